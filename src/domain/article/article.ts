@@ -1,0 +1,17 @@
+import type { Item } from "../question/item";
+import type { Fact } from "./fact";
+import type { FactTable } from "./fact-table";
+import type { FrontMatter } from "./front-matter";
+import type { Section } from "./section";
+import type { Source } from "./source";
+
+/** An article that passed every check: what is published as one revision. `body` is canonical MDX. */
+export type Article = FrontMatter & {
+  slug: string;
+  body: string;
+  sections: Section[];
+  facts: Fact[];
+  sources: Source[];
+  tables: FactTable[];
+  items: Item[];
+};

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { slugSchema } from "../slug";
+
+/** How fast the rule behind a claim changes; it sets the interval at which the source is checked again. */
+export const volatilitySchema = z.enum(["low", "medium", "high", "very-high"]);
+export type Volatility = z.infer<typeof volatilitySchema>;
+
+/** A checkable sentence and the source it rests on. Ids are unique over all content. */
+export const claimSchema = z.strictObject({
+  id: slugSchema,
+  claim: z.string().min(10).max(500),
+  source: slugSchema,
+  volatility: volatilitySchema,
+});
+export type Claim = z.infer<typeof claimSchema>;
+
+/** A claim as an article states it: `quote` stands verbatim in `section`. */
+export type Fact = Claim & { quote: string; section: string };

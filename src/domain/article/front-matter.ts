@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { daySchema } from "../day";
+import { slugSchema } from "../slug";
+
+/** What stands at the head of an article file. */
+export const frontMatterSchema = z.strictObject({
+  /** The title as readers see it. */
+  title: z.string().min(3).max(120),
+  /** One sentence: what the reader gets. */
+  summary: z.string().min(10).max(300),
+  language: z.enum(["en", "fr"]),
+  /** The day an editor last read the whole article against its sources. */
+  reviewed: daySchema,
+  reviewEveryMonths: z.int().min(1).max(24),
+  /** Place in lists; lower comes first. */
+  order: z.int().min(0).max(9999).default(1000),
+  tags: z.array(slugSchema).max(10).default([]),
+  /** Former slugs that lead here. */
+  redirectFrom: z.array(slugSchema).max(20).default([]),
+});
+export type FrontMatter = z.infer<typeof frontMatterSchema>;

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { publicQuestionSchema } from "../question/public-question";
+import { modeSchema } from "./block-request";
+
+/** A block as its learner sees it. `deadline`: the end of a timed block, an absolute time on the server. */
+export const publicBlockSchema = z.strictObject({
+  id: z.uuid(),
+  mode: modeSchema,
+  deadline: z.iso.datetime().optional(),
+  finished: z.boolean(),
+  shortBy: z.int().min(1).optional(),
+  questions: z.array(publicQuestionSchema),
+});
+export type PublicBlock = z.infer<typeof publicBlockSchema>;

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { answerSchema } from "../question/answer";
+
+export const certaintySchema = z.enum(["sure", "unsure", "guess"]);
+
+/** `PUT /api/blocks/{id}/responses/{questionId}`. `responseId` is made by the client: a retry is the same answer. */
+export const responseRequestSchema = z.strictObject({
+  responseId: z.uuid(),
+  answer: answerSchema,
+  certainty: certaintySchema.optional(),
+  elapsedMs: z.int().min(0).max(86_400_000),
+});
+export type ResponseRequest = z.infer<typeof responseRequestSchema>;

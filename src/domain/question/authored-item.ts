@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { slugSchema } from "../slug";
+
+const text = z.string().min(1).max(400);
+
+const writtenOption = z.strictObject({
+  text,
+  /** Present and true on a key. */
+  key: z.literal(true).optional(),
+  /**
+   * The words that must stand in a quote of the item's facts for this option to be right; the text itself where absent.
+   * Proof (lint L26): they stand there for every key and for no distractor.
+   */
+  evidence: text.optional(),
+  rationale: text,
+  /** The wrong belief behind a distractor. */
+  misconception: text.optional(),
+});
+
+const common = {
+  id: slugSchema,
+  /** The fact that the item tests. */
+  objective: slugSchema,
+  /** Further facts that it rests on. */
+  facts: z.array(slugSchema).max(6).default([]),
+  stem: z.string().min(10).max(900),
+};
+
+/** An item as an editor writes it in `questions.yaml`. */
+export const authoredItemSchema = z.discriminatedUnion("form", [
+  z.strictObject({ form: z.literal("single-best-answer"), ...common, options: z.array(writtenOption) }),
+  z.strictObject({ form: z.literal("multiple-response"), ...common, options: z.array(writtenOption) }),
+  /** Options stand in the right order; their evidence stands in the quote in the same order. Readers get them mixed. */
+  z.strictObject({
+    form: z.literal("ordering"),
+    ...common,
+    options: z.array(z.strictObject({ text, evidence: text.optional(), rationale: text })),
+  }),
+  z.strictObject({
+    form: z.literal("numeric"),
+    ...common,
+    answer: z.number(),
+    unit: z.string().max(20).optional(),
+    tolerance: z.number().min(0).default(0),
+    /** The words of the quote that give the number, such as "12-week"; the number itself where absent. */
+    evidence: text.optional(),
+    rationale: text,
+  }),
+]);
+export type AuthoredItem = z.infer<typeof authoredItemSchema>;

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { sourceSchema } from "../article/source";
+import { answerSchema } from "./answer";
+
+/** The passage behind an answer; `url` leads to the very sentence in the guide. */
+export const passageSchema = z.strictObject({ section: z.string(), quote: z.string(), url: z.string() });
+
+/** What a learner gets back once an answer is recorded (tutor) or the block finished. */
+export const feedbackSchema = z.strictObject({
+  score: z.number().min(0).max(1),
+  key: answerSchema,
+  rationales: z.record(z.string(), z.string()),
+  passage: passageSchema,
+  source: sourceSchema.pick({ title: true, publisher: true, url: true, stated: true, checked: true, copy: true }),
+});
+export type Feedback = z.infer<typeof feedbackSchema>;
