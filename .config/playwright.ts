@@ -1,0 +1,36 @@
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "../tests/support/find-browser";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const port = 4310;
+const browser = await findBrowser();
+// Kept in the environment, so that the test processes, which read this file again, agree.
+process.env.E2E_DATA_DIR ??= path.join(tmpdir(), `iatrox-e2e-${process.pid}`);
+
+export default defineConfig({
+  testDir: "../tests/e2e",
+  outputDir: "../test-results",
+  timeout: 60_000,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [["list"], ["json", { outputFile: "../test-results/e2e.json" }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: browser,
+    viewport: { width: 1280, height: 900 },
+    locale: "en-CA",
+  },
+  webServer: {
+    cwd: root,
+    command: "node --import tsx bin/serve.ts",
+    url: `http://127.0.0.1:${port}/api/readyz`,
+    timeout: 120_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
+    // A whole test run comes from one address.
+    env: { PORT: String(port), DATA_DIR: process.env.E2E_DATA_DIR, DATABASE_URL: "", RATE_LIMIT_SCALE: "1000" },
+  },
+});

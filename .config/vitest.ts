@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const react = "tests/unit/**/*.test.tsx";
+
+/** Integration tests run twice: on the embedded database and on a PostgreSQL server. */
+const integration = (name: string, globalSetup: string[]) => ({
+  root,
+  test: {
+    name,
+    include: ["tests/integration/**/*.test.ts"],
+    globalSetup,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: "unit",
+          include: ["tests/*.test.ts", "tests/unit/**/*.test.ts", "tests/content/**/*.test.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      { root, test: { name: "components", include: [react], environment: "happy-dom" } },
+      integration("on PGlite", []),
+      integration("on PostgreSQL", ["tests/support/postgres-for-tests.ts"]),
+    ],
+  },
+});

@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { importsOf } from "./support/imports-of";
+
+const src = fileURLToPath(new URL("../src", import.meta.url));
+
+/** What each room may import besides itself. Rooms are the folders of `src`, and the two files beside them. */
+const mayImport: Record<string, string[]> = {
+  domain: [],
+  content: ["domain"],
+  data: ["domain", "env.ts"],
+  http: ["domain", "data", "env.ts"],
+  ui: ["domain"],
+  features: ["ui", "content", "data", "http", "domain", "env.ts"],
+  pages: ["features", "ui", "http", "content", "data", "domain", "env.ts"],
+  browser: ["domain"],
+  "env.ts": ["domain"],
+  "instrumentation.ts": ["features", "http", "data", "content", "domain", "env.ts"],
+};
+
+/** Packages, by the room that must not know them. */
+const forbiddenPackages: Record<string, RegExp> = {
+  domain: /^(react|next|@prisma|prisma|node:fs|node:child_process|node:worker_threads|node:http)/,
+  content: /^(react-dom|next$|next\/|@prisma|prisma)/,
+  data: /^(react|next)/,
+  ui: /^(@prisma|prisma|node:fs)/,
+  browser: /^(react|next|node:|@prisma)/,
+};
+
+const files = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file) && !file.includes("generated"))
+  .map((file) => ({ file, text: readFileSync(path.join(src, file), "utf8") }));
+
+const roomOf = (file: string) => file.split(path.sep)[0] ?? file;
+const featureOf = (file: string) => (roomOf(file) === "features" ? file.split(path.sep)[1] : undefined);
+
+/** Every import of a file of `src`: its room, and the room or the package that it asks for. */
+const imports = files.flatMap(({ file, text }) =>
+  importsOf(text).map((specifier) => {
+    const own = specifier.startsWith(".");
+    const target = own ? path.relative(src, path.resolve(src, path.dirname(file), specifier)) : undefined;
+    return { file, specifier, target, room: roomOf(file) };
+  }),
+);
+
+const targetRoom = (target: string) => (target === "env" ? "env.ts" : roomOf(target));
+
+describe("the house", () => {
+  test("each room imports only rooms below it", () => {
+    const wrong = imports.filter(
+      ({ room, target }) =>
+        target !== undefined && targetRoom(target) !== room && !mayImport[room]?.includes(targetRoom(target)),
+    );
+    expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+  });
+
+  test("every file of src stands in a room that the table knows", () => {
+    expect(files.map(({ file }) => file).filter((file) => !mayImport[roomOf(file)])).toEqual([]);
+  });
+
+  test("no feature imports another", () => {
+    const wrong = imports.filter(
+      ({ file, target }) => target && featureOf(file) && featureOf(target) && featureOf(file) !== featureOf(target),
+    );
+    expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+  });
+
+  test("only data knows Prisma and the database drivers", () => {
+    const wrong = imports.filter(
+      ({ room, specifier, target }) =>
+        room !== "data" &&
+        (/^(@prisma\/|prisma$|pg$|@electric-sql\/|pglite-prisma-adapter)/.test(specifier) ||
+          target?.startsWith(path.join("data", "generated"))),
+    );
+    expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+  });
+
+  test("no room imports a package that belongs elsewhere", () => {
+    const wrong = imports.filter(({ room, specifier }) => forbiddenPackages[room]?.test(specifier));
+    expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+  });
+
+  test("the domain reads no clock and draws no chance", () => {
+    const wrong = files.filter(
+      ({ file, text }) =>
+        roomOf(file) === "domain" &&
+        /Date\.now\(|new Date\(\)|Math\.random|randomUUID|randomBytes|process\./.test(text),
+    );
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  test("no folder or file has a name without a meaning", () => {
+    const vague = /(^|[/.-])(utils?|helpers?|lib|common|services?|misc|shared|managers?)([/.-]|$)/;
+    expect(files.map(({ file }) => file).filter((file) => vague.test(file))).toEqual([]);
+  });
+
+  test("every file has a kebab-case name", () => {
+    const odd = files.filter(
+      ({ file }) => !/^(\[?[a-z0-9]+(-[a-z0-9]+)*\]?|_[a-z]+|\[[a-zA-Z]+\])\.tsx?$/.test(path.basename(file)),
+    );
+    expect(odd.map(({ file }) => file)).toEqual([]);
+  });
+
+  test("no file is longer than two hundred lines", () => {
+    const long = files.filter(({ text }) => text.trimEnd().split("\n").length > 200);
+    expect(long.map(({ file }) => file)).toEqual([]);
+  });
+
+  test("no file only hands on what others export", () => {
+    const barrels = files.filter(({ file, text }) =>
+      /^index\.tsx?$/.test(path.basename(file)) ? roomOf(file) !== "pages" : /^export (\*|\{[^}]*\}) from /m.test(text),
+    );
+    expect(barrels.map(({ file }) => file)).toEqual([]);
+  });
+
+  test("no type and no rule is switched off", () => {
+    const off = files.filter(({ text }) =>
+      /@ts-(ignore|expect-error|nocheck)|biome-ignore|: any\b|\bas any\b|<any>/.test(text),
+    );
+    expect(off.map(({ file }) => file)).toEqual([]);
+  });
+});
