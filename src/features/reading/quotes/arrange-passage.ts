@@ -1,0 +1,84 @@
+import type { PhrasingContent } from "mdast";
+import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import type { PlacedQuote } from "./nest-quotes";
+import { phrasingText } from "./phrasing-text";
+import type { Mark } from "./place-marks";
+import { slicePhrasing } from "./slice-phrasing";
+
+type Attributes = Record<string, string>;
+const element = (name: string, attributes: Attributes, children: PhrasingContent[]): MdxJsxTextElement => ({
+  type: "mdxJsxTextElement",
+  name,
+  attributes: Object.entries(attributes).map(([key, value]) => ({ type: "mdxJsxAttribute", name: key, value })),
+  children,
+});
+
+const moved = (quote: PlacedQuote, by: number): PlacedQuote => ({
+  ...quote,
+  start: quote.start - by,
+  end: quote.end - by,
+  inner: quote.inner.map((inner) => moved(inner, by)),
+});
+
+/** Quotes inside one link are wrapped there, so that the link stays one link. */
+const wrapInLinks = (nodes: PhrasingContent[], quotes: PlacedQuote[]) => {
+  let start = 0;
+  const done = new Set<PlacedQuote>();
+  const wrapped = nodes.map((node) => {
+    const [begin, end] = [start, start + phrasingText(node).length];
+    start = end;
+    if (node.type !== "link") return node;
+    const within = quotes.filter((quote) => quote.start >= begin && quote.end <= end);
+    for (const quote of within) done.add(quote);
+    const children = arrangePassage(
+      node.children,
+      within.map((quote) => moved(quote, begin)),
+      [],
+    );
+    return within.length > 0 ? { ...node, children } : node;
+  });
+  return { nodes: wrapped as PhrasingContent[], left: quotes.filter((quote) => !done.has(quote)) };
+};
+
+/** A link holds no button: a mark within one moves to its end. */
+const outOfLinks = (nodes: PhrasingContent[], marks: Mark[]): Mark[] => {
+  let start = 0;
+  const links = nodes.flatMap((node) => {
+    const [begin, end] = [start, start + phrasingText(node).length];
+    start = end;
+    return node.type === "link" ? [{ begin, end }] : [];
+  });
+  return marks.map((mark) => ({
+    ...mark,
+    at: links.find((link) => mark.at > link.begin && mark.at < link.end)?.end ?? mark.at,
+  }));
+};
+
+const placeOf = (place: Mark | PlacedQuote) => ("at" in place ? place.at : place.start);
+const byPlace = (a: Mark | PlacedQuote, b: Mark | PlacedQuote) =>
+  placeOf(a) - placeOf(b) || Number("fact" in a) - Number("fact" in b);
+
+/** The passage with each quote in a `Quote` element and a `SourceMark` at each mark; its text is unchanged. */
+export const arrangePassage = (passage: PhrasingContent[], quotes: PlacedQuote[], marks: Mark[]): PhrasingContent[] => {
+  const { nodes, left } = wrapInLinks(passage, quotes);
+  const arranged: PhrasingContent[] = [];
+  let cursor = 0;
+  const copyUpTo = (end: number) => {
+    arranged.push(...slicePhrasing(nodes, cursor, end));
+    cursor = Math.max(cursor, end);
+  };
+  const places = [...outOfLinks(nodes, marks), ...left].sort(byPlace);
+  for (const place of places) {
+    copyUpTo(placeOf(place));
+    if ("at" in place) {
+      arranged.push(element("SourceMark", { facts: place.facts.join(" ") }, []));
+      continue;
+    }
+    const inner = place.inner.map((quote) => moved(quote, place.start));
+    const content = slicePhrasing(nodes, place.start, place.end);
+    arranged.push(element("Quote", { fact: place.fact }, arrangePassage(content, inner, [])));
+    cursor = place.end;
+  }
+  copyUpTo(Number.POSITIVE_INFINITY);
+  return arranged;
+};

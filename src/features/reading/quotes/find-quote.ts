@@ -1,0 +1,10 @@
+const escapeForPattern = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+export type Range = { start: number; end: number };
+
+/** Where `quote` stands in `text`, whatever white space divides its words; `undefined` where it does not. */
+export const findQuote = (text: string, quote: string): Range | undefined => {
+  const words = quote.trim().split(/\s+/).map(escapeForPattern);
+  const found = new RegExp(words.join("\\s+")).exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+};
