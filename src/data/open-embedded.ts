@@ -1,0 +1,45 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import { failure, type Result, success } from "../domain/result";
+import type { Database } from "./database";
+import { PrismaClient } from "./generated/client";
+import { lockFolder } from "./lock-folder";
+import { runScriptsWhole } from "./run-scripts-whole";
+
+const damaged = (cluster: string, cause: unknown): string =>
+  `The data folder ${cluster} is damaged and cannot be opened (${cause instanceof Error ? cause.message : String(cause)}). Stop, move it aside, and put your latest backup of it in its place. Without a backup start with no folder there: the guides and questions are imported again from content/, what learners did is lost.`;
+
+/** A cluster that was begun has its version file; a folder with other things in it and without one is no cluster any more. */
+const isBroken = (cluster: string): boolean =>
+  existsSync(cluster) && readdirSync(cluster).length > 0 && !existsSync(join(cluster, "PG_VERSION"));
+
+/** Opens the embedded database in `folder`/postgres. Failure: a sentence for the operator. */
+export const openEmbedded = async (folder: string): Promise<Result<Database, string>> => {
+  const locked = await lockFolder(folder);
+  if (!locked.ok) return locked;
+  const unlock = locked.value;
+  const cluster = join(folder, "postgres");
+  try {
+    if (isBroken(cluster)) throw new Error("its file PG_VERSION is missing");
+    const pglite = await PGlite.create({ dataDir: cluster });
+    const adapter = new PrismaPGlite(pglite);
+    const client = new PrismaClient({ adapter });
+    const close = async () => {
+      await client.$disconnect();
+      await pglite.close();
+      unlock();
+    };
+    return success({
+      kind: "embedded",
+      folder,
+      client,
+      adapter: runScriptsWhole(adapter, (sql) => pglite.exec(sql)),
+      close,
+    });
+  } catch (error) {
+    unlock();
+    return failure(damaged(cluster, error));
+  }
+};

@@ -1,0 +1,43 @@
+import { answerFits } from "../question/answer-fits";
+import type { Feedback } from "../question/feedback";
+import { feedbackFor } from "../question/feedback-for";
+import { scoreAnswer } from "../question/score-answer";
+import type { AskedQuestion, Block } from "./block";
+import { hashResponse } from "./hash-response";
+import { isOver } from "./is-over";
+import { passageAddress } from "./passage-address";
+import type { ResponseRequest } from "./response-request";
+
+/** What a learner gets back for an answer: feedback in tutor mode, a receipt in timed mode. */
+export type Reply = Feedback | { recorded: true };
+
+/** `answers`: how many the question has. `sameId`: what this learner sent before under the same response id. */
+export type ResponseState = Pick<Block, "mode" | "deadline" | "finishedAt"> & {
+  question: Pick<AskedQuestion, "id" | "article" | "item">;
+  answers: number;
+  sameId: { bodyHash: string; reply: Reply } | null;
+};
+
+export type ResponseDecision =
+  | { kind: "record"; ordinal: number; score: number; bodyHash: string; reply: Reply }
+  | { kind: "replay"; reply: Reply }
+  | { kind: "conflict" | "finished" | "late" | "second-answer" | "answer-does-not-fit" };
+
+/**
+ * What becomes of an answer. A retry gets its first reply, even after the finish. A further answer replaces the one
+ * before in timed mode; in tutor mode it is refused, for the key has been shown.
+ */
+export const decideResponse = (state: ResponseState, request: ResponseRequest, now: Date): ResponseDecision => {
+  const { mode, question, sameId } = state;
+  const bodyHash = hashResponse(question.id, request);
+  if (sameId) return sameId.bodyHash === bodyHash ? { kind: "replay", reply: sameId.reply } : { kind: "conflict" };
+  if (!answerFits(question.item, request.answer)) return { kind: "answer-does-not-fit" };
+  if (state.finishedAt) return { kind: "finished" };
+  if (isOver(state, now)) return { kind: "late" };
+  if (mode === "tutor" && state.answers > 0) return { kind: "second-answer" };
+
+  const { score } = scoreAnswer(question.item, request.answer);
+  const address = passageAddress(question.article, question.item.passage.fact);
+  const reply: Reply = mode === "tutor" ? feedbackFor(question.item, score, address) : { recorded: true };
+  return { kind: "record", ordinal: state.answers + 1, score, bodyHash, reply };
+};

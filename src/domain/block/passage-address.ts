@@ -1,0 +1,2 @@
+/** Leads to the sentence of the guide that states a fact. */
+export const passageAddress = (article: string, fact: string): string => `/articles/${article}#fact-${fact}`;

@@ -1,0 +1,23 @@
+import { publicQuestion } from "../question/public-question";
+import type { PublicQuestion } from "../question/public-question";
+import type { AskedQuestion, Block } from "./block";
+import { isOver } from "./is-over";
+import type { PublicBlock } from "./public-block";
+
+export const publicQuestionOf = ({ id, position, item, response }: AskedQuestion): PublicQuestion =>
+  publicQuestion(item, {
+    id,
+    position,
+    answered: response !== null,
+    ...(response && { response: response.answer }),
+  });
+
+/** A block as its learner may see it: neither keys nor scores. */
+export const publicBlockOf = (block: Block, now: Date): PublicBlock => ({
+  id: block.id,
+  mode: block.mode,
+  ...(block.deadline && { deadline: block.deadline.toISOString() }),
+  finished: isOver(block, now),
+  ...(block.shortBy > 0 && { shortBy: block.shortBy }),
+  questions: block.questions.map(publicQuestionOf),
+});

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { failure, type Result, success } from "./domain/result";
+
+const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+/** An empty variable counts as absent: that is how most process managers write "not set". */
+const given = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema);
+
+const url = (protocol: RegExp) =>
+  z.string().refine((value) => URL.canParse(value) && protocol.test(new URL(value).protocol));
+
+const environmentSchema = z.object({
+  DATABASE_URL: given(url(/^postgres(ql)?:$/).optional()),
+  DATA_DIR: given(z.string().default(".data")),
+  PORT: given(z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(65_535)).default(3000)),
+  SITE_URL: given(url(/^https?:$/).optional()),
+  TRUST_PROXY: given(
+    z
+      .enum(["0", "1"])
+      .default("0")
+      .transform((value) => value === "1"),
+  ),
+  RATE_LIMIT_SCALE: given(z.coerce.number().positive().finite().default(1)),
+  LOG_LEVEL: given(z.enum(levels).default("info")),
+});
+
+/** What the operator decides. `PORT` is a TCP port; `RATE_LIMIT_SCALE` multiplies every limit. */
+export type Environment = z.infer<typeof environmentSchema>;
+
+const wanted: Record<keyof Environment, string> = {
+  DATABASE_URL:
+    'must be an address such as "postgres://user:password@host:5432/iatrox", or absent for the embedded database',
+  DATA_DIR: 'must be a folder, such as ".data"',
+  PORT: "must be a whole number from 1 to 65535",
+  SITE_URL: 'must be an address such as "https://example.org", or absent',
+  TRUST_PROXY: "must be 1 behind a proxy that sets X-Forwarded-For, and 0 or absent elsewhere",
+  RATE_LIMIT_SCALE: "must be a number above 0",
+  LOG_LEVEL: `must be one of ${levels.join(", ")}`,
+};
+
+/** Checks the environment at the door. Failure: one sentence for each fault, all at once; values are not repeated, they may be secret. */
+export const readEnvironment = (env: Record<string, string | undefined>): Result<Environment, string[]> => {
+  const read = environmentSchema.safeParse(env);
+  if (read.success) return success(read.data);
+  const names = new Set(read.error.issues.map((issue) => issue.path[0] as keyof Environment));
+  return failure([...names].map((name) => `${name} ${wanted[name]}.`));
+};
