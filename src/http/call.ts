@@ -1,0 +1,10 @@
+/**
+ * One request, checked: what an act works on.
+ * `params`: from the address. `learner`: the token of the caller's cookie, not yet looked up. `input`: past its schema.
+ */
+export type Call<Input = undefined> = {
+  params: Partial<Record<string, string>>;
+  learner: string | undefined;
+  input: Input;
+  now: Date;
+};

@@ -1,0 +1,79 @@
+import { randomUUID } from "node:crypto";
+import type { NextApiHandler, NextApiRequest, NextApiResponse } from "next";
+import type { Call } from "./call";
+import { callerAddress } from "./caller-address";
+import { isOwnOrigin } from "./is-own-origin";
+import { readLearnerToken } from "./learner-cookie";
+import { log } from "./log";
+import type { Method } from "./method";
+import { type Problem, problem } from "./problem";
+import { problemPage } from "./problem-page";
+import { type Reply, refused } from "./reply";
+import { sendReply } from "./send-reply";
+import { settings } from "./settings";
+import { takeTurn } from "./take-turn";
+
+export type Methods = Partial<Record<"GET" | "POST" | "PUT" | "DELETE", Method>>;
+
+/** What every API handler owes its caller. `route`: the address as a pattern, for the log. */
+export function handle(route: string, methods: Methods): NextApiHandler {
+  return async (request, response) => {
+    const started = performance.now();
+    const id = randomUUID();
+    response.setHeader("X-Request-Id", id);
+    const reply = await answer(request, methods).catch((error: unknown) => unexpected(error, id, route));
+    sendReply(response as NextApiResponse, reply, request.method !== "HEAD");
+    const ms = Math.round(performance.now() - started);
+    log.info({ id, method: request.method, route, status: reply.status, ms });
+  };
+}
+
+async function answer(request: NextApiRequest, methods: Methods): Promise<Reply> {
+  const name = request.method === "HEAD" ? "GET" : request.method;
+  const method = methods[name as keyof Methods];
+  if (!method) return refused(methodNotAllowed(request.method), { Allow: allowed(methods) });
+  const show = (found: Problem, headers?: Record<string, string>): Reply =>
+    method.form ? { status: found.status, html: problemPage(found), headers } : refused(found, headers);
+
+  if (method.changes && !isOwnOrigin(request.headers, settings().SITE_URL)) return show(foreignOrigin);
+  const learner = readLearnerToken(request.headers, settings().SITE_URL);
+  const wait = await turn(request, method, learner);
+  if (wait !== undefined) return show(tooMany(wait), { "Retry-After": String(wait) });
+  const outcome = await method.run(request, { params: params(request), learner, input: undefined, now: new Date() });
+  return outcome.ok ? outcome.value : show(outcome.failure);
+}
+
+const turn = async (request: NextApiRequest, { limit }: Method, learner: string | undefined) =>
+  limit &&
+  takeTurn(limit, { address: callerAddress(request, settings().TRUST_PROXY), learner }, settings().RATE_LIMIT_SCALE);
+
+const params = ({ query }: NextApiRequest): Call["params"] =>
+  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
+
+const allowed = (methods: Methods) =>
+  Object.keys(methods)
+    .flatMap((name) => (name === "GET" ? ["GET", "HEAD"] : [name]))
+    .join(", ");
+
+const methodNotAllowed = (method = "This method") =>
+  problem(405, "method-not-allowed", `${method} is not something this address does; see the Allow header.`);
+
+const foreignOrigin = problem(
+  403,
+  "foreign-origin",
+  "This call changes something, so it must come from this site's own pages.",
+);
+
+const tooMany = (seconds: number) => problem(429, "too-many", `Wait ${seconds} seconds, then try again.`);
+
+/**
+ * The log says where it happened; the caller gets the id to ask about, and nothing of the inside.
+ * Messages of a database may quote what was to be stored, so only names and places are logged.
+ */
+function unexpected(error: unknown, id: string, route: string): Reply {
+  const frames = error instanceof Error ? error.stack?.split("\n").filter((line) => /^\s+at /.test(line)) : [];
+  log.error({ id, route, error: error instanceof Error ? error.name : typeof error, frames });
+  return refused(
+    problem(500, "unexpected", `Please try again. If it happens again, report it with this number: ${id}.`),
+  );
+}
