@@ -1,0 +1,37 @@
+import type { Article } from "../domain/article/article";
+import type { Form } from "../domain/question/form";
+import type { PrismaClient } from "./generated/client";
+
+/** The accepted revision of an article. `items` counts what can be asked about it. */
+export type PublishedArticle = Omit<Article, "items"> & {
+  revision: number;
+  publishedAt: Date;
+  items: { total: number; byForm: Partial<Record<Form, number>> };
+};
+
+const countByForm = (client: PrismaClient, slug: string): Promise<{ form: Form; count: number }[]> =>
+  client.$queryRaw`
+    SELECT v.form, count(*)::int AS count
+    FROM item_version v JOIN item i ON i.id = v.item_id
+    WHERE i.article_slug = ${slug} AND v.retired_at IS NULL
+    GROUP BY v.form ORDER BY v.form`;
+
+/** An article as it is published now, or null. */
+export const findArticle = async (client: PrismaClient, slug: string): Promise<PublishedArticle | null> => {
+  const [found, counts] = await Promise.all([
+    client.article.findUnique({ where: { slug }, select: { current: true } }),
+    countByForm(client, slug),
+  ]);
+  if (!found) return null;
+  const { content, number, createdAt } = found.current;
+  return {
+    // Written by `publishArticle`, after every check.
+    ...(content as unknown as Omit<Article, "items">),
+    revision: number,
+    publishedAt: createdAt,
+    items: {
+      total: counts.reduce((sum, { count }) => sum + count, 0),
+      byForm: Object.fromEntries(counts.map(({ form, count }) => [form, count])),
+    },
+  };
+};

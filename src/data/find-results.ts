@@ -1,0 +1,18 @@
+import { isOver } from "../domain/block/is-over";
+import type { Results } from "../domain/block/results";
+import { resultsOf } from "../domain/block/results-of";
+import type { PrismaClient } from "./generated/client";
+import { listHeadings } from "./list-headings";
+import { loadBlock } from "./load-block";
+
+/** The results of a block that is finished or whose time is up; `open` while it can still be answered; null: not theirs. */
+export const findResults = async (
+  client: PrismaClient,
+  { learnerId, blockId, now }: { learnerId: string; blockId: string; now: Date },
+): Promise<{ kind: "results"; results: Results } | { kind: "open" } | null> => {
+  const block = await loadBlock(client, learnerId, blockId);
+  if (!block) return null;
+  if (!isOver(block, now)) return { kind: "open" };
+  const articles = new Set(block.questions.map(({ article }) => article));
+  return { kind: "results", results: resultsOf(block, await listHeadings(client, [...articles])) };
+};

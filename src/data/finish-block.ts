@@ -1,0 +1,21 @@
+import type { Results } from "../domain/block/results";
+import { findResults } from "./find-results";
+import type { PrismaClient } from "./generated/client";
+import { isUuid } from "./is-uuid";
+import { retryConflicts } from "./retry-conflicts";
+
+/**
+ * Ends a block and says how it went. A block that has ended stays as it is. Waits for answers that are being recorded,
+ * so that none is acknowledged and left out. Null: there is no such block, or it is somebody else's.
+ */
+export const finishBlock = async (
+  client: PrismaClient,
+  { learnerId, blockId, now }: { learnerId: string; blockId: string; now: Date },
+): Promise<Results | null> => {
+  if (!isUuid(blockId)) return null;
+  await retryConflicts(() =>
+    client.block.updateMany({ where: { id: blockId, learnerId, finishedAt: null }, data: { finishedAt: now } }),
+  );
+  const found = await findResults(client, { learnerId, blockId, now });
+  return found?.kind === "results" ? found.results : null;
+};

@@ -1,0 +1,27 @@
+import type { PrismaClient } from "./generated/client";
+
+export type ListedArticle = {
+  slug: string;
+  title: string;
+  summary: string;
+  language: "en" | "fr";
+  reviewed: string;
+  items: { total: number };
+};
+
+/** All published articles, by their `order`, then by title. */
+export const listArticles = async (client: PrismaClient): Promise<ListedArticle[]> => {
+  const rows = await client.$queryRaw<(Omit<ListedArticle, "items"> & { total: number })[]>`
+    SELECT a.slug, r.content->>'title' AS title, r.content->>'summary' AS summary, r.content->>'language' AS language,
+           r.content->>'reviewed' AS reviewed, COALESCE(live.total, 0) AS total
+    FROM article a
+    JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number
+    LEFT JOIN (
+      SELECT i.article_slug, count(*)::int AS total
+      FROM item_version v JOIN item i ON i.id = v.item_id
+      WHERE v.retired_at IS NULL
+      GROUP BY i.article_slug
+    ) live ON live.article_slug = a.slug
+    ORDER BY (r.content->>'order')::int, title, a.slug`;
+  return rows.map(({ total, ...article }) => ({ ...article, items: { total } }));
+};

@@ -1,0 +1,51 @@
+import type { Block } from "../domain/block/block";
+import type { Mode } from "../domain/block/block-request";
+import type { Answer } from "../domain/question/answer";
+import type { Prisma, PrismaClient } from "./generated/client";
+import { isUuid } from "./is-uuid";
+import { storedItem } from "./stored-item";
+
+type Row = {
+  mode: Mode;
+  deadline: Date | null;
+  finished_at: Date | null;
+  short_by: number;
+  id: string;
+  position: number;
+  article_slug: string;
+  content: Prisma.JsonValue;
+  answer: Answer | null;
+  score: number | null;
+};
+
+/** A block of this learner with its keys and latest answers, or null: there is none, or it is somebody else's. */
+export const loadBlock = async (client: PrismaClient, learnerId: string, blockId: string): Promise<Block | null> => {
+  if (!isUuid(blockId)) return null;
+  const rows = await client.$queryRaw<Row[]>`
+    SELECT b.mode, b.deadline, b.finished_at, b.short_by, q.id, q.position, i.article_slug, v.content, r.answer, r.score
+    FROM block b
+    JOIN block_question q ON q.block_id = b.id
+    JOIN item_version v ON v.id = q.item_version_id
+    JOIN item i ON i.id = v.item_id
+    LEFT JOIN LATERAL (
+      SELECT answer, score FROM response WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
+    ) r ON true
+    WHERE b.id = ${blockId}::uuid AND b.learner_id = ${learnerId}::uuid
+    ORDER BY q.position`;
+  const [first] = rows;
+  if (!first) return null;
+  return {
+    id: blockId,
+    mode: first.mode,
+    deadline: first.deadline,
+    finishedAt: first.finished_at,
+    shortBy: first.short_by,
+    questions: rows.map(({ id, position, article_slug, content, answer, score }) => ({
+      id,
+      position,
+      article: article_slug,
+      item: storedItem(content),
+      response: answer === null || score === null ? null : { answer, score },
+    })),
+  };
+};
