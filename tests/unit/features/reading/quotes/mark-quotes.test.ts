@@ -1,15 +1,16 @@
 import fc from "fast-check";
-import type { Nodes, PhrasingContent, Root } from "mdast";
+import type { Nodes, PhrasingContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
 import { markQuotes } from "../../../../../src/features/reading/quotes/mark-quotes";
 import { phrasingText } from "../../../../../src/features/reading/quotes/phrasing-text";
+import { passagesOf } from "../../../../../src/features/reading/sections/passages-of";
 
 const marked = (markdown: string, quotes: Record<string, string>) => {
   const tree = fromMarkdown(markdown);
   const facts = Object.entries(quotes).map(([id, quote]) => ({ id, quote, section: "all" }));
-  markQuotes(facts, (root) => [{ anchor: "all", nodes: root.children as Nodes[] }])()(tree);
+  markQuotes(passagesOf(tree, new Map([[tree, "all"]])), facts);
   return tree;
 };
 
@@ -79,7 +80,7 @@ describe("marking quotes", () => {
   it("leaves a fact of another section alone", () => {
     const tree = fromMarkdown("Here it stands.");
     const fact = { id: "a", quote: "it stands", section: "elsewhere" };
-    markQuotes([fact], (root: Root) => [{ anchor: "here", nodes: root.children as Nodes[] }])()(tree);
+    markQuotes(passagesOf(tree, new Map([[tree, "here"]])), [fact]);
     expect(draw(tree.children)).toBe("Here it stands.");
   });
 });

@@ -1,0 +1,31 @@
+import { BottomLine } from "./bottom-line";
+import { Callout } from "./callout";
+import { Checklist } from "./checklist";
+import { ChecklistItem } from "./checklist-item";
+import { CitedMark } from "./cited-mark";
+import { LinkCard } from "./link-card";
+import { PracticeSection } from "./practice-section";
+import { Quote } from "./quote";
+import { ScrollingTable } from "./scrolling-table";
+import { Section } from "./section";
+import { SourcesSection } from "./sources-section";
+import { Step } from "./step";
+
+/**
+ * What the words of an article are drawn as: the components editors may use, and those that the page puts in:
+ * `Section` around loose text, `Quote` around a fact's sentence, `SourceMark` after it.
+ */
+export const components = {
+  BottomLine,
+  Step,
+  Callout,
+  Checklist,
+  ChecklistItem,
+  LinkCard,
+  Practice: PracticeSection,
+  Sources: SourcesSection,
+  Section,
+  Quote,
+  SourceMark: CitedMark,
+  table: ScrollingTable,
+};

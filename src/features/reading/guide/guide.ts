@@ -1,0 +1,34 @@
+import type { Article } from "../../../domain/article/article";
+import type { Fact } from "../../../domain/article/fact";
+import type { Source } from "../../../domain/article/source";
+import { nextReview } from "../next-review";
+import { readingMinutes } from "../reading-minutes";
+
+/** What a guide's page knows of its article. It is public: items stand here as a number only, so no key can leak. */
+export type Guide = {
+  slug: string;
+  title: string;
+  summary: string;
+  language: string;
+  reviewed: string;
+  nextReview: string;
+  minutes: number;
+  sections: { anchor: string; heading: string }[];
+  facts: Pick<Fact, "id" | "source" | "section" | "volatility">[];
+  sources: Source[];
+  items: number;
+};
+
+export const guideOf = (article: Article): Guide => ({
+  slug: article.slug,
+  title: article.title,
+  summary: article.summary,
+  language: article.language,
+  reviewed: article.reviewed,
+  nextReview: nextReview(article.reviewed, article.reviewEveryMonths),
+  minutes: readingMinutes(article.sections.flatMap((section) => section.passages)),
+  sections: article.sections.map(({ anchor, heading }) => ({ anchor, heading })),
+  facts: article.facts.map(({ id, source, section, volatility }) => ({ id, source, section, volatility })),
+  sources: article.sources,
+  items: article.items.length,
+});

@@ -1,0 +1,36 @@
+import { formatDay } from "../../../ui/format-day";
+
+/** One line of the list of guides. `items`: how many questions there are on it. */
+export type ListedGuide = {
+  slug: string;
+  title: string;
+  summary: string;
+  language: string;
+  reviewed: string;
+  items: number;
+};
+
+const questions = (count: number) => (count === 1 ? "1 practice question" : `${count} practice questions`);
+
+export const GuideList = ({ guides, level = 2 }: { guides: ListedGuide[]; level?: 2 | 3 }) => {
+  const Heading = `h${level}` as const;
+  if (guides.length === 0) return <p className="notice mt-8">No guide has been published yet. Come back soon.</p>;
+  return (
+    <ul className="guide-list mt-6">
+      {guides.map(({ slug, title, summary, language, reviewed, items }) => (
+        <li key={slug} lang={language}>
+          <Heading className="text-xl">
+            <a href={`/articles/${slug}`}>{title}</a>
+          </Heading>
+          <p className="mt-1">{summary}</p>
+          <ul className="meta facts-line mt-2">
+            <li>
+              Reviewed <time dateTime={reviewed}>{formatDay(reviewed)}</time>
+            </li>
+            {items > 0 && <li>{questions(items)}</li>}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,22 @@
+import type { Source } from "../../../domain/article/source";
+import type { Guide } from "../guide/guide";
+
+/** `number`: its place in the list of sources. `checkFirst`: the rule changes fast and nobody has opened the live page. */
+export type CitedSource = { number: number; source: Source; checkFirst: boolean };
+
+const changesFast = new Set(["high", "very-high"]);
+
+/** The sources behind some facts of a guide, each once, in the order of the facts. */
+export const citedSources = (guide: Guide, facts: string[]): CitedSource[] => {
+  const cited = new Map<string, CitedSource>();
+  for (const id of facts) {
+    const fact = guide.facts.find((each) => each.id === id);
+    const index = guide.sources.findIndex((source) => source.id === fact?.source);
+    const source = guide.sources[index];
+    if (!fact || !source) continue;
+    const checkFirst = source.copy === "stored" && changesFast.has(fact.volatility);
+    const before = cited.get(source.id)?.checkFirst ?? false;
+    cited.set(source.id, { number: index + 1, source, checkFirst: checkFirst || before });
+  }
+  return [...cited.values()];
+};

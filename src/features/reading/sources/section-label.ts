@@ -1,0 +1,5 @@
+/** What a section is called where it is named in passing: steps by their number, others by their heading. */
+export const sectionLabel = ({ anchor, heading }: { anchor: string; heading: string }): string => {
+  const step = /^step-(\d+)$/.exec(anchor)?.[1];
+  return step ? `Step ${step}` : heading;
+};
