@@ -1,0 +1,104 @@
+import type { Nodes, Root, RootContent } from "mdast";
+import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
+import { toString as plainText } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+
+/** Where a section of an article begins: at a component, a `##` heading, or the first block of an introduction. */
+export type Anchor = { anchor: string; heading: string; node: Nodes };
+
+/** The sections of a tree in reading order. A warning is a section wherever it stands. */
+export function anchorsOf(root: Root): Anchor[] {
+  const anchors: Anchor[] = [];
+  const used = new Set<string>(fixedAnchors(root));
+  let steps = 0;
+  let warnings = 0;
+  let introduced = false;
+  let inProse = false;
+  const add = (anchor: string, heading: string, node: Nodes): void => {
+    anchors.push({ anchor, heading, node });
+  };
+  const addWarnings = (node: RootContent): void =>
+    visit(node, "mdxJsxFlowElement", (element) => {
+      if (isWarning(element)) add(numbered("warning", ++warnings), titleOf(element) ?? "Warning", element);
+    });
+  for (const node of root.children) {
+    if (node.type === "mdxJsxFlowElement" && node.name !== "Checklist" && node.name !== "LinkCard") {
+      const title = titleOf(node);
+      if (node.name === "BottomLine") add("bottom-line", "The bottom line", node);
+      if (node.name === "Step") add(`step-${++steps}`, title ?? `Step ${steps}`, node);
+      if (node.name === "Practice") add("practice", title ?? "Practice", node);
+      if (node.name === "Sources") add("sources", "Official sources", node);
+      if (node.name !== "Callout") inProse = false;
+      else if (!isWarning(node) && title && !inProse) add(unique(slugOf(title), used), title, node);
+      else if (!isWarning(node) && !introduced && anchors.length === 0) introduce(node);
+      addWarnings(node);
+      continue;
+    }
+    if (node.type === "heading" && node.depth === 2) {
+      const heading = fold(plainText(node, { includeImageAlt: false })) || "Section";
+      add(unique(slugOf(heading), used), heading, node);
+      inProse = true;
+    } else if (!introduced && !inProse && steps === 0 && node.type !== "definition") introduce(node);
+    addWarnings(node);
+  }
+  return anchors;
+
+  function introduce(node: Nodes): void {
+    introduced = true;
+    inProse = true;
+    add(unique("introduction", used), "Introduction", node);
+  }
+}
+
+/** Text with its white space folded into single spaces. */
+export const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** The `title` of a component, folded. */
+export function titleOf(element: MdxJsxFlowElement): string | undefined {
+  const title = element.attributes.find(
+    (attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === "title",
+  );
+  return typeof title?.value === "string" ? fold(title.value) : undefined;
+}
+
+function isWarning(element: MdxJsxFlowElement): boolean {
+  return (
+    element.name === "Callout" &&
+    element.attributes.some(
+      (attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === "type" && attribute.value === "warning",
+    )
+  );
+}
+
+/** Anchors of components are promised, so that headings give way to them. */
+function fixedAnchors(root: Root): string[] {
+  const fixed: string[] = [];
+  visit(root, "mdxJsxFlowElement", (element) => {
+    if (element.name === "BottomLine") fixed.push("bottom-line");
+    if (element.name === "Practice") fixed.push("practice");
+    if (element.name === "Sources") fixed.push("sources");
+    if (element.name === "Step") fixed.push(`step-${fixed.filter((anchor) => anchor.startsWith("step-")).length + 1}`);
+    if (isWarning(element))
+      fixed.push(numbered("warning", fixed.filter((anchor) => anchor.startsWith("warning")).length + 1));
+  });
+  return fixed;
+}
+
+const numbered = (word: string, number: number): string => (number === 1 ? word : `${word}-${number}`);
+
+function slugOf(text: string): string {
+  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/['’]/g, "");
+  return (
+    plain
+      .replace(/[^a-z0-9]+/g, "-")
+      .slice(0, 70)
+      .replace(/^-+|-+$/g, "") || "section"
+  );
+}
+
+function unique(slug: string, used: Set<string>): string {
+  let anchor = slug;
+  for (let number = 2; used.has(anchor); number++) anchor = `${slug}-${number}`;
+  used.add(anchor);
+  return anchor;
+}

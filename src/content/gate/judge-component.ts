@@ -1,0 +1,137 @@
+import type { Nodes } from "mdast";
+import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import { findForbiddenCharacters } from "./find-forbidden-characters";
+import { isHtmlElement, mendForHtml } from "./html-elements";
+import type { Fault } from "./judge-front-matter-value";
+import { judgeLink } from "./judge-url";
+import { type Component, isComponentName, nearestComponent, vocabulary } from "./vocabulary";
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+const homes: readonly Nodes["type"][] = ["root", "listItem", "mdxJsxFlowElement"];
+
+/** Everything that is wrong with a component's name, place, attributes and children. */
+export function judgeComponent(element: Element, parents: Nodes[]): Exclude<Fault, null>[] {
+  const name = element.name ?? "";
+  if (!isComponentName(name)) return [judgeName(name)];
+  const component: Component = vocabulary[name];
+  const faults = [
+    judgePlace(element, component, parents),
+    ...judgeAttributes(element, component),
+    judgeChildren(element, component),
+  ];
+  return faults.filter((fault) => fault !== null);
+}
+
+function judgeName(name: string): Exclude<Fault, null> {
+  const nearest = nearestComponent(name);
+  if (nearest) return { message: `<${name}> is no component.`, mend: `Did you mean <${nearest}>?` };
+  if (name === "") return { message: "<> is no component.", mend: "Delete <> and </>." };
+  if (isHtmlElement(name)) return { message: `<${name}> is HTML, which articles do not use.`, mend: mendForHtml(name) };
+  const known = Object.keys(vocabulary).join(", ");
+  return {
+    message: `<${name}> is no component.`,
+    mend: `Use one of ${known}; if you mean the sign <, write \\< instead.`,
+  };
+}
+
+function judgePlace(element: Element, component: Component, parents: Nodes[]): Fault {
+  const name = element.name ?? "";
+  const direct = parents.at(-1);
+  if (
+    element.type === "mdxJsxTextElement" ||
+    !parents.every((parent) => homes.includes(parent.type) || parent.type === "list")
+  ) {
+    return {
+      message: `<${name}> stands inside a line of text, a quotation, a table or a note.`,
+      mend: `Put <${name}> on a line of its own, with an empty line above and below.`,
+    };
+  }
+  if (component.topLevel && direct?.type !== "root") {
+    return { message: `<${name}> stands inside another part.`, mend: `Move <${name}> out, between the other parts.` };
+  }
+  const outer = parents.filter((parent) => parent.type === "mdxJsxFlowElement").map((parent) => parent.name);
+  if (
+    name === "ChecklistItem"
+      ? direct?.type !== "mdxJsxFlowElement" || direct.name !== "Checklist"
+      : outer.includes(name)
+  ) {
+    return {
+      message:
+        name === "ChecklistItem"
+          ? "<ChecklistItem> stands outside a Checklist."
+          : `<${name}> stands inside another ${name}.`,
+      mend:
+        name === "ChecklistItem"
+          ? "Put it directly between <Checklist> and </Checklist>."
+          : "Close the outer one first.",
+    };
+  }
+  return null;
+}
+
+function judgeAttributes(element: Element, component: Component): Fault[] {
+  const seen = new Set<string>();
+  const faults = element.attributes.map((attribute): Fault => {
+    if (attribute.type === "mdxJsxExpressionAttribute") {
+      return {
+        message: `<${element.name}> has braces among its attributes.`,
+        mend: 'Write attributes as name="text".',
+      };
+    }
+    const { name, value } = attribute;
+    if (seen.has(name)) return { message: `<${element.name}> has ${name} twice.`, mend: "Keep one of the two." };
+    seen.add(name);
+    const spec = Object.hasOwn(component.attributes, name) ? component.attributes[name] : undefined;
+    if (!spec) {
+      const known = Object.keys(component.attributes).join(", ") || "none";
+      return {
+        message: `<${element.name}> has no attribute ${name}.`,
+        mend: `Delete it. Attributes that it has: ${known}.`,
+      };
+    }
+    if (typeof value !== "string") {
+      return { message: `${name} of <${element.name}> is no quoted text.`, mend: `Write ${name}="…", without braces.` };
+    }
+    return judgeValue(name, value, spec.kind);
+  });
+  for (const [name, { required }] of Object.entries(component.attributes)) {
+    if (!required || seen.has(name)) continue;
+    faults.push({ message: `<${element.name}> lacks its ${name}.`, mend: `Write <${element.name} ${name}="…">.` });
+  }
+  return faults;
+}
+
+function judgeValue(name: string, value: string, kind: Component["attributes"][string]["kind"]): Fault {
+  if (kind === "url") {
+    const fault = judgeLink(value);
+    return fault === null
+      ? null
+      : { message: `The address in ${name} ${fault}.`, mend: "Write it whole: https://…, or /articles/… here." };
+  }
+  if (kind !== "text") {
+    if (kind.includes(value)) return null;
+    return { message: `${name}="${value.slice(0, 40)}" is not known.`, mend: `Write one of: ${kind.join(", ")}.` };
+  }
+  if (value.trim() === "") return { message: `${name} is empty.`, mend: "Write a few words between the quotes." };
+  if (value.length > 200) return { message: `${name} is longer than 200 characters.`, mend: "Shorten it." };
+  if (/\n\s*\n/.test(value)) return { message: `${name} holds an empty line.`, mend: "Write it on one line." };
+  const forbidden = findForbiddenCharacters(value)[0];
+  return forbidden ? { message: `${name} holds ${forbidden.name}.`, mend: "Delete that character." } : null;
+}
+
+function judgeChildren(element: Element, { children }: Component): Fault {
+  const { name } = element;
+  if (children === "none" && element.children.length > 0) {
+    return { message: `<${name}> has text inside.`, mend: `Write it as <${name} … /> and move the text below it.` };
+  }
+  if (children !== "none" && children !== "optional" && element.children.length === 0) {
+    return { message: `<${name}> is empty.`, mend: `Write its text between <${name}> and </${name}>.` };
+  }
+  const isItem = (child: Element["children"][number]): boolean =>
+    child.type === "list" || (child.type === "mdxJsxFlowElement" && child.name === "ChecklistItem");
+  if (children === "items" && !element.children.every(isItem)) {
+    return { message: `<${name}> holds more than a list.`, mend: "Begin each of its lines with a hyphen: - item." };
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import type { Scalar } from "yaml";
+import { slugSchema } from "../../domain/slug";
+import { findForbiddenCharacters } from "./find-forbidden-characters";
+import { isReservedSlug } from "./reserved-slugs";
+
+/** What is wrong with a value, and the mend; `null` when nothing is. */
+export type Fault = { message: string; mend: string } | null;
+
+const plainNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+const numberOfOldYaml = /^[-+]?(0[0-9_]+|0b[01_]+|\d[\d_]*_[\d_]*|\d+(:[0-5]?\d)+(\.\d*)?)$/;
+const dateLike = /^(\d{4}-\d{1,2}-\d{1,2})(?:[Tt ].*)?$/;
+
+/** Judges one value of the front matter. `key`: the top-level key that it belongs to. */
+export function judgeFrontMatterValue(scalar: Scalar, key: string): Fault {
+  const { value } = scalar;
+  const written = scalar.source ?? String(value);
+  if (typeof value === "number" && (!plainNumber.test(written) || !isExact(value))) return numberFault(written);
+  if (typeof value === "string") return judgeString(value, scalar.type === "PLAIN", key);
+  if (value === null || typeof value === "number" || typeof value === "boolean") return judgeSlug(value, key);
+  return { message: `The value of ${key} is neither text, number nor yes or no.`, mend: "Put it in quotes." };
+}
+
+function judgeString(value: string, plain: boolean, key: string): Fault {
+  const forbidden = findForbiddenCharacters(value)[0];
+  if (forbidden) {
+    return { message: `The value of ${key} holds ${forbidden.name}.`, mend: "Delete that character." };
+  }
+  if (plain && numberOfOldYaml.test(value)) return numberFault(value);
+  const day = dateLike.exec(value)?.[1];
+  if (day && !isDay(day)) {
+    return { message: `${value} is not a day that exists.`, mend: "Write the day as year-month-day: 2026-11-25." };
+  }
+  return judgeSlug(value, key);
+}
+
+function judgeSlug(value: unknown, key: string): Fault {
+  if (key !== "slug" && key !== "redirectFrom") return null;
+  if (!slugSchema.safeParse(value).success) {
+    return {
+      message: `${key}: “${String(value)}” cannot be an address.`,
+      mend: "Use lower-case letters, digits and single hyphens, at most 80: ontario-cpso.",
+    };
+  }
+  if (isReservedSlug(String(value))) {
+    return { message: `${key}: “${String(value)}” is a reserved name.`, mend: "Choose a longer, telling name." };
+  }
+  return null;
+}
+
+function numberFault(written: string): Fault {
+  return {
+    message: `${written} is read as different numbers by different programs.`,
+    mend: "Write a plain decimal number without leading zeros, or put it in quotes if it is text.",
+  };
+}
+
+const isExact = (value: number): boolean => Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day;
+}

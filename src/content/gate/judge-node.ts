@@ -1,0 +1,90 @@
+import type { Code, Nodes } from "mdast";
+import { findForbiddenCharacters } from "./find-forbidden-characters";
+import { judgeComponent } from "./judge-component";
+import type { Fault } from "./judge-front-matter-value";
+import { judgeImage, judgeLink } from "./judge-url";
+
+type Sentences = Exclude<Fault, null>;
+
+const plainTypes: ReadonlySet<Nodes["type"]> = new Set<Nodes["type"]>([
+  "root",
+  "paragraph",
+  "heading",
+  "text",
+  "emphasis",
+  "strong",
+  "delete",
+  "inlineCode",
+  "list",
+  "listItem",
+  "blockquote",
+  "thematicBreak",
+  "break",
+  "table",
+  "tableRow",
+  "tableCell",
+  "linkReference",
+  "footnoteReference",
+  "footnoteDefinition",
+]);
+const codeLanguage = /^[A-Za-z0-9][A-Za-z0-9+#_-]{0,30}$/;
+
+/** Everything that is wrong with one node itself; `parents` from the root down. */
+export function judgeNode(node: Nodes, parents: Nodes[]): Sentences[] {
+  const faults = [judgeText(node), judgeTitle(node)];
+  if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement")
+    faults.push(...judgeComponent(node, parents));
+  else if (node.type === "code") faults.push(judgeCode(node));
+  else if (node.type === "image")
+    faults.push(addressFault(judgeImage(node.url), "Write ![what it shows](/media/name.png)."));
+  else if (node.type === "link") faults.push(addressFault(judgeLink(node.url), mendForLink(node.url)));
+  else if (node.type === "definition") faults.push(judgeDefinition(node.url));
+  else if (node.type !== "imageReference" && !plainTypes.has(node.type)) {
+    faults.push({ message: "This kind of text is not used in articles.", mend: "Write it as plain Markdown." });
+  }
+  return faults.filter((fault) => fault !== null);
+}
+
+function judgeText(node: Nodes): Fault {
+  const text = "value" in node && typeof node.value === "string" ? node.value : "";
+  const hidden = findForbiddenCharacters(text)[0];
+  if (hidden)
+    return { message: `The text holds ${hidden.name}, written as a reference.`, mend: "Delete that reference." };
+  return null;
+}
+
+function judgeTitle(node: Nodes): Fault {
+  if ((node.type === "image" || node.type === "imageReference") && !node.alt?.trim()) {
+    return {
+      message: "The image has no description.",
+      mend: "Say between the brackets what it shows: ![a form](/media/…).",
+    };
+  }
+  const words = [("title" in node && node.title) || "", ("alt" in node && node.alt) || ""].join("");
+  const hidden = findForbiddenCharacters(words)[0];
+  return hidden ? { message: `A title or description holds ${hidden.name}.`, mend: "Delete that character." } : null;
+}
+
+function judgeCode(node: Code): Fault {
+  if (node.lang && !codeLanguage.test(node.lang)) {
+    return {
+      message: "The name of the code's language is no plain word.",
+      mend: "Write one word after the backticks, such as text.",
+    };
+  }
+  if (node.meta)
+    return { message: "There is more than a language's name after the backticks.", mend: "Keep the first word only." };
+  return null;
+}
+
+const judgeDefinition = (url: string): Fault =>
+  judgeImage(url) === null ? null : addressFault(judgeLink(url), mendForLink(url));
+
+const addressFault = (fault: string | null, mend: string): Fault =>
+  fault === null ? null : { message: `The address ${fault}.`, mend };
+
+function mendForLink(url: string): string {
+  const bare = /^[a-z0-9-]+(\.[a-z0-9-]+)+(\/\S*)?$/i.exec(url)?.[0].slice(0, 80);
+  if (bare) return `Write https://${bare}, or begin with / for a page of this site.`;
+  return "Use https://…, mailto:…, #section, or a page of this site such as /articles/….";
+}

@@ -1,0 +1,68 @@
+import type { Definition, FootnoteDefinition, Nodes, Root } from "mdast";
+import { visit } from "unist-util-visit";
+import type { Fault } from "./judge-front-matter-value";
+import { judgeImage } from "./judge-url";
+
+/** A fault and the node that it is about. */
+export type NodeFault = Exclude<Fault, null> & { node: Nodes };
+
+const plainLabel = /^[^{}<>[\]\\]{1,200}$/;
+const mostCharacters = 200_000;
+
+/** Judges addresses and notes that stand apart from where they are used: each is used, once defined, and never swells. */
+export function judgeReferences(root: Root): NodeFault[] {
+  const defined = new Map<string, Definition | FootnoteDefinition>();
+  const uses = new Map<string, number>();
+  const faults: NodeFault[] = [];
+  const images: Nodes[] = [];
+  visit(root, (node) => {
+    if (!("identifier" in node)) return;
+    const key = `${node.type.startsWith("footnote") ? "^" : ""}${node.identifier}`;
+    if (!plainLabel.test(node.label ?? node.identifier)) {
+      faults.push({ node, message: `[${key}] is no plain label.`, mend: "Use letters and digits, such as [1]." });
+    }
+    if (node.type === "definition" || node.type === "footnoteDefinition") {
+      if (defined.has(key))
+        faults.push({ node, message: `[${key}] is defined twice.`, mend: "Delete one of the two." });
+      else defined.set(key, node);
+    } else {
+      uses.set(key, (uses.get(key) ?? 0) + 1);
+      if (node.type === "imageReference") images.push(node);
+    }
+  });
+  for (const [key, node] of defined) {
+    if (!uses.has(key)) {
+      faults.push({
+        node,
+        message: `[${key}] is defined and never used.`,
+        mend: `Use it as [${key}] in the text, or delete it.`,
+      });
+    }
+  }
+  for (const node of images) {
+    const target = "identifier" in node ? defined.get(node.identifier) : undefined;
+    if (target?.type === "definition" && judgeImage(target.url) === null) continue;
+    faults.push({
+      node,
+      message: "The image's address is no image of this site.",
+      mend: "Write ![what it shows](/media/name.png).",
+    });
+  }
+  const first = [...defined.values()][0];
+  if (first && repeatedCharacters(defined, uses) > mostCharacters) {
+    faults.push({
+      node: first,
+      message: "Long addresses are used too many times.",
+      mend: "Shorten them or link less often.",
+    });
+  }
+  return faults;
+}
+
+function repeatedCharacters(defined: Map<string, Nodes>, uses: Map<string, number>): number {
+  let sum = 0;
+  for (const [key, node] of defined) {
+    if (node.type === "definition") sum += (uses.get(key) ?? 0) * (node.url.length + (node.title?.length ?? 0));
+  }
+  return sum;
+}

@@ -1,0 +1,106 @@
+import { type Document, isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { type Fault, judgeFrontMatterValue } from "./judge-front-matter-value";
+
+/** `offset` counts from the start of the YAML. */
+export type FrontMatterFault = { message: string; mend: string; offset: number };
+
+/** `lines`: the line of each top-level key, from 1 within the YAML. */
+export type ReadFrontMatter = {
+  values: Record<string, unknown>;
+  lines: Record<string, number>;
+  faults: FrontMatterFault[];
+};
+
+const deepest = 6;
+const plainKey = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+
+/** Reads YAML as plain keys and values; everything by which YAML could be more than that is a fault. */
+export function readFrontMatter(yaml: string): ReadFrontMatter {
+  const faults = [...deepNesting(yaml), ...directives(yaml)];
+  if (faults.length > 0) return { values: {}, lines: {}, faults };
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, {
+    schema: "core",
+    uniqueKeys: true,
+    merge: false,
+    prettyErrors: false,
+    lineCounter,
+  });
+  for (const error of [...document.errors, ...document.warnings]) {
+    faults.push({
+      message: `The front matter is not valid YAML here: ${error.message.split("\n")[0]?.replace(/[.:]?$/, ".")}`,
+      mend: "Write one key a line, as key: value, and put a value with special signs in double quotes.",
+      offset: error.pos[0],
+    });
+  }
+  faults.push(...judgeNodes(document));
+  const map = document.contents;
+  if (map !== null && !isMap(map) && faults.length === 0) {
+    faults.push({ message: "The front matter is no list of keys.", mend: "Write one key a line: title: …", offset: 0 });
+  }
+  if (!isMap(map) || faults.length > 0) return { values: {}, lines: {}, faults };
+  const lines: Record<string, number> = {};
+  for (const { key } of map.items) {
+    if (isScalar(key)) lines[String(key.value)] = lineCounter.linePos(key.range?.[0] ?? 0).line;
+  }
+  return { values: document.toJS({ maxAliasCount: 0 }), lines, faults };
+}
+
+function judgeNodes(document: Document.Parsed): FrontMatterFault[] {
+  const faults: FrontMatterFault[] = [];
+  visit(document, (place, node, path) => {
+    if (!isAlias(node) && !isScalar(node) && !isCollection(node)) return undefined;
+    const offset = node.range?.[0] ?? 0;
+    const topKey = path.find(isPair)?.key;
+    const key = isScalar(topKey) ? String(topKey.value) : "this key";
+    const fault =
+      judgeNode(node, place === "key") ?? (isScalar(node) && place !== "key" ? judgeFrontMatterValue(node, key) : null);
+    if (fault) faults.push({ ...fault, offset });
+    return undefined;
+  });
+  return faults;
+}
+
+function judgeNode(node: unknown, isKey: boolean): Fault {
+  if (isAlias(node))
+    return { message: "The front matter refers to another place with *.", mend: "Write the value out." };
+  if (!isScalar(node) && !isCollection(node)) return null;
+  if (node.anchor)
+    return { message: "The front matter marks a value with &.", mend: "Delete the & and the name behind it." };
+  if (node.tag)
+    return { message: "The front matter gives a value a type with !.", mend: "Delete the ! and the word behind it." };
+  if (!isKey) return null;
+  const name = isScalar(node) ? node.value : null;
+  if (typeof name !== "string" || !plainKey.test(name) || name in Object.prototype || name === "prototype") {
+    return {
+      message: "This name cannot be a key of the front matter.",
+      mend: "Use a plain word of letters, such as title.",
+    };
+  }
+  return null;
+}
+
+function deepNesting(yaml: string): FrontMatterFault[] {
+  let depth = 0;
+  for (let offset = 0; offset < yaml.length; offset++) {
+    if ("[{".includes(yaml[offset] ?? "")) depth++;
+    if ("]}".includes(yaml[offset] ?? "")) depth = Math.max(0, depth - 1);
+    if (depth > deepest) return [tooDeep(offset)];
+  }
+  const nested = new RegExp(`^(?:(?: {2,}|[-?:] +){${deepest},})[^\\s]`, "m").exec(yaml);
+  return nested ? [tooDeep(nested.index)] : [];
+}
+
+const tooDeep = (offset: number): FrontMatterFault => ({
+  message: "The front matter is nested too deeply.",
+  mend: "Keep to keys with a value or a plain list.",
+  offset,
+});
+
+function directives(yaml: string): FrontMatterFault[] {
+  const directive = /^%/m.exec(yaml);
+  if (!directive) return [];
+  return [
+    { message: "The front matter has a line that begins with %.", mend: "Delete that line.", offset: directive.index },
+  ];
+}
