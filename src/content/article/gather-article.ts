@@ -1,0 +1,48 @@
+import type { Fact } from "../../domain/article/fact";
+import type { FactTable } from "../../domain/article/fact-table";
+import type { Source } from "../../domain/article/source";
+import { compileItems } from "../../domain/question/compile-items";
+import type { Item } from "../../domain/question/item";
+import { joinFacts } from "../facts/join-facts";
+import { type KnownFacts, knownFacts } from "../facts/known-facts";
+import { pickTables } from "../facts/pick-tables";
+import type { CitableFacts } from "../facts/read-citable-facts";
+import type { Problem } from "../problem";
+import { answerable } from "../questions/answerable";
+import { checkModels } from "../questions/check-models";
+import { placeFindings } from "../questions/place-findings";
+import type { Placed } from "../yaml/place";
+import type { WrittenArticle } from "./written-article";
+
+/** An article with its facts, sources and tables looked up and its questions compiled, as if every quote stood. */
+export type GatheredArticle = {
+  known: KnownFacts;
+  facts: Placed<Fact>[];
+  sources: Source[];
+  tables: FactTable[];
+  items: Item[];
+  problems: Problem[];
+};
+
+export function gatherArticle(written: WrittenArticle, shared: CitableFacts): GatheredArticle {
+  const { slug, questions } = written;
+  const known = knownFacts([...shared.files, written.facts], [...shared.unreadable, ...written.facts.unreadable]);
+  const joined = joinFacts(written.facts, known);
+  const picked = pickTables(written, known, joined.facts);
+  const facts = joined.facts.map(({ value }) => value);
+  const sources = sourcesOf(facts, known);
+  const { tables } = picked;
+  const compiled = compileItems({ slug, facts, sources, tables, ...answerable(questions, known, facts, tables) });
+  const problems = [
+    ...written.problems,
+    ...joined.problems,
+    ...picked.problems,
+    ...checkModels(questions, known),
+    ...placeFindings(`articles/${slug}/questions.yaml`, questions, compiled.findings),
+  ];
+  return { known, facts: joined.facts, sources, tables, items: compiled.items, problems };
+}
+
+function sourcesOf(facts: readonly Fact[], { sources }: KnownFacts): Source[] {
+  return [...new Set(facts.map(({ source }) => source))].flatMap((id) => sources.byId.get(id)?.value ?? []);
+}

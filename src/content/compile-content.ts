@@ -1,0 +1,34 @@
+import { compileArticle } from "./article/compile-article";
+import { readArticle } from "./article/read-article";
+import { writtenIds } from "./article/written-ids";
+import type { Content } from "./content";
+import { checkCitableFacts } from "./facts/check-citable-facts";
+import { readCitableFacts } from "./facts/read-citable-facts";
+import type { Problem } from "./problem";
+import { idUnique } from "./rules/id-unique";
+import { sortFiles } from "./sort-files";
+
+/**
+ * Compiles all content from files in hand: path relative to the content folder → text. No file is read here.
+ * A fault in one article never stops another; a fault in a shared file stops those that rest on it.
+ */
+export async function compileContent(files: ReadonlyMap<string, string>): Promise<Content> {
+  const sorted = sortFiles(files);
+  const shared = readCitableFacts(sorted.shared);
+  const written = await Promise.all([...sorted.articles].map(([slug, texts]) => readArticle(slug, texts)));
+  const slugs = new Set(sorted.articles.keys());
+  const duplicates = idUnique(writtenIds(shared, written));
+
+  const told = [...sorted.problems, ...duplicates];
+  const articles = written.map((article) => {
+    const own = told.filter(belongsTo(article.slug));
+    return compileArticle(article, { shared, notices: own, slugs });
+  });
+  const ofNoArticle = told.filter((problem) => !written.some(({ slug }) => belongsTo(slug)(problem)));
+  return { articles, problems: [...ofNoArticle, ...shared.problems, ...checkCitableFacts(shared)] };
+}
+
+const belongsTo =
+  (slug: string) =>
+  ({ file }: Problem): boolean =>
+    file.startsWith(`articles/${slug}/`);

@@ -1,0 +1,16 @@
+import type { WrittenFactTable } from "../../domain/article/fact-table";
+import type { Path } from "../yaml/locate-path";
+
+/** The claims that the cells of a table rest on, each with the path of the first cell that names it. */
+export function cellFacts(table: WrittenFactTable): Map<string, Path> {
+  const facts = new Map<string, Path>();
+  for (const [index, row] of table.rows.entries()) {
+    for (const [name, cell] of Object.entries(row.cells)) {
+      if (cell === "unknown") continue;
+      const fact = typeof cell === "object" ? cell.fact : row.fact;
+      const path = typeof cell === "object" ? ["rows", index, "cells", name] : ["rows", index];
+      if (fact !== undefined && !facts.has(fact)) facts.set(fact, path);
+    }
+  }
+  return facts;
+}

@@ -1,0 +1,20 @@
+import type { Cell, FactTable, WrittenFactTable } from "../../domain/article/fact-table";
+
+/** A checked table with the claim written out at every cell. */
+export function fillTable({ id, noun, attributes, rows }: WrittenFactTable): FactTable {
+  return {
+    id,
+    noun,
+    attributes,
+    rows: rows.map((row) => ({
+      id: row.id,
+      name: row.name,
+      cells: Object.fromEntries(Object.entries(row.cells).map(([name, cell]) => [name, fillCell(cell, row.fact)])),
+    })),
+  };
+}
+
+function fillCell(cell: WrittenFactTable["rows"][number]["cells"][string], fact: string | undefined): Cell {
+  if (typeof cell === "object" || cell === "unknown") return cell;
+  return fact === undefined ? "unknown" : { value: cell, fact };
+}

@@ -1,0 +1,21 @@
+import type { Fact } from "../../domain/article/fact";
+import type { Section } from "../../domain/article/section";
+import type { KnownFacts } from "../facts/known-facts";
+import type { Problem } from "../problem";
+import type { Placed } from "../yaml/place";
+
+/**
+ * An article as the editorial rules see it: through the gate, with facts and sources looked up, not yet accepted.
+ * `text`: the file as the editor wrote it. `hanging`: fact id → the items that rest on it. `slugs`: all articles there are.
+ */
+export type Draft = {
+  file: string;
+  text: string;
+  sections: Section[];
+  facts: Placed<Fact>[];
+  known: KnownFacts;
+  hanging: ReadonlyMap<string, ReadonlySet<string>>;
+  slugs: ReadonlySet<string>;
+};
+
+export type Rule = (draft: Draft) => Problem[];

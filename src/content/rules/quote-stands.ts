@@ -1,0 +1,44 @@
+import type { Fact } from "../../domain/article/fact";
+import { locateQuote } from "../../domain/article/locate-quote";
+import type { Section } from "../../domain/article/section";
+import { type Placed, problemAt } from "../yaml/place";
+import type { Draft, Rule } from "./draft";
+
+/** Each quote stands word for word in its section; questions lead back to that very sentence. */
+export const quoteStands: Rule = ({ sections, facts, hanging }) => {
+  const broken = facts.filter(({ value }) => locateQuote(sections, value.quote, value.section) === undefined);
+  const same = (one: Placed<Fact>) =>
+    broken.filter(({ value }) => value.section === one.value.section && value.quote === one.value.quote);
+  return broken
+    .filter((fact) => same(fact)[0] === fact)
+    .map((fact) => {
+      const { section, quote } = fact.value;
+      const lack = `${where(sections, section)} lacks the sentence “${quote}”${/[.!?]$/.test(quote) ? "" : "."}`;
+      const words = { message: `${lack} ${whatRests(same(fact), hanging)}`, mend: mend(sections, section, quote) };
+      return problemAt(fact.placeOf(["quote"]), { severity: "block", rule: "quote-stands", ...words });
+    });
+};
+
+const where = (sections: readonly Section[], anchor: string): string =>
+  sections.some((section) => section.anchor === anchor)
+    ? `The section \`${anchor}\``
+    : `The article has no section \`${anchor}\`, and so it`;
+
+function whatRests(facts: readonly Placed<Fact>[], hanging: Draft["hanging"]): string {
+  const names = facts.map(({ value }) => `\`${value.id}\``).join(", ");
+  const items = new Set(facts.flatMap(({ value }) => [...(hanging.get(value.id) ?? [])])).size;
+  const rest = facts.length === 1 ? `The fact ${names} rests` : `The facts ${names} rest`;
+  const on = facts.length === 1 ? "that fact" : "those facts";
+  return `${rest} on this sentence, and ${items === 1 ? "1 question rests" : `${items} questions rest`} on ${on}.`;
+}
+
+function mend(sections: readonly Section[], anchor: string, quote: string): string {
+  const elsewhere = sections.find((section) => locateQuote(sections, quote, section.anchor) !== undefined);
+  if (elsewhere !== undefined) {
+    return `The sentence stands in the section \`${elsewhere.anchor}\`: write \`section: ${elsewhere.anchor}\`, or move it back.`;
+  }
+  if (!sections.some((section) => section.anchor === anchor)) {
+    return `Write one of the sections of this article: ${sections.map((section) => section.anchor).join(", ")}.`;
+  }
+  return "Put the sentence back into the article, or write here what the article says now; then read the questions that rest on it.";
+}

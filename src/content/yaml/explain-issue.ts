@@ -1,0 +1,88 @@
+import type { z } from "zod";
+import { mendFormat } from "./mend-format";
+import { nameKind } from "./name-kind";
+import type { Words } from "./words";
+
+type Issue = z.core.$ZodIssue;
+
+/** What a failed check of the shape means, in words for an editor. `found`: what was written there. */
+export function explainIssue(issue: Issue, found: unknown): Words {
+  const name = nameOf(issue);
+  if (issue.code === "unrecognized_keys") {
+    const keys = issue.keys.map((key) => `\`${key}\``).join(", ");
+    const mend = "Look for a slip in the spelling or the indentation, or delete it. content/README.md lists the names.";
+    return { message: `The name ${keys} is not known here.`, mend };
+  }
+  if (found === undefined || found === null) {
+    return { message: `${name} is missing.`, mend: `Write it: ${whatIsWanted(issue)}.` };
+  }
+  const said = `${name} says \`${brief(found)}\``;
+  switch (issue.code) {
+    case "invalid_key":
+      return { message: `${name} cannot be a name.`, mend: "Use lower-case letters, digits and single hyphens." };
+    case "invalid_value":
+      return { message: `${said}, which is not known here.`, mend: `Write ${whatIsWanted(issue)}.` };
+    case "invalid_union":
+      return { message: `${said}, which does not fit here.`, mend: `Write ${whatIsWanted(issue)}.` };
+    case "invalid_type":
+      return { message: `${said}, which is not ${nameKind(issue.expected)}.`, mend: mendType(issue.expected) };
+    case "too_small":
+      return {
+        message: `${name} is too ${sizeWord(issue.origin, "short", "few", "small")}.`,
+        mend: `It needs ${whatIsWanted(issue)}.`,
+      };
+    case "too_big":
+      return {
+        message: `${name} is too ${sizeWord(issue.origin, "long", "many", "large")}.`,
+        mend: `It takes ${whatIsWanted(issue)}.`,
+      };
+    case "invalid_format":
+      return { message: `${said}, which does not have the right form.`, mend: mendFormat(issue.format) };
+    default:
+      return { message: `${said}: ${issue.message}.`, mend: "Compare it with the example in content/README.md." };
+  }
+}
+
+function nameOf(issue: Issue): string {
+  const last = issue.path.findLast((step) => typeof step === "string");
+  return last === undefined ? "The file" : `\`${String(last)}\``;
+}
+
+function whatIsWanted(issue: Issue): string {
+  switch (issue.code) {
+    case "invalid_value":
+      return `one of: ${issue.values.map(String).join(", ")}`;
+    case "invalid_union":
+      if ("options" in issue && Array.isArray(issue.options)) return `one of: ${issue.options.map(String).join(", ")}`;
+      return issue.path.includes("cells")
+        ? "a value, the word unknown, or { value: …, fact: … }"
+        : "a date as the page gives it (2024, 2024-03 or 2024-03-15), or undated";
+    case "too_small":
+      return `at least ${issue.minimum}${unitOf(issue.origin)}`;
+    case "too_big":
+      return `at most ${issue.maximum}${unitOf(issue.origin)}`;
+    case "invalid_type":
+      return nameKind(issue.expected);
+    case "invalid_format":
+      return mendFormat(issue.format);
+    default:
+      return "a value as in the example in content/README.md";
+  }
+}
+
+function mendType(expected: string): string {
+  if (expected === "string") return "Write text; put a number or the words true and false in double quotes.";
+  if (expected === "array") return "Write a list: each entry on a line of its own, begun with a hyphen and a space.";
+  if (expected === "number") return "Write a number alone, without quotes and without a unit.";
+  return `Write ${nameKind(expected)}.`;
+}
+
+const sizeWord = (origin: string, text: string, list: string, number: string): string =>
+  origin === "string" ? text : origin === "array" ? list : number;
+
+const unitOf = (origin: string): string => (origin === "string" ? " characters" : origin === "array" ? " entries" : "");
+
+const brief = (found: unknown): string => {
+  const text = typeof found === "object" ? JSON.stringify(found) : String(found);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};

@@ -1,0 +1,54 @@
+import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
+import { failure, type Result, success } from "../../domain/result";
+import type { Problem } from "../problem";
+import { explainYamlError } from "./explain-yaml-error";
+import { locatePath, type Path } from "./locate-path";
+import { type Place, problemAt } from "./place";
+import { weighYaml } from "./weigh-yaml";
+
+/** A YAML file as read. `placeOf`: where the value at a path stands; an empty file is an empty group. */
+export type YamlFile = { file: string; value: unknown; placeOf: (path: Path) => Place };
+
+/** Reads YAML as plain data: core schema, names unique, no anchors, no aliases, no tags (SECURITY, rule 2). */
+export function parseYaml(file: string, written: string): Result<YamlFile, Problem[]> {
+  const text = written.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  const heavy = weighYaml(file, text);
+  if (heavy.length > 0) return failure(heavy);
+
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: "core", uniqueKeys: true, prettyErrors: false, lineCounter: lines });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+
+  const problems = tellable([...document.errors, ...document.warnings]).map((fault) =>
+    problemAt(placeAt(fault.pos[0]), { severity: "block", ...explainYamlError(fault.code, fault.message) }),
+  );
+  visit(document, {
+    Node(_, node) {
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined) {
+        const message = "An anchor (&), alias (*) or tag (!) is not allowed here.";
+        const mend = "Write the text out in full; if it is meant as text, put it in double quotes.";
+        problems.push(problemAt(placeAt(offset), { severity: "block", message, mend }));
+      }
+      if (isMap(node) && node.items.some((pair) => !isScalar(pair.key) || pair.key.value === "__proto__")) {
+        const message = "A name in this group is not allowed.";
+        const mend = "Use lower-case letters, digits and hyphens for names.";
+        problems.push(problemAt(placeAt(offset), { severity: "block", message, mend }));
+      }
+    },
+  });
+  if (problems.length > 0) return failure(problems.slice(0, 20));
+
+  const value: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
+  return success({ file, value, placeOf: (path) => ({ file, ...locatePath(document, lines, path) }) });
+}
+
+/** One slip in the syntax makes the parser stumble over all that follows: of those faults only the first is told. */
+function tellable(faults: YAMLError[]): YAMLError[] {
+  const isTwice = ({ code }: YAMLError) => code === "DUPLICATE_KEY";
+  const [first] = faults.filter((fault) => !isTwice(fault)).sort((one, other) => one.pos[0] - other.pos[0]);
+  return first === undefined ? faults : [first];
+}

@@ -1,0 +1,38 @@
+import { findForbiddenCharacters } from "../gate/find-forbidden-characters";
+import type { Problem } from "../problem";
+import { problemAt } from "./place";
+
+const maximumBytes = 500_000;
+const maximumDepth = 32;
+const maximumIndent = 60;
+
+/**
+ * Linear checks that a YAML text must pass before a parser sees it: nesting of some ten thousand levels
+ * exhausts the memory of the whole process inside the parser.
+ */
+export function weighYaml(file: string, text: string): Problem[] {
+  const at = (line: number, column: number, message: string, mend: string): Problem[] => [
+    problemAt({ file, line, column }, { severity: "block", message, mend }),
+  ];
+  if (Buffer.byteLength(text) > maximumBytes) {
+    return at(1, 1, "This file is larger than 500 KB.", "Split it into several files.");
+  }
+  let depth = 0;
+  for (const [index, line] of text.split("\n").entries()) {
+    const [forbidden] = findForbiddenCharacters(line);
+    if (forbidden !== undefined) {
+      const mend = "Delete it: remove the word it stands in, and type that word again by hand.";
+      return at(index + 1, forbidden.offset + 1, `There is ${forbidden.name} on this line.`, mend);
+    }
+    for (const character of line) {
+      if (character === "[" || character === "{") depth += 1;
+      if (character === "]" || character === "}") depth = Math.max(0, depth - 1);
+    }
+    const dashes = line.match(/(?<!\S)[-?:](?!\S)/g)?.length ?? 0;
+    if (depth > maximumDepth || dashes > maximumDepth || (/^[\s?-]*/.exec(line)?.[0].length ?? 0) > maximumIndent) {
+      const mend = "Bring the list or group nearer to the left margin; nothing here needs more than a few levels.";
+      return at(index + 1, 1, "This line is nested too deeply.", mend);
+    }
+  }
+  return [];
+}

@@ -1,0 +1,29 @@
+import { knownFacts } from "../../../../src/content/facts/known-facts";
+import type { Draft } from "../../../../src/content/rules/draft";
+import type { Fact } from "../../../../src/domain/article/fact";
+
+/** A draft for one rule's test: what is not given is empty. Facts stand at line 3 of `facts.yaml`, and so on by tens. */
+export function draftOf({ facts = [], ...given }: Partial<Omit<Draft, "facts">> & { facts?: Fact[] }): Draft {
+  return {
+    file: "articles/permits/article.mdx",
+    text: "",
+    sections: [],
+    known: knownFacts([], []),
+    hanging: new Map(),
+    slugs: new Set(["permits"]),
+    ...given,
+    facts: facts.map((value, index) => ({
+      value,
+      placeOf: () => ({ file: "articles/permits/facts.yaml", line: index * 10 + 3, column: 5 }),
+    })),
+  };
+}
+
+export const factOf = (id: string, section: string, quote: string): Fact => ({
+  id,
+  claim: `The claim of ${id}.`,
+  source: "permit-office",
+  volatility: "low",
+  section,
+  quote,
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { writtenSourceSchema } from "../../../../src/content/facts/written-source";
+import { checkShape } from "../../../../src/content/yaml/check-shape";
+import { parseYaml } from "../../../../src/content/yaml/parse-yaml";
+import { factTableSchema } from "../../../../src/domain/article/fact-table";
+import { authoredItemSchema } from "../../../../src/domain/question/authored-item";
+
+const check = (text: string, schema: Parameters<typeof checkShape>[2]) => {
+  const yaml = parseYaml("a.yaml", text);
+  if (!yaml.ok) throw new Error("the YAML of this test is not valid");
+  const checked = checkShape(yaml.value, [], schema);
+  return checked.ok ? [] : checked.failure.map(({ line, message, mend }) => ({ line, message, mend }));
+};
+
+const source = (changes: Record<string, string>) =>
+  Object.entries({
+    id: "a",
+    title: "A page",
+    publisher: "A body",
+    url: "https://a.example.org/",
+    stated: "undated",
+    checked: "2026-11-25",
+    copy: "live",
+    ...changes,
+  })
+    .map(([name, value]) => `${name}: ${value}\n`)
+    .join("");
+
+describe("checking the shape of what an editor wrote", () => {
+  test("takes a year, a month, a day and undated as the date of a page", () => {
+    for (const stated of ["2024", "2024-03", "2024-03-15", "undated", "null"]) {
+      expect(check(source({ stated }), writtenSourceSchema)).toEqual([]);
+    }
+  });
+
+  test("says what date a page may have", () => {
+    expect(check(source({ stated: "March 2024" }), writtenSourceSchema)).toEqual([
+      {
+        line: 5,
+        message: "`stated` says `March 2024`, which does not fit here.",
+        mend: "Write a date as the page gives it (2024, 2024-03 or 2024-03-15), or undated.",
+      },
+    ]);
+  });
+
+  test("says which words are known where a word is not", () => {
+    expect(check(source({ copy: "printed" }), writtenSourceSchema)).toEqual([
+      { line: 7, message: "`copy` says `printed`, which is not known here.", mend: "Write one of: live, stored." },
+    ]);
+  });
+
+  test("says how to write a day and an address", () => {
+    const told = check(source({ url: "cpso.on.ca", checked: "25/11/2026" }), writtenSourceSchema);
+    expect(told).toEqual([
+      {
+        line: 4,
+        message: "`url` says `cpso.on.ca`, which does not have the right form.",
+        mend: "Write the whole address, beginning with https://.",
+      },
+      {
+        line: 6,
+        message: "`checked` says `25/11/2026`, which does not have the right form.",
+        mend: "Write the day as year-month-day, such as 2026-11-25.",
+      },
+    ]);
+  });
+
+  test("tells a missing name and a misspelt one, each at its line", () => {
+    expect(check(source({}).replace("publisher", "publsher"), writtenSourceSchema)).toEqual([
+      { line: 1, message: "`publisher` is missing.", mend: "Write it: text." },
+      {
+        line: 3,
+        message: "The name `publsher` is not known here.",
+        mend: "Look for a slip in the spelling or the indentation, or delete it. content/README.md lists the names.",
+      },
+    ]);
+  });
+
+  test("tells the forms of question where the form is missing or not known", () => {
+    const forms = "one of: single-best-answer, multiple-response, ordering, numeric.";
+    expect(check("id: a\n", authoredItemSchema)).toEqual([
+      { line: 1, message: "`form` is missing.", mend: `Write it: ${forms}` },
+    ]);
+    expect(check("id: a\nform: essay\n", authoredItemSchema)).toEqual([
+      { line: 2, message: "`form` says `essay`, which does not fit here.", mend: `Write ${forms}` },
+    ]);
+  });
+
+  test("tells what a table cell may say", () => {
+    const table = `id: t
+noun: permit
+attributes: [{ id: fee, label: fee }]
+rows:
+  - { id: a, name: A, cells: { fee: [1] } }
+  - { id: b, name: B, cells: { fee: 2 } }
+`;
+    expect(check(table, factTableSchema)).toEqual([
+      {
+        line: 5,
+        message: "`fee` says `[1]`, which does not fit here.",
+        mend: "Write a value, the word unknown, or { value: …, fact: … }.",
+      },
+    ]);
+  });
+});
