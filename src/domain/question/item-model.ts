@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { slugSchema } from "../slug";
 
-/** Text with slots in braces. Every kind knows `{row}` (the row's name) and the model's incidentals; more stand at each kind. */
+/**
+ * Text with slots in braces. Every text knows `{noun}` (what a row is), `{attribute}` (its label) and the model's
+ * incidentals; `{row}` is the row's name, and more stand at each kind. A stem knows no slot that would name its key.
+ */
 const template = z.string().min(3).max(900);
 
 const common = {
@@ -18,7 +21,8 @@ const common = {
 
 /**
  * Rationale templates. `key` knows `{row}` and `{value}`; `distractor` also `{option}` (its text) and
- * `{other}` (the row it was taken from). `misconception` names the wrong belief, with the same slots.
+ * `{other}` (the row it was taken from), and where options are rows `{actual}` (what that row has instead).
+ * `misconception` names the wrong belief, with the same slots.
  */
 const explanations = { rationale: z.strictObject({ key: template, distractor: template }), misconception: template };
 

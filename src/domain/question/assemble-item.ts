@@ -1,0 +1,48 @@
+import { failure, type Result, success } from "../result";
+import { draftAnswer } from "./draft-answer";
+import type { DraftItem } from "./draft-item";
+import type { Finding } from "./finding";
+import { groundFacts } from "./ground-facts";
+import type { Grounds } from "./grounds";
+import type { Item } from "./item";
+import { prove } from "./prove/prove";
+import { subjectOf } from "./subject-of";
+
+/** Gives a draft its option ids, their order, its passage and its proof; refuses what has no fact, key or proof. */
+export const assembleItem = (draft: DraftItem, grounds: Grounds): Result<Item, Finding> => {
+  const refuse = (rule: string, message: string, mend: string) =>
+    failure({
+      rule,
+      severity: "block" as const,
+      subject: subjectOf(draft),
+      message: `“${draft.stem}”: ${message}.`,
+      mend,
+    });
+
+  const facts = groundFacts(draft.facts, grounds);
+  if (!facts.ok) return refuse("L27", facts.failure.message, facts.failure.mend);
+  const [first] = facts.value;
+  if (!first) return refuse("L27", "it rests on no fact", "Name the fact that it tests as its `objective`.");
+
+  const answer = draftAnswer(draft);
+  if (!answer) {
+    const wanted = draft.form === "single-best-answer" ? "exactly one option" : "at least one option";
+    return refuse("L26", `${wanted} must be the key`, `Mark ${wanted} with \`key: true\`.`);
+  }
+
+  const { section, quote, id } = first.fact;
+  const item: Item = {
+    identity: draft.identity,
+    objective: draft.objective,
+    section,
+    stem: draft.stem,
+    facts: facts.value.map(({ fact, hash }) => ({ id: fact.id, hash })),
+    passage: { fact: id, section, quote, source: first.source },
+    origin: draft.origin,
+    proof: { predicate: "", evaluations: [] },
+    ...answer,
+  };
+  const proof = prove(item, grounds);
+  if (!proof.ok) return refuse("L26", proof.failure, "Mend the table or the model, so that each option can be judged.");
+  return success({ ...item, proof: proof.value });
+};

@@ -1,0 +1,51 @@
+import { foldWords } from "../../article/fold-words";
+import type { ItemModel } from "../item-model";
+import { askedCells } from "./asked-cells";
+import { beginInstance } from "./begin-instance";
+import { chooseMembers } from "./choose-members";
+import type { Generated, Ground } from "./ground";
+import { knownCells } from "./known-cells";
+import { tooFewOptions } from "./too-few-options";
+import { valueSlug } from "./value-slug";
+import { wrongAnswer } from "./wrong-answer";
+
+/** “Which of these have {value}?” One question for each value; rows that have it are keys, rows that have another are not. */
+export const generateAllThatApply = (
+  model: Extract<ItemModel, { kind: "all-that-apply" }>,
+  ground: Ground,
+): Generated => {
+  const { attribute } = model;
+  const { cells, findings } = askedCells(model, ground, attribute);
+  const drafts: Generated["drafts"] = [];
+  for (const [folded, value] of new Map(cells.map(({ shown }) => [foldWords(shown), shown]))) {
+    const path = valueSlug(value);
+    const instance = beginInstance(model, ground, path, { attribute, value });
+    const belonging = cells.filter(({ shown }) => foldWords(shown) === folded);
+    const others = knownCells(ground, attribute).filter(({ shown }) => foldWords(shown) !== folded);
+    const members = chooseMembers(belonging, others, model.options, instance.seed);
+    const [first] = members?.keys ?? [];
+    if (!members || !first) {
+      const needed = Math.max(1, 3 - belonging.length);
+      findings.push(tooFewOptions(model, `the value “${value}”`, others.length, needed));
+      continue;
+    }
+    const { keys, distractors } = members;
+    drafts.push({
+      form: "multiple-response",
+      identity: instance.identity,
+      objective: `${model.table}/${attribute}/${path}`,
+      stem: instance.fill(model.stem, { value }),
+      facts: [first.fact, ...[...keys, ...distractors].map(({ fact }) => fact).sort()],
+      origin: instance.origin,
+      options: [
+        ...keys.map(({ row: { name } }) => {
+          return { text: name, right: true, rationale: instance.fill(model.rationale.key, { row: name, value }) };
+        }),
+        ...distractors.map(({ row: { name }, shown, fact }) =>
+          wrongAnswer(model, instance, name, [fact], { row: name, other: name, actual: shown, value }),
+        ),
+      ],
+    });
+  }
+  return { drafts, findings };
+};

@@ -1,0 +1,38 @@
+import { draw } from "../../chance/draw";
+import { seedChance } from "../../chance/seed-chance";
+import type { ItemModel } from "../item-model";
+import { fillTemplate } from "./fill-template";
+import type { Ground } from "./ground";
+
+/** One instance of a model: who it is, its seed, and its texts filled with what the seed drew. */
+export type Instance = {
+  identity: string;
+  seed: string;
+  fill: (template: string, slots?: Record<string, string>) => string;
+  origin: { kind: "generated"; model: string; version: number; seed: string; slots: Record<string, string> };
+};
+
+/**
+ * Begins an instance. Its seed is its identity and the model's version, so that the same model over the same table
+ * gives the same bytes. `path`: the radicals as they stand in the identity; `slots`: the same, named.
+ */
+export const beginInstance = (
+  model: ItemModel,
+  { slug, table }: Ground,
+  path: string,
+  slots: Record<string, string>,
+): Instance => {
+  const identity = `${slug}/${model.id}/${path}`;
+  const seed = `${identity}@${model.version}`;
+  const chance = seedChance(seed);
+  const drawn: Record<string, string> = {};
+  for (const name of Object.keys(model.incidentals).sort()) drawn[name] = draw(model.incidentals[name] ?? [], chance);
+  const attribute = table.attributes.find(({ id }) => id === slots.attribute)?.label ?? "";
+  const surface = { noun: table.noun, attribute, ...drawn };
+  return {
+    identity,
+    seed,
+    fill: (template, more = {}) => fillTemplate(template, { ...surface, ...more }),
+    origin: { kind: "generated", model: model.id, version: model.version, seed, slots: { ...drawn, ...slots } },
+  };
+};

@@ -1,0 +1,14 @@
+import type { Row } from "../../article/fact-table";
+import type { Ground } from "./ground";
+import { showValue } from "./show-value";
+
+/** A cell that may be asked about or offered: its value is known and the article quotes its fact. */
+export type KnownCell = { row: Row; shown: string; value: string | number; fact: string };
+
+/** The known cells under an attribute, in the order of the table. `unknown` is neither key nor distractor. */
+export const knownCells = ({ table, quoted }: Ground, attribute: string): KnownCell[] =>
+  table.rows.flatMap((row) => {
+    const cell = row.cells[attribute] ?? "unknown";
+    if (cell === "unknown" || !quoted(cell.fact)) return [];
+    return [{ row, shown: showValue(cell, table, attribute), value: cell.value, fact: cell.fact }];
+  });

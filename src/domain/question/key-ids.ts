@@ -1,0 +1,15 @@
+import type { Item } from "./item";
+
+/** The option ids of the key, in its own order; of a numeric item the number as text. */
+export const keyIds = (item: Item): string[] => {
+  switch (item.form) {
+    case "single-best-answer":
+      return [item.key.option];
+    case "multiple-response":
+      return item.key.options;
+    case "ordering":
+      return item.key.order;
+    case "numeric":
+      return [String(item.key.number)];
+  }
+};

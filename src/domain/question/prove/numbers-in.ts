@@ -1,0 +1,19 @@
+import { foldWords } from "../../article/fold-words";
+import { numberWords } from "./number-words";
+
+const digits = /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![.,]?\d)/g;
+
+/** The numbers that a text gives in digits: "12-week" → 12, "$1,375" → 1375. */
+export const numbersIn = (text: string): number[] =>
+  [...text.matchAll(digits)].map(([found]) => Number(found.replaceAll(",", "")));
+
+/** The numbers that a text gives in words: "three-year" → 3, "twenty-four weeks" → 24. */
+export const numbersInWords = (text: string): number[] => {
+  const words = foldWords(text).split(/[^\p{L}]+/u);
+  return words.flatMap((word, place) => {
+    const number = numberWords.get(word);
+    const next = numberWords.get(words[place + 1] ?? "");
+    if (number === undefined || word === "") return [];
+    return number >= 20 && number < 100 && next !== undefined && next > 0 && next < 10 ? [number + next] : [number];
+  });
+};

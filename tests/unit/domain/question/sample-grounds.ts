@@ -1,0 +1,95 @@
+import type { Fact } from "../../../../src/domain/article/fact";
+import type { FactTable } from "../../../../src/domain/article/fact-table";
+import type { Source } from "../../../../src/domain/article/source";
+import { type AuthoredItem, authoredItemSchema } from "../../../../src/domain/question/authored-item";
+import { compileItems } from "../../../../src/domain/question/compile-items";
+import type { Grounds } from "../../../../src/domain/question/grounds";
+import type { Item } from "../../../../src/domain/question/item";
+import { type ItemModel, itemModelSchema } from "../../../../src/domain/question/item-model";
+
+export const source: Source = {
+  id: "harbour-office",
+  title: "Rules for berths",
+  publisher: "Harbour Office",
+  url: "https://harbour.example/rules",
+  stated: "2024-03",
+  checked: "2026-11-25",
+  copy: "stored",
+  secondary: false,
+};
+
+export const fact = (id: string, quote: string): Fact => ({
+  id,
+  claim: `The claim of ${id}.`,
+  source: "harbour-office",
+  volatility: "medium",
+  quote,
+  section: "step-1",
+});
+
+/** Berths of a harbour: weeks differ but for two, the pilot is shared by two, one fee is unknown. */
+export const berths: FactTable = {
+  id: "berths",
+  noun: "berth",
+  attributes: [
+    { id: "weeks", label: "longest stay", unit: "weeks" },
+    { id: "pilot", label: "pilot" },
+    { id: "fee", label: "fee" },
+  ],
+  rows: [
+    row("north", "North Quay", 2, "needed", "$40"),
+    row("south", "South Quay", 6, "needed", "$55"),
+    row("island", "Island Pier", 12, "advised", "$70"),
+    row("river", "River Mole", 12, "not needed", "unknown"),
+    row("dock", "Old Dock", 26, "on request", "$90"),
+  ],
+};
+
+function row(id: string, name: string, weeks: number, pilot: string, fee: string): FactTable["rows"][number] {
+  const cell = (value: string | number) => ({ value, fact: `fact-${id}` });
+  const cells = { weeks: cell(weeks), pilot: cell(pilot), fee: fee === "unknown" ? ("unknown" as const) : cell(fee) };
+  return { id, name, cells };
+}
+
+export const berthFacts = berths.rows.map(({ id, name }) => fact(`fact-${id}`, `${name} is a berth with rules.`));
+
+export const explained = {
+  rationale: { key: "{row}: {value}.", distractor: "{option} is of {other}; {row} has {value}." },
+  misconception: "Takes {other} for {row}.",
+};
+
+export const model = (written: Record<string, unknown>): ItemModel =>
+  itemModelSchema.parse({ id: "the-model", version: 1, table: "berths", ...written });
+
+export const authored = (written: Record<string, unknown>): AuthoredItem =>
+  authoredItemSchema.parse({
+    id: "the-item",
+    objective: "rule",
+    stem: "What do the harbour rules ask for?",
+    ...written,
+  });
+
+export const grounds = (parts: Partial<Grounds> = {}): Grounds => ({
+  slug: "harbour",
+  facts: berthFacts,
+  sources: [source],
+  tables: [berths],
+  authored: [],
+  models: [],
+  ...parts,
+});
+
+export const compiled = (parts: Partial<Grounds>) => compileItems(grounds(parts));
+
+export const textsOfKey = (item: Item): string[] => {
+  if (item.form === "numeric") return [String(item.key.number)];
+  const ids =
+    item.form === "single-best-answer"
+      ? [item.key.option]
+      : item.form === "multiple-response"
+        ? item.key.options
+        : item.key.order;
+  return ids.map((id) => item.options.find((option) => option.id === id)?.text ?? "");
+};
+
+export const textsOf = (item: Item): string[] => (item.form === "numeric" ? [] : item.options.map(({ text }) => text));
