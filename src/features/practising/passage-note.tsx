@@ -1,0 +1,23 @@
+import type { Feedback } from "../../domain/question/feedback";
+
+/** The sentence that answers the question, the way back to it, and the official page behind it. */
+export const PassageNote = ({ passage, source }: Pick<Feedback, "passage" | "source">) => (
+  <blockquote className="passage">
+    <p>
+      <mark>{passage.quote}</mark>
+    </p>
+    <footer>
+      <span className="flex flex-wrap gap-x-5">
+        <a href={passage.url}>Read the passage</a>
+        <a href={source.url} rel="noreferrer">
+          Official source
+        </a>
+      </span>
+      <span className="block">
+        {source.publisher}: {source.title}. {source.stated ? `The page is dated ${source.stated}. ` : ""}
+        Checked <time dateTime={source.checked}>{source.checked}</time>
+        {source.copy === "stored" ? ", on a stored copy of the page" : ""}.
+      </span>
+    </footer>
+  </blockquote>
+);

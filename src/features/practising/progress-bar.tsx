@@ -1,0 +1,23 @@
+import { progressOf, type RunnerState } from "./runner-state";
+
+/** How far the block is, as a strip; the same in words for those who do not see it. */
+export function ProgressBar({ state }: { state: RunnerState }) {
+  const steps = state.block.questions.map((question, position) => ({
+    id: question.id,
+    progress: progressOf(state, position),
+  }));
+  const count = (progress: string) => steps.filter((step) => step.progress === progress).length;
+  const parts = [
+    [count("right"), "right"],
+    [count("wrong"), "not right"],
+    [count("answered"), "answered"],
+    [count("open"), "to come"],
+  ].filter(([number]) => number !== 0);
+  return (
+    <div className="progress" role="img" aria-label={`${parts.map((part) => part.join(" ")).join(", ")}.`}>
+      {steps.map(({ id, progress }, position) => (
+        <i key={id} data-state={position === state.current && progress === "open" ? "now" : progress} />
+      ))}
+    </div>
+  );
+}

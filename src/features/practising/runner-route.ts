@@ -1,0 +1,24 @@
+import type { RunnerState } from "./runner-state";
+
+/**
+ * Where "Next question" leads: in tutor mode to the next that is not answered, coming round to those left out;
+ * in timed mode simply on. None: there is nothing left but to finish.
+ */
+export function nextPosition(state: RunnerState): number | undefined {
+  const { questions, mode } = state.block;
+  if (mode === "timed") return state.current + 1 < questions.length ? state.current + 1 : undefined;
+  const positions = questions.map((_, step) => (state.current + 1 + step) % questions.length);
+  return positions.find((position) => {
+    const question = questions[position];
+    return question && position !== state.current && !state.standings[question.id]?.given;
+  });
+}
+
+/** Where a block is taken up again: at the first question without an answer. */
+export function openingPosition(questions: { answered: boolean }[]): number {
+  const open = questions.findIndex(({ answered }) => !answered);
+  return open < 0 ? questions.length - 1 : open;
+}
+
+export const questionAddress = (block: string, position: number): string =>
+  `/practice/${block}?question=${position + 1}`;

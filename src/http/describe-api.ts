@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { apiOperations, type Operation } from "./api-operations";
+import { apiSchemas, type SchemaName } from "./api-schemas";
+
+const inputs: SchemaName[] = ["BlockRequest", "ResponseRequest"];
+
+/** The API as an OpenAPI 3.1 document, made from the schemas that check it. */
+export function describeApi(): Record<string, unknown> {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const operation of apiOperations) {
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: describeOperation(operation) };
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "iatroX",
+      version: "1",
+      description: "Guides, their facts and sources, and practice on them. A learner is whoever holds the cookie.",
+    },
+    paths,
+    components: {
+      schemas: Object.fromEntries(Object.keys(apiSchemas).map((name) => [name, describeSchema(name as SchemaName)])),
+      securitySchemes: { learner: { type: "apiKey", in: "cookie", name: "learner" } },
+    },
+  };
+}
+
+function describeSchema(name: SchemaName): Record<string, unknown> {
+  const { $schema: _dialect, ...schema } = z.toJSONSchema(apiSchemas[name], {
+    io: inputs.includes(name) ? "input" : "output",
+  });
+  return schema;
+}
+
+function describeOperation({ id, path, summary, body, reply, problems }: Operation) {
+  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
+  const refusals = [...problems, 500].map((status) => [
+    status,
+    content("Refused", "application/problem+json", "Problem"),
+  ]);
+  const isPrivate = /\/(blocks\/|me)/.test(path);
+  return {
+    operationId: id,
+    summary,
+    ...(parameters.length > 0 && { parameters }),
+    ...(isPrivate && { security: [{ learner: [] }] }),
+    ...(body && { requestBody: { required: true, content: content("", "application/json", body).content } }),
+    responses: {
+      [reply.status]: reply.schema ? content("Done", "application/json", reply.schema) : { description: "Done" },
+      ...Object.fromEntries(refusals),
+    },
+  };
+}
+
+const content = (description: string, type: string, schema: SchemaName) => ({
+  description,
+  content: { [type]: { schema: { $ref: `#/components/schemas/${schema}` } } },
+});

@@ -1,0 +1,13 @@
+import { currentDatabase } from "../data/current-database";
+import type { Database } from "../data/database";
+import { findLearner } from "../data/find-learner";
+
+export type Caller = { client: Database["client"]; learnerId: string };
+
+/** The learner behind a cookie's token; null for nobody, and for one whose data is gone. */
+export async function findCaller(token: string | undefined): Promise<Caller | null> {
+  if (token === undefined) return null;
+  const { client } = await currentDatabase();
+  const learner = await findLearner(client, Buffer.from(token, "base64url"));
+  return learner && { client, learnerId: learner.id };
+}

@@ -1,0 +1,20 @@
+import { currentDatabase } from "../../../../data/current-database";
+import { findArticle } from "../../../../data/find-article";
+import { publicArticle } from "../../../../domain/article/public-article";
+import { failure, success } from "../../../../domain/result";
+import { handle } from "../../../../http/handle";
+import { reads } from "../../../../http/method";
+import { problem } from "../../../../http/problem";
+import { ok } from "../../../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+const noSuchArticle = problem(404, "not-found", "There is no such article. GET /api/articles lists those there are.");
+
+export default handle("/api/articles/{slug}", {
+  GET: reads(async ({ params: { slug = "" } }) => {
+    const { client } = await currentDatabase();
+    const article = await findArticle(client, slug.replaceAll("\0", ""));
+    return article ? success(ok(publicArticle(article))) : failure(noSuchArticle);
+  }),
+});

@@ -1,0 +1,15 @@
+import { currentDatabase } from "../../../data/current-database";
+import { listArticles } from "../../../data/list-articles";
+import { success } from "../../../domain/result";
+import { handle } from "../../../http/handle";
+import { reads } from "../../../http/method";
+import { ok } from "../../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+export default handle("/api/articles", {
+  GET: reads(async () => {
+    const { client } = await currentDatabase();
+    return success(ok(await listArticles(client)));
+  }),
+});

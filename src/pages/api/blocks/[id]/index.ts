@@ -1,0 +1,17 @@
+import { findBlock } from "../../../../data/find-block";
+import { failure, success } from "../../../../domain/result";
+import { noSuchBlock } from "../../../../features/practising/no-such-block";
+import { findCaller } from "../../../../http/find-caller";
+import { handle } from "../../../../http/handle";
+import { reads } from "../../../../http/method";
+import { ok } from "../../../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+export default handle("/api/blocks/{id}", {
+  GET: reads(async ({ learner, params: { id = "" }, now }) => {
+    const caller = await findCaller(learner);
+    const block = caller && (await findBlock(caller.client, { learnerId: caller.learnerId, blockId: id, now }));
+    return block ? success(ok(block)) : failure(noSuchBlock);
+  }),
+});

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { success } from "../../../domain/result";
+import { forgetLearner } from "../../../features/account/forget-learner";
+import { handle } from "../../../http/handle";
+import { takes } from "../../../http/method";
+import { seeOther } from "../../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+const confirmation = z.object({ confirm: z.literal("yes", "tick the box to confirm") });
+
+/** `DELETE /api/me` for a form without script. */
+export default handle("/api/me/delete", {
+  POST: takes("form", confirmation, undefined, async ({ learner }) =>
+    success(seeOther("/privacy/deleted", await forgetLearner(learner))),
+  ),
+});

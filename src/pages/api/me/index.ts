@@ -1,0 +1,11 @@
+import { success } from "../../../domain/result";
+import { forgetLearner } from "../../../features/account/forget-learner";
+import { handle } from "../../../http/handle";
+import { changes } from "../../../http/method";
+
+export const config = { api: { bodyParser: false } };
+
+/** Nobody's data is gone already, so the answer is the same. */
+export default handle("/api/me", {
+  DELETE: changes(async ({ learner }) => success({ status: 204, headers: await forgetLearner(learner) })),
+});

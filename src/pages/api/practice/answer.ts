@@ -1,0 +1,23 @@
+import { success } from "../../../domain/result";
+import { answerFormSchema, elapsedSince } from "../../../features/practising/answer-form-schema";
+import { answerFromFields } from "../../../features/practising/answer-from-fields";
+import { giveResponse } from "../../../features/practising/give-response";
+import { questionAddress } from "../../../features/practising/runner-route";
+import { handle } from "../../../http/handle";
+import { takes } from "../../../http/method";
+import { seeOther } from "../../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+/** An answer from a form without script. The question's page shows what came of it, so a form sent twice does no harm. */
+export default handle("/api/practice/answer", {
+  POST: takes("form", answerFormSchema, "answers", async (call) => {
+    const { block, question, position, form, responseId, certainty, shown, ...fields } = call.input;
+    const page = questionAddress(block, position - 1);
+    const answer = answerFromFields(form, fields);
+    if (!answer) return success(seeOther(`${page}&missing=1`));
+    const input = { responseId, answer, certainty, elapsedMs: elapsedSince(shown, call.now) };
+    const reply = await giveResponse({ ...call, input }, { blockId: block, questionId: question });
+    return reply.ok || reply.failure.status === 409 ? success(seeOther(page)) : reply;
+  }),
+});

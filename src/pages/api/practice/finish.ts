@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { success } from "../../../domain/result";
+import { endBlock } from "../../../features/practising/end-block";
+import { handle } from "../../../http/handle";
+import { takes } from "../../../http/method";
+import { seeOther } from "../../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+/** `POST /api/blocks/{id}/finish` for a form without script. */
+export default handle("/api/practice/finish", {
+  POST: takes("form", z.object({ block: z.uuid() }), undefined, async (call) => {
+    const results = await endBlock(call, call.input.block);
+    return results.ok ? success(seeOther(`/practice/${call.input.block}/results`)) : results;
+  }),
+});
