@@ -20,6 +20,7 @@ const integration = (name: string, globalSetup: string[]) => ({
 export default defineConfig({
   root,
   test: {
+    outputFile: { json: "test-results/vitest.json" },
     projects: [
       {
         root,

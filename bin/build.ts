@@ -1,0 +1,14 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { hashSources, stampFile } from "./build-is-fresh";
+import { runStep } from "./run-step";
+
+/** Makes the database client and the production build, and notes what they were made from. Gives the exit code. */
+export const build = async (): Promise<number> => {
+  const made = hashSources();
+  rmSync(stampFile, { force: true });
+  const generated = await runStep("prisma", ["generate", "--config", ".config/prisma.ts"]);
+  if (generated !== 0) return generated;
+  const built = await runStep("next", ["build"], { NODE_ENV: "production" });
+  if (built === 0) writeFileSync(stampFile, made);
+  return built;
+};

@@ -1,0 +1,20 @@
+import path from "node:path";
+import { readContent } from "../src/content/read-content";
+import { problemSentence } from "../src/features/publishing/problem-sentence";
+import { root } from "./run-step";
+
+const { articles, problems } = await readContent(path.join(root, "content"));
+const all = [
+  ...problems,
+  ...articles.flatMap(({ result, warnings }) => [...(result.ok ? [] : result.failure), ...warnings]),
+];
+for (const problem of all) console.log(problemSentence(problem));
+
+const serious = all.filter(({ severity }) => severity !== "warn").length;
+const passed = articles.filter(({ result }) => result.ok);
+const questions = passed.reduce((sum, { itemCount }) => sum + itemCount, 0);
+console.log(
+  `${passed.length} of ${articles.length} articles can be published, with ${questions} questions. ` +
+    `${serious} to mend, ${all.length - serious} pieces of advice.`,
+);
+process.exitCode = serious > 0 ? 1 : 0;

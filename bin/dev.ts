@@ -1,0 +1,16 @@
+import { watch } from "node:fs";
+import path from "node:path";
+import { askServer } from "../src/features/operating/ask-server";
+import { atTheDoor } from "./at-the-door";
+import { root } from "./run-step";
+import { serveOrExit } from "./serve-or-exit";
+
+const { PORT, DATA_DIR } = atTheDoor();
+await serveOrExit("development", PORT);
+
+// An editor's program saves in several steps; the last one counts.
+let pending: NodeJS.Timeout | undefined;
+watch(path.join(root, "content"), { recursive: true }, () => {
+  clearTimeout(pending);
+  pending = setTimeout(() => void askServer(DATA_DIR, "import"), 100);
+});

@@ -1,0 +1,12 @@
+/** Serves until stopped; when the start fails, ends the process with the reason. */
+export const serveOrExit = async (mode: "production" | "development", port: number): Promise<void> => {
+  // React and Next choose their build by these when they are first loaded.
+  Object.assign(process.env, { NODE_ENV: mode, PORT: String(port), NEXT_TELEMETRY_DISABLED: "1" });
+  const { runServer } = await import("./run-server");
+  try {
+    await runServer(mode === "development", port);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+};

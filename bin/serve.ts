@@ -1,0 +1,10 @@
+import { atTheDoor } from "./at-the-door";
+import { hasBuild } from "./build-is-fresh";
+import { serveOrExit } from "./serve-or-exit";
+
+const { PORT } = atTheDoor();
+if (!hasBuild()) {
+  console.error("There is no build to serve. Run `npm start`: it makes one, then serves it.");
+  process.exit(1);
+}
+await serveOrExit("production", PORT);

@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { z } from "zod";
+import type { Database } from "../../data/database";
+import { listPublishedRevisions } from "../../data/list-published-revisions";
+
+/** Pages that list articles. */
+const lists = ["/", "/articles"];
+
+const recordSchema = z.record(z.string(), z.string());
+
+/** Beside the build, whose pages it speaks of: a new build has new pages and no record. */
+const recordFile = () => path.join(/* turbopackIgnore: true */ process.cwd(), ".next/made-pages.json");
+
+const readRecord = async (): Promise<Record<string, string>> => {
+  const text = await readFile(recordFile(), "utf8").catch(() => "{}");
+  return recordSchema.safeParse(JSON.parse(text)).data ?? {};
+};
+
+/** Page → what it shows, as a short text that differs when the page does. */
+const wantedPages = async ({ client }: Database): Promise<Record<string, string>> => {
+  const revisions = await listPublishedRevisions(client);
+  const articles = revisions.map(({ slug, revision, hash }) => [`/articles/${slug}`, `${revision} ${hash}`]);
+  const all = createHash("sha256").update(JSON.stringify(articles)).digest("hex");
+  return Object.fromEntries([...articles, ...lists.map((page) => [page, all])]);
+};
+
+/**
+ * Makes those pages anew that show something else than the database does. Generated pages lie on disk and outlive a
+ * restart, so a page may be older than an import that another process made. Returns the pages made.
+ */
+export const refreshPages = async (
+  database: Database,
+  revalidate: (page: string) => Promise<void>,
+): Promise<string[]> => {
+  const [made, wanted] = [await readRecord(), await wantedPages(database)];
+  const stale = Object.keys(wanted).filter((page) => made[page] !== wanted[page]);
+  for (const page of stale) await revalidate(page);
+  if (stale.length > 0) await writeFile(recordFile(), JSON.stringify(wanted, null, 2));
+  return stale;
+};

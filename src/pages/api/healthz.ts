@@ -1,0 +1,9 @@
+import { success } from "../../domain/result";
+import { handle } from "../../http/handle";
+import { reads } from "../../http/method";
+import { ok } from "../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+/** 200 while the process is alive. */
+export default handle("/api/healthz", { GET: reads(async () => success(ok({ alive: true }))) });
