@@ -48,7 +48,7 @@ const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
-  serverExternalPackages: ["@electric-sql/pglite", "@prisma/schema-engine-wasm", "pino"],
+  serverExternalPackages: ["@electric-sql/pglite", "pglite-prisma-adapter", "@prisma/schema-engine-wasm", "pg", "pino"],
 
   async rewrites() {
     return [{ source: "/articles/:slug([^/]+)\\.md", destination: "/api/articles/:slug/markdown" }];

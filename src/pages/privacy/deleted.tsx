@@ -1,7 +1,7 @@
+import type { PageConfig } from "next";
 import { PageShell } from "../../ui/page-shell";
-import { withoutScript } from "../../ui/without-script";
 
-export const config = withoutScript;
+export const config = { unstable_runtimeJS: false } as PageConfig;
 
 const Deleted = () => (
   <PageShell title="Your data is deleted">

@@ -3,7 +3,6 @@ import { SourceMark } from "../sources/source-mark";
 import { useGuide } from "./guide-context";
 
 /** `facts`: ids, divided by spaces, whose sources this mark shows. */
-export const CitedMark = ({ facts }: { facts: string }) => {
-  const ids = facts.split(" ");
-  return <SourceMark id={`source-of-${ids[0]}`} cited={citedSources(useGuide(), ids)} />;
-};
+export const CitedMark = ({ facts }: { facts: string }) => (
+  <SourceMark cited={citedSources(useGuide(), facts.split(" "))} />
+);

@@ -1,14 +1,19 @@
 import { MDXProvider } from "@mdx-js/react";
-import { MDXRemote, type MDXRemoteSerializeResult } from "next-mdx-remote";
+import { MDXRemote } from "next-mdx-remote";
+import type { GuideText } from "../compile-guide";
+import { SourceCards } from "../sources/source-cards";
 import { components } from "./components";
 import type { Guide } from "./guide";
 import { GuideContext } from "./guide-context";
 
-/** The words of the article itself. */
-export const GuideArticle = ({ guide, text }: { guide: Guide; text: MDXRemoteSerializeResult }) => (
+/** The words of the article itself, and the cards that its marks open. */
+export const GuideArticle = ({ guide, text }: { guide: Guide; text: GuideText }) => (
   <GuideContext.Provider value={guide}>
-    <MDXProvider components={components}>
-      <MDXRemote {...text} />
-    </MDXProvider>
+    <div className="prose">
+      <MDXProvider components={components}>
+        <MDXRemote {...text.source} />
+      </MDXProvider>
+    </div>
+    <SourceCards guide={guide} marks={text.marks} />
   </GuideContext.Provider>
 );

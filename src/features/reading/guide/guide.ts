@@ -1,8 +1,9 @@
-import type { Article } from "../../../domain/article/article";
+import type { PublishedArticle } from "../../../data/find-article";
 import type { Fact } from "../../../domain/article/fact";
 import type { Source } from "../../../domain/article/source";
 import { nextReview } from "../next-review";
 import { readingMinutes } from "../reading-minutes";
+import { drawnSections } from "../sections/drawn-sections";
 
 /** What a guide's page knows of its article. It is public: items stand here as a number only, so no key can leak. */
 export type Guide = {
@@ -19,7 +20,9 @@ export type Guide = {
   items: number;
 };
 
-export const guideOf = (article: Article): Guide => ({
+export type ShownArticle = Omit<PublishedArticle, "revision" | "publishedAt">;
+
+export const guideOf = (article: ShownArticle): Guide => ({
   slug: article.slug,
   title: article.title,
   summary: article.summary,
@@ -27,8 +30,8 @@ export const guideOf = (article: Article): Guide => ({
   reviewed: article.reviewed,
   nextReview: nextReview(article.reviewed, article.reviewEveryMonths),
   minutes: readingMinutes(article.sections.flatMap((section) => section.passages)),
-  sections: article.sections.map(({ anchor, heading }) => ({ anchor, heading })),
+  sections: drawnSections(article),
   facts: article.facts.map(({ id, source, section, volatility }) => ({ id, source, section, volatility })),
   sources: article.sources,
-  items: article.items.length,
+  items: article.items.total,
 });

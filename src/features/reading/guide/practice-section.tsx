@@ -6,7 +6,7 @@ import { SectionFrame } from "./section-frame";
 type Props = { anchor: string; title?: string; children?: ReactNode };
 
 /** Nothing where there are no questions to practise. */
-export const PracticeSection = ({ anchor, title = "Practice: test your knowledge", children }: Props) => {
+export const PracticeSection = ({ anchor, title = "Practice — test your knowledge", children }: Props) => {
   const guide = useGuide();
   if (guide.items === 0) return null;
   return (

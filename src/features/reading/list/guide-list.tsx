@@ -1,18 +1,9 @@
+import type { ListedArticle } from "../../../data/list-articles";
 import { formatDay } from "../../../ui/format-day";
-
-/** One line of the list of guides. `items`: how many questions there are on it. */
-export type ListedGuide = {
-  slug: string;
-  title: string;
-  summary: string;
-  language: string;
-  reviewed: string;
-  items: number;
-};
 
 const questions = (count: number) => (count === 1 ? "1 practice question" : `${count} practice questions`);
 
-export const GuideList = ({ guides, level = 2 }: { guides: ListedGuide[]; level?: 2 | 3 }) => {
+export const GuideList = ({ guides, level = 2 }: { guides: ListedArticle[]; level?: 2 | 3 }) => {
   const Heading = `h${level}` as const;
   if (guides.length === 0) return <p className="notice mt-8">No guide has been published yet. Come back soon.</p>;
   return (
@@ -27,7 +18,7 @@ export const GuideList = ({ guides, level = 2 }: { guides: ListedGuide[]; level?
             <li>
               Reviewed <time dateTime={reviewed}>{formatDay(reviewed)}</time>
             </li>
-            {items > 0 && <li>{questions(items)}</li>}
+            {items.total > 0 && <li>{questions(items.total)}</li>}
           </ul>
         </li>
       ))}

@@ -1,5 +1,6 @@
+import type { ListedArticle } from "../../../data/list-articles";
 import { ButtonLink } from "../../../ui/button-link";
-import { GuideList, type ListedGuide } from "./guide-list";
+import { GuideList } from "./guide-list";
 
 const promises = [
   {
@@ -17,7 +18,7 @@ const promises = [
 ];
 
 /** The first page: what it is, for whom, and one thing to do. */
-export const Welcome = ({ guides }: { guides: ListedGuide[] }) => {
+export const Welcome = ({ guides }: { guides: ListedArticle[] }) => {
   const [first] = guides;
   return (
     <>

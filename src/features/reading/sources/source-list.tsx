@@ -1,11 +1,7 @@
 import { describeSource } from "../../../ui/describe-source";
 import type { Guide } from "../guide/guide";
 import { sectionLabel } from "./section-label";
-
-const usesOf = (guide: Guide, source: string) => {
-  const anchors = new Set(guide.facts.filter((fact) => fact.source === source).map((fact) => fact.section));
-  return guide.sections.filter((section) => anchors.has(section.anchor));
-};
+import { sectionsUsing } from "./sections-using";
 
 /** Every page the guide rests on, numbered as its marks are on paper. */
 export const SourceList = ({ guide }: { guide: Guide }) => (
@@ -20,7 +16,7 @@ export const SourceList = ({ guide }: { guide: Guide }) => (
           {source.publisher} · {describeSource(source)}
         </span>
         {source.secondary && <span className="meta block">Secondary: not by the body that owns the rule.</span>}
-        <UsedIn sections={usesOf(guide, source.id)} />
+        <UsedIn sections={sectionsUsing(guide, source.id)} />
       </li>
     ))}
   </ol>

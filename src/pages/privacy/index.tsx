@@ -1,6 +1,6 @@
-import { YourData } from "../features/account/your-data";
-import { PageShell } from "../ui/page-shell";
-import { withoutScript } from "../ui/without-script";
+import { YourData } from "../../features/account/your-data";
+import { PageShell } from "../../ui/page-shell";
+import { withoutScript } from "../../ui/without-script";
 
 export const config = withoutScript;
 

@@ -1,0 +1,25 @@
+import { gfmToMarkdown } from "mdast-util-gfm";
+import { toMarkdown } from "mdast-util-to-markdown";
+import { stringify } from "yaml";
+import { parseCanonical } from "../../../content/gate/parse-canonical";
+import { guideOf, type ShownArticle } from "../guide/guide";
+import { shapeGuide } from "../shape-guide";
+import { heading, paragraph, text } from "./plain-nodes";
+import { plainTree } from "./plain-tree";
+
+/** An article as Markdown: a head, the text without components and marks, and the sources with their dates. */
+export const writeMarkdown = (article: ShownArticle): string => {
+  const guide = guideOf(article);
+  const { slug, title, summary, language, reviewed, nextReview } = guide;
+  const tree = parseCanonical(article.body);
+  shapeGuide(tree, article);
+  const head = stringify(
+    { title, summary, language, reviewed, nextReview, page: `/articles/${slug}` },
+    { lineWidth: 0 },
+  );
+  const body = toMarkdown(
+    { type: "root", children: [heading(1, title), paragraph(text(summary)), ...plainTree(tree.children, guide)] },
+    { bullet: "-", listItemIndent: "one", extensions: [gfmToMarkdown({ tablePipeAlign: false })] },
+  );
+  return `---\n${head}---\n\n${body}`;
+};

@@ -1,0 +1,7 @@
+import type { Guide } from "../guide/guide";
+
+/** The sections of a guide that rest on a source. */
+export const sectionsUsing = (guide: Guide, source: string): Guide["sections"] => {
+  const anchors = new Set(guide.facts.filter((fact) => fact.source === source).map((fact) => fact.section));
+  return guide.sections.filter((section) => anchors.has(section.anchor));
+};

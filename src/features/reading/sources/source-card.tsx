@@ -1,0 +1,33 @@
+import { describeSource } from "../../../ui/describe-source";
+import type { CitedSource } from "./cited-source";
+import { SourceLink } from "./source-link";
+
+/** Marks that cite the same sources with the same caution share one card. */
+export const cardId = (cited: CitedSource[]): string =>
+  ["card", ...cited.map(({ number, checkFirst }) => `${number}${checkFirst ? "c" : ""}`)].join("-");
+
+const Entry = ({ cited: { source, checkFirst }, id }: { cited: CitedSource; id: string }) => (
+  <div className="source-entry">
+    <p className="source-publisher">{source.publisher}</p>
+    <p id={id}>{source.title}</p>
+    <p className="source-dates">{describeSource(source)}</p>
+    {source.secondary && <p className="source-dates">Secondary: not by the body that owns the rule.</p>}
+    {checkFirst && <p className="source-caution">This rule changes fast. Check the source before you act.</p>}
+    <SourceLink source={source} describedBy={id} />
+  </div>
+);
+
+/** What a source mark opens: who says so, where, when it was written and how it was read. */
+export const SourceCard = ({ cited }: { cited: CitedSource[] }) => {
+  const id = cardId(cited);
+  return (
+    <div popover="auto" id={id} className="source-card" role="note" aria-label="Source">
+      {cited.map((each) => (
+        <Entry key={each.source.id} cited={each} id={`${id}-title-${each.number}`} />
+      ))}
+      <button type="button" className="source-close" popoverTarget={id} popoverTargetAction="hide">
+        Close
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,32 @@
+import { currentDatabase } from "../../../../data/current-database";
+import { findArticle } from "../../../../data/find-article";
+import { findMovedArticle } from "../../../../data/find-moved-article";
+import { failure, success } from "../../../../domain/result";
+import { slugSchema } from "../../../../domain/slug";
+import { writeMarkdown } from "../../../../features/reading/markdown/write-markdown";
+import { handle } from "../../../../http/handle";
+import { reads } from "../../../../http/method";
+import { problem } from "../../../../http/problem";
+
+export const config = { api: { bodyParser: false } };
+
+const noSuchArticle = problem(404, "not-found", "There is no such article. GET /api/articles lists those there are.");
+
+const fresh = { "Cache-Control": "public, max-age=60" };
+
+/** The Markdown twin, at `/articles/{slug}.md` for the world. */
+export default handle("/articles/{slug}.md", {
+  GET: reads(async ({ params }) => {
+    const slug = slugSchema.safeParse(params.slug);
+    if (!slug.success) return failure(noSuchArticle);
+    const { client } = await currentDatabase();
+    const article = await findArticle(client, slug.data);
+    if (article) {
+      const headers = { ...fresh, "Content-Type": "text/markdown; charset=utf-8" };
+      return success({ status: 200, headers, html: writeMarkdown(article) });
+    }
+    const moved = await findMovedArticle(client, slug.data);
+    if (!moved) return failure(noSuchArticle);
+    return success({ status: 308, headers: { ...fresh, Location: `/articles/${moved}.md` } });
+  }),
+});

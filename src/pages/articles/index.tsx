@@ -1,0 +1,27 @@
+import type { GetServerSideProps } from "next";
+import { currentDatabase } from "../../data/current-database";
+import { type ListedArticle, listArticles } from "../../data/list-articles";
+import { GuideList } from "../../features/reading/list/guide-list";
+import { PageShell } from "../../ui/page-shell";
+import { withoutScript } from "../../ui/without-script";
+
+export const config = withoutScript;
+
+type Props = { guides: ListedArticle[] };
+
+export const getServerSideProps: GetServerSideProps<Props> = async () => {
+  const { client } = await currentDatabase();
+  return { props: { guides: await listArticles(client) } };
+};
+
+const Articles = ({ guides }: Props) => (
+  <PageShell title="Guides" here="/articles" description="All guides, each with the day it was last reviewed.">
+    <h1>Guides</h1>
+    <p className="mt-3 text-lead text-quiet">
+      The bottom line first, then the steps, each claim with its official source.
+    </p>
+    <GuideList guides={guides} />
+  </PageShell>
+);
+
+export default Articles;
