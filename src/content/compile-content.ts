@@ -1,11 +1,13 @@
 import { compileArticle } from "./article/compile-article";
 import { readArticle } from "./article/read-article";
+import type { WrittenArticle } from "./article/written-article";
 import { writtenIds } from "./article/written-ids";
 import type { Content } from "./content";
 import { checkCitableFacts } from "./facts/check-citable-facts";
 import { readCitableFacts } from "./facts/read-citable-facts";
 import type { Problem } from "./problem";
 import { idUnique } from "./rules/id-unique";
+import { redirectFree } from "./rules/redirect-free";
 import { sortFiles } from "./sort-files";
 
 /**
@@ -19,7 +21,7 @@ export async function compileContent(files: ReadonlyMap<string, string>): Promis
   const slugs = new Set(sorted.articles.keys());
   const duplicates = idUnique(writtenIds(shared, written));
 
-  const told = [...sorted.problems, ...duplicates];
+  const told = [...sorted.problems, ...duplicates, ...redirectFree(written.map(formerAddresses))];
   const articles = written.map((article) => {
     const own = told.filter(belongsTo(article.slug));
     return compileArticle(article, { shared, notices: own, slugs });
@@ -32,3 +34,10 @@ const belongsTo =
   (slug: string) =>
   ({ file }: Problem): boolean =>
     file.startsWith(`articles/${slug}/`);
+
+const formerAddresses = ({ slug, file, text, frontMatter }: WrittenArticle) => ({
+  slug,
+  file,
+  line: text?.frontMatterLines.redirectFrom ?? 1,
+  redirectFrom: frontMatter?.redirectFrom ?? [],
+});

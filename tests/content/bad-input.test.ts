@@ -27,7 +27,19 @@ describe("an article with bad input is refused, and the editor is told file, lin
         rule: "quote-stands",
         message:
           "The section `step-1` lacks the sentence “A student permit lasts 12 months.” The fact `student-length` rests on this sentence, and 4 questions rest on that fact.",
-        mend: "Put the sentence back into the article, or write here what the article says now; then read the questions that rest on it.",
+        mend: "Put the sentence back into the article, or write here what the article says now. Then read the questions that rest on it.",
+      },
+    ]);
+  });
+
+  test("a sentence that was changed is shown as it stands now", async () => {
+    const told = await faults({
+      [article]: (text) => text.replace("permit lasts 12 months", "permit lasts 18 months"),
+    });
+    expect(told.map(({ line, mend }) => ({ line, mend }))).toEqual([
+      {
+        line: 7,
+        mend: "Put the sentence back into the article, or write here what it says now: “A student permit lasts 18 months.” Then read the questions that rest on it.",
       },
     ]);
   });

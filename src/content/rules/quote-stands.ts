@@ -3,9 +3,11 @@ import { locateQuote } from "../../domain/article/locate-quote";
 import type { Section } from "../../domain/article/section";
 import { type Placed, problemAt } from "../yaml/place";
 import type { Draft, Rule } from "./draft";
+import { nearestSentence } from "./nearest-sentence";
 
 /** Each quote stands word for word in its section; questions lead back to that very sentence. */
-export const quoteStands: Rule = ({ sections, facts, hanging }) => {
+export const quoteStands: Rule = (draft) => {
+  const { sections, facts, hanging } = draft;
   const broken = facts.filter(({ value }) => locateQuote(sections, value.quote, value.section) === undefined);
   const same = (one: Placed<Fact>) =>
     broken.filter(({ value }) => value.section === one.value.section && value.quote === one.value.quote);
@@ -14,7 +16,7 @@ export const quoteStands: Rule = ({ sections, facts, hanging }) => {
     .map((fact) => {
       const { section, quote } = fact.value;
       const lack = `${where(sections, section)} lacks the sentence “${quote}”${/[.!?]$/.test(quote) ? "" : "."}`;
-      const words = { message: `${lack} ${whatRests(same(fact), hanging)}`, mend: mend(sections, section, quote) };
+      const words = { message: `${lack} ${whatRests(same(fact), hanging)}`, mend: mend(draft, section, quote) };
       return problemAt(fact.placeOf(["quote"]), { severity: "block", rule: "quote-stands", ...words });
     });
 };
@@ -32,13 +34,17 @@ function whatRests(facts: readonly Placed<Fact>[], hanging: Draft["hanging"]): s
   return `${rest} on this sentence, and ${items === 1 ? "1 question rests" : `${items} questions rest`} on ${on}.`;
 }
 
-function mend(sections: readonly Section[], anchor: string, quote: string): string {
+function mend({ sections, facts }: Draft, anchor: string, quote: string): string {
   const elsewhere = sections.find((section) => locateQuote(sections, quote, section.anchor) !== undefined);
   if (elsewhere !== undefined) {
     return `The sentence stands in the section \`${elsewhere.anchor}\`: write \`section: ${elsewhere.anchor}\`, or move it back.`;
   }
-  if (!sections.some((section) => section.anchor === anchor)) {
-    return `Write one of the sections of this article: ${sections.map((section) => section.anchor).join(", ")}.`;
+  const section = sections.find((each) => each.anchor === anchor);
+  if (section === undefined) {
+    return `Write one of the sections of this article: ${sections.map((each) => each.anchor).join(", ")}.`;
   }
-  return "Put the sentence back into the article, or write here what the article says now; then read the questions that rest on it.";
+  const taken = facts.filter(({ value }) => value.quote !== quote).map(({ value }) => value.quote);
+  const nearest = nearestSentence(quote, section.passages, taken);
+  const now = nearest === undefined ? "what the article says now." : `what it says now: “${nearest}”`;
+  return `Put the sentence back into the article, or write here ${now} Then read the questions that rest on it.`;
 }

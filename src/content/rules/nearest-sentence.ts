@@ -1,0 +1,28 @@
+import { foldWords } from "../../domain/article/fold-words";
+
+const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+const wordsOf = (text: string): Set<string> => new Set(foldWords(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+
+/**
+ * The sentence of the passages that most likely was the quote before it was edited: it shares over half of the words.
+ * `taken`: quotes that stand; a sentence that one of them quotes is not it.
+ */
+export function nearestSentence(
+  quote: string,
+  passages: readonly string[],
+  taken: readonly string[],
+): string | undefined {
+  const sought = wordsOf(quote);
+  let nearest: string | undefined;
+  let most = 0.5;
+  for (const passage of passages) {
+    for (const { segment } of segmenter.segment(passage)) {
+      if (taken.some((other) => segment.includes(other))) continue;
+      const found = wordsOf(segment);
+      const both = [...sought].filter((word) => found.has(word)).length;
+      const share = both / (sought.size + found.size - both);
+      if (share > most) [nearest, most] = [segment.trim(), share];
+    }
+  }
+  return nearest;
+}

@@ -1,0 +1,21 @@
+import type { FrontMatter } from "../../domain/article/front-matter";
+import type { Problem } from "../problem";
+
+/** A former address leads to one guide, and to none that exists under that address itself. */
+export function redirectFree(
+  articles: readonly { slug: string; file: string; line: number; redirectFrom: FrontMatter["redirectFrom"] }[],
+): Problem[] {
+  const taken = new Map(articles.map(({ slug }) => [slug, slug]));
+  return articles.flatMap(({ slug, file, line, redirectFrom }) =>
+    redirectFrom.flatMap((former): Problem[] => {
+      const owner = taken.get(former);
+      if (owner === undefined) {
+        taken.set(former, slug);
+        return [];
+      }
+      const message = `The former address \`${former}\` already leads to the article \`${owner}\`.`;
+      const mend = "Take it out of `redirectFrom` in one of the two.";
+      return [{ file, line, severity: "err", rule: "redirect-free", message, mend }];
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { compileContent } from "../../src/content/compile-content";
+import { vocabulary } from "../../src/content/gate/vocabulary";
+import { formSchema } from "../../src/domain/question/form";
+import { itemModelSchema } from "../../src/domain/question/item-model";
+
+const readme = readFileSync(fileURLToPath(new URL("../../content/README.md", import.meta.url)), "utf8");
+
+/** The blocks of code that have a title, as they stand in the README. */
+const blocks = new Map(
+  [...readme.matchAll(/^```\w+ title=(\S+)\n([\s\S]*?)^```$/gm)].map((match) => [match[1] ?? "", match[2] ?? ""]),
+);
+const block = (title: string): string => blocks.get(title) ?? "";
+const folder = "articles/who-does-what";
+const worked = new Map([...blocks].filter(([title]) => title.startsWith(`${folder}/`)));
+
+const under = (name: string, yaml: string) => yaml.split(`${name}:\n`)[1] ?? "";
+
+/** The worked example with every further example of the README put into its files. */
+const everything = new Map([
+  [
+    `${folder}/article.mdx`,
+    block(`${folder}/article.mdx`).replace("<Practice />", `${block("more-article")}\n<Practice />`),
+  ],
+  [`${folder}/facts.yaml`, block(`${folder}/facts.yaml`)],
+  [
+    `${folder}/questions.yaml`,
+    block(`${folder}/questions.yaml`).replace(
+      "models:\n",
+      `${under("items", block("more-items"))}\nmodels:\n${under("models", block("more-models"))}\n`,
+    ),
+  ],
+]);
+
+async function compile(files: Map<string, string>) {
+  const { articles, problems } = await compileContent(files);
+  const result = articles[0]?.result;
+  const faults = result?.ok === false ? result.failure : [];
+  return {
+    article: result?.ok ? result.value : undefined,
+    told: [...problems, ...faults, ...(articles[0]?.warnings ?? [])],
+  };
+}
+
+describe("the README for editors", () => {
+  test("has a worked example that passes every check and makes the five questions it promises", async () => {
+    const { article, told } = await compile(worked);
+    expect(told).toEqual([]);
+    expect(article?.items).toHaveLength(5);
+  });
+
+  test("has an example of each form, each kind of model and each component, and all of them pass together", async () => {
+    const { article, told } = await compile(everything);
+    expect(told).toEqual([]);
+    const kinds = itemModelSchema.options.map((option) => option.shape.kind.value);
+    for (const form of formSchema.options) expect(block("more-items")).toContain(`form: ${form}`);
+    for (const kind of kinds) expect(block("more-models")).toContain(`kind: ${kind}`);
+    for (const name of Object.keys(vocabulary)) expect([...everything.values()].join()).toContain(`<${name}`);
+    expect(new Set(article?.items.map(({ form }) => form))).toEqual(new Set(formSchema.options));
+    const makers = article?.items.flatMap(({ origin }) => (origin.kind === "generated" ? origin.model : []));
+    expect(new Set(makers).size).toBe(kinds.length + 1);
+  });
+});
