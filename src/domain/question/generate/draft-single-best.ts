@@ -16,7 +16,7 @@ type Question = {
   fact: string;
   slots: Record<string, string>;
   /** Wrong answers, the most wanted first. */
-  offered: Distractor[];
+  offered: Iterable<Distractor>;
 };
 
 /** One key and its distractors, as a draft; a finding where there are too few. */

@@ -1,5 +1,4 @@
 import { foldWords } from "../../article/fold-words";
-import { rank } from "../../chance/rank";
 import type { ItemModel } from "../item-model";
 import { askedCells } from "./asked-cells";
 import { beginInstance } from "./begin-instance";
@@ -7,7 +6,7 @@ import { draftSingleBest } from "./draft-single-best";
 import type { Generated, Ground } from "./ground";
 import { knownCells } from "./known-cells";
 import { namedDistractors } from "./named-distractors";
-import { wrongAnswer } from "./wrong-answer";
+import { offerAnswers } from "./offer-answers";
 
 /** “Which {noun} has {value}?” Asked only of a row whose value no other row shares: else there would be two keys. */
 export const generateRowWithValue = (
@@ -24,20 +23,13 @@ export const generateRowWithValue = (
     const instance = beginInstance(model, ground, row.id, { row: row.id, attribute, value: shown });
     const slots = { row: row.name, value: shown };
     const named = namedDistractors(model, ground, row.id, instance, slots);
-    const systematic = siblings.map((other) =>
-      wrongAnswer(model, instance, other.row.name, [other.fact], {
-        ...slots,
-        other: other.row.name,
-        actual: other.shown,
-      }),
-    );
     const drafted = draftSingleBest(model, instance, {
       objective: `${model.table}/${row.id}/${attribute}`,
       about: `the row “${row.id}”`,
       key: row.name,
       fact,
       slots,
-      offered: [...named.distractors, ...rank(systematic, instance.seed, ({ text }) => text)],
+      offered: offerAnswers(model, instance, named.distractors, siblings, slots),
     });
     findings.push(...named.findings);
     if (drafted.ok) drafts.push(drafted.value);

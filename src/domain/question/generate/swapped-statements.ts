@@ -1,4 +1,4 @@
-import type { FactTable, Row } from "../../article/fact-table";
+import type { Row } from "../../article/fact-table";
 import { foldWords } from "../../article/fold-words";
 import { rank } from "../../chance/rank";
 import type { ItemModel } from "../item-model";
@@ -13,32 +13,30 @@ import { wrongAnswer } from "./wrong-answer";
  * False statements about a row: under each attribute whose value the row has, what a sibling has instead. They come
  * in turns, one of each attribute, so that the options do not all speak of the same thing.
  */
-export const swappedStatements = (
+export function* swappedStatements(
   model: Extract<ItemModel, { kind: "true-statement" }>,
   ground: Ground,
   row: Row,
   instance: Instance,
-): Distractor[] => {
-  const turns = Object.entries(model.statements).flatMap(([attribute, template]) => {
-    const cells = knownCells(ground, attribute);
+): Generator<Distractor> {
+  const { noun, attributes } = ground.table;
+  const swaps = rank(Object.keys(model.statements), instance.seed, (name) => name).flatMap((name) => {
+    const cells = knownCells(ground, name);
     const own = cells.find((cell) => cell.row.id === row.id);
     if (!own) return [];
-    const swaps = cells.filter((cell) => foldWords(cell.shown) !== foldWords(own.shown));
-    return rank(swaps, instance.seed, ({ shown }) => shown).map((cell, turn) => {
-      const text = fillTemplate(template, { row: row.name, noun: ground.table.noun, value: cell.shown });
-      const slots = {
-        row: row.name,
-        value: own.shown,
-        other: cell.row.name,
-        attribute: labelOf(ground.table, attribute),
-      };
-      return { turn, distractor: wrongAnswer(model, instance, text, [own.fact, cell.fact], slots) };
-    });
+    const others = cells.filter((cell) => foldWords(cell.shown) !== foldWords(own.shown));
+    const attribute = attributes.find(({ id }) => id === name)?.label ?? name;
+    const template = model.statements[name] ?? "";
+    return [{ own, attribute, template, others: rank(others, instance.seed, (other) => other.row.id) }];
   });
-  return rank(turns, instance.seed, ({ distractor }) => distractor.text)
-    .sort((one, other) => one.turn - other.turn)
-    .map(({ distractor }) => distractor);
-};
-
-const labelOf = (table: FactTable, attribute: string) =>
-  table.attributes.find(({ id }) => id === attribute)?.label ?? attribute;
+  const turns = Math.max(0, ...swaps.map(({ others }) => others.length));
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (const { own, attribute, template, others } of swaps) {
+      const other = others[turn];
+      if (!other) continue;
+      const text = fillTemplate(template, { row: row.name, noun, value: other.shown });
+      const slots = { row: row.name, value: own.shown, other: other.row.name, attribute };
+      yield wrongAnswer(model, instance, text, [own.fact, other.fact], slots);
+    }
+  }
+}

@@ -1,4 +1,3 @@
-import { rank } from "../../chance/rank";
 import type { ItemModel } from "../item-model";
 import { askedCells } from "./asked-cells";
 import { beginInstance } from "./begin-instance";
@@ -6,7 +5,7 @@ import { draftSingleBest } from "./draft-single-best";
 import type { Generated, Ground } from "./ground";
 import { knownCells } from "./known-cells";
 import { namedDistractors } from "./named-distractors";
-import { wrongAnswer } from "./wrong-answer";
+import { offerAnswers } from "./offer-answers";
 
 /** “What is the {attribute} of {row}?” The key is the row's value; distractors are what sibling rows have instead. */
 export const generateValueOfRow = (model: Extract<ItemModel, { kind: "value-of-row" }>, ground: Ground): Generated => {
@@ -18,16 +17,13 @@ export const generateValueOfRow = (model: Extract<ItemModel, { kind: "value-of-r
     const instance = beginInstance(model, ground, row.id, { row: row.id, attribute });
     const slots = { row: row.name, value: shown };
     const named = namedDistractors(model, ground, row.id, instance, slots);
-    const systematic = siblings.map((other) =>
-      wrongAnswer(model, instance, other.shown, [other.fact], { ...slots, other: other.row.name }),
-    );
     const drafted = draftSingleBest(model, instance, {
       objective: `${model.table}/${row.id}/${attribute}`,
       about: `the row “${row.id}”`,
       key: shown,
       fact,
       slots,
-      offered: [...named.distractors, ...rank(systematic, instance.seed, ({ text }) => text)],
+      offered: offerAnswers(model, instance, named.distractors, siblings, slots),
     });
     findings.push(...named.findings);
     if (drafted.ok) drafts.push(drafted.value);

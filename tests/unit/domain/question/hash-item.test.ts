@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { hashItem } from "../../../../src/domain/question/hash-item";
+import { single } from "./sample-items";
+
+test("the order in which an item was put together does not count", () => {
+  const turned = Object.fromEntries(Object.entries(single).reverse()) as typeof single;
+  expect(hashItem(turned)).toBe(hashItem(single));
+});
+
+test("each thing that a learner meets makes another version", () => {
+  const [first, ...rest] = single.options;
+  const versions = [
+    single,
+    { ...single, stem: "What do the rules forbid?" },
+    { ...single, key: { option: "a" } },
+    { ...single, options: [...rest, ...(first ? [first] : [])] },
+    { ...single, options: rest },
+    { ...single, passage: { ...single.passage, quote: "Hail the tower." } },
+    { ...single, passage: { ...single.passage, source: { ...single.passage.source, stated: "2025" } } },
+    { ...single, facts: [{ id: "rule", hash: "another" }] },
+  ];
+  expect(new Set(versions.map(hashItem)).size).toBe(8);
+});

@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { mixOrdering } from "../../../../src/domain/question/mix-ordering";
+import { orderOptions } from "../../../../src/domain/question/order-options";
+
+const options = (texts: string[]) => texts.map((text) => ({ id: text, text, rationale: "So it is." }));
+const texts = (shown: { text: string }[]) => shown.map(({ text }) => text);
+
+test("numbers of one kind rise", () => {
+  expect(texts(orderOptions(options(["12 weeks", "1 week", "104 weeks"]), "any"))).toEqual([
+    "1 week",
+    "12 weeks",
+    "104 weeks",
+  ]);
+  expect(texts(orderOptions(options(["$1,375", "$450", "$2,000"]), "any"))).toEqual(["$450", "$1,375", "$2,000"]);
+});
+
+test("the order given, which may begin with the key, leaves no trace", () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 3, maxLength: 5 }),
+      fc.string(),
+      (all, seed) => {
+        expect(orderOptions(options(all.toReversed()), seed)).toEqual(orderOptions(options(all), seed));
+      },
+    ),
+  );
+});
+
+test("an ordering is a permutation and never shown in the right order", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.string(), { minLength: 3, maxLength: 6 }), fc.string(), (all, seed) => {
+      const shown = texts(mixOrdering(options(all), seed));
+      expect(shown.toSorted()).toEqual(all.toSorted());
+      expect(shown).not.toEqual(all);
+    }),
+  );
+});
