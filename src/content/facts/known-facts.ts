@@ -6,7 +6,7 @@ import type { Entries } from "../yaml/read-list";
 import type { FactsFile } from "./read-facts-file";
 
 /** Entries by id. `faulty`: ids that were written but cannot be relied on, and where. */
-export type Known<Value> = { byId: Map<string, Placed<Value>>; faulty: Map<string, Place> };
+type Known<Value> = { byId: Map<string, Placed<Value>>; faulty: Map<string, Place> };
 
 /** All that an article may cite. `unreadable`: files that could not be read at all, so that anything may be missing. */
 export type KnownFacts = {

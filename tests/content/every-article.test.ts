@@ -1,0 +1,51 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "vitest";
+import { compileContent } from "../../src/content/compile-content";
+import type { Content } from "../../src/content/content";
+import { readContent } from "../../src/content/read-content";
+import { readFiles } from "../../src/content/read-files";
+
+const folder = fileURLToPath(new URL("../../content", import.meta.url));
+const guide = "articles/ontario-cpso/article.mdx";
+let content: Content;
+
+beforeAll(async () => {
+  content = await readContent(folder);
+});
+
+describe("the content of this project", () => {
+  test("has nothing to mend", () => {
+    const faults = content.articles.flatMap(({ result }) => (result.ok ? [] : result.failure));
+    expect([...content.problems, ...faults]).toEqual([]);
+    expect(content.articles.map(({ slug }) => slug)).toContain("ontario-cpso");
+  });
+
+  test("is refused when a quoted sentence is deleted, with its facts and the number of questions that rest on them", async () => {
+    const { files } = await readFiles(folder);
+    const text = files.get(guide) ?? "";
+    const quote = "Since April 2025, the MCCQE has 230 multiple-choice questions.";
+    expect(text).toContain(quote);
+    const { articles } = await compileContent(new Map(files).set(guide, text.replace(quote, "")));
+    const compiled = articles.find(({ slug }) => slug === "ontario-cpso");
+    expect(compiled?.result).toEqual({
+      ok: false,
+      failure: [
+        expect.objectContaining({
+          file: "articles/ontario-cpso/facts.yaml",
+          severity: "block",
+          rule: "quote-stands",
+          message: expect.stringMatching(
+            /^The section `step-1` lacks the sentence “Since April 2025, the MCCQE has 230 multiple-choice questions\.” The facts? `.+` rests? on this sentence, and [1-9]\d* questions? rests? on (that fact|those facts)\.$/,
+          ),
+        }),
+      ],
+    });
+  });
+
+  test("asks no two questions under one identity", () => {
+    for (const { result } of content.articles) {
+      const identities = result.ok ? result.value.items.map(({ identity }) => identity) : [];
+      expect(new Set(identities).size).toBe(identities.length);
+    }
+  });
+});
