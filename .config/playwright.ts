@@ -5,7 +5,7 @@ import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../tests/support/find-browser";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const port = 4310;
+const port = 4460;
 const browser = await findBrowser();
 // Kept in the environment, so that the test processes, which read this file again, agree.
 process.env.E2E_DATA_DIR ??= path.join(tmpdir(), `iatrox-e2e-${process.pid}`);

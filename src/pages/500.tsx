@@ -1,8 +1,8 @@
 import { ButtonLink } from "../ui/button-link";
 import { PageShell } from "../ui/page-shell";
-import { withoutScript } from "../ui/without-script";
 
-export const config = withoutScript;
+// Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
+export const config = { unstable_runtimeJS: false };
 
 const ServerFault = () => (
   <PageShell title="Something went wrong">

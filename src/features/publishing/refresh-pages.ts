@@ -1,12 +1,8 @@
-import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import type { Database } from "../../data/database";
 import { listPublishedRevisions } from "../../data/list-published-revisions";
-
-/** Pages that list articles. */
-const lists = ["/", "/articles"];
 
 const recordSchema = z.record(z.string(), z.string());
 
@@ -21,9 +17,7 @@ const readRecord = async (): Promise<Record<string, string>> => {
 /** Page → what it shows, as a short text that differs when the page does. */
 const wantedPages = async ({ client }: Database): Promise<Record<string, string>> => {
   const revisions = await listPublishedRevisions(client);
-  const articles = revisions.map(({ slug, revision, hash }) => [`/articles/${slug}`, `${revision} ${hash}`]);
-  const all = createHash("sha256").update(JSON.stringify(articles)).digest("hex");
-  return Object.fromEntries([...articles, ...lists.map((page) => [page, all])]);
+  return Object.fromEntries(revisions.map(({ slug, revision, hash }) => [`/articles/${slug}`, `${revision} ${hash}`]));
 };
 
 /**

@@ -7,9 +7,9 @@ import { compileGuide, type GuideText } from "../../features/reading/compile-gui
 import { type Guide, guideOf } from "../../features/reading/guide/guide";
 import { GuidePage } from "../../features/reading/guide/guide-page";
 import { PageShell } from "../../ui/page-shell";
-import { withoutScript } from "../../ui/without-script";
 
-export const config = withoutScript;
+// Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
+export const config = { unstable_runtimeJS: false };
 
 /** Seconds after which a server looks again, so that every server follows a publication within a minute. */
 const revalidate = 60;

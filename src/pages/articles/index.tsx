@@ -3,9 +3,9 @@ import { currentDatabase } from "../../data/current-database";
 import { type ListedArticle, listArticles } from "../../data/list-articles";
 import { GuideList } from "../../features/reading/list/guide-list";
 import { PageShell } from "../../ui/page-shell";
-import { withoutScript } from "../../ui/without-script";
 
-export const config = withoutScript;
+// Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
+export const config = { unstable_runtimeJS: false };
 
 type Props = { guides: ListedArticle[] };
 
