@@ -1,9 +1,11 @@
-import type { Item } from "./item";
-
-type MultipleResponse = Extract<Item, { form: "multiple-response" }>;
-
-/** The share of options rightly chosen or rightly left, 0 to 1. It is shown and never counted: only the exact set scores. */
-export const partialCredit = (item: MultipleResponse, chosen: readonly string[]): number => {
-  const handled = item.options.filter(({ id }) => chosen.includes(id) === item.key.options.includes(id));
-  return handled.length / item.options.length;
+/**
+ * How far a choice of several went: keys found, keys missed, distractors chosen. It is shown and never counted, because
+ * only the exact set scores (QBANK, Scoring).
+ */
+export const partialCredit = (
+  key: readonly string[],
+  chosen: readonly string[],
+): { found: number; missed: number; wrong: number } => {
+  const found = key.filter((id) => chosen.includes(id)).length;
+  return { found, missed: key.length - found, wrong: chosen.filter((id) => !key.includes(id)).length };
 };

@@ -21,10 +21,9 @@ describe("choose all that apply", () => {
     expect(scoreAnswer(several, { options: [] })).toEqual({ score: 0 });
   });
 
-  test("shows the share of options rightly chosen or rightly left", () => {
-    expect(partialCredit(several, ["a", "c"])).toBe(1);
-    expect(partialCredit(several, ["a"])).toBe(0.75);
-    expect(partialCredit(several, ["b", "d"])).toBe(0);
+  test("shows what was found, missed and wrongly chosen", () => {
+    expect(partialCredit(["a", "c"], ["a", "c"])).toEqual({ found: 2, missed: 0, wrong: 0 });
+    expect(partialCredit(["a", "c"], ["b", "c", "d"])).toEqual({ found: 1, missed: 1, wrong: 2 });
   });
 });
 
