@@ -12,16 +12,17 @@ import { sortFiles } from "./sort-files";
 
 /**
  * Compiles all content from files in hand: path relative to the content folder → text. No file is read here.
- * A fault in one article never stops another; a fault in a shared file stops those that rest on it.
+ * `unread`: what is wrong with files that have no text. A fault in one article never stops another; a fault in a
+ * shared file stops those that rest on it.
  */
-export async function compileContent(files: ReadonlyMap<string, string>): Promise<Content> {
+export async function compileContent(files: ReadonlyMap<string, string>, unread: Problem[] = []): Promise<Content> {
   const sorted = sortFiles(files);
   const shared = readCitableFacts(sorted.shared);
   const written = await Promise.all([...sorted.articles].map(([slug, texts]) => readArticle(slug, texts)));
   const slugs = new Set(sorted.articles.keys());
   const duplicates = idUnique(writtenIds(shared, written));
 
-  const told = [...sorted.problems, ...duplicates, ...redirectFree(written.map(formerAddresses))];
+  const told = [...unread, ...sorted.problems, ...duplicates, ...redirectFree(written.map(formerAddresses))];
   const articles = written.map((article) => {
     const own = told.filter(belongsTo(article.slug));
     return compileArticle(article, { shared, notices: own, slugs });

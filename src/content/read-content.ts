@@ -5,6 +5,5 @@ import { readFiles } from "./read-files";
 /** Reads and compiles a content folder. Rejects only where the folder itself cannot be read. */
 export async function readContent(folder: string): Promise<Content> {
   const { files, problems } = await readFiles(folder);
-  const content = await compileContent(files);
-  return { ...content, problems: [...problems, ...content.problems] };
+  return compileContent(files, problems);
 }

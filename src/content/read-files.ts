@@ -32,7 +32,7 @@ function decode(bytes: Uint8Array): string | undefined {
 const unreadable = (file: string): Problem => ({
   file,
   line: 1,
-  severity: "err",
+  severity: /\.(mdx|yaml)$/.test(file) ? "err" : "warn",
   message: "This file cannot be read: it is a link, larger than 1 MB, or not text in UTF-8.",
   mend: "Save it again as plain text in UTF-8, or delete it.",
 });

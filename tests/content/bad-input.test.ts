@@ -168,6 +168,29 @@ tables:
     ]);
   });
 
+  test("a table of all content with a row that lacks an attribute, if a model draws on it", async () => {
+    const { articles, problems } = await compileContent(
+      permits({ "facts/permits.yaml": (text) => text.replace("{ months: 24, fee: unknown }", "{ fee: unknown }") }),
+    );
+    expect(problems).toEqual([
+      {
+        file: "facts/permits.yaml",
+        line: 41,
+        column: 9,
+        severity: "err",
+        message: "Row `worker` of table `permits` lacks the attribute `months`.",
+        mend: "Add `months` under its `cells`; write `unknown` where no source says it.",
+      },
+    ]);
+    const result = articles[0]?.result;
+    expect(result?.ok ? [] : result?.failure.map(({ line, message }) => ({ line, message }))).toEqual(
+      [28, 37].map((line) => ({
+        line,
+        message: "The table `permits` has a fault where it is written, in facts/permits.yaml, line 20.",
+      })),
+    );
+  });
+
   test("a table that rests on a claim which the article does not quote", async () => {
     const told = await faults({
       [facts]: (text) =>

@@ -3,6 +3,7 @@ import type { WrittenFactTable } from "../../domain/article/fact-table";
 import type { Source } from "../../domain/article/source";
 import type { Place, Placed } from "../yaml/place";
 import type { Entries } from "../yaml/read-list";
+import { checkTable } from "./check-table";
 import type { FactsFile } from "./read-facts-file";
 
 /** Entries by id. `faulty`: ids that were written but cannot be relied on, and where. */
@@ -16,12 +17,14 @@ export type KnownFacts = {
   unreadable: string[];
 };
 
-/** Puts files together; an id that is written twice is faulty, for nobody can tell which of the two is meant. */
+/** Puts files together; an id that is written twice is faulty, for nobody can tell which of the two is meant, and so is a table with gaps. */
 export function knownFacts(files: readonly FactsFile<Claim>[], unreadable: string[]): KnownFacts {
+  const tables = collect(files.map((file) => file.tables));
+  for (const [id, table] of tables.byId) if (checkTable(table).length > 0) tables.faulty.set(id, table.placeOf([]));
   return {
     sources: collect(files.map(({ sources }) => sources)),
     claims: collect(files.map(({ claims }) => claims)),
-    tables: collect(files.map(({ tables }) => tables)),
+    tables,
     unreadable,
   };
 }

@@ -24,7 +24,7 @@ export function pickTables(
   const tables: FactTable[] = [];
   for (const id of wanted) {
     const table = known.tables.byId.get(id);
-    if (table === undefined || known.tables.faulty.has(id) || checkTable(table).length > 0) continue;
+    if (table === undefined || known.tables.faulty.has(id)) continue;
     const missing = unquoted(table.value, facts);
     problems.push(...missing.filter(([fact]) => !toldElsewhere(fact)).map((cell) => explain(table, slug, cell)));
     if (missing.length === 0) tables.push(fillTable(table.value));
