@@ -1,4 +1,5 @@
 import type { Feedback } from "../../domain/question/feedback";
+import { describeSource } from "../../ui/describe-source";
 
 /** The sentence that answers the question, the way back to it, and the official page behind it. */
 export const PassageNote = ({ passage, source }: Pick<Feedback, "passage" | "source">) => (
@@ -14,9 +15,7 @@ export const PassageNote = ({ passage, source }: Pick<Feedback, "passage" | "sou
         </a>
       </span>
       <span className="block">
-        {source.publisher}: {source.title}. {source.stated ? `The page is dated ${source.stated}. ` : ""}
-        Checked <time dateTime={source.checked}>{source.checked}</time>
-        {source.copy === "stored" ? ", on a stored copy of the page" : ""}.
+        {source.publisher}: {source.title} ({describeSource(source)}).
       </span>
     </footer>
   </blockquote>

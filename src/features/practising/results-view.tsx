@@ -12,10 +12,11 @@ type Props = { results: Results; mode: Mode; guide?: { slug: string; title: stri
 export const ResultsView = ({ results, mode, guide }: Props) => (
   <>
     <p className="crumb">
-      {guide ? <a href={`/articles/${guide.slug}`}>{guide.title}</a> : <a href="/practice">Practice</a>} · {mode}
+      {guide ? <a href={`/articles/${guide.slug}`}>{guide.title}</a> : <a href="/practice">Practice</a>}{" "}
+      {mode === "tutor" ? "Tutor" : "Timed"}
     </p>
     <h1>Results</h1>
-    <p className="mt-3 text-lead">{scoreWords(results)}</p>
+    <p className="mt-3 font-serif text-2xl font-bold">{scoreWords(results)}</p>
     <div className="actions mt-5">
       <PractiseAgain article={guide?.slug} count={results.total} mode={mode} />
       <ButtonLink plain href={guide ? `/articles/${guide.slug}` : "/articles"}>

@@ -8,10 +8,10 @@ export function RunnerHead({ state, guide, now, onTimeUp }: Props) {
   const { mode, deadline, questions } = state.block;
   return (
     <div className="crumb justify-between">
-      <p className="flex flex-wrap items-center gap-x-2">
+      <p className="flex flex-wrap items-center gap-x-3">
         {guide ? <a href={`/articles/${guide.slug}`}>{guide.title}</a> : <a href="/practice">Practice</a>}
         <span>
-          · {mode} · question {state.current + 1} of {questions.length}
+          {mode === "tutor" ? "Tutor" : "Timed"} · question {state.current + 1} of {questions.length}
         </span>
       </p>
       {deadline && <Countdown deadline={deadline} now={now} onEnd={onTimeUp} />}

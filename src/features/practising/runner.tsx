@@ -61,8 +61,8 @@ export function Runner({ guide, now, responseId, ...opening }: Props) {
           />
         )}
       </div>
-      <SaveNote saving={standing.saving} />
       <RunnerActions state={state} standing={standing} onMove={move} />
+      <SaveNote saving={standing.saving} />
       <RunnerForms block={state.block.id} current={state.current} onFinish={finish.onSubmit} ref={finish.form} />
       {finish.problem && (
         <p role="alert" className="notice notice-bad mt-4">

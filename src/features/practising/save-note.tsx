@@ -10,7 +10,10 @@ const words: Record<Saving, string> = {
 
 /** Where the answer is, in words. */
 export const SaveNote = ({ saving }: { saving: Saving }) => (
-  <p role="status" className={`min-h-7 text-fine ${saving === "waiting" ? "font-semibold text-warn" : "text-quiet"}`}>
+  <p
+    role="status"
+    className={`mt-3 min-h-7 text-fine ${saving === "waiting" ? "font-semibold text-warn" : "text-quiet"}`}
+  >
     {saving === "saved" && <span aria-hidden="true">✓ </span>}
     {words[saving]}
   </p>

@@ -1,11 +1,10 @@
-import type { GetServerSideProps } from "next";
+import type { GetServerSideProps, PageConfig } from "next";
 import { currentDatabase } from "../../data/current-database";
 import { type ListedArticle, listArticles } from "../../data/list-articles";
 import { BlockBuilder } from "../../features/practising/block-builder";
 import { PageShell } from "../../ui/page-shell";
-import { withoutScript } from "../../ui/without-script";
 
-export const config = withoutScript;
+export const config = { unstable_runtimeJS: false } as PageConfig;
 
 type Props = { guides: ListedArticle[] };
 

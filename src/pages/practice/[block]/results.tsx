@@ -1,11 +1,10 @@
-import type { GetServerSideProps } from "next";
+import type { GetServerSideProps, PageConfig } from "next";
 import type { ComponentProps } from "react";
 import { openResults } from "../../../features/practising/open-results";
 import { ResultsView } from "../../../features/practising/results-view";
 import { PageShell } from "../../../ui/page-shell";
-import { withoutScript } from "../../../ui/without-script";
 
-export const config = withoutScript;
+export const config = { unstable_runtimeJS: false } as PageConfig;
 
 type Props = ComponentProps<typeof ResultsView>;
 
