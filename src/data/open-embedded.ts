@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { PrismaPGlite } from "pglite-prisma-adapter";
@@ -15,6 +15,15 @@ const damaged = (cluster: string, cause: unknown): string =>
 const isBroken = (cluster: string): boolean =>
   existsSync(cluster) && readdirSync(cluster).length > 0 && !existsSync(join(cluster, "PG_VERSION"));
 
+/** Makes a new cluster beside its place and moves it there when it is whole: a first start that is cut off leaves no damage. */
+const makeCluster = async (cluster: string): Promise<void> => {
+  const unfinished = `${cluster}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  const pglite = await PGlite.create({ dataDir: unfinished });
+  await pglite.close();
+  renameSync(unfinished, cluster);
+};
+
 /** Opens the embedded database in `folder`/postgres. Failure: a sentence for the operator. */
 export const openEmbedded = async (folder: string): Promise<Result<Database, string>> => {
   const locked = await lockFolder(folder);
@@ -23,6 +32,7 @@ export const openEmbedded = async (folder: string): Promise<Result<Database, str
   const cluster = join(folder, "postgres");
   try {
     if (isBroken(cluster)) throw new Error("its file PG_VERSION is missing");
+    if (!existsSync(cluster)) await makeCluster(cluster);
     const pglite = await PGlite.create({ dataDir: cluster });
     const adapter = new PrismaPGlite(pglite);
     const client = new PrismaClient({ adapter });

@@ -11,8 +11,8 @@ export type CatalogueEntry = {
   stem: string;
 };
 
-/** What one section of one article holds, by form. */
-export type Shelf = { article: string; section: string; forms: Map<Form, CatalogueEntry[]> };
+/** What one section of one article holds, by form; `size` counts all forms. */
+export type Shelf = { article: string; section: string; size: number; forms: Map<Form, CatalogueEntry[]> };
 
 /** Everything a block may be chosen from. `articles`: each published article and its section anchors, with questions or without. */
 export type Catalogue = { articles: Map<string, Set<string>>; shelves: Shelf[]; shelvesOf: Map<string, Shelf[]> };
@@ -23,6 +23,8 @@ const byPlace = (one: Shelf, other: Shelf) => {
   if (one.article !== other.article) return one.article < other.article ? -1 : 1;
   return one.section < other.section ? -1 : 1;
 };
+
+const newShelf = ({ article, section }: CatalogueEntry): Shelf => ({ article, section, size: 0, forms: new Map() });
 
 /**
  * Prepares choosing, once per publication. The order comes from identities and names alone, so that two servers with
@@ -35,8 +37,9 @@ export const prepareCatalogue = (
   const shelves = new Map<string, Shelf>();
   for (const entry of entries) {
     const place = `${entry.article}#${entry.section}`;
-    const shelf = shelves.get(place) ?? { article: entry.article, section: entry.section, forms: new Map() };
+    const shelf = shelves.get(place) ?? newShelf(entry);
     shelves.set(place, shelf);
+    shelf.size += 1;
     const sameForm = shelf.forms.get(entry.form);
     if (sameForm) sameForm.push(entry);
     else shelf.forms.set(entry.form, [entry]);

@@ -7,17 +7,29 @@ import { spread } from "./spread";
 
 type Filters = Pick<BlockRequest, "article" | "sections" | "forms" | "count" | "seed">;
 
-/** Where entries come from, section by section. `drawn` counts what a pass has set aside for the next. */
-type Pile = { draw: Draw<CatalogueEntry>; setAside: CatalogueEntry[] };
+/** What may be taken, pile by pile. A pile is only looked into when something is taken from it. */
+type Piles = { sizes: number[]; lists: (pile: number) => (readonly CatalogueEntry[])[] };
 
-const pilesFor = (catalogue: Catalogue, { article, sections, forms }: Filters, chance: Chance): Pile[] => {
-  const shelves = article === undefined ? catalogue.shelves : (catalogue.shelvesOf.get(article) ?? []);
-  const wantedForms = formSchema.options.filter((form) => forms === undefined || forms.includes(form));
-  const wantedSections = sections && new Set(sections);
-  return shelves
-    .filter((shelf) => wantedSections === undefined || wantedSections.has(shelf.section))
-    .map((shelf) => wantedForms.map((form) => shelf.forms.get(form) ?? []))
-    .map((lists) => ({ draw: drawWithoutReturn(lists, chance), setAside: [] }));
+const pilesFor = (catalogue: Catalogue, { article, sections, forms }: Filters): Piles => {
+  const own = article === undefined ? catalogue.shelves : (catalogue.shelvesOf.get(article) ?? []);
+  const shelves = sections ? own.filter(({ section }) => sections.includes(section)) : own;
+  const wanted = formSchema.options.filter((form) => forms === undefined || forms.includes(form));
+  const lists = (pile: number) => wanted.map((form) => shelves[pile]?.forms.get(form) ?? []);
+  const count = (pile: number) => lists(pile).reduce((sum, list) => sum + list.length, 0);
+  return { sizes: shelves.map((shelf, pile) => (forms === undefined ? shelf.size : count(pile))), lists };
+};
+
+/** The same for entries that stand by themselves, again a pile for each section. */
+const pilesOf = (entries: readonly CatalogueEntry[]): Piles => {
+  const piles = new Map<string, CatalogueEntry[]>();
+  for (const entry of entries) {
+    const place = `${entry.article}#${entry.section}`;
+    const pile = piles.get(place) ?? [];
+    piles.set(place, pile);
+    pile.push(entry);
+  }
+  const held = [...piles.values()];
+  return { sizes: held.map(({ length }) => length), lists: (pile) => [held[pile] ?? []] };
 };
 
 /** Two questions of a block test different things and ask with different words. */
@@ -31,21 +43,26 @@ const refuseSiblings = () => {
   };
 };
 
+const nextFitting = (draw: Draw<CatalogueEntry>, fits: (entry: CatalogueEntry) => boolean) => {
+  for (let entry = draw.next(); entry; entry = draw.next()) if (fits(entry)) return entry;
+  return undefined;
+};
+
 /** Takes up to `count` entries, in proportion to what each pile holds; what one pile cannot give, the others do. */
-const take = (piles: Pile[], count: number, chance: Chance, accept: (pile: Pile) => CatalogueEntry | undefined) => {
+const take = ({ sizes, lists }: Piles, count: number, chance: Chance, fits: (entry: CatalogueEntry) => boolean) => {
   const taken: CatalogueEntry[] = [];
-  let open = piles;
-  while (taken.length < count) {
-    open = open.filter(({ draw }) => draw.left() > 0);
-    if (open.length === 0) break;
-    const sizes = open.map(({ draw }) => draw.left());
-    const shares = spread(sizes, count - taken.length, chance.fraction());
-    for (const [index, pile] of open.entries()) {
-      for (let share = shares[index] ?? 0; share > 0; share -= 1) {
-        const entry = accept(pile);
-        if (entry === undefined) break;
-        taken.push(entry);
+  const left = [...sizes];
+  const draws = new Map<number, Draw<CatalogueEntry>>();
+  while (taken.length < count && left.some((size) => size > 0)) {
+    for (const [pile, share] of spread(left, count - taken.length, chance.fraction()).entries()) {
+      if (share === 0) continue;
+      const draw = draws.get(pile) ?? drawWithoutReturn(lists(pile), chance);
+      draws.set(pile, draw);
+      for (let given = 0; given < share; given += 1) {
+        const entry = nextFitting(draw, fits);
+        if (entry) taken.push(entry);
       }
+      left[pile] = draw.left();
     }
   }
   return taken;
@@ -63,24 +80,17 @@ export const chooseItems = (
   { seed, seen }: { seed: string; seen: ReadonlySet<number> },
 ): { chosen: CatalogueEntry[]; shortBy: number } => {
   const chance = seededChance(request.seed ?? seed);
-  const accept = refuseSiblings();
-  const isSeen = ({ version }: CatalogueEntry) => request.seed === undefined && seen.has(version);
-
-  const piles = pilesFor(catalogue, request, chance);
-  const fresh = take(piles, request.count, chance, ({ draw, setAside }) => {
-    for (let entry = draw.next(); entry; entry = draw.next()) {
-      if (isSeen(entry)) setAside.push(entry);
-      else if (accept(entry)) return entry;
-    }
-    return undefined;
-  });
-  const known = piles.map(({ setAside }) => ({ draw: drawWithoutReturn([setAside], chance), setAside: [] }));
-  const again = take(known, request.count - fresh.length, chance, ({ draw }) => {
-    for (let entry = draw.next(); entry; entry = draw.next()) if (accept(entry)) return entry;
-    return undefined;
-  });
+  const isNew = refuseSiblings();
+  const known: CatalogueEntry[] = [];
+  const isFresh = (entry: CatalogueEntry) => {
+    if (request.seed !== undefined || !seen.has(entry.version)) return isNew(entry);
+    known.push(entry);
+    return false;
+  };
+  const fresh = take(pilesFor(catalogue, request), request.count, chance, isFresh);
+  const again = take(pilesOf(known), request.count - fresh.length, chance, isNew);
 
   const mixed = drawWithoutReturn([[...fresh, ...again]], chance);
-  const chosen = Array.from({ length: mixed.left() }, () => mixed.next() as CatalogueEntry);
+  const chosen = Array.from({ length: mixed.left() }, mixed.next).filter((entry) => entry !== undefined);
   return { chosen, shortBy: request.count - chosen.length };
 };

@@ -1,5 +1,5 @@
-import { publicQuestion } from "../question/public-question";
 import type { PublicQuestion } from "../question/public-question";
+import { publicQuestion } from "../question/public-question";
 import type { AskedQuestion, Block } from "./block";
 import { isOver } from "./is-over";
 import type { PublicBlock } from "./public-block";

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import type { AskedQuestion, Block } from "../../../../src/domain/block/block";
+import { resultsSchema } from "../../../../src/domain/block/results";
+import { resultsOf } from "../../../../src/domain/block/results-of";
+import { sampleItem } from "../../../support/sample-article";
+
+const asked = (position: number, section: string, score: number | null): AskedQuestion => ({
+  id: `q${position}`,
+  position,
+  article: "ontario",
+  item: sampleItem("ontario", `n${position}`, section),
+  response: score === null ? null : { answer: { option: score === 1 ? "right" : "wrong" }, score },
+});
+
+const block: Block = {
+  id: "5f0e3a35-6a0a-4c5f-9d2e-1d4f6f1b2c3d",
+  mode: "tutor",
+  deadline: null,
+  finishedAt: new Date("2026-11-01T12:00:00Z"),
+  shortBy: 0,
+  questions: [asked(1, "step-2", 1), asked(2, "step-1", 0), asked(3, "step-2", 0.5), asked(4, "gone", null)],
+};
+const headings = [
+  { article: "ontario", section: "step-1", heading: "Step one" },
+  { article: "ontario", section: "step-2", heading: "Step two" },
+  { article: "ontario", section: "step-3", heading: "Step three" },
+];
+
+test("results count full marks as right, add up partial ones, and give an unanswered question none", () => {
+  expect(resultsOf(block, headings)).toMatchObject({ right: 1, total: 4, score: 1.5 });
+});
+
+test("sections stand in the order of the article, and one that has left it comes last under its anchor", () => {
+  expect(resultsOf(block, headings).sections).toEqual([
+    { article: "ontario", section: "step-1", heading: "Step one", right: 0, total: 1, score: 0 },
+    { article: "ontario", section: "step-2", heading: "Step two", right: 1, total: 2, score: 1.5 },
+    { article: "ontario", section: "gone", heading: "gone", right: 0, total: 1, score: 0 },
+  ]);
+});
+
+test("each question leads back to its sentence, and all of it has the promised shape", () => {
+  const results = resultsOf(block, headings);
+  expect(results.items.map(({ feedback }) => feedback.passage.url)).toEqual([
+    "/articles/ontario#fact-n1",
+    "/articles/ontario#fact-n2",
+    "/articles/ontario#fact-n3",
+    "/articles/ontario#fact-n4",
+  ]);
+  expect(resultsSchema.parse(results)).toEqual(results);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { readEnvironment } from "../../src/env";
+
+test("an empty environment starts with the defaults", () => {
+  expect(readEnvironment({ DATABASE_URL: "", SITE_URL: "" })).toEqual({
+    ok: true,
+    value: {
+      DATA_DIR: ".data",
+      PORT: 3000,
+      TRUST_PROXY: false,
+      RATE_LIMIT_SCALE: 1,
+      LOG_LEVEL: "info",
+      DATABASE_URL: undefined,
+      SITE_URL: undefined,
+    },
+  });
+});
+
+test("what the operator gives is taken", () => {
+  const given = {
+    DATABASE_URL: "postgresql://user:password@host/iatrox",
+    DATA_DIR: "/var/lib/iatrox",
+    PORT: "8080",
+    SITE_URL: "https://example.org",
+    TRUST_PROXY: "1",
+    RATE_LIMIT_SCALE: "0.5",
+    LOG_LEVEL: "warn",
+  };
+  expect(readEnvironment(given)).toEqual({
+    ok: true,
+    value: { ...given, PORT: 8080, TRUST_PROXY: true, RATE_LIMIT_SCALE: 0.5 },
+  });
+});
+
+test("every fault is told at once, one sentence each, and no value is repeated", () => {
+  const read = readEnvironment({
+    DATABASE_URL: "mysql://user:secret@host/iatrox",
+    PORT: "70000",
+    SITE_URL: "example.org",
+    TRUST_PROXY: "yes",
+    RATE_LIMIT_SCALE: "0",
+    LOG_LEVEL: "loud",
+  });
+  const sentences = read.ok ? [] : read.failure;
+  expect(sentences.map((sentence) => sentence.split(" ")[0])).toEqual([
+    "DATABASE_URL",
+    "PORT",
+    "SITE_URL",
+    "TRUST_PROXY",
+    "RATE_LIMIT_SCALE",
+    "LOG_LEVEL",
+  ]);
+  expect(sentences.join("\n")).not.toMatch(/secret|70000|loud/);
+});
+
+test.each(["0", "-1", "1.5", "3000x", "1e3"])("a port of %s is refused", (PORT) => {
+  expect(readEnvironment({ PORT }).ok).toBe(false);
+});
+
+test.each(["Infinity", "NaN", "-1", "many"])("a rate limit scale of %s is refused", (RATE_LIMIT_SCALE) => {
+  expect(readEnvironment({ RATE_LIMIT_SCALE }).ok).toBe(false);
+});
