@@ -25,6 +25,8 @@ const palette = {
   mark: ["#ffe9a8", "#5c4d14"],
   panel: ["#0a5a5c", "#173234"],
   "panel-ink": ["#ffffff", "#e8edeb"],
+  "panel-action": ["#ffffff", "#7fd0c8"],
+  "panel-action-ink": ["#074547", "#06292a"],
 } satisfies Record<string, [light: string, dark: string]>;
 
 const fonts = {

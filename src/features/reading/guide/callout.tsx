@@ -13,7 +13,7 @@ export const Callout = ({ type, title, anchor, children }: Props) => {
   const Heading = anchor ? "h2" : "h3";
   return (
     <aside id={anchor} className={`callout callout-${type}`}>
-      <Heading>
+      <Heading className="callout-title">
         <svg className="callout-sign" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true">
           {signs[type]}
         </svg>
