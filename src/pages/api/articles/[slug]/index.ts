@@ -2,6 +2,7 @@ import { currentDatabase } from "../../../../data/current-database";
 import { findArticle } from "../../../../data/find-article";
 import { publicArticle } from "../../../../domain/article/public-article";
 import { failure, success } from "../../../../domain/result";
+import { slugSchema } from "../../../../domain/slug";
 import { handle } from "../../../../http/handle";
 import { reads } from "../../../../http/method";
 import { problem } from "../../../../http/problem";
@@ -12,9 +13,11 @@ export const config = { api: { bodyParser: false } };
 const noSuchArticle = problem(404, "not-found", "There is no such article. GET /api/articles lists those there are.");
 
 export default handle("/api/articles/{slug}", {
-  GET: reads(async ({ params: { slug = "" } }) => {
+  GET: reads(async ({ params }) => {
+    const slug = slugSchema.safeParse(params.slug);
+    if (!slug.success) return failure(noSuchArticle);
     const { client } = await currentDatabase();
-    const article = await findArticle(client, slug.replaceAll("\0", ""));
+    const article = await findArticle(client, slug.data);
     return article ? success(ok(publicArticle(article))) : failure(noSuchArticle);
   }),
 });

@@ -1,0 +1,175 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ask, becomeLearner } from "../../support/api-callers";
+import { openPractice } from "../../support/open-practice";
+
+let close: () => Promise<void>;
+beforeAll(async () => {
+  close = await openPractice();
+});
+afterAll(() => close());
+
+const type = "application/json";
+const start = (body: Record<string, unknown>) =>
+  ask("blocks/index.ts", { method: "POST", type, body: JSON.stringify({ count: 2, mode: "tutor", ...body }) });
+
+type Learner = Awaited<ReturnType<typeof becomeLearner>>;
+
+const answer = ({ cookie, block, questions }: Learner, place: number, response: Record<string, unknown>) =>
+  ask("blocks/[id]/responses/[questionId].ts", {
+    method: "PUT",
+    params: { id: block, questionId: questions[place] ?? "" },
+    cookie,
+    type,
+    body: JSON.stringify({ responseId: randomUUID(), answer: { option: "right" }, elapsedMs: 1200, ...response }),
+  });
+
+const finish = ({ cookie, block }: Learner) =>
+  ask("blocks/[id]/finish.ts", { method: "POST", params: { id: block }, cookie });
+
+describe("starting a block", () => {
+  test.each([
+    [{ count: 0 }, ["count"]],
+    [{ count: -1 }, ["count"]],
+    [{ count: 1.5 }, ["count"]],
+    [{ count: 1e9 }, ["count"]],
+    [{ count: 201 }, ["count"]],
+    [{ count: "2" }, ["count"]],
+    [{ mode: "exam" }, ["mode"]],
+    [{ forms: ["essay"] }, ["forms", 0]],
+    [{ seed: "s".repeat(65) }, ["seed"]],
+    [{ article: "nowhere" }, ["article"]],
+    [{ article: "permit", sections: ["step-1", "step-9"] }, ["sections", 1]],
+    [{ colour: "red" }, []],
+  ])("refuses %j with its path, and makes nobody a learner", async (body, path) => {
+    const reply = await start(body);
+    const problem = await reply.json();
+    expect([reply.status, problem.issues[0].path]).toEqual([400, path]);
+    expect(reply.headers.get("Set-Cookie")).toBeNull();
+  });
+
+  test("says so when no question matches, and makes nobody a learner", async () => {
+    const reply = await start({ forms: ["numeric"] });
+    expect([reply.status, reply.headers.get("Set-Cookie")]).toEqual([409, null]);
+    expect((await reply.json()).type).toBe("urn:iatrox:problem:nothing-matches");
+  });
+
+  test("gives as many as there are and says how many are missing", async () => {
+    const block = await (await start({ article: "permit", count: 200 })).json();
+    expect([block.questions.length, block.shortBy]).toEqual([6, 194]);
+  });
+
+  test("the same seed asks the same questions in the same order", async () => {
+    const stems = async () => {
+      const block = await (await start({ count: 5, seed: "a class" })).json();
+      return block.questions.map(({ stem }: { stem: string }) => stem);
+    };
+    expect(await stems()).toEqual(await stems());
+  });
+
+  test("sends no key and no reason", async () => {
+    const text = await (await start({ count: 6 })).text();
+    expect(text).not.toMatch(/key|rationale|So it is written|misconception|score/);
+  });
+
+  test("sets the cookie with the first block only", async () => {
+    const { cookie } = await becomeLearner();
+    const body = JSON.stringify({ count: 1, mode: "tutor" });
+    const again = await ask("blocks/index.ts", { method: "POST", type, cookie, body });
+    expect([cookie.length > 43, again.status, again.headers.get("Set-Cookie")]).toEqual([true, 201, null]);
+  });
+});
+
+describe("answering", () => {
+  test("brings feedback in tutor mode, and the answer stands on any device of the learner", async () => {
+    const learner = await becomeLearner();
+    const feedback = await (await answer(learner, 0, { certainty: "sure" })).json();
+    expect(feedback).toMatchObject({ score: 1, key: { option: "right" }, rationales: { wrong: "Nobody says so." } });
+    expect(feedback.passage.url).toMatch(/^\/articles\/permit#fact-/);
+    const { cookie, block: id } = learner;
+    const block = await (await ask("blocks/[id]/index.ts", { method: "GET", params: { id }, cookie })).json();
+    expect(block.questions.map(({ answered, response }: Record<string, unknown>) => [answered, response])).toEqual([
+      [true, { option: "right" }],
+      [false, undefined],
+    ]);
+  });
+
+  test("a retry is the same answer, even after the finish", async () => {
+    const learner = await becomeLearner();
+    const response = { responseId: randomUUID(), answer: { option: "wrong" } };
+    const first = await (await answer(learner, 0, response)).json();
+    await finish(learner);
+    const again = await answer(learner, 0, response);
+    expect([again.status, await again.json()]).toEqual([200, first]);
+  });
+
+  test("the same id for another answer is refused", async () => {
+    const learner = await becomeLearner();
+    const responseId = randomUUID();
+    await answer(learner, 0, { responseId });
+    expect((await answer(learner, 0, { responseId, answer: { option: "wrong" } })).status).toBe(409);
+    expect((await answer(learner, 1, { responseId })).status).toBe(409);
+  });
+
+  test("a second answer is refused in tutor mode and replaces the first in timed mode", async () => {
+    const tutor = await becomeLearner();
+    await answer(tutor, 0, {});
+    expect((await answer(tutor, 0, { answer: { option: "wrong" } })).status).toBe(409);
+
+    const timed = await becomeLearner({ mode: "timed" });
+    const first = await answer(timed, 0, { answer: { option: "wrong" } });
+    expect([first.status, await first.json()]).toEqual([200, { recorded: true }]);
+    await answer(timed, 0, { answer: { option: "right" } });
+    expect(await (await finish(timed)).json()).toMatchObject({ right: 1, total: 2 });
+  });
+
+  test("an option of another question, and an answer of another form, are refused with the path", async () => {
+    const learner = await becomeLearner();
+    for (const given of [{ option: "elsewhere" }, { number: 3 }, { options: ["right"] }]) {
+      const reply = await answer(learner, 0, { answer: given });
+      expect([reply.status, (await reply.json()).issues[0].path]).toEqual([400, ["answer"]]);
+    }
+  });
+
+  test.each([
+    { responseId: "1" },
+    { answer: {} },
+    { answer: { option: "right", number: 1 } },
+    { elapsedMs: -1 },
+    { certainty: "maybe" },
+    { score: 1 },
+  ])("what is not described is refused: %j", async (response) => {
+    expect((await answer(await becomeLearner(), 0, response)).status).toBe(400);
+  });
+
+  test("a question of another block, and one that is none, are not found", async () => {
+    const [learner, another] = [await becomeLearner(), await becomeLearner()];
+    const strange = { ...learner, questions: [another.questions[0] ?? "", randomUUID(), "nonsense", "%00"] };
+    const statuses = await Promise.all([0, 1, 2, 3].map(async (place) => (await answer(strange, place, {})).status));
+    expect(statuses).toEqual([404, 404, 404, 404]);
+  });
+
+  test("nothing can be answered once a block is finished, and finishing again says the same", async () => {
+    const learner = await becomeLearner();
+    const results = await (await finish(learner)).json();
+    const late = await answer(learner, 0, {});
+    expect([late.status, (await late.json()).type]).toEqual([409, "urn:iatrox:problem:finished"]);
+    expect(await (await finish(learner)).json()).toEqual(results);
+  });
+});
+
+describe("a learner's data", () => {
+  test("goes with them as a file, and is gone for good once deleted", async () => {
+    const learner = await becomeLearner();
+    await answer(learner, 0, {});
+    const { cookie, block: id } = learner;
+    const file = await ask("me/export.ts", { method: "GET", cookie });
+    expect(file.headers.get("Content-Disposition")).toContain("attachment");
+    expect(await file.text()).toContain(id);
+
+    const gone = await ask("me/index.ts", { method: "DELETE", cookie });
+    expect([gone.status, gone.headers.get("Set-Cookie")]).toEqual([204, expect.stringContaining("Max-Age=0")]);
+    expect((await ask("me/export.ts", { method: "GET", cookie })).status).toBe(404);
+    expect((await ask("blocks/[id]/index.ts", { method: "GET", params: { id }, cookie })).status).toBe(404);
+  });
+});

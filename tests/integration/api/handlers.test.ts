@@ -1,0 +1,130 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ask, becomeLearner, handlerFiles } from "../../support/api-callers";
+import { openPractice } from "../../support/open-practice";
+
+type Learner = Awaited<ReturnType<typeof becomeLearner>>;
+type Statuses = { nobody: number; learner: number; another: number; foreign: number };
+type Row = {
+  method: string;
+  params?: (learner: Learner) => Record<string, string>;
+  body?: (learner: Learner) => string;
+  type?: "application/json" | "application/x-www-form-urlencoded";
+  expected: Statuses;
+};
+
+const same = (status: number, foreign = status): Statuses => ({
+  nobody: status,
+  learner: status,
+  another: status,
+  foreign,
+});
+const own = (status: number, foreign = 403): Statuses => ({ nobody: 404, learner: status, another: 404, foreign });
+const json = "application/json";
+const form = "application/x-www-form-urlencoded";
+const ofBlock = ({ block }: Learner) => ({ id: block });
+const ofQuestion = ({ block, questions: [questionId = ""] }: Learner) => ({ id: block, questionId });
+const request = () => JSON.stringify({ count: 2, mode: "tutor" });
+const response = () => JSON.stringify({ responseId: randomUUID(), answer: { option: "right" }, elapsedMs: 900 });
+const fields = (values: Record<string, string>) => new URLSearchParams(values).toString();
+const answerForm = ({ block, questions: [question = ""] }: Learner) =>
+  fields({
+    block,
+    question,
+    position: "1",
+    form: "single-best-answer",
+    responseId: randomUUID(),
+    shown: "2026-11-25T12:00:00.000Z",
+    option: "right",
+  });
+
+/** What each handler answers to each caller. A handler that is not here fails the test. */
+const table: Record<string, Row> = {
+  "articles/[slug]/index.ts": { method: "GET", params: () => ({ slug: "permit" }), expected: same(200) },
+  "articles/[slug]/markdown.ts": { method: "GET", params: () => ({ slug: "permit" }), expected: same(200) },
+  "articles/index.ts": { method: "GET", expected: same(200) },
+  "blocks/[id]/finish.ts": { method: "POST", params: ofBlock, expected: own(200) },
+  "blocks/[id]/index.ts": { method: "GET", params: ofBlock, expected: own(200, 200) },
+  "blocks/[id]/responses/[questionId].ts": {
+    method: "PUT",
+    params: ofQuestion,
+    type: json,
+    body: response,
+    expected: own(200),
+  },
+  "blocks/index.ts": { method: "POST", type: json, body: request, expected: same(201, 403) },
+  "healthz.ts": { method: "GET", expected: same(200) },
+  "me/delete.ts": { method: "POST", type: form, body: () => "confirm=yes", expected: same(303, 403) },
+  "me/export.ts": { method: "GET", expected: { nobody: 404, learner: 200, another: 200, foreign: 200 } },
+  "me/index.ts": { method: "DELETE", expected: same(204, 403) },
+  "openapi.json/index.ts": { method: "GET", expected: same(200) },
+  "practice/answer.ts": { method: "POST", type: form, body: answerForm, expected: own(303) },
+  "practice/finish.ts": { method: "POST", type: form, body: ({ block }) => fields({ block }), expected: own(303) },
+  "practice/start.ts": { method: "POST", type: form, body: () => fields({ count: "2" }), expected: same(303, 403) },
+  "readyz.ts": { method: "GET", expected: same(503) },
+  "revalidate.ts": { method: "POST", expected: same(403) },
+};
+
+let close: () => Promise<void>;
+beforeAll(async () => {
+  close = await openPractice();
+});
+afterAll(() => close());
+
+const rows = Object.entries(table).map(([file, row]) => ({ file, ...row }));
+
+/** Asks for what is the learner's own, as somebody. */
+const askFor = async (
+  { file, method, params, body, type }: Row & { file: string },
+  as: Partial<Record<string, string>>,
+) => {
+  const learner = await becomeLearner();
+  const cookie = as.cookie ?? learner.cookie;
+  return ask(file, { method, params: params?.(learner), body: body?.(learner), type, ...as, cookie });
+};
+
+test("the table names every handler, and no other", () => {
+  expect(handlerFiles).toEqual(Object.keys(table).sort());
+});
+
+describe.each(rows)("$method $file", (row) => {
+  test("answers nobody, its learner, another learner and a foreign page as the table says", async () => {
+    const another = await becomeLearner();
+    const replies = {
+      nobody: await askFor(row, { cookie: "" }),
+      learner: await askFor(row, {}),
+      another: await askFor(row, { cookie: another.cookie }),
+      foreign: await askFor(row, { origin: "https://evil.example" }),
+    };
+    const statuses = Object.fromEntries(Object.entries(replies).map(([caller, { status }]) => [caller, status]));
+    expect(statuses).toEqual(row.expected);
+  });
+
+  test("names its methods when asked for one it lacks", async () => {
+    const reply = await askFor(row, { method: "PATCH" });
+    expect(reply.status).toBe(405);
+    expect(reply.headers.get("Allow")).toContain(row.method);
+  });
+});
+
+describe.each(rows.filter(({ method }) => method !== "GET"))("$method $file, which changes something", (row) => {
+  test("refuses a body over 64 KB", async () => {
+    const reply = await askFor(row, { body: "x".repeat(64 * 1024 + 1) });
+    expect(reply.status).toBe(413);
+  });
+
+  test("refuses a page whose origin is hidden", async () => {
+    expect((await askFor(row, { origin: "null" })).status).toBe(403);
+  });
+});
+
+describe.each(rows.filter(({ body }) => body))("$method $file, which takes input", (row) => {
+  test("refuses another type of content", async () => {
+    expect((await askFor(row, { type: "text/plain" })).status).toBe(415);
+  });
+
+  test("refuses input that is not as described", async () => {
+    const body = row.type === json ? '{"count":' : "count=many&mode=none";
+    expect((await askFor(row, { body })).status).toBe(400);
+  });
+});
