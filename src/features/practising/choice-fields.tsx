@@ -6,7 +6,7 @@ type Props = { question: PublicQuestion; draft: Answer | undefined; onChoose: (d
 
 const shapes = { radio: "rounded-full", checkbox: "rounded-md" };
 
-/** Lettered options: radio buttons for one answer, check boxes for several. The letter is drawn on the button itself. */
+/** Lettered options: radio buttons for one answer, check boxes for several. The letter is drawn on the button itself, so that the name stays the option's. */
 export function ChoiceFields({ question, draft, onChoose }: Props) {
   const chosen = chosenIn(draft);
   const several = question.form === "multiple-response";
@@ -28,10 +28,9 @@ export function ChoiceFields({ question, draft, onChoose }: Props) {
         />
         <span
           aria-hidden="true"
-          className="pointer-events-none col-start-1 row-start-1 text-quiet peer-checked:text-accent-ink forced-colors:hidden"
-        >
-          {letterOf(position)}
-        </span>
+          data-letter={letterOf(position)}
+          className="pointer-events-none col-start-1 row-start-1 text-quiet before:content-[attr(data-letter)] peer-checked:text-accent-ink forced-colors:hidden"
+        />
       </span>
       <span className="pt-0.5">{text}</span>
     </label>

@@ -10,7 +10,7 @@ export function useShortcuts(place: RefObject<HTMLElement | null>): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!within || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const target = event.target as HTMLElement;
-      if (event.key === "Enter" && target.matches("h1, h2")) return press(within, event);
+      if (event.key === "Enter" && target.matches("h1, h2, input")) return press(within, event);
       if (target.matches("input[type=number]")) return;
       const option = within.querySelectorAll<HTMLInputElement>("input[name=option], input[name=options]")[
         picked(event.key)
