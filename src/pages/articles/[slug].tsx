@@ -20,8 +20,10 @@ type Props = { guide: Guide; text: GuideText };
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: "blocking" });
 
 export const getStaticProps: GetStaticProps<Props> = async ({ params }) => {
-  const slug = slugSchema.safeParse(params?.slug);
+  const asked = String(params?.slug);
+  const slug = slugSchema.safeParse(asked.toLowerCase());
   if (!slug.success) return { notFound: true, revalidate };
+  if (slug.data !== asked) return { redirect: { destination: `/articles/${slug.data}`, permanent: true }, revalidate };
   const { client } = await currentDatabase();
   const article = await findArticle(client, slug.data);
   if (article) return { props: { guide: guideOf(article), text: await compileGuide(article) }, revalidate };

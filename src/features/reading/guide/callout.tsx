@@ -18,8 +18,10 @@ export const Callout = ({ type, title, anchor, children }: Props) => {
           {signs[type]}
         </svg>
         <span>
-          <span className="callout-word">{words[type]}</span>
-          {title && <span className="sr-only">: </span>}
+          <span className="callout-word">
+            {words[type]}
+            {title && <span className="sr-only">: </span>}
+          </span>
           {title}
         </span>
       </Heading>
