@@ -51,11 +51,10 @@ const refusal = (folder: string, path: string, { pid, host }: Holder): string =>
 };
 
 /**
- * Takes a data folder for this process. Success: the act that gives it back. Failure: a sentence that names the holder
+ * Takes a data folder, which is there, for this process. Success: the act that gives it back. Failure: a sentence that names the holder
  * and the ways out. The lock of a process that died is taken over, also when its number was given to another process since.
  */
 export const lockFolder = async (folder: string): Promise<Result<() => void, string>> => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(resolve(folder), "postgres.lock");
   const token = randomUUID();
   const own = `${path}.${token}`;

@@ -1,0 +1,50 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { migrate } from "../../../src/data/migrate";
+import { openDatabase } from "../../../src/data/open-database";
+import { publishArticle } from "../../../src/data/publish-article";
+import { withStartLock } from "../../../src/data/with-start-lock";
+import { freshDatabase } from "../../support/fresh-database";
+import { sampleArticle, sampleItem } from "../../support/sample-article";
+
+const migrations = readdirSync("prisma/migrations", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+const openedWith = async (environment: { DATA_DIR: string; DATABASE_URL?: string }) => {
+  const opened = await openDatabase(environment);
+  if (!opened.ok) throw new Error(opened.failure);
+  return opened.value;
+};
+
+describe("migrating", () => {
+  test("applies every migration once", async () => {
+    const database = await openedWith(await freshDatabase());
+    expect(await migrate(database)).toEqual(migrations);
+    expect(await migrate(database)).toEqual([]);
+    await database.close();
+  });
+
+  test("and importing is done by one of several servers that start at once", async () => {
+    const environment = await freshDatabase();
+    const first = await openedWith(environment);
+    // On the embedded database there is only ever one server, and it may start twice.
+    const second = first.kind === "server" ? await openedWith(environment) : first;
+    const article = sampleArticle("guide", [sampleItem("guide", "fees")]);
+    const start = (database: typeof first) =>
+      withStartLock(database, async () => {
+        const applied = await migrate(database);
+        const { kind } = await publishArticle(database.client, article, { origin: "file", now: new Date() });
+        return [applied.length, kind];
+      });
+    const started =
+      first === second ? [await start(first), await start(second)] : await Promise.all([first, second].map(start));
+    expect(started.sort()).toEqual([
+      [0, "unchanged"],
+      [migrations.length, "published"],
+    ]);
+    await first.close();
+    if (second !== first) await second.close();
+  });
+});
