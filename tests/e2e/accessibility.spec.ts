@@ -1,0 +1,57 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/browser-test";
+import { answerToTheEnd, checkAnswer, generateQuestions, guide } from "../support/learn-in-browser";
+
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+const findings = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+};
+
+const looks = [
+  { width: 360, colorScheme: "light" },
+  { width: 360, colorScheme: "dark" },
+  { width: 1280, colorScheme: "light" },
+  { width: 1280, colorScheme: "dark" },
+] as const;
+
+for (const { width, colorScheme } of looks) {
+  test.describe(`at ${width} px, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height: 900 }, colorScheme });
+
+    test("axe finds nothing on the pages to read", async ({ page }) => {
+      for (const address of ["/", "/articles", guide, "/practice", "/privacy"]) {
+        await page.goto(address);
+        expect(await findings(page), address).toEqual([]);
+      }
+    });
+
+    test("axe finds nothing on a question, its feedback, a refusal and the results", async ({ page }) => {
+      await generateQuestions(page);
+      expect(await findings(page), "a question").toEqual([]);
+      await checkAnswer(page);
+      expect(await findings(page), "the feedback").toEqual([]);
+      await page.getByRole("button", { name: "Next question" }).click();
+      await page.getByRole("button", { name: "Check answer" }).click();
+      expect(await findings(page), "nothing chosen").toEqual([]);
+      if (await page.getByRole("button", { name: "Next question" }).isVisible())
+        await page.getByRole("button", { name: "Next question" }).click();
+      await answerToTheEnd(page);
+      expect(await findings(page), "the results").toEqual([]);
+      for (const summary of await page.locator("details > summary").all()) await summary.click();
+      expect(await findings(page), "the results, opened").toEqual([]);
+    });
+  });
+}
+
+test("an address that leads nowhere says so in a page that axe accepts", async ({ browser, baseURL }) => {
+  // The browser reports a page with status 404 on its console, so this page is not watched for errors.
+  const page = await browser.newPage({ baseURL });
+  const answer = await page.goto("/articles/no-such-guide");
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await page.close();
+});

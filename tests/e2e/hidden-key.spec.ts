@@ -1,0 +1,73 @@
+import { readContent } from "../../src/content/read-content";
+import type { Item } from "../../src/domain/question/item";
+import { expect, test } from "../support/browser-test";
+import { checkAnswer, generateQuestions } from "../support/learn-in-browser";
+
+/** What only somebody who has answered may know of an item. */
+const secretsOf = (item: Item): string[] =>
+  item.form === "numeric"
+    ? [item.rationale]
+    : item.options.flatMap(({ rationale, misconception }) => [rationale, ...(misconception ? [misconception] : [])]);
+
+const compiledItems = async (): Promise<Item[]> => {
+  const { articles } = await readContent("content");
+  return articles.flatMap(({ result }) => (result.ok ? result.value.items : []));
+};
+
+test("the answer of a question that is not answered is nowhere in what the browser received", async ({ page }) => {
+  const received: string[] = [];
+  const reading: Promise<unknown>[] = [];
+  page.on("response", (response) => {
+    reading.push(
+      response.text().then(
+        (text) => received.push(text),
+        () => undefined,
+      ),
+    );
+  });
+  const itemsByStem = new Map((await compiledItems()).map((item) => [item.stem, item]));
+
+  const block = await generateQuestions(page);
+  const open = await page.request.get(`/api/blocks/${block}`);
+  received.push(await open.text());
+  await checkAnswer(page);
+  await page.getByRole("button", { name: "Next question" }).click();
+  await page.goto(`/practice/${block}?question=3`, { waitUntil: "networkidle" });
+  received.push(await page.content());
+  await Promise.all(reading);
+
+  const { questions } = (await open.json()) as { questions: { stem: string; position: number }[] };
+  expect(questions).toHaveLength(10);
+  const all = received.join("\n").replaceAll('\\"', '"');
+  const [answered, ...unanswered] = questions.map(({ stem }) => itemsByStem.get(stem));
+  if (!answered) throw new Error("The first question is none that the content makes.");
+  expect(
+    secretsOf(answered).some((secret) => all.includes(secret)),
+    "what was answered is explained",
+  ).toBe(true);
+  for (const item of unanswered) {
+    if (!item) throw new Error("A question of the block is none that the content makes.");
+    const shared = new Set(secretsOf(answered));
+    expect(
+      secretsOf(item).filter((secret) => !shared.has(secret) && all.includes(secret)),
+      item.stem,
+    ).toEqual([]);
+  }
+  // One key was told, for the one answer that was given: in the reply, and in the page that was loaded after it.
+  const keys = new Set([...all.matchAll(/"key":(\{[^}]*\})/g)].map((match) => match[1]));
+  expect([...keys]).toHaveLength(1);
+});
+
+test("a timed block tells no key before it is finished", async ({ page }) => {
+  await page.goto("/practice");
+  const started = await page.request.post("/api/blocks", {
+    data: { article: "ontario-cpso", count: 3, mode: "timed" },
+  });
+  const { id, questions } = (await started.json()) as {
+    id: string;
+    questions: { id: string; options: { id: string }[] }[];
+  };
+  await page.goto(`/practice/${id}`, { waitUntil: "networkidle" });
+  const seen = `${JSON.stringify(questions)}${await page.content()}`;
+  expect(seen).not.toMatch(/"(key|rationales?|misconception|proof|evaluations)"/);
+});

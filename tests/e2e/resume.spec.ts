@@ -1,0 +1,45 @@
+import { expect, test } from "../support/browser-test";
+import { checkAnswer, chooseAnything, generateQuestions } from "../support/learn-in-browser";
+
+test("a closed tab is taken up again at the first open question", async ({ page, context }) => {
+  const block = await generateQuestions(page);
+  await checkAnswer(page);
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(`/practice/${block}`);
+  await expect(again.getByText("question 2 of 10")).toBeVisible();
+});
+
+test("an answer given offline is kept, said so, and sent when the line is back", async ({ browser, baseURL }) => {
+  // The browser itself reports the lost line on its console, so this page is not watched for errors.
+  const context = await browser.newContext({ baseURL });
+  const page = await context.newPage();
+  const block = await generateQuestions(page);
+  await chooseAnything(page);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await expect(page.getByRole("status")).toContainText("Not saved yet");
+  await context.setOffline(false);
+  await expect(page.getByRole("link", { name: "Read the passage" })).toBeVisible();
+  const { questions } = await (await page.request.get(`/api/blocks/${block}`)).json();
+  expect(questions[0].answered).toBe(true);
+  await context.close();
+});
+
+test("an answer kept offline is sent by the next visit after the tab was closed", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL });
+  const page = await context.newPage();
+  const block = await generateQuestions(page);
+  await chooseAnything(page);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await expect(page.getByRole("status")).toContainText("Not saved yet");
+  await page.close();
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(`/practice/${block}`);
+  await expect
+    .poll(async () => (await (await again.request.get(`/api/blocks/${block}`)).json()).questions[0].answered)
+    .toBe(true);
+  await context.close();
+});

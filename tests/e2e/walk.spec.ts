@@ -1,0 +1,104 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "../support/browser-test";
+import { answerToTheEnd, chooseAnything, generateQuestions, guide } from "../support/learn-in-browser";
+
+const openGuideFromHome = async (page: Page) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Ontario IMG registration (CPSO): the step-by-step" }).first().click();
+  await expect(page).toHaveURL(guide);
+};
+
+const readThePassage = async (page: Page) => {
+  await page.locator("details > summary").first().click();
+  const link = page.getByRole("link", { name: "Read the passage" }).first();
+  const target = await link.getAttribute("href");
+  await link.click();
+  await expect(page).toHaveURL(target ?? "");
+  expect(target).toMatch(/^\/articles\/ontario-cpso#./);
+  await expect(page.locator(":target")).toBeInViewport();
+};
+
+for (const width of [360, 1280]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 780 } });
+
+    test("a reader goes from home to the guide, ten questions, the results and the passage", async ({ page }) => {
+      await openGuideFromHome(page);
+      await generateQuestions(page);
+      expect(await answerToTheEnd(page)).toBe(10);
+      await readThePassage(page);
+    });
+
+    test("no page is wider than the window", async ({ page }) => {
+      const block = await generateQuestions(page);
+      for (const address of ["/", "/articles", guide, "/practice", "/privacy", `/practice/${block}`]) {
+        await page.goto(address);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(over, address).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+
+  test("the same walk works with forms alone", async ({ page }) => {
+    await openGuideFromHome(page);
+    await generateQuestions(page);
+    expect(await answerToTheEnd(page)).toBe(10);
+    await readThePassage(page);
+  });
+});
+
+/** Presses Tab until the element has the focus. */
+const tabTo = async (page: Page, target: Locator) => {
+  for (let presses = 0; presses < 400; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("The keyboard does not reach it.");
+};
+
+test("the same walk works with the keyboard alone", async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.goto("/");
+  await tabTo(page, page.getByRole("link", { name: "Ontario IMG registration (CPSO): the step-by-step" }).first());
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(guide);
+  await tabTo(page, page.getByRole("button", { name: "Generate questions" }).first());
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/practice\//);
+  for (let question = 1; question <= 10; question++) {
+    await expect(page.getByText(`question ${question} of 10`)).toBeVisible();
+    await answerByKeyboard(page);
+    const onward = page.getByRole("button", { name: question < 10 ? "Next question" : "Finish block" });
+    await tabTo(page, onward);
+    await page.keyboard.press("Enter");
+  }
+  await expect(page.getByRole("heading", { name: "Results" })).toBeVisible();
+  await tabTo(page, page.locator("details > summary").first());
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByRole("link", { name: "Read the passage" }).first());
+  await page.keyboard.press("Enter");
+  await expect(page.locator(":target")).toBeInViewport();
+});
+
+const answerByKeyboard = async (page: Page) => {
+  const field = page.locator("#answer input:not([type=hidden])").first();
+  const form = await page.locator("#answer input[name=form]").getAttribute("value");
+  if (form !== "ordering") await tabTo(page, field);
+  if (form === "numeric") await page.keyboard.type("1");
+  else if (form !== "ordering") await page.keyboard.press("Space");
+  await tabTo(page, page.getByRole("button", { name: "Check answer" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "Read the passage" })).toBeVisible();
+};
+
+test("letters and Enter answer a question from where the reader stands", async ({ page }) => {
+  await generateQuestions(page);
+  await chooseAnything(page);
+  await page.locator("#stem").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "Read the passage" })).toBeVisible();
+});

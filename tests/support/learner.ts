@@ -1,0 +1,39 @@
+import { randomUUID } from "node:crypto";
+import type { PublicBlock } from "../../src/domain/block/public-block";
+import type { Answer } from "../../src/domain/question/answer";
+import type { PublicQuestion } from "../../src/domain/question/public-question";
+
+/** Some answer of the right shape. */
+export const anyAnswer = ({ form, options }: PublicQuestion): Answer => {
+  const ids = options.map(({ id }) => id);
+  if (form === "numeric") return { number: 1 };
+  if (form === "ordering") return { order: ids };
+  if (form === "multiple-response") return { options: ids.slice(0, 1) };
+  return { option: ids[0] ?? "" };
+};
+
+/** A learner who speaks to the API of a running product with a cookie of their own. */
+export const learner = (cookieBefore = "") => {
+  let cookie = cookieBefore;
+  const call = async (url: string, method: string, body?: unknown) => {
+    const headers = { "content-type": "application/json", ...(cookie && { cookie }) };
+    const response = await fetch(url, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+    cookie = response.headers.get("set-cookie")?.split(";")[0] ?? cookie;
+    return response;
+  };
+  return {
+    startBlock: async (origin: string, count: number): Promise<PublicBlock> => {
+      const response = await call(`${origin}/api/blocks`, "POST", { count, mode: "tutor" });
+      if (response.status !== 201) throw new Error(`No block: ${await response.text()}`);
+      return (await response.json()) as PublicBlock;
+    },
+    openBlock: async (origin: string, id: string): Promise<PublicBlock> =>
+      (await (await call(`${origin}/api/blocks/${id}`, "GET")).json()) as PublicBlock,
+    answer: (origin: string, block: string, question: PublicQuestion, responseId = randomUUID()) =>
+      call(`${origin}/api/blocks/${block}/responses/${encodeURIComponent(question.id)}`, "PUT", {
+        responseId,
+        answer: anyAnswer(question),
+        elapsedMs: 1000,
+      }),
+  };
+};

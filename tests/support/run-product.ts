@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { freePort } from "./free-port";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+export type Product = {
+  origin: string;
+  process: ChildProcess;
+  /** All that it printed until now. */
+  output: () => string;
+  /** Sends a signal and waits for the end. Gives the exit code, `null` where a signal ended it. */
+  end: (signal: NodeJS.Signals) => Promise<number | null>;
+};
+
+const launch = (environment: Record<string, string>) => {
+  const child = spawn(process.execPath, ["--import", "tsx", "bin/serve.ts"], {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: "", RATE_LIMIT_SCALE: "1000", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const printed: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => printed.push(String(chunk)));
+  return { child, output: () => printed.join("") };
+};
+
+/** Runs `npm run serve` where it is expected to end by itself. */
+export const runToTheEnd = async (environment: Record<string, string>) => {
+  const { child, output } = launch(environment);
+  const [code] = await once(child, "close");
+  return { code: code as number | null, output: output() };
+};
+
+/** Starts the product on its production build and a port of its own; resolves once it says that it is ready. */
+export const runProduct = async (environment: Record<string, string>): Promise<Product> => {
+  const port = await freePort();
+  const { child, output } = launch({ ...environment, PORT: String(port) });
+  while (!output().includes("is ready at")) {
+    if (child.exitCode !== null) throw new Error(`The product did not start: ${output()}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const end = async (signal: NodeJS.Signals) => {
+    const gone = once(child, "exit");
+    child.kill(signal);
+    const [code] = await gone;
+    return code as number | null;
+  };
+  return { origin: `http://127.0.0.1:${port}`, process: child, output, end };
+};
