@@ -2,7 +2,7 @@ import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapt
 import type { PrismaClient } from "./generated/client";
 
 /**
- * An open database. `embedded`: PGlite inside this process, which holds the data folder's lock; `server`: any PostgreSQL.
+ * An open database. `embedded`: PGlite inside this process, which holds the data folder's lock; `server`: PostgreSQL elsewhere.
  * `adapter` is what the migration engine speaks through; `close` ends every connection and gives the lock back.
  */
 export type Database = {

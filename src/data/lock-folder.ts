@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -36,12 +36,12 @@ const clearStale = (path: string): void => {
   const turn = `${path}.turn`;
   if (!succeeds(() => mkdirSync(turn))) {
     const age = Date.now() - (statSync(turn, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > 10_000) rmdirSync(turn);
+    if (age > 10_000) rmSync(turn, { recursive: true, force: true });
     return;
   }
   const holder = readHolder(path);
   if (!holder || !isAlive(holder)) rmSync(path, { force: true });
-  rmdirSync(turn);
+  rmSync(turn, { recursive: true, force: true });
 };
 
 const refusal = (folder: string, path: string, { pid, host }: Holder): string => {
@@ -51,8 +51,8 @@ const refusal = (folder: string, path: string, { pid, host }: Holder): string =>
 };
 
 /**
- * Takes a data folder, which is there, for this process. Success: the act that gives it back. Failure: a sentence that names the holder
- * and the ways out. The lock of a process that died is taken over, also when its number was given to another process since.
+ * Takes a data folder, which is there, for this process. Success: the act that gives it back. Failure: a sentence that
+ * names the holder and the ways out. The lock of a process that died is taken over, also when its number was given to another process since.
  */
 export const lockFolder = async (folder: string): Promise<Result<() => void, string>> => {
   const path = join(resolve(folder), "postgres.lock");

@@ -12,7 +12,7 @@ export type CatalogueEntry = {
 };
 
 /** What one section of one article holds, by form; `size` counts all forms. */
-export type Shelf = { article: string; section: string; size: number; forms: Map<Form, CatalogueEntry[]> };
+type Shelf = { article: string; section: string; size: number; forms: Map<Form, CatalogueEntry[]> };
 
 /** Everything a block may be chosen from. `articles`: each published article and its section anchors, with questions or without. */
 export type Catalogue = { articles: Map<string, Set<string>>; shelves: Shelf[]; shelvesOf: Map<string, Shelf[]> };
