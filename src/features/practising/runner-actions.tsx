@@ -11,6 +11,7 @@ type Props = { state: RunnerState; standing: Standing; onMove: (position: number
 export function RunnerActions({ state, standing, onMove }: Props) {
   const { mode } = state.block;
   const next = nextPosition(state);
+  const open = Object.values(state.standings).filter(({ given }) => given === undefined).length;
   const isTold = mode === "tutor" && (standing.feedback !== undefined || standing.saving === "waiting");
   const move = (position: number) => ({
     type: "submit" as const,
@@ -44,6 +45,7 @@ export function RunnerActions({ state, standing, onMove }: Props) {
           Finish block
         </Button>
       )}
+      {next === undefined && open > 0 && <span className="text-fine text-quiet">{open} not answered yet</span>}
     </div>
   );
 }

@@ -9,6 +9,7 @@ type Props = {
   given: Answer | undefined;
   feedback: Feedback;
   level?: "h2" | "h3";
+  /** Given where the verdict is news: it is then a live region too. */
   ref?: Ref<HTMLHeadingElement>;
 };
 
@@ -17,7 +18,7 @@ export function VerdictHeading({ question, given, feedback, level: Heading = "h2
   const right = feedback.score === 1;
   const words = verdictWords(question, given, feedback);
   return (
-    <div className="mb-4">
+    <div className="mb-4" role={ref ? "status" : undefined}>
       <Heading ref={ref} tabIndex={-1} className="verdict text-xl" data-verdict={right ? "right" : "wrong"}>
         <span aria-hidden="true">{right ? "✓" : "✕"} </span>
         {right ? "Right" : given ? "Not right" : "Not answered"}
