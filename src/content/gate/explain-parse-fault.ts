@@ -6,12 +6,20 @@ export function explainParseFault(thrown: unknown, body: string): ParseFault {
   const { reason, place, ruleId } = asMessage(thrown);
   const offset = place ?? 0;
   const written = /^<\/?[^\s<>/]{0,40}/.exec(body.slice(offset))?.[0] ?? "<";
-  const open = /[Ee]xpected (?:a|the) (?:corresponding )?closing tag for `(<[^`]{0,60})`/.exec(reason)?.[1];
+  const open = /closing tag for `(<[^`]{0,60})` \((\d+):(\d+)/.exec(reason);
   if (open) {
+    const [, tag = "", line, column] = open;
+    return {
+      offset: offsetOf(body, Number(line), Number(column)),
+      message: `${tag} is opened here and not closed where its text ends.`,
+      mend: `Put ${tag} and ${tag.replace("<", "</")} each on a line of its own, with empty lines between them and the text.`,
+    };
+  }
+  if (reason.startsWith("Expected the closing tag")) {
     return {
       offset,
-      message: `${open} is opened and not closed where its text ends.`,
-      mend: `Put ${open} and ${open.replace("<", "</")} each on a line of its own, with empty lines between them and the text.`,
+      message: `${written}> stands at the end of a paragraph that begins inside it.`,
+      mend: `Put ${written}> on a line of its own, with an empty line above.`,
     };
   }
   if (ruleId === "unexpected-closing-slash" || ruleId === "end-tag-mismatch") {
@@ -29,6 +37,11 @@ export function explainParseFault(thrown: unknown, body: string): ParseFault {
     };
   }
   return { offset, message: "This text is too involved to be read.", mend: "Use fewer levels and shorter paragraphs." };
+}
+
+function offsetOf(body: string, line: number, column: number): number {
+  const before = body.split("\n").slice(0, line - 1);
+  return before.reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
 }
 
 function asMessage(thrown: unknown): { reason: string; ruleId: string; place: number | undefined } {

@@ -1,49 +1,66 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
+import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { Result } from "../../domain/result";
 import type { GatedText } from "./read-text";
 import type { Refusal } from "./refusal";
 
 type Outcome = Result<GatedText, Refusal[]>;
-/** Why a job has no outcome: it took more than its time, or more than its memory. */
+/** Why a text has no outcome: it took more than its time, or more than its memory. */
 export type ThreadFailure = "too-slow" | "too-large";
-type Job = { id: number; text: string; settle: (outcome: Outcome | ThreadFailure) => void };
+type Job = {
+  id: number;
+  text: string;
+  resolve: (outcome: Outcome | ThreadFailure) => void;
+  reject: (error: Error) => void;
+};
 
-const mostMilliseconds = 2000;
-const limits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 };
+/** `milliseconds` that one text may take in a thread that is warm. */
+export type ThreadLimits = { milliseconds: number; resources: ResourceLimits };
+
+const ordinary: ThreadLimits = {
+  milliseconds: 2000,
+  resources: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
+};
 
 /**
  * One warm thread that reads texts, one at a time. It is replaced after a text that was too much for it, and keeps no
  * process alive that has nothing to read.
  */
 export class GateThread {
+  readonly #limits: ThreadLimits;
   #worker: Worker | null = null;
   #ready = false;
   #queue: Job[] = [];
   #timer: NodeJS.Timeout | undefined;
   #jobs = 0;
 
+  constructor(limits: ThreadLimits = ordinary) {
+    this.#limits = limits;
+  }
+
+  /** Rejects only when no thread can be started. */
   read(text: string): Promise<Outcome | ThreadFailure> {
-    return new Promise((settle) => {
-      this.#queue.push({ id: ++this.#jobs, text, settle });
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ id: ++this.#jobs, text, resolve, reject });
       if (!this.#worker) this.#start();
       else if (this.#queue.length === 1) this.#next();
     });
   }
 
   #start(): void {
-    const worker = new Worker(bootstrap(), { eval: true, execArgv: [], resourceLimits: limits });
+    const worker = new Worker(bootstrap(), { eval: true, execArgv: [], resourceLimits: this.#limits.resources });
     this.#worker = worker;
     this.#ready = false;
     worker.on("message", (message: "ready" | { id: number; result: Outcome }) => {
+      if (worker !== this.#worker) return;
       if (message === "ready") {
         this.#ready = true;
         this.#next();
-      } else if (message.id === this.#queue[0]?.id) this.#settle(message.result);
+      } else if (message.id === this.#queue[0]?.id) this.#finish((job) => job.resolve(message.result));
     });
-    worker.on("error", (error) => this.#replace(worker, error));
-    worker.on("exit", () => this.#replace(worker, new Error("The reading thread ended.")));
+    worker.on("error", (error) => this.#lose(worker, error));
+    worker.on("exit", () => this.#lose(worker, new Error("The thread that reads texts ended.")));
   }
 
   #next(): void {
@@ -54,36 +71,35 @@ export class GateThread {
     }
     this.#worker?.ref();
     if (!this.#ready) return;
-    this.#timer = setTimeout(() => {
-      const slow = this.#worker;
-      this.#drop("too-slow");
-      void slow?.terminate();
-    }, mostMilliseconds);
+    this.#timer = setTimeout(() => this.#stop(), this.#limits.milliseconds);
     this.#worker?.postMessage({ id: job.id, text: job.text });
   }
 
-  #settle(outcome: Outcome | ThreadFailure): void {
+  #finish(answer: (job: Job) => void): void {
     clearTimeout(this.#timer);
-    this.#queue.shift()?.settle(outcome);
+    const job = this.#queue.shift();
+    if (job) answer(job);
     if (this.#worker) this.#next();
     else if (this.#queue.length > 0) this.#start();
   }
 
-  #drop(failure: ThreadFailure): void {
+  #stop(): void {
+    const slow = this.#worker;
     this.#worker = null;
-    this.#settle(failure);
+    void slow?.terminate();
+    this.#finish((job) => job.resolve("too-slow"));
   }
 
-  #replace(worker: Worker, error: Error): void {
+  #lose(worker: Worker, error: Error): void {
     if (worker !== this.#worker) return;
-    if (!this.#ready) throw error;
-    this.#drop("too-large");
+    this.#worker = null;
+    this.#finish((job) => (this.#ready ? job.resolve("too-large") : job.reject(error)));
   }
 }
 
 /**
- * The thread runs the source file itself, whoever starts it: a test, a script, or the bundled server. Both are given as
- * text, so that no bundler follows them.
+ * The thread runs the source file itself, whoever starts it: a test, a script, or the bundled server. It is given as
+ * text, so that no bundler follows it.
  */
 function bootstrap(): string {
   const file = pathToFileURL(join(process.cwd(), "src/content/gate/gate-worker.ts")).href;

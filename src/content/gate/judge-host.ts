@@ -13,7 +13,8 @@ export function judgeHost(url: URL, authority: string): string | null {
     return "leads to a number instead of a site's name";
   if (!host.includes(".") || privateEndings.test(host)) return "leads into a private network";
   if (/(^|[.-])\d{1,3}([.-])\d{1,3}\2\d{1,3}\2\d{1,3}([.-]|$)/.test(host)) return "hides a number in the site's name";
-  if (/%/.test(authority) || authority.normalize("NFKC") !== authority) return "has unusual signs in the site's name";
+  if (/[^\p{L}\p{M}\p{N}.:-]/u.test(authority) || authority.normalize("NFKC") !== authority)
+    return "has unusual signs in the site's name";
   if (!latinHost.test(domainToUnicode(host)) || !/^[a-z0-9.-]+$/.test(host)) {
     return "has letters of another alphabet in the site's name";
   }

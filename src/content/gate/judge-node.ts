@@ -1,4 +1,4 @@
-import type { Code, Nodes } from "mdast";
+import type { Code, Nodes, TableRow } from "mdast";
 import { findForbiddenCharacters } from "./find-forbidden-characters";
 import { judgeComponent } from "./judge-component";
 import type { Fault } from "./judge-front-matter-value";
@@ -34,6 +34,7 @@ export function judgeNode(node: Nodes, parents: Nodes[]): Sentences[] {
   const faults = [judgeText(node), judgeTitle(node)];
   if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement")
     faults.push(...judgeComponent(node, parents));
+  else if (node.type === "tableRow") faults.push(judgeRow(node, parents.at(-1)));
   else if (node.type === "code") faults.push(judgeCode(node));
   else if (node.type === "image")
     faults.push(addressFault(judgeImage(node.url), "Write ![what it shows](/media/name.png)."));
@@ -75,6 +76,16 @@ function judgeCode(node: Code): Fault {
   if (node.meta)
     return { message: "There is more than a language's name after the backticks.", mend: "Keep the first word only." };
   return null;
+}
+
+/** A row that is longer than its table's head would lose its last cells on the page. */
+function judgeRow(row: TableRow, table: Nodes | undefined): Fault {
+  const columns = table?.type === "table" ? (table.children[0]?.children.length ?? 0) : 0;
+  if (row.children.length <= columns) return null;
+  return {
+    message: "This row has more cells than the first row of its table.",
+    mend: "Add a cell to the first row and the line below it, or write \\| for the sign |.",
+  };
 }
 
 const judgeDefinition = (url: string): Fault =>

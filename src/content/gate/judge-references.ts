@@ -1,7 +1,7 @@
 import type { Definition, FootnoteDefinition, Nodes, Root } from "mdast";
-import { visit } from "unist-util-visit";
 import type { Fault } from "./judge-front-matter-value";
 import { judgeImage } from "./judge-url";
+import { walkTree } from "./walk-tree";
 
 /** A fault and the node that it is about. */
 export type NodeFault = Exclude<Fault, null> & { node: Nodes };
@@ -15,8 +15,11 @@ export function judgeReferences(root: Root): NodeFault[] {
   const uses = new Map<string, number>();
   const faults: NodeFault[] = [];
   const images: Nodes[] = [];
-  visit(root, (node) => {
+  walkTree(root, (node, parents) => {
     if (!("identifier" in node)) return;
+    if (node.type === "footnoteReference" && parents.some((parent) => parent.type === "footnoteDefinition")) {
+      faults.push({ node, message: "A footnote refers to a footnote.", mend: "Refer to it from the text instead." });
+    }
     const key = `${node.type.startsWith("footnote") ? "^" : ""}${node.identifier}`;
     if (!plainLabel.test(node.label ?? node.identifier)) {
       faults.push({ node, message: `[${key}] is no plain label.`, mend: "Use letters and digits, such as [1]." });

@@ -1,8 +1,8 @@
 import type { Nodes, Root } from "mdast";
-import { visitParents } from "unist-util-visit-parents";
 import { judgeNode } from "./judge-node";
 import { judgeReferences, type NodeFault } from "./judge-references";
 import { isComponentName, vocabulary } from "./vocabulary";
+import { walkTree } from "./walk-tree";
 
 const deepest = 60;
 
@@ -11,7 +11,7 @@ export function judgeTree(root: Root): NodeFault[] {
   const deep = findDeepNode(root);
   if (deep) return [{ node: deep, message: "The text is nested too deeply here.", mend: "Use fewer levels." }];
   const faults: NodeFault[] = [];
-  visitParents(root, (node, parents) => {
+  walkTree(root, (node, parents) => {
     faults.push(...judgeNode(node, parents).map((fault) => ({ ...fault, node })));
   });
   faults.push(...judgeReferences(root), ...judgeOnce(root));
@@ -45,9 +45,9 @@ function judgeOnce(root: Root): NodeFault[] {
 
 function hasContent(root: Root): boolean {
   let found = false;
-  visitParents(root, (node) => {
+  walkTree(root, (node) => {
     if ("value" in node && typeof node.value === "string" && /[\p{L}\p{N}\p{P}\p{S}]/u.test(node.value)) found = true;
-    if (node.type === "image" || node.type === "mdxJsxFlowElement") found = true;
+    if (node.type === "image" || node.type === "imageReference" || node.type === "mdxJsxFlowElement") found = true;
   });
   return found;
 }

@@ -34,7 +34,7 @@ export function readAngleBrackets(text: string): (offset: number) => AngleBracke
     const marked = paired || valued || selfClosing;
     if (isComponentName(name)) return "tag";
     if (isHtmlElement(name)) {
-      const bounded = /^[\s/>]|^$/.test(rest);
+      const bounded = /^[\s/>.:]|^$/.test(rest);
       return bounded && (marked || whole || (end === ">" && name.length > 1)) ? "tag" : "text";
     }
     if (/^\p{Lu}/u.test(name) || nearestName(name)) return marked || whole || /^[.:]\S*>/.test(rest) ? "tag" : "text";

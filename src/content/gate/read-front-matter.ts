@@ -36,7 +36,11 @@ export function readFrontMatter(yaml: string): ReadFrontMatter {
   faults.push(...judgeNodes(document));
   const map = document.contents;
   if (map !== null && !isMap(map) && faults.length === 0) {
-    faults.push({ message: "The front matter is no list of keys.", mend: "Write one key a line: title: …", offset: 0 });
+    faults.push({
+      message: "The front matter is no list of keys.",
+      mend: "Write one key a line, such as title: Fees and time.",
+      offset: 0,
+    });
   }
   if (!isMap(map) || faults.length > 0) return { values: {}, lines: {}, faults };
   const lines: Record<string, number> = {};

@@ -19,8 +19,11 @@ function tidyChildren(parent: Parents): void {
       children.push(child);
     }
   }
-  for (const child of children) {
+  for (const [index, child] of children.entries()) {
     if (child.type === "text" && isOneLine(parent)) child.value = child.value.replace(/\n/g, " ");
+    if (child.type === "text" && children[index - 1]?.type === "break") child.value = child.value.replace(/^\n/, "");
+    if (child.type === "text" && children[index + 1]?.type === "break") child.value = child.value.replace(/\n$/, "");
+    if (child.type === "inlineCode") child.value = child.value.replace(/\n/g, " ");
     if ("children" in child) tidyChildren(child);
   }
   parent.children = children as typeof parent.children;

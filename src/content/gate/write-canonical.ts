@@ -37,7 +37,7 @@ export function writeCanonical(root: Root): string {
     bullet: "-",
     fences: true,
     resourceLink: true,
-    rule: "-",
+    rule: "*",
     listItemIndent: "one",
     extensions: [
       gfmToMarkdown({ tablePipeAlign: false }),

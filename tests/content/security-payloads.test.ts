@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { gate } from "../../src/content/gate/gate";
+import { type MdxPayload, mdxPayloads, textOf } from "../support/mdx-payload";
+import { renderMdx } from "../support/render-mdx";
+
+const allowedTags =
+  "a blockquote br code del em h1 h2 h3 h4 h5 h6 hr img input li ol p pre section strong sup table tbody td th thead tr ul".split(
+    " ",
+  );
+
+describe("what editors may send", () => {
+  it("has every payload under a name of its own", () => {
+    expect(new Set(mdxPayloads.map(({ name }) => name)).size).toBe(mdxPayloads.length);
+    expect(mdxPayloads.length).toBeGreaterThan(400);
+  });
+
+  it.each(mdxPayloads)("$category: $name is answered with $expect", async (payload) => {
+    const outcome = await gate(textOf(payload));
+    if (payload.expect === "reject") expect(outcome.ok).toBe(false);
+    if (payload.expect === "accept" || payload.expect === "inert") {
+      expect(outcome).toMatchObject({ ok: true });
+    }
+    if (outcome.ok) {
+      const html = await renderMdx(outcome.value.body);
+      expectHarmless(html);
+      expectWordsKept(payload, html, outcome.value.frontMatter);
+    } else {
+      for (const { message, mend, line, column } of outcome.failure) {
+        expect(message).toMatch(/^.{10,}[.]$/s);
+        expect(mend).toMatch(/^.{5,}[.?]$/s);
+        expect(line).toBeGreaterThan(0);
+        expect(column).toBeGreaterThan(0);
+      }
+    }
+  });
+});
+
+/** React itself asks for the images of a page early; every other tag is the article's own. */
+function expectHarmless(html: string): void {
+  const written = html.replace(/<link rel="preload" as="image" href="\/media\/[^"]*"\/>/g, "");
+  for (const [, name = "", attributes = ""] of written.matchAll(/<([a-z][^\s/>]*)([^>]*)>/gi)) {
+    expect(allowedTags).toContain(name);
+    expect(attributes).not.toMatch(/\s(on\w+|style|srcdoc|formaction)=/i);
+    expect(attributes).not.toMatch(/="\s*(javascript|data|vbscript):/i);
+  }
+}
+
+/** Every word stays, but for tags, references, the names of code and labels. */
+function expectWordsKept(payload: MdxPayload, html: string, frontMatter: Record<string, unknown>): void {
+  const kept = `${decode(html)} ${JSON.stringify(frontMatter)}`.toLowerCase();
+  const words = textOf(payload)
+    .replace(/^\ufeff?---\r?\n[\s\S]*?\n---(\r?\n|$)/, "")
+    .replace(/<\/?[A-Z][A-Za-z]*|\b(?:type|title|href)=/g, " ")
+    .replace(/<br *\/?>/gi, " ")
+    .replace(/^ *`{3}.*$/gm, " ")
+    .replace(/\[x\](?= )/gi, " ")
+    .replace(/\]\[[^\]]*\]|\[\^[^\]]*\]:?|^\[[^\]]*\]:/gm, " ")
+    .replace(/^[ >]*\d+[.)] /gm, " ")
+    .replace(/&#?\w+;/g, " ");
+  for (const [word] of words.matchAll(/[\p{L}\p{N}]+/gu)) expect(kept).toContain(encoded(word, kept));
+}
+
+const encoded = (word: string, kept: string): string =>
+  kept.includes(word.toLowerCase()) ? word.toLowerCase() : encodeURIComponent(word).toLowerCase();
+
+function decode(html: string): string {
+  const named: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };
+  return html.replace(/&(lt|gt|quot|amp|#x27);/g, (_, name: string) => named[name] ?? "'");
+}

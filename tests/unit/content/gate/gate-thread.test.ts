@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { GateThread } from "../../../../src/content/gate/gate-thread";
+
+const long = "- an honest *line* with [a link](https://mcc.ca)\n\n".repeat(900);
+const read = async (thread: GateThread, text: string): Promise<string | boolean> => {
+  const outcome = await thread.read(text);
+  return typeof outcome === "string" ? outcome : outcome.ok;
+};
+
+describe("GateThread", () => {
+  it("says that a text takes too long, and goes on with the next one in a new thread", async () => {
+    const thread = new GateThread({ milliseconds: 0, resources: {} });
+    expect(await Promise.all([read(thread, long), read(thread, long)])).toEqual(["too-slow", "too-slow"]);
+  });
+
+  it("says that a text takes too much memory, and reads the next one in a new thread", async () => {
+    const thread = new GateThread({ milliseconds: 30_000, resources: { maxOldGenerationSizeMb: 16 } });
+    expect(await Promise.all([read(thread, long), read(thread, "Words.")])).toEqual(["too-large", true]);
+  });
+
+  it("tells its caller when no thread can be started", async () => {
+    const thread = new GateThread({ milliseconds: 1000, resources: { maxOldGenerationSizeMb: 2 } });
+    await expect(thread.read("Words.")).rejects.toThrow(/memory/);
+  });
+});

@@ -1,0 +1,67 @@
+import { execFileSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { gate } from "../../../../src/content/gate/gate";
+
+const refusalsOf = async (text: string) => {
+  const outcome = await gate(text);
+  return outcome.ok ? [] : outcome.failure;
+};
+
+describe("gate", () => {
+  it("gives keys with their lines, a canonical body and sections", async () => {
+    const outcome = await gate("---\ntitle: Fees\norder: 2\n---\n\n<BottomLine>\nPay <$2,000.\n</BottomLine>\n");
+    expect(outcome).toEqual({
+      ok: true,
+      value: {
+        frontMatter: { title: "Fees", order: 2 },
+        frontMatterLines: { title: 2, order: 3 },
+        body: "<BottomLine>\n\nPay \\<$2,000.\n\n</BottomLine>\n",
+        sections: [{ anchor: "bottom-line", heading: "The bottom line", passages: ["Pay <$2,000."] }],
+      },
+    });
+  });
+
+  it("counts lines and columns from the first line of the whole text", async () => {
+    const text = "---\r\ntitle: A\r\n---\r\nScore <50%.\r\n\r\nSee [x](javascript:alert(1)).";
+    expect(await refusalsOf(text)).toEqual([expect.objectContaining({ line: 6, column: 5 })]);
+  });
+
+  it("tells all that it finds, in the front matter and in the body", async () => {
+    const refusals = await refusalsOf("---\ntitle: A\norder: 010\n---\n![](/media/a.png)\n\n<div>x</div>");
+    expect(refusals.map(({ line }) => line)).toEqual([3, 5, 7]);
+  });
+
+  it("asks whether a component was meant", async () => {
+    const refusals = await refusalsOf('<callout type="info">x</callout>');
+    expect(refusals[0]?.mend).toBe("Did you mean <Callout>?");
+  });
+
+  it("says where a component was left open", async () => {
+    const refusals = await refusalsOf('Words.\n\n<Callout type="info">\n\nMore words.');
+    expect(refusals[0]).toMatchObject({ line: 3, column: 1, message: expect.stringContaining("<Callout>") });
+  });
+
+  it("refuses a text of more than 200 KB, counted in bytes", async () => {
+    expect(await refusalsOf("é".repeat(110_000))).toEqual([expect.objectContaining({ line: 1, column: 1 })]);
+  });
+
+  it("answers texts sent together, each with its own outcome", async () => {
+    const outcomes = await Promise.all(["One.", "<b>two</b>", "Three."].map(gate));
+    expect(outcomes.map((outcome) => outcome.ok && outcome.value.body)).toEqual(["One.\n", false, "Three.\n"]);
+  });
+
+  it("takes its own canonical text for what it is", async () => {
+    const first = await gate("import <3 {A}<br>line\n\n* a\n* b\n\n1) c");
+    if (!first.ok) throw new Error(first.failure[0]?.message);
+    const second = await gate(first.value.body);
+    expect(second.ok && second.value.body).toBe(first.value.body);
+  });
+
+  it("lets a script end that has nothing more to read", () => {
+    const script = 'import { gate } from "./src/content/gate/gate.ts"; gate("Words.").then((o) => console.log(o.ok));';
+    const output = execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
+      timeout: 20_000,
+    });
+    expect(String(output)).toBe("true\n");
+  });
+});
