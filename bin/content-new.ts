@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { isReservedSlug } from "../src/content/gate/reserved-slugs";
+import { slugSchema } from "../src/domain/slug";
+import { newGuide } from "./new-guide";
+import { root } from "./run-step";
+
+const slug = process.argv[2] ?? "";
+const place = `content/articles/${slug}`;
+const folder = path.join(root, place);
+
+const refuse = (sentence: string) => {
+  console.error(sentence);
+  process.exit(1);
+};
+
+if (!slugSchema.safeParse(slug).success)
+  refuse(
+    "Give the guide an address of small letters, digits and single hyphens: npm run content:new practice-in-quebec",
+  );
+if (isReservedSlug(slug)) refuse(`The address "${slug}" is taken by a page of the site. Choose another one.`);
+if (existsSync(folder)) refuse(`${place} is there already. Nothing was changed.`);
+
+mkdirSync(folder, { recursive: true });
+const files = newGuide(slug, new Date().toISOString().slice(0, 10));
+for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+console.log(`Made ${Object.keys(files).join(", ")} in ${place}.
+Next:
+1. Put your own words in, beginning with ${place}/article.mdx. content/README.md explains each part.
+2. npm run content:check tells what is wrong, if anything.
+3. npm run dev shows the guide at http://localhost:3000/articles/${slug}, and anew each time you save.`);
