@@ -32,7 +32,7 @@ Keep copies.
 <Step title="Apply">
 
 | Body | Does |
-| --- | --- |
+| --- | --: |
 | College | licenses |
 
 </Step>

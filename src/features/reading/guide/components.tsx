@@ -1,3 +1,5 @@
+import type { ComponentProps } from "react";
+import { AlignedCell } from "./aligned-cell";
 import { BottomLine } from "./bottom-line";
 import { Callout } from "./callout";
 import { Checklist } from "./checklist";
@@ -28,4 +30,6 @@ export const components = {
   Quote,
   SourceMark: CitedMark,
   table: ScrollingTable,
+  td: (props: ComponentProps<"td">) => <AlignedCell as="td" {...props} />,
+  th: (props: ComponentProps<"td">) => <AlignedCell as="th" {...props} />,
 };

@@ -8,20 +8,23 @@ import { type Mark, placeMarks } from "./place-marks";
 
 /**
  * Wraps each fact's quote, where it first stands in its section, in a `Quote` element and puts a `SourceMark` after the
- * sentence that it ends in. Changes the passages in place; their text stays. Returns the marks it put in.
+ * sentence that it ends in. Words that are no running text (a title, a code block) are marked where their section starts.
+ * Changes the passages in place; their text stays. Returns the marks it put in.
  */
 export const markQuotes = (passages: Passage[], facts: Pick<Fact, "id" | "quote" | "section">[]): Mark[] => {
   const texts = passages.map(({ node }) => node.children.map(phrasingText).join(""));
-  const found = facts.flatMap(({ id, quote, section }) => {
-    const ranges = passages.map((passage, at) =>
-      passage.section === section ? findQuote(texts[at] ?? "", quote) : undefined,
-    );
-    const passage = ranges.findIndex((range) => range !== undefined);
-    const range = ranges[passage];
-    return range ? [{ fact: id, passage, ...range }] : [];
+  const placed = facts.flatMap(({ id, quote, section }) => {
+    const own = passages
+      .map((passage, at) => ({ at, section: passage.section }))
+      .filter((each) => each.section === section);
+    for (const { at } of own) {
+      const range = findQuote(texts[at] ?? "", quote);
+      if (range) return [{ fact: id, passage: at, ...range }];
+    }
+    return own.slice(0, 1).map(({ at }) => ({ fact: id, passage: at, start: 0, end: 0 }));
   });
   return passages.flatMap(({ node }, at) => {
-    const quotes = nestQuotes(found.filter((quote) => quote.passage === at));
+    const quotes = nestQuotes(placed.filter((quote) => quote.passage === at));
     if (quotes.length === 0) return [];
     const marks = placeMarks(texts[at] ?? "", quotes);
     node.children = arrangePassage(node.children, quotes, marks);

@@ -83,6 +83,12 @@ describe("a guide's page", () => {
     expect(screen.getByText("25 Feb 2027").getAttribute("datetime")).toBe("2027-02-25");
   });
 
+  it("aligns a column without a style attribute, which the policy would refuse", async () => {
+    const { container } = await show(sampleGuide());
+    expect(screen.getByRole("cell", { name: "licenses" }).className).toBe("text-right");
+    expect(container.querySelector("[style]")).toBeNull();
+  });
+
   it("uses no id twice", async () => {
     const { container } = await show(sampleGuide());
     const ids = idsIn(container, "[id]");

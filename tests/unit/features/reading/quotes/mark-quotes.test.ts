@@ -77,6 +77,10 @@ describe("marking quotes", () => {
     expect(drawn("- apply early\n- apply early", { a: "apply early" })).toBe("{a|apply early}^a^apply early");
   });
 
+  it("marks words that stand in no running text where their section starts", () => {
+    expect(drawn("First sentence. Second.", { a: "words of a title" })).toBe("{a|}First sentence.^a^ Second.");
+  });
+
   it("leaves a fact of another section alone", () => {
     const tree = fromMarkdown("Here it stands.");
     const fact = { id: "a", quote: "it stands", section: "elsewhere" };

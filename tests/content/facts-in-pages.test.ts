@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { parseCanonical } from "../../src/content/gate/parse-canonical";
+import { readContent } from "../../src/content/read-content";
+import { writeMarkdown } from "../../src/features/reading/markdown/write-markdown";
+import { shapeGuide } from "../../src/features/reading/shape-guide";
+
+const { articles } = await readContent("content");
+
+describe("every article of this repository", () => {
+  it.each(articles.map(({ slug, result }) => ({ slug, result })))(
+    "shows a source mark for each fact of $slug",
+    ({ result }) => {
+      if (!result.ok) throw new Error(result.failure.map(({ message }) => message).join("\n"));
+      const marked = shapeGuide(parseCanonical(result.value.body), result.value).flat();
+      expect(marked.sort()).toEqual(result.value.facts.map(({ id }) => id).sort());
+    },
+  );
+
+  it.each(articles.map(({ slug, result }) => ({ slug, result })))(
+    "prints each quote of $slug bare in Markdown",
+    ({ result }) => {
+      if (!result.ok) throw new Error(result.failure.map(({ message }) => message).join("\n"));
+      const { items, ...article } = result.value;
+      const markdown = writeMarkdown({ ...article, items: { total: items.length, byForm: {} } });
+      expect(article.facts.filter(({ quote }) => !markdown.includes(quote))).toEqual([]);
+    },
+  );
+});
