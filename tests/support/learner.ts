@@ -13,8 +13,8 @@ export const anyAnswer = ({ form, options }: PublicQuestion): Answer => {
 };
 
 /** A learner who speaks to the API of a running product with a cookie of their own. */
-export const learner = (cookieBefore = "") => {
-  let cookie = cookieBefore;
+export const learner = () => {
+  let cookie = "";
   const call = async (url: string, method: string, body?: unknown) => {
     const headers = { "content-type": "application/json", ...(cookie && { cookie }) };
     const response = await fetch(url, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
@@ -22,8 +22,8 @@ export const learner = (cookieBefore = "") => {
     return response;
   };
   return {
-    startBlock: async (origin: string, count: number): Promise<PublicBlock> => {
-      const response = await call(`${origin}/api/blocks`, "POST", { count, mode: "tutor" });
+    startBlock: async (origin: string, count: number, article?: string): Promise<PublicBlock> => {
+      const response = await call(`${origin}/api/blocks`, "POST", { article, count, mode: "tutor" });
       if (response.status !== 201) throw new Error(`No block: ${await response.text()}`);
       return (await response.json()) as PublicBlock;
     },

@@ -1,0 +1,24 @@
+import { mkdtemp } from "node:fs/promises";
+import { cpus, tmpdir, totalmem } from "node:os";
+import path from "node:path";
+import { chromium } from "playwright";
+import { benchFeedback } from "../tests/bench/bench-feedback";
+import { benchGuide } from "../tests/bench/bench-guide";
+import { benchPractice } from "../tests/bench/bench-practice";
+import { findBrowser } from "../tests/support/find-browser";
+import { runProduct } from "../tests/support/run-product";
+import { build } from "./build";
+import { buildIsFresh } from "./build-is-fresh";
+
+if (!buildIsFresh() && (await build()) !== 0) process.exit(1);
+
+const gigabytes = Math.round(totalmem() / 2 ** 30);
+console.log(`${cpus().length} × ${cpus()[0]?.model}, ${gigabytes} GiB, Node ${process.version}, ${process.platform}\n`);
+
+const browser = await chromium.launch(await findBrowser());
+const product = await runProduct({ DATA_DIR: await mkdtemp(path.join(tmpdir(), "iatrox-bench-")) });
+console.log(`Chromium ${browser.version()}\n`);
+for (const part of [benchGuide, benchFeedback]) console.log(`${(await part(browser, product.origin)).join("\n")}\n`);
+await product.end("SIGTERM");
+await browser.close();
+console.log((await benchPractice()).join("\n"));
