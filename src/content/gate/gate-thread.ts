@@ -15,8 +15,11 @@ type Job = {
   reject: (error: Error) => void;
 };
 
-/** `milliseconds` that one text may take in a thread that is warm. */
+/** `milliseconds` of work that one text may take in a thread that is warm. */
 export type ThreadLimits = { milliseconds: number; resources: ResourceLimits };
+
+/** On a busy machine a thread waits more than it works; beyond this many times its limit nobody waits for it. */
+const longestWait = 10;
 
 const ordinary: ThreadLimits = {
   milliseconds: 2000,
@@ -71,8 +74,19 @@ export class GateThread {
     }
     this.#worker?.ref();
     if (!this.#ready) return;
-    this.#timer = setTimeout(() => this.#stop(), this.#limits.milliseconds);
+    this.#watch(performance.now(), process.cpuUsage());
     this.#worker?.postMessage({ id: job.id, text: job.text });
+  }
+
+  /** The thread cannot have worked longer than the whole process has since it began. */
+  #watch(began: number, before: NodeJS.CpuUsage, pause = this.#limits.milliseconds): void {
+    const { milliseconds } = this.#limits;
+    this.#timer = setTimeout(() => {
+      const used = process.cpuUsage(before);
+      const worked = (used.user + used.system) / 1000;
+      if (worked >= milliseconds || performance.now() - began >= milliseconds * longestWait) this.#stop();
+      else this.#watch(began, before, milliseconds - worked);
+    }, pause);
   }
 
   #finish(answer: (job: Job) => void): void {
