@@ -8,6 +8,8 @@ import { runScriptsWhole } from "./run-scripts-whole";
 /** Opens a pool to a PostgreSQL server. Failure: a sentence for the operator, without the address, which holds a password. */
 export const openServer = async (url: string): Promise<Result<Database, string>> => {
   const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: "iatrox" });
+  // An idle connection that breaks is replaced when it is needed; unheard, its error would end the process.
+  pool.on("error", () => {});
   try {
     await pool.query("SELECT 1");
   } catch (error) {
