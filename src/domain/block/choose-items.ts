@@ -1,8 +1,10 @@
+import { uniformFloat32 } from "pure-rand/distribution/uniformFloat32";
+import { type Chance, seedChance } from "../chance/seed-chance";
 import { formSchema } from "../question/form";
 import type { BlockRequest } from "./block-request";
 import type { Catalogue, CatalogueEntry } from "./catalogue";
 import { type Draw, drawWithoutReturn } from "./draw-without-return";
-import { type Chance, seededChance } from "./seeded-chance";
+
 import { spread } from "./spread";
 
 type Filters = Pick<BlockRequest, "article" | "sections" | "forms" | "count" | "seed">;
@@ -54,7 +56,7 @@ const take = ({ sizes, lists }: Piles, count: number, chance: Chance, fits: (ent
   const left = [...sizes];
   const draws = new Map<number, Draw<CatalogueEntry>>();
   while (taken.length < count && left.some((size) => size > 0)) {
-    for (const [pile, share] of spread(left, count - taken.length, chance.fraction()).entries()) {
+    for (const [pile, share] of spread(left, count - taken.length, uniformFloat32(chance)).entries()) {
       if (share === 0) continue;
       const draw = draws.get(pile) ?? drawWithoutReturn(lists(pile), chance);
       draws.set(pile, draw);
@@ -79,7 +81,7 @@ export const chooseItems = (
   request: Filters,
   { seed, seen }: { seed: string; seen: ReadonlySet<number> },
 ): { chosen: CatalogueEntry[]; shortBy: number } => {
-  const chance = seededChance(request.seed ?? seed);
+  const chance = seedChance(request.seed ?? seed);
   const isNew = refuseSiblings();
   const known: CatalogueEntry[] = [];
   const isFresh = (entry: CatalogueEntry) => {

@@ -1,4 +1,5 @@
-import type { Chance } from "./seeded-chance";
+import { uniformInt } from "pure-rand/distribution/uniformInt";
+import type { Chance } from "../chance/seed-chance";
 
 /** `left`: how many were not drawn yet. */
 export type Draw<Thing> = { left: () => number; next: () => Thing | undefined };
@@ -20,7 +21,7 @@ export const drawWithoutReturn = <Thing>(lists: readonly (readonly Thing[])[], c
   };
   const next = () => {
     if (left === 0) return undefined;
-    const place = chance.below(left);
+    const place = uniformInt(chance, 0, left - 1);
     left -= 1;
     const index = moved.get(place) ?? place;
     moved.set(place, moved.get(left) ?? left);
