@@ -1,16 +1,21 @@
+import { judgeName } from "./judge-name";
+
 /** A fault that the parser threw, in words for an editor. `offset` counts from the start of the body. */
 export type ParseFault = { offset: number; message: string; mend: string };
 
 /** Says what an error of the JSX parser means; any other error (a stack that overflows) is said to be too much text. */
 export function explainParseFault(thrown: unknown, body: string): ParseFault {
   const { reason, place, ruleId } = asMessage(thrown);
-  const offset = place ?? 0;
+  const offset = body.startsWith("</", (place ?? 0) - 1) ? (place ?? 0) - 1 : (place ?? 0);
   const written = /^<\/?[^\s<>/]{0,40}/.exec(body.slice(offset))?.[0] ?? "<";
   const open = /closing tag for `(<[^`]{0,60})` \((\d+):(\d+)/.exec(reason);
   if (open) {
     const [, tag = "", line, column] = open;
+    const place = offsetOf(body, Number(line), Number(column));
+    const misnamed = judgeName(tag.slice(1, -1));
+    if (misnamed) return { offset: place, ...misnamed };
     return {
-      offset: offsetOf(body, Number(line), Number(column)),
+      offset: place,
       message: `${tag} is opened here and not closed where its text ends.`,
       mend: `Put ${tag} and ${tag.replace("<", "</")} each on a line of its own, with empty lines between them and the text.`,
     };
@@ -23,6 +28,8 @@ export function explainParseFault(thrown: unknown, body: string): ParseFault {
     };
   }
   if (ruleId === "unexpected-closing-slash" || ruleId === "end-tag-mismatch") {
+    const misnamed = judgeName(written.replace(/^<\/?/, ""));
+    if (misnamed) return { offset, ...misnamed };
     return {
       offset,
       message: `${written}> closes something that is not open here.`,

@@ -1,10 +1,10 @@
 import type { Nodes } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { findForbiddenCharacters } from "./find-forbidden-characters";
-import { isHtmlElement, mendForHtml } from "./html-elements";
 import type { Fault } from "./judge-front-matter-value";
+import { judgeName } from "./judge-name";
 import { judgeLink } from "./judge-url";
-import { type Component, isComponentName, nearestComponent, vocabulary } from "./vocabulary";
+import { type Component, isComponentName, vocabulary } from "./vocabulary";
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -13,7 +13,8 @@ const homes: readonly Nodes["type"][] = ["root", "listItem", "mdxJsxFlowElement"
 /** Everything that is wrong with a component's name, place, attributes and children. */
 export function judgeComponent(element: Element, parents: Nodes[]): Exclude<Fault, null>[] {
   const name = element.name ?? "";
-  if (!isComponentName(name)) return [judgeName(name)];
+  const misnamed = judgeName(name);
+  if (misnamed || !isComponentName(name)) return misnamed ? [misnamed] : [];
   const component: Component = vocabulary[name];
   const faults = [
     judgePlace(element, component, parents),
@@ -21,18 +22,6 @@ export function judgeComponent(element: Element, parents: Nodes[]): Exclude<Faul
     judgeChildren(element, component),
   ];
   return faults.filter((fault) => fault !== null);
-}
-
-function judgeName(name: string): Exclude<Fault, null> {
-  const nearest = nearestComponent(name);
-  if (nearest) return { message: `<${name}> is no component.`, mend: `Did you mean <${nearest}>?` };
-  if (name === "") return { message: "<> is no component.", mend: "Delete <> and </>." };
-  if (isHtmlElement(name)) return { message: `<${name}> is HTML, which articles do not use.`, mend: mendForHtml(name) };
-  const known = Object.keys(vocabulary).join(", ");
-  return {
-    message: `<${name}> is no component.`,
-    mend: `Use one of ${known}; if you mean the sign <, write \\< instead.`,
-  };
 }
 
 function judgePlace(element: Element, component: Component, parents: Nodes[]): Fault {
@@ -115,7 +104,6 @@ function judgeValue(name: string, value: string, kind: Component["attributes"][s
   }
   if (value.trim() === "") return { message: `${name} is empty.`, mend: "Write a few words between the quotes." };
   if (value.length > 200) return { message: `${name} is longer than 200 characters.`, mend: "Shorten it." };
-  if (/\n\s*\n/.test(value)) return { message: `${name} holds an empty line.`, mend: "Write it on one line." };
   const forbidden = findForbiddenCharacters(value)[0];
   return forbidden ? { message: `${name} holds ${forbidden.name}.`, mend: "Delete that character." } : null;
 }

@@ -24,9 +24,17 @@ function tidyChildren(parent: Parents): void {
     if (child.type === "text" && children[index - 1]?.type === "break") child.value = child.value.replace(/^\n/, "");
     if (child.type === "text" && children[index + 1]?.type === "break") child.value = child.value.replace(/\n$/, "");
     if (child.type === "inlineCode") child.value = child.value.replace(/\n/g, " ");
+    if (child.type === "mdxJsxFlowElement") foldTitle(child);
     if ("children" in child) tidyChildren(child);
   }
   parent.children = children as typeof parent.children;
+}
+
+function foldTitle(element: MdxJsxFlowElement): void {
+  for (const attribute of element.attributes) {
+    if (attribute.type !== "mdxJsxAttribute" || attribute.name !== "title") continue;
+    if (typeof attribute.value === "string") attribute.value = attribute.value.replace(/\s*\n\s*/g, " ");
+  }
 }
 
 const isOneLine = (node: Nodes): boolean => node.type === "heading" || node.type === "tableCell";
@@ -43,8 +51,13 @@ function lifted(node: RootContent): RootContent[] {
 }
 
 function asBlock(element: MdxJsxTextElement): MdxJsxFlowElement {
-  const inner: RootContent[] = element.children.every((child) => child.type === "text" && child.value.trim() === "")
-    ? []
-    : lifted({ type: "paragraph", children: element.children, position: element.position });
+  const children = element.children.map((child, index, all) =>
+    child.type === "text" ? { ...child, value: trimmed(child.value, index === 0, index === all.length - 1) } : child,
+  );
+  const isEmpty = children.every((child) => child.type === "text" && child.value.trim() === "");
+  const inner = isEmpty ? [] : lifted({ type: "paragraph", children, position: element.position });
   return { ...element, type: "mdxJsxFlowElement", children: inner as MdxJsxFlowElement["children"] };
 }
+
+const trimmed = (text: string, atStart: boolean, atEnd: boolean): string =>
+  text.replace(atStart ? /^[ \t\n]+/ : /^$/, "").replace(atEnd ? /[ \t\n]+$/ : /^$/, "");

@@ -41,6 +41,18 @@ describe("gate", () => {
     expect(refusals[0]).toMatchObject({ line: 3, column: 1, message: expect.stringContaining("<Callout>") });
   });
 
+  it("says that an element left open is HTML, or no component", async () => {
+    expect((await refusalsOf("Press <Enter> now."))[0]?.message).toBe("<Enter> is no component.");
+    expect((await refusalsOf("words</div>"))[0]?.message).toBe("<div> is HTML, which articles do not use.");
+  });
+
+  it("reads a component on one line, and a title over two, as the block they are", async () => {
+    const outcome = await gate('<Callout type="info" title="A long\n  title"> Mind **this.** </Callout>');
+    expect(outcome.ok && outcome.value.body).toBe(
+      '<Callout type="info" title="A long title">\n\nMind **this.**\n\n</Callout>\n',
+    );
+  });
+
   it("refuses a text of more than 200 KB, counted in bytes", async () => {
     expect(await refusalsOf("é".repeat(110_000))).toEqual([expect.objectContaining({ line: 1, column: 1 })]);
   });
