@@ -11,6 +11,9 @@ export const feedbackSchema = z.strictObject({
   key: answerSchema,
   rationales: z.record(z.string(), z.string()),
   passage: passageSchema,
-  source: sourceSchema.pick({ title: true, publisher: true, url: true, stated: true, checked: true, copy: true }),
+  source: sourceSchema
+    .pick({ title: true, publisher: true, url: true, stated: true, checked: true, copy: true })
+    /** Present where the page is not by the body that owns the rule. */
+    .extend({ secondary: z.literal(true).optional() }),
 });
 export type Feedback = z.infer<typeof feedbackSchema>;

@@ -1,20 +1,19 @@
 import type { GetServerSideProps, PageConfig } from "next";
-import { currentDatabase } from "../../data/current-database";
-import { type ListedArticle, listArticles } from "../../data/list-articles";
-import { BlockBuilder } from "../../features/practising/block-builder";
+import { BlockBuilder } from "../../features/practising/starting/block-builder";
+import { OpenBlocks } from "../../features/practising/starting/open-blocks";
+import { openPractice } from "../../features/practising/starting/open-practice";
 import { PageShell } from "../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-type Props = { guides: ListedArticle[] };
+type Props = Awaited<ReturnType<typeof openPractice>>;
 
-export const getServerSideProps: GetServerSideProps<Props> = async () => {
-  const { client } = await currentDatabase();
-  const articles = await listArticles(client);
-  return { props: { guides: articles.filter(({ items }) => items.total > 0) } };
+export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }) => {
+  res.setHeader("Cache-Control", "private, no-store");
+  return { props: await openPractice(req, new Date()) };
 };
 
-const PracticePage = ({ guides }: Props) => (
+const PracticePage = ({ guides, blocks }: Props) => (
   <PageShell
     title="Practice"
     here="/practice"
@@ -33,6 +32,7 @@ const PracticePage = ({ guides }: Props) => (
         There are no questions yet. <a href="/articles">Read the guides</a> meanwhile.
       </p>
     )}
+    {blocks.length > 0 && <OpenBlocks blocks={blocks} />}
   </PageShell>
 );
 

@@ -1,6 +1,6 @@
 import { blockRequestSchema } from "../../../domain/block/block-request";
 import { success } from "../../../domain/result";
-import { beginBlock } from "../../../features/practising/begin-block";
+import { beginBlock } from "../../../features/practising/starting/begin-block";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
 import { created } from "../../../http/reply";

@@ -1,8 +1,8 @@
 import { success } from "../../../domain/result";
-import { answerFormSchema, elapsedSince } from "../../../features/practising/answer-form-schema";
-import { answerFromFields } from "../../../features/practising/answer-from-fields";
-import { giveResponse } from "../../../features/practising/give-response";
-import { questionAddress } from "../../../features/practising/runner-route";
+import { answerFormSchema, elapsedSince } from "../../../features/practising/asking/answer-form-schema";
+import { answerFromFields } from "../../../features/practising/asking/answer-from-fields";
+import { giveResponse } from "../../../features/practising/running/give-response";
+import { questionAddress } from "../../../features/practising/running/runner-route";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
 import { seeOther } from "../../../http/reply";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { success } from "../../../domain/result";
-import { endBlock } from "../../../features/practising/end-block";
+import { endBlock } from "../../../features/practising/running/end-block";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
 import { seeOther } from "../../../http/reply";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { blockRequestSchema } from "../../../domain/block/block-request";
 import { success } from "../../../domain/result";
-import { beginBlock } from "../../../features/practising/begin-block";
+import { beginBlock } from "../../../features/practising/starting/begin-block";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
 import { seeOther } from "../../../http/reply";

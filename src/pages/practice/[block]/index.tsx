@@ -1,7 +1,7 @@
 import type { GetServerSideProps } from "next";
 import type { ComponentProps } from "react";
-import { openBlock } from "../../../features/practising/open-block";
-import { Runner } from "../../../features/practising/runner";
+import { openBlock } from "../../../features/practising/running/open-block";
+import { Runner } from "../../../features/practising/running/runner";
 import { PageShell } from "../../../ui/page-shell";
 
 type Props = ComponentProps<typeof Runner>;

@@ -1,7 +1,7 @@
 import type { GetServerSideProps, PageConfig } from "next";
 import type { ComponentProps } from "react";
-import { openResults } from "../../../features/practising/open-results";
-import { ResultsView } from "../../../features/practising/results-view";
+import { openResults } from "../../../features/practising/results/open-results";
+import { ResultsView } from "../../../features/practising/results/results-view";
 import { PageShell } from "../../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;

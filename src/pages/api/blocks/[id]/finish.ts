@@ -1,5 +1,5 @@
 import { success } from "../../../../domain/result";
-import { endBlock } from "../../../../features/practising/end-block";
+import { endBlock } from "../../../../features/practising/running/end-block";
 import { handle } from "../../../../http/handle";
 import { changes } from "../../../../http/method";
 import { ok } from "../../../../http/reply";

@@ -1,6 +1,6 @@
 import { responseRequestSchema } from "../../../../../domain/block/response-request";
 import { success } from "../../../../../domain/result";
-import { giveResponse } from "../../../../../features/practising/give-response";
+import { giveResponse } from "../../../../../features/practising/running/give-response";
 import { handle } from "../../../../../http/handle";
 import { takes } from "../../../../../http/method";
 import { ok } from "../../../../../http/reply";

@@ -1,0 +1,38 @@
+import type { Answer } from "../../../domain/question/answer";
+import type { PublicQuestion } from "../../../domain/question/public-question";
+import { chosenIn, letterOf } from "./answer-words";
+
+type Props = { question: PublicQuestion; draft: Answer | undefined; onChoose: (draft: Answer) => void };
+
+const shapes = { radio: "rounded-full", checkbox: "rounded-md" };
+
+/** Lettered options: radio buttons for one answer, check boxes for several. The letter is drawn on the button itself, so that the name stays the option's. */
+export function ChoiceFields({ question, draft, onChoose }: Props) {
+  const chosen = chosenIn(draft);
+  const several = question.form === "multiple-response";
+  const type = several ? "checkbox" : "radio";
+  const choose = (id: string, on: boolean) => {
+    if (!several) return onChoose({ option: id });
+    onChoose({ options: on ? [...chosen, id] : chosen.filter((other) => other !== id) });
+  };
+  return question.options.map(({ id, text }, position) => (
+    <label key={id} className="option">
+      <span className="grid place-items-center font-sans text-base font-bold">
+        <input
+          type={type}
+          name={several ? "options" : "option"}
+          value={id}
+          defaultChecked={chosen.includes(id)}
+          onChange={(event) => choose(id, event.target.checked)}
+          className={`peer col-start-1 row-start-1 size-8 cursor-pointer appearance-none border-2 border-edge bg-paper checked:border-accent checked:bg-accent forced-colors:appearance-auto ${shapes[type]}`}
+        />
+        <span
+          aria-hidden="true"
+          data-letter={letterOf(position)}
+          className="pointer-events-none col-start-1 row-start-1 text-quiet before:content-[attr(data-letter)] peer-checked:text-accent-ink forced-colors:hidden"
+        />
+      </span>
+      <span className="pt-0.5">{text}</span>
+    </label>
+  ));
+}

@@ -1,0 +1,52 @@
+import type { Answer } from "../../../domain/question/answer";
+import type { PublicQuestion } from "../../../domain/question/public-question";
+import { chosenIn, taskWords } from "./answer-words";
+import { ChoiceFields } from "./choice-fields";
+import { NumberField } from "./number-field";
+import { OrderFields } from "./order-fields";
+
+type Props = {
+  question: PublicQuestion;
+  draft: Answer | undefined;
+  problem: string | undefined;
+  moveForm: string;
+  onChoose: (draft: Answer | undefined) => void;
+};
+
+/** The stem and what is answered under it, as one named group. */
+export function QuestionFields({ question, draft, problem, moveForm, onChoose }: Props) {
+  const { form, options } = question;
+  const order = draft ? chosenIn(draft) : options.map(({ id }) => id);
+  const task = taskWords[form];
+  return (
+    <fieldset
+      role={form === "single-best-answer" ? "radiogroup" : undefined}
+      aria-labelledby="stem"
+      aria-describedby={problem ? "problem" : undefined}
+    >
+      <legend className="p-0">
+        <h1 id="stem" className="stem" tabIndex={-1}>
+          {question.stem}
+        </h1>
+      </legend>
+      {task && <p className="mb-3 text-quiet">{task}</p>}
+      {problem && (
+        <p id="problem" role="alert" className="notice notice-bad mb-4">
+          {problem}
+        </p>
+      )}
+      {form === "ordering" && (
+        <OrderFields
+          question={question}
+          order={order}
+          moveForm={moveForm}
+          onOrder={(moved) => onChoose({ order: moved })}
+        />
+      )}
+      {form === "numeric" && <NumberField question={question} draft={draft} onChoose={onChoose} />}
+      {(form === "single-best-answer" || form === "multiple-response") && (
+        <ChoiceFields question={question} draft={draft} onChoose={onChoose} />
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Ref } from "react";
+import type { Answer } from "../../../domain/question/answer";
+import type { Feedback } from "../../../domain/question/feedback";
+import type { PublicQuestion } from "../../../domain/question/public-question";
+import { PassageNote } from "./passage-note";
+import { ReviewedOptions } from "./reviewed-options";
+import { VerdictHeading } from "./verdict-heading";
+
+type Props = {
+  question: PublicQuestion;
+  given: Answer | undefined;
+  feedback: Feedback;
+  level?: "h2" | "h3";
+  ref?: Ref<HTMLHeadingElement>;
+};
+
+/** All that a learner is told once an answer counts. A form without options explains its answer in one sentence. */
+export const AnswerFeedback = ({ question, given, feedback, level, ref }: Props) => (
+  <>
+    <VerdictHeading question={question} given={given} feedback={feedback} level={level} ref={ref} />
+    <ReviewedOptions question={question} given={given} feedback={feedback} />
+    {feedback.rationales.answer && <p className="notice">{feedback.rationales.answer}</p>}
+    <PassageNote passage={feedback.passage} source={feedback.source} />
+  </>
+);

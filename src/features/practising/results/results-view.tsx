@@ -1,0 +1,34 @@
+import type { Mode } from "../../../domain/block/block-request";
+import type { Results } from "../../../domain/block/results";
+import { ButtonLink } from "../../../ui/button-link";
+import { PractiseAgain } from "./practise-again";
+import { ReviewedItem } from "./reviewed-item";
+import { scoreWords } from "./score-words";
+import { SectionBars } from "./section-bars";
+
+type Props = { results: Results; mode: Mode; guide?: { slug: string; title: string } };
+
+/** A finished block: the score, the sections, every question with its reasons, and what to do next. */
+export const ResultsView = ({ results, mode, guide }: Props) => (
+  <>
+    <p className="crumb">
+      {guide ? <a href={`/articles/${guide.slug}`}>{guide.title}</a> : <a href="/practice">Practice</a>}{" "}
+      {mode === "tutor" ? "Tutor" : "Timed"}
+    </p>
+    <h1>Results</h1>
+    <p className="mt-3 font-serif text-2xl font-bold">{scoreWords(results)}</p>
+    <div className="actions mt-5">
+      <PractiseAgain article={guide?.slug} count={results.total} mode={mode} />
+      <ButtonLink plain href={guide ? `/articles/${guide.slug}` : "/articles"}>
+        {guide ? "Back to the guide" : "All guides"}
+      </ButtonLink>
+    </div>
+    <h2 className="mb-3 mt-10">By section</h2>
+    <SectionBars sections={results.sections} />
+    <h2 className="mb-3 mt-10">Every question</h2>
+    <p className="mb-3 text-quiet">Open a question to see your answer, the right one and the sentence behind it.</p>
+    {results.items.map((item) => (
+      <ReviewedItem key={item.id} item={item} />
+    ))}
+  </>
+);

@@ -1,0 +1,45 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import { findBlock } from "../../../data/find-block";
+import { findBlockGuide } from "../../../data/find-block-guide";
+import { listFeedback } from "../../../data/list-feedback";
+import { findCaller } from "../../../http/find-caller";
+import { readLearnerToken } from "../../../http/learner-cookie";
+import { settings } from "../../../http/settings";
+import { missingWords } from "../asking/answer-words";
+import { readPlaces } from "../asking/read-places";
+import type { Runner } from "./runner";
+import { openingPosition } from "./runner-route";
+
+type Query = Partial<Record<string, string | string[]>>;
+type RunnerProps = Parameters<typeof Runner>[0];
+
+/** What the page of a question needs: public questions, and feedback only of what is answered. `over`: see the results. */
+export async function openBlock(
+  request: IncomingMessage,
+  query: Query,
+  now: Date,
+): Promise<RunnerProps | "over" | "unknown"> {
+  const caller = await findCaller(readLearnerToken(request.headers, settings().SITE_URL));
+  const place = caller && { learnerId: caller.learnerId, blockId: String(query.block) };
+  const block = place && (await findBlock(caller.client, { ...place, now }));
+  if (!block) return "unknown";
+  if (block.finished) return "over";
+  const [feedback, guide] = await Promise.all([
+    listFeedback(caller.client, place),
+    findBlockGuide(caller.client, place.blockId),
+  ]);
+  const asked = Number(query.question) - 1;
+  const current = block.questions[asked] ? asked : openingPosition(block.questions);
+  const question = block.questions[current];
+  return {
+    block,
+    feedback,
+    current,
+    now: now.toISOString(),
+    responseId: randomUUID(),
+    ...(guide && { guide }),
+    ...(question && query.missing && { problem: missingWords[question.form] }),
+    ...(question && typeof query.order === "string" && readPlaces(query.order, question.options)),
+  };
+}

@@ -1,0 +1,93 @@
+import type { PublicBlock } from "../../../domain/block/public-block";
+import type { ResponseRequest } from "../../../domain/block/response-request";
+import type { Answer } from "../../../domain/question/answer";
+import type { Feedback } from "../../../domain/question/feedback";
+
+export type Certainty = NonNullable<ResponseRequest["certainty"]>;
+
+/**
+ * Where an answer is: not given, on its way, kept on this device until a line is back, recorded by the server,
+ * or recorded with another choice made since.
+ */
+export type Saving = "no" | "sending" | "waiting" | "saved" | "changed";
+
+/** How one question stands. `draft`: what is chosen; `given`: what was sent last, under `responseId`. */
+export type Standing = {
+  draft?: Answer;
+  certainty?: Certainty;
+  given?: Answer;
+  responseId?: string;
+  saving: Saving;
+  feedback?: Feedback;
+  problem?: string;
+};
+
+export type RunnerState = { block: PublicBlock; current: number; standings: Record<string, Standing> };
+
+export type RunnerEvent =
+  | { type: "chose"; question: string; draft: Answer | undefined }
+  | { type: "felt"; question: string; certainty: Certainty }
+  | { type: "missed"; question: string; problem: string }
+  | { type: "sent"; question: string; responseId: string; answer: Answer }
+  | { type: "delayed"; question: string; responseId: string }
+  | { type: "acknowledged"; question: string; responseId: string; feedback?: Feedback }
+  | { type: "refused"; question: string; responseId: string; problem: string }
+  | { type: "moved"; to: number };
+
+/** The runner as the server knows it: what was answered before stands, on any device of this learner. */
+export function openRunner(block: PublicBlock, current: number, feedback: Record<string, Feedback>): RunnerState {
+  const standings = block.questions.map(({ id, answered, response }): [string, Standing] => [
+    id,
+    { draft: response, given: response, saving: answered ? "saved" : "no", feedback: feedback[id] },
+  ]);
+  return { block, current, standings: Object.fromEntries(standings) };
+}
+
+export function runnerReducer(state: RunnerState, event: RunnerEvent): RunnerState {
+  if (event.type === "moved") {
+    return { ...state, current: Math.min(Math.max(event.to, 0), state.block.questions.length - 1) };
+  }
+  const standing = state.standings[event.question];
+  if (!standing) return state;
+  // News of an answer that was replaced meanwhile is no news.
+  if (event.type !== "sent" && "responseId" in event && event.responseId !== standing.responseId) return state;
+  return { ...state, standings: { ...state.standings, [event.question]: next(standing, event) } };
+}
+
+function next(standing: Standing, event: Exclude<RunnerEvent, { type: "moved" }>): Standing {
+  switch (event.type) {
+    case "chose":
+      return {
+        ...standing,
+        draft: event.draft,
+        problem: undefined,
+        saving: standing.given ? "changed" : standing.saving,
+      };
+    case "felt":
+      return { ...standing, certainty: event.certainty };
+    case "missed":
+      return { ...standing, problem: event.problem };
+    case "sent":
+      return {
+        ...standing,
+        draft: event.answer,
+        given: event.answer,
+        responseId: event.responseId,
+        saving: "sending",
+        problem: undefined,
+      };
+    case "delayed":
+      return { ...standing, saving: standing.saving === "changed" ? "changed" : "waiting" };
+    case "acknowledged":
+      return { ...standing, saving: standing.saving === "changed" ? "changed" : "saved", feedback: event.feedback };
+    case "refused":
+      return { ...standing, given: undefined, saving: "no", problem: event.problem };
+  }
+}
+
+/** What the progress bar shows of a question: right or wrong only once the learner was told. */
+export function progressOf(state: RunnerState, position: number): "right" | "wrong" | "answered" | "open" {
+  const standing = state.standings[state.block.questions[position]?.id ?? ""];
+  if (standing?.feedback) return standing.feedback.score === 1 ? "right" : "wrong";
+  return standing?.given ? "answered" : "open";
+}

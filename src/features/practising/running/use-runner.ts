@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import type { PublicBlock } from "../../../domain/block/public-block";
+import type { Feedback } from "../../../domain/question/feedback";
+import { answerFromFields } from "../asking/answer-from-fields";
+import { missingWords } from "../asking/answer-words";
+import { makeResponseId } from "../keeping/make-response-id";
+import { useAnswerQueue } from "../keeping/use-answer-queue";
+import { questionAddress } from "./runner-route";
+import { type Certainty, openRunner, type RunnerState, runnerReducer } from "./runner-state";
+
+export type RunnerOpening = {
+  block: PublicBlock;
+  current: number;
+  /** Of the questions that are answered already, in tutor mode. */
+  feedback: Record<string, Feedback>;
+  /** What a page without script was told: a list as it was moved, or what was missing. */
+  order?: string[];
+  problem?: string;
+};
+
+const open = ({ block, current, feedback, order, problem }: RunnerOpening): RunnerState => {
+  const state = openRunner(block, current, feedback);
+  const id = block.questions[current]?.id ?? "";
+  const standing = state.standings[id];
+  if (!standing) return state;
+  const shown = { ...standing, problem, draft: order ? { order } : standing.draft };
+  return { ...state, standings: { ...state.standings, [id]: shown } };
+};
+
+/** The runner's state and what a learner can do with it. */
+export function useRunner(opening: RunnerOpening) {
+  const [state, dispatch] = useReducer(runnerReducer, opening, open);
+  const { give, settle } = useAnswerQueue(opening.block.id, dispatch);
+  const shownAt = useRef(0);
+  const question = state.block.questions[state.current];
+  useEffect(() => {
+    shownAt.current = performance.now();
+  }, []);
+
+  const submit = (form: HTMLFormElement) => {
+    if (!question || state.standings[question.id]?.feedback) return;
+    if (state.block.mode === "tutor" && state.standings[question.id]?.saving !== "no") return;
+    const fields = new FormData(form);
+    const many = (name: string) => fields.getAll(name).map(String);
+    const [option, number] = [many("option")[0], many("number")[0]];
+    const answer = answerFromFields(question.form, { option, options: many("options"), order: many("order"), number });
+    if (!answer) return dispatch({ type: "missed", question: question.id, problem: missingWords[question.form] });
+    const certainty = many("certainty")[0] as Certainty | undefined;
+    const elapsedMs = Math.min(86_400_000, Math.round(performance.now() - shownAt.current));
+    give(question.id, { responseId: makeResponseId(), answer, certainty, elapsedMs });
+  };
+
+  const move = useCallback(
+    (to: number) => {
+      dispatch({ type: "moved", to });
+      shownAt.current = performance.now();
+      const url = questionAddress(opening.block.id, to);
+      window.history.replaceState({ ...window.history.state, url, as: url }, "", url);
+    },
+    [opening.block.id],
+  );
+  return { state, dispatch, submit, move, settle };
+}

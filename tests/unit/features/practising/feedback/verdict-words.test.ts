@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import type { Answer } from "../../../../../src/domain/question/answer";
+import { verdictWords } from "../../../../../src/features/practising/feedback/verdict-words";
+import { sampleBlock, sampleFeedback } from "../../../../support/sample-block";
+
+const [question] = sampleBlock({}).questions;
+const say = (key: Answer, given: Answer | undefined, score = 0, unit?: string) =>
+  question && verdictWords({ ...question, unit }, given, { ...sampleFeedback(score), key });
+
+describe("what is said beside right or not", () => {
+  test("says what a choice of several found, missed and took too much", () => {
+    const key = { options: ["a", "b", "c"] };
+    expect(say(key, { options: ["a", "b"] })).toBe("You found 2 of the 3 right answers.");
+    expect(say(key, { options: ["a", "d"] })).toBe("You found 1 of the 3 right answers, and chose 1 that is wrong.");
+    expect(say(key, { options: ["d", "e"] })).toBe("You found 0 of the 3 right answers, and chose 2 that are wrong.");
+  });
+
+  test("says the longest run of an ordering", () => {
+    const key = { order: ["a", "b", "c", "d"] };
+    expect(say(key, { order: ["d", "a", "b", "c"] })).toBe("Longest run in the right order: 3 of 4.");
+  });
+
+  test("says both numbers with their unit", () => {
+    expect(say({ number: 12 }, { number: 10 }, 0, "weeks")).toBe("You wrote 10 weeks; the answer is 12 weeks.");
+    expect(say({ number: 12 }, { number: 12.5 }, 1)).toBe("You wrote 12.5; the answer is 12.");
+    expect(say({ number: 12 }, { number: 12 }, 1)).toBe("The answer is 12.");
+  });
+
+  test("says that an unanswered question counts as 0", () => {
+    expect(say({ option: "a" }, undefined)).toBe("You did not answer this question; it counts as 0.");
+  });
+});

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { AnswerQueue } from "../../../../../src/features/practising/keeping/answer-queue";
+import { type KeptAnswer, keptAnswers } from "../../../../../src/features/practising/keeping/kept-answers";
+import type { Sending } from "../../../../../src/features/practising/keeping/send-answer";
+import { memoryStorage } from "../../../../support/memory-storage";
+
+let storage: Storage;
+beforeEach(() => {
+  storage = memoryStorage();
+});
+
+const kept = (responseId: string, question = "q1", since = 1): KeptAnswer => ({
+  block: "b1",
+  question,
+  since,
+  request: { responseId, answer: { option: "a" }, elapsedMs: 5 },
+});
+
+/** A line that answers as told, one outcome a sending, and remembers what was sent. */
+const line = (...outcomes: Sending[]) => {
+  const sent: string[] = [];
+  const told: string[] = [];
+  const send = async ({ request }: KeptAnswer): Promise<Sending> => {
+    sent.push(request.responseId);
+    return outcomes.shift() ?? { outcome: "recorded" };
+  };
+  const queue = new AnswerQueue(storage, send, ({ request }, { outcome }) =>
+    told.push(`${request.responseId} ${outcome}`),
+  );
+  return { queue, sent, told };
+};
+
+describe("the queue of answers", () => {
+  test("keeps an answer on the device until the server has acknowledged it", async () => {
+    const { queue, told } = line({ outcome: "recorded" });
+    const adding = queue.add(kept("r1"));
+    expect(keptAnswers(storage)).toHaveLength(1);
+    await adding;
+    expect([keptAnswers(storage), told]).toEqual([[], ["r1 recorded"]]);
+  });
+
+  test("keeps it while the line is down and sends the same answer again", async () => {
+    vi.useFakeTimers();
+    const { queue, sent, told } = line({ outcome: "unreachable" }, { outcome: "unreachable" });
+    await queue.add(kept("r1"));
+    expect([queue.isEmpty(), told]).toEqual([false, ["r1 unreachable"]]);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect([sent, queue.isEmpty()]).toEqual([["r1", "r1", "r1"], true]);
+    vi.useRealTimers();
+  });
+
+  test("waits longer after each try in vain, and at most half a minute", async () => {
+    vi.useFakeTimers();
+    const { queue, sent } = line(...Array<Sending>(12).fill({ outcome: "unreachable" }));
+    await queue.add(kept("r1"));
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(sent).toHaveLength(6);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toHaveLength(8);
+    queue.stop();
+    vi.useRealTimers();
+  });
+
+  test("a page opened later sends what an earlier one left", async () => {
+    const closed = line({ outcome: "unreachable" });
+    await closed.queue.add(kept("r1"));
+    closed.queue.stop();
+    const { queue, sent } = line();
+    await queue.flush();
+    expect([sent, queue.isEmpty()]).toEqual([["r1"], true]);
+  });
+
+  test("lets go of an answer that will never be taken", async () => {
+    const { queue, told } = line({ outcome: "refused", detail: "finished" });
+    await queue.add(kept("r1"));
+    expect([queue.isEmpty(), told]).toEqual([true, ["r1 refused"]]);
+  });
+
+  test("sends one at a time, oldest first, and only the last answer to a question", async () => {
+    const { queue, sent } = line({ outcome: "unreachable" }, { outcome: "unreachable" });
+    await queue.add(kept("r1", "q1", 1));
+    await queue.add(kept("r2", "q2", 2));
+    sent.length = 0;
+    await queue.add(kept("r3", "q1", 3));
+    expect(sent).toEqual(["r2", "r3"]);
+  });
+
+  test("is not confused by what else stands in the storage", async () => {
+    storage.setItem("iatrox:answer:broken", "{");
+    storage.setItem("another", "value");
+    const { queue, sent } = line();
+    await queue.flush();
+    expect(sent).toEqual([]);
+  });
+});

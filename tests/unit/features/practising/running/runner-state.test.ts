@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import {
+  openRunner,
+  progressOf,
+  type RunnerEvent,
+  runnerReducer,
+} from "../../../../../src/features/practising/running/runner-state";
+import { sampleBlock, sampleFeedback } from "../../../../support/sample-block";
+
+const opened = openRunner(sampleBlock({}), 0, {});
+const play = (...events: RunnerEvent[]) => events.reduce(runnerReducer, opened);
+const sent = (responseId = "r1", option = "a"): RunnerEvent => ({
+  type: "sent",
+  question: "q1",
+  responseId,
+  answer: { option },
+});
+
+describe("the runner's state", () => {
+  test("shows an answer as saved only once the server has acknowledged it", () => {
+    expect(opened.standings.q1?.saving).toBe("no");
+    expect(play(sent()).standings.q1?.saving).toBe("sending");
+    expect(play(sent(), { type: "delayed", question: "q1", responseId: "r1" }).standings.q1?.saving).toBe("waiting");
+    const saved = play(sent(), { type: "acknowledged", question: "q1", responseId: "r1" });
+    expect(saved.standings.q1?.saving).toBe("saved");
+  });
+
+  test("takes no news of an answer that was replaced meanwhile", () => {
+    const state = play(sent("r1"), sent("r2", "b"), { type: "acknowledged", question: "q1", responseId: "r1" });
+    expect(state.standings.q1).toMatchObject({ saving: "sending", given: { option: "b" } });
+  });
+
+  test("says when a saved answer was changed since", () => {
+    const state = play(
+      sent(),
+      { type: "acknowledged", question: "q1", responseId: "r1" },
+      { type: "chose", question: "q1", draft: { option: "b" } },
+    );
+    expect(state.standings.q1).toMatchObject({ saving: "changed", given: { option: "a" }, draft: { option: "b" } });
+  });
+
+  test("keeps the choice of an answer that was refused, and says why", () => {
+    const state = play(sent(), { type: "refused", question: "q1", responseId: "r1", problem: "It is finished." });
+    expect(state.standings.q1).toMatchObject({ saving: "no", draft: { option: "a" }, problem: "It is finished." });
+    expect(state.standings.q1?.given).toBeUndefined();
+  });
+
+  test("takes up a block where the server knows it to be", () => {
+    const block = sampleBlock({ answered: ["q1"] });
+    const state = openRunner(block, 1, { q1: sampleFeedback(1) });
+    expect([0, 1, 2].map((position) => progressOf(state, position))).toEqual(["right", "open", "open"]);
+  });
+
+  test("shows right and wrong only where the learner was told", () => {
+    const told = play(sent(), { type: "acknowledged", question: "q1", responseId: "r1", feedback: sampleFeedback(0) });
+    expect([progressOf(play(sent()), 0), progressOf(told, 0)]).toEqual(["answered", "wrong"]);
+  });
+
+  test("never moves beyond the questions there are", () => {
+    expect([play({ type: "moved", to: 99 }).current, play({ type: "moved", to: -1 }).current]).toEqual([2, 0]);
+  });
+});

@@ -1,0 +1,159 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { PublicBlock } from "../../../../../src/domain/block/public-block";
+import { Runner } from "../../../../../src/features/practising/running/runner";
+import { sampleBlock, sampleFeedback } from "../../../../support/sample-block";
+
+const reply = (body: unknown, status = 200) =>
+  new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/json" } });
+
+let server: ReturnType<typeof vi.fn<(url: string, init: RequestInit) => Promise<Response>>>;
+beforeEach(() => {
+  localStorage.clear();
+  server = vi.fn(async () => reply(sampleFeedback(0)));
+  vi.stubGlobal("fetch", server);
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const open = (block: PublicBlock, current = 0) =>
+  render(
+    <Runner
+      block={block}
+      current={current}
+      feedback={{}}
+      now="2026-11-25T12:00:00Z"
+      responseId={crypto.randomUUID()}
+    />,
+  );
+const button = (name: string) => screen.queryByRole("button", { name });
+const sentBodies = () => server.mock.calls.map(([, init]) => JSON.parse(String(init.body)));
+
+describe("the runner in tutor mode", () => {
+  test("names the radio group by the stem and each button by its option", () => {
+    open(sampleBlock({}));
+    const group = screen.getByRole("radiogroup", { name: "What is asked in q1?" });
+    const names = within(group)
+      .getAllByRole("radio")
+      .map((radio) => radio.closest("label")?.textContent);
+    expect(names).toEqual(["Option a", "Option b", "Option c"]);
+  });
+
+  test("asks for an answer where there is none, and sends nothing", async () => {
+    open(sampleBlock({}));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    expect(screen.getByRole("alert").textContent).toBe("Choose one answer first.");
+    expect(server).not.toHaveBeenCalled();
+  });
+
+  test("tells what was right, why, and where it stands, and puts the focus on the verdict", async () => {
+    open(sampleBlock({}));
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await userEvent.click(screen.getByLabelText("Unsure"));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    const verdict = await screen.findByRole("heading", { name: "Not right" });
+    expect(document.activeElement).toBe(verdict);
+    expect(screen.getByText("✕ Your answer")).toBeTruthy();
+    expect(screen.getByText("✓ Right answer")).toBeTruthy();
+    expect(screen.getByText("Why c.")).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Read the passage" }).getAttribute("href")).toBe("/articles/permit#fact-x");
+    expect(screen.getByRole("link", { name: "Official source" }).getAttribute("href")).toBe("https://example.org/r");
+    expect(sentBodies()).toMatchObject([{ answer: { option: "a" }, certainty: "unsure" }]);
+  });
+
+  test("can be done from question to question with the keyboard alone", async () => {
+    open(sampleBlock({}));
+    await userEvent.keyboard("b{Enter}");
+    await screen.findByRole("heading", { name: "Not right" });
+    await userEvent.keyboard("{Enter}");
+    expect(screen.getByRole("radiogroup", { name: "What is asked in q2?" })).toBeTruthy();
+    await userEvent.keyboard("3{Enter}");
+    await screen.findByRole("heading", { name: "Not right" });
+    expect(sentBodies().map(({ answer }) => answer)).toEqual([{ option: "b" }, { option: "c" }]);
+  });
+
+  test("offers the finish once nothing is left", async () => {
+    open(sampleBlock({ answered: ["q1", "q2"] }), 2);
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    await screen.findByRole("heading", { name: "Not right" });
+    expect([button("Next question"), button("Finish block") !== null]).toEqual([null, true]);
+  });
+
+  test("keeps an answer on the device while the line is down, says so, and lets the learner go on", async () => {
+    server.mockRejectedValue(new TypeError("fetch failed"));
+    open(sampleBlock({}));
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    await screen.findByText("Not saved yet: we keep it on this device and try again.");
+    expect(localStorage.length).toBe(1);
+    expect(button("Next question")).not.toBeNull();
+
+    server.mockResolvedValue(reply(sampleFeedback(1)));
+    window.dispatchEvent(new Event("online"));
+    await screen.findByRole("heading", { name: "Right" });
+    expect(localStorage.length).toBe(0);
+    const [first, second] = sentBodies();
+    expect(second).toEqual(first);
+  });
+
+  test("says why an answer was refused", async () => {
+    const refusal = { status: 409, headers: { "Content-Type": "application/problem+json" } };
+    server.mockResolvedValue(new Response('{"detail":"It has an answer already."}', refusal));
+    open(sampleBlock({}));
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    expect((await screen.findByRole("alert")).textContent).toBe("It has an answer already.");
+  });
+});
+
+describe("the runner in timed mode", () => {
+  test("saves without a word on right or wrong, and lets an answer be replaced", async () => {
+    server.mockImplementation(async () => reply({ recorded: true }));
+    open(sampleBlock({ mode: "timed" }));
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await userEvent.click(screen.getByRole("button", { name: "Save answer" }));
+    await screen.findByText("Saved");
+    await userEvent.click(screen.getByLabelText("Option b"));
+    expect(screen.getByText("Changed since it was saved.")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Save answer" }));
+    await screen.findByText("Saved");
+    const [first, second] = sentBodies();
+    expect([first.answer, second.answer]).toEqual([{ option: "a" }, { option: "b" }]);
+    expect(second.responseId).not.toBe(first.responseId);
+  });
+
+  test("goes back and forth, and shows what was chosen", async () => {
+    open(sampleBlock({ mode: "timed" }));
+    await userEvent.click(screen.getByLabelText("Option c"));
+    await userEvent.click(screen.getByRole("button", { name: "Next question" }));
+    await userEvent.click(screen.getByRole("button", { name: "Previous question" }));
+    expect(screen.getByLabelText<HTMLInputElement>("Option c").checked).toBe(true);
+  });
+});
+
+describe("an ordering", () => {
+  test("is moved with buttons and checked as it stands", async () => {
+    const block = sampleBlock({});
+    const [question] = block.questions;
+    open({ ...block, questions: question ? [{ ...question, form: "ordering" }] : [] });
+    await userEvent.click(screen.getByRole("button", { name: "Move down: Option a" }));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    await screen.findByRole("link", { name: "Read the passage" });
+    expect(sentBodies()).toMatchObject([{ answer: { order: ["b", "a", "c"] } }]);
+  });
+});
+
+describe("a number", () => {
+  test("is named by the stem and its unit", async () => {
+    const block = sampleBlock({});
+    const [question] = block.questions;
+    open({ ...block, questions: question ? [{ ...question, form: "numeric", options: [], unit: "weeks" }] : [] });
+    await userEvent.type(screen.getByRole("spinbutton", { name: "What is asked in q1? weeks" }), "12");
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    expect(sentBodies()).toMatchObject([{ answer: { number: 12 } }]);
+  });
+});
