@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const react = "tests/unit/**/*.test.tsx";
 
 /** Integration tests run twice: on the embedded database and on a PostgreSQL server. */
-const integration = (name: string, globalSetup: string[]) => ({
+const integration = (name: string, groupOrder: number, globalSetup: string[]) => ({
   root,
   test: {
     name,
@@ -14,6 +14,7 @@ const integration = (name: string, globalSetup: string[]) => ({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    sequence: { groupOrder },
   },
 });
 
@@ -31,8 +32,8 @@ export default defineConfig({
         },
       },
       { root, test: { name: "components", include: [react], environment: "happy-dom" } },
-      integration("on PGlite", []),
-      integration("on PostgreSQL", ["tests/support/postgres-for-tests.ts"]),
+      integration("on PGlite", 1, []),
+      integration("on PostgreSQL", 2, ["tests/support/postgres-for-tests.ts"]),
     ],
   },
 });
