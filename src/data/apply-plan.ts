@@ -26,8 +26,8 @@ const addVersions = async (transaction: Prisma.TransactionClient, slug: string, 
     SELECT identity, ${slug} FROM jsonb_to_recordset(${rows}::jsonb) AS next (identity text)
     ON CONFLICT (identity) DO NOTHING`;
   await transaction.$executeRaw`
-    INSERT INTO item_version (item_id, number, hash, form, section, objective, stem, content, created_at)
-    SELECT item.id, 1 + COALESCE((SELECT max(number) FROM item_version WHERE item_id = item.id), 0),
+    INSERT INTO item_version (item_id, article_slug, number, hash, form, section, objective, stem, content, created_at)
+    SELECT item.id, item.article_slug, 1 + COALESCE((SELECT max(number) FROM item_version WHERE item_id = item.id), 0),
            next.hash, next.form, next.section, next.objective, next.stem, next.content, ${now}
     FROM jsonb_to_recordset(${rows}::jsonb)
       AS next (identity text, hash text, form text, section text, objective text, stem text, content jsonb)
