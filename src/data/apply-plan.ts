@@ -1,55 +1,92 @@
+import type { Article } from "../domain/article/article";
+import type { FactChange } from "../domain/article/changed-facts";
 import type { PublicationPlan } from "../domain/article/plan-publication";
+import { redOn } from "../domain/article/red-on";
+import { drawOf } from "../domain/chance/draw-of";
 import { hashItem } from "../domain/question/hash-item";
 import type { Item } from "../domain/question/item";
 import type { Prisma } from "./generated/client";
 
-const rowsOf = (items: readonly Item[]): string =>
-  JSON.stringify(
+type Ground = Pick<Article, "slug" | "facts" | "sources">;
+
+const rowsOf = (items: readonly Item[], ground: Ground): string => {
+  const redOnOf = redOn(ground);
+  return JSON.stringify(
     items.map((item) => {
-      const { identity, form, section, objective, stem } = item;
-      return { identity, form, section, objective, stem, hash: hashItem(item), content: item };
+      const { identity, form, section, objective, stem, origin } = item;
+      const model = origin.kind === "generated" ? origin.model : null;
+      const found = { draw: drawOf(identity), red_on: redOnOf(item), hash: hashItem(item), content: item };
+      return { identity, form, section, objective, stem, model, ...found };
     }),
   );
+};
 
-const retire = (transaction: Prisma.TransactionClient, identities: readonly string[], now: Date) =>
-  transaction.$executeRaw`
-    UPDATE item_version SET retired_at = ${now}
+/** The versions that were retired because a fact of theirs changed; they keep what changed. */
+const retire = async (
+  transaction: Prisma.TransactionClient,
+  identities: readonly string[],
+  changes: Record<string, FactChange>,
+  now: Date,
+): Promise<number[]> => {
+  const retired = await transaction.$queryRaw<{ id: number; told: boolean }[]>`
+    UPDATE item_version SET retired_at = ${now}, changed_facts = (
+      SELECT jsonb_agg(change.value ORDER BY fact.place)
+      FROM jsonb_array_elements(item_version.content->'facts') WITH ORDINALITY AS fact (value, place)
+      JOIN jsonb_each(${JSON.stringify(changes)}::jsonb) AS change ON change.key = fact.value->>'id')
     FROM item
     WHERE item.id = item_version.item_id AND item_version.retired_at IS NULL
-      AND item.identity = ANY(${[...identities]}::text[])`;
+      AND item.identity = ANY(${[...identities]}::text[])
+    RETURNING item_version.id, item_version.changed_facts IS NOT NULL AS told`;
+  return retired.filter(({ told }) => told).map(({ id }) => id);
+};
 
 /** An identity that was retired before comes back as a further version of the same item. */
-const addVersions = async (transaction: Prisma.TransactionClient, slug: string, items: readonly Item[], now: Date) => {
-  const rows = rowsOf(items);
+const addVersions = async (
+  transaction: Prisma.TransactionClient,
+  ground: Ground,
+  items: readonly Item[],
+  now: Date,
+): Promise<void> => {
+  const rows = rowsOf(items, ground);
   await transaction.$executeRaw`
     INSERT INTO item (identity, article_slug)
-    SELECT identity, ${slug} FROM jsonb_to_recordset(${rows}::jsonb) AS next (identity text)
+    SELECT identity, ${ground.slug} FROM jsonb_to_recordset(${rows}::jsonb) AS next (identity text)
     ON CONFLICT (identity) DO NOTHING`;
   await transaction.$executeRaw`
-    INSERT INTO item_version (item_id, article_slug, number, hash, form, section, objective, stem, content, created_at)
+    INSERT INTO item_version (item_id, article_slug, number, hash, form, section, objective, stem, model, draw, red_on,
+                              content, created_at)
     SELECT item.id, item.article_slug, 1 + COALESCE((SELECT max(number) FROM item_version WHERE item_id = item.id), 0),
-           next.hash, next.form, next.section, next.objective, next.stem, next.content, ${now}
+           next.hash, next.form, next.section, next.objective, next.stem, next.model, next.draw, next.red_on,
+           next.content, ${now}
     FROM jsonb_to_recordset(${rows}::jsonb)
-      AS next (identity text, hash text, form text, section text, objective text, stem text, content jsonb)
+      AS next (identity text, hash text, form text, section text, objective text, stem text, model text,
+               draw double precision, red_on date, content jsonb)
     JOIN item ON item.identity = next.identity`;
 };
 
 /** What is no part of an item's hash, such as the day its source was read again, is brought up to date in place. */
-const refresh = (transaction: Prisma.TransactionClient, items: readonly Item[]) =>
+const refresh = (transaction: Prisma.TransactionClient, ground: Ground, items: readonly Item[]) =>
   transaction.$executeRaw`
-    UPDATE item_version SET content = next.content, section = next.section
-    FROM jsonb_to_recordset(${rowsOf(items)}::jsonb) AS next (identity text, section text, content jsonb)
+    UPDATE item_version SET content = next.content, section = next.section, red_on = next.red_on
+    FROM jsonb_to_recordset(${rowsOf(items, ground)}::jsonb)
+      AS next (identity text, section text, red_on date, content jsonb)
     JOIN item ON item.identity = next.identity
-    WHERE item_version.item_id = item.id AND item_version.retired_at IS NULL AND item_version.content <> next.content`;
+    WHERE item_version.item_id = item.id AND item_version.retired_at IS NULL
+      AND (item_version.content <> next.content OR item_version.red_on IS DISTINCT FROM next.red_on)`;
 
-/** Does to the tables what the plan says, with as many statements for a hundred thousand items as for one. */
+/**
+ * Does to the tables what the plan says, with as many statements for a hundred thousand items as for one. Returns the
+ * versions that were retired because of `changes`, by fact.
+ */
 export const applyPlan = async (
   transaction: Prisma.TransactionClient,
-  slug: string,
+  ground: Ground,
   { created, changed, retired, unchanged }: PublicationPlan,
+  changes: Record<string, FactChange>,
   now: Date,
-): Promise<void> => {
-  await retire(transaction, [...retired, ...changed.map(({ identity }) => identity)], now);
-  await addVersions(transaction, slug, [...created, ...changed], now);
-  await refresh(transaction, unchanged);
+): Promise<number[]> => {
+  const gone = await retire(transaction, [...retired, ...changed.map(({ identity }) => identity)], changes, now);
+  await addVersions(transaction, ground, [...created, ...changed], now);
+  await refresh(transaction, ground, unchanged);
+  return gone;
 };

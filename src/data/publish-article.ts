@@ -1,6 +1,8 @@
 import type { Article } from "../domain/article/article";
+import { changedFacts } from "../domain/article/changed-facts";
 import { hashArticle } from "../domain/article/hash-article";
 import { planPublication } from "../domain/article/plan-publication";
+import { announceChange } from "./announce-change";
 import { applyPlan } from "./apply-plan";
 import type { Prisma, PrismaClient } from "./generated/client";
 import { retryConflicts } from "./retry-conflicts";
@@ -50,7 +52,10 @@ const publish = async (transaction: Prisma.TransactionClient, article: Article, 
     },
   });
   const plan = planPublication(await liveItems(transaction, slug), items);
-  await applyPlan(transaction, slug, plan, now);
+  // Written by an earlier publication, after every check.
+  const stood = before ? (before.current.content as unknown as Pick<Article, "facts" | "sources">) : article;
+  const outdated = await applyPlan(transaction, article, plan, changedFacts(stood, article), now);
+  await announceChange(transaction, outdated, now);
   await transaction.contentState.update({ where: { id: 1 }, data: { generation: { increment: 1 } } });
   const { created, changed, retired, unchanged } = plan;
   const counts = {
@@ -64,7 +69,8 @@ const publish = async (transaction: Prisma.TransactionClient, article: Article, 
 
 /**
  * Makes an article that passed every check the one that is read and practised: a new immutable revision, the pointer moved,
- * its items made, renewed or retired, in one transaction. The same article again changes nothing.
+ * its items made, renewed or retired, and those told who answered what a changed fact has outdated, in one transaction.
+ * The same article again changes nothing.
  */
 export const publishArticle = (client: PrismaClient, article: Article, asked: Asked): Promise<Publication> =>
   retryConflicts(() =>

@@ -12,6 +12,10 @@ ALTER TABLE "item_version" ALTER COLUMN "article_slug" SET NOT NULL;
 ALTER TABLE "item_version" ADD COLUMN "model" TEXT;
 ALTER TABLE "item_version" ADD COLUMN "draw" DOUBLE PRECISION NOT NULL DEFAULT 0;
 ALTER TABLE "item_version" ADD COLUMN "red_on" DATE;
+-- changed_facts: set with retired_at: which of its facts had changed, before and after. Null: none, only the item's words.
+ALTER TABLE "item_version" ADD COLUMN "changed_facts" JSONB;
+ALTER TABLE "item_version" ADD CONSTRAINT "item_version_changed_facts_check"
+    CHECK ("changed_facts" IS NULL OR "retired_at" IS NOT NULL);
 ALTER TABLE "item_version" ADD CONSTRAINT "item_version_draw_check" CHECK ("draw" >= 0 AND "draw" < 1);
 
 -- A learner's wish: the share of what was learned that should still be known at a review.
