@@ -8,5 +8,6 @@ export const answerSchema = z.union([
   z.strictObject({ options: z.array(optionId).max(40) }),
   z.strictObject({ order: z.array(optionId).max(40) }),
   z.strictObject({ number: z.number() }),
+  z.strictObject({ parts: z.array(z.strictObject({ options: z.array(optionId).max(40) })).max(3) }),
 ]);
 export type Answer = z.infer<typeof answerSchema>;

@@ -8,6 +8,11 @@ import type { Item } from "./item";
 import { prove } from "./prove/prove";
 import { subjectOf } from "./subject-of";
 
+const wantedKeys: Partial<Record<DraftItem["form"], string>> = {
+  "single-best-answer": "exactly one option",
+  "decision-case": "in each part at least one option",
+};
+
 /** Gives a draft its option ids, their order, its passage and its proof; refuses what has no fact, key or proof. */
 export const assembleItem = (draft: DraftItem, grounds: Grounds): Result<Item, Finding> => {
   const refuse = (rule: string, message: string, mend: string) =>
@@ -26,7 +31,7 @@ export const assembleItem = (draft: DraftItem, grounds: Grounds): Result<Item, F
 
   const answer = draftAnswer(draft);
   if (!answer) {
-    const wanted = draft.form === "single-best-answer" ? "exactly one option" : "at least one option";
+    const wanted = wantedKeys[draft.form] ?? "at least one option";
     return refuse("L26", `${wanted} must be the key`, `Mark ${wanted} with \`key: true\`.`);
   }
 

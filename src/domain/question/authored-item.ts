@@ -26,6 +26,22 @@ const common = {
   stem: z.string().min(10).max(900),
 };
 
+/** Of a decision case. A harmful option, and its key, say why; so may any other. */
+const writtenCaseOption = writtenOption.extend({
+  rationale: text.optional(),
+  /** Present and true where an applicant who did this would do harm: the part then scores 0. */
+  harmful: z.literal(true).optional(),
+});
+
+const writtenPart = z.strictObject({
+  stem: z.string().min(10).max(400),
+  /** How many options may be chosen. */
+  upTo: z.int().min(1).max(10),
+  /** The facts that prove this part; all those of the item where absent. */
+  facts: z.array(slugSchema).min(1).max(6).optional(),
+  options: z.array(writtenCaseOption).min(6).max(40),
+});
+
 /** An item as an editor writes it in `questions.yaml`. */
 export const authoredItemSchema = z.discriminatedUnion("form", [
   z.strictObject({ form: z.literal("single-best-answer"), ...common, options: z.array(writtenOption) }),
@@ -46,5 +62,7 @@ export const authoredItemSchema = z.discriminatedUnion("form", [
     evidence: text.optional(),
     rationale: text,
   }),
+  /** Two or three linked questions with short menus; `stem` is the vignette that they share. Scored in quarters. */
+  z.strictObject({ form: z.literal("decision-case"), ...common, parts: z.array(writtenPart).min(2).max(3) }),
 ]);
 export type AuthoredItem = z.infer<typeof authoredItemSchema>;

@@ -1,30 +1,53 @@
-import type { DraftItem } from "./draft-item";
-import type { ChoiceItem, NumericItem } from "./item";
+import type { DraftItem, DraftOption } from "./draft-item";
+import type { FormItem } from "./item";
 import { mixOrdering } from "./mix-ordering";
 import { optionId } from "./option-id";
 import { orderOptions } from "./order-options";
 
 /** Options with ids, in the order shown, and the key. Undefined where the draft has not the keys that its form asks for. */
-export const draftAnswer = (draft: DraftItem): ChoiceItem | NumericItem | undefined => {
-  if (draft.form === "numeric") {
-    const { form, unit, tolerance, rationale, number } = draft;
-    return { form, ...(unit === undefined ? {} : { unit }), tolerance, rationale, key: { number } };
+export const draftAnswer = (draft: DraftItem): FormItem | undefined => {
+  const seed = draft.origin.kind === "generated" ? draft.origin.seed : draft.identity;
+  switch (draft.form) {
+    case "numeric": {
+      const { form, unit, tolerance, rationale, number } = draft;
+      return { form, ...(unit === undefined ? {} : { unit }), tolerance, rationale, key: { number } };
+    }
+    case "ordering": {
+      const { options } = withIds(draft.options, draft.identity);
+      return { form: draft.form, options: mixOrdering(options, seed), key: { order: options.map(({ id }) => id) } };
+    }
+    case "decision-case": {
+      const menus = draft.parts.map(({ options }, place) =>
+        shownMenu(options, `${draft.identity}#${place + 1}`, `${seed}#${place + 1}`),
+      );
+      if (menus.some(({ keys }) => keys.length === 0)) return undefined;
+      const parts = draft.parts.map(({ stem, upTo }, place) => ({ stem, upTo, options: menus[place]?.options ?? [] }));
+      return { form: draft.form, parts, key: { parts: menus.map(({ keys }) => ({ options: keys })) } };
+    }
+    default: {
+      const { options, keys } = shownMenu(draft.options, draft.identity, seed);
+      const [option] = keys;
+      if (option === undefined) return undefined;
+      if (draft.form === "multiple-response") return { form: draft.form, options, key: { options: keys } };
+      return keys.length === 1 ? { form: draft.form, options, key: { option } } : undefined;
+    }
   }
-  const options = draft.options.map(({ text, rationale, misconception }) => ({
-    id: optionId(draft.identity, text),
+};
+
+/** `place`: what makes the ids of this menu its own; in a case the identity and the number of the part. */
+const withIds = (drafted: readonly DraftOption[], place: string) => {
+  const options = drafted.map(({ text, rationale, misconception, harmful }) => ({
+    id: optionId(place, text),
     text,
     rationale,
     ...(misconception === undefined ? {} : { misconception }),
+    ...(harmful === undefined ? {} : { harmful }),
   }));
-  const seed = draft.origin.kind === "generated" ? draft.origin.seed : draft.identity;
-  if (draft.form === "ordering") {
-    return { form: draft.form, options: mixOrdering(options, seed), key: { order: options.map(({ id }) => id) } };
-  }
-  const right = new Set(options.filter((_, place) => draft.options[place]?.right).map(({ id }) => id));
+  return { options, right: new Set(options.filter((_, index) => drafted[index]?.right).map(({ id }) => id)) };
+};
+
+const shownMenu = (drafted: readonly DraftOption[], place: string, seed: string) => {
+  const { options, right } = withIds(drafted, place);
   const shown = orderOptions(options, seed);
-  const keys = shown.map(({ id }) => id).filter((id) => right.has(id));
-  const [option] = keys;
-  if (option === undefined) return undefined;
-  if (draft.form === "multiple-response") return { form: draft.form, options: shown, key: { options: keys } };
-  return keys.length === 1 ? { form: draft.form, options: shown, key: { option } } : undefined;
+  return { options: shown, keys: shown.map(({ id }) => id).filter((id) => right.has(id)) };
 };

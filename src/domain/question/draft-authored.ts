@@ -1,13 +1,14 @@
 import type { AuthoredItem } from "./authored-item";
-import type { DraftItem } from "./draft-item";
+import type { DraftItem, DraftOption } from "./draft-item";
 
 /** An item as its editor wrote it, on its way to being compiled. */
 export const draftAuthored = (slug: string, authored: AuthoredItem): DraftItem => {
+  const partFacts = authored.form === "decision-case" ? authored.parts.flatMap(({ facts }) => facts ?? []) : [];
   const common = {
     identity: `${slug}/${authored.id}`,
     objective: `fact:${authored.objective}`,
     stem: authored.stem,
-    facts: [authored.objective, ...authored.facts],
+    facts: [authored.objective, ...authored.facts, ...partFacts],
     origin: { kind: "authored" as const },
   };
   switch (authored.form) {
@@ -19,14 +20,25 @@ export const draftAuthored = (slug: string, authored: AuthoredItem): DraftItem =
       const options = authored.options.map(({ text, rationale }) => ({ text, rationale, right: true }));
       return { ...common, form: authored.form, options };
     }
-    default: {
-      const options = authored.options.map(({ text, rationale, misconception, key }) => ({
-        text,
-        rationale,
-        right: key === true,
-        ...(misconception === undefined ? {} : { misconception }),
+    case "decision-case": {
+      const parts = authored.parts.map(({ stem, upTo, options }) => ({
+        stem,
+        upTo,
+        options: options.map(draftOption),
       }));
-      return { ...common, form: authored.form, options };
+      return { ...common, form: authored.form, parts };
     }
+    default:
+      return { ...common, form: authored.form, options: authored.options.map(draftOption) };
   }
 };
+
+type Written = { text: string; key?: true; rationale?: string; misconception?: string; harmful?: true };
+
+const draftOption = ({ text, key, rationale = "", misconception, harmful }: Written): DraftOption => ({
+  text,
+  rationale,
+  right: key === true,
+  ...(misconception === undefined ? {} : { misconception }),
+  ...(harmful === undefined ? {} : { harmful }),
+});

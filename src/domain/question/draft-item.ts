@@ -1,6 +1,14 @@
 import type { Origin } from "./item";
 
-export type DraftOption = { text: string; right: boolean; rationale: string; misconception?: string };
+export type DraftOption = {
+  text: string;
+  right: boolean;
+  rationale: string;
+  misconception?: string;
+  harmful?: true;
+};
+
+export type DraftPart = { stem: string; upTo: number; options: DraftOption[] };
 
 /** A question before its options have ids and places and before its key is proved. */
 export type DraftItem = {
@@ -15,4 +23,5 @@ export type DraftItem = {
   /** Options in the right order. */
   | { form: "ordering"; options: DraftOption[] }
   | { form: "numeric"; unit: string | undefined; tolerance: number; rationale: string; number: number }
+  | { form: "decision-case"; parts: DraftPart[] }
 );

@@ -9,7 +9,10 @@ export const passageSchema = z.strictObject({ section: z.string(), quote: z.stri
 export const feedbackSchema = z.strictObject({
   score: z.number().min(0).max(1),
   key: answerSchema,
+  /** Option id → why it is right or wrong. A case explains its key and its harmful options, and may explain others. */
   rationales: z.record(z.string(), z.string()),
+  /** Of a decision case: the options that would have done harm. */
+  harmful: z.array(z.string()).optional(),
   passage: passageSchema,
   source: sourceSchema
     .pick({ title: true, publisher: true, url: true, stated: true, checked: true, copy: true })

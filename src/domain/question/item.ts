@@ -2,8 +2,14 @@ import type { Source } from "../article/source";
 import type { Form } from "./form";
 import type { Proof } from "./proof";
 
-/** `misconception`: the wrong belief that makes a distractor tempting; a key has none. */
-export type Option = { id: string; text: string; rationale: string; misconception?: string };
+/**
+ * `misconception`: the wrong belief that makes a distractor tempting; a key has none. `rationale` may be empty only in
+ * the menu of a case, at an option that is neither key nor harmful; `harmful` stands only there.
+ */
+export type Option = { id: string; text: string; rationale: string; misconception?: string; harmful?: true };
+
+/** One question of a decision case. `upTo`: how many options may be chosen. Option ids are unique over all parts. */
+export type CasePart = { stem: string; upTo: number; options: Option[] };
 
 /** Where the answer stands in the article, and the official page behind it. */
 export type Passage = { fact: string; section: string; quote: string; source: Source };
@@ -40,5 +46,11 @@ export type NumericItem = {
   key: { number: number };
 };
 
-/** One question as compiled. The decision case joins this union. */
-export type Item = Common & (ChoiceItem | NumericItem) & { form: Form };
+/** Two or three linked questions on one vignette, the key-feature form. The key has a part for each part. */
+export type CaseItem = { form: "decision-case"; parts: CasePart[]; key: { parts: { options: string[] }[] } };
+
+/** What differs between the forms. */
+export type FormItem = ChoiceItem | NumericItem | CaseItem;
+
+/** One question as compiled. */
+export type Item = Common & FormItem & { form: Form };

@@ -1,5 +1,6 @@
 import type { Item } from "./item";
+import { optionsOf } from "./options-of";
 
 /** An option in words, by its id; what stands for a number is the number. */
 export const optionText = (item: Item, id: string): string =>
-  item.form === "numeric" ? id : (item.options.find((option) => option.id === id)?.text ?? id);
+  optionsOf(item).find((option) => option.id === id)?.text ?? id;

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { type Answer, answerSchema } from "./answer";
 import { formSchema } from "./form";
-import type { Item } from "./item";
+import type { CasePart, Item, Option } from "./item";
+
+const publicOptionSchema = z.strictObject({ id: z.string(), text: z.string() });
 
 /** What a browser may know of a question before it is answered. Built field by field, never by spreading an item. */
 export const publicQuestionSchema = z.strictObject({
@@ -9,13 +11,20 @@ export const publicQuestionSchema = z.strictObject({
   position: z.int().min(1),
   form: formSchema,
   stem: z.string(),
-  options: z.array(z.strictObject({ id: z.string(), text: z.string() })),
+  options: z.array(publicOptionSchema),
+  /** The linked questions of a decision case, whose own `options` are then empty. */
+  parts: z.array(z.strictObject({ stem: z.string(), options: z.array(publicOptionSchema), upTo: z.int() })).optional(),
   unit: z.string().optional(),
   section: z.string(),
   answered: z.boolean(),
   response: answerSchema.optional(),
 });
 export type PublicQuestion = z.infer<typeof publicQuestionSchema>;
+
+const publicOptions = (options: readonly Option[]) => options.map(({ id, text }) => ({ id, text }));
+
+const publicParts = (parts: readonly CasePart[]) =>
+  parts.map(({ stem, options, upTo }) => ({ stem, options: publicOptions(options), upTo }));
 
 type Meeting = { id: string; position: number; answered: boolean; response?: Answer };
 
@@ -28,7 +37,8 @@ export const publicQuestion = (item: Item, { id, position, answered, response }:
   position,
   form: item.form,
   stem: item.stem,
-  options: item.form === "numeric" ? [] : item.options.map((option) => ({ id: option.id, text: option.text })),
+  options: "options" in item ? publicOptions(item.options) : [],
+  ...(item.form === "decision-case" ? { parts: publicParts(item.parts) } : {}),
   ...(item.form === "numeric" && item.unit !== undefined ? { unit: item.unit } : {}),
   section: item.section,
   answered,

@@ -1,16 +1,31 @@
 import type { Answer } from "./answer";
 import { answerFits } from "./answer-fits";
-import type { Item } from "./item";
+import { harmfulIds } from "./harmful-ids";
+import type { CaseItem, Item } from "./item";
+import { scorePart } from "./score-part";
 
 /** Room for binary fractions: 0.3 is within 0.1 of 0.2. */
 const roundingError = 1e-9;
 
-/** 1 or 0, no negative marks: the key, the exact set, the exact order, or a number within the tolerance. */
-export const scoreAnswer = (item: Item, answer: Answer): { score: number } => ({
-  score: answerFits(item, answer) && isRight(item, answer) ? 1 : 0,
-});
+/**
+ * 1 or 0, no negative marks: the key, the exact set, the exact order, or a number within the tolerance. A decision case
+ * is the mean of its parts, which count in quarters.
+ */
+export const scoreAnswer = (item: Item, answer: Answer): { score: number } => {
+  if (!answerFits(item, answer)) return { score: 0 };
+  if (item.form === "decision-case") return { score: "parts" in answer ? meanOfParts(item, answer.parts) : 0 };
+  return { score: isRight(item, answer) ? 1 : 0 };
+};
 
-const isRight = (item: Item, answer: Answer): boolean => {
+const meanOfParts = ({ parts, key }: CaseItem, given: readonly { options: string[] }[]): number => {
+  const scores = parts.map(({ upTo, options }, place) => {
+    const rule = { upTo, key: key.parts[place]?.options ?? [], harmful: harmfulIds(options) };
+    return scorePart(rule, given[place]?.options ?? []).score;
+  });
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+};
+
+const isRight = (item: Exclude<Item, { form: "decision-case" }>, answer: Answer): boolean => {
   switch (item.form) {
     case "single-best-answer":
       return "option" in answer && answer.option === item.key.option;

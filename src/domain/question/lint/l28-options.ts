@@ -1,15 +1,14 @@
-import { foldWords } from "../../article/fold-words";
 import type { Finding } from "../finding";
 import type { Item } from "../item";
 import { subjectOf } from "../subject-of";
-
-/** As a reader tells options apart: case, spacing and a full stop at the end make no difference. */
-const asRead = (text: string) => foldWords(text).replace(/\.$/, "");
+import { menuFaults } from "./menu-faults";
+import { repeatedOptions } from "./repeated-options";
 
 /**
  * L28: a choice has 3 to 5 options, all different, and something to leave out.
  * Why: with two a guess is right half the time; beyond five hardly a distractor is ever chosen. An ordering needs three
- * as well: of two, never shown in the right order, the answer would be known unseen.
+ * as well: of two, never shown in the right order, the answer would be known unseen. A case offers menus, each with
+ * fewer choices than options and no fewer than keys.
  * Source: Rodriguez (2005), Three options are optimal; Haladyna, Downing and Rodriguez (2002).
  */
 export const l28Options = (item: Item): Finding[] => {
@@ -21,17 +20,15 @@ export const l28Options = (item: Item): Finding[] => {
     message: `“${item.stem}”: ${message}.`,
     mend,
   });
+  if (item.form === "decision-case") return menuFaults(item).map(({ fault, mend }) => finding(fault, mend));
   const count = item.options.length;
   const most = item.form === "ordering" ? Number.POSITIVE_INFINITY : 5;
-  const repeated = item.options.filter(
-    ({ text }, place) => item.options.findIndex((other) => asRead(other.text) === asRead(text)) < place,
-  );
   const allRight = item.form === "multiple-response" && item.key.options.length === count;
   return [
     ...(count < 3 || count > most
       ? [finding(`it has ${count} options`, most === 5 ? "Offer 3 to 5." : "Offer at least 3 to put in order.")]
       : []),
-    ...repeated.map(({ text }) =>
+    ...repeatedOptions(item.options).map(({ text }) =>
       finding(`the option “${text}” stands there twice`, "Take one out, or tell them apart."),
     ),
     ...(allRight ? [finding("every option is a key", "Add an option that does not belong.")] : []),

@@ -5,8 +5,10 @@ import type { AuthoredItem } from "../authored-item";
 import { numbersIn, numbersInWords } from "./numbers-in";
 import type { Predicate } from "./predicate";
 
+type WithOneAnswer = Exclude<AuthoredItem, { form: "decision-case" }>;
+
 /** Why the key of an authored item is right: its evidence stands in a quote of the facts that the item rests on. */
-export const evidencePredicate = (authored: AuthoredItem, quotes: readonly string[]): Predicate => {
+export const evidencePredicate = (authored: WithOneAnswer, quotes: readonly string[]): Predicate => {
   if (authored.form === "numeric") return numberPredicate(authored, quotes);
   const evidenceOf = (text: string) => {
     const written = authored.options.find((option) => foldWords(option.text) === foldWords(text));

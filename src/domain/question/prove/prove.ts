@@ -2,6 +2,7 @@ import { failure, type Result, success } from "../../result";
 import type { Grounds } from "../grounds";
 import type { Item } from "../item";
 import type { Proof } from "../proof";
+import { casePredicate } from "./case-predicate";
 import { evidencePredicate } from "./evidence-predicate";
 import type { Predicate } from "./predicate";
 import { tablePredicate } from "./table-predicate";
@@ -25,6 +26,9 @@ export const prove = (item: Item, grounds: Grounds): Result<Proof, string> => {
 
 const judged = (item: Item): { option: string; text: string; place: number }[] => {
   if (item.form === "numeric") return [{ option: String(item.key.number), text: String(item.key.number), place: 0 }];
+  if (item.form === "decision-case") {
+    return item.parts.flatMap(({ options }, place) => options.map(({ id, text }) => ({ option: id, text, place })));
+  }
   const placeOf = (id: string) => (item.form === "ordering" ? item.key.order.indexOf(id) : 0);
   return item.options.map(({ id, text }) => ({ option: id, text, place: placeOf(id) }));
 };
@@ -34,8 +38,11 @@ const predicateFor = (item: Item, grounds: Grounds): Result<Predicate, string> =
   if (origin.kind === "authored") {
     const authored = grounds.authored.find(({ id }) => `${grounds.slug}/${id}` === item.identity);
     if (!authored) return failure("the item it was written from is gone");
-    const quotes = item.facts.flatMap(({ id }) => grounds.facts.find((fact) => fact.id === id)?.quote ?? []);
-    return success(evidencePredicate(authored, quotes));
+    const quotesOf = (ids: readonly string[]) =>
+      ids.flatMap((fact) => grounds.facts.find(({ id }) => id === fact)?.quote ?? []);
+    const quotes = quotesOf(item.facts.map(({ id }) => id));
+    if (authored.form !== "decision-case") return success(evidencePredicate(authored, quotes));
+    return success(casePredicate(authored, ({ facts }) => (facts ? quotesOf(facts) : quotes)));
   }
   const model = grounds.models.find(({ id, version }) => id === origin.model && version === origin.version);
   const table = grounds.tables.find(({ id }) => id === model?.table);
