@@ -1,6 +1,7 @@
 import type { Mode } from "../domain/block/block-request";
 import { decideResponse, type Reply, type ResponseDecision, type ResponseState } from "../domain/block/decide-response";
 import type { ResponseRequest } from "../domain/block/response-request";
+import { announceChange } from "./announce-change";
 import type { Prisma, PrismaClient } from "./generated/client";
 import { isUuid } from "./is-uuid";
 import { retryConflicts } from "./retry-conflicts";
@@ -48,26 +49,51 @@ const readState = async (
 
 /**
  * Inserts what was decided, if what it was decided on still holds: the block is locked against finishing, and the keys
- * of the table refuse an id or an ordinal that another request took meanwhile. False: it no longer holds.
+ * of the table refuse an id or an ordinal that another request took meanwhile. Undefined: it no longer holds. The
+ * version is locked too, so that a publication that retires it comes wholly before or after; `outdated`: it came before.
  */
 const insertIfStillTrue = async (
-  client: PrismaClient,
+  transaction: Prisma.TransactionClient,
   { learnerId, blockId, questionId }: Place,
   { responseId, answer, certainty, elapsedMs }: ResponseRequest,
   { ordinal, score, bodyHash, reply }: Recording,
   now: Date,
-): Promise<boolean> => {
-  const inserted = await client.$executeRaw`
-    INSERT INTO response (id, learner_id, block_id, question_id, mode, ordinal, answer, certainty, elapsed_ms, score,
-                          body_hash, reply, created_at)
-    SELECT ${responseId}::uuid, learner_id, id, ${questionId}::uuid, mode, ${ordinal}, ${JSON.stringify(answer)}::jsonb,
-           ${certainty ?? null}, ${elapsedMs}, ${score}, ${bodyHash}, ${JSON.stringify(reply)}::jsonb, ${now}
-    FROM block
-    WHERE id = ${blockId}::uuid AND learner_id = ${learnerId}::uuid AND finished_at IS NULL
-    FOR SHARE
-    ON CONFLICT DO NOTHING`;
-  return inserted === 1;
+): Promise<{ version: number; outdated: boolean } | undefined> => {
+  const inserted = await transaction.$queryRaw<{ version: number; outdated: boolean }[]>`
+    WITH place AS (
+      SELECT b.learner_id, b.id AS block_id, b.mode, v.id AS version, v.changed_facts IS NOT NULL AS outdated
+      FROM block b
+      JOIN block_question q ON q.block_id = b.id AND q.id = ${questionId}::uuid
+      JOIN item_version v ON v.id = q.item_version_id
+      WHERE b.id = ${blockId}::uuid AND b.learner_id = ${learnerId}::uuid AND b.finished_at IS NULL
+      FOR SHARE OF b, v
+    ), answered AS (
+      INSERT INTO response (id, learner_id, block_id, question_id, mode, ordinal, answer, certainty, elapsed_ms, score,
+                            body_hash, reply, created_at)
+      SELECT ${responseId}::uuid, learner_id, block_id, ${questionId}::uuid, mode, ${ordinal},
+             ${JSON.stringify(answer)}::jsonb, ${certainty ?? null}, ${elapsedMs}, ${score}, ${bodyHash},
+             ${JSON.stringify(reply)}::jsonb, ${now}
+      FROM place
+      ON CONFLICT DO NOTHING
+      RETURNING id
+    )
+    SELECT place.version, place.outdated FROM place, answered`;
+  return inserted[0];
 };
+
+/** False: what was decided on no longer holds. */
+const record = (
+  client: PrismaClient,
+  place: Place,
+  request: ResponseRequest,
+  decision: Recording,
+  now: Date,
+): Promise<boolean> =>
+  client.$transaction(async (transaction) => {
+    const inserted = await insertIfStillTrue(transaction, place, request, decision, now);
+    if (inserted?.outdated) await announceChange(transaction, [inserted.version], now, place.learnerId);
+    return inserted !== undefined;
+  });
 
 export type RecordedResponse =
   | { kind: "recorded"; reply: Reply }
@@ -89,7 +115,7 @@ export const recordResponse = async (
     const decision = decideResponse(state, request, now);
     if (decision.kind === "replay") return { kind: "recorded", reply: decision.reply };
     if (decision.kind !== "record") return decision;
-    const stands = await retryConflicts(() => insertIfStillTrue(client, place, request, decision, now));
+    const stands = await retryConflicts(() => record(client, place, request, decision, now));
     if (stands) return { kind: "recorded", reply: decision.reply };
   }
 };
