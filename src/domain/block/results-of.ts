@@ -1,4 +1,6 @@
 import { feedbackFor } from "../question/feedback-for";
+import { formSchema } from "../question/form";
+import { type Certainty, calibrationOf } from "../review/calibration";
 import type { AskedQuestion, Block } from "./block";
 import { passageAddress } from "./passage-address";
 import { publicQuestionOf } from "./public-block-of";
@@ -25,23 +27,52 @@ const headingsFor = (questions: readonly AskedQuestion[], headings: readonly Hea
   return [...current, ...asked.values()];
 };
 
-/** What a block that is over says of itself. */
-export const resultsOf = (block: Block, headings: readonly Heading[]): Results => ({
+/** What is known of a question beside its score. `elapsedMs` and `certainty`: of the answer that counts. */
+export type AnswerDetail = {
+  elapsedMs: number | null;
+  certainty: Certainty | null;
+  peers: { answers: number; share: number | null };
+};
+
+const shownDetail = ({ elapsedMs, certainty, peers }: AnswerDetail) => ({
+  ...(elapsedMs === null ? {} : { elapsedMs }),
+  ...(certainty === null ? {} : { certainty }),
+  peers,
+});
+
+const formsOf = (questions: readonly AskedQuestion[]) =>
+  formSchema.options
+    .map((form) => ({ form, asked: questions.filter(({ item }) => item.form === form) }))
+    .filter(({ asked }) => asked.length > 0)
+    .map(({ form, asked }) => ({ form, ...tally(asked) }));
+
+const reviewedItem = (question: AskedQuestion, detail: AnswerDetail | undefined) => ({
+  ...publicQuestionOf(question),
+  article: question.article,
+  feedback: feedbackFor(question.item, scoreOf(question), passageAddress(question.article, question.item.passage.fact)),
+  ...(detail && shownDetail(detail)),
+});
+
+/** What a block that is over says of itself. `details`: by question. */
+export const resultsOf = (
+  block: Block,
+  headings: readonly Heading[],
+  details: ReadonlyMap<string, AnswerDetail> = new Map(),
+): Results => ({
   id: block.id,
   ...tally(block.questions),
+  forms: formsOf(block.questions),
+  calibration: calibrationOf(
+    block.questions.map((question) => ({
+      certainty: details.get(question.id)?.certainty,
+      score: scoreOf(question),
+    })),
+  ),
   sections: headingsFor(block.questions, headings).map((heading) => ({
     ...heading,
     ...tally(
       block.questions.filter(({ article, item }) => article === heading.article && item.section === heading.section),
     ),
   })),
-  items: block.questions.map((question) => ({
-    ...publicQuestionOf(question),
-    article: question.article,
-    feedback: feedbackFor(
-      question.item,
-      scoreOf(question),
-      passageAddress(question.article, question.item.passage.fact),
-    ),
-  })),
+  items: block.questions.map((question) => reviewedItem(question, details.get(question.id))),
 });

@@ -1,10 +1,13 @@
 import type { Mode } from "../../../domain/block/block-request";
 import type { Results } from "../../../domain/block/results";
 import { ButtonLink } from "../../../ui/button-link";
+import { CalibrationNote } from "../../../ui/calibration-note";
+import { FormBars } from "./form-bars";
 import { PractiseAgain } from "./practise-again";
 import { ReviewedItem } from "./reviewed-item";
 import { scoreWords } from "./score-words";
 import { SectionBars } from "./section-bars";
+import { TimeChart } from "./time-chart";
 
 type Props = { results: Results; mode: Mode; guide?: { slug: string; title: string } };
 
@@ -25,10 +28,26 @@ export const ResultsView = ({ results, mode, guide }: Props) => (
     </div>
     <h2 className="mb-3 mt-10">By section</h2>
     <SectionBars sections={results.sections} />
+    {results.forms && results.forms.length > 1 && (
+      <>
+        <h2 className="mb-3 mt-10">By form</h2>
+        <FormBars forms={results.forms} />
+      </>
+    )}
+    {results.calibration && results.calibration.length > 0 && (
+      <>
+        <h2 className="mb-3 mt-10">How sure you were</h2>
+        <CalibrationNote calibration={results.calibration} />
+      </>
+    )}
+    <TimeChart items={results.items} />
     <h2 className="mb-3 mt-10">Every question</h2>
     <p className="mb-3 text-quiet">Open a question to see your answer, the right one and the sentence behind it.</p>
     {results.items.map((item) => (
       <ReviewedItem key={item.id} item={item} />
     ))}
+    <p className="mt-8">
+      <a href="/practice/progress">See all your progress</a>
+    </p>
   </>
 );

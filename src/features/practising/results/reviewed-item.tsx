@@ -1,16 +1,18 @@
 import type { Results } from "../../../domain/block/results";
 import { AnswerFeedback } from "../feedback/answer-feedback";
+import { verdictName, verdictSigns, verdictState } from "../feedback/verdict-name";
+import { ItemFacts } from "./item-facts";
+import { MarkNotes } from "./mark-notes";
 
 /** One question of a finished block, closed until it is opened: the learner's answer, the key, and why. */
 export function ReviewedItem({ item }: { item: Results["items"][number] }) {
   const { feedback, position, response, stem } = item;
-  const right = feedback.score === 1;
   return (
     <details className="group border-t border-line">
       <summary className="grid min-h-target cursor-pointer grid-cols-[auto_1fr_auto] items-baseline gap-x-3 py-3">
-        <span className="verdict" data-verdict={right ? "right" : "wrong"}>
-          <span aria-hidden="true">{right ? "✓" : "✕"}</span>
-          <span className="sr-only">{right ? "Right: " : response ? "Not right: " : "Not answered: "}</span>
+        <span className="verdict" data-verdict={verdictState(feedback.score)}>
+          <span aria-hidden="true">{verdictSigns[verdictState(feedback.score)]}</span>
+          <span className="sr-only">{verdictName(feedback.score, response !== undefined)}: </span>
         </span>
         <span>
           {position}. {stem}
@@ -20,6 +22,8 @@ export function ReviewedItem({ item }: { item: Results["items"][number] }) {
         </span>
       </summary>
       <div className="pb-4 pt-1">
+        <ItemFacts item={item} />
+        {item.mark && <MarkNotes mark={item.mark} />}
         <AnswerFeedback question={item} given={response} feedback={feedback} level="h3" />
       </div>
     </details>

@@ -1,0 +1,10 @@
+import type { Form } from "../../../domain/question/form";
+
+/** The forms of question as a learner knows them. */
+export const formWords: Record<Form, string> = {
+  "single-best-answer": "One best answer",
+  "multiple-response": "All that apply",
+  ordering: "Put in order",
+  numeric: "A number",
+  "decision-case": "Decision case",
+};

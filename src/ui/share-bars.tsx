@@ -1,0 +1,32 @@
+type Bar = {
+  label: string;
+  href?: string;
+  /** Says what the bar shows. */
+  words: string;
+  /** 0 to 1. */
+  share: number;
+};
+
+/** Shares as bars, each with its words, so that the picture says nothing that the words do not. */
+export const ShareBars = ({ bars }: { bars: readonly Bar[] }) => (
+  <ul className="m-0 grid list-none gap-4 p-0">
+    {bars.map(({ label, href, words, share }) => (
+      <li key={`${href} ${label}`}>
+        <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+          {href ? (
+            <a className="inline-flex min-h-target items-center" href={href}>
+              {label}
+            </a>
+          ) : (
+            <span>{label}</span>
+          )}
+          <span className="text-fine text-quiet">{words}</span>
+        </p>
+        <svg className="block w-full" height="10" aria-hidden="true" focusable="false">
+          <rect width="100%" height="10" rx="5" fill="var(--line)" />
+          <rect width={`${100 * share}%`} height="10" rx="5" fill="var(--good)" />
+        </svg>
+      </li>
+    ))}
+  </ul>
+);
