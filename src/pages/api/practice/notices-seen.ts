@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { seeNotices } from "../../../data/see-notices";
+import { success } from "../../../domain/result";
+import { findCaller } from "../../../http/find-caller";
+import { handle } from "../../../http/handle";
+import { takes } from "../../../http/method";
+import { seeOther } from "../../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+/** A form sends one id as text and several as a list. */
+const seenForm = z.object({
+  id: z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(z.uuid()).min(1).max(2000)),
+});
+
+/** Notices were read, said by a form without script. */
+export default handle("/api/practice/notices-seen", {
+  POST: takes("form", seenForm, "marks", async ({ learner, input, now }) => {
+    const caller = await findCaller(learner);
+    if (caller) await seeNotices(caller.client, { learnerId: caller.learnerId, ids: input.id, now });
+    return success(seeOther("/practice"));
+  }),
+});
