@@ -1,5 +1,6 @@
 import { readContent } from "../../src/content/read-content";
 import type { Item } from "../../src/domain/question/item";
+import { optionsOf } from "../../src/domain/question/options-of";
 import { expect, test } from "../support/browser-test";
 import { checkAnswer, generateQuestions } from "../support/learn-in-browser";
 
@@ -7,7 +8,9 @@ import { checkAnswer, generateQuestions } from "../support/learn-in-browser";
 const secretsOf = (item: Item): string[] =>
   item.form === "numeric"
     ? [item.rationale]
-    : item.options.flatMap(({ rationale, misconception }) => [rationale, ...(misconception ? [misconception] : [])]);
+    : optionsOf(item).flatMap(({ rationale, misconception = "" }) =>
+        [rationale, misconception].filter((secret) => secret !== ""),
+      );
 
 const compiledItems = async (): Promise<Item[]> => {
   const { articles } = await readContent("content");

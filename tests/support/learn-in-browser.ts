@@ -17,7 +17,10 @@ export const chooseAnything = async (page: Page): Promise<void> => {
   const number = page.locator("#answer input[type=number]");
   if (await choice.isVisible()) await choice.check();
   else if (await box.isVisible()) await box.check();
-  else if (await number.isVisible()) await number.fill("1");
+  else if (await page.locator("#answer [data-part]").first().isVisible()) {
+    for (const part of await page.locator("#answer [data-part]").all())
+      await part.getByRole("checkbox").first().check();
+  } else if (await number.isVisible()) await number.fill("1");
 };
 
 export const checkAnswer = async (page: Page): Promise<void> => {

@@ -4,7 +4,10 @@ import type { Answer } from "../../src/domain/question/answer";
 import type { PublicQuestion } from "../../src/domain/question/public-question";
 
 /** Some answer of the right shape. */
-export const anyAnswer = ({ form, options }: PublicQuestion): Answer => {
+export const anyAnswer = ({ form, options, parts = [] }: PublicQuestion): Answer => {
+  if (form === "decision-case") {
+    return { parts: parts.map((part) => ({ options: part.options.slice(0, 1).map(({ id }) => id) })) };
+  }
   const ids = options.map(({ id }) => id);
   if (form === "numeric") return { number: 1 };
   if (form === "ordering") return { order: ids };

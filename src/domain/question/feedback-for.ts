@@ -10,6 +10,7 @@ export const feedbackFor = (item: Item, score: number, url: string): Feedback =>
     score,
     key: item.key,
     rationales: item.form === "numeric" ? { answer: item.rationale } : rationalesOf(optionsOf(item)),
+    ...(item.form === "numeric" && item.tolerance > 0 ? { tolerance: item.tolerance } : {}),
     ...(item.form === "decision-case" ? { harmful: harmfulIds(optionsOf(item)) } : {}),
     passage: { section: item.passage.section, quote: item.passage.quote, url },
     source: { title, publisher, url: page, stated, checked, copy, ...(secondary && { secondary }) },

@@ -11,6 +11,8 @@ export const feedbackSchema = z.strictObject({
   key: answerSchema,
   /** Option id → why it is right or wrong. A case explains its key and its harmful options, and may explain others. */
   rationales: z.record(z.string(), z.string()),
+  /** Of a numeric question, where it is not 0: how far from the key still counts as right. */
+  tolerance: z.number().optional(),
   /** Of a decision case: the options that would have done harm. */
   harmful: z.array(z.string()).optional(),
   passage: passageSchema,

@@ -21,6 +21,11 @@ export const answerFormSchema = z.object({
   options: many,
   order: many,
   number: z.string().max(40).optional(),
+  /** How many parts a case has; 0 in the other forms. */
+  parts: z.coerce.number().pipe(z.int().min(0).max(3)).default(0),
+  part1: many,
+  part2: many,
+  part3: many,
 });
 
 /** Milliseconds since a page was shown, within a day; a page kept longer says nothing about the answer. */

@@ -1,7 +1,14 @@
 import type { Answer } from "../../../domain/question/answer";
 import type { PublicQuestion } from "../../../domain/question/public-question";
 
-export type AnswerFields = { option?: string; options: string[]; order: string[]; number?: string };
+/** `parts`: what was chosen in each part of a case, in their order. */
+export type AnswerFields = {
+  option?: string;
+  options: string[];
+  order: string[];
+  number?: string;
+  parts: string[][];
+};
 
 /** The answer that the fields of a question's form make, the same in the browser and on the server; none where it is empty. */
 export function answerFromFields(form: PublicQuestion["form"], fields: AnswerFields): Answer | undefined {
@@ -14,6 +21,10 @@ export function answerFromFields(form: PublicQuestion["form"], fields: AnswerFie
       return fields.order.length > 0 ? { order: fields.order } : undefined;
     case "numeric":
       return readNumber(fields.number);
+    case "decision-case":
+      return fields.parts.length > 0 && fields.parts.every((chosen) => chosen.length > 0)
+        ? { parts: fields.parts.map((options) => ({ options })) }
+        : undefined;
   }
 }
 

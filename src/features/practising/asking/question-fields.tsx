@@ -1,6 +1,7 @@
 import type { Answer } from "../../../domain/question/answer";
 import type { PublicQuestion } from "../../../domain/question/public-question";
 import { chosenIn, taskWords } from "./answer-words";
+import { CaseFields } from "./case-fields";
 import { ChoiceFields } from "./choice-fields";
 import { NumberField } from "./number-field";
 import { OrderFields } from "./order-fields";
@@ -43,6 +44,7 @@ export function QuestionFields({ question, draft, problem, moveForm, onChoose }:
           onOrder={(moved) => onChoose({ order: moved })}
         />
       )}
+      {form === "decision-case" && <CaseFields question={question} draft={draft} onChoose={onChoose} />}
       {form === "numeric" && <NumberField question={question} draft={draft} onChoose={onChoose} />}
       {(form === "single-best-answer" || form === "multiple-response") && (
         <ChoiceFields question={question} draft={draft} onChoose={onChoose} />

@@ -31,6 +31,7 @@ export const QuestionForm = ({ question, standing, block, responseId, shown, dis
     <input type="hidden" name="question" value={question.id} />
     <input type="hidden" name="position" value={question.position} />
     <input type="hidden" name="form" value={question.form} />
+    <input type="hidden" name="parts" value={question.parts?.length ?? 0} />
     <input type="hidden" name="responseId" value={responseId} />
     <input type="hidden" name="shown" value={shown} />
     <QuestionFields

@@ -4,6 +4,7 @@ import type { Feedback } from "../../../domain/question/feedback";
 import type { PublicQuestion } from "../../../domain/question/public-question";
 import { PassageNote } from "./passage-note";
 import { ReviewedOptions } from "./reviewed-options";
+import { ReviewedParts } from "./reviewed-parts";
 import { VerdictHeading } from "./verdict-heading";
 
 type Props = {
@@ -18,7 +19,11 @@ type Props = {
 export const AnswerFeedback = ({ question, given, feedback, level, ref }: Props) => (
   <>
     <VerdictHeading question={question} given={given} feedback={feedback} level={level} ref={ref} />
-    <ReviewedOptions question={question} given={given} feedback={feedback} />
+    {question.form === "decision-case" ? (
+      <ReviewedParts question={question} given={given} feedback={feedback} level={level === "h3" ? "h4" : "h3"} />
+    ) : (
+      <ReviewedOptions question={question} given={given} feedback={feedback} />
+    )}
     {feedback.rationales.answer && <p className="notice">{feedback.rationales.answer}</p>}
     <PassageNote passage={feedback.passage} source={feedback.source} />
   </>

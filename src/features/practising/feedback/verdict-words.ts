@@ -8,7 +8,8 @@ import { chosenIn, withUnit } from "../asking/answer-words";
 export function verdictWords(question: PublicQuestion, given: Answer | undefined, feedback: Feedback): string {
   const { key, score } = feedback;
   if (!given) return "You did not answer this question; it counts as 0.";
-  if ("number" in key) return numberWords(given, withUnit(key.number, question.unit), question.unit, score);
+  if ("number" in key) return numberWords(given, key.number, question.unit, feedback);
+  if ("parts" in key) return `This case gave ${Math.round(100 * score)} % of the mark.`;
   if (score === 1) return "";
   if ("options" in key) return shareWords(chosenIn(given), key.options);
   if ("order" in key)
@@ -16,10 +17,17 @@ export function verdictWords(question: PublicQuestion, given: Answer | undefined
   return "";
 }
 
-function numberWords(given: Answer, key: string, unit: string | undefined, score: number): string {
+function numberWords(given: Answer, key: number, unit: string | undefined, { score, tolerance }: Feedback): string {
+  const answer = withUnit(key, unit);
   const yours = "number" in given ? withUnit(given.number, unit) : "nothing";
-  return score === 1 && yours === key ? `The answer is ${key}.` : `You wrote ${yours}; the answer is ${key}.`;
+  const told =
+    score === 1 && yours === answer ? `The answer is ${answer}.` : `You wrote ${yours}; the answer is ${answer}.`;
+  if (!tolerance) return told;
+  return `${told} Anything from ${tidy(key - tolerance)} to ${withUnit(tidy(key + tolerance), unit)} counts as right.`;
 }
+
+/** Without the tail of a binary fraction: 0.30000000000000004 is 0.3. */
+const tidy = (number: number): number => Number(number.toPrecision(12));
 
 function shareWords(chosen: string[], key: string[]): string {
   const found = chosen.filter((option) => key.includes(option)).length;

@@ -3,6 +3,7 @@ import type { PublicBlock } from "../../../domain/block/public-block";
 import type { Feedback } from "../../../domain/question/feedback";
 import { answerFromFields } from "../asking/answer-from-fields";
 import { missingWords } from "../asking/answer-words";
+import { readParts } from "../asking/part-fields";
 import { makeResponseId } from "../keeping/make-response-id";
 import { useAnswerQueue } from "../keeping/use-answer-queue";
 import { questionAddress } from "./runner-route";
@@ -43,7 +44,9 @@ export function useRunner(opening: RunnerOpening) {
     const fields = new FormData(form);
     const many = (name: string) => fields.getAll(name).map(String);
     const [option, number] = [many("option")[0], many("number")[0]];
-    const answer = answerFromFields(question.form, { option, options: many("options"), order: many("order"), number });
+    const parts = readParts(question.parts?.length ?? 0, many);
+    const lists = { options: many("options"), order: many("order"), parts };
+    const answer = answerFromFields(question.form, { option, number, ...lists });
     if (!answer) return dispatch({ type: "missed", question: question.id, problem: missingWords[question.form] });
     const certainty = many("certainty")[0] as Certainty | undefined;
     const elapsedMs = Math.min(86_400_000, Math.round(performance.now() - shownAt.current));

@@ -1,7 +1,9 @@
 import { type RefObject, useEffect } from "react";
 
+const choices = "input[name=option], input[name=options], [data-part] input[type=checkbox]";
+
 /**
- * 1–9 and A–I choose an option, Enter checks or goes on. They work only while the focus is inside the question
+ * 1–9 and A–I choose an option, in a case one of the part that has the focus; Enter checks or goes on. They work only while the focus is inside the question
  * (WCAG 2.1.4), and never take a key from a field, a button or a link that wants it.
  */
 export function useShortcuts(place: RefObject<HTMLElement | null>): void {
@@ -12,9 +14,8 @@ export function useShortcuts(place: RefObject<HTMLElement | null>): void {
       const target = event.target as HTMLElement;
       if (event.key === "Enter" && target.matches("h1, h2, input")) return press(within, event);
       if (target.matches("input[type=number]")) return;
-      const option = within.querySelectorAll<HTMLInputElement>("input[name=option], input[name=options]")[
-        picked(event.key)
-      ];
+      const menu = target.closest("[data-part]") ?? within.querySelector("[data-part]") ?? within;
+      const option = menu.querySelectorAll<HTMLInputElement>(choices)[picked(event.key)];
       option?.focus();
       option?.click();
     };

@@ -14,7 +14,8 @@ export default handle("/api/practice/answer", {
   POST: takes("form", answerFormSchema, "answers", async (call) => {
     const { block, question, position, form, responseId, certainty, shown, ...fields } = call.input;
     const page = questionAddress(block, position - 1);
-    const answer = answerFromFields(form, fields);
+    const chosen = [fields.part1, fields.part2, fields.part3].slice(0, fields.parts);
+    const answer = answerFromFields(form, { ...fields, parts: chosen });
     if (!answer) return success(seeOther(`${page}&missing=1`));
     const input = { responseId, answer, certainty, elapsedMs: elapsedSince(shown, call.now) };
     const reply = await giveResponse({ ...call, input }, { blockId: block, questionId: question });

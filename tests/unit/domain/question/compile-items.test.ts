@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { optionsOf } from "../../../../src/domain/question/options-of";
 import { authored, berthFacts, berths, compiled, explained, fact, model, textsOf, textsOfKey } from "./sample-grounds";
 
 const byRow = (items: ReturnType<typeof compiled>["items"]) =>
@@ -59,7 +60,7 @@ describe("asking for the value of a row", () => {
   test("fills rationale and misconception with the row, the value and where the option came from", () => {
     const { items } = compiled({ models: [model({ ...written, attribute: "fee" })] });
     const item = byRow(items).north;
-    const options = item && item.form !== "numeric" ? item.options : [];
+    const options = item ? optionsOf(item) : [];
     expect(options.find(({ text }) => text === "$40")).toMatchObject({ rationale: "North Quay: $40." });
     const dearest = options.find(({ text }) => text === "$90") ?? options.find(({ text }) => text === "$55");
     expect(dearest?.rationale).toMatch(/^\$\d\d is of (Old Dock|South Quay); North Quay has \$40\.$/);

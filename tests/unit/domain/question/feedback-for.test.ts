@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { feedbackSchema } from "../../../../src/domain/question/feedback";
 import { feedbackFor } from "../../../../src/domain/question/feedback-for";
-import { numeric, single } from "./sample-items";
+import { decision, numeric, single } from "./sample-items";
 
 test("feedback gives the key, a rationale for each option, the passage and the dated source", () => {
   const feedback = feedbackFor(single, 0, "/articles/harbour#q-1");
@@ -23,4 +23,19 @@ test("feedback gives the key, a rationale for each option, the passage and the d
 
 test("a number's rationale stands under “answer”", () => {
   expect(feedbackFor(numeric, 1, "/articles/harbour#q-1").rationales).toEqual({ answer: "secret-rationale-number" });
+});
+
+test("a number that need not be exact says how far it may be off", () => {
+  expect(feedbackFor({ ...numeric, tolerance: 2 }, 1, "/").tolerance).toBe(2);
+  expect(feedbackFor(numeric, 1, "/").tolerance).toBeUndefined();
+});
+
+test("a case says which options would have done harm, and explains those that have a reason", () => {
+  const [first, ...rest] = decision.parts;
+  const options = first?.options.map((option) => (option.id === "e" ? { ...option, rationale: "" } : option)) ?? [];
+  const feedback = feedbackFor({ ...decision, parts: first ? [{ ...first, options }, ...rest] : rest }, 0, "/");
+  expect(feedbackSchema.parse(feedback)).toEqual(feedback);
+  expect(feedback.harmful).toEqual(["f", "l"]);
+  expect(feedback.key).toEqual({ parts: [{ options: ["a", "b", "c"] }, { options: ["g", "h"] }] });
+  expect(Object.keys(feedback.rationales).join("")).toBe("abcdfghijkl");
 });

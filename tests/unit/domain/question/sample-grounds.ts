@@ -6,6 +6,7 @@ import { compileItems } from "../../../../src/domain/question/compile-items";
 import type { Grounds } from "../../../../src/domain/question/grounds";
 import type { Item } from "../../../../src/domain/question/item";
 import { type ItemModel, itemModelSchema } from "../../../../src/domain/question/item-model";
+import { optionsOf } from "../../../../src/domain/question/options-of";
 
 export const source: Source = {
   id: "harbour-office",
@@ -88,8 +89,10 @@ export const textsOfKey = (item: Item): string[] => {
       ? [item.key.option]
       : item.form === "multiple-response"
         ? item.key.options
-        : item.key.order;
-  return ids.map((id) => item.options.find((option) => option.id === id)?.text ?? "");
+        : item.form === "ordering"
+          ? item.key.order
+          : item.key.parts.flatMap(({ options }) => options);
+  return ids.map((id) => optionsOf(item).find((option) => option.id === id)?.text ?? "");
 };
 
-export const textsOf = (item: Item): string[] => (item.form === "numeric" ? [] : item.options.map(({ text }) => text));
+export const textsOf = (item: Item): string[] => optionsOf(item).map(({ text }) => text);

@@ -1,4 +1,4 @@
-import type { Item } from "../../../../src/domain/question/item";
+import type { CasePart, Item } from "../../../../src/domain/question/item";
 import { source } from "./sample-grounds";
 
 const common = {
@@ -47,4 +47,18 @@ export const numeric: Item & { form: "numeric" } = {
   tolerance: 0,
   rationale: "secret-rationale-number",
   key: { number: 12 },
+};
+
+const menu = (letters: string, harmful: string): CasePart => ({
+  stem: `What next in ${letters}?`,
+  upTo: 3,
+  options: [...letters].map((id) => ({ ...option(id), ...(harmful.includes(id) && { harmful: true as const }) })),
+});
+
+/** Two parts of six options and up to three choices: the last option of each does harm. */
+export const decision: Item & { form: "decision-case" } = {
+  ...common,
+  form: "decision-case",
+  parts: [menu("abcdef", "f"), menu("ghijkl", "l")],
+  key: { parts: [{ options: ["a", "b", "c"] }, { options: ["g", "h"] }] },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type AnswerFields, answerFromFields } from "../../../../../src/features/practising/asking/answer-from-fields";
 
-const fields = (some: Partial<AnswerFields>): AnswerFields => ({ options: [], order: [], ...some });
+const fields = (some: Partial<AnswerFields>): AnswerFields => ({ options: [], order: [], parts: [], ...some });
 
 describe("the answer that a form makes", () => {
   test("has the shape of the question's form", () => {
@@ -16,6 +16,13 @@ describe("the answer that a form makes", () => {
     expect(answerFromFields("multiple-response", fields({}))).toBeUndefined();
     expect(answerFromFields("numeric", fields({ number: "" }))).toBeUndefined();
     expect(answerFromFields("numeric", fields({ number: "many" }))).toBeUndefined();
+  });
+
+  test("of a case has a choice in each part, or is none", () => {
+    const answer = { parts: [{ options: ["a", "b"] }, { options: ["c"] }] };
+    expect(answerFromFields("decision-case", fields({ parts: [["a", "b"], ["c"]] }))).toEqual(answer);
+    expect(answerFromFields("decision-case", fields({ parts: [["a", "b"], []] }))).toBeUndefined();
+    expect(answerFromFields("decision-case", fields({}))).toBeUndefined();
   });
 
   test("reads a decimal comma", () => {

@@ -26,6 +26,18 @@ describe("what is said beside right or not", () => {
     expect(say({ number: 12 }, { number: 12 }, 1)).toBe("The answer is 12.");
   });
 
+  test("says how far a number may be off", () => {
+    const near = (number: number, key: number, tolerance: number, score: number) =>
+      question && verdictWords(question, { number }, { ...sampleFeedback(score), key: { number: key }, tolerance });
+    expect(near(11, 12, 1, 1)).toBe("You wrote 11; the answer is 12. Anything from 11 to 13 counts as right.");
+    expect(near(0.2, 0.2, 0.1, 1)).toBe("The answer is 0.2. Anything from 0.1 to 0.3 counts as right.");
+  });
+
+  test("says what share of the mark a case gave", () => {
+    const key = { parts: [{ options: ["a"] }, { options: ["b"] }] };
+    expect(say(key, { parts: [{ options: ["a"] }, { options: ["c"] }] }, 0.5)).toBe("This case gave 50 % of the mark.");
+  });
+
   test("says that an unanswered question counts as 0", () => {
     expect(say({ option: "a" }, undefined)).toBe("You did not answer this question; it counts as 0.");
   });

@@ -1,0 +1,45 @@
+import type { PublicQuestion } from "../../../domain/question/public-question";
+import { limitWords } from "./limit-words";
+import { partField } from "./part-fields";
+
+type Props = {
+  part: NonNullable<PublicQuestion["parts"]>[number];
+  /** Counted from 0, of `count`. */
+  place: number;
+  count: number;
+  chosen: string[];
+  onChoose: (options: string[]) => void;
+};
+
+/** One question of a case and its menu. More than allowed can be chosen, for the learner may be changing their mind; the count says so. */
+export function PartMenu({ part: { stem, options, upTo }, place, count, chosen, onChoose }: Props) {
+  const field = partField(place);
+  const toggle = (id: string, on: boolean) => onChoose(on ? [...chosen, id] : chosen.filter((other) => other !== id));
+  return (
+    <fieldset className="part" data-part={place + 1} aria-describedby={`${field}-limit`}>
+      <legend className="part-stem">
+        <span className="part-place">
+          Part {place + 1} of {count}
+        </span>{" "}
+        {stem}
+      </legend>
+      <p id={`${field}-limit`} className="part-limit" data-over={chosen.length > upTo}>
+        Choose up to {upTo}. <span role="status">{limitWords(chosen.length, upTo)}</span>
+      </p>
+      <div className="menu">
+        {options.map(({ id, text }) => (
+          <label key={id} className="menu-option">
+            <input
+              type="checkbox"
+              name={field}
+              value={id}
+              defaultChecked={chosen.includes(id)}
+              onChange={(event) => toggle(id, event.target.checked)}
+            />
+            {text}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

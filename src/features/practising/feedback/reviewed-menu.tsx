@@ -1,0 +1,43 @@
+import type { Feedback } from "../../../domain/question/feedback";
+import type { PartResult } from "./part-result";
+
+type Props = { options: { id: string; text: string }[]; result: PartResult; rationales: Feedback["rationales"] };
+
+/** Of a menu that may have forty options, those that say something: chosen, right, or harmful. The right ones come first. */
+export function ReviewedMenu({ options, result, rationales }: Props) {
+  const { chosen, key, harmful } = result;
+  const rows = options
+    .map((option) => ({ ...option, verdict: verdictOf(option.id, result), why: rationales[option.id] }))
+    .filter(({ id }) => chosen.includes(id) || key.includes(id) || harmful.includes(id))
+    .sort((one, other) => Number(key.includes(other.id)) - Number(key.includes(one.id)));
+  return (
+    <ul className="m-0 list-none p-0">
+      {rows.map(({ id, text, verdict, why }) => (
+        <li key={id} className="option" data-verdict={verdict.state}>
+          <span aria-hidden="true" className="option-letter">
+            {verdict.sign}
+          </span>
+          <span>{text}</span>
+          <span className="verdict">{verdict.words}</span>
+          {why && (
+            <span className="option-why">{harmful.includes(id) ? `This would have done harm: ${why}` : why}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Verdict = { sign: string; words: string; state?: "right" | "wrong" };
+
+function verdictOf(id: string, { chosen, key, harmful }: PartResult): Verdict {
+  const yours = chosen.includes(id);
+  if (key.includes(id)) return { sign: "✓", words: yours ? "Your choice, right" : "Right, not chosen", state: "right" };
+  if (harmful.includes(id))
+    return {
+      sign: "!",
+      words: yours ? "Your choice, harmful" : "Harmful, not chosen",
+      ...(yours && { state: "wrong" }),
+    };
+  return { sign: "–", words: "Your choice, not needed" };
+}

@@ -1,0 +1,15 @@
+/** What a score is called, in a word. Only a case can be partly right. */
+export const verdictName = (score: number, isAnswered: boolean): string => {
+  if (score === 1) return "Right";
+  if (score > 0) return "Partly right";
+  return isAnswered ? "Not right" : "Not answered";
+};
+
+/** The same as a state that the style sheet colours. */
+export const verdictState = (score: number): "right" | "partly" | "wrong" => {
+  if (score === 1) return "right";
+  return score > 0 ? "partly" : "wrong";
+};
+
+/** The same as a sign beside the colour. */
+export const verdictSigns = { right: "✓", partly: "◐", wrong: "✕" };
