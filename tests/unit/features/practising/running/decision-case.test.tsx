@@ -1,0 +1,122 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Feedback } from "../../../../../src/domain/question/feedback";
+import type { PublicQuestion } from "../../../../../src/domain/question/public-question";
+import { Runner } from "../../../../../src/features/practising/running/runner";
+import { sampleBlock, sampleFeedback } from "../../../../support/sample-block";
+
+const menu = (letters: string) => [...letters].map((id) => ({ id, text: `Do ${id}` }));
+const parts = [
+  { stem: "What does she do first?", upTo: 2, options: menu("abcdef") },
+  { stem: "What must she not omit?", upTo: 1, options: menu("ghijkl") },
+];
+const feedback: Feedback = {
+  ...sampleFeedback(0.5),
+  key: { parts: [{ options: ["a", "b"] }, { options: ["g"] }] },
+  rationales: { a: "Why a.", b: "Why b.", g: "Why g.", f: "Patients were hurt.", l: "It is against the law." },
+  harmful: ["f", "l"],
+};
+
+let server: ReturnType<typeof vi.fn<(url: string, init: RequestInit) => Promise<Response>>>;
+beforeEach(() => {
+  localStorage.clear();
+  server = vi.fn(
+    async () => new Response(JSON.stringify(feedback), { headers: { "Content-Type": "application/json" } }),
+  );
+  vi.stubGlobal("fetch", server);
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const open = () => {
+  const block = sampleBlock({});
+  const [question] = block.questions;
+  const decision: PublicQuestion[] = question ? [{ ...question, form: "decision-case", options: [], parts }] : [];
+  return render(
+    <Runner
+      block={{ ...block, questions: decision }}
+      current={0}
+      feedback={{}}
+      now="2026-11-25T12:00:00Z"
+      responseId={crypto.randomUUID()}
+    />,
+  );
+};
+const part = (name: RegExp) => screen.getByRole("group", { name });
+const first = () => part(/Part 1 of 2 What does she do first\?/);
+const second = () => part(/Part 2 of 2 What must she not omit\?/);
+const choose = (group: HTMLElement, name: string) => userEvent.click(within(group).getByRole("checkbox", { name }));
+const check = () => userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+const sent = () => server.mock.calls.map(([, init]) => JSON.parse(String(init.body)).answer);
+
+describe("a decision case", () => {
+  test("shows every part on one card, each named by its question and with its limit", () => {
+    open();
+    expect(within(first()).getAllByRole("checkbox")).toHaveLength(6);
+    expect(within(first()).getByText("Choose up to 2.")).toBeTruthy();
+    expect(within(second()).getByText("Choose up to 1.")).toBeTruthy();
+  });
+
+  test("counts the choices aloud and says what one too many costs, without forbidding it", async () => {
+    open();
+    await choose(first(), "Do a");
+    expect(within(first()).getByRole("status").textContent).toBe("1 of 2 chosen.");
+    await choose(first(), "Do b");
+    await choose(first(), "Do c");
+    expect(within(first()).getByRole("status").textContent).toBe("3 chosen: that is too many, and scores 0.");
+    await choose(first(), "Do c");
+    expect(within(first()).getByRole("status").textContent).toBe("2 of 2 chosen.");
+  });
+
+  test("asks for what is missing while a part has no answer, and sends nothing", async () => {
+    open();
+    await choose(first(), "Do a");
+    await check();
+    expect(screen.getByRole("alert").textContent).toBe("Choose at least one answer to each question first.");
+    expect(sent()).toEqual([]);
+  });
+
+  test("sends the parts in their order, and tells of each what it came to and why", async () => {
+    open();
+    await choose(second(), "Do l");
+    await choose(first(), "Do a");
+    await choose(first(), "Do c");
+    await check();
+    await screen.findByRole("heading", { name: "Partly right" });
+    expect(sent()).toEqual([{ parts: [{ options: ["a", "c"] }, { options: ["l"] }] }]);
+
+    expect(screen.getByText("Half of the mark.")).toBeTruthy();
+    expect(screen.getByText("No mark: one of your choices would have done harm.")).toBeTruthy();
+    const rows = screen.getAllByRole("listitem").map((row) => row.textContent);
+    expect(rows).toEqual([
+      "✓Do aYour choice, rightWhy a.",
+      "✓Do bRight, not chosenWhy b.",
+      "–Do cYour choice, not needed",
+      "!Do fHarmful, not chosenThis would have done harm: Patients were hurt.",
+      "✓Do gRight, not chosenWhy g.",
+      "!Do lYour choice, harmfulThis would have done harm: It is against the law.",
+    ]);
+  });
+
+  test("says that too many were chosen", async () => {
+    open();
+    for (const name of ["Do a", "Do b", "Do c"]) await choose(first(), name);
+    await choose(second(), "Do g");
+    await check();
+    expect(await screen.findByText("No mark: you chose 3, and only 2 were allowed.")).toBeTruthy();
+    expect(screen.getByText("The full mark.")).toBeTruthy();
+  });
+
+  test("can be answered with the keyboard alone: keys choose in the part that has the focus", async () => {
+    open();
+    await userEvent.keyboard("ab");
+    within(second()).getAllByRole("checkbox")[0]?.focus();
+    await userEvent.keyboard("3");
+    await userEvent.keyboard("{Enter}");
+    await screen.findByRole("heading", { name: "Partly right" });
+    expect(sent()).toEqual([{ parts: [{ options: ["a", "b"] }, { options: ["i"] }] }]);
+  });
+});
