@@ -7,6 +7,8 @@ import { slugSchema } from "../slug";
  */
 const template = z.string().min(3).max(900);
 
+const isSome = (entry: object) => Object.keys(entry).length > 0;
+
 const common = {
   id: slugSchema,
   /** Raised by the editor when the template changes what is asked; part of every instance. */
@@ -16,6 +18,12 @@ const common = {
   rows: z.array(slugSchema).min(1).optional(),
   /** Surface only: name → possible texts, one drawn by the seed. */
   incidentals: z.record(slugSchema, z.array(z.string().min(1)).min(1)).default({}),
+  /**
+   * Pairs that make no sense together: an instance in which all the slots of one entry have these values is not made.
+   * `row`, `attribute`, `value` (as shown) and the incidentals are those of the instance; `other` is a row that then
+   * stands neither among its options nor, in an ordering, in its set.
+   */
+  except: z.array(z.record(slugSchema, z.string().min(1)).refine(isSome, "must name a slot")).default([]),
   stem: template,
 };
 

@@ -4,7 +4,7 @@ import { askedCells } from "./asked-cells";
 import { beginInstance } from "./begin-instance";
 import { chooseMembers } from "./choose-members";
 import type { Generated, Ground } from "./ground";
-import { knownCells } from "./known-cells";
+import { type KnownCell, knownCells } from "./known-cells";
 import { tooFewOptions } from "./too-few-options";
 import { valueSlug } from "./value-slug";
 import { wrongAnswer } from "./wrong-answer";
@@ -20,8 +20,12 @@ export const generateAllThatApply = (
   for (const [folded, value] of new Map(cells.map(({ shown }) => [foldWords(shown), shown]))) {
     const path = valueSlug(value);
     const instance = beginInstance(model, ground, path, { attribute, value });
-    const belonging = cells.filter(({ shown }) => foldWords(shown) === folded);
-    const others = knownCells(ground, attribute).filter(({ shown }) => foldWords(shown) !== folded);
+    if (instance.isExcepted) continue;
+    const fits = ({ row }: KnownCell) => instance.mayOffer(row.id);
+    const belonging = cells.filter(({ shown }) => foldWords(shown) === folded).filter(fits);
+    const others = knownCells(ground, attribute)
+      .filter(({ shown }) => foldWords(shown) !== folded)
+      .filter(fits);
     const members = chooseMembers(belonging, others, model.options, instance.seed);
     const [first] = members?.keys ?? [];
     if (!members || !first) {

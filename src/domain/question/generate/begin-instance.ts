@@ -3,6 +3,7 @@ import { seedChance } from "../../chance/seed-chance";
 import type { ItemModel } from "../item-model";
 import { fillTemplate } from "./fill-template";
 import type { Ground } from "./ground";
+import { isExcepted } from "./is-excepted";
 
 /** One instance of a model: who it is, its seed, and its texts filled with what the seed drew. */
 export type Instance = {
@@ -10,6 +11,10 @@ export type Instance = {
   seed: string;
   fill: (template: string, slots?: Record<string, string>) => string;
   origin: { kind: "generated"; model: string; version: number; seed: string; slots: Record<string, string> };
+  /** An editor has forbidden it: `except` in the model. */
+  isExcepted: boolean;
+  /** Whether a row may stand beside what is asked about, by the same list. */
+  mayOffer: (row: string) => boolean;
 };
 
 /**
@@ -26,7 +31,11 @@ export const beginInstance = (
   const seed = `${identity}@${model.version}`;
   const chance = seedChance(seed);
   const drawn: Record<string, string> = {};
-  for (const name of Object.keys(model.incidentals).sort()) drawn[name] = draw(model.incidentals[name] ?? [], chance);
+  for (const name of Object.keys(model.incidentals).sort()) {
+    const texts = model.incidentals[name] ?? [];
+    const fitting = texts.filter((text) => !isExcepted(model, { ...slots, ...drawn, [name]: text }));
+    drawn[name] = draw(fitting.length > 0 ? fitting : texts, chance);
+  }
   const attribute = table.attributes.find(({ id }) => id === slots.attribute)?.label ?? "";
   const surface = { noun: table.noun, attribute, ...drawn };
   return {
@@ -34,5 +43,7 @@ export const beginInstance = (
     seed,
     fill: (template, more = {}) => fillTemplate(template, { ...surface, ...more }),
     origin: { kind: "generated", model: model.id, version: model.version, seed, slots: { ...drawn, ...slots } },
+    isExcepted: isExcepted(model, { ...drawn, ...slots }),
+    mayOffer: (other) => !isExcepted(model, { ...drawn, ...slots, other }),
   };
 };

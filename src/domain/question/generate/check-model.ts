@@ -1,6 +1,7 @@
 import type { FactTable } from "../../article/fact-table";
 import type { Finding } from "../finding";
 import type { ItemModel } from "../item-model";
+import { exceptFaults } from "./except-faults";
 import { slotPattern } from "./fill-template";
 import { type WrittenTemplate, writtenTemplates } from "./written-templates";
 
@@ -37,6 +38,7 @@ export const checkModel = (model: ItemModel, tables: readonly FactTable[]): Find
       );
 
   return [
+    ...exceptFaults(model, table).map(({ fault, mend }) => finding(fault, mend)),
     ...missing(
       attributes,
       table.attributes.map(({ id }) => id),

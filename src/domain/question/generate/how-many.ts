@@ -10,21 +10,24 @@ export const generateHowMany = (model: Extract<ItemModel, { kind: "how-many" }>,
   const asked = askedCells(model, ground, attribute);
   const { cells, findings } = onlyNumbers(model, asked.cells);
   const unit = ground.table.attributes.find(({ id }) => id === attribute)?.unit;
-  const drafts = cells.map(({ row, shown, value, fact }): Generated["drafts"][number] => {
+  const drafts = cells.flatMap(({ row, shown, value, fact }): Generated["drafts"] => {
     const instance = beginInstance(model, ground, row.id, { row: row.id, attribute });
+    if (instance.isExcepted) return [];
     const slots = { row: row.name, value: shown };
-    return {
-      form: "numeric",
-      identity: instance.identity,
-      objective: `${model.table}/${row.id}/${attribute}`,
-      stem: instance.fill(model.stem, slots),
-      facts: [fact],
-      origin: instance.origin,
-      unit,
-      tolerance,
-      rationale: instance.fill(model.rationale.key, slots),
-      number: value,
-    };
+    return [
+      {
+        form: "numeric",
+        identity: instance.identity,
+        objective: `${model.table}/${row.id}/${attribute}`,
+        stem: instance.fill(model.stem, slots),
+        facts: [fact],
+        origin: instance.origin,
+        unit,
+        tolerance,
+        rationale: instance.fill(model.rationale.key, slots),
+        number: value,
+      },
+    ];
   });
   return { drafts, findings: [...asked.findings, ...findings] };
 };

@@ -1,22 +1,30 @@
 import { rank } from "../../chance/rank";
 import type { Finding } from "../finding";
 import type { ItemModel } from "../item-model";
+import { sameWords } from "../prove/same-words";
 import { tablePredicate } from "../prove/table-predicate";
 import type { Instance } from "./begin-instance";
 import type { Distractor } from "./choose-distractors";
 import type { Ground } from "./ground";
+import { knownCells } from "./known-cells";
 
 type WithNamed = Extract<ItemModel, { distractors: unknown }>;
+
+/** A wrong answer that names a row is wrong by what that row has; any other is wrong by the item's own fact. */
+const factsOf = (model: WithNamed, ground: Ground, text: string): string[] =>
+  model.kind === "row-with-value"
+    ? knownCells(ground, model.attribute).flatMap(({ row, fact }) => (sameWords(row.name, text) ? [fact] : []))
+    : [];
 
 /** The model's own wrong answers for a row, each proved wrong by the table like the systematic ones; ranked by the seed. */
 export const namedDistractors = (
   model: WithNamed,
-  { table }: Ground,
+  ground: Ground,
   row: string,
   instance: Instance,
   slots: Record<string, string>,
 ): { distractors: Distractor[]; findings: Finding[] } => {
-  const { judge } = tablePredicate(model, table, instance.origin.slots);
+  const { judge } = tablePredicate(model, ground.table, instance.origin.slots);
   const distractors: Distractor[] = [];
   const findings: Finding[] = [];
   for (const { text, rationale, misconception, rows } of model.distractors) {
@@ -28,7 +36,7 @@ export const namedDistractors = (
         right: false,
         rationale: instance.fill(rationale, filled),
         misconception: instance.fill(misconception, filled),
-        facts: [],
+        facts: factsOf(model, ground, text),
       });
     } else {
       findings.push({

@@ -20,7 +20,8 @@ export function* offerAnswers(
 ): Generator<Distractor> {
   yield* named;
   const optionsAreRows = model.kind === "row-with-value";
-  for (const { row, shown, fact } of rank(siblings, instance.seed, (sibling) => sibling.row.id)) {
+  const fitting = siblings.filter(({ row }) => instance.mayOffer(row.id));
+  for (const { row, shown, fact } of rank(fitting, instance.seed, (sibling) => sibling.row.id)) {
     const text = optionsAreRows ? row.name : shown;
     const actual: Record<string, string> = optionsAreRows ? { actual: shown } : {};
     yield wrongAnswer(model, instance, text, [fact], { ...slots, other: row.name, ...actual });

@@ -2,6 +2,7 @@ import type { ItemModel } from "../item-model";
 import { askedCells } from "./asked-cells";
 import { beginInstance } from "./begin-instance";
 import type { Generated, Ground } from "./ground";
+import { isExcepted } from "./is-excepted";
 import { onlyNumbers } from "./only-numbers";
 import { risingSets } from "./rising-sets";
 
@@ -10,7 +11,8 @@ export const generatePutInOrder = (model: Extract<ItemModel, { kind: "put-in-ord
   const { attribute } = model;
   const asked = askedCells(model, ground, attribute);
   const { cells, findings } = onlyNumbers(model, asked.cells);
-  const sets = risingSets(cells, model.choose, model.limit, `${ground.slug}/${model.id}`);
+  const mayMeet = (one: string, other: string) => !isExcepted(model, { row: one, other, attribute });
+  const sets = risingSets(cells, model, `${ground.slug}/${model.id}`, mayMeet);
   const drafts = sets.map((set): Generated["drafts"][number] => {
     const rows = set
       .map(({ row }) => row.id)

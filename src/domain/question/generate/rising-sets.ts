@@ -5,19 +5,22 @@ import type { NumericCell } from "./only-numbers";
 const mostRanked = 2000;
 
 /**
- * At most `limit` sets of `size` rows, each lowest number first. Two rows with the same number have no order and never
- * meet in a set. The seed decides which sets.
+ * At most `limit` sets of `choose` rows, each lowest number first. Two rows with the same number have no order and never
+ * meet in a set; nor do two that may not. The seed decides which sets.
  */
 export const risingSets = (
   cells: readonly NumericCell[],
-  size: number,
-  limit: number,
+  { choose: size, limit }: { choose: number; limit: number },
   seed: string,
+  mayMeet: (one: string, other: string) => boolean,
 ): NumericCell[][] => {
   let pool = rank(cells, seed, ({ row }) => row.id);
   while (pool.length > size && countSets(pool.length, size) > mostRanked) pool = pool.slice(0, -1);
   const rising = pool.sort((one, other) => one.value - other.value || (one.row.id < other.row.id ? -1 : 1));
-  return rank(setsOf(rising, size), seed, (set) => set.map(({ row }) => row.id).join("+")).slice(0, limit);
+  const sets = setsOf(rising, size).filter((set) =>
+    set.every(({ row: one }) => set.every(({ row: other }) => mayMeet(one.id, other.id))),
+  );
+  return rank(sets, seed, (set) => set.map(({ row }) => row.id).join("+")).slice(0, limit);
 };
 
 const setsOf = (rising: readonly NumericCell[], size: number): NumericCell[][] =>

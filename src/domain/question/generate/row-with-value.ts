@@ -21,6 +21,7 @@ export const generateRowWithValue = (
   for (const { row, shown, fact } of cells) {
     if (all.filter((other) => foldWords(other.shown) === foldWords(shown)).length > 1) continue;
     const instance = beginInstance(model, ground, row.id, { row: row.id, attribute, value: shown });
+    if (instance.isExcepted) continue;
     const slots = { row: row.name, value: shown };
     const named = namedDistractors(model, ground, row.id, instance, slots);
     const drafted = draftSingleBest(model, instance, {

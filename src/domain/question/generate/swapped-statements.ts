@@ -24,7 +24,9 @@ export function* swappedStatements(
     const cells = knownCells(ground, name);
     const own = cells.find((cell) => cell.row.id === row.id);
     if (!own) return [];
-    const others = cells.filter((cell) => foldWords(cell.shown) !== foldWords(own.shown));
+    const others = cells
+      .filter(({ row: other }) => instance.mayOffer(other.id))
+      .filter((cell) => foldWords(cell.shown) !== foldWords(own.shown));
     const attribute = attributes.find(({ id }) => id === name)?.label ?? name;
     const template = model.statements[name] ?? "";
     return [{ own, attribute, template, others: rank(others, instance.seed, (other) => other.row.id) }];

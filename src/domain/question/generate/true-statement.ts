@@ -17,6 +17,7 @@ export const generateTrueStatement = (
     generated.findings.push(...findings);
     for (const { row, shown, fact } of cells) {
       const instance = beginInstance(model, ground, `${row.id}/${attribute}`, { row: row.id, attribute });
+      if (instance.isExcepted) continue;
       const slots = { row: row.name, value: shown };
       const drafted = draftSingleBest(model, instance, {
         objective: `${model.table}/${row.id}/${attribute}`,

@@ -15,6 +15,7 @@ export const generateValueOfRow = (model: Extract<ItemModel, { kind: "value-of-r
   const drafts: Generated["drafts"] = [];
   for (const { row, shown, fact } of cells) {
     const instance = beginInstance(model, ground, row.id, { row: row.id, attribute });
+    if (instance.isExcepted) continue;
     const slots = { row: row.name, value: shown };
     const named = namedDistractors(model, ground, row.id, instance, slots);
     const drafted = draftSingleBest(model, instance, {
