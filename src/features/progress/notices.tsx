@@ -3,6 +3,9 @@ import { Button } from "../../ui/button";
 import { formatDay } from "../../ui/format-day";
 import { ChangedFact } from "./changed-fact";
 
+/** What a form has room for; whoever answered still more reads the same notice once again. */
+const mostIds = 1000;
+
 /** One or many, in words. */
 const asked = (count: number) => (count === 1 ? "a question" : `${count} questions`);
 
@@ -20,7 +23,7 @@ export const Notices = ({ notices }: { notices: LearnerNotice[] }) => (
           <ChangedFact key={JSON.stringify(change)} change={change} />
         ))}
         <form method="post" action="/api/practice/notices-seen" className="mt-3">
-          {ids.map((id) => (
+          {ids.slice(0, mostIds).map((id) => (
             <input key={id} type="hidden" name="id" value={id} />
           ))}
           <Button kind="plain" type="submit">

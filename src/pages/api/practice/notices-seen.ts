@@ -10,7 +10,7 @@ export const config = { api: { bodyParser: false } };
 
 /** A form sends one id as text and several as a list. */
 const seenForm = z.object({
-  id: z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(z.uuid()).min(1).max(2000)),
+  id: z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(z.uuid()).min(1).max(1000)),
 });
 
 /** Notices were read, said by a form without script. */

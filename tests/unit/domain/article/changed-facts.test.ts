@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { changedFacts } from "../../../../src/domain/article/changed-facts";
+import type { Fact } from "../../../../src/domain/article/fact";
+import type { Source } from "../../../../src/domain/article/source";
+
+const page: Source = {
+  id: "page",
+  title: "Fees",
+  publisher: "The College",
+  url: "https://example.org/fees",
+  stated: "2025",
+  checked: "2026-01-01",
+  copy: "stored",
+  secondary: false,
+};
+const fee: Fact = {
+  id: "fee",
+  claim: "An application costs one hundred dollars.",
+  source: "page",
+  volatility: "high",
+  quote: "You pay $100.",
+  section: "step-1",
+};
+const form: Fact = { ...fee, id: "form", claim: "The form is on paper.", quote: "Fill in the paper form." };
+const before = { facts: [fee, form], sources: [page] };
+const after = (change: Partial<Fact>, sources = [page]) => ({ facts: [{ ...fee, ...change }, form], sources });
+const said = (sentence: string, source = page) => {
+  const { title, publisher, url, stated } = source;
+  return { sentence, source: { title, publisher, url, stated } };
+};
+
+test("a new quote is told with the sentences before and now, and no other fact is", () => {
+  expect(changedFacts(before, after({ quote: "You pay $120." }))).toEqual({
+    fee: { fact: "fee", before: said("You pay $100."), now: said("You pay $120.") },
+  });
+});
+
+test("where the words stay and the claim does not, the claims are told", () => {
+  const claim = "An application costs one hundred dollars and is paid once.";
+  expect(changedFacts(before, after({ claim }))).toEqual({
+    fee: { fact: "fee", before: said("An application costs one hundred dollars."), now: said(claim) },
+  });
+});
+
+test("another page behind the same words is told with both pages", () => {
+  const other = { ...page, id: "by-law", title: "By-law 2" };
+  expect(changedFacts(before, after({ source: "by-law" }, [page, other])).fee).toMatchObject({
+    before: { source: { title: "Fees" } },
+    now: { source: { title: "By-law 2" } },
+  });
+});
+
+test("a fact that the article no longer states has no sentence now", () => {
+  expect(changedFacts(before, { facts: [form], sources: [page] })).toEqual({
+    fee: { fact: "fee", before: said("You pay $100."), now: null },
+  });
+});
+
+test("reading the page again, a move to another section, another volatility and a new fact change nothing", () => {
+  const reread: Source = { ...page, checked: "2026-09-01", copy: "live" };
+  const moved = { ...fee, section: "step-2", volatility: "low" as const };
+  expect(changedFacts(before, { facts: [moved, form, { ...fee, id: "new" }], sources: [reread] })).toEqual({});
+});
