@@ -3,18 +3,22 @@ import { findResults } from "./find-results";
 import type { PrismaClient } from "./generated/client";
 import { isUuid } from "./is-uuid";
 import { retryConflicts } from "./retry-conflicts";
+import { settleBlock } from "./settle-block";
+import { settleBlocks } from "./settle-blocks";
 
 /**
- * Ends a block and says how it went. A block that has ended stays as it is. Waits for answers that are being recorded,
- * so that none is acknowledged and left out. Null: there is no such block, or it is somebody else's.
+ * Ends a block, takes its answers into memory where it was timed, and says how it went. A block that has ended stays as it
+ * is. Waits for answers that are being recorded, so that none is acknowledged and left out. Null: there is no such
+ * block, or it is somebody else's.
  */
 export const finishBlock = async (
   client: PrismaClient,
   { learnerId, blockId, now }: { learnerId: string; blockId: string; now: Date },
 ): Promise<Results | null> => {
   if (!isUuid(blockId)) return null;
+  await settleBlocks(client, learnerId, now);
   await retryConflicts(() =>
-    client.block.updateMany({ where: { id: blockId, learnerId, finishedAt: null }, data: { finishedAt: now } }),
+    client.$transaction((transaction) => settleBlock(transaction, { learnerId, blockId, now, finish: true })),
   );
   const found = await findResults(client, { learnerId, blockId, now });
   return found?.kind === "results" ? found.results : null;

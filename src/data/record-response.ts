@@ -1,99 +1,99 @@
-import type { Mode } from "../domain/block/block-request";
-import { decideResponse, type Reply, type ResponseDecision, type ResponseState } from "../domain/block/decide-response";
+import { decideResponse, type Reply, type ResponseDecision } from "../domain/block/decide-response";
 import type { ResponseRequest } from "../domain/block/response-request";
+import { gradeOf } from "../domain/review/grade-of";
+import { misconceptionOf } from "../domain/review/misconception-of";
 import { announceChange } from "./announce-change";
-import type { Prisma, PrismaClient } from "./generated/client";
+import { Prisma, type PrismaClient } from "./generated/client";
 import { isUuid } from "./is-uuid";
+import { memorySteps, statisticsSteps, type TeachingAnswer } from "./learn-from-answers";
+import { type Place, type PlaceState, readResponseState } from "./read-response-state";
 import { retryConflicts } from "./retry-conflicts";
-import { storedItem } from "./stored-item";
+import { settleBlocks } from "./settle-blocks";
 
-type Place = { learnerId: string; blockId: string; questionId: string };
 type Recording = Extract<ResponseDecision, { kind: "record" }>;
+type Asked = { place: Place; state: PlaceState; request: ResponseRequest; decision: Recording; now: Date };
 
-const readState = async (
-  client: PrismaClient,
-  { learnerId, blockId, questionId }: Place,
-  responseId: string,
-): Promise<ResponseState | null> => {
-  const [row] = await client.$queryRaw<
-    {
-      mode: Mode;
-      deadline: Date | null;
-      finished_at: Date | null;
-      article_slug: string;
-      content: Prisma.JsonValue;
-      answers: number;
-      body_hash: string | null;
-      reply: Reply | null;
-    }[]
-  >`
-    SELECT b.mode, b.deadline, b.finished_at, i.article_slug, v.content, same.body_hash, same.reply,
-      (SELECT COALESCE(max(r.ordinal), 0) FROM response r WHERE r.question_id = q.id) AS answers
-    FROM block b
-    JOIN block_question q ON q.block_id = b.id AND q.id = ${questionId}::uuid
-    JOIN item_version v ON v.id = q.item_version_id
-    JOIN item i ON i.id = v.item_id
-    LEFT JOIN response same ON same.learner_id = b.learner_id AND same.id = ${responseId}::uuid
-    WHERE b.id = ${blockId}::uuid AND b.learner_id = ${learnerId}::uuid`;
-  if (!row) return null;
-  const { mode, deadline, finished_at, article_slug, content, answers, body_hash, reply } = row;
+const teachingAnswer = ({ place, state, request, decision, now }: Asked): TeachingAnswer => {
+  const { version, objective, section, hidden, medianMs, question } = state;
+  const { answer, certainty, elapsedMs } = request;
+  const { score } = decision;
   return {
-    mode,
-    deadline,
-    finishedAt: finished_at,
-    question: { id: questionId, article: article_slug, item: storedItem(content) },
-    answers,
-    sameId: body_hash === null || reply === null ? null : { bodyHash: body_hash, reply },
+    questionId: place.questionId,
+    version,
+    objective,
+    article: question.article,
+    section,
+    grade: gradeOf({ score, certainty, elapsedMs, medianMs }),
+    at: now,
+    score,
+    answer,
+    elapsedMs,
+    certainty: certainty ?? null,
+    misconception: misconceptionOf(question.item, answer),
+    hidden,
   };
 };
 
+/** In tutor mode the answer teaches at once; in timed mode when its block ends. */
+const teachingSteps = ({ place: { learnerId }, state }: Asked, answer: TeachingAnswer): Prisma.Sql => {
+  if (state.mode === "timed") return Prisma.empty;
+  const condition = Prisma.sql`EXISTS (SELECT FROM answered)`;
+  const before = new Map([[state.objective, state.memory]]);
+  const memory = memorySteps(learnerId, [answer], { before, retention: state.retention, condition });
+  return Prisma.sql`, ${memory}, ${statisticsSteps(learnerId, [answer], condition)}`;
+};
+
+/** Whoever teaches takes the learner's turn, which is there only while nothing was learned since the state was read. */
+const turn = ({ place: { learnerId }, state }: Asked): Prisma.Sql =>
+  state.mode === "timed"
+    ? Prisma.sql`SELECT id FROM learner WHERE id = ${learnerId}::uuid`
+    : Prisma.sql`
+        UPDATE learner SET memory_version = memory_version + 1
+        WHERE id = ${learnerId}::uuid AND memory_version = ${state.memoryVersion}
+        RETURNING id`;
+
 /**
- * Inserts what was decided, if what it was decided on still holds: the block is locked against finishing, and the keys
- * of the table refuse an id or an ordinal that another request took meanwhile. Undefined: it no longer holds. The
- * version is locked too, so that a publication that retires it comes wholly before or after; `outdated`: it came before.
+ * Inserts what was decided and what it teaches, if what it was decided on still holds: the block is locked against
+ * finishing, the version against retiring, the learner against other teaching, and the keys of the table refuse an id
+ * or an ordinal that another request took meanwhile. One statement is one transaction. False: it no longer holds.
  */
-const insertIfStillTrue = async (
-  transaction: Prisma.TransactionClient,
-  { learnerId, blockId, questionId }: Place,
-  { responseId, answer, certainty, elapsedMs }: ResponseRequest,
-  { ordinal, score, bodyHash, reply }: Recording,
-  now: Date,
-): Promise<{ version: number; outdated: boolean } | undefined> => {
-  const inserted = await transaction.$queryRaw<{ version: number; outdated: boolean }[]>`
-    WITH place AS (
-      SELECT b.learner_id, b.id AS block_id, b.mode, v.id AS version, v.changed_facts IS NOT NULL AS outdated
-      FROM block b
-      JOIN block_question q ON q.block_id = b.id AND q.id = ${questionId}::uuid
-      JOIN item_version v ON v.id = q.item_version_id
-      WHERE b.id = ${blockId}::uuid AND b.learner_id = ${learnerId}::uuid AND b.finished_at IS NULL
+const insertIfStillTrue = async (client: Prisma.TransactionClient, asked: Asked): Promise<boolean> => {
+  const { place, state, request, decision, now } = asked;
+  const answer = teachingAnswer(asked);
+  const inserted = await client.$queryRaw<unknown[]>`
+    WITH turn AS (${turn(asked)}
+    ), place AS (
+      SELECT b.learner_id, b.id AS block_id, b.mode
+      FROM turn
+      JOIN block b ON b.learner_id = turn.id
+      JOIN item_version v ON v.id = ${state.version}
+      WHERE b.id = ${place.blockId}::uuid AND b.finished_at IS NULL AND b.settled_at IS NULL
+        AND (v.changed_facts IS NOT NULL) = ${state.outdated}
       FOR SHARE OF b, v
     ), answered AS (
       INSERT INTO response (id, learner_id, block_id, question_id, mode, ordinal, answer, certainty, elapsed_ms, score,
-                            body_hash, reply, created_at)
-      SELECT ${responseId}::uuid, learner_id, block_id, ${questionId}::uuid, mode, ${ordinal},
-             ${JSON.stringify(answer)}::jsonb, ${certainty ?? null}, ${elapsedMs}, ${score}, ${bodyHash},
-             ${JSON.stringify(reply)}::jsonb, ${now}
+                            grade, body_hash, reply, created_at)
+      SELECT ${request.responseId}::uuid, learner_id, block_id, ${place.questionId}::uuid, mode, ${decision.ordinal},
+             ${JSON.stringify(request.answer)}::jsonb, ${request.certainty ?? null}, ${request.elapsedMs},
+             ${decision.score}, ${answer.grade}, ${decision.bodyHash}, ${JSON.stringify(decision.reply)}::jsonb, ${now}
       FROM place
       ON CONFLICT DO NOTHING
       RETURNING id
-    )
-    SELECT place.version, place.outdated FROM place, answered`;
-  return inserted[0];
+    )${teachingSteps(asked, answer)}
+    SELECT id FROM answered`;
+  return inserted.length === 1;
 };
 
-/** False: what was decided on no longer holds. */
-const record = (
-  client: PrismaClient,
-  place: Place,
-  request: ResponseRequest,
-  decision: Recording,
-  now: Date,
-): Promise<boolean> =>
-  client.$transaction(async (transaction) => {
-    const inserted = await insertIfStillTrue(transaction, place, request, decision, now);
-    if (inserted?.outdated) await announceChange(transaction, [inserted.version], now, place.learnerId);
-    return inserted !== undefined;
+/** Who answers what has just changed is told in the same transaction; everybody else pays for one statement only. */
+const record = (client: PrismaClient, asked: Asked): Promise<boolean> => {
+  const { place, state, now } = asked;
+  if (!state.outdated) return insertIfStillTrue(client, asked);
+  return client.$transaction(async (transaction) => {
+    const inserted = await insertIfStillTrue(transaction, asked);
+    if (inserted) await announceChange(transaction, [state.version], now, place.learnerId);
+    return inserted;
   });
+};
 
 export type RecordedResponse =
   | { kind: "recorded"; reply: Reply }
@@ -101,8 +101,8 @@ export type RecordedResponse =
   | Exclude<ResponseDecision, { kind: "record" | "replay" }>;
 
 /**
- * Records an answer; by the time it returns, the answer is committed. `not-found`: no such question in a block of this
- * learner. Requests that race are decided again, each on what the others left.
+ * Records an answer and, in tutor mode, what it teaches; by the time it returns, both are committed. `not-found`: no such
+ * question in a block of this learner. Requests that race are decided again, each on what the others left.
  */
 export const recordResponse = async (
   client: PrismaClient,
@@ -110,12 +110,17 @@ export const recordResponse = async (
 ): Promise<RecordedResponse> => {
   if (!isUuid(place.blockId) || !isUuid(place.questionId)) return { kind: "not-found" };
   for (;;) {
-    const state = await readState(client, place, request.responseId);
+    const state = await readResponseState(client, place, { responseId: request.responseId, now });
     if (!state) return { kind: "not-found" };
     const decision = decideResponse(state, request, now);
     if (decision.kind === "replay") return { kind: "recorded", reply: decision.reply };
     if (decision.kind !== "record") return decision;
-    const stands = await retryConflicts(() => record(client, place, request, decision, now));
+    // What was answered earlier must be learned earlier.
+    if (state.unsettled) {
+      await settleBlocks(client, place.learnerId, now);
+      continue;
+    }
+    const stands = await retryConflicts(() => record(client, { place, state, request, decision, now }));
     if (stands) return { kind: "recorded", reply: decision.reply };
   }
 };

@@ -18,10 +18,36 @@ ALTER TABLE "item_version" ADD CONSTRAINT "item_version_changed_facts_check"
     CHECK ("changed_facts" IS NULL OR "retired_at" IS NOT NULL);
 ALTER TABLE "item_version" ADD CONSTRAINT "item_version_draw_check" CHECK ("draw" >= 0 AND "draw" < 1);
 
+-- Versions that were published before these columns were there; what publishing would have written (see src/data/apply-plan.ts).
+UPDATE "item_version" SET
+    "model" = "content"->'origin'->>'model',
+    "draw" = ('x' || left(encode(sha256(convert_to(jsonb_build_array("content"->>'identity')::text, 'UTF8')), 'hex'), 13))
+        ::bit(52)::bigint / 4503599627370496.0::double precision,
+    "red_on" = (
+        SELECT min((source->>'checked')::date + 1 + 2 * CASE fact->>'volatility'
+            WHEN 'very-high' THEN 30 WHEN 'high' THEN 90 WHEN 'medium' THEN 180 ELSE 365 END)
+        FROM "article"
+        JOIN "revision" ON "revision"."article_slug" = "article"."slug" AND "revision"."number" = "article"."current_number"
+        CROSS JOIN jsonb_array_elements("revision"."content"->'facts') AS fact
+        JOIN jsonb_array_elements("revision"."content"->'sources') AS source ON source->>'id' = fact->>'source'
+        JOIN jsonb_array_elements("item_version"."content"->'facts') AS rests ON rests->>'id' = fact->>'id'
+        WHERE "article"."slug" = "item_version"."article_slug"
+    );
+
 -- A learner's wish: the share of what was learned that should still be known at a review.
 ALTER TABLE "learner" ADD COLUMN "desired_retention" DOUBLE PRECISION NOT NULL DEFAULT 0.9;
 ALTER TABLE "learner" ADD CONSTRAINT "learner_desired_retention_check"
     CHECK ("desired_retention" >= 0.7 AND "desired_retention" <= 0.97);
+
+-- Raised whenever what a learner remembers is written, so that nothing is learned on top of an old state.
+ALTER TABLE "learner" ADD COLUMN "memory_version" INTEGER NOT NULL DEFAULT 0;
+
+-- How well it was known, settled with the answer: replaying the answers gives the same cards. Answers from before there was
+-- a memory get theirs from their score; a generated column, made plain at once, because answers are never updated.
+ALTER TABLE "response" ADD COLUMN "grade" TEXT NOT NULL
+    GENERATED ALWAYS AS (CASE WHEN "score" = 1 THEN 'good' ELSE 'again' END) STORED;
+ALTER TABLE "response" ALTER COLUMN "grade" DROP EXPRESSION;
+ALTER TABLE "response" ADD CONSTRAINT "response_grade_check" CHECK ("grade" IN ('again', 'hard', 'good', 'easy'));
 
 -- A reset hides blocks, and what was learned in them, until it is undone or thirty days have passed.
 CREATE TABLE "reset" (
@@ -43,6 +69,8 @@ ALTER TABLE "block" ADD COLUMN "settled_at" TIMESTAMPTZ(3);
 ALTER TABLE "block" ADD COLUMN "left_out" INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE "block" ADD COLUMN "replaced" INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE "block" ADD CONSTRAINT "block_left_out_check" CHECK ("left_out" >= 0 AND "replaced" >= 0);
+-- Timed blocks that memory has still to take in; ended tutor blocks are no part of it.
+CREATE INDEX "block_unsettled_idx" ON "block"("learner_id", "deadline") WHERE "settled_at" IS NULL AND "deadline" IS NOT NULL;
 CREATE UNIQUE INDEX "block_share_id_key" ON "block"("share_id");
 
 -- A question is hidden by a reset, not the block: a block may span several articles.
@@ -159,7 +187,7 @@ CREATE TABLE "item_statistics" (
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "score_sum" DOUBLE PRECISION NOT NULL DEFAULT 0,
     "score_squares" DOUBLE PRECISION NOT NULL DEFAULT 0,
-    "elapsed_ms_sum" BIGINT NOT NULL DEFAULT 0,
+    "elapsed_counts" INTEGER[] NOT NULL DEFAULT '{}',
     "rest_attempts" INTEGER NOT NULL DEFAULT 0,
     "rest_sum" DOUBLE PRECISION NOT NULL DEFAULT 0,
     "rest_squares" DOUBLE PRECISION NOT NULL DEFAULT 0,
@@ -200,3 +228,88 @@ CREATE TABLE "notice" (
         ON DELETE RESTRICT ON UPDATE CASCADE
 );
 CREATE UNIQUE INDEX "notice_once_key" ON "notice"("learner_id", "old_version_id");
+
+-- How hard an item is taken to be: told by its form and origin until thirty first attempts have shown it.
+ALTER TABLE "item_version" ADD COLUMN "difficulty" TEXT NOT NULL DEFAULT 'medium';
+ALTER TABLE "item_version" ADD CONSTRAINT "item_version_difficulty_check" CHECK ("difficulty" IN ('easy', 'medium', 'hard'));
+UPDATE "item_version" SET "model" = "content"->'origin'->>'model';
+UPDATE "item_version" SET
+    "draw" = ('x' || substr(encode(sha256(convert_to('["' || "item"."identity" || '"]', 'UTF8')), 'hex'), 1, 12))::bit(48)::bigint
+        / 281474976710656.0,
+    "difficulty" = CASE
+        WHEN "form" IN ('multiple-response', 'ordering', 'decision-case') THEN 'hard'
+        WHEN "form" = 'single-best-answer' AND "model" IS NOT NULL THEN 'easy'
+        ELSE 'medium' END
+FROM "item" WHERE "item"."id" = "item_version"."item_id";
+
+-- Blocks are drawn by these alone: a pile in the order of its draw points, the siblings of an objective, what goes red.
+CREATE INDEX "item_version_pile_idx"
+    ON "item_version"("article_slug", "section", "form", "difficulty", "draw") WHERE "retired_at" IS NULL;
+CREATE INDEX "item_version_objective_idx" ON "item_version"("objective", "draw") WHERE "retired_at" IS NULL;
+CREATE INDEX "item_version_red_on_idx" ON "item_version"("red_on") WHERE "retired_at" IS NULL AND "red_on" IS NOT NULL;
+
+-- How many live items there are of a kind in a section, so that nothing is ever counted one by one.
+CREATE TABLE "pile" (
+    "article_slug" TEXT NOT NULL,
+    "section" TEXT NOT NULL,
+    "form" TEXT NOT NULL,
+    "difficulty" TEXT NOT NULL,
+    "items" INTEGER NOT NULL,
+
+    CONSTRAINT "pile_pkey" PRIMARY KEY ("article_slug", "section", "form", "difficulty"),
+    CONSTRAINT "pile_items_check" CHECK ("items" >= 0)
+);
+
+-- The piles follow the items by themselves, whoever writes those.
+CREATE FUNCTION "add_to_piles"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO "pile" AS p ("article_slug", "section", "form", "difficulty", "items")
+    SELECT "article_slug", "section", "form", "difficulty", count(*)
+    FROM "added" WHERE "retired_at" IS NULL
+    GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
+    ON CONFLICT ("article_slug", "section", "form", "difficulty") DO UPDATE SET "items" = p."items" + EXCLUDED."items";
+    RETURN NULL;
+END
+$$;
+CREATE FUNCTION "move_between_piles"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    moved RECORD;
+BEGIN
+    FOR moved IN
+        SELECT "article_slug", "section", "form", "difficulty", sum(n)::int AS n
+        FROM (
+            SELECT "article_slug", "section", "form", "difficulty", 1 AS n FROM "added" WHERE "retired_at" IS NULL
+            UNION ALL
+            SELECT "article_slug", "section", "form", "difficulty", -1 FROM "taken" WHERE "retired_at" IS NULL
+        ) AS both_sides
+        GROUP BY 1, 2, 3, 4 HAVING sum(n) <> 0 ORDER BY 1, 2, 3, 4
+    LOOP
+        UPDATE "pile" SET "items" = "items" + moved.n
+        WHERE "article_slug" = moved."article_slug" AND "section" = moved."section"
+            AND "form" = moved."form" AND "difficulty" = moved."difficulty";
+        IF NOT FOUND THEN
+            INSERT INTO "pile" VALUES (moved."article_slug", moved."section", moved."form", moved."difficulty", moved.n);
+        END IF;
+    END LOOP;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER "item_version_added" AFTER INSERT ON "item_version"
+    REFERENCING NEW TABLE AS "added" FOR EACH STATEMENT EXECUTE FUNCTION "add_to_piles"();
+CREATE TRIGGER "item_version_moved" AFTER UPDATE ON "item_version"
+    REFERENCING OLD TABLE AS "taken" NEW TABLE AS "added" FOR EACH STATEMENT EXECUTE FUNCTION "move_between_piles"();
+INSERT INTO "pile"
+SELECT "article_slug", "section", "form", "difficulty", count(*) FROM "item_version" WHERE "retired_at" IS NULL GROUP BY 1, 2, 3, 4;
+
+-- From thirty first attempts on, the share of marks decides, drawn towards 0.7 by ten attempts' weight.
+CREATE FUNCTION "regrade"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    facility CONSTANT DOUBLE PRECISION := (NEW."score_sum" + 7) / (NEW."attempts" + 10);
+    shown CONSTANT TEXT := CASE WHEN facility >= 0.8 THEN 'easy' WHEN facility >= 0.55 THEN 'medium' ELSE 'hard' END;
+BEGIN
+    UPDATE "item_version" SET "difficulty" = shown WHERE "id" = NEW."item_version_id" AND "difficulty" <> shown;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER "item_statistics_regrade" AFTER INSERT OR UPDATE ON "item_statistics"
+    FOR EACH ROW WHEN (NEW."attempts" >= 30) EXECUTE FUNCTION "regrade"();

@@ -1,0 +1,74 @@
+import type { Answer } from "../domain/question/answer";
+import type { Certainty } from "../domain/review/calibration";
+import type { Grade } from "../domain/review/grade";
+import { misconceptionOf } from "../domain/review/misconception-of";
+import { Prisma } from "./generated/client";
+import { memorySteps, type TeachingAnswer } from "./learn-from-answers";
+import { storedItem } from "./stored-item";
+import { takeTurn } from "./take-turn";
+
+type Row = {
+  questionId: string;
+  version: number;
+  objective: string;
+  article: string;
+  section: string;
+  content: Prisma.JsonValue;
+  grade: Grade;
+  at: Date;
+  score: number;
+  answer: Answer;
+  elapsedMs: number;
+  certainty: Certainty | null;
+};
+
+/** What has entered memory and is not hidden, in the order in which it taught; an item only where it was missed. */
+const readAnswers = (transaction: Prisma.TransactionClient, learnerId: string): Promise<Row[]> =>
+  transaction.$queryRaw<Row[]>`
+    SELECT q.id AS "questionId", v.id AS version, v.objective, v.article_slug AS article, v.section,
+      CASE WHEN r.grade = 'again' THEN v.content END AS content, r.grade, r.score, r.answer,
+      r.elapsed_ms AS "elapsedMs", r.certainty,
+      CASE b.mode WHEN 'tutor' THEN r.created_at ELSE LEAST(b.finished_at, b.deadline) END AS at
+    FROM block b
+    JOIN block_question q ON q.block_id = b.id AND q.reset_id IS NULL
+    JOIN item_version v ON v.id = q.item_version_id
+    CROSS JOIN LATERAL (
+      SELECT grade, score, answer, elapsed_ms, certainty, created_at FROM response
+      WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
+    ) r
+    WHERE b.learner_id = ${learnerId}::uuid AND (b.mode = 'tutor' OR b.settled_at IS NOT NULL)
+    ORDER BY at, q.position`;
+
+const forget = async (transaction: Prisma.TransactionClient, learnerId: string) => {
+  const where = { where: { learnerId } };
+  await transaction.review.deleteMany(where);
+  await transaction.card.deleteMany(where);
+  await transaction.miss.deleteMany(where);
+};
+
+/** What changed since an objective was last answered is due, as it was when the learner was told. */
+const makeChangedDue = (transaction: Prisma.TransactionClient, learnerId: string) =>
+  transaction.$executeRaw`
+    UPDATE card SET due = notice.created_at
+    FROM notice JOIN item_version old ON old.id = notice.old_version_id
+    WHERE notice.learner_id = ${learnerId}::uuid AND card.learner_id = notice.learner_id
+      AND card.objective = old.objective AND card.due > notice.created_at
+      AND (card.state->>'reviewedAt')::timestamptz <= notice.created_at`;
+
+/**
+ * Builds a learner's reviews, cards and misses again from the answers that no reset hides, as if only these had been
+ * given. For the caller's transaction, after it has hidden or shown questions, or changed the desired retention.
+ */
+export const replayMemory = async (transaction: Prisma.TransactionClient, learnerId: string): Promise<void> => {
+  const retention = await takeTurn(transaction, learnerId);
+  if (retention === null) return;
+  const answers: TeachingAnswer[] = (await readAnswers(transaction, learnerId)).map(({ content, ...row }) => ({
+    ...row,
+    hidden: false,
+    misconception: content === null ? null : misconceptionOf(storedItem(content), row.answer),
+  }));
+  await forget(transaction, learnerId);
+  const steps = memorySteps(learnerId, answers, { before: new Map(), retention, condition: Prisma.sql`true` });
+  await transaction.$queryRaw`WITH ${steps} SELECT 1 AS done`;
+  await makeChangedDue(transaction, learnerId);
+};

@@ -1,0 +1,17 @@
+import type { z } from "zod";
+import { certaintySchema } from "../block/response-request";
+
+export type Certainty = z.infer<typeof certaintySchema>;
+
+/** How often answers were right, by how sure the learner was. `share`: right ÷ answers. */
+export type Calibration = { certainty: Certainty; answers: number; right: number; share: number }[];
+
+/** From sure to guess; a certainty that was never given is left out, and so are answers without one. */
+export const calibrationOf = (
+  answers: readonly { certainty?: Certainty | null | undefined; score: number }[],
+): Calibration =>
+  certaintySchema.options.flatMap((certainty) => {
+    const given = answers.filter((answer) => answer.certainty === certainty);
+    const right = given.filter(({ score }) => score === 1).length;
+    return given.length === 0 ? [] : [{ certainty, answers: given.length, right, share: right / given.length }];
+  });

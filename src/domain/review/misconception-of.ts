@@ -1,0 +1,10 @@
+import type { Answer } from "../question/answer";
+import type { FormItem } from "../question/item";
+import { optionsOf } from "../question/options-of";
+import { chosenOptions } from "./chosen-options";
+
+/** The wrong belief behind the first distractor that was chosen; null where none was named. */
+export const misconceptionOf = (item: FormItem, answer: Answer): string | null => {
+  const chosen = new Set(chosenOptions(answer));
+  return optionsOf(item).find(({ id, misconception }) => misconception && chosen.has(id))?.misconception ?? null;
+};

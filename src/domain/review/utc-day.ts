@@ -1,0 +1,14 @@
+const dayMs = 86_400_000;
+
+/** The learner's day, `YYYY-MM-DD`: a day is a UTC day, wherever the learner is. */
+export const utcDay = (at: Date): string => at.toISOString().slice(0, 10);
+
+/** The first moment of a day. */
+export const startOfDay = (day: string): Date => new Date(`${day}T00:00:00.000Z`);
+
+export const addDays = (day: string, days: number): string =>
+  utcDay(new Date(startOfDay(day).getTime() + days * dayMs));
+
+/** Whole days from one day to another; negative when the other is earlier. */
+export const daysBetween = (day: string, other: string): number =>
+  Math.round((startOfDay(other).getTime() - startOfDay(day).getTime()) / dayMs);
