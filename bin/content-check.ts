@@ -12,7 +12,7 @@ for (const problem of all) console.log(problemSentence(problem));
 
 const serious = all.filter(({ severity }) => severity !== "warn").length;
 const passed = articles.filter(({ result }) => result.ok);
-const questions = passed.reduce((sum, { itemCount }) => sum + itemCount, 0);
+const questions = passed.reduce((sum, { compiled }) => sum + compiled.items.length, 0);
 console.log(
   `${passed.length} of ${articles.length} articles can be published, with ${questions} questions. ` +
     `${serious} to mend, ${all.length - serious} pieces of advice.`,

@@ -29,7 +29,7 @@ describe("compiling content", () => {
     ]);
     expect(article.tables[0]?.rows[0]?.cells).toEqual({ months: { value: 3, fact: "visitor-length" }, fee: "unknown" });
     expect(article.items).toHaveLength(9);
-    expect(compiled.itemCount).toBe(9);
+    expect(compiled.compiled.items).toEqual(article.items);
   });
 
   test("gives the same bytes twice", async () => {

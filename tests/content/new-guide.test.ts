@@ -9,12 +9,12 @@ describe("a new guide", () => {
     const { articles, problems } = await compileContent(placed);
     expect(problems).toEqual([]);
     expect(
-      articles.map(({ slug, result, warnings, itemCount }) => ({
+      articles.map(({ slug, result, warnings, compiled }) => ({
         slug,
         result: result.ok || result.failure,
         warnings,
-        itemCount,
+        questions: compiled.items.length,
       })),
-    ).toEqual([{ slug: "a-new-guide", result: true, warnings: [], itemCount: 1 }]);
+    ).toEqual([{ slug: "a-new-guide", result: true, warnings: [], questions: 1 }]);
   });
 });

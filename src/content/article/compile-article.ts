@@ -13,17 +13,17 @@ export type Surroundings = { shared: CitableFacts; notices: Problem[]; slugs: Re
 /** Puts an article together and checks it as a whole. A problem that stops publication leaves no article at all. */
 export function compileArticle(written: WrittenArticle, { shared, notices, slugs }: Surroundings): CompiledArticle {
   const { slug, file, source, text, frontMatter, questions } = written;
-  const { known, facts, sources, tables, items, problems } = gatherArticle(written, shared);
-  const hanging = countHanging(items, questions);
+  const { known, facts, sources, tables, compiled, problems } = gatherArticle(written, shared);
+  const hanging = countHanging(compiled.items, questions);
   const ruled = text ? applyRules({ file, text: source, sections: text.sections, facts, known, hanging, slugs }) : [];
   const all = [...problems, ...notices, ...ruled].sort(byPlace);
   const faults = all.filter(({ severity }) => severity !== "warn");
-  const told = { slug, warnings: all.filter(({ severity }) => severity === "warn"), itemCount: items.length };
+  const told = { slug, warnings: all.filter(({ severity }) => severity === "warn"), compiled };
 
   if (faults.length > 0 || text === undefined || frontMatter === undefined) return { ...told, result: failure(faults) };
   const { body, sections } = text;
   const stated = facts.map(({ value }) => value);
-  const article = { ...frontMatter, slug, body, sections, facts: stated, sources, tables, items };
+  const article = { ...frontMatter, slug, body, sections, facts: stated, sources, tables, items: compiled.items };
   return { ...told, result: success(article) };
 }
 

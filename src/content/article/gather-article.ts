@@ -1,8 +1,7 @@
 import type { Fact } from "../../domain/article/fact";
 import type { FactTable } from "../../domain/article/fact-table";
 import type { Source } from "../../domain/article/source";
-import { compileItems } from "../../domain/question/compile-items";
-import type { Item } from "../../domain/question/item";
+import { type CompiledItems, compileItems } from "../../domain/question/compile-items";
 import { joinFacts } from "../facts/join-facts";
 import { type KnownFacts, knownFacts } from "../facts/known-facts";
 import { pickTables } from "../facts/pick-tables";
@@ -20,7 +19,7 @@ export type GatheredArticle = {
   facts: Placed<Fact>[];
   sources: Source[];
   tables: FactTable[];
-  items: Item[];
+  compiled: CompiledItems;
   problems: Problem[];
 };
 
@@ -40,7 +39,7 @@ export function gatherArticle(written: WrittenArticle, shared: CitableFacts): Ga
     ...checkModels(questions, known),
     ...placeFindings(`articles/${slug}/questions.yaml`, questions, compiled.findings),
   ];
-  return { known, facts: joined.facts, sources, tables, items: compiled.items, problems };
+  return { known, facts: joined.facts, sources, tables, compiled, problems };
 }
 
 function sourcesOf(facts: readonly Fact[], { sources }: KnownFacts): Source[] {

@@ -1,0 +1,63 @@
+import type { Fact } from "../src/domain/article/fact";
+import type { Finding } from "../src/domain/question/finding";
+import type { Item, Option } from "../src/domain/question/item";
+import { keyIds } from "../src/domain/question/key-ids";
+import { optionText } from "../src/domain/question/option-text";
+import { subjectOf } from "../src/domain/question/subject-of";
+
+export const findingLine = ({ rule, severity, message, mend }: Finding): string =>
+  `${rule} (${severity}) ${message} ${mend}`;
+
+/** One question with its options, key, proof, lint, and the quotes that it rests on. A `✓` stands before what is right. */
+export const itemReport = (item: Item, facts: readonly Fact[], findings: readonly Finding[]): string => {
+  const own = findings.filter((finding) => isOf(finding, item));
+  return [
+    `${item.identity} (${item.form}, ${madeBy(item)})`,
+    `  ${item.stem}`,
+    ...answerLines(item).map((line) => `    ${line}`),
+    `  Tests: ${item.objective}`,
+    `  Proof: ${proofOf(item)}`,
+    ...item.facts.map(({ id }) => `  Rests on: ${quoted(id, facts)}`),
+    ...(own.length === 0 ? ["  Lint: nothing found"] : own.map((finding) => `  Lint: ${findingLine(finding)}`)),
+  ].join("\n");
+};
+
+const quoted = (id: string, facts: readonly Fact[]): string => {
+  const fact = facts.find((each) => each.id === id);
+  return fact ? `${id}, “${fact.quote}” (${fact.section})` : id;
+};
+
+/** A finding names the model that made an item; which instance it speaks of, its message tells by the stem. */
+const isOf = ({ subject, message }: Finding, item: Item): boolean =>
+  subject === subjectOf(item) && (item.origin.kind === "authored" || message.includes(item.stem));
+
+const madeBy = ({ origin }: Item): string => {
+  if (origin.kind === "authored") return "written";
+  const slots = Object.entries(origin.slots).map(([slot, value]) => `${slot} = ${value}`);
+  return `${origin.model} version ${origin.version}: ${slots.join(", ")}`;
+};
+
+const answerLines = (item: Item): string[] => {
+  const keys = keyIds(item);
+  switch (item.form) {
+    case "numeric":
+      return [`✓ ${item.key.number} ${item.unit ?? ""}${item.tolerance > 0 ? ` ± ${item.tolerance}` : ""}`.trimEnd()];
+    case "ordering":
+      return keys.map((id, place) => `${place + 1}. ${optionText(item, id)}`);
+    case "decision-case":
+      return item.parts.flatMap(({ stem, upTo, options }) => [
+        `${stem} (up to ${upTo})`,
+        ...options.map((option) => `  ${marked(option, keys)}`),
+      ]);
+    default:
+      return item.options.map((option) => marked(option, keys));
+  }
+};
+
+const marked = ({ id, text, harmful }: Option, keys: readonly string[]): string =>
+  `${keys.includes(id) ? "✓" : harmful ? "!" : "·"} ${text}`;
+
+const proofOf = ({ proof: { predicate, evaluations } }: Item): string => {
+  const right = evaluations.filter(({ satisfies }) => satisfies).length;
+  return `“${predicate}” holds for ${right} of ${evaluations.length} judged`;
+};
