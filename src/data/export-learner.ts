@@ -1,69 +1,67 @@
-import { isOver } from "../domain/block/is-over";
-import { publicQuestion } from "../domain/question/public-question";
-import type { PrismaClient } from "./generated/client";
+import { exportBlock, exportedBlock } from "./export-block";
+import type { Prisma, PrismaClient } from "./generated/client";
 import { storedItem } from "./stored-item";
 
-const readAll = (client: PrismaClient, id: string) =>
-  client.learner.findUnique({
-    where: { id },
-    include: {
-      blocks: {
-        orderBy: { createdAt: "asc" },
-        include: {
-          questions: {
-            orderBy: { position: "asc" },
-            include: { itemVersion: { include: { item: true } }, responses: { orderBy: { ordinal: "asc" } } },
-          },
-        },
-      },
-    },
-  });
+const everything = {
+  blocks: { orderBy: { createdAt: "asc" }, include: exportedBlock },
+  resets: { orderBy: { createdAt: "asc" } },
+  reports: { orderBy: { createdAt: "asc" }, include: { itemVersion: true } },
+  reviews: { orderBy: { at: "asc" } },
+  cards: { orderBy: { due: "asc" } },
+  misses: { orderBy: { at: "asc" } },
+  attempts: { orderBy: { at: "asc" } },
+  notices: { orderBy: { createdAt: "asc" }, include: { oldVersion: true, newVersion: true } },
+} satisfies Prisma.LearnerInclude;
 
-type Stored = NonNullable<Awaited<ReturnType<typeof readAll>>>;
-type StoredBlock = Stored["blocks"][number];
+type Stored = Prisma.LearnerGetPayload<{ include: typeof everything }>;
 
-/** The score stays out while a timed block runs: it would tell the key. */
-const exportQuestion = (
-  { id, position, itemVersion, responses }: StoredBlock["questions"][number],
-  showsScore: boolean,
-) => {
-  const { form, stem, options, section } = publicQuestion(storedItem(itemVersion.content), {
-    id,
-    position,
-    answered: responses.length > 0,
-  });
-  return {
-    id,
-    position,
-    article: itemVersion.item.articleSlug,
+const stemOf = (version: { content: Prisma.JsonValue }) => storedItem(version.content).stem;
+
+const dayOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+
+const exportMemory = ({ reviews, cards, misses, attempts }: Stored) => ({
+  reviews: reviews.map(({ objective, at, grade, questionId }) => ({ objective, at, grade, question: questionId })),
+  cards: cards.map(({ objective, articleSlug, section, state, due }) => ({
+    objective,
+    article: articleSlug,
     section,
-    form,
-    stem,
-    options,
-    responses: responses.map(({ id, answer, certainty, elapsedMs, score, createdAt }) => ({
-      id,
-      answer,
-      certainty,
-      elapsedMs,
-      answeredAt: createdAt,
-      ...(showsScore && { score }),
-    })),
-  };
-};
-
-const exportBlock = (block: StoredBlock, now: Date) => {
-  const { id, mode, seed, request, createdAt, deadline, finishedAt } = block;
-  const showsScore = mode === "tutor" || isOver(block, now);
-  const questions = block.questions.map((question) => exportQuestion(question, showsScore));
-  return { id, mode, seed, request, startedAt: createdAt, deadline, finishedAt, questions };
-};
+    state,
+    due,
+  })),
+  misses: misses.map(({ questionId, retestOn, learnerId: _self, ...miss }) => ({
+    question: questionId,
+    ...miss,
+    retestOn: dayOf(retestOn),
+  })),
+  firstAttempts: attempts.map(({ questionId, at }) => ({ question: questionId, at })),
+});
 
 /** Everything kept of a learner, to be written as JSON; null when there is no such learner. */
 export const exportLearner = async (client: PrismaClient, { learnerId, now }: { learnerId: string; now: Date }) => {
-  const learner = await readAll(client, learnerId);
+  const learner = await client.learner.findUnique({ where: { id: learnerId }, include: everything });
   if (!learner) return null;
+  const { id, createdAt, desiredRetention } = learner;
   return {
-    learner: { id: learner.id, createdAt: learner.createdAt },
+    learner: { id, createdAt, settings: { desiredRetention } },
     blocks: learner.blocks.map((block) => exportBlock(block, now)),
+    ...exportMemory(learner),
+    reports: learner.reports.map(({ reason, text, createdAt: at, itemVersion }) => ({
+      question: stemOf(itemVersion),
+      reason,
+      text,
+      at,
+    })),
+    notices: learner.notices.map(({ createdAt: at, seenAt, oldVersion, newVersion }) => ({
+      at,
+      seenAt,
+      changed: oldVersion.changedFacts,
+      question: stemOf(oldVersion),
+      questionNow: newVersion && stemOf(newVersion),
+    })),
+    resets: learner.resets.map(({ id: reset, articleSlug, createdAt: at }) => ({
+      id: reset,
+      article: articleSlug,
+      at,
+    })),
   };
 };

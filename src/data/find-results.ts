@@ -2,6 +2,7 @@ import { isOver } from "../domain/block/is-over";
 import type { Results } from "../domain/block/results";
 import { resultsOf } from "../domain/block/results-of";
 import type { PrismaClient } from "./generated/client";
+import { listAnswerDetails } from "./list-answer-details";
 import { listHeadings } from "./list-headings";
 import { loadBlock } from "./load-block";
 
@@ -14,5 +15,9 @@ export const findResults = async (
   if (!block) return null;
   if (!isOver(block, now)) return { kind: "open" };
   const articles = new Set(block.questions.map(({ article }) => article));
-  return { kind: "results", results: resultsOf(block, await listHeadings(client, [...articles])) };
+  const [headings, details] = await Promise.all([
+    listHeadings(client, [...articles]),
+    listAnswerDetails(client, blockId),
+  ]);
+  return { kind: "results", results: resultsOf(block, headings, details) };
 };

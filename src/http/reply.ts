@@ -1,7 +1,13 @@
 import type { Problem } from "./problem";
 
-/** What a handler answers. `body` is sent as JSON; `html` as a page; neither: an empty reply. */
-export type Reply = { status: number; headers?: Record<string, string>; body?: unknown; html?: string };
+/** What a handler answers. `body` is sent as JSON; `html` as a page; `file` as text of its type; none: an empty reply. */
+export type Reply = {
+  status: number;
+  headers?: Record<string, string>;
+  body?: unknown;
+  html?: string;
+  file?: { text: string; type: string };
+};
 
 export const ok = (body: unknown, headers?: Record<string, string>): Reply => ({ status: 200, body, headers });
 export const created = (body: unknown, headers?: Record<string, string>): Reply => ({ status: 201, body, headers });
@@ -13,4 +19,11 @@ export const refused = (problem: Problem, headers?: Record<string, string>): Rep
   status: problem.status,
   headers: { ...headers, "Content-Type": "application/problem+json; charset=utf-8" },
   body: problem,
+});
+
+/** Text that a browser saves under this name. */
+export const file = (name: string, type: string, text: string): Reply => ({
+  status: 200,
+  headers: { "Content-Disposition": `attachment; filename="${name}"` },
+  file: { text, type },
 });

@@ -2,18 +2,24 @@ import type { GetServerSideProps, PageConfig } from "next";
 import { BlockBuilder } from "../../features/practising/starting/block-builder";
 import { OpenBlocks } from "../../features/practising/starting/open-blocks";
 import { openPractice } from "../../features/practising/starting/open-practice";
+import { DueToday } from "../../features/progress/due-today";
+import { Notices } from "../../features/progress/notices";
+import { openToday, type Today } from "../../features/progress/open-today";
+import { OwnPages } from "../../features/progress/own-pages";
 import { PageShell } from "../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-type Props = Awaited<ReturnType<typeof openPractice>>;
+type Props = Awaited<ReturnType<typeof openPractice>> & { today: Today };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }) => {
   res.setHeader("Cache-Control", "private, no-store");
-  return { props: await openPractice(req, new Date()) };
+  const now = new Date();
+  const today = await openToday(req, now);
+  return { props: { ...(await openPractice(req, now)), today } };
 };
 
-const PracticePage = ({ guides, blocks }: Props) => (
+const PracticePage = ({ guides, blocks, today }: Props) => (
   <PageShell
     title="Practice"
     here="/practice"
@@ -23,16 +29,20 @@ const PracticePage = ({ guides, blocks }: Props) => (
     <p className="mt-3 text-lead text-quiet">
       Every answer leads back to the sentence of the guide and its official source.
     </p>
+    <Notices notices={today.notices} />
+    {today.due > 0 && <DueToday due={today.due} />}
+    {blocks.length > 0 && <OpenBlocks blocks={blocks} />}
     {guides.length > 0 ? (
-      <div className="mt-8">
+      <section className="mt-10">
+        <h2 className="mb-5">A new set of questions</h2>
         <BlockBuilder guides={guides} />
-      </div>
+      </section>
     ) : (
       <p className="notice mt-8">
         There are no questions yet. <a href="/articles">Read the guides</a> meanwhile.
       </p>
     )}
-    {blocks.length > 0 && <OpenBlocks blocks={blocks} />}
+    {today.known && <OwnPages />}
   </PageShell>
 );
 

@@ -1,4 +1,5 @@
-import { YourData } from "../../features/account/your-data";
+import { DeleteData } from "../../features/account/delete-data";
+import { TakeData } from "../../features/account/take-data";
 import { PageShell } from "../../ui/page-shell";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
@@ -26,8 +27,14 @@ const Privacy = () => (
         <ul>
           <li>the questions you were given, and when</li>
           <li>your answers, how sure you said you were, and how long each took</li>
+          <li>what you flagged, struck out or noted, and what you reported about a question</li>
+          <li>what follows from your answers: your error log, and when each review is due</li>
         </ul>
-        <p>There is no box to write free text in, so nothing about a patient can end up here.</p>
+        <p>Notes are for your eyes alone. Please write nothing about a patient, in a note or in a report.</p>
+        <p>
+          How often a question was answered, and how, is counted without you: the counts hold nothing that leads back to
+          anybody.
+        </p>
       </section>
       <section>
         <h2>Who else sees it</h2>
@@ -36,7 +43,15 @@ const Privacy = () => (
           logs hold neither your answers nor your cookie.
         </p>
       </section>
-      <YourData />
+      <section>
+        <h2>What you can do</h2>
+        <p>
+          Take it along or delete it here. To start afresh, or to choose how much you want to remember, go to{" "}
+          <a href="/practice/my-data">My data</a>.
+        </p>
+      </section>
+      <TakeData />
+      <DeleteData />
     </div>
   </PageShell>
 );

@@ -1,0 +1,20 @@
+import type { ComponentProps } from "react";
+import { DeleteData } from "./delete-data";
+import { ResetSection } from "./reset-section";
+import { RetentionChoice } from "./retention-choice";
+import { TakeData } from "./take-data";
+
+type Props = Omit<ComponentProps<typeof ResetSection>, "done"> & {
+  desiredRetention: number;
+  done?: "reset" | "undo" | "retention";
+};
+
+/** All that a learner can do with what is kept about them. */
+export const MyData = ({ desiredRetention, done, ...kept }: Props) => (
+  <>
+    <RetentionChoice desired={desiredRetention} saved={done === "retention"} />
+    <TakeData />
+    <ResetSection {...kept} {...(done && done !== "retention" && { done })} />
+    <DeleteData />
+  </>
+);

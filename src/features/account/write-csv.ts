@@ -1,0 +1,18 @@
+type Cell = string | number | null;
+
+/**
+ * A spreadsheet runs a cell that begins with one of these as a formula, wherever its text came from; a leading
+ * apostrophe makes it text (OWASP, "CSV Injection").
+ */
+const isFormula = /^[=+\-@\t\r]/;
+
+const written = (cell: Cell): string => {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell);
+  const text = isFormula.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** Rows as RFC 4180 has them, with the mark by which spreadsheets know UTF-8. */
+export const writeCsv = (rows: readonly (readonly Cell[])[]): string =>
+  `\uFEFF${rows.map((row) => `${row.map(written).join(",")}\r\n`).join("")}`;

@@ -1,0 +1,19 @@
+import type { Certainty } from "../../domain/review/calibration";
+
+/** A miss as the error log shows it. Days are `YYYY-MM-DD`. */
+export type LoggedMiss = {
+  id: string;
+  day: string;
+  guide: string;
+  stem: string;
+  /** The wrong belief behind the answer, where the question names it. */
+  believed: string | null;
+  answered: string;
+  certainty: Certainty | null;
+  passage: { quote: string; url: string };
+  /** The question is no longer asked: a fact behind it has changed. */
+  retired: boolean;
+  /** Null: both retests were passed. */
+  retestOn: string | null;
+  retestsPassed: number;
+};

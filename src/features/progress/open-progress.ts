@@ -1,0 +1,72 @@
+import type { IncomingMessage } from "node:http";
+import { listMisses, type MissedQuestion } from "../../data/list-misses";
+import { readCalibration } from "../../data/read-calibration";
+import { readForecast } from "../../data/read-forecast";
+import { readHistory } from "../../data/read-history";
+import { readMastery } from "../../data/read-mastery";
+import { settleBlocks } from "../../data/settle-blocks";
+import { answerText } from "../../domain/question/answer-text";
+import { utcDay } from "../../domain/review/utc-day";
+import { findCaller } from "../../http/find-caller";
+import { readLearnerToken } from "../../http/learner-cookie";
+import { settings } from "../../http/settings";
+import type { LoggedMiss } from "./logged-miss";
+import type { Progress } from "./progress-view";
+
+/** How far ahead reviews are told. */
+const forecastDays = 14;
+
+/** All that the page of progress tells; null for somebody who has not practised, or has reset all of it. */
+export async function openProgress(request: IncomingMessage, now: Date): Promise<Progress | null> {
+  const caller = await findCaller(readLearnerToken(request.headers, settings().SITE_URL));
+  if (!caller) return null;
+  const { client, learnerId } = caller;
+  await settleBlocks(client, learnerId, now);
+  const [misses, sections, forecast, calibration, { blocks, days }] = await Promise.all([
+    listMisses(client, learnerId),
+    readMastery(client, learnerId, now),
+    readForecast(client, learnerId, now, forecastDays),
+    readCalibration(client, learnerId),
+    readHistory(client, learnerId, now),
+  ]);
+  if (blocks.length === 0) return null;
+  const titles = new Map(sections.map(({ article, title }) => [article, title]));
+  return {
+    today: utcDay(now),
+    misses: misses.map((miss) => loggedMiss(miss, titles.get(miss.article) ?? miss.article)),
+    sections,
+    forecast,
+    calibration,
+    days,
+    blocks: blocks.map(({ createdAt, ...block }) => ({ ...block, day: utcDay(createdAt) })),
+  };
+}
+
+const loggedMiss = (
+  {
+    questionId,
+    at,
+    stem,
+    misconception,
+    certainty,
+    answer,
+    item,
+    retestOn,
+    retestsPassed,
+    passage,
+    retired,
+  }: MissedQuestion,
+  guide: string,
+): LoggedMiss => ({
+  id: questionId,
+  day: utcDay(at),
+  guide,
+  stem,
+  believed: misconception,
+  answered: answerText(item, answer),
+  certainty,
+  passage,
+  retired,
+  retestOn,
+  retestsPassed,
+});

@@ -1,0 +1,9 @@
+import { formatDay } from "../../ui/format-day";
+import type { LoggedMiss } from "./logged-miss";
+
+/** When it is met again, or that it no longer needs to be. */
+export const retestWords = ({ retestOn, retestsPassed }: LoggedMiss, today: string): string => {
+  if (retestOn === null) return "✓ Both retests passed.";
+  const when = retestOn <= today ? "due today" : `on ${formatDay(retestOn)}`;
+  return retestsPassed === 0 ? `First retest ${when}.` : `✓ First retest passed. Second retest ${when}.`;
+};

@@ -1,0 +1,22 @@
+import { listResets } from "../../../../data/list-resets";
+import { success } from "../../../../domain/result";
+import { resetRequestSchema } from "../../../../domain/review/reset";
+import { requireCaller } from "../../../../features/account/require-caller";
+import { startAfresh } from "../../../../features/account/start-afresh";
+import { handle } from "../../../../http/handle";
+import { reads, takes } from "../../../../http/method";
+import { created, ok } from "../../../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+export default handle("/api/me/resets", {
+  GET: reads(async ({ learner, now }) => {
+    const caller = await requireCaller(learner);
+    if (!caller.ok) return caller;
+    return success(ok(await listResets(caller.value.client, caller.value.learnerId, now)));
+  }),
+  POST: takes("json", resetRequestSchema, undefined, async (call) => {
+    const reset = await startAfresh(call);
+    return reset.ok ? success(created(reset.value)) : reset;
+  }),
+});

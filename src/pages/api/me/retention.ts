@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { success } from "../../../domain/result";
+import { desiredRetentionSchema } from "../../../domain/review/desired-retention";
+import { changeSettings } from "../../../features/account/change-settings";
+import { handle } from "../../../http/handle";
+import { takes } from "../../../http/method";
+import { seeOther } from "../../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+const choice = z.object({ desiredRetention: z.string().transform(Number).pipe(desiredRetentionSchema) });
+
+/** `PUT /api/me/settings` for a form without script. */
+export default handle("/api/me/retention", {
+  POST: takes("form", choice, undefined, async (call) => {
+    const settings = await changeSettings(call);
+    return settings.ok ? success(seeOther("/practice/my-data?done=retention#retention")) : settings;
+  }),
+});

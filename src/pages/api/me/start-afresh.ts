@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { success } from "../../../domain/result";
+import { slugSchema } from "../../../domain/slug";
+import { startAfresh } from "../../../features/account/start-afresh";
+import { handle } from "../../../http/handle";
+import { takes } from "../../../http/method";
+import { seeOther } from "../../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+/** A form sends text: no guide chosen is an empty field, and means all. */
+const scope = z.object({ article: z.union([z.literal("").transform(() => undefined), slugSchema]) });
+
+/** `POST /api/me/resets` for a form without script. */
+export default handle("/api/me/start-afresh", {
+  POST: takes("form", scope, undefined, async (call) => {
+    const reset = await startAfresh(call);
+    return reset.ok ? success(seeOther("/practice/my-data?done=reset#start-afresh")) : reset;
+  }),
+});

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { success } from "../../../domain/result";
+import { bringBack } from "../../../features/account/bring-back";
+import { handle } from "../../../http/handle";
+import { takes } from "../../../http/method";
+import { seeOther } from "../../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+/** `DELETE /api/me/resets/{id}` for a form without script. */
+export default handle("/api/me/undo-reset", {
+  POST: takes("form", z.object({ reset: z.uuid() }), undefined, async (call) => {
+    const undone = await bringBack(call, call.input.reset);
+    return undone.ok ? success(seeOther("/practice/my-data?done=undo#start-afresh")) : undone;
+  }),
+});
