@@ -1,4 +1,8 @@
+import { useRef, useState } from "react";
 import type { PublicQuestion } from "../../../domain/question/public-question";
+import { moveTo } from "./move-to";
+import { OrderRow } from "./order-row";
+import { useDragOrder } from "./use-drag-order";
 
 type Props = {
   question: PublicQuestion;
@@ -8,52 +12,41 @@ type Props = {
   onOrder: (order: string[]) => void;
 };
 
-/** A list to put in order with buttons. Each button's value is the list as it would then stand. */
+/** A list to put in order with buttons or by dragging. What a move came to is said aloud. */
 export function OrderFields({ question, order, moveForm, onOrder }: Props) {
+  const list = useRef<HTMLOListElement>(null);
+  const [moved, setMoved] = useState<string>();
+  const put = (next: string[], id: string) => {
+    setMoved(id);
+    onOrder(next);
+  };
+  const { dragged, begin } = useDragOrder(list, order, put);
   const textOf = (id: string) => question.options.find((option) => option.id === id)?.text ?? "";
-  const places = (list: string[]) =>
-    list.map((id) => question.options.findIndex((option) => option.id === id)).join(",");
   return (
-    <ol className="m-0 list-none p-0">
-      {order.map((id, place) => (
-        <li key={id} className="option items-center">
-          <span aria-hidden="true" className="option-letter">
-            {place + 1}
-          </span>
-          <span>{textOf(id)}</span>
-          <span className="flex gap-1">
-            {([-1, 1] as const).map((step) => {
-              const moved = swap(order, place, place + step);
-              return (
-                <button
-                  key={step}
-                  type="submit"
-                  form={moveForm}
-                  name="order"
-                  value={places(moved)}
-                  aria-disabled={moved === order}
-                  aria-label={`Move ${step < 0 ? "up" : "down"}: ${textOf(id)}`}
-                  className="grid size-11 cursor-pointer place-items-center rounded-lg border-2 border-edge bg-transparent text-accent hover:bg-accent-soft aria-disabled:cursor-default aria-disabled:border-line aria-disabled:text-quiet"
-                  onClick={(event) => {
-                    event.preventDefault();
-                    onOrder(moved);
-                  }}
-                >
-                  <span aria-hidden="true">{step < 0 ? "↑" : "↓"}</span>
-                </button>
-              );
-            })}
-          </span>
-          <input type="hidden" name="order" value={id} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol ref={list} className="m-0 list-none p-0">
+        {order.map((id, place) => (
+          <OrderRow
+            key={id}
+            id={id}
+            text={textOf(id)}
+            place={place}
+            last={order.length - 1}
+            valueAt={(other) => placesOf(moveTo(order, id, other), question)}
+            moveForm={moveForm}
+            isDragged={dragged === id}
+            onMove={(other) => put(moveTo(order, id, other), id)}
+            onPointerDown={(event) => begin(event, id)}
+          />
+        ))}
+      </ol>
+      <p role="status" className="sr-only">
+        {moved && `${textOf(moved)}: now number ${order.indexOf(moved) + 1} of ${order.length}.`}
+      </p>
+    </>
   );
 }
 
-function swap(order: string[], from: number, to: number): string[] {
-  const moving = order[from];
-  const other = order[to];
-  if (moving === undefined || other === undefined) return order;
-  return order.map((id, place) => (place === from ? other : place === to ? moving : id));
-}
+/** A list as a page address carries it: places in the list of options. */
+const placesOf = (order: string[], { options }: PublicQuestion): string =>
+  order.map((id) => options.findIndex((option) => option.id === id)).join(",");
