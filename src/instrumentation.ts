@@ -4,9 +4,13 @@ export async function register(): Promise<void> {
   const { startServing } = await import("./features/operating/start-serving");
   const { prepareDatabase } = await import("./features/publishing/prepare-database");
   const { problemSentence } = await import("./features/publishing/problem-sentence");
+  const { purgeResets } = await import("./data/purge-resets");
+  const { currentDatabase } = await import("./data/current-database");
   const { log } = await import("./http/log");
   await startServing(async () => {
-    const { published, refused, problems } = await prepareDatabase(new Date());
+    const now = new Date();
+    const { published, refused, problems } = await prepareDatabase(now);
+    await purgeResets((await currentDatabase()).client, now);
     for (const problem of problems) log.warn(problemSentence(problem));
     log.info({ published, refused }, "Content imported");
   });

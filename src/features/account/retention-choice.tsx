@@ -18,7 +18,7 @@ export const RetentionChoice = ({ desired, saved }: Props) => (
         Saved. Your reviews have been laid anew.
       </p>
     )}
-    <form method="post" action="/api/me/retention" className="grid justify-items-start gap-3">
+    <form method="post" action="/api/practice/retention" className="grid justify-items-start gap-3">
       <fieldset>
         <legend className="sr-only">How much you want to remember</legend>
         {choices.map(({ value, words }) => (

@@ -15,7 +15,7 @@ export const UndoList = ({ resets, titles }: Props) => (
             Reset on {formatDay(at.slice(0, 10))}. Can be undone until {formatDay(undoUntil.slice(0, 10))}.
           </span>
         </span>
-        <form method="post" action="/api/me/undo-reset">
+        <form method="post" action="/api/practice/undo-reset">
           <input type="hidden" name="reset" value={id} />
           <Button kind="plain" type="submit">
             Undo

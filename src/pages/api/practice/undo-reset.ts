@@ -8,7 +8,7 @@ import { seeOther } from "../../../http/reply";
 export const config = { api: { bodyParser: false } };
 
 /** `DELETE /api/me/resets/{id}` for a form without script. */
-export default handle("/api/me/undo-reset", {
+export default handle("/api/practice/undo-reset", {
   POST: takes("form", z.object({ reset: z.uuid() }), undefined, async (call) => {
     const undone = await bringBack(call, call.input.reset);
     return undone.ok ? success(seeOther("/practice/my-data?done=undo#start-afresh")) : undone;

@@ -11,7 +11,7 @@ export const config = { api: { bodyParser: false } };
 const choice = z.object({ desiredRetention: z.string().transform(Number).pipe(desiredRetentionSchema) });
 
 /** `PUT /api/me/settings` for a form without script. */
-export default handle("/api/me/retention", {
+export default handle("/api/practice/retention", {
   POST: takes("form", choice, undefined, async (call) => {
     const settings = await changeSettings(call);
     return settings.ok ? success(seeOther("/practice/my-data?done=retention#retention")) : settings;

@@ -12,7 +12,7 @@ export const config = { api: { bodyParser: false } };
 const scope = z.object({ article: z.union([z.literal("").transform(() => undefined), slugSchema]) });
 
 /** `POST /api/me/resets` for a form without script. */
-export default handle("/api/me/start-afresh", {
+export default handle("/api/practice/start-afresh", {
   POST: takes("form", scope, undefined, async (call) => {
     const reset = await startAfresh(call);
     return reset.ok ? success(seeOther("/practice/my-data?done=reset#start-afresh")) : reset;

@@ -1,0 +1,136 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, test } from "vitest";
+import { type Progress, ProgressView } from "../../../../src/features/progress/progress-view";
+
+afterEach(cleanup);
+
+const miss = {
+  id: "q1",
+  day: "2026-11-25",
+  guide: "All about permits",
+  stem: "What does a permit cost?",
+  believed: "Takes the fee of 2019 for today's.",
+  answered: "8 dollars",
+  certainty: "sure",
+  passage: { quote: "A permit costs 10 dollars.", url: "/articles/permit#fact-fee" },
+  retired: false,
+  retestOn: "2026-11-27",
+  retestsPassed: 0,
+} as const;
+
+const progress: Progress = {
+  today: "2026-11-26",
+  misses: [miss, { ...miss, id: "q2", stem: "Who issues it?", retestOn: null, retestsPassed: 2 }],
+  sections: [
+    {
+      article: "permit",
+      title: "All about permits",
+      section: "step-1",
+      heading: "Step one",
+      total: 4,
+      met: 3,
+      known: 2,
+      share: 0.45,
+    },
+    {
+      article: "permit",
+      title: "All about permits",
+      section: "step-2",
+      heading: "Step two",
+      total: 5,
+      met: 0,
+      known: 0,
+      share: 0,
+    },
+  ],
+  forecast: [
+    { day: "2026-11-26", objectives: 2 },
+    { day: "2026-11-27", objectives: 1 },
+  ],
+  calibration: [{ certainty: "sure", answers: 4, right: 2, share: 0.5 }],
+  days: [{ day: "2026-11-25", answers: 10, right: 7 }],
+  blocks: [
+    {
+      id: "b2",
+      mode: "timed",
+      day: "2026-11-26",
+      over: false,
+      guides: ["All about permits"],
+      answered: 1,
+      total: 5,
+      right: null,
+    },
+    {
+      id: "b1",
+      mode: "tutor",
+      day: "2026-11-25",
+      over: true,
+      guides: ["All about permits"],
+      answered: 10,
+      total: 10,
+      right: 7,
+    },
+  ],
+};
+
+const part = (name: string) => within(screen.getByRole("heading", { name, level: 2 }).parentElement as HTMLElement);
+
+describe("the page of progress", () => {
+  test("tells of each miss what was believed, how sure it was, where to reread and when it comes again", () => {
+    render(<ProgressView {...progress} />);
+    const log = part("Error log");
+    const [first] = log.getAllByRole("listitem");
+    expect(first?.textContent).toContain("8 dollars (you were sure)");
+    expect(first?.textContent).toContain("Takes the fee of 2019 for today's.");
+    expect(first?.textContent).toContain("First retest on 27 Nov 2026.");
+    expect(log.getAllByRole("link", { name: "Read the passage" })[0]?.getAttribute("href")).toBe(
+      "/articles/permit#fact-fee",
+    );
+  });
+
+  test("sets aside what has passed both retests, and still shows it", () => {
+    render(<ProgressView {...progress} />);
+    const passed = part("Error log").getByText("1 that passed both retests").closest("details");
+    expect(within(passed as HTMLElement).getByText("Who issues it?")).toBeTruthy();
+  });
+
+  test("says how well each section is known in words beside its bar", () => {
+    render(<ProgressView {...progress} />);
+    const mastery = part("Mastery by section");
+    expect(mastery.getByText("45 %: 2 of 4 known, 1 missed")).toBeTruthy();
+    expect(mastery.getByText("not met yet (5 to learn)")).toBeTruthy();
+    expect(mastery.getByRole("link", { name: "Step one" }).getAttribute("href")).toBe("/articles/permit#step-1");
+  });
+
+  test("gives every picture a text alternative and its numbers as a table", () => {
+    render(<ProgressView {...progress} />);
+    expect(
+      screen.getByRole("img", { name: "Reviews by day. 3 reviews in the next 2 days, 2 of them today." }),
+    ).toBeTruthy();
+    expect(screen.getByRole("img", { name: "Share of right answers by day: 25 Nov 2026 70 %." })).toBeTruthy();
+    const table = screen.getByRole("table", { name: "Reviews by day", hidden: true });
+    expect(
+      within(table)
+        .getAllByRole("row", { hidden: true })
+        .map((row) => row.textContent),
+    ).toEqual(["DayReviews", "26 Nov 20262", "27 Nov 20261"]);
+  });
+
+  test("leads back into every block, to its results once it is over", () => {
+    render(<ProgressView {...progress} />);
+    const history = part("All blocks");
+    expect(history.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual([
+      "/practice/b2",
+      "/practice/b1/results",
+    ]);
+    expect(history.getByText("Timed, 1 of 5 answered")).toBeTruthy();
+    expect(history.getByText("Tutor, 7 of 10 right")).toBeTruthy();
+  });
+
+  test("says in words that nothing is missed or due", () => {
+    const none = progress.forecast.map(({ day }) => ({ day, objectives: 0 }));
+    render(<ProgressView {...progress} misses={[]} forecast={none} calibration={[]} />);
+    expect(part("Error log").getByText(/No miss yet/)).toBeTruthy();
+    expect(part("Reviews to come").getByText("No review is due in the next 2 days.")).toBeTruthy();
+  });
+});
