@@ -1,12 +1,15 @@
 import path from "node:path";
+import { overdueSources } from "../src/content/facts/overdue-sources";
 import { readContent } from "../src/content/read-content";
 import { problemSentence } from "../src/features/publishing/problem-sentence";
 import { root } from "./run-step";
 
+const today = new Date().toISOString().slice(0, 10);
 const { articles, problems } = await readContent(path.join(root, "content"));
 const all = [
   ...problems,
   ...articles.flatMap(({ result, warnings }) => [...(result.ok ? [] : result.failure), ...warnings]),
+  ...overdueSources(articles, today),
 ];
 for (const problem of all) console.log(problemSentence(problem));
 

@@ -1,17 +1,25 @@
 import type { Article } from "../domain/article/article";
+import type { Fact } from "../domain/article/fact";
+import type { Source } from "../domain/article/source";
 import type { CompiledItems } from "../domain/question/compile-items";
 import type { Result } from "../domain/result";
 import type { Problem } from "./problem";
+import type { Placed } from "./yaml/place";
+
+/** A source where it is written, and what an article states on its word. */
+export type CitedSource = { source: Placed<Source>; facts: Fact[] };
 
 /**
  * One article folder, compiled. `result`: the whole article, or what stops it; never a part.
- * `warnings` stop nothing. `compiled`: the questions that it makes as it stands, and what is said of them.
+ * `warnings` stop nothing. `compiled`: the questions that it makes as it stands, and what is said of them. `cited`: the
+ * sources that it rests on.
  */
 export type CompiledArticle = {
   slug: string;
   result: Result<Article, Problem[]>;
   warnings: Problem[];
   compiled: CompiledItems;
+  cited: CitedSource[];
 };
 
 /** All content. `problems`: those that belong to no one article, such as a fault in a shared file. */

@@ -11,8 +11,8 @@ export const permitsArticle = async (changes: Parameters<typeof permits>[0] = {}
 };
 
 /** The worker permit lasts longer, and the guide, its quote, the claim and the table say so. */
-export const longerWorkerPermit: Parameters<typeof permits>[0] = {
-  "articles/permits/article.mdx": (text) => text.replace("lasts 24 months", "lasts 36 months"),
-  "articles/permits/facts.yaml": (text) => text.replace("lasts 24 months", "lasts 36 months"),
-  "facts/permits.yaml": (text) => text.replace("twenty-four", "thirty-six").replace("months: 24", "months: 36"),
+export const longerWorkerPermit = {
+  "articles/permits/article.mdx": (text: string) => text.replace("lasts 24 months", "lasts 36 months"),
+  "articles/permits/facts.yaml": (text: string) => text.replace("lasts 24 months", "lasts 36 months"),
+  "facts/permits.yaml": (text: string) => text.replace("twenty-four", "thirty-six").replace("months: 24", "months: 36"),
 };

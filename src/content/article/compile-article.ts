@@ -1,5 +1,6 @@
 import { failure, success } from "../../domain/result";
 import type { CompiledArticle } from "../content";
+import { citedSources } from "../facts/cited-sources";
 import type { CitableFacts } from "../facts/read-citable-facts";
 import type { Problem } from "../problem";
 import { countHanging } from "../questions/count-hanging";
@@ -18,11 +19,12 @@ export function compileArticle(written: WrittenArticle, { shared, notices, slugs
   const ruled = text ? applyRules({ file, text: source, sections: text.sections, facts, known, hanging, slugs }) : [];
   const all = [...problems, ...notices, ...ruled].sort(byPlace);
   const faults = all.filter(({ severity }) => severity !== "warn");
-  const told = { slug, warnings: all.filter(({ severity }) => severity === "warn"), compiled };
+  const stated = facts.map(({ value }) => value);
+  const warnings = all.filter(({ severity }) => severity === "warn");
+  const told = { slug, warnings, compiled, cited: citedSources(stated, known) };
 
   if (faults.length > 0 || text === undefined || frontMatter === undefined) return { ...told, result: failure(faults) };
   const { body, sections } = text;
-  const stated = facts.map(({ value }) => value);
   const article = { ...frontMatter, slug, body, sections, facts: stated, sources, tables, items: compiled.items };
   return { ...told, result: success(article) };
 }

@@ -1,0 +1,59 @@
+import type { Fact } from "../../domain/article/fact";
+import { factStanding, firstAmberDay, firstRedDay } from "../../domain/article/fact-standing";
+import type { Source } from "../../domain/article/source";
+import type { CitedSource, CompiledArticle } from "../content";
+import type { Problem } from "../problem";
+import { problemAt } from "../yaml/place";
+
+/** What an editor must read again, one piece of advice for each source with amber or red facts. `today`: `YYYY-MM-DD`. */
+export function overdueSources(articles: readonly CompiledArticle[], today: string): Problem[] {
+  const told = bySource(articles).flatMap(({ source: { value: source, placeOf }, facts }) => {
+    const amber = facts.filter((fact) => factStanding(fact, source, today) === "amber");
+    const red = facts.filter((fact) => factStanding(fact, source, today) === "red");
+    if (amber.length + red.length === 0) return [];
+    const parts = [...tellRed(source, red), ...tellAmber(source, amber, today)];
+    const read = source.copy === "live" ? "was last read on" : "was read in a stored copy on";
+    const message = `The source “${source.id}” ${read} ${source.checked}. ${parts.join(" ")}`;
+    const live = source.copy === "live" ? "" : " and `copy: live`";
+    const mend = `Open ${source.url}, compare it with what is claimed, then set \`checked\` to that day${live}.`;
+    return [problemAt(placeOf(["checked"]), { severity: "warn", message, mend })];
+  });
+  return told.sort((one, other) => (one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1));
+}
+
+/** A shared source is cited by several articles, and told once. */
+function bySource(articles: readonly CompiledArticle[]): CitedSource[] {
+  const cited = new Map<string, CitedSource>();
+  for (const { source, facts } of articles.flatMap((article) => article.cited)) {
+    const before = cited.get(source.value.id)?.facts ?? [];
+    const more = facts.filter(({ id }) => !before.some((fact) => fact.id === id));
+    cited.set(source.value.id, { source, facts: [...before, ...more] });
+  }
+  return [...cited.values()];
+}
+
+function tellRed(source: Source, facts: readonly Fact[]): string[] {
+  if (facts.length === 0) return [];
+  const since = earliest(facts.map((fact) => firstRedDay(fact, source)));
+  return [`Red since ${since}, so that their questions leave new blocks: ${names(facts)}.`];
+}
+
+function tellAmber(source: Source, facts: readonly Fact[], today: string): string[] {
+  const late = facts.filter((fact) => today >= firstAmberDay(fact, source));
+  const early = facts.filter((fact) => today < firstAmberDay(fact, source));
+  const since = earliest(late.map((fact) => firstAmberDay(fact, source)));
+  return [
+    ...(late.length > 0 ? [`Amber since ${since}: ${names(late)}.`] : []),
+    ...(early.length > 0
+      ? [`Amber from the start, for a rule that changes fast needs the live page: ${names(early)}.`]
+      : []),
+  ];
+}
+
+const earliest = (days: readonly string[]): string => [...days].sort()[0] ?? "";
+
+/** A few names; the rest is a number. */
+function names(facts: readonly Fact[]): string {
+  const shown = facts.slice(0, 3).map(({ id }) => id);
+  return [...shown, ...(facts.length > shown.length ? [`${facts.length - shown.length} more`] : [])].join(", ");
+}
