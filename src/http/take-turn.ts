@@ -2,10 +2,16 @@ import { createHash } from "node:crypto";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
 /** What is counted. Generous enough for a class of a hundred behind one address. */
-export type Limit = "blocks" | "answers";
+export type Limit = "blocks" | "counts" | "answers" | "marks" | "reports";
 
 /** Turns a minute. */
-const perMinute = { blocks: { address: 300 }, answers: { address: 3000, learner: 120 } };
+const perMinute = {
+  blocks: { address: 300 },
+  counts: { address: 1500 },
+  answers: { address: 3000, learner: 120 },
+  marks: { address: 6000, learner: 240 },
+  reports: { address: 300, learner: 30 },
+};
 
 /** Kept on the process, because the bundler may load this module once for each route. */
 const shared = globalThis as typeof globalThis & { iatroxLimiters?: Map<string, RateLimiterMemory> };

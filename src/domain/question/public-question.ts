@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Answer, answerSchema } from "./answer";
 import { formSchema } from "./form";
 import type { CasePart, Item, Option } from "./item";
+import { type Mark, markSchema } from "./mark";
 
 const publicOptionSchema = z.strictObject({ id: z.string(), text: z.string() });
 
@@ -18,6 +19,8 @@ export const publicQuestionSchema = z.strictObject({
   section: z.string(),
   answered: z.boolean(),
   response: answerSchema.optional(),
+  /** What the learner noted on it, once there is something. */
+  mark: markSchema.optional(),
 });
 export type PublicQuestion = z.infer<typeof publicQuestionSchema>;
 
@@ -26,13 +29,13 @@ const publicOptions = (options: readonly Option[]) => options.map(({ id, text })
 const publicParts = (parts: readonly CasePart[]) =>
   parts.map(({ stem, options, upTo }) => ({ stem, options: publicOptions(options), upTo }));
 
-type Meeting = { id: string; position: number; answered: boolean; response?: Answer };
+type Meeting = { id: string; position: number; answered: boolean; response?: Answer; mark?: Mark };
 
 /**
  * What a browser may know of an item before its answer is recorded, picked field by field: what is added to an item
  * later stays private until somebody adds it here. `id`: of the question in its block; `position` counts from 1.
  */
-export const publicQuestion = (item: Item, { id, position, answered, response }: Meeting): PublicQuestion => ({
+export const publicQuestion = (item: Item, { id, position, answered, response, mark }: Meeting): PublicQuestion => ({
   id,
   position,
   form: item.form,
@@ -43,4 +46,5 @@ export const publicQuestion = (item: Item, { id, position, answered, response }:
   section: item.section,
   answered,
   ...(response === undefined ? {} : { response }),
+  ...(mark === undefined ? {} : { mark }),
 });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../../src/data/database";
 import { findBlock } from "../../../src/data/find-block";
-import { findFeedback } from "../../../src/data/find-feedback";
+import { findResponse } from "../../../src/data/find-response";
 import { findResults } from "../../../src/data/find-results";
 import { finishBlock } from "../../../src/data/finish-block";
 import { recordResponse } from "../../../src/data/record-response";
@@ -56,9 +56,11 @@ describe("an answer in tutor mode", () => {
         source: { publisher: "The College", checked: "2026-10-01", copy: "live" },
       },
     });
-    const feedback = await findFeedback(database.client, { ...place, questionId: first });
-    expect(recorded).toEqual({ kind: "recorded", reply: feedback });
-    expect(feedback?.passage.url).toMatch(new RegExp(`^/articles/${article}#fact-q[01]$`));
+    const given = await findResponse(database.client, { ...place, questionId: first });
+    expect(given).toEqual({ answer: { option: "wrong" }, reply: recorded.kind === "recorded" && recorded.reply });
+    expect(given?.reply).toMatchObject({
+      passage: { url: expect.stringMatching(new RegExp(`^/articles/${article}#fact-q[01]$`)) },
+    });
   });
 
   test("sent twice is one answer with one reply", async () => {
@@ -130,7 +132,8 @@ describe("an answer in timed mode", () => {
       [1, 0],
       [2, 1],
     ]);
-    expect(await findFeedback(database.client, { ...place, questionId: first })).toBeNull();
+    const counts = { answer: { option: "right" }, reply: { recorded: true } };
+    expect(await findResponse(database.client, { ...place, questionId: first })).toEqual(counts);
     expect(await finish()).toMatchObject({ right: 1, total: 2, score: 1 });
   });
 

@@ -1,6 +1,7 @@
 import type { Answer } from "../../../domain/question/answer";
 import type { PublicQuestion } from "../../../domain/question/public-question";
 import { chosenIn, letterOf } from "./answer-words";
+import { StrikeRow, StrikeText } from "./strike-row";
 
 type Props = { question: PublicQuestion; draft: Answer | undefined; onChoose: (draft: Answer) => void };
 
@@ -15,24 +16,28 @@ export function ChoiceFields({ question, draft, onChoose }: Props) {
     if (!several) return onChoose({ option: id });
     onChoose({ options: on ? [...chosen, id] : chosen.filter((other) => other !== id) });
   };
-  return question.options.map(({ id, text }, position) => (
-    <label key={id} className="option">
-      <span className="grid place-items-center font-sans text-base font-bold">
-        <input
-          type={type}
-          name={several ? "options" : "option"}
-          value={id}
-          defaultChecked={chosen.includes(id)}
-          onChange={(event) => choose(id, event.target.checked)}
-          className={`peer col-start-1 row-start-1 size-8 cursor-pointer appearance-none border-2 border-edge bg-paper checked:border-accent checked:bg-accent forced-colors:appearance-auto ${shapes[type]}`}
-        />
-        <span
-          aria-hidden="true"
-          data-letter={letterOf(position)}
-          className="pointer-events-none col-start-1 row-start-1 text-quiet before:content-[attr(data-letter)] peer-checked:text-accent-ink forced-colors:hidden"
-        />
-      </span>
-      <span className="pt-0.5">{text}</span>
-    </label>
+  return question.options.map((option, position) => (
+    <StrikeRow key={option.id} option={option}>
+      <label className="option">
+        <span className="grid place-items-center font-sans text-base font-bold">
+          <input
+            type={type}
+            name={several ? "options" : "option"}
+            value={option.id}
+            defaultChecked={chosen.includes(option.id)}
+            onChange={(event) => choose(option.id, event.target.checked)}
+            className={`peer col-start-1 row-start-1 size-8 cursor-pointer appearance-none border-2 border-edge bg-paper checked:border-accent checked:bg-accent forced-colors:appearance-auto ${shapes[type]}`}
+          />
+          <span
+            aria-hidden="true"
+            data-letter={letterOf(position)}
+            className="pointer-events-none col-start-1 row-start-1 text-quiet before:content-[attr(data-letter)] peer-checked:text-accent-ink forced-colors:hidden"
+          />
+        </span>
+        <span className="pt-0.5">
+          <StrikeText option={option} />
+        </span>
+      </label>
+    </StrikeRow>
   ));
 }

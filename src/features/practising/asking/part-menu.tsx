@@ -1,6 +1,7 @@
 import type { PublicQuestion } from "../../../domain/question/public-question";
 import { limitWords } from "./limit-words";
 import { partField } from "./part-fields";
+import { StrikeRow, StrikeText } from "./strike-row";
 
 type Props = {
   part: NonNullable<PublicQuestion["parts"]>[number];
@@ -27,17 +28,19 @@ export function PartMenu({ part: { stem, options, upTo }, place, count, chosen, 
         Choose up to {upTo}. <span role="status">{limitWords(chosen.length, upTo)}</span>
       </p>
       <div className="menu">
-        {options.map(({ id, text }) => (
-          <label key={id} className="menu-option">
-            <input
-              type="checkbox"
-              name={field}
-              value={id}
-              defaultChecked={chosen.includes(id)}
-              onChange={(event) => toggle(id, event.target.checked)}
-            />
-            {text}
-          </label>
+        {options.map((option) => (
+          <StrikeRow key={option.id} option={option}>
+            <label className="menu-option">
+              <input
+                type="checkbox"
+                name={field}
+                value={option.id}
+                defaultChecked={chosen.includes(option.id)}
+                onChange={(event) => toggle(option.id, event.target.checked)}
+              />
+              <StrikeText option={option} />
+            </label>
+          </StrikeRow>
         ))}
       </div>
     </fieldset>

@@ -1,30 +1,30 @@
+import type { Reply } from "../../../domain/block/decide-response";
+import type { Answer } from "../../../domain/question/answer";
 import type { Feedback } from "../../../domain/question/feedback";
 import type { KeptAnswer } from "./kept-answers";
+import { putJson, type Sending } from "./put-json";
 
-/** `unreachable`: no word from the server, so the answer is sent again later. `refused`: it will never be taken. */
-export type Sending =
-  | { outcome: "recorded"; feedback?: Feedback }
-  | { outcome: "refused"; detail: string }
-  | { outcome: "unreachable" };
+/** What the server says of an answer. `first`: the answer that stands, where another tab or device had given one before. */
+export type SaidOfAnswer = { feedback?: Feedback; first?: Answer };
 
-/** Sends one answer. Only a reply in our own words counts: a café's sign-in page also says 200. */
-export async function sendAnswer({ block, question, request }: KeptAnswer): Promise<Sending> {
+/** Sends one answer. Where the question has an answer already, that one and what was said of it is the reply. */
+export async function sendAnswer({ block, question, request }: KeptAnswer): Promise<Sending<SaidOfAnswer>> {
+  const address = `/api/blocks/${block}/responses/${encodeURIComponent(question)}`;
+  const sending = await putJson<Reply>(address, request);
+  if (sending.outcome === "recorded") return { outcome: "recorded", said: feedbackIn(sending.said) };
+  if (sending.outcome === "refused" && sending.type.endsWith(":second-answer")) return readFirst(address, sending);
+  return sending;
+}
+
+const feedbackIn = (reply: Reply): SaidOfAnswer => ("recorded" in reply ? {} : { feedback: reply });
+
+async function readFirst(address: string, refusal: Sending<SaidOfAnswer>): Promise<Sending<SaidOfAnswer>> {
   try {
-    const response = await fetch(`/api/blocks/${block}/responses/${encodeURIComponent(question)}`, {
-      method: "PUT",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(request),
-      keepalive: true,
-      signal: AbortSignal.timeout(15_000),
-    });
-    const type = response.headers.get("Content-Type") ?? "";
-    if (response.ok && type.startsWith("application/json")) return recorded(await response.json());
-    const isFinal = response.status < 500 && response.status !== 429 && type.startsWith("application/problem+json");
-    return isFinal ? { outcome: "refused", detail: (await response.json()).detail } : { outcome: "unreachable" };
+    const response = await fetch(address, { signal: AbortSignal.timeout(15_000) });
+    if (!response.ok) return refusal;
+    const { answer, reply } = (await response.json()) as { answer: Answer; reply: Reply };
+    return { outcome: "recorded", said: { ...feedbackIn(reply), first: answer } };
   } catch {
     return { outcome: "unreachable" };
   }
 }
-
-const recorded = (body: Feedback | { recorded: true }): Sending =>
-  "recorded" in body ? { outcome: "recorded" } : { outcome: "recorded", feedback: body };

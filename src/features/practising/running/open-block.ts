@@ -39,6 +39,7 @@ export async function openBlock(
     now: now.toISOString(),
     responseId: randomUUID(),
     ...(guide && { guide }),
+    ...(query.reported && { reported: true }),
     ...(question && query.missing && { problem: missingWords[question.form] }),
     ...(question && typeof query.order === "string" && readPlaces(query.order, question.options)),
   };

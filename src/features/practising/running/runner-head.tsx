@@ -1,20 +1,36 @@
+import { useScript } from "../marking/use-script";
 import { Countdown } from "./countdown";
+import { Navigator } from "./navigator";
+import { ProgressBar } from "./progress-bar";
 import type { RunnerState } from "./runner-state";
 
-type Props = { state: RunnerState; guide?: { slug: string; title: string }; now: string; onTimeUp: () => void };
+type Props = {
+  state: RunnerState;
+  guide?: { slug: string; title: string };
+  now: string;
+  onTimeUp: () => void;
+  onMove: (position: number) => void;
+  /** Absent while the block is paused. */
+  onPause?: () => void;
+};
 
-/** Where the learner is: the guide, the mode, which question of how many, and the time left. */
-export function RunnerHead({ state, guide, now, onTimeUp }: Props) {
-  const { mode, deadline, questions } = state.block;
+/** Where the learner is: the guide, which question of how many, how the others stand, and the time left or the pause. */
+export function RunnerHead({ state, guide, now, onTimeUp, onMove, onPause }: Props) {
+  const { mode, deadline } = state.block;
+  const hasScript = useScript();
   return (
-    <div className="crumb justify-between">
-      <p className="flex flex-wrap items-center gap-x-3">
+    <>
+      <div className="crumb justify-between">
         {guide ? <a href={`/articles/${guide.slug}`}>{guide.title}</a> : <a href="/practice">Practice</a>}
-        <span>
-          {mode === "tutor" ? "Tutor" : "Timed"} · question {state.current + 1} of {questions.length}
-        </span>
-      </p>
-      {deadline && <Countdown deadline={deadline} now={now} onEnd={onTimeUp} />}
-    </div>
+        {deadline && <Countdown deadline={deadline} now={now} onEnd={onTimeUp} />}
+        {mode === "tutor" && hasScript && onPause && (
+          <button type="button" className="tool" data-key="p" onClick={onPause}>
+            <span aria-hidden="true">❚❚ </span>Pause
+          </button>
+        )}
+      </div>
+      <Navigator state={state} onMove={onMove} />
+      <ProgressBar state={state} />
+    </>
   );
 }

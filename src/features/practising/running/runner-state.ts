@@ -2,16 +2,20 @@ import type { PublicBlock } from "../../../domain/block/public-block";
 import type { ResponseRequest } from "../../../domain/block/response-request";
 import type { Answer } from "../../../domain/question/answer";
 import type { Feedback } from "../../../domain/question/feedback";
+import { type Mark, type MarkRequest, noMark } from "../../../domain/question/mark";
 
 export type Certainty = NonNullable<ResponseRequest["certainty"]>;
 
 /**
  * Where an answer is: not given, on its way, kept on this device until a line is back, recorded by the server,
- * or recorded with another choice made since.
+ * recorded with another choice made since, or not taken because the question was answered elsewhere before.
  */
-export type Saving = "no" | "sending" | "waiting" | "saved" | "changed";
+export type Saving = "no" | "sending" | "waiting" | "saved" | "changed" | "elsewhere";
 
-/** How one question stands. `draft`: what is chosen; `given`: what was sent last, under `responseId`. */
+/**
+ * How one question stands. `draft`: what is chosen; `given`: what was sent last, under `responseId`. `heard`: how often
+ * another tab had news of it, after which its fields are drawn anew.
+ */
 export type Standing = {
   draft?: Answer;
   certainty?: Certainty;
@@ -20,18 +24,25 @@ export type Standing = {
   saving: Saving;
   feedback?: Feedback;
   problem?: string;
+  heard?: number;
 };
 
-export type RunnerState = { block: PublicBlock; current: number; standings: Record<string, Standing> };
+export type RunnerState = {
+  block: PublicBlock;
+  current: number;
+  standings: Record<string, Standing>;
+  marks: Record<string, Mark>;
+};
 
 export type RunnerEvent =
   | { type: "chose"; question: string; draft: Answer | undefined }
   | { type: "felt"; question: string; certainty: Certainty }
   | { type: "missed"; question: string; problem: string }
-  | { type: "sent"; question: string; responseId: string; answer: Answer }
+  | { type: "sent"; question: string; responseId: string; answer: Answer; elsewhere?: boolean }
   | { type: "delayed"; question: string; responseId: string }
-  | { type: "acknowledged"; question: string; responseId: string; feedback?: Feedback }
+  | { type: "acknowledged"; question: string; responseId: string; feedback?: Feedback; first?: Answer }
   | { type: "refused"; question: string; responseId: string; problem: string }
+  | { type: "marked"; question: string; change: MarkRequest; elsewhere?: boolean }
   | { type: "moved"; to: number };
 
 /** The runner as the server knows it: what was answered before stands, on any device of this learner. */
@@ -40,7 +51,8 @@ export function openRunner(block: PublicBlock, current: number, feedback: Record
     id,
     { draft: response, given: response, saving: answered ? "saved" : "no", feedback: feedback[id] },
   ]);
-  return { block, current, standings: Object.fromEntries(standings) };
+  const marks = block.questions.map(({ id, mark }) => [id, mark ?? noMark]);
+  return { block, current, standings: Object.fromEntries(standings), marks: Object.fromEntries(marks) };
 }
 
 export function runnerReducer(state: RunnerState, event: RunnerEvent): RunnerState {
@@ -49,12 +61,28 @@ export function runnerReducer(state: RunnerState, event: RunnerEvent): RunnerSta
   }
   const standing = state.standings[event.question];
   if (!standing) return state;
+  if (event.type === "marked") return withMark(state, event);
+  // What was answered in another tab can not be answered again there; the answer that was told stands.
+  if (event.type === "sent" && event.elsewhere && standing.feedback) return state;
   // News of an answer that was replaced meanwhile is no news.
   if (event.type !== "sent" && "responseId" in event && event.responseId !== standing.responseId) return state;
   return { ...state, standings: { ...state.standings, [event.question]: next(standing, event) } };
 }
 
-function next(standing: Standing, event: Exclude<RunnerEvent, { type: "moved" }>): Standing {
+function withMark(state: RunnerState, { question, change, elsewhere }: Extract<RunnerEvent, { type: "marked" }>) {
+  const marks = { ...state.marks, [question]: { ...(state.marks[question] ?? noMark), ...change } };
+  const standing = state.standings[question];
+  if (!elsewhere || !standing) return { ...state, marks };
+  return {
+    ...state,
+    marks,
+    standings: { ...state.standings, [question]: { ...standing, heard: heardOnce(standing) } },
+  };
+}
+
+const heardOnce = ({ heard = 0 }: Standing) => heard + 1;
+
+function next(standing: Standing, event: Exclude<RunnerEvent, { type: "moved" | "marked" }>): Standing {
   switch (event.type) {
     case "chose":
       return {
@@ -75,10 +103,15 @@ function next(standing: Standing, event: Exclude<RunnerEvent, { type: "moved" }>
         responseId: event.responseId,
         saving: "sending",
         problem: undefined,
+        ...(event.elsewhere && { heard: heardOnce(standing) }),
       };
     case "delayed":
       return { ...standing, saving: standing.saving === "changed" ? "changed" : "waiting" };
     case "acknowledged":
+      if (event.first) {
+        const { first, feedback } = event;
+        return { ...standing, draft: first, given: first, saving: "elsewhere", feedback, heard: heardOnce(standing) };
+      }
       return { ...standing, saving: standing.saving === "changed" ? "changed" : "saved", feedback: event.feedback };
     case "refused":
       return { ...standing, given: undefined, saving: "no", problem: event.problem };

@@ -1,12 +1,16 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { QuestionForm } from "../asking/question-form";
+import { StrikeContext } from "../asking/strike-row";
 import { AnswerFeedback } from "../feedback/answer-feedback";
 import { SaveNote } from "../keeping/save-note";
-import { ProgressBar } from "./progress-bar";
+import { ToolRow } from "../marking/tool-row";
+import { MakingNote } from "./making-note";
+import { Paused } from "./paused";
 import { RunnerActions } from "./runner-actions";
 import { RunnerForms } from "./runner-forms";
 import { RunnerHead } from "./runner-head";
 import { useFinish } from "./use-finish";
+import { useFocus } from "./use-focus";
 import { type RunnerOpening, useRunner } from "./use-runner";
 import { useShortcuts } from "./use-shortcuts";
 
@@ -17,53 +21,72 @@ type Props = RunnerOpening & {
   now: string;
   /** Under which a form without script is recorded, so that sending it twice is one answer. */
   responseId: string;
+  /** A page without script was just told what is wrong with this question. */
+  reported?: boolean;
 };
 
 /** One question at a time, with and without script: the forms post by themselves, and script only makes them quicker. */
-export function Runner({ guide, now, responseId, ...opening }: Props) {
-  const { state, dispatch, submit, move, settle } = useRunner(opening);
+export function Runner({ guide, now, responseId, reported, ...opening }: Props) {
+  const { state, dispatch, submit, move, settle, mark, fault, isPaused, pause } = useRunner(opening);
   const place = useRef<HTMLDivElement>(null);
   const told = useRef<HTMLHeadingElement>(null);
   const finish = useFinish(settle);
   const question = state.block.questions[state.current];
   const standing = question && state.standings[question.id];
+  const marks = question && state.marks[question.id];
   const hasFeedback = standing?.feedback !== undefined;
-
-  // The reader's place follows what is new: the stem of a question, or what is said of the answer.
-  useEffect(() => {
-    if (hasFeedback) return told.current?.focus();
-    place.current?.querySelector<HTMLElement>(`[data-question="${state.current}"] #stem`)?.focus();
-  }, [hasFeedback, state.current]);
+  useFocus({ within: place, told, current: state.current, hasFeedback, isPaused });
   useShortcuts(place);
 
-  if (!question || !standing) return <p>This block has no questions.</p>;
+  if (!question || !standing || !marks) return <p>This block has no questions.</p>;
   return (
-    <div ref={place}>
-      <RunnerHead state={state} guide={guide} now={now} onTimeUp={finish.now} />
-      <ProgressBar state={state} />
-      <div key={question.id} data-question={state.current}>
-        {standing.feedback ? (
-          <>
-            <h1 id="stem" className="stem">
-              {question.stem}
-            </h1>
-            <AnswerFeedback question={question} given={standing.given} feedback={standing.feedback} ref={told} />
-          </>
-        ) : (
-          <QuestionForm
-            question={question}
-            standing={standing}
-            block={state.block.id}
-            responseId={responseId}
-            shown={now}
-            dispatch={dispatch}
-            onSubmit={submit}
-          />
-        )}
+    <div ref={place} className="runner">
+      <RunnerHead
+        state={state}
+        guide={guide}
+        now={now}
+        onTimeUp={finish.now}
+        onMove={move}
+        onPause={isPaused ? undefined : () => pause(true)}
+      />
+      <MakingNote block={state.block} current={state.current} />
+      {isPaused && <Paused onResume={() => pause(false)} />}
+      <div hidden={isPaused}>
+        <div key={`${question.id} ${standing.heard ?? 0}`} data-question={state.current}>
+          {standing.feedback ? (
+            <>
+              <h1 id="stem" className="stem" tabIndex={-1}>
+                {question.stem}
+              </h1>
+              <AnswerFeedback question={question} given={standing.given} feedback={standing.feedback} ref={told} />
+            </>
+          ) : (
+            <StrikeContext value={{ struck: marks.struck, onStrike: (struck) => mark(question.id, { struck }) }}>
+              <QuestionForm
+                question={question}
+                standing={standing}
+                block={state.block.id}
+                responseId={responseId}
+                shown={now}
+                dispatch={dispatch}
+                onSubmit={submit}
+              />
+            </StrikeContext>
+          )}
+        </div>
+        <RunnerActions state={state} standing={standing} onMove={move} />
+        <SaveNote saving={standing.saving} fault={fault} />
+        <ToolRow
+          key={`${question.id} ${standing.heard ?? 0} tools`}
+          block={state.block.id}
+          question={question}
+          mark={marks}
+          isTold={hasFeedback}
+          isReported={reported && state.current === opening.current}
+          onMark={(change) => mark(question.id, change)}
+        />
       </div>
-      <RunnerActions state={state} standing={standing} onMove={move} />
-      <SaveNote saving={standing.saving} />
-      <RunnerForms block={state.block.id} current={state.current} onFinish={finish.onSubmit} ref={finish.form} />
+      <RunnerForms block={state.block.id} question={question} onFinish={finish.onSubmit} ref={finish.form} />
       {finish.problem && (
         <p role="alert" className="notice notice-bad mt-4">
           {finish.problem}

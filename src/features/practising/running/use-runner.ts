@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useCallback, useReducer, useState } from "react";
 import type { PublicBlock } from "../../../domain/block/public-block";
 import type { Feedback } from "../../../domain/question/feedback";
 import { answerFromFields } from "../asking/answer-from-fields";
@@ -6,8 +6,10 @@ import { missingWords } from "../asking/answer-words";
 import { readParts } from "../asking/part-fields";
 import { makeResponseId } from "../keeping/make-response-id";
 import { useAnswerQueue } from "../keeping/use-answer-queue";
+import { useMarkQueue } from "../keeping/use-mark-queue";
 import { questionAddress } from "./runner-route";
 import { type Certainty, openRunner, type RunnerState, runnerReducer } from "./runner-state";
+import { useElapsed } from "./use-elapsed";
 
 export type RunnerOpening = {
   block: PublicBlock;
@@ -32,11 +34,10 @@ const open = ({ block, current, feedback, order, problem }: RunnerOpening): Runn
 export function useRunner(opening: RunnerOpening) {
   const [state, dispatch] = useReducer(runnerReducer, opening, open);
   const { give, settle } = useAnswerQueue(opening.block.id, dispatch);
-  const shownAt = useRef(0);
+  const { mark, fault } = useMarkQueue(opening.block.id, dispatch);
+  const [isPaused, setPaused] = useState(false);
+  const elapsed = useElapsed();
   const question = state.block.questions[state.current];
-  useEffect(() => {
-    shownAt.current = performance.now();
-  }, []);
 
   const submit = (form: HTMLFormElement) => {
     if (!question || state.standings[question.id]?.feedback) return;
@@ -49,18 +50,23 @@ export function useRunner(opening: RunnerOpening) {
     const answer = answerFromFields(question.form, { option, number, ...lists });
     if (!answer) return dispatch({ type: "missed", question: question.id, problem: missingWords[question.form] });
     const certainty = many("certainty")[0] as Certainty | undefined;
-    const elapsedMs = Math.min(86_400_000, Math.round(performance.now() - shownAt.current));
-    give(question.id, { responseId: makeResponseId(), answer, certainty, elapsedMs });
+    give(question.id, { responseId: makeResponseId(), answer, certainty, elapsedMs: elapsed.read() });
   };
 
   const move = useCallback(
     (to: number) => {
       dispatch({ type: "moved", to });
-      shownAt.current = performance.now();
+      elapsed.restart();
+      setPaused(false);
       const url = questionAddress(opening.block.id, to);
       window.history.replaceState({ ...window.history.state, url, as: url }, "", url);
     },
-    [opening.block.id],
+    [opening.block.id, elapsed],
   );
-  return { state, dispatch, submit, move, settle };
+  const pause = (wanted: boolean) => {
+    if (wanted) elapsed.pause();
+    else elapsed.resume();
+    setPaused(wanted);
+  };
+  return { state, dispatch, submit, move, settle, mark, fault, isPaused, pause };
 }

@@ -19,18 +19,36 @@ const answering = (status: number, type: string, body: string) => {
 describe("sending an answer", () => {
   test("brings the feedback of the question it was sent to", async () => {
     const fetched = answering(200, "application/json; charset=utf-8", JSON.stringify(sampleFeedback(1)));
-    expect(await sendAnswer(kept)).toEqual({ outcome: "recorded", feedback: sampleFeedback(1) });
+    expect(await sendAnswer(kept)).toEqual({ outcome: "recorded", said: { feedback: sampleFeedback(1) } });
     expect(fetched).toHaveBeenCalledWith("/api/blocks/b1/responses/q%2F1", expect.objectContaining({ method: "PUT" }));
   });
 
   test("in timed mode brings a receipt", async () => {
     answering(200, "application/json", '{"recorded":true}');
-    expect(await sendAnswer(kept)).toEqual({ outcome: "recorded" });
+    expect(await sendAnswer(kept)).toEqual({ outcome: "recorded", said: {} });
   });
 
   test.each([400, 403, 404, 409])("a refusal with status %i is final and says why", async (status) => {
     answering(status, "application/problem+json", '{"detail":"No."}');
-    expect(await sendAnswer(kept)).toEqual({ outcome: "refused", detail: "No." });
+    expect(await sendAnswer(kept)).toEqual({ outcome: "refused", detail: "No.", type: "" });
+  });
+
+  test("to a question that was answered elsewhere brings that answer and what was said of it", async () => {
+    const refusal = { detail: "It has an answer.", type: "urn:iatrox:problem:second-answer" };
+    const first = { answer: { option: "b" }, reply: sampleFeedback(0) };
+    const fetched = vi.fn(async (_address: string, { method }: RequestInit) =>
+      method === "PUT"
+        ? new Response(JSON.stringify(refusal), {
+            status: 409,
+            headers: { "Content-Type": "application/problem+json" },
+          })
+        : Response.json(first),
+    );
+    vi.stubGlobal("fetch", fetched);
+    expect(await sendAnswer(kept)).toEqual({
+      outcome: "recorded",
+      said: { feedback: sampleFeedback(0), first: { option: "b" } },
+    });
   });
 
   test.each([

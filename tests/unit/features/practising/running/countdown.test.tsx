@@ -1,8 +1,12 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { Countdown, clockWords } from "../../../../../src/features/practising/running/countdown";
 
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 test("the clock counts from the server's time, and ends the block once", () => {
   vi.useFakeTimers();
@@ -14,6 +18,42 @@ test("the clock counts from the server's time, and ends the block once", () => {
   act(() => vi.advanceTimersByTime(61_000));
   expect(screen.getByRole("timer").textContent).toBe("0:00 left");
   expect(onEnd).toHaveBeenCalledTimes(1);
+});
+
+test("five minutes and one minute are said as they are reached, and not of a block that was shorter", () => {
+  vi.useFakeTimers();
+  render(<Countdown now="2026-11-25T12:00:00Z" deadline="2026-11-25T12:05:02Z" onEnd={() => undefined} />);
+  const said = () => screen.getByRole("status").textContent;
+  expect(said()).toBe("");
+  act(() => vi.advanceTimersByTime(2_000));
+  expect(said()).toBe("Five minutes left.");
+  act(() => vi.advanceTimersByTime(240_000));
+  expect(said()).toBe("One minute left.");
+  cleanup();
+  render(<Countdown now="2026-11-25T12:00:00Z" deadline="2026-11-25T12:03:00Z" onEnd={() => undefined} />);
+  act(() => vi.advanceTimersByTime(1_000));
+  expect(said()).toBe("");
+});
+
+test("a device whose clock is off by a day counts as the server does", () => {
+  vi.useFakeTimers({ now: new Date("2026-11-26T12:00:00Z") });
+  render(<Countdown now="2026-11-25T12:00:00Z" deadline="2026-11-25T12:20:00Z" onEnd={() => undefined} />);
+  act(() => vi.advanceTimersByTime(1_000));
+  expect(screen.getByRole("timer").textContent).toBe("19:59 left");
+  vi.setSystemTime(new Date("2026-11-20T12:00:00Z"));
+  act(() => vi.advanceTimersByTime(1_000));
+  expect(screen.getByRole("timer").textContent).toBe("19:58 left");
+});
+
+test("a device that slept asks the server how late it is", async () => {
+  vi.useFakeTimers();
+  const headers = { Date: "Wed, 25 Nov 2026 12:15:00 GMT" };
+  vi.stubGlobal("fetch", async () => new Response(null, { headers }));
+  render(<Countdown now="2026-11-25T12:00:00Z" deadline="2026-11-25T12:20:00Z" onEnd={() => undefined} />);
+  document.dispatchEvent(new Event("visibilitychange"));
+  await act(() => vi.advanceTimersByTimeAsync(500));
+  expect(screen.getByRole("timer").textContent).toBe("4:59 left");
+  expect(screen.getByRole("status").textContent).toBe("Five minutes left.");
 });
 
 test("hours are shown only where there are some", () => {

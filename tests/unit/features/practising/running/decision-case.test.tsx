@@ -90,7 +90,10 @@ describe("a decision case", () => {
 
     expect(screen.getByText("Half of the mark.")).toBeTruthy();
     expect(screen.getByText("No mark: one of your choices would have done harm.")).toBeTruthy();
-    const rows = screen.getAllByRole("listitem").map((row) => row.textContent);
+    const rows = screen
+      .getAllByRole("listitem")
+      .filter((row) => !row.closest("nav"))
+      .map((row) => row.textContent);
     expect(rows).toEqual([
       "✓Do aYour choice, rightWhy a.",
       "✓Do bRight, not chosenWhy b.",

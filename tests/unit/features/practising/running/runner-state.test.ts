@@ -59,4 +59,39 @@ describe("the runner's state", () => {
   test("never moves beyond the questions there are", () => {
     expect([play({ type: "moved", to: 99 }).current, play({ type: "moved", to: -1 }).current]).toEqual([2, 0]);
   });
+
+  test("shows an answer given in another tab, and lets none take the place of one that was told", () => {
+    const told: RunnerEvent = { type: "acknowledged", question: "q1", responseId: "r1", feedback: sampleFeedback(1) };
+    const heard: RunnerEvent = {
+      type: "sent",
+      question: "q1",
+      responseId: "r2",
+      answer: { option: "b" },
+      elsewhere: true,
+    };
+    expect(play(heard).standings.q1).toMatchObject({ saving: "sending", draft: { option: "b" } });
+    expect(play(sent("r1"), told, heard).standings.q1).toMatchObject({ given: { option: "a" }, saving: "saved" });
+  });
+
+  test("lets the first answer stand where this one came second", () => {
+    const first: RunnerEvent = {
+      type: "acknowledged",
+      question: "q1",
+      responseId: "r1",
+      feedback: sampleFeedback(0),
+      first: { option: "b" },
+    };
+    const state = play(sent(), first);
+    expect(state.standings.q1).toMatchObject({ given: { option: "b" }, draft: { option: "b" }, saving: "elsewhere" });
+  });
+
+  test("changes of a mark what is named, and keeps the rest", () => {
+    const state = play(
+      { type: "marked", question: "q1", change: { flagged: true } },
+      { type: "marked", question: "q1", change: { struck: ["b"] } },
+      { type: "marked", question: "q1", change: { note: "A note." }, elsewhere: true },
+    );
+    expect(state.marks.q1).toEqual({ flagged: true, struck: ["b"], note: "A note." });
+    expect(state.marks.q2).toEqual({ flagged: false, struck: [], note: "" });
+  });
 });

@@ -1,13 +1,23 @@
+import { findResponse } from "../../../../../data/find-response";
 import { responseRequestSchema } from "../../../../../domain/block/response-request";
-import { success } from "../../../../../domain/result";
+import { failure, success } from "../../../../../domain/result";
 import { giveResponse } from "../../../../../features/practising/running/give-response";
+import { findCaller } from "../../../../../http/find-caller";
 import { handle } from "../../../../../http/handle";
-import { takes } from "../../../../../http/method";
+import { reads, takes } from "../../../../../http/method";
+import { problem } from "../../../../../http/problem";
 import { ok } from "../../../../../http/reply";
 
 export const config = { api: { bodyParser: false } };
 
+const notAnswered = problem(404, "not-found", "There is no answer of yours to such a question.");
+
 export default handle("/api/blocks/{id}/responses/{questionId}", {
+  GET: reads(async ({ learner, params: { id: blockId = "", questionId = "" } }) => {
+    const caller = await findCaller(learner);
+    const given = caller && (await findResponse(caller.client, { learnerId: caller.learnerId, blockId, questionId }));
+    return given ? success(ok(given)) : failure(notAnswered);
+  }),
   PUT: takes("json", responseRequestSchema, "answers", async (call) => {
     const { id: blockId = "", questionId = "" } = call.params;
     const reply = await giveResponse(call, { blockId, questionId });

@@ -1,13 +1,14 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
-import { AnswerQueue } from "../../../../../src/features/practising/keeping/answer-queue";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type KeptAnswer, keptAnswers } from "../../../../../src/features/practising/keeping/kept-answers";
-import type { Sending } from "../../../../../src/features/practising/keeping/send-answer";
+import type { Sending } from "../../../../../src/features/practising/keeping/put-json";
+import { SendingQueue } from "../../../../../src/features/practising/keeping/sending-queue";
 import { memoryStorage } from "../../../../support/memory-storage";
 
 let storage: Storage;
 beforeEach(() => {
   storage = memoryStorage();
 });
+afterEach(() => vi.unstubAllGlobals());
 
 const kept = (responseId: string, question = "q1", since = 1): KeptAnswer => ({
   block: "b1",
@@ -16,15 +17,17 @@ const kept = (responseId: string, question = "q1", since = 1): KeptAnswer => ({
   request: { responseId, answer: { option: "a" }, elapsedMs: 5 },
 });
 
+const recorded: Sending<null> = { outcome: "recorded", said: null };
+
 /** A line that answers as told, one outcome a sending, and remembers what was sent. */
-const line = (...outcomes: Sending[]) => {
+const line = (...outcomes: Sending<null>[]) => {
   const sent: string[] = [];
   const told: string[] = [];
-  const send = async ({ request }: KeptAnswer): Promise<Sending> => {
+  const send = async ({ request }: KeptAnswer): Promise<Sending<null>> => {
     sent.push(request.responseId);
-    return outcomes.shift() ?? { outcome: "recorded" };
+    return outcomes.shift() ?? recorded;
   };
-  const queue = new AnswerQueue(storage, send, ({ request }, { outcome }) =>
+  const queue = new SendingQueue("answers", keptAnswers(storage), send, ({ request }, { outcome }) =>
     told.push(`${request.responseId} ${outcome}`),
   );
   return { queue, sent, told };
@@ -32,11 +35,11 @@ const line = (...outcomes: Sending[]) => {
 
 describe("the queue of answers", () => {
   test("keeps an answer on the device until the server has acknowledged it", async () => {
-    const { queue, told } = line({ outcome: "recorded" });
+    const { queue, told } = line(recorded);
     const adding = queue.add(kept("r1"));
-    expect(keptAnswers(storage)).toHaveLength(1);
+    expect(keptAnswers(storage).list()).toHaveLength(1);
     await adding;
-    expect([keptAnswers(storage), told]).toEqual([[], ["r1 recorded"]]);
+    expect([keptAnswers(storage).list(), told]).toEqual([[], ["r1 recorded"]]);
   });
 
   test("keeps it while the line is down and sends the same answer again", async () => {
@@ -51,7 +54,7 @@ describe("the queue of answers", () => {
 
   test("waits longer after each try in vain, and at most half a minute", async () => {
     vi.useFakeTimers();
-    const { queue, sent } = line(...Array<Sending>(12).fill({ outcome: "unreachable" }));
+    const { queue, sent } = line(...Array<Sending<null>>(12).fill({ outcome: "unreachable" }));
     await queue.add(kept("r1"));
     await vi.advanceTimersByTimeAsync(31_000);
     expect(sent).toHaveLength(6);
@@ -71,7 +74,7 @@ describe("the queue of answers", () => {
   });
 
   test("lets go of an answer that will never be taken", async () => {
-    const { queue, told } = line({ outcome: "refused", detail: "finished" });
+    const { queue, told } = line({ outcome: "refused", detail: "finished", type: "urn:iatrox:problem:finished" });
     await queue.add(kept("r1"));
     expect([queue.isEmpty(), told]).toEqual([true, ["r1 refused"]]);
   });
@@ -92,4 +95,33 @@ describe("the queue of answers", () => {
     await queue.flush();
     expect(sent).toEqual([]);
   });
+
+  test("of two tabs that come back on line together sends an answer once", async () => {
+    const [one, other] = [line({ outcome: "unreachable" }), line()];
+    await one.queue.add(kept("r1"));
+    vi.stubGlobal("navigator", { locks: oneAtATime() });
+    await Promise.all([one.queue.flush(), other.queue.flush()]);
+    expect([...one.sent, ...other.sent]).toEqual(["r1", "r1"]);
+    expect([...one.told, ...other.told]).toEqual(["r1 unreachable", "r1 recorded"]);
+  });
+
+  test("sends all the same when another tab never gives the line free", async () => {
+    const frozen = { request: async () => Promise.reject(new DOMException("too long", "TimeoutError")) };
+    vi.stubGlobal("navigator", { locks: frozen });
+    const { queue, sent } = line();
+    await queue.add(kept("r1"));
+    expect(sent).toEqual(["r1"]);
+  });
 });
+
+/** Locks as a browser lends them to the tabs of one site. */
+function oneAtATime() {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    request: (_name: string, _options: unknown, act: () => Promise<void>) => {
+      const mine = last.then(act);
+      last = mine;
+      return mine;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+
+/** What may be wrong with an item. */
+export const reportReasonSchema = z.enum([
+  "wrong-key",
+  "more-than-one-correct",
+  "outdated",
+  "unclear",
+  "typo",
+  "accessibility",
+]);
+export type ReportReason = z.infer<typeof reportReasonSchema>;
+
+/** `POST /api/reports`. `question`: the id of an answered question in a block of the learner. */
+export const reportRequestSchema = z.strictObject({
+  question: z.uuid(),
+  reason: reportReasonSchema,
+  text: z.string().max(2000).optional(),
+});
+export type ReportRequest = z.infer<typeof reportRequestSchema>;
+
+/** A report as it is kept; sent again, it is the same one. */
+export const reportSchema = z.strictObject({ id: z.uuid(), reason: reportReasonSchema, reportedAt: z.iso.datetime() });
+export type Report = z.infer<typeof reportSchema>;

@@ -1,0 +1,22 @@
+import type { MarkRequest } from "../../../domain/question/mark";
+import { readEntries, type Shelf } from "./shelf";
+
+/** What changed of a question's mark and is not acknowledged yet. `since`: when it changed last, in milliseconds. */
+export type KeptMark = { block: string; question: string; since: number; request: MarkRequest };
+
+const prefix = "iatrox:mark:";
+
+/** Marks on this device, one entry a question. A further change joins the one that waits. */
+export const keptMarks = (storage: Storage): Shelf<KeptMark> => ({
+  list: () => readEntries<KeptMark>(storage, prefix),
+  keep: (kept) => {
+    const name = prefix + kept.question;
+    const earlier = readEntries<KeptMark>(storage, name)[0];
+    storage.setItem(name, JSON.stringify({ ...kept, request: { ...earlier?.request, ...kept.request } }));
+  },
+  /** A change made while this one was on its way stays. */
+  forget: (kept) => {
+    const name = prefix + kept.question;
+    if (storage.getItem(name) === JSON.stringify(kept)) storage.removeItem(name);
+  },
+});

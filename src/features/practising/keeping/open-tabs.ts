@@ -1,0 +1,10 @@
+/** What the tabs of one block tell each other. Nothing is heard where a browser has no channel between tabs. */
+export function openTabs<News>(
+  name: string,
+  onHear: (news: News) => void,
+): { tell: (news: News) => void; close: () => void } {
+  if (typeof BroadcastChannel === "undefined") return { tell: () => undefined, close: () => undefined };
+  const channel = new BroadcastChannel(name);
+  channel.onmessage = ({ data }: MessageEvent<News>) => onHear(data);
+  return { tell: (news) => channel.postMessage(news), close: () => channel.close() };
+}

@@ -1,0 +1,76 @@
+import type { Sending } from "./put-json";
+import type { Shelf } from "./shelf";
+
+/** The longest wait between two tries, in milliseconds. */
+const longestWait = 30_000;
+
+/** How long another tab may hold the line before this one sends all the same: it may be frozen. */
+const patience = 20_000;
+
+/**
+ * What a learner does waits here until the server has acknowledged it. It is sent one at a time, oldest first, so that
+ * a replaced answer can never arrive after the one that replaced it; and by one tab at a time, so that it is sent once.
+ */
+export class SendingQueue<Kept, Said> {
+  #name: string;
+  #shelf: Shelf<Kept>;
+  #send: (kept: Kept) => Promise<Sending<Said>>;
+  #told: (kept: Kept, sending: Sending<Said>) => void;
+  #running: Promise<void> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #wait = 1_000;
+
+  /** `name`: of the line, the same in each tab. */
+  constructor(
+    name: string,
+    shelf: Shelf<Kept>,
+    send: (kept: Kept) => Promise<Sending<Said>>,
+    told: (kept: Kept, sending: Sending<Said>) => void,
+  ) {
+    this.#name = name;
+    this.#shelf = shelf;
+    this.#send = send;
+    this.#told = told;
+  }
+
+  add(kept: Kept): Promise<void> {
+    this.#shelf.keep(kept);
+    return this.flush();
+  }
+
+  isEmpty = (): boolean => this.#shelf.list().length === 0;
+
+  /** Sends what is kept; resolves when all is settled or the line is down. */
+  flush = (): Promise<void> => {
+    clearTimeout(this.#timer);
+    this.#running ??= this.#inTurn().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  };
+
+  stop = (): void => clearTimeout(this.#timer);
+
+  /** Browsers lend locks to secure pages only; elsewhere two tabs may both send, and the server takes it for one. */
+  async #inTurn(): Promise<void> {
+    if (!globalThis.navigator?.locks) return this.#drain();
+    const signal = AbortSignal.timeout(patience);
+    return navigator.locks.request(this.#name, { signal }, () => this.#drain()).catch(() => this.#drain());
+  }
+
+  async #drain(): Promise<void> {
+    for (let kept = this.#shelf.list()[0]; kept; kept = this.#shelf.list()[0]) {
+      const sending = await this.#send(kept);
+      if (sending.outcome === "unreachable") return this.#retryLater();
+      this.#wait = 1_000;
+      this.#shelf.forget(kept);
+      this.#told(kept, sending);
+    }
+  }
+
+  #retryLater(): void {
+    for (const kept of this.#shelf.list()) this.#told(kept, { outcome: "unreachable" });
+    this.#timer = setTimeout(this.flush, this.#wait);
+    this.#wait = Math.min(this.#wait * 2, longestWait);
+  }
+}

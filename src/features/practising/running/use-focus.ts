@@ -1,0 +1,22 @@
+import { type RefObject, useEffect, useRef } from "react";
+
+type Place = {
+  within: RefObject<HTMLElement | null>;
+  /** What was said of the answer. */
+  told: RefObject<HTMLElement | null>;
+  current: number;
+  hasFeedback: boolean;
+  isPaused: boolean;
+};
+
+/** The reader's place follows what is new: the stem of a question that was moved to, or what is said of an answer. */
+export function useFocus({ within, told, current, hasFeedback, isPaused }: Place): void {
+  const before = useRef<number>(undefined);
+  useEffect(() => {
+    if (isPaused) return;
+    const isNews = hasFeedback && before.current === current;
+    before.current = current;
+    if (isNews) return told.current?.focus();
+    within.current?.querySelector<HTMLElement>(`[data-question="${current}"] #stem`)?.focus();
+  }, [within, told, current, hasFeedback, isPaused]);
+}

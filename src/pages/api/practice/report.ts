@@ -1,0 +1,18 @@
+import { success } from "../../../domain/result";
+import { reportFormSchema } from "../../../features/practising/marking/report-form-schema";
+import { giveReport } from "../../../features/practising/running/give-report";
+import { questionAddress } from "../../../features/practising/running/runner-route";
+import { handle } from "../../../http/handle";
+import { takes } from "../../../http/method";
+import { seeOther } from "../../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+/** `POST /api/reports` for a form without script. It goes back to the question's page, which shows the results of a block that is over. */
+export default handle("/api/practice/report", {
+  POST: takes("form", reportFormSchema, "reports", async (call) => {
+    const { block, position, ...input } = call.input;
+    const kept = await giveReport({ ...call, input });
+    return kept.ok ? success(seeOther(`${questionAddress(block, position - 1)}&reported=1`)) : kept;
+  }),
+});
