@@ -3,6 +3,7 @@ import type { FactChange } from "../domain/article/changed-facts";
 import type { PublicationPlan } from "../domain/article/plan-publication";
 import { redOn } from "../domain/article/red-on";
 import { drawOf } from "../domain/chance/draw-of";
+import { likelyDifficulty } from "../domain/question/difficulty";
 import { hashItem } from "../domain/question/hash-item";
 import type { Item } from "../domain/question/item";
 import type { Prisma } from "./generated/client";
@@ -16,7 +17,7 @@ const rowsOf = (items: readonly Item[], ground: Ground): string => {
       const { identity, form, section, objective, stem, origin } = item;
       const model = origin.kind === "generated" ? origin.model : null;
       const found = { draw: drawOf(identity), red_on: redOnOf(item), hash: hashItem(item), content: item };
-      return { identity, form, section, objective, stem, model, ...found };
+      return { identity, form, section, objective, stem, model, difficulty: likelyDifficulty(item), ...found };
     }),
   );
 };
@@ -53,13 +54,14 @@ const addVersions = async (
     SELECT identity, ${ground.slug} FROM jsonb_to_recordset(${rows}::jsonb) AS next (identity text)
     ON CONFLICT (identity) DO NOTHING`;
   await transaction.$executeRaw`
-    INSERT INTO item_version (item_id, article_slug, number, hash, form, section, objective, stem, model, draw, red_on,
+    INSERT INTO item_version (item_id, article_slug, number, hash, form, section, objective, stem, model, difficulty,
+                              draw, red_on,
                               content, created_at)
     SELECT item.id, item.article_slug, 1 + COALESCE((SELECT max(number) FROM item_version WHERE item_id = item.id), 0),
-           next.hash, next.form, next.section, next.objective, next.stem, next.model, next.draw, next.red_on,
+           next.hash, next.form, next.section, next.objective, next.stem, next.model, next.difficulty, next.draw, next.red_on,
            next.content, ${now}
     FROM jsonb_to_recordset(${rows}::jsonb)
-      AS next (identity text, hash text, form text, section text, objective text, stem text, model text,
+      AS next (identity text, hash text, form text, section text, objective text, stem text, model text, difficulty text,
                draw double precision, red_on date, content jsonb)
     JOIN item ON item.identity = next.identity`;
 };

@@ -1,13 +1,14 @@
 import type { SchemaName } from "./api-schemas";
+import { meOperations } from "./me-operations";
 
-/** One call of the API. `problems`: the statuses it may refuse with, beside 500. */
+/** One call of the API. `type`: of a reply that is no JSON. `problems`: the statuses it may refuse with, beside 500. */
 export type Operation = {
   id: string;
   method: "get" | "post" | "put" | "delete";
   path: string;
   summary: string;
   body?: SchemaName;
-  reply: { status: number; schema?: SchemaName };
+  reply: { status: number; schema?: SchemaName; type?: string };
   problems: number[];
 };
 
@@ -38,6 +39,23 @@ export const apiOperations: Operation[] = [
     problems: [400, 403, 409, 413, 415, 429],
   },
   {
+    id: "countQuestions",
+    method: "post",
+    path: "/api/blocks/count",
+    summary: "How many questions fit the filters. Where none does, which filter to loosen. Changes nothing.",
+    body: "CountRequest",
+    reply: { status: 200, schema: "Matching" },
+    problems: [400, 403, 413, 415, 429],
+  },
+  {
+    id: "shareBlock",
+    method: "post",
+    path: "/api/blocks/{id}/share",
+    summary: "The address at which others answer the same questions in the same order; again gives the same.",
+    reply: { status: 200, schema: "Share" },
+    problems: [403, 404, 413],
+  },
+  {
     id: "getBlock",
     method: "get",
     path: "/api/blocks/{id}",
@@ -56,6 +74,23 @@ export const apiOperations: Operation[] = [
     problems: [400, 403, 404, 409, 413, 415, 429],
   },
   {
+    id: "getResponse",
+    method: "get",
+    path: "/api/blocks/{id}/responses/{questionId}",
+    summary: "The answer that counts, and what was said of it: for a page that did not give it.",
+    reply: { status: 200, schema: "GivenResponse" },
+    problems: [404],
+  },
+  {
+    id: "setMark",
+    method: "put",
+    path: "/api/blocks/{id}/marks/{questionId}",
+    summary: "Flags a question, strikes options out, keeps a private note. What is left out stays as it is.",
+    body: "MarkRequest",
+    reply: { status: 200, schema: "Mark" },
+    problems: [400, 403, 404, 413, 415, 429],
+  },
+  {
     id: "finishBlock",
     method: "post",
     path: "/api/blocks/{id}/finish",
@@ -64,21 +99,24 @@ export const apiOperations: Operation[] = [
     problems: [403, 404, 413],
   },
   {
-    id: "exportMe",
-    method: "get",
-    path: "/api/me/export",
-    summary: "All that is kept about this learner, as a file.",
-    reply: { status: 200, schema: "Export" },
-    problems: [404],
+    id: "reportItem",
+    method: "post",
+    path: "/api/reports",
+    summary:
+      "Says what is wrong with a question that was answered. Sent again, it is the same report, with status 200.",
+    body: "ReportRequest",
+    reply: { status: 201, schema: "Report" },
+    problems: [400, 403, 404, 409, 413, 415, 429],
   },
   {
-    id: "deleteMe",
-    method: "delete",
-    path: "/api/me",
-    summary: "Deletes all that is kept about this learner, for good.",
-    reply: { status: 204 },
-    problems: [403, 413],
+    id: "listNotices",
+    method: "get",
+    path: "/api/notices",
+    summary: "Facts that changed after this learner had answered questions on them, each with what it says now.",
+    reply: { status: 200, schema: "Notices" },
+    problems: [],
   },
+  ...meOperations,
   {
     id: "describeApi",
     method: "get",

@@ -1,10 +1,18 @@
 import { z } from "zod";
+import { learnerNoticeSchema } from "../domain/article/notice";
 import { listedArticleSchema, publicArticleSchema } from "../domain/article/public-article";
 import { blockRequestSchema } from "../domain/block/block-request";
+import { countRequestSchema } from "../domain/block/filters";
+import { matchingSchema } from "../domain/block/matching";
 import { publicBlockSchema } from "../domain/block/public-block";
 import { responseRequestSchema } from "../domain/block/response-request";
 import { resultsSchema } from "../domain/block/results";
+import { answerSchema } from "../domain/question/answer";
 import { feedbackSchema } from "../domain/question/feedback";
+import { markRequestSchema, markSchema } from "../domain/question/mark";
+import { reportRequestSchema, reportSchema } from "../domain/question/report-request";
+import { learnerSettingsSchema } from "../domain/review/desired-retention";
+import { resetRequestSchema, resetSchema } from "../domain/review/reset";
 
 const problemSchema = z.object({
   type: z.string(),
@@ -15,6 +23,7 @@ const problemSchema = z.object({
 });
 
 const recordedSchema = z.strictObject({ recorded: z.literal(true) });
+const replySchema = z.union([feedbackSchema, recordedSchema]);
 
 /** Every shape of the API by its name in the description: the very schemas that check what comes in. */
 export const apiSchemas = {
@@ -22,9 +31,22 @@ export const apiSchemas = {
   Article: publicArticleSchema,
   BlockRequest: blockRequestSchema,
   Block: publicBlockSchema,
+  CountRequest: countRequestSchema,
+  Matching: matchingSchema,
+  Share: z.strictObject({ url: z.string() }),
   ResponseRequest: responseRequestSchema,
-  ResponseReply: z.union([feedbackSchema, recordedSchema]),
+  ResponseReply: replySchema,
+  GivenResponse: z.strictObject({ answer: answerSchema, reply: replySchema }),
+  MarkRequest: markRequestSchema,
+  Mark: markSchema,
+  ReportRequest: reportRequestSchema,
+  Report: reportSchema,
   Results: resultsSchema,
+  Notices: z.array(learnerNoticeSchema),
+  ResetRequest: resetRequestSchema,
+  Reset: resetSchema,
+  Resets: z.array(resetSchema),
+  Settings: learnerSettingsSchema,
   Export: z.record(z.string(), z.unknown()),
   Description: z.record(z.string(), z.unknown()),
   Problem: problemSchema,

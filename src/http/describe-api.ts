@@ -2,7 +2,15 @@ import { z } from "zod";
 import { apiOperations, type Operation } from "./api-operations";
 import { apiSchemas, type SchemaName } from "./api-schemas";
 
-const inputs: SchemaName[] = ["BlockRequest", "ResponseRequest"];
+const inputs: SchemaName[] = [
+  "BlockRequest",
+  "CountRequest",
+  "ResponseRequest",
+  "MarkRequest",
+  "ReportRequest",
+  "ResetRequest",
+  "Settings",
+];
 
 /** The API as an OpenAPI 3.1 document, made from the schemas that check it. */
 export function describeApi(): Record<string, unknown> {
@@ -43,7 +51,7 @@ function describeOperation({ id, path, summary, body, reply, problems }: Operati
     status,
     content("Refused", "application/problem+json", "Problem"),
   ]);
-  const isPrivate = /\/(blocks\/|me)/.test(path);
+  const isPrivate = /\/(blocks\/|me|notices|reports)/.test(path);
   return {
     operationId: id,
     summary,
@@ -51,11 +59,16 @@ function describeOperation({ id, path, summary, body, reply, problems }: Operati
     ...(isPrivate && { security: [{ learner: [] }] }),
     ...(body && { requestBody: { required: true, content: content("", "application/json", body).content } }),
     responses: {
-      [reply.status]: reply.schema ? content("Done", "application/json", reply.schema) : { description: "Done" },
+      [reply.status]: describeReply(reply),
       ...Object.fromEntries(refusals),
     },
   };
 }
+
+const describeReply = ({ schema, type }: Operation["reply"]) => {
+  if (schema) return content("Done", "application/json", schema);
+  return { description: "Done", ...(type && { content: { [type]: { schema: { type: "string" } } } }) };
+};
 
 const content = (description: string, type: string, schema: SchemaName) => ({
   description,

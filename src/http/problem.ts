@@ -26,6 +26,10 @@ export const problem = (status: number, type: string, detail: string, issues?: I
   ...(issues && { issues }),
 });
 
+/** The problem of input that is well-formed and names something there is not. */
+export const wrongPlace = (path: Issue["path"], message: string): Problem =>
+  problem(400, "wrong-input", message, [{ path, message }]);
+
 /** The problem of input that a schema refused: one issue for each fault, with its path. */
 export function wrongInput(error: z.ZodError): Problem {
   const issues = error.issues.map(({ path, message }) => ({

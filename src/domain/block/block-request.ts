@@ -1,17 +1,32 @@
 import { z } from "zod";
-import { formSchema } from "../question/form";
-import { slugSchema } from "../slug";
+import { filterFields } from "./filters";
 
 export const modeSchema = z.enum(["tutor", "timed"]);
 export type Mode = z.infer<typeof modeSchema>;
 
-/** What a learner asks for: `POST /api/blocks`. */
-export const blockRequestSchema = z.strictObject({
-  article: slugSchema.optional(),
-  sections: z.array(slugSchema).min(1).max(50).optional(),
-  count: z.int().min(1).max(200),
-  mode: modeSchema,
-  forms: z.array(formSchema).min(1).max(4).optional(),
-  seed: z.string().min(1).max(64).optional(),
-});
+/** 115 questions against the clock, at the pace of the MCCQE Part I. */
+const exam = { count: 115, mode: "timed" } as const;
+
+/**
+ * What a learner asks for: `POST /api/blocks`. `preset` decides count and mode. `from`: the share id of somebody's
+ * block, whose questions are asked again in its order; it needs no count, and no filters go with it.
+ */
+export const blockRequestSchema = z
+  .strictObject({
+    ...filterFields,
+    count: z.int().min(1).max(200).optional(),
+    mode: modeSchema.optional(),
+    preset: z.enum(["exam"]).optional(),
+    from: z.uuid().optional(),
+    seed: z.string().min(1).max(64).optional(),
+  })
+  .superRefine(({ count, mode, preset, from, ...filters }, { addIssue }) => {
+    const refuse = (path: string, message: string) => addIssue({ code: "custom", path: [path], message });
+    if (!preset && !from && count === undefined) refuse("count", "Say how many questions, from 1 to 200.");
+    if (!preset && !from && mode === undefined) refuse("mode", 'Say which mode: "tutor" or "timed".');
+    if (from && (preset || Object.values(filters).some((filter) => filter !== undefined)))
+      refuse("from", "A shared block brings its own questions: leave the filters, the preset and the seed out.");
+  })
+  .transform((request) => ({ count: 10, mode: "tutor" as Mode, ...request, ...(request.preset === "exam" && exam) }));
+
 export type BlockRequest = z.infer<typeof blockRequestSchema>;

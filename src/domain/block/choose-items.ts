@@ -1,98 +1,91 @@
-import { uniformFloat32 } from "pure-rand/distribution/uniformFloat32";
-import { type Chance, seedChance } from "../chance/seed-chance";
-import { formSchema } from "../question/form";
-import type { BlockRequest } from "./block-request";
-import type { Catalogue, CatalogueEntry } from "./catalogue";
-import { type Draw, drawWithoutReturn } from "./draw-without-return";
+import { drawOf } from "../chance/draw-of";
+import type { Candidate, Shelf } from "./candidate";
+import { keepApart } from "./keep-apart";
+import { layEndToEnd } from "./lay-out";
+import { placesOn } from "./places-on";
+import { weightOf } from "./weight-of";
 
-import { spread } from "./spread";
+/** `seeded`: the request names a seed, so nothing of the learner nor of anyone's answers may decide. */
+export type Choice = { count: number; seed: string; seeded: boolean };
 
-type Filters = Pick<BlockRequest, "article" | "sections" | "forms" | "count" | "seed">;
+/** The part of a mark's step that lies before the first mark of a block's blueprint. */
+export const fractionOf = (seed: string): number => drawOf(`blueprint ${seed}`);
 
-/** What may be taken, pile by pile. A pile is only looked into when something is taken from it. */
-type Piles = { sizes: number[]; lists: (pile: number) => (readonly CatalogueEntry[])[] };
+const nameOf = ({ article, section }: Pick<Shelf, "article" | "section">) => `${article}#${section}`;
 
-const pilesFor = (catalogue: Catalogue, { article, sections, forms }: Filters): Piles => {
-  const own = article === undefined ? catalogue.shelves : (catalogue.shelvesOf.get(article) ?? []);
-  const shelves = sections ? own.filter(({ section }) => sections.includes(section)) : own;
-  const wanted = formSchema.options.filter((form) => forms === undefined || forms.includes(form));
-  const lists = (pile: number) => wanted.map((form) => shelves[pile]?.forms.get(form) ?? []);
-  const count = (pile: number) => lists(pile).reduce((sum, list) => sum + list.length, 0);
-  return { sizes: shelves.map((shelf, pile) => (forms === undefined ? shelf.size : count(pile))), lists };
-};
+/** Unseen first; what the last three blocks all had comes last. */
+const tierOf = ({ met, worn }: Candidate) => (worn ? 2 : met ? 1 : 0);
 
-/** The same for entries that stand by themselves, again a pile for each section. */
-const pilesOf = (entries: readonly CatalogueEntry[]): Piles => {
-  const piles = new Map<string, CatalogueEntry[]>();
-  for (const entry of entries) {
-    const place = `${entry.article}#${entry.section}`;
-    const pile = piles.get(place) ?? [];
-    piles.set(place, pile);
-    pile.push(entry);
-  }
-  const held = [...piles.values()];
-  return { sizes: held.map(({ length }) => length), lists: (pile) => [held[pile] ?? []] };
-};
-
-/** Two questions of a block test different things and ask with different words. */
-const refuseSiblings = () => {
-  const taken = new Set<string>();
-  return ({ objective, stem }: CatalogueEntry): boolean => {
-    const marks = [`objective ${objective}`, `stem ${stem.trim().replace(/\s+/g, " ").toLowerCase()}`];
-    if (marks.some((mark) => taken.has(mark))) return false;
-    for (const mark of marks) taken.add(mark);
-    return true;
-  };
-};
-
-const nextFitting = (draw: Draw<CatalogueEntry>, fits: (entry: CatalogueEntry) => boolean) => {
-  for (let entry = draw.next(); entry; entry = draw.next()) if (fits(entry)) return entry;
-  return undefined;
-};
-
-/** Takes up to `count` entries, in proportion to what each pile holds; what one pile cannot give, the others do. */
-const take = ({ sizes, lists }: Piles, count: number, chance: Chance, fits: (entry: CatalogueEntry) => boolean) => {
-  const taken: CatalogueEntry[] = [];
-  const left = [...sizes];
-  const draws = new Map<number, Draw<CatalogueEntry>>();
-  while (taken.length < count && left.some((size) => size > 0)) {
-    for (const [pile, share] of spread(left, count - taken.length, uniformFloat32(chance)).entries()) {
-      if (share === 0) continue;
-      const draw = draws.get(pile) ?? drawWithoutReturn(lists(pile), chance);
-      draws.set(pile, draw);
-      for (let given = 0; given < share; given += 1) {
-        const entry = nextFitting(draw, fits);
-        if (entry) taken.push(entry);
-      }
-      left[pile] = draw.left();
-    }
-  }
-  return taken;
-};
+/** Weighted sampling without return (Efraimidis and Spirakis): the smallest values of −ln(u) ÷ weight are taken. */
+const inDrawnOrder = (candidates: readonly Candidate[], { seed, seeded }: Choice): Candidate[] =>
+  candidates
+    .map((candidate) => {
+      const chance = 1 - drawOf(`${seed} ${candidate.identity}`);
+      return { candidate, place: -Math.log(chance) / (seeded ? 1 : weightOf(candidate)) };
+    })
+    .sort((one, other) => one.place - other.place || (one.candidate.identity < other.candidate.identity ? -1 : 1))
+    .map(({ candidate }) => candidate);
 
 /**
- * Chooses the questions of a block. Deterministic: the same content, filters and seed give the same block in the same order.
- * Hard rules: the filters; no two of one objective or stem; a blueprint by section, in proportion to what is there.
- * Without a seed in the request, what the learner has not `seen` (item versions) comes first, and `seed` decides;
- * with one, what the learner did does not count. Cost grows with the sections and the count, not with the items.
+ * Chooses the questions of a block from those that fit its filters. Deterministic: the same shelves, candidates and seed
+ * give the same block in the same order, however the candidates came. Hard rules, each before the next: no two of one
+ * objective or stem; unseen before seen, and what each of the last three blocks had after all else; a blueprint by
+ * section, in proportion to what is there; at most a tenth from one item model, unless its section (then all
+ * sections) has nothing else. Among what is left, chance decides, weighted by what is due and how hard it is.
  */
 export const chooseItems = (
-  catalogue: Catalogue,
-  request: Filters,
-  { seed, seen }: { seed: string; seen: ReadonlySet<number> },
-): { chosen: CatalogueEntry[]; shortBy: number } => {
-  const chance = seedChance(request.seed ?? seed);
-  const isNew = refuseSiblings();
-  const known: CatalogueEntry[] = [];
-  const isFresh = (entry: CatalogueEntry) => {
-    if (request.seed !== undefined || !seen.has(entry.version)) return isNew(entry);
-    known.push(entry);
-    return false;
-  };
-  const fresh = take(pilesFor(catalogue, request), request.count, chance, isFresh);
-  const again = take(pilesOf(known), request.count - fresh.length, chance, isNew);
+  { shelves, total }: { shelves: readonly Shelf[]; total: number },
+  candidates: readonly Candidate[],
+  choice: Choice,
+): { chosen: Candidate[]; shortBy: number } => {
+  const { count, seed, seeded } = choice;
+  const fraction = fractionOf(seed);
+  const apart = keepApart(Math.ceil(count / 10));
+  const chosen: Candidate[] = [];
+  const drawn = inDrawnOrder(candidates, choice);
+  const quotas = new Map(shelves.map((shelf) => [nameOf(shelf), placesOn(shelf, { total, count, fraction })]));
 
-  const mixed = drawWithoutReturn([[...fresh, ...again]], chance);
-  const chosen = Array.from({ length: mixed.left() }, mixed.next).filter((entry) => entry !== undefined);
-  return { chosen, shortBy: request.count - chosen.length };
+  const takeFrom = (pile: readonly Candidate[], most: number, strict: boolean): number => {
+    let taken = 0;
+    for (const candidate of pile) {
+      if (taken >= most || chosen.length === count) break;
+      if (!apart.fits(candidate, strict)) continue;
+      apart.take(candidate);
+      chosen.push(candidate);
+      quotas.set(nameOf(candidate), (quotas.get(nameOf(candidate)) ?? 0) - 1);
+      taken += 1;
+    }
+    return taken;
+  };
+
+  /** What one section cannot give, the others do, again in proportion. */
+  const takeRest = (piles: ReadonlyMap<string, Candidate[]>, strict: boolean): void => {
+    let open = shelves.filter((shelf) => piles.has(nameOf(shelf)));
+    while (open.length > 0 && chosen.length < count) {
+      const laid = layEndToEnd(open);
+      const rest = { total: laid.total, count: count - chosen.length, fraction };
+      const dry = new Set<string>();
+      for (const shelf of laid.shelves) {
+        const share = placesOn(shelf, rest);
+        if (takeFrom(piles.get(nameOf(shelf)) ?? [], share, strict) < share) dry.add(nameOf(shelf));
+      }
+      open = open.filter((shelf) => !dry.has(nameOf(shelf)));
+    }
+  };
+
+  for (const tier of [0, 1, 2]) {
+    const piles = new Map<string, Candidate[]>();
+    for (const candidate of drawn) {
+      if ((seeded ? 0 : tierOf(candidate)) !== tier) continue;
+      const pile = piles.get(nameOf(candidate));
+      if (pile) pile.push(candidate);
+      else piles.set(nameOf(candidate), [candidate]);
+    }
+    for (const strict of [true, false]) for (const [name, pile] of piles) takeFrom(pile, quotas.get(name) ?? 0, strict);
+    for (const strict of [true, false]) takeRest(piles, strict);
+  }
+  return {
+    chosen: inDrawnOrder(chosen, { ...choice, seed: `order ${seed}`, seeded: true }),
+    shortBy: count - chosen.length,
+  };
 };

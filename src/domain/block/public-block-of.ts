@@ -4,12 +4,13 @@ import type { AskedQuestion, Block } from "./block";
 import { isOver } from "./is-over";
 import type { PublicBlock } from "./public-block";
 
-export const publicQuestionOf = ({ id, position, item, response }: AskedQuestion): PublicQuestion =>
+export const publicQuestionOf = ({ id, position, item, response, mark }: AskedQuestion): PublicQuestion =>
   publicQuestion(item, {
     id,
     position,
     answered: response !== null,
     ...(response && { response: response.answer }),
+    ...(mark && { mark }),
   });
 
 /** A block as its learner may see it: neither keys nor scores. */
@@ -19,5 +20,7 @@ export const publicBlockOf = (block: Block, now: Date): PublicBlock => ({
   ...(block.deadline && { deadline: block.deadline.toISOString() }),
   finished: isOver(block, now),
   ...(block.shortBy > 0 && { shortBy: block.shortBy }),
+  ...(block.leftOut > 0 && { leftOut: block.leftOut }),
+  ...(block.replaced > 0 && { replaced: block.replaced }),
   questions: block.questions.map(publicQuestionOf),
 });

@@ -20,6 +20,7 @@ const same = (status: number, foreign = status): Statuses => ({
   foreign,
 });
 const own = (status: number, foreign = 403): Statuses => ({ nobody: 404, learner: status, another: 404, foreign });
+const ownData: Statuses = { nobody: 404, learner: 200, another: 200, foreign: 200 };
 const json = "application/json";
 const form = "application/x-www-form-urlencoded";
 const ofBlock = ({ block }: Learner) => ({ id: block });
@@ -38,6 +39,12 @@ const answerForm = ({ block, questions: [question = ""] }: Learner) =>
     option: "right",
   });
 
+const markForm = ({ block, questions: [question = ""] }: Learner) =>
+  fields({ block, question, position: "1", flagged: "true" });
+const report = ({ questions: [question = ""] }: Learner) => JSON.stringify({ question, reason: "typo" });
+const reportForm = ({ block, questions: [question = ""] }: Learner) =>
+  fields({ block, question, position: "1", reason: "typo" });
+
 /** What each handler answers to each caller. A handler that is not here fails the test. */
 const table: Record<string, Row> = {
   "articles/[slug]/index.ts": { method: "GET", params: () => ({ slug: "permit" }), expected: same(200) },
@@ -45,6 +52,13 @@ const table: Record<string, Row> = {
   "articles/index.ts": { method: "GET", expected: same(200) },
   "blocks/[id]/finish.ts": { method: "POST", params: ofBlock, expected: own(200) },
   "blocks/[id]/index.ts": { method: "GET", params: ofBlock, expected: own(200, 200) },
+  "blocks/[id]/marks/[questionId].ts": {
+    method: "PUT",
+    params: ofQuestion,
+    type: json,
+    body: () => JSON.stringify({ flagged: true }),
+    expected: own(200),
+  },
   "blocks/[id]/responses/[questionId].ts": {
     method: "PUT",
     params: ofQuestion,
@@ -52,16 +66,61 @@ const table: Record<string, Row> = {
     body: response,
     expected: own(200),
   },
+  "blocks/[id]/share.ts": { method: "POST", params: ofBlock, expected: own(200) },
+  "blocks/count.ts": { method: "POST", type: json, body: () => "{}", expected: same(200, 403) },
   "blocks/index.ts": { method: "POST", type: json, body: request, expected: same(201, 403) },
   "healthz.ts": { method: "GET", expected: same(200) },
+  "me/answers.csv/index.ts": { method: "GET", expected: ownData },
   "me/delete.ts": { method: "POST", type: form, body: () => "confirm=yes", expected: same(303, 403) },
-  "me/export.ts": { method: "GET", expected: { nobody: 404, learner: 200, another: 200, foreign: 200 } },
+  "me/export.ts": { method: "GET", expected: ownData },
   "me/index.ts": { method: "DELETE", expected: same(204, 403) },
+  "me/misses.txt/index.ts": { method: "GET", expected: ownData },
+  "me/resets/[id].ts": { method: "DELETE", params: () => ({ id: randomUUID() }), expected: same(404, 403) },
+  "me/resets/index.ts": {
+    method: "POST",
+    type: json,
+    body: () => "{}",
+    expected: { nobody: 404, learner: 201, another: 201, foreign: 403 },
+  },
+  "me/settings.ts": {
+    method: "PUT",
+    type: json,
+    body: () => '{"desiredRetention":0.95}',
+    expected: { nobody: 404, learner: 200, another: 200, foreign: 403 },
+  },
+  "notices.ts": { method: "GET", expected: same(200) },
   "openapi.json/index.ts": { method: "GET", expected: same(200) },
   "practice/answer.ts": { method: "POST", type: form, body: answerForm, expected: own(303) },
   "practice/finish.ts": { method: "POST", type: form, body: ({ block }) => fields({ block }), expected: own(303) },
+  "practice/mark.ts": { method: "POST", type: form, body: markForm, expected: own(303) },
+  "practice/notices-seen.ts": {
+    method: "POST",
+    type: form,
+    body: () => fields({ id: randomUUID() }),
+    expected: same(303, 403),
+  },
+  "practice/report.ts": { method: "POST", type: form, body: reportForm, expected: own(409) },
+  "practice/retention.ts": {
+    method: "POST",
+    type: form,
+    body: () => fields({ desiredRetention: "0.85" }),
+    expected: { nobody: 404, learner: 303, another: 303, foreign: 403 },
+  },
+  "practice/start-afresh.ts": {
+    method: "POST",
+    type: form,
+    body: () => fields({ article: "" }),
+    expected: { nobody: 404, learner: 303, another: 303, foreign: 403 },
+  },
   "practice/start.ts": { method: "POST", type: form, body: () => fields({ count: "2" }), expected: same(303, 403) },
+  "practice/undo-reset.ts": {
+    method: "POST",
+    type: form,
+    body: () => fields({ reset: randomUUID() }),
+    expected: same(404, 403),
+  },
   "readyz.ts": { method: "GET", expected: same(503) },
+  "reports.ts": { method: "POST", type: json, body: report, expected: own(409) },
   "revalidate.ts": { method: "POST", expected: same(403) },
 };
 

@@ -69,7 +69,7 @@ describe("starting a block", () => {
     const { id: learnerId } = await newLearner(database);
     const start = (request: object) =>
       startBlock(database.client, { learnerId, now, seed: "s", request: { count: 1, mode: "tutor", ...request } });
-    expect(await start({ article: "nowhere" })).toEqual({ kind: "unknown-article" });
+    expect(await start({ article: "nowhere" })).toEqual({ kind: "unknown-article", article: "nowhere" });
     expect(await start({ article, sections: ["step-1", "step-9"] })).toEqual({
       kind: "unknown-section",
       section: "step-9",

@@ -2,15 +2,16 @@ import { randomUUID } from "node:crypto";
 import { createLearner } from "../../../data/create-learner";
 import { currentDatabase } from "../../../data/current-database";
 import { deleteLearner } from "../../../data/delete-learner";
-import { type StartedBlock, startBlock } from "../../../data/start-block";
+import { startBlock } from "../../../data/start-block";
 import type { BlockRequest } from "../../../domain/block/block-request";
 import type { PublicBlock } from "../../../domain/block/public-block";
 import { failure, type Result, success } from "../../../domain/result";
 import type { Call } from "../../../http/call";
 import { type Caller, findCaller } from "../../../http/find-caller";
 import { learnerCookie, makeLearnerToken } from "../../../http/learner-cookie";
-import { type Problem, problem } from "../../../http/problem";
+import type { Problem } from "../../../http/problem";
 import { settings } from "../../../http/settings";
+import { whyNoBlock } from "./why-no-block";
 
 type Begun = { block: PublicBlock; headers: Record<string, string> };
 
@@ -29,8 +30,9 @@ export async function beginBlock({ learner, input, now }: Call<BlockRequest>): P
     const cookie = token && learnerCookie(token, settings().SITE_URL);
     return success({ block: started.block, headers: { ...(cookie && { "Set-Cookie": cookie }) } });
   }
+  const reason = await whyNoBlock(started, input, caller, now);
   if (!known) await deleteLearner(caller.client, caller.learnerId);
-  return failure(whyNot(started, input));
+  return failure(reason);
 }
 
 async function welcome(token = ""): Promise<Caller> {
@@ -38,22 +40,3 @@ async function welcome(token = ""): Promise<Caller> {
   const { id } = await createLearner(client, Buffer.from(token, "base64url"));
   return { client, learnerId: id };
 }
-
-function whyNot(
-  started: Exclude<StartedBlock, { kind: "started" }>,
-  { article, sections = [] }: BlockRequest,
-): Problem {
-  switch (started.kind) {
-    case "unknown-article":
-      return wrong(["article"], `There is no article "${article}". GET /api/articles lists those there are.`);
-    case "unknown-section":
-      return wrong(
-        ["sections", sections.indexOf(started.section)],
-        `There is no section "${started.section}" in it. GET /api/articles/{slug} lists those there are.`,
-      );
-    case "nothing-matches":
-      return problem(409, "nothing-matches", "No question matches these filters. Ask for fewer of them.");
-  }
-}
-
-const wrong = (path: (string | number)[], message: string) => problem(400, "wrong-input", message, [{ path, message }]);

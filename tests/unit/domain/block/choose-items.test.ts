@@ -1,16 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { CatalogueEntry } from "../../../../src/domain/block/catalogue";
-import { prepareCatalogue } from "../../../../src/domain/block/catalogue";
+import type { Candidate } from "../../../../src/domain/block/candidate";
 import { chooseItems } from "../../../../src/domain/block/choose-items";
+import { layOut } from "../../../../src/domain/block/lay-out";
 import { formSchema } from "../../../../src/domain/question/form";
 
 const slugs = ["ontario", "quebec", "alberta"];
 const anchors = ["step-1", "step-2", "step-3"];
-const articles = slugs.map((slug) => ({ slug, sections: anchors }));
 
-/** Entries with repeated objectives and stems, as siblings have; identity and version are unique. */
-const entriesArbitrary = fc
+const plain = { form: "numeric", model: null, attempts: 0, scoreSum: 0, met: false, worn: false, due: false } as const;
+
+/** Candidates with repeated objectives, stems and models, as siblings have; identity and version are unique. */
+const candidatesArbitrary = fc
   .array(
     fc.record({
       article: fc.constantFrom(...slugs),
@@ -18,162 +19,202 @@ const entriesArbitrary = fc
       form: fc.constantFrom(...formSchema.options),
       objective: fc.integer({ min: 0, max: 60 }).map(String),
       stem: fc.integer({ min: 0, max: 80 }).map((number) => `Stem ${number}?`),
+      model: fc.constantFrom(null, "fees", "routes", "exams"),
+      met: fc.boolean(),
+      worn: fc.boolean(),
+      due: fc.boolean(),
+      attempts: fc.constantFrom(0, 40),
+      scoreSum: fc.constantFrom(0, 12, 40),
     }),
     { maxLength: 80 },
   )
   .map((drafts) =>
     drafts.map(
-      (draft, index): CatalogueEntry => ({ ...draft, version: index + 1, identity: `${draft.article}/${index}` }),
+      (draft, index): Candidate => ({
+        ...draft,
+        worn: draft.met && draft.worn,
+        scoreSum: Math.min(draft.scoreSum, draft.attempts),
+        version: index + 1,
+        identity: `${draft.article}/${index}`,
+      }),
     ),
   );
 
-const requestArbitrary = fc.record(
-  {
-    article: fc.constantFrom(...slugs),
-    sections: fc.uniqueArray(fc.constantFrom(...anchors), { minLength: 1 }),
-    forms: fc.uniqueArray(fc.constantFrom(...formSchema.options), { minLength: 1 }),
-    count: fc.integer({ min: 1, max: 30 }),
-    seed: fc.string({ minLength: 1, maxLength: 64 }),
-  },
-  { requiredKeys: ["count"] },
-);
-
-const nothingSeen = { seed: "drawn", seen: new Set<number>() };
+const countArbitrary = fc.integer({ min: 1, max: 30 });
 
 /** Distinct questions, so many in each named section. */
-const shelf = (sizes: Record<string, number>): CatalogueEntry[] =>
+const shelf = (sizes: Record<string, number>): Candidate[] =>
   Object.entries(sizes)
     .flatMap(([section, size]) =>
       Array.from({ length: size }, (_, index) => ({
+        ...plain,
         version: 0,
         identity: `ontario/${section}-${index}`,
         article: "ontario",
         section,
-        form: "numeric" as const,
         objective: `${section} ${index}`,
         stem: `${section} ${index}?`,
       })),
     )
-    .map((entry, index) => ({ ...entry, version: index + 1 }));
+    .map((candidate, index) => ({ ...candidate, version: index + 1 }));
 
-const sectionsOf = (entries: readonly CatalogueEntry[]) =>
-  Object.fromEntries(anchors.map((anchor) => [anchor, entries.filter(({ section }) => section === anchor).length]));
+const choose = (candidates: readonly Candidate[], count: number, { seed = "drawn", seeded = false } = {}) =>
+  chooseItems(layOut(candidates), candidates, { count, seed, seeded });
+
+const sectionsOf = (candidates: readonly Candidate[]) =>
+  Object.fromEntries(anchors.map((anchor) => [anchor, candidates.filter(({ section }) => section === anchor).length]));
+
+const identities = (candidates: readonly Candidate[]) => candidates.map(({ identity }) => identity);
 
 describe("choosing the questions of a block", () => {
-  test("keeps to the filters, the count, and one question an objective and a stem", () => {
+  test("keeps to the count, and to one question an objective and a stem", () => {
     fc.assert(
-      fc.property(entriesArbitrary, requestArbitrary, (entries, request) => {
-        const { chosen, shortBy } = chooseItems(prepareCatalogue(articles, entries), request, nothingSeen);
-        expect(chosen.length + shortBy).toBe(request.count);
+      fc.property(candidatesArbitrary, countArbitrary, fc.boolean(), (candidates, count, seeded) => {
+        const { chosen, shortBy } = choose(candidates, count, { seeded });
+        expect(chosen.length + shortBy).toBe(count);
         expect(new Set(chosen.map(({ objective }) => objective)).size).toBe(chosen.length);
         expect(new Set(chosen.map(({ stem }) => stem)).size).toBe(chosen.length);
-        for (const { article, section, form } of chosen) {
-          expect(request.article ?? article).toBe(article);
-          expect(request.sections ?? [section]).toContain(section);
-          expect(request.forms ?? [form]).toContain(form);
-        }
       }),
     );
   });
 
   test("falls short only when nothing more would fit", () => {
     fc.assert(
-      fc.property(entriesArbitrary, requestArbitrary, (entries, request) => {
-        const { chosen, shortBy } = chooseItems(prepareCatalogue(articles, entries), request, nothingSeen);
-        const wouldFit = entries.filter(
-          (entry) =>
-            (request.article ?? entry.article) === entry.article &&
-            (request.sections ?? [entry.section]).includes(entry.section) &&
-            (request.forms ?? [entry.form]).includes(entry.form) &&
-            chosen.every(({ objective, stem }) => objective !== entry.objective && stem !== entry.stem),
+      fc.property(candidatesArbitrary, countArbitrary, (candidates, count) => {
+        const { chosen, shortBy } = choose(candidates, count);
+        const wouldFit = candidates.filter(({ objective, stem }) =>
+          chosen.every((other) => objective !== other.objective && stem !== other.stem),
         );
         expect(shortBy > 0 ? wouldFit : []).toEqual([]);
       }),
     );
   });
 
-  test("gives the same block for the same seed, in whatever order the content came", () => {
+  test("gives the same block for the same seed, in whatever order the candidates came", () => {
     fc.assert(
-      fc.property(entriesArbitrary, requestArbitrary, fc.infiniteStream(fc.nat()), (entries, request, shuffle) => {
-        const mixed = entries
-          .map((entry) => ({ entry, place: shuffle.next().value as number }))
+      fc.property(candidatesArbitrary, countArbitrary, fc.infiniteStream(fc.nat()), (candidates, count, shuffle) => {
+        const mixed = candidates
+          .map((candidate) => ({ candidate, place: shuffle.next().value as number }))
           .sort((one, other) => one.place - other.place)
-          .map(({ entry }) => entry);
-        const one = chooseItems(prepareCatalogue(articles, entries), request, nothingSeen);
-        const other = chooseItems(prepareCatalogue([...articles].reverse(), mixed), request, nothingSeen);
-        expect(other).toEqual(one);
+          .map(({ candidate }) => candidate);
+        expect(choose(mixed, count)).toEqual(choose(candidates, count));
       }),
     );
   });
 
-  test("keeps the block of a known seed: links that people shared go on meaning the same", () => {
-    const catalogue = prepareCatalogue(articles, shelf({ "step-1": 40, "step-2": 60 }));
-    const { chosen } = chooseItems(catalogue, { count: 5, seed: "shared" }, nothingSeen);
-    expect(chosen.map(({ identity }) => identity)).toEqual([
-      "ontario/step-2-47",
-      "ontario/step-2-37",
-      "ontario/step-2-36",
-      "ontario/step-1-33",
-      "ontario/step-1-18",
-    ]);
-  });
-
   test("gives another block for another seed", () => {
-    const catalogue = prepareCatalogue(articles, shelf({ "step-1": 500 }));
-    const identities = (seed: string) =>
-      chooseItems(catalogue, { count: 10, seed }, nothingSeen).chosen.map(({ identity }) => identity);
-    expect(identities("one")).not.toEqual(identities("other"));
+    const candidates = shelf({ "step-1": 500 });
+    expect(identities(choose(candidates, 10, { seed: "one" }).chosen)).not.toEqual(
+      identities(choose(candidates, 10, { seed: "other" }).chosen),
+    );
   });
 
-  test("asks each section in proportion to what it holds", () => {
-    const catalogue = prepareCatalogue(articles, shelf({ "step-1": 50, "step-2": 30, "step-3": 20 }));
+  test("with a named seed looks neither at what was met, nor what is due, nor how others did", () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1 }), (seed) => {
-        const { chosen } = chooseItems(catalogue, { count: 10, seed }, nothingSeen);
-        expect(sectionsOf(chosen)).toEqual({ "step-1": 5, "step-2": 3, "step-3": 2 });
+      fc.property(candidatesArbitrary, countArbitrary, (candidates, count) => {
+        const forgotten = candidates.map((candidate) => ({
+          ...candidate,
+          ...{ ...plain, form: candidate.form, model: candidate.model },
+        }));
+        expect(identities(choose(candidates, count, { seeded: true }).chosen)).toEqual(
+          identities(choose(forgotten, count, { seeded: true }).chosen),
+        );
+      }),
+    );
+  });
+
+  test("asks each section its share, within one question", () => {
+    const size = fc.integer({ min: 30, max: 90 });
+    fc.assert(
+      fc.property(fc.tuple(size, size, size), countArbitrary, fc.string(), (sizes, count, seed) => {
+        const candidates = shelf({ "step-1": sizes[0], "step-2": sizes[1], "step-3": sizes[2] });
+        const asked = sectionsOf(choose(candidates, count, { seed }).chosen);
+        for (const [place, anchor] of anchors.entries()) {
+          const share = (count * (sizes[place] ?? 0)) / candidates.length;
+          expect(Math.abs((asked[anchor] ?? 0) - share)).toBeLessThan(1);
+        }
       }),
     );
   });
 
   test("takes from other sections what one has no more of", () => {
-    const siblings = shelf({ "step-1": 50 }).map((entry) => ({ ...entry, objective: "the same" }));
-    const others = shelf({ "step-2": 10 }).map((entry) => ({ ...entry, version: entry.version + 100 }));
-    const catalogue = prepareCatalogue(articles, [...siblings, ...others]);
-    const { chosen, shortBy } = chooseItems(catalogue, { count: 11 }, nothingSeen);
+    const siblings = shelf({ "step-1": 50 }).map((candidate) => ({ ...candidate, objective: "the same" }));
+    const { chosen, shortBy } = choose([...siblings, ...shelf({ "step-2": 10 })], 11);
     expect(sectionsOf(chosen)).toEqual({ "step-1": 1, "step-2": 10, "step-3": 0 });
     expect(shortBy).toBe(0);
   });
 
-  test("asks what was not seen before anything that was", () => {
-    const entries = shelf({ "step-1": 12, "step-2": 12 });
-    const catalogue = prepareCatalogue(articles, entries);
+  test("asks what was not met before anything that was, and last what each of the last three blocks had", () => {
+    const all = shelf({ "step-1": 12, "step-2": 12 });
     fc.assert(
-      fc.property(fc.subarray(entries), fc.integer({ min: 1, max: 24 }), fc.string(), (known, count, seed) => {
-        const seen = new Set(known.map(({ version }) => version));
-        const { chosen } = chooseItems(catalogue, { count }, { seed, seen });
-        const fresh = chosen.filter(({ version }) => !seen.has(version)).length;
-        expect(fresh).toBe(Math.min(count, entries.length - known.length));
+      fc.property(
+        fc.subarray(all),
+        fc.subarray(all),
+        fc.integer({ min: 1, max: 24 }),
+        fc.string(),
+        (known, tired, count, seed) => {
+          const candidates = all.map((candidate) => {
+            const met = known.includes(candidate);
+            return { ...candidate, met, worn: met && tired.includes(candidate) };
+          });
+          const { chosen } = choose(candidates, count, { seed });
+          const tell = (from: readonly Candidate[]) => ({
+            fresh: from.filter(({ met }) => !met).length,
+            rested: from.filter(({ met, worn }) => met && !worn).length,
+          });
+          const { fresh, rested } = tell(candidates);
+          expect(tell(chosen)).toEqual({
+            fresh: Math.min(count, fresh),
+            rested: Math.min(Math.max(0, count - fresh), rested),
+          });
+          expect(chosen).toHaveLength(count);
+        },
+      ),
+    );
+  });
+
+  test("takes at most a tenth from one item model where there is something else", () => {
+    const made = shelf({ "step-1": 60 }).map((candidate) => ({ ...candidate, model: "fees" }));
+    const written = shelf({ "step-1": 40 }).map((candidate) => ({
+      ...candidate,
+      identity: `${candidate.identity}-written`,
+      objective: `${candidate.objective} written`,
+      stem: `${candidate.stem} written`,
+    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.string(), (count, seed) => {
+        const { chosen } = choose([...made, ...written], count, { seed });
+        expect(chosen.filter(({ model }) => model === "fees").length).toBeLessThanOrEqual(Math.ceil(count / 10));
         expect(chosen).toHaveLength(count);
       }),
     );
+    expect(choose(made, 10).chosen).toHaveLength(10);
   });
 
-  test("with a seed does not look at what was seen", () => {
-    const entries = shelf({ "step-1": 30 });
-    const catalogue = prepareCatalogue(articles, entries);
-    const request = { count: 10, seed: "given" };
-    const seen = new Set(entries.slice(0, 20).map(({ version }) => version));
-    expect(chooseItems(catalogue, request, { seed: "drawn", seen })).toEqual(
-      chooseItems(catalogue, request, nothingSeen),
-    );
+  test("prefers what is due and what about seven in ten get right, without ever ruling the rest out", () => {
+    const candidates = shelf({ "step-1": 40 }).map((candidate, index) => ({
+      ...candidate,
+      due: index < 10,
+      attempts: 100,
+      scoreSum: index < 20 ? 70 : 99,
+    }));
+    const met = Array.from(
+      { length: 300 },
+      (_, round) => choose(candidates, 4, { seed: `round ${round}` }).chosen,
+    ).flat();
+    const share = (from: number, to: number) =>
+      met.filter(({ version }) => version > from && version <= to).length / met.length;
+    expect(share(0, 10)).toBeGreaterThan(share(10, 20) * 1.5);
+    expect(share(10, 20)).toBeGreaterThan(share(20, 40) / 2);
+    expect(share(20, 40)).toBeGreaterThan(0);
   });
 
   test("takes stems that differ in spacing and case alone for the same", () => {
-    const [one, other] = shelf({ "step-1": 2 }) as [CatalogueEntry, CatalogueEntry];
-    const entries = [
+    const [one, other] = shelf({ "step-1": 2 }) as [Candidate, Candidate];
+    const same = [
       { ...one, stem: "What is the fee?" },
       { ...other, stem: " what is  the FEE? " },
     ];
-    expect(chooseItems(prepareCatalogue(articles, entries), { count: 2 }, nothingSeen).shortBy).toBe(1);
+    expect(choose(same, 2).shortBy).toBe(1);
   });
 });

@@ -18,6 +18,8 @@ const block: Block = {
   deadline: null,
   finishedAt: new Date("2026-11-01T12:00:00Z"),
   shortBy: 0,
+  leftOut: 0,
+  replaced: 0,
   questions: [asked(1, "step-2", 1), asked(2, "step-1", 0), asked(3, "step-2", 0.5), asked(4, "gone", null)],
 };
 const headings = [

@@ -1,0 +1,78 @@
+import type { BlockRequest } from "../domain/block/block-request";
+import type { Candidate } from "../domain/block/candidate";
+import { type Choice, chooseItems, fractionOf } from "../domain/block/choose-items";
+import { type Filters, filtersOf } from "../domain/block/filters";
+import { layOut } from "../domain/block/lay-out";
+import { drawOf } from "../domain/chance/draw-of";
+import { drawCandidates } from "./draw-candidates";
+import type { PrismaClient } from "./generated/client";
+import { listFreshSiblings } from "./list-fresh-siblings";
+import { listMetItems } from "./list-met-items";
+import type { Seeker } from "./matching-items";
+
+export type ChosenItems = { chosen: Candidate[]; shortBy: number; leftOut: number };
+
+/** Beyond so many candidates nothing more is looked for: a block that is short then asks for what hardly exists. */
+const enough = 20_000;
+
+const withoutRepeats = (candidates: readonly Candidate[]): Candidate[] => [
+  ...new Map(candidates.map((candidate) => [candidate.version, candidate])).values(),
+];
+
+/** What the learner has met or has due, and nothing else: all of it is looked at. */
+const chooseKnown = async (
+  client: PrismaClient,
+  seeker: Seeker,
+  filters: Filters,
+  choice: Choice,
+): Promise<ChosenItems> => {
+  const [met, siblings] = await Promise.all([
+    listMetItems(client, seeker, filters),
+    filters.states?.includes("due") ? listFreshSiblings(client, seeker, filters) : [],
+  ]);
+  const candidates = withoutRepeats([...met.filter(({ red }) => !red), ...siblings]);
+  const leftOut = met.filter(({ red }) => red).length;
+  return { ...chooseItems(layOut(candidates), candidates, choice), leftOut };
+};
+
+/** Looks into the piles, from a seeded point on, and further only where that was not enough. */
+const chooseFromPiles = async (
+  client: PrismaClient,
+  seeker: Seeker,
+  filters: Filters,
+  choice: Choice,
+): Promise<ChosenItems> => {
+  const { states } = filters;
+  const ownWays = states !== undefined || !choice.seeded;
+  const [siblings, met] = await Promise.all([
+    !states || states.includes("due") ? listFreshSiblings(client, ownWays ? seeker : nobody(seeker), filters) : [],
+    states ? listMetItems(client, seeker, filters) : [],
+  ]);
+  const start = drawOf(`start ${choice.seed}`);
+  const draw = { filters, count: choice.count, fraction: fractionOf(choice.seed), start, unmetOnly: ownWays };
+  for (let reach = 1; ; reach *= 8) {
+    const drawn = await drawCandidates(client, ownWays ? seeker : nobody(seeker), { ...draw, reach });
+    const candidates = withoutRepeats([...drawn.candidates, ...siblings, ...met.filter(({ red }) => !red)]);
+    const found = { ...chooseItems(drawn, candidates, choice), leftOut: drawn.leftOut };
+    if (found.shortBy === 0) return found;
+    if (!drawn.whole && drawn.candidates.length < enough) continue;
+    if (states || choice.seeded) return found;
+    const again = (await listMetItems(client, seeker, filters)).filter(({ red }) => !red);
+    return { ...chooseItems(drawn, withoutRepeats([...candidates, ...again]), choice), leftOut: drawn.leftOut };
+  }
+};
+
+const nobody = ({ now }: Seeker): Seeker => ({ learnerId: null, now });
+
+/** Draws what may be asked along the indexes and lets the domain choose. `drawnSeed` decides where the request has no seed. */
+export const chooseCandidates = (
+  client: PrismaClient,
+  seeker: Seeker,
+  request: BlockRequest,
+  drawnSeed: string,
+): Promise<ChosenItems> => {
+  const filters = filtersOf(request);
+  const choice = { count: request.count, seed: request.seed ?? drawnSeed, seeded: request.seed !== undefined };
+  const known = filters.states && !filters.states.includes("unused");
+  return (known ? chooseKnown : chooseFromPiles)(client, seeker, filters, choice);
+};

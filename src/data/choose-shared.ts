@@ -1,0 +1,36 @@
+import type { PrismaClient } from "./generated/client";
+import { isUuid } from "./is-uuid";
+import { isRed } from "./matching-items";
+
+/** The questions of a shared block as they are asked today. `replaced`: how many stand in for what was retired since. */
+export type SharedItems = {
+  chosen: { version: number; article: string }[];
+  shortBy: number;
+  leftOut: number;
+  replaced: number;
+};
+
+/**
+ * The same items in the same order. One that was retired gives its place to the version that is asked now; one that
+ * nothing follows, and one whose fact is red, stays out. Null: nobody shares a block under this id.
+ */
+export const chooseShared = async (client: PrismaClient, shareId: string, now: Date): Promise<SharedItems | null> => {
+  if (!isUuid(shareId)) return null;
+  const rows = await client.$queryRaw<{ old: number; version: number | null; article: string; red: boolean }[]>`
+    SELECT old.id AS old, v.id AS version, old.article_slug AS article, ${isRed(now)} AS red
+    FROM block b JOIN block_question q ON q.block_id = b.id
+    JOIN item_version old ON old.id = q.item_version_id
+    LEFT JOIN item_version v ON v.item_id = old.item_id AND v.retired_at IS NULL
+    WHERE b.share_id = ${shareId}::uuid
+    ORDER BY q.position`;
+  if (rows.length === 0) return null;
+  const chosen = rows.flatMap(({ version, article, red, old }) =>
+    version === null || red ? [] : [{ version, article, replaced: version !== old }],
+  );
+  return {
+    chosen,
+    shortBy: rows.length - chosen.length,
+    leftOut: rows.filter(({ version, red }) => version !== null && red).length,
+    replaced: chosen.filter(({ replaced }) => replaced).length,
+  };
+};

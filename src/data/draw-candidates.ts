@@ -1,0 +1,95 @@
+import type { Candidate, Shelf } from "../domain/block/candidate";
+import type { Filters } from "../domain/block/filters";
+import { Prisma, type PrismaClient } from "./generated/client";
+import { candidateColumns, dayOf, dueObjectives, fits, mayBeAsked, metItems, type Seeker } from "./matching-items";
+
+/**
+ * `fraction`: of the blueprint. `start`: the draw point, 0 to just under 1, from which each section is read around.
+ * `reach`: how far to look; 1 is enough for nearly every block. `unmetOnly`: leave out what the learner has met.
+ */
+type Draw = { filters: Filters; count: number; fraction: number; start: number; reach: number; unmetOnly: boolean };
+
+/** `total`: all that fits, met or not. `leftOut`: what fits but rests on a red fact. `whole`: nothing was left undrawn. */
+export type Drawn = { shelves: Shelf[]; total: number; leftOut: number; candidates: Candidate[]; whole: boolean };
+
+type Row = Omit<Candidate, "version" | "met" | "worn"> &
+  Pick<Shelf, "before" | "size"> & { total: number; red: number; wanted: number; version: number | null };
+
+/** Marks of the blueprint before a point of the line, as `placesOn` of the domain counts them. */
+const marksBefore = (end: string, marks: number, fraction: number) =>
+  Prisma.sql`LEAST(${marks}::float8, GREATEST(0, ceil(${Prisma.raw(end)} * ${marks}::float8 / NULLIF(whole.total, 0) - ${fraction}::float8)))`;
+
+/** A run of a pile in the order of its draw points, on one side of the start. */
+const run = (side: ">=" | "<", { start, unmetOnly }: Draw, now: Date) => Prisma.sql`(
+  SELECT v.*, ${Prisma.raw(side === ">=" ? "0" : "1")} AS lap
+  FROM item_version v
+  WHERE v.article_slug = p.article_slug AND v.section = p.section AND v.form = p.form AND v.difficulty = p.difficulty
+    AND ${mayBeAsked(now)} AND v.draw ${Prisma.raw(side)} ${start}::float8
+    ${unmetOnly ? Prisma.sql`AND v.id NOT IN (SELECT version FROM met)` : Prisma.empty}
+  ORDER BY v.draw LIMIT shelf.wanted)`;
+
+/**
+ * Reads around each section that has a place on the blueprint, and some that may stand in for it, a bounded number of
+ * items from a seeded point. All of it runs along indexes, so that it costs the same in a bank of any size.
+ */
+export const drawCandidates = async (client: PrismaClient, seeker: Seeker, draw: Draw): Promise<Drawn> => {
+  const { filters, count, fraction, reach } = draw;
+  const { now } = seeker;
+  // Twice as many marks, every second of which is one of the blueprint's.
+  const marks = 2 * reach * count;
+  const offset = (2 * reach * fraction) % 1;
+  const rows = await client.$queryRaw<Row[]>`
+    WITH ${metItems(seeker)}, ${dueObjectives(seeker)}, red AS (
+      SELECT v.article_slug, v.section, count(*) AS items FROM item_version v
+      WHERE v.retired_at IS NULL AND v.red_on <= ${dayOf(now)}::date AND ${fits("v", filters)}
+      GROUP BY 1, 2
+    ), sized AS (
+      SELECT article_slug, section, sum(items)::int AS items FROM pile p
+      WHERE p.items > 0 AND ${fits("p", filters)}
+      GROUP BY 1, 2
+    ), laid AS (
+      SELECT sized.article_slug, sized.section, (sized.items - COALESCE(red.items, 0))::float8 AS size,
+        sum(sized.items - COALESCE(red.items, 0)) OVER (
+          ORDER BY sized.article_slug COLLATE "C", sized.section COLLATE "C")::float8 AS upto
+      FROM sized LEFT JOIN red ON red.article_slug = sized.article_slug AND red.section = sized.section
+    ), whole AS (
+      SELECT max(upto) AS total, (SELECT COALESCE(sum(items), 0) FROM red)::int AS red FROM laid
+    ), shelf AS (
+      SELECT laid.*, whole.total, whole.red, (${reach}::float8 * GREATEST(24, 6 * (
+        ${marksBefore("upto", count, fraction)} - ${marksBefore("(upto - size)", count, fraction)})))::int AS wanted
+      FROM laid, whole
+      WHERE size > 0 AND ${marksBefore("upto", marks, offset)} > ${marksBefore("(upto - size)", marks, offset)}
+    )
+    SELECT shelf.upto - shelf.size AS before, shelf.size, shelf.total, shelf.red, shelf.wanted,
+      ${candidateColumns}, shelf.article_slug AS article, shelf.section,
+      v.objective IN (SELECT objective FROM due) AS due
+    FROM shelf LEFT JOIN LATERAL (
+      SELECT c.* FROM pile p CROSS JOIN LATERAL (${run(">=", draw, now)} UNION ALL ${run("<", draw, now)} LIMIT shelf.wanted) c
+      WHERE p.article_slug = shelf.article_slug AND p.section = shelf.section AND p.items > 0 AND ${fits("p", filters)}
+      ORDER BY c.lap, c.draw LIMIT shelf.wanted
+    ) v ON true`;
+  return gather(rows);
+};
+
+const gather = (rows: readonly Row[]): Drawn => {
+  const shelves = new Map<string, Shelf & { missing: number }>();
+  const candidates: Candidate[] = [];
+  for (const { before, size, total: _total, red: _red, wanted, version, ...item } of rows) {
+    const { article, section } = item;
+    const place = `${article}#${section}`;
+    const shelf = shelves.get(place) ?? { article, section, before, size, missing: wanted };
+    shelves.set(place, shelf);
+    if (version === null) continue;
+    shelf.missing -= 1;
+    candidates.push({ ...item, version, met: false, worn: false });
+  }
+  const loaded = [...shelves.values()];
+  const total = rows[0]?.total ?? 0;
+  return {
+    shelves: loaded.map(({ missing: _missing, ...shelf }) => shelf),
+    total,
+    leftOut: rows[0]?.red ?? 0,
+    candidates,
+    whole: loaded.reduce((sum, { size }) => sum + size, 0) === total && loaded.every(({ missing }) => missing > 0),
+  };
+};

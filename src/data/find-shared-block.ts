@@ -1,0 +1,44 @@
+import type { Mode } from "../domain/block/block-request";
+import { chooseShared } from "./choose-shared";
+import type { PrismaClient } from "./generated/client";
+import { isUuid } from "./is-uuid";
+
+/** What whoever has the link may know before starting. `guides`: titles; `total`: questions that can be asked today. */
+export type SharedBlock = {
+  mode: Mode;
+  guides: string[];
+  total: number;
+  replaced: number;
+  leftOut: number;
+  gone: number;
+};
+
+/** The block shared under this id, or null: there is none (any more). */
+export const findSharedBlock = async (
+  client: PrismaClient,
+  { shareId, now }: { shareId: string; now: Date },
+): Promise<SharedBlock | null> => {
+  if (!isUuid(shareId)) return null;
+  const [items, block, guides] = await Promise.all([
+    chooseShared(client, shareId, now),
+    client.block.findUnique({ where: { shareId }, select: { mode: true } }),
+    client.$queryRaw<{ title: string }[]>`
+      SELECT r.content->>'title' AS title
+      FROM article a JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number
+      WHERE a.slug IN (
+        SELECT v.article_slug FROM block b JOIN block_question q ON q.block_id = b.id
+        JOIN item_version v ON v.id = q.item_version_id
+        WHERE b.share_id = ${shareId}::uuid)
+      ORDER BY 1`,
+  ]);
+  if (!items || !block) return null;
+  const { chosen, shortBy, leftOut, replaced } = items;
+  return {
+    mode: block.mode === "timed" ? "timed" : "tutor",
+    guides: guides.map(({ title }) => title),
+    total: chosen.length,
+    replaced,
+    leftOut,
+    gone: shortBy - leftOut,
+  };
+};

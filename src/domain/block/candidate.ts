@@ -1,0 +1,25 @@
+import type { Form } from "../question/form";
+
+/** The questions of one section that fit: how many there are, and where they begin when all that fit stand in one line. */
+export type Shelf = { article: string; section: string; before: number; size: number };
+
+/**
+ * A live item version that may be asked, as light as choosing allows. `version`: the number the database knows it by.
+ * `model`: the item model it was made by. `attempts` and `scoreSum`: of first attempts by anyone.
+ * `met`: stood in a block of this learner; `worn`: in each of their last three. `due`: what it tests is to be reviewed.
+ */
+export type Candidate = {
+  version: number;
+  identity: string;
+  article: string;
+  section: string;
+  form: Form;
+  objective: string;
+  stem: string;
+  model: string | null;
+  attempts: number;
+  scoreSum: number;
+  met: boolean;
+  worn: boolean;
+  due: boolean;
+};

@@ -1,0 +1,30 @@
+import { countMatching } from "../../../data/count-matching";
+import type { StartedBlock } from "../../../data/start-block";
+import type { BlockRequest } from "../../../domain/block/block-request";
+import { filtersOf } from "../../../domain/block/filters";
+import type { Caller } from "../../../http/find-caller";
+import { type Problem, problem, wrongPlace } from "../../../http/problem";
+import { unknownName } from "./unknown-name";
+
+/** What the person who asked for a block can mend, with the counts that help them. */
+export async function whyNoBlock(
+  started: Exclude<StartedBlock, { kind: "started" }>,
+  request: BlockRequest,
+  { client, learnerId }: Caller,
+  now: Date,
+): Promise<Problem> {
+  switch (started.kind) {
+    case "unknown-article":
+    case "unknown-section":
+      return unknownName(started, request);
+    case "unknown-share":
+      return wrongPlace(["from"], "Nobody shares a block under this link. Its owner may have deleted it.");
+    case "nothing-matches": {
+      if (request.from) return nothing("None of the shared questions is asked any more.");
+      const { detail } = await countMatching(client, { learnerId, now }, filtersOf(request));
+      return nothing(detail ?? "No question matches. Try again: the questions have just changed.");
+    }
+  }
+}
+
+const nothing = (detail: string) => problem(409, "nothing-matches", detail);

@@ -1,0 +1,15 @@
+import { countRequestSchema } from "../../../domain/block/filters";
+import { success } from "../../../domain/result";
+import { countQuestions } from "../../../features/practising/starting/count-questions";
+import { handle } from "../../../http/handle";
+import { takes } from "../../../http/method";
+import { ok } from "../../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+export default handle("/api/blocks/count", {
+  POST: takes("json", countRequestSchema, "counts", async (call) => {
+    const matching = await countQuestions(call);
+    return matching.ok ? success(ok(matching.value)) : matching;
+  }),
+});
