@@ -1,0 +1,36 @@
+import type { BareRule } from "./bare-item";
+import { onlyKey } from "./reading/only-key";
+import { wordsOf } from "./reading/words-of";
+
+const most = 1.5;
+/** A long word is no long answer: the key must be longer in words too, and be a phrase. */
+const mostInWords = 1.25;
+const fewestWords = 3;
+
+const medianOf = (numbers: readonly number[]): number => {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
+};
+
+/**
+ * L01: the key is not the one long option.
+ * Why: writers take care that the key is quite right, so those who know nothing choose the longest.
+ * Source: NBME Item-Writing Guide, testwiseness: long correct answer; Haladyna, Downing and Rodriguez (2002), rule 24.
+ */
+export const l01KeyLongest: BareRule = {
+  rule: "L01",
+  severity: "warn",
+  mend: "Shorten the key, move what explains it to its rationale, or give the distractors as much detail.",
+  judge: (item) => {
+    const parted = onlyKey(item);
+    if (parted === undefined) return undefined;
+    const { key, distractors } = parted;
+    const lengths = distractors.map(({ length }) => length);
+    const median = medianOf(lengths);
+    const words = wordsOf(key).length;
+    const medianWords = medianOf(distractors.map((option) => wordsOf(option).length));
+    const isLong = key.length > most * median && key.length > Math.max(...lengths);
+    if (!isLong || words < fewestWords || words <= mostInWords * medianWords) return undefined;
+    return `the key “${key}” is ${(key.length / median).toFixed(1)} times as long as the median distractor`;
+  },
+};

@@ -1,0 +1,29 @@
+import type { BareRule } from "./bare-item";
+import { amountsIn } from "./reading/amounts-in";
+import { onlyKey } from "./reading/only-key";
+
+const qualifier =
+  /\b(unless|provided that|provided|as long as|only if|if|except|at least|at most|up to|about|approximately|roughly|nearly|in principle|in most cases|in general|subject to|depending on|under certain|where possible|if possible|as a rule|so far|not always|some of|most of|in part|partly|to some extent)\b/i;
+
+const marks: [name: string, has: (option: string) => boolean][] = [
+  ["a parenthesis", (option) => /\(.+\)/.test(option)],
+  ["a number", (option) => amountsIn(option).some(({ value, inWords }) => !(inWords && value === 1))],
+  ["a qualifier", (option) => qualifier.test(option)],
+];
+
+/**
+ * L02: no mark of care stands in the key alone.
+ * Why: a number, a condition or a parenthesis shows where the writer looked something up.
+ * Source: NBME Item-Writing Guide, testwiseness: the correct answer is more specific or complete.
+ */
+export const l02KeyQualified: BareRule = {
+  rule: "L02",
+  severity: "warn",
+  mend: "Give the distractors the same kind of detail, or take it from the key.",
+  judge: (item) => {
+    const parted = onlyKey(item);
+    if (parted === undefined) return undefined;
+    const alone = marks.filter(([, has]) => has(parted.key) && !parted.distractors.some(has)).map(([name]) => name);
+    return alone.length > 0 ? `the key “${parted.key}” alone has ${alone.join(" and ")}` : undefined;
+  },
+};

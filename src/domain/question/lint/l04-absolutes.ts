@@ -1,0 +1,27 @@
+import type { BareRule } from "./bare-item";
+import { isComplex } from "./reading/is-complex";
+
+const absolute =
+  /(?<!\bat )\b(always|never|only|all|every(?! (?:\d|one|two|three|four|five|six|other|second|third))|everyone|everybody|everything|nobody|nothing|none|no one|any|anyone|anything|entirely|completely|exclusively|solely|totally|absolutely|impossible|invariably|whatever|in no case|under no circumstances|without exception|forever|must always)\b/i;
+const combining = /\b(all|none|any|neither|no one) of (the|these|those|them)\b/i;
+
+/**
+ * L04: absolute terms do not stand on one side only.
+ * Why: hardly anything is always so; an option with "always" or "only" is known to be wrong unread, or, alone, to be right.
+ * Source: NBME Item-Writing Guide, testwiseness: absolute terms; Haladyna, Downing and Rodriguez (2002), rule 28.
+ */
+export const l04Absolutes: BareRule = {
+  rule: "L04",
+  severity: "warn",
+  mend: "Say when and how often, or use such words among the right and the wrong options alike.",
+  judge: (item) => {
+    const { options, keys } = item;
+    if (isComplex(item) || keys.length === 0 || keys.length === options.length) return undefined;
+    const isAbsolute = (option: string) => absolute.test(option) && !combining.test(option);
+    const right = options.filter((option, place) => keys.includes(place) && isAbsolute(option));
+    const wrong = options.filter((option, place) => !keys.includes(place) && isAbsolute(option));
+    if ((right.length === 0) === (wrong.length === 0)) return undefined;
+    const words = [...right, ...wrong].map((option) => absolute.exec(option)?.[0]);
+    return `“${[...new Set(words)].join("”, “")}” stands ${right.length > 0 ? "in the key" : "in distractors"} only`;
+  },
+};

@@ -1,0 +1,25 @@
+import type { BareRule } from "./bare-item";
+import { contentWords } from "./reading/content-words";
+import { onlyKey } from "./reading/only-key";
+import { sameRoot } from "./reading/same-root";
+
+/**
+ * L05: no content word of the stem comes back in the key alone.
+ * Why: those who do not know choose the option that sounds like the question.
+ * Source: NBME Item-Writing Guide, testwiseness: word repeats, also in part of a word.
+ */
+export const l05WordRepeated: BareRule = {
+  rule: "L05",
+  severity: "warn",
+  mend: "Describe it in the stem in other words, or let the word stand in a distractor too.",
+  judge: (item) => {
+    const parted = onlyKey(item);
+    if (parted === undefined) return undefined;
+    const asked = contentWords(item.stem);
+    const elsewhere = parted.distractors.flatMap(contentWords);
+    const repeated = contentWords(parted.key).filter(
+      (word) => asked.some((other) => sameRoot(word, other)) && !elsewhere.some((other) => sameRoot(word, other)),
+    );
+    return repeated.length > 0 ? `“${repeated.join("”, “")}” stands in the stem and in the key alone` : undefined;
+  },
+};

@@ -1,0 +1,27 @@
+import type { BareRule } from "./bare-item";
+import { exhaustiveSubset } from "./reading/exhaustive-subset";
+import { oppositePairs } from "./reading/opposite-pairs";
+
+/** What stands between two opposites belongs to them: three points of one scale are no lone pair. */
+const between = /\b(same|unchanged|not change|no change|left? .* as|as it was|neither|during|within)\b/i;
+
+/**
+ * L08: the key is not one of the only two opposites.
+ * Why: who sees two opposites among unrelated options guesses between those two, and is right half the time.
+ * Source: NBME Item-Writing Guide, testwiseness: pairs of opposites; Haladyna, Downing and Rodriguez (2002), rule 28.
+ */
+export const l08LoneOpposites: BareRule = {
+  rule: "L08",
+  severity: "warn",
+  mend: "Take one of the two out, or add a second pair of opposites.",
+  judge: ({ options, keys }) => {
+    if (keys.length !== 1 || exhaustiveSubset(options)) return undefined;
+    const pairs = oppositePairs(options);
+    const twins = pairs.filter((pair) => pair.twins);
+    const [pair, second] = twins.length > 0 ? twins : pairs;
+    if (pair === undefined || second || !pair.places.some((place) => keys.includes(place))) return undefined;
+    const rest = options.filter((_, place) => !pair.places.includes(place));
+    if (rest.length === 0 || rest.every((option) => between.test(option))) return undefined;
+    return `“${pair.places.map((place) => options[place]).join("” and “")}” are the only opposites, and the key is one of them`;
+  },
+};

@@ -1,0 +1,53 @@
+import type { BareRule } from "./bare-item";
+import { amountsIn } from "./reading/amounts-in";
+import { isComplex } from "./reading/is-complex";
+import { type Shape, shapesOf } from "./reading/shapes-of";
+
+const words: Record<Shape, string> = {
+  sentence: "a sentence",
+  infinitive: "“to” with a verb",
+  gerund: "a form in -ing",
+  imperative: "a command",
+  "third-person": "a verb",
+  participle: "a participle",
+  reason: "a clause",
+  phrase: "a phrase",
+  noun: "a noun",
+};
+
+/** Shapes that cannot be mistaken for another; of the rest two may be one, read by somebody who knows no grammar. */
+const certain = new Set<Shape>(["infinitive", "reason", "gerund"]);
+
+/** Nouns and phrases alone, "Below it" beside "Unknown", are read as easily. */
+const verbal = new Set<Shape>(["infinitive", "gerund", "imperative", "sentence", "participle", "third-person", "reason"]);
+
+/**
+ * L16: options have one grammatical shape.
+ * Why: an odd shape draws the eye to one option, and reading four shapes costs a second-language reader time.
+ * Source: NBME Item-Writing Guide, irrelevant difficulty: options not parallel; Haladyna, Downing and Rodriguez (2002), rule 23.
+ */
+export const l16NotParallel: BareRule = {
+  rule: "L16",
+  severity: "warn",
+  mend: "Begin every option in the same way: all nouns, all commands or all sentences.",
+  judge: (item) => {
+    const { options } = item;
+    if (isComplex(item) || options.every((option) => amountsIn(option).length > 0)) return undefined;
+    const shapes = options.map(shapesOf);
+    const every: Shape[] = [...new Set(shapes.flatMap((found) => [...found]))];
+    const fits = (shape: Shape) => shapes.filter((found) => found.has(shape)).length;
+    const needed = cover(shapes, every);
+    if (every.some((shape) => fits(shape) === options.length) || needed.length < 2) return undefined;
+    if ((needed.length < 3 || needed.filter((shape) => verbal.has(shape)).length === 0) && !needed.some((shape) => certain.has(shape))) return undefined;
+    return `the options are not parallel: ${needed.map((shape) => words[shape]).join(", ")}`;
+  },
+};
+
+/** The fewest shapes with which every option can be read, the most common first. */
+const cover = (shapes: readonly ReadonlySet<Shape>[], every: readonly Shape[]): Shape[] => {
+  const left = shapes.filter((found) => found.size > 0);
+  if (left.length === 0) return [];
+  const count = (shape: Shape) => left.filter((found) => found.has(shape)).length;
+  const [best] = [...every].sort((one, other) => count(other) - count(one));
+  return best === undefined ? [] : [best, ...cover(left.filter((found) => !found.has(best)), every)];
+};

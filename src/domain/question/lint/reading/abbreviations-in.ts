@@ -1,0 +1,38 @@
+const capitals = /(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}\p{N}&]*\p{Lu}[\p{L}\p{N}]*(?![\p{L}])/gu;
+const roman = /^(?=[IVXLC]+$)(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
+/** Capitals that stress a word or that every reader knows. */
+const plain = new Set(
+  (
+    "NOT EXCEPT LEAST BEST MOST FIRST LAST NEXT TRUE FALSE AND OR ONLY ALL NEVER ALWAYS CORRECT INCORRECT MUST NO CANNOT ANY NONE UNLIKELY " +
+    "US USA UK EU UN OK TV ID PDF PM AM BC AD DNA RNA HIV AIDS"
+  ).split(" "),
+);
+
+/**
+ * The abbreviations of a text, without a plural s: at least half of the letters are capitals, so that a name such as
+ * HealthForceOntario is none. Roman numerals are none.
+ */
+export const abbreviationsIn = (text: string): string[] => [
+  ...new Set(
+    [...text.matchAll(capitals)]
+      .map(([found]) => found.replace(/(?<=\p{Lu})s$/u, ""))
+      .filter((found) => !roman.test(found) && !plain.has(found))
+      .filter((found) => (found.match(/\p{Lu}/gu)?.length ?? 0) * 2 >= found.length),
+  ),
+];
+
+/** The abbreviations that a text itself expands: "Full Name (ABBR)" or "ABBR (Full Name)". */
+export const expandedIn = (text: string): string[] => {
+  const after = [...text.matchAll(/(\p{L}[\p{L}'’-]*(?:\s+[\p{L}'’-]+)+)\s+\(([^()\s]{2,12})\)/gu)].map(
+    ([, , short]) => short,
+  );
+  const before = [...text.matchAll(/(?<![\p{L}\p{N}])([\p{L}\p{N}]{2,12})\s+\((?=[^()]*\s)([^()]+)\)/gu)].flatMap(
+    ([, short = "", long = ""]) => (initialsFit(short, long) ? [short] : []),
+  );
+  return [...after, ...before].flatMap((short) => abbreviationsIn(short ?? ""));
+};
+
+const initialsFit = (short: string, long: string): boolean => {
+  const initial = short[0]?.toLowerCase();
+  return long.split(/[\s-]+/).some((word) => word[0]?.toLowerCase() === initial);
+};

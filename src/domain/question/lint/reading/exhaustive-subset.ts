@@ -1,0 +1,47 @@
+import { oppositePairs } from "./opposite-pairs";
+
+const unchanged =
+  /\b(same|unchanged|no change|not change|no different|no difference|no effect|equal|equally|exactly|stays? as|left as|leaves? .* as|remains? as|neither|as before|as it was|constant|stable|does not (affect|alter)|did not (affect|alter))\b/i;
+const middle = /^(within|during|at|on|in|between|from)\b|^\S+ to \S+/i;
+const less = /^(less|fewer|shorter|lower|smaller|earlier|younger) than\b|^(under|below|before|up to|at most)\b/i;
+const more = /^(more|longer|higher|greater|larger|later|older) than\b|^(over|above|after|beyond|at least)\b/i;
+const remainder = /^(less|fewer|shorter|lower|smaller|more|longer|higher|greater|larger|earlier|later|older|younger|than|under|below|over|above|before|after|beyond|exactly|just|up to|at (?:most|least)|within|during|on|at)\b\s*/i;
+
+const bound = (option: string): string => {
+  const rest = option.replace(remainder, "");
+  return (rest === option ? option : bound(rest)).trim().toLowerCase();
+};
+
+/** The places of two or three options, out of more, of which one must hold: less, the same and more; so and not so. */
+export const exhaustiveSubset = (options: readonly string[]): number[] | undefined => {
+  const places = options.map((_, place) => place);
+  if (options.length > 3) {
+    const around = aroundBound(options, places);
+    if (around) return around;
+    const pairs = oppositePairs(options);
+    const still = places.find((place) => unchanged.test(options[place] ?? "") && pairs.every((pair) => !pair.places.includes(place)));
+    const [only] = pairs;
+    if (still !== undefined && only && pairs.length === 1) return [...only.places, still].sort((one, other) => one - other);
+  }
+  return yesAndNo(options);
+};
+
+const aroundBound = (options: readonly string[], places: readonly number[]): number[] | undefined => {
+  const find = (shape: RegExp) => places.find((place) => shape.test(options[place] ?? ""));
+  const [low, high] = [find(less), find(more)];
+  if (low === undefined || high === undefined) return undefined;
+  const between = places.find((place) => {
+    const option = options[place] ?? "";
+    if (place === low || place === high) return false;
+    return bound(option) === bound(options[low] ?? "") || unchanged.test(option) || middle.test(option);
+  });
+  const same = bound(options[low] ?? "") === bound(options[high] ?? "") || middle.test(options[between ?? -1] ?? "") ;
+  return between !== undefined && same ? [low, between, high].sort((one, other) => one - other) : undefined;
+};
+
+/** "Yes" and "No" beside something else. */
+const yesAndNo = (options: readonly string[]): number[] | undefined => {
+  const yes = options.findIndex((option) => /^yes\.?$/i.test(option));
+  const no = options.findIndex((option) => /^no\.?$/i.test(option));
+  return yes >= 0 && no >= 0 && options.length > 2 ? [yes, no] : undefined;
+};

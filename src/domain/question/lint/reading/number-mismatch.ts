@@ -1,0 +1,50 @@
+import type { BareItem } from "../bare-item";
+import { leadInOf } from "./lead-in-of";
+import { wordsOf } from "./words-of";
+
+const plural = /^(?:bodies|people|children|men|women|criteria|data|\p{L}{2,}(?<![su]s|is)s)$/u;
+const possessive = /'s$|s'$/;
+/** Words that follow a plural noun and never a verb: "Which bodies run …" but "Which body runs the …". */
+const follows = new Set(
+  (
+    "are were do did have had can may must should could will would of in for that who at on under from with without to " +
+    "run runs give pay take make get need certify license issue grant recognise recognize apply support satisfy require set decide " +
+    "work play hold share form send ask accept show cover count belong lead train teach examine match keep help verify assess treat " +
+    "cause act meet come go begin end offer use receive oversee fund own review fit suit make govern register regulate employ"
+  ).split(" "),
+);
+const before = /^(which|what)$/;
+const ends = new Set("of for in who that with from at on to by under whose which when".split(" "));
+
+/** A lead-in in the plural that some options answer in the plural and others with a single thing. */
+export const numberMismatch = ({ stem, options }: BareItem): string | undefined => {
+  const words = wordsOf(leadInOf(stem));
+  const start = words.findIndex((word) => before.test(word));
+  const noun = start < 0 ? -1 : [1, 2, 3].map((step) => start + step).find((place) => isPluralAt(words, place) && !hasVerb(words.slice(start + 1, place)));
+  if (noun === undefined || noun < 0) return undefined;
+  const many = options.filter(isPlural);
+  const single = options.filter((option) => !isPlural(option) && isSingle(option));
+  if (many.length === 0 || single.length === 0) return undefined;
+  return `“${words[noun]}” asks for several, and “${single.join("”, “")}” is one`;
+};
+
+const isPluralAt = (words: readonly string[], place: number): boolean => {
+  const word = words[place] ?? "";
+  return plural.test(word) && !possessive.test(word) && follows.has(words[place + 1] ?? "");
+};
+
+/** A word in -s before the noun is the verb: "Which body assesses candidates …". */
+const hasVerb = (words: readonly string[]): boolean => words.some((word) => /[^s]s$/.test(word));
+
+const headOf = (option: string): string => {
+  const words = wordsOf(option);
+  const end = words.findIndex((word, place) => place > 0 && ends.has(word));
+  return (end < 0 ? words.at(-1) : words[end - 1]) ?? "";
+};
+
+const isPlural = (option: string): boolean =>
+  !/^an? /i.test(option) && (plural.test(headOf(option)) || /^(both|all|two|three)\b|^(the )?[\p{L}]+( [\p{L}]+)? and (?!surgeons)/iu.test(option));
+
+/** Certainly one thing: with "a", or a name. */
+const isSingle = (option: string): boolean =>
+  /^(an?|one|the) /i.test(option) || /^\p{Lu}[\p{L}]*(?: (?:of|for|the|\p{Lu}[\p{L}]*))* ?\p{Lu}[\p{L}]*$/u.test(option) || /\b(service|institute|agency)$/i.test(option);

@@ -1,0 +1,38 @@
+import { areOpposites } from "./opposites";
+import { sameRoot } from "./same-root";
+import { wordsOf } from "./words-of";
+
+const little = new Set(
+  "a an the it is are was were be been has have had does do did she he they her his their to of".split(" "),
+);
+const negations = new Set(
+  "not no never without neither nor cannot isn't doesn't aren't don't won't can't n't".split(" "),
+);
+
+/** How two options oppose each other: `twins` in all words but the opposites, `loosely` in whatever else they say. */
+export type Opposition = { places: [number, number]; twins: boolean };
+
+/** The pairs of options of which one says the opposite of the other. */
+export const oppositePairs = (options: readonly string[]): Opposition[] => {
+  const told = options.map((option) => wordsOf(option).filter((word) => !little.has(word)));
+  return told.flatMap((one, place) =>
+    told.slice(place + 1).flatMap((other, offset): Opposition[] => {
+      const twins = opposition(one, other);
+      return twins === undefined ? [] : [{ places: [place, place + 1 + offset], twins }];
+    }),
+  );
+};
+
+const opposition = (one: readonly string[], other: readonly string[]): boolean | undefined => {
+  const [left, right] = [without(one, other), without(other, one)];
+  const negated = [left, right].filter((words) => words.some((word) => negations.has(word))).length === 1;
+  const restOf = (words: readonly string[]) => words.filter((word) => !negations.has(word));
+  if (negated && restOf(left).length === 0 && restOf(right).length === 0) return true;
+  const pair = left.flatMap((word) => right.filter((match) => areOpposites(word, match)).map((match) => [word, match]));
+  if (pair.length === 0) return undefined;
+  const rest = left.length + right.length - 2;
+  return rest > 1 ? undefined : rest === 0;
+};
+
+const without = (words: readonly string[], others: readonly string[]): string[] =>
+  words.filter((word) => !others.some((other) => sameRoot(word, other)));
