@@ -4,7 +4,7 @@ import type { PrismaClient } from "./generated/client";
 /** `answered` of `total` questions. `guide`: null where the questions are on several guides. */
 export type OpenBlock = { id: string; mode: Mode; guide: string | null; answered: number; total: number };
 
-/** The latest blocks that this learner can still answer, at most five. */
+/** The latest blocks that this learner can still answer and has not hidden by a reset, at most five. */
 export const listOpenBlocks = (client: PrismaClient, learnerId: string, now: Date): Promise<OpenBlock[]> =>
   client.$queryRaw<OpenBlock[]>`
     SELECT b.id, b.mode, count(*)::int AS total,
@@ -13,6 +13,7 @@ export const listOpenBlocks = (client: PrismaClient, learnerId: string, now: Dat
     FROM (
       SELECT id, mode, created_at FROM block
       WHERE learner_id = ${learnerId}::uuid AND finished_at IS NULL AND (deadline IS NULL OR deadline > ${now})
+        AND EXISTS (SELECT FROM block_question q WHERE q.block_id = block.id AND q.reset_id IS NULL)
       ORDER BY created_at DESC LIMIT 5
     ) b
     JOIN block_question q ON q.block_id = b.id

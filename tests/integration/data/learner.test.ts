@@ -6,8 +6,12 @@ import { deleteLearner } from "../../../src/data/delete-learner";
 import { exportLearner } from "../../../src/data/export-learner";
 import { findLearner } from "../../../src/data/find-learner";
 import { finishBlock } from "../../../src/data/finish-block";
+import { recordReport } from "../../../src/data/record-report";
 import { recordResponse } from "../../../src/data/record-response";
+import { resetLearner } from "../../../src/data/reset-learner";
+import { setMark } from "../../../src/data/set-mark";
 import { openFreshDatabase } from "../../support/open-fresh-database";
+import { practiseOnce } from "../../support/practise-once";
 import { publishQuestions, startedBlock } from "../../support/start-practising";
 
 let database: Database;
@@ -34,6 +38,63 @@ const practised = async () => {
   return { id, token, block };
 };
 
+/** The tables that hold something of a learner who has done all there is to do. */
+const everyTableOfALearner = [
+  "attempt",
+  "block",
+  "card",
+  "learner",
+  "miss",
+  "notice",
+  "report",
+  "reset",
+  "response",
+  "review",
+];
+
+/** The names of all tables in which these words stand in some row. */
+const tablesWith = async (client: Database["client"], words: string): Promise<string[]> => {
+  const tables = await client.$queryRaw<{ name: string }[]>`
+    SELECT table_name AS name FROM information_schema.tables
+    WHERE table_schema = 'public' AND table_name NOT LIKE '\\_prisma%' ORDER BY table_name`;
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const [row] = await client.$queryRawUnsafe<{ rows: number }[]>(
+      `SELECT count(*)::int AS rows FROM "${name}" t WHERE position($1 in t::text) > 0`,
+      words,
+    );
+    if (row && row.rows > 0) found.push(name);
+  }
+  return found;
+};
+
+/** A learner of whom every table holds something: an answer missed, marked and reported, a changed fact, a reset. */
+const practisedMuch = async () => {
+  const { client } = database;
+  const token = randomBytes(32);
+  const { id: learnerId } = await createLearner(client, token);
+  const [article, another] = [await publishQuestions(database, 2), await publishQuestions(database, 1)];
+  const block = await startedBlock(database, learnerId, { article, count: 2, mode: "tutor" }, now);
+  const place = { learnerId, blockId: block.id, questionId: block.questions[0]?.id ?? "" };
+  await recordResponse(client, {
+    ...place,
+    request: { responseId: randomUUID(), answer: { option: "wrong" }, certainty: "sure", elapsedMs: 1200 },
+    now,
+  });
+  await setMark(client, { ...place, request: { flagged: true, note: "a private note" }, now });
+  const reported = `A typing error (${article}).`;
+  await recordReport(client, {
+    learnerId,
+    request: { question: place.questionId, reason: "typo", text: reported },
+    now,
+  });
+  const { itemVersionId } = await client.blockQuestion.findUniqueOrThrow({ where: { id: place.questionId } });
+  await client.notice.create({ data: { learnerId, oldVersionId: itemVersionId, createdAt: now } });
+  await practiseOnce(database, { learnerId, article: another, count: 1, option: "wrong", now });
+  await resetLearner(client, { learnerId, article: another, now });
+  return { id: learnerId, token, block, reported };
+};
+
 describe("a learner without an account", () => {
   test("is known by a token of which only the hash is kept", async () => {
     const { id, token } = await practised();
@@ -57,16 +118,33 @@ describe("a learner without an account", () => {
     expect(after).toMatchObject({ blocks: [{ questions: [{ responses: [{ score: 1 }] }] }] });
   });
 
-  test("leaves nothing behind when deleted, and others keep theirs", async () => {
-    const [gone, stays] = [await practised(), await practised()];
-    await deleteLearner(database.client, gone.id);
-    await deleteLearner(database.client, gone.id);
+  test("leaves nothing behind in any table when deleted, but what they reported, without them; others keep theirs", async () => {
     const { client } = database;
+    const [gone, stays] = [await practisedMuch(), await practised()];
+    expect(await tablesWith(client, gone.id)).toEqual(everyTableOfALearner);
+    await deleteLearner(client, gone.id);
+    await deleteLearner(client, gone.id);
     expect(await findLearner(client, gone.token)).toBeNull();
     expect(await exportLearner(client, { learnerId: gone.id, now })).toBeNull();
-    expect(await client.block.count({ where: { learnerId: gone.id } })).toBe(0);
-    expect(await client.blockQuestion.count({ where: { blockId: gone.block.id } })).toBe(0);
-    expect(await client.response.count({ where: { learnerId: gone.id } })).toBe(0);
+    for (const trace of [gone.id, gone.block.id, ...gone.block.questions.map(({ id }) => id), "a private note"])
+      expect(await tablesWith(client, trace), trace).toEqual([]);
+    expect(await client.report.findMany({ where: { text: gone.reported } })).toMatchObject([{ learnerId: null }]);
     expect(await client.response.count({ where: { learnerId: stays.id } })).toBe(1);
+  });
+
+  test("takes along everything that is kept: marks, reports, memory, notices, resets and settings", async () => {
+    const { id, reported } = await practisedMuch();
+    const kept = await exportLearner(database.client, { learnerId: id, now });
+    expect(kept).toMatchObject({
+      learner: { id, settings: { desiredRetention: 0.9 } },
+      blocks: [{ questions: [{ mark: { flagged: true, note: "a private note" } }, {}] }, {}],
+      reports: [{ reason: "typo", text: reported }],
+      reviews: [{ grade: "again" }],
+      cards: [{ section: "step-1" }],
+      misses: [{ misconception: "takes one rule for another", retestOn: "2026-11-03" }],
+      notices: [{ seenAt: null }],
+      resets: [{ article: expect.any(String) }],
+    });
+    expect(kept?.firstAttempts.length).toBeGreaterThan(0);
   });
 });

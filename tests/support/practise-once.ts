@@ -1,0 +1,25 @@
+import { randomUUID } from "node:crypto";
+import type { Database } from "../../src/data/database";
+import { finishBlock } from "../../src/data/finish-block";
+import { recordResponse } from "../../src/data/record-response";
+import { startedBlock } from "./start-practising";
+
+/** A tutor block on one article, each question answered with this option, and finished. */
+export const practiseOnce = async (
+  database: Database,
+  {
+    learnerId,
+    article,
+    count,
+    option,
+    now,
+  }: { learnerId: string; article: string; count: number; option: string; now: Date },
+) => {
+  const block = await startedBlock(database, learnerId, { article, count, mode: "tutor" }, now);
+  for (const { id: questionId } of block.questions) {
+    const request = { responseId: randomUUID(), answer: { option }, certainty: "sure" as const, elapsedMs: 900 };
+    await recordResponse(database.client, { learnerId, blockId: block.id, questionId, request, now });
+  }
+  await finishBlock(database.client, { learnerId, blockId: block.id, now });
+  return block;
+};
