@@ -2,12 +2,15 @@ import type { Fact } from "../../domain/article/fact";
 import type { FactTable } from "../../domain/article/fact-table";
 import type { Source } from "../../domain/article/source";
 import { type CompiledItems, compileItems } from "../../domain/question/compile-items";
+import type { Reader } from "../../domain/question/grounds";
+import { expandedIn } from "../../domain/question/lint/reading/abbreviations-in";
 import { joinFacts } from "../facts/join-facts";
 import { type KnownFacts, knownFacts } from "../facts/known-facts";
 import { pickTables } from "../facts/pick-tables";
 import type { CitableFacts } from "../facts/read-citable-facts";
 import type { Problem } from "../problem";
 import { answerable } from "../questions/answerable";
+import { applyDecisions } from "../questions/apply-decisions";
 import { checkModels } from "../questions/check-models";
 import { placeFindings } from "../questions/place-findings";
 import type { Placed } from "../yaml/place";
@@ -31,15 +34,24 @@ export function gatherArticle(written: WrittenArticle, shared: CitableFacts): Ga
   const facts = joined.facts.map(({ value }) => value);
   const sources = sourcesOf(facts, known);
   const { tables } = picked;
-  const compiled = compileItems({ slug, facts, sources, tables, ...answerable(questions, known, facts, tables) });
+  const asked = answerable(questions, known, facts, tables);
+  const compiled = compileItems({ slug, facts, sources, tables, ...asked, ...readerOf(written) });
+  const { open, idle } = applyDecisions(questions, compiled.findings);
   const problems = [
     ...written.problems,
     ...joined.problems,
     ...picked.problems,
     ...checkModels(questions, known),
-    ...placeFindings(`articles/${slug}/questions.yaml`, questions, compiled.findings),
+    ...placeFindings(`articles/${slug}/questions.yaml`, questions, open),
+    ...idle,
   ];
   return { known, facts: joined.facts, sources, tables, compiled, problems };
+}
+
+function readerOf({ text, frontMatter }: WrittenArticle): { reader?: Reader } {
+  if (text === undefined || frontMatter === undefined) return {};
+  const passages = text.sections.flatMap((section) => section.passages);
+  return { reader: { language: frontMatter.language, glossary: new Set(passages.flatMap(expandedIn)) } };
 }
 
 function sourcesOf(facts: readonly Fact[], { sources }: KnownFacts): Source[] {

@@ -4,7 +4,13 @@ import type { Source } from "../article/source";
 import type { AuthoredItem } from "./authored-item";
 import type { ItemModel } from "./item-model";
 
-/** What the items of one article are compiled from and proved by. `slug`: the article's. */
+/** Whom questions speak to. `glossary`: the abbreviations that the article expands. */
+export type Reader = { language: string; glossary: ReadonlySet<string> };
+
+/**
+ * What the items of one article are compiled from and proved by. `slug`: the article's. `reader`: absent where the
+ * article itself could not be read; then nobody can judge its wording.
+ */
 export type Grounds = {
   slug: string;
   facts: readonly Fact[];
@@ -12,4 +18,5 @@ export type Grounds = {
   tables: readonly FactTable[];
   authored: readonly AuthoredItem[];
   models: readonly ItemModel[];
+  reader?: Reader;
 };

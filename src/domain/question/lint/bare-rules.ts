@@ -21,6 +21,7 @@ import { l20Abbreviation } from "./l20-abbreviation";
 import { l21HardLanguage } from "./l21-hard-language";
 import { l23Combinations } from "./l23-combinations";
 import { l29ProtectedAttribute } from "./l29-protected-attribute";
+import { l30NotPerceivable } from "./l30-not-perceivable";
 
 /** The rules that need nothing but the question itself, in the order of their numbers. */
 export const bareRules: readonly BareRule[] = [
@@ -46,4 +47,5 @@ export const bareRules: readonly BareRule[] = [
   l21HardLanguage,
   l23Combinations,
   l29ProtectedAttribute,
+  l30NotPerceivable,
 ];

@@ -2,7 +2,11 @@ import type { BareRule } from "./bare-item";
 import { onlyKey } from "./reading/only-key";
 import { wordsOf } from "./reading/words-of";
 
-const grammar = new Set("a an the of in on at to for by with from and or then is are was it she he they her his at most least no not".split(" "));
+const grammar = new Set(
+  "a an the of in on at to for by with from and or then is are was it she he they her his at most least no not".split(
+    " ",
+  ),
+);
 const elementsOf = (option: string) => new Set(wordsOf(option).filter((word) => !grammar.has(word)));
 
 /**
@@ -22,10 +26,16 @@ export const l06Convergence: BareRule = {
     const [key = new Set<string>(), ...others] = sets;
     const inAll = (word: string) => sets.every((set) => set.has(word));
     const share = (set: ReadonlySet<string>) =>
-      [...set].filter((word) => !inAll(word)).reduce((sum, word) => sum + sets.filter((one) => one.has(word)).length - 1, 0);
+      [...set]
+        .filter((word) => !inAll(word))
+        .reduce((sum, word) => sum + sets.filter((one) => one.has(word)).length - 1, 0);
     const recurring = [...key].filter((word) => !inAll(word) && others.some((set) => set.has(word)));
     const parts = recurring.filter((word) =>
-      recurring.some((other) => others.some((set) => set.has(word) && !set.has(other)) && others.some((set) => set.has(other) && !set.has(word))),
+      recurring.some(
+        (other) =>
+          others.some((set) => set.has(word) && !set.has(other)) &&
+          others.some((set) => set.has(other) && !set.has(word)),
+      ),
     );
     const apart = parts.length >= 2 && others.every((set) => !recurring.every((word) => set.has(word)));
     const most = Math.max(...others.map(share));

@@ -3,7 +3,8 @@ import { isComplex } from "./reading/is-complex";
 
 const all =
   /^(all|both|each|any|everything|two|three) (of )?(the )?(above|these|those|them|foregoing|preceding|options|answers|first two|last two|other(s| options)?)\b|^(all|everything)( listed| named| mentioned)?( here| above)$|\b(all|both) of (the )?(above|first two|others)\b/i;
-const letters = /^(both |all of )?\(?[A-E]\)?(,? (and|or) |, ?|\/| & )\(?[A-E]\)?\b(?! \p{Ll})|^(both |either )?options? (\d|[A-E])( and | or )/iu;
+const letters =
+  /^(both |all of )?\(?[A-E]\)?(,? (and|or) |, ?|\/| & )\(?[A-E]\)?\b(?! \p{Ll})|^(both |either )?options? (\d|[A-E])( and | or )/iu;
 
 /**
  * L10: no option is made of other options: "all of the above", "A and B".

@@ -5,7 +5,8 @@ const emphasised = /\b(NOT|EXCEPT|LEAST|NEVER|CANNOT|NO|UNLIKELY|INCORRECT|FALSE
 const negative =
   /\b(not|cannot|never|except|excepting|excluding|unlikely|incorrect|untrue|false|nor)\b|n't\b|(?<!\bat (?:the )?)\bleast\b|\b(has|have|needs?|requires?|plays?|is|are|gives?|grants?|takes?|bears?|carries|makes?|serves?|issues?) no\b|\bno (role|part|place|effect|need|power|say)\b|\b(should|must|to) (be )?avoid(ed)?\s*\?|\b(should|must) \S+( \S+)? avoid\s*\?|\bfails? to\b|\bother than which\b|\b(is|are) the exception\b|\blacks?\b|\bwrong (answer|statement|option)\b/i;
 /** A clause that tells of somebody, "who has not matched", up to its comma or to the verb after it, is no question. */
-const aside = /\b(who|whose|whom|if|when|because|since|although|while|once|after|before|until|unless|even though)\b[^,?]*(?=[,?]|$)/gi;
+const aside =
+  /\b(who|whose|whom|if|when|because|since|although|while|once|after|before|until|unless|even though)\b[^,?]*(?=[,?]|$)/gi;
 const askedThing = /\b(is|are) (an? |the |one |something )?[^,?]*?\b(that|which) [^?]*$/i;
 
 /**
@@ -20,7 +21,10 @@ export const l12NegativeLeadIn: BareRule = {
   judge: ({ stem }) => {
     const lead = leadInOf(stem);
     if (emphasised.test(lead)) return undefined;
-    const asked = lead.replace(/^(if|when|because|since|although|while|once|after|before|until|unless|except|as)\b[^,?]*,\s*/i, "");
+    const asked = lead.replace(
+      /^(if|when|because|since|although|while|once|after|before|until|unless|except|as)\b[^,?]*,\s*/i,
+      "",
+    );
     const found = negative.exec(askedThing.test(asked) ? asked : withoutAsides(asked));
     return found ? `the lead-in is negative (“${found[0]}”) and does not stress it` : undefined;
   },
@@ -29,6 +33,8 @@ export const l12NegativeLeadIn: BareRule = {
 /** The lead-in without its asides; the question word itself, at the start, begins none. */
 const withoutAsides = (text: string): string => {
   const start = /^(\S+\s+)/.exec(text)?.[0] ?? "";
-  const rest = text.slice(start.length).replace(/\b(that|which) (has|have|had|is|are|was|were|does|do|did) (not|no|never)\b/gi, "$1");
+  const rest = text
+    .slice(start.length)
+    .replace(/\b(that|which) (has|have|had|is|are|was|were|does|do|did) (not|no|never)\b/gi, "$1");
   return start + rest.replace(aside, "");
 };

@@ -3,7 +3,8 @@ import type { BareRule } from "./bare-item";
 const vague =
   /\b(usually|often|sometimes|rarely|seldom|frequently|infrequently|occasionally|generally|commonly|typically|normally|mostly|mainly|largely|probably|possibly|perhaps|might|could|may(?! not\b)|tends? to|as a rule|now and then|from time to time|in most cases|in many cases|in some cases|most of the time|hardly ever|at times|ordinarily|regularly|likely to|many times|quite often)\b/i;
 /** May as a month, and words in quotation marks, which are somebody else's. */
-const elsewhere = /(?<=\b(in|on|of|by|since|until|before|after|from|to|early|late|\d{1,2}) )May\b|\bMay(?= \d)|^May$|["“][^"”]*["”]/gu;
+const elsewhere =
+  /(?<=\b(in|on|of|by|since|until|before|after|from|to|early|late|\d{1,2}) )May\b|\bMay(?= \d)|^May$|["“][^"”]*["”]/gu;
 
 /**
  * L13: no vague frequency in an option.
@@ -15,7 +16,9 @@ export const l13VagueFrequency: BareRule = {
   severity: "warn",
   mend: "Say how often, or say what is so.",
   judge: ({ options }) => {
-    const found = options.map((option) => vague.exec(option.replace(elsewhere, ""))?.[0]).find((word) => word !== undefined);
+    const found = options
+      .map((option) => vague.exec(option.replace(elsewhere, ""))?.[0])
+      .find((word) => word !== undefined);
     return found && `“${found}” in an option is vague`;
   },
 };

@@ -19,7 +19,15 @@ const words: Record<Shape, string> = {
 const certain = new Set<Shape>(["infinitive", "reason", "gerund"]);
 
 /** Nouns and phrases alone, "Below it" beside "Unknown", are read as easily. */
-const verbal = new Set<Shape>(["infinitive", "gerund", "imperative", "sentence", "participle", "third-person", "reason"]);
+const verbal = new Set<Shape>([
+  "infinitive",
+  "gerund",
+  "imperative",
+  "sentence",
+  "participle",
+  "third-person",
+  "reason",
+]);
 
 /**
  * L16: options have one grammatical shape.
@@ -38,7 +46,11 @@ export const l16NotParallel: BareRule = {
     const fits = (shape: Shape) => shapes.filter((found) => found.has(shape)).length;
     const needed = cover(shapes, every);
     if (every.some((shape) => fits(shape) === options.length) || needed.length < 2) return undefined;
-    if ((needed.length < 3 || needed.filter((shape) => verbal.has(shape)).length === 0) && !needed.some((shape) => certain.has(shape))) return undefined;
+    if (
+      (needed.length < 3 || needed.filter((shape) => verbal.has(shape)).length === 0) &&
+      !needed.some((shape) => certain.has(shape))
+    )
+      return undefined;
     return `the options are not parallel: ${needed.map((shape) => words[shape]).join(", ")}`;
   },
 };
@@ -49,5 +61,13 @@ const cover = (shapes: readonly ReadonlySet<Shape>[], every: readonly Shape[]): 
   if (left.length === 0) return [];
   const count = (shape: Shape) => left.filter((found) => found.has(shape)).length;
   const [best] = [...every].sort((one, other) => count(other) - count(one));
-  return best === undefined ? [] : [best, ...cover(left.filter((found) => !found.has(best)), every)];
+  return best === undefined
+    ? []
+    : [
+        best,
+        ...cover(
+          left.filter((found) => !found.has(best)),
+          every,
+        ),
+      ];
 };

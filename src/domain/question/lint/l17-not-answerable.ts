@@ -10,16 +10,21 @@ const openings: RegExp[] = [
     `\\b(which|what)( one)?( of (these|the following|the above|them))?( (${statements}))?( (about|on|of|regarding|concerning) .{1,80}?)? (is|are)( (the|most|always|generally|not|NOT))*( (${quality}))( (about|of|regarding|concerning|on|for|in|according) .*|$)`,
     "i",
   ),
-  new RegExp(`\\b(which|what)( one)?( of (these|the following|the above))?( of the)? (${statements}) (best )?(describes?|applies|apply|fits?|holds?)\\b`, "i"),
-  new RegExp(`\\b(which|what) of (these|the following|the above) (applies|apply|holds?|describes?|is the case|fits?)\\b`, "i"),
+  new RegExp(
+    `\\b(which|what)( one)?( of (these|the following|the above))?( of the)? (${statements}) (best )?(describes?|applies|apply|fits?|holds?)\\b`,
+    "i",
+  ),
+  /\b(which|what) of (these|the following|the above) (applies|apply|holds?|describes?|is the case|fits?)\b/i,
   new RegExp(`\\bwhich of (these|the following) (${statements})\\b`, "i"),
   new RegExp(`\\b(choose|select|pick|mark|identify|find) (the )?(${quality}) (${statements})\\b`, "i"),
   /^(what|how) about\b/i,
   /^which of (these|the following)\s*\??$/i,
 ];
-const order = /^(put|place|list|order|arrange|sort|choose|select|name|match|give|write|rank|pick|say|state|mark|tick|find|decide|estimate|calculate|complete)\b/i;
+const order =
+  /^(put|place|list|order|arrange|sort|choose|select|name|match|give|write|rank|pick|say|state|mark|tick|find|decide|estimate|calculate|complete)\b/i;
 /** A sentence that breaks off here asks for something definite: "… is issued by". */
-const definite = /\b(by|from|within|after|before|for|to|in|at|with|of|called|named|under|than|every|least|most|about|as)$/i;
+const definite =
+  /\b(by|from|within|after|before|for|to|in|at|with|of|called|named|under|than|every|least|most|about|as)$/i;
 
 /**
  * L17: the lead-in can be answered with the options covered.
@@ -36,7 +41,8 @@ export const l17NotAnswerable: BareRule = {
     const lead = leadInOf(stem);
     const plain = lead.replace(/[\s:…_.]+$/, "");
     if (openings.some((opening) => opening.test(plain))) return `“${lead}” cannot be answered with the options covered`;
-    if (/\?["'”’)]*$/.test(stem.trim()) || order.test(plain) || /:\s*(put|list|choose|select|order)\b/i.test(lead)) return undefined;
+    if (/\?["'”’)]*$/.test(stem.trim()) || order.test(plain) || /:\s*(put|list|choose|select|order)\b/i.test(lead))
+      return undefined;
     if (definite.test(plain) && wordsOf(plain).length > 4) return undefined;
     return "the lead-in is no question";
   },

@@ -24,11 +24,18 @@ export const l18RepeatedWords: BareRule = {
     const content = contentWords([...start, ...end].join(" "));
     const shared = Math.max(start.length, end.length);
     if (shared < 3 && content.length < 2) return undefined;
-    return `all options share “${[start, end].filter(({ length }) => length > 0).map((part) => part.join(" ")).join(" … ")}”`;
+    return `all options share “${[start, end]
+      .filter(({ length }) => length > 0)
+      .map((part) => part.join(" "))
+      .join(" … ")}”`;
   },
 };
 
-const sharedAt = (rows: readonly (readonly string[])[], most: number, at: (row: readonly string[], step: number) => string | undefined): string[] => {
+const sharedAt = (
+  rows: readonly (readonly string[])[],
+  most: number,
+  at: (row: readonly string[], step: number) => string | undefined,
+): string[] => {
   const shared: string[] = [];
   for (let step = 0; step < most; step += 1) {
     const [word, ...others] = rows.map((row) => at(row, step));

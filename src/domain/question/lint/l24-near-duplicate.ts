@@ -4,7 +4,7 @@ import type { Item } from "../item";
 import { keyIds } from "../key-ids";
 import { optionText } from "../option-text";
 import { subjectOf } from "../subject-of";
-import { similarPairs } from "./similar-pairs";
+import { firstSimilar } from "./first-similar";
 
 /**
  * L24: no two questions ask nearly the same in nearly the same words.
@@ -20,9 +20,7 @@ export const l24NearDuplicate = (items: readonly Item[]): Finding[] => {
   const makers = items.map((item) => (item.origin.kind === "generated" ? `model ${item.origin.model}` : item.identity));
   const isPair = (one: number, other: number) => makers[one] !== makers[other] || texts[one] === texts[other];
 
-  const repeats = new Map<number, number>();
-  for (const [one, other] of similarPairs(texts, isPair)) if (!repeats.has(other)) repeats.set(other, one);
-  return [...repeats].flatMap(([other, one]) => {
+  return [...firstSimilar(texts, isPair)].flatMap(([other, one]) => {
     const [first, second] = [items[one], items[other]];
     return first && second ? [findingFor(first, second)] : [];
   });

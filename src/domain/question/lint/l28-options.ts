@@ -1,6 +1,7 @@
 import type { Finding } from "../finding";
 import type { Item } from "../item";
 import { subjectOf } from "../subject-of";
+import type { BareRule } from "./bare-item";
 import { menuFaults } from "./menu-faults";
 import { repeatedOptions } from "./repeated-options";
 
@@ -33,4 +34,16 @@ export const l28Options = (item: Item): Finding[] => {
     ),
     ...(allRight ? [finding("every option is a key", "Add an option that does not belong.")] : []),
   ];
+};
+
+/** The same for a single best answer that stands by itself. */
+export const l28BareOptions: BareRule = {
+  rule: "L28",
+  severity: "block",
+  mend: "Offer 3 to 5 options, all different.",
+  judge: ({ options }) => {
+    if (options.length < 3 || options.length > 5) return `it has ${options.length} options, not 3 to 5`;
+    const [repeated] = repeatedOptions(options.map((text) => ({ text })));
+    return repeated && `the option “${repeated.text}” stands there twice`;
+  },
 };

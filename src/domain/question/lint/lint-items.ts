@@ -1,15 +1,34 @@
 import type { Finding } from "../finding";
 import type { Grounds } from "../grounds";
 import type { Item } from "../item";
+import { l01KeysLongest } from "./l01-keys-longest";
+import { l19KeyWithoutSlots } from "./l19-key-without-slots";
+import { l22NoObjectiveOrGivenAway } from "./l22-no-objective-or-given-away";
 import { l24NearDuplicate } from "./l24-near-duplicate";
+import { l25KeyPositions } from "./l25-key-positions";
 import { l26KeyNotProved } from "./l26-key-not-proved";
 import { l27NoRationaleOrSource } from "./l27-no-rationale-or-source";
 import { l28Options } from "./l28-options";
+import { lintWording } from "./lint-wording";
 import { repeatedIdentities } from "./repeated-identities";
 
-/** The rules that stop publication, over all items of an article. */
-export const lintItems = (items: readonly Item[], grounds: Grounds): Finding[] => [
-  ...items.flatMap((item) => [...l26KeyNotProved(item, grounds), ...l27NoRationaleOrSource(item), ...l28Options(item)]),
-  ...repeatedIdentities(items),
-  ...l24NearDuplicate(items),
-];
+/** What all rules say of the items of an article: of each by itself, of all together, and of how they are worded. */
+export const lintItems = (items: readonly Item[], grounds: Grounds): Finding[] => {
+  const { reader, models, slug } = grounds;
+  const statements = new Set(models.filter(({ kind }) => kind === "true-statement").map(({ id }) => id));
+  const isStatement = ({ origin }: Item) => origin.kind === "generated" && statements.has(origin.model);
+  return [
+    ...items.flatMap((item) => [
+      ...l26KeyNotProved(item, grounds),
+      ...l27NoRationaleOrSource(item),
+      ...l28Options(item),
+      ...(reader ? lintWording(item, reader, isStatement(item)) : []),
+    ]),
+    ...repeatedIdentities(items),
+    ...l19KeyWithoutSlots(items, grounds),
+    ...l22NoObjectiveOrGivenAway(items),
+    ...l24NearDuplicate(items),
+    ...l01KeysLongest(items, slug),
+    ...l25KeyPositions(items, slug),
+  ];
+};

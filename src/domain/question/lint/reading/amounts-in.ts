@@ -14,10 +14,16 @@ const numberOf = (word: string): number | undefined =>
 
 /** The numbers of a text in the order in which they stand; "three-month" is three months. Numbers in names (B12) are none. */
 export const amountsIn = (text: string): Amount[] => {
-  const words = text.toLowerCase().replace(/(?<=\p{L})\d+|\d+(?=\p{L}{4,})/gu, "").replace(/-(?=\p{L})/gu, " ").match(token) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replace(/(?<=\p{L})\d+|\d+(?=\p{L}{4,})/gu, "")
+      .replace(/-(?=\p{L})/gu, " ")
+      .match(token) ?? [];
   return words.flatMap((word, place): Amount[] => {
     const value = numberOf(word);
-    if (value === undefined || word === "un" || word === "cent" || word === "six" && words[place + 1] === "feet") return [];
+    if (value === undefined || word === "un" || word === "cent" || (word === "six" && words[place + 1] === "feet"))
+      return [];
     const before = words[place - 1] ?? "";
     const after = (words[place + 1] ?? "").replace(/s$/, "");
     const unit = /[$€£]/.test(before) ? before : known.has(after) ? after : "";
@@ -27,7 +33,9 @@ export const amountsIn = (text: string): Amount[] => {
 
 /** A date as a number that grows with time: year, month, day; undefined where the text is no date. */
 export const dateOf = (text: string): number | undefined => {
-  const found = /^(?:on |in |by )?(?:(\d{1,2}) )?(\p{L}+)(?: (\d{1,2}),)?(?: (\d{4}))?$/u.exec(text.toLowerCase().trim());
+  const found = /^(?:on |in |by )?(?:(\d{1,2}) )?(\p{L}+)(?: (\d{1,2}),)?(?: (\d{4}))?$/u.exec(
+    text.toLowerCase().trim(),
+  );
   const month = months.indexOf(found?.[2] ?? "");
   if (found === null || month < 0) return undefined;
   return Number(found[4] ?? 0) * 10_000 + month * 100 + Number(found[1] ?? found[3] ?? 0);

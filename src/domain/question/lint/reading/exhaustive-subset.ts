@@ -5,7 +5,8 @@ const unchanged =
 const middle = /^(within|during|at|on|in|between|from)\b|^\S+ to \S+/i;
 const less = /^(less|fewer|shorter|lower|smaller|earlier|younger) than\b|^(under|below|before|up to|at most)\b/i;
 const more = /^(more|longer|higher|greater|larger|later|older) than\b|^(over|above|after|beyond|at least)\b/i;
-const remainder = /^(less|fewer|shorter|lower|smaller|more|longer|higher|greater|larger|earlier|later|older|younger|than|under|below|over|above|before|after|beyond|exactly|just|up to|at (?:most|least)|within|during|on|at)\b\s*/i;
+const remainder =
+  /^(less|fewer|shorter|lower|smaller|more|longer|higher|greater|larger|earlier|later|older|younger|than|under|below|over|above|before|after|beyond|exactly|just|up to|at (?:most|least)|within|during|on|at)\b\s*/i;
 
 const bound = (option: string): string => {
   const rest = option.replace(remainder, "");
@@ -19,9 +20,12 @@ export const exhaustiveSubset = (options: readonly string[]): number[] | undefin
     const around = aroundBound(options, places);
     if (around) return around;
     const pairs = oppositePairs(options);
-    const still = places.find((place) => unchanged.test(options[place] ?? "") && pairs.every((pair) => !pair.places.includes(place)));
+    const still = places.find(
+      (place) => unchanged.test(options[place] ?? "") && pairs.every((pair) => !pair.places.includes(place)),
+    );
     const [only] = pairs;
-    if (still !== undefined && only && pairs.length === 1) return [...only.places, still].sort((one, other) => one - other);
+    if (still !== undefined && only && pairs.length === 1)
+      return [...only.places, still].sort((one, other) => one - other);
   }
   return yesAndNo(options);
 };
@@ -35,7 +39,7 @@ const aroundBound = (options: readonly string[], places: readonly number[]): num
     if (place === low || place === high) return false;
     return bound(option) === bound(options[low] ?? "") || unchanged.test(option) || middle.test(option);
   });
-  const same = bound(options[low] ?? "") === bound(options[high] ?? "") || middle.test(options[between ?? -1] ?? "") ;
+  const same = bound(options[low] ?? "") === bound(options[high] ?? "") || middle.test(options[between ?? -1] ?? "");
   return between !== undefined && same ? [low, between, high].sort((one, other) => one - other) : undefined;
 };
 

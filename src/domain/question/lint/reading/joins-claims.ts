@@ -10,9 +10,20 @@ export const joinsClaims = (option: string): boolean => {
   if (after === "") return false;
   const left = wordsOf(before);
   const right = wordsOf(after);
-  return left.length > 1 && right.length > 1 && left.some((word, place) => isVerb(word, left[place - 1], left[place + 1])) && claims(right);
+  return (
+    left.length > 1 &&
+    right.length > 1 &&
+    left.some((word, place) => isVerb(word, left[place - 1], left[place + 1])) &&
+    claims(right)
+  );
 };
 
 /** The second part begins with its verb, or with a subject and then the verb. */
 const claims = (words: readonly string[]): boolean =>
-  words.slice(0, 4).some((word, place) => isVerb(word, words[place - 1], words[place + 1]) && (place === 0 || !/^(of|for|to|in|with|who|that|which)$/.test(words[place - 1] ?? "")));
+  words
+    .slice(0, 4)
+    .some(
+      (word, place) =>
+        isVerb(word, words[place - 1], words[place + 1]) &&
+        (place === 0 || !/^(of|for|to|in|with|who|that|which)$/.test(words[place - 1] ?? "")),
+    );

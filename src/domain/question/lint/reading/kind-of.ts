@@ -4,20 +4,49 @@ export type Kind = (typeof kinds)[number][0];
 const month = "January|February|March|April|May|June|July|August|September|October|November|December";
 const count = "\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|half an?|every|each";
 const span = "seconds?|minutes?|hours?|days?|weeks?|months?|years?";
-const cities = "Toronto|Ottawa|Hamilton|London|Kingston|Windsor|Sudbury|Montreal|Vancouver|Calgary|Winnipeg|Halifax|Paris|Canada|Quebec|Alberta|Manitoba";
+const cities =
+  "Toronto|Ottawa|Hamilton|London|Kingston|Windsor|Sudbury|Montreal|Vancouver|Calgary|Winnipeg|Halifax|Paris|Canada|Quebec|Alberta|Manitoba";
 
 const kinds = [
   ["money", /[$€£]\s?\d|\bdollars?\b/],
-  ["law", /^(The )?(Section|Article|Clause|Paragraph|Bill|Subsection) \d|\b(Act|Code|Regulations?|By-?law)\b(?! Committee)/],
+  [
+    "law",
+    /^(The )?(Section|Article|Clause|Paragraph|Bill|Subsection) \d|\b(Act|Code|Regulations?|By-?law)\b(?! Committee)/,
+  ],
   ["frequency", new RegExp(`^(every|each) .*(${span})$|^(once|twice)\\b|\\btimes (a|per)\\b`, "i")],
-  ["duration", new RegExp(`^(about |up to |at least |at most |only )?(a |an )?(${count})[- ](${span})( (term|period|stay|wait))?$`, "i")],
-  ["date", new RegExp(`\\b(${month})( \\d|$)|^(In |On |Early |Late |Since |By )+(${month}|\\d{4})|\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|^\\d{4}$|\\b(start|end|due) date\\b|^\\d{1,2} (${month})`)],
+  [
+    "duration",
+    new RegExp(
+      `^(about |up to |at least |at most |only )?(a |an )?(${count})[- ](${span})( (term|period|stay|wait))?$`,
+      "i",
+    ),
+  ],
+  [
+    "date",
+    new RegExp(
+      `\\b(${month})( \\d|$)|^(In |On |Early |Late |Since |By )+(${month}|\\d{4})|\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|^\\d{4}$|\\b(start|end|due) date\\b|^\\d{1,2} (${month})`,
+    ),
+  ],
   ["way", /^(By|Through|Via|With|Without) /],
-  ["place", new RegExp(`^(${cities})$|^(In|At|Near|On) (the |a |an )?|\\b(hospital|clinic|laboratory|classroom|ward|district|town|city)$`)],
+  [
+    "place",
+    new RegExp(
+      `^(${cities})$|^(In|At|Near|On) (the |a |an )?|\\b(hospital|clinic|laboratory|classroom|ward|district|town|city)$`,
+    ),
+  ],
   ["exam", /\b(exam|examination|MCCQE|NAC|TDM|USMLE|OSCE)\b/],
-  ["body", /\b(Council|College|Institute|Association|Service|service|Ministry|Board|Agency|agency|Commission|Society|Committee|committee|Ontario Health)\b/],
-  ["document", /\b(certificate|licence|license|permit|letter|passport|diploma|transcript|visa|contract|report|form)\b/i],
-  ["person", /^(An? |The |Her |His )?(\w+ )?(nurse|doctor|physician|surgeon|registrar|minister|judge|resident|professor|student|manager|dean|colleague|patient|supervisor|mentor|lawyer|head nurse)\b|^Dr\. |^The Minister\b/i],
+  [
+    "body",
+    /\b(Council|College|Institute|Association|Service|service|Ministry|Board|Agency|agency|Commission|Society|Committee|committee|Ontario Health)\b/,
+  ],
+  [
+    "document",
+    /\b(certificate|licence|license|permit|letter|passport|diploma|transcript|visa|contract|report|form)\b/i,
+  ],
+  [
+    "person",
+    /^(An? |The |Her |His )?(\w+ )?(nurse|doctor|physician|surgeon|registrar|minister|judge|resident|professor|student|manager|dean|colleague|patient|supervisor|mentor|lawyer|head nurse)\b|^Dr\. |^The Minister\b/i,
+  ],
   ["body part", /^(The |A )?(\w+ )?(lung|liver|heart|kidney|brain|spleen|bowel|stomach|skin|bone|knee|eye|ear)s?$/i],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 

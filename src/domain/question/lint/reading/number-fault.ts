@@ -9,7 +9,8 @@ const range = /\b(?:to|and)\b|[-–—]/;
 const frameOf = (text: string): string => {
   const plain = text.toLowerCase().replace(/-/g, " ");
   const words = plain.split(/\s+/).filter((word) => amountsIn(word.replace(/[(),]/g, "")).length === 0);
-  const units = /^(seconds?|minutes?|hours?|days?|weeks?|months?|years?|%|percent|per|cent|a|an|the|one|in|of|all|to|and)$/;
+  const units =
+    /^(seconds?|minutes?|hours?|days?|weeks?|months?|years?|%|percent|per|cent|a|an|the|one|in|of|all|to|and)$/;
   return words.filter((word) => !units.test(word.replace(/[(),]/g, ""))).join(" ");
 };
 
@@ -35,14 +36,18 @@ const mixed = (read: readonly Read[]): string | undefined => {
   if (counts.size > 1) return undefined;
   if (signs(read, ({ unit }) => unit) > 1) return "the numbers have different units";
   if (signs(read, ({ decimals }) => decimals) > 1) return "the numbers have different precision";
-  return signs(read, ({ inWords, value }) => inWords && value > 1) > 1 && signs(read, ({ inWords }) => inWords) > 1 && read.every(({ amounts }) => amounts[0]?.value !== 1)
+  return signs(read, ({ inWords, value }) => inWords && value > 1) > 1 &&
+    signs(read, ({ inWords }) => inWords) > 1 &&
+    read.every(({ amounts }) => amounts[0]?.value !== 1)
     ? "some numbers are in words and some in digits"
     : undefined;
 };
 
 const overlapping = (read: readonly Read[]): string | undefined => {
   const ranges = read.flatMap(({ text, amounts: [low, high] }) =>
-    low && high && range.test(text) && high.value > low.value && !/,/.test(text) ? [[low.value, high.value] as const] : [],
+    low && high && range.test(text) && high.value > low.value && !/,/.test(text)
+      ? [[low.value, high.value] as const]
+      : [],
   );
   if (ranges.length < 2 || ranges.length < read.length - 1) return undefined;
   const sorted = [...ranges].sort(([one], [other]) => one - other);
@@ -51,7 +56,9 @@ const overlapping = (read: readonly Read[]): string | undefined => {
 };
 
 const unsorted = (read: readonly Read[]): string | undefined => {
-  const rows = read.map(({ text, amounts }) => (amounts.length > 0 ? amounts.map(({ value }) => value) : nothing.test(text) ? [0] : undefined));
+  const rows = read.map(({ text, amounts }) =>
+    amounts.length > 0 ? amounts.map(({ value }) => value) : nothing.test(text) ? [0] : undefined,
+  );
   const known = rows.filter((row) => row !== undefined);
   if (known.length < 3) return undefined;
   return inOrder(known) || inOrder([...known].reverse()) ? undefined : "the numbers do not stand in order";

@@ -20,7 +20,12 @@ const ends = new Set("of for in who that with from at on to by under whose which
 export const numberMismatch = ({ stem, options }: BareItem): string | undefined => {
   const words = wordsOf(leadInOf(stem));
   const start = words.findIndex((word) => before.test(word));
-  const noun = start < 0 ? -1 : [1, 2, 3].map((step) => start + step).find((place) => isPluralAt(words, place) && !hasVerb(words.slice(start + 1, place)));
+  const noun =
+    start < 0
+      ? -1
+      : [1, 2, 3]
+          .map((step) => start + step)
+          .find((place) => isPluralAt(words, place) && !hasVerb(words.slice(start + 1, place)));
   if (noun === undefined || noun < 0) return undefined;
   const many = options.filter(isPlural);
   const single = options.filter((option) => !isPlural(option) && isSingle(option));
@@ -43,8 +48,12 @@ const headOf = (option: string): string => {
 };
 
 const isPlural = (option: string): boolean =>
-  !/^an? /i.test(option) && (plural.test(headOf(option)) || /^(both|all|two|three)\b|^(the )?[\p{L}]+( [\p{L}]+)? and (?!surgeons)/iu.test(option));
+  !/^an? /i.test(option) &&
+  (plural.test(headOf(option)) ||
+    /^(both|all|two|three)\b|^(the )?[\p{L}]+( [\p{L}]+)? and (?!surgeons)/iu.test(option));
 
 /** Certainly one thing: with "a", or a name. */
 const isSingle = (option: string): boolean =>
-  /^(an?|one|the) /i.test(option) || /^\p{Lu}[\p{L}]*(?: (?:of|for|the|\p{Lu}[\p{L}]*))* ?\p{Lu}[\p{L}]*$/u.test(option) || /\b(service|institute|agency)$/i.test(option);
+  /^(an?|one|the) /i.test(option) ||
+  /^\p{Lu}[\p{L}]*(?: (?:of|for|the|\p{Lu}[\p{L}]*))* ?\p{Lu}[\p{L}]*$/u.test(option) ||
+  /\b(service|institute|agency)$/i.test(option);

@@ -37,11 +37,37 @@ for (const [one = "", other = ""] of pairs) {
 }
 
 /** The forms of a word that the list may hold: "lowers", "lowered" and "lowering" are found as "lower". */
-const past: Record<string, string> = { grew: "grow", grown: "grow", shrank: "shrink", shrunk: "shrink", began: "begin", begun: "begin", kept: "keep", lost: "lose", won: "win", left: "leave", bought: "buy", sold: "sell", froze: "freeze", forbade: "forbid", fell: "fall", cut: "cut" };
+const past: Record<string, string> = {
+  grew: "grow",
+  grown: "grow",
+  shrank: "shrink",
+  shrunk: "shrink",
+  began: "begin",
+  begun: "begin",
+  kept: "keep",
+  lost: "lose",
+  won: "win",
+  left: "leave",
+  bought: "buy",
+  sold: "sell",
+  froze: "freeze",
+  forbade: "forbid",
+  fell: "fall",
+  cut: "cut",
+};
 
 const formsOf = (word: string): string[] => {
   const bare = word.replace(/(?:ied|ies)$/, "y").replace(/(?:ing|ed|s)$/, "");
-  return [...new Set([word, past[word] ?? word, bare, `${bare}e`, word.replace(/s$/, ""), word.replace(/d$/, ""), bare.replace(/(.)\1$/, "$1")]),
+  return [
+    ...new Set([
+      word,
+      past[word] ?? word,
+      bare,
+      `${bare}e`,
+      word.replace(/s$/, ""),
+      word.replace(/d$/, ""),
+      bare.replace(/(.)\1$/, "$1"),
+    ]),
   ];
 };
 

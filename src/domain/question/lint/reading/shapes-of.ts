@@ -1,10 +1,21 @@
 import { wordsOf } from "./words-of";
 
 /** The grammatical shape of an option. */
-export type Shape = "sentence" | "infinitive" | "gerund" | "imperative" | "third-person" | "participle" | "reason" | "phrase" | "noun";
+export type Shape =
+  | "sentence"
+  | "infinitive"
+  | "gerund"
+  | "imperative"
+  | "third-person"
+  | "participle"
+  | "reason"
+  | "phrase"
+  | "noun";
 
 const set = (words: string) => new Set(words.split(" "));
-const determiners = set("a an the her his its their your my our this that these those any all each every both some no another more one two three four five");
+const determiners = set(
+  "a an the her his its their your my our this that these those any all each every both some no another more one two three four five",
+);
 const pronouns = set("it she he they you there we i nobody everybody nothing everyone someone");
 const auxiliaries = set(
   "is are was were has have had can could may might must shall should will would does do did isn't aren't wasn't weren't doesn't don't didn't won't cannot can't hasn't haven't becomes became went came began gave took made left lost kept held sent ran fell rose grew got",
@@ -30,7 +41,8 @@ export const shapesOf = (option: string): Set<Shape> => {
   if (first === "to" && words.length > 1) return new Set(["infinitive"]);
   if (reasons.has(first) && words.length > 3 && first !== "as") return new Set(["reason"]);
   if (auxiliaries.has(first)) return new Set(["third-person"]);
-  if (words.length > 2 && /^(often|always|never|usually|sometimes|rarely|seldom)$/.test(second)) return new Set(["sentence", "third-person"]);
+  if (words.length > 2 && /^(often|always|never|usually|sometimes|rarely|seldom)$/.test(second))
+    return new Set(["sentence", "third-person"]);
   if (pronouns.has(first) && words.length > 2) return new Set(["sentence"]);
   if (hasFiniteVerb(words)) return new Set(["sentence"]);
   if (prepositions.has(first)) return new Set(["phrase"]);
@@ -40,7 +52,8 @@ export const shapesOf = (option: string): Set<Shape> => {
   const isOpen = words.length > 1 && !determiners.has(first);
   if (/ing$/.test(first) && first.length > 4 && !nounsOfAct.has(first)) shapes.add("gerund");
   else if (isOpen && /(ed|run|made|given|held)$/.test(first)) shapes.add("participle");
-  else if (isOpen && /[^s]s$/.test(first) && (takesObject || isThirdPerson(first) || adverbs.test(second))) shapes.add("third-person");
+  else if (isOpen && /[^s]s$/.test(first) && (takesObject || isThirdPerson(first) || adverbs.test(second)))
+    shapes.add("third-person");
   else if (isOpen && (verbs.has(first) || takesObject)) shapes.add("imperative");
   if (!takesObject) shapes.add("noun");
   if (/(te|ce|t|k|ut|it|ad)$|ed$/.test(first) && takesObject) shapes.add("third-person");
@@ -56,8 +69,14 @@ const hasFiniteVerb = (words: readonly string[]): boolean =>
   words.slice(1).some((word, place) => {
     const before = words[place] ?? "";
     const after = words[place + 2];
-    if (prepositions.has(before) || determiners.has(before) || /^(who|that|which|and|or|not)$/.test(before)) return false;
-    if (words.slice(0, place + 1).some((earlier) => /^(who|that|which|whose|where|when|whom|if|unless|because|until|while)$/.test(earlier))) return false;
+    if (prepositions.has(before) || determiners.has(before) || /^(who|that|which|and|or|not)$/.test(before))
+      return false;
+    if (
+      words
+        .slice(0, place + 1)
+        .some((earlier) => /^(who|that|which|whose|where|when|whom|if|unless|because|until|while)$/.test(earlier))
+    )
+      return false;
     if (auxiliaries.has(word)) return true;
     if (/^[a-z]+ing$/.test(words[0] ?? "") || verbs.has(words[0] ?? "") || isThirdPerson(words[0] ?? "")) return false;
     if (prepositions.has(words[0] ?? "") || after === undefined) return false;

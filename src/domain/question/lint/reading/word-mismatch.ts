@@ -26,6 +26,8 @@ const unfinished = (stem: string, options: readonly string[]): string | undefine
   const verbDue = /\b(must|should|can|may|will|to|cannot)\s*[:…_]*$/i.test(stem);
   if (!verbDue && !/\b(by|of|from|for|with|at|in)\s*[:…_]*$/i.test(stem)) return undefined;
   const opening = verbDue ? /^(to|an?|the|because|by) /i : /^(to|because|by|from|if|when) /i;
-  const odd = options.filter((option) => opening.test(option) || [...shapesOf(option)].every((shape) => shape === "sentence"));
+  const odd = options.filter(
+    (option) => opening.test(option) || [...shapesOf(option)].every((shape) => shape === "sentence"),
+  );
   return odd.length > 0 ? `“${odd.join("”, “")}” cannot follow “${stem.slice(-40)}”` : undefined;
 };

@@ -1,0 +1,40 @@
+import type { Finding } from "../finding";
+import type { Item } from "../item";
+
+/** Critical values of chi-square at p = 0.01, by degrees of freedom. */
+const critical: Record<number, number> = { 1: 6.635, 2: 9.21, 3: 11.345, 4: 13.277 };
+/** Below this expected count in a place the test says nothing. */
+const leastExpected = 5;
+
+/**
+ * L25: keys stand in every place equally often over an article (chi-square, p < 0.01).
+ * Why: a learner who finds that the key is seldom last needs to know less.
+ * Source: Attali and Bar-Hillel (2003), Guess where: the position of correct answers. `subject` is the article's slug.
+ */
+export const l25KeyPositions = (items: readonly Item[], slug: string): Finding[] => {
+  const observed = [0, 0, 0, 0, 0];
+  const expected = [0, 0, 0, 0, 0];
+  for (const item of items) {
+    if (item.form !== "single-best-answer") continue;
+    item.options.forEach(({ id }, place) => {
+      expected[place] = (expected[place] ?? 0) + 1 / item.options.length;
+      if (id === item.key.option) observed[place] = (observed[place] ?? 0) + 1;
+    });
+  }
+  const tested = expected.flatMap((count, place) => (count >= leastExpected ? [place] : []));
+  const distance = tested.reduce(
+    (sum, place) => sum + ((observed[place] ?? 0) - (expected[place] ?? 0)) ** 2 / (expected[place] ?? 1),
+    0,
+  );
+  if (tested.length < 2 || distance <= (critical[tested.length - 1] ?? Number.POSITIVE_INFINITY)) return [];
+  const message = `Keys stand ${tested.map((place) => `${observed[place]} times in place ${place + 1}`).join(", ")}: that is no chance (chi-square ${distance.toFixed(1)}).`;
+  return [
+    {
+      rule: "L25",
+      severity: "err",
+      subject: slug,
+      message,
+      mend: "Raise the version of a model or rename an item, so that options are mixed anew.",
+    },
+  ];
+};
