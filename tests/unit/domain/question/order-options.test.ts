@@ -15,6 +15,16 @@ test("numbers of one kind rise", () => {
   expect(texts(orderOptions(options(["$1,375", "$450", "$2,000"]), "any"))).toEqual(["$450", "$1,375", "$2,000"]);
 });
 
+test("dates follow each other", () => {
+  const dates = ["June 2028", "10 June 2026", "March 2027", "1 September 2026"];
+  expect(texts(orderOptions(options(dates), "any"))).toEqual([
+    "10 June 2026",
+    "1 September 2026",
+    "March 2027",
+    "June 2028",
+  ]);
+});
+
 test("the order given, which may begin with the key, leaves no trace", () => {
   fc.assert(
     fc.property(
