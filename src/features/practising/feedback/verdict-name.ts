@@ -12,4 +12,4 @@ export const verdictState = (score: number): "right" | "partly" | "wrong" => {
 };
 
 /** The same as a sign beside the colour. */
-export const verdictSigns = { right: "✓", partly: "◐", wrong: "✕" };
+export const verdictSigns = { right: "✓", partly: "≈", wrong: "✕" };
