@@ -3,7 +3,6 @@ import { slugSchema } from "../slug";
 
 /** How fast the rule behind a claim changes; it sets the interval at which the source is checked again. */
 export const volatilitySchema = z.enum(["low", "medium", "high", "very-high"]);
-export type Volatility = z.infer<typeof volatilitySchema>;
 
 /** A checkable sentence and the source it rests on. Ids are unique over all content. */
 export const claimSchema = z.strictObject({
