@@ -12,6 +12,6 @@ export const blockRequestSchema = z.strictObject({
   count: z.int().min(1).max(200),
   mode: modeSchema,
   forms: z.array(formSchema).min(1).max(4).optional(),
-  seed: z.string().min(1).max(64).optional(),
+  seed: z.string().max(64).optional(),
 });
 export type BlockRequest = z.infer<typeof blockRequestSchema>;
