@@ -13,7 +13,6 @@ const integration = (name: string, groupOrder: number, globalSetup: string[]) =>
     globalSetup,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
     sequence: { groupOrder },
   },
 });

@@ -3,6 +3,7 @@ import { Pool } from "pg";
 import { failure, type Result, success } from "../domain/result";
 import type { Database } from "./database";
 import { PrismaClient } from "./generated/client";
+import { nameStatements } from "./name-statements";
 import { runScriptsWhole } from "./run-scripts-whole";
 
 /** Opens a pool to a PostgreSQL server. Failure: a sentence for the operator, without the address, which holds a password. */
@@ -20,7 +21,7 @@ export const openServer = async (url: string): Promise<Result<Database, string>>
       `The PostgreSQL server of DATABASE_URL (${host}${pathname}) cannot be used: ${cause}. Check that it runs, that the database exists, and that user and password are right.`,
     );
   }
-  const adapter = new PrismaPg(pool);
+  const adapter = new PrismaPg(pool, { statementNameGenerator: nameStatements() });
   const client = new PrismaClient({ adapter });
   const close = async () => {
     await client.$disconnect();

@@ -48,10 +48,11 @@ for (const { width, colorScheme } of looks) {
 
 test("an address that leads nowhere says so in a page that axe accepts", async ({ browser, baseURL }) => {
   // The browser reports a page with status 404 on its console, so this page is not watched for errors.
-  const page = await browser.newPage({ baseURL });
+  const context = await browser.newContext({ baseURL });
+  const page = await context.newPage();
   const answer = await page.goto("/articles/no-such-guide");
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   expect(await findings(page)).toEqual([]);
-  await page.close();
+  await context.close();
 });

@@ -4,7 +4,7 @@ import { filterFields } from "./filters";
 export const modeSchema = z.enum(["tutor", "timed"]);
 export type Mode = z.infer<typeof modeSchema>;
 
-/** 115 questions against the clock, at the pace of the MCCQE Part I. */
+/** 115 questions against the clock, in 160 minutes. */
 const exam = { count: 115, mode: "timed" } as const;
 
 /**
@@ -18,7 +18,7 @@ export const blockRequestSchema = z
     mode: modeSchema.optional(),
     preset: z.enum(["exam"]).optional(),
     from: z.uuid().optional(),
-    seed: z.string().min(1).max(64).optional(),
+    seed: z.string().max(64).optional(),
   })
   .superRefine(({ count, mode, preset, from, ...filters }, { addIssue }) => {
     const refuse = (path: string, message: string) => addIssue({ code: "custom", path: [path], message });
