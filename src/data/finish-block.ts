@@ -1,8 +1,8 @@
 import type { Results } from "../domain/block/results";
 import { findResults } from "./find-results";
 import type { PrismaClient } from "./generated/client";
+import { inTransaction } from "./in-transaction";
 import { isUuid } from "./is-uuid";
-import { retryConflicts } from "./retry-conflicts";
 import { settleBlock } from "./settle-block";
 import { settleBlocks } from "./settle-blocks";
 
@@ -17,9 +17,7 @@ export const finishBlock = async (
 ): Promise<Results | null> => {
   if (!isUuid(blockId)) return null;
   await settleBlocks(client, learnerId, now);
-  await retryConflicts(() =>
-    client.$transaction((transaction) => settleBlock(transaction, { learnerId, blockId, now, finish: true })),
-  );
+  await inTransaction(client, (transaction) => settleBlock(transaction, { learnerId, blockId, now, finish: true }));
   const found = await findResults(client, { learnerId, blockId, now });
   return found?.kind === "results" ? found.results : null;
 };

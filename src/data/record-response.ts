@@ -5,7 +5,7 @@ import { misconceptionOf } from "../domain/review/misconception-of";
 import { announceChange } from "./announce-change";
 import { Prisma, type PrismaClient } from "./generated/client";
 import { isUuid } from "./is-uuid";
-import { memorySteps, statisticsSteps, type TeachingAnswer } from "./learn-from-answers";
+import { type TeachingAnswer, teach } from "./learn-from-answers";
 import { type Place, type PlaceState, readResponseState } from "./read-response-state";
 import { retryConflicts } from "./retry-conflicts";
 import { settleBlocks } from "./settle-blocks";
@@ -35,12 +35,10 @@ const teachingAnswer = ({ place, state, request, decision, now }: Asked): Teachi
 };
 
 /** In tutor mode the answer teaches at once; in timed mode when its block ends. */
-const teachingSteps = ({ place: { learnerId }, state }: Asked, answer: TeachingAnswer): Prisma.Sql => {
-  if (state.mode === "timed") return Prisma.empty;
-  const condition = Prisma.sql`EXISTS (SELECT FROM answered)`;
+const lesson = ({ place: { learnerId }, state }: Asked, answer: TeachingAnswer): Prisma.Sql => {
+  if (state.mode === "timed") return Prisma.sql`'none'`;
   const before = new Map([[state.objective, state.memory]]);
-  const memory = memorySteps(learnerId, [answer], { before, retention: state.retention, condition });
-  return Prisma.sql`, ${memory}, ${statisticsSteps(learnerId, [answer], condition)}`;
+  return teach(learnerId, [answer], { before, retention: state.retention, attempts: [answer] });
 };
 
 /** Whoever teaches takes the learner's turn, which is there only while nothing was learned since the state was read. */
@@ -79,8 +77,8 @@ const insertIfStillTrue = async (client: Prisma.TransactionClient, asked: Asked)
       FROM place
       ON CONFLICT DO NOTHING
       RETURNING id
-    )${teachingSteps(asked, answer)}
-    SELECT id FROM answered`;
+    )
+    SELECT ${lesson(asked, answer)} AS lesson FROM answered`;
   return inserted.length === 1;
 };
 

@@ -2,8 +2,8 @@ import type { Answer } from "../domain/question/answer";
 import type { Certainty } from "../domain/review/calibration";
 import type { Grade } from "../domain/review/grade";
 import { misconceptionOf } from "../domain/review/misconception-of";
-import { Prisma } from "./generated/client";
-import { memorySteps, type TeachingAnswer } from "./learn-from-answers";
+import type { Prisma } from "./generated/client";
+import { type TeachingAnswer, teach } from "./learn-from-answers";
 import { storedItem } from "./stored-item";
 import { takeTurn } from "./take-turn";
 
@@ -60,15 +60,16 @@ const makeChangedDue = (transaction: Prisma.TransactionClient, learnerId: string
  * given. For the caller's transaction, after it has hidden or shown questions, or changed the desired retention.
  */
 export const replayMemory = async (transaction: Prisma.TransactionClient, learnerId: string): Promise<void> => {
-  const retention = await takeTurn(transaction, learnerId);
-  if (retention === null) return;
+  const [learner] = await transaction.$queryRaw<{ desired_retention: number }[]>`${takeTurn(learnerId)}`;
+  if (!learner) return;
   const answers: TeachingAnswer[] = (await readAnswers(transaction, learnerId)).map(({ content, ...row }) => ({
     ...row,
     hidden: false,
     misconception: content === null ? null : misconceptionOf(storedItem(content), row.answer),
   }));
   await forget(transaction, learnerId);
-  const steps = memorySteps(learnerId, answers, { before: new Map(), retention, condition: Prisma.sql`true` });
-  await transaction.$queryRaw`WITH ${steps} SELECT 1 AS done`;
+  const { desired_retention: retention } = learner;
+  const taught = teach(learnerId, answers, { before: new Map(), retention, attempts: [] });
+  await transaction.$executeRaw`SELECT ${taught}`;
   await makeChangedDue(transaction, learnerId);
 };

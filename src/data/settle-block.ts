@@ -5,10 +5,10 @@ import type { Grade } from "../domain/review/grade";
 import { misconceptionOf } from "../domain/review/misconception-of";
 import { restScores } from "../domain/review/rest-scores";
 import { announceChange } from "./announce-change";
-import { Prisma } from "./generated/client";
-import { memorySteps, statisticsSteps, type TeachingAnswer } from "./learn-from-answers";
+import type { Prisma } from "./generated/client";
+import { type TeachingAnswer, teach } from "./learn-from-answers";
 import { storedItem } from "./stored-item";
-import { type StoredMemory, storedMemory } from "./stored-memory";
+import { memoryColumns, type StoredMemory, storedMemory } from "./stored-memory";
 import { takeTurn } from "./take-turn";
 
 type Row = StoredMemory & {
@@ -27,29 +27,29 @@ type Row = StoredMemory & {
   certainty: Certainty | null;
 };
 
+type Settling = { learnerId: string; blockId: string; now: Date; finish: boolean };
+
 /** The answers that count, in the order of the block, each beside what is remembered of its objective. */
-const readAnswers = (transaction: Prisma.TransactionClient, learnerId: string, blockId: string): Promise<Row[]> =>
+const readAnswers = (
+  transaction: Prisma.TransactionClient,
+  { learnerId, blockId, mode }: { learnerId: string; blockId: string; mode: Mode },
+): Promise<Row[]> =>
   transaction.$queryRaw<Row[]>`
-    SELECT q.id AS "questionId", v.id AS version, v.objective, v.article_slug AS article, v.section, v.content,
+    SELECT q.id AS "questionId", v.id AS version, v.objective, v.article_slug AS article, v.section,
+      CASE WHEN ${mode} = 'timed' AND r.grade = 'again' THEN v.content END AS content,
       v.changed_facts IS NOT NULL AS outdated, q.reset_id IS NOT NULL AS hidden,
       r.grade, r.score, r.answer, r.elapsed_ms AS "elapsedMs", r.certainty,
-      card.state AS card_state, miss.retest_on::text, miss.retests_passed,
-      (SELECT max(day) FROM review WHERE learner_id = ${learnerId}::uuid AND objective = v.objective)::text AS reviewed_on
+      ${memoryColumns(learnerId)}
     FROM block_question q
     JOIN item_version v ON v.id = q.item_version_id
     CROSS JOIN LATERAL (
       SELECT grade, score, answer, elapsed_ms, certainty FROM response
       WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
     ) r
-    LEFT JOIN card ON card.learner_id = ${learnerId}::uuid AND card.objective = v.objective
-    LEFT JOIN LATERAL (
-      SELECT retest_on, retests_passed FROM miss
-      WHERE learner_id = ${learnerId}::uuid AND objective = v.objective AND retest_on IS NOT NULL LIMIT 1
-    ) miss ON true
     WHERE q.block_id = ${blockId}::uuid
     ORDER BY q.position`;
 
-const teach = async (
+const teachAnswers = async (
   transaction: Prisma.TransactionClient,
   learnerId: string,
   rows: readonly Row[],
@@ -59,13 +59,9 @@ const teach = async (
   const answers: TeachingAnswer[] = rows.map(({ content, ...row }) => ({
     ...row,
     at,
-    misconception: misconceptionOf(storedItem(content), row.answer),
+    misconception: content === null ? null : misconceptionOf(storedItem(content), row.answer),
   }));
-  const condition = Prisma.sql`true`;
-  await transaction.$queryRaw`
-    WITH ${memorySteps(learnerId, answers, { before, retention, condition })},
-    ${statisticsSteps(learnerId, answers, condition)}
-    SELECT count(*) FROM chosen`;
+  await transaction.$executeRaw`SELECT ${teach(learnerId, answers, { before, retention, attempts: answers })}`;
 };
 
 /** Adds how the rest of the block went to the statistics of those answers that were first attempts. */
@@ -95,29 +91,29 @@ const addRests = async (transaction: Prisma.TransactionClient, learnerId: string
       rest_products = known.rest_products + EXCLUDED.rest_products`;
 };
 
+/** Ends and marks the block, under its learner's turn. Undefined: it has been settled before, or is not theirs. */
+const takeBlock = async (transaction: Prisma.TransactionClient, { learnerId, blockId, now, finish }: Settling) => {
+  const [block] = await transaction.$queryRaw<{ mode: Mode; at: Date; retention: number }[]>`
+    WITH turn AS (${takeTurn(learnerId)})
+    UPDATE block SET settled_at = ${now}, finished_at = COALESCE(finished_at, ${finish ? now : null}::timestamptz)
+    FROM turn
+    WHERE block.id = ${blockId}::uuid AND block.learner_id = turn.id AND settled_at IS NULL
+    RETURNING mode, LEAST(finished_at, deadline) AS at, turn.desired_retention AS retention`;
+  return block;
+};
+
 /**
- * Takes a block that is over into memory, once: the answers of a timed block teach, as of its end, because only then was
- * the learner told; and the statistics get how the rest of the block went. `finish`: ends the block too, if it is open.
+ * Takes a block into memory, once: the answers of a timed block teach, as of its end, because only then was the learner
+ * told; and the statistics get how the rest of the block went. `finish`: ends it now; without it, its time must be up.
  */
-export const settleBlock = async (
-  transaction: Prisma.TransactionClient,
-  { learnerId, blockId, now, finish }: { learnerId: string; blockId: string; now: Date; finish: boolean },
-): Promise<void> => {
-  const retention = await takeTurn(transaction, learnerId);
-  if (finish)
-    await transaction.block.updateMany({
-      where: { id: blockId, learnerId, finishedAt: null },
-      data: { finishedAt: now },
-    });
-  const [block] = await transaction.$queryRaw<{ mode: Mode; at: Date }[]>`
-    UPDATE block SET settled_at = ${now}
-    WHERE id = ${blockId}::uuid AND learner_id = ${learnerId}::uuid AND settled_at IS NULL
-    RETURNING mode, LEAST(finished_at, deadline) AS at`;
-  if (!block || retention === null) return;
-  const rows = await readAnswers(transaction, learnerId, blockId);
+export const settleBlock = async (transaction: Prisma.TransactionClient, settling: Settling): Promise<void> => {
+  const { learnerId, blockId, now } = settling;
+  const block = await takeBlock(transaction, settling);
+  if (!block) return;
+  const rows = await readAnswers(transaction, { learnerId, blockId, mode: block.mode });
   if (rows.length === 0) return;
   if (block.mode === "timed") {
-    await teach(transaction, learnerId, rows, { retention, at: block.at });
+    await teachAnswers(transaction, learnerId, rows, block);
     const outdated = rows.filter((row) => row.outdated && !row.hidden).map(({ version }) => version);
     await announceChange(transaction, outdated, now, learnerId);
   }

@@ -1,5 +1,5 @@
 import type { PrismaClient } from "./generated/client";
-import { retryConflicts } from "./retry-conflicts";
+import { inTransaction } from "./in-transaction";
 import { settleBlock } from "./settle-block";
 
 /** Takes this learner's timed blocks whose time is up into memory, the earliest first. A second call finds nothing to do. */
@@ -10,7 +10,5 @@ export const settleBlocks = async (client: PrismaClient, learnerId: string, now:
     select: { id: true },
   });
   for (const { id: blockId } of over)
-    await retryConflicts(() =>
-      client.$transaction((transaction) => settleBlock(transaction, { learnerId, blockId, now, finish: false })),
-    );
+    await inTransaction(client, (transaction) => settleBlock(transaction, { learnerId, blockId, now, finish: false }));
 };

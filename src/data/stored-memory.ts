@@ -1,17 +1,29 @@
 import { cardSchema } from "../domain/review/card";
 import type { ObjectiveMemory } from "../domain/review/learn";
-import type { Prisma } from "./generated/client";
+import type { Retest } from "../domain/review/retest";
+import { Prisma } from "./generated/client";
 
-/** What the tables hold of an objective, as a query reads it: days as text. */
+/** What the tables hold of an objective, as `memoryColumns` reads it; days as text. */
 export type StoredMemory = {
   card_state: Prisma.JsonValue;
   reviewed_on: string | null;
-  retest_on: string | null;
-  retests_passed: number | null;
+  retest: Retest | null;
 };
 
-export const storedMemory = (row: StoredMemory): ObjectiveMemory => ({
-  card: row.card_state === null ? null : cardSchema.parse(row.card_state),
-  reviewedOn: row.reviewed_on,
-  retest: row.retest_on === null ? null : { on: row.retest_on, passed: row.retests_passed ?? 0 },
+/**
+ * Columns of a query over the item versions `v`. Each is a look at one index: as joins they would cost more to plan than
+ * to run.
+ */
+export const memoryColumns = (learnerId: string): Prisma.Sql => Prisma.sql`
+  (SELECT state FROM card WHERE learner_id = ${learnerId}::uuid AND objective = v.objective) AS card_state,
+  (SELECT max(day) FROM review WHERE learner_id = ${learnerId}::uuid AND objective = v.objective)::text AS reviewed_on,
+  (
+    SELECT jsonb_build_object('on', retest_on, 'passed', retests_passed) FROM miss
+    WHERE learner_id = ${learnerId}::uuid AND objective = v.objective AND retest_on IS NOT NULL LIMIT 1
+  ) AS retest`;
+
+export const storedMemory = ({ card_state, reviewed_on, retest }: StoredMemory): ObjectiveMemory => ({
+  card: card_state === null ? null : cardSchema.parse(card_state),
+  reviewedOn: reviewed_on,
+  retest,
 });

@@ -1,11 +1,8 @@
-import type { Prisma } from "./generated/client";
+import { Prisma } from "./generated/client";
 
 /**
- * Locks a learner's memory for this transaction and makes what others have read of it old. Gives the share that the
- * learner wants to know at a review; null: there is no such learner.
+ * The statement that locks a learner's memory for its transaction and makes old what others have read of it. It gives
+ * `id` and `desired_retention`, the share that the learner wants to know at a review; no row: there is no such learner.
  */
-export const takeTurn = async (transaction: Prisma.TransactionClient, learnerId: string): Promise<number | null> => {
-  const [learner] = await transaction.$queryRaw<{ desired_retention: number }[]>`
-    UPDATE learner SET memory_version = memory_version + 1 WHERE id = ${learnerId}::uuid RETURNING desired_retention`;
-  return learner?.desired_retention ?? null;
-};
+export const takeTurn = (learnerId: string): Prisma.Sql => Prisma.sql`
+  UPDATE learner SET memory_version = memory_version + 1 WHERE id = ${learnerId}::uuid RETURNING id, desired_retention`;

@@ -209,6 +209,77 @@ CREATE TABLE "option_statistics" (
         ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
+-- Writes what answers have taught, as src/data/learn-from-answers.ts has decided it. A function, because every answer pays for
+-- it: its plans are made once for a connection, where a statement of the same length is planned with each answer.
+-- Rows that learners share are locked in the order of the versions, so that no two transactions wait for each other.
+CREATE FUNCTION "teach"("pupil" UUID, "lesson" JSONB) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    "tried" INTEGER[];
+BEGIN
+    INSERT INTO "review" ("learner_id", "objective", "day", "at", "grade", "question_id")
+    SELECT "pupil", next."objective", next."day", next."at", next."grade", next."question"
+    FROM jsonb_to_recordset("lesson"->'reviews')
+        AS next ("objective" text, "day" date, "at" timestamptz, "grade" text, "question" uuid);
+
+    INSERT INTO "card" ("learner_id", "objective", "article_slug", "section", "state", "due")
+    SELECT "pupil", next."objective", next."article", next."section", next."state", next."due"
+    FROM jsonb_to_recordset("lesson"->'cards')
+        AS next ("objective" text, "article" text, "section" text, "state" jsonb, "due" timestamptz)
+    ON CONFLICT ("learner_id", "objective") DO UPDATE SET "article_slug" = EXCLUDED."article_slug",
+        "section" = EXCLUDED."section", "state" = EXCLUDED."state", "due" = EXCLUDED."due";
+
+    IF jsonb_array_length("lesson"->'retests') > 0 THEN
+        UPDATE "miss" SET "retest_on" = next."on", "retests_passed" = next."passed"
+        FROM jsonb_to_recordset("lesson"->'retests') AS next ("objective" text, "on" date, "passed" int)
+        WHERE "miss"."learner_id" = "pupil" AND "miss"."objective" = next."objective" AND "miss"."retest_on" IS NOT NULL;
+    END IF;
+
+    IF jsonb_array_length("lesson"->'misses') > 0 THEN
+        INSERT INTO "miss" ("learner_id", "question_id", "objective", "at", "misconception", "certainty", "retest_on",
+                            "retests_passed")
+        SELECT "pupil", next."question", next."objective", next."at", next."misconception", next."certainty", next."on",
+               next."passed"
+        FROM jsonb_to_recordset("lesson"->'misses') AS next ("question" uuid, "objective" text, "at" timestamptz,
+            "misconception" text, "certainty" text, "on" date, "passed" int);
+    END IF;
+
+    WITH "new" AS (
+        INSERT INTO "attempt" ("learner_id", "item_version_id", "question_id", "at")
+        SELECT "pupil", next."version", next."question", next."at"
+        FROM jsonb_to_recordset("lesson"->'attempts') AS next ("version" int, "question" uuid, "at" timestamptz)
+        ON CONFLICT DO NOTHING
+        RETURNING "item_version_id"
+    )
+    SELECT array_agg("item_version_id") INTO "tried" FROM "new";
+    IF "tried" IS NULL THEN
+        RETURN;
+    END IF;
+
+    INSERT INTO "item_statistics" AS known ("item_version_id", "attempts", "score_sum", "score_squares", "elapsed_counts")
+    SELECT next."version", 1, next."score", next."score" * next."score", next."elapsed"
+    FROM jsonb_to_recordset("lesson"->'attempts') AS next ("version" int, "score" float8, "elapsed" int[])
+    WHERE next."version" = ANY ("tried")
+    ORDER BY next."version"
+    ON CONFLICT ("item_version_id") DO UPDATE SET
+        "attempts" = known."attempts" + 1,
+        "score_sum" = known."score_sum" + EXCLUDED."score_sum",
+        "score_squares" = known."score_squares" + EXCLUDED."score_squares",
+        "elapsed_counts" = (
+            SELECT array_agg(COALESCE("before", 0) + "more" ORDER BY "place")
+            FROM unnest(known."elapsed_counts", EXCLUDED."elapsed_counts")
+                WITH ORDINALITY AS "counts" ("before", "more", "place")
+        );
+
+    INSERT INTO "option_statistics" AS known ("item_version_id", "option", "chosen")
+    SELECT next."version", "option", 1
+    FROM jsonb_to_recordset("lesson"->'attempts') AS next ("version" int, "chosen" text[])
+    CROSS JOIN LATERAL unnest(next."chosen") AS "option"
+    WHERE next."version" = ANY ("tried")
+    ORDER BY next."version", "option"
+    ON CONFLICT ("item_version_id", "option") DO UPDATE SET "chosen" = known."chosen" + 1;
+END
+$$;
+
 -- "This changed on …": told to everyone who answered an item whose fact changed or went.
 -- new_version_id: null where the item was retired without a successor.
 CREATE TABLE "notice" (
@@ -248,7 +319,8 @@ CREATE INDEX "item_version_pile_idx"
 CREATE INDEX "item_version_objective_idx" ON "item_version"("objective", "draw") WHERE "retired_at" IS NULL;
 CREATE INDEX "item_version_red_on_idx" ON "item_version"("red_on") WHERE "retired_at" IS NULL AND "red_on" IS NOT NULL;
 
--- How many live items there are of a kind in a section, so that nothing is ever counted one by one.
+-- How many live items there are of a kind in a section, and over all sections of a guide ("section" is then empty), so that
+-- nothing is ever counted one by one.
 CREATE TABLE "pile" (
     "article_slug" TEXT NOT NULL,
     "section" TEXT NOT NULL,
@@ -259,14 +331,15 @@ CREATE TABLE "pile" (
     CONSTRAINT "pile_pkey" PRIMARY KEY ("article_slug", "section", "form", "difficulty"),
     CONSTRAINT "pile_items_check" CHECK ("items" >= 0)
 );
+CREATE INDEX "pile_guide_idx" ON "pile"("article_slug", "form", "difficulty", "items") WHERE "section" = '';
 
 -- The piles follow the items by themselves, whoever writes those.
 CREATE FUNCTION "add_to_piles"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     INSERT INTO "pile" AS p ("article_slug", "section", "form", "difficulty", "items")
-    SELECT "article_slug", "section", "form", "difficulty", count(*)
+    SELECT "article_slug", COALESCE("section", ''), "form", "difficulty", count(*)
     FROM "added" WHERE "retired_at" IS NULL
-    GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
+    GROUP BY "article_slug", "form", "difficulty", GROUPING SETS (("section"), ()) ORDER BY 1, 2, 3, 4
     ON CONFLICT ("article_slug", "section", "form", "difficulty") DO UPDATE SET "items" = p."items" + EXCLUDED."items";
     RETURN NULL;
 END
@@ -276,13 +349,14 @@ DECLARE
     moved RECORD;
 BEGIN
     FOR moved IN
-        SELECT "article_slug", "section", "form", "difficulty", sum(n)::int AS n
+        SELECT "article_slug", COALESCE("section", '') AS "section", "form", "difficulty", sum(n)::int AS n
         FROM (
             SELECT "article_slug", "section", "form", "difficulty", 1 AS n FROM "added" WHERE "retired_at" IS NULL
             UNION ALL
             SELECT "article_slug", "section", "form", "difficulty", -1 FROM "taken" WHERE "retired_at" IS NULL
         ) AS both_sides
-        GROUP BY 1, 2, 3, 4 HAVING sum(n) <> 0 ORDER BY 1, 2, 3, 4
+        GROUP BY "article_slug", "form", "difficulty", GROUPING SETS (("section"), ())
+        HAVING sum(n) <> 0 ORDER BY 1, 2, 3, 4
     LOOP
         UPDATE "pile" SET "items" = "items" + moved.n
         WHERE "article_slug" = moved."article_slug" AND "section" = moved."section"
@@ -299,7 +373,8 @@ CREATE TRIGGER "item_version_added" AFTER INSERT ON "item_version"
 CREATE TRIGGER "item_version_moved" AFTER UPDATE ON "item_version"
     REFERENCING OLD TABLE AS "taken" NEW TABLE AS "added" FOR EACH STATEMENT EXECUTE FUNCTION "move_between_piles"();
 INSERT INTO "pile"
-SELECT "article_slug", "section", "form", "difficulty", count(*) FROM "item_version" WHERE "retired_at" IS NULL GROUP BY 1, 2, 3, 4;
+SELECT "article_slug", COALESCE("section", ''), "form", "difficulty", count(*) FROM "item_version" WHERE "retired_at" IS NULL
+GROUP BY "article_slug", "form", "difficulty", GROUPING SETS (("section"), ());
 
 -- From thirty first attempts on, the share of marks decides, drawn towards 0.7 by ten attempts' weight.
 CREATE FUNCTION "regrade"() RETURNS trigger LANGUAGE plpgsql AS $$
