@@ -14,8 +14,9 @@ export type Product = {
   end: (signal: NodeJS.Signals) => Promise<number | null>;
 };
 
-const launch = (environment: Record<string, string>) => {
-  const child = spawn(process.execPath, ["--import", "tsx", "bin/serve.ts"], {
+const launch = (environment: Record<string, string>, preload: readonly string[] = []) => {
+  const imports = ["tsx", ...preload].flatMap((module) => ["--import", module]);
+  const child = spawn(process.execPath, [...imports, "bin/serve.ts"], {
     cwd: root,
     env: { ...process.env, DATABASE_URL: "", RATE_LIMIT_SCALE: "1000", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
@@ -32,10 +33,13 @@ export const runToTheEnd = async (environment: Record<string, string>) => {
   return { code: code as number | null, output: output() };
 };
 
-/** Starts the product on its production build and a port of its own; resolves once it says that it is ready. */
-export const runProduct = async (environment: Record<string, string>): Promise<Product> => {
+/**
+ * Starts the product on its production build and a port of its own; resolves once it says that it is ready.
+ * `preload`: modules, as paths from the root, that its process loads before anything of the product.
+ */
+export const runProduct = async (environment: Record<string, string>, preload?: string[]): Promise<Product> => {
   const port = await freePort();
-  const { child, output } = launch({ ...environment, PORT: String(port) });
+  const { child, output } = launch({ ...environment, PORT: String(port) }, preload);
   while (!output().includes("is ready at")) {
     if (child.exitCode !== null) throw new Error(`The product did not start: ${output()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,0 +1,58 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { openDatabase } from "../../src/data/open-database";
+import { importContent } from "../../src/features/publishing/import-content";
+import { startPostgres } from "./postgres-server";
+import { runProduct } from "./run-product";
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Changes the words in every file that has them. */
+const edit = async (files: readonly string[], before: string, after: string) => {
+  for (const file of files) {
+    const text = await readFile(file, "utf8");
+    if (!text.includes(before)) throw new Error(`${file} does not say “${before}”.`);
+    await writeFile(file, text.replaceAll(before, after));
+  }
+};
+
+/**
+ * The product with a database of its own, whose days a test turns and whose content it edits. Days count from the one on
+ * which the world opens; it is always noon, so that a moment more is the same day.
+ */
+export const openWorld = async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "iatrox-world-"));
+  const content = path.join(folder, "content");
+  await cp("content", content, { recursive: true });
+  const begin = new Date().setUTCHours(12, 0, 0, 0);
+  const noon = (day: number) => new Date(begin + day * dayMs);
+  const clock = path.join(folder, "clock");
+  const turnTo = (day: number) => writeFile(clock, String(noon(day).getTime() - Date.now()));
+  await turnTo(0);
+
+  const postgres = await startPostgres();
+  const DATABASE_URL = await postgres.createDatabase();
+  const environment = { DATA_DIR: path.join(folder, "data"), DATABASE_URL };
+  const product = await runProduct({ ...environment, CLOCK_FILE: clock }, ["./tests/support/shift-clock.ts"]);
+  return {
+    origin: product.origin,
+    noon,
+    turnTo,
+    /** Has an editor change these words in a guide and its facts, and publish them, beside the running server. */
+    rewrite: async (article: string, before: string, after: string, day: number) => {
+      const files = ["article.mdx", "facts.yaml"].map((file) => path.join(content, "articles", article, file));
+      await edit(files, before, after);
+      const opened = await openDatabase(environment);
+      if (!opened.ok) throw new Error(opened.failure);
+      const imported = await importContent(opened.value, content, noon(day));
+      await opened.value.close();
+      return imported;
+    },
+    end: async () => {
+      await product.end("SIGTERM");
+      await postgres.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
