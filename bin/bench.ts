@@ -4,6 +4,7 @@ import path from "node:path";
 import { chromium } from "playwright";
 import { benchFeedback } from "../tests/bench/bench-feedback";
 import { benchGuide } from "../tests/bench/bench-guide";
+import { benchLint } from "../tests/bench/bench-lint";
 import { benchPractice } from "../tests/bench/bench-practice";
 import { findBrowser } from "../tests/support/find-browser";
 import { runProduct } from "../tests/support/run-product";
@@ -14,6 +15,8 @@ if (!buildIsFresh() && (await build()) !== 0) process.exit(1);
 
 const gigabytes = Math.round(totalmem() / 2 ** 30);
 console.log(`${cpus().length} × ${cpus()[0]?.model}, ${gigabytes} GiB, Node ${process.version}, ${process.platform}\n`);
+
+console.log(`${benchLint().join("\n")}\n`);
 
 const browser = await chromium.launch(await findBrowser());
 const product = await runProduct({ DATA_DIR: await mkdtemp(path.join(tmpdir(), "iatrox-bench-")) });

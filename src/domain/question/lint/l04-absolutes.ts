@@ -2,7 +2,7 @@ import type { BareRule } from "./bare-item";
 import { isComplex } from "./reading/is-complex";
 
 const absolute =
-  /(?<!\bat )\b(always|never|only|all|every(?! (?:\d|one|two|three|four|five|six|other|second|third))|everyone|everybody|everything|nobody|nothing|none|no one|any|anyone|anything|entirely|completely|exclusively|solely|totally|absolutely|impossible|invariably|whatever|in no case|under no circumstances|without exception|forever|must always)\b/i;
+  /(?<!\b(?:at|in|after|above) )\b(always|never|only|all|every(?! (?:\d|one|two|three|four|five|six|other|second|third))|everyone|everybody|everything|nobody|nothing|none|no one|any|anyone|anything|entirely|completely|exclusively|solely|totally|absolutely|impossible|invariably|whatever|in no case|under no circumstances|without exception|forever|must always)\b/i;
 const combining = /\b(all|none|any|neither|no one) of (the|these|those|them)\b/i;
 
 /**

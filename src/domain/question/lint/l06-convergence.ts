@@ -1,4 +1,5 @@
 import type { BareRule } from "./bare-item";
+import { dateOf } from "./reading/amounts-in";
 import { onlyKey } from "./reading/only-key";
 import { wordsOf } from "./reading/words-of";
 
@@ -12,7 +13,7 @@ const elementsOf = (option: string) => new Set(wordsOf(option).filter((word) => 
 /**
  * L06: the key is not where the options meet.
  * Why: distractors are often made by changing one part of the key at a time, so the option that has most in common with
- * the others is right. In a full two-by-two all share alike and nothing converges.
+ * the others is right. In a full two-by-two all share alike and nothing converges; dates share months and years by nature.
  * Source: NBME Item-Writing Guide, testwiseness: convergence strategy.
  */
 export const l06Convergence: BareRule = {
@@ -21,7 +22,12 @@ export const l06Convergence: BareRule = {
   mend: "Let the parts of the options recur equally often: a full two-by-two, or distractors that share with each other.",
   judge: (item) => {
     const parted = onlyKey(item);
-    if (parted === undefined || parted.distractors.length < 3) return undefined;
+    if (
+      parted === undefined ||
+      parted.distractors.length < 3 ||
+      item.options.every((option) => dateOf(option) !== undefined)
+    )
+      return undefined;
     const sets = [parted.key, ...parted.distractors].map(elementsOf);
     const [key = new Set<string>(), ...others] = sets;
     const inAll = (word: string) => sets.every((set) => set.has(word));

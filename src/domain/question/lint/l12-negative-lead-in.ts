@@ -3,7 +3,7 @@ import { leadInOf } from "./reading/lead-in-of";
 
 const emphasised = /\b(NOT|EXCEPT|LEAST|NEVER|CANNOT|NO|UNLIKELY|INCORRECT|FALSE|UNTRUE|WRONG)\b|\*\*?[^*]+\*|_[^_]+_/;
 const negative =
-  /\b(not|cannot|never|except|excepting|excluding|unlikely|incorrect|untrue|false|nor)\b|n't\b|(?<!\bat (?:the )?)\bleast\b|\b(has|have|needs?|requires?|plays?|is|are|gives?|grants?|takes?|bears?|carries|makes?|serves?|issues?) no\b|\bno (role|part|place|effect|need|power|say)\b|\b(should|must|to) (be )?avoid(ed)?\s*\?|\b(should|must) \S+( \S+)? avoid\s*\?|\bfails? to\b|\bother than which\b|\b(is|are) the exception\b|\blacks?\b|\bwrong (answer|statement|option)\b/i;
+  /\b(not|cannot|never|except|excepting|excluding|unlikely|incorrect|untrue|false|nor)\b|n't\b|(?<!\bat (?:the )?)\bleast (likely|often|well|appropriate|suitable|useful|helpful|important|common|relevant|probable|effective|reliable|accurate|typical|certain|safe|serious|urgent|correct|true)\b|\bleast\s*\?|\b(has|have|needs?|requires?|plays?|is|are|gives?|grants?|takes?|bears?|carries|makes?|serves?|issues?) no\b|\bno (role|part|place|effect|need|power|say)\b|\b(should|must|to) (be )?avoid(ed)?\s*\?|\b(should|must) \S+( \S+)? avoid\s*\?|\bfails? to\b|\bother than which\b|\b(is|are) the exception\b|\bwrong (answer|statement|option)\b/i;
 /** A clause that tells of somebody, "who has not matched", up to its comma or to the verb after it, is no question. */
 const aside =
   /\b(who|whose|whom|if|when|because|since|although|while|once|after|before|until|unless|even though)\b[^,?]*(?=[,?]|$)/gi;

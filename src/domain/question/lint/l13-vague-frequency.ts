@@ -6,6 +6,9 @@ const vague =
 const elsewhere =
   /(?<=\b(in|on|of|by|since|until|before|after|from|to|early|late|\d{1,2}) )May\b|\bMay(?= \d)|^May$|["“][^"”]*["”]/gu;
 
+/** "Where she may work" asks for a permission. */
+const isQuestion = /^(where|when|who|whom|which|what|how|whether) .*\bmay\b/i;
+
 /**
  * L13: no vague frequency in an option.
  * Why: nobody agrees what "often" means, so such an option can neither be proved nor refused.
@@ -17,7 +20,7 @@ export const l13VagueFrequency: BareRule = {
   mend: "Say how often, or say what is so.",
   judge: ({ options }) => {
     const found = options
-      .map((option) => vague.exec(option.replace(elsewhere, ""))?.[0])
+      .map((option) => vague.exec(isQuestion.test(option) ? "" : option.replace(elsewhere, ""))?.[0])
       .find((word) => word !== undefined);
     return found && `“${found}” in an option is vague`;
   },

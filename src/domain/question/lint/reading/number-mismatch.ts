@@ -13,6 +13,8 @@ const follows = new Set(
     "cause act meet come go begin end offer use receive oversee fund own review fit suit make govern register regulate employ"
   ).split(" "),
 );
+/** After more than one word a word in -s before these may be the verb: "Which condition appears in …". */
+const prepositions = new Set("of in for at on under from with without to".split(" "));
 const before = /^(which|what)$/;
 const ends = new Set("of for in who that with from at on to by under whose which when".split(" "));
 
@@ -25,7 +27,12 @@ export const numberMismatch = ({ stem, options }: BareItem): string | undefined 
       ? -1
       : [1, 2, 3]
           .map((step) => start + step)
-          .find((place) => isPluralAt(words, place) && !hasVerb(words.slice(start + 1, place)));
+          .find(
+            (place) =>
+              isPluralAt(words, place) &&
+              !(place > start + 1 && prepositions.has(words[place + 1] ?? "")) &&
+              !hasVerb(words.slice(start + 1, place)),
+          );
   if (noun === undefined || noun < 0) return undefined;
   const many = options.filter(isPlural);
   const single = options.filter((option) => !isPlural(option) && isSingle(option));

@@ -25,7 +25,7 @@ const prepositions = set(
 );
 const pronounsAsObject = set("it them him her me us");
 const adverbs = /^(by|with|to|in|on|at|for|from|through|over|under|into|after|before|up|down|out|off)$|ly$/;
-const reasons = set("because since as if when while although unless so");
+const reasons = set("because since as if when while although unless so which what who whom where why how whether");
 const verbs = set(
   "add allow apply appear appoint ask assess attend avoid await become begin book bring build buy call cancel change check choose close collect complete confirm consult contact continue convert cover create cut decline deliver demand deny discuss do double draw drop drink end enrol enter examine expand explain extend fail file fill find finish follow get give go grant halve have hire hold ignore increase inform issue join keep leave lengthen let limit list look lower lose maintain make meet move need obtain offer open order pass pay perform place post practise prepare present prevent prove provide publish raise reach read reapply receive reduce refer refuse register reject remove renew replace report request require resign respond restrict return review revoke run save see seek sell send shorten show sign sit skip speak start stay stop submit suspend take teach tell test transfer translate treat try turn upload use verify visit wait waive wash withdraw work write",
 );
@@ -39,7 +39,7 @@ export const shapesOf = (option: string): Set<Shape> => {
   const words = wordsOf(option);
   const [first = "", second = ""] = words;
   if (first === "to" && words.length > 1) return new Set(["infinitive"]);
-  if (reasons.has(first) && words.length > 3 && first !== "as") return new Set(["reason"]);
+  if (reasons.has(first) && words.length > 2 && first !== "as") return new Set(["reason"]);
   if (auxiliaries.has(first)) return new Set(["third-person"]);
   if (words.length > 2 && /^(often|always|never|usually|sometimes|rarely|seldom)$/.test(second))
     return new Set(["sentence", "third-person"]);

@@ -5,7 +5,7 @@ import { shapesOf } from "./shapes-of";
 
 /** Question words and the kinds of thing that cannot answer them. */
 const cannotAnswer: [asks: RegExp, kinds: readonly Kind[]][] = [
-  [/^(so |and )?where\b/i, ["money", "duration", "date", "person", "law", "way"]],
+  [/^(so |and )?where\b/i, ["money", "duration", "date", "person", "law"]],
   [/^when\b/i, ["money", "person", "body", "law", "exam"]],
   [/^(who|whom)\b/i, ["money", "duration", "date", "frequency", "law"]],
   [/\bhow long\b/i, ["money", "person", "body", "place", "law"]],

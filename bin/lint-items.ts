@@ -1,0 +1,27 @@
+import { readFile } from "node:fs/promises";
+import { readBareItems } from "../src/content/questions/read-bare-items";
+import { lintBareItems } from "../src/domain/question/lint/lint-bare-items";
+
+/** A message on stderr, and the exit code of a call that cannot be answered. */
+const refuse = (sentences: readonly string[]) => {
+  for (const sentence of sentences) console.error(sentence);
+  process.exitCode = 2;
+};
+
+const file = process.argv[2];
+const text = file === undefined ? undefined : await readFile(file, "utf8").catch(() => undefined);
+if (file === undefined) {
+  refuse(["Name a file of items: npm run --silent lint:items -- items.json."]);
+} else if (text === undefined) {
+  refuse([`The file ${file} cannot be read. Check its name and where you are.`]);
+} else {
+  const items = readBareItems(text);
+  if (!items.ok) {
+    refuse(items.failure);
+  } else {
+    const flaws = lintBareItems(items.value);
+    process.stdout.write(
+      items.value.map(({ id }, place) => `${JSON.stringify({ id, flaws: flaws[place] })}\n`).join(""),
+    );
+  }
+}

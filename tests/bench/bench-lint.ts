@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { lintBareItems } from "../../src/domain/question/lint/lint-bare-items";
+import { type LabelledItem, measureLint } from "../support/measure-lint";
+
+const read = (name: string): LabelledItem[] =>
+  JSON.parse(readFileSync(new URL(`../support/${name}.json`, import.meta.url), "utf8"));
+const share = (part: number, whole: number) => (whole === 0 ? "–" : (part / whole).toFixed(2));
+
+/** What the lint finds of what people labelled, by rule, and how long 10,000 items take. */
+export const benchLint = (): string[] => {
+  const sets = [
+    { name: "80 examples", items: read("lint-examples") },
+    { name: "our own, two of three", items: read("labelled-items").filter((_, place) => place % 3 !== 2) },
+    { name: "our own, every third", items: read("labelled-items").filter((_, place) => place % 3 === 2) },
+  ];
+  const totals = sets.map(({ name, items }) => {
+    const { found, missed, extra, flagged, trulyFlawed } = measureLint(items).total;
+    return `  ${name}: recall ${share(found, found + missed)}, flagged items truly flawed ${share(trulyFlawed, flagged)}, findings labelled ${share(found, found + extra)}`;
+  });
+  const all = measureLint(sets.flatMap(({ items }) => items));
+  const byRule = [...all.byRule].sort(([one], [other]) => (one < other ? -1 : 1));
+  const lines = byRule.map(
+    ([rule, { found, missed, extra }]) =>
+      `  ${rule}: recall ${share(found, found + missed)}, precision ${share(found, found + extra)} (${found + missed} labelled)`,
+  );
+  return ["Lint of questions, against labels", ...totals, ...lines, `  10,000 items: ${tenThousand()} ms`];
+};
+
+const tenThousand = (): number => {
+  const items = read("lint-examples");
+  const many = Array.from({ length: 10_000 }, (_, place) => {
+    const { stem, options, key, glossary } = items[place % items.length] ?? {
+      stem: "",
+      options: [],
+      key: 0,
+      glossary: [],
+    };
+    return { id: String(place), stem: `${stem} (${place})`, options, keys: [key], mayStand: new Set(glossary) };
+  });
+  const start = performance.now();
+  lintBareItems(many);
+  return Math.round(performance.now() - start);
+};
