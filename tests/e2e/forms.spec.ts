@@ -1,0 +1,73 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/browser-test";
+
+/** A block of one question of a form, opened. */
+const open = async (page: Page, form: string, seed: string) => {
+  const reply = await page.request.post("/api/blocks", { data: { forms: [form], count: 1, mode: "tutor", seed } });
+  const { id } = (await reply.json()) as { id: string };
+  await page.goto(`/practice/${id}`);
+};
+const expectAccessible = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(violations).toEqual([]);
+};
+const partOfFocus = (page: Page) =>
+  page.evaluate(() => Number(document.activeElement?.closest<HTMLElement>("[data-part]")?.dataset.part ?? 0));
+
+test.describe("a decision case", () => {
+  test("is answered with the keyboard alone, and its feedback is told part by part", async ({ page }) => {
+    await open(page, "decision-case", "keyboard");
+    await expectAccessible(page);
+    const parts = await page.getByRole("group", { name: /^Part \d of \d/ }).count();
+    expect(parts).toBeGreaterThanOrEqual(2);
+    for (let part = 1; part <= parts; part += 1) {
+      for (let step = 0; step < 60 && (await partOfFocus(page)) !== part; step += 1) await page.keyboard.press("Tab");
+      await page.keyboard.press("1");
+      await expect(page.locator(`[data-part="${part}"]`).getByRole("status")).toHaveText(/^1 of \d chosen\.$/);
+    }
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("link", { name: "Read the passage" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: /^Part \d of \d/ })).toHaveCount(parts);
+    await expect(page.getByText(/Harmful, not chosen|Your choice, harmful/).first()).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test("is answered without script, and asks for what is missing", async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await open(page, "decision-case", "no script");
+    await page.getByRole("checkbox").first().check();
+    await page.getByRole("button", { name: "Check answer" }).click();
+    await expect(page.getByRole("alert")).toHaveText("Choose at least one answer to each question first.");
+    for (const part of await page.locator("[data-part]").all()) await part.getByRole("checkbox").first().check();
+    await page.getByRole("button", { name: "Check answer" }).click();
+    await expect(page.getByRole("link", { name: "Read the passage" })).toBeVisible();
+    await context.close();
+  });
+
+  test("fits a narrow phone", async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await open(page, "decision-case", "narrow");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
+test("an ordering is put in order by dragging a row with the mouse", async ({ page }) => {
+  await open(page, "ordering", "dragging");
+  const rows = page.locator("#answer [data-row]");
+  const before = await rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.row));
+  const from = await rows.first().boundingBox();
+  const to = await rows.last().boundingBox();
+  if (!from || !to) throw new Error("The rows are not on the page.");
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height - 4, { steps: 8 });
+  await page.mouse.up();
+  const after = await rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset.row));
+  expect(after).toEqual([...before.slice(1), before[0]]);
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await expect(page.getByRole("link", { name: "Read the passage" })).toBeVisible();
+});
