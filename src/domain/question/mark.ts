@@ -15,6 +15,3 @@ export const markRequestSchema = z.strictObject({
   note: z.string().max(2000).optional(),
 });
 export type MarkRequest = z.infer<typeof markRequestSchema>;
-
-/** The mark of a question that has none. */
-export const noMark: Mark = { flagged: false, struck: [], note: "" };

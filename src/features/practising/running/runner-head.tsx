@@ -20,8 +20,11 @@ export function RunnerHead({ state, guide, now, onTimeUp, onMove, onPause }: Pro
   const hasScript = useScript();
   return (
     <>
-      <div className="crumb justify-between">
+      <p className="crumb">
         {guide ? <a href={`/articles/${guide.slug}`}>{guide.title}</a> : <a href="/practice">Practice</a>}
+      </p>
+      <div className="runner-place">
+        <Navigator state={state} onMove={onMove} />
         {deadline && <Countdown deadline={deadline} now={now} onEnd={onTimeUp} />}
         {mode === "tutor" && hasScript && onPause && (
           <button type="button" className="tool" data-key="p" onClick={onPause}>
@@ -29,7 +32,6 @@ export function RunnerHead({ state, guide, now, onTimeUp, onMove, onPause }: Pro
           </button>
         )}
       </div>
-      <Navigator state={state} onMove={onMove} />
       <ProgressBar state={state} />
     </>
   );

@@ -2,7 +2,8 @@ import type { PublicBlock } from "../../../domain/block/public-block";
 import type { ResponseRequest } from "../../../domain/block/response-request";
 import type { Answer } from "../../../domain/question/answer";
 import type { Feedback } from "../../../domain/question/feedback";
-import { type Mark, type MarkRequest, noMark } from "../../../domain/question/mark";
+import type { Mark, MarkRequest } from "../../../domain/question/mark";
+import { noMark } from "../../../domain/question/no-mark";
 
 export type Certainty = NonNullable<ResponseRequest["certainty"]>;
 

@@ -1,0 +1,177 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/browser-test";
+import { chooseAnything, generateQuestions } from "../support/learn-in-browser";
+
+/** A tutor block of single best answers for the page's learner, open at its first question. */
+const openChoices = async (page: Page, mode = "tutor"): Promise<string> => {
+  const data = { article: "ontario-cpso", count: 6, mode, forms: ["single-best-answer"] };
+  const { id } = await (await page.request.post("/api/blocks", { data })).json();
+  await page.goto(`/practice/${id}`);
+  return id;
+};
+const tool = (page: Page, name: string) => page.locator("summary.tool", { hasText: name });
+const marksOf = async (page: Page, block: string) => {
+  const { questions } = await (await page.request.get(`/api/blocks/${block}`)).json();
+  return questions[0].mark;
+};
+const faultsOf = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+};
+
+test("two tabs of a block show the same answer and the same flag", async ({ page, context }) => {
+  const block = await openChoices(page);
+  const other = await context.newPage();
+  await other.goto(`/practice/${block}`);
+  await page.getByRole("button", { name: "Flag" }).click();
+  await expect(other.getByRole("button", { name: "Flag" })).toHaveAttribute("aria-pressed", "true");
+  await chooseAnything(page);
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await expect(other.getByRole("link", { name: "Read the passage" })).toBeVisible();
+  await expect(other.locator("h2.verdict")).toHaveText((await page.locator("h2.verdict").textContent()) ?? "");
+});
+
+test("the second answer to a question gets the first one's reply", async ({ browser, baseURL }) => {
+  // The refusal stands on the browser's console, so this page is not watched for errors.
+  const context = await browser.newContext({ baseURL });
+  const page = await context.newPage();
+  const block = await openChoices(page);
+  const { questions } = await (await page.request.get(`/api/blocks/${block}`)).json();
+  const [{ id, options }] = questions;
+  const given = { responseId: crypto.randomUUID(), answer: { option: options[2].id }, elapsedMs: 10 };
+  await page.request.put(`/api/blocks/${block}/responses/${id}`, { data: given });
+  await page.getByRole("radio").first().check();
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await expect(page.locator("li.option", { hasText: "Your answer" })).toContainText(options[2].text);
+  await expect(page.getByText("That answer stands.")).toBeVisible();
+  await context.close();
+});
+
+test("an answer kept offline with two tabs open is sent once", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL });
+  const page = await context.newPage();
+  const block = await openChoices(page);
+  const other = await context.newPage();
+  await other.goto(`/practice/${block}`);
+  const sent: string[] = [];
+  context.on("request", (request) => {
+    if (request.url().includes("/responses/")) sent.push(request.method());
+  });
+  await page.getByRole("radio").first().check();
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await expect(page.getByText("Not saved yet: we keep it on this device and try again.")).toBeVisible();
+  await expect(other.getByText("Not saved yet: we keep it on this device and try again.")).toBeVisible();
+  sent.length = 0;
+  await context.setOffline(false);
+  await expect(page.getByRole("link", { name: "Read the passage" })).toBeVisible();
+  await expect(other.getByRole("link", { name: "Read the passage" })).toBeVisible();
+  expect(sent).toEqual(["PUT"]);
+  await context.close();
+});
+
+test("marks and reports work without script", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  const block = await openChoices(page);
+  await expect(page.getByRole("button", { name: "Pause" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Flag" }).click();
+  await expect(page.getByRole("button", { name: "Flag" })).toHaveAttribute("aria-pressed", "true");
+  await page.getByText("Strike out", { exact: true }).click();
+  await page.locator("button.strike").nth(1).click();
+  await expect(page.getByText("(struck out)")).toHaveCount(1);
+  await tool(page, "Note").click();
+  await page.getByLabel("Your note on this question").fill("Read step 2 again.");
+  await page.getByRole("button", { name: "Save note" }).click();
+  await expect(tool(page, "Note, written")).toBeVisible();
+  expect(await marksOf(page, block)).toMatchObject({ flagged: true, note: "Read step 2 again." });
+
+  await page.getByRole("radio").first().check();
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await tool(page, "Report").click();
+  await page.getByLabel("There is a spelling mistake").check();
+  await page.getByRole("button", { name: "Send report" }).click();
+  await expect(page.getByText("Thank you. Your report is kept")).toBeVisible();
+
+  await page.locator(".navigator > summary").click();
+  await page.getByRole("link", { name: /^Question 3/ }).click();
+  await expect(page.getByText("question 3 of 6")).toBeVisible();
+  await context.close();
+});
+
+test("the keys open a sheet that Escape closes, and the focus goes back", async ({ page }) => {
+  await openChoices(page);
+  await expect(page.locator("#stem")).toBeFocused();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await page.keyboard.press("f");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toHaveCount(0);
+  await expect(page.locator("#stem")).toBeFocused();
+  await expect(page.getByRole("button", { name: "Flag" })).toHaveAttribute("aria-pressed", "false");
+});
+
+test("nothing is lost at 320 pixels with the text twice as large", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openChoices(page);
+  await page.addStyleTag({ content: "html { font-size: 200% }" });
+  const fits = () =>
+    page.evaluate(() => {
+      const width = document.documentElement.clientWidth;
+      const cut = [...document.querySelectorAll<HTMLElement>("main *")].filter(
+        (element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 1,
+      );
+      return { overflow: document.documentElement.scrollWidth - width, cut: cut.map(({ outerHTML }) => outerHTML) };
+    });
+  await page.getByText("Strike out", { exact: true }).click();
+  await tool(page, "Note").click();
+  await page.locator(".navigator > summary").click();
+  expect(await fits()).toEqual({ overflow: 0, cut: [] });
+  await page.getByRole("radio").first().check();
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await tool(page, "Report").click();
+  expect(await fits()).toEqual({ overflow: 0, cut: [] });
+});
+
+test("axe finds nothing in any state of the runner", async ({ page }) => {
+  await openChoices(page);
+  await page.getByText("Strike out", { exact: true }).click();
+  await page.locator("button.strike").first().click();
+  await tool(page, "Note").click();
+  await page.locator(".navigator > summary").click();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole("button", { name: "Pause" }).click();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("radio").nth(1).check();
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await tool(page, "Report").click();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.locator("#stem").focus();
+  await page.keyboard.press("?");
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test("the runner loads less than 130 kB of script", async ({ page, context }) => {
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  const scripts = new Set<string>();
+  let bytes = 0;
+  session.on("Network.responseReceived", ({ requestId, type }) => type === "Script" && scripts.add(requestId));
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength;
+  });
+  await generateQuestions(page);
+  await page.waitForLoadState("networkidle");
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThan(130_000);
+});
+
+test("a browser whose clock is a day ahead has the time that the server gives", async ({ page }) => {
+  await page.clock.install({ time: Date.now() + 86_400_000 });
+  await openChoices(page, "timed");
+  await expect(page.getByRole("timer")).toHaveText(/^[89]:\d\d left$/);
+});
