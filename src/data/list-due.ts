@@ -10,7 +10,10 @@ export type DueObjective = {
   because: "review" | "retest";
 };
 
-/** The objectives that this learner should meet again today, each once, what waits longest first. */
+/**
+ * The objectives that this learner should meet again today, each once, what waits longest first. Without those that no
+ * question can be asked on now.
+ */
 export const listDue = (client: PrismaClient, learnerId: string, now: Date): Promise<DueObjective[]> =>
   client.$queryRaw<DueObjective[]>`
     SELECT due.objective, card.article_slug AS article, card.section,
@@ -23,5 +26,10 @@ export const listDue = (client: PrismaClient, learnerId: string, now: Date): Pro
       WHERE learner_id = ${learnerId}::uuid AND retest_on <= ${startOfDay(utcDay(now))}::date
     ) due
     JOIN card ON card.learner_id = ${learnerId}::uuid AND card.objective = due.objective
+    WHERE EXISTS (
+      SELECT FROM item_version v
+      WHERE v.objective = due.objective AND v.retired_at IS NULL
+        AND (v.red_on IS NULL OR v.red_on > ${startOfDay(utcDay(now))}::date)
+    )
     GROUP BY due.objective, card.article_slug, card.section
     ORDER BY min(due.day), due.objective`;

@@ -22,7 +22,15 @@ for (const { width, colorScheme } of looks) {
     test.use({ viewport: { width, height: 900 }, colorScheme });
 
     test("axe finds nothing on the pages to read", async ({ page }) => {
-      for (const address of ["/", "/articles", guide, "/practice", "/privacy"]) {
+      for (const address of [
+        "/",
+        "/articles",
+        guide,
+        "/practice",
+        "/practice/progress",
+        "/practice/my-data",
+        "/privacy",
+      ]) {
         await page.goto(address);
         expect(await findings(page), address).toEqual([]);
       }
@@ -42,6 +50,11 @@ for (const { width, colorScheme } of looks) {
       expect(await findings(page), "the results").toEqual([]);
       for (const summary of await page.locator("details > summary").all()) await summary.click();
       expect(await findings(page), "the results, opened").toEqual([]);
+      await page.goto("/practice/progress");
+      for (const summary of await page.locator("details > summary").all()) await summary.click();
+      expect(await findings(page), "progress, opened").toEqual([]);
+      await page.goto("/practice/my-data");
+      expect(await findings(page), "the learner's data").toEqual([]);
     });
   });
 }

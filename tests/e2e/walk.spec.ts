@@ -31,7 +31,16 @@ for (const width of [360, 1280]) {
 
     test("no page is wider than the window", async ({ page }) => {
       const block = await generateQuestions(page);
-      for (const address of ["/", "/articles", guide, "/practice", "/privacy", `/practice/${block}`]) {
+      for (const address of [
+        "/",
+        "/articles",
+        guide,
+        "/practice",
+        "/practice/progress",
+        "/practice/my-data",
+        "/privacy",
+        `/practice/${block}`,
+      ]) {
         await page.goto(address);
         const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         expect(over, address).toBeLessThanOrEqual(0);

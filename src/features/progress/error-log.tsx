@@ -2,7 +2,7 @@ import type { LoggedMiss } from "./logged-miss";
 import { MissEntry } from "./miss-entry";
 
 /** As many as are read in one go; the others wait behind a heading. */
-const shown = 10;
+const shown = 5;
 
 type Props = { misses: LoggedMiss[]; today: string };
 

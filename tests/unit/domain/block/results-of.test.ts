@@ -50,3 +50,16 @@ test("each question leads back to its sentence, and all of it has the promised s
   ]);
   expect(resultsSchema.parse(results)).toEqual(results);
 });
+
+test("what is known of an answer goes with its question, and how sure it was is set against how right", () => {
+  const peers = { answers: 40, share: 0.7 };
+  const details = new Map([
+    ["q1", { elapsedMs: 900, certainty: "sure" as const, peers }],
+    ["q4", { elapsedMs: null, certainty: null, peers }],
+  ]);
+  const { items, calibration, forms } = resultsOf(block, headings, details);
+  expect(items[0]).toMatchObject({ elapsedMs: 900, certainty: "sure", peers });
+  expect(items[3]).not.toHaveProperty("elapsedMs");
+  expect(calibration).toEqual([{ certainty: "sure", answers: 1, right: 1, share: 1 }]);
+  expect(forms).toEqual([{ form: "single-best-answer", right: 1, total: 4, score: 1.5 }]);
+});

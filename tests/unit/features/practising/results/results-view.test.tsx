@@ -19,7 +19,48 @@ const results: Results = {
   })),
 };
 
+const told: Results = {
+  ...results,
+  forms: [
+    { form: "single-best-answer", right: 1, total: 2, score: 1 },
+    { form: "numeric", right: 0, total: 1, score: 0 },
+  ],
+  calibration: [{ certainty: "sure", answers: 3, right: 1, share: 1 / 3 }],
+  items: results.items.map((item, place) => ({
+    ...item,
+    elapsedMs: 4000 * (place + 1),
+    certainty: "sure",
+    peers: place === 0 ? { answers: 41, share: 0.62 } : { answers: 3, share: null },
+    ...(place === 1 && { mark: { flagged: true, struck: [], note: "Read this again." } }),
+  })),
+};
+
 describe("the results of a block", () => {
+  test("say how each form went and how far certainty can be trusted", () => {
+    render(<ResultsView results={told} mode="tutor" />);
+    expect(screen.getByText("One best answer")).toBeTruthy();
+    expect(screen.getByText("0 of 1 right (0 %)")).toBeTruthy();
+    expect(screen.getByText("When you were sure")).toBeTruthy();
+    expect(screen.getByText(/^You are surer than you are right/)).toBeTruthy();
+  });
+
+  test("say how long each question took, as a picture with words and with its numbers behind it", () => {
+    render(<ResultsView results={told} mode="tutor" />);
+    const words = "8 s a question on average; question 3 took longest, 12 s.";
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.getByRole("img", { name: `Time for each question. ${words}` })).toBeTruthy();
+    const table = screen.getByRole("table", { name: "Time for each question", hidden: true });
+    expect(within(table).getAllByRole("row", { hidden: true })).toHaveLength(4);
+  });
+
+  test("compare with others only where enough have answered, and show what the learner marked", () => {
+    render(<ResultsView results={told} mode="tutor" />);
+    expect(screen.getAllByText("62 % of others right (41 first answers)")).toHaveLength(1);
+    expect(screen.getAllByText("New: too few answers yet to compare")).toHaveLength(2);
+    expect(screen.getByText("⚑ You flagged this question.")).toBeTruthy();
+    expect(screen.getByText("Read this again.")).toBeTruthy();
+  });
+
   test("say the score in words and how each section went", () => {
     render(<ResultsView results={results} mode="tutor" guide={{ slug: "permit", title: "All about permits" }} />);
     expect(screen.getByRole("heading", { name: "Results", level: 1 })).toBeTruthy();
@@ -29,7 +70,9 @@ describe("the results of a block", () => {
 
   test("show every question with its answer, its reasons, its passage and its source", () => {
     render(<ResultsView results={results} mode="timed" />);
-    const items = screen.getAllByRole("group");
+    const items = screen
+      .getAllByRole("group")
+      .filter((group) => within(group).queryByRole("heading", { hidden: true }));
     expect(items.map((item) => within(item).getByRole("heading", { hidden: true }).textContent)).toEqual([
       "✓ Right",
       "✕ Not right",
