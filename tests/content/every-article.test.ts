@@ -4,6 +4,8 @@ import { compileContent } from "../../src/content/compile-content";
 import type { Content } from "../../src/content/content";
 import { readContent } from "../../src/content/read-content";
 import { readFiles } from "../../src/content/read-files";
+import { formSchema } from "../../src/domain/question/form";
+import { keyAgrees } from "../../src/domain/question/prove/key-agrees";
 
 const folder = fileURLToPath(new URL("../../content", import.meta.url));
 const guide = "articles/ontario-cpso/article.mdx";
@@ -40,6 +42,25 @@ describe("the content of this project", () => {
         }),
       ],
     });
+  });
+
+  test("asks at least 200 questions on Ontario, in every form, all proved", () => {
+    const { items, radicals } = content.articles.find(({ slug }) => slug === "ontario-cpso")?.compiled ?? {
+      items: [],
+      radicals: {},
+    };
+    expect(items.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(items.map(({ form }) => form))).toEqual(new Set(formSchema.options));
+    expect(items.filter((item) => !keyAgrees(item, item.proof))).toEqual([]);
+    expect(Object.values(radicals).every((made) => made > 0)).toBe(true);
+  });
+
+  test("tempts with something harmful in each of at least six decision cases", () => {
+    const cases = content.articles
+      .flatMap(({ compiled }) => compiled.items)
+      .flatMap((item) => (item.form === "decision-case" ? [item.parts.flatMap(({ options }) => options)] : []));
+    expect(cases.length).toBeGreaterThanOrEqual(6);
+    expect(cases.filter((options) => !options.some(({ harmful }) => harmful))).toEqual([]);
   });
 
   test("asks no two questions under one identity", () => {
