@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { hashSources, stampFile } from "./build-is-fresh";
+import { bundleScripts } from "./bundle-scripts";
 import { runStep } from "./run-step";
 
 /** Makes the database client and the production build, and notes what they were made from. Gives the exit code. */
@@ -8,6 +9,7 @@ export const build = async (): Promise<number> => {
   rmSync(stampFile, { force: true });
   const generated = await runStep("prisma", ["generate", "--config", ".config/prisma.ts"]);
   if (generated !== 0) return generated;
+  await bundleScripts();
   const built = await runStep("next", ["build"], { NODE_ENV: "production" });
   if (built === 0) writeFileSync(stampFile, made);
   return built;

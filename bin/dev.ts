@@ -2,10 +2,12 @@ import { watch } from "node:fs";
 import path from "node:path";
 import { askServer } from "../src/features/operating/ask-server";
 import { atTheDoor } from "./at-the-door";
+import { bundleScripts } from "./bundle-scripts";
 import { root } from "./run-step";
 import { serveOrExit } from "./serve-or-exit";
 
 const { PORT, DATA_DIR } = atTheDoor();
+await bundleScripts();
 await serveOrExit("development", PORT);
 
 // An editor's program saves in several steps; the last one counts.

@@ -43,26 +43,27 @@ const chooseFromPiles = async (
   choice: Choice,
 ): Promise<ChosenItems> => {
   const { states } = filters;
-  const ownWays = states !== undefined || !choice.seeded;
-  const [siblings, met] = await Promise.all([
-    !states || states.includes("due") ? listFreshSiblings(client, ownWays ? seeker : nobody(seeker), filters) : [],
-    states ? listMetItems(client, seeker, filters) : [],
-  ]);
+  const counts = states !== undefined || !choice.seeded;
+  const asker = counts ? seeker : { ...seeker, learnerId: null };
   const start = drawOf(`start ${choice.seed}`);
-  const draw = { filters, count: choice.count, fraction: fractionOf(choice.seed), start, unmetOnly: ownWays };
-  for (let reach = 1; ; reach *= 8) {
-    const drawn = await drawCandidates(client, ownWays ? seeker : nobody(seeker), { ...draw, reach });
+  const draw = { filters, count: choice.count, fraction: fractionOf(choice.seed), start, unmetOnly: counts };
+  const [first, siblings, met] = await Promise.all([
+    drawCandidates(client, asker, { ...draw, reach: 1 }),
+    counts && (!states || states.includes("due")) ? listFreshSiblings(client, asker, filters) : [],
+    states ? listMetItems(client, asker, filters) : [],
+  ]);
+  for (let drawn = first, reach = 8; ; reach *= 8) {
     const candidates = withoutRepeats([...drawn.candidates, ...siblings, ...met.filter(({ red }) => !red)]);
     const found = { ...chooseItems(drawn, candidates, choice), leftOut: drawn.leftOut };
     if (found.shortBy === 0) return found;
-    if (!drawn.whole && drawn.candidates.length < enough) continue;
-    if (states || choice.seeded) return found;
-    const again = (await listMetItems(client, seeker, filters)).filter(({ red }) => !red);
-    return { ...chooseItems(drawn, withoutRepeats([...candidates, ...again]), choice), leftOut: drawn.leftOut };
+    if (drawn.whole || drawn.candidates.length >= enough) {
+      if (states || choice.seeded) return found;
+      const again = (await listMetItems(client, seeker, filters)).filter(({ red }) => !red);
+      return { ...chooseItems(drawn, withoutRepeats([...candidates, ...again]), choice), leftOut: drawn.leftOut };
+    }
+    drawn = await drawCandidates(client, asker, { ...draw, reach });
   }
 };
-
-const nobody = ({ now }: Seeker): Seeker => ({ learnerId: null, now });
 
 /** Draws what may be asked along the indexes and lets the domain choose. `drawnSeed` decides where the request has no seed. */
 export const chooseCandidates = (

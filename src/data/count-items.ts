@@ -3,7 +3,7 @@ import { type ItemState, itemStateSchema } from "../domain/block/item-state";
 import type { Matching } from "../domain/block/matching";
 import type { Form } from "../domain/question/form";
 import type { PrismaClient } from "./generated/client";
-import { dueObjectives, fits, inStates, isRed, metItems, type Seeker } from "./matching-items";
+import { countedPiles, dueObjectives, fits, inStates, isRed, metItems, type Seeker } from "./matching-items";
 
 type Tally = { form: Form; live: number; red: number; known: number; met: number; wanted: number } & Record<
   Exclude<ItemState, "unused">,
@@ -38,7 +38,8 @@ const tallyForms = (client: PrismaClient, seeker: Seeker, filters: Filters): Pro
     SELECT piled.form, piled.live, COALESCE(red, 0) AS red, COALESCE(known, 0) AS known, COALESCE(met, 0) AS met,
       COALESCE(wanted, 0) AS wanted, COALESCE(incorrect, 0) AS incorrect, COALESCE(unsure, 0) AS unsure,
       COALESCE(flagged, 0) AS flagged, COALESCE(due, 0) AS due
-    FROM (SELECT p.form, sum(p.items)::int AS live FROM pile p WHERE p.items > 0 AND ${fits("p", filters)} GROUP BY p.form) piled
+    FROM (SELECT p.form, sum(p.items)::int AS live FROM pile p
+      WHERE ${countedPiles(filters)} AND p.items > 0 AND ${fits("p", filters)} GROUP BY p.form) piled
     LEFT JOIN by_form USING (form) LEFT JOIN red USING (form)
     ORDER BY piled.form`;
 

@@ -1,7 +1,16 @@
 import type { Candidate, Shelf } from "../domain/block/candidate";
 import type { Filters } from "../domain/block/filters";
 import { Prisma, type PrismaClient } from "./generated/client";
-import { candidateColumns, dayOf, dueObjectives, fits, mayBeAsked, metItems, type Seeker } from "./matching-items";
+import {
+  candidateColumns,
+  countedPiles,
+  dayOf,
+  dueObjectives,
+  fits,
+  mayBeAsked,
+  metItems,
+  type Seeker,
+} from "./matching-items";
 
 /**
  * `fraction`: of the blueprint. `start`: the draw point, 0 to just under 1, from which each section is read around.
@@ -19,6 +28,9 @@ type Row = Omit<Candidate, "version" | "met" | "worn"> &
 const marksBefore = (end: string, marks: number, fraction: number) =>
   Prisma.sql`LEAST(${marks}::float8, GREATEST(0, ceil(${Prisma.raw(end)} * ${marks}::float8 / NULLIF(whole.total, 0) - ${fraction}::float8)))`;
 
+const hasMark = (upto: string, size: string, marks: number, fraction: number) =>
+  Prisma.sql`${marksBefore(upto, marks, fraction)} > ${marksBefore(`(${upto} - ${size})`, marks, fraction)}`;
+
 /** A run of a pile in the order of its draw points, on one side of the start. */
 const run = (side: ">=" | "<", { start, unmetOnly }: Draw, now: Date) => Prisma.sql`(
   SELECT v.*, ${Prisma.raw(side === ">=" ? "0" : "1")} AS lap
@@ -29,8 +41,8 @@ const run = (side: ">=" | "<", { start, unmetOnly }: Draw, now: Date) => Prisma.
   ORDER BY v.draw LIMIT shelf.wanted)`;
 
 /**
- * Reads around each section that has a place on the blueprint, and some that may stand in for it, a bounded number of
- * items from a seeded point. All of it runs along indexes, so that it costs the same in a bank of any size.
+ * Lays the guides end to end, then the sections of those that have a place on the blueprint or may stand in for one,
+ * and reads around each of these sections a bounded number of items from a seeded point. All of it runs along indexes, so that it costs the same in a bank of any size.
  */
 export const drawCandidates = async (client: PrismaClient, seeker: Seeker, draw: Draw): Promise<Drawn> => {
   const { filters, count, fraction, reach } = draw;
@@ -43,22 +55,37 @@ export const drawCandidates = async (client: PrismaClient, seeker: Seeker, draw:
       SELECT v.article_slug, v.section, count(*) AS items FROM item_version v
       WHERE v.retired_at IS NULL AND v.red_on <= ${dayOf(now)}::date AND ${fits("v", filters)}
       GROUP BY 1, 2
-    ), sized AS (
-      SELECT article_slug, section, sum(items)::int AS items FROM pile p
-      WHERE p.items > 0 AND ${fits("p", filters)}
-      GROUP BY 1, 2
-    ), laid AS (
-      SELECT sized.article_slug, sized.section, (sized.items - COALESCE(red.items, 0))::float8 AS size,
-        sum(sized.items - COALESCE(red.items, 0)) OVER (
-          ORDER BY sized.article_slug COLLATE "C", sized.section COLLATE "C")::float8 AS upto
-      FROM sized LEFT JOIN red ON red.article_slug = sized.article_slug AND red.section = sized.section
+    ), guide AS (
+      SELECT live.article_slug, size, sum(size) OVER (ORDER BY live.article_slug COLLATE "C") AS upto
+      FROM (
+        SELECT p.article_slug, sum(p.items) AS items FROM pile p
+        WHERE ${countedPiles(filters)} AND ${fits("p", filters)}
+        GROUP BY p.article_slug
+      ) live
+      LEFT JOIN (SELECT article_slug, sum(items) AS items FROM red GROUP BY 1) held ON held.article_slug = live.article_slug
+      CROSS JOIN LATERAL (SELECT (live.items - COALESCE(held.items, 0))::float8 AS size) sized
     ), whole AS (
-      SELECT max(upto) AS total, (SELECT COALESCE(sum(items), 0) FROM red)::int AS red FROM laid
+      SELECT max(upto) AS total, (SELECT COALESCE(sum(items), 0) FROM red)::int AS red FROM guide
+    ), laid AS (
+      SELECT sized.article_slug, sized.section, sized.size,
+        guide.upto - guide.size + sum(sized.size) OVER (
+          PARTITION BY sized.article_slug ORDER BY sized.section COLLATE "C") AS upto
+      FROM guide CROSS JOIN whole CROSS JOIN LATERAL (
+        SELECT p.article_slug, p.section, sum(p.items)::float8
+          - COALESCE((
+            SELECT red.items FROM red WHERE red.article_slug = p.article_slug AND red.section = p.section
+          ), 0)::float8 AS size
+        FROM pile p WHERE p.article_slug = guide.article_slug AND p.section <> '' AND ${fits("p", filters)}
+        GROUP BY p.article_slug, p.section
+      ) sized
+      WHERE ${hasMark("guide.upto", "guide.size", marks, offset)}
     ), shelf AS (
-      SELECT laid.*, whole.total, whole.red, (${reach}::float8 * GREATEST(24, 6 * (
-        ${marksBefore("upto", count, fraction)} - ${marksBefore("(upto - size)", count, fraction)})))::int AS wanted
-      FROM laid, whole
-      WHERE size > 0 AND ${marksBefore("upto", marks, offset)} > ${marksBefore("(upto - size)", marks, offset)}
+      SELECT placed.*, whole.red,
+        (${reach}::float8 * CASE WHEN places > 0 THEN 12 + 4 * places ELSE 4 END)::int AS wanted
+      FROM (
+        SELECT laid.*, whole.total, ${marksBefore("upto", count, fraction)} - ${marksBefore("(upto - size)", count, fraction)} AS places
+        FROM laid, whole WHERE size > 0 AND ${hasMark("upto", "size", marks, offset)}
+      ) placed, whole
     )
     SELECT shelf.upto - shelf.size AS before, shelf.size, shelf.total, shelf.red, shelf.wanted,
       ${candidateColumns}, shelf.article_slug AS article, shelf.section,

@@ -11,10 +11,9 @@ export type PublishedArticle = Omit<Article, "items"> & {
 
 const countByForm = (client: PrismaClient, slug: string): Promise<{ form: Form; count: number }[]> =>
   client.$queryRaw`
-    SELECT v.form, count(*)::int AS count
-    FROM item_version v JOIN item i ON i.id = v.item_id
-    WHERE i.article_slug = ${slug} AND v.retired_at IS NULL
-    GROUP BY v.form ORDER BY v.form`;
+    SELECT form, sum(items)::int AS count FROM pile
+    WHERE article_slug = ${slug} AND section = '' AND items > 0
+    GROUP BY form ORDER BY form`;
 
 /** An article as it is published now, or null. */
 export const findArticle = async (client: PrismaClient, slug: string): Promise<PublishedArticle | null> => {

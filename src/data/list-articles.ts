@@ -17,10 +17,7 @@ export const listArticles = async (client: PrismaClient): Promise<ListedArticle[
     FROM article a
     JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number
     LEFT JOIN (
-      SELECT i.article_slug, count(*)::int AS total
-      FROM item_version v JOIN item i ON i.id = v.item_id
-      WHERE v.retired_at IS NULL
-      GROUP BY i.article_slug
+      SELECT article_slug, sum(items)::int AS total FROM pile WHERE section = '' AND items > 0 GROUP BY article_slug
     ) live ON live.article_slug = a.slug
     ORDER BY (r.content->>'order')::int, title, a.slug`;
   return rows.map(({ total, ...article }) => ({ ...article, items: { total } }));

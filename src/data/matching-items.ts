@@ -29,7 +29,8 @@ export const metItems = ({ learnerId, now }: Seeker): Prisma.Sql => Prisma.sql`
   met AS (
     SELECT q.item_version_id AS version,
       COALESCE((array_agg(r.score ORDER BY r.created_at DESC, r.ordinal DESC)
-        FILTER (WHERE b.mode = 'tutor' OR b.finished_at IS NOT NULL OR b.deadline < ${now}))[1] < 1, false) AS incorrect,
+        FILTER (WHERE r.id IS NOT NULL
+          AND (b.mode = 'tutor' OR b.finished_at IS NOT NULL OR b.deadline < ${now})))[1] < 1, false) AS incorrect,
       COALESCE((array_agg(r.certainty ORDER BY r.created_at DESC, r.ordinal DESC)
         FILTER (WHERE r.id IS NOT NULL))[1] IN ('unsure', 'guess'), false) AS unsure,
       COALESCE((array_agg(m.flagged ORDER BY m.updated_at DESC)
@@ -72,3 +73,7 @@ export const candidateColumns = Prisma.sql`
   v.id AS version, (SELECT identity FROM item WHERE item.id = v.item_id) AS identity, v.form, v.objective, v.stem, v.model,
   COALESCE((SELECT attempts FROM item_statistics s WHERE s.item_version_id = v.id), 0) AS attempts,
   COALESCE((SELECT score_sum FROM item_statistics s WHERE s.item_version_id = v.id), 0) AS "scoreSum"`;
+
+/** The piles `p` that count each item once: over whole guides, unless sections are asked for. */
+export const countedPiles = ({ sections }: Filters): Prisma.Sql =>
+  Prisma.raw(sections ? "p.section <> ''" : "p.section = ''");

@@ -4,10 +4,10 @@ import type { PublicBlock } from "../domain/block/public-block";
 import { publicBlockOf } from "../domain/block/public-block-of";
 import { timeLimit } from "../domain/block/time-limit";
 import { chooseCandidates } from "./choose-candidates";
-import { chooseShared } from "./choose-shared";
 import { findUnknown, type Unknown } from "./find-unknown";
 import type { PrismaClient } from "./generated/client";
 import { insertBlock } from "./insert-block";
+import { listShareItems } from "./list-share-items";
 
 export type StartedBlock =
   | { kind: "started"; block: PublicBlock }
@@ -18,7 +18,7 @@ export type StartedBlock =
 type Asked = { learnerId: string; request: BlockRequest; seed: string; now: Date };
 
 const choose = async (client: PrismaClient, { learnerId, request, seed, now }: Asked) => {
-  if (request.from) return (await chooseShared(client, request.from, now)) ?? { kind: "unknown-share" as const };
+  if (request.from) return (await listShareItems(client, request.from, now)) ?? { kind: "unknown-share" as const };
   const [unknown, found] = await Promise.all([
     findUnknown(client, filtersOf(request)),
     chooseCandidates(client, { learnerId, now }, request, seed),

@@ -1,7 +1,8 @@
 import type { GetServerSideProps, PageConfig } from "next";
 import { BlockBuilder } from "../../features/practising/starting/block-builder";
 import { OpenBlocks } from "../../features/practising/starting/open-blocks";
-import { openPractice } from "../../features/practising/starting/open-practice";
+import { openPractice, type Practice } from "../../features/practising/starting/open-practice";
+import { Presets } from "../../features/practising/starting/presets";
 import { DueToday } from "../../features/progress/due-today";
 import { Notices } from "../../features/progress/notices";
 import { openToday, type Today } from "../../features/progress/open-today";
@@ -10,16 +11,16 @@ import { PageShell } from "../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-type Props = Awaited<ReturnType<typeof openPractice>> & { today: Today };
+type Props = Practice & { today: Today };
 
-export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }) => {
+export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, query }) => {
   res.setHeader("Cache-Control", "private, no-store");
   const now = new Date();
   const today = await openToday(req, now);
-  return { props: { ...(await openPractice(req, now)), today } };
+  return { props: { ...(await openPractice(req, query, now)), today } };
 };
 
-const PracticePage = ({ guides, blocks, today }: Props) => (
+const PracticePage = ({ blocks, today, ...practice }: Props) => (
   <PageShell
     title="Practice"
     here="/practice"
@@ -29,13 +30,14 @@ const PracticePage = ({ guides, blocks, today }: Props) => (
     <p className="mt-3 text-lead text-quiet">
       Every answer leads back to the sentence of the guide and its official source.
     </p>
-    <Notices notices={today.notices} />
     {today.due > 0 && <DueToday due={today.due} />}
+    <Notices notices={today.notices} />
     {blocks.length > 0 && <OpenBlocks blocks={blocks} />}
-    {guides.length > 0 ? (
+    {practice.guides.length > 0 ? (
       <section className="mt-10">
         <h2 className="mb-5">A new set of questions</h2>
-        <BlockBuilder guides={guides} />
+        <Presets {...practice} />
+        <BlockBuilder {...practice} />
       </section>
     ) : (
       <p className="notice mt-8">

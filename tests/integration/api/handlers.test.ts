@@ -112,6 +112,7 @@ const table: Record<string, Row> = {
     body: () => fields({ article: "" }),
     expected: { nobody: 404, learner: 303, another: 303, foreign: 403 },
   },
+  "practice/share.ts": { method: "POST", type: form, body: ({ block }) => fields({ block }), expected: own(303) },
   "practice/start.ts": { method: "POST", type: form, body: () => fields({ count: "2" }), expected: same(303, 403) },
   "practice/undo-reset.ts": {
     method: "POST",

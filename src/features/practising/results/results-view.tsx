@@ -2,6 +2,7 @@ import type { Mode } from "../../../domain/block/block-request";
 import type { Results } from "../../../domain/block/results";
 import { ButtonLink } from "../../../ui/button-link";
 import { CalibrationNote } from "../../../ui/calibration-note";
+import { ShareForm } from "../starting/share-form";
 import { FormBars } from "./form-bars";
 import { PractiseAgain } from "./practise-again";
 import { ReviewedItem } from "./reviewed-item";
@@ -22,6 +23,7 @@ export const ResultsView = ({ results, mode, guide }: Props) => (
     <p className="mt-3 font-serif text-2xl font-bold">{scoreWords(results)}</p>
     <div className="actions mt-5">
       <PractiseAgain article={guide?.slug} count={results.total} mode={mode} />
+      <ShareForm block={results.id} />
       <ButtonLink plain href={guide ? `/articles/${guide.slug}` : "/articles"}>
         {guide ? "Back to the guide" : "All guides"}
       </ButtonLink>

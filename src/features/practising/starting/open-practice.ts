@@ -1,23 +1,49 @@
 import type { IncomingMessage } from "node:http";
+import { countMatching } from "../../../data/count-matching";
 import { currentDatabase } from "../../../data/current-database";
 import { type ListedArticle, listArticles } from "../../../data/list-articles";
+import { listHeadings } from "../../../data/list-headings";
 import { listOpenBlocks, type OpenBlock } from "../../../data/list-open-blocks";
+import type { Matching } from "../../../domain/block/matching";
+import type { Heading } from "../../../domain/block/results-of";
 import { findCaller } from "../../../http/find-caller";
 import { readLearnerToken } from "../../../http/learner-cookie";
 import { settings } from "../../../http/settings";
+import { type AskedOfBuilder, askedOfBuilder } from "./asked-of-builder";
 
-/** What the start of practice needs: the guides that have questions, and what this learner has begun. */
+/**
+ * `guides`: those that have questions. `sections`: of the one guide that is chosen, or that there is.
+ * `all`: how many questions there are without a filter, by what they are to this learner; null for somebody new.
+ */
+export type Practice = {
+  guides: ListedArticle[];
+  sections: Heading[];
+  asked: AskedOfBuilder;
+  matching: Matching;
+  all: Matching["byState"] | null;
+  blocks: OpenBlock[];
+};
+
+/** What the start of practice needs: what can be chosen, what was, how many fit, and what this learner has begun. */
 export async function openPractice(
   request: IncomingMessage,
+  query: Record<string, unknown>,
   now: Date,
-): Promise<{ guides: ListedArticle[]; blocks: OpenBlock[] }> {
+): Promise<Practice> {
   const [{ client }, caller] = await Promise.all([
     currentDatabase(),
     findCaller(readLearnerToken(request.headers, settings().SITE_URL)),
   ]);
-  const [articles, blocks] = await Promise.all([
+  const asked = askedOfBuilder(query);
+  const seeker = { learnerId: caller?.learnerId ?? null, now };
+  const [articles, matching, all, blocks] = await Promise.all([
     listArticles(client),
+    countMatching(client, seeker, asked.filters),
+    caller && countMatching(client, seeker, {}),
     caller ? listOpenBlocks(client, caller.learnerId, now) : [],
   ]);
-  return { guides: articles.filter(({ items }) => items.total > 0), blocks };
+  const guides = articles.filter(({ items }) => items.total > 0);
+  const chosen = asked.filters.articles ?? guides.map(({ slug }) => slug);
+  const sections = chosen.length === 1 ? await listHeadings(client, chosen) : [];
+  return { guides, sections, asked, matching, all: all?.byState ?? null, blocks };
 }

@@ -1,19 +1,6 @@
 import { z } from "zod";
 import { blockRequestSchema } from "../../../domain/block/block-request";
-
-const list = (value: unknown) =>
-  (Array.isArray(value) ? value : [value]).filter((entry) => entry !== "" && entry !== undefined);
-
-/** What a filter of the form is called in a request. */
-const filters = { article: "articles", section: "sections", form: "forms", difficulty: "difficulty", state: "states" };
-
-/** The filters as a form, or the address of a page, names them: one name for each value, an empty one for none. */
-export const filtersFromFields = (fields: Record<string, unknown>): Record<string, unknown[]> =>
-  Object.fromEntries(
-    Object.entries(filters)
-      .map(([field, filter]) => [filter, list(fields[field])] as const)
-      .filter(([, values]) => values.length > 0),
-  );
+import { filtersFromFields } from "../../../domain/block/filters-from-fields";
 
 /** `POST /api/blocks` as a form sends it: text, where an empty field is none and a count is written in digits. */
 export const startFormSchema = z.preprocess((fields) => {

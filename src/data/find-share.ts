@@ -1,10 +1,10 @@
 import type { Mode } from "../domain/block/block-request";
-import { chooseShared } from "./choose-shared";
 import type { PrismaClient } from "./generated/client";
 import { isUuid } from "./is-uuid";
+import { listShareItems } from "./list-share-items";
 
 /** What whoever has the link may know before starting. `guides`: titles; `total`: questions that can be asked today. */
-export type SharedBlock = {
+export type Share = {
   mode: Mode;
   guides: string[];
   total: number;
@@ -14,13 +14,13 @@ export type SharedBlock = {
 };
 
 /** The block shared under this id, or null: there is none (any more). */
-export const findSharedBlock = async (
+export const findShare = async (
   client: PrismaClient,
   { shareId, now }: { shareId: string; now: Date },
-): Promise<SharedBlock | null> => {
+): Promise<Share | null> => {
   if (!isUuid(shareId)) return null;
   const [items, block, guides] = await Promise.all([
-    chooseShared(client, shareId, now),
+    listShareItems(client, shareId, now),
     client.block.findUnique({ where: { shareId }, select: { mode: true } }),
     client.$queryRaw<{ title: string }[]>`
       SELECT r.content->>'title' AS title

@@ -3,7 +3,7 @@ import { isUuid } from "./is-uuid";
 import { isRed } from "./matching-items";
 
 /** The questions of a shared block as they are asked today. `replaced`: how many stand in for what was retired since. */
-export type SharedItems = {
+export type ShareItems = {
   chosen: { version: number; article: string }[];
   shortBy: number;
   leftOut: number;
@@ -14,7 +14,7 @@ export type SharedItems = {
  * The same items in the same order. One that was retired gives its place to the version that is asked now; one that
  * nothing follows, and one whose fact is red, stays out. Null: nobody shares a block under this id.
  */
-export const chooseShared = async (client: PrismaClient, shareId: string, now: Date): Promise<SharedItems | null> => {
+export const listShareItems = async (client: PrismaClient, shareId: string, now: Date): Promise<ShareItems | null> => {
   if (!isUuid(shareId)) return null;
   const rows = await client.$queryRaw<{ old: number; version: number | null; article: string; red: boolean }[]>`
     SELECT old.id AS old, v.id AS version, old.article_slug AS article, ${isRed(now)} AS red

@@ -1,0 +1,45 @@
+import { filtersFromFields } from "../domain/block/filters-from-fields";
+import type { Matching } from "../domain/block/matching";
+import { matchingWords } from "../domain/block/matching-words";
+
+/** Long enough that a person who ticks several boxes asks once. */
+const pause = 250;
+
+const fieldsOf = (form: HTMLFormElement): Record<string, FormDataEntryValue[]> => {
+  const data = new FormData(form);
+  return Object.fromEntries([...data.keys()].map((name) => [name, data.getAll(name)]));
+};
+
+const ask = async (form: HTMLFormElement, signal: AbortSignal): Promise<Matching | null> => {
+  const reply = await fetch("/api/blocks/count", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(filtersFromFields(fieldsOf(form))),
+    signal,
+  });
+  return reply.ok ? reply.json() : null;
+};
+
+/** Says again how many questions fit whenever something is chosen. Offline, the last number goes. */
+const keepCounting = (form: HTMLFormElement, output: HTMLOutputElement): void => {
+  let timer: number | undefined;
+  let asking = new AbortController();
+  const show = async () => {
+    asking.abort();
+    asking = new AbortController();
+    const { signal } = asking;
+    const matching = await ask(form, signal).catch(() => null);
+    if (signal.aborted) return;
+    output.textContent = matching ? matchingWords(matching) : "";
+    output.className = matching?.total === 0 ? "notice notice-bad block" : "block font-semibold";
+  };
+  form.addEventListener("change", () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => void show(), pause);
+  });
+};
+
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-count-matching]")) {
+  const output = form.querySelector("output");
+  if (output) keepCounting(form, output);
+}

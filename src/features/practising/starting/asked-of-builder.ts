@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { modeSchema } from "../../../domain/block/block-request";
+import { countRequestSchema, type Filters, filtersOf } from "../../../domain/block/filters";
+import { filtersFromFields } from "../../../domain/block/filters-from-fields";
+
+/** What the builder shows as chosen. `asks`: the address names filters, so that the number is an answer. */
+export type AskedOfBuilder = { filters: Filters; count: number; mode: "tutor" | "timed"; asks: boolean };
+
+const countSchema = z.coerce.number().int().min(1).max(200).catch(10);
+
+/** Reads the address of the page; what no filter could be counts as not said. */
+export const askedOfBuilder = (query: Record<string, unknown>): AskedOfBuilder => {
+  const filters = countRequestSchema.safeParse(filtersFromFields(query));
+  return {
+    filters: filters.success ? filtersOf(filters.data) : {},
+    count: countSchema.parse(query.count ?? 10),
+    mode: modeSchema.catch("tutor").parse(query.mode),
+    asks: Object.keys(query).length > 0,
+  };
+};

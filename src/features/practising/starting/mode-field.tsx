@@ -1,0 +1,18 @@
+import type { Mode } from "../../../domain/block/block-request";
+
+const modes: { value: Mode; words: string }[] = [
+  { value: "tutor", words: "Tutor: you are told after each answer" },
+  { value: "timed", words: "Timed: a limit, and all is told at the end" },
+];
+
+export const ModeField = ({ chosen }: { chosen: Mode }) => (
+  <fieldset>
+    <legend className="text-fine font-semibold">How</legend>
+    {modes.map(({ value, words }) => (
+      <label key={value} className="tick w-full">
+        <input type="radio" name="mode" value={value} defaultChecked={value === chosen} />
+        {words}
+      </label>
+    ))}
+  </fieldset>
+);

@@ -1,0 +1,22 @@
+type Props = {
+  legend: string;
+  name: string;
+  values: { value: string; words: string; count?: number }[];
+  chosen: readonly string[] | undefined;
+};
+
+/** Values of one filter, any number of which may be ticked. */
+export const TickList = ({ legend, name, values, chosen = [] }: Props) => (
+  <fieldset>
+    <legend className="text-fine font-semibold">{legend}</legend>
+    {values.map(({ value, words, count }) => (
+      <label key={value} className="tick w-full">
+        <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
+        <span>
+          {words}
+          {count !== undefined && <span className="text-quiet"> ({count})</span>}
+        </span>
+      </label>
+    ))}
+  </fieldset>
+);

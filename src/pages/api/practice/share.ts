@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { success } from "../../../domain/result";
+import { shareQuestions } from "../../../features/practising/starting/share-questions";
+import { handle } from "../../../http/handle";
+import { takes } from "../../../http/method";
+import { seeOther } from "../../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+const shareForm = z.strictObject({ block: z.string() });
+
+/** `POST /api/blocks/{id}/share` for a form without script: leads to the page whose address is the link. */
+export default handle("/api/practice/share", {
+  POST: takes("form", shareForm, undefined, async (call) => {
+    const shared = await shareQuestions({ ...call, input: undefined }, call.input.block);
+    return shared.ok ? success(seeOther(shared.value.url)) : shared;
+  }),
+});
