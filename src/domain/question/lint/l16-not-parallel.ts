@@ -18,6 +18,9 @@ const words: Record<Shape, string> = {
 /** Shapes that cannot be mistaken for another; of the rest two may be one, read by somebody who knows no grammar. */
 const certain = new Set<Shape>(["infinitive", "reason", "gerund"]);
 
+/** A menu of a case is a list to pick from and no set of parallel answers. */
+const longestChoice = 5;
+
 /** Nouns and phrases alone, "Below it" beside "Unknown", are read as easily. */
 const verbal = new Set<Shape>([
   "infinitive",
@@ -40,7 +43,8 @@ export const l16NotParallel: BareRule = {
   mend: "Begin every option in the same way: all nouns, all commands or all sentences.",
   judge: (item) => {
     const { options } = item;
-    if (isComplex(item) || options.every((option) => amountsIn(option).length > 0)) return undefined;
+    if (isComplex(item) || options.length > longestChoice || options.every((option) => amountsIn(option).length > 0))
+      return undefined;
     const shapes = options.map(shapesOf);
     const every: Shape[] = [...new Set(shapes.flatMap((found) => [...found]))];
     const fits = (shape: Shape) => shapes.filter((found) => found.has(shape)).length;

@@ -7,7 +7,7 @@ const quality = "true|false|correct|incorrect|right|wrong|accurate|inaccurate|va
 const statements = "statements?|options?|answers?|sentences?|descriptions?|claims?|assertions?|propositions?";
 const openings: RegExp[] = [
   new RegExp(
-    `\\b(which|what)( one)?( of (these|the following|the above|them))?( (${statements}))?( (about|on|of|regarding|concerning) .{1,80}?)? (is|are)( (the|most|always|generally|not|NOT))*( (${quality}))( (about|of|regarding|concerning|on|for|in|according) .*|$)`,
+    `\\b(which|what)( one)?( of (these|the following|the above|them))?( (${statements}))?( (about|on|of|regarding|concerning) .{1,80}?)? (is|are)( (the|most|always|generally|not|NOT))*( (${quality}))( (about|of|regarding|concerning|on|for|in|according) .*|\\s*\\?*$)`,
     "i",
   ),
   new RegExp(

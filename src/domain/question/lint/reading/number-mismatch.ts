@@ -19,7 +19,8 @@ const before = /^(which|what)$/;
 const ends = new Set("of for in who that with from at on to by under whose which when".split(" "));
 
 /** A lead-in in the plural that some options answer in the plural and others with a single thing. */
-export const numberMismatch = ({ stem, options }: BareItem): string | undefined => {
+export const numberMismatch = ({ stem, options, keys }: BareItem): string | undefined => {
+  if (keys.length !== 1) return undefined;
   const words = wordsOf(leadInOf(stem));
   const start = words.findIndex((word) => before.test(word));
   const noun =

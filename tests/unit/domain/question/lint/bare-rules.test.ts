@@ -1,0 +1,196 @@
+import { describe, expect, test } from "vitest";
+import { bareRules } from "../../../../../src/domain/question/lint/bare-rules";
+
+/** Options as text, the key with a star before it. */
+type Case = [stem: string, ...options: string[]];
+type Cases = { fires: Case[]; quiet: Case[] };
+
+const stem = "Which paper does the harbour office ask a captain for?";
+
+const cases: Record<string, Cases> = {
+  L01: {
+    fires: [[stem, "A map", "*A list of the crew that the last port has signed", "A flag"]],
+    quiet: [
+      [
+        stem,
+        "A map of the coast between all the old ports of call",
+        "*A list of the crew that the last port has signed",
+        "A flag",
+      ],
+      ["Which enzyme is slow?", "Lipase", "*Glucuronyl transferase", "Lactase"],
+    ],
+  },
+  L02: {
+    fires: [[stem, "A map of the bay", "*A list of 12 sailors", "A flag of the port"]],
+    quiet: [
+      [stem, "A map of 3 bays", "*A list of 12 sailors", "A flag of the port"],
+      [stem, "A map", "*Vitamin B12", "A flag"],
+    ],
+  },
+  L03: {
+    fires: [
+      ["The harbour master is an", "*officer of the port", "sailor of the fleet", "judge of the court"],
+      ["Which bodies run the harbour?", "*The port and the city", "A private bank", "An insurance company"],
+      ["Where does a ship wait?", "At the buoy", "*Outside the bay", "$40"],
+    ],
+    quiet: [
+      ["Which body oversees captains of ships?", "*The port", "A private bank", "An insurance company"],
+      ["Where does a captain apply?", "*Through the port office", "Through the bank", "Through the navy"],
+    ],
+  },
+  L04: {
+    fires: [["When is the flag up?", "Always", "*In port", "Never"]],
+    quiet: [
+      ["Which ships may enter?", "*Ferries only", "Tankers only", "Sailing ships"],
+      ["How many tries are there?", "Two in all", "*Three", "Four"],
+    ],
+  },
+  L05: {
+    fires: [["Which office supervises pilots?", "The bank", "*The board of supervision", "The navy"]],
+    quiet: [["Which office supervises pilots?", "The supervisor of banks", "*The board of supervision", "The navy"]],
+  },
+  L06: {
+    fires: [["Which berth and stay fit?", "North, 2 weeks", "*North, 3 weeks", "South, 3 weeks", "North, 5 weeks"]],
+    quiet: [["Which berth and stay fit?", "North, 2 weeks", "*North, 3 weeks", "South, 2 weeks", "South, 3 weeks"]],
+  },
+  L07: {
+    fires: [["How did the fee change?", "*It rose", "It fell", "It stayed the same", "It went to the navy"]],
+    quiet: [["How did the fee change?", "*It rose", "It fell", "It stayed the same"]],
+  },
+  L08: {
+    fires: [["What did the rule do to the fee?", "*It raised the fee", "It lowered the fee", "It named a payer"]],
+    quiet: [
+      ["What did the rule do?", "*It raised the fee", "It lowered the fee", "It opened the port", "It closed the port"],
+      ["When is the pilot due?", "*Before the bay", "In the bay", "After the bay"],
+    ],
+  },
+  L09: {
+    fires: [["What does the port ask for?", "$40", "*A letter", "12 weeks", "The Ministry"]],
+    quiet: [["What does the port ask for?", "A letter", "*A transcript", "A contract", "A card"]],
+  },
+  L10: {
+    fires: [
+      [stem, "A map", "A list", "*All of the above"],
+      [stem, "A map", "A list", "A flag", "*Both A and B"],
+    ],
+    quiet: [[stem, "A map", "*All lists of the crew", "A flag"]],
+  },
+  L11: {
+    fires: [[stem, "A map", "A list", "*None of these"]],
+    quiet: [["What does the port ask of both?", "Supervision", "Assessment", "*Neither supervision nor assessment"]],
+  },
+  L12: {
+    fires: [
+      ["Which paper is not needed?", "A map", "*A poem", "A list"],
+      ["All of these are needed except which one?", "A map", "*A poem", "A list"],
+      ["Which paper is a form that the port does not ask for?", "A map", "*A poem", "A list"],
+    ],
+    quiet: [
+      ["Which paper is NOT needed?", "A map", "*A poem", "A list"],
+      ["The captain has not slept. Which paper is needed first?", "A map", "*A list", "A poem"],
+      ["Which paper must a captain who has not applied show first?", "A map", "*A list", "A poem"],
+      ["At least how many pilots are on duty?", "2", "*4", "6"],
+    ],
+  },
+  L13: {
+    fires: [["How does the port answer?", "It often calls", "*It usually writes", "It rarely answers"]],
+    quiet: [["In which month does the port open?", "March 2026", "*May 2026", "June 2026"]],
+  },
+  L14: {
+    fires: [
+      ["How long is the stay?", "3 days", "*2 weeks", "1 month"],
+      ["How long is the stay?", "2 to 6 days", "*4 to 12 days", "8 to 16 days"],
+      ["How long is the stay?", "9 days", "*3 days", "6 days"],
+    ],
+    quiet: [
+      ["How long is the stay?", "3 days", "*6 days", "9 days"],
+      ["How long is the stay?", "2 to 4 days", "*4 to 6 days", "6 to 8 days"],
+    ],
+  },
+  L15: {
+    fires: [
+      [
+        "What changed?",
+        "*The port opened and the fee was raised",
+        "The fee fell and the port was moved",
+        "Little was done",
+      ],
+    ],
+    quiet: [
+      ["Who runs the port?", "*The bank and the city", "The navy and the army", "The college of pilots and masters"],
+    ],
+  },
+  L16: {
+    fires: [["What comes next?", "*The port issues the paper", "Waiting for a pilot", "To pay a fee", "A letter"]],
+    quiet: [["What comes next?", "*Call the port", "Respect the flag", "Pay a fee"]],
+  },
+  L17: {
+    fires: [
+      ["Which of the following is true of ports?", "They open late", "*They ask for lists", "They sell maps"],
+      ["Which statement about pilots is correct?", "They sail", "*They guide", "They fish"],
+      ["Pilots:", "sail", "*guide", "fish"],
+    ],
+    quiet: [
+      ["What is wrong with an old map?", "Its paper", "*Its date", "Its size"],
+      ["Put these ports in order, the nearest first.", "Aden", "Bergen", "Cadiz"],
+    ],
+  },
+  L18: {
+    fires: [["Who is she?", "A person who sails", "*A person who guides", "A person who fishes"]],
+    quiet: [["How is she told?", "By letter", "*By radio", "By flag"]],
+  },
+  L20: {
+    fires: [["Who sends the LOA?", "A pilot", "*A captain", "A bank"]],
+    quiet: [
+      ["Who sends the letter of authority (LOA)?", "A pilot", "*The LOA clerk", "A bank"],
+      ["Two MATEs pass Phase II. Who tells them?", "A pilot", "*A captain", "A bank"],
+    ],
+  },
+  L21: {
+    fires: [
+      ["A captain finds the exam a piece of cake. What follows?", "A flag", "*A list", "A map"],
+      ["Which ship is not ineligible for the berth?", "A ferry", "*A tanker", "A yacht"],
+    ],
+    quiet: [["A captain has neither a pilot nor a map. What is her first step?", "A call", "*A wait", "A turn"]],
+  },
+  L23: {
+    fires: [["Of (1) maps, (2) lists and (3) flags, which are needed?", "1 and 2", "*1 and 3", "2 and 3"]],
+    quiet: [["In which weeks does the pilot come?", "2, 6 and 12", "*4, 8 and 12", "6, 9 and 12"]],
+  },
+  L29: {
+    fires: [
+      ["A Muslim captain asks for a berth. Which one fits?", "The north berth", "*The Muslim berth", "The south berth"],
+    ],
+    quiet: [["A woman asks for a berth. Which one fits?", "The north berth", "*The west berth", "The south berth"]],
+  },
+  L30: {
+    fires: [["Which port is the red box on the plan?", "Aden", "*Bergen", "Cadiz"]],
+    quiet: [["Which colour has the flag of the port?", "Blue", "*Red", "White"]],
+  },
+};
+
+const judge = (rule: string, [asked, ...options]: Case) => {
+  const item = {
+    stem: asked,
+    options: options.map((option) => option.replace(/^\*/, "")),
+    keys: options.flatMap((option, place) => (option.startsWith("*") ? [place] : [])),
+    mayStand: new Set(["MATE"]),
+  };
+  return bareRules.find((each) => each.rule === rule)?.judge(item);
+};
+
+describe("rules of wording", () => {
+  test("every rule has its cases", () => {
+    expect(bareRules.map(({ rule }) => rule)).toEqual(Object.keys(cases));
+  });
+
+  describe.each(Object.entries(cases))("%s", (rule, { fires, quiet }) => {
+    test.each(fires.map((each) => [each]))("fires: %j", (each) => {
+      expect(judge(rule, each)).toEqual(expect.any(String));
+    });
+
+    test.each(quiet.map((each) => [each]))("stays quiet: %j", (each) => {
+      expect(judge(rule, each)).toBeUndefined();
+    });
+  });
+});
