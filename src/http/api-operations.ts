@@ -1,14 +1,6 @@
-import type { SchemaName } from "./api-schemas";
 import { meOperations } from "./me-operations";
+import type { Operation } from "./operation";
 
-/** One call of the API. `type`: of a reply that is no JSON. `problems`: the statuses it may refuse with, beside 500. */
-export type Operation = {
-  id: string;
-  method: "get" | "post" | "put" | "delete";
-  path: string;
-  summary: string;
-  body?: SchemaName;
-  reply: { status: number; schema?: SchemaName; type?: string };
   problems: number[];
 };
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { apiOperations, type Operation } from "./api-operations";
+import { apiOperations } from "./api-operations";
 import { apiSchemas, type SchemaName } from "./api-schemas";
+import type { Operation } from "./operation";
 
 const inputs: SchemaName[] = [
   "BlockRequest",

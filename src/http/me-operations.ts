@@ -1,4 +1,4 @@
-import type { Operation } from "./api-operations";
+import type { Operation } from "./operation";
 
 /** What a learner does with what is kept about them. */
 export const meOperations: Operation[] = [

@@ -1,4 +1,4 @@
-import type { ShownArticle } from "../../src/features/reading/guide/guide";
+import type { ShownArticle } from "../../src/features/reading/guide/shown-article";
 
 const body = `<BottomLine>
 

@@ -1,12 +1,11 @@
 import { blocksOf } from "./blocks-of";
+import type { CountFault } from "./count-fault";
 import { countTableCells } from "./count-table-cells";
 import { countWords } from "./count-words";
 import { levelsOpenedBy } from "./levels-opened-by";
 import { type Refusal, refusalAt } from "./refusal";
 
 type Limit = { pattern: RegExp; most: number; what: string };
-/** `offset` counts from the start of the body. */
-export type CountFault = { offset: number; message: string; mend: string };
 
 /** How often a sign may stand in a whole article; each is far above what the longest guide needs. */
 const perArticle: Limit[] = [

@@ -1,4 +1,4 @@
-import type { CountFault } from "./count-before-parsing";
+import type { CountFault } from "./count-fault";
 
 const longestLine = 10_000;
 const longestWord = 2100;

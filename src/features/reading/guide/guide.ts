@@ -1,9 +1,9 @@
-import type { PublishedArticle } from "../../../data/find-article";
 import type { Fact } from "../../../domain/article/fact";
 import type { Source } from "../../../domain/article/source";
 import { nextReview } from "../next-review";
 import { readingMinutes } from "../reading-minutes";
 import { drawnSections } from "../sections/drawn-sections";
+import type { ShownArticle } from "./shown-article";
 
 /** What a guide's page knows of its article. It is public: items stand here as a number only, so no key can leak. */
 export type Guide = {
@@ -19,8 +19,6 @@ export type Guide = {
   sources: Source[];
   items: number;
 };
-
-export type ShownArticle = Omit<PublishedArticle, "revision" | "publishedAt">;
 
 export const guideOf = (article: ShownArticle): Guide => ({
   slug: article.slug,

@@ -1,4 +1,4 @@
-import type { ShownArticle } from "../guide/guide";
+import type { ShownArticle } from "../guide/shown-article";
 
 /** Every guide ends with these, whether or not its editor placed them, unless they would be empty. */
 const closing = [

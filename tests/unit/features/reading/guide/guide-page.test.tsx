@@ -1,8 +1,9 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { compileGuide } from "../../../../../src/features/reading/compile-guide";
-import { guideOf, type ShownArticle } from "../../../../../src/features/reading/guide/guide";
+import { guideOf } from "../../../../../src/features/reading/guide/guide";
 import { GuidePage } from "../../../../../src/features/reading/guide/guide-page";
+import type { ShownArticle } from "../../../../../src/features/reading/guide/shown-article";
 import { sampleGuide } from "../../../../support/sample-guide";
 
 const show = async (article: ShownArticle) =>
