@@ -1,9 +1,6 @@
 import { meOperations } from "./me-operations";
 import type { Operation } from "./operation";
 
-  problems: number[];
-};
-
 export const apiOperations: Operation[] = [
   {
     id: "listArticles",

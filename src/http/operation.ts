@@ -8,3 +8,5 @@ export type Operation = {
   summary: string;
   body?: SchemaName;
   reply: { status: number; schema?: SchemaName; type?: string };
+  problems: number[];
+};
