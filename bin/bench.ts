@@ -2,6 +2,7 @@ import { mkdtemp } from "node:fs/promises";
 import { cpus, tmpdir, totalmem } from "node:os";
 import path from "node:path";
 import { chromium } from "playwright";
+import { benchChoosing } from "../tests/bench/bench-choosing";
 import { benchFeedback } from "../tests/bench/bench-feedback";
 import { benchGuide } from "../tests/bench/bench-guide";
 import { benchLint } from "../tests/bench/bench-lint";
@@ -25,3 +26,4 @@ for (const part of [benchGuide, benchFeedback]) console.log(`${(await part(brows
 await product.end("SIGTERM");
 await browser.close();
 console.log((await benchPractice()).join("\n"));
+console.log(`\n${(await benchChoosing()).join("\n")}`);

@@ -22,7 +22,8 @@ export const apiOperations: Operation[] = [
     id: "startBlock",
     method: "post",
     path: "/api/blocks",
-    summary: "Puts questions together. Without a cookie the caller becomes a learner, and the reply sets one.",
+    summary:
+      "Puts questions together: count and mode, unless preset or from decide. Without a cookie the caller becomes a learner, and the reply sets one.",
     body: "BlockRequest",
     reply: { status: 201, schema: "Block" },
     problems: [400, 403, 409, 413, 415, 429],

@@ -48,10 +48,42 @@ describe("starting a block", () => {
     expect(reply.headers.get("Set-Cookie")).toBeNull();
   });
 
-  test("says so when no question matches, and makes nobody a learner", async () => {
+  test("says which filter to loosen when no question matches, and makes nobody a learner", async () => {
     const reply = await start({ forms: ["numeric"] });
     expect([reply.status, reply.headers.get("Set-Cookie")]).toEqual([409, null]);
-    expect((await reply.json()).type).toBe("urn:iatrox:problem:nothing-matches");
+    expect(await reply.json()).toMatchObject({
+      type: "urn:iatrox:problem:nothing-matches",
+      detail: "No question matches. Without 'numeric' 6 would.",
+    });
+  });
+
+  test("counts beforehand what would match, for somebody new too", async () => {
+    const body = JSON.stringify({ articles: ["permit"], states: ["unused"] });
+    const reply = await ask("blocks/count.ts", { method: "POST", type, body });
+    expect(await reply.json()).toMatchObject({ total: 6, byForm: { "single-best-answer": 6 }, byState: { unused: 6 } });
+    const unknown = await ask("blocks/count.ts", {
+      method: "POST",
+      type,
+      body: JSON.stringify({ articles: ["nowhere"] }),
+    });
+    expect([unknown.status, (await unknown.json()).issues[0].path]).toEqual([400, ["articles", 0]]);
+  });
+
+  test("the exam takes as many as there are, with the time in proportion", async () => {
+    const block = await (await start({ count: undefined, mode: undefined, preset: "exam" })).json();
+    const minutes = (Date.parse(block.deadline) - Date.now()) / 60_000;
+    expect([block.mode, block.questions.length, block.shortBy]).toEqual(["timed", 6, 109]);
+    expect(Math.round(minutes)).toBe(9);
+  });
+
+  test("a link asks somebody else the same questions in the same order", async () => {
+    const { cookie, block: id } = await becomeLearner({ count: 5 });
+    const { url } = await (await ask("blocks/[id]/share.ts", { method: "POST", params: { id }, cookie })).json();
+    const stems = (block: { questions: { stem: string }[] }) => block.questions.map(({ stem }) => stem);
+    const own = await (await ask("blocks/[id]/index.ts", { method: "GET", params: { id }, cookie })).json();
+    const other = await (await start({ count: undefined, mode: undefined, from: url.split("/").at(-1) })).json();
+    expect(stems(other)).toEqual(stems(own));
+    expect((await start({ count: undefined, from: randomUUID() })).status).toBe(400);
   });
 
   test("gives as many as there are and says how many are missing", async () => {

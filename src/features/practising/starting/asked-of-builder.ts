@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { modeSchema } from "../../../domain/block/block-request";
+import { type Mode, modeSchema } from "../../../domain/block/block-request";
 import { countRequestSchema, type Filters, filtersOf } from "../../../domain/block/filters";
 import { filtersFromFields } from "../../../domain/block/filters-from-fields";
 
-/** What the builder shows as chosen. `asks`: the address names filters, so that the number is an answer. */
-export type AskedOfBuilder = { filters: Filters; count: number; mode: "tutor" | "timed"; asks: boolean };
+/** What the builder shows as chosen. */
+export type AskedOfBuilder = { filters: Filters; count: number; mode: Mode };
 
 const countSchema = z.coerce.number().int().min(1).max(200).catch(10);
 
@@ -15,6 +15,5 @@ export const askedOfBuilder = (query: Record<string, unknown>): AskedOfBuilder =
     filters: filters.success ? filtersOf(filters.data) : {},
     count: countSchema.parse(query.count ?? 10),
     mode: modeSchema.catch("tutor").parse(query.mode),
-    asks: Object.keys(query).length > 0,
   };
 };

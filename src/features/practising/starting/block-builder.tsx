@@ -23,7 +23,16 @@ export const BlockBuilder = ({ guides, sections, asked, matching, all }: Omit<Pr
       <label htmlFor="count" className="font-semibold">
         Number of questions
       </label>
-      <input id="count" type="number" name="count" min={1} max={200} defaultValue={asked.count} required />
+      <input
+        id="count"
+        type="number"
+        name="count"
+        min={1}
+        max={200}
+        defaultValue={asked.count}
+        required
+        className="max-w-40"
+      />
     </div>
     <ModeField chosen={asked.mode} />
     <MoreFilters sections={sections} asked={asked} matching={matching} all={all} />

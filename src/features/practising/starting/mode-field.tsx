@@ -9,7 +9,7 @@ export const ModeField = ({ chosen }: { chosen: Mode }) => (
   <fieldset>
     <legend className="text-fine font-semibold">How</legend>
     {modes.map(({ value, words }) => (
-      <label key={value} className="tick w-full">
+      <label key={value} className="tick w-full py-1.5 leading-snug">
         <input type="radio" name="mode" value={value} defaultChecked={value === chosen} />
         {words}
       </label>

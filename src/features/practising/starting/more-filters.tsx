@@ -10,41 +10,45 @@ import { TickList } from "./tick-list";
 export const MoreFilters = ({ sections, asked, matching, all }: Omit<Practice, "blocks" | "guides">) => {
   const { articles: _articles, ...inner } = asked.filters;
   return (
-    <details className="reveal" open={Object.keys(inner).length > 0}>
-      <summary>Choose more exactly</summary>
+    <details open={Object.keys(inner).length > 0}>
+      <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">Choose more exactly</summary>
       <div className="grid grid-cols-1 gap-6 pt-2 sm:grid-cols-2">
-        {all && (
+        <div className="grid content-start gap-6">
+          {all && (
+            <TickList
+              legend="What they are to you"
+              name="states"
+              chosen={asked.filters.states}
+              values={itemStateSchema.options.map((value) => ({
+                value,
+                words: stateWords[value],
+                count: matching.byState[value],
+              }))}
+            />
+          )}
+          {sections.length > 0 && (
+            <TickList
+              legend="Sections of the guide"
+              name="sections"
+              chosen={asked.filters.sections}
+              values={sections.map(({ section, heading, total }) => ({ value: section, words: heading, count: total }))}
+            />
+          )}
+        </div>
+        <div className="grid content-start gap-6">
           <TickList
-            legend="What they are to you"
-            name="states"
-            chosen={asked.filters.states}
-            values={itemStateSchema.options.map((value) => ({
-              value,
-              words: stateWords[value],
-              count: matching.byState[value],
-            }))}
+            legend="Forms of question"
+            name="forms"
+            chosen={asked.filters.forms}
+            values={formSchema.options.map((value) => ({ value, words: formWords[value] }))}
           />
-        )}
-        {sections.length > 0 && (
           <TickList
-            legend="Sections of the guide"
-            name="sections"
-            chosen={asked.filters.sections}
-            values={sections.map(({ section, heading }) => ({ value: section, words: heading }))}
+            legend="Difficulty"
+            name="difficulty"
+            chosen={asked.filters.difficulty}
+            values={difficultySchema.options.map((value) => ({ value, words: difficultyWords[value] }))}
           />
-        )}
-        <TickList
-          legend="Forms of question"
-          name="forms"
-          chosen={asked.filters.forms}
-          values={formSchema.options.map((value) => ({ value, words: formWords[value] }))}
-        />
-        <TickList
-          legend="Difficulty"
-          name="difficulty"
-          chosen={asked.filters.difficulty}
-          values={difficultySchema.options.map((value) => ({ value, words: difficultyWords[value] }))}
-        />
+        </div>
       </div>
       <p className="mt-3 text-fine text-quiet">Where nothing is ticked, anything may be asked.</p>
     </details>

@@ -2,10 +2,9 @@ import type { IncomingMessage } from "node:http";
 import { countMatching } from "../../../data/count-matching";
 import { currentDatabase } from "../../../data/current-database";
 import { type ListedArticle, listArticles } from "../../../data/list-articles";
-import { listHeadings } from "../../../data/list-headings";
 import { listOpenBlocks, type OpenBlock } from "../../../data/list-open-blocks";
+import { listPracticeSections, type PracticeSection } from "../../../data/list-practice-sections";
 import type { Matching } from "../../../domain/block/matching";
-import type { Heading } from "../../../domain/block/results-of";
 import { findCaller } from "../../../http/find-caller";
 import { readLearnerToken } from "../../../http/learner-cookie";
 import { settings } from "../../../http/settings";
@@ -17,7 +16,7 @@ import { type AskedOfBuilder, askedOfBuilder } from "./asked-of-builder";
  */
 export type Practice = {
   guides: ListedArticle[];
-  sections: Heading[];
+  sections: PracticeSection[];
   asked: AskedOfBuilder;
   matching: Matching;
   all: Matching["byState"] | null;
@@ -43,7 +42,7 @@ export async function openPractice(
     caller ? listOpenBlocks(client, caller.learnerId, now) : [],
   ]);
   const guides = articles.filter(({ items }) => items.total > 0);
-  const chosen = asked.filters.articles ?? guides.map(({ slug }) => slug);
-  const sections = chosen.length === 1 ? await listHeadings(client, chosen) : [];
+  const [only, ...others] = asked.filters.articles ?? guides.map(({ slug }) => slug);
+  const sections = only && others.length === 0 ? await listPracticeSections(client, only) : [];
   return { guides, sections, asked, matching, all: all?.byState ?? null, blocks };
 }

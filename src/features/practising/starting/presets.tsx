@@ -11,7 +11,7 @@ const presetsFor = ({ guides, all }: Pick<Practice, "guides" | "all">): Preset[]
   const total = guides.reduce((sum, { items }) => sum + items.total, 0);
   const count = Math.min(examCount, total);
   const ten = guides.slice(0, 3).map(({ slug, title }) => ({
-    name: guides.length === 1 ? "Ten from this guide" : `Ten from ${title}`,
+    name: `Ten from ${title}`,
     fields: { articles: slug, count: "10" },
   }));
   const misses = all?.incorrect

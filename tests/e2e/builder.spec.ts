@@ -1,0 +1,46 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "../support/browser-test";
+import { generateQuestions } from "../support/learn-in-browser";
+
+test("the number that match follows what is ticked", async ({ page }) => {
+  await page.goto("/practice");
+  const number = page.getByRole("status");
+  const before = await number.textContent();
+  await page.getByText("Choose more exactly").click();
+  await page.getByLabel("A number").check();
+  await expect(number).not.toHaveText(before ?? "");
+  await expect(number).toHaveText(/^\d+ questions match\.$/);
+  await page.getByRole("button", { name: "Generate questions" }).click();
+  await expect(page.locator("#answer input[type=number]")).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the number is told on request, and where nothing matches the page says what to loosen", async ({ page }) => {
+    await generateQuestions(page);
+    await page.goto("/practice");
+    await page.getByText("Choose more exactly").click();
+    await page.getByLabel("Put in order").check();
+    await page.getByRole("button", { name: "Show how many match" }).click();
+    await expect(page.getByRole("status")).toHaveText(/^\d+ questions match\.$/);
+    await expect(page.getByLabel("Put in order")).toBeChecked();
+    await page.getByLabel("Flagged").check();
+    await page.getByRole("button", { name: "Generate questions" }).click();
+    await expect(page.getByRole("status")).toHaveText(/No question matches\. Without 'flagged' \d+ would\./);
+  });
+});
+
+test("a link gives somebody else the same first question", async ({ page, browser }) => {
+  const block = await generateQuestions(page);
+  const stem = await page.locator("#stem").textContent();
+  const shared = await page.request.post(`/api/blocks/${block}/share`, {
+    headers: { Origin: new URL(page.url()).origin },
+  });
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(new URL((await shared.json()).url, page.url()).href);
+  const { violations } = await new AxeBuilder({ page: other }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await other.getByRole("button", { name: "Start these questions" }).click();
+  await expect(other.locator("#stem")).toHaveText(stem ?? "");
+});
