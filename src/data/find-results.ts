@@ -5,8 +5,12 @@ import type { PrismaClient } from "./generated/client";
 import { listAnswerDetails } from "./list-answer-details";
 import { listHeadings } from "./list-headings";
 import { loadBlock } from "./load-block";
+import { settleBlocks } from "./settle-blocks";
 
-/** The results of a block that is finished or whose time is up; `open` while it can still be answered; null: not theirs. */
+/**
+ * The results of a block that is finished or whose time is up, which memory then takes in; `open` while it can still be
+ * answered; null: not theirs.
+ */
 export const findResults = async (
   client: PrismaClient,
   { learnerId, blockId, now }: { learnerId: string; blockId: string; now: Date },
@@ -14,6 +18,7 @@ export const findResults = async (
   const block = await loadBlock(client, learnerId, blockId);
   if (!block) return null;
   if (!isOver(block, now)) return { kind: "open" };
+  if (!block.finishedAt) await settleBlocks(client, learnerId, now);
   const articles = new Set(block.questions.map(({ article }) => article));
   const [headings, details] = await Promise.all([
     listHeadings(client, [...articles]),

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
@@ -28,20 +28,53 @@ const insertBlock = `
   ORDER BY asked.position`;
 
 const readQuestion = `
-  SELECT b.mode, b.deadline, b.finished_at, v.content,
-    (SELECT COALESCE(max(r.ordinal), 0) FROM response r WHERE r.question_id = q.id) AS answers
-  FROM block b JOIN block_question q ON q.block_id = b.id AND q.id = $2::uuid
+  SELECT b.mode, b.deadline, b.finished_at, v.content, v.id AS version, v.objective, v.article_slug, v.section,
+    l.memory_version,
+    (SELECT state FROM card WHERE learner_id = $3::uuid AND objective = v.objective) AS card,
+    (SELECT max(day) FROM review WHERE learner_id = $3::uuid AND objective = v.objective) AS reviewed_on,
+    (SELECT elapsed_counts FROM item_statistics WHERE item_version_id = v.id) AS elapsed_counts,
+    (SELECT COALESCE(max(ordinal), 0) FROM response WHERE question_id = $2::uuid) AS answers
+  FROM block b JOIN learner l ON l.id = b.learner_id
+  JOIN block_question q ON q.block_id = b.id AND q.id = $2::uuid
   JOIN item_version v ON v.id = q.item_version_id
   WHERE b.id = $1::uuid AND b.learner_id = $3::uuid`;
 
 const insertResponse = `
-  INSERT INTO response (id, learner_id, block_id, question_id, mode, ordinal, answer, elapsed_ms, score, body_hash, reply, created_at)
-  SELECT $1::uuid, learner_id, id, $3::uuid, mode, 1, '{"option":"a"}', 1000, 0, repeat('0', 64), '{}', now()
-  FROM block WHERE id = $2::uuid AND learner_id = $4::uuid AND finished_at IS NULL FOR SHARE`;
+  WITH turn AS (
+    UPDATE learner SET memory_version = memory_version + 1 WHERE id = $4::uuid AND memory_version = $5 RETURNING id
+  ), place AS (
+    SELECT b.learner_id, b.id, b.mode FROM turn JOIN block b ON b.learner_id = turn.id JOIN item_version v ON v.id = $6
+    WHERE b.id = $2::uuid AND b.finished_at IS NULL FOR SHARE OF b, v
+  ), answered AS (
+    INSERT INTO response (id, learner_id, block_id, question_id, mode, ordinal, answer, elapsed_ms, score, grade, body_hash,
+                          reply, created_at)
+    SELECT $1::uuid, learner_id, id, $3::uuid, mode, 1, '{"option":"a"}', 1000, 1, 'good', repeat('0', 64), '{}', now()
+    FROM place RETURNING id
+  )
+  SELECT teach($4::uuid, $7::jsonb)::text FROM answered`;
+
+/** What a right answer teaches; nothing of an objective that was answered today. */
+const lessonFor = ({ version, objective, article_slug, section, reviewed_on }: Row, question: string) => {
+  const at = new Date();
+  const isReview = reviewed_on === null;
+  const state = { stability: 2.3, difficulty: 2.1, reps: 1, lapses: 0, grade: "good", reviewedAt: at, due: at };
+  return JSON.stringify({
+    reviews: isReview ? [{ objective, day: at, at, grade: "good", question }] : [],
+    cards: isReview ? [{ objective, article: article_slug, section, state, due: at }] : [],
+    retests: [],
+    misses: [],
+    attempts: [{ question, version, at, score: 1, chosen: ["right"], elapsed: Array.from({ length: 23 }, () => 0) }],
+  });
+};
 
 const overQuery = async (query: Query, close: () => Promise<void>): Promise<Driver> => {
-  const live = await query("SELECT id FROM item_version WHERE retired_at IS NULL ORDER BY id LIMIT 10", []);
+  const live = await query("SELECT id FROM item_version WHERE retired_at IS NULL ORDER BY id LIMIT 1000", []);
   const versions = live.rows.map(({ id }) => id);
+  // Learners meet different items, as they do in the product: one item for all would queue them up at its statistics.
+  const tenVersions = () => {
+    const first = randomInt(Math.max(1, versions.length - 9));
+    return versions.slice(first, first + 10);
+  };
   return {
     learner: async () => {
       const hash = randomUUID().replaceAll("-", "").padEnd(64, "0");
@@ -49,12 +82,13 @@ const overQuery = async (query: Query, close: () => Promise<void>): Promise<Driv
       return String(rows[0]?.id);
     },
     startBlock: async (learner) => {
-      const { rows } = await query(insertBlock, [learner, versions]);
+      const { rows } = await query(insertBlock, [learner, tenVersions()]);
       return { block: String(rows[0]?.block_id), questions: rows.map(({ id }) => String(id)) };
     },
     answer: async (learner, block, question) => {
-      await query(readQuestion, [block, question, learner]);
-      await query(insertResponse, [randomUUID(), block, question, learner]);
+      const [place = {}] = (await query(readQuestion, [block, question, learner])).rows;
+      const known = [place.memory_version, place.version];
+      await query(insertResponse, [randomUUID(), block, question, learner, ...known, lessonFor(place, question)]);
     },
     close,
   };
