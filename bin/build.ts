@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { hashSources, stampFile } from "./build-is-fresh";
 import { bundleScripts } from "./bundle-scripts";
 import { runStep } from "./run-step";
+import { squeezeFiles } from "./squeezed-files";
 
 /** Makes the database client and the production build, and notes what they were made from. Gives the exit code. */
 export const build = async (): Promise<number> => {
@@ -11,6 +12,8 @@ export const build = async (): Promise<number> => {
   if (generated !== 0) return generated;
   await bundleScripts();
   const built = await runStep("next", ["build"], { NODE_ENV: "production" });
-  if (built === 0) writeFileSync(stampFile, made);
-  return built;
+  if (built !== 0) return built;
+  squeezeFiles();
+  writeFileSync(stampFile, made);
+  return 0;
 };

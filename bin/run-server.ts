@@ -4,6 +4,7 @@ import next from "next";
 import { readiness } from "../src/features/operating/readiness";
 import { stopAll } from "../src/features/operating/stopping";
 import { root } from "./run-step";
+import { readSqueezed, sendSqueezed } from "./squeezed-files";
 
 /** Requests that still run when the server is told to stop get this long. */
 const graceMs = 8_000;
@@ -14,7 +15,10 @@ export const runServer = async (dev: boolean, port: number): Promise<void> => {
   const app = next({ dev, dir: root, port });
   await app.prepare();
   const answer = app.getRequestHandler();
-  const server = createServer((request, response) => void answer(request, response));
+  const squeezed = dev ? new Map<string, Buffer>() : readSqueezed();
+  const server = createServer((request, response) => {
+    if (!sendSqueezed(squeezed, request, response)) void answer(request, response);
+  });
   server.requestTimeout = 30_000;
   server.headersTimeout = 15_000;
   server.listen(port);

@@ -80,7 +80,7 @@ test("marks and reports work without script", async ({ browser, baseURL }) => {
   await expect(page.getByRole("button", { name: "Pause" })).toHaveCount(0);
   await page.getByRole("button", { name: "Flag" }).click();
   await expect(page.getByRole("button", { name: "Flag" })).toHaveAttribute("aria-pressed", "true");
-  await page.getByText("Strike out", { exact: true }).click();
+  await page.locator("label.tool", { hasText: "Strike out" }).click();
   await page.locator("button.strike").nth(1).click();
   await expect(page.getByText("(struck out)")).toHaveCount(1);
   await tool(page, "Note").click();
@@ -117,7 +117,9 @@ test("the keys open a sheet that Escape closes, and the focus goes back", async 
 test("nothing is lost at 320 pixels with the text twice as large", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await openChoices(page);
-  await page.addStyleTag({ content: "html { font-size: 200% }" });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
   const fits = () =>
     page.evaluate(() => {
       const width = document.documentElement.clientWidth;
@@ -126,7 +128,7 @@ test("nothing is lost at 320 pixels with the text twice as large", async ({ page
       );
       return { overflow: document.documentElement.scrollWidth - width, cut: cut.map(({ outerHTML }) => outerHTML) };
     });
-  await page.getByText("Strike out", { exact: true }).click();
+  await page.locator("label.tool", { hasText: "Strike out" }).click();
   await tool(page, "Note").click();
   await page.locator(".navigator > summary").click();
   expect(await fits()).toEqual({ overflow: 0, cut: [] });
@@ -138,7 +140,7 @@ test("nothing is lost at 320 pixels with the text twice as large", async ({ page
 
 test("axe finds nothing in any state of the runner", async ({ page }) => {
   await openChoices(page);
-  await page.getByText("Strike out", { exact: true }).click();
+  await page.locator("label.tool", { hasText: "Strike out" }).click();
   await page.locator("button.strike").first().click();
   await tool(page, "Note").click();
   await page.locator(".navigator > summary").click();
