@@ -21,8 +21,7 @@ type Draw = { filters: Filters; count: number; fraction: number; start: number; 
 /** `total`: all that fits, met or not. `leftOut`: what fits but rests on a red fact. `whole`: nothing was left undrawn. */
 export type Drawn = { shelves: Shelf[]; total: number; leftOut: number; candidates: Candidate[]; whole: boolean };
 
-type Row = Omit<Candidate, "version" | "met" | "worn"> &
-  Pick<Shelf, "before" | "size"> & { total: number; red: number; wanted: number; version: number | null };
+type Row = Shelf & { total: number; red: number; wanted: number; candidates: Omit<Candidate, "met" | "worn">[] };
 
 /** Marks of the blueprint before a point of the line, as `placesOn` of the domain counts them. */
 const marksBefore = (end: string, marks: number, fraction: number) =>
@@ -41,15 +40,15 @@ const run = (side: ">=" | "<", { start, unmetOnly }: Draw, now: Date) => Prisma.
   ORDER BY v.draw LIMIT shelf.wanted)`;
 
 /**
- * Lays the guides end to end, then the sections of those that have a place on the blueprint or may stand in for one,
+ * Lays the guides end to end, then the sections of those that have a place on the blueprint,
  * and reads around each of these sections a bounded number of items from a seeded point. All of it runs along indexes, so that it costs the same in a bank of any size.
  */
 export const drawCandidates = async (client: PrismaClient, seeker: Seeker, draw: Draw): Promise<Drawn> => {
   const { filters, count, fraction, reach } = draw;
   const { now } = seeker;
-  // Twice as many marks, every second of which is one of the blueprint's.
-  const marks = 2 * reach * count;
-  const offset = (2 * reach * fraction) % 1;
+  // Further marks between those of the blueprint bring in sections that may stand in for others.
+  const marks = reach * count;
+  const offset = (reach * fraction) % 1;
   const rows = await client.$queryRaw<Row[]>`
     WITH ${metItems(seeker)}, ${dueObjectives(seeker)}, red AS (
       SELECT v.article_slug, v.section, count(*) AS items FROM item_version v
@@ -81,42 +80,39 @@ export const drawCandidates = async (client: PrismaClient, seeker: Seeker, draw:
       WHERE ${hasMark("guide.upto", "guide.size", marks, offset)}
     ), shelf AS (
       SELECT placed.*, whole.red,
-        (${reach}::float8 * CASE WHEN places > 0 THEN 12 + 4 * places ELSE 4 END)::int AS wanted
+        (${reach}::float8 * (8 + 4 * places))::int AS wanted
       FROM (
         SELECT laid.*, whole.total, ${marksBefore("upto", count, fraction)} - ${marksBefore("(upto - size)", count, fraction)} AS places
         FROM laid, whole WHERE size > 0 AND ${hasMark("upto", "size", marks, offset)}
       ) placed, whole
     )
-    SELECT shelf.upto - shelf.size AS before, shelf.size, shelf.total, shelf.red, shelf.wanted,
-      ${candidateColumns}, shelf.article_slug AS article, shelf.section,
-      v.objective IN (SELECT objective FROM due) AS due
-    FROM shelf LEFT JOIN LATERAL (
-      SELECT c.* FROM pile p CROSS JOIN LATERAL (${run(">=", draw, now)} UNION ALL ${run("<", draw, now)} LIMIT shelf.wanted) c
-      WHERE p.article_slug = shelf.article_slug AND p.section = shelf.section AND p.items > 0 AND ${fits("p", filters)}
-      ORDER BY c.lap, c.draw LIMIT shelf.wanted
-    ) v ON true`;
+    SELECT shelf.article_slug AS article, shelf.section, shelf.upto - shelf.size AS before, shelf.size, shelf.total,
+      shelf.red, shelf.wanted, drawn.candidates
+    FROM shelf CROSS JOIN LATERAL (
+      SELECT COALESCE(json_agg(k), '[]') AS candidates FROM (
+        SELECT ${candidateColumns}, v.article_slug AS article, v.section, v.objective IN (SELECT objective FROM due) AS due
+        FROM (
+          SELECT c.* FROM pile p
+          CROSS JOIN LATERAL (${run(">=", draw, now)} UNION ALL ${run("<", draw, now)} LIMIT shelf.wanted) c
+          WHERE p.article_slug = shelf.article_slug AND p.section = shelf.section AND p.items > 0 AND ${fits("p", filters)}
+          ORDER BY c.lap, c.draw LIMIT shelf.wanted
+        ) v
+      ) k
+    ) drawn`;
   return gather(rows);
 };
 
 const gather = (rows: readonly Row[]): Drawn => {
-  const shelves = new Map<string, Shelf & { missing: number }>();
-  const candidates: Candidate[] = [];
-  for (const { before, size, total: _total, red: _red, wanted, version, ...item } of rows) {
-    const { article, section } = item;
-    const place = `${article}#${section}`;
-    const shelf = shelves.get(place) ?? { article, section, before, size, missing: wanted };
-    shelves.set(place, shelf);
-    if (version === null) continue;
-    shelf.missing -= 1;
-    candidates.push({ ...item, version, met: false, worn: false });
-  }
-  const loaded = [...shelves.values()];
   const total = rows[0]?.total ?? 0;
   return {
-    shelves: loaded.map(({ missing: _missing, ...shelf }) => shelf),
+    shelves: rows.map(({ article, section, before, size }) => ({ article, section, before, size })),
     total,
     leftOut: rows[0]?.red ?? 0,
-    candidates,
-    whole: loaded.reduce((sum, { size }) => sum + size, 0) === total && loaded.every(({ missing }) => missing > 0),
+    candidates: rows.flatMap(({ candidates }) =>
+      candidates.map((candidate) => ({ ...candidate, met: false, worn: false })),
+    ),
+    whole:
+      rows.reduce((sum, { size }) => sum + size, 0) === total &&
+      rows.every(({ candidates, wanted }) => candidates.length < wanted),
   };
 };
