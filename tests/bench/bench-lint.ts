@@ -12,6 +12,7 @@ export const benchLint = (): string[] => {
     { name: "80 examples", items: read("lint-examples") },
     { name: "our own, two of three", items: read("labelled-items").filter((_, place) => place % 3 !== 2) },
     { name: "our own, every third", items: read("labelled-items").filter((_, place) => place % 3 === 2) },
+    { name: "a hundred labelled without sight of the rules", items: read("blind-items") },
   ];
   const totals = sets.map(({ name, items }) => {
     const { found, missed, extra, flagged, trulyFlawed } = measureLint(items).total;

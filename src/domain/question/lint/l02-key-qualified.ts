@@ -3,7 +3,7 @@ import { amountsIn } from "./reading/amounts-in";
 import { onlyKey } from "./reading/only-key";
 
 const qualifier =
-  /\b(unless|provided that|provided|as long as|only if|if|except|at least|at most|up to|about|approximately|roughly|nearly|in principle|in most cases|in general|subject to|depending on|under certain|where possible|if possible|as a rule|so far|not always|some of|most of|in part|partly|to some extent)\b/i;
+  /\b(unless|provided that|provided|as long as|only if|if|except|at least|at most|up to|about|approximately|roughly|nearly|in principle|in general|(?:in|for|among) (?:most|many|some|certain|selected|a few) \w+|subject to|depending on|under certain|where possible|if possible|as a rule|so far|not always|some of|most of|in part|partly|to some extent)\b/i;
 
 const marks: [name: string, has: (option: string) => boolean][] = [
   ["a parenthesis", (option) => /\(.+\)/.test(option)],

@@ -1,5 +1,6 @@
 import type { BareRule } from "./bare-item";
 import { dateOf } from "./reading/amounts-in";
+import { isComplex } from "./reading/is-complex";
 import { onlyKey } from "./reading/only-key";
 import { wordsOf } from "./reading/words-of";
 
@@ -25,6 +26,7 @@ export const l06Convergence: BareRule = {
     if (
       parted === undefined ||
       parted.distractors.length < 3 ||
+      isComplex(item) ||
       item.options.every((option) => dateOf(option) !== undefined)
     )
       return undefined;

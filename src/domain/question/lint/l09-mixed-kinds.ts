@@ -13,8 +13,9 @@ export const l09MixedKinds: BareRule = {
   judge: ({ options }) => {
     const kinds = options.flatMap((option) => kindOf(option) ?? []);
     const found = [...new Set(kinds)];
-    const measured = found.some((kind) => measures.has(kind));
-    if (found.length < 3 || !measured || kinds.length < options.length - 1) return undefined;
+    const measured = found.some((kind) => measures.has(kind)) && kinds.length >= options.length - 1;
+    const eachItsOwn = found.length >= 4 && found.length === options.length && !found.includes("way");
+    if (found.length < 3 || !(measured || eachItsOwn)) return undefined;
     return `the options are of different kinds: ${found.map((kind) => `a ${kind}`).join(", ")}`;
   },
 };

@@ -5,6 +5,8 @@ const all =
   /^(all|both|each|any|everything|two|three) (of )?(the )?(above|these|those|them|foregoing|preceding|options|answers|first two|last two|other(s| options)?)\b|^(all|everything)( listed| named| mentioned)?( here| above)$|\b(all|both) of (the )?(above|first two|others)\b/i;
 const letters =
   /^(both |all of )?\(?[A-E]\)?(,? (and|or) |, ?|\/| & )\(?[A-E]\)?\b(?! \p{Ll})|^(both |either )?options? (\d|[A-E])( and | or )/iu;
+/** Where nearly every option is a pair of names there is nothing to be made of: vitamins A and D, B1 and C. */
+const pair = /^\S+ and \S+$/;
 
 /**
  * L10: no option is made of other options: "all of the above", "A and B".
@@ -17,7 +19,8 @@ export const l10AllOfTheAbove: BareRule = {
   mend: "Take it out; ask for all that apply where several are right.",
   judge: (item) => {
     if (isComplex(item)) return undefined;
-    const found = item.options.find((option) => all.test(option) || letters.test(option));
+    const arePairs = item.options.filter((option) => !pair.test(option)).length < 2;
+    const found = item.options.find((option) => all.test(option) || (letters.test(option) && !arePairs));
     return found && `“${found}” is made of other options`;
   },
 };

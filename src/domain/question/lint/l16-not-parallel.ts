@@ -32,6 +32,12 @@ const verbal = new Set<Shape>([
   "reason",
 ]);
 
+const verbPhrases = new Set<Shape>(["infinitive", "gerund", "imperative", "participle", "third-person"]);
+
+/** With an article before it a phrase is a noun and cannot be read as a verb. */
+const determined = /^(an?|the) /i;
+const isNoun = (shapes: ReadonlySet<Shape> | undefined) => shapes?.size === 1 && shapes.has("noun");
+
 /**
  * L16: options have one grammatical shape.
  * Why: an odd shape draws the eye to one option, and reading four shapes costs a second-language reader time.
@@ -50,7 +56,13 @@ export const l16NotParallel: BareRule = {
     const fits = (shape: Shape) => shapes.filter((found) => found.has(shape)).length;
     const needed = cover(shapes, every);
     if (every.some((shape) => fits(shape) === options.length) || needed.length < 2) return undefined;
+    const verbsAlone = shapes.filter(
+      (found) => found.size > 0 && [...found].every((shape) => verbPhrases.has(shape)),
+    ).length;
+    const nounsAlone = options.filter((option, place) => determined.test(option) && isNoun(shapes[place])).length;
+    const verbAmongNouns = verbsAlone > 0 && nounsAlone >= 2;
     if (
+      !verbAmongNouns &&
       (needed.length < 3 || needed.filter((shape) => verbal.has(shape)).length === 0) &&
       !needed.some((shape) => certain.has(shape))
     )

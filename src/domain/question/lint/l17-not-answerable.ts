@@ -22,9 +22,15 @@ const openings: RegExp[] = [
 ];
 const order =
   /^(put|place|list|order|arrange|sort|choose|select|name|match|give|write|rank|pick|say|state|mark|tick|find|decide|estimate|calculate|complete)\b/i;
-/** A sentence that breaks off here asks for something definite: "… is issued by". */
+/**
+ * A sentence that breaks off here asks for something definite: "… is issued by", "… leaves the heart through the", "… is
+ * called an", "… should first"; what "except" asks for is judged as a negative lead-in.
+ */
 const definite =
-  /\b(by|from|within|after|before|for|to|in|at|with|of|called|named|under|than|every|least|most|about|as)$/i;
+  /\b(by|from|within|after|before|for|to|in|at|with|of|through|into|called|named|termed|under|than|every|least|most|about|as)( the)?$|\b(called|named|termed|known as) an?$|\b(should|must|will) (first|next|now)$|\bexcept( for)?$/i;
+/** A thing told apart by a clause or as the utmost of its kind is one thing: "The hormone that triggers … is". */
+const described =
+  /(^(an?|the) (\p{L}+ ){1,4}?(that|which|who|whose) |\b(?!best|latest)\p{L}{3,}est ).+ (is|are)( the)?$/iu;
 
 /**
  * L17: the lead-in can be answered with the options covered.
@@ -43,7 +49,7 @@ export const l17NotAnswerable: BareRule = {
     if (openings.some((opening) => opening.test(plain))) return `“${lead}” cannot be answered with the options covered`;
     if (/\?["'”’)]*$/.test(stem.trim()) || order.test(plain) || /:\s*(put|list|choose|select|order)\b/i.test(lead))
       return undefined;
-    if (definite.test(plain) && wordsOf(plain).length > 4) return undefined;
+    if ((definite.test(plain) || described.test(plain)) && wordsOf(plain).length > 4) return undefined;
     return "the lead-in is no question";
   },
 };

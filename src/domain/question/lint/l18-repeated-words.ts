@@ -3,6 +3,9 @@ import { amountsIn } from "./reading/amounts-in";
 import { contentWords } from "./reading/content-words";
 import { wordsOf } from "./reading/words-of";
 
+/** What ties every option to the stem in the same words: "because oxygen", "without certification". */
+const ties = /^(because|since|if|when|while|although|unless|after|before|during|without|through|under) /;
+
 /**
  * L18: what every option says at its start or end stands in the stem.
  * Why: the same words four times over are four times read, and hide what differs. One word, or two small ones such as
@@ -23,7 +26,8 @@ export const l18RepeatedWords: BareRule = {
     if (isNumeric) return undefined;
     const content = contentWords([...start, ...end].join(" "));
     const shared = Math.max(start.length, end.length);
-    if (shared < 3 && content.length < 2) return undefined;
+    const tied = start.length === 2 && ties.test(start.join(" ")) && content.length > 0;
+    if (shared < 3 && content.length < 2 && !tied) return undefined;
     return `all options share “${[start, end]
       .filter(({ length }) => length > 0)
       .map((part) => part.join(" "))

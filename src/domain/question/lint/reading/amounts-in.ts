@@ -5,8 +5,11 @@ export type Amount = { value: number; unit: string; decimals: number; inWords: b
 
 const months = "january february march april may june july august september october november december".split(" ");
 const units =
-  "second minute hour day week month year decade time percent % mg g kg ml mmhg mm cm km metre mile dollar cent question station bed point attempt candidate applicant physician doctor";
+  "second minute hour day week month year decade time percent % mg g kg mcg microgram milligram gram kilogram pound ml l millilitre litre drop tablet mmol mol unit mmhg kpa mm cm km metre mile dollar cent question station bed point attempt candidate applicant physician doctor";
 const known = new Set(units.split(" "));
+
+export const isUnit = (word: string): boolean => known.has(word.replace(/s$/, ""));
+
 const token = /[$€£]|\d+(?:,\d{3})*(?:\.\d+)?|%|[\p{L}-]+/gu;
 
 const numberOf = (word: string): number | undefined =>
@@ -26,7 +29,7 @@ export const amountsIn = (text: string): Amount[] => {
       return [];
     const before = words[place - 1] ?? "";
     const after = (words[place + 1] ?? "").replace(/s$/, "");
-    const unit = /[$€£]/.test(before) ? before : known.has(after) ? after : "";
+    const unit = /[$€£]/.test(before) ? before : isUnit(after) ? after : "";
     return [{ value, unit, decimals: word.split(".")[1]?.length ?? 0, inWords: !/^\d/.test(word) }];
   });
 };

@@ -40,6 +40,14 @@ const kinds = [
     /\b(Council|College|Institute|Association|Service|service|Ministry|Board|Agency|agency|Commission|Society|Committee|committee|Ontario Health)\b/,
   ],
   [
+    "test",
+    /\b(culture|biopsy|scan|x-ray|radiograph|smear|swab|ultrasound|endoscopy|electrocardiogram|(blood|urine|skin) test)$/i,
+  ],
+  [
+    "drug",
+    /^\w+(cillin|m[iy]cin|picin|floxacin|cycline|olol|pril|sartan|statin|azole|azepam|parin|mab|caine|oxetine)$/i,
+  ],
+  [
     "document",
     /\b(certificate|licence|license|permit|letter|passport|diploma|transcript|visa|contract|report|form)\b/i,
   ],
@@ -47,7 +55,10 @@ const kinds = [
     "person",
     /^(An? |The |Her |His )?(\w+ )?(nurse|doctor|physician|surgeon|registrar|minister|judge|resident|professor|student|manager|dean|colleague|patient|supervisor|mentor|lawyer|head nurse)\b|^Dr\. |^The Minister\b/i,
   ],
-  ["body part", /^(The |A )?(\w+ )?(lung|liver|heart|kidney|brain|spleen|bowel|stomach|skin|bone|knee|eye|ear)s?$/i],
+  [
+    "body part",
+    /^(The |A )?(\w+ )?(lobe|artery|vein|nerve|muscle|lung|liver|heart|kidney|brain|spleen|bowel|stomach|skin|bone|knee|eye|ear)s?$/i,
+  ],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 
 /** Kinds that no question asks for together with another kind. */

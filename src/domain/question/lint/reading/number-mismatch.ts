@@ -20,7 +20,8 @@ const ends = new Set("of for in who that with from at on to by under whose which
 
 /** A lead-in in the plural that some options answer in the plural and others with a single thing. */
 export const numberMismatch = ({ stem, options, keys }: BareItem): string | undefined => {
-  if (keys.length !== 1) return undefined;
+  const [keyPlace] = keys;
+  if (keyPlace === undefined || keys.length !== 1) return undefined;
   const words = wordsOf(leadInOf(stem));
   const start = words.findIndex((word) => before.test(word));
   const noun =
@@ -36,7 +37,8 @@ export const numberMismatch = ({ stem, options, keys }: BareItem): string | unde
           );
   if (noun === undefined || noun < 0) return undefined;
   const many = options.filter(isPlural);
-  const single = options.filter((option) => !isPlural(option) && isSingle(option));
+  const keyAloneJoins = options.every((option, place) => isJoined(option) === (place === keyPlace));
+  const single = options.filter((option) => !isPlural(option) && (keyAloneJoins || isSingle(option)));
   if (many.length === 0 || single.length === 0) return undefined;
   return `“${words[noun]}” asks for several, and “${single.join("”, “")}” is one`;
 };
@@ -55,10 +57,12 @@ const headOf = (option: string): string => {
   return (end < 0 ? words.at(-1) : words[end - 1]) ?? "";
 };
 
+/** Two things by their names: "Radius and ulna". */
+const isJoined = (option: string): boolean => /^(the )?[\p{L}]+( [\p{L}]+)? and (?!surgeons)/iu.test(option);
+
 const isPlural = (option: string): boolean =>
   !/^an? /i.test(option) &&
-  (plural.test(headOf(option)) ||
-    /^(both|all|two|three)\b|^(the )?[\p{L}]+( [\p{L}]+)? and (?!surgeons)/iu.test(option));
+  (plural.test(headOf(option)) || /^(both|all|two|three)\b/i.test(option) || isJoined(option));
 
 /** Certainly one thing: with "a", or a name. */
 const isSingle = (option: string): boolean =>

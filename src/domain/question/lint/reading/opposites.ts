@@ -2,7 +2,7 @@
 const pairs = (
   "raise/lower raise/reduce raise/cut rise/fall rose/fell risen/fallen increase/decrease increase/reduce increase/lower grow/shrink lengthen/shorten " +
   "longer/shorter long/short open/close opened/closed widen/narrow wider/narrower wide/narrow broad/narrow broaden/narrow " +
-  "expand/shrink expand/reduce expand/restrict loosen/tighten looser/stricter relax/tighten stricter/laxer strict/lenient " +
+  "enlarge/shrink enlarge/reduce swell/shrink swell/subside expand/shrink expand/reduce expand/restrict loosen/tighten looser/stricter relax/tighten stricter/laxer strict/lenient " +
   "add/remove add/drop require/remove require/waive require/forbid require/drop require/abolish impose/lift impose/remove impose/waive " +
   "introduce/abolish introduce/remove introduce/end create/abolish create/end begin/end start/end start/stop begin/stop began/ended keep/drop " +
   "keep/lose keeps/loses retain/lose gain/lose win/lose allow/forbid allow/prohibit allow/ban ban/permit allow/bar permit/forbid " +
@@ -17,7 +17,7 @@ const pairs = (
   "urban/rural internal/external active/passive active/retired active/inactive strong/weak stronger/weaker strengthen/weaken " +
   "improve/worsen better/worse best/worst helps/harms help/hinder support/oppose protect/expose positive/negative present/absent " +
   "acute/chronic benign/malignant dilate/constrict dilation/constriction contract/relax stimulate/inhibit activate/inhibit " +
-  "promote/inhibit promote/suppress agonist/antagonist acidosis/alkalosis tachycardia/bradycardia hot/cold warm/cold warmer/colder wet/dry fever/chill " +
+  "flex/extend flexion/extension abduct/adduct abduction/adduction inhale/exhale absorb/excrete ascend/descend elevate/depress elevate/lower hypertrophy/atrophy activate/block stimulate/block promote/inhibit promote/suppress agonist/antagonist acidosis/alkalosis tachycardia/bradycardia hot/cold warm/cold warmer/colder wet/dry fever/chill " +
   "everything/nothing everyone/nobody everybody/nobody all/none always/never double/halve doubled/halved merge/split " +
   "unite/split hire/dismiss appoint/dismiss confirm/cancel confirm/deny extend/shorten extend/cut extend/limit suspend/restore suspend/reinstate " +
   "centralise/decentralise renew/revoke renew/cancel issue/revoke issue/withdraw true/false free/paid gains/losses rich/poor " +

@@ -36,7 +36,9 @@ const nounsOfAct = set("king spring string ring thing evening morning building m
  * given: options are parallel as long as one shape fits them all.
  */
 export const shapesOf = (option: string): Set<Shape> => {
-  const words = wordsOf(option);
+  const words = wordsOf(
+    option.replace(/^(often|always|never|usually|sometimes|rarely|seldom|not) (?=\p{L}+ing\b)/iu, ""),
+  );
   const [first = "", second = ""] = words;
   if (first === "to" && words.length > 1) return new Set(["infinitive"]);
   if (reasons.has(first) && words.length > 2 && first !== "as") return new Set(["reason"]);

@@ -23,7 +23,7 @@ export const wordMismatch = ({ stem, options }: BareItem): string | undefined =>
 };
 
 const unfinished = (stem: string, options: readonly string[]): string | undefined => {
-  const verbDue = /\b(must|should|can|may|will|to|cannot)\s*[:…_]*$/i.test(stem);
+  const verbDue = /\b(must|should|can|may|will|to|cannot)( first| next| now| then| at once)?\s*[:…_]*$/i.test(stem);
   if (!verbDue && !/\b(by|of|from|for|with|at|in)\s*[:…_]*$/i.test(stem)) return undefined;
   const opening = verbDue ? /^(to|an?|the|because|by) /i : /^(to|because|by|from|if|when) /i;
   const odd = options.filter(

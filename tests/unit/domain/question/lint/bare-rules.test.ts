@@ -21,7 +21,10 @@ const cases: Record<string, Cases> = {
     ],
   },
   L02: {
-    fires: [[stem, "A map of the bay", "*A list of 12 sailors", "A flag of the port"]],
+    fires: [
+      [stem, "A map of the bay", "*A list of 12 sailors", "A flag of the port"],
+      ["What does fog do?", "It hides a buoy", "*It slows ships in most ports", "It cools the deck of a ship"],
+    ],
     quiet: [
       [stem, "A map of 3 bays", "*A list of 12 sailors", "A flag of the port"],
       [stem, "A map", "*Vitamin B12", "A flag"],
@@ -32,6 +35,8 @@ const cases: Record<string, Cases> = {
       ["The harbour master is an", "*officer of the port", "sailor of the fleet", "judge of the court"],
       ["Which bodies run the harbour?", "*The port and the city", "A private bank", "An insurance company"],
       ["Where does a ship wait?", "At the buoy", "*Outside the bay", "$40"],
+      ["Which parts form the anchor?", "Loose rope", "*Shank and fluke", "Main sail"],
+      ["A captain in fog should first", "*slow the ship", "a call to the port", "an anchor"],
     ],
     quiet: [
       ["Which body oversees captains of ships?", "*The port", "A private bank", "An insurance company"],
@@ -51,21 +56,30 @@ const cases: Record<string, Cases> = {
   },
   L06: {
     fires: [["Which berth and stay fit?", "North, 2 weeks", "*North, 3 weeks", "South, 3 weeks", "North, 5 weeks"]],
-    quiet: [["Which berth and stay fit?", "North, 2 weeks", "*North, 3 weeks", "South, 2 weeks", "South, 3 weeks"]],
+    quiet: [
+      ["Which berth and stay fit?", "North, 2 weeks", "*North, 3 weeks", "South, 2 weeks", "South, 3 weeks"],
+      ["I. Maps. II. Lists. III. Flags. Which are due?", "I and II", "I and III", "II and III", "*I, II and III"],
+    ],
   },
   L07: {
     fires: [["How did the fee change?", "*It rose", "It fell", "It stayed the same", "It went to the navy"]],
     quiet: [["How did the fee change?", "*It rose", "It fell", "It stayed the same"]],
   },
   L08: {
-    fires: [["What did the rule do to the fee?", "*It raised the fee", "It lowered the fee", "It named a payer"]],
+    fires: [
+      ["What did the rule do to the fee?", "*It raised the fee", "It lowered the fee", "It named a payer"],
+      ["What does the sail do?", "*It swells", "It shrinks", "It tears", "It burns"],
+    ],
     quiet: [
       ["What did the rule do?", "*It raised the fee", "It lowered the fee", "It opened the port", "It closed the port"],
       ["When is the pilot due?", "*Before the bay", "In the bay", "After the bay"],
     ],
   },
   L09: {
-    fires: [["What does the port ask for?", "$40", "*A letter", "12 weeks", "The Ministry"]],
+    fires: [
+      ["What does the port ask for?", "$40", "*A letter", "12 weeks", "The Ministry"],
+      ["What settles the matter?", "*A skin test", "The left lung", "Ampicillin", "A nurse"],
+    ],
     quiet: [["What does the port ask for?", "A letter", "*A transcript", "A contract", "A card"]],
   },
   L10: {
@@ -73,7 +87,10 @@ const cases: Record<string, Cases> = {
       [stem, "A map", "A list", "*All of the above"],
       [stem, "A map", "A list", "A flag", "*Both A and B"],
     ],
-    quiet: [[stem, "A map", "*All lists of the crew", "A flag"]],
+    quiet: [
+      [stem, "A map", "*All lists of the crew", "A flag"],
+      ["Which piers are deep?", "*A and D", "B1 and C", "B6 and B12", "C and North"],
+    ],
   },
   L11: {
     fires: [[stem, "A map", "A list", "*None of these"]],
@@ -101,6 +118,7 @@ const cases: Record<string, Cases> = {
       ["How long is the stay?", "3 days", "*2 weeks", "1 month"],
       ["How long is the stay?", "2 to 6 days", "*4 to 12 days", "8 to 16 days"],
       ["How long is the stay?", "9 days", "*3 days", "6 days"],
+      ["How much is given?", "0.4 mg", "*40 micrograms", "4 g"],
     ],
     quiet: [
       ["How long is the stay?", "3 days", "*6 days", "9 days"],
@@ -121,28 +139,42 @@ const cases: Record<string, Cases> = {
     ],
   },
   L16: {
-    fires: [["What comes next?", "*The port issues the paper", "Waiting for a pilot", "To pay a fee", "A letter"]],
-    quiet: [["What comes next?", "*Call the port", "Respect the flag", "Pay a fee"]],
+    fires: [
+      ["What comes next?", "*The port issues the paper", "Waiting for a pilot", "To pay a fee", "A letter"],
+      ["What comes next?", "*Call the port", "A flag", "The list"],
+    ],
+    quiet: [
+      ["What comes next?", "*Call the port", "Respect the flag", "Pay a fee"],
+      ["What is asked?", "Never sailing at night", "*Keeping a list of the crew", "Always calling the port"],
+    ],
   },
   L17: {
     fires: [
       ["Which of the following is true of ports?", "They open late", "*They ask for lists", "They sell maps"],
       ["Which statement about pilots is correct?", "They sail", "*They guide", "They fish"],
       ["Pilots:", "sail", "*guide", "fish"],
+      ["The master of a port is an", "*officer", "owner", "agent"],
     ],
     quiet: [
+      ["The wind that cools the coast is the", "*bora", "mistral", "sirocco"],
+      ["A ship leaves the bay through the", "*strait", "river", "canal"],
+      ["A person who guides ships is called a", "captain", "*pilot", "purser"],
       ["What is wrong with an old map?", "Its paper", "*Its date", "Its size"],
       ["Put these ports in order, the nearest first.", "Aden", "Bergen", "Cadiz"],
     ],
   },
   L18: {
-    fires: [["Who is she?", "A person who sails", "*A person who guides", "A person who fishes"]],
+    fires: [
+      ["Who is she?", "A person who sails", "*A person who guides", "A person who fishes"],
+      ["Why wait?", "Because fog hides a buoy", "*Because fog blinds pilots", "Because fog is cold"],
+    ],
     quiet: [["How is she told?", "By letter", "*By radio", "By flag"]],
   },
   L20: {
     fires: [["Who sends the LOA?", "A pilot", "*A captain", "A bank"]],
     quiet: [
       ["Who sends the letter of authority (LOA)?", "A pilot", "*The LOA clerk", "A bank"],
+      ["Which pier is it?", "A", "*AB", "B", "O"],
       ["Two MATEs pass Phase II. Who tells them?", "A pilot", "*A captain", "A bank"],
     ],
   },
@@ -160,8 +192,14 @@ const cases: Record<string, Cases> = {
   L29: {
     fires: [
       ["A Muslim captain asks for a berth. Which one fits?", "The north berth", "*The Muslim berth", "The south berth"],
+      ["A gay patient is tired. Which illness is likely?", "Gout", "*Scurvy", "Mumps"],
+      ["A boy of Greek descent is pale. What is the cause?", "Gout", "*Thalassaemia", "Mumps"],
     ],
-    quiet: [["A woman asks for a berth. Which one fits?", "The north berth", "*The west berth", "The south berth"]],
+    quiet: [
+      ["A man passes black stools. Which illness is likely?", "Gout", "*Ulcer", "Mumps"],
+      ["A Sikh physician asks for a berth. Who grants it?", "The bank", "*The port", "The navy"],
+      ["A woman asks for a berth. Which one fits?", "The north berth", "*The west berth", "The south berth"],
+    ],
   },
   L30: {
     fires: [["Which port is the red box on the plan?", "Aden", "*Bergen", "Cadiz"]],
