@@ -3,6 +3,9 @@ import { contentWords } from "./reading/content-words";
 import { onlyKey } from "./reading/only-key";
 import { sameRoot } from "./reading/same-root";
 
+/** "Short-term" repeats "a short term". */
+const partsOf = (text: string) => contentWords(text.replace(/(?<=\p{L}{3})-(?=\p{L}{3})/gu, " "));
+
 /**
  * L05: no content word of the stem comes back in the key alone.
  * Why: those who do not know choose the option that sounds like the question.
@@ -15,9 +18,9 @@ export const l05WordRepeated: BareRule = {
   judge: (item) => {
     const parted = onlyKey(item);
     if (parted === undefined) return undefined;
-    const asked = contentWords(item.stem);
-    const elsewhere = parted.distractors.flatMap(contentWords);
-    const repeated = contentWords(parted.key).filter(
+    const asked = partsOf(item.stem);
+    const elsewhere = parted.distractors.flatMap(partsOf);
+    const repeated = partsOf(parted.key).filter(
       (word) => asked.some((other) => sameRoot(word, other)) && !elsewhere.some((other) => sameRoot(word, other)),
     );
     return repeated.length > 0 ? `“${repeated.join("”, “")}” stands in the stem and in the key alone` : undefined;

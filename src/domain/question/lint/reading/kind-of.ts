@@ -24,7 +24,7 @@ const kinds = [
   [
     "date",
     new RegExp(
-      `\\b(${month})( \\d|$)|^(In |On |Early |Late |Since |By )+(${month}|\\d{4})|\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|^\\d{4}$|\\b(start|end|due) date\\b|^\\d{1,2} (${month})`,
+      `\\b(${month})( \\d|$)|^(In |On |Early |Late |Since |By )+(${month}|\\d{4})|\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|^\\d{4}$|\\b(start|end|due) date\\b|\\bo'clock\\b|^\\d{1,2}:\\d\\d\\b|^\\d{1,2} (${month})`,
     ),
   ],
   ["way", /^(By|Through|Via|With|Without) /],
@@ -49,7 +49,7 @@ const kinds = [
   ],
   [
     "document",
-    /\b(certificate|licence|license|permit|letter|passport|diploma|transcript|visa|contract|report|form)\b/i,
+    /\b(certificate|licence|license|permit|letter|passport|diploma|transcript|visa|contract|report|form|notice|card|record)\b/i,
   ],
   [
     "person",

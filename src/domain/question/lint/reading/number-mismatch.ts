@@ -10,7 +10,8 @@ const follows = new Set(
     "are were do did have had can may must should could will would of in for that who at on under from with without to " +
     "run runs give pay take make get need certify license issue grant recognise recognize apply support satisfy require set decide " +
     "work play hold share form send ask accept show cover count belong lead train teach examine match keep help verify assess treat " +
-    "cause act meet come go begin end offer use receive oversee fund own review fit suit make govern register regulate employ"
+    "cause act meet come go begin end offer use receive oversee fund own review fit suit make govern register regulate employ lie stand pass join drain contain carry produce " +
+    "secrete release bind reach enter leave cross rise fall grow live move supply protect prevent control affect appear occur differ"
   ).split(" "),
 );
 /** After more than one word a word in -s before these may be the verb: "Which condition appears in …". */
@@ -38,7 +39,10 @@ export const numberMismatch = ({ stem, options, keys }: BareItem): string | unde
   if (noun === undefined || noun < 0) return undefined;
   const many = options.filter(isPlural);
   const keyAloneJoins = options.every((option, place) => isJoined(option) === (place === keyPlace));
-  const single = options.filter((option) => !isPlural(option) && (keyAloneJoins || isSingle(option)));
+  const isOneOf = (option: string) => `${headOf(option)}s` === words[noun];
+  const single = options.filter(
+    (option) => !isPlural(option) && (keyAloneJoins || isOneOf(option) || isSingle(option)),
+  );
   if (many.length === 0 || single.length === 0) return undefined;
   return `“${words[noun]}” asks for several, and “${single.join("”, “")}” is one`;
 };

@@ -2,7 +2,7 @@ const endings = new Set(
   (
     ",s,es,e,ed,d,ing,er,ers,or,ors,r,al,als,ally,ion,ions,ation,ations,ative,ment,ments,ly,y,ies,ied,ance,ence,ency,ancy," +
     "ent,ents,ently,ant,ants,ity,ive,ician,icians,ist,ists,ial,ian,ce,ces,cing,se,sed,ses,sing,sion,fe,ves,ic,ics,ical,t," +
-    "te,ted,tes,ting,tion,tions,ness,able,ible,ship,ships,ful,hood,'s,ine,ising,ised,ize,ized,n,an"
+    "te,ted,tes,ting,tion,tions,ness,able,ible,ship,ships,ful,hood,'s,is,osis,itis,ous,oma,ine,ising,ised,ize,ized,n,an"
   ).split(","),
 );
 const shortestRoot = 4;

@@ -36,10 +36,12 @@ const cases: Record<string, Cases> = {
       ["Which bodies run the harbour?", "*The port and the city", "A private bank", "An insurance company"],
       ["Where does a ship wait?", "At the buoy", "*Outside the bay", "$40"],
       ["Which parts form the anchor?", "Loose rope", "*Shank and fluke", "Main sail"],
+      ["Which cranes stand on the pier?", "*Long cranes", "The old crane", "Deck crane"],
       ["A captain in fog should first", "*slow the ship", "a call to the port", "an anchor"],
     ],
     quiet: [
       ["Which body oversees captains of ships?", "*The port", "A private bank", "An insurance company"],
+      ["The plant that grows on the hull is a", "*fungus", "moss", "lichen"],
       ["Where does a captain apply?", "*Through the port office", "Through the bank", "Through the navy"],
     ],
   },
@@ -51,7 +53,11 @@ const cases: Record<string, Cases> = {
     ],
   },
   L05: {
-    fires: [["Which office supervises pilots?", "The bank", "*The board of supervision", "The navy"]],
+    fires: [
+      ["Which office supervises pilots?", "The bank", "*The board of supervision", "The navy"],
+      ["A ship stays a short term. Which berth fits?", "The deep berth", "*The short-term berth", "The old berth"],
+      ["A sailor works with asbestos. What makes her cough?", "Dust", "*Asbestosis", "Scurvy"],
+    ],
     quiet: [["Which office supervises pilots?", "The supervisor of banks", "*The board of supervision", "The navy"]],
   },
   L06: {
@@ -133,6 +139,7 @@ const cases: Record<string, Cases> = {
         "The fee fell and the port was moved",
         "Little was done",
       ],
+      ["What does the pump do?", "*It lifts water and it moors ships", "It cools oil and it steers ships", "It rings"],
     ],
     quiet: [
       ["Who runs the port?", "*The bank and the city", "The navy and the army", "The college of pilots and masters"],
@@ -181,6 +188,7 @@ const cases: Record<string, Cases> = {
   L21: {
     fires: [
       ["A captain finds the exam a piece of cake. What follows?", "A flag", "*A list", "A map"],
+      ["The port bends over backwards for pilots. What follows?", "A flag", "*A list", "A map"],
       ["Which ship is not ineligible for the berth?", "A ferry", "*A tanker", "A yacht"],
     ],
     quiet: [["A captain has neither a pilot nor a map. What is her first step?", "A call", "*A wait", "A turn"]],
