@@ -4,7 +4,7 @@ import { oppositePairs } from "./reading/opposite-pairs";
 
 /** What stands between two opposites belongs to them: three points of one scale are no lone pair. */
 const between =
-  /\b(same|unchanged|not change|no change|left? .* as|as it was|neither|during|within)\b|^(in|at|on|inside) /i;
+  /\b(same|unchanged|constant|stable|steady|equal|not change|no change|left? .* as|as it was|neither|during|within)\b|^(in|at|on|inside) /i;
 
 /**
  * L08: the key is not one of the only two opposites.

@@ -30,7 +30,7 @@ const definite =
   /\b(by|from|within|after|before|for|to|in|at|with|of|through|into|called|named|termed|under|than|every|least|most|about|as)( the)?$|\b(called|named|termed|known as) an?$|\b(should|must|will) (first|next|now)$|\bexcept( for)?$/i;
 /** A thing told apart by a clause or as the utmost of its kind is one thing: "The hormone that triggers … is". */
 const described =
-  /(^(an?|the) (\p{L}+ ){1,4}?(that|which|who|whose) |\b(?!best|latest)\p{L}{3,}est |\bmost (common|frequent|abundant|likely) ).+ (is|are)( the| an?)?$/iu;
+  /(^(an?|the) (\p{L}+ ){1,4}?(that|which|who|whose|used|\p{L}{3,}ing) |^the (main|chief|principal|primary|usual|normal|only|first|last) |\b(?!best|latest)\p{L}{3,}est |\bmost (common|frequent|abundant|likely) ).+ (is|are)( the| an?)?$/iu;
 
 /**
  * L17: the lead-in can be answered with the options covered.

@@ -14,8 +14,7 @@ const nounsBefore = set(
 export const isVerb = (word: string, before?: string, after?: string): boolean => {
   if (before !== undefined && nounsBefore.has(before)) return false;
   if (plain.has(word)) return true;
-  if (before !== undefined && after !== undefined && /^(it|he|she)$/.test(before) && /[^s]s$|ed$/.test(word))
-    return true;
+  if (after !== undefined && followsSubject(word, before)) return true;
   if (/ed$/.test(word))
     return (
       stems.has(word.replace(/e?d$/, "")) ||
@@ -30,3 +29,7 @@ export const isVerb = (word: string, before?: string, after?: string): boolean =
     );
   return false;
 };
+
+/** "It pumps", "they save": after a pronoun that can only be a subject. */
+const followsSubject = (word: string, before = ""): boolean =>
+  /^(they|we)$/.test(before) || (/^(it|he|she)$/.test(before) && /[^s]s$|ed$/.test(word));

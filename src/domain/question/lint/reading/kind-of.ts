@@ -24,7 +24,7 @@ const kinds = [
   [
     "date",
     new RegExp(
-      `\\b(${month})( \\d|$)|^(In |On |Early |Late |Since |By )+(${month}|\\d{4})|\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|^\\d{4}$|\\b(start|end|due) date\\b|\\bo'clock\\b|^\\d{1,2}:\\d\\d\\b|^\\d{1,2} (${month})`,
+      `\\b(${month})( \\d|$)|^(In |On |Early |Late |Since |By )+(${month}|\\d{4})|\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|^\\d{4}$|\\b(start|end|due) date\\b|\\bo'clock\\b|^\\d{1,2} ?[ap]\\.?m\\b|^\\d{1,2}:\\d\\d\\b|^\\d{1,2} (${month})`,
     ),
   ],
   ["way", /^(By|Through|Via|With|Without) /],
@@ -45,7 +45,7 @@ const kinds = [
   ],
   [
     "drug",
-    /^\w+(cillin|m[iy]cin|picin|floxacin|cycline|olol|pril|sartan|statin|azole|azepam|parin|mab|caine|oxetine)$/i,
+    /^\w+(cillin|m[iy]cin|picin|floxacin|cycline|olol|pril|sartan|statin|azole|azepam|parin|mab|sone|solone|caine|oxetine)$/i,
   ],
   [
     "document",
@@ -53,11 +53,11 @@ const kinds = [
   ],
   [
     "person",
-    /^(An? |The |Her |His )?(\w+ )?(nurse|doctor|physician|surgeon|registrar|minister|judge|resident|professor|student|manager|dean|colleague|patient|supervisor|mentor|lawyer|head nurse)\b|^Dr\. |^The Minister\b/i,
+    /^(An? |The |Her |His )?(\w+ )?(nurse|doctor|physician|surgeon|registrar|minister|judge|resident|professor|student|manager|dean|colleague|patient|supervisor|mentor|lawyer|head nurse|invigilator|\w+ician|\w+ologist|\w+iatrist)\b|^Dr\. |^The Minister\b/i,
   ],
   [
     "body part",
-    /^(The |A )?(\w+ )?(lobe|artery|vein|nerve|muscle|lung|liver|heart|kidney|brain|spleen|bowel|stomach|skin|bone|knee|eye|ear)s?$/i,
+    /^(The |A )?(\w+ )?(larynx|pharynx|trachea|oesophagus|esophagus|colon|bladder|uterus|thyroid|pancreas|lobe|artery|vein|nerve|muscle|lung|liver|heart|kidney|brain|spleen|bowel|stomach|skin|bone|knee|eye|ear)s?$/i,
   ],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 

@@ -32,8 +32,9 @@ export const numberMismatch = ({ stem, options, keys }: BareItem): string | unde
           .map((step) => start + step)
           .find(
             (place) =>
-              isPluralAt(words, place) &&
-              !(place > start + 1 && prepositions.has(words[place + 1] ?? "")) &&
+              (isPluralAt(words, place) ||
+                (words[start] === "which" && place === start + 1 && actsAsMany(words, place))) &&
+              !((place > start + 1 || words[start] === "what") && prepositions.has(words[place + 1] ?? "")) &&
               !hasVerb(words.slice(start + 1, place)),
           );
   if (noun === undefined || noun < 0) return undefined;
@@ -50,6 +51,12 @@ export const numberMismatch = ({ stem, options, keys }: BareItem): string | unde
 const isPluralAt = (words: readonly string[], place: number): boolean => {
   const word = words[place] ?? "";
   return plural.test(word) && !possessive.test(word) && follows.has(words[place + 1] ?? "");
+};
+
+/** "Which muscles close the jaw?" but "Which sports injury is common?": after several things the verb has no -s. */
+const actsAsMany = (words: readonly string[], place: number): boolean => {
+  const [word = "", verb = "s", after = "s"] = words.slice(place, place + 3);
+  return plural.test(word) && !possessive.test(word) && !/s$/.test(verb) && !/[^s]s$/.test(after);
 };
 
 /** A word in -s before the noun is the verb: "Which body assesses candidates …". */

@@ -21,7 +21,7 @@ const pairs = (
   "everything/nothing everyone/nobody everybody/nobody all/none always/never double/halve doubled/halved merge/split " +
   "unite/split hire/dismiss appoint/dismiss confirm/cancel confirm/deny extend/shorten extend/cut extend/limit suspend/restore suspend/reinstate " +
   "centralise/decentralise renew/revoke renew/cancel issue/revoke issue/withdraw true/false free/paid gains/losses rich/poor " +
-  "heavy/light thick/thin thicker/thinner deep/shallow deepen/shallow near/far nearer/farther same/different single/multiple multiplied/divided simple/complex simplify/complicate " +
+  "heavy/light thick/thin thicker/thinner deep/shallow deepen/shallow accelerate/decelerate accelerate/slow uphold/overturn uphold/reverse affirm/reverse near/far nearer/farther same/different single/multiple multiplied/divided simple/complex simplify/complicate " +
   "direct/indirect safe/dangerous safer/riskier light/dark appear/disappear attract/repel buy/sell borrow/lend employ/dismiss encourage/discourage " +
   "ease/tighten eased/tightened delay/hasten delay/speed soften/harden thaw/freeze frozen/thawed stay/leave stays/leaves arrive/depart import/export " +
   "maximum/minimum majority/minority senior/junior hyper/hypo soft/hard frequent/rare common/rare visible/hidden on/off"
@@ -53,6 +53,7 @@ const past: Record<string, string> = {
   froze: "freeze",
   forbade: "forbid",
   fell: "fall",
+  upheld: "uphold",
   cut: "cut",
 };
 

@@ -37,7 +37,7 @@ const nounsOfAct = set("king spring string ring thing evening morning building m
  */
 export const shapesOf = (option: string): Set<Shape> => {
   const words = wordsOf(
-    option.replace(/^(often|always|never|usually|sometimes|rarely|seldom|not) (?=\p{L}+ing\b)/iu, ""),
+    option.replace(/^(often|always|never|usually|sometimes|rarely|seldom|not|only) (?=\p{L}+ing\b|(?:an?|the) )/iu, ""),
   );
   const [first = "", second = ""] = words;
   if (first === "to" && words.length > 1) return new Set(["infinitive"]);

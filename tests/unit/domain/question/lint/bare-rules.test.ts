@@ -37,10 +37,13 @@ const cases: Record<string, Cases> = {
       ["Where does a ship wait?", "At the buoy", "*Outside the bay", "$40"],
       ["Which parts form the anchor?", "Loose rope", "*Shank and fluke", "Main sail"],
       ["Which cranes stand on the pier?", "*Long cranes", "The old crane", "Deck crane"],
+      ["Which ropes steady the mast?", "*The stay and the shroud", "The keel", "A bucket"],
       ["A captain in fog should first", "*slow the ship", "a call to the port", "an anchor"],
     ],
     quiet: [
       ["Which body oversees captains of ships?", "*The port", "A private bank", "An insurance company"],
+      ["What happens in fog?", "The port rings bells", "*The ships wait", "A pilot sleeps"],
+      ["Which sports injury is common?", "Broken arms", "*A sprain", "A cut"],
       ["The plant that grows on the hull is a", "*fungus", "moss", "lichen"],
       ["Where does a captain apply?", "*Through the port office", "Through the bank", "Through the navy"],
     ],
@@ -74,16 +77,19 @@ const cases: Record<string, Cases> = {
   L08: {
     fires: [
       ["What did the rule do to the fee?", "*It raised the fee", "It lowered the fee", "It named a payer"],
+      ["What did the court do?", "*It upheld the ruling", "It overturned the ruling", "It printed the ruling"],
       ["What does the sail do?", "*It swells", "It shrinks", "It tears", "It burns"],
     ],
     quiet: [
       ["What did the rule do?", "*It raised the fee", "It lowered the fee", "It opened the port", "It closed the port"],
+      ["How does the tide change?", "*It falls", "It rises", "It stays constant"],
       ["When is the pilot due?", "*Before the bay", "In the bay", "After the bay"],
     ],
   },
   L09: {
     fires: [
       ["What does the port ask for?", "$40", "*A letter", "12 weeks", "The Ministry"],
+      ["What proves the matter?", "*A passport", "The invigilator", "9 a.m.", "$200"],
       ["What settles the matter?", "*A skin test", "The left lung", "Ampicillin", "A nurse"],
     ],
     quiet: [["What does the port ask for?", "A letter", "*A transcript", "A contract", "A card"]],
@@ -164,6 +170,8 @@ const cases: Record<string, Cases> = {
     ],
     quiet: [
       ["The wind that cools the coast is the", "*bora", "mistral", "sirocco"],
+      ["The main port of the coast is the", "*north port", "south port", "west port"],
+      ["The tool used to measure depth is a", "*lead line", "compass", "sextant"],
       ["A ship leaves the bay through the", "*strait", "river", "canal"],
       ["A person who guides ships is called a", "captain", "*pilot", "purser"],
       ["What is wrong with an old map?", "Its paper", "*Its date", "Its size"],
