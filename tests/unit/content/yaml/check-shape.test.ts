@@ -77,7 +77,7 @@ describe("checking the shape of what an editor wrote", () => {
   });
 
   test("tells the forms of question where the form is missing or not known", () => {
-    const forms = "one of: single-best-answer, multiple-response, ordering, numeric.";
+    const forms = "one of: single-best-answer, multiple-response, ordering, numeric, decision-case.";
     expect(check("id: a\n", authoredItemSchema)).toEqual([
       { line: 1, message: "`form` is missing.", mend: `Write it: ${forms}` },
     ]);
