@@ -9,7 +9,6 @@ const openGuideFromHome = async (page: Page) => {
 };
 
 const readThePassage = async (page: Page) => {
-  await page.locator("details > summary").first().click();
   const link = page.getByRole("link", { name: "Read the passage" }).first();
   const target = await link.getAttribute("href");
   await link.click();
@@ -86,19 +85,19 @@ test("the same walk works with the keyboard alone", async ({ page }) => {
     await page.keyboard.press("Enter");
   }
   await expect(page.getByRole("heading", { name: "Results" })).toBeVisible();
-  await tabTo(page, page.locator("details > summary").first());
-  await page.keyboard.press("Enter");
   await tabTo(page, page.getByRole("link", { name: "Read the passage" }).first());
   await page.keyboard.press("Enter");
   await expect(page.locator(":target")).toBeInViewport();
 });
 
 const answerByKeyboard = async (page: Page) => {
-  const field = page.locator("#answer input:not([type=hidden])").first();
   const form = await page.locator("#answer input[name=form]").getAttribute("value");
-  if (form !== "ordering") await tabTo(page, field);
-  if (form === "numeric") await page.keyboard.type("1");
-  else if (form !== "ordering") await page.keyboard.press("Space");
+  const parts = form === "decision-case" ? await page.locator("#answer [data-part]").all() : [page.locator("#answer")];
+  for (const part of form === "ordering" ? [] : parts) {
+    await tabTo(page, part.locator("input:not([type=hidden])").first());
+    if (form === "numeric") await page.keyboard.type("1");
+    else await page.keyboard.press("Space");
+  }
   await tabTo(page, page.getByRole("button", { name: "Check answer" }));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("link", { name: "Read the passage" })).toBeVisible();

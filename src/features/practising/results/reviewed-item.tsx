@@ -4,11 +4,13 @@ import { verdictName, verdictSigns, verdictState } from "../feedback/verdict-nam
 import { ItemFacts } from "./item-facts";
 import { MarkNotes } from "./mark-notes";
 
-/** One question of a finished block, closed until it is opened: the learner's answer, the key, and why. */
-export function ReviewedItem({ item }: { item: Results["items"][number] }) {
+type Props = { item: Results["items"][number]; open: boolean };
+
+/** One question of a finished block: the learner's answer, the key, and why. */
+export function ReviewedItem({ item, open }: Props) {
   const { feedback, position, response, stem } = item;
   return (
-    <details className="group border-t border-line">
+    <details open={open} className="group border-t border-line">
       <summary className="grid min-h-target cursor-pointer grid-cols-[auto_1fr_auto] items-baseline gap-x-3 py-3">
         <span className="verdict" data-verdict={verdictState(feedback.score)}>
           <span aria-hidden="true">{verdictSigns[verdictState(feedback.score)]}</span>
