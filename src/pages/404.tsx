@@ -12,6 +12,9 @@ const NotFound = () => (
       The address may be mistyped, or the page may have been taken down. If you followed a link, it may be out of date.
     </p>
     <p className="mt-4">All guides are in one list, so the one you want is one step away.</p>
+    <p className="mt-4">
+      A set of questions opens only in the browser that began it. <a href="/practice">Begin a new set</a>.
+    </p>
     <p className="actions mt-7">
       <ButtonLink href="/articles">See all guides</ButtonLink>
       <ButtonLink href="/" plain>

@@ -96,7 +96,7 @@ test("two weeks of one learner: misses and retests, a changed fact, an exam, Ank
   await expect(page.getByText("2 of 3 right (67 %)").first()).toBeVisible();
 
   await page.goto("/practice/progress");
-  await expect(errorLog).toContainText(wrong.misconception);
+  await expect(errorLog).toContainText(wrong.misconception, { ignoreCase: true });
   await expect(errorLog).toContainText(`First retest on ${dayWords(world.noon(2))}.`);
 
   // Day 2 and day 7: the same objective comes again, and is known.
@@ -157,7 +157,7 @@ test("two weeks of one learner: misses and retests, a changed fact, an exam, Ank
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("status")).toContainText("your answers count again");
   await page.goto("/practice/progress");
-  await expect(errorLog).toContainText(wrong.misconception);
+  await expect(errorLog).toContainText(wrong.misconception, { ignoreCase: true });
 
   // The end: nothing is left.
   await page.goto("/practice/my-data");

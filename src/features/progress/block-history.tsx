@@ -35,14 +35,14 @@ export const BlockHistory = ({ blocks }: { blocks: PastBlock[] }) => (
 const BlockList = ({ blocks }: { blocks: PastBlock[] }) => (
   <ul className="m-0 list-none p-0">
     {blocks.map((block) => (
-      <li key={block.id} className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line py-2">
+      <li key={block.id} className="border-t border-line py-2">
         <a
           className="inline-flex min-h-target items-center"
           href={`/practice/${block.id}${block.over ? "/results" : ""}`}
         >
           {formatDay(block.day)}: {block.guides.length === 1 ? block.guides[0] : "Several guides"}
         </a>
-        <span className="text-fine text-quiet">
+        <span className="block text-fine text-quiet">
           {block.mode === "tutor" ? "Tutor" : "Timed"}, {outcome(block)}
         </span>
       </li>

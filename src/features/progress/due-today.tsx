@@ -3,7 +3,7 @@ import { Button } from "../../ui/button";
 /** As many as a sitting holds; what is left stays due. */
 const atOnce = 20;
 
-const dueWords = (due: number) => (due === 1 ? "1 thing to review today" : `${due} things to review today`);
+const dueWords = (due: number) => `Due today: ${due === 1 ? "1 thing" : `${due} things`} to review`;
 
 /** What memory asks for today, one press away. */
 export const DueToday = ({ due }: { due: number }) => (

@@ -15,7 +15,7 @@ export function ErrorLog({ misses, today }: Props) {
     <>
       {open.length === 0 && <p className="mb-3">Every miss has passed both retests.</p>}
       <Entries misses={open.slice(0, shown)} today={today} />
-      <Folded title={`${open.length - shown} older`} misses={open.slice(shown)} today={today} />
+      <Folded title={`${open.length - shown} more`} misses={open.slice(shown)} today={today} />
       <Folded title={`${passed.length} that passed both retests`} misses={passed} today={today} />
     </>
   );

@@ -4,6 +4,9 @@ import { retestWords } from "./retest-words";
 
 const feltWords = { sure: "you were sure", unsure: "you were unsure", guess: "you guessed" };
 
+/** Editors write a belief as a sentence without its subject: "Thinks that …", "Takes the … for …". */
+const asPredicate = (belief: string) => belief.charAt(0).toLowerCase() + belief.slice(1);
+
 /** One miss: what was believed, how sure it was, the sentence to reread, and when it is asked again. */
 export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) => (
   <li className="border-t border-line py-5">
@@ -17,7 +20,7 @@ export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) 
     </p>
     {miss.believed && (
       <p>
-        <strong>The belief behind it:</strong> {miss.believed}
+        <strong>Whoever answers so</strong> {asPredicate(miss.believed)}
       </p>
     )}
     <blockquote className="passage my-3">

@@ -10,7 +10,7 @@ export function ReviewForecast({ forecast }: { forecast: Forecast }) {
   const total = forecast.reduce((sum, { objectives }) => sum + objectives, 0);
   const [today] = forecast;
   if (!today || total === 0) return <p>No review is due in the next {forecast.length} days.</p>;
-  const words = `${countWords(total)} in the next ${forecast.length} days, ${today.objectives} of them today.`;
+  const words = `${countWords(total)} in the next ${forecast.length} days, ${today.objectives || "none"} of them today.`;
   return (
     <>
       <p className="mb-3">{words}</p>

@@ -25,7 +25,8 @@ export function PartMenu({ part: { stem, options, upTo }, place, count, chosen, 
         {stem}
       </legend>
       <p id={`${field}-limit`} className="part-limit" data-over={chosen.length > upTo}>
-        Choose up to {upTo}. <span role="status">{limitWords(chosen.length, upTo)}</span>
+        {upTo === 1 ? "Choose one." : `Choose up to ${upTo}.`}{" "}
+        <span role="status">{limitWords(chosen.length, upTo)}</span>
       </p>
       <div className="menu">
         {options.map((option) => (

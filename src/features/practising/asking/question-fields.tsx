@@ -14,6 +14,9 @@ type Props = {
   onChoose: (draft: Answer | undefined) => void;
 };
 
+/** The button stands below a long question, and what is missing is said above it. */
+const bringIntoView = (problem: HTMLElement | null) => problem?.focus();
+
 /** The stem and what is answered under it, as one named group. */
 export function QuestionFields({ question, draft, problem, moveForm, onChoose }: Props) {
   const { form, options } = question;
@@ -32,7 +35,7 @@ export function QuestionFields({ question, draft, problem, moveForm, onChoose }:
       </legend>
       {task && <p className="mb-3 text-quiet">{task}</p>}
       {problem && (
-        <p id="problem" role="alert" className="notice notice-bad mb-4">
+        <p id="problem" role="alert" tabIndex={-1} ref={bringIntoView} className="notice notice-bad mb-4">
           {problem}
         </p>
       )}

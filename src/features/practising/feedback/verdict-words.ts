@@ -12,10 +12,12 @@ export function verdictWords(question: PublicQuestion, given: Answer | undefined
   if ("parts" in key) return `This case gave ${Math.round(100 * score)} % of the mark.`;
   if (score === 1) return "";
   if ("options" in key) return shareWords(chosenIn(given), key.options);
-  if ("order" in key)
-    return `Longest run in the right order: ${longestCorrectRun(key.order, chosenIn(given))} of ${key.order.length}.`;
+  if ("order" in key) return runWords(longestCorrectRun(key.order, chosenIn(given)), key.order.length);
   return "";
 }
+
+const runWords = (run: number, total: number): string =>
+  `${run > 1 ? `${run} of the ${total}` : "No two"} follow each other in the right order.`;
 
 function numberWords(given: Answer, key: number, unit: string | undefined, { score, tolerance }: Feedback): string {
   const answer = withUnit(key, unit);

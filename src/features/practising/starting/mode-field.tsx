@@ -1,8 +1,8 @@
 import type { Mode } from "../../../domain/block/block-request";
 
 const modes: { value: Mode; words: string }[] = [
-  { value: "tutor", words: "Tutor: you are told after each answer" },
-  { value: "timed", words: "Timed: a limit, and all is told at the end" },
+  { value: "tutor", words: "Tutor: see after each answer whether it is right" },
+  { value: "timed", words: "Timed: a time limit, and the right answers at the end" },
 ];
 
 export const ModeField = ({ chosen }: { chosen: Mode }) => (

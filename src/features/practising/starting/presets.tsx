@@ -17,17 +17,16 @@ const presetsFor = ({ guides, all }: Pick<Practice, "guides" | "all">): Preset[]
   const misses = all?.incorrect
     ? [{ name: `My misses (${all.incorrect})`, fields: { states: "incorrect", count: "20" } }]
     : [];
-  const due = all?.due ? [{ name: "Due today", fields: { states: "due", count: "20" } }] : [];
   const exam = { name: `Exam: ${count} questions, ${timeLimit(count)} minutes`, fields: { preset: "exam" } };
-  return [...ten, ...misses, ...due, exam];
+  return [...ten, ...misses, exam];
 };
 
-/** Sets of questions that are one press away. */
+/** Sets of questions that are one press away; what is due today has a place of its own above them. */
 export const Presets = (props: Pick<Practice, "guides" | "all">) => (
   <ul className="mb-8 flex list-none flex-wrap gap-3 p-0">
     {presetsFor(props).map(({ name, fields }) => (
-      <li key={name}>
-        <form method="post" action="/api/practice/start">
+      <li key={name} className="max-sm:w-full">
+        <form method="post" action="/api/practice/start" className="grid">
           {Object.entries(fields).map(([field, value]) => (
             <input key={field} type="hidden" name={field} value={value} />
           ))}

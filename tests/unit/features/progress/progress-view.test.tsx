@@ -81,7 +81,7 @@ describe("the page of progress", () => {
     const log = part("Error log");
     const [first] = log.getAllByRole("listitem");
     expect(first?.textContent).toContain("8 dollars (you were sure)");
-    expect(first?.textContent).toContain("Takes the fee of 2019 for today's.");
+    expect(first?.textContent).toContain("Whoever answers so takes the fee of 2019 for today's.");
     expect(first?.textContent).toContain("First retest on 27 Nov 2026.");
     expect(log.getAllByRole("link", { name: "Read the passage" })[0]?.getAttribute("href")).toBe(
       "/articles/permit#fact-fee",

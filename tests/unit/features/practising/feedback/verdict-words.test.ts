@@ -17,7 +17,8 @@ describe("what is said beside right or not", () => {
 
   test("says the longest run of an ordering", () => {
     const key = { order: ["a", "b", "c", "d"] };
-    expect(say(key, { order: ["d", "a", "b", "c"] })).toBe("Longest run in the right order: 3 of 4.");
+    expect(say(key, { order: ["d", "a", "b", "c"] })).toBe("3 of the 4 follow each other in the right order.");
+    expect(say(key, { order: ["d", "c", "b", "a"] })).toBe("No two follow each other in the right order.");
   });
 
   test("says both numbers with their unit", () => {

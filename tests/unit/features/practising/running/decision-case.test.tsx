@@ -57,7 +57,7 @@ describe("a decision case", () => {
     open();
     expect(within(first()).getAllByRole("checkbox")).toHaveLength(6);
     expect(within(first()).getByText("Choose up to 2.")).toBeTruthy();
-    expect(within(second()).getByText("Choose up to 1.")).toBeTruthy();
+    expect(within(second()).getByText("Choose one.")).toBeTruthy();
   });
 
   test("counts the choices aloud and says what one too many costs, without forbidding it", async () => {
