@@ -18,7 +18,7 @@ test("an answer given offline is kept, said so, and sent when the line is back",
   await chooseAnything(page);
   await context.setOffline(true);
   await page.getByRole("button", { name: "Check answer" }).click();
-  await expect(page.getByRole("status")).toContainText("Not saved yet");
+  await expect(page.getByRole("status").filter({ hasText: "Not saved yet" })).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByRole("link", { name: "Read the passage" })).toBeVisible();
   const { questions } = await (await page.request.get(`/api/blocks/${block}`)).json();
@@ -33,7 +33,7 @@ test("an answer kept offline is sent by the next visit after the tab was closed"
   await chooseAnything(page);
   await context.setOffline(true);
   await page.getByRole("button", { name: "Check answer" }).click();
-  await expect(page.getByRole("status")).toContainText("Not saved yet");
+  await expect(page.getByRole("status").filter({ hasText: "Not saved yet" })).toBeVisible();
   await page.close();
   await context.setOffline(false);
   const again = await context.newPage();
