@@ -22,7 +22,7 @@ export const findResults = async (
   const articles = new Set(block.questions.map(({ article }) => article));
   const [headings, details] = await Promise.all([
     listHeadings(client, [...articles]),
-    listAnswerDetails(client, blockId),
+    listAnswerDetails(client, { learnerId, blockId }),
   ]);
   return { kind: "results", results: resultsOf(block, headings, details) };
 };

@@ -6,15 +6,18 @@ import { readItemStatistics } from "./read-item-statistics";
 
 type Row = { id: string; item_version_id: number; certainty: Certainty | null; elapsed_ms: number | null };
 
-/** By question of a block: how long the answer that counts took, how sure it was, and how others did. */
-export const listAnswerDetails = async (client: PrismaClient, blockId: string): Promise<Map<string, AnswerDetail>> => {
+/** By question of a block of this learner: how long the answer that counts took, how sure it was, and how others did. */
+export const listAnswerDetails = async (
+  client: PrismaClient,
+  { learnerId, blockId }: { learnerId: string; blockId: string },
+): Promise<Map<string, AnswerDetail>> => {
   const rows = await client.$queryRaw<Row[]>`
     SELECT q.id, q.item_version_id, r.certainty, r.elapsed_ms
-    FROM block_question q
+    FROM block b JOIN block_question q ON q.block_id = b.id
     LEFT JOIN LATERAL (
       SELECT certainty, elapsed_ms FROM response WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
     ) r ON true
-    WHERE q.block_id = ${blockId}::uuid`;
+    WHERE b.id = ${blockId}::uuid AND b.learner_id = ${learnerId}::uuid`;
   const figures = await readItemStatistics(
     client,
     rows.map(({ item_version_id }) => item_version_id),

@@ -1,5 +1,6 @@
 import { startOfDay, utcDay } from "../domain/review/utc-day";
 import type { PrismaClient } from "./generated/client";
+import { mayBeAsked } from "./matching-items";
 
 /** `dueOn`: the day since which it is due. `because`: memory fades, or a miss is to be met again. */
 export type DueObjective = {
@@ -27,9 +28,7 @@ export const listDue = (client: PrismaClient, learnerId: string, now: Date): Pro
     ) due
     JOIN card ON card.learner_id = ${learnerId}::uuid AND card.objective = due.objective
     WHERE EXISTS (
-      SELECT FROM item_version v
-      WHERE v.objective = due.objective AND v.retired_at IS NULL
-        AND (v.red_on IS NULL OR v.red_on > ${startOfDay(utcDay(now))}::date)
+      SELECT FROM item_version v WHERE v.objective = due.objective AND ${mayBeAsked(now)}
     )
     GROUP BY due.objective, card.article_slug, card.section
     ORDER BY min(due.day), due.objective`;

@@ -1,8 +1,12 @@
 import { type Forecast, forecast } from "../domain/review/forecast";
 import { utcDay } from "../domain/review/utc-day";
 import type { PrismaClient } from "./generated/client";
+import { mayBeAsked } from "./matching-items";
 
-/** How many objectives come up for this learner on each of the next `days` days, retests among them. */
+/**
+ * How many objectives come up for this learner on each of the next `days` days, retests among them. Without those that no
+ * question can be asked on now, as in the list of what is due.
+ */
 export const readForecast = async (
   client: PrismaClient,
   learnerId: string,
@@ -16,6 +20,7 @@ export const readForecast = async (
       UNION ALL
       SELECT objective, retest_on FROM miss WHERE learner_id = ${learnerId}::uuid AND retest_on IS NOT NULL
     ) due
+    WHERE EXISTS (SELECT FROM item_version v WHERE v.objective = due.objective AND ${mayBeAsked(now)})
     GROUP BY objective`;
   return forecast(
     due.map(({ day }) => day),

@@ -4,19 +4,22 @@ import { retryConflicts } from "./retry-conflicts";
 
 type Row = { id: string; reason: ReportReason; created_at: Date; isNew: boolean };
 
-const findVersion = async (client: PrismaClient, learnerId: string, questionId: string) => {
-  const [row] = await client.$queryRaw<{ item_version_id: number; answered: boolean }[]>`
-    SELECT q.item_version_id, EXISTS (SELECT FROM response r WHERE r.question_id = q.id) AS answered
+const findQuestion = async (client: PrismaClient, learnerId: string, questionId: string) => {
+  const [row] = await client.$queryRaw<{ answered: boolean }[]>`
+    SELECT EXISTS (SELECT FROM response r WHERE r.question_id = q.id) AS answered
     FROM block_question q JOIN block b ON b.id = q.block_id
     WHERE q.id = ${questionId}::uuid AND b.learner_id = ${learnerId}::uuid`;
   return row;
 };
 
 /** PostgreSQL leaves `xmax` at 0 in a row that was inserted and not met. A later text is kept, an empty one takes none away. */
-const keepOnce = (client: PrismaClient, learnerId: string, version: number, request: ReportRequest, now: Date) =>
+const keepOnce = (client: PrismaClient, learnerId: string, request: ReportRequest, now: Date) =>
   client.$queryRaw<Row[]>`
     INSERT INTO report (learner_id, item_version_id, reason, text, created_at)
-    VALUES (${learnerId}::uuid, ${version}, ${request.reason}, ${request.text ?? ""}, ${now})
+    SELECT b.learner_id, q.item_version_id, ${request.reason}, ${request.text ?? ""}, ${now}::timestamptz
+    FROM block_question q JOIN block b ON b.id = q.block_id
+    WHERE q.id = ${request.question}::uuid AND b.learner_id = ${learnerId}::uuid
+      AND EXISTS (SELECT FROM response r WHERE r.question_id = q.id)
     ON CONFLICT (learner_id, item_version_id, reason) DO UPDATE
       SET text = COALESCE(NULLIF(excluded.text, ''), report.text)
     RETURNING id, reason, created_at, xmax = 0 AS "isNew"`;
@@ -31,11 +34,11 @@ export const recordReport = async (
   client: PrismaClient,
   { learnerId, request, now }: { learnerId: string; request: ReportRequest; now: Date },
 ): Promise<RecordedReport> => {
-  const version = await findVersion(client, learnerId, request.question);
-  if (!version) return { kind: "not-found" };
-  if (!version.answered) return { kind: "not-answered" };
-  const [row] = await retryConflicts(() => keepOnce(client, learnerId, version.item_version_id, request, now));
-  if (!row) throw new Error("The table report gave no row back.");
+  const question = await findQuestion(client, learnerId, request.question);
+  if (!question) return { kind: "not-found" };
+  if (!question.answered) return { kind: "not-answered" };
+  const [row] = await retryConflicts(() => keepOnce(client, learnerId, request, now));
+  if (!row) return { kind: "not-found" };
   const report = { id: row.id, reason: row.reason, reportedAt: row.created_at.toISOString() };
   return { kind: "kept", report, isNew: row.isNew };
 };

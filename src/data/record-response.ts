@@ -4,6 +4,7 @@ import { gradeOf } from "../domain/review/grade-of";
 import { misconceptionOf } from "../domain/review/misconception-of";
 import { announceChange } from "./announce-change";
 import { Prisma, type PrismaClient } from "./generated/client";
+import { inTransaction } from "./in-transaction";
 import { isUuid } from "./is-uuid";
 import { type TeachingAnswer, teach } from "./learn-from-answers";
 import { type Place, type PlaceState, readResponseState } from "./read-response-state";
@@ -85,8 +86,8 @@ const insertIfStillTrue = async (client: Prisma.TransactionClient, asked: Asked)
 /** Who answers what has just changed is told in the same transaction; everybody else pays for one statement only. */
 const record = (client: PrismaClient, asked: Asked): Promise<boolean> => {
   const { place, state, now } = asked;
-  if (!state.outdated) return insertIfStillTrue(client, asked);
-  return client.$transaction(async (transaction) => {
+  if (!state.outdated) return retryConflicts(() => insertIfStillTrue(client, asked));
+  return inTransaction(client, async (transaction) => {
     const inserted = await insertIfStillTrue(transaction, asked);
     if (inserted) await announceChange(transaction, [state.version], now, place.learnerId);
     return inserted;
@@ -118,7 +119,7 @@ export const recordResponse = async (
       await settleBlocks(client, place.learnerId, now);
       continue;
     }
-    const stands = await retryConflicts(() => record(client, { place, state, request, decision, now }));
-    if (stands) return { kind: "recorded", reply: decision.reply };
+    if (await record(client, { place, state, request, decision, now }))
+      return { kind: "recorded", reply: decision.reply };
   }
 };

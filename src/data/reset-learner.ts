@@ -1,8 +1,8 @@
 import { type Reset, type ResetRequest, undoUntil } from "../domain/review/reset";
 import type { PrismaClient } from "./generated/client";
+import { inTransaction } from "./in-transaction";
 import { purgeResets } from "./purge-resets";
 import { replayMemory } from "./replay-memory";
-import { retryConflicts } from "./retry-conflicts";
 
 type Wanted = { learnerId: string; now: Date } & ResetRequest;
 
@@ -15,29 +15,27 @@ export const resetLearner = async (
   { learnerId, article, now }: Wanted,
 ): Promise<Reset | null> => {
   await purgeResets(client, now);
-  return retryConflicts(() =>
-    client.$transaction(async (transaction) => {
-      const { id } = await transaction.reset.create({
-        data: { learnerId, articleSlug: article ?? null, createdAt: now },
-        select: { id: true },
-      });
-      const questions = await transaction.$executeRaw`
-        UPDATE block_question q SET reset_id = ${id}::uuid
-        FROM block b, item_version v
-        WHERE b.id = q.block_id AND b.learner_id = ${learnerId}::uuid AND v.id = q.item_version_id
-          AND q.reset_id IS NULL AND (${article ?? null}::text IS NULL OR v.article_slug = ${article ?? null})`;
-      if (questions === 0) {
-        await transaction.reset.delete({ where: { id } });
-        return null;
-      }
-      await replayMemory(transaction, learnerId);
-      return {
-        id,
-        ...(article !== undefined && { article }),
-        at: now.toISOString(),
-        undoUntil: undoUntil(now).toISOString(),
-        questions,
-      };
-    }),
-  );
+  return inTransaction(client, async (transaction) => {
+    const { id } = await transaction.reset.create({
+      data: { learnerId, articleSlug: article ?? null, createdAt: now },
+      select: { id: true },
+    });
+    const questions = await transaction.$executeRaw`
+      UPDATE block_question q SET reset_id = ${id}::uuid
+      FROM block b, item_version v
+      WHERE b.id = q.block_id AND b.learner_id = ${learnerId}::uuid AND v.id = q.item_version_id
+        AND q.reset_id IS NULL AND (${article ?? null}::text IS NULL OR v.article_slug = ${article ?? null})`;
+    if (questions === 0) {
+      await transaction.reset.delete({ where: { id } });
+      return null;
+    }
+    await replayMemory(transaction, learnerId);
+    return {
+      id,
+      ...(article !== undefined && { article }),
+      at: now.toISOString(),
+      undoUntil: undoUntil(now).toISOString(),
+      questions,
+    };
+  });
 };

@@ -18,14 +18,17 @@ const findItem = async (client: PrismaClient, { learnerId, blockId, questionId }
 };
 
 /** What the request leaves out stays as it is, also when two requests come at once. */
-const upsert = async (client: PrismaClient, { blockId, questionId }: Place, request: MarkRequest, now: Date) => {
+const upsert = async (client: PrismaClient, place: Place, request: MarkRequest, now: Date) => {
+  const { learnerId, blockId, questionId } = place;
   const flagged = request.flagged ?? null;
   const struck = request.struck ? JSON.stringify([...new Set(request.struck)]) : null;
   const note = request.note ?? null;
   const rows = await client.$queryRaw<Mark[]>`
     INSERT INTO mark (question_id, block_id, flagged, struck, note, updated_at)
-    VALUES (${questionId}::uuid, ${blockId}::uuid, COALESCE(${flagged}::boolean, false),
-            COALESCE(${struck}::jsonb, '[]'), COALESCE(${note}::text, ''), ${now})
+    SELECT q.id, b.id, COALESCE(${flagged}::boolean, false), COALESCE(${struck}::jsonb, '[]'),
+      COALESCE(${note}::text, ''), ${now}::timestamptz
+    FROM block b JOIN block_question q ON q.block_id = b.id AND q.id = ${questionId}::uuid
+    WHERE b.id = ${blockId}::uuid AND b.learner_id = ${learnerId}::uuid
     ON CONFLICT (question_id) DO UPDATE SET
       flagged = COALESCE(${flagged}::boolean, mark.flagged),
       struck = COALESCE(${struck}::jsonb, mark.struck),
@@ -56,6 +59,5 @@ export const setMark = async (
   const foreign = request.struck?.findIndex((id) => !own.has(id)) ?? -1;
   if (foreign >= 0) return { kind: "foreign-option", place: foreign };
   const mark = await retryConflicts(() => upsert(client, place, request, now));
-  if (!mark) throw new Error("The table mark gave no row back.");
-  return { kind: "set", mark };
+  return mark ? { kind: "set", mark } : { kind: "not-found" };
 };

@@ -8,6 +8,7 @@ import { findUnknown, type Unknown } from "./find-unknown";
 import type { PrismaClient } from "./generated/client";
 import { insertBlock } from "./insert-block";
 import { listShareItems } from "./list-share-items";
+import { settleBlocks } from "./settle-blocks";
 
 export type StartedBlock =
   | { kind: "started"; block: PublicBlock }
@@ -26,9 +27,13 @@ const choose = async (client: PrismaClient, { learnerId, request, seed, now }: A
   return unknown ?? { ...found, replaced: 0 };
 };
 
-/** Chooses questions and puts them together as a block of this learner. `seed` decides where the request has none. */
+/**
+ * Chooses questions and puts them together as a block of this learner, by what memory holds once it has taken in every
+ * timed block that is over. `seed` decides where the request has none.
+ */
 export const startBlock = async (client: PrismaClient, asked: Asked): Promise<StartedBlock> => {
   const { learnerId, request, now } = asked;
+  await settleBlocks(client, learnerId, now);
   const found = await choose(client, asked);
   if ("kind" in found) return found;
   if (found.chosen.length === 0) return { kind: "nothing-matches" };

@@ -1,8 +1,8 @@
 import { lastToUndo } from "../domain/review/reset";
 import type { PrismaClient } from "./generated/client";
+import { inTransaction } from "./in-transaction";
 import { isUuid } from "./is-uuid";
 import { replayMemory } from "./replay-memory";
-import { retryConflicts } from "./retry-conflicts";
 
 /** Brings back what a reset hid, with what was learned from it. False: it is not theirs, is undone, or is too old. */
 export const undoReset = async (
@@ -10,14 +10,12 @@ export const undoReset = async (
   { learnerId, resetId, now }: { learnerId: string; resetId: string; now: Date },
 ): Promise<boolean> => {
   if (!isUuid(resetId)) return false;
-  return retryConflicts(() =>
-    client.$transaction(async (transaction) => {
-      const { count } = await transaction.reset.deleteMany({
-        where: { id: resetId, learnerId, createdAt: { gte: lastToUndo(now) } },
-      });
-      if (count === 0) return false;
-      await replayMemory(transaction, learnerId);
-      return true;
-    }),
-  );
+  return inTransaction(client, async (transaction) => {
+    const { count } = await transaction.reset.deleteMany({
+      where: { id: resetId, learnerId, createdAt: { gte: lastToUndo(now) } },
+    });
+    if (count === 0) return false;
+    await replayMemory(transaction, learnerId);
+    return true;
+  });
 };

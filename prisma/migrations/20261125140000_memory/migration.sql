@@ -303,15 +303,11 @@ CREATE UNIQUE INDEX "notice_once_key" ON "notice"("learner_id", "old_version_id"
 -- How hard an item is taken to be: told by its form and origin until thirty first attempts have shown it.
 ALTER TABLE "item_version" ADD COLUMN "difficulty" TEXT NOT NULL DEFAULT 'medium';
 ALTER TABLE "item_version" ADD CONSTRAINT "item_version_difficulty_check" CHECK ("difficulty" IN ('easy', 'medium', 'hard'));
-UPDATE "item_version" SET "model" = "content"->'origin'->>'model';
 UPDATE "item_version" SET
-    "draw" = ('x' || substr(encode(sha256(convert_to('["' || "item"."identity" || '"]', 'UTF8')), 'hex'), 1, 12))::bit(48)::bigint
-        / 281474976710656.0,
     "difficulty" = CASE
         WHEN "form" IN ('multiple-response', 'ordering', 'decision-case') THEN 'hard'
         WHEN "form" = 'single-best-answer' AND "model" IS NOT NULL THEN 'easy'
-        ELSE 'medium' END
-FROM "item" WHERE "item"."id" = "item_version"."item_id";
+        ELSE 'medium' END;
 
 -- Blocks are drawn by these alone: a pile in the order of its draw points, the siblings of an objective, what goes red.
 CREATE INDEX "item_version_pile_idx"

@@ -5,7 +5,7 @@ export const modeSchema = z.enum(["tutor", "timed"]);
 export type Mode = z.infer<typeof modeSchema>;
 
 /** 115 questions against the clock, in 160 minutes. */
-const exam = { count: 115, mode: "timed" } as const;
+export const exam = { count: 115, mode: "timed" } as const;
 
 /**
  * What a learner asks for: `POST /api/blocks`. `preset` decides count and mode. `from`: the share id of somebody's

@@ -1,2 +1,2 @@
-/** Minutes for a timed block of `count` questions: the pace of the MCCQE Part I, 115 questions in 160 minutes. */
+/** Minutes for a timed block of `count` questions: the pace of the MCCQE, 115 questions in 160 minutes. */
 export const timeLimit = (count: number): number => Math.ceil((count * 160) / 115);

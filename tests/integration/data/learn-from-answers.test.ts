@@ -13,7 +13,7 @@ import { readMastery } from "../../../src/data/read-mastery";
 import { recordResponse } from "../../../src/data/record-response";
 import { replayMemory } from "../../../src/data/replay-memory";
 import { settleBlocks } from "../../../src/data/settle-blocks";
-import type { Mode } from "../../../src/domain/block/block-request";
+import type { BlockRequest, Mode } from "../../../src/domain/block/block-request";
 import type { Certainty } from "../../../src/domain/review/calibration";
 import { cardSchema } from "../../../src/domain/review/card";
 import { replay } from "../../../src/domain/review/replay";
@@ -221,6 +221,18 @@ describe("a timed block", () => {
       ["good", noon(3)],
     ]);
     expect(await person.misses()).toMatchObject([{ retestsPassed: 1 }]);
+  });
+
+  test("whose time is up is taken in before a further block is put together", async () => {
+    const { client } = database;
+    const { learnerId, start, answer, misses } = await somebody();
+    const article = await publishQuestions(database, 1);
+    const block = await start(article, 1, "timed", noon(1));
+    await answer(block.id, block.questions[0]?.id ?? "", later(noon(1), 1), { option: "wrong" });
+    const due: BlockRequest = { article, count: 1, mode: "tutor", states: ["due"] };
+    expect(await startedBlock(database, learnerId, due, noon(5))).toMatchObject({ questions: [{ position: 1 }] });
+    expect(await misses()).toHaveLength(1);
+    expect(await client.block.count({ where: { learnerId, mode: "timed", settledAt: null } })).toBe(0);
   });
 
   test("that memory has taken in is over for answers that come late", async () => {

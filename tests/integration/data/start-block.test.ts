@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../../src/data/database";
 import { findBlock } from "../../../src/data/find-block";
+import { findBlockGuide } from "../../../src/data/find-block-guide";
+import { listAnswerDetails } from "../../../src/data/list-answer-details";
 import { publishArticle } from "../../../src/data/publish-article";
 import { startBlock } from "../../../src/data/start-block";
 import { openFreshDatabase } from "../../support/open-fresh-database";
@@ -102,5 +104,9 @@ describe("starting a block", () => {
     const { id: blockId } = await startedBlock(database, owner.id, { article, count: 1, mode: "tutor" });
     expect(await findBlock(database.client, { learnerId: other.id, blockId, now })).toBeNull();
     expect(await findBlock(database.client, { learnerId: owner.id, blockId: "no-id", now })).toBeNull();
+    expect(await findBlockGuide(database.client, { learnerId: owner.id, blockId })).toMatchObject({ slug: article });
+    expect(await findBlockGuide(database.client, { learnerId: other.id, blockId })).toBeNull();
+    expect((await listAnswerDetails(database.client, { learnerId: owner.id, blockId })).size).toBe(1);
+    expect((await listAnswerDetails(database.client, { learnerId: other.id, blockId })).size).toBe(0);
   });
 });

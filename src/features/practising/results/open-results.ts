@@ -18,7 +18,7 @@ export async function openResults(request: IncomingMessage, blockId: string, now
   const [found, block, guide] = await Promise.all([
     findResults(caller.client, place),
     findBlock(caller.client, place),
-    findBlockGuide(caller.client, blockId),
+    findBlockGuide(caller.client, place),
   ]);
   if (!found || !block) return "unknown";
   if (found.kind === "open") return "open";

@@ -27,7 +27,7 @@ export async function openBlock(
   if (block.finished) return "over";
   const [feedback, guide] = await Promise.all([
     listFeedback(caller.client, place),
-    findBlockGuide(caller.client, place.blockId),
+    findBlockGuide(caller.client, place),
   ]);
   const asked = Number(query.question) - 1;
   const current = block.questions[asked] ? asked : openingPosition(block.questions);

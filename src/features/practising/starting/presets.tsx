@@ -1,15 +1,13 @@
+import { exam } from "../../../domain/block/block-request";
 import { timeLimit } from "../../../domain/block/time-limit";
 import { Button } from "../../../ui/button";
 import type { Practice } from "./open-practice";
 
 type Preset = { name: string; fields: Record<string, string> };
 
-/** An exam's length. */
-const examCount = 115;
-
 const presetsFor = ({ guides, all }: Pick<Practice, "guides" | "all">): Preset[] => {
   const total = guides.reduce((sum, { items }) => sum + items.total, 0);
-  const count = Math.min(examCount, total);
+  const count = Math.min(exam.count, total);
   const ten = guides.slice(0, 3).map(({ slug, title }) => ({
     name: `Ten from ${title}`,
     fields: { articles: slug, count: "10" },
@@ -17,8 +15,8 @@ const presetsFor = ({ guides, all }: Pick<Practice, "guides" | "all">): Preset[]
   const misses = all?.incorrect
     ? [{ name: `My misses (${all.incorrect})`, fields: { states: "incorrect", count: "20" } }]
     : [];
-  const exam = { name: `Exam: ${count} questions, ${timeLimit(count)} minutes`, fields: { preset: "exam" } };
-  return [...ten, ...misses, exam];
+  const sitting = { name: `Exam: ${count} questions, ${timeLimit(count)} minutes`, fields: { preset: "exam" } };
+  return [...ten, ...misses, sitting];
 };
 
 /** Sets of questions that are one press away; what is due today has a place of its own above them. */
