@@ -19,6 +19,7 @@ const kinds: readonly (readonly [number, number, string])[] = [
   [0x180e, 0x180e, invisible],
   [0x200b, 0x200d, invisible],
   [0x200e, 0x200f, turning],
+  [0x2028, 0x2029, "a hidden line end"],
   [0x202a, 0x202e, turning],
   [0x2060, 0x2065, invisible],
   [0x2066, 0x2069, turning],
@@ -36,7 +37,7 @@ const kinds: readonly (readonly [number, number, string])[] = [
 const hex = (code: number): string => `\\u{${code.toString(16)}}`;
 const forbidden = new RegExp(`[${kinds.map(([first, last]) => `${hex(first)}-${hex(last)}`).join("")}]`, "gu");
 const selectorRun = /[\u{fe00}-\u{fe0f}]{2}|\p{Noncharacter_Code_Point}/gu;
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const rightToLeft = /(?=\p{L})[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const joinable = /(?:\p{L}|\p{M}|\p{Extended_Pictographic}|\p{Emoji_Modifier})$/u;
 const neverJoined = /(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek})$/u;
 

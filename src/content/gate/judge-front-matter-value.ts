@@ -14,7 +14,8 @@ const dateLike = /^(\d{4}-\d{1,2}-\d{1,2})(?:[Tt ].*)?$/;
 export function judgeFrontMatterValue(scalar: Scalar, key: string): Fault {
   const { value } = scalar;
   const written = scalar.source ?? String(value);
-  if (typeof value === "number" && (!plainNumber.test(written) || !isExact(value))) return numberFault(written);
+  if (typeof value === "number" && (!plainNumber.test(written) || !isExact(value, written)))
+    return numberFault(written);
   if (typeof value === "string") return judgeString(value, scalar.type === "PLAIN", key);
   if (value === null || typeof value === "number" || typeof value === "boolean") return judgeSlug(value, key);
   return { message: `The value of ${key} is neither text, number nor yes or no.`, mend: "Put it in quotes." };
@@ -50,11 +51,13 @@ function judgeSlug(value: unknown, key: string): Fault {
 function numberFault(written: string): Fault {
   return {
     message: `${written} is read as different numbers by different programs.`,
-    mend: "Write a plain decimal number without leading zeros, or put it in quotes if it is text.",
+    mend: "Write a plain decimal number without needless zeros, or put it in quotes if it is text.",
   };
 }
 
-const isExact = (value: number): boolean => Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+/** Whether the number is written back as it was: 1.10 would become 1.1. */
+const isExact = (value: number, written: string): boolean =>
+  Math.abs(value) <= Number.MAX_SAFE_INTEGER && String(value) === written;
 
 function isDay(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);

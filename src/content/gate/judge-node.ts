@@ -1,4 +1,5 @@
-import type { Code, Nodes, TableRow } from "mdast";
+import type { Code, Link, LinkReference, Nodes, TableRow } from "mdast";
+import { toString as plainText } from "mdast-util-to-string";
 import { findForbiddenCharacters } from "./find-forbidden-characters";
 import { judgeComponent } from "./judge-component";
 import type { Fault } from "./judge-front-matter-value";
@@ -38,7 +39,9 @@ export function judgeNode(node: Nodes, parents: Nodes[]): Sentences[] {
   else if (node.type === "code") faults.push(judgeCode(node));
   else if (node.type === "image")
     faults.push(addressFault(judgeImage(node.url), "Write ![what it shows](/media/name.png)."));
-  else if (node.type === "link") faults.push(addressFault(judgeLink(node.url), mendForLink(node.url)));
+  else if (node.type === "link")
+    faults.push(addressFault(judgeLink(node.url), mendForLink(node.url)), judgeWords(node));
+  else if (node.type === "linkReference") faults.push(judgeWords(node));
   else if (node.type === "definition") faults.push(judgeDefinition(node.url));
   else if (node.type !== "imageReference" && !plainTypes.has(node.type)) {
     faults.push({ message: "This kind of text is not used in articles.", mend: "Write it as plain Markdown." });
@@ -64,6 +67,11 @@ function judgeTitle(node: Nodes): Fault {
   const words = [("title" in node && node.title) || "", ("alt" in node && node.alt) || ""].join("");
   const hidden = findForbiddenCharacters(words)[0];
   return hidden ? { message: `A title or description holds ${hidden.name}.`, mend: "Delete that character." } : null;
+}
+
+function judgeWords(node: Link | LinkReference): Fault {
+  if (plainText(node).trim()) return null;
+  return { message: "The link has no words.", mend: "Say between the brackets where it leads: [the fees](https://…)." };
 }
 
 function judgeCode(node: Code): Fault {

@@ -46,7 +46,8 @@ function judgeOnce(root: Root): NodeFault[] {
 function hasContent(root: Root): boolean {
   let found = false;
   walkTree(root, (node) => {
-    if ("value" in node && typeof node.value === "string" && /[\p{L}\p{N}\p{P}\p{S}]/u.test(node.value)) found = true;
+    if ("value" in node && typeof node.value === "string" && /(?!\u2800)[\p{L}\p{N}\p{P}\p{S}]/u.test(node.value))
+      found = true;
     if (node.type === "image" || node.type === "imageReference" || node.type === "mdxJsxFlowElement") found = true;
   });
   return found;

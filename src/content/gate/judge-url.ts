@@ -42,6 +42,7 @@ function judgeOwnPath(decoded: string): string | null {
 
 function unfitSign(url: string): string | null {
   if (findForbiddenCharacters(url).length > 0) return "holds an invisible or control character";
+  if (url !== url.trim()) return "begins or ends with a space";
   if (/\\/.test(url)) return "holds a backslash";
   if (/[\n\t]/.test(url)) return "holds a line break or a tab";
   return null;

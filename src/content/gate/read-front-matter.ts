@@ -1,5 +1,18 @@
-import { type Document, isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from "yaml";
 import { type Fault, judgeFrontMatterValue } from "./judge-front-matter-value";
+import { judgeKnownKey } from "./judge-known-key";
 
 /** `offset` counts from the start of the YAML. */
 export type FrontMatterFault = { message: string; mend: string; offset: number };
@@ -42,6 +55,7 @@ export function readFrontMatter(yaml: string): ReadFrontMatter {
       offset: 0,
     });
   }
+  if (isMap(map) && faults.length === 0) faults.push(...judgeKnownKeys(map));
   if (!isMap(map) || faults.length > 0) return { values: {}, lines: {}, faults };
   const lines: Record<string, number> = {};
   for (const { key } of map.items) {
@@ -63,6 +77,14 @@ function judgeNodes(document: Document.Parsed): FrontMatterFault[] {
     return undefined;
   });
   return faults;
+}
+
+function judgeKnownKeys({ items }: YAMLMap): FrontMatterFault[] {
+  return items.flatMap(({ key, value }) => {
+    const written = isNode(value) ? value.toJSON() : value;
+    const fault = isScalar(key) ? judgeKnownKey(String(key.value), written) : null;
+    return fault ? [{ ...fault, offset: isNode(value) ? (value.range?.[0] ?? 0) : 0 }] : [];
+  });
 }
 
 function judgeNode(node: unknown, isKey: boolean): Fault {
@@ -102,9 +124,13 @@ const tooDeep = (offset: number): FrontMatterFault => ({
 });
 
 function directives(yaml: string): FrontMatterFault[] {
-  const directive = /^%/m.exec(yaml);
+  const directive = /^(?:%|\.{3}(?=\s|$))/m.exec(yaml);
   if (!directive) return [];
   return [
-    { message: "The front matter has a line that begins with %.", mend: "Delete that line.", offset: directive.index },
+    {
+      message: `The front matter has a line that begins with ${directive[0]}.`,
+      mend: "Delete that line.",
+      offset: directive.index,
+    },
   ];
 }

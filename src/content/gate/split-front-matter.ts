@@ -5,6 +5,9 @@ import { type Refusal, refusalAt } from "./refusal";
 export type SplitText = { yaml: string; yamlStart: number; bodyStart: number };
 
 const mostCharacters = 8192;
+const secondFrontMatter = /^\s*---\n(?=(?:[A-Za-z_][\w-]*:.*\n(?:[ \t-].*\n)*)+---[ \t]*(?:\n|$))/;
+const lateFrontMatter = /^\s*[ \n]---[ \t]*\n(?=[A-Za-z_]+:[^\n]*\n)/;
+const tomlFrontMatter = /^\s*\+\+\+\n(?=[A-Za-z_][^\n]*=)/;
 
 /** Divides a text at its two exact `---` lines; a text that does not begin with one has no front matter. */
 export function splitFrontMatter(text: string): Result<SplitText, Refusal> {
@@ -42,18 +45,40 @@ export function splitFrontMatter(text: string): Result<SplitText, Refusal> {
       ),
     );
   }
-  return success({ yaml, yamlStart: 4, bodyStart: Math.min(text.length, 3 + close.index + 5) });
+  const bodyStart = Math.min(text.length, 3 + close.index + 5);
+  const second = secondFrontMatter.exec(text.slice(bodyStart));
+  if (second) {
+    return failure(
+      refusalAt(
+        text,
+        bodyStart + second[0].length - 4,
+        "A second front matter stands below the first.",
+        "Move its keys into the first one and delete it.",
+      ),
+    );
+  }
+  return success({ yaml, yamlStart: 4, bodyStart });
 }
 
 function withoutFrontMatter(text: string): Result<SplitText, Refusal> {
-  const late = /^\s*\n---\n(?=[A-Za-z_]+:[^\n]*\n)/.exec(text);
+  const late = lateFrontMatter.exec(text);
   if (late) {
     return failure(
       refusalAt(
         text,
-        late[0].length - 4,
+        text.indexOf("---"),
         "The front matter does not begin on the first line.",
-        "Delete the empty lines above the first ---.",
+        "Delete the spaces and empty lines before the first ---.",
+      ),
+    );
+  }
+  if (tomlFrontMatter.test(text)) {
+    return failure(
+      refusalAt(
+        text,
+        text.indexOf("+++"),
+        "The front matter is written between +++ instead of ---.",
+        "Write --- for +++, and each key as title: Fees and time.",
       ),
     );
   }

@@ -20,7 +20,7 @@ export const vocabulary = {
   BottomLine: { attributes: {}, children: "required", topLevel: true, once: true },
   Step: { attributes: requiredTitle, children: "required", topLevel: true, once: false },
   Callout: {
-    attributes: { type: { kind: ["info", "warning"], required: true }, ...optionalTitle },
+    attributes: { type: { kind: ["info", "warning"], required: false }, ...optionalTitle },
     children: "required",
     topLevel: false,
     once: false,

@@ -6,10 +6,10 @@ const signs = {
 };
 const words = { warning: "Warning", info: "Note" };
 
-type Props = { type: "info" | "warning"; title?: string; anchor?: string; children?: ReactNode };
+type Props = { type?: "info" | "warning"; title?: string; anchor?: string; children?: ReactNode };
 
 /** Set apart by a sign, a word, a border and only then by colour. One with an anchor is a section of its own. */
-export const Callout = ({ type, title, anchor, children }: Props) => {
+export const Callout = ({ type = "info", title, anchor, children }: Props) => {
   const Heading = anchor ? "h2" : "h3";
   return (
     <aside id={anchor} className={`callout callout-${type}`}>
