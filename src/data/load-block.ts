@@ -14,7 +14,6 @@ type Row = {
   left_out: number;
   replaced: number;
   id: string;
-  position: number;
   article_slug: string;
   content: Prisma.JsonValue;
   answer: Answer | null;
@@ -26,7 +25,7 @@ type Row = {
 export const loadBlock = async (client: PrismaClient, learnerId: string, blockId: string): Promise<Block | null> => {
   if (!isUuid(blockId)) return null;
   const rows = await client.$queryRaw<Row[]>`
-    SELECT b.mode, b.deadline, b.finished_at, b.short_by, b.left_out, b.replaced, q.id, q.position, i.article_slug, v.content,
+    SELECT b.mode, b.deadline, b.finished_at, b.short_by, b.left_out, b.replaced, q.id, i.article_slug, v.content,
       r.answer, r.score,
       CASE WHEN m.question_id IS NOT NULL
         THEN jsonb_build_object('flagged', m.flagged, 'struck', m.struck, 'note', m.note) END AS mark
@@ -50,9 +49,10 @@ export const loadBlock = async (client: PrismaClient, learnerId: string, blockId
     shortBy: first.short_by,
     leftOut: first.left_out,
     replaced: first.replaced,
-    questions: rows.map(({ id, position, article_slug, content, answer, score, mark }) => ({
+    // Counted anew: a question that a reset has deleted for good leaves no gap.
+    questions: rows.map(({ id, article_slug, content, answer, score, mark }, index) => ({
       id,
-      position,
+      position: index + 1,
       article: article_slug,
       item: storedItem(content),
       response: answer === null || score === null ? null : { answer, score },

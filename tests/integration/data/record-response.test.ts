@@ -115,6 +115,14 @@ describe("an answer in tutor mode", () => {
     expect(await theirs.rows()).toEqual([]);
   });
 
+  test("is read by nobody else", async () => {
+    const [mine, theirs] = [await practise("tutor"), await practise("tutor")];
+    await theirs.answer(theirs.first, "right");
+    const asked = { learnerId: mine.place.learnerId, questionId: theirs.first };
+    for (const { place } of [mine, theirs])
+      expect(await findResponse(database.client, { ...place, ...asked })).toBeNull();
+  });
+
   test("under an id that another learner has used is recorded all the same", async () => {
     const [one, other] = [await practise("tutor"), await practise("tutor")];
     const id = randomUUID();

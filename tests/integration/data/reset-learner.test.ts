@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../../src/data/database";
+import { findBlock } from "../../../src/data/find-block";
 import { listMisses } from "../../../src/data/list-misses";
 import { listOpenBlocks } from "../../../src/data/list-open-blocks";
 import { listPractisedGuides } from "../../../src/data/list-practised-guides";
@@ -112,14 +113,19 @@ describe("starting afresh", () => {
     expect(await client.reset.count({ where: { learnerId } })).toBe(0);
   });
 
-  test("deletes of a block on two guides only the questions on the one that was reset", async () => {
+  test("deletes of a block on two guides only the questions on the one that was reset, and the rest count from one", async () => {
     const { id: learnerId } = await newLearner(database);
     const guides = [await publishQuestions(database, 1), await publishQuestions(database, 1)];
     const both = { articles: guides, count: 2, mode: "tutor" as const };
     const block = await startedBlock(database, learnerId, both, noon(0));
-    await resetLearner(database.client, { learnerId, article: guides[0] ?? "", now: noon(1) });
+    const { itemVersion } = await database.client.blockQuestion.findFirstOrThrow({
+      where: { blockId: block.id, position: 1 },
+      include: { itemVersion: true },
+    });
+    await resetLearner(database.client, { learnerId, article: itemVersion.articleSlug, now: noon(1) });
     await purgeResets(database.client, noon(40));
-    expect(await database.client.blockQuestion.count({ where: { blockId: block.id } })).toBe(1);
+    const left = await findBlock(database.client, { learnerId, blockId: block.id, now: noon(40) });
+    expect(left?.questions).toMatchObject([{ id: block.questions[1]?.id, position: 1 }]);
   });
 });
 
