@@ -19,11 +19,10 @@ type Props = {
 export const AnswerFeedback = ({ question, given, feedback, level, ref }: Props) => (
   <>
     <VerdictHeading question={question} given={given} feedback={feedback} level={level} ref={ref} />
-    {question.form === "decision-case" ? (
+    {question.form === "decision-case" && (
       <ReviewedParts question={question} given={given} feedback={feedback} level={level === "h3" ? "h4" : "h3"} />
-    ) : (
-      <ReviewedOptions question={question} given={given} feedback={feedback} />
     )}
+    {question.options.length > 0 && <ReviewedOptions question={question} given={given} feedback={feedback} />}
     {feedback.rationales.answer && <p className="notice">{feedback.rationales.answer}</p>}
     <PassageNote passage={feedback.passage} source={feedback.source} />
   </>
