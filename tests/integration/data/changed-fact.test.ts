@@ -8,6 +8,7 @@ import { listNotices } from "../../../src/data/list-notices";
 import { publishArticle } from "../../../src/data/publish-article";
 import { recordResponse } from "../../../src/data/record-response";
 import { seeNotices } from "../../../src/data/see-notices";
+import { undoReset } from "../../../src/data/undo-reset";
 import type { Article } from "../../../src/domain/article/article";
 import type { PublicBlock } from "../../../src/domain/block/public-block";
 import { anyAnswer } from "../../support/learner";
@@ -183,12 +184,16 @@ describe("when a fact changes", () => {
     expect(seen.map(({ seenAt }) => seenAt)).toEqual(seen.map(() => after));
   });
 
-  test("answers that a reset hides are no reason to be told", async () => {
+  test("answers that a reset hides are no reason to be told before the reset is undone", async () => {
     const { id: learnerId, block } = await practised();
     const reset = await database.client.reset.create({ data: { learnerId, createdAt: before } });
     await database.client.blockQuestion.updateMany({ where: { blockId: block.id }, data: { resetId: reset.id } });
     await publishChange();
     expect(await listNotices(database.client, learnerId)).toEqual([]);
+    await undoReset(database.client, { learnerId, resetId: reset.id, now: after });
+    const resting = await askedOn(block.id, "worker-length");
+    const told = (await noticesOf(learnerId)).map(({ oldVersion }) => oldVersion.item.identity);
+    expect(told.sort()).toEqual(resting);
   });
 });
 
