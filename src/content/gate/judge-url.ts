@@ -2,7 +2,7 @@ import { findForbiddenCharacters } from "./find-forbidden-characters";
 import { judgeHost } from "./judge-host";
 
 const longest = 2048;
-const innerRooms = /^\/(api|studio|_next)(?=[/?#.;]|$)/i;
+const innerRooms = /^\/(api|studio|_next)(?=[/?#.;\s]|$)/i;
 const mailto = /^mailto:[a-z0-9.!#$&'*+/=^_`{|}~-]{1,64}@[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})+(\?subject=[^&?#]*)?$/i;
 const media =
   /^\/media\/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.(?:png|jpe?g|webp|avif|gif|svg)$/;
@@ -13,6 +13,7 @@ export function judgeLink(url: string): string | null {
   if (decoded === null) return "is longer than 2,048 characters or wrongly written with %";
   const sign = unfitSign(url) ?? unfitSign(decoded);
   if (sign) return sign;
+  if (url !== url.trim()) return "begins or ends with a space";
   if (url.startsWith("#")) return /^#[\p{L}\p{N}_-]*$/u.test(decoded) ? null : "names a place that cannot be";
   if (url.startsWith("/")) return judgeOwnPath(decoded);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
@@ -42,7 +43,6 @@ function judgeOwnPath(decoded: string): string | null {
 
 function unfitSign(url: string): string | null {
   if (findForbiddenCharacters(url).length > 0) return "holds an invisible or control character";
-  if (url !== url.trim()) return "begins or ends with a space";
   if (/\\/.test(url)) return "holds a backslash";
   if (/[\n\t]/.test(url)) return "holds a line break or a tab";
   return null;
