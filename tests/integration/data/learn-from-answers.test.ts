@@ -16,8 +16,8 @@ import { settleBlocks } from "../../../src/data/settle-blocks";
 import type { BlockRequest, Mode } from "../../../src/domain/block/block-request";
 import type { Certainty } from "../../../src/domain/review/calibration";
 import { cardSchema } from "../../../src/domain/review/card";
-import { replay } from "../../../src/domain/review/replay";
 import { openFreshDatabase } from "../../support/open-fresh-database";
+import { replay } from "../../support/replay";
 import { sampleArticle, sampleItem } from "../../support/sample-article";
 import { newLearner, publishQuestions, startedBlock } from "../../support/start-practising";
 

@@ -4,8 +4,8 @@ import { cardSchema } from "../../../../src/domain/review/card";
 import type { Grade } from "../../../../src/domain/review/grade";
 import type { ObjectiveMemory } from "../../../../src/domain/review/learn";
 import { learnAll } from "../../../../src/domain/review/learn-all";
-import { replay } from "../../../../src/domain/review/replay";
 import { addDays, utcDay } from "../../../../src/domain/review/utc-day";
+import { replay } from "../../../support/replay";
 
 const start = Date.UTC(2026, 10, 1);
 const hourMs = 3_600_000;

@@ -4,8 +4,8 @@ import type { Card } from "../../../../src/domain/review/card";
 import { cardSchema } from "../../../../src/domain/review/card";
 import type { Grade } from "../../../../src/domain/review/grade";
 import { nextCard } from "../../../../src/domain/review/next-card";
-import { replay } from "../../../../src/domain/review/replay";
 import { retrievability } from "../../../../src/domain/review/retrievability";
+import { replay } from "../../../support/replay";
 
 const grades: Grade[] = ["again", "hard", "good", "easy"];
 const start = Date.UTC(2026, 10, 1, 9);
