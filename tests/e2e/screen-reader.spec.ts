@@ -41,7 +41,7 @@ const asked = {
       - heading /.+/ [level=1]
       - group /Part 1 of \\d .+/:
         - paragraph:
-          - text: /Choose up to \\d/
+          - text: /Choose (one|up to \\d)/
           - status
         - checkbox /.+/
         - checkbox /.+/

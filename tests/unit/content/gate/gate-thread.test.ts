@@ -14,7 +14,7 @@ describe("GateThread", () => {
   });
 
   it("says that a text takes too much memory, and reads the next one in a new thread", async () => {
-    const thread = new GateThread({ milliseconds: 30_000, resources: { maxOldGenerationSizeMb: 16 } });
+    const thread = new GateThread({ milliseconds: 30_000, resources: { maxOldGenerationSizeMb: 28 } });
     expect(await Promise.all([read(thread, long), read(thread, "Words.")])).toEqual(["too-large", true]);
   });
 
