@@ -1,3 +1,5 @@
+import { editDistance } from "../edit-distance";
+
 /** What an attribute of a component may hold. */
 export type AttributeKind = "text" | "url" | readonly string[];
 
@@ -46,20 +48,6 @@ export function nearestComponent(name: string): ComponentName | undefined {
   const names = Object.keys(vocabulary).filter(isComponentName);
   return (
     names.find((known) => known.toLowerCase() === name.toLowerCase()) ??
-    names.find((known) => distance(known.toLowerCase(), name.toLowerCase().slice(0, 40)) <= 2)
+    names.find((known) => editDistance(known.toLowerCase(), name.toLowerCase().slice(0, 40)) <= 2)
   );
-}
-
-/** Letters to add, drop or change to make one word the other (Levenshtein 1966). */
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...from].entries()) {
-    const next = [index + 1];
-    for (let column = 1; column <= to.length; column++) {
-      const change = (row[column - 1] ?? 0) + (to[column - 1] === letter ? 0 : 1);
-      next.push(Math.min(change, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[to.length] ?? 0;
 }
