@@ -48,10 +48,15 @@ const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // The language is in the address and nowhere else: no guess from the browser, no redirect.
+  i18n: { locales: ["en", "fr"], defaultLocale: "en", localeDetection: false },
   serverExternalPackages: ["@electric-sql/pglite", "pglite-prisma-adapter", "@prisma/schema-engine-wasm", "pg", "pino"],
 
   async rewrites() {
-    return [{ source: "/articles/:slug([^/]+)\\.md", destination: "/api/articles/:slug/markdown" }];
+    return [
+      { source: "/articles/:slug([^/]+)\\.md", destination: "/api/articles/:slug/markdown", locale: false },
+      { source: "/fr/articles/:slug([^/]+)\\.md", destination: "/api/articles/:slug.fr/markdown", locale: false },
+    ];
   },
 
   async headers() {

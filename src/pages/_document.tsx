@@ -29,7 +29,7 @@ export default class IatroxDocument extends Document<Props> {
   override render() {
     const { nonce } = this.props;
     return (
-      <Html lang="en">
+      <Html>
         <Head nonce={nonce}>
           <link rel="icon" href="/icon.svg" type="image/svg+xml" />
           <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />

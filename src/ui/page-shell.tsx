@@ -1,55 +1,71 @@
 import Head from "next/head";
 import type { ReactNode } from "react";
+import { addressIn, type Language, languages } from "../domain/language";
+import { shellWords } from "../words/shell-words";
+import { useLanguage, useWords } from "./language-context";
 import { Wordmark } from "./wordmark";
 
-const places = [
-  { href: "/articles", label: "Guides" },
-  { href: "/practice", label: "Practice" },
-];
+const places = ["/articles", "/route", "/practice", "/search"] as const;
+type Place = (typeof places)[number];
+
+const placeNames = { "/articles": "guides", "/route": "route", "/practice": "practice", "/search": "search" } as const;
 
 type Props = {
   /** What this page is called, in the browser's tab and in search results. */
   title: string;
   description?: string;
-  /** The place in the header that this page belongs to, by its address. */
-  here?: string;
+  /** The place in the header that this page belongs to. */
+  here?: Place;
+  /** This page in the other language, where it has one: the address, with its prefix. */
+  otherAddress?: string;
   /** Replaces the single reading column; the page then lays itself out inside `main`'s place. */
   layout?: "column" | "bare";
   children: ReactNode;
 };
 
+const otherThan = (language: Language) => languages.find((other) => other !== language) ?? language;
+
 /** What every page stands in: skip link, header, main, footer. */
-export const PageShell = ({ title, description, here, layout = "column", children }: Props) => (
-  <>
-    <Head>
-      <title>{`${title} · iatroX`}</title>
-      {description && <meta name="description" content={description} />}
-    </Head>
-    <a className="skip" href="#main">
-      Skip to the content
-    </a>
-    <header className="bar">
-      <a className="wordmark" href="/" aria-label="iatroX, home">
-        <Wordmark />
+export const PageShell = ({ title, description, here, otherAddress, layout = "column", children }: Props) => {
+  const language = useLanguage();
+  const words = useWords(shellWords);
+  return (
+    <>
+      <Head>
+        <title>{`${title} · iatroX`}</title>
+        {description && <meta name="description" content={description} />}
+      </Head>
+      <a className="skip" href="#main">
+        {words.skip}
       </a>
-      <nav aria-label="Main">
-        {places.map(({ href, label }) => (
-          <a key={href} href={href} aria-current={href === here ? "page" : undefined}>
-            {label}
-          </a>
-        ))}
-      </nav>
-    </header>
-    {layout === "bare" ? (
-      children
-    ) : (
-      <div className="page">
-        <main id="main">{children}</main>
-      </div>
-    )}
-    <footer className="foot">
-      <span>iatroX explains official rules; it does not make them. Check the official source before you act.</span>
-      <a href="/privacy">Privacy</a>
-    </footer>
-  </>
-);
+      <header className="bar">
+        <a className="wordmark" href={addressIn(language, "/")} aria-label={words.home}>
+          <Wordmark />
+        </a>
+        <nav aria-label={words.places}>
+          {places.map((place) => (
+            <a key={place} href={addressIn(language, place)} aria-current={place === here ? "page" : undefined}>
+              {words[placeNames[place]]}
+            </a>
+          ))}
+          {otherAddress && (
+            <a href={otherAddress} lang={otherThan(language)} hrefLang={otherThan(language)}>
+              {words.otherLanguage}
+            </a>
+          )}
+        </nav>
+      </header>
+      {layout === "bare" ? (
+        children
+      ) : (
+        <div className="page">
+          <main id="main">{children}</main>
+        </div>
+      )}
+      <footer className="foot">
+        <span>{words.disclaimer}</span>
+        <a href={addressIn(language, "/privacy")}>{words.privacy}</a>
+      </footer>
+    </>
+  );
+};

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { daySchema } from "../day";
+import { languageSchema } from "../language";
 import { slugSchema } from "../slug";
 
 /** What stands at the head of an article file. */
@@ -8,7 +9,7 @@ export const frontMatterSchema = z.strictObject({
   title: z.string().min(3).max(120),
   /** One sentence: what the reader gets. */
   summary: z.string().min(10).max(300),
-  language: z.enum(["en", "fr"]),
+  language: languageSchema,
   /** The day an editor last read the whole article against its sources. */
   reviewed: daySchema,
   reviewEveryMonths: z.int().min(1).max(24),

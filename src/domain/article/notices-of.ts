@@ -1,12 +1,13 @@
 import { passageAddress } from "../block/passage-address";
 import type { FactChange } from "./changed-facts";
+import { articleAddress } from "./edition";
 import type { LearnerNotice } from "./notice";
 
 /** A notice as kept: one for each item version that was answered. */
 export type KeptNotice = { id: string; on: string; article: string; title: string; changes: FactChange[] };
 
 const addressOf = (article: string, { fact, now }: FactChange) =>
-  now ? passageAddress(article, fact) : `/articles/${article}`;
+  now ? passageAddress(article, fact) : articleAddress(article);
 
 /**
  * What is told, in the order of what is kept: one notice for each guide and day, with each change once, however many

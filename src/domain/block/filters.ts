@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { editionSchema } from "../article/edition";
 import { difficultySchema } from "../question/difficulty";
 import { formSchema } from "../question/form";
 import { slugSchema } from "../slug";
@@ -6,8 +7,8 @@ import { itemStateSchema } from "./item-state";
 
 /** Each filter as it may be written in a request. Values of one filter are alternatives; filters narrow each other. */
 export const filterFields = {
-  article: slugSchema.optional(),
-  articles: z.array(slugSchema).min(1).max(100).optional(),
+  article: editionSchema.optional(),
+  articles: z.array(editionSchema).min(1).max(100).optional(),
   sections: z.array(slugSchema).min(1).max(50).optional(),
   forms: z.array(formSchema).min(1).max(formSchema.options.length).optional(),
   difficulty: z.array(difficultySchema).min(1).max(difficultySchema.options.length).optional(),

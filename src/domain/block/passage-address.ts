@@ -1,2 +1,4 @@
+import { articleAddress } from "../article/edition";
+
 /** Leads to the sentence of the guide that states a fact. */
-export const passageAddress = (article: string, fact: string): string => `/articles/${article}#fact-${fact}`;
+export const passageAddress = (article: string, fact: string): string => `${articleAddress(article)}#fact-${fact}`;

@@ -1,3 +1,4 @@
+import { articleAddress } from "../../domain/article/edition";
 import type { Mastery } from "../../domain/review/mastery";
 import { ShareBars } from "../../ui/share-bars";
 
@@ -19,7 +20,7 @@ export function MasteryBars({ sections }: { sections: SectionMastery[] }) {
           .filter((section) => section.article === article)
           .map(({ section, heading, ...mastery }) => ({
             label: heading,
-            href: `/articles/${article}#${section}`,
+            href: `${articleAddress(article)}#${section}`,
             words: masteryWords(mastery),
             share: mastery.share,
           }))}

@@ -1,3 +1,4 @@
+import { articleAddress } from "../../domain/article/edition";
 import type { LearnerNotice } from "../../domain/article/notice";
 import { Button } from "../../ui/button";
 import { formatDay } from "../../ui/format-day";
@@ -16,7 +17,7 @@ export const Notices = ({ notices }: { notices: LearnerNotice[] }) => (
       <section key={`${on} ${article}`} className="notice mt-8" aria-labelledby={`changed-${article}-${on}`}>
         <h2 id={`changed-${article}-${on}`}>This changed on {formatDay(on)}</h2>
         <p className="mt-2">
-          You had answered {asked(ids.length)} on it, from <a href={`/articles/${article}`}>{title}</a>. Your answers
+          You had answered {asked(ids.length)} on it, from <a href={articleAddress(article)}>{title}</a>. Your answers
           stay as they were; you will be asked again.
         </p>
         {changes.map((change) => (

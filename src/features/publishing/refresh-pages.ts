@@ -3,6 +3,7 @@ import path from "node:path";
 import { z } from "zod";
 import type { Database } from "../../data/database";
 import { listPublishedRevisions } from "../../data/list-published-revisions";
+import { articleAddress } from "../../domain/article/edition";
 
 const recordSchema = z.record(z.string(), z.string());
 
@@ -17,7 +18,7 @@ const readRecord = async (): Promise<Record<string, string>> => {
 /** Page → what it shows, as a short text that differs when the page does. */
 const wantedPages = async ({ client }: Database): Promise<Record<string, string>> => {
   const revisions = await listPublishedRevisions(client);
-  return Object.fromEntries(revisions.map(({ slug, revision, hash }) => [`/articles/${slug}`, `${revision} ${hash}`]));
+  return Object.fromEntries(revisions.map(({ slug, revision, hash }) => [articleAddress(slug), `${revision} ${hash}`]));
 };
 
 /**

@@ -2,6 +2,9 @@ import type { GetStaticPaths, GetStaticProps } from "next";
 import { currentDatabase } from "../../data/current-database";
 import { findArticle } from "../../data/find-article";
 import { findMovedArticle } from "../../data/find-moved-article";
+import { isPublished } from "../../data/is-published";
+import { articleAddress, editionIn } from "../../domain/article/edition";
+import { addressIn, languageSchema, languages } from "../../domain/language";
 import { slugSchema } from "../../domain/slug";
 import { compileGuide, type GuideText } from "../../features/reading/compile-guide";
 import { type Guide, guideOf } from "../../features/reading/guide/guide";
@@ -14,26 +17,38 @@ export const config = { unstable_runtimeJS: false };
 /** Seconds after which a server looks again, so that every server follows a publication within a minute. */
 const revalidate = 60;
 
-type Props = { guide: Guide; text: GuideText };
+type Props = { guide: Guide; text: GuideText; otherAddress: string | null };
 
 /** Pages are made on first request: a build needs no database, and publishing needs no build. */
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: "blocking" });
 
-export const getStaticProps: GetStaticProps<Props> = async ({ params }) => {
+const movedTo = (destination: string) => ({ redirect: { destination, permanent: true }, revalidate });
+
+export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) => {
+  const language = languageSchema.parse(locale);
   const asked = String(params?.slug);
   const slug = slugSchema.safeParse(asked.toLowerCase());
   if (!slug.success) return { notFound: true, revalidate };
-  if (slug.data !== asked) return { redirect: { destination: `/articles/${slug.data}`, permanent: true }, revalidate };
+  if (slug.data !== asked) return movedTo(addressIn(language, `/articles/${slug.data}`));
   const { client } = await currentDatabase();
-  const article = await findArticle(client, slug.data);
-  if (article) return { props: { guide: guideOf(article), text: await compileGuide(article) }, revalidate };
+  const article = await findArticle(client, editionIn(language, slug.data));
+  if (article) {
+    const [other] = languages.filter((name) => name !== language).map((name) => editionIn(name, slug.data));
+    const otherAddress = other && (await isPublished(client, other)) ? articleAddress(other) : null;
+    return { props: { guide: guideOf(article), text: await compileGuide(article), otherAddress }, revalidate };
+  }
   const moved = await findMovedArticle(client, slug.data);
-  if (moved) return { redirect: { destination: `/articles/${moved}`, permanent: true }, revalidate };
-  return { notFound: true, revalidate };
+  return moved ? movedTo(addressIn(language, `/articles/${moved}`)) : { notFound: true, revalidate };
 };
 
-const ArticlePage = ({ guide, text }: Props) => (
-  <PageShell title={guide.title} description={guide.summary} here="/articles" layout="bare">
+const ArticlePage = ({ guide, text, otherAddress }: Props) => (
+  <PageShell
+    title={guide.title}
+    description={guide.summary}
+    here="/articles"
+    otherAddress={otherAddress ?? undefined}
+    layout="bare"
+  >
     <GuidePage guide={guide} text={text} />
   </PageShell>
 );

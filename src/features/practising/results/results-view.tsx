@@ -1,3 +1,4 @@
+import { articleAddress } from "../../../domain/article/edition";
 import type { Mode } from "../../../domain/block/block-request";
 import type { Results } from "../../../domain/block/results";
 import { ButtonLink } from "../../../ui/button-link";
@@ -19,7 +20,7 @@ export const ResultsView = ({ results, mode, guide }: Props) => {
   return (
     <>
       <p className="crumb">
-        {guide ? <a href={`/articles/${guide.slug}`}>{guide.title}</a> : <a href="/practice">Practice</a>}{" "}
+        {guide ? <a href={articleAddress(guide.slug)}>{guide.title}</a> : <a href="/practice">Practice</a>}{" "}
         {mode === "tutor" ? "Tutor" : "Timed"}
       </p>
       <h1>Results</h1>
@@ -27,7 +28,7 @@ export const ResultsView = ({ results, mode, guide }: Props) => {
       <div className="actions mt-5">
         <PractiseAgain article={guide?.slug} count={results.total} mode={mode} />
         <ShareForm block={results.id} />
-        <ButtonLink plain href={guide ? `/articles/${guide.slug}` : "/articles"}>
+        <ButtonLink plain href={guide ? articleAddress(guide.slug) : "/articles"}>
           {guide ? "Back to the guide" : "All guides"}
         </ButtonLink>
       </div>

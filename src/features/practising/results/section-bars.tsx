@@ -1,3 +1,4 @@
+import { articleAddress } from "../../../domain/article/edition";
 import type { Results } from "../../../domain/block/results";
 import { ShareBars } from "../../../ui/share-bars";
 import { scoreWords } from "./score-words";
@@ -7,7 +8,7 @@ export const SectionBars = ({ sections }: { sections: Results["sections"] }) => 
   <ShareBars
     bars={sections.map(({ article, section, heading, right, total }) => ({
       label: heading,
-      href: `/articles/${article}#${section}`,
+      href: `${articleAddress(article)}#${section}`,
       words: scoreWords({ right, total }),
       share: right / total,
     }))}

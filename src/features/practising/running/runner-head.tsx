@@ -1,3 +1,4 @@
+import { articleAddress } from "../../../domain/article/edition";
 import { useScript } from "../marking/use-script";
 import { Countdown } from "./countdown";
 import { Navigator } from "./navigator";
@@ -21,7 +22,7 @@ export function RunnerHead({ state, guide, now, onTimeUp, onMove, onPause }: Pro
   return (
     <>
       <p className="crumb">
-        {guide ? <a href={`/articles/${guide.slug}`}>{guide.title}</a> : <a href="/practice">Practice</a>}
+        {guide ? <a href={articleAddress(guide.slug)}>{guide.title}</a> : <a href="/practice">Practice</a>}
       </p>
       <div className="runner-place">
         <Navigator state={state} onMove={onMove} />

@@ -1,4 +1,5 @@
 import type { ListedArticle } from "../../../data/list-articles";
+import { articleAddress } from "../../../domain/article/edition";
 import { formatDay } from "../../../ui/format-day";
 
 const questions = (count: number) => (count === 1 ? "1 practice question" : `${count} practice questions`);
@@ -11,7 +12,7 @@ export const GuideList = ({ guides, level = 2 }: { guides: ListedArticle[]; leve
       {guides.map(({ slug, title, summary, language, reviewed, items }) => (
         <li key={slug} lang={language}>
           <Heading className="text-xl">
-            <a href={`/articles/${slug}`}>{title}</a>
+            <a href={articleAddress(slug)}>{title}</a>
           </Heading>
           <p className="mt-1">{summary}</p>
           <ul className="meta facts-line mt-2">

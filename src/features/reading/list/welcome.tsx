@@ -1,4 +1,5 @@
 import type { ListedArticle } from "../../../data/list-articles";
+import { articleAddress } from "../../../domain/article/edition";
 import { ButtonLink } from "../../../ui/button-link";
 import { GuideList } from "./guide-list";
 
@@ -29,7 +30,7 @@ export const Welcome = ({ guides }: { guides: ListedArticle[] }) => {
       </p>
       <p className="actions mt-7">
         {first ? (
-          <ButtonLink href={`/articles/${first.slug}`}>Start with {first.title.split(":")[0]}</ButtonLink>
+          <ButtonLink href={articleAddress(first.slug)}>Start with {first.title.split(":")[0]}</ButtonLink>
         ) : (
           <ButtonLink href="/articles">See all guides</ButtonLink>
         )}

@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
+import { articleAddress } from "../../../domain/article/edition";
 import type { Guide } from "../guide/guide";
 import { blockquote, heading, link, list, listItem, paragraph, text } from "./plain-nodes";
 import { sourceEntries } from "./source-entries";
@@ -17,7 +18,7 @@ const callout = (node: MdxJsxFlowElement, children: RootContent[]): RootContent[
 };
 
 const practice = (guide: Guide, title: string, children: RootContent[]): RootContent[] => {
-  const start = paragraph(link(`/articles/${guide.slug}#practice`, "Generate questions on this guide"));
+  const start = paragraph(link(`${articleAddress(guide.slug)}#practice`, "Generate questions on this guide"));
   return guide.items > 0 ? [heading(2, title), ...children, start] : [];
 };
 

@@ -2,6 +2,7 @@ import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { stringify } from "yaml";
 import { parseCanonical } from "../../../content/gate/parse-canonical";
+import { articleAddress } from "../../../domain/article/edition";
 import { guideOf } from "../guide/guide";
 import type { ShownArticle } from "../guide/shown-article";
 import { shapeGuide } from "../shape-guide";
@@ -15,7 +16,7 @@ export const writeMarkdown = (article: ShownArticle): string => {
   const tree = parseCanonical(article.body);
   shapeGuide(tree, article);
   const head = stringify(
-    { title, summary, language, reviewed, nextReview, page: `/articles/${slug}` },
+    { title, summary, language, reviewed, nextReview, page: articleAddress(slug) },
     { lineWidth: 0 },
   );
   const body = toMarkdown(

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { editionSchema } from "../../../domain/article/edition";
 import { success } from "../../../domain/result";
-import { slugSchema } from "../../../domain/slug";
 import { startAfresh } from "../../../features/account/start-afresh";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
@@ -9,7 +9,7 @@ import { seeOther } from "../../../http/reply";
 export const config = { api: { bodyParser: false } };
 
 /** A form sends text: no guide chosen is an empty field, and means all. */
-const scope = z.object({ article: z.union([z.literal("").transform(() => undefined), slugSchema]) });
+const scope = z.object({ article: z.union([z.literal("").transform(() => undefined), editionSchema]) });
 
 /** `POST /api/me/resets` for a form without script. */
 export default handle("/api/practice/start-afresh", {

@@ -1,8 +1,8 @@
 import { currentDatabase } from "../../../../data/current-database";
 import { findArticle } from "../../../../data/find-article";
+import { editionSchema } from "../../../../domain/article/edition";
 import { publicArticle } from "../../../../domain/article/public-article";
 import { failure, success } from "../../../../domain/result";
-import { slugSchema } from "../../../../domain/slug";
 import { handle } from "../../../../http/handle";
 import { reads } from "../../../../http/method";
 import { problem } from "../../../../http/problem";
@@ -14,7 +14,7 @@ const noSuchArticle = problem(404, "not-found", "There is no such article. GET /
 
 export default handle("/api/articles/{slug}", {
   GET: reads(async ({ params }) => {
-    const slug = slugSchema.safeParse(params.slug);
+    const slug = editionSchema.safeParse(params.slug);
     if (!slug.success) return failure(noSuchArticle);
     const { client } = await currentDatabase();
     const article = await findArticle(client, slug.data);

@@ -1,8 +1,8 @@
 import { currentDatabase } from "../../../../data/current-database";
 import { findArticle } from "../../../../data/find-article";
 import { findMovedArticle } from "../../../../data/find-moved-article";
+import { articleAddress, editionSchema } from "../../../../domain/article/edition";
 import { failure, success } from "../../../../domain/result";
-import { slugSchema } from "../../../../domain/slug";
 import { writeMarkdown } from "../../../../features/reading/markdown/write-markdown";
 import { handle } from "../../../../http/handle";
 import { reads } from "../../../../http/method";
@@ -17,7 +17,7 @@ const fresh = { "Cache-Control": "public, max-age=60" };
 /** The Markdown twin, at `/articles/{slug}.md` for the world. */
 export default handle("/articles/{slug}.md", {
   GET: reads(async ({ params }) => {
-    const slug = slugSchema.safeParse(params.slug);
+    const slug = editionSchema.safeParse(params.slug);
     if (!slug.success) return failure(noSuchArticle);
     const { client } = await currentDatabase();
     const article = await findArticle(client, slug.data);
@@ -27,6 +27,6 @@ export default handle("/articles/{slug}.md", {
     }
     const moved = await findMovedArticle(client, slug.data);
     if (!moved) return failure(noSuchArticle);
-    return success({ status: 308, headers: { ...fresh, Location: `/articles/${moved}.md` } });
+    return success({ status: 308, headers: { ...fresh, Location: `${articleAddress(moved)}.md` } });
   }),
 });

@@ -1,0 +1,15 @@
+/** What stands around every page. */
+export const shell = {
+  skip: "Skip to the content",
+  home: "iatroX, home",
+  places: "Main",
+  guides: "Guides",
+  route: "Find my route",
+  practice: "Practice",
+  search: "Search",
+  languages: "Language",
+  /** The name of the other language, in that language. */
+  otherLanguage: "Français",
+  disclaimer: "iatroX explains official rules; it does not make them. Check the official source before you act.",
+  privacy: "Privacy",
+};

@@ -1,0 +1,16 @@
+import type { shell as english } from "../en/shell";
+
+export const shell: typeof english = {
+  skip: "Aller au contenu",
+  home: "iatroX, accueil",
+  places: "Navigation principale",
+  guides: "Guides",
+  route: "Trouver ma voie",
+  practice: "S’exercer",
+  search: "Rechercher",
+  languages: "Langue",
+  otherLanguage: "English",
+  disclaimer:
+    "iatroX explique les règles officielles; il ne les établit pas. Consultez la source officielle avant d’agir.",
+  privacy: "Confidentialité",
+};
