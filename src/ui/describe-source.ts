@@ -1,10 +1,13 @@
 import type { Source } from "../domain/article/source";
+import type { Language } from "../domain/language";
+import { sourceDatesWords } from "../words/source-dates-words";
 import { formatDay } from "./format-day";
 
+type Dates = Pick<Source, "stated" | "checked" | "copy">;
+
 /** When a source was written and how it was read, in words: "page undated, read on 25 Nov 2026 from a stored copy". */
-export const describeSource = ({ stated, checked, copy }: Pick<Source, "stated" | "checked" | "copy">): string => {
-  const written = stated ? `page dated ${formatDay(stated)}` : "page undated";
-  const read =
-    copy === "live" ? `live page checked ${formatDay(checked)}` : `read on ${formatDay(checked)} from a stored copy`;
-  return `${written}, ${read}`;
+export const describeSource = ({ stated, checked, copy }: Dates, language: Language): string => {
+  const words = sourceDatesWords[language];
+  const written = stated ? words.dated(formatDay(stated, language)) : words.undated;
+  return `${written}, ${words[copy](formatDay(checked, language))}`;
 };

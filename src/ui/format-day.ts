@@ -1,7 +1,9 @@
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+import type { Language } from "../domain/language";
+import { daysWords } from "../words/days-words";
 
-/** `2026-11-25` as `25 Nov 2026`; a day known to the month or the year stays as exact as it is. */
-export const formatDay = (day: string): string => {
+/** `2026-11-25` as `25 Nov 2026` or `25 nov. 2026`; a day known to the month or the year stays as exact as it is. */
+export const formatDay = (day: string, language: Language): string => {
+  const { months, date: dateOf } = daysWords[language];
   const [year, month, date] = day.split("-");
-  return [date && String(Number(date)), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
+  return [date && dateOf(Number(date)), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
 };

@@ -1,4 +1,6 @@
 import type { MissedItem } from "../../data/list-missed-items";
+import { readEdition } from "../../domain/article/edition";
+import { languages } from "../../domain/language";
 import { answerText } from "../../domain/question/answer-text";
 import type { Item, Option } from "../../domain/question/item";
 import { keyIds } from "../../domain/question/key-ids";
@@ -31,7 +33,7 @@ const noteOf = ({ item, article, retired, misconceptions }: MissedItem): Note =>
     misconceptions.length > 0 && `The belief behind my answer: ${misconceptions.join(" ")}`,
     retired && "This question has been taken out since: check the official source.",
     `“${quote}”`,
-    `${source.publisher}: ${source.title}, ${source.url} (${describeSource(source)})`,
+    `${source.publisher}: ${source.title}, ${source.url} (${describeSource(source, readEdition(article)?.language ?? languages[0])})`,
   ];
   return {
     name: item.identity,

@@ -1,4 +1,5 @@
 import { formatDay } from "../../ui/format-day";
+import { useLanguage } from "../../ui/language-context";
 
 /** `day`: `YYYY-MM-DD`. `right`: null while that would tell a key. */
 export type PastBlock = {
@@ -32,20 +33,23 @@ export const BlockHistory = ({ blocks }: { blocks: PastBlock[] }) => (
   </>
 );
 
-const BlockList = ({ blocks }: { blocks: PastBlock[] }) => (
-  <ul className="m-0 list-none p-0">
-    {blocks.map((block) => (
-      <li key={block.id} className="border-t border-line py-2">
-        <a
-          className="inline-flex min-h-target items-center"
-          href={`/practice/${block.id}${block.over ? "/results" : ""}`}
-        >
-          {formatDay(block.day)}: {block.guides.length === 1 ? block.guides[0] : "Several guides"}
-        </a>
-        <span className="block text-fine text-quiet">
-          {block.mode === "tutor" ? "Tutor" : "Timed"}, {outcome(block)}
-        </span>
-      </li>
-    ))}
-  </ul>
-);
+const BlockList = ({ blocks }: { blocks: PastBlock[] }) => {
+  const language = useLanguage();
+  return (
+    <ul className="m-0 list-none p-0">
+      {blocks.map((block) => (
+        <li key={block.id} className="border-t border-line py-2">
+          <a
+            className="inline-flex min-h-target items-center"
+            href={`/practice/${block.id}${block.over ? "/results" : ""}`}
+          >
+            {formatDay(block.day, language)}: {block.guides.length === 1 ? block.guides[0] : "Several guides"}
+          </a>
+          <span className="block text-fine text-quiet">
+            {block.mode === "tutor" ? "Tutor" : "Timed"}, {outcome(block)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};

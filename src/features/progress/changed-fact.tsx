@@ -1,16 +1,20 @@
 import type { LearnerNotice } from "../../domain/article/notice";
 import { formatDay } from "../../ui/format-day";
+import { useLanguage } from "../../ui/language-context";
 
 type Change = LearnerNotice["changes"][number];
 
-const Said = ({ source }: { source: Change["before"]["source"] }) => (
-  <span className="meta block">
-    <a href={source.url} rel="noreferrer">
-      {source.publisher}: {source.title}
-    </a>
-    , {source.stated ? `page dated ${formatDay(source.stated)}` : "page undated"}
-  </span>
-);
+const Said = ({ source }: { source: Change["before"]["source"] }) => {
+  const language = useLanguage();
+  return (
+    <span className="meta block">
+      <a href={source.url} rel="noreferrer">
+        {source.publisher}: {source.title}
+      </a>
+      , {source.stated ? `page dated ${formatDay(source.stated, language)}` : "page undated"}
+    </span>
+  );
+};
 
 /** Why two sentences that read the same are shown all the same. */
 const onlySource = ({ before, now }: Change) => before.sentence === now?.sentence;

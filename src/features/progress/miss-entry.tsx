@@ -1,4 +1,5 @@
 import { formatDay } from "../../ui/format-day";
+import { useLanguage } from "../../ui/language-context";
 import type { LoggedMiss } from "./logged-miss";
 import { retestWords } from "./retest-words";
 
@@ -8,30 +9,35 @@ const feltWords = { sure: "you were sure", unsure: "you were unsure", guess: "yo
 const asPredicate = (belief: string) => belief.charAt(0).toLowerCase() + belief.slice(1);
 
 /** One miss: what was believed, how sure it was, the sentence to reread, and when it is asked again. */
-export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) => (
-  <li className="border-t border-line py-5">
-    <p className="meta">
-      {miss.guide}, {formatDay(miss.day)}
-    </p>
-    <h3 className="mt-1 text-body">{miss.stem}</h3>
-    <p className="mt-2">
-      You answered: {miss.answered}
-      {miss.certainty && ` (${feltWords[miss.certainty]})`}
-    </p>
-    {miss.believed && (
-      <p>
-        <strong>Whoever answers so</strong> {asPredicate(miss.believed)}
+export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) => {
+  const language = useLanguage();
+  return (
+    <li className="border-t border-line py-5">
+      <p className="meta">
+        {miss.guide}, {formatDay(miss.day, language)}
       </p>
-    )}
-    <blockquote className="passage my-3">
-      <p>
-        <mark>{miss.passage.quote}</mark>
+      <h3 className="mt-1 text-body">{miss.stem}</h3>
+      <p className="mt-2">
+        You answered: {miss.answered}
+        {miss.certainty && ` (${feltWords[miss.certainty]})`}
       </p>
-      <footer>
-        <a href={miss.passage.url}>Read the passage</a>
-      </footer>
-    </blockquote>
-    {miss.retired && <p className="text-fine">This question has been replaced since: what it rests on has changed.</p>}
-    <p className="text-fine font-semibold">{retestWords(miss, today)}</p>
-  </li>
-);
+      {miss.believed && (
+        <p>
+          <strong>Whoever answers so</strong> {asPredicate(miss.believed)}
+        </p>
+      )}
+      <blockquote className="passage my-3">
+        <p>
+          <mark>{miss.passage.quote}</mark>
+        </p>
+        <footer>
+          <a href={miss.passage.url}>Read the passage</a>
+        </footer>
+      </blockquote>
+      {miss.retired && (
+        <p className="text-fine">This question has been replaced since: what it rests on has changed.</p>
+      )}
+      <p className="text-fine font-semibold">{retestWords(miss, today, language)}</p>
+    </li>
+  );
+};

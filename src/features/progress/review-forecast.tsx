@@ -1,12 +1,14 @@
 import type { Forecast } from "../../domain/review/forecast";
 import { ColumnChart } from "../../ui/column-chart";
 import { formatDay } from "../../ui/format-day";
+import { useLanguage } from "../../ui/language-context";
 import { TableBehind } from "../../ui/table-behind";
 
 const countWords = (count: number) => (count === 1 ? "1 review" : `${count} reviews`);
 
 /** The reviews of the coming days; what is overdue counts for today. */
 export function ReviewForecast({ forecast }: { forecast: Forecast }) {
+  const language = useLanguage();
   const total = forecast.reduce((sum, { objectives }) => sum + objectives, 0);
   const [today] = forecast;
   if (!today || total === 0) return <p>No review is due in the next {forecast.length} days.</p>;
@@ -27,7 +29,7 @@ export function ReviewForecast({ forecast }: { forecast: Forecast }) {
       <TableBehind
         caption="Reviews by day"
         heads={["Day", "Reviews"]}
-        rows={forecast.map(({ day, objectives }) => [formatDay(day), String(objectives)])}
+        rows={forecast.map(({ day, objectives }) => [formatDay(day, language), String(objectives)])}
       />
     </>
   );

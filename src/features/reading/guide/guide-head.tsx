@@ -16,10 +16,10 @@ export const GuideHead = ({ guide }: { guide: Guide }) => (
       <li>{counted(guide.minutes, "minute", "minutes")} to read</li>
       {guide.sources.length > 0 && <li>{counted(guide.sources.length, "source", "sources")}</li>}
       <li>
-        Reviewed <time dateTime={guide.reviewed}>{formatDay(guide.reviewed)}</time>
+        Reviewed <time dateTime={guide.reviewed}>{formatDay(guide.reviewed, guide.language)}</time>
       </li>
       <li>
-        Next review <time dateTime={guide.nextReview}>{formatDay(guide.nextReview)}</time>
+        Next review <time dateTime={guide.nextReview}>{formatDay(guide.nextReview, guide.language)}</time>
       </li>
     </ul>
   </header>

@@ -1,5 +1,6 @@
 import type { Fact } from "../../../domain/article/fact";
 import type { Source } from "../../../domain/article/source";
+import type { Language } from "../../../domain/language";
 import { nextReview } from "../next-review";
 import { readingMinutes } from "../reading-minutes";
 import { drawnSections } from "../sections/drawn-sections";
@@ -10,7 +11,7 @@ export type Guide = {
   slug: string;
   title: string;
   summary: string;
-  language: string;
+  language: Language;
   reviewed: string;
   nextReview: string;
   minutes: number;

@@ -17,7 +17,7 @@ export const GuideList = ({ guides, level = 2 }: { guides: ListedArticle[]; leve
           <p className="mt-1">{summary}</p>
           <ul className="meta facts-line mt-2">
             <li>
-              Reviewed <time dateTime={reviewed}>{formatDay(reviewed)}</time>
+              Reviewed <time dateTime={reviewed}>{formatDay(reviewed, language)}</time>
             </li>
             {items.total > 0 && <li>{questions(items.total)}</li>}
           </ul>

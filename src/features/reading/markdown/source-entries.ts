@@ -13,7 +13,7 @@ export const sourceEntries = (guide: Guide): RootContent[] => {
     const uses = sectionsUsing(guide, source.id).map(sectionLabel).join(", ");
     const facts = [
       source.publisher,
-      describeSource(source),
+      describeSource(source, guide.language),
       source.secondary && "secondary: not by the body that owns the rule",
       uses && `used in: ${uses}`,
     ];

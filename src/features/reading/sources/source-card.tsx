@@ -1,4 +1,5 @@
 import { describeSource } from "../../../ui/describe-source";
+import { useLanguage } from "../../../ui/language-context";
 import type { CitedSource } from "./cited-source";
 import { SourceLink } from "./source-link";
 
@@ -10,7 +11,7 @@ const Entry = ({ cited: { source, checkFirst }, id }: { cited: CitedSource; id: 
   <div className="source-entry">
     <p className="source-publisher">{source.publisher}</p>
     <p id={id}>{source.title}</p>
-    <p className="source-dates">{describeSource(source)}</p>
+    <p className="source-dates">{describeSource(source, useLanguage())}</p>
     {source.secondary && <p className="source-dates">Secondary: not by the body that owns the rule.</p>}
     {checkFirst && <p className="source-caution">This rule changes fast. Check the source before you act.</p>}
     <SourceLink source={source} describedBy={id} />

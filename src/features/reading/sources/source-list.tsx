@@ -13,7 +13,7 @@ export const SourceList = ({ guide }: { guide: Guide }) => (
         </a>
         <span className="source-address">{source.url}</span>
         <span className="meta block">
-          {source.publisher} · {describeSource(source)}
+          {source.publisher} · {describeSource(source, guide.language)}
         </span>
         {source.secondary && <span className="meta block">Secondary: not by the body that owns the rule.</span>}
         <UsedIn sections={sectionsUsing(guide, source.id)} />
