@@ -52,9 +52,10 @@ const nextConfig = {
   i18n: { locales: ["en", "fr"], defaultLocale: "en", localeDetection: false },
   serverExternalPackages: ["@electric-sql/pglite", "pglite-prisma-adapter", "@prisma/schema-engine-wasm", "pg", "pino"],
 
+  // Rewrites that know of languages see the first one with its prefix, too.
   async rewrites() {
     return [
-      { source: "/articles/:slug([^/]+)\\.md", destination: "/api/articles/:slug/markdown", locale: false },
+      { source: "/en/articles/:slug([^/]+)\\.md", destination: "/api/articles/:slug/markdown", locale: false },
       { source: "/fr/articles/:slug([^/]+)\\.md", destination: "/api/articles/:slug.fr/markdown", locale: false },
     ];
   },
