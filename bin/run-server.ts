@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import next from "next";
 import { readiness } from "../src/features/operating/readiness";
 import { stopAll } from "../src/features/operating/stopping";
+import { onlyAddress } from "../src/http/only-address";
 import { root } from "./run-step";
 import { readSqueezed, sendSqueezed } from "./squeezed-files";
 
@@ -17,7 +18,9 @@ export const runServer = async (dev: boolean, port: number): Promise<void> => {
   const answer = app.getRequestHandler();
   const squeezed = dev ? new Map<string, Buffer>() : readSqueezed();
   const server = createServer((request, response) => {
-    if (!sendSqueezed(squeezed, request, response)) void answer(request, response);
+    const only = onlyAddress(request.url ?? "/");
+    if (only !== undefined) response.writeHead(308, { Location: only }).end();
+    else if (!sendSqueezed(squeezed, request, response)) void answer(request, response);
   });
   server.requestTimeout = 30_000;
   server.headersTimeout = 15_000;
