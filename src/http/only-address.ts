@@ -1,7 +1,7 @@
 /** Served as they are, whatever their case: programs, and files that a build or an operator has named. */
 const untouched = /^\/(api|_next|generated)(\/|$)/;
 
-const withoutFirstLanguage = (path: string) => path.replace(/^\/en(?=\/|$)/, "") || "/";
+const withoutFirstLanguage = (path: string) => path.replace(/^(\/en)+(?=\/|$)/, "") || "/";
 
 /** Lower case, but for what is written as %C3%A9: those digits are no letters. */
 const inLowerCase = (path: string) =>
