@@ -1,0 +1,27 @@
+type Keyed = { group: number };
+
+/**
+ * The members of two lists that say the same: first within a group, then anywhere, so that what has moved is found. Each
+ * has one partner at most: of a sentence that stood twice and stands once, one is gone.
+ */
+export const matchEqual = <Member extends Keyed>(
+  before: readonly Member[],
+  now: readonly Member[],
+  keyOf: (member: Member) => string,
+): Set<Member> => {
+  const matched = new Set<Member>();
+  for (const place of [(member: Member) => `${member.group} ${keyOf(member)}`, keyOf]) {
+    const waiting = new Map<string, Member[]>();
+    for (const member of now) {
+      if (matched.has(member)) continue;
+      const queue = waiting.get(place(member));
+      if (queue) queue.push(member);
+      else waiting.set(place(member), [member]);
+    }
+    for (const member of before) {
+      const partner = matched.has(member) ? undefined : waiting.get(place(member))?.shift();
+      if (partner) matched.add(member).add(partner);
+    }
+  }
+  return matched;
+};

@@ -1,0 +1,68 @@
+import type { Piece } from "./piece";
+import type { SentenceChange } from "./section-change";
+
+/** Two sentences that share fewer of their words are no longer read as one that was changed. */
+const leastAlike = 0.4;
+/** A section that was written anew as a whole is compared in its order: every sentence with every other would take long. */
+const mostPairs = 10_000;
+
+type Pair = { before: Piece; now: Piece };
+
+/** The share of words that two sentences have in common, from 0 to 1 (Dice 1945). */
+const alike = ({ words: one }: Piece, { words: other }: Piece): number => {
+  const left = new Map<string, number>();
+  for (const word of other) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of one) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) continue;
+    shared++;
+    left.set(word, count - 1);
+  }
+  return (2 * shared) / (one.length + other.length);
+};
+
+const likely = (before: readonly Piece[], now: readonly Piece[]): Pair[] => {
+  if (before.length * now.length > mostPairs) return [];
+  return before
+    .flatMap((old) => now.map((next) => ({ before: old, now: next, score: alike(old, next) })))
+    .filter(({ score }) => score >= leastAlike)
+    .sort((one, other) => other.score - one.score);
+};
+
+/** What stands where something else stood, first beside first. */
+const inPlace = (before: readonly Piece[], now: readonly Piece[]): Pair[] => {
+  const waiting = new Map<number, Piece[]>();
+  for (const piece of now) {
+    const queue = waiting.get(piece.place);
+    if (queue) queue.push(piece);
+    else waiting.set(piece.place, [piece]);
+  }
+  return before.flatMap((old) => {
+    const next = waiting.get(old.place)?.shift();
+    return next ? [{ before: old, now: next }] : [];
+  });
+};
+
+/** Old and new sentences of one section side by side, in reading order: the most alike first, then those in one place. */
+export const pairSentences = (before: readonly Piece[], now: readonly Piece[]): SentenceChange[] => {
+  const partners = new Map<Piece, Piece>();
+  const taken = new Set<Piece>();
+  const free = (pieces: readonly Piece[]) => pieces.filter((piece) => !partners.has(piece) && !taken.has(piece));
+  const join = (pairs: readonly Pair[]) => {
+    for (const { before: old, now: next } of pairs) {
+      if (taken.has(old) || partners.has(next)) continue;
+      partners.set(next, old);
+      taken.add(old);
+    }
+  };
+  join(likely(before, now));
+  join(inPlace(free(before), free(now)));
+  const gone = free(before).map((piece) => ({ place: piece.place, before: piece.text, now: null }));
+  const told = now.map((piece) => ({
+    place: piece.place,
+    before: partners.get(piece)?.text ?? null,
+    now: piece.text,
+  }));
+  return [...gone, ...told].sort((one, other) => one.place - other.place).map(({ before, now }) => ({ before, now }));
+};
