@@ -1,5 +1,6 @@
 import type { Filters } from "../domain/block/filters";
 import type { ItemState } from "../domain/block/item-state";
+import { type Language, languages } from "../domain/language";
 import { Prisma } from "./generated/client";
 
 /** Who asks, and when; nobody has met nothing. */
@@ -11,9 +12,16 @@ export const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
 const anyOf = (column: string, values: readonly string[] | undefined): Prisma.Sql =>
   values ? Prisma.sql` AND ${Prisma.raw(column)} = ANY(${[...values]}::text[])` : Prisma.empty;
 
+/** A translation is named by its guide and its language, an original by its guide alone (`editionIn`). */
+const inLanguage = (column: string, language: Language | undefined): Prisma.Sql => {
+  if (!language) return Prisma.empty;
+  const name = language === languages[0] ? "NOT LIKE '%.%'" : `LIKE '%.${language}'`;
+  return Prisma.raw(` AND ${column} ${name}`);
+};
+
 /** What holds for a pile and for an item version alike; `table` is what the query calls it. */
-export const fits = (table: "p" | "v", { articles, sections, forms, difficulty }: Filters): Prisma.Sql =>
-  Prisma.sql`true${anyOf(`${table}.article_slug`, articles)}${anyOf(`${table}.section`, sections)}${anyOf(`${table}.form`, forms)}${anyOf(`${table}.difficulty`, difficulty)}`;
+export const fits = (table: "p" | "v", { articles, language, sections, forms, difficulty }: Filters): Prisma.Sql =>
+  Prisma.sql`true${anyOf(`${table}.article_slug`, articles)}${inLanguage(`${table}.article_slug`, language)}${anyOf(`${table}.section`, sections)}${anyOf(`${table}.form`, forms)}${anyOf(`${table}.difficulty`, difficulty)}`;
 
 /** A fact behind it has gone unchecked for too long. */
 export const isRed = (now: Date): Prisma.Sql => Prisma.sql`COALESCE(v.red_on <= ${dayOf(now)}::date, false)`;

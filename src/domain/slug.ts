@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { slugLength, slugPattern } from "./slug-pattern";
 
-/** Lower-case words joined by hyphens; addresses, anchors and ids are made of it (SECURITY rule 2). */
-export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-export const slugSchema = z.string().max(80).regex(slugPattern, "use lower-case letters, digits and single hyphens");
+export const slugSchema = z
+  .string()
+  .max(slugLength)
+  .regex(slugPattern, "use lower-case letters, digits and single hyphens");

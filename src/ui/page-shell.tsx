@@ -1,6 +1,6 @@
 import Head from "next/head";
 import type { ReactNode } from "react";
-import { addressIn, type Language, languages } from "../domain/language";
+import { addressIn, otherLanguage } from "../domain/language";
 import { shellWords } from "../words/shell-words";
 import { useLanguage, useWords } from "./language-context";
 import { Wordmark } from "./wordmark";
@@ -22,8 +22,6 @@ type Props = {
   layout?: "column" | "bare";
   children: ReactNode;
 };
-
-const otherThan = (language: Language) => languages.find((other) => other !== language) ?? language;
 
 /** What every page stands in: skip link, header, main, footer. */
 export const PageShell = ({ title, description, here, otherAddress, layout = "column", children }: Props) => {
@@ -49,7 +47,7 @@ export const PageShell = ({ title, description, here, otherAddress, layout = "co
             </a>
           ))}
           {otherAddress && (
-            <a href={otherAddress} lang={otherThan(language)} hrefLang={otherThan(language)}>
+            <a href={otherAddress} lang={otherLanguage(language)} hrefLang={otherLanguage(language)}>
               {words.otherLanguage}
             </a>
           )}

@@ -1,6 +1,5 @@
-import { z } from "zod";
-import { addressIn, type Language, languageSchema, languages } from "../language";
-import { slugSchema } from "../slug";
+import { addressIn, isLanguage, type Language, languages } from "../language";
+import { slugLength, slugPattern } from "../slug-pattern";
 
 /**
  * A guide in one language. The original is named by its slug, a translation by the slug and its language, as its file is:
@@ -12,19 +11,10 @@ export type Edition = { guide: string; language: Language | undefined };
 /** What an edition's name says. `language`: undefined for an original. */
 export const readEdition = (name: string): Edition | undefined => {
   const [guide = "", suffix, ...more] = name.split(".");
-  const language = languageSchema.safeParse(suffix);
-  if (more.length > 0 || !slugSchema.safeParse(guide).success) return undefined;
+  if (more.length > 0 || guide.length > slugLength || !slugPattern.test(guide)) return undefined;
   if (suffix === undefined) return { guide, language: undefined };
-  return language.success && language.data !== languages[0] ? { guide, language: language.data } : undefined;
+  return isLanguage(suffix) && suffix !== languages[0] ? { guide, language: suffix } : undefined;
 };
-
-export const editionSchema = z
-  .string()
-  .max(90)
-  .refine(
-    (name) => readEdition(name) !== undefined,
-    "use the slug of a guide, such as ontario-cpso or ontario-cpso.fr",
-  );
 
 /** The slug that all editions of a guide share. */
 export const guideOfEdition = (name: string): string => readEdition(name)?.guide ?? name;
@@ -33,8 +23,9 @@ export const guideOfEdition = (name: string): string => readEdition(name)?.guide
 export const editionIn = (language: Language, guide: string): string =>
   language === languages[0] ? guide : `${guide}.${language}`;
 
+/** The language that an edition is written in. */
+export const languageOfEdition = (name: string): Language => readEdition(name)?.language ?? languages[0];
+
 /** Where an edition is read: `/articles/ontario-cpso`, `/fr/articles/ontario-cpso`. */
-export const articleAddress = (name: string): string => {
-  const edition = readEdition(name);
-  return addressIn(edition?.language ?? languages[0], `/articles/${edition?.guide ?? name}`);
-};
+export const articleAddress = (name: string): string =>
+  addressIn(languageOfEdition(name), `/articles/${guideOfEdition(name)}`);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { daySchema } from "../day";
-import { languageSchema } from "../language";
+import { languageSchema } from "../language-schema";
 import { slugSchema } from "../slug";
 
 /** What stands at the head of an article file. */
@@ -13,6 +13,8 @@ export const frontMatterSchema = z.strictObject({
   /** The day an editor last read the whole article against its sources. */
   reviewed: daySchema,
   reviewEveryMonths: z.int().min(1).max(24),
+  /** What changed in this revision and why, in a sentence, told to readers who come back. */
+  note: z.string().trim().min(10).max(300).optional(),
   /** Place in lists; lower comes first. */
   order: z.int().min(0).max(9999).default(1000),
   tags: z.array(slugSchema).max(10).default([]),

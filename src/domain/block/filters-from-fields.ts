@@ -1,6 +1,6 @@
 const names = ["articles", "sections", "forms", "difficulty", "states"] as const;
 
-type Fields = Partial<Record<(typeof names)[number], string[]>>;
+type Fields = Partial<Record<(typeof names)[number], string[]>> & { language?: string };
 
 const textsOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((entry) => typeof entry === "string" && entry !== "");
@@ -12,5 +12,7 @@ export const filtersFromFields = (fields: Record<string, unknown>): Fields => {
     const values = textsOf(name === "articles" ? [fields.article, fields.articles].flat() : fields[name]);
     if (values.length > 0) filters[name] = [...new Set(values)];
   }
+  const [language] = textsOf(fields.language);
+  if (language) filters.language = language;
   return filters;
 };

@@ -1,14 +1,19 @@
 import { z } from "zod";
-import { editionSchema } from "../article/edition";
+import { editionSchema } from "../article/edition-schema";
+import { languageSchema } from "../language-schema";
 import { difficultySchema } from "../question/difficulty";
 import { formSchema } from "../question/form";
 import { slugSchema } from "../slug";
 import { itemStateSchema } from "./item-state";
 
-/** Each filter as it may be written in a request. Values of one filter are alternatives; filters narrow each other. */
+/**
+ * Each filter as it may be written in a request. Values of one filter are alternatives; filters narrow each other.
+ * `language`: of the guide that a question is on.
+ */
 export const filterFields = {
   article: editionSchema.optional(),
   articles: z.array(editionSchema).min(1).max(100).optional(),
+  language: languageSchema.optional(),
   sections: z.array(slugSchema).min(1).max(50).optional(),
   forms: z.array(formSchema).min(1).max(formSchema.options.length).optional(),
   difficulty: z.array(difficultySchema).min(1).max(difficultySchema.options.length).optional(),
@@ -22,8 +27,17 @@ export type CountRequest = z.infer<typeof countRequestSchema>;
 /** Which items may be asked. `article` of a request is one more of its `articles`. */
 export type Filters = Omit<CountRequest, "article">;
 
-export const filtersOf = ({ article, articles, sections, forms, difficulty, states }: CountRequest): Filters => ({
+export const filtersOf = ({
+  article,
+  articles,
+  language,
+  sections,
+  forms,
+  difficulty,
+  states,
+}: CountRequest): Filters => ({
   ...((article || articles) && { articles: [...new Set([...(article ? [article] : []), ...(articles ?? [])])] }),
+  ...(language && { language }),
   ...(sections && { sections }),
   ...(forms && { forms }),
   ...(difficulty && { difficulty }),

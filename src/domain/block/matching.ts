@@ -3,13 +3,13 @@ import { formSchema } from "../question/form";
 import { itemStateSchema } from "./item-state";
 
 /** A filter of a request, by its name there. */
-export const filterNameSchema = z.enum(["articles", "sections", "forms", "difficulty", "states"]);
+export const filterNameSchema = z.enum(["articles", "language", "sections", "forms", "difficulty", "states"]);
 export type FilterName = z.infer<typeof filterNameSchema>;
 
 /**
  * How many questions fit. `byState` counts under the other filters; one item may be in several states. `leftOut`: fit,
  * but rest on a source that was not checked in time. Where nothing fits, `loosen` says how many would without one of
- * the filters, and `detail` says so in words.
+ * the filters, and the API's `detail` says so in words.
  */
 export const matchingSchema = z.strictObject({
   total: z.int().min(0),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { editionSchema } from "../article/edition";
+import { editionSchema } from "../article/edition-schema";
 
 /** `POST /api/me/resets`: start afresh with one article, or with everything. */
 export const resetRequestSchema = z.strictObject({ article: editionSchema.optional() });

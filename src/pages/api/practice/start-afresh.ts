@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { editionSchema } from "../../../domain/article/edition";
+import { editionSchema } from "../../../domain/article/edition-schema";
 import { success } from "../../../domain/result";
 import { startAfresh } from "../../../features/account/start-afresh";
 import { handle } from "../../../http/handle";

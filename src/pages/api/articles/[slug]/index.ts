@@ -1,6 +1,6 @@
 import { currentDatabase } from "../../../../data/current-database";
 import { findArticle } from "../../../../data/find-article";
-import { editionSchema } from "../../../../domain/article/edition";
+import { editionSchema } from "../../../../domain/article/edition-schema";
 import { publicArticle } from "../../../../domain/article/public-article";
 import { failure, success } from "../../../../domain/result";
 import { handle } from "../../../../http/handle";

@@ -1,7 +1,8 @@
 import { currentDatabase } from "../../../../data/current-database";
 import { findArticle } from "../../../../data/find-article";
 import { findMovedArticle } from "../../../../data/find-moved-article";
-import { articleAddress, editionSchema } from "../../../../domain/article/edition";
+import { articleAddress } from "../../../../domain/article/edition";
+import { editionSchema } from "../../../../domain/article/edition-schema";
 import { failure, success } from "../../../../domain/result";
 import { writeMarkdown } from "../../../../features/reading/markdown/write-markdown";
 import { handle } from "../../../../http/handle";
