@@ -55,6 +55,10 @@ const nextConfig = {
   // Rewrites that know of languages see the first one with its prefix, too.
   async rewrites() {
     return [
+      { source: "/en/sitemap.xml", destination: "/api/web/sitemap", locale: false },
+      { source: "/en/robots.txt", destination: "/api/web/robots", locale: false },
+      { source: "/en/llms.txt", destination: "/api/web/llms", locale: false },
+      { source: "/:language(en|fr)/manifest.webmanifest", destination: "/api/web/manifest", locale: false },
       { source: "/en/articles/:slug([^/]+)\\.md", destination: "/api/articles/:slug/markdown", locale: false },
       { source: "/fr/articles/:slug([^/]+)\\.md", destination: "/api/articles/:slug.fr/markdown", locale: false },
     ];

@@ -1,12 +1,17 @@
 import type { PrismaClient } from "./generated/client";
 
-export type PublishedRevision = { slug: string; revision: number; hash: string };
+export type PublishedRevision = { slug: string; revision: number; hash: string; publishedAt: Date };
 
 /** Which revision of each article is the accepted one; light, for whoever compares. */
 export const listPublishedRevisions = async (client: PrismaClient): Promise<PublishedRevision[]> => {
   const articles = await client.article.findMany({
     orderBy: { slug: "asc" },
-    select: { slug: true, current: { select: { number: true, hash: true } } },
+    select: { slug: true, current: { select: { number: true, hash: true, createdAt: true } } },
   });
-  return articles.map(({ slug, current }) => ({ slug, revision: current.number, hash: current.hash }));
+  return articles.map(({ slug, current: { number, hash, createdAt } }) => ({
+    slug,
+    revision: number,
+    hash,
+    publishedAt: createdAt,
+  }));
 };

@@ -11,6 +11,7 @@ import { problemPage } from "./problem-page";
 import { type Reply, refused } from "./reply";
 import { sendReply } from "./send-reply";
 import { settings } from "./settings";
+import { siteOrigin } from "./site-origin";
 import { takeTurn } from "./take-turn";
 
 export type Methods = Partial<Record<"GET" | "POST" | "PUT" | "DELETE", Method>>;
@@ -39,7 +40,9 @@ async function answer(request: NextApiRequest, methods: Methods): Promise<Reply>
   const learner = readLearnerToken(request.headers, settings().SITE_URL);
   const wait = await turn(request, method, learner);
   if (wait !== undefined) return show(tooMany(wait), { "Retry-After": String(wait) });
-  const outcome = await method.run(request, { params: params(request), learner, input: undefined, now: new Date() });
+  const origin = siteOrigin(request.headers, settings().SITE_URL);
+  const call = { params: params(request), origin, learner, input: undefined, now: new Date() };
+  const outcome = await method.run(request, call);
   return outcome.ok ? outcome.value : show(outcome.failure);
 }
 

@@ -1,12 +1,12 @@
 import type { Problem } from "./problem";
 
-/** What a handler answers. `body` is sent as JSON; `html` as a page; `file` as text of its type; none: an empty reply. */
+/** What a handler answers. `body` is sent as JSON; `html` as a page; `file` as it is, by its type; none: an empty reply. */
 export type Reply = {
   status: number;
   headers?: Record<string, string>;
   body?: unknown;
   html?: string;
-  file?: { text: string; type: string };
+  file?: { content: string | Uint8Array; type: string };
 };
 
 export const ok = (body: unknown, headers?: Record<string, string>): Reply => ({ status: 200, body, headers });
@@ -25,5 +25,12 @@ export const refused = (problem: Problem, headers?: Record<string, string>): Rep
 export const file = (name: string, type: string, text: string): Reply => ({
   status: 200,
   headers: { "Content-Disposition": `attachment; filename="${name}"` },
-  file: { text, type },
+  file: { content: text, type },
+});
+
+/** Text for everybody, which caches may keep for five minutes. */
+export const published = (type: string, content: string | Uint8Array): Reply => ({
+  status: 200,
+  headers: { "Cache-Control": "public, max-age=300" },
+  file: { content, type },
 });

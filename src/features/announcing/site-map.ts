@@ -1,0 +1,36 @@
+import { SitemapStream, streamToPromise } from "sitemap";
+import { articleAddress, editionIn, guideOfEdition, languageOfEdition } from "../../domain/article/edition";
+import { addressIn, type Language, languages } from "../../domain/language";
+
+type Published = { slug: string; publishedAt: Date };
+type Entry = { url: string; lastmod?: string; links: { lang: Language; url: string }[] };
+
+/** Pages that are the same for everybody and worth finding. What belongs to one learner, or to one query, is not here. */
+const pages = ["/", "/articles", "/route", "/search", "/practice", "/privacy"];
+
+const inAllLanguages = (path: string): Entry[] => {
+  const links = languages.map((lang) => ({ lang, url: addressIn(lang, path) }));
+  return links.map(({ url }) => ({ url, links }));
+};
+
+const guide = ({ slug, publishedAt }: Published, published: ReadonlySet<string>): Entry => {
+  const editions = languages.map((language) => editionIn(language, guideOfEdition(slug)));
+  const links = editions
+    .filter((name) => published.has(name))
+    .map((name) => ({ lang: languageOfEdition(name), url: articleAddress(name) }));
+  return { url: articleAddress(slug), lastmod: publishedAt.toISOString(), links };
+};
+
+/** The site map by the protocol of sitemaps.org, with each page's other languages. `origin`: `https://example.org`. */
+export const siteMap = async (origin: string, published: readonly Published[]): Promise<string> => {
+  const stream = new SitemapStream({
+    hostname: origin,
+    xmlns: { news: false, video: false, image: false, xhtml: true },
+  });
+  const names = new Set(published.map(({ slug }) => slug));
+  for (const entry of [...pages.flatMap(inAllLanguages), ...published.map((one) => guide(one, names))]) {
+    stream.write(entry.links.length > 1 ? entry : { ...entry, links: [] });
+  }
+  stream.end();
+  return (await streamToPromise(stream)).toString();
+};

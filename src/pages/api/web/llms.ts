@@ -1,0 +1,16 @@
+import { currentDatabase } from "../../../data/current-database";
+import { listArticles } from "../../../data/list-articles";
+import { success } from "../../../domain/result";
+import { llmsText } from "../../../features/announcing/llms-text";
+import { handle } from "../../../http/handle";
+import { reads } from "../../../http/method";
+import { published } from "../../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+export default handle("/llms.txt", {
+  GET: reads(async ({ origin }) => {
+    const { client } = await currentDatabase();
+    return success(published("text/plain", llmsText(origin, await listArticles(client))));
+  }),
+});

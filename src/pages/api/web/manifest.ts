@@ -1,0 +1,15 @@
+import { isLanguage } from "../../../domain/language";
+import { success } from "../../../domain/result";
+import { webManifest } from "../../../features/announcing/web-manifest";
+import { handle } from "../../../http/handle";
+import { reads } from "../../../http/method";
+import { published } from "../../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+export default handle("/manifest.webmanifest", {
+  GET: reads(async ({ params: { language } }) => {
+    const manifest = webManifest(isLanguage(language) ? language : "en");
+    return success(published("application/manifest+json", JSON.stringify(manifest)));
+  }),
+});

@@ -1,0 +1,11 @@
+import { success } from "../../../domain/result";
+import { robots } from "../../../features/announcing/robots";
+import { handle } from "../../../http/handle";
+import { reads } from "../../../http/method";
+import { published } from "../../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+export default handle("/robots.txt", {
+  GET: reads(async ({ origin }) => success(published("text/plain", robots(origin)))),
+});

@@ -1,0 +1,16 @@
+import { currentDatabase } from "../../../data/current-database";
+import { listPublishedRevisions } from "../../../data/list-published-revisions";
+import { success } from "../../../domain/result";
+import { siteMap } from "../../../features/announcing/site-map";
+import { handle } from "../../../http/handle";
+import { reads } from "../../../http/method";
+import { published } from "../../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+export default handle("/sitemap.xml", {
+  GET: reads(async ({ origin }) => {
+    const { client } = await currentDatabase();
+    return success(published("application/xml", await siteMap(origin, await listPublishedRevisions(client))));
+  }),
+});
