@@ -10,7 +10,7 @@ const src = fileURLToPath(new URL("../src", import.meta.url));
 const mayImport: Record<string, string[]> = {
   domain: [],
   words: ["domain"],
-  content: ["domain"],
+  content: ["domain", "words"],
   data: ["domain", "env.ts"],
   http: ["domain", "words", "data", "env.ts"],
   ui: ["domain", "words"],

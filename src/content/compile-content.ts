@@ -18,27 +18,29 @@ import { sortFiles } from "./sort-files";
 export async function compileContent(files: ReadonlyMap<string, string>, unread: Problem[] = []): Promise<Content> {
   const sorted = sortFiles(files);
   const shared = readCitableFacts(sorted.shared);
-  const written = await Promise.all([...sorted.articles].map(([slug, texts]) => readArticle(slug, texts)));
-  const slugs = new Set(sorted.articles.keys());
+  const written = await Promise.all(sorted.editions.map(readArticle));
   const duplicates = idUnique(writtenIds(shared, written));
 
   const told = [...unread, ...sorted.problems, ...duplicates, ...redirectFree(written.map(formerAddresses))];
   const articles = written.map((article) => {
-    const own = told.filter(belongsTo(article.slug));
-    return compileArticle(article, { shared, notices: own, slugs });
+    const notices = told.filter((problem) => ownerOf(problem, written) === article);
+    return compileArticle(article, { shared, notices, written });
   });
-  const ofNoArticle = told.filter((problem) => !written.some(({ slug }) => belongsTo(slug)(problem)));
+  const ofNoArticle = told.filter((problem) => ownerOf(problem, written) === undefined);
   return { articles, problems: [...ofNoArticle, ...shared.problems, ...checkCitableFacts(shared)] };
 }
 
-const belongsTo =
-  (slug: string) =>
-  ({ file }: Problem): boolean =>
-    file.startsWith(`articles/${slug}/`);
+/** The edition that a file belongs to; what nothing reads belongs to the original of its folder. */
+function ownerOf({ file }: Problem, editions: readonly WrittenArticle[]): WrittenArticle | undefined {
+  return (
+    editions.find(({ paths }) => Object.values(paths).includes(file)) ??
+    editions.find(({ guide, translation }) => translation === undefined && file.startsWith(`articles/${guide}/`))
+  );
+}
 
-const formerAddresses = ({ slug, file, text, frontMatter }: WrittenArticle) => ({
+const formerAddresses = ({ slug, paths, text, frontMatter }: WrittenArticle) => ({
   slug,
-  file,
+  file: paths.article,
   line: text?.frontMatterLines.redirectFrom ?? 1,
   redirectFrom: frontMatter?.redirectFrom ?? [],
 });

@@ -1,28 +1,45 @@
+import { type Language, languages } from "../domain/language";
+import { languageSchema } from "../domain/language-schema";
+import type { EditionFiles } from "./article/edition-files";
 import type { Problem } from "./problem";
 
-/** Content files by what they are: path relative to the content folder → text. */
+/** Content files by what they are. `shared`: path relative to the content folder → text. */
 export type SortedFiles = {
   shared: Map<string, string>;
-  articles: Map<string, Map<string, string>>;
+  editions: EditionFiles[];
   problems: Problem[];
 };
 
 const articleFiles = new Set(["article.mdx", "facts.yaml", "questions.yaml"]);
 
-/** Tells the files of each article from the shared ones; a file that nothing reads is told, never passed over. */
+/** Tells the files of each edition from the shared ones; a file that nothing reads is told, never passed over. */
 export function sortFiles(files: ReadonlyMap<string, string>): SortedFiles {
-  const sorted: SortedFiles = { shared: new Map(), articles: new Map(), problems: [] };
+  const editions = new Map<string, EditionFiles>();
+  const sorted: Omit<SortedFiles, "editions"> = { shared: new Map(), problems: [] };
   for (const file of [...files.keys()].sort()) {
     const text = files.get(file) ?? "";
-    const [room, slug, name, ...deeper] = file.split("/");
-    const known = name !== undefined && deeper.length === 0 && articleFiles.has(name);
+    const [room, guide, name = "", ...deeper] = file.split("/");
+    const { plain, language } = readName(name);
+    const known = deeper.length === 0 && articleFiles.has(plain);
     if (file === "README.md") continue;
-    if (room === "facts" && name === undefined && file.endsWith(".yaml")) sorted.shared.set(file, text);
-    else if (room === "articles" && slug !== undefined && known) {
-      sorted.articles.set(slug, (sorted.articles.get(slug) ?? new Map()).set(name, text));
+    if (room === "facts" && name === "" && file.endsWith(".yaml")) sorted.shared.set(file, text);
+    else if (room === "articles" && guide !== undefined && known) {
+      const key = `${guide}/${language ?? ""}`;
+      const edition = editions.get(key) ?? { guide, language, texts: new Map() };
+      editions.set(key, edition);
+      edition.texts.set(plain, text);
     } else sorted.problems.push(unknownFile(file));
   }
-  return sorted;
+  return { ...sorted, editions: [...editions.values()] };
+}
+
+/** `facts.fr.yaml` is `facts.yaml` in French; the language of the originals is never written. */
+function readName(name: string): { plain: string; language: Language | undefined } {
+  const [stem, infix, ...endings] = name.split(".");
+  const language = languageSchema.safeParse(infix);
+  if (endings.length !== 1 || !language.success || language.data === languages[0])
+    return { plain: name, language: undefined };
+  return { plain: `${stem}.${endings[0]}`, language: language.data };
 }
 
 const unknownFile = (file: string): Problem => ({
@@ -30,5 +47,5 @@ const unknownFile = (file: string): Problem => ({
   line: 1,
   severity: "warn",
   message: "Nothing reads this file.",
-  mend: "An article has article.mdx, facts.yaml and questions.yaml; shared facts are facts/*.yaml. Rename or delete it.",
+  mend: "An article has article.mdx, facts.yaml and questions.yaml, in French article.fr.mdx, facts.fr.yaml and questions.fr.yaml; shared facts are facts/*.yaml. Rename or delete it.",
 });

@@ -100,12 +100,12 @@ describe("compiling content", () => {
 
   test("warns of a file that nothing reads", async () => {
     const { articles, problems } = await compileContent(
-      permits({ "articles/permits/article.fr.mdx": "Bonjour.\n", "facts/notes.txt": "x" }),
+      permits({ "articles/permits/article.de.mdx": "Guten Tag.\n", "facts/notes.txt": "x" }),
     );
     expect(problems).toEqual([expect.objectContaining({ file: "facts/notes.txt", severity: "warn" })]);
     expect(articles[0]?.warnings).toEqual([
       expect.objectContaining({
-        file: "articles/permits/article.fr.mdx",
+        file: "articles/permits/article.de.mdx",
         severity: "warn",
         message: "Nothing reads this file.",
       }),

@@ -5,18 +5,27 @@ import type { CitableFacts } from "../facts/read-citable-facts";
 import type { Problem } from "../problem";
 import { countHanging } from "../questions/count-hanging";
 import { applyRules } from "../rules/apply-rules";
+import { gatherTranslation } from "../translation/gather-translation";
+import { problemAt } from "../yaml/place";
 import { gatherArticle } from "./gather-article";
+import type { GatheredArticle } from "./gathered-article";
 import type { WrittenArticle } from "./written-article";
 
-/** What an article is compared with. `notices`: what was told of its files before. `slugs`: all articles. */
-export type Surroundings = { shared: CitableFacts; notices: Problem[]; slugs: ReadonlySet<string> };
+/** What an article is compared with. `notices`: what was told of its files before. `written`: all editions. */
+export type Surroundings = { shared: CitableFacts; notices: Problem[]; written: readonly WrittenArticle[] };
 
 /** Puts an article together and checks it as a whole. A problem that stops publication leaves no article at all. */
-export function compileArticle(written: WrittenArticle, { shared, notices, slugs }: Surroundings): CompiledArticle {
-  const { slug, file, source, text, frontMatter, questions } = written;
-  const { known, facts, sources, tables, compiled, problems } = gatherArticle(written, shared);
+export function compileArticle(
+  written: WrittenArticle,
+  { shared, notices, written: editions }: Surroundings,
+): CompiledArticle {
+  const { slug, paths, source, text, frontMatter, questions } = written;
+  const gathered = gather(written, shared, editions);
+  const { known, facts, sources, tables, compiled, behind, problems } = gathered;
   const hanging = countHanging(compiled.items, questions);
-  const ruled = text ? applyRules({ file, text: source, sections: text.sections, facts, known, hanging, slugs }) : [];
+  const slugs = new Set(editions.map((edition) => edition.slug));
+  const draft = { file: paths.article, text: source, facts, known, hanging, slugs };
+  const ruled = text ? applyRules({ ...draft, sections: text.sections }) : [];
   const all = [...problems, ...notices, ...ruled].sort(byPlace);
   const faults = all.filter(({ severity }) => severity !== "warn");
   const stated = facts.map(({ value }) => value);
@@ -26,7 +35,21 @@ export function compileArticle(written: WrittenArticle, { shared, notices, slugs
   if (faults.length > 0 || text === undefined || frontMatter === undefined) return { ...told, result: failure(faults) };
   const { body, sections } = text;
   const article = { ...frontMatter, slug, body, sections, facts: stated, sources, tables, items: compiled.items };
-  return { ...told, result: success(article) };
+  return { ...told, result: success({ ...article, ...(behind && { behind }) }) };
+}
+
+function gather(written: WrittenArticle, shared: CitableFacts, editions: readonly WrittenArticle[]): GatheredArticle {
+  const { translation, guide, paths } = written;
+  if (translation === undefined) return gatherArticle(written, shared);
+  const original = editions.find((edition) => edition.guide === guide && edition.translation === undefined);
+  if (original !== undefined) return gatherTranslation(written, translation, original, shared);
+  const message = `The folder articles/${guide} has no article.mdx that this is a translation of.`;
+  const missing = problemAt(
+    { file: paths.article, line: 1, column: 1 },
+    { severity: "err", message, mend: "Write the original first, or move this text into article.mdx." },
+  );
+  const gathered = gatherArticle({ ...written, questions: { ...written.questions, authored: [], models: [] } }, shared);
+  return { ...gathered, problems: [missing, ...gathered.problems] };
 }
 
 const byPlace = (one: Problem, other: Problem): number =>

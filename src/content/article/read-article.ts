@@ -1,4 +1,5 @@
 import { type FrontMatter, frontMatterSchema } from "../../domain/article/front-matter";
+import type { Language } from "../../domain/language";
 import { failure, type Result, success } from "../../domain/result";
 import { slugSchema } from "../../domain/slug";
 import { readArticleFacts } from "../facts/read-article-facts";
@@ -6,49 +7,70 @@ import { type GatedText, gate } from "../gate/gate";
 import { isReservedSlug } from "../gate/reserved-slugs";
 import type { Problem } from "../problem";
 import { readQuestions } from "../questions/read-questions";
+import { checkTranslatedHead } from "../translation/check-translated-head";
+import { readTranslation } from "../translation/read-translation";
 import { explainIssue } from "../yaml/explain-issue";
 import { problemAt } from "../yaml/place";
+import { type EditionFiles, editionPaths } from "./edition-files";
 import type { WrittenArticle } from "./written-article";
 
-/** Reads one article folder; every file is read, whatever is wrong with another. `files`: name in the folder → text. */
-export async function readArticle(slug: string, files: ReadonlyMap<string, string>): Promise<WrittenArticle> {
-  const folder = `articles/${slug}`;
-  const file = `${folder}/article.mdx`;
-  const source = files.get("article.mdx");
-  const facts = readArticleFacts(`${folder}/facts.yaml`, files.get("facts.yaml") ?? "");
-  const questions = readQuestions(`${folder}/questions.yaml`, files.get("questions.yaml") ?? "");
-  const problems = [...checkSlug(slug, file), ...facts.problems, ...questions.problems];
-  const written: WrittenArticle = { slug, file, source: source ?? "", facts, questions, problems };
+/** Reads one edition; every file is read, whatever is wrong with another. */
+export async function readArticle(files: EditionFiles): Promise<WrittenArticle> {
+  const { language } = files;
+  const written = readBeside(files);
+  const { article: file } = written.paths;
+  const source = files.texts.get("article.mdx");
   if (source === undefined) {
-    const mend = "Write article.mdx; `npm run content:new` makes a first one.";
-    const missing = { severity: "err", message: `The folder ${folder} has no article.mdx.`, mend } as const;
-    return { ...written, problems: [problemAt({ file, line: 1, column: 1 }, missing), ...problems] };
+    const name = file.split("/").at(-1);
+    const mend = `Write ${name}; \`npm run content:new\` makes a first guide.`;
+    const message = `The folder articles/${files.guide} has no ${name}.`;
+    const missing = problemAt({ file, line: 1, column: 1 }, { severity: "err", message, mend });
+    return { ...written, problems: [missing, ...written.problems] };
   }
   const gated = await gate(source);
   if (!gated.ok) {
     const refusals = gated.failure.map((refusal): Problem => ({ file, severity: "block", ...refusal }));
-    return { ...written, problems: [...refusals, ...problems] };
+    return { ...written, source, problems: [...refusals, ...written.problems] };
   }
-  const frontMatter = readFrontMatter(file, gated.value);
-  if (!frontMatter.ok) return { ...written, text: gated.value, problems: [...frontMatter.failure, ...problems] };
-  return { ...written, text: gated.value, frontMatter: frontMatter.value };
+  const frontMatter = readFrontMatter(file, gated.value, language);
+  const problems = [...(frontMatter.ok ? [] : frontMatter.failure), ...written.problems];
+  return { ...written, source, text: gated.value, ...(frontMatter.ok && { frontMatter: frontMatter.value }), problems };
 }
 
-function readFrontMatter(file: string, { frontMatter, frontMatterLines }: GatedText): Result<FrontMatter, Problem[]> {
+/** What stands beside the text: facts and questions. */
+function readBeside({ guide, language, texts }: EditionFiles): WrittenArticle {
+  const paths = editionPaths({ guide, language });
+  const factsText = texts.get("facts.yaml") ?? "";
+  const translation = language && readTranslation(paths.facts, factsText);
+  const facts = readArticleFacts(paths.facts, translation ? "" : factsText);
+  const questions = readQuestions(paths.questions, texts.get("questions.yaml") ?? "");
+  const problems = [...checkGuide(guide, paths.article), ...(translation ?? facts).problems, ...questions.problems];
+  const slug = language ? `${guide}.${language}` : guide;
+  return { slug, guide, paths, source: "", facts, ...(translation && { translation }), questions, problems };
+}
+
+function readFrontMatter(
+  file: string,
+  { frontMatter, frontMatterLines }: GatedText,
+  language: Language | undefined,
+): Result<FrontMatter, Problem[]> {
+  const placeOf = (name: string) => ({ file, line: frontMatterLines[name] ?? 1, column: 1 });
   const checked = frontMatterSchema.safeParse(frontMatter);
-  if (checked.success) return success(checked.data);
+  if (checked.success) {
+    const faults = language ? checkTranslatedHead(checked.data, language, placeOf) : [];
+    return faults.length > 0 ? failure(faults) : success(checked.data);
+  }
   return failure(
     checked.error.issues.map((issue) => {
       const name = String(issue.code === "unrecognized_keys" ? issue.keys[0] : issue.path[0]);
-      const words = explainIssue(issue, frontMatter[name]);
-      return problemAt({ file, line: frontMatterLines[name] ?? 1, column: 1 }, { severity: "err", ...words });
+      return problemAt(placeOf(name), { severity: "err", ...explainIssue(issue, frontMatter[name]) });
     }),
   );
 }
 
-function checkSlug(slug: string, file: string): Problem[] {
-  if (slugSchema.safeParse(slug).success && !isReservedSlug(slug)) return [];
-  const message = `The folder \`${slug}\` cannot be the address of an article.`;
+function checkGuide(guide: string, file: string): Problem[] {
+  if (slugSchema.safeParse(guide).success && !isReservedSlug(guide)) return [];
+  const message = `The folder \`${guide}\` cannot be the address of an article.`;
   const mend =
     "Name it with lower-case letters, digits and single hyphens, such as ontario-cpso; some words, such as search, are taken.";
   return [problemAt({ file, line: 1, column: 1 }, { severity: "err", message, mend })];

@@ -4,7 +4,9 @@ import type { FactsFile } from "../facts/read-facts-file";
 import type { GatedText } from "../gate/gate";
 import type { Problem } from "../problem";
 import type { Questions } from "../questions/read-questions";
+import type { WrittenTranslation } from "../translation/written-translation";
 import type { Placed } from "../yaml/place";
+import type { EditionPaths } from "./edition-files";
 
 /** A claim stated elsewhere and the sentence with which this article states it. */
 export type WrittenQuote = Pick<Fact, "id" | "section" | "quote">;
@@ -16,14 +18,19 @@ export type ArticleFacts = FactsFile<Claim & WrittenQuote> & {
   problems: Problem[];
 };
 
-/** One article folder as read, before anything is compared with anything else. `text`: undefined where the gate refused it. */
+/**
+ * One edition as read, before anything is compared with anything else. `slug`: the edition's name; `guide`: the folder.
+ * `text`: undefined where the gate refused it. `translation`: present in a translation, which has no `facts` of its own.
+ */
 export type WrittenArticle = {
   slug: string;
-  file: string;
+  guide: string;
+  paths: EditionPaths;
   source: string;
   text?: GatedText;
   frontMatter?: FrontMatter;
   facts: ArticleFacts;
+  translation?: WrittenTranslation;
   questions: Questions;
   problems: Problem[];
 };

@@ -3,8 +3,11 @@ import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import { toString as plainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 
-/** Where a section of an article begins: at a component, a `##` heading, or the first block of an introduction. */
-export type Anchor = { anchor: string; heading: string; node: Nodes };
+/**
+ * Where a section of an article begins: at a component, a `##` heading, or the first block of an introduction.
+ * `heading`: undefined where the editor wrote none.
+ */
+export type Anchor = { anchor: string; heading: string | undefined; node: Nodes };
 
 /** The sections of a tree in reading order. A warning is a section wherever it stands. */
 export function anchorsOf(root: Root): Anchor[] {
@@ -14,20 +17,20 @@ export function anchorsOf(root: Root): Anchor[] {
   let warnings = 0;
   let introduced = false;
   let inProse = false;
-  const add = (anchor: string, heading: string, node: Nodes): void => {
+  const add = (anchor: string, heading: string | undefined, node: Nodes): void => {
     anchors.push({ anchor, heading, node });
   };
   const addWarnings = (node: RootContent): void =>
     visit(node, "mdxJsxFlowElement", (element) => {
-      if (isWarning(element)) add(numbered("warning", ++warnings), titleOf(element) ?? "Warning", element);
+      if (isWarning(element)) add(numbered("warning", ++warnings), titleOf(element), element);
     });
   for (const node of root.children) {
     if (node.type === "mdxJsxFlowElement" && node.name !== "Checklist" && node.name !== "LinkCard") {
       const title = titleOf(node);
-      if (node.name === "BottomLine") add("bottom-line", "The bottom line", node);
-      if (node.name === "Step") add(`step-${++steps}`, title ?? `Step ${steps}`, node);
-      if (node.name === "Practice") add("practice", title ?? "Practice", node);
-      if (node.name === "Sources") add("sources", "Official sources", node);
+      if (node.name === "BottomLine") add("bottom-line", undefined, node);
+      if (node.name === "Step") add(`step-${++steps}`, title, node);
+      if (node.name === "Practice") add("practice", title, node);
+      if (node.name === "Sources") add("sources", undefined, node);
       if (node.name !== "Callout") inProse = false;
       else if (!isWarning(node) && title && !inProse) add(unique(slugOf(title), used), title, node);
       else if (!isWarning(node) && !introduced && anchors.length === 0) introduce(node);
@@ -35,8 +38,8 @@ export function anchorsOf(root: Root): Anchor[] {
       continue;
     }
     if (node.type === "heading" && node.depth === 2) {
-      const heading = fold(plainText(node, { includeImageAlt: false })) || "Section";
-      add(unique(slugOf(heading), used), heading, node);
+      const heading = fold(plainText(node, { includeImageAlt: false }));
+      add(unique(slugOf(heading), used), heading || undefined, node);
       inProse = true;
     } else if (!introduced && !inProse && steps === 0 && node.type !== "definition") introduce(node);
     addWarnings(node);
@@ -46,7 +49,7 @@ export function anchorsOf(root: Root): Anchor[] {
   function introduce(node: Nodes): void {
     introduced = true;
     inProse = true;
-    add(unique("introduction", used), "Introduction", node);
+    add(unique("introduction", used), undefined, node);
   }
 }
 

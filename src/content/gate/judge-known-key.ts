@@ -18,6 +18,10 @@ const known: Readonly<Record<string, { shape: z.ZodType; mend: string }>> = {
     shape: z.union([z.number(), z.string().max(1000)]),
     mend: "Write it as text, of at most 1,000 characters.",
   },
+  note: {
+    shape: z.string().trim().max(300).regex(/^.*$/),
+    mend: "Write what changed and why as one line of text, of at most 300 characters.",
+  },
   slug: { shape: z.string(), mend: "Write lower-case letters, digits and single hyphens, at most 80: ontario-cpso." },
   order: { shape: z.number(), mend: "Write a plain number, such as 3." },
   updated: day,

@@ -1,5 +1,7 @@
 import type { Root } from "mdast";
 import type { Section } from "../../domain/article/section";
+import { languages } from "../../domain/language";
+import { languageSchema } from "../../domain/language-schema";
 import { failure, type Result, success } from "../../domain/result";
 import { type Canonical, canonicalise } from "./canonicalise";
 import { countBeforeParsing } from "./count-before-parsing";
@@ -45,7 +47,7 @@ export function readText(written: string): Result<GatedText, Refusal[]> {
     frontMatter: head.values,
     frontMatterLines: Object.fromEntries(Object.entries(head.lines).map(([key, line]) => [key, line + firstLine])),
     body: body.value.body,
-    sections: sectionsOf(body.value.root),
+    sections: sectionsOf(body.value.root, languageSchema.catch(languages[0]).parse(head.values.language)),
   });
 }
 

@@ -1,17 +1,22 @@
 import type { Nodes, Root } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import type { Section } from "../../domain/article/section";
+import type { Language } from "../../domain/language";
+import { sectionHeadingsWords } from "../../words/section-headings-words";
 import { anchorsOf, fold, titleOf } from "./anchors-of";
 
 const passageTypes: readonly Nodes["type"][] = ["paragraph", "heading", "tableCell", "code"];
 
 /**
  * The sections of an article with their passages. A section lasts until the next begins; one that stands inside
- * another (a warning in a step) gives way to it afterwards.
+ * another (a warning in a step) gives way to it afterwards. What has no heading of its own is called as in `language`.
  */
-export function sectionsOf(root: Root): Section[] {
+export function sectionsOf(root: Root, language: Language): Section[] {
   const starts = new Map(
-    anchorsOf(root).map(({ node, anchor, heading }) => [node, { anchor, heading, passages: [] as string[] }]),
+    anchorsOf(root).map(({ node, anchor, heading = headingOf(anchor, language) }) => {
+      const section: Section = { anchor, heading, passages: [] };
+      return [node, section];
+    }),
   );
   const sections = [...starts.values()];
   let prose: Section | undefined;
@@ -29,6 +34,13 @@ export function sectionsOf(root: Root): Section[] {
     if (passageTypes.includes(node.type)) addPassage(section, visibleText(node));
     else if ("children" in node) for (const child of node.children) collect(child, section);
   }
+}
+
+/** By the anchor without its number: `warning-2` is a warning. */
+function headingOf(anchor: string, language: Language): string {
+  const words = sectionHeadingsWords[language];
+  const headings = new Map<string, string>(Object.entries(words));
+  return headings.get(anchor.replace(/-\d+$/, "")) ?? words.section;
 }
 
 function addPassage(section: Section | undefined, text: string): void {

@@ -1,9 +1,13 @@
+import { articleAddress } from "../../domain/article/edition";
+import { addressIn, languages } from "../../domain/language";
 import { problemAt } from "../yaml/place";
 import type { Draft, Rule } from "./draft";
 import { linesOfText } from "./lines-of-text";
 
-/** The pages that are no articles. */
-const pages = new Set(["/", "/articles", "/practice", "/privacy"]);
+/** The pages that are no articles, in every language. */
+const pages = new Set(
+  ["/", "/articles", "/practice", "/privacy"].flatMap((page) => languages.map((language) => addressIn(language, page))),
+);
 const link = /\]\(\s*<?([/#][^)\s>]*)|\b(?:href|url|to)="([/#][^"]*)"|^\s*\[[^\]]+\]:\s*<?([/#][^\s>]*)/g;
 
 /** A link to a page or a section of this site leads somewhere. */
@@ -23,5 +27,5 @@ export const ownLink: Rule = (draft) =>
 function leadsSomewhere({ sections, slugs }: Draft, address: string): boolean {
   if (address.startsWith("#")) return sections.some(({ anchor }) => `#${anchor}` === address);
   const path = address.replace(/[?#].*$/, "").replace(/(?<=.)\/$/, "");
-  return pages.has(path) || (path.startsWith("/articles/") && slugs.has(path.slice("/articles/".length)));
+  return pages.has(path) || [...slugs].some((slug) => articleAddress(slug) === path);
 }

@@ -1,4 +1,5 @@
 import type { Item } from "../question/item";
+import type { BehindSection } from "./behind-section";
 import type { Fact } from "./fact";
 import type { FactTable } from "./fact-table";
 import type { FrontMatter } from "./front-matter";
@@ -14,4 +15,6 @@ export type Article = FrontMatter & {
   sources: Source[];
   tables: FactTable[];
   items: Item[];
+  /** Of a translation: what says something else in the original than when it was translated. */
+  behind?: BehindSection[];
 };

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { slugSchema } from "../slug";
 
-/** What a row says of itself under one attribute, and the fact that says so. `unknown` is neither key nor distractor. */
-export type Cell = { value: string | number; fact: string } | "unknown";
+/**
+ * What a row says of itself under one attribute, and the fact that says so. `unknown` is neither key nor distractor.
+ * `original`: of a translated table, what the original shows here; it names the value in every language.
+ */
+export type Cell = { value: string | number; fact: string; original?: string } | "unknown";
 
 /** Rows of the same kind of thing with the same attributes, each cell resting on a fact. */
 export type FactTable = {

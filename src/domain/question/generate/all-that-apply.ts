@@ -17,8 +17,8 @@ export const generateAllThatApply = (
   const { attribute } = model;
   const { cells, findings } = askedCells(model, ground, attribute);
   const drafts: Generated["drafts"] = [];
-  for (const [folded, value] of new Map(cells.map(({ shown }) => [foldWords(shown), shown]))) {
-    const path = valueSlug(value);
+  for (const [folded, { shown: value, name }] of new Map(cells.map((cell) => [foldWords(cell.shown), cell]))) {
+    const path = valueSlug(name);
     const instance = beginInstance(model, ground, path, { attribute, value });
     if (instance.isExcepted) continue;
     const fits = ({ row }: KnownCell) => instance.mayOffer(row.id);
@@ -42,11 +42,12 @@ export const generateAllThatApply = (
       facts: [first.fact, ...[...keys, ...distractors].map(({ fact }) => fact).sort()],
       origin: instance.origin,
       options: [
-        ...keys.map(({ row: { name } }) => {
-          return { text: name, right: true, rationale: instance.fill(model.rationale.key, { row: name, value }) };
+        ...keys.map(({ row }) => {
+          const rationale = instance.fill(model.rationale.key, { row: row.name, value });
+          return { text: row.name, right: true, rationale };
         }),
-        ...distractors.map(({ row: { name }, shown, fact }) =>
-          wrongAnswer(model, instance, name, [fact], { row: name, other: name, actual: shown, value }),
+        ...distractors.map(({ row, shown, fact }) =>
+          wrongAnswer(model, instance, row.name, [fact], { row: row.name, other: row.name, actual: shown, value }),
         ),
       ],
     });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseCanonical } from "../../../../src/content/gate/parse-canonical";
 import { sectionsOf } from "../../../../src/content/gate/sections-of";
 
-const sections = (body: string) => sectionsOf(parseCanonical(body));
+const sections = (body: string) => sectionsOf(parseCanonical(body), "en");
 const step = (title: string, text: string) => `<Step title="${title}">\n\n${text}\n\n</Step>\n\n`;
 const callout = (type: string, text: string, title = "") =>
   `<Callout type="${type}"${title && ` title="${title}"`}>\n\n${text}\n\n</Callout>\n\n`;

@@ -1,0 +1,68 @@
+import type { GatheredArticle } from "../article/gathered-article";
+import { groundsOf } from "../article/grounds-of";
+import type { WrittenArticle } from "../article/written-article";
+import { joinFacts } from "../facts/join-facts";
+import { type KnownFacts, knownFacts } from "../facts/known-facts";
+import type { CitableFacts } from "../facts/read-citable-facts";
+import { applyDecisions } from "../questions/apply-decisions";
+import { placeFindings } from "../questions/place-findings";
+import { behindSections } from "./behind-sections";
+import { checkTranslatedModels } from "./check-translated-models";
+import { compileTranslated } from "./compile-translated";
+import { findUntranslated } from "./find-untranslated";
+import { translateFacts } from "./translate-facts";
+import { translateTables } from "./translate-tables";
+import type { WrittenTranslation } from "./written-translation";
+
+/** Gathers a translation: its sentences and words, with the sources and numbers of its original. */
+export function gatherTranslation(
+  written: WrittenArticle,
+  translation: WrittenTranslation,
+  original: WrittenArticle,
+  shared: CitableFacts,
+): GatheredArticle {
+  const { questions, paths } = written;
+  const known = knownToTranslation(translation, original, shared);
+  const originals = joinFacts(original.facts, known).facts;
+  const translated = translateFacts(translation.facts.entries, originals, known);
+  const done = new Set([...translation.facts.entries.map(({ value }) => value.id), ...translation.facts.faulty.keys()]);
+  const untranslated = findUntranslated(done, originals, paths.facts);
+  const stated = new Set(translated.facts.map(({ value }) => value.id));
+  const { tables, behind, problems } = translateTables(translation.tables.entries, known, (fact) => stated.has(fact));
+
+  const grounds = groundsOf(written, known, translated.facts, tables);
+  const { compiled, leftOut } = compileTranslated(grounds, { facts: translated.outdated, tables: behind });
+  const { open, idle } = applyDecisions(questions, compiled.findings);
+  const moved = new Set([...translated.moved, ...untranslated.moved]);
+  return {
+    known,
+    facts: translated.facts,
+    sources: [...grounds.sources],
+    tables,
+    compiled,
+    behind: behindSections(moved, original.text?.sections ?? [], written.text?.sections ?? []),
+    problems: [
+      ...written.problems,
+      ...translated.problems,
+      ...untranslated.problems,
+      ...problems,
+      ...checkTranslatedModels(questions, { tables, behind, faulty: translation.tables.faulty, leftOut }),
+      ...placeFindings(paths.questions, questions, open),
+      ...idle,
+    ],
+  };
+}
+
+/** What the original may cite. A fact with a fault in the translation is faulty here too, so that nobody misses it twice. */
+function knownToTranslation(
+  translation: WrittenTranslation,
+  original: WrittenArticle,
+  shared: CitableFacts,
+): KnownFacts {
+  const unreadable = [...shared.unreadable, ...original.facts.unreadable, ...translation.unreadable];
+  const known = knownFacts([...shared.files, original.facts], unreadable);
+  return {
+    ...known,
+    claims: { ...known.claims, faulty: new Map([...known.claims.faulty, ...translation.facts.faulty]) },
+  };
+}

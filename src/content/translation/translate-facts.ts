@@ -1,0 +1,69 @@
+import type { Fact } from "../../domain/article/fact";
+import { explainMissing } from "../facts/explain-missing";
+import type { KnownFacts } from "../facts/known-facts";
+import { nearestName } from "../facts/nearest-name";
+import type { Problem } from "../problem";
+import { type Placed, problemAt } from "../yaml/place";
+import type { TranslatedFact } from "./written-translation";
+
+/**
+ * The facts of a translation. `outdated`: ids of those whose original says something else now, or is gone. `moved`:
+ * anchors of the sections that they stand in. `problems`: advice on each, which stops nothing.
+ */
+export type TranslatedFacts = {
+  facts: Placed<Fact>[];
+  outdated: Set<string>;
+  moved: Set<string>;
+  problems: Problem[];
+};
+
+const sameWords = (one: string, other: string): boolean =>
+  one.replace(/\s+/g, " ").trim() === other.replace(/\s+/g, " ").trim();
+
+/** Joins each translated sentence with the source and volatility of its original. */
+export function translateFacts(
+  written: readonly Placed<TranslatedFact>[],
+  originals: readonly Placed<Fact>[],
+  known: Pick<KnownFacts, "claims" | "unreadable">,
+): TranslatedFacts {
+  const byId = new Map(originals.map((original) => [original.value.id, original]));
+  const translated: TranslatedFacts = { facts: [], outdated: new Set(), moved: new Set(), problems: [] };
+  const fallBehind = (fact: string, section: string, problem: Problem): void => {
+    translated.outdated.add(fact);
+    translated.moved.add(section);
+    translated.problems.push(problem);
+  };
+  for (const { value, placeOf } of written) {
+    const original = byId.get(value.id)?.value;
+    if (original === undefined && (known.claims.faulty.has(value.id) || known.unreadable.length > 0)) {
+      const words = explainMissing("claim", value.id, known.claims, known.unreadable);
+      translated.problems.push(problemAt(placeOf([]), { severity: "err", ...words }));
+    } else if (original === undefined) {
+      fallBehind(value.id, value.section, gone(value, placeOf, [...byId.keys()]));
+    } else {
+      const { section, quote, claim } = value;
+      translated.facts.push({ value: { ...original, section, quote, claim }, placeOf });
+      if (!sameWords(value.original, original.quote)) {
+        fallBehind(value.id, original.section, changed(value, placeOf, original));
+      }
+    }
+  }
+  return translated;
+}
+
+function gone({ id, quote }: TranslatedFact, placeOf: Placed<unknown>["placeOf"], names: string[]): Problem {
+  const near = nearestName(id, names);
+  const message = `The original does not state \`${id}\`, which the translation gives as “${quote}”`;
+  const mend =
+    near === undefined
+      ? "Take it out here, and in the article what it says. Until then, questions that rest on it are left out."
+      : `Did you mean \`${near}\`? If not, take it out here and in the article. Until then, questions that rest on it are left out.`;
+  return problemAt(placeOf([]), { severity: "warn", rule: "translation-behind", message, mend });
+}
+
+function changed({ id, original }: TranslatedFact, placeOf: Placed<unknown>["placeOf"], { quote }: Fact): Problem {
+  const message = `The original of \`${id}\` now says “${quote}” The translation was made from “${original}”`;
+  const mend =
+    "Translate the new sentence in the article, correct quote and claim here, and copy the new sentence as `original`. Until then, questions that rest on it are left out.";
+  return problemAt(placeOf(["original"]), { severity: "warn", rule: "translation-behind", message, mend });
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { factTableSchema } from "../../domain/article/fact-table";
+import { slugSchema } from "../../domain/slug";
+import { statedSchema } from "../facts/read-article-facts";
+import type { Problem } from "../problem";
+import type { Entries } from "../yaml/read-list";
+
+/** A fact in another language. `original`: the words of the original that `quote` translates, as they were then. */
+export const translatedFactSchema = statedSchema.extend({
+  claim: z.string().min(10).max(500),
+  original: statedSchema.shape.quote,
+});
+export type TranslatedFact = z.infer<typeof translatedFactSchema> & { id: string };
+
+const { noun, attributes, rows } = factTableSchema.shape;
+const { label, unit } = attributes.element.shape;
+const text = z.string().min(1).max(200);
+
+/** The words of a fact table in another language, by the ids of the original; its numbers and what is unknown carry over. */
+export const translatedTableSchema = z.strictObject({
+  noun,
+  attributes: z.record(slugSchema, z.strictObject({ label, unit })),
+  rows: z.record(
+    slugSchema,
+    z.strictObject({ name: rows.element.shape.name, cells: z.record(slugSchema, text).default({}) }),
+  ),
+});
+export type TranslatedTable = z.infer<typeof translatedTableSchema> & { id: string };
+
+/** A translation's facts file. `unreadable`: the file itself where it is no valid YAML. */
+export type WrittenTranslation = {
+  facts: Entries<TranslatedFact>;
+  tables: Entries<TranslatedTable>;
+  unreadable: string[];
+  problems: Problem[];
+};

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { checkShape } from "./check-shape";
+import type { Path } from "./locate-path";
+import type { YamlFile } from "./parse-yaml";
+import type { Entries } from "./read-list";
+
+const anything = z.record(z.string(), z.unknown()).optional();
+
+/** Reads the group under `name`, whose names are ids, entry by entry: a fault in one does not hide the others. */
+export function readGroup<Schema extends z.ZodType<object>>(
+  yaml: YamlFile,
+  name: string,
+  schema: Schema,
+): Entries<z.output<Schema> & { id: string }> {
+  const read: Entries<z.output<Schema> & { id: string }> = { entries: [], faulty: new Map(), problems: [] };
+  const group = checkShape(yaml, [name], anything);
+  if (!group.ok) return { ...read, problems: group.failure };
+  for (const id of Object.keys(group.value ?? {})) {
+    const placeOf = (path: Path) => yaml.placeOf([name, id, ...path]);
+    const checked = checkShape(yaml, [name, id], schema);
+    if (checked.ok) read.entries.push({ value: { id, ...checked.value }, placeOf });
+    else {
+      read.problems.push(...checked.failure);
+      read.faulty.set(id, placeOf([]));
+    }
+  }
+  return read;
+}
