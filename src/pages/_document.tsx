@@ -1,9 +1,15 @@
 import { randomBytes } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import Document, { type DocumentContext, type DocumentInitialProps, Head, Html, Main, NextScript } from "next/document";
+import { addressIn, isLanguage } from "../domain/language";
+import { pageLinks } from "../http/page-links";
+import { settings } from "../http/settings";
 
 /** Pages that hydrate. All others ship no script, and the policy of `next.config.mjs` holds for them as it is. */
 const isInteractive = (pathname: string) => pathname === "/practice" || pathname.startsWith("/practice/");
+
+/** Pages that nobody should find by searching: faults, and what belongs to one learner. */
+const isFindable = (pathname: string) => !/^\/(404|500|_error|practice\/.+|.*\/(gone|thanks))$/.test(pathname);
 
 /** Lets the one inline script that starts an interactive page run, and no other. */
 const allowNonce = (response: ServerResponse): string | undefined => {
@@ -17,23 +23,39 @@ const allowNonce = (response: ServerResponse): string | undefined => {
   return nonce;
 };
 
-type Props = DocumentInitialProps & { nonce?: string };
+type Props = DocumentInitialProps & { nonce?: string; path: string };
 
 export default class IatroxDocument extends Document<Props> {
   static override async getInitialProps(context: DocumentContext): Promise<Props> {
     const initial = await Document.getInitialProps(context);
-    if (!context.res || !isInteractive(context.pathname)) return initial;
-    return { ...initial, nonce: allowNonce(context.res) };
+    const path = context.asPath?.split(/[?#]/)[0] ?? "/";
+    if (!context.res || !isInteractive(context.pathname)) return { ...initial, path };
+    return { ...initial, path, nonce: allowNonce(context.res) };
+  }
+
+  /** Whole addresses, which only an operator can tell who has said where the site is. */
+  links() {
+    const { SITE_URL } = settings();
+    const { page, props } = this.props.__NEXT_DATA__;
+    if (SITE_URL === undefined || !isFindable(page)) return [];
+    const translated = props.pageProps?.otherAddress !== null;
+    return pageLinks({ site: new URL(SITE_URL).origin, path: this.props.path, locale: this.props.locale, translated });
   }
 
   override render() {
-    const { nonce } = this.props;
+    const { nonce, locale } = this.props;
+    const manifest = addressIn(isLanguage(locale) ? locale : "en", "/manifest.webmanifest");
     return (
       <Html>
         <Head nonce={nonce}>
           <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+          <link rel="apple-touch-icon" href="/icons/touch-180.png" />
+          <link rel="manifest" href={manifest} />
           <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
           <meta name="theme-color" content="#12191b" media="(prefers-color-scheme: dark)" />
+          {this.links().map(({ rel, href, hrefLang }) => (
+            <link key={`${rel} ${hrefLang}`} rel={rel} href={href} hrefLang={hrefLang} />
+          ))}
         </Head>
         <body>
           <Main />

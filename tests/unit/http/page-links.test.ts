@@ -1,0 +1,21 @@
+import { describe, expect, test } from "vitest";
+import { pageLinks } from "../../../src/http/page-links";
+
+const site = "https://example.org";
+
+describe("the addresses that a page gives of itself", () => {
+  test("a page in both languages names itself and both, and the first as the one for everybody else", () => {
+    expect(pageLinks({ site, path: "/practice", locale: "fr", translated: true })).toEqual([
+      { rel: "canonical", href: "https://example.org/fr/practice" },
+      { rel: "alternate", hrefLang: "en", href: "https://example.org/practice" },
+      { rel: "alternate", hrefLang: "fr", href: "https://example.org/fr/practice" },
+      { rel: "alternate", hrefLang: "x-default", href: "https://example.org/practice" },
+    ]);
+  });
+
+  test("a page in one language names itself alone", () => {
+    expect(pageLinks({ site, path: "/articles/nac", locale: "en", translated: false })).toEqual([
+      { rel: "canonical", href: "https://example.org/articles/nac" },
+    ]);
+  });
+});
