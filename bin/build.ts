@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { hashSources, stampFile } from "./build-is-fresh";
 import { bundleScripts } from "./bundle-scripts";
 import { runStep } from "./run-step";
-import { squeezeFiles } from "./squeezed-files";
+import { squeezeFiles } from "./squeeze-files";
 
 /** Makes the database client and the production build, and notes what they were made from. Gives the exit code. */
 export const build = async (): Promise<number> => {

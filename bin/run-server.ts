@@ -1,11 +1,12 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import next from "next";
 import { readiness } from "../src/features/operating/readiness";
 import { stopAll } from "../src/features/operating/stopping";
-import { onlyAddress } from "../src/http/only-address";
 import { root } from "./run-step";
-import { readSqueezed, sendSqueezed } from "./squeezed-files";
+import { atOneAddress } from "./serving/at-one-address";
+import { withGeneratedPages } from "./serving/generated-pages";
+import { withSqueezedFiles } from "./serving/squeezed-files";
 
 /** Requests that still run when the server is told to stop get this long. */
 const graceMs = 8_000;
@@ -15,13 +16,9 @@ export const runServer = async (dev: boolean, port: number): Promise<void> => {
   // `next` answers upgrades, images and pages alike; as a library it leaves signals and the listening socket to us.
   const app = next({ dev, dir: root, port });
   await app.prepare();
-  const answer = app.getRequestHandler();
-  const squeezed = dev ? new Map<string, Buffer>() : readSqueezed();
-  const server = createServer((request, response) => {
-    const only = onlyAddress(request.url ?? "/");
-    if (only !== undefined) response.writeHead(308, { Location: only }).end();
-    else if (!sendSqueezed(squeezed, request, response)) void answer(request, response);
-  });
+  const pages = app.getRequestHandler();
+  const answer: RequestListener = (request, response) => void pages(request, response);
+  const server = createServer(atOneAddress(dev ? answer : withSqueezedFiles(withGeneratedPages(answer))));
   server.requestTimeout = 30_000;
   server.headersTimeout = 15_000;
   server.listen(port);

@@ -7,6 +7,7 @@ import { contentFolder } from "../../features/publishing/content-folder";
 import { importContent } from "../../features/publishing/import-content";
 import { refreshPages } from "../../features/publishing/refresh-pages";
 import { handle } from "../../http/handle";
+import { noteMadePage } from "../../http/made-pages";
 import { changes } from "../../http/method";
 import { problem } from "../../http/problem";
 import { ok, refused } from "../../http/reply";
@@ -32,7 +33,9 @@ const revalidate: NextApiHandler = (request, response) =>
         : undefined;
       // The development server makes every page anew for every request.
       const pages =
-        process.env.NODE_ENV === "production" ? await refreshPages(database, (page) => response.revalidate(page)) : [];
+        process.env.NODE_ENV === "production"
+          ? await refreshPages(database, (page) => response.revalidate(page).then(noteMadePage))
+          : [];
       return success(ok({ imported, pages }));
     }),
   })(request, response);

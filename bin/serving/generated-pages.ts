@@ -1,0 +1,54 @@
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener } from "node:http";
+import inject from "light-my-request";
+import { LRUCache } from "lru-cache";
+import { madePages } from "../../src/http/made-pages";
+import { sendPage } from "./send-page";
+
+/** A page as the framework made it. `undefined`: it is no page that is kept, such as a redirect or a refusal. */
+export type GeneratedPage = { path: string; html: Buffer; etag: string; headers: OutgoingHttpHeaders } | undefined;
+
+/** Guides are made once for each revision and are the same for everybody. An address with a query is not among them. */
+const isGenerated = ({ method, url = "" }: IncomingMessage) =>
+  (method === "GET" || method === "HEAD") && /^(\/fr)?\/articles\/[a-z0-9-]+$/.test(url);
+
+/**
+ * How long a page is kept without asking the framework again, which makes it anew after a minute: as short as to be
+ * felt by nobody, and as long as to be asked once for thousands of readers.
+ */
+const keptMs = 1_000;
+
+const maxPages = 200;
+
+/** What belongs to one connection, or to the length of one encoding. */
+const ofTheReply = new Set(["connection", "content-length", "date", "keep-alive", "transfer-encoding"]);
+
+const ask = async (next: RequestListener, path: string, secure: boolean): Promise<GeneratedPage> => {
+  const headers = { host: "localhost", ...(secure && { "x-forwarded-proto": "https" }) };
+  const reply = await inject(next, { method: "GET", url: path, headers });
+  const etag = reply.headers.etag;
+  if (reply.statusCode !== 200 || typeof etag !== "string") return undefined;
+  const own = Object.entries(reply.headers).filter(([name]) => !ofTheReply.has(name));
+  return { path, html: reply.rawPayload, etag, headers: Object.fromEntries(own) };
+};
+
+/** Answers for the framework with pages that it made a moment ago; a page made anew is asked for at once. */
+export const withGeneratedPages = (next: RequestListener): RequestListener => {
+  const kept = new LRUCache<string, Promise<GeneratedPage>>({ max: maxPages, ttl: keptMs });
+  let made = madePages();
+  const find = (path: string, secure: boolean): Promise<GeneratedPage> => {
+    if (made !== madePages()) kept.clear();
+    made = madePages();
+    const name = `${secure} ${path}`;
+    const found = kept.get(name) ?? ask(next, path, secure);
+    if (!kept.has(name)) kept.set(name, found);
+    return found;
+  };
+  return (request, response) => {
+    const path = request.url ?? "";
+    if (!isGenerated(request)) return next(request, response);
+    find(path, request.headers["x-forwarded-proto"] === "https").then(
+      (page) => (page ? void sendPage(page, request, response) : next(request, response)),
+      () => next(request, response),
+    );
+  };
+};
