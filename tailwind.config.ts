@@ -38,7 +38,6 @@ const variables = (pick: (pair: [string, string]) => string) =>
   Object.fromEntries(Object.entries(palette).map(([name, pair]) => [`--${name}`, pick(pair as [string, string])]));
 
 const config: Config = {
-  content: ["./src/**/*.{ts,tsx}"],
   theme: {
     extend: {
       colors: Object.fromEntries(Object.keys(palette).map((name) => [name, `var(--${name})`])),

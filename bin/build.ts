@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { hashSources, stampFile } from "./build-is-fresh";
 import { bundleScripts } from "./bundle-scripts";
+import { bundleStyles } from "./bundle-styles";
 import { runStep } from "./run-step";
 import { squeezeFiles } from "./squeeze-files";
 
@@ -10,7 +11,7 @@ export const build = async (): Promise<number> => {
   rmSync(stampFile, { force: true });
   const generated = await runStep("prisma", ["generate", "--config", ".config/prisma.ts"]);
   if (generated !== 0) return generated;
-  await bundleScripts();
+  await Promise.all([bundleScripts(), bundleStyles()]);
   const built = await runStep("next", ["build"], { NODE_ENV: "production" });
   if (built !== 0) return built;
   squeezeFiles();

@@ -48,6 +48,7 @@ export default class IatroxDocument extends Document<Props> {
     return (
       <Html>
         <Head nonce={nonce}>
+          {isInteractive(data.page) && <link rel="stylesheet" href="/generated/practice.css" />}
           <link rel="icon" href="/icon.svg" type="image/svg+xml" />
           <link rel="apple-touch-icon" href="/icons/touch-180.png" />
           <link rel="manifest" href={manifest} />
