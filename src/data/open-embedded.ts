@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { failure, type Result, success } from "../domain/result";
 import type { Database } from "./database";
@@ -48,7 +49,7 @@ export const openEmbedded = async (folder: string): Promise<Result<Database, str
   try {
     if (isBroken(cluster)) throw new Error("its file PG_VERSION is missing");
     if (!existsSync(cluster)) await makeCluster(cluster);
-    const pglite = await PGlite.create({ dataDir: cluster });
+    const pglite = await PGlite.create({ dataDir: cluster, extensions: { pg_trgm } });
     const adapter = new PrismaPGlite(pglite);
     const client = new PrismaClient({ adapter });
     const close = async () => {

@@ -5,6 +5,7 @@ import { planPublication } from "../domain/article/plan-publication";
 import { announceChange } from "./announce-change";
 import { applyPlan } from "./apply-plan";
 import type { Prisma, PrismaClient } from "./generated/client";
+import { indexArticle } from "./index-article";
 import { retryConflicts } from "./retry-conflicts";
 
 export type Publication =
@@ -51,6 +52,7 @@ const publish = async (transaction: Prisma.TransactionClient, article: Article, 
       content: content as unknown as Prisma.InputJsonValue,
     },
   });
+  await indexArticle(transaction, article);
   const plan = planPublication(await liveItems(transaction, slug), items);
   // Written by an earlier publication, after every check.
   const stood = before ? (before.current.content as unknown as Pick<Article, "facts" | "sources">) : article;

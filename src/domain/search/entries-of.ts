@@ -1,0 +1,73 @@
+import type { Article } from "../article/article";
+import type { Fact } from "../article/fact";
+import { locateQuote } from "../article/locate-quote";
+import { type Block, blocksOf } from "./blocks-of";
+import { indexWords } from "./index-words";
+import type { SearchEntry } from "./search-entry";
+
+type Indexed = Pick<Article, "title" | "summary" | "tags" | "body" | "sections" | "facts">;
+
+/** Parts the headings above an entry, where they are shown. */
+export const headingMark = " › ";
+
+/** All that search can find in an article, in reading order. */
+export const entriesOf = (article: Indexed): SearchEntry[] => [
+  articleEntry(article),
+  ...blocksOf(article.sections, article.body).flatMap((block) => blockEntries(article, block)),
+];
+
+const articleEntry = ({ title, summary, tags }: Indexed): SearchEntry => ({
+  kind: "article",
+  section: "",
+  fact: null,
+  title,
+  heading: title,
+  text: summary,
+  titleWords: indexWords(title),
+  headingWords: "",
+  quoteWords: indexWords(summary),
+  passageWords: indexWords(tags.join(" ")),
+});
+
+const blockEntries = (article: Indexed, block: Block): SearchEntry[] => {
+  const { section, heading, passages } = block;
+  if (heading === "" && passages.length === 0 && section.passages.length > 0) return [];
+  const whole = passages.join("\n");
+  const shared = {
+    section: section.anchor,
+    title: article.title,
+    heading: heading === "" ? section.heading : section.heading + headingMark + heading,
+    titleWords: "",
+    headingWords: indexWords(`${section.heading} ${heading}`),
+    quoteWords: "",
+    fact: null,
+  };
+  const facts = article.facts.filter(
+    (fact) => fact.section === section.anchor && locateQuote([{ ...section, passages }], fact.quote, section.anchor),
+  );
+  const context = indexWords(article.title);
+  return [
+    { ...shared, kind: "section", text: whole, passageWords: `${indexWords(whole)} ${context}` },
+    ...facts.map((fact) => factEntry(shared, fact, context)),
+    ...passages
+      .filter((passage) => !isQuoted(passage, facts))
+      .map((text) => ({ ...shared, kind: "passage" as const, text, passageWords: `${indexWords(text)} ${context}` })),
+  ];
+};
+
+const factEntry = (
+  shared: Omit<SearchEntry, "kind" | "text" | "passageWords">,
+  { id, quote, claim }: Fact,
+  context: string,
+): SearchEntry => ({
+  ...shared,
+  kind: "fact",
+  fact: id,
+  text: quote,
+  quoteWords: indexWords(quote),
+  passageWords: `${indexWords(claim)} ${context}`,
+});
+
+/** Whether quotes say all that a passage says. */
+const isQuoted = (passage: string, facts: readonly Fact[]): boolean =>
+  facts.reduce((rest, { quote }) => rest.replace(quote, ""), passage).trim() === "";

@@ -1,0 +1,16 @@
+/** Letters that do not come apart into a letter and an accent. */
+const joined: Record<string, string> = { œ: "oe", æ: "ae", ø: "o", ß: "ss", ł: "l", đ: "d", ı: "i" };
+
+/**
+ * Text as it is searched: its words in lower case without accents, one space between them. What is no letter or digit parts
+ * words. Folding again changes nothing.
+ */
+export const foldText = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[œæøßłđı]/g, (letter) => joined[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();

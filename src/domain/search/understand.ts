@@ -1,0 +1,72 @@
+import type { Asked } from "./asked";
+import { everydayAt } from "./everyday-at";
+import type { EverydayWord } from "./everyday-word";
+import { type Kin, meantWord, type Reading, readWord } from "./kin";
+import type { Meaning, Wish, Wording } from "./wish";
+import { wordsOf } from "./words-of";
+
+/** How many of the words that one may stand for are looked for. */
+const mostReadings = 12;
+
+/** What the official words are worth beside the everyday ones that were asked. */
+const worthOfMeans = 0.95;
+
+const kinOf = (word: string, kin: readonly Kin[]) => kin.filter(({ asked }) => asked === word);
+
+/** The query with its misspelt words put right. */
+export const mendAsked = ({ words }: Asked, kin: readonly Kin[]): string[] =>
+  words.map((word) => meantWord(kinOf(word, kin)) ?? word);
+
+/** The official words that a query stands for beside its own; they are to be looked up as well. */
+export const meansIn = (asked: Asked, kin: readonly Kin[], everyday: readonly EverydayWord[]): string[] => {
+  const words = mendAsked(asked, kin);
+  return [...new Set(words.flatMap((_word, at) => everydayAt(words, at, everyday).means).flatMap(wordsOf))];
+};
+
+/** What a query means. `kin`: of its own words and of the official words that it stands for. */
+export const understand = (asked: Asked, kin: readonly Kin[], everyday: readonly EverydayWord[]): Meaning => {
+  const mended = mendAsked(asked, kin);
+  const wishes: Omit<Wish, "weight">[] = [];
+  for (let at = 0; at < mended.length; ) {
+    const { means, length } = everydayAt(mended, at, everyday);
+    const taken = Math.max(1, length);
+    const own = asked.words.slice(at, at + taken).filter((_word, index) => asked.strong[at + index]);
+    const wordings = [
+      ...(own.length > 0 ? [wordingOf(own, kin, 1, at + taken === mended.length)] : []),
+      ...means.map((phrase) => wordingOf(wordsOf(phrase), kin, worthOfMeans, false)),
+    ];
+    if (wordings.length > 0) wishes.push({ wordings: wordings.filter(isThere) });
+    at += taken;
+  }
+  const meant = mended.join(" ");
+  return {
+    wishes: weigh(wishes, kin),
+    pairs: pairsOf(mended),
+    meant: meant === asked.words.join(" ") ? undefined : meant,
+  };
+};
+
+const wordingOf = (words: readonly string[], kin: readonly Kin[], worth: number, typing: boolean): Wording => ({
+  words: words.map((word, index) =>
+    readWord(word, kinOf(word, kin), typing && index === words.length - 1).slice(0, mostReadings),
+  ),
+  worth,
+});
+
+const isThere = ({ words }: Wording) => words.every((readings) => readings.length > 0);
+
+const pairsOf = (words: readonly string[]): Meaning["pairs"] =>
+  words.slice(1).map((word, index) => [words[index] ?? "", word]);
+
+/** A wish counts by how rare it is beside the others: as many bits as tell its entries from four times the most frequent. */
+const weigh = (wishes: Omit<Wish, "weight">[], kin: readonly Kin[]): Wish[] => {
+  const entries = new Map(kin.map(({ word, entries }) => [word, entries]));
+  const ofWord = (readings: Reading[]) => readings.reduce((sum, { word }) => sum + (entries.get(word) ?? 0), 0);
+  const ofWording = ({ words }: Wording) => Math.min(...words.map(ofWord));
+  const counts = wishes.map(({ wordings }) => Math.max(0, ...wordings.map(ofWording)));
+  const most = Math.max(1, ...counts);
+  return wishes.map((wish, index) => ({
+    ...wish,
+    weight: Math.log2(1 + (4 * most) / Math.max(1, counts[index] ?? 0)),
+  }));
+};

@@ -1,0 +1,2 @@
+/** The words of a folded text. */
+export const wordsOf = (folded: string): string[] => (folded === "" ? [] : folded.split(" "));
