@@ -43,7 +43,7 @@ export default class IatroxDocument extends Document<Props> {
   }
 
   override render() {
-    const { nonce, locale } = this.props;
+    const { nonce, locale, __NEXT_DATA__: data } = this.props;
     const manifest = addressIn(isLanguage(locale) ? locale : "en", "/manifest.webmanifest");
     return (
       <Html>
