@@ -16,6 +16,7 @@ export const sampleBlock = ({
     id,
     position: place + 1,
     form: "single-best-answer",
+    language: "en",
     stem: `What is asked in ${id}?`,
     options: ["a", "b", "c"].map((option) => ({ id: option, text: `Option ${option}` })),
     section: "step-1",

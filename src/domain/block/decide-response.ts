@@ -37,7 +37,7 @@ export const decideResponse = (state: ResponseState, request: ResponseRequest, n
   if (mode === "tutor" && state.answers > 0) return { kind: "second-answer" };
 
   const { score } = scoreAnswer(question.item, request.answer);
-  const address = passageAddress(question.article, question.item.passage.fact);
-  const reply: Reply = mode === "tutor" ? feedbackFor(question.item, score, address) : { recorded: true };
+  const addressOf = (fact: string) => passageAddress(question.article, fact);
+  const reply: Reply = mode === "tutor" ? feedbackFor(question.item, score, addressOf) : { recorded: true };
   return { kind: "record", ordinal: state.answers + 1, score, bodyHash, reply };
 };

@@ -49,7 +49,7 @@ const formsOf = (questions: readonly AskedQuestion[]) =>
 const reviewedItem = (question: AskedQuestion, detail: AnswerDetail | undefined) => ({
   ...publicQuestionOf(question),
   article: question.article,
-  feedback: feedbackFor(question.item, scoreOf(question), passageAddress(question.article, question.item.passage.fact)),
+  feedback: feedbackFor(question.item, scoreOf(question), (fact) => passageAddress(question.article, fact)),
   ...(detail && shownDetail(detail)),
 });
 

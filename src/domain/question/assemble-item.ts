@@ -7,6 +7,7 @@ import type { Grounds } from "./grounds";
 import type { Item } from "./item";
 import { prove } from "./prove/prove";
 import { subjectOf } from "./subject-of";
+import { passageOf, withPassages } from "./with-passages";
 
 const wantedKeys: Partial<Record<DraftItem["form"], string>> = {
   "single-best-answer": "exactly one option",
@@ -35,17 +36,16 @@ export const assembleItem = (draft: DraftItem, grounds: Grounds): Result<Item, F
     return refuse("L26", `${wanted} must be the key`, `Mark ${wanted} with \`key: true\`.`);
   }
 
-  const { section, quote, id } = first.fact;
   const item: Item = {
     identity: draft.identity,
     objective: draft.objective,
-    section,
+    section: first.fact.section,
     stem: draft.stem,
     facts: facts.value.map(({ fact, hash }) => ({ id: fact.id, hash })),
-    passage: { fact: id, section, quote, source: first.source },
+    passage: passageOf(first),
     origin: draft.origin,
     proof: { predicate: "", evaluations: [] },
-    ...answer,
+    ...withPassages(answer, draft, facts.value),
   };
   const proof = prove(item, grounds);
   if (!proof.ok) return refuse("L26", proof.failure, "Mend the table or the model, so that each option can be judged.");

@@ -21,10 +21,11 @@ export const draftAuthored = (slug: string, authored: AuthoredItem): DraftItem =
       return { ...common, form: authored.form, options };
     }
     case "decision-case": {
-      const parts = authored.parts.map(({ stem, upTo, options }) => ({
+      const parts = authored.parts.map(({ stem, upTo, options, facts }) => ({
         stem,
         upTo,
         options: options.map(draftOption),
+        ...(facts && { facts }),
       }));
       return { ...common, form: authored.form, parts };
     }

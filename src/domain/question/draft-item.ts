@@ -8,7 +8,8 @@ export type DraftOption = {
   harmful?: true;
 };
 
-export type DraftPart = { stem: string; upTo: number; options: DraftOption[] };
+/** `facts`: ids of those that the part rests on, where it names its own. */
+export type DraftPart = { stem: string; upTo: number; options: DraftOption[]; facts?: string[] };
 
 /** A question before its options have ids and places and before its key is proved. */
 export type DraftItem = {

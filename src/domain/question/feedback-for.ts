@@ -1,19 +1,30 @@
 import type { Feedback } from "./feedback";
 import { harmfulIds } from "./harmful-ids";
-import type { Item, Option } from "./item";
+import type { Item, Option, Passage } from "./item";
 import { optionsOf } from "./options-of";
 
-/** What a learner gets back once an answer is recorded. `url`: the address of the very sentence in the guide. */
-export const feedbackFor = (item: Item, score: number, url: string): Feedback => {
-  const { title, publisher, url: page, stated, checked, copy, secondary } = item.passage.source;
+/** The address of the very sentence in the guide that states a fact. */
+type AddressOf = (fact: string) => string;
+
+/** What a learner gets back once an answer is recorded. */
+export const feedbackFor = (item: Item, score: number, addressOf: AddressOf): Feedback => {
+  const parts = item.form === "decision-case" ? item.parts.flatMap(({ passage }) => passage ?? []) : [];
   return {
     score,
     key: item.key,
     rationales: item.form === "numeric" ? { answer: item.rationale } : rationalesOf(optionsOf(item)),
     ...(item.form === "numeric" && item.tolerance > 0 ? { tolerance: item.tolerance } : {}),
     ...(item.form === "decision-case" ? { harmful: harmfulIds(optionsOf(item)) } : {}),
-    passage: { section: item.passage.section, quote: item.passage.quote, url },
-    source: { title, publisher, url: page, stated, checked, copy, ...(secondary && { secondary }) },
+    ...shownPassage(item.passage, addressOf),
+    ...(parts.length > 0 && { parts: parts.map((passage) => shownPassage(passage, addressOf)) }),
+  };
+};
+
+const shownPassage = ({ fact, section, quote, source }: Passage, addressOf: AddressOf) => {
+  const { title, publisher, url, stated, checked, copy, secondary } = source;
+  return {
+    passage: { section, quote, url: addressOf(fact) },
+    source: { title, publisher, url, stated, checked, copy, ...(secondary && { secondary }) },
   };
 };
 

@@ -5,6 +5,11 @@ import { answerSchema } from "./answer";
 /** The passage behind an answer; `url` leads to the very sentence in the guide. */
 export const passageSchema = z.strictObject({ section: z.string(), quote: z.string(), url: z.string() });
 
+const shownSourceSchema = sourceSchema
+  .pick({ title: true, publisher: true, url: true, stated: true, checked: true, copy: true })
+  /** Present where the page is not by the body that owns the rule. */
+  .extend({ secondary: z.literal(true).optional() });
+
 /** What a learner gets back once an answer is recorded (tutor) or the block finished. */
 export const feedbackSchema = z.strictObject({
   score: z.number().min(0).max(1),
@@ -16,9 +21,8 @@ export const feedbackSchema = z.strictObject({
   /** Of a decision case: the options that would have done harm. */
   harmful: z.array(z.string()).optional(),
   passage: passageSchema,
-  source: sourceSchema
-    .pick({ title: true, publisher: true, url: true, stated: true, checked: true, copy: true })
-    /** Present where the page is not by the body that owns the rule. */
-    .extend({ secondary: z.literal(true).optional() }),
+  source: shownSourceSchema,
+  /** Of a decision case whose parts rest on different facts: what each of them rests on, in their order. */
+  parts: z.array(z.strictObject({ passage: passageSchema, source: shownSourceSchema })).optional(),
 });
 export type Feedback = z.infer<typeof feedbackSchema>;

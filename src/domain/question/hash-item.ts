@@ -1,6 +1,6 @@
 import { canonicalJson } from "../canonical-json";
 import { hashText } from "../hash-text";
-import type { Item } from "./item";
+import type { FormItem, Item, Passage } from "./item";
 
 /**
  * The version of an item: all that a learner meets. Out stay the day its source was read and from which copy, because
@@ -8,6 +8,18 @@ import type { Item } from "./item";
  */
 export const hashItem = (item: Item): string => {
   const { proof: _proof, passage, ...asked } = item;
-  const { checked: _checked, copy: _copy, ...source } = passage.source;
-  return hashText(canonicalJson({ ...asked, passage: { ...passage, source } }));
+  return hashText(canonicalJson({ ...withoutReading(asked), passage: shownOf(passage) }));
 };
+
+const shownOf = ({ source: { checked: _checked, copy: _copy, ...source }, ...passage }: Passage) => ({
+  ...passage,
+  source,
+});
+
+const withoutReading = (asked: FormItem) =>
+  asked.form === "decision-case"
+    ? {
+        ...asked,
+        parts: asked.parts.map(({ passage, ...part }) => ({ ...part, ...(passage && { passage: shownOf(passage) }) })),
+      }
+    : asked;

@@ -8,11 +8,14 @@ import type { Proof } from "./proof";
  */
 export type Option = { id: string; text: string; rationale: string; misconception?: string; harmful?: true };
 
-/** One question of a decision case. `upTo`: how many options may be chosen. Option ids are unique over all parts. */
-export type CasePart = { stem: string; upTo: number; options: Option[] };
-
 /** Where the answer stands in the article, and the official page behind it. */
 export type Passage = { fact: string; section: string; quote: string; source: Source };
+
+/**
+ * One question of a decision case. `upTo`: how many options may be chosen. Option ids are unique over all parts.
+ * `passage`: where the parts of the case rest on different facts, that of this one.
+ */
+export type CasePart = { stem: string; upTo: number; options: Option[]; passage?: Passage };
 
 export type Origin =
   | { kind: "authored" }

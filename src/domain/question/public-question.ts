@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { languageSchema } from "../language-schema";
 import { type Answer, answerSchema } from "./answer";
 import { formSchema } from "./form";
 import type { CasePart, Item, Option } from "./item";
+import { languageOfItem } from "./language-of-item";
 import { type Mark, markSchema } from "./mark";
 
 const publicOptionSchema = z.strictObject({ id: z.string(), text: z.string() });
@@ -11,6 +13,8 @@ export const publicQuestionSchema = z.strictObject({
   id: z.string(),
   position: z.int().min(1),
   form: formSchema,
+  /** That stem, options and all that is told of the answer are written in. */
+  language: languageSchema,
   stem: z.string(),
   options: z.array(publicOptionSchema),
   /** The linked questions of a decision case, whose own `options` are then empty. */
@@ -39,6 +43,7 @@ export const publicQuestion = (item: Item, { id, position, answered, response, m
   id,
   position,
   form: item.form,
+  language: languageOfItem(item),
   stem: item.stem,
   options: "options" in item ? publicOptions(item.options) : [],
   ...(item.form === "decision-case" ? { parts: publicParts(item.parts) } : {}),

@@ -43,6 +43,16 @@ describe("a written case", () => {
     expect(item?.proof.evaluations.filter(({ satisfies }) => satisfies)).toHaveLength(3);
   });
 
+  test("carries the passage of each part where the parts rest on different facts, and else none", () => {
+    const factsOf = (parts: unknown[]) => {
+      const [item] = compile(parts).items;
+      return item?.form === "decision-case" ? item.parts.map(({ passage }) => passage?.fact) : [];
+    };
+    expect(factsOf(apart)).toEqual(["rule", "moor"]);
+    const enterAgain = { ...berth, facts: ["rule"], options: [key("Hail the tower"), wrong("Far away"), ...others] };
+    expect(factsOf([{ ...enter, facts: ["rule"] }, enterAgain])).toEqual([undefined, undefined]);
+  });
+
   test("has options with ids of their own in every part, also where they read the same", () => {
     const [item] = compile(apart).items;
     const ids = item?.form === "decision-case" ? item.parts.flatMap(({ options }) => options.map(({ id }) => id)) : [];

@@ -58,8 +58,10 @@ const compile = (table: FactTable) =>
 const shown = (table: FactTable, row: string, attribute: string) => {
   const found = table.rows.find(({ id, name }) => id === row || name === row)?.cells[attribute] ?? "unknown";
   if (found === "unknown") return undefined;
-  return foldWords(attribute === "amount" ? `${found.value} weeks` : String(found.value));
+  return foldWords(attribute === "amount" ? inWeeks(String(found.value)) : String(found.value));
 };
+
+const inWeeks = (amount: string) => (amount === "1" ? "1 week" : `${amount} weeks`);
 
 /** The truth of an option, worked out here from the table once more. */
 const isRight = (table: FactTable, item: Item, text: string): boolean => {
@@ -73,7 +75,7 @@ const isRight = (table: FactTable, item: Item, text: string): boolean => {
     case "all":
       return shown(table, text, attribute) === foldWords(slots.value ?? "");
     case "many":
-      return shown(table, slots.row ?? "", attribute) === `${text} weeks`;
+      return shown(table, slots.row ?? "", attribute) === inWeeks(text);
     default: {
       const [, name = "", verb, value = ""] = /^(Berth .) (takes|says) (.*)\.$/.exec(text) ?? [];
       return shown(table, name, verb === "takes" ? "amount" : "word") === foldWords(value);

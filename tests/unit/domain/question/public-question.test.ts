@@ -9,6 +9,7 @@ test("a browser gets stem, options and place, and nothing else", () => {
     id: "question-1",
     position: 3,
     form: "single-best-answer",
+    language: "en",
     stem: "What do the harbour rules ask for?",
     options: [
       { id: "a", text: "Option a" },
