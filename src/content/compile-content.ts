@@ -9,6 +9,8 @@ import type { Problem } from "./problem";
 import { idUnique } from "./rules/id-unique";
 import { redirectFree } from "./rules/redirect-free";
 import { sortFiles } from "./sort-files";
+import { readWithdrawn } from "./withdrawn/read-withdrawn";
+import { compileSearchWords } from "./words/compile-search-words";
 
 /**
  * Compiles all content from files in hand: path relative to the content folder → text. No file is read here.
@@ -27,7 +29,14 @@ export async function compileContent(files: ReadonlyMap<string, string>, unread:
     return compileArticle(article, { shared, notices, written });
   });
   const ofNoArticle = told.filter((problem) => ownerOf(problem, written) === undefined);
-  return { articles, problems: [...ofNoArticle, ...shared.problems, ...checkCitableFacts(shared)] };
+  const taken = readWithdrawn(sorted.withdrawn, new Set(written.map(({ guide }) => guide)));
+  const { searchWords, problems } = compileSearchWords(sorted.searchWords, written);
+  return {
+    articles,
+    searchWords,
+    withdrawn: taken.withdrawn,
+    problems: [...ofNoArticle, ...shared.problems, ...checkCitableFacts(shared), ...problems, ...taken.problems],
+  };
 }
 
 /** The edition that a file belongs to; what nothing reads belongs to the original of its folder. */

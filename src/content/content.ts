@@ -1,8 +1,10 @@
 import type { Article } from "../domain/article/article";
 import type { Fact } from "../domain/article/fact";
 import type { Source } from "../domain/article/source";
+import type { Withdrawal } from "../domain/article/withdrawal";
 import type { CompiledItems } from "../domain/question/compile-items";
 import type { Result } from "../domain/result";
+import type { EverydayWords } from "../domain/search/everyday-word";
 import type { Problem } from "./problem";
 import type { Placed } from "./yaml/place";
 
@@ -22,5 +24,13 @@ export type CompiledArticle = {
   cited: CitedSource[];
 };
 
-/** All content. `problems`: those that belong to no one article, such as a fault in a shared file. */
-export type Content = { articles: CompiledArticle[]; problems: Problem[] };
+/**
+ * All content. `searchWords`: undefined where their file has a fault, so that those that are known stay. `problems`: those
+ * that belong to no one article, such as a fault in a shared file.
+ */
+export type Content = {
+  articles: CompiledArticle[];
+  searchWords: EverydayWords[] | undefined;
+  withdrawn: Withdrawal[];
+  problems: Problem[];
+};

@@ -2,10 +2,16 @@ import { type Language, languages } from "../domain/language";
 import { languageSchema } from "../domain/language-schema";
 import type { EditionFiles } from "./article/edition-files";
 import type { Problem } from "./problem";
+import { withdrawnFile } from "./withdrawn/read-withdrawn";
+import { searchWordsFile } from "./words/read-search-words";
 
 /** Content files by what they are. `shared`: path relative to the content folder → text. */
 export type SortedFiles = {
   shared: Map<string, string>;
+  /** What people type and what the rules call it; undefined where there is no such file. */
+  searchWords: string | undefined;
+  /** Guides that are no longer given out; undefined where there is no such file. */
+  withdrawn: string | undefined;
   editions: EditionFiles[];
   problems: Problem[];
 };
@@ -15,13 +21,18 @@ const articleFiles = new Set(["article.mdx", "facts.yaml", "questions.yaml"]);
 /** Tells the files of each edition from the shared ones; a file that nothing reads is told, never passed over. */
 export function sortFiles(files: ReadonlyMap<string, string>): SortedFiles {
   const editions = new Map<string, EditionFiles>();
-  const sorted: Omit<SortedFiles, "editions"> = { shared: new Map(), problems: [] };
+  const sorted: Omit<SortedFiles, "editions"> = {
+    shared: new Map(),
+    searchWords: files.get(searchWordsFile),
+    withdrawn: files.get(withdrawnFile),
+    problems: [],
+  };
   for (const file of [...files.keys()].sort()) {
     const text = files.get(file) ?? "";
     const [room, guide, name = "", ...deeper] = file.split("/");
     const { plain, language } = readName(name);
     const known = deeper.length === 0 && articleFiles.has(plain);
-    if (file === "README.md") continue;
+    if (file === "README.md" || file === searchWordsFile || file === withdrawnFile) continue;
     if (room === "facts" && name === "" && file.endsWith(".yaml")) sorted.shared.set(file, text);
     else if (room === "articles" && guide !== undefined && known) {
       const key = `${guide}/${language ?? ""}`;
@@ -47,5 +58,5 @@ const unknownFile = (file: string): Problem => ({
   line: 1,
   severity: "warn",
   message: "Nothing reads this file.",
-  mend: "An article has article.mdx, facts.yaml and questions.yaml, in French article.fr.mdx, facts.fr.yaml and questions.fr.yaml; shared facts are facts/*.yaml. Rename or delete it.",
+  mend: "An article has article.mdx, facts.yaml and questions.yaml, in French article.fr.mdx, facts.fr.yaml and questions.fr.yaml; shared facts are facts/*.yaml, words for search search-words.yaml, guides taken back withdrawn.yaml. Rename or delete it.",
 });

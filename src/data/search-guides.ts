@@ -19,10 +19,11 @@ const readMeaning = async (client: PrismaClient, language: Language, asked: Aske
     searchEverydayWords(client, language),
     searchKin(client, language, asked.words),
   ]);
-  const means = meansIn(asked, kin, everyday);
+  const means = meansIn(asked, { kin, everyday });
   const kinOfMeans = means.length > 0 ? await searchKin(client, language, means) : [];
   const known = new Set(asked.words);
-  return understand(asked, [...kin, ...kinOfMeans.filter((one) => !known.has(one.asked))], everyday);
+  const all = [...kin, ...kinOfMeans.filter((one) => !known.has(one.asked))];
+  return understand(asked, { kin: all, everyday }, language);
 };
 
 /** What the guides of a language answer to a query: first what answers all of it, then, where that is little, parts of it. */

@@ -31,8 +31,9 @@ const articleEntry = ({ title, summary, tags }: Indexed): SearchEntry => ({
 
 const blockEntries = (article: Indexed, block: Block): SearchEntry[] => {
   const { section, heading, passages } = block;
-  if (heading === "" && passages.length === 0 && section.passages.length > 0) return [];
-  const whole = passages.join("\n");
+  // A section that begins with a heading is shown by its first sentence.
+  const lead = passages.length > 0 ? passages : section.passages.filter((text) => text !== section.heading).slice(1, 2);
+  const whole = lead.join("\n");
   const shared = {
     section: section.anchor,
     title: article.title,

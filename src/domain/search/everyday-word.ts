@@ -1,13 +1,29 @@
 import { z } from "zod";
+import type { Language } from "../language";
 import { languageSchema } from "../language-schema";
+import { foldText } from "./fold-text";
 
-/** What people say, and what the rules call it, as an editor writes it in content/search-words.yaml. */
+const words = z
+  .string()
+  .min(2)
+  .max(80)
+  .refine((text) => foldText(text) !== "", "it has no letter and no digit");
+
+/** What people say, and what the rules call it, as an editor writes it. */
 export const everydayWordSchema = z.strictObject({
   language: languageSchema,
-  words: z.array(z.string().min(2).max(60)).min(1).max(40),
-  means: z.string().min(2).max(80),
+  means: words,
+  words: z.array(words).min(1).max(40),
 });
-export type WrittenEverydayWord = z.infer<typeof everydayWordSchema>;
+export type EverydayWords = z.infer<typeof everydayWordSchema>;
 
 /** One way to say it. Both are folded. */
 export type EverydayWord = { words: string; means: string };
+
+/** Every way to say it, as search compares them; each once. */
+export const foldEveryday = (entries: readonly EverydayWords[]): (EverydayWord & { language: Language })[] => {
+  const all = entries.flatMap(({ language, words, means }) =>
+    words.map((said) => ({ language, words: foldText(said), means: foldText(means) })),
+  );
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+};

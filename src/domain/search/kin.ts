@@ -10,7 +10,7 @@ export type Kin = { asked: string; word: string; entries: number; same: boolean;
 export type Reading = { word: string; worth: number };
 
 /** Letters that a slip may differ by: longer words have room for more. */
-const room = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 10 ? 2 : 3);
+const room = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : word.length < 12 ? 2 : 3);
 
 const isKnown = (kin: readonly Kin[]) => kin.some(({ same }) => same);
 

@@ -30,11 +30,17 @@ const bestOf = (readings: readonly Reading[], text: WordPlaces) =>
     undefined,
   );
 
-const standTogether = (words: readonly Reading[][], text: WordPlaces): boolean =>
-  words.length === 1 ||
-  placesOf(words[0], text).some((start) =>
-    words.every((readings, offset) => placesOf(readings, text).includes(start + offset)),
-  );
+/** Words that a term may have between two that are looked for, as in "certificate of registration". */
+const between = 1;
+
+const standTogether = (words: readonly Reading[][], text: WordPlaces): boolean => {
+  let ends = placesOf(words[0], text);
+  for (const readings of words.slice(1)) {
+    const next = placesOf(readings, text);
+    ends = next.filter((place) => ends.some((end) => place > end && place - end <= between + 1));
+  }
+  return ends.length > 0;
+};
 
 const placesOf = (readings: readonly Reading[] | undefined, text: WordPlaces): number[] =>
   (readings ?? []).flatMap(({ word }) => [...(text.get(word) ?? [])]);

@@ -1,7 +1,9 @@
 import { sentencesOf } from "../question/lint/reading/sentences-of";
 import { foldText } from "./fold-text";
+import { indexWords } from "./index-words";
 import { matchWish, placeWords, type WordPlaces } from "./match-wish";
 import type { FoundEntry } from "./search-entry";
+import { isWeak } from "./weak-words";
 import type { Meaning, Wish } from "./wish";
 import { wordsOf } from "./words-of";
 
@@ -14,10 +16,10 @@ const inHeading = 0.8;
 const inContext = 0.5;
 
 /** What else counts, beside the share of the query that is answered. */
-const bonus = { phrase: 0.3, heading: 0.25, rank: 0.05 };
+const bonus = { phrase: 0.3, heading: 0.5, rank: 0.05 };
 const ofKind = { article: 0.02, section: 0.03, fact: 0.04, passage: 0 };
 
-const read = (text: string): WordPlaces => placeWords(wordsOf(foldText(text)));
+const read = (text: string): WordPlaces => placeWords(wordsOf(indexWords(text)));
 
 const share = (wishes: readonly Wish[], match: (wish: Wish) => number): number => {
   const all = wishes.reduce((sum, { weight }) => sum + weight, 0);
@@ -26,7 +28,8 @@ const share = (wishes: readonly Wish[], match: (wish: Wish) => number): number =
 
 /** How well an entry answers: how much of the query, as a phrase, in its heading; then what full text search thinks of it. */
 export const scoreEntry = (entry: FoundEntry, { wishes, pairs }: Meaning): ScoredEntry => {
-  const sentences = entry.text.split("\n").flatMap(sentencesOf);
+  // A quote is read whole, as the fact that it is.
+  const sentences = entry.kind === "fact" ? [entry.text] : entry.text.split("\n").flatMap(sentencesOf);
   const heard = sentences.map((sentence) => ({ sentence, places: read(sentence) }));
   const shares = heard.map(({ places }) => share(wishes, (wish) => matchWish(wish, places)));
   const best = heard[shares.indexOf(Math.max(...shares))] ?? { sentence: "", places: new Map() };
@@ -36,7 +39,7 @@ export const scoreEntry = (entry: FoundEntry, { wishes, pairs }: Meaning): Score
     Math.max(
       matchWish(wish, best.places),
       elsewhereInText * matchWish(wish, text),
-      (entry.kind === "article" ? 1 : inHeading) * matchWish(wish, heading),
+      (isPlace(entry) ? 1 : inHeading) * matchWish(wish, heading),
       inContext * matchWish(wish, context),
     ),
   );
@@ -49,6 +52,9 @@ export const scoreEntry = (entry: FoundEntry, { wishes, pairs }: Meaning): Score
   return { entry, score, sentence: best.sentence };
 };
 
+/** What a heading names, where the others only stand under it. */
+const isPlace = ({ kind }: FoundEntry): boolean => kind === "section" || kind === "article";
+
 const shareOfPairs = (pairs: Meaning["pairs"], places: WordPlaces): number => {
   const together = pairs.filter(([first, second]) =>
     places.get(first)?.some((place) => places.get(second)?.includes(place + 1)),
@@ -57,10 +63,12 @@ const shareOfPairs = (pairs: Meaning["pairs"], places: WordPlaces): number => {
 };
 
 /** How far the query and the entry's own heading are the same thing. Only a heading that is what is found counts fully. */
-const headingFit = ({ kind, heading }: FoundEntry, wishes: readonly Wish[]): number => {
-  const own = wordsOf(foldText(heading.split("›").at(-1) ?? ""));
+const headingFit = (entry: FoundEntry, wishes: readonly Wish[]): number => {
+  const own = wordsOf(foldText(entry.heading.split("›").at(-1) ?? "")).filter((word) => !isWeak(word, entry.language));
   const places = placeWords(own);
   const asked = share(wishes, (wish) => matchWish(wish, places));
-  const told = own.filter((word) => wishes.some((wish) => matchWish(wish, placeWords([word])) > 0)).length / own.length;
-  return asked * (0.5 + 0.5 * told) * (kind === "section" || kind === "article" ? 1 : 0.4);
+  const told =
+    own.filter((word) => wishes.some((wish) => matchWish(wish, placeWords([word])) > 0)).length /
+    Math.max(1, own.length);
+  return asked * (0.5 + 0.5 * told) * (isPlace(entry) ? 1 : 0.3);
 };

@@ -1,7 +1,9 @@
+import type { Language } from "../language";
 import type { Asked } from "./asked";
 import { everydayAt } from "./everyday-at";
 import type { EverydayWord } from "./everyday-word";
 import { type Kin, meantWord, type Reading, readWord } from "./kin";
+import { isWeak } from "./weak-words";
 import type { Meaning, Wish, Wording } from "./wish";
 import { wordsOf } from "./words-of";
 
@@ -11,21 +13,27 @@ const mostReadings = 12;
 /** What the official words are worth beside the everyday ones that were asked. */
 const worthOfMeans = 0.95;
 
+/** What is known of the words of a query: those of the index, and those that editors keep. */
+type Known = { kin: readonly Kin[]; everyday: readonly EverydayWord[] };
+
 const kinOf = (word: string, kin: readonly Kin[]) => kin.filter(({ asked }) => asked === word);
 
-/** The query with its misspelt words put right. */
-export const mendAsked = ({ words }: Asked, kin: readonly Kin[]): string[] =>
-  words.map((word) => meantWord(kinOf(word, kin)) ?? word);
+/** The query with its misspelt words put right. Words that editors keep are none. */
+const mendAsked = ({ words }: Asked, { kin, everyday }: Known): string[] => {
+  const kept = new Set(everyday.flatMap((one) => wordsOf(one.words)));
+  return words.map((word) => (kept.has(word) ? word : (meantWord(kinOf(word, kin)) ?? word)));
+};
 
 /** The official words that a query stands for beside its own; they are to be looked up as well. */
-export const meansIn = (asked: Asked, kin: readonly Kin[], everyday: readonly EverydayWord[]): string[] => {
-  const words = mendAsked(asked, kin);
-  return [...new Set(words.flatMap((_word, at) => everydayAt(words, at, everyday).means).flatMap(wordsOf))];
+export const meansIn = (asked: Asked, known: Known): string[] => {
+  const words = mendAsked(asked, known);
+  return [...new Set(words.flatMap((_word, at) => everydayAt(words, at, known.everyday).means).flatMap(wordsOf))];
 };
 
 /** What a query means. `kin`: of its own words and of the official words that it stands for. */
-export const understand = (asked: Asked, kin: readonly Kin[], everyday: readonly EverydayWord[]): Meaning => {
-  const mended = mendAsked(asked, kin);
+export const understand = (asked: Asked, known: Known, language: Language): Meaning => {
+  const { kin, everyday } = known;
+  const mended = mendAsked(asked, known);
   const wishes: Omit<Wish, "weight">[] = [];
   for (let at = 0; at < mended.length; ) {
     const { means, length } = everydayAt(mended, at, everyday);
@@ -33,7 +41,7 @@ export const understand = (asked: Asked, kin: readonly Kin[], everyday: readonly
     const own = asked.words.slice(at, at + taken).filter((_word, index) => asked.strong[at + index]);
     const wordings = [
       ...(own.length > 0 ? [wordingOf(own, kin, 1, at + taken === mended.length)] : []),
-      ...means.map((phrase) => wordingOf(wordsOf(phrase), kin, worthOfMeans, false)),
+      ...means.map((phrase) => wordingOf(strongWords(phrase, language), kin, worthOfMeans, false)),
     ];
     if (wordings.length > 0) wishes.push({ wordings: wordings.filter(isThere) });
     at += taken;
@@ -52,6 +60,8 @@ const wordingOf = (words: readonly string[], kin: readonly Kin[], worth: number,
   ),
   worth,
 });
+
+const strongWords = (phrase: string, language: Language) => wordsOf(phrase).filter((word) => !isWeak(word, language));
 
 const isThere = ({ words }: Wording) => words.every((readings) => readings.length > 0);
 

@@ -1,18 +1,29 @@
 import type { Problem } from "../../content/problem";
 import { readContent } from "../../content/read-content";
 import type { Database } from "../../data/database";
+import { indexEverydayWords } from "../../data/index-everyday-words";
+import { indexMissing } from "../../data/index-missing";
 import { publishArticle } from "../../data/publish-article";
+import { withdrawArticle } from "../../data/withdraw-article";
+import { foldEveryday } from "../../domain/search/everyday-word";
+import { drawPictures } from "./draw-pictures";
 
 /**
  * What an import did. `published`: articles with a new revision. `refused`: articles that did not pass, whose old
- * revision, where there is one, stays live. `problems`: everything that stopped something.
+ * revision, where there is one, stays live. `withdrawn`: editions that are given out no longer. `problems`: everything that stopped something.
  */
-export type Imported = { published: string[]; unchanged: string[]; refused: string[]; problems: Problem[] };
+export type Imported = {
+  published: string[];
+  unchanged: string[];
+  refused: string[];
+  withdrawn: string[];
+  problems: Problem[];
+};
 
 /** Makes what stands in a content folder what is read and practised. The same folder again changes nothing. */
 export const importContent = async ({ client }: Database, folder: string, now: Date): Promise<Imported> => {
-  const { articles, problems } = await readContent(folder);
-  const imported: Imported = { published: [], unchanged: [], refused: [], problems: [...problems] };
+  const { articles, searchWords, withdrawn, problems } = await readContent(folder);
+  const imported: Imported = { published: [], unchanged: [], refused: [], withdrawn: [], problems: [...problems] };
   for (const { slug, result } of articles) {
     if (!result.ok) {
       imported.refused.push(slug);
@@ -22,5 +33,9 @@ export const importContent = async ({ client }: Database, folder: string, now: D
     const { kind } = await publishArticle(client, result.value, { origin: "file", now });
     imported[kind].push(slug);
   }
+  for (const withdrawal of withdrawn) imported.withdrawn.push(...(await withdrawArticle(client, withdrawal, now)));
+  await drawPictures({ client });
+  await indexMissing(client);
+  if (searchWords) await indexEverydayWords(client, foldEveryday(searchWords));
   return imported;
 };
