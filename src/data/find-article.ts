@@ -1,6 +1,6 @@
 import type { Article } from "../domain/article/article";
 import type { Form } from "../domain/question/form";
-import type { PrismaClient } from "./generated/client";
+import { Prisma, type PrismaClient } from "./generated/client";
 
 /** The accepted revision of an article. `items` counts what can be asked about it. */
 export type PublishedArticle = Omit<Article, "items"> & {
@@ -18,7 +18,7 @@ const countByForm = (client: PrismaClient, slug: string): Promise<{ form: Form; 
 /** An article as it is published now, or null. */
 export const findArticle = async (client: PrismaClient, slug: string): Promise<PublishedArticle | null> => {
   const [found, counts] = await Promise.all([
-    client.article.findUnique({ where: { slug }, select: { current: true } }),
+    client.article.findFirst({ where: { slug, withdrawn: { equals: Prisma.DbNull } }, select: { current: true } }),
     countByForm(client, slug),
   ]);
   if (!found) return null;

@@ -19,6 +19,7 @@ export const listArticles = async (client: PrismaClient): Promise<ListedArticle[
     LEFT JOIN (
       SELECT article_slug, sum(items)::int AS total FROM pile WHERE section = '' AND items > 0 GROUP BY article_slug
     ) live ON live.article_slug = a.slug
+    WHERE a.withdrawn IS NULL
     ORDER BY (r.content->>'order')::int, title, a.slug`;
   return rows.map(({ total, ...article }) => ({ ...article, items: { total } }));
 };

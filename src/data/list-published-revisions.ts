@@ -1,10 +1,11 @@
-import type { PrismaClient } from "./generated/client";
+import { Prisma, type PrismaClient } from "./generated/client";
 
 export type PublishedRevision = { slug: string; revision: number; hash: string; publishedAt: Date };
 
 /** Which revision of each article is the accepted one; light, for whoever compares. */
 export const listPublishedRevisions = async (client: PrismaClient): Promise<PublishedRevision[]> => {
   const articles = await client.article.findMany({
+    where: { withdrawn: { equals: Prisma.DbNull } },
     orderBy: { slug: "asc" },
     select: { slug: true, current: { select: { number: true, hash: true, createdAt: true } } },
   });

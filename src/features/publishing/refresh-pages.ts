@@ -30,7 +30,8 @@ export const refreshPages = async (
   revalidate: (page: string) => Promise<void>,
 ): Promise<string[]> => {
   const [made, wanted] = [await readRecord(), await wantedPages(database)];
-  const stale = Object.keys(wanted).filter((page) => made[page] !== wanted[page]);
+  // A page that is no longer wanted is made anew as well: it then says that the guide is gone.
+  const stale = Object.keys({ ...made, ...wanted }).filter((page) => made[page] !== wanted[page]);
   for (const page of stale) await revalidate(page);
   if (stale.length > 0) await writeFile(recordFile(), JSON.stringify(wanted, null, 2));
   return stale;

@@ -8,4 +8,6 @@ export const announcing = {
   guides: "Guides",
   reviewed: "reviewed",
   practice: "Practise",
+  /** At the foot of the picture of a guide. */
+  pictureFoot: (day: string) => `Every claim with its official source · Reviewed ${day}`,
 };

@@ -9,4 +9,5 @@ export const announcing: typeof english = {
   guides: "Guides",
   reviewed: "révisé le",
   practice: "S’exercer",
+  pictureFoot: (day) => `Chaque affirmation avec sa source officielle · Révisé le ${day}`,
 };

@@ -1,0 +1,24 @@
+import type { Withdrawal } from "../domain/article/withdrawal";
+import { Prisma, type PrismaClient } from "./generated/client";
+
+/**
+ * Takes a guide back in all its languages: its pages say so, and its items leave new blocks. Nothing is deleted: past
+ * blocks stay as they were answered. Returns the editions that were live until now.
+ */
+export const withdrawArticle = (client: PrismaClient, { guide, ...told }: Withdrawal, now: Date): Promise<string[]> =>
+  client.$transaction(async (transaction) => {
+    await transaction.$queryRaw`SELECT generation FROM content_state FOR UPDATE`;
+    const live = await transaction.article.findMany({
+      where: { OR: [{ slug: guide }, { slug: { startsWith: `${guide}.` } }], withdrawn: { equals: Prisma.DbNull } },
+      select: { slug: true },
+    });
+    const slugs = live.map(({ slug }) => slug);
+    if (slugs.length === 0) return [];
+    await transaction.article.updateMany({ where: { slug: { in: slugs } }, data: { withdrawn: told } });
+    await transaction.itemVersion.updateMany({
+      where: { articleSlug: { in: slugs }, retiredAt: null },
+      data: { retiredAt: now },
+    });
+    await transaction.contentState.update({ where: { id: 1 }, data: { generation: { increment: 1 } } });
+    return slugs;
+  });

@@ -1,0 +1,11 @@
+import type { Database } from "../../data/database";
+import { listUndrawnArticles } from "../../data/list-undrawn-articles";
+import { storePicture } from "../../data/store-picture";
+import { drawPicture } from "./picture/draw-picture";
+
+/** Draws what a link to a guide shows, for each guide that has no picture of its live revision. */
+export const drawPictures = async ({ client }: Pick<Database, "client">): Promise<void> => {
+  for (const { slug, revision, ...article } of await listUndrawnArticles(client)) {
+    await storePicture(client, slug, { revision, png: await drawPicture(article) });
+  }
+};

@@ -1,0 +1,22 @@
+import { currentDatabase } from "../../../../data/current-database";
+import { findPicture } from "../../../../data/find-picture";
+import { editionSchema } from "../../../../domain/article/edition-schema";
+import { failure, success } from "../../../../domain/result";
+import { handle } from "../../../../http/handle";
+import { reads } from "../../../../http/method";
+import { problem } from "../../../../http/problem";
+import { published } from "../../../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+const noPicture = problem(404, "not-found", "There is no guide at this address, so there is no picture of one.");
+
+/** What a link to a guide shows, at `/articles/{slug}/picture.png` for the world. */
+export default handle("/articles/{slug}/picture.png", {
+  GET: reads(async ({ params }) => {
+    const slug = editionSchema.safeParse(params.slug);
+    const { client } = await currentDatabase();
+    const picture = slug.success ? await findPicture(client, slug.data) : null;
+    return picture ? success(published("image/png", picture.png)) : failure(noPicture);
+  }),
+});
