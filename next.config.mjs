@@ -59,6 +59,8 @@ const nextConfig = {
       { source: "/en/robots.txt", destination: "/api/web/robots", locale: false },
       { source: "/en/llms.txt", destination: "/api/web/llms", locale: false },
       { source: "/:language(en|fr)/manifest.webmanifest", destination: "/api/web/manifest", locale: false },
+      { source: "/:language(en|fr)/feed.xml", destination: "/api/web/feed", locale: false },
+      { source: "/:language(en|fr)/articles/:slug/feed.xml", destination: "/api/web/feed", locale: false },
       { source: "/en/articles/:slug/picture.png", destination: "/api/articles/:slug/picture", locale: false },
       { source: "/fr/articles/:slug/picture.png", destination: "/api/articles/:slug.fr/picture", locale: false },
       { source: "/en/articles/:slug([^/]+)\\.md", destination: "/api/articles/:slug/markdown", locale: false },

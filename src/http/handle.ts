@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { NextApiHandler, NextApiRequest, NextApiResponse } from "next";
 import type { Call } from "./call";
 import { callerAddress } from "./caller-address";
+import { ifModified } from "./if-modified";
 import { isOwnOrigin } from "./is-own-origin";
 import { readLearnerToken } from "./learner-cookie";
 import { log } from "./log";
@@ -22,7 +23,8 @@ export function handle(route: string, methods: Methods): NextApiHandler {
     const started = performance.now();
     const id = randomUUID();
     response.setHeader("X-Request-Id", id);
-    const reply = await answer(request, methods).catch((error: unknown) => unexpected(error, id, route));
+    const answered = await answer(request, methods).catch((error: unknown) => unexpected(error, id, route));
+    const reply = ifModified(answered, request.headers);
     sendReply(response as NextApiResponse, reply, request.method !== "HEAD");
     const ms = Math.round(performance.now() - started);
     log.info({ id, method: request.method, route, status: reply.status, ms });

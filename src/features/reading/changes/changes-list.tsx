@@ -1,0 +1,35 @@
+import { countChanges } from "../../../domain/article/changes/count-changes";
+import { formatDay } from "../../../ui/format-day";
+import { useLanguage, useWords } from "../../../ui/language-context";
+import { historyWords } from "../../../words/history-words";
+import type { Comparison } from "./comparison";
+import { SectionChanges } from "./section-changes";
+
+/**
+ * What changed, section by section. A guide's page takes this very part of the page for a reader who comes back:
+ * `data-changes` says how many changes there are.
+ */
+export const ChangesList = ({
+  comparison: { slug, language: written, notes, changes },
+}: {
+  comparison: Comparison;
+}) => {
+  const words = useWords(historyWords);
+  const language = useLanguage();
+  return (
+    <div data-changes={countChanges(changes)} lang={written} className="changes">
+      {notes.length > 0 && (
+        <ul aria-label={words.notes} className="change-notes">
+          {notes.map(({ on, note }) => (
+            <li key={`${on} ${note}`}>
+              <time dateTime={on}>{formatDay(on, language)}</time>: {note}
+            </li>
+          ))}
+        </ul>
+      )}
+      {changes.map((section) => (
+        <SectionChanges key={`${section.kind} ${section.anchor}`} slug={slug} section={section} />
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,38 @@
+import { countChanges } from "../../../domain/article/changes/count-changes";
+import { articleAddress } from "../../../domain/article/edition";
+import { ButtonLink } from "../../../ui/button-link";
+import { formatDay } from "../../../ui/format-day";
+import { useLanguage, useWords } from "../../../ui/language-context";
+import { historyWords } from "../../../words/history-words";
+import { CompareForm } from "../history/compare-form";
+import { HistoryCrumb } from "../history/history-crumb";
+import { ChangesList } from "./changes-list";
+import type { Comparison } from "./comparison";
+
+/** Two versions of a guide side by side. */
+export const ComparisonView = ({ comparison }: { comparison: Comparison }) => {
+  const words = useWords(historyWords);
+  const language = useLanguage();
+  const { slug, title, from, to, versions, changes } = comparison;
+  const named = ({ number, on }: Comparison["from"]) => words.dated(number, formatDay(on, language));
+  return (
+    <>
+      <HistoryCrumb guide={comparison} here={words.compared} />
+      <h1 className="mt-2">{words.comparedTitle(title)}</h1>
+      <p className="mt-3 text-lead text-quiet">{words.between(named(from), named(to))}</p>
+      {to.number !== versions[0]?.number && <p className="notice mt-4">{words.outdated}</p>}
+      <section className="mt-8" aria-labelledby="compared">
+        <h2 id="compared">{words.changes(countChanges(changes))}</h2>
+        {changes.length === 0 && <p className="mt-2">{words.noneBetween}</p>}
+        <ChangesList comparison={comparison} />
+      </section>
+      <p className="actions mt-8">
+        <ButtonLink href={articleAddress(slug)}>{words.readGuide}</ButtonLink>
+      </p>
+      <section className="mt-10" aria-labelledby="compare">
+        <h2 id="compare">{words.compare}</h2>
+        <CompareForm slug={slug} revisions={versions} chosen={{ from: from.number, to: to.number }} />
+      </section>
+    </>
+  );
+};

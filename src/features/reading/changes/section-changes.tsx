@@ -1,0 +1,36 @@
+import type { SectionChange } from "../../../domain/article/changes/section-change";
+import { articleAddress } from "../../../domain/article/edition";
+import { useWords } from "../../../ui/language-context";
+import { historyWords } from "../../../words/history-words";
+import { SentencePair } from "./sentence-pair";
+import { SourcePair } from "./source-pair";
+
+/** What changed in one section, with the way to it where it still stands. */
+export const SectionChanges = ({ slug, section }: { slug: string; section: SectionChange }) => {
+  const words = useWords(historyWords);
+  const { anchor, heading, kind, sentences, sources } = section;
+  const name = anchor === null ? words.head : heading;
+  const step = /^step-(\d+)$/.exec(anchor ?? "")?.[1];
+  return (
+    <section>
+      <h3>
+        {kind === "added" && <span className="change-word">{words.sectionAdded}: </span>}
+        {kind === "removed" && <span className="change-word">{words.sectionRemoved}: </span>}
+        {kind === "removed" ? (
+          name
+        ) : (
+          <a href={`${articleAddress(slug)}${anchor ? `#${anchor}` : ""}`}>
+            {step && `${step}. `}
+            {name}
+          </a>
+        )}
+      </h3>
+      {sentences.map((change) => (
+        <SentencePair key={`${change.before} ${change.now}`} change={change} />
+      ))}
+      {sources.map((change) => (
+        <SourcePair key={`${change.before.url} ${change.now.url} ${change.sentences[0]}`} change={change} />
+      ))}
+    </section>
+  );
+};

@@ -1,0 +1,36 @@
+import type { SentenceChange } from "../../../domain/article/changes/section-change";
+import { useWords } from "../../../ui/language-context";
+import { historyWords } from "../../../words/history-words";
+import { markWords, type Run } from "./mark-words";
+
+const Runs = ({ runs, as: Marked }: { runs: readonly Run[]; as: "ins" | "del" }) =>
+  runs.map(({ text, marked }, place) => {
+    const key = `${place} ${text}`;
+    return marked ? <Marked key={key}>{text}</Marked> : <span key={key}>{text}</span>;
+  });
+
+/** The old sentence, said to be no longer valid, beside the new one. */
+export const SentencePair = ({ change: { before, now } }: { change: SentenceChange }) => {
+  const words = useWords(historyWords);
+  const whole = (text: string): Run[] => [{ text, marked: true }];
+  const runs =
+    before !== null && now !== null ? markWords(before, now) : { before: whole(before ?? ""), now: whole(now ?? "") };
+  return (
+    <div className="change">
+      {before !== null && (
+        <p className="change-before">
+          <span className="change-word">
+            {now === null ? words.removed : words.before}: {words.beforeNote}
+          </span>{" "}
+          <Runs runs={runs.before} as="del" />
+        </p>
+      )}
+      {now !== null && (
+        <p className="change-now">
+          <span className="change-word">{before === null ? words.added : words.now}</span>{" "}
+          <Runs runs={runs.now} as="ins" />
+        </p>
+      )}
+    </div>
+  );
+};

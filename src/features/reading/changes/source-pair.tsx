@@ -1,0 +1,36 @@
+import type { SourceChange } from "../../../domain/article/changes/section-change";
+import { formatDay } from "../../../ui/format-day";
+import { useLanguage, useWords } from "../../../ui/language-context";
+import { historyWords } from "../../../words/history-words";
+
+/** Sentences that stand as they stood, and the page behind them before and now. */
+export const SourcePair = ({ change: { sentences, before, now } }: { change: SourceChange }) => {
+  const words = useWords(historyWords);
+  const language = useLanguage();
+  const page = ({ publisher, title, url, stated }: SourceChange["now"]) => (
+    <>
+      {publisher}: <a href={url}>{title}</a> ({stated ? formatDay(stated, language) : words.undated})
+    </>
+  );
+  return (
+    <>
+      <p className="mt-3">{words.sourceChanged}</p>
+      <ul className="mt-1 list-disc pl-6">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <div className="change">
+        <p className="change-before">
+          <span className="change-word">
+            {words.before}: {words.beforeNote}
+          </span>{" "}
+          {page(before)}
+        </p>
+        <p className="change-now">
+          <span className="change-word">{words.now}</span> {page(now)}
+        </p>
+      </div>
+    </>
+  );
+};

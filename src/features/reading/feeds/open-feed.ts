@@ -1,0 +1,22 @@
+import { currentDatabase } from "../../../data/current-database";
+import { listRecentRevisions, type RevisionsOf } from "../../../data/list-recent-revisions";
+import { readGeneration } from "../../../data/read-generation";
+import { type FeedEntry, feedEntries } from "./feed-entry";
+
+/** Revisions looked at; some of them changed nothing that is read. */
+const looked = 60;
+const mostEntries = 30;
+
+/** What was made from the content at one generation. It holds one list for each edition and language at most. */
+const kept: { generation: number; lists: Map<string, FeedEntry[]> } = { generation: -1, lists: new Map() };
+
+/** The entries of a feed, the newest first. They are compared once for each publication, not for each reader. */
+export const openFeed = async (of: RevisionsOf): Promise<FeedEntry[]> => {
+  const { client } = await currentDatabase();
+  const generation = await readGeneration(client);
+  if (kept.generation !== generation) Object.assign(kept, { generation, lists: new Map() });
+  const name = "slug" in of ? of.slug : ` ${of.language}`;
+  const entries = kept.lists.get(name) ?? feedEntries(await listRecentRevisions(client, of, looked), mostEntries);
+  if (entries.length > 0) kept.lists.set(name, entries);
+  return entries;
+};

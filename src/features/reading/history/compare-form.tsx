@@ -1,0 +1,38 @@
+import { compareAddress } from "../../../domain/article/history-address";
+import { Button } from "../../../ui/button";
+import { formatDay } from "../../../ui/format-day";
+import { useLanguage, useWords } from "../../../ui/language-context";
+import { historyWords } from "../../../words/history-words";
+import type { ListedRevision } from "./history";
+
+type Shown = Pick<ListedRevision, "number" | "on">;
+type Props = { slug: string; revisions: readonly Shown[]; chosen?: { from: number; to: number } };
+
+/** Any two versions, chosen without script. `revisions`: the newest first. */
+export const CompareForm = ({ slug, revisions, chosen }: Props) => {
+  const words = useWords(historyWords);
+  const language = useLanguage();
+  const [newest, before] = revisions;
+  if (!newest || !before) return <p>{words.onlyOne}</p>;
+  const field = (name: "from" | "to", usual: number) => (
+    <label className="field">
+      {words[name]}
+      <select name={name} defaultValue={chosen?.[name] ?? usual}>
+        {revisions.map(({ number, on }) => (
+          <option key={number} value={number}>
+            {words.option(number, formatDay(on, language))}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <form className="actions items-end mt-4" method="get" action={compareAddress(slug)}>
+      {field("from", before.number)}
+      {field("to", newest.number)}
+      <Button type="submit" kind="plain">
+        {words.compareButton}
+      </Button>
+    </form>
+  );
+};

@@ -1,0 +1,26 @@
+import { articleAddress } from "../../../domain/article/edition";
+import { historyAddress } from "../../../domain/article/history-address";
+import { addressIn } from "../../../domain/language";
+import { useLanguage, useWords } from "../../../ui/language-context";
+import { historyWords } from "../../../words/history-words";
+
+/** The way back to the guide. `here`: a page below the history. */
+export const HistoryCrumb = ({ guide, here }: { guide: { slug: string; title: string }; here?: string }) => {
+  const words = useWords(historyWords);
+  const language = useLanguage();
+  return (
+    <nav className="crumb" aria-label={words.youAreHere}>
+      <a href={addressIn(language, "/articles")}>{words.guides}</a>
+      <span aria-hidden="true">/</span>
+      <a href={articleAddress(guide.slug)}>{guide.title.split(":")[0]}</a>
+      <span aria-hidden="true">/</span>
+      {here ? <a href={historyAddress(guide.slug)}>{words.short}</a> : <span aria-current="page">{words.short}</span>}
+      {here && (
+        <>
+          <span aria-hidden="true">/</span>
+          <span aria-current="page">{here}</span>
+        </>
+      )}
+    </nav>
+  );
+};

@@ -1,0 +1,34 @@
+import { feedAddress } from "../../../domain/article/history-address";
+import { useWords } from "../../../ui/language-context";
+import { historyWords } from "../../../words/history-words";
+import { CompareForm } from "./compare-form";
+import type { History } from "./history";
+import { HistoryCrumb } from "./history-crumb";
+import { RevisionEntry } from "./revision-entry";
+
+/** Every version of a guide, and any two of them side by side. */
+export const HistoryView = ({ history }: { history: History }) => {
+  const words = useWords(historyWords);
+  const { slug, title, revisions } = history;
+  return (
+    <>
+      <HistoryCrumb guide={history} />
+      <h1 className="mt-2">{words.title(title)}</h1>
+      <p className="mt-3 text-lead text-quiet">{words.about}</p>
+      <p className="mt-2">
+        <a className="inline-flex min-h-target items-center" href={feedAddress(slug)}>
+          {words.feed}
+        </a>
+      </p>
+      <ol className="guide-list mt-6" reversed>
+        {revisions.map((revision, place) => (
+          <RevisionEntry key={revision.number} slug={slug} revision={revision} isCurrent={place === 0} />
+        ))}
+      </ol>
+      <section className="mt-10" aria-labelledby="compare">
+        <h2 id="compare">{words.compare}</h2>
+        <CompareForm slug={slug} revisions={revisions} />
+      </section>
+    </>
+  );
+};

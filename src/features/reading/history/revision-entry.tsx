@@ -1,0 +1,38 @@
+import { compareAddress } from "../../../domain/article/history-address";
+import { formatDay } from "../../../ui/format-day";
+import { useLanguage, useWords } from "../../../ui/language-context";
+import { historyWords } from "../../../words/history-words";
+import type { ListedRevision } from "./history";
+
+type Props = { slug: string; revision: ListedRevision; isCurrent: boolean };
+
+/** One version: its day, what its editor says, and how much it changed. */
+export const RevisionEntry = ({ slug, revision: { number, on, note, changes }, isCurrent }: Props) => {
+  const words = useWords(historyWords);
+  const language = useLanguage();
+  return (
+    <li id={`version-${number}`}>
+      <h2 className="text-xl">
+        <time dateTime={on}>{formatDay(on, language)}</time>
+      </h2>
+      <p className="meta">
+        {words.version(number)}
+        {isCurrent && `, ${words.current}`}
+      </p>
+      {note && <p className="mt-1">{note}</p>}
+      {changes === null && <p className="mt-1">{words.first}</p>}
+      {changes === 0 && <p className="mt-1 text-quiet">{words.noChange}</p>}
+      {changes !== null && changes > 0 && (
+        <p>
+          <a
+            className="inline-flex min-h-target items-center"
+            href={compareAddress(slug, { from: number - 1, to: number })}
+            aria-label={`${words.changes(changes)}: ${words.seeChanges(number)}`}
+          >
+            {words.changes(changes)}
+          </a>
+        </p>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,14 @@
+import { createHash } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
+import fresh from "fresh";
+import type { Reply } from "./reply";
+
+/** The reply with a mark of what it holds, or that the caller has it already. Only of what caches may keep. */
+export const ifModified = (reply: Reply, asked: IncomingHttpHeaders): Reply => {
+  const kept = reply.headers?.["Cache-Control"]?.startsWith("public");
+  if (!kept || reply.status !== 200 || reply.file === undefined) return reply;
+  const ETag = `"${createHash("sha256").update(reply.file.content).digest("base64url").slice(0, 22)}"`;
+  const headers = { ...reply.headers, ETag };
+  const held = { etag: ETag, "last-modified": reply.headers?.["Last-Modified"] };
+  return fresh(asked, held) ? { status: 304, headers } : { ...reply, headers };
+};

@@ -1,0 +1,54 @@
+import { currentDatabase } from "../../../data/current-database";
+import { findMovedArticle } from "../../../data/find-moved-article";
+import { articleAddress, editionIn } from "../../../domain/article/edition";
+import { allFeedAddress, feedAddress } from "../../../domain/article/history-address";
+import { addressIn, type Language, languageNamed } from "../../../domain/language";
+import { failure, success } from "../../../domain/result";
+import { slugSchema } from "../../../domain/slug";
+import type { FeedEntry } from "../../../features/reading/feeds/feed-entry";
+import { openFeed } from "../../../features/reading/feeds/open-feed";
+import { writeFeed } from "../../../features/reading/feeds/write-feed";
+import { handle } from "../../../http/handle";
+import { reads } from "../../../http/method";
+import { problem } from "../../../http/problem";
+import { published } from "../../../http/reply";
+import { historyWords } from "../../../words/history-words";
+
+export const config = { api: { bodyParser: false } };
+
+const noSuchGuide = problem(404, "not-found", "There is no such guide. /feed.xml tells of all there are.");
+
+const reply = (xml: string, entries: readonly FeedEntry[]) => {
+  const sent = published("application/atom+xml", xml);
+  const [newest] = entries;
+  return newest ? { ...sent, headers: { ...sent.headers, "Last-Modified": new Date(newest.at).toUTCString() } } : sent;
+};
+
+const feedOfAll = async (language: Language, origin: string) => {
+  const entries = await openFeed({ language });
+  const head = { origin, language, address: allFeedAddress(language), about: addressIn(language, "/articles") };
+  return success(reply(writeFeed({ ...head, title: historyWords[language].feedTitle }, entries), entries));
+};
+
+const feedOfOne = async (language: Language, origin: string, guide: string) => {
+  const asked = slugSchema.safeParse(guide);
+  if (!asked.success) return failure(noSuchGuide);
+  const slug = editionIn(language, asked.data);
+  const entries = await openFeed({ slug });
+  const [newest] = entries;
+  if (newest) {
+    const title = historyWords[language].feedOne(newest.title);
+    const head = { origin, language, address: feedAddress(slug), about: articleAddress(slug) };
+    return success(reply(writeFeed({ ...head, title }, entries), entries));
+  }
+  const moved = await findMovedArticle((await currentDatabase()).client, asked.data);
+  return moved ? success({ status: 308, headers: { Location: feedAddress(moved) } }) : failure(noSuchGuide);
+};
+
+/** `/feed.xml`, and for a guide `/articles/{slug}/feed.xml`. */
+export default handle("/feed.xml", {
+  GET: reads(async ({ origin, params }) => {
+    const language = languageNamed(params.language);
+    return params.slug === undefined ? feedOfAll(language, origin) : feedOfOne(language, origin, params.slug);
+  }),
+});

@@ -1,0 +1,39 @@
+import type { GetServerSideProps } from "next";
+import { currentDatabase } from "../../../data/current-database";
+import { findWithdrawal, type Withdrawn } from "../../../data/find-withdrawal";
+import { editionIn } from "../../../domain/article/edition";
+import { addressIn } from "../../../domain/language";
+import { languageSchema } from "../../../domain/language-schema";
+import { slugSchema } from "../../../domain/slug";
+import { GoneGuide } from "../../../features/reading/faults/gone-guide";
+import { useWords } from "../../../ui/language-context";
+import { PageShell } from "../../../ui/page-shell";
+import { faultWords } from "../../../words/fault-words";
+
+// Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
+export const config = { unstable_runtimeJS: false };
+
+type Props = { guide: Withdrawn };
+
+/** Where a withdrawn guide's address leads: a page made beforehand cannot say 410. */
+export const getServerSideProps: GetServerSideProps<Props> = async ({ params, locale, res }) => {
+  const language = languageSchema.parse(locale);
+  const slug = slugSchema.safeParse(params?.slug);
+  if (!slug.success) return { notFound: true };
+  const { client } = await currentDatabase();
+  const guide = await findWithdrawal(client, editionIn(language, slug.data));
+  if (!guide) return { redirect: { destination: addressIn(language, `/articles/${slug.data}`), permanent: false } };
+  res.statusCode = 410;
+  return { props: { guide } };
+};
+
+const Gone = ({ guide }: Props) => {
+  const { gone } = useWords(faultWords);
+  return (
+    <PageShell title={gone.title(guide.title)} here="/articles">
+      <GoneGuide guide={guide} />
+    </PageShell>
+  );
+};
+
+export default Gone;

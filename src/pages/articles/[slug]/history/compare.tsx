@@ -1,0 +1,45 @@
+import type { GetServerSideProps } from "next";
+import { z } from "zod";
+import { compareAddress, historyAddress } from "../../../../domain/article/history-address";
+import { languageNamed } from "../../../../domain/language";
+import { type Comparison, compareRevisions } from "../../../../features/reading/changes/comparison";
+import { ComparisonView } from "../../../../features/reading/changes/comparison-view";
+import { openRevisions } from "../../../../features/reading/history/open-revisions";
+import { useWords } from "../../../../ui/language-context";
+import { PageShell } from "../../../../ui/page-shell";
+import { historyWords } from "../../../../words/history-words";
+
+// Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
+export const config = { unstable_runtimeJS: false };
+
+const number = z.coerce.number().int().min(1).max(1_000_000);
+const betweenSchema = z.object({ from: number, to: number });
+
+type Props = { comparison: Comparison };
+
+export const getServerSideProps: GetServerSideProps<Props> = async ({ params, query, locale, res }) => {
+  const opened = await openRevisions(params?.slug, languageNamed(locale));
+  const between = betweenSchema.safeParse(query);
+  if (opened.kind === "moved") return { redirect: { destination: historyAddress(opened.slug), permanent: true } };
+  if (opened.kind === "none" || !between.success) return { notFound: true };
+  const { from, to } = between.data;
+  if (from > to) {
+    return { redirect: { destination: compareAddress(opened.slug, { from: to, to: from }), permanent: false } };
+  }
+  const comparison = compareRevisions(opened.slug, opened.revisions, { from, to });
+  if (!comparison) return { notFound: true };
+  // Two revisions never change; what the page says around them may.
+  res.setHeader("Cache-Control", "public, max-age=60");
+  return { props: { comparison } };
+};
+
+const ComparePage = ({ comparison }: Props) => {
+  const words = useWords(historyWords);
+  return (
+    <PageShell title={words.comparedTitle(comparison.title)} here="/articles">
+      <ComparisonView comparison={comparison} />
+    </PageShell>
+  );
+};
+
+export default ComparePage;

@@ -1,0 +1,41 @@
+import type { GetStaticPaths, GetStaticProps } from "next";
+import { historyAddress } from "../../../../domain/article/history-address";
+import { languageNamed } from "../../../../domain/language";
+import { type History, historyOf } from "../../../../features/reading/history/history";
+import { HistoryView } from "../../../../features/reading/history/history-view";
+import { openRevisions } from "../../../../features/reading/history/open-revisions";
+import { useWords } from "../../../../ui/language-context";
+import { PageShell } from "../../../../ui/page-shell";
+import { historyWords } from "../../../../words/history-words";
+
+// Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
+export const config = { unstable_runtimeJS: false };
+
+/** Seconds after which a server looks again, so that every server follows a publication within a minute. */
+const revalidate = 60;
+
+type Props = { history: History; otherAddress: string | null };
+
+/** Made on first request and anew when the guide is published, as the guide itself is. */
+export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: "blocking" });
+
+export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) => {
+  const opened = await openRevisions(params?.slug, languageNamed(locale));
+  if (opened.kind === "moved") {
+    return { redirect: { destination: historyAddress(opened.slug), permanent: true }, revalidate };
+  }
+  const history = opened.kind === "found" ? historyOf(opened.slug, opened.revisions) : undefined;
+  if (opened.kind === "none" || !history) return { notFound: true, revalidate };
+  return { props: { history, otherAddress: opened.otherAddress }, revalidate };
+};
+
+const HistoryPage = ({ history, otherAddress }: Props) => {
+  const words = useWords(historyWords);
+  return (
+    <PageShell title={words.title(history.title)} here="/articles" otherAddress={otherAddress ?? undefined}>
+      <HistoryView history={history} />
+    </PageShell>
+  );
+};
+
+export default HistoryPage;
