@@ -19,6 +19,19 @@ export const apiOperations: Operation[] = [
     problems: [404],
   },
   {
+    id: "search",
+    method: "get",
+    path: "/api/search",
+    summary:
+      "Guides, their sections, facts and other sentences, best first. Slips, plurals, accents, word beginnings and everyday words are understood. Any text gets an answer.",
+    query: [
+      { name: "q", about: "What is sought, in words; the first 200 characters are read." },
+      { name: "language", about: "Of the guides: en, which is also what is meant without it, or fr." },
+    ],
+    reply: { status: 200, schema: "Found" },
+    problems: [400, 429],
+  },
+  {
     id: "startBlock",
     method: "post",
     path: "/api/blocks",

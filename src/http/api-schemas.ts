@@ -13,6 +13,7 @@ import { markRequestSchema, markSchema } from "../domain/question/mark";
 import { reportRequestSchema, reportSchema } from "../domain/question/report-request";
 import { learnerSettingsSchema } from "../domain/review/desired-retention";
 import { resetRequestSchema, resetSchema } from "../domain/review/reset";
+import { foundSchema } from "../domain/search/found";
 
 const problemSchema = z.object({
   type: z.string(),
@@ -29,6 +30,7 @@ const replySchema = z.union([feedbackSchema, recordedSchema]);
 export const apiSchemas = {
   ListedArticles: z.array(listedArticleSchema),
   Article: publicArticleSchema,
+  Found: foundSchema,
   BlockRequest: blockRequestSchema,
   Block: publicBlockSchema,
   CountRequest: countRequestSchema,

@@ -41,13 +41,12 @@ function describeSchema(name: SchemaName): Record<string, unknown> {
   return schema;
 }
 
-function describeOperation({ id, path, summary, body, reply, problems }: Operation) {
-  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-    name,
-    in: "path",
-    required: true,
-    schema: { type: "string" },
-  }));
+function describeOperation({ id, path, summary, query = [], body, reply, problems }: Operation) {
+  const schema = { type: "string" };
+  const parameters = [
+    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: "path", required: true, schema })),
+    ...query.map(({ name, about }) => ({ name, in: "query", description: about, schema })),
+  ];
   const refusals = [...problems, 500].map((status) => [
     status,
     content("Refused", "application/problem+json", "Problem"),

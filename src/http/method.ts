@@ -19,9 +19,10 @@ export type Method = {
 };
 
 /** Changes nothing, reads no body. */
-export const reads = (act: (call: Call) => Answer): Method => ({
+export const reads = (act: (call: Call) => Answer, limit?: Limit): Method => ({
   changes: false,
   form: false,
+  limit,
   run: (_request, call) => act(call),
 });
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
 /** What is counted. Generous enough for a class of a hundred behind one address. */
-export type Limit = "blocks" | "counts" | "answers" | "marks" | "reports";
+export type Limit = "blocks" | "counts" | "answers" | "marks" | "reports" | "searches";
 
 /** Turns a minute. */
 const perMinute = {
@@ -11,6 +11,8 @@ const perMinute = {
   answers: { address: 3000, learner: 120 },
   marks: { address: 6000, learner: 240 },
   reports: { address: 300, learner: 30 },
+  // A search that answers while one types asks several times for each word.
+  searches: { address: 3000 },
 };
 
 /** Kept on the process, because the bundler may load this module once for each route. */

@@ -121,6 +121,7 @@ const table: Record<string, Row> = {
     expected: same(404, 403),
   },
   "readyz.ts": { method: "GET", expected: same(503) },
+  "search.ts": { method: "GET", params: () => ({ q: "permit" }), expected: same(200) },
   "reports.ts": { method: "POST", type: json, body: report, expected: own(409) },
   "revalidate.ts": { method: "POST", expected: same(403) },
 };

@@ -1,0 +1,70 @@
+/** Long enough that a word typed at one go asks once. */
+const pause = 180;
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+
+/** What a page says of a search: how much was found, then the results. */
+const answersOf = (page: Document) => [...page.querySelectorAll("[data-answer]")];
+
+/** Answers while somebody types, with the very page that the form would lead to. */
+const answerWhileTyping = (form: HTMLFormElement, input: HTMLInputElement): void => {
+  let timer: number | undefined;
+  let asking = new AbortController();
+  let shown = input.value.trim();
+
+  const show = async (asked: string, address: string, signal: AbortSignal) => {
+    const reply = await fetch(address, { signal, headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+    const fresh = answersOf(page);
+    if (fresh.length === 0) throw new Error(reply.statusText);
+    for (const [index, place] of answersOf(document).entries())
+      place.replaceChildren(...(fresh[index]?.childNodes ?? []));
+    document.title = page.title;
+    shown = asked;
+    history.replaceState(null, "", address);
+  };
+
+  const ask = () => {
+    window.clearTimeout(timer);
+    const asked = input.value.trim();
+    asking.abort();
+    if (asked === shown) return;
+    asking = new AbortController();
+    const { signal } = asking;
+    const address = asked === "" ? form.action : `${form.action}?${new URLSearchParams({ q: asked })}`;
+    show(asked, address, signal).catch(() => {
+      const [status] = answersOf(document);
+      if (!signal.aborted && status) status.textContent = form.dataset.failed ?? "";
+    });
+  };
+
+  form.addEventListener("input", (event) => {
+    window.clearTimeout(timer);
+    if (!(event as InputEvent).isComposing) timer = window.setTimeout(ask, pause);
+  });
+  form.addEventListener("compositionend", ask);
+  form.addEventListener("submit", (event) => {
+    // A page that could not be fetched may still be opened.
+    if (answersOf(document)[0]?.textContent === form.dataset.failed) return;
+    event.preventDefault();
+    ask();
+  });
+};
+
+/** `/` leads to the field on the search page, and from any other page to that page. */
+const openBySlash = (input: HTMLInputElement | null): void => {
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
+    const link = document.querySelector<HTMLAnchorElement>('nav a[href$="/search"]');
+    if (!input && !link) return;
+    event.preventDefault();
+    if (input) input.select();
+    else if (link) location.assign(link.href);
+  });
+};
+
+const form = document.querySelector<HTMLFormElement>("form[data-search]");
+const input = form?.querySelector<HTMLInputElement>('input[type="search"]') ?? null;
+if (form && input) answerWhileTyping(form, input);
+openBySlash(input);

@@ -1,0 +1,28 @@
+import type { Found } from "../../domain/search/found";
+import { useWords } from "../../ui/language-context";
+import { searchingWords } from "../../words/searching-words";
+import { SearchForm } from "./search-form";
+import { SearchResults } from "./search-results";
+import { Suggestions } from "./suggestions";
+import { WayOn } from "./way-on";
+
+/** The search page. The script renews what has `data-answer`, so that it says the same with and without it. */
+export const SearchView = ({ found }: { found: Found }) => {
+  const words = useWords(searchingWords);
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className="mt-3 text-lead text-quiet">{words.lead}</p>
+      <SearchForm query={found.query} />
+      <p className="meta mt-4" role="status" data-answer="">
+        {found.detail}
+      </p>
+      <div data-answer="">
+        <Suggestions {...found} />
+        <SearchResults {...found} />
+        {found.total === 0 && <WayOn query={found.query} />}
+      </div>
+      <script src="/generated/search.js" defer />
+    </>
+  );
+};

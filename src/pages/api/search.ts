@@ -1,0 +1,18 @@
+import { languageSchema } from "../../domain/language-schema";
+import { failure, success } from "../../domain/result";
+import { findAnswers } from "../../features/searching/find-answers";
+import { handle } from "../../http/handle";
+import { reads } from "../../http/method";
+import { wrongPlace } from "../../http/problem";
+import { ok } from "../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+const unknownLanguage = wrongPlace(["language"], "There are guides in en and in fr.");
+
+export default handle("/api/search", {
+  GET: reads(async ({ params: { q = "", language = "en" } }) => {
+    const known = languageSchema.safeParse(language);
+    return known.success ? success(ok(await findAnswers(q, known.data))) : failure(unknownLanguage);
+  }, "searches"),
+});

@@ -1,0 +1,30 @@
+import { formatNumber } from "../format-number";
+
+const number = (count: number) => formatNumber(count, "en");
+const results = (count: number) => (count === 1 ? "1 result" : `${number(count)} results`);
+const guides = (count: number) => (count === 1 ? "1 guide" : `${number(count)} guides`);
+
+export const searching = {
+  title: "Search",
+  titleFor: (query: string) => `“${query}” – search`,
+  description: "Find the sentence that settles it, in every guide.",
+  lead: "Everyday words will do. So will a question, or the first letters of a word.",
+  label: "What are you looking for?",
+  submit: "Search",
+  found: (total: number, inGuides: number) => `${results(total)} in ${guides(inGuides)}, best first.`,
+  best: (total: number, inGuides: number) => `The ${number(total)} best results, in ${guides(inGuides)}.`,
+  nothing: (query: string) => `Nothing found for “${query}”.`,
+  noWord: (query: string) => `There is no word in “${query}” to look for. Type letters or numbers.`,
+  empty: "Type what you want to know.",
+  cut: "That was long: we looked for its first words only.",
+  wait: (seconds: number) => `Too many searches at once. Wait ${number(seconds)} seconds, then try again.`,
+  meant: "Did you mean",
+  tryThese: "Many people look for",
+  examples: ["police check", "work permit", "supervised licence", "how long is Practice Ready Ontario"],
+  nearWords: "These words are in the guides:",
+  advice: "Try fewer words, or the name of a body or a certificate.",
+  allGuides: "See all guides",
+  route: "Find my route",
+  inOtherLanguage: "Search the French guides",
+  failed: "The search did not answer. Check your connection, then press Search.",
+};

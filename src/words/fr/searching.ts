@@ -1,0 +1,31 @@
+import type { searching as english } from "../en/searching";
+import { formatNumber } from "../format-number";
+
+const number = (count: number) => formatNumber(count, "fr");
+const results = (count: number) => (count < 2 ? `${count} résultat` : `${number(count)} résultats`);
+const guides = (count: number) => (count < 2 ? `${count} guide` : `${number(count)} guides`);
+
+export const searching: typeof english = {
+  title: "Rechercher",
+  titleFor: (query) => `« ${query} » – recherche`,
+  description: "Trouvez, dans tous les guides, la phrase qui tranche la question.",
+  lead: "Les mots de tous les jours conviennent. Une question aussi, ou les premières lettres d’un mot.",
+  label: "Que cherchez-vous?",
+  submit: "Rechercher",
+  found: (total, inGuides) => `${results(total)} dans ${guides(inGuides)}, du plus pertinent au moins pertinent.`,
+  best: (total, inGuides) => `Les ${number(total)} meilleurs résultats, dans ${guides(inGuides)}.`,
+  nothing: (query) => `Aucun résultat pour « ${query} ».`,
+  noWord: (query) => `Il n’y a aucun mot à chercher dans « ${query} ». Tapez des lettres ou des chiffres.`,
+  empty: "Tapez ce que vous voulez savoir.",
+  cut: "Votre texte était long : nous avons cherché ses premiers mots seulement.",
+  wait: (seconds) => `Trop de recherches à la fois. Attendez ${number(seconds)} secondes, puis réessayez.`,
+  meant: "Vouliez-vous dire",
+  tryThese: "Souvent recherché",
+  examples: ["casier judiciaire", "permis de travail", "résidence", "combien de temps dure Practice Ready Ontario"],
+  nearWords: "Ces mots figurent dans les guides :",
+  advice: "Essayez avec moins de mots, ou avec le nom d’un organisme ou d’un certificat.",
+  allGuides: "Voir tous les guides",
+  route: "Trouver ma voie",
+  inOtherLanguage: "Chercher dans les guides en anglais",
+  failed: "La recherche n’a pas répondu. Vérifiez votre connexion, puis appuyez sur Rechercher.",
+};
