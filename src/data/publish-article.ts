@@ -4,7 +4,7 @@ import { hashArticle } from "../domain/article/hash-article";
 import { planPublication } from "../domain/article/plan-publication";
 import { announceChange } from "./announce-change";
 import { applyPlan } from "./apply-plan";
-import type { Prisma, PrismaClient } from "./generated/client";
+import { Prisma, type PrismaClient } from "./generated/client";
 import { indexArticle } from "./index-article";
 import { retryConflicts } from "./retry-conflicts";
 
@@ -32,15 +32,16 @@ const publish = async (transaction: Prisma.TransactionClient, article: Article, 
   const hash = hashArticle(article);
   // The row is the turn of publishers: each sees what the one before has done.
   await transaction.$queryRaw`SELECT generation FROM content_state FOR UPDATE`;
-  const before = await transaction.article.findUnique({ where: { slug }, select: { current: true } });
-  if (before?.current.hash === hash) return { kind: "unchanged" as const, revision: before.current.number };
+  const before = await transaction.article.findUnique({ where: { slug }, select: { current: true, withdrawn: true } });
+  if (before?.current.hash === hash && before.withdrawn === null)
+    return { kind: "unchanged" as const, revision: before.current.number };
 
   const last = await transaction.revision.aggregate({ where: { articleSlug: slug }, _max: { number: true } });
   const number = (last._max.number ?? 0) + 1;
   await transaction.article.upsert({
     where: { slug },
     create: { slug, currentNumber: number },
-    update: { currentNumber: number },
+    update: { currentNumber: number, withdrawn: Prisma.DbNull },
   });
   await transaction.revision.create({
     data: {

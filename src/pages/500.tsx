@@ -1,23 +1,28 @@
+import { addressIn } from "../domain/language";
 import { ButtonLink } from "../ui/button-link";
+import { useLanguage, useWords } from "../ui/language-context";
 import { PageShell } from "../ui/page-shell";
+import { faultWords } from "../words/fault-words";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
-const ServerFault = () => (
-  <PageShell title="Something went wrong">
-    <p className="meta">Error 500</p>
-    <h1 className="mt-2">Something went wrong on our side</h1>
-    <p className="mt-4">
-      It is not your fault. Answers that were marked as saved are safe. Wait a minute, then load the page again.
-    </p>
-    <p className="actions mt-7">
-      <ButtonLink href="/articles">See all guides</ButtonLink>
-      <ButtonLink href="/" plain>
-        Go to the start page
-      </ButtonLink>
-    </p>
-  </PageShell>
-);
+const ServerFault = () => {
+  const language = useLanguage();
+  const { status, allGuides, start, broken } = useWords(faultWords);
+  return (
+    <PageShell title={broken.title}>
+      <p className="meta">{status(500)}</p>
+      <h1 className="mt-2">{broken.heading}</h1>
+      <p className="mt-4">{broken.why}</p>
+      <p className="actions mt-7">
+        <ButtonLink href={addressIn(language, "/articles")}>{allGuides}</ButtonLink>
+        <ButtonLink href={addressIn(language, "/")} plain>
+          {start}
+        </ButtonLink>
+      </p>
+    </PageShell>
+  );
+};
 
 export default ServerFault;

@@ -42,7 +42,17 @@ export default class IatroxDocument extends Document<Props> {
     return pageLinks({ site: new URL(SITE_URL).origin, path: this.props.path, locale: this.props.locale, translated });
   }
 
+  /** What a link to a guide shows where people share it. */
+  picture() {
+    const { SITE_URL } = settings();
+    const { locale, path, __NEXT_DATA__ } = this.props;
+    if (SITE_URL === undefined || __NEXT_DATA__.page !== "/articles/[slug]") return null;
+    const page = addressIn(isLanguage(locale) ? locale : "en", path);
+    return `${new URL(SITE_URL).origin}${page}/picture.png`;
+  }
+
   override render() {
+    const picture = this.picture();
     const { nonce, locale, __NEXT_DATA__: data } = this.props;
     const manifest = addressIn(isLanguage(locale) ? locale : "en", "/manifest.webmanifest");
     return (
@@ -57,6 +67,8 @@ export default class IatroxDocument extends Document<Props> {
           {this.links().map(({ rel, href, hrefLang }) => (
             <link key={`${rel} ${hrefLang}`} rel={rel} href={href} hrefLang={hrefLang} />
           ))}
+          {picture && <meta property="og:image" content={picture} />}
+          {picture && <meta name="twitter:card" content="summary_large_image" />}
         </Head>
         <body>
           <Main />

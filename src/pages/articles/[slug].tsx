@@ -2,6 +2,7 @@ import type { GetStaticPaths, GetStaticProps } from "next";
 import { currentDatabase } from "../../data/current-database";
 import { findArticle } from "../../data/find-article";
 import { findMovedArticle } from "../../data/find-moved-article";
+import { findWithdrawal } from "../../data/find-withdrawal";
 import { isPublished } from "../../data/is-published";
 import { articleAddress, editionIn } from "../../domain/article/edition";
 import { addressIn, languages } from "../../domain/language";
@@ -39,7 +40,13 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
     return { props: { guide: guideOf(article), text: await compileGuide(article), otherAddress }, revalidate };
   }
   const moved = await findMovedArticle(client, slug.data);
-  return moved ? movedTo(addressIn(language, `/articles/${moved}`)) : { notFound: true, revalidate };
+  if (moved) return movedTo(addressIn(language, `/articles/${moved}`));
+  const gone = await findWithdrawal(client, editionIn(language, slug.data));
+  if (!gone) return { notFound: true, revalidate };
+  return {
+    redirect: { destination: addressIn(language, `/articles/${slug.data}/gone`), permanent: false },
+    revalidate,
+  };
 };
 
 const ArticlePage = ({ guide, text, otherAddress }: Props) => (
