@@ -1,0 +1,44 @@
+import { allFeedAddress } from "../../../domain/article/history-address";
+import { formatDay } from "../../../ui/format-day";
+import { useLanguage, useWords } from "../../../ui/language-context";
+import { homeWords } from "../../../words/home-words";
+import type { News } from "./news";
+
+const Line = ({ news: { title, on, note, changes, url } }: { news: News }) => {
+  const language = useLanguage();
+  const { lately: words } = useWords(homeWords);
+  return (
+    <li>
+      <a href={url}>{title}</a>
+      <ul className="meta facts-line">
+        <li>
+          <time dateTime={on}>{formatDay(on, language)}</time>
+        </li>
+        <li>{changes === null ? words.published : words.changed(changes)}</li>
+      </ul>
+      {note && <p>{note}</p>}
+    </li>
+  );
+};
+
+export const Lately = ({ news }: { news: News[] }) => {
+  const language = useLanguage();
+  const { lately: words } = useWords(homeWords);
+  return (
+    <section className="mt-14" aria-labelledby="lately">
+      <h2 id="lately">{words.heading}</h2>
+      {news.length === 0 ? (
+        <p className="mt-4">{words.none}</p>
+      ) : (
+        <ul className="news mt-4">
+          {news.map((one) => (
+            <Line key={`${one.url} ${one.on}`} news={one} />
+          ))}
+        </ul>
+      )}
+      <p className="mt-4">
+        <a href={allFeedAddress(language)}>{words.follow}</a>
+      </p>
+    </section>
+  );
+};
