@@ -18,10 +18,10 @@ type Known = { kin: readonly Kin[]; everyday: readonly EverydayWord[] };
 
 const kinOf = (word: string, kin: readonly Kin[]) => kin.filter(({ asked }) => asked === word);
 
-/** The query with its misspelt words put right. Words that editors keep are none. */
-const mendAsked = ({ words }: Asked, { kin, everyday }: Known): string[] => {
+/** The query with its misspelt words put right. Weak words and words that editors keep are none. */
+const mendAsked = ({ words, strong }: Asked, { kin, everyday }: Known): string[] => {
   const kept = new Set(everyday.flatMap((one) => wordsOf(one.words)));
-  return words.map((word) => (kept.has(word) ? word : (meantWord(kinOf(word, kin)) ?? word)));
+  return words.map((word, at) => (!strong[at] || kept.has(word) ? word : (meantWord(kinOf(word, kin)) ?? word)));
 };
 
 /** The official words that a query stands for beside its own; they are to be looked up as well. */

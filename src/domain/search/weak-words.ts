@@ -8,8 +8,8 @@ const lists: Record<Language, string> = {
     "over please same she should so some such take tell than that the their them then there these they this those to too under until up us use very want was we were " +
     "what when where which while who whom whose why will with without would you your",
   fr:
-    "a ai apres au aucun aucune aussi autre aux avant avec avoir c ce cela ces cet cette combien comme comment d dans de des dois doit donc dont du elle elles en encore " +
-    "est et etait etre eu fait faut il ils j je l la le les leur leurs lui m ma mais me mes moi mon n ne nos notre nous on ont ou par pas peut peux plus pour pourquoi " +
+    "a ai apres au aucun aucune aussi autre aux avant avec avoir c ca ce cela ces cet cette combien comme comment d dans de des dois doit donc dont du elle elles en encore " +
+    "est et etait etre eu fait faut il ils j je l la le les leur leurs lui m ma mais me mes moi mon n ne nos notre nous on ont ou par pas peut peux plus pour pourquoi puis " +
     "qu quand que quel quelle quelles quels qui quoi s sa sans se ses si son sont sous sur t ta te tes toi ton tous tout toute toutes tres tu un une vos votre vous y",
 };
 
