@@ -1,8 +1,5 @@
-import { formatNumber } from "../format-number";
-
-const number = (count: number) => formatNumber(count, "en");
-const results = (count: number) => (count === 1 ? "1 result" : `${number(count)} results`);
-const guides = (count: number) => (count === 1 ? "1 guide" : `${number(count)} guides`);
+const results = (count: number) => (count === 1 ? "1 result" : `${count} results`);
+const guides = (count: number) => (count === 1 ? "1 guide" : `${count} guides`);
 
 export const searching = {
   title: "Search",
@@ -12,12 +9,12 @@ export const searching = {
   label: "What are you looking for?",
   submit: "Search",
   found: (total: number, inGuides: number) => `${results(total)} in ${guides(inGuides)}, best first.`,
-  best: (total: number, inGuides: number) => `The ${number(total)} best results, in ${guides(inGuides)}.`,
+  best: (total: number, inGuides: number) => `The ${total} best results, in ${guides(inGuides)}.`,
   nothing: (query: string) => `Nothing found for “${query}”.`,
   noWord: (query: string) => `There is no word in “${query}” to look for. Type letters or numbers.`,
   empty: "Type what you want to know.",
   cut: "That was long: we looked for its first words only.",
-  wait: (seconds: number) => `Too many searches at once. Wait ${number(seconds)} seconds, then try again.`,
+  wait: (seconds: number) => `Too many searches at once. Wait ${seconds} seconds, then try again.`,
   meant: "Did you mean",
   tryThese: "Many people look for",
   examples: ["police check", "work permit", "supervised licence", "how long is Practice Ready Ontario"],

@@ -1,9 +1,7 @@
 import type { searching as english } from "../en/searching";
-import { formatNumber } from "../format-number";
 
-const number = (count: number) => formatNumber(count, "fr");
-const results = (count: number) => (count < 2 ? `${count} résultat` : `${number(count)} résultats`);
-const guides = (count: number) => (count < 2 ? `${count} guide` : `${number(count)} guides`);
+const results = (count: number) => (count < 2 ? `${count} résultat` : `${count} résultats`);
+const guides = (count: number) => (count < 2 ? `${count} guide` : `${count} guides`);
 
 export const searching: typeof english = {
   title: "Rechercher",
@@ -13,12 +11,12 @@ export const searching: typeof english = {
   label: "Que cherchez-vous?",
   submit: "Rechercher",
   found: (total, inGuides) => `${results(total)} dans ${guides(inGuides)}, du plus pertinent au moins pertinent.`,
-  best: (total, inGuides) => `Les ${number(total)} meilleurs résultats, dans ${guides(inGuides)}.`,
+  best: (total, inGuides) => `Les ${total} meilleurs résultats, dans ${guides(inGuides)}.`,
   nothing: (query) => `Aucun résultat pour « ${query} ».`,
   noWord: (query) => `Il n’y a aucun mot à chercher dans « ${query} ». Tapez des lettres ou des chiffres.`,
   empty: "Tapez ce que vous voulez savoir.",
   cut: "Votre texte était long : nous avons cherché ses premiers mots seulement.",
-  wait: (seconds) => `Trop de recherches à la fois. Attendez ${number(seconds)} secondes, puis réessayez.`,
+  wait: (seconds) => `Trop de recherches à la fois. Attendez ${seconds} secondes, puis réessayez.`,
   meant: "Vouliez-vous dire",
   tryThese: "Souvent recherché",
   examples: ["casier judiciaire", "permis de travail", "résidence", "combien de temps dure Practice Ready Ontario"],
