@@ -1,15 +1,20 @@
 import path from "node:path";
 import { overdueSources } from "../src/content/facts/overdue-sources";
 import { readContent } from "../src/content/read-content";
+import { loadRoute } from "../src/content/route/load-route";
+import { overdueRoute } from "../src/content/route/overdue-route";
 import { problemSentence } from "../src/features/publishing/problem-sentence";
 import { root } from "./run-step";
 
 const today = new Date().toISOString().slice(0, 10);
-const { articles, problems } = await readContent(path.join(root, "content"));
+const folder = path.join(root, "content");
+const { articles, problems } = await readContent(folder);
+const route = (await loadRoute(folder))?.result;
 const all = [
   ...problems,
   ...articles.flatMap(({ result, warnings }) => [...(result.ok ? [] : result.failure), ...warnings]),
   ...overdueSources(articles, today),
+  ...(route?.ok ? overdueRoute(route.value, today) : []),
 ];
 for (const problem of all) console.log(problemSentence(problem));
 

@@ -6,6 +6,7 @@ import type { Content } from "./content";
 import { checkCitableFacts } from "./facts/check-citable-facts";
 import { readCitableFacts } from "./facts/read-citable-facts";
 import type { Problem } from "./problem";
+import { compileRoute } from "./route/compile-route";
 import { idUnique } from "./rules/id-unique";
 import { redirectFree } from "./rules/redirect-free";
 import { sortFiles } from "./sort-files";
@@ -31,11 +32,19 @@ export async function compileContent(files: ReadonlyMap<string, string>, unread:
   const ofNoArticle = told.filter((problem) => ownerOf(problem, written) === undefined);
   const taken = readWithdrawn(sorted.withdrawn, new Set(written.map(({ guide }) => guide)));
   const { searchWords, problems } = compileSearchWords(sorted.searchWords, written);
+  const route = compileRoute(files);
   return {
     articles,
     searchWords,
     withdrawn: taken.withdrawn,
-    problems: [...ofNoArticle, ...shared.problems, ...checkCitableFacts(shared), ...problems, ...taken.problems],
+    problems: [
+      ...ofNoArticle,
+      ...shared.problems,
+      ...checkCitableFacts(shared),
+      ...problems,
+      ...taken.problems,
+      ...(route ? [...(route.result.ok ? [] : route.result.failure), ...route.warnings] : []),
+    ],
   };
 }
 

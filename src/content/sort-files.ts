@@ -2,6 +2,7 @@ import { type Language, languages } from "../domain/language";
 import { languageSchema } from "../domain/language-schema";
 import type { EditionFiles } from "./article/edition-files";
 import type { Problem } from "./problem";
+import { routeFile } from "./route/read-route";
 import { withdrawnFile } from "./withdrawn/read-withdrawn";
 import { searchWordsFile } from "./words/read-search-words";
 
@@ -32,7 +33,7 @@ export function sortFiles(files: ReadonlyMap<string, string>): SortedFiles {
     const [room, guide, name = "", ...deeper] = file.split("/");
     const { plain, language } = readName(name);
     const known = deeper.length === 0 && articleFiles.has(plain);
-    if (file === "README.md" || file === searchWordsFile || file === withdrawnFile) continue;
+    if (["README.md", routeFile, searchWordsFile, withdrawnFile].includes(file)) continue;
     if (room === "facts" && name === "" && file.endsWith(".yaml")) sorted.shared.set(file, text);
     else if (room === "articles" && guide !== undefined && known) {
       const key = `${guide}/${language ?? ""}`;

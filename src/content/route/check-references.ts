@@ -1,0 +1,136 @@
+import { dayStands } from "../../domain/route/day-stands";
+import { nearestName } from "../facts/nearest-name";
+import type { Problem } from "../problem";
+import type { Path } from "../yaml/locate-path";
+import { type Placed, problemAt } from "../yaml/place";
+import type { RouteGround } from "./gather-route-facts";
+import type { WrittenRoute } from "./read-route";
+
+type Named = Placed<{ id: string }>;
+type Reference = {
+  from: Placed<unknown>;
+  path: Path;
+  id: string;
+  noun: string;
+  known: readonly string[];
+  where: string;
+};
+
+const idsOf = (entries: readonly Named[]): string[] => entries.map(({ value }) => value.id);
+
+/** What the entries of a route name and what does not exist; each id written once; each date a fact. */
+export function checkReferences(route: WrittenRoute, ground: RouteGround): Problem[] {
+  return [...twice(route), ...references(route, ground).flatMap(missing), ...groundlessDates(route, ground)];
+}
+
+function references(route: WrittenRoute, { facts, sources, sections }: RouteGround): Reference[] {
+  const lines = idsOf(route.lines);
+  const known = {
+    fact: { noun: "fact", known: [...facts.keys()], where: "a file of the folder facts, or in a guide's facts.yaml" },
+    line: { noun: "line", known: lines, where: "`lines`" },
+    step: { noun: "step", known: idsOf(route.steps), where: "`steps`" },
+    date: { noun: "date", known: idsOf(route.dates), where: "`dates`" },
+    source: { noun: "source", known: [...sources.keys()], where: "facts/sources.yaml" },
+    guide: { noun: "guide", known: [...sections.keys()], where: "the folder articles" },
+  };
+  const each = (from: Placed<unknown>, path: Path, ids: readonly string[], what: (typeof known)[keyof typeof known]) =>
+    ids.map((id, index): Reference => ({ from, path: [...path, index], id, ...what }));
+
+  return [
+    ...[...route.lines, ...route.dates].flatMap((line) => each(line, ["facts"], line.value.facts, known.fact)),
+    ...route.steps.flatMap((step) => each(step, ["lines"], step.value.lines, known.line)),
+    ...route.rules.flatMap((rule) => ruleReferences(rule, route)),
+    ...route.outcomes.flatMap((outcome) => {
+      const { bottom, steps, documents, dates, uncertain, ask, practise } = outcome.value;
+      const anchors = [...(sections.get(practise?.guide ?? "") ?? [])];
+      return [
+        ...each(outcome, ["bottom"], bottom, known.line),
+        ...each(outcome, ["steps"], steps, known.step),
+        ...each(outcome, ["documents"], documents, known.line),
+        ...each(outcome, ["dates"], dates, known.date),
+        ...each(outcome, ["uncertain"], uncertain, known.line),
+        ...each(outcome, ["ask"], ask, known.source),
+        ...(practise ? [{ from: outcome, path: ["practise", "guide"], id: practise.guide, ...known.guide }] : []),
+        ...each(outcome, ["practise", "sections"], practise?.sections ?? [], {
+          noun: "section with facts",
+          known: anchors,
+          where: "the guide",
+        }),
+      ];
+    }),
+  ];
+}
+
+function ruleReferences(rule: WrittenRoute["rules"][number], { questions, outcomes }: WrittenRoute): Reference[] {
+  const asked = idsOf(questions);
+  return [
+    ...Object.entries(rule.value.when).flatMap(([name, allowed]): Reference[] => {
+      const question = questions.find(({ value }) => value.id === name);
+      if (!question)
+        return [{ from: rule, path: ["when", name], id: name, noun: "question", known: asked, where: "`questions`" }];
+      const answers = question.value.answers.map(({ id }) => id);
+      return allowed.map((id, index) => ({
+        from: rule,
+        path: ["when", name, index],
+        id,
+        noun: `answer to \`${name}\``,
+        known: answers,
+        where: "the answers of that question",
+      }));
+    }),
+    { from: rule, path: ["then"], id: rule.value.then, noun: "outcome", known: idsOf(outcomes), where: "`outcomes`" },
+  ];
+}
+
+function missing({ from, path, id, noun, known, where }: Reference): Problem[] {
+  if (known.includes(id)) return [];
+  const near = nearestName(id, known);
+  const mend =
+    near === undefined
+      ? `Correct the name, or add it in ${where}.`
+      : `Did you mean \`${near}\`? If not, add it in ${where}.`;
+  return [
+    problemAt(from.placeOf(path), {
+      severity: "err",
+      rule: "route-name",
+      message: `There is no ${noun} \`${id}\`.`,
+      mend,
+    }),
+  ];
+}
+
+function twice({ questions, lines, steps, dates, outcomes }: WrittenRoute): Problem[] {
+  const told = (entries: readonly Named[], placeOf: (index: number) => ReturnType<Named["placeOf"]>): Problem[] =>
+    entries.flatMap(({ value: { id } }, index) => {
+      if (entries.findIndex((other) => other.value.id === id) === index) return [];
+      const mend = "Give one of the two another id, and correct the places that name it.";
+      return [
+        problemAt(placeOf(index), {
+          severity: "err",
+          rule: "route-name",
+          message: `The id \`${id}\` is given twice.`,
+          mend,
+        }),
+      ];
+    });
+  return [
+    ...[questions, [...lines, ...dates], steps, outcomes].flatMap((entries) =>
+      told(entries, (index) => entries[index]?.placeOf([]) ?? { file: "", line: 1, column: 1 }),
+    ),
+    ...questions.flatMap(({ value, placeOf }) =>
+      told(
+        value.answers.map((answer) => ({ value: answer, placeOf })),
+        (index) => placeOf(["answers", index]),
+      ),
+    ),
+  ];
+}
+
+function groundlessDates({ dates }: WrittenRoute, { facts }: RouteGround): Problem[] {
+  return dates.flatMap(({ value, placeOf }) => {
+    if (value.facts.some((id) => dayStands(value.day, facts.get(id)?.claim ?? ""))) return [];
+    const message = `No fact of the date \`${value.id}\` says ${value.day} in words.`;
+    const mend = "Name the fact whose claim says that day, such as “on 5 January 2027”, or correct the day.";
+    return [problemAt(placeOf(["day"]), { severity: "err", rule: "route-date", message, mend })];
+  });
+}

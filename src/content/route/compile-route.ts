@@ -1,0 +1,42 @@
+import { failure, type Result, success } from "../../domain/result";
+import type { RouteTable } from "../../domain/route/route-table";
+import type { Problem } from "../problem";
+import { sortFiles } from "../sort-files";
+import { checkReferences } from "./check-references";
+import { gatherRouteFacts, type RouteGround } from "./gather-route-facts";
+import { idleParts } from "./idle-parts";
+import { proveRoute } from "./prove-route";
+import { readRoute, routeFile, type WrittenRoute } from "./read-route";
+
+/** A route that is proved, with what it rests on. `written`: the same with the places of its entries. */
+export type Route = RouteGround & { table: RouteTable; written: WrittenRoute };
+
+/** `result`: the whole route, or what stops it. `warnings` stop nothing. */
+export type CompiledRoute = { result: Result<Route, Problem[]>; warnings: Problem[] };
+
+/** Compiles the decision table from content files in hand; undefined where there is none. */
+export function compileRoute(files: ReadonlyMap<string, string>): CompiledRoute | undefined {
+  const text = files.get(routeFile);
+  if (text === undefined) return undefined;
+  const read = readRoute(text);
+  if (!read.ok) return { result: read, warnings: [] };
+  const written = read.value;
+  const ground = gatherRouteFacts(sortFiles(files));
+  const unknown = checkReferences(written, ground);
+  const problems = unknown.length > 0 ? unknown : proveRoute(written);
+  const warnings = idleParts(written);
+  if (problems.length > 0) return { result: failure(problems), warnings };
+  return { result: success({ ...ground, table: tableOf(written), written }), warnings };
+}
+
+const valuesOf = <Value>(entries: readonly { value: Value }[]): Value[] => entries.map(({ value }) => value);
+
+const tableOf = (written: WrittenRoute): RouteTable => ({
+  reviewed: written.reviewed,
+  questions: valuesOf(written.questions),
+  rules: valuesOf(written.rules),
+  lines: valuesOf(written.lines),
+  steps: valuesOf(written.steps),
+  dates: valuesOf(written.dates),
+  outcomes: valuesOf(written.outcomes),
+});

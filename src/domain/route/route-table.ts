@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { daySchema } from "../day";
+import { slugSchema } from "../slug";
+
+/** The same text in every language. */
+export const routeTextSchema = z.strictObject({ en: z.string().min(2).max(600), fr: z.string().min(2).max(600) });
+export type RouteText = z.infer<typeof routeTextSchema>;
+
+/** What the reader is asked. `why`: why it matters. Names of questions and answers stand in addresses. */
+export const routeQuestionSchema = z.strictObject({
+  id: slugSchema,
+  ask: routeTextSchema,
+  why: routeTextSchema,
+  answers: z
+    .array(z.strictObject({ id: slugSchema, ...routeTextSchema.shape }))
+    .min(2)
+    .max(12),
+});
+export type RouteQuestion = z.infer<typeof routeQuestionSchema>;
+
+/** The answers that a rule allows, for each question that it names. A question that it does not name does not matter. */
+export const routeRuleSchema = z.strictObject({
+  when: z.record(slugSchema, z.array(slugSchema).min(1)),
+  then: slugSchema,
+});
+export type RouteRule = z.infer<typeof routeRuleSchema>;
+
+/** A sentence and the facts that it rests on. */
+export const routeLineSchema = z.strictObject({
+  id: slugSchema,
+  ...routeTextSchema.shape,
+  facts: z.array(slugSchema).min(1),
+});
+export type RouteLine = z.infer<typeof routeLineSchema>;
+
+/** Something to do, and the lines that tell how. */
+export const routeStepSchema = z.strictObject({
+  id: slugSchema,
+  ...routeTextSchema.shape,
+  lines: z.array(slugSchema).min(1),
+});
+export type RouteStep = z.infer<typeof routeStepSchema>;
+
+/** A day and what happens on it. */
+export const routeDateSchema = z.strictObject({ ...routeLineSchema.shape, day: daySchema });
+export type RouteDate = z.infer<typeof routeDateSchema>;
+
+const ids = z.array(slugSchema);
+
+/** Where a combination of answers ends. Its parts are ids: lines, steps, dates, and the sources of those to `ask`. */
+export const routeOutcomeSchema = z.strictObject({
+  id: slugSchema,
+  ...routeTextSchema.shape,
+  bottom: ids.min(1),
+  steps: ids.min(1),
+  documents: ids.default([]),
+  dates: ids.default([]),
+  uncertain: ids.default([]),
+  practise: z.strictObject({ guide: slugSchema, sections: ids.min(1) }).optional(),
+  ask: ids.min(1),
+});
+export type RouteOutcome = z.infer<typeof routeOutcomeSchema>;
+
+/** The decision table as an editor wrote it. Rules have no order of precedence. */
+export type RouteTable = {
+  /** The day somebody last read all of it against its sources. */
+  reviewed: string;
+  questions: RouteQuestion[];
+  rules: RouteRule[];
+  lines: RouteLine[];
+  steps: RouteStep[];
+  dates: RouteDate[];
+  outcomes: RouteOutcome[];
+};
