@@ -1,0 +1,26 @@
+/** The part of the window in which a section counts as being read: a band below its upper edge. */
+const band = "-12% 0px -80% 0px";
+
+/** Marks the section that is being read in every list of contents. Of one inside another the inner one counts. */
+export const followContents = (): void => {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(".contents-list a")];
+  const sections = new Map<Element, string>();
+  for (const { hash } of links) {
+    const section = document.getElementById(decodeURIComponent(hash.slice(1)));
+    if (section) sections.set(section, hash);
+  }
+  const inBand = new Set<Element>();
+  const watcher = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) inBand[isIntersecting ? "add" : "delete"](target);
+      const current = [...sections.keys()].filter((section) => inBand.has(section)).at(-1);
+      if (!current) return;
+      for (const link of links) {
+        if (link.hash === sections.get(current)) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+      }
+    },
+    { rootMargin: band },
+  );
+  for (const section of sections.keys()) watcher.observe(section);
+};

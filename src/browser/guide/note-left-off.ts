@@ -1,0 +1,21 @@
+import { deviceStorage, keep } from "../device/device-storage";
+import { leftOffKey } from "../device/keys";
+import type { LeftOff } from "../device/left-off";
+
+/** Where the reader is now, by the mark in the list of contents. */
+const whereNow = (): LeftOff => {
+  const current = document.querySelector<HTMLAnchorElement>(".contents-list a[aria-current]");
+  return {
+    address: location.pathname,
+    title: document.querySelector("h1")?.textContent ?? "",
+    anchor: decodeURIComponent(current?.hash.slice(1) ?? ""),
+    heading: current?.lastElementChild?.textContent ?? "",
+  };
+};
+
+/** Keeps, whenever the guide goes out of sight, how far it was read. */
+export const noteLeftOff = (): void => {
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") keep(deviceStorage(), leftOffKey, whereNow());
+  });
+};

@@ -1,0 +1,14 @@
+import { deviceStorage } from "./device/device-storage";
+import { leftOffKey } from "./device/keys";
+import { readLeftOff } from "./device/left-off";
+
+const place = document.getElementById("left-off");
+const link = place?.querySelector("a");
+const leftOff = readLeftOff(deviceStorage()?.getItem(leftOffKey) ?? null);
+
+if (place && link && leftOff) {
+  const { address, title, anchor, heading } = leftOff;
+  link.href = anchor ? `${address}#${encodeURIComponent(anchor)}` : address;
+  link.textContent = [title, heading].filter(Boolean).join(" — ");
+  place.hidden = false;
+}

@@ -1,0 +1,37 @@
+import { compareAddress, historyAddress } from "../../../domain/article/history-address";
+import { useWords } from "../../../ui/language-context";
+import { historyWords } from "../../../words/history-words";
+
+/**
+ * Where a reader who comes back is told what changed. It is hidden, and stays so without script: the device knows the
+ * last visit, the server does not.
+ */
+export const ReturningNote = ({ guide: { slug, revision } }: { guide: { slug: string; revision: number } }) => {
+  const words = useWords(historyWords);
+  return (
+    <aside
+      id="returning"
+      className="notice returning"
+      hidden
+      aria-labelledby="returning-title"
+      data-guide={slug}
+      data-revision={revision}
+      data-compare={compareAddress(slug)}
+    >
+      <h2 id="returning-title" className="text-xl">
+        {words.since} <time />
+      </h2>
+      <details>
+        <summary />
+      </details>
+      <p className="actions mt-4">
+        <button type="button" className="button">
+          {words.dismiss}
+        </button>
+        <a className="inline-flex min-h-target items-center" href={historyAddress(slug)}>
+          {words.all}
+        </a>
+      </p>
+    </aside>
+  );
+};

@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from "vitest";
+import { copyLinks } from "../../../../src/browser/guide/copy-links";
+
+const note = () => document.getElementById("device-note")?.textContent;
+const click = (init: MouseEventInit = {}) => {
+  const event = new MouseEvent("click", { bubbles: true, cancelable: true, ...init });
+  document.querySelector("b")?.dispatchEvent(event);
+  return event.defaultPrevented;
+};
+
+copyLinks();
+
+beforeEach(() => {
+  vi.unstubAllGlobals();
+  document.body.innerHTML =
+    '<p id="device-note" data-copied="Copied."></p><a data-copy href="https://iatrox.example/articles/x#step-1"><b>#</b></a>';
+});
+
+test("the whole address is copied, and the reader hears so", async () => {
+  const writeText = vi.fn(async () => undefined);
+  vi.stubGlobal("navigator", { clipboard: { writeText } });
+  expect(click()).toBe(true);
+  expect(writeText).toHaveBeenCalledWith("https://iatrox.example/articles/x#step-1");
+  await vi.waitFor(() => expect(note()).toBe("Copied."));
+});
+
+test("it is a link like any other for whoever opens it elsewhere, and where nothing can be copied", () => {
+  vi.stubGlobal("navigator", { clipboard: { writeText: vi.fn() } });
+  expect(click({ ctrlKey: true })).toBe(false);
+  vi.stubGlobal("navigator", {});
+  expect(click()).toBe(false);
+});
