@@ -1,8 +1,8 @@
 import type { Language } from "../language";
 import type { Asked } from "./asked";
-import { everydayAt } from "./everyday-at";
 import type { EverydayWord } from "./everyday-word";
 import { type Kin, meantWord, type Reading, readWord } from "./kin";
+import { splitAsked } from "./split-asked";
 import { isWeak } from "./weak-words";
 import type { Meaning, Wish, Wording } from "./wish";
 import { wordsOf } from "./words-of";
@@ -26,26 +26,22 @@ const mendAsked = ({ words, strong }: Asked, { kin, everyday }: Known): string[]
 
 /** The official words that a query stands for beside its own; they are to be looked up as well. */
 export const meansIn = (asked: Asked, known: Known): string[] => {
-  const words = mendAsked(asked, known);
-  return [...new Set(words.flatMap((_word, at) => everydayAt(words, at, known.everyday).means).flatMap(wordsOf))];
+  const parts = splitAsked(mendAsked(asked, known), known.everyday);
+  return [...new Set(parts.flatMap(({ means }) => means).flatMap(wordsOf))];
 };
 
 /** What a query means. `kin`: of its own words and of the official words that it stands for. */
 export const understand = (asked: Asked, known: Known, language: Language): Meaning => {
   const { kin, everyday } = known;
   const mended = mendAsked(asked, known);
-  const wishes: Omit<Wish, "weight">[] = [];
-  for (let at = 0; at < mended.length; ) {
-    const { means, length } = everydayAt(mended, at, everyday);
-    const taken = Math.max(1, length);
-    const own = asked.words.slice(at, at + taken).filter((_word, index) => asked.strong[at + index]);
+  const wishes = splitAsked(mended, everyday).flatMap(({ from, to, means }) => {
+    const own = asked.words.slice(from, to).filter((_word, index) => asked.strong[from + index]);
     const wordings = [
-      ...(own.length > 0 ? [wordingOf(own, kin, 1, at + taken === mended.length)] : []),
+      ...(own.length > 0 ? [wordingOf(own, kin, 1, to === mended.length)] : []),
       ...means.map((phrase) => wordingOf(strongWords(phrase, language), kin, worthOfMeans, false)),
     ];
-    if (wordings.length > 0) wishes.push({ wordings: wordings.filter(isThere) });
-    at += taken;
-  }
+    return wordings.length > 0 ? [{ wordings: wordings.filter(isThere) }] : [];
+  });
   const meant = mended.join(" ");
   return {
     wishes: weigh(wishes, kin),

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { foldText } from "../../../../src/domain/search/fold-text";
+import { markHits } from "../../../../src/domain/search/mark-hits";
+import type { Wish } from "../../../../src/domain/search/wish";
+
+const wish = (...words: string[]): Wish => ({
+  wordings: [{ words: words.map((word) => [{ word, worth: 1 }]), worth: 1 }],
+  weight: 1,
+});
+
+const marked = (text: string, ...words: string[]) =>
+  markHits(text, [wish(...words)]).map(([from, to]) => text.slice(from, to));
+
+describe("marking what was found", () => {
+  test("marks whole words as they are written, accents and capitals included", () => {
+    expect(marked("La vérification du casier; la Vérification, vérifié.", "verification")).toEqual([
+      "vérification",
+      "Vérification",
+    ]);
+  });
+
+  test("marks a word with a hyphen whole or by its parts", () => {
+    expect(marked("by fax or e-mail", "email")).toEqual(["e-mail"]);
+    expect(marked("a board-certified doctor", "certified")).toEqual(["certified"]);
+  });
+
+  test("marks pieces in order that do not overlap, each of them a word that was sought", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 80 }), fc.nat(), (text, pick) => {
+        const words = foldText(text).split(" ");
+        const sought = words[pick % words.length] ?? "";
+        let last = 0;
+        for (const [from, to] of markHits(text, [wish(sought)])) {
+          expect(from).toBeGreaterThanOrEqual(last);
+          expect(to).toBeGreaterThan(from);
+          expect(foldText(text.slice(from, to).replace(/[-‐‑]/g, ""))).toBe(sought);
+          last = to;
+        }
+      }),
+    );
+  });
+});
