@@ -78,7 +78,7 @@ function ruleReferences(rule: WrittenRoute["rules"][number], { questions, outcom
         where: "the answers of that question",
       }));
     }),
-    { from: rule, path: ["then"], id: rule.value.then, noun: "outcome", known: idsOf(outcomes), where: "`outcomes`" },
+    { from: rule, path: ["to"], id: rule.value.to, noun: "outcome", known: idsOf(outcomes), where: "`outcomes`" },
   ];
 }
 

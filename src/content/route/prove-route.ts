@@ -18,7 +18,7 @@ export function proveRoute(route: WrittenRoute): Problem[] {
 function explain(fault: TableFault, route: WrittenRoute, questions: RouteQuestion[]): Problem {
   const rulePlace = (rule: number | undefined): Place =>
     route.rules[rule ?? 0]?.placeOf([]) ?? { file: "route.yaml", line: 1, column: 1 };
-  const lineOf = (rule: number): string => `line ${rulePlace(rule).line} (→ ${route.rules[rule]?.value.then})`;
+  const lineOf = (rule: number): string => `line ${rulePlace(rule).line} (→ ${route.rules[rule]?.value.to})`;
   switch (fault.kind) {
     case "hole":
       return problemAt(rulePlace(0), {

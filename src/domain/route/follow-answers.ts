@@ -32,7 +32,7 @@ export function followAnswers(table: Decisions, diagram: Diagram, answers: Answe
 }
 
 const outcomeOf = ({ rules }: Decisions, [first]: number[]): string | undefined =>
-  first === undefined ? undefined : rules[first]?.then;
+  first === undefined ? undefined : rules[first]?.to;
 
 const longest = (part: Diagram): number =>
   "question" in part ? 1 + Math.max(...part.ways.map(({ to }) => longest(to))) : 0;

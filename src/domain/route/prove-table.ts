@@ -29,7 +29,7 @@ export function proveTable(
     }
   }
   const idle = [...table.rules.keys()].filter((rule) => !decided.has(rule));
-  const reached = new Set(table.rules.map(({ then }) => then));
+  const reached = new Set(table.rules.map(({ to }) => to));
   return [
     ...faultyEnds(table, diagram, most),
     ...idle.map(
@@ -43,7 +43,7 @@ export function proveTable(
 
 const byPlace = (one: number, other: number): number => one - other;
 
-const outcomeOf = ({ rules }: Decisions, rule: number): string | undefined => rules[rule]?.then;
+const outcomeOf = ({ rules }: Decisions, rule: number): string | undefined => rules[rule]?.to;
 
 function endsOf(part: Diagram, seen = new Set<Diagram>()): { rules: number[] }[] {
   if (seen.has(part)) return [];

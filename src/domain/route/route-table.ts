@@ -21,7 +21,7 @@ export type RouteQuestion = z.infer<typeof routeQuestionSchema>;
 /** The answers that a rule allows, for each question that it names. A question that it does not name does not matter. */
 export const routeRuleSchema = z.strictObject({
   when: z.record(slugSchema, z.array(slugSchema).min(1)),
-  then: slugSchema,
+  to: slugSchema,
 });
 export type RouteRule = z.infer<typeof routeRuleSchema>;
 

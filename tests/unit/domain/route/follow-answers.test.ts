@@ -1,19 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Decisions } from "../../../../src/domain/route/draw-diagram";
 import { drawQuestions, followAnswers } from "../../../../src/domain/route/follow-answers";
 import { proveTable } from "../../../../src/domain/route/prove-table";
 import { everyCombination, fitting, randomTable } from "./random-table";
 
-const table = {
+const table: Decisions = {
   questions: [
     { id: "goal", answers: [{ id: "train" }, { id: "work" }] },
     { id: "school", answers: [{ id: "here" }, { id: "there" }] },
     { id: "licence", answers: [{ id: "full" }, { id: "none" }] },
   ],
   rules: [
-    { when: { goal: ["train"] }, then: "match" },
-    { when: { goal: ["work"], licence: ["full"] }, then: "mobility" },
-    { when: { goal: ["work"], licence: ["none"] }, then: "ask" },
+    { when: { goal: ["train"] }, to: "match" },
+    { when: { goal: ["work"], licence: ["full"] }, to: "mobility" },
+    { when: { goal: ["work"], licence: ["none"] }, to: "ask" },
   ],
 };
 const diagram = drawQuestions(table);
@@ -47,7 +48,7 @@ describe("following the answers of a reader", () => {
         const drawn = drawQuestions(random);
         for (const answers of everyCombination(random)) {
           const [rule = 0] = fitting(random, answers);
-          expect(followAnswers(random, drawn, answers)).toMatchObject({ outcome: random.rules[rule]?.then });
+          expect(followAnswers(random, drawn, answers)).toMatchObject({ outcome: random.rules[rule]?.to });
         }
       }),
       { numRuns: 30 },

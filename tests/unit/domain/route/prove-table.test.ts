@@ -19,26 +19,26 @@ const table = (rules: Decisions["rules"], outcomes = ["stay", "go"]) => ({
 describe("the proof of a decision table", () => {
   test("finds nothing where every combination ends in exactly one outcome", () => {
     const sound = table([
-      { when: { where: ["here"] }, then: "stay" },
-      { when: { where: ["there"], when: ["now", "later"] }, then: "go" },
-      { when: { where: ["there"], when: ["never"] }, then: "stay" },
+      { when: { where: ["here"] }, to: "stay" },
+      { when: { where: ["there"], when: ["now", "later"] }, to: "go" },
+      { when: { where: ["there"], when: ["never"] }, to: "stay" },
     ]);
     expect(proveTable(sound)).toEqual([]);
   });
 
   test("names a hole by the answers that lead into it, and by no others", () => {
     const holed = table([
-      { when: { where: ["here"] }, then: "stay" },
-      { when: { when: ["now"], where: ["there"] }, then: "go" },
+      { when: { where: ["here"] }, to: "stay" },
+      { when: { when: ["now"], where: ["there"] }, to: "go" },
     ]);
     expect(proveTable(holed)).toEqual([{ kind: "hole", combination: { where: ["there"], when: ["later", "never"] } }]);
   });
 
   test("names an overlap and the rules that disagree; rules that agree may overlap", () => {
     const overlapping = table([
-      { when: { where: ["here"] }, then: "stay" },
-      { when: { when: ["now"] }, then: "go" },
-      { when: { where: ["there"] }, then: "go" },
+      { when: { where: ["here"] }, to: "stay" },
+      { when: { when: ["now"] }, to: "go" },
+      { when: { where: ["there"] }, to: "go" },
     ]);
     expect(proveTable(overlapping)).toEqual([
       { kind: "overlap", combination: { where: ["here"], when: ["now"] }, rules: [0, 1] },
@@ -48,8 +48,8 @@ describe("the proof of a decision table", () => {
   test("tells a rule that others decide for, and an outcome that nothing leads to", () => {
     const idle = table(
       [
-        { when: {}, then: "stay" },
-        { when: { where: ["here"] }, then: "stay" },
+        { when: {}, to: "stay" },
+        { when: { where: ["here"] }, to: "stay" },
       ],
       ["stay", "go"],
     );
@@ -67,7 +67,7 @@ describe("the proof of a decision table", () => {
         const overlaps = faults.flatMap((fault) => (fault.kind === "overlap" ? [fault] : []));
         for (const answers of everyCombination(random)) {
           const rules = fitting(random, answers);
-          const ends = new Set(rules.map((rule) => random.rules[rule]?.then));
+          const ends = new Set(rules.map((rule) => random.rules[rule]?.to));
           expect(holes.filter((hole) => covers(hole, answers))).toHaveLength(ends.size === 0 ? 1 : 0);
           const told = overlaps.filter(({ combination }) => covers(combination, answers));
           expect(told.map((overlap) => overlap.rules)).toEqual(ends.size > 1 ? [rules] : []);
@@ -84,7 +84,7 @@ describe("the proof of a decision table", () => {
         for (const answers of everyCombination(random)) {
           const rules = fitting(random, answers);
           for (const outcome of random.outcomes) {
-            const decides = rules.find((rule) => random.rules[rule]?.then === outcome);
+            const decides = rules.find((rule) => random.rules[rule]?.to === outcome);
             if (decides !== undefined) first.add(decides);
           }
         }
@@ -99,7 +99,7 @@ describe("the proof of a decision table", () => {
     const questions = ids.map((id) => ({ id, answers }));
     const rules = ids.flatMap((id, place) => {
       const before = Object.fromEntries(ids.slice(0, place).map((earlier) => [earlier, ["1"]]));
-      return [{ when: { ...before, [id]: ["2", "3", "4", "5", "6"] }, then: `out-${id}` }];
+      return [{ when: { ...before, [id]: ["2", "3", "4", "5", "6"] }, to: `out-${id}` }];
     });
     expect(proveTable({ questions, rules, outcomes: [] })).toEqual([
       { kind: "hole", combination: Object.fromEntries(ids.map((id) => [id, ["1"]])) },

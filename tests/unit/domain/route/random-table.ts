@@ -13,11 +13,13 @@ const when = fc
   .record(Object.fromEntries(questions.map(({ id, answers }) => [id, fc.subarray(answers, { minLength: 1 })])), {
     requiredKeys: [],
   })
-  .map((chosen) => Object.fromEntries(Object.entries(chosen)));
+  .map((chosen) =>
+    Object.fromEntries(Object.entries(chosen).flatMap(([id, allowed]) => (allowed ? [[id, allowed] as const] : []))),
+  );
 
 /** Tables of four questions with up to seven rules: with holes, overlaps, both or neither. */
 export const randomTable = fc
-  .array(fc.record({ when, then: fc.constantFrom(...outcomes) }), { maxLength: 7 })
+  .array(fc.record({ when, to: fc.constantFrom(...outcomes) }), { maxLength: 7 })
   .map((rules) => ({
     questions: questions.map(({ id, answers }) => ({ id, answers: answers.map((answer) => ({ id: answer })) })),
     rules,
