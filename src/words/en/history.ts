@@ -49,7 +49,6 @@ export const history = {
   unkept: "Your marks last until you leave this page: this device does not let us keep them.",
   done: "{done} of {all} done",
   clear: "Clear my marks",
-  leftOff: "Where you left off",
   keptHere: "Your marks stay on this device.",
 
   feedTitle: "iatroX: what changed in the guides",

@@ -52,7 +52,6 @@ export const history: typeof english = {
   unkept: "Vos coches durent jusqu’à ce que vous quittiez cette page : cet appareil ne permet pas de les garder.",
   done: "{done} sur {all} faits",
   clear: "Effacer mes coches",
-  leftOff: "Là où vous vous êtes arrêté",
   keptHere: "Vos coches restent sur cet appareil.",
 
   feedTitle: "iatroX : ce qui a changé dans les guides",

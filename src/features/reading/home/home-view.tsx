@@ -3,6 +3,7 @@ import { useWords } from "../../../ui/language-context";
 import { homeWords } from "../../../words/home-words";
 import { FeedLink } from "../feeds/feed-link";
 import { GuideList } from "../list/guide-list";
+import { LeftOff } from "../returning/left-off";
 import { Lately } from "./lately";
 import type { News } from "./news";
 import { WaysIn } from "./ways-in";
@@ -15,7 +16,7 @@ export const HomeView = ({ guides, news }: { guides: ListedArticle[]; news: News
       <FeedLink />
       <h1>{words.heading}</h1>
       <p className="mt-4 text-lead text-quiet">{words.lead}</p>
-      <section id="left-off" className="notice mt-6" aria-label={words.leftOff} hidden />
+      <LeftOff />
       <WaysIn />
       <section className="mt-14" aria-labelledby="guides">
         <h2 id="guides">{words.guides}</h2>
