@@ -1,57 +1,31 @@
-import { type Dispatch, useCallback, useEffect, useRef } from "react";
+import { type Dispatch, useCallback } from "react";
 import type { ResponseRequest } from "../../../domain/block/response-request";
+import type { Language } from "../../../domain/language";
+import { useLanguage } from "../../../ui/language-context";
+import { sayRefusal } from "../../../words/say-refusal";
 import type { RunnerEvent } from "../running/runner-state";
-import { deviceStorage } from "./device-storage";
 import { type KeptAnswer, keptAnswers } from "./kept-answers";
-import { openTabs } from "./open-tabs";
 import type { Sending } from "./put-json";
 import { type SaidOfAnswer, sendAnswer } from "./send-answer";
-import { SendingQueue } from "./sending-queue";
+import { type Line, type News, useQueue } from "./use-queue";
 
-type News = { kept: KeptAnswer; sending?: Sending<SaidOfAnswer> };
+const line: Line<KeptAnswer, SaidOfAnswer> = { name: "iatrox:answers", shelfOn: keptAnswers, send: sendAnswer };
 
-/**
- * Gives answers to the server for as long as the page is open, and first those that an earlier visit left behind.
- * What one tab gives and is told, the others of the same block show too.
- * `settle`: sends what is left; whether nothing is left.
- */
+/** Gives answers to the server and tells the runner what became of them, in whichever tab they were given. */
 export function useAnswerQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
-  const line = useRef<{ queue: SendingQueue<KeptAnswer, SaidOfAnswer>; tell: (news: News) => void }>(null);
-  useEffect(() => {
-    const shelf = keptAnswers(deviceStorage());
-    const tabs = openTabs<News>(`iatrox:answers:${block}`, ({ kept, sending }) => {
-      dispatch({ ...departure(kept), elsewhere: true });
-      if (sending) dispatch(newsOf(kept, sending));
-    });
-    const queue = new SendingQueue("iatrox:answers", shelf, sendAnswer, (kept, sending) => {
-      if (kept.block !== block) return;
-      dispatch(newsOf(kept, sending));
-      tabs.tell({ kept, sending });
-    });
-    line.current = { queue, tell: tabs.tell };
-    for (const kept of shelf.list()) if (kept.block === block) dispatch(departure(kept));
-    void queue.flush();
-    window.addEventListener("online", queue.flush);
-    return () => {
-      window.removeEventListener("online", queue.flush);
-      queue.stop();
-      tabs.close();
-    };
-  }, [block, dispatch]);
-
-  const give = useCallback(
-    (question: string, request: ResponseRequest) => {
-      const kept = { block, question, since: Date.now(), request };
-      dispatch(departure(kept));
-      line.current?.tell({ kept });
-      void line.current?.queue.add(kept);
+  const language = useLanguage();
+  const hear = useCallback(
+    ({ kept, sending, elsewhere }: News<KeptAnswer, SaidOfAnswer>) => {
+      if (!sending || elsewhere) dispatch({ ...departure(kept), ...(elsewhere && { elsewhere }) });
+      if (sending) dispatch(wordOf(kept, sending, language));
     },
-    [block, dispatch],
+    [dispatch, language],
   );
-  const settle = useCallback(async () => {
-    await line.current?.queue.flush();
-    return line.current?.queue.isEmpty() ?? true;
-  }, []);
+  const { add, settle } = useQueue(block, line, hear);
+  const give = useCallback(
+    (question: string, request: ResponseRequest) => add({ block, question, since: Date.now(), request }),
+    [block, add],
+  );
   return { give, settle };
 }
 
@@ -62,12 +36,16 @@ const departure = ({ question, request }: KeptAnswer) => ({
   answer: request.answer,
 });
 
-function newsOf({ question, request: { responseId } }: KeptAnswer, sending: Sending<SaidOfAnswer>): RunnerEvent {
+function wordOf(
+  { question, request: { responseId } }: KeptAnswer,
+  sending: Sending<SaidOfAnswer>,
+  language: Language,
+): RunnerEvent {
   switch (sending.outcome) {
     case "recorded":
       return { type: "acknowledged", question, responseId, ...sending.said };
     case "refused":
-      return { type: "refused", question, responseId, problem: sending.detail };
+      return { type: "refused", question, responseId, problem: sayRefusal(sending.type, language) };
     case "unreachable":
       return { type: "delayed", question, responseId };
   }

@@ -1,48 +1,32 @@
-import { type Dispatch, useCallback, useEffect, useRef, useState } from "react";
+import { type Dispatch, useCallback, useState } from "react";
 import type { Mark, MarkRequest } from "../../../domain/question/mark";
+import { useLanguage } from "../../../ui/language-context";
+import { runningWords } from "../../../words/running-words";
+import { sayRefusal } from "../../../words/say-refusal";
 import type { RunnerEvent } from "../running/runner-state";
-import { deviceStorage } from "./device-storage";
 import { type KeptMark, keptMarks } from "./kept-marks";
-import { openTabs } from "./open-tabs";
 import { sendMark } from "./send-mark";
-import { SendingQueue } from "./sending-queue";
+import { type Line, type News, useQueue } from "./use-queue";
 
-const waiting = "Your flag, note or struck option is not saved yet: we keep it on this device and try again.";
+const line: Line<KeptMark, Mark> = { name: "iatrox:marks", shelfOn: keptMarks, send: sendMark };
 
 /** Keeps marks as answers are kept, and shows them in every tab of the block. `fault`: why they are not saved, if so. */
 export function useMarkQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
+  const language = useLanguage();
   const [fault, setFault] = useState("");
-  const line = useRef<{ queue: SendingQueue<KeptMark, Mark>; tell: (kept: KeptMark) => void }>(null);
-  useEffect(() => {
-    const shelf = keptMarks(deviceStorage());
-    const tabs = openTabs<KeptMark>(`iatrox:marks:${block}`, (kept) =>
-      dispatch({ ...changeOf(kept), elsewhere: true }),
-    );
-    const queue = new SendingQueue("iatrox:marks", shelf, sendMark, (_, sending) => {
-      if (sending.outcome === "refused") setFault(`Not saved: ${sending.detail}`);
-      else setFault(sending.outcome === "unreachable" ? waiting : "");
-    });
-    line.current = { queue, tell: tabs.tell };
-    for (const kept of shelf.list()) if (kept.block === block) dispatch(changeOf(kept));
-    void queue.flush();
-    window.addEventListener("online", queue.flush);
-    return () => {
-      window.removeEventListener("online", queue.flush);
-      queue.stop();
-      tabs.close();
-    };
-  }, [block, dispatch]);
-
-  const mark = useCallback(
-    (question: string, request: MarkRequest) => {
-      const kept = { block, question, since: Date.now(), request };
-      dispatch(changeOf(kept));
-      line.current?.tell(kept);
-      void line.current?.queue.add(kept);
+  const hear = useCallback(
+    ({ kept: { question, request }, sending, elsewhere }: News<KeptMark, Mark>) => {
+      if (!sending) return dispatch({ type: "marked", question, change: request, ...(elsewhere && { elsewhere }) });
+      const words = runningWords[language];
+      if (sending.outcome === "refused") setFault(words.markRefused(sayRefusal(sending.type, language)));
+      else setFault(sending.outcome === "unreachable" ? words.markWaiting : "");
     },
-    [block, dispatch],
+    [dispatch, language],
+  );
+  const { add } = useQueue(block, line, hear);
+  const mark = useCallback(
+    (question: string, request: MarkRequest) => add({ block, question, since: Date.now(), request }),
+    [block, add],
   );
   return { mark, fault };
 }
-
-const changeOf = ({ question, request }: KeptMark) => ({ type: "marked" as const, question, change: request });
