@@ -1,6 +1,7 @@
 import { filtersFromFields } from "../domain/block/filters-from-fields";
 import type { Matching } from "../domain/block/matching";
-import { matchingWords } from "../domain/block/matching-words";
+import { languageNamed } from "../domain/language";
+import { sayMatching } from "../words/say-matching";
 
 /** Long enough that a person who ticks several boxes asks once. */
 const pause = 250;
@@ -9,6 +10,9 @@ const fieldsOf = (form: HTMLFormElement): Record<string, FormDataEntryValue[]> =
   const data = new FormData(form);
   return Object.fromEntries([...data.keys()].map((name) => [name, data.getAll(name)]));
 };
+
+/** Of the page that the script stands on. */
+const language = languageNamed(document.documentElement.lang);
 
 const ask = async (form: HTMLFormElement, signal: AbortSignal): Promise<Matching | null> => {
   const reply = await fetch("/api/blocks/count", {
@@ -30,7 +34,7 @@ const keepCounting = (form: HTMLFormElement, output: HTMLOutputElement): void =>
     const { signal } = asking;
     const matching = await ask(form, signal).catch(() => null);
     if (signal.aborted) return;
-    output.textContent = matching ? matchingWords(matching) : "";
+    output.textContent = matching ? sayMatching(matching, language) : "";
     output.className = matching?.total === 0 ? "notice notice-bad block" : "block font-semibold";
   };
   form.addEventListener("change", () => {

@@ -1,11 +1,10 @@
-import { explainNothing } from "../domain/block/explain-nothing";
 import type { Filters } from "../domain/block/filters";
 import { filterNameSchema, type Matching } from "../domain/block/matching";
 import { countItems } from "./count-items";
 import type { PrismaClient } from "./generated/client";
 import type { Seeker } from "./matching-items";
 
-/** How many questions fit; where none does, also how many would without each of the filters, and that in words. */
+/** How many questions fit; where none does, also how many would without each of the filters. */
 export const countMatching = async (client: PrismaClient, seeker: Seeker, filters: Filters): Promise<Matching> => {
   const matching = await countItems(client, seeker, filters);
   if (matching.total > 0) return matching;
@@ -17,9 +16,5 @@ export const countMatching = async (client: PrismaClient, seeker: Seeker, filter
     }),
   );
   const loosen = wider.filter(({ total }) => total > 0).sort((one, other) => other.total - one.total);
-  return {
-    ...matching,
-    ...(loosen.length > 0 && { loosen }),
-    detail: explainNothing(filters, { loosen, leftOut: matching.leftOut }),
-  };
+  return { ...matching, ...(loosen.length > 0 && { loosen }) };
 };

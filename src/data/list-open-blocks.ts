@@ -1,13 +1,20 @@
 import type { Mode } from "../domain/block/block-request";
 import type { PrismaClient } from "./generated/client";
 
-/** `answered` of `total` questions. `guide`: null where the questions are on several guides. */
-export type OpenBlock = { id: string; mode: Mode; guide: string | null; answered: number; total: number };
+/** `answered` of `total` questions. `guide`: null where the questions are on several guides. `begun`: an ISO time. */
+export type OpenBlock = {
+  id: string;
+  mode: Mode;
+  guide: string | null;
+  answered: number;
+  total: number;
+  begun: string;
+};
 
 /** The latest blocks that this learner can still answer and has not hidden by a reset, at most five. */
-export const listOpenBlocks = (client: PrismaClient, learnerId: string, now: Date): Promise<OpenBlock[]> =>
-  client.$queryRaw<OpenBlock[]>`
-    SELECT b.id, b.mode, count(*)::int AS total,
+export const listOpenBlocks = async (client: PrismaClient, learnerId: string, now: Date): Promise<OpenBlock[]> => {
+  const rows = await client.$queryRaw<(Omit<OpenBlock, "begun"> & { begun: Date })[]>`
+    SELECT b.id, b.mode, b.created_at AS begun, count(*)::int AS total,
       count(*) FILTER (WHERE EXISTS (SELECT FROM response r WHERE r.question_id = q.id))::int AS answered,
       CASE WHEN count(DISTINCT a.slug) = 1 THEN min(v.content->>'title') END AS guide
     FROM (
@@ -23,3 +30,5 @@ export const listOpenBlocks = (client: PrismaClient, learnerId: string, now: Dat
     JOIN revision v ON v.article_slug = a.slug AND v.number = a.current_number
     GROUP BY b.id, b.mode, b.created_at
     ORDER BY b.created_at DESC`;
+  return rows.map((row) => ({ ...row, begun: row.begun.toISOString() }));
+};

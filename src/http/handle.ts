@@ -7,6 +7,7 @@ import { isOwnOrigin } from "./is-own-origin";
 import { readLearnerToken } from "./learner-cookie";
 import { log } from "./log";
 import type { Method } from "./method";
+import { pageLanguage } from "./page-language";
 import { type Problem, problem } from "./problem";
 import { problemPage } from "./problem-page";
 import { type Reply, refused } from "./reply";
@@ -36,7 +37,9 @@ async function answer(request: NextApiRequest, methods: Methods): Promise<Reply>
   const method = methods[name as keyof Methods];
   if (!method) return refused(methodNotAllowed(request.method), { Allow: allowed(methods) });
   const show = (found: Problem, headers?: Record<string, string>): Reply =>
-    method.form ? { status: found.status, html: problemPage(found), headers } : refused(found, headers);
+    method.form
+      ? { status: found.status, html: problemPage(found, pageLanguage(params(request))), headers }
+      : refused(found, headers);
 
   if (method.changes && !isOwnOrigin(request.headers, settings().SITE_URL)) return show(foreignOrigin);
   const learner = readLearnerToken(request.headers, settings().SITE_URL);

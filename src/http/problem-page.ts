@@ -1,12 +1,23 @@
+import { addressIn, type Language, languages } from "../domain/language";
+import { problemPageWords } from "../words/problem-page-words";
+import { sayRefusal } from "../words/say-refusal";
 import type { Problem } from "./problem";
 
 const asText = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
+/** A problem says in English what exactly is wrong; for a page in another language its type is put into words. */
+const saidIn = (language: Language, { type, title, detail, issues = [] }: Problem) => {
+  if (language !== languages[0]) {
+    return { title: problemPageWords[language].heading, detail: sayRefusal(type, language), list: [] };
+  }
+  const told = issues.filter(({ message }) => message !== detail);
+  return { title, detail, list: told.map(({ path, message }) => [...path, message].join(": ")) };
+};
+
 /** A problem as a page, for a form that was sent without script. Needs no stylesheet, so that it always shows. */
-export function problemPage({ title, detail, issues = [] }: Problem): string {
-  const list = issues
-    .filter(({ message }) => message !== detail)
-    .map(({ path, message }) => `<li>${asText([...path, message].join(": "))}</li>`)
-    .join("");
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>${asText(title)} · iatroX</title></head><body><main><h1>${asText(title)}</h1><p>${asText(detail)}</p>${list && `<ul>${list}</ul>`}<p>Go back with your browser and try again, or start from <a href="/practice">the practice page</a>.</p></main></body></html>`;
+export function problemPage(problem: Problem, language: Language): string {
+  const { wayOn, practicePage } = problemPageWords[language];
+  const { title, detail, list } = saidIn(language, problem);
+  const items = list.map((text) => `<li>${asText(text)}</li>`).join("");
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>${asText(title)} · iatroX</title></head><body><main><h1>${asText(title)}</h1><p>${asText(detail)}</p>${items && `<ul>${items}</ul>`}<p>${asText(wayOn)} <a href="${addressIn(language, "/practice")}">${asText(practicePage)}</a>.</p></main></body></html>`;
 }

@@ -1,6 +1,8 @@
 type Bar = {
   label: string;
   href?: string;
+  /** The language of the label, where it is not the page's. */
+  lang?: string;
   /** Says what the bar shows. */
   words: string;
   /** 0 to 1. */
@@ -10,11 +12,11 @@ type Bar = {
 /** Shares as bars, each with its words, so that the picture says nothing that the words do not. */
 export const ShareBars = ({ bars }: { bars: readonly Bar[] }) => (
   <ul className="m-0 grid list-none gap-4 p-0">
-    {bars.map(({ label, href, words, share }) => (
+    {bars.map(({ label, href, lang, words, share }) => (
       <li key={`${href} ${label}`}>
         <p className="flex flex-wrap items-baseline justify-between gap-x-4">
           {href ? (
-            <a className="inline-flex min-h-target items-center" href={href}>
+            <a className="inline-flex min-h-target items-center" href={href} lang={lang}>
               {label}
             </a>
           ) : (

@@ -1,10 +1,13 @@
+import { chartsWords } from "../words/charts-words";
+import { useWords } from "./language-context";
+
 type Props = { caption: string; heads: readonly string[]; rows: readonly (readonly string[])[] };
 
 /** The numbers of a picture, closed until they are asked for. The first cell of a row names it. */
 export const TableBehind = ({ caption, heads, rows }: Props) => (
   <details className="mt-2">
     <summary className="inline-flex min-h-target cursor-pointer items-center text-fine text-accent underline">
-      Show the numbers
+      {useWords(chartsWords).showNumbers}
     </summary>
     <table className="w-full text-fine tabular-nums">
       <caption className="sr-only">{caption}</caption>

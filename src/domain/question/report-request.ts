@@ -1,14 +1,8 @@
 import { z } from "zod";
+import { reportReasons } from "./report-reason";
 
 /** What may be wrong with an item. */
-export const reportReasonSchema = z.enum([
-  "wrong-key",
-  "more-than-one-correct",
-  "outdated",
-  "unclear",
-  "typo",
-  "accessibility",
-]);
+export const reportReasonSchema = z.enum(reportReasons);
 export type ReportReason = z.infer<typeof reportReasonSchema>;
 
 /** `POST /api/reports`. `question`: the id of an answered question in a block of the learner. */

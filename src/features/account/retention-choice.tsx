@@ -1,4 +1,6 @@
 import { Button } from "../../ui/button";
+import { formAction } from "../../ui/form-action";
+import { useLanguage } from "../../ui/language-context";
 
 const choices = [
   { value: 0.85, words: "85 %: fewer reviews" },
@@ -18,7 +20,11 @@ export const RetentionChoice = ({ desired, saved }: Props) => (
         Saved. Your reviews have been laid anew.
       </p>
     )}
-    <form method="post" action="/api/practice/retention" className="grid justify-items-start gap-3">
+    <form
+      method="post"
+      action={formAction(useLanguage(), "/api/practice/retention")}
+      className="grid justify-items-start gap-3"
+    >
       <fieldset>
         <legend className="sr-only">How much you want to remember</legend>
         {choices.map(({ value, words }) => (

@@ -1,5 +1,6 @@
 import type { Reset } from "../../domain/review/reset";
 import { Button } from "../../ui/button";
+import { formAction } from "../../ui/form-action";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage } from "../../ui/language-context";
 
@@ -19,7 +20,7 @@ export const UndoList = ({ resets, titles }: Props) => {
               {formatDay(undoUntil.slice(0, 10), language)}.
             </span>
           </span>
-          <form method="post" action="/api/practice/undo-reset">
+          <form method="post" action={formAction(language, "/api/practice/undo-reset")}>
             <input type="hidden" name="reset" value={id} />
             <Button kind="plain" type="submit">
               Undo

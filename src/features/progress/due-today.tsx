@@ -1,4 +1,6 @@
 import { Button } from "../../ui/button";
+import { formAction } from "../../ui/form-action";
+import { useLanguage } from "../../ui/language-context";
 
 /** As many as a sitting holds; what is left stays due. */
 const atOnce = 20;
@@ -10,7 +12,11 @@ export const DueToday = ({ due }: { due: number }) => (
   <section className="mt-8">
     <h2>{dueWords(due)}</h2>
     <p className="mb-4 mt-2 text-quiet">Each is asked by a fresh question where there is one.</p>
-    <form method="post" action="/api/practice/start" className="grid sm:justify-items-start">
+    <form
+      method="post"
+      action={formAction(useLanguage(), "/api/practice/start")}
+      className="grid sm:justify-items-start"
+    >
       <input type="hidden" name="states" value="due" />
       <input type="hidden" name="count" value={Math.min(due, atOnce)} />
       <input type="hidden" name="mode" value="tutor" />

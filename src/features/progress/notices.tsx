@@ -1,6 +1,7 @@
 import { articleAddress } from "../../domain/article/edition";
 import type { LearnerNotice } from "../../domain/article/notice";
 import { Button } from "../../ui/button";
+import { formAction } from "../../ui/form-action";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage } from "../../ui/language-context";
 import { ChangedFact } from "./changed-fact";
@@ -26,7 +27,7 @@ export const Notices = ({ notices }: { notices: LearnerNotice[] }) => {
           {changes.map((change) => (
             <ChangedFact key={JSON.stringify(change)} change={change} />
           ))}
-          <form method="post" action="/api/practice/notices-seen" className="mt-3">
+          <form method="post" action={formAction(language, "/api/practice/notices-seen")} className="mt-3">
             {ids.slice(0, mostIds).map((id) => (
               <input key={id} type="hidden" name="id" value={id} />
             ))}

@@ -53,7 +53,7 @@ describe("starting a block", () => {
     expect([reply.status, reply.headers.get("Set-Cookie")]).toEqual([409, null]);
     expect(await reply.json()).toMatchObject({
       type: "urn:iatrox:problem:nothing-matches",
-      detail: "No question matches. Without 'numeric' 6 would.",
+      detail: 'No question matches. Without forms "numeric", 6 would.',
     });
   });
 

@@ -33,10 +33,12 @@ test("a learner finds what was begun, newest first, and neither what is finished
   });
 
   const open = await listOpenBlocks(database.client, id, now);
-  expect(open.map(({ id: block, mode, answered, total }) => ({ block, mode, answered, total }))).toEqual([
-    { block: timed.id, mode: "timed", answered: 0, total: 2 },
-    { block: begun.id, mode: "tutor", answered: 1, total: 2 },
-  ]);
+  expect(open.map(({ id: block, mode, answered, total, begun: at }) => ({ block, mode, answered, total, at }))).toEqual(
+    [
+      { block: timed.id, mode: "timed", answered: 0, total: 2, at: "2026-11-01T12:00:00.001Z" },
+      { block: begun.id, mode: "tutor", answered: 1, total: 2, at: "2026-11-01T12:00:00.000Z" },
+    ],
+  );
   expect(open.every(({ guide }) => guide !== null && guide.length > 0)).toBe(true);
   expect((await listOpenBlocks(database.client, id, anHourLater)).map(({ id: block }) => block)).toEqual([begun.id]);
 });

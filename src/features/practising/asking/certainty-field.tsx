@@ -1,28 +1,29 @@
+import { useWords } from "../../../ui/language-context";
+import { askingWords } from "../../../words/asking-words";
 import type { Certainty } from "../running/runner-state";
 
-const degrees: [Certainty, string][] = [
-  ["sure", "Sure"],
-  ["unsure", "Unsure"],
-  ["guess", "Guess"],
-];
+const degrees: Certainty[] = ["sure", "unsure", "guess"];
 
 type Props = { certainty: Certainty | undefined; onFeel: (certainty: Certainty) => void };
 
 /** How sure the learner is; may be left open. */
-export const CertaintyField = ({ certainty, onFeel }: Props) => (
-  <fieldset className="certainty">
-    <legend className="float-left">How sure are you? (optional)</legend>
-    {degrees.map(([degree, label]) => (
-      <label key={degree}>
-        <input
-          type="radio"
-          name="certainty"
-          value={degree}
-          defaultChecked={certainty === degree}
-          onChange={() => onFeel(degree)}
-        />
-        {label}
-      </label>
-    ))}
-  </fieldset>
-);
+export function CertaintyField({ certainty, onFeel }: Props) {
+  const { howSure, certainties } = useWords(askingWords);
+  return (
+    <fieldset className="certainty">
+      <legend className="float-left">{howSure}</legend>
+      {degrees.map((degree) => (
+        <label key={degree}>
+          <input
+            type="radio"
+            name="certainty"
+            value={degree}
+            defaultChecked={certainty === degree}
+            onChange={() => onFeel(degree)}
+          />
+          {certainties[degree]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

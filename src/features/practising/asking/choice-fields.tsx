@@ -1,6 +1,7 @@
 import type { Answer } from "../../../domain/question/answer";
 import type { PublicQuestion } from "../../../domain/question/public-question";
-import { chosenIn, letterOf } from "./answer-words";
+import { chosenIn } from "./chosen-in";
+import { letterOf } from "./letter-of";
 import { StrikeRow, StrikeText } from "./strike-row";
 
 type Props = { question: PublicQuestion; draft: Answer | undefined; onChoose: (draft: Answer) => void };

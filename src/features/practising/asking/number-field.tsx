@@ -1,5 +1,6 @@
 import type { Answer } from "../../../domain/question/answer";
 import type { PublicQuestion } from "../../../domain/question/public-question";
+import { OwnWords } from "./own-words";
 
 type Props = { question: PublicQuestion; draft: Answer | undefined; onChoose: (draft: Answer | undefined) => void };
 
@@ -18,6 +19,8 @@ export const NumberField = ({ question, draft, onChoose }: Props) => (
       }
       className="min-h-12 w-40 rounded-lg border-2 border-edge bg-raised px-3 text-xl text-ink"
     />
-    <span id="unit">{question.unit}</span>
+    <span id="unit">
+      <OwnWords>{question.unit}</OwnWords>
+    </span>
   </p>
 );

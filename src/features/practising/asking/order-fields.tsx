@@ -1,5 +1,7 @@
 import { useRef, useState } from "react";
 import type { PublicQuestion } from "../../../domain/question/public-question";
+import { useWords } from "../../../ui/language-context";
+import { askingWords } from "../../../words/asking-words";
 import { moveTo } from "./move-to";
 import { OrderRow } from "./order-row";
 import { useDragOrder } from "./use-drag-order";
@@ -14,6 +16,7 @@ type Props = {
 
 /** A list to put in order with buttons or by dragging. What a move came to is said aloud. */
 export function OrderFields({ question, order, moveForm, onOrder }: Props) {
+  const words = useWords(askingWords);
   const list = useRef<HTMLOListElement>(null);
   const [moved, setMoved] = useState<string>();
   const put = (next: string[], id: string) => {
@@ -41,7 +44,7 @@ export function OrderFields({ question, order, moveForm, onOrder }: Props) {
         ))}
       </ol>
       <p role="status" className="sr-only">
-        {moved && `${textOf(moved)}: now number ${order.indexOf(moved) + 1} of ${order.length}.`}
+        {moved && words.moved(textOf(moved), order.indexOf(moved) + 1, order.length)}
       </p>
     </>
   );

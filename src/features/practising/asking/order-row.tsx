@@ -1,4 +1,7 @@
 import type { PointerEvent } from "react";
+import { useWords } from "../../../ui/language-context";
+import { askingWords } from "../../../words/asking-words";
+import { OwnWords } from "./own-words";
 
 type Props = {
   id: string;
@@ -19,12 +22,15 @@ const button =
 
 /** A row of an ordering: its number, which is also the grip that a finger drags it by, its text, and two buttons. */
 export function OrderRow({ id, text, place, last, valueAt, moveForm, isDragged, onMove, onPointerDown }: Props) {
+  const words = useWords(askingWords);
   return (
     <li className="option order-row items-center" data-row={id} data-dragged={isDragged} onPointerDown={onPointerDown}>
       <span aria-hidden="true" data-grip className="order-grip">
         <span className="option-letter">{place + 1}</span>
       </span>
-      <span>{text}</span>
+      <span>
+        <OwnWords>{text}</OwnWords>
+      </span>
       <span className="flex gap-1">
         {([-1, 1] as const).map((step) => {
           const to = Math.min(Math.max(place + step, 0), last);
@@ -36,7 +42,7 @@ export function OrderRow({ id, text, place, last, valueAt, moveForm, isDragged, 
               name="order"
               value={valueAt(to)}
               aria-disabled={to === place}
-              aria-label={`Move ${step < 0 ? "up" : "down"}: ${text}`}
+              aria-label={step < 0 ? words.moveUp(text) : words.moveDown(text)}
               className={button}
               onClick={(event) => {
                 event.preventDefault();

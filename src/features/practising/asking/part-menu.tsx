@@ -1,5 +1,7 @@
 import type { PublicQuestion } from "../../../domain/question/public-question";
-import { limitWords } from "./limit-words";
+import { useWords } from "../../../ui/language-context";
+import { askingWords } from "../../../words/asking-words";
+import { OwnWords } from "./own-words";
 import { partField } from "./part-fields";
 import { StrikeRow, StrikeText } from "./strike-row";
 
@@ -14,19 +16,20 @@ type Props = {
 
 /** One question of a case and its menu. More than allowed can be chosen, for the learner may be changing their mind; the count says so. */
 export function PartMenu({ part: { stem, options, upTo }, place, count, chosen, onChoose }: Props) {
+  const words = useWords(askingWords);
   const field = partField(place);
   const toggle = (id: string, on: boolean) => onChoose(on ? [...chosen, id] : chosen.filter((other) => other !== id));
+  const over = chosen.length > upTo;
+  // Nothing is said before the first choice.
+  const counted = over ? words.tooMany(chosen.length) : words.chosen(chosen.length, upTo);
+  const limit = chosen.length === 0 ? "" : counted;
   return (
     <fieldset className="part" data-part={place + 1} aria-describedby={`${field}-limit`}>
       <legend className="part-stem">
-        <span className="part-place">
-          Part {place + 1} of {count}
-        </span>{" "}
-        {stem}
+        <span className="part-place">{words.part(place + 1, count)}</span> <OwnWords>{stem}</OwnWords>
       </legend>
-      <p id={`${field}-limit`} className="part-limit" data-over={chosen.length > upTo}>
-        {upTo === 1 ? "Choose one." : `Choose up to ${upTo}.`}{" "}
-        <span role="status">{limitWords(chosen.length, upTo)}</span>
+      <p id={`${field}-limit`} className="part-limit" data-over={over}>
+        {words.chooseUpTo(upTo)} <span role="status">{limit}</span>
       </p>
       <div className="menu">
         {options.map((option) => (

@@ -1,10 +1,13 @@
 import type { Answer } from "../../../domain/question/answer";
 import type { PublicQuestion } from "../../../domain/question/public-question";
-import { chosenIn, taskWords } from "./answer-words";
+import { useWords } from "../../../ui/language-context";
+import { askingWords } from "../../../words/asking-words";
 import { CaseFields } from "./case-fields";
 import { ChoiceFields } from "./choice-fields";
+import { chosenIn } from "./chosen-in";
 import { NumberField } from "./number-field";
 import { OrderFields } from "./order-fields";
+import { OwnWords } from "./own-words";
 
 type Props = {
   question: PublicQuestion;
@@ -21,7 +24,7 @@ const bringIntoView = (problem: HTMLElement | null) => problem?.focus();
 export function QuestionFields({ question, draft, problem, moveForm, onChoose }: Props) {
   const { form, options } = question;
   const order = draft ? chosenIn(draft) : options.map(({ id }) => id);
-  const task = taskWords[form];
+  const task = useWords(askingWords).tasks[form];
   return (
     <fieldset
       role={form === "single-best-answer" ? "radiogroup" : undefined}
@@ -30,7 +33,7 @@ export function QuestionFields({ question, draft, problem, moveForm, onChoose }:
     >
       <legend className="p-0">
         <h1 id="stem" className="stem" tabIndex={-1}>
-          {question.stem}
+          <OwnWords>{question.stem}</OwnWords>
         </h1>
       </legend>
       {task && <p className="mb-3 text-quiet">{task}</p>}

@@ -1,5 +1,7 @@
 import type { Dispatch } from "react";
 import type { PublicQuestion } from "../../../domain/question/public-question";
+import { formAction } from "../../../ui/form-action";
+import { useLanguage } from "../../../ui/language-context";
 import type { RunnerEvent, Standing } from "../running/runner-state";
 import { CertaintyField } from "./certainty-field";
 import { QuestionFields } from "./question-fields";
@@ -20,7 +22,7 @@ export const QuestionForm = ({ question, standing, block, responseId, shown, dis
   <form
     id="answer"
     method="post"
-    action="/api/practice/answer"
+    action={formAction(useLanguage(), "/api/practice/answer")}
     noValidate
     onSubmit={(event) => {
       event.preventDefault();

@@ -1,4 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
+import { useWords } from "../../../ui/language-context";
+import { askingWords } from "../../../words/asking-words";
+import { OwnWords } from "./own-words";
 
 /** Ids of the options that are struck out, and how that changes. */
 export type Strikes = { struck: string[]; onStrike: (struck: string[]) => void };
@@ -9,6 +12,7 @@ type Option = { id: string; text: string };
 
 /** An option, and beside it the button that strikes it out. Its value is the list as it would then stand, for a page without script. */
 export function StrikeRow({ option, children }: { option: Option; children: ReactNode }) {
+  const words = useWords(askingWords);
   const strikes = useContext(StrikeContext);
   if (!strikes) return children;
   const isStruck = strikes.struck.includes(option.id);
@@ -22,7 +26,7 @@ export function StrikeRow({ option, children }: { option: Option; children: Reac
         name="struck"
         value={changed.join(",")}
         aria-pressed={isStruck}
-        aria-label={`Strike out: ${option.text}`}
+        aria-label={words.strikeOut(option.text)}
         className="strike"
         onClick={(event) => {
           event.preventDefault();
@@ -37,12 +41,14 @@ export function StrikeRow({ option, children }: { option: Option; children: Reac
 
 /** An option's words, struck through where it was ruled out, and said so. */
 export function StrikeText({ option }: { option: Option }) {
+  const { struckOut } = useWords(askingWords);
   const isStruck = useContext(StrikeContext)?.struck.includes(option.id);
-  if (!isStruck) return option.text;
+  const text = <OwnWords>{option.text}</OwnWords>;
+  if (!isStruck) return text;
   return (
     <>
-      <s>{option.text}</s>
-      <span className="sr-only"> (struck out)</span>
+      <s>{text}</s>
+      <span className="sr-only"> {struckOut}</span>
     </>
   );
 }

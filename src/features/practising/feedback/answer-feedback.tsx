@@ -2,6 +2,8 @@ import type { Ref } from "react";
 import type { Answer } from "../../../domain/question/answer";
 import type { Feedback } from "../../../domain/question/feedback";
 import type { PublicQuestion } from "../../../domain/question/public-question";
+import { OwnWords } from "../asking/own-words";
+import { groundsOf } from "./grounds-of";
 import { PassageNote } from "./passage-note";
 import { ReviewedOptions } from "./reviewed-options";
 import { ReviewedParts } from "./reviewed-parts";
@@ -23,7 +25,11 @@ export const AnswerFeedback = ({ question, given, feedback, level, ref }: Props)
       <ReviewedParts question={question} given={given} feedback={feedback} level={level === "h3" ? "h4" : "h3"} />
     )}
     {question.options.length > 0 && <ReviewedOptions question={question} given={given} feedback={feedback} />}
-    {feedback.rationales.answer && <p className="notice">{feedback.rationales.answer}</p>}
-    <PassageNote passage={feedback.passage} source={feedback.source} />
+    {feedback.rationales.answer && (
+      <p className="notice">
+        <OwnWords>{feedback.rationales.answer}</OwnWords>
+      </p>
+    )}
+    {groundsOf(feedback).own < 0 && <PassageNote passage={feedback.passage} source={feedback.source} />}
   </>
 );

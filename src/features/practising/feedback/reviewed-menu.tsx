@@ -1,13 +1,17 @@
 import type { Feedback } from "../../../domain/question/feedback";
+import { useWords } from "../../../ui/language-context";
+import { feedbackWords } from "../../../words/feedback-words";
+import { OwnWords } from "../asking/own-words";
 import type { PartResult } from "./part-result";
 
 type Props = { options: { id: string; text: string }[]; result: PartResult; rationales: Feedback["rationales"] };
 
 /** Of a menu that may have forty options, those that say something: chosen, right, or harmful. The right ones come first. */
 export function ReviewedMenu({ options, result, rationales }: Props) {
+  const words = useWords(feedbackWords);
   const { chosen, key, harmful } = result;
   const rows = options
-    .map((option) => ({ ...option, verdict: verdictOf(option.id, result), why: rationales[option.id] }))
+    .map((option) => ({ ...option, verdict: verdictOf(option.id, result, words), why: rationales[option.id] }))
     .filter(({ id }) => chosen.includes(id) || key.includes(id) || harmful.includes(id))
     .sort((one, other) => Number(key.includes(other.id)) - Number(key.includes(one.id)));
   return (
@@ -17,10 +21,14 @@ export function ReviewedMenu({ options, result, rationales }: Props) {
           <span aria-hidden="true" className="option-letter">
             {verdict.sign}
           </span>
-          <span>{text}</span>
+          <span>
+            <OwnWords>{text}</OwnWords>
+          </span>
           <span className="verdict">{verdict.words}</span>
           {why && (
-            <span className="option-why">{harmful.includes(id) ? `This would have done harm: ${why}` : why}</span>
+            <span className="option-why">
+              {harmful.includes(id) && words.harm} <OwnWords>{why}</OwnWords>
+            </span>
           )}
         </li>
       ))}
@@ -30,14 +38,14 @@ export function ReviewedMenu({ options, result, rationales }: Props) {
 
 type Verdict = { sign: string; words: string; state?: "right" | "wrong" };
 
-function verdictOf(id: string, { chosen, key, harmful }: PartResult): Verdict {
+function verdictOf(id: string, { chosen, key, harmful }: PartResult, words: (typeof feedbackWords)["en"]): Verdict {
   const yours = chosen.includes(id);
-  if (key.includes(id)) return { sign: "✓", words: yours ? "Your choice, right" : "Right, not chosen", state: "right" };
+  if (key.includes(id)) return { sign: "✓", words: yours ? words.choiceRight : words.rightNotChosen, state: "right" };
   if (harmful.includes(id))
     return {
       sign: "!",
-      words: yours ? "Your choice, harmful" : "Harmful, not chosen",
+      words: yours ? words.choiceHarmful : words.harmfulNotChosen,
       ...(yours && { state: "wrong" }),
     };
-  return { sign: "–", words: "Your choice, not needed" };
+  return { sign: "–", words: words.choiceNotNeeded };
 }

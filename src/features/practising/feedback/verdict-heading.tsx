@@ -2,6 +2,8 @@ import type { Ref } from "react";
 import type { Answer } from "../../../domain/question/answer";
 import type { Feedback } from "../../../domain/question/feedback";
 import type { PublicQuestion } from "../../../domain/question/public-question";
+import { useLanguage, useWords } from "../../../ui/language-context";
+import { feedbackWords } from "../../../words/feedback-words";
 import { verdictName, verdictSigns, verdictState } from "./verdict-name";
 import { verdictWords } from "./verdict-words";
 
@@ -16,12 +18,13 @@ type Props = {
 
 /** Right or not, in a word, a sign and a colour, with what was partly right. */
 export function VerdictHeading({ question, given, feedback, level: Heading = "h2", ref }: Props) {
-  const words = verdictWords(question, given, feedback);
+  const words = verdictWords({ question, given, feedback }, useLanguage());
+  const name = verdictName(feedback.score, given !== undefined, useWords(feedbackWords));
   return (
     <div className="mb-4" role={ref ? "status" : undefined}>
       <Heading ref={ref} tabIndex={-1} className="verdict text-xl" data-verdict={verdictState(feedback.score)}>
         <span aria-hidden="true">{verdictSigns[verdictState(feedback.score)]} </span>
-        {verdictName(feedback.score, given !== undefined)}
+        {name}
       </Heading>
       {words && <p className="mt-1">{words}</p>}
     </div>

@@ -1,8 +1,10 @@
+import type { feedbackWords } from "../../../words/feedback-words";
+
 /** What a score is called, in a word. Only a case can be partly right. */
-export const verdictName = (score: number, isAnswered: boolean): string => {
-  if (score === 1) return "Right";
-  if (score > 0) return "Partly right";
-  return isAnswered ? "Not right" : "Not answered";
+export const verdictName = (score: number, isAnswered: boolean, words: (typeof feedbackWords)["en"]): string => {
+  if (score === 1) return words.right;
+  if (score > 0) return words.partlyRight;
+  return isAnswered ? words.notRight : words.notAnswered;
 };
 
 /** The same as a state that the style sheet colours. */

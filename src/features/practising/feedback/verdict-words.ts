@@ -1,39 +1,43 @@
+import type { Language } from "../../../domain/language";
 import type { Answer } from "../../../domain/question/answer";
 import type { Feedback } from "../../../domain/question/feedback";
 import { longestCorrectRun } from "../../../domain/question/longest-correct-run";
 import type { PublicQuestion } from "../../../domain/question/public-question";
-import { chosenIn, withUnit } from "../asking/answer-words";
+import { feedbackWords } from "../../../words/feedback-words";
+import { formatNumber } from "../../../words/format-number";
+import { chosenIn } from "../asking/chosen-in";
+import { numberText } from "./number-text";
+
+type Given = { question: PublicQuestion; given: Answer | undefined; feedback: Feedback };
 
 /** What was partly right, in a sentence. It is shown and not counted (QBANK, Scoring). */
-export function verdictWords(question: PublicQuestion, given: Answer | undefined, feedback: Feedback): string {
+export function verdictWords({ question, given, feedback }: Given, language: Language): string {
+  const words = feedbackWords[language];
   const { key, score } = feedback;
-  if (!given) return "You did not answer this question; it counts as 0.";
-  if ("number" in key) return numberWords(given, key.number, question.unit, feedback);
-  if ("parts" in key) return `This case gave ${Math.round(100 * score)} % of the mark.`;
+  if (!given) return words.unanswered;
+  if ("number" in key) return numberWords(question, given, feedback, language);
+  if ("parts" in key) return score === 0 || score === 1 ? "" : words.caseShare(score);
   if (score === 1) return "";
-  if ("options" in key) return shareWords(chosenIn(given), key.options);
-  if ("order" in key) return runWords(longestCorrectRun(key.order, chosenIn(given)), key.order.length);
-  return "";
+  if ("options" in key) {
+    const chosen = chosenIn(given);
+    const found = chosen.filter((option) => key.options.includes(option)).length;
+    const extra = chosen.length - found;
+    const total = key.options.length;
+    return extra === 0 ? words.found(found, total) : words.foundAndWrong(found, total, extra);
+  }
+  if (!("order" in key)) return "";
+  const run = longestCorrectRun(key.order, chosenIn(given));
+  return run > 1 ? words.run(run, key.order.length) : words.noRun;
 }
 
-const runWords = (run: number, total: number): string =>
-  `${run > 1 ? `${run} of the ${total}` : "No two"} follow each other in the right order.`;
-
-function numberWords(given: Answer, key: number, unit: string | undefined, { score, tolerance }: Feedback): string {
-  const answer = withUnit(key, unit);
-  const yours = "number" in given ? withUnit(given.number, unit) : "nothing";
-  const told =
-    score === 1 && yours === answer ? `The answer is ${answer}.` : `You wrote ${yours}; the answer is ${answer}.`;
+function numberWords(question: PublicQuestion, given: Answer, feedback: Feedback, language: Language): string {
+  const words = feedbackWords[language];
+  const { key, score, tolerance } = feedback;
+  const right = "number" in key ? key.number : 0;
+  const answer = numberText(right, question, language);
+  const yours = "number" in given ? numberText(given.number, question, language) : words.wroteNothing;
+  const told = score === 1 && yours === answer ? words.answerIs(answer) : words.youWrote(yours, answer);
   if (!tolerance) return told;
-  return `${told} Anything from ${tidy(key - tolerance)} to ${withUnit(tidy(key + tolerance), unit)} counts as right.`;
-}
-
-/** Without the tail of a binary fraction: 0.30000000000000004 is 0.3. */
-const tidy = (number: number): number => Number(number.toPrecision(12));
-
-function shareWords(chosen: string[], key: string[]): string {
-  const found = chosen.filter((option) => key.includes(option)).length;
-  const extra = chosen.length - found;
-  const missed = `You found ${found} of the ${key.length} right answers`;
-  return extra === 0 ? `${missed}.` : `${missed}, and chose ${extra} that ${extra === 1 ? "is" : "are"} wrong.`;
+  const most = numberText(right + tolerance, question, language);
+  return `${told} ${words.tolerance(formatNumber(right - tolerance, language), most)}`;
 }

@@ -1,20 +1,27 @@
+import { useWords } from "../../../ui/language-context";
+import { markingWords } from "../../../words/marking-words";
+
 type Props = { flagged: boolean; onFlag: (flagged: boolean) => void };
 
 /** A question to come back to. The button's value is the flag as it would then be, for a page without script. */
-export const FlagButton = ({ flagged, onFlag }: Props) => (
-  <button
-    type="submit"
-    form="mark"
-    name="flagged"
-    value={String(!flagged)}
-    aria-pressed={flagged}
-    data-key="f"
-    className="tool"
-    onClick={(event) => {
-      event.preventDefault();
-      onFlag(!flagged);
-    }}
-  >
-    <span aria-hidden="true">⚑ </span>Flag
-  </button>
-);
+export function FlagButton({ flagged, onFlag }: Props) {
+  const { flag } = useWords(markingWords);
+  return (
+    <button
+      type="submit"
+      form="mark"
+      name="flagged"
+      value={String(!flagged)}
+      aria-pressed={flagged}
+      data-key="f"
+      className="tool"
+      onClick={(event) => {
+        event.preventDefault();
+        onFlag(!flagged);
+      }}
+    >
+      <span aria-hidden="true">⚑ </span>
+      {flag}
+    </button>
+  );
+}

@@ -1,19 +1,11 @@
 import { useRef } from "react";
 import { Button } from "../../../ui/button";
-
-const keys: [string, string][] = [
-  ["1–9, A–E", "choose an answer"],
-  ["Shift + A–E", "strike an answer out, or take it back"],
-  ["Enter", "check the answer, go on"],
-  ["F", "flag the question"],
-  ["N", "open your note"],
-  ["P", "pause, where the block has no time limit"],
-  ["?", "show these keys"],
-  ["Esc", "close them"],
-];
+import { useWords } from "../../../ui/language-context";
+import { markingWords } from "../../../words/marking-words";
 
 /** The keys of the runner, on a sheet over the page. The browser closes it with Escape and gives the focus back. */
 export function KeysSheet() {
+  const words = useWords(markingWords);
   const sheet = useRef<HTMLDialogElement>(null);
   return (
     <>
@@ -27,13 +19,13 @@ export function KeysSheet() {
         <span aria-hidden="true">
           <kbd>?</kbd>{" "}
         </span>
-        Keys
+        {words.keys}
       </button>
       <dialog ref={sheet} className="sheet" aria-labelledby="keys-title">
-        <h2 id="keys-title">Keys</h2>
-        <p className="text-fine text-quiet">They work while the focus is in the question.</p>
+        <h2 id="keys-title">{words.keys}</h2>
+        <p className="text-fine text-quiet">{words.keysRule}</p>
         <dl>
-          {keys.map(([key, does]) => (
+          {words.keyList.map(([key, does]) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>
@@ -43,7 +35,7 @@ export function KeysSheet() {
           ))}
         </dl>
         <form method="dialog">
-          <Button kind="plain">Close</Button>
+          <Button kind="plain">{words.close}</Button>
         </form>
       </dialog>
     </>

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { markRequestSchema } from "../../../domain/question/mark";
-import { formText } from "./form-text";
+import { formText } from "../../../http/form-text";
 
 /** What the forms for a question's marks send. `struck`: option ids with commas between, all that are struck out. */
 export const markFormSchema = z.object({

@@ -1,10 +1,13 @@
 import { type RefObject, useRef } from "react";
 import { Button } from "../../../ui/button";
+import { useWords } from "../../../ui/language-context";
+import { markingWords } from "../../../words/marking-words";
 
 type Props = { note: string; onNote: (note: string) => void; ref?: RefObject<HTMLDetailsElement | null> };
 
 /** A private note. It is kept when the box is left, and by its button, which works without script too. */
 export function NotePanel({ note, onNote }: Props) {
+  const words = useWords(markingWords);
   const box = useRef<HTMLTextAreaElement>(null);
   const keep = () => {
     const text = box.current?.value.replaceAll("\r\n", "\n") ?? "";
@@ -13,14 +16,16 @@ export function NotePanel({ note, onNote }: Props) {
   return (
     <details className="tool-panel" onToggle={({ currentTarget }) => currentTarget.open && box.current?.focus()}>
       <summary className="tool" data-key="n">
-        <span aria-hidden="true">✎ </span>Note{note && <span className="tool-has">, written</span>}
+        <span aria-hidden="true">✎ </span>
+        {words.note}
+        {note && <span className="tool-has">{words.noteWritten}</span>}
       </summary>
       <div className="tool-content">
         <label htmlFor="note" className="font-semibold">
-          Your note on this question
+          {words.noteLabel}
         </label>
         <p id="note-rule" className="text-fine text-quiet">
-          Only you can see it. Write nothing about a patient.
+          {words.noteRule}
         </p>
         <textarea
           id="note"
@@ -43,7 +48,7 @@ export function NotePanel({ note, onNote }: Props) {
             keep();
           }}
         >
-          Save note
+          {words.saveNote}
         </Button>
       </div>
     </details>

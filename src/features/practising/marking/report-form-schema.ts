@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { reportRequestSchema } from "../../../domain/question/report-request";
-import { formText } from "./form-text";
+import { formText } from "../../../http/form-text";
 
 /** What the form for a report sends. */
 export const reportFormSchema = z.object({

@@ -1,7 +1,11 @@
 import { type FormEvent, useState } from "react";
+import { reportReasons } from "../../../domain/question/report-reason";
 import { Button } from "../../../ui/button";
+import { formAction } from "../../../ui/form-action";
+import { useLanguage, useWords } from "../../../ui/language-context";
+import { markingWords } from "../../../words/marking-words";
+import { sayRefusal } from "../../../words/say-refusal";
 import { putJson } from "../keeping/put-json";
-import { reportWords } from "./report-words";
 
 type Props = {
   block: string;
@@ -12,6 +16,8 @@ type Props = {
 
 /** Says what is wrong with a question that was answered. The form posts itself where there is no script. */
 export function ReportPanel({ block, question, isReported = false }: Props) {
+  const language = useLanguage();
+  const words = useWords(markingWords);
   const [sent, setSent] = useState<"no" | "kept" | { problem: string }>(isReported ? "kept" : "no");
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -20,37 +26,39 @@ export function ReportPanel({ block, question, isReported = false }: Props) {
     const report = { question: question.id, reason: fields.get("reason"), ...(text && { text }) };
     const sending = await putJson("/api/reports", report, "POST");
     if (sending.outcome === "recorded") return setSent("kept");
-    const problem =
-      sending.outcome === "refused" ? sending.detail : "There is no line to the server. Send it again later.";
+    const problem = sending.outcome === "refused" ? sayRefusal(sending.type, language) : words.noLine;
     setSent({ problem });
   };
   return (
     <details className="tool-panel" open={isReported || undefined}>
-      <summary className="tool">Report</summary>
+      <summary className="tool">{words.report}</summary>
       <div className="tool-content" role="status">
-        {sent === "kept" && (
-          <p className="font-semibold">Thank you. Your report is kept, and an editor will read it.</p>
-        )}
+        {sent === "kept" && <p className="font-semibold">{words.reportThanks}</p>}
       </div>
       {sent !== "kept" && (
-        <form method="post" action="/api/practice/report" onSubmit={send} className="tool-content">
+        <form
+          method="post"
+          action={formAction(language, "/api/practice/report")}
+          onSubmit={send}
+          className="tool-content"
+        >
           <input type="hidden" name="block" value={block} />
           <input type="hidden" name="question" value={question.id} />
           <input type="hidden" name="position" value={question.position} />
           <fieldset>
-            <legend className="font-semibold">What is wrong with this question?</legend>
-            {Object.entries(reportWords).map(([reason, words]) => (
+            <legend className="font-semibold">{words.reportQuestion}</legend>
+            {reportReasons.map((reason) => (
               <label key={reason} className="tick flex">
                 <input type="radio" name="reason" value={reason} required />
-                {words}
+                {words.reasons[reason]}
               </label>
             ))}
           </fieldset>
           <label htmlFor={`report-${question.id}`} className="font-semibold">
-            Anything to add? (optional)
+            {words.reportMore}
           </label>
           <p id={`report-rule-${question.id}`} className="text-fine text-quiet">
-            Editors read this. Write nothing about a patient.
+            {words.reportRule}
           </p>
           <textarea
             id={`report-${question.id}`}
@@ -62,11 +70,11 @@ export function ReportPanel({ block, question, isReported = false }: Props) {
           />
           {typeof sent === "object" && (
             <p role="alert" className="notice notice-bad">
-              Not sent. {sent.problem}
+              {words.reportFailed(sent.problem)}
             </p>
           )}
           <Button kind="plain" type="submit">
-            Send report
+            {words.sendReport}
           </Button>
         </form>
       )}

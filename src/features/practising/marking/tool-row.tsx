@@ -1,5 +1,7 @@
 import type { Mark, MarkRequest } from "../../../domain/question/mark";
 import type { PublicQuestion } from "../../../domain/question/public-question";
+import { useWords } from "../../../ui/language-context";
+import { markingWords } from "../../../words/marking-words";
 import { FlagButton } from "./flag-button";
 import { KeysSheet } from "./keys-sheet";
 import { NotePanel } from "./note-panel";
@@ -20,6 +22,7 @@ const canStrike = ({ form }: PublicQuestion) => form !== "ordering" && form !== 
 
 /** What can be done beside answering, in one quiet row. Only the keys need script. */
 export function ToolRow({ block, question, mark, isTold, isReported, onMark }: Props) {
+  const { strike } = useWords(markingWords);
   const hasScript = useScript();
   return (
     <div className="tools">
@@ -27,7 +30,7 @@ export function ToolRow({ block, question, mark, isTold, isReported, onMark }: P
       {!isTold && canStrike(question) && (
         <label className="tool">
           <input id="striking" type="checkbox" className="sr-only" />
-          <s aria-hidden="true">A</s> Strike out
+          <s aria-hidden="true">A</s> {strike}
         </label>
       )}
       <NotePanel note={mark.note} onNote={(note) => onMark({ note })} />

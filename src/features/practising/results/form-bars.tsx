@@ -1,15 +1,20 @@
 import type { Results } from "../../../domain/block/results";
+import { useWords } from "../../../ui/language-context";
 import { ShareBars } from "../../../ui/share-bars";
-import { formWords } from "./form-words";
-import { scoreWords } from "./score-words";
+import { chartsWords } from "../../../words/charts-words";
+import { formsWords } from "../../../words/forms-words";
 
 /** How each form of question went. */
-export const FormBars = ({ forms }: { forms: NonNullable<Results["forms"]> }) => (
-  <ShareBars
-    bars={forms.map(({ form, right, total }) => ({
-      label: formWords[form],
-      words: scoreWords({ right, total }),
-      share: right / total,
-    }))}
-  />
-);
+export function FormBars({ forms }: { forms: NonNullable<Results["forms"]> }) {
+  const names = useWords(formsWords);
+  const { score } = useWords(chartsWords);
+  return (
+    <ShareBars
+      bars={forms.map(({ form, right, total }) => ({
+        label: names[form],
+        words: score(right, total),
+        share: right / total,
+      }))}
+    />
+  );
+}

@@ -1,15 +1,18 @@
 import type { Results } from "../../../domain/block/results";
-import { certaintyWords } from "../../../ui/certainty-words";
+import { useWords } from "../../../ui/language-context";
 import { timeWords } from "../../../ui/time-words";
-import { peersWords } from "./peers-words";
+import { resultsWords } from "../../../words/results-words";
 
 type Props = { item: Pick<Results["items"][number], "certainty" | "elapsedMs" | "peers"> };
 
-/** How long it took, how sure it was, and how others did, in one quiet line. */
-export const ItemFacts = ({ item: { certainty, elapsedMs, peers } }: Props) => (
-  <ul className="facts-line mb-3 text-fine text-quiet">
-    {elapsedMs !== undefined && <li>{timeWords(elapsedMs)}</li>}
-    {certainty && <li>You said: {certaintyWords[certainty]}</li>}
-    {peers && <li>{peersWords(peers)}</li>}
-  </ul>
-);
+/** How long it took, how sure it was, and how others did, in one quiet line. A question that few have answered is new. */
+export function ItemFacts({ item: { certainty, elapsedMs, peers } }: Props) {
+  const words = useWords(resultsWords);
+  return (
+    <ul className="facts-line mb-3 text-fine text-quiet">
+      {elapsedMs !== undefined && <li>{timeWords(elapsedMs)}</li>}
+      {certainty && <li>{words.said[certainty]}</li>}
+      {peers && <li>{peers.share === null ? words.tooFew : words.peers(peers.share, peers.answers)}</li>}
+    </ul>
+  );
+}

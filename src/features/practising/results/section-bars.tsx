@@ -1,16 +1,21 @@
-import { articleAddress } from "../../../domain/article/edition";
+import { articleAddress, languageOfEdition } from "../../../domain/article/edition";
 import type { Results } from "../../../domain/block/results";
+import { useWords } from "../../../ui/language-context";
 import { ShareBars } from "../../../ui/share-bars";
-import { scoreWords } from "./score-words";
+import { chartsWords } from "../../../words/charts-words";
 
 /** How each section of the guide went. */
-export const SectionBars = ({ sections }: { sections: Results["sections"] }) => (
-  <ShareBars
-    bars={sections.map(({ article, section, heading, right, total }) => ({
-      label: heading,
-      href: `${articleAddress(article)}#${section}`,
-      words: scoreWords({ right, total }),
-      share: right / total,
-    }))}
-  />
-);
+export function SectionBars({ sections }: { sections: Results["sections"] }) {
+  const { score } = useWords(chartsWords);
+  return (
+    <ShareBars
+      bars={sections.map(({ article, section, heading, right, total }) => ({
+        label: heading,
+        href: `${articleAddress(article)}#${section}`,
+        lang: languageOfEdition(article),
+        words: score(right, total),
+        share: right / total,
+      }))}
+    />
+  );
+}

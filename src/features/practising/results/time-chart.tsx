@@ -1,29 +1,37 @@
 import type { Results } from "../../../domain/block/results";
 import { ColumnChart } from "../../../ui/column-chart";
+import { useWords } from "../../../ui/language-context";
 import { TableBehind } from "../../../ui/table-behind";
 import { timeWords } from "../../../ui/time-words";
+import { resultsWords } from "../../../words/results-words";
 
 type Timed = { position: number; elapsedMs: number };
 
 const timedItems = (items: Results["items"]): Timed[] =>
   items.flatMap(({ position, elapsedMs }) => (elapsedMs === undefined ? [] : [{ position, elapsedMs }]));
 
-const average = (timed: readonly Timed[]) => timed.reduce((sum, { elapsedMs }) => sum + elapsedMs, 0) / timed.length;
+/** The average, and the questions that took longest, as exact as they are shown: none where many took as long. */
+const sayTimes = (timed: readonly Timed[], words: (typeof resultsWords)["en"]): string => {
+  const average = timeWords(timed.reduce((sum, { elapsedMs }) => sum + elapsedMs, 0) / timed.length);
+  const most = timeWords(Math.max(...timed.map(({ elapsedMs }) => elapsedMs)));
+  const longest = timed.filter(({ elapsedMs }) => timeWords(elapsedMs) === most).map(({ position }) => `${position}`);
+  const tells = longest.length < timed.length && longest.length <= 3;
+  return tells ? words.longest(average, longest, most) : words.average(average);
+};
 
 /** How long each question took. */
 export function TimeChart({ items }: { items: Results["items"] }) {
+  const words = useWords(resultsWords);
   const timed = timedItems(items);
-  const [first, ...others] = timed;
-  if (!first) return null;
-  const longest = others.reduce((long, item) => (item.elapsedMs > long.elapsedMs ? item : long), first);
-  const words = `${timeWords(average(timed))} a question on average; question ${longest.position} took longest, ${timeWords(longest.elapsedMs)}.`;
+  if (timed.length === 0) return null;
+  const said = sayTimes(timed, words);
   return (
     <>
-      <h2 className="mb-3 mt-10">Time</h2>
-      <p className="mb-3">{words}</p>
+      <h2 className="mb-3 mt-10">{words.time}</h2>
+      <p className="mb-3">{said}</p>
       <ColumnChart
-        alternative={`Time for each question. ${words}`}
-        max={longest.elapsedMs}
+        alternative={`${words.timeEach}. ${said}`}
+        max={Math.max(...timed.map(({ elapsedMs }) => elapsedMs))}
         columns={timed.map(({ position, elapsedMs }) => ({
           name: String(position),
           ...(timed.length <= 15 && { label: String(position) }),
@@ -31,8 +39,8 @@ export function TimeChart({ items }: { items: Results["items"] }) {
         }))}
       />
       <TableBehind
-        caption="Time for each question"
-        heads={["Question", "Time"]}
+        caption={words.timeEach}
+        heads={[words.question, words.time]}
         rows={timed.map(({ position, elapsedMs }) => [String(position), timeWords(elapsedMs)])}
       />
     </>

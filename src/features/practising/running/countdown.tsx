@@ -1,10 +1,13 @@
 import { useEffect, useRef } from "react";
+import { useWords } from "../../../ui/language-context";
+import { runningWords } from "../../../words/running-words";
 import { useTimeLeft } from "./use-time-left";
 
 type Props = { deadline: string; now: string; onEnd: () => void };
 
 /** The time left until the server's deadline. `now`: the server's clock when it made the page; this device's may be wrong. */
 export function Countdown({ deadline, now, onEnd }: Props) {
+  const words = useWords(runningWords);
   const left = useTimeLeft(deadline, now);
   const opening = useRef(left);
   const ended = left === 0;
@@ -14,10 +17,10 @@ export function Countdown({ deadline, now, onEnd }: Props) {
   return (
     <>
       <span role="timer" className={`tabular-nums ${left <= 60 ? "font-bold text-warn" : "font-semibold text-ink"}`}>
-        {clockWords(left)} left
+        {words.left(clockWords(left))}
       </span>
       <span role="status" className="sr-only">
-        {warning(left, opening.current)}
+        {warning(left, opening.current, words)}
       </span>
     </>
   );
@@ -30,8 +33,8 @@ export function clockWords(seconds: number): string {
 }
 
 /** Said once as five minutes and one minute are reached: a clock that speaks each second helps nobody. */
-function warning(left: number, opening: number): string {
-  if (left === 0) return "Time is up.";
-  if (left <= 60 && opening > 60) return "One minute left.";
-  return left <= 300 && opening > 300 ? "Five minutes left." : "";
+function warning(left: number, opening: number, words: (typeof runningWords)["en"]): string {
+  if (left === 0) return words.timeUp;
+  if (left <= 60 && opening > 60) return words.oneMinute;
+  return left <= 300 && opening > 300 ? words.fiveMinutes : "";
 }

@@ -1,22 +1,28 @@
 import { useRef } from "react";
+import { addressIn } from "../../../domain/language";
+import { useLanguage, useWords } from "../../../ui/language-context";
+import { modesWords } from "../../../words/modes-words";
+import { runningWords } from "../../../words/running-words";
 import { questionAddress } from "./runner-route";
 import { progressOf, type RunnerState } from "./runner-state";
 
 type Props = { state: RunnerState; onMove: (position: number) => void };
 
 const signs = { right: "✓", wrong: "✕", answered: "●", open: "" };
-const words = { right: "right", wrong: "not right", answered: "answered", open: "not answered" };
 
 /** Every question of the block by its number, and how it stands. The links lead there without script too. */
 export function Navigator({ state, onMove }: Props) {
+  const language = useLanguage();
+  const words = useWords(runningWords);
+  const modes = useWords(modesWords);
   const { id: block, mode, questions } = state.block;
   const list = useRef<HTMLDetailsElement>(null);
   return (
     <details className="navigator" ref={list}>
       <summary>
-        {mode === "tutor" ? "Tutor" : "Timed"} · question {state.current + 1} of {questions.length}
+        {modes[mode]} · {words.place(state.current + 1, questions.length)}
       </summary>
-      <nav aria-label="Questions of this block">
+      <nav aria-label={words.list}>
         <ol>
           {questions.map(({ id }, position) => {
             const progress = progressOf(state, position);
@@ -24,9 +30,11 @@ export function Navigator({ state, onMove }: Props) {
             return (
               <li key={id}>
                 <a
-                  href={questionAddress(block, position)}
+                  href={addressIn(language, questionAddress(block, position))}
                   aria-current={position === state.current ? "step" : undefined}
-                  aria-label={`Question ${position + 1}, ${words[progress]}${flagged ? ", flagged" : ""}`}
+                  aria-label={
+                    words.question(position + 1, words.progress[progress]) + (flagged ? `, ${words.flagged}` : "")
+                  }
                   data-state={progress}
                   onClick={(event) => {
                     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -46,7 +54,7 @@ export function Navigator({ state, onMove }: Props) {
           })}
         </ol>
         <p className="text-fine text-quiet" aria-hidden="true">
-          {mode === "tutor" ? "✓ right · ✕ not right" : "● answered"} · ⚑ flagged · no sign: not answered
+          {mode === "tutor" ? words.tutorSigns : words.timedSigns}
         </p>
       </nav>
     </details>

@@ -3,10 +3,11 @@ import type { IncomingMessage } from "node:http";
 import { findBlock } from "../../../data/find-block";
 import { findBlockGuide } from "../../../data/find-block-guide";
 import { listFeedback } from "../../../data/list-feedback";
+import type { Language } from "../../../domain/language";
 import { findCaller } from "../../../http/find-caller";
 import { readLearnerToken } from "../../../http/learner-cookie";
 import { settings } from "../../../http/settings";
-import { missingWords } from "../asking/answer-words";
+import { askingWords } from "../../../words/asking-words";
 import { readPlaces } from "../asking/read-places";
 import type { Runner } from "./runner";
 import { openingPosition } from "./runner-route";
@@ -18,6 +19,7 @@ type RunnerProps = Parameters<typeof Runner>[0];
 export async function openBlock(
   request: IncomingMessage,
   query: Query,
+  language: Language,
   now: Date,
 ): Promise<RunnerProps | "over" | "unknown"> {
   const caller = await findCaller(readLearnerToken(request.headers, settings().SITE_URL));
@@ -40,7 +42,7 @@ export async function openBlock(
     responseId: randomUUID(),
     ...(guide && { guide }),
     ...(query.reported && { reported: true }),
-    ...(question && query.missing && { problem: missingWords[question.form] }),
+    ...(question && query.missing && { problem: askingWords[language].missing[question.form] }),
     ...(question && typeof query.order === "string" && readPlaces(query.order, question.options)),
   };
 }

@@ -1,17 +1,20 @@
+import { useWords } from "../../../ui/language-context";
+import { runningWords } from "../../../words/running-words";
 import { progressOf, type RunnerState } from "./runner-state";
 
 /** How far the block is, as a strip; the same in words for those who do not see it. */
 export function ProgressBar({ state }: { state: RunnerState }) {
+  const words = useWords(runningWords);
   const steps = state.block.questions.map((question, position) => ({
     id: question.id,
     progress: progressOf(state, position),
   }));
   const count = (progress: string) => steps.filter((step) => step.progress === progress).length;
   const parts = [
-    [count("right"), "right"],
-    [count("wrong"), "not right"],
-    [count("answered"), "answered"],
-    [count("open"), "to come"],
+    [count("right"), words.progress.right],
+    [count("wrong"), words.progress.wrong],
+    [count("answered"), words.progress.answered],
+    [count("open"), words.toCome],
   ].filter(([number]) => number !== 0);
   return (
     <div className="progress" role="img" aria-label={`${parts.map((part) => part.join(" ")).join(", ")}.`}>

@@ -1,4 +1,7 @@
 import type { FormEvent, Ref } from "react";
+import { addressIn } from "../../../domain/language";
+import { formAction } from "../../../ui/form-action";
+import { useLanguage } from "../../../ui/language-context";
 
 type Props = {
   block: string;
@@ -8,19 +11,29 @@ type Props = {
 };
 
 /** The forms that the buttons of the page belong to: another question, the same with its list moved or with its marks, the end. */
-export const RunnerForms = ({ block, question, onFinish, ref }: Props) => (
-  <>
-    <form id="move" method="get" action={`/practice/${block}`} />
-    <form id="reorder" method="get" action={`/practice/${block}`}>
-      <input type="hidden" name="question" value={question.position} />
-    </form>
-    <form id="mark" method="post" action="/api/practice/mark">
-      <input type="hidden" name="block" value={block} />
-      <input type="hidden" name="question" value={question.id} />
-      <input type="hidden" name="position" value={question.position} />
-    </form>
-    <form id="finish" method="post" action="/api/practice/finish" onSubmit={onFinish} ref={ref}>
-      <input type="hidden" name="block" value={block} />
-    </form>
-  </>
-);
+export function RunnerForms({ block, question, onFinish, ref }: Props) {
+  const language = useLanguage();
+  const page = addressIn(language, `/practice/${block}`);
+  return (
+    <>
+      <form id="move" method="get" action={page} />
+      <form id="reorder" method="get" action={page}>
+        <input type="hidden" name="question" value={question.position} />
+      </form>
+      <form id="mark" method="post" action={formAction(language, "/api/practice/mark")}>
+        <input type="hidden" name="block" value={block} />
+        <input type="hidden" name="question" value={question.id} />
+        <input type="hidden" name="position" value={question.position} />
+      </form>
+      <form
+        id="finish"
+        method="post"
+        action={formAction(language, "/api/practice/finish")}
+        onSubmit={onFinish}
+        ref={ref}
+      >
+        <input type="hidden" name="block" value={block} />
+      </form>
+    </>
+  );
+}

@@ -1,4 +1,8 @@
 import { articleAddress } from "../../../domain/article/edition";
+import { addressIn } from "../../../domain/language";
+import { useLanguage, useWords } from "../../../ui/language-context";
+import { runningWords } from "../../../words/running-words";
+import { OwnWords } from "../asking/own-words";
 import { useScript } from "../marking/use-script";
 import { Countdown } from "./countdown";
 import { Navigator } from "./navigator";
@@ -17,19 +21,28 @@ type Props = {
 
 /** Where the learner is: the guide, which question of how many, how the others stand, and the time left or the pause. */
 export function RunnerHead({ state, guide, now, onTimeUp, onMove, onPause }: Props) {
+  const language = useLanguage();
+  const words = useWords(runningWords);
   const { mode, deadline } = state.block;
   const hasScript = useScript();
   return (
     <>
       <p className="crumb">
-        {guide ? <a href={articleAddress(guide.slug)}>{guide.title}</a> : <a href="/practice">Practice</a>}
+        {guide ? (
+          <a href={articleAddress(guide.slug)}>
+            <OwnWords>{guide.title}</OwnWords>
+          </a>
+        ) : (
+          <a href={addressIn(language, "/practice")}>{words.practice}</a>
+        )}
       </p>
       <div className="runner-place">
         <Navigator state={state} onMove={onMove} />
         {deadline && <Countdown deadline={deadline} now={now} onEnd={onTimeUp} />}
         {mode === "tutor" && hasScript && onPause && (
           <button type="button" className="tool" data-key="p" onClick={onPause}>
-            <span aria-hidden="true">❚❚ </span>Pause
+            <span aria-hidden="true">❚❚ </span>
+            {words.pause}
           </button>
         )}
       </div>

@@ -14,13 +14,14 @@ export type Certainty = NonNullable<ResponseRequest["certainty"]>;
 export type Saving = "no" | "sending" | "waiting" | "saved" | "changed" | "elsewhere";
 
 /**
- * How one question stands. `draft`: what is chosen; `given`: what was sent last, under `responseId`. `heard`: how often
- * another tab had news of it, after which its fields are drawn anew.
+ * How one question stands. `draft`: what is chosen; `given`: what was sent last, under `responseId`. `recorded`: what
+ * the server has of it. `heard`: how often another tab had news of it, after which its fields are drawn anew.
  */
 export type Standing = {
   draft?: Answer;
   certainty?: Certainty;
   given?: Answer;
+  recorded?: Answer;
   responseId?: string;
   saving: Saving;
   feedback?: Feedback;
@@ -50,7 +51,7 @@ export type RunnerEvent =
 export function openRunner(block: PublicBlock, current: number, feedback: Record<string, Feedback>): RunnerState {
   const standings = block.questions.map(({ id, answered, response }): [string, Standing] => [
     id,
-    { draft: response, given: response, saving: answered ? "saved" : "no", feedback: feedback[id] },
+    { draft: response, given: response, recorded: response, saving: answered ? "saved" : "no", feedback: feedback[id] },
   ]);
   const marks = block.questions.map(({ id, mark }) => [id, mark ?? noMark]);
   return { block, current, standings: Object.fromEntries(standings), marks: Object.fromEntries(marks) };
@@ -111,11 +112,22 @@ function next(standing: Standing, event: Exclude<RunnerEvent, { type: "moved" | 
     case "acknowledged":
       if (event.first) {
         const { first, feedback } = event;
-        return { ...standing, draft: first, given: first, saving: "elsewhere", feedback, heard: heardOnce(standing) };
+        const news = { draft: first, given: first, recorded: first, feedback };
+        return { ...standing, ...news, saving: "elsewhere", heard: heardOnce(standing) };
       }
-      return { ...standing, saving: standing.saving === "changed" ? "changed" : "saved", feedback: event.feedback };
+      return {
+        ...standing,
+        recorded: standing.given,
+        saving: standing.saving === "changed" ? "changed" : "saved",
+        feedback: event.feedback,
+      };
     case "refused":
-      return { ...standing, given: undefined, saving: "no", problem: event.problem };
+      return {
+        ...standing,
+        given: standing.recorded,
+        saving: standing.recorded ? "changed" : "no",
+        problem: event.problem,
+      };
   }
 }
 

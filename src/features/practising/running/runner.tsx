@@ -1,4 +1,7 @@
 import { useRef } from "react";
+import { useWords } from "../../../ui/language-context";
+import { runningWords } from "../../../words/running-words";
+import { OwnWords, QuestionLanguage } from "../asking/own-words";
 import { QuestionForm } from "../asking/question-form";
 import { StrikeContext } from "../asking/strike-row";
 import { AnswerFeedback } from "../feedback/answer-feedback";
@@ -27,6 +30,7 @@ type Props = RunnerOpening & {
 
 /** One question at a time, with and without script: the forms post by themselves, and script only makes them quicker. */
 export function Runner({ guide, now, responseId, reported, ...opening }: Props) {
+  const { empty } = useWords(runningWords);
   const { state, dispatch, submit, move, settle, mark, fault, isPaused, pause } = useRunner(opening);
   const place = useRef<HTMLDivElement>(null);
   const told = useRef<HTMLHeadingElement>(null);
@@ -38,60 +42,62 @@ export function Runner({ guide, now, responseId, reported, ...opening }: Props) 
   useFocus({ within: place, told, current: state.current, hasFeedback, isPaused });
   useShortcuts(place);
 
-  if (!question || !standing || !marks) return <p>This block has no questions.</p>;
+  if (!question || !standing || !marks) return <p>{empty}</p>;
   return (
-    <div ref={place} className="runner">
-      <RunnerHead
-        state={state}
-        guide={guide}
-        now={now}
-        onTimeUp={finish.now}
-        onMove={move}
-        onPause={isPaused ? undefined : () => pause(true)}
-      />
-      <MakingNote block={state.block} current={state.current} />
-      {isPaused && <Paused onResume={() => pause(false)} />}
-      <div hidden={isPaused}>
-        <div key={`${question.id} ${standing.heard ?? 0}`} data-question={state.current}>
-          {standing.feedback ? (
-            <>
-              <h1 id="stem" className="stem" tabIndex={-1}>
-                {question.stem}
-              </h1>
-              <AnswerFeedback question={question} given={standing.given} feedback={standing.feedback} ref={told} />
-            </>
-          ) : (
-            <StrikeContext value={{ struck: marks.struck, onStrike: (struck) => mark(question.id, { struck }) }}>
-              <QuestionForm
-                question={question}
-                standing={standing}
-                block={state.block.id}
-                responseId={responseId}
-                shown={now}
-                dispatch={dispatch}
-                onSubmit={submit}
-              />
-            </StrikeContext>
-          )}
-        </div>
-        <RunnerActions state={state} standing={standing} onMove={move} />
-        <SaveNote saving={standing.saving} fault={fault} />
-        <ToolRow
-          key={`${question.id} ${standing.heard ?? 0} tools`}
-          block={state.block.id}
-          question={question}
-          mark={marks}
-          isTold={hasFeedback}
-          isReported={reported && state.current === opening.current}
-          onMark={(change) => mark(question.id, change)}
+    <QuestionLanguage value={question.language}>
+      <div ref={place} className="runner">
+        <RunnerHead
+          state={state}
+          guide={guide}
+          now={now}
+          onTimeUp={finish.now}
+          onMove={move}
+          onPause={isPaused ? undefined : () => pause(true)}
         />
+        {state.current === 0 && <MakingNote block={state.block} />}
+        {isPaused && <Paused onResume={() => pause(false)} />}
+        <div hidden={isPaused}>
+          <div key={`${question.id} ${standing.heard ?? 0}`} data-question={state.current}>
+            {standing.feedback ? (
+              <>
+                <h1 id="stem" className="stem" tabIndex={-1}>
+                  <OwnWords>{question.stem}</OwnWords>
+                </h1>
+                <AnswerFeedback question={question} given={standing.given} feedback={standing.feedback} ref={told} />
+              </>
+            ) : (
+              <StrikeContext value={{ struck: marks.struck, onStrike: (struck) => mark(question.id, { struck }) }}>
+                <QuestionForm
+                  question={question}
+                  standing={standing}
+                  block={state.block.id}
+                  responseId={responseId}
+                  shown={now}
+                  dispatch={dispatch}
+                  onSubmit={submit}
+                />
+              </StrikeContext>
+            )}
+          </div>
+          <RunnerActions state={state} standing={standing} onMove={move} />
+          <SaveNote saving={standing.saving} fault={fault} />
+          <ToolRow
+            key={`${question.id} ${standing.heard ?? 0} tools`}
+            block={state.block.id}
+            question={question}
+            mark={marks}
+            isTold={hasFeedback}
+            isReported={reported && state.current === opening.current}
+            onMark={(change) => mark(question.id, change)}
+          />
+        </div>
+        <RunnerForms block={state.block.id} question={question} onFinish={finish.onSubmit} ref={finish.form} />
+        {finish.problem && (
+          <p role="alert" className="notice notice-bad mt-4">
+            {finish.problem}
+          </p>
+        )}
       </div>
-      <RunnerForms block={state.block.id} question={question} onFinish={finish.onSubmit} ref={finish.form} />
-      {finish.problem && (
-        <p role="alert" className="notice notice-bad mt-4">
-          {finish.problem}
-        </p>
-      )}
-    </div>
+    </QuestionLanguage>
   );
 }

@@ -1,8 +1,10 @@
 import { useCallback, useReducer, useState } from "react";
 import type { PublicBlock } from "../../../domain/block/public-block";
+import { addressIn } from "../../../domain/language";
 import type { Feedback } from "../../../domain/question/feedback";
+import { useLanguage, useWords } from "../../../ui/language-context";
+import { askingWords } from "../../../words/asking-words";
 import { answerFromFields } from "../asking/answer-from-fields";
-import { missingWords } from "../asking/answer-words";
 import { readParts } from "../asking/part-fields";
 import { makeResponseId } from "../keeping/make-response-id";
 import { useAnswerQueue } from "../keeping/use-answer-queue";
@@ -32,6 +34,8 @@ const open = ({ block, current, feedback, order, problem }: RunnerOpening): Runn
 
 /** The runner's state and what a learner can do with it. */
 export function useRunner(opening: RunnerOpening) {
+  const language = useLanguage();
+  const { missing } = useWords(askingWords);
   const [state, dispatch] = useReducer(runnerReducer, opening, open);
   const { give, settle } = useAnswerQueue(opening.block.id, dispatch);
   const { mark, fault } = useMarkQueue(opening.block.id, dispatch);
@@ -48,7 +52,7 @@ export function useRunner(opening: RunnerOpening) {
     const parts = readParts(question.parts?.length ?? 0, many);
     const lists = { options: many("options"), order: many("order"), parts };
     const answer = answerFromFields(question.form, { option, number, ...lists });
-    if (!answer) return dispatch({ type: "missed", question: question.id, problem: missingWords[question.form] });
+    if (!answer) return dispatch({ type: "missed", question: question.id, problem: missing[question.form] });
     const certainty = many("certainty")[0] as Certainty | undefined;
     give(question.id, { responseId: makeResponseId(), answer, certainty, elapsedMs: elapsed.read() });
   };
@@ -59,9 +63,10 @@ export function useRunner(opening: RunnerOpening) {
       elapsed.restart();
       setPaused(false);
       const url = questionAddress(opening.block.id, to);
-      window.history.replaceState({ ...window.history.state, url, as: url }, "", url);
+      const as = addressIn(language, url);
+      window.history.replaceState({ ...window.history.state, url, as }, "", as);
     },
-    [opening.block.id, elapsed],
+    [opening.block.id, language, elapsed],
   );
   const pause = (wanted: boolean) => {
     if (wanted) elapsed.pause();

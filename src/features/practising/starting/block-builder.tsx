@@ -1,5 +1,10 @@
-import { matchingWords } from "../../../domain/block/matching-words";
+import { addressIn } from "../../../domain/language";
 import { Button } from "../../../ui/button";
+import { formAction } from "../../../ui/form-action";
+import { useLanguage, useWords } from "../../../ui/language-context";
+import { matchingWords } from "../../../words/matching-words";
+import { sayMatching } from "../../../words/say-matching";
+import { startingWords } from "../../../words/starting-words";
 import { ModeField } from "./mode-field";
 import { MoreFilters } from "./more-filters";
 import type { Practice } from "./open-practice";
@@ -9,44 +14,56 @@ import { TickList } from "./tick-list";
  * Builds a block with a plain form. How many questions fit is said when the page comes, after "Show how many match",
  * and when nothing did; a small script keeps it up to date where there is one.
  */
-export const BlockBuilder = ({ guides, sections, asked, matching, all }: Omit<Practice, "blocks">) => (
-  <form id="builder" method="post" action="/api/practice/start" className="grid grid-cols-1 gap-5" data-count-matching>
-    {guides.length > 1 && (
-      <TickList
-        legend="Guides (none ticked: all)"
-        name="articles"
-        chosen={asked.filters.articles}
-        values={guides.map(({ slug, title, items }) => ({ value: slug, words: title, count: items.total }))}
-      />
-    )}
-    <div className="field grid-cols-1">
-      <label htmlFor="count" className="font-semibold">
-        Number of questions
-      </label>
-      <input
-        id="count"
-        type="number"
-        name="count"
-        min={1}
-        max={200}
-        defaultValue={asked.count}
-        required
-        className="max-w-40"
-      />
-    </div>
-    <ModeField chosen={asked.mode} />
-    <MoreFilters sections={sections} asked={asked} matching={matching} all={all} />
-    <output className={matching.total === 0 ? "notice notice-bad block" : "block font-semibold"}>
-      {matchingWords(matching)}
-    </output>
-    <div className="actions">
-      <Button type="submit">Generate questions</Button>
-      <noscript>
-        <Button kind="plain" type="submit" formMethod="get" formAction="/practice#builder">
-          Show how many match
-        </Button>
-      </noscript>
-    </div>
-    <script src="/generated/count-matching.js" defer />
-  </form>
-);
+export function BlockBuilder({ guides, sections, asked, matching, all }: Omit<Practice, "blocks">) {
+  const language = useLanguage();
+  const words = useWords(startingWords);
+  const { groups } = useWords(matchingWords);
+  return (
+    <form
+      id="builder"
+      method="post"
+      action={formAction(language, "/api/practice/start")}
+      className="grid grid-cols-1 gap-5"
+      data-count-matching
+    >
+      {asked.filters.language && <input type="hidden" name="language" value={asked.filters.language} />}
+      {guides.length > 1 && (
+        <TickList
+          legend={`${groups.articles} (${words.noneTicked})`}
+          name="articles"
+          chosen={asked.filters.articles}
+          values={guides.map(({ slug, title, items }) => ({ value: slug, words: title, count: items.total }))}
+        />
+      )}
+      <div className="field grid-cols-1">
+        <label htmlFor="count" className="font-semibold">
+          {words.count}
+        </label>
+        <input
+          id="count"
+          type="number"
+          name="count"
+          min={1}
+          max={200}
+          defaultValue={asked.count}
+          required
+          className="max-w-40"
+        />
+      </div>
+      <ModeField chosen={asked.mode} />
+      <MoreFilters sections={sections} asked={asked} matching={matching} all={all} />
+      <output className={matching.total === 0 ? "notice notice-bad block" : "block font-semibold"}>
+        {sayMatching(matching, language)}
+      </output>
+      <div className="actions">
+        <Button type="submit">{words.generate}</Button>
+        <noscript>
+          <Button kind="plain" type="submit" formMethod="get" formAction={addressIn(language, "/practice#builder")}>
+            {words.showMatching}
+          </Button>
+        </noscript>
+      </div>
+      <script src="/generated/count-matching.js" defer />
+    </form>
+  );
+}

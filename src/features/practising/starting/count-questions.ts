@@ -7,6 +7,7 @@ import { failure, type Result, success } from "../../../domain/result";
 import type { Call } from "../../../http/call";
 import { findCaller } from "../../../http/find-caller";
 import type { Problem } from "../../../http/problem";
+import { explainNothing } from "./explain-nothing";
 import { unknownName } from "./unknown-name";
 
 /** How many questions a block could be made of, for this learner or for somebody new. Changes nothing. */
@@ -15,5 +16,6 @@ export async function countQuestions({ learner, input, now }: Call<CountRequest>
   const filters = filtersOf(input);
   const unknown = await findUnknown(client, filters);
   if (unknown) return failure(unknownName(unknown, input));
-  return success(await countMatching(client, { learnerId: caller?.learnerId ?? null, now }, filters));
+  const matching = await countMatching(client, { learnerId: caller?.learnerId ?? null, now }, filters);
+  return success(matching.total > 0 ? matching : { ...matching, detail: explainNothing(filters, matching) });
 }

@@ -1,34 +1,39 @@
 import { itemStateSchema } from "../../../domain/block/item-state";
 import { difficultySchema } from "../../../domain/question/difficulty";
 import { formSchema } from "../../../domain/question/form";
-import { formWords } from "../results/form-words";
-import { difficultyWords, stateWords } from "./filter-words";
+import { useWords } from "../../../ui/language-context";
+import { formsWords } from "../../../words/forms-words";
+import { matchingWords } from "../../../words/matching-words";
+import { startingWords } from "../../../words/starting-words";
 import type { Practice } from "./open-practice";
 import { TickList } from "./tick-list";
 
 /** What most people never need: the choice within a guide. Open where something in it is chosen. */
-export const MoreFilters = ({ sections, asked, matching, all }: Omit<Practice, "blocks" | "guides">) => {
-  const { articles: _articles, ...inner } = asked.filters;
+export function MoreFilters({ sections, asked, matching, all }: Omit<Practice, "blocks" | "guides">) {
+  const words = useWords(startingWords);
+  const forms = useWords(formsWords);
+  const { groups } = useWords(matchingWords);
+  const { articles: _articles, language: _language, ...inner } = asked.filters;
   return (
     <details open={Object.keys(inner).length > 0}>
-      <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">Choose more exactly</summary>
+      <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">{words.chooseMore}</summary>
       <div className="grid grid-cols-1 gap-6 pt-2 sm:grid-cols-2">
         <div className="grid content-start gap-6">
           {all && (
             <TickList
-              legend="What they are to you"
+              legend={groups.states}
               name="states"
               chosen={asked.filters.states}
               values={itemStateSchema.options.map((value) => ({
                 value,
-                words: stateWords[value],
+                words: words.states[value],
                 count: matching.byState[value],
               }))}
             />
           )}
           {sections.length > 0 && (
             <TickList
-              legend="Sections of the guide"
+              legend={groups.sections}
               name="sections"
               chosen={asked.filters.sections}
               values={sections.map(({ section, heading, total }) => ({ value: section, words: heading, count: total }))}
@@ -37,20 +42,20 @@ export const MoreFilters = ({ sections, asked, matching, all }: Omit<Practice, "
         </div>
         <div className="grid content-start gap-6">
           <TickList
-            legend="Forms of question"
+            legend={groups.forms}
             name="forms"
             chosen={asked.filters.forms}
-            values={formSchema.options.map((value) => ({ value, words: formWords[value] }))}
+            values={formSchema.options.map((value) => ({ value, words: forms[value] }))}
           />
           <TickList
-            legend="Difficulty"
+            legend={groups.difficulty}
             name="difficulty"
             chosen={asked.filters.difficulty}
-            values={difficultySchema.options.map((value) => ({ value, words: difficultyWords[value] }))}
+            values={difficultySchema.options.map((value) => ({ value, words: words.difficulties[value] }))}
           />
         </div>
       </div>
-      <p className="mt-3 text-fine text-quiet">Where nothing is ticked, anything may be asked.</p>
+      <p className="mt-3 text-fine text-quiet">{words.anything}</p>
     </details>
   );
-};
+}

@@ -4,14 +4,17 @@ import { currentDatabase } from "../../../data/current-database";
 import { type ListedArticle, listArticles } from "../../../data/list-articles";
 import { listOpenBlocks, type OpenBlock } from "../../../data/list-open-blocks";
 import { listPracticeSections, type PracticeSection } from "../../../data/list-practice-sections";
+import { languageOfEdition } from "../../../domain/article/edition";
 import type { Matching } from "../../../domain/block/matching";
+import type { Language } from "../../../domain/language";
 import { findCaller } from "../../../http/find-caller";
 import { readLearnerToken } from "../../../http/learner-cookie";
 import { settings } from "../../../http/settings";
 import { type AskedOfBuilder, askedOfBuilder } from "./asked-of-builder";
 
 /**
- * `guides`: those that have questions. `sections`: of the one guide that is chosen, or that there is.
+ * `guides`: those that have questions and are in the language of the page, or all where none is; `asked` then names no
+ * language. `sections`: of the one guide that is chosen, or that there is.
  * `all`: how many questions there are without a filter, by what they are to this learner; null for somebody new.
  */
 export type Practice = {
@@ -27,21 +30,25 @@ export type Practice = {
 export async function openPractice(
   request: IncomingMessage,
   query: Record<string, unknown>,
+  language: Language,
   now: Date,
 ): Promise<Practice> {
   const [{ client }, caller] = await Promise.all([
     currentDatabase(),
     findCaller(readLearnerToken(request.headers, settings().SITE_URL)),
   ]);
-  const asked = askedOfBuilder(query);
+  const askable = (await listArticles(client)).filter(({ items }) => items.total > 0);
+  const own = askable.filter(({ slug }) => languageOfEdition(slug) === language);
+  const guides = own.length > 0 ? own : askable;
+  const bound = own.length > 0 ? { language } : {};
+  const wanted = askedOfBuilder(query);
+  const asked = { ...wanted, filters: { ...wanted.filters, ...bound } };
   const seeker = { learnerId: caller?.learnerId ?? null, now };
-  const [articles, matching, all, blocks] = await Promise.all([
-    listArticles(client),
+  const [matching, all, blocks] = await Promise.all([
     countMatching(client, seeker, asked.filters),
-    caller && countMatching(client, seeker, {}),
+    caller && countMatching(client, seeker, bound),
     caller ? listOpenBlocks(client, caller.learnerId, now) : [],
   ]);
-  const guides = articles.filter(({ items }) => items.total > 0);
   const [only, ...others] = asked.filters.articles ?? guides.map(({ slug }) => slug);
   const sections = only && others.length === 0 ? await listPracticeSections(client, only) : [];
   return { guides, sections, asked, matching, all: all?.byState ?? null, blocks };

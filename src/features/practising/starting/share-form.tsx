@@ -1,11 +1,17 @@
 import { Button } from "../../../ui/button";
+import { formAction } from "../../../ui/form-action";
+import { useLanguage, useWords } from "../../../ui/language-context";
+import { startingWords } from "../../../words/starting-words";
 
 /** Leads to the page of this very set, whose address can be sent to others. */
-export const ShareForm = ({ block }: { block: string }) => (
-  <form method="post" action="/api/practice/share" className="grid max-sm:grow">
-    <input type="hidden" name="block" value={block} />
-    <Button kind="plain" type="submit">
-      Share these questions
-    </Button>
-  </form>
-);
+export function ShareForm({ block }: { block: string }) {
+  const { share } = useWords(startingWords);
+  return (
+    <form method="post" action={formAction(useLanguage(), "/api/practice/share")} className="grid max-sm:grow">
+      <input type="hidden" name="block" value={block} />
+      <Button kind="plain" type="submit">
+        {share}
+      </Button>
+    </form>
+  );
+}

@@ -1,35 +1,50 @@
+import { addressIn } from "../../../domain/language";
 import { Button } from "../../../ui/button";
+import { formAction } from "../../../ui/form-action";
+import { useLanguage, useWords } from "../../../ui/language-context";
+import { startingWords } from "../../../words/starting-words";
 import { ModeField } from "./mode-field";
 import type { openShare } from "./open-share";
-import { shareWords } from "./share-words";
 
 type Props = NonNullable<Awaited<ReturnType<typeof openShare>>>;
 
 /** A set of questions that somebody shares: what it is on, what became of it, and the one press that starts it. */
-export const ShareView = ({ shareId, mode, guides, total, ...changes }: Props) => (
-  <>
-    <h1>A shared set of questions</h1>
-    <p className="mt-3 text-lead text-quiet">
-      {total === 1 ? "1 question" : `${total} questions`} on {guides.join(", ")}. Everyone who has the address of this
-      page is asked the same ones in the same order.
-    </p>
-    {shareWords(changes).map((words) => (
-      <p key={words} className="notice mt-5">
-        {words}
+export function ShareView({ shareId, mode, guides, total, replaced, gone, leftOut }: Props) {
+  const language = useLanguage();
+  const words = useWords(startingWords);
+  const changes = [
+    ...(replaced > 0 ? [words.sharedReplaced(replaced)] : []),
+    ...(gone > 0 ? [words.sharedGone(gone)] : []),
+    ...(leftOut > 0 ? [words.sharedLeftOut(leftOut)] : []),
+  ];
+  return (
+    <>
+      <h1>{words.shared}</h1>
+      <p className="mt-3 text-lead text-quiet">
+        {words.sharedOn(total, guides.join(", "))} {words.sharedRule}
       </p>
-    ))}
-    {total > 0 ? (
-      <form method="post" action="/api/practice/start" className="mt-8 grid grid-cols-1 gap-5">
-        <input type="hidden" name="from" value={shareId} />
-        <ModeField chosen={mode} />
-        <p className="actions">
-          <Button type="submit">Start these questions</Button>
+      {changes.map((change) => (
+        <p key={change} className="notice mt-5">
+          {change}
         </p>
-      </form>
-    ) : (
-      <p className="mt-8">
-        None of them is asked any more. <a href="/practice">Build a new set</a>.
-      </p>
-    )}
-  </>
-);
+      ))}
+      {total > 0 ? (
+        <form
+          method="post"
+          action={formAction(language, "/api/practice/start")}
+          className="mt-8 grid grid-cols-1 gap-5"
+        >
+          <input type="hidden" name="from" value={shareId} />
+          <ModeField chosen={mode} />
+          <p className="actions">
+            <Button type="submit">{words.startShared}</Button>
+          </p>
+        </form>
+      ) : (
+        <p className="mt-8">
+          {words.sharedNothing} <a href={addressIn(language, "/practice")}>{words.buildNew}</a>.
+        </p>
+      )}
+    </>
+  );
+}

@@ -4,6 +4,7 @@ import type { BlockRequest } from "../../../domain/block/block-request";
 import { filtersOf } from "../../../domain/block/filters";
 import type { Caller } from "../../../http/find-caller";
 import { type Problem, problem, wrongPlace } from "../../../http/problem";
+import { explainNothing } from "./explain-nothing";
 import { unknownName } from "./unknown-name";
 
 /** What the person who asked for a block can mend, with the counts that help them. */
@@ -21,8 +22,10 @@ export async function whyNoBlock(
       return wrongPlace(["from"], "Nobody shares a block under this link. Its owner may have deleted it.");
     case "nothing-matches": {
       if (request.from) return nothing("None of the shared questions is asked any more.");
-      const { detail } = await countMatching(client, { learnerId, now }, filtersOf(request));
-      return nothing(detail ?? "No question matches. Try again: the questions have just changed.");
+      const filters = filtersOf(request);
+      const matching = await countMatching(client, { learnerId, now }, filters);
+      if (matching.total > 0) return nothing("No question matches. Try again: the questions have just changed.");
+      return nothing(explainNothing(filters, matching));
     }
   }
 }

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { seeNotices } from "../../../data/see-notices";
+import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
 import { findCaller } from "../../../http/find-caller";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
+import { pageLanguage } from "../../../http/page-language";
 import { seeOther } from "../../../http/reply";
 
 export const config = { api: { bodyParser: false } };
@@ -15,9 +17,9 @@ const seenForm = z.object({
 
 /** Notices were read, said by a form without script. */
 export default handle("/api/practice/notices-seen", {
-  POST: takes("form", seenForm, "marks", async ({ learner, input, now }) => {
+  POST: takes("form", seenForm, "marks", async ({ learner, params, input, now }) => {
     const caller = await findCaller(learner);
     if (caller) await seeNotices(caller.client, { learnerId: caller.learnerId, ids: input.id, now });
-    return success(seeOther("/practice"));
+    return success(seeOther(addressIn(pageLanguage(params), "/practice")));
   }),
 });

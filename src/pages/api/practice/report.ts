@@ -1,9 +1,11 @@
+import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
 import { reportFormSchema } from "../../../features/practising/marking/report-form-schema";
 import { giveReport } from "../../../features/practising/running/give-report";
 import { questionAddress } from "../../../features/practising/running/runner-route";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
+import { pageLanguage } from "../../../http/page-language";
 import { seeOther } from "../../../http/reply";
 
 export const config = { api: { bodyParser: false } };
@@ -13,6 +15,7 @@ export default handle("/api/practice/report", {
   POST: takes("form", reportFormSchema, "reports", async (call) => {
     const { block, position, ...input } = call.input;
     const kept = await giveReport({ ...call, input });
-    return kept.ok ? success(seeOther(`${questionAddress(block, position - 1)}&reported=1`)) : kept;
+    const page = addressIn(pageLanguage(call.params), `${questionAddress(block, position - 1)}&reported=1`);
+    return kept.ok ? success(seeOther(page)) : kept;
   }),
 });

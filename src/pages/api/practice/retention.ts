@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
 import { desiredRetentionSchema } from "../../../domain/review/desired-retention";
 import { changeSettings } from "../../../features/account/change-settings";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
+import { pageLanguage } from "../../../http/page-language";
 import { seeOther } from "../../../http/reply";
 
 export const config = { api: { bodyParser: false } };
@@ -14,6 +16,8 @@ const choice = z.object({ desiredRetention: z.string().transform(Number).pipe(de
 export default handle("/api/practice/retention", {
   POST: takes("form", choice, undefined, async (call) => {
     const settings = await changeSettings(call);
-    return settings.ok ? success(seeOther("/practice/my-data?done=retention#retention")) : settings;
+    return settings.ok
+      ? success(seeOther(addressIn(pageLanguage(call.params), "/practice/my-data?done=retention#retention")))
+      : settings;
   }),
 });

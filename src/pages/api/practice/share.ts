@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
 import { shareQuestions } from "../../../features/practising/starting/share-questions";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
+import { pageLanguage } from "../../../http/page-language";
 import { seeOther } from "../../../http/reply";
 
 export const config = { api: { bodyParser: false } };
@@ -13,6 +15,6 @@ const shareForm = z.strictObject({ block: z.string() });
 export default handle("/api/practice/share", {
   POST: takes("form", shareForm, undefined, async (call) => {
     const shared = await shareQuestions({ ...call, input: undefined }, call.input.block);
-    return shared.ok ? success(seeOther(shared.value.url)) : shared;
+    return shared.ok ? success(seeOther(addressIn(pageLanguage(call.params), shared.value.url))) : shared;
   }),
 });

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { editionSchema } from "../../../domain/article/edition-schema";
+import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
 import { startAfresh } from "../../../features/account/start-afresh";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
+import { pageLanguage } from "../../../http/page-language";
 import { seeOther } from "../../../http/reply";
 
 export const config = { api: { bodyParser: false } };
@@ -15,6 +17,8 @@ const scope = z.object({ article: z.union([z.literal("").transform(() => undefin
 export default handle("/api/practice/start-afresh", {
   POST: takes("form", scope, undefined, async (call) => {
     const reset = await startAfresh(call);
-    return reset.ok ? success(seeOther("/practice/my-data?done=reset#start-afresh")) : reset;
+    return reset.ok
+      ? success(seeOther(addressIn(pageLanguage(call.params), "/practice/my-data?done=reset#start-afresh")))
+      : reset;
   }),
 });

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
 import { bringBack } from "../../../features/account/bring-back";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
+import { pageLanguage } from "../../../http/page-language";
 import { seeOther } from "../../../http/reply";
 
 export const config = { api: { bodyParser: false } };
@@ -11,6 +13,8 @@ export const config = { api: { bodyParser: false } };
 export default handle("/api/practice/undo-reset", {
   POST: takes("form", z.object({ reset: z.uuid() }), undefined, async (call) => {
     const undone = await bringBack(call, call.input.reset);
-    return undone.ok ? success(seeOther("/practice/my-data?done=undo#start-afresh")) : undone;
+    return undone.ok
+      ? success(seeOther(addressIn(pageLanguage(call.params), "/practice/my-data?done=undo#start-afresh")))
+      : undone;
   }),
 });

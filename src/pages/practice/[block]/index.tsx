@@ -1,23 +1,37 @@
 import type { GetServerSideProps } from "next";
 import type { ComponentProps } from "react";
+import { addressIn, languageNamed, otherLanguage } from "../../../domain/language";
 import { openBlock } from "../../../features/practising/running/open-block";
 import { Runner } from "../../../features/practising/running/runner";
+import { useLanguage, useWords } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
+import { runningWords } from "../../../words/running-words";
 
 type Props = ComponentProps<typeof Runner>;
 
-export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, query }) => {
+export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, query, locale }) => {
   res.setHeader("Cache-Control", "private, no-store");
-  const opened = await openBlock(req, query, new Date());
+  const language = languageNamed(locale);
+  const opened = await openBlock(req, query, language, new Date());
   if (opened === "unknown") return { notFound: true };
-  if (opened === "over") return { redirect: { destination: `/practice/${query.block}/results`, permanent: false } };
+  if (opened === "over")
+    return { redirect: { destination: addressIn(language, `/practice/${query.block}/results`), permanent: false } };
   return { props: opened };
 };
 
-const QuestionPage = (props: Props) => (
-  <PageShell title={`Question ${props.current + 1} of ${props.block.questions.length}`} here="/practice">
-    <Runner {...props} />
-  </PageShell>
-);
+const QuestionPage = (props: Props) => {
+  const { block, current } = props;
+  const language = useLanguage();
+  const { page } = useWords(runningWords);
+  return (
+    <PageShell
+      title={page(current + 1, block.questions.length)}
+      here="/practice"
+      otherAddress={addressIn(otherLanguage(language), `/practice/${block.id}`)}
+    >
+      <Runner {...props} />
+    </PageShell>
+  );
+};
 
 export default QuestionPage;

@@ -1,25 +1,38 @@
 import type { GetServerSideProps, PageConfig } from "next";
 import type { ComponentProps } from "react";
+import { addressIn, languageNamed, otherLanguage } from "../../../domain/language";
 import { openResults } from "../../../features/practising/results/open-results";
 import { ResultsView } from "../../../features/practising/results/results-view";
+import { useLanguage, useWords } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
+import { resultsWords } from "../../../words/results-words";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
 type Props = ComponentProps<typeof ResultsView>;
 
-export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, query }) => {
+export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, query, locale }) => {
   res.setHeader("Cache-Control", "private, no-store");
   const opened = await openResults(req, String(query.block), new Date());
   if (opened === "unknown") return { notFound: true };
-  if (opened === "open") return { redirect: { destination: `/practice/${query.block}`, permanent: false } };
+  if (opened === "open")
+    return {
+      redirect: { destination: addressIn(languageNamed(locale), `/practice/${query.block}`), permanent: false },
+    };
   return { props: opened };
 };
 
-const ResultsPage = (props: Props) => (
-  <PageShell title="Results" here="/practice">
-    <ResultsView {...props} />
-  </PageShell>
-);
+const ResultsPage = (props: Props) => {
+  const language = useLanguage();
+  return (
+    <PageShell
+      title={useWords(resultsWords).title}
+      here="/practice"
+      otherAddress={addressIn(otherLanguage(language), `/practice/${props.results.id}/results`)}
+    >
+      <ResultsView {...props} />
+    </PageShell>
+  );
+};
 
 export default ResultsPage;

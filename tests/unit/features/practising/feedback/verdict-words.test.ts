@@ -1,11 +1,16 @@
 import { describe, expect, test } from "vitest";
+import type { Language } from "../../../../../src/domain/language";
 import type { Answer } from "../../../../../src/domain/question/answer";
 import { verdictWords } from "../../../../../src/features/practising/feedback/verdict-words";
 import { sampleBlock, sampleFeedback } from "../../../../support/sample-block";
 
 const [question] = sampleBlock({}).questions;
-const say = (key: Answer, given: Answer | undefined, score = 0, unit?: string) =>
-  question && verdictWords({ ...question, unit }, given, { ...sampleFeedback(score), key });
+const say = (key: Answer, given: Answer | undefined, score = 0, unit?: string, language: Language = "en") =>
+  question &&
+  verdictWords(
+    { question: { ...question, unit, language }, given, feedback: { ...sampleFeedback(score), key } },
+    language,
+  );
 
 describe("what is said beside right or not", () => {
   test("says what a choice of several found, missed and took too much", () => {
@@ -25,18 +30,25 @@ describe("what is said beside right or not", () => {
     expect(say({ number: 12 }, { number: 10 }, 0, "weeks")).toBe("You wrote 10 weeks; the answer is 12 weeks.");
     expect(say({ number: 12 }, { number: 12.5 }, 1)).toBe("You wrote 12.5; the answer is 12.");
     expect(say({ number: 12 }, { number: 12 }, 1)).toBe("The answer is 12.");
+    expect(say({ number: 1 }, { number: 3 }, 0, "years")).toBe("You wrote 3 years; the answer is 1 year.");
+    expect(say({ number: 2 }, { number: 1.5 }, 0, "ans", "fr")).toBe("Vous avez écrit 1,5 an; la réponse est 2 ans.");
   });
 
   test("says how far a number may be off", () => {
     const near = (number: number, key: number, tolerance: number, score: number) =>
-      question && verdictWords(question, { number }, { ...sampleFeedback(score), key: { number: key }, tolerance });
+      question &&
+      verdictWords(
+        { question, given: { number }, feedback: { ...sampleFeedback(score), key: { number: key }, tolerance } },
+        "en",
+      );
     expect(near(11, 12, 1, 1)).toBe("You wrote 11; the answer is 12. Anything from 11 to 13 counts as right.");
     expect(near(0.2, 0.2, 0.1, 1)).toBe("The answer is 0.2. Anything from 0.1 to 0.3 counts as right.");
   });
 
-  test("says what share of the mark a case gave", () => {
+  test("says what share of the mark a case gave, where it gave a part of it", () => {
     const key = { parts: [{ options: ["a"] }, { options: ["b"] }] };
-    expect(say(key, { parts: [{ options: ["a"] }, { options: ["c"] }] }, 0.5)).toBe("This case gave 50 % of the mark.");
+    expect(say(key, { parts: [{ options: ["a"] }, { options: ["c"] }] }, 0.5)).toBe("This case gave 50% of the mark.");
+    expect(say(key, key, 1)).toBe("");
   });
 
   test("says that an unanswered question counts as 0", () => {

@@ -10,9 +10,9 @@ describe("where Next question leads", () => {
     expect([from(0, ["q1", "q2"]), from(2, ["q2", "q3"]), from(1, ["q1", "q2", "q3"])]).toEqual([2, 0, undefined]);
   });
 
-  test("in timed mode simply on", () => {
+  test("in timed mode on, and from the last to the first that was left out", () => {
     const block = sampleBlock({ mode: "timed", answered: ["q2"] });
-    expect([0, 1, 2].map((current) => nextPosition(openRunner(block, current, {})))).toEqual([1, 2, undefined]);
+    expect([0, 1, 2].map((current) => nextPosition(openRunner(block, current, {})))).toEqual([1, 2, 0]);
   });
 
   test("a block is taken up at its first open question, or at the last where all are answered", () => {

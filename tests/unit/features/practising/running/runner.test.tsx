@@ -102,11 +102,11 @@ describe("the runner in tutor mode", () => {
 
   test("says why an answer was refused", async () => {
     const refusal = { status: 409, headers: { "Content-Type": "application/problem+json" } };
-    server.mockResolvedValue(new Response('{"detail":"It has an answer already."}', refusal));
+    server.mockResolvedValue(new Response('{"detail":"No.","type":"urn:iatrox:problem:finished"}', refusal));
     open(sampleBlock({}));
     await userEvent.click(screen.getByLabelText("Option a"));
     await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
-    expect((await screen.findByRole("alert")).textContent).toBe("It has an answer already.");
+    expect((await screen.findByRole("alert")).textContent).toMatch(/^This set of questions is finished/);
   });
 });
 

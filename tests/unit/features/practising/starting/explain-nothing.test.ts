@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { explainNothing } from "../../../../src/domain/block/explain-nothing";
+import { explainNothing } from "../../../../../src/features/practising/starting/explain-nothing";
 
-test("says which filter to loosen, with the counts", () => {
+test("says which filter to loosen, by its name in the API and with the counts", () => {
   const loosen = [
     { filter: "states" as const, total: 34 },
     { filter: "forms" as const, total: 2 },
   ];
   expect(explainNothing({ states: ["due"], forms: ["numeric", "ordering"] }, { loosen })).toBe(
-    "No question matches. Without 'due' 34 would. Without 'numeric' or 'ordering' 2 would.",
+    'No question matches. Without states "due", 34 would. Without forms "numeric", "ordering", 2 would.',
   );
 });
 

@@ -1,7 +1,5 @@
-import type { Form } from "../../../domain/question/form";
-
 /** The forms of question as a learner knows them. */
-export const formWords: Record<Form, string> = {
+export const forms = {
   "single-best-answer": "One best answer",
   "multiple-response": "All that apply",
   ordering: "Put in order",

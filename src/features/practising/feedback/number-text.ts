@@ -1,0 +1,14 @@
+import type { Language } from "../../../domain/language";
+import type { PublicQuestion } from "../../../domain/question/public-question";
+import { unitAfter } from "../../../domain/question/unit-after";
+import { formatNumber } from "../../../words/format-number";
+
+/** A number as the page's language writes it, with the unit as the question's does. */
+export const numberText = (
+  number: number,
+  { unit, language: own }: Pick<PublicQuestion, "unit" | "language">,
+  language: Language,
+): string => {
+  const shown = formatNumber(number, language);
+  return unit ? `${shown} ${unitAfter(number, unit, own)}` : shown;
+};

@@ -1,0 +1,30 @@
+/** A question and how it is answered. */
+export const asking = {
+  /** What to do, in one line under the stem. A single best answer needs none. */
+  tasks: {
+    "single-best-answer": "",
+    "multiple-response": "Choose all that apply.",
+    ordering: "Put them in order, first at the top. They are checked as they stand.",
+    numeric: "Write a number.",
+    "decision-case": "The questions below belong together. Answer each of them.",
+  },
+  /** What is missing, when an answer is sent without one. */
+  missing: {
+    "single-best-answer": "Choose one answer first.",
+    "multiple-response": "Choose at least one answer first.",
+    ordering: "Put the list in order first.",
+    numeric: "Write a number first.",
+    "decision-case": "Choose at least one answer to each question first.",
+  },
+  howSure: "How sure are you? (optional)",
+  certainties: { sure: "Sure", unsure: "Unsure", guess: "Guess" },
+  part: (place: number, count: number) => `Part ${place} of ${count}`,
+  chooseUpTo: (most: number) => (most === 1 ? "Choose one." : `Choose up to ${most}.`),
+  chosen: (count: number, most: number) => `${count} of ${most} chosen.`,
+  tooMany: (count: number) => `${count} chosen: that is too many, and scores 0.`,
+  moveUp: (option: string) => `Move up: ${option}`,
+  moveDown: (option: string) => `Move down: ${option}`,
+  moved: (option: string, place: number, count: number) => `${option}: now number ${place} of ${count}.`,
+  strikeOut: (option: string) => `Strike out: ${option}`,
+  struckOut: "(struck out)",
+};

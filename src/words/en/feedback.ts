@@ -1,0 +1,46 @@
+import { formatNumber, formatShare } from "../format-number";
+
+const number = (value: number) => formatNumber(value, "en");
+
+/** What is said of an answer once it counts. */
+export const feedback = {
+  right: "Right",
+  partlyRight: "Partly right",
+  notRight: "Not right",
+  notAnswered: "Not answered",
+  unanswered: "You did not answer this question; it counts as 0.",
+  caseShare: (share: number) => `This case gave ${formatShare(share, "en")} of the mark.`,
+  answerIs: (answer: string) => `The answer is ${answer}.`,
+  youWrote: (yours: string, answer: string) => `You wrote ${yours}; the answer is ${answer}.`,
+  wroteNothing: "nothing",
+  tolerance: (from: string, to: string) => `Anything from ${from} to ${to} counts as right.`,
+  found: (found: number, total: number) => `You found ${number(found)} of the ${number(total)} right answers.`,
+  foundAndWrong: (found: number, total: number, wrong: number) =>
+    `You found ${number(found)} of the ${number(total)} right answers, and chose ${number(wrong)} that ${wrong === 1 ? "is" : "are"} wrong.`,
+  run: (run: number, total: number) => `${number(run)} of the ${number(total)} follow each other in the right order.`,
+  noRun: "No two follow each other in the right order.",
+  yourAnswerRight: "Your answer, right",
+  rightAnswer: "Right answer",
+  yourAnswer: "Your answer",
+  yourPlaceRight: "Your place, right",
+  notPlaced: "Not placed",
+  yourPlace: (place: number) => `You put it at ${place}`,
+  choiceRight: "Your choice, right",
+  rightNotChosen: "Right, not chosen",
+  choiceHarmful: "Your choice, harmful",
+  harmfulNotChosen: "Harmful, not chosen",
+  choiceNotNeeded: "Your choice, not needed",
+  harm: "This would have done harm:",
+  part: (place: number, count: number) => `Part ${place} of ${count}`,
+  /** Parts are scored in quarters. */
+  marks: ["No mark", "A quarter of the mark", "Half of the mark", "Three quarters of the mark", "The full mark"],
+  overLimit: (mark: string, chosen: number, most: number) =>
+    `${mark}: you chose ${chosen}, and only ${most} ${most === 1 ? "was" : "were"} allowed.`,
+  didHarm: (mark: string) => `${mark}: one of your choices would have done harm.`,
+  readPassage: "Read the passage",
+  officialSource: "Official source",
+  secondarySource: "Secondary source",
+  sourceName: (publisher: string, title: string, dates: string) => `${publisher}: ${title} (${dates}).`,
+  inGuide: "See it in the guide",
+  atSource: "See its source",
+};

@@ -1,0 +1,23 @@
+import { formatNumber } from "../format-number";
+
+const number = (count: number) => formatNumber(count, "en");
+
+/** How many questions fit what is chosen. `groups`: the filters, as the form calls them. */
+export const matching = {
+  groups: {
+    articles: "Guides",
+    sections: "Sections of the guide",
+    forms: "Forms of question",
+    difficulty: "Difficulty",
+    states: "What they are to you",
+  },
+  fit: (total: number) => (total === 1 ? "1 question matches." : `${number(total)} questions match.`),
+  none: "No question matches all that is ticked.",
+  heldBack: (total: number) =>
+    total === 1
+      ? "1 question would, but its source has not been checked in time."
+      : `${number(total)} questions would, but their sources have not been checked in time.`,
+  withoutGroup: (group: string, total: number) => `With nothing ticked under “${group}”, ${number(total)} would.`,
+  inEveryLanguage: (total: number) => `With guides in both languages, ${number(total)} would.`,
+  untick: "Tick fewer things.",
+};

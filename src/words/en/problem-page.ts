@@ -1,0 +1,6 @@
+/** A refused form, where there is no script. */
+export const problemPage = {
+  heading: "That did not work",
+  wayOn: "Go back with your browser and try again, or start from",
+  practicePage: "the practice page",
+};

@@ -1,0 +1,34 @@
+import { formatNumber, formatShare } from "../format-number";
+import { languageTags } from "../language-tags";
+
+const number = (value: number) => formatNumber(value, "en");
+const list = new Intl.ListFormat(languageTags.en);
+
+/** The results of a finished set of questions. */
+export const results = {
+  title: "Results",
+  practice: "Practice",
+  again: "Practise again",
+  backToGuide: "Back to the guide",
+  allGuides: "All guides",
+  bySection: "By section",
+  every: "Every question",
+  openHint: "Open a question to see your answer, the right one and the sentence behind it.",
+  byForm: "By form",
+  howSure: "How sure you were",
+  progress: "See all your progress",
+  said: { sure: "You said: sure", unsure: "You said: unsure", guess: "You said: a guess" },
+  tooFew: "New: too few answers yet to compare",
+  peers: (share: number, answers: number) =>
+    `${formatShare(share, "en")} of others right (${number(answers)} first answers)`,
+  flagged: "You flagged this question.",
+  yourNote: "Your note",
+  time: "Time",
+  timeEach: "Time for each question",
+  question: "Question",
+  average: (time: string) => `${time} a question on average.`,
+  longest: (average: string, places: readonly string[], time: string) =>
+    places.length === 1
+      ? `${average} a question on average; question ${places[0]} took longest, ${time}.`
+      : `${average} a question on average; questions ${list.format(places)} took longest, ${time} each.`,
+};

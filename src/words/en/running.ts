@@ -1,0 +1,49 @@
+/** The runner around a question: where one is, what comes next, what is saved, how the set was made. */
+export const running = {
+  page: (place: number, total: number) => `Question ${place} of ${total}`,
+  practice: "Practice",
+  place: (place: number, total: number) => `question ${place} of ${total}`,
+  list: "Questions of this set",
+  progress: { right: "right", wrong: "not right", answered: "answered", open: "not answered" },
+  toCome: "to come",
+  question: (place: number, progress: string) => `Question ${place}, ${progress}`,
+  flagged: "flagged",
+  tutorSigns: "✓ right · ✕ not right · ⚑ flagged · no sign: not answered",
+  timedSigns: "● answered · ⚑ flagged · no sign: not answered",
+  left: (clock: string) => `${clock} left`,
+  timeUp: "Time is up.",
+  oneMinute: "One minute left.",
+  fiveMinutes: "Five minutes left.",
+  pause: "Pause",
+  paused: "Paused",
+  pausedRule: "The question is hidden and your time stands still. What you have chosen stays.",
+  goOn: "Go on",
+  check: "Check answer",
+  save: "Save answer",
+  next: "Next question",
+  previous: "Previous question",
+  finish: "Finish block",
+  open: (count: number) => `${count} not answered yet`,
+  empty: "This set has no questions.",
+  unsaved: "Some answers are not saved yet. Keep this page open until you are on line, then finish the set.",
+  saving: {
+    no: "",
+    sending: "Saving…",
+    waiting: "Not saved yet: we keep it on this device and try again.",
+    saved: "Saved",
+    changed: "Changed since it was saved.",
+    elsewhere: "You had answered this in another tab or on another device. That answer stands.",
+  },
+  markWaiting: "Your flag, note or struck option is not saved yet: we keep it on this device and try again.",
+  markRefused: (why: string) => `Not saved: ${why}`,
+  short: (asked: number, total: number) =>
+    `You asked for ${asked}; ${total === 1 ? "1 question fits" : `${total} questions fit`}.`,
+  replaced: (count: number) =>
+    count === 1
+      ? "1 question has changed since the set was shared; you are asked the new one."
+      : `${count} questions have changed since the set was shared; you are asked the new ones.`,
+  leftOut: (count: number) =>
+    count === 1
+      ? "1 question rests on a fact whose source was not checked in time, and was left out."
+      : `${count} questions rest on facts whose sources were not checked in time, and were left out.`,
+};

@@ -1,0 +1,58 @@
+import { formatNumber } from "../format-number";
+
+const number = (count: number) => formatNumber(count, "en");
+const questions = (count: number) => (count === 1 ? "1 question" : `${number(count)} questions`);
+
+/** The page that builds a set of questions, and the one of a set that somebody shares. */
+export const starting = {
+  title: "Practice",
+  description: "Questions on the guides, each bound to a dated official source.",
+  lead: "Every answer leads back to the sentence of the guide and its official source.",
+  newSet: "A new set of questions",
+  nothingYet: "There are no questions yet.",
+  readMeanwhile: "Read the guides",
+  meanwhile: "meanwhile.",
+  noneTicked: "none ticked: all",
+  count: "Number of questions",
+  how: "How",
+  modes: {
+    tutor: "Tutor: see after each answer whether it is right",
+    timed: "Timed: a time limit, and the right answers at the end",
+  },
+  generate: "Generate questions",
+  showMatching: "Show how many match",
+  chooseMore: "Choose more exactly",
+  anything: "Where nothing is ticked, anything may be asked.",
+  difficulties: { easy: "Easy", medium: "Medium", hard: "Hard" },
+  states: {
+    unused: "Not asked yet",
+    incorrect: "Answered wrong last time",
+    flagged: "Flagged",
+    unsure: "Answered unsure, or guessed",
+    due: "Due for review",
+  },
+  tenFrom: (guide: string) => `Ten from ${guide}`,
+  misses: (count: number) => `My misses (${number(count)})`,
+  exam: (count: number, minutes: number) => `Exam: ${questions(count)}, ${number(minutes)} minutes`,
+  goOn: "Go on with a set of questions",
+  severalGuides: "Several guides",
+  answered: (count: number, total: number) => `${number(count)} of ${number(total)} answered`,
+  begun: (when: string) => `begun ${when}`,
+  begunOn: (day: string) => `begun on ${day}`,
+  share: "Share these questions",
+  shared: "A shared set of questions",
+  sharedOn: (count: number, guides: string) => `${questions(count)} on ${guides}.`,
+  sharedRule: "Everyone who has the address of this page is asked the same ones in the same order.",
+  sharedReplaced: (count: number) => `${questions(count)} changed since it was shared; the new wording is asked.`,
+  sharedGone: (count: number) =>
+    count === 1
+      ? "1 question of it went, because the rule behind it is no longer in the guide."
+      : `${number(count)} questions of it went, because the rules behind them are no longer in the guide.`,
+  sharedLeftOut: (count: number) =>
+    count === 1
+      ? "1 question of it is left out until its source has been checked again."
+      : `${number(count)} questions of it are left out until their sources have been checked again.`,
+  startShared: "Start these questions",
+  sharedNothing: "None of them is asked any more.",
+  buildNew: "Build a new set",
+};

@@ -1,0 +1,29 @@
+import type { asking as english } from "../en/asking";
+
+export const asking: typeof english = {
+  tasks: {
+    "single-best-answer": "",
+    "multiple-response": "Choisissez toutes les bonnes réponses.",
+    ordering: "Mettez-les en ordre, le premier élément en haut. La liste est corrigée telle qu’elle est.",
+    numeric: "Écrivez un nombre.",
+    "decision-case": "Les questions ci-dessous vont ensemble. Répondez à chacune.",
+  },
+  missing: {
+    "single-best-answer": "Choisissez d’abord une réponse.",
+    "multiple-response": "Choisissez d’abord au moins une réponse.",
+    ordering: "Mettez d’abord la liste en ordre.",
+    numeric: "Écrivez d’abord un nombre.",
+    "decision-case": "Choisissez d’abord au moins une réponse à chaque question.",
+  },
+  howSure: "Êtes-vous certain de votre réponse? (facultatif)",
+  certainties: { sure: "Oui", unsure: "Pas vraiment", guess: "Au hasard" },
+  part: (place, count) => `Partie ${place} de ${count}`,
+  chooseUpTo: (most) => (most === 1 ? "Un seul choix." : `Jusqu’à ${most} choix.`),
+  chosen: (count, most) => `${count} choix sur ${most}.`,
+  tooMany: (count) => `${count} choix : c’est trop, et la partie vaut alors 0.`,
+  moveUp: (option) => `Monter : ${option}`,
+  moveDown: (option) => `Descendre : ${option}`,
+  moved: (option, place, count) => `${option} : maintenant au rang ${place} sur ${count}.`,
+  strikeOut: (option) => `Rayer : ${option}`,
+  struckOut: "(rayé)",
+};

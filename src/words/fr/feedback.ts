@@ -1,0 +1,45 @@
+import type { feedback as english } from "../en/feedback";
+import { formatNumber, formatShare } from "../format-number";
+
+const number = (value: number) => formatNumber(value, "fr");
+const answers = (count: number) => `${number(count)} ${count < 2 ? "bonne réponse" : "bonnes réponses"}`;
+
+export const feedback: typeof english = {
+  right: "Bonne réponse",
+  partlyRight: "Réponse en partie juste",
+  notRight: "Mauvaise réponse",
+  notAnswered: "Sans réponse",
+  unanswered: "Vous n’avez pas répondu à cette question; elle vaut 0.",
+  caseShare: (share) => `Ce cas a donné ${formatShare(share, "fr")} de la note.`,
+  answerIs: (answer) => `La réponse est ${answer}.`,
+  youWrote: (yours, answer) => `Vous avez écrit ${yours}; la réponse est ${answer}.`,
+  wroteNothing: "rien",
+  tolerance: (from, to) => `Toute valeur de ${from} à ${to} est acceptée.`,
+  found: (found, total) => `Vous avez trouvé ${answers(found)} sur ${number(total)}.`,
+  foundAndWrong: (found, total, wrong) =>
+    `Vous avez trouvé ${answers(found)} sur ${number(total)}, et fait ${number(wrong)} mauvais choix.`,
+  run: (run, total) => `${number(run)} éléments sur ${number(total)} se suivent dans le bon ordre.`,
+  noRun: "Aucun élément n’est suivi du bon.",
+  yourAnswerRight: "Votre réponse, juste",
+  rightAnswer: "Bonne réponse",
+  yourAnswer: "Votre réponse",
+  yourPlaceRight: "Votre rang, juste",
+  notPlaced: "Non placé",
+  yourPlace: (place) => `Vous l’avez mis au rang ${place}`,
+  choiceRight: "Votre choix, juste",
+  rightNotChosen: "Juste, non choisi",
+  choiceHarmful: "Votre choix, nuisible",
+  harmfulNotChosen: "Nuisible, non choisi",
+  choiceNotNeeded: "Votre choix, inutile",
+  harm: "Ce choix aurait causé un tort :",
+  part: (place, count) => `Partie ${place} de ${count}`,
+  marks: ["Aucun point", "Un quart des points", "La moitié des points", "Trois quarts des points", "Tous les points"],
+  overLimit: (mark, chosen, most) => `${mark} : vous avez fait ${chosen} choix, et le maximum était de ${most}.`,
+  didHarm: (mark) => `${mark} : l’un de vos choix aurait causé un tort.`,
+  readPassage: "Lire le passage",
+  officialSource: "Source officielle",
+  secondarySource: "Source secondaire",
+  sourceName: (publisher, title, dates) => `${publisher} : ${title} (${dates}).`,
+  inGuide: "Voir dans le guide",
+  atSource: "Voir la source",
+};

@@ -1,0 +1,24 @@
+import type { matching as english } from "../en/matching";
+import { formatNumber } from "../format-number";
+
+const number = (count: number) => formatNumber(count, "fr");
+
+export const matching: typeof english = {
+  groups: {
+    articles: "Guides",
+    sections: "Sections du guide",
+    forms: "Types de questions",
+    difficulty: "Difficulté",
+    states: "Votre historique",
+  },
+  fit: (total) =>
+    total === 1 ? "1 question correspond à vos choix." : `${number(total)} questions correspondent à vos choix.`,
+  none: "Aucune question ne correspond à tout ce qui est coché.",
+  heldBack: (total) =>
+    total === 1
+      ? "1 question conviendrait, mais sa source n’a pas été vérifiée à temps."
+      : `${number(total)} questions conviendraient, mais leurs sources n’ont pas été vérifiées à temps.`,
+  withoutGroup: (group, total) => `Sans rien cocher sous « ${group} », il y en aurait ${number(total)}.`,
+  inEveryLanguage: (total) => `Avec les guides dans les deux langues, il y en aurait ${number(total)}.`,
+  untick: "Cochez moins de cases.",
+};

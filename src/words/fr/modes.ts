@@ -1,0 +1,3 @@
+import type { modes as english } from "../en/modes";
+
+export const modes: typeof english = { tutor: "Entraînement", timed: "Chronométré" };

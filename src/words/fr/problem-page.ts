@@ -1,0 +1,7 @@
+import type { problemPage as english } from "../en/problem-page";
+
+export const problemPage: typeof english = {
+  heading: "Cela n’a pas fonctionné",
+  wayOn: "Revenez en arrière avec votre navigateur et réessayez, ou repartez de",
+  practicePage: "la page d’exercices",
+};

@@ -1,0 +1,38 @@
+import type { results as english } from "../en/results";
+import { formatNumber, formatShare } from "../format-number";
+import { languageTags } from "../language-tags";
+
+const number = (value: number) => formatNumber(value, "fr");
+const list = new Intl.ListFormat(languageTags.fr);
+
+export const results: typeof english = {
+  title: "Résultats",
+  practice: "S’exercer",
+  again: "Recommencer",
+  backToGuide: "Retour au guide",
+  allGuides: "Tous les guides",
+  bySection: "Par section",
+  every: "Toutes les questions",
+  openHint: "Ouvrez une question pour voir votre réponse, la bonne et la phrase qui la justifie.",
+  byForm: "Par type de question",
+  howSure: "Votre certitude",
+  progress: "Voir toute votre progression",
+  said: {
+    sure: "Vous étiez certain de votre réponse",
+    unsure: "Vous n’étiez pas certain",
+    guess: "Vous avez répondu au hasard",
+  },
+  tooFew: "Nouvelle : trop peu de réponses pour comparer",
+  peers: (share, answers) =>
+    `${formatShare(share, "fr")} des autres ont trouvé (${number(answers)} premières réponses)`,
+  flagged: "Vous avez marqué cette question.",
+  yourNote: "Votre note",
+  time: "Temps",
+  timeEach: "Temps par question",
+  question: "Question",
+  average: (time) => `${time} par question en moyenne.`,
+  longest: (average, places, time) =>
+    places.length === 1
+      ? `${average} par question en moyenne; la question ${places[0]} a pris le plus de temps, ${time}.`
+      : `${average} par question en moyenne; les questions ${list.format(places)} ont pris le plus de temps, ${time} chacune.`,
+};

@@ -1,0 +1,53 @@
+import type { running as english } from "../en/running";
+
+export const running: typeof english = {
+  page: (place, total) => `Question ${place} sur ${total}`,
+  practice: "S’exercer",
+  place: (place, total) => `question ${place} sur ${total}`,
+  list: "Questions de cette série",
+  progress: { right: "juste", wrong: "manquée", answered: "répondue", open: "sans réponse" },
+  toCome: "à venir",
+  question: (place, progress) => `Question ${place}, ${progress}`,
+  flagged: "marquée",
+  tutorSigns: "✓ juste · ✕ manquée · ⚑ marquée · sans signe : sans réponse",
+  timedSigns: "● répondue · ⚑ marquée · sans signe : sans réponse",
+  left: (clock) => `Reste ${clock}`,
+  timeUp: "Le temps est écoulé.",
+  oneMinute: "Il reste une minute.",
+  fiveMinutes: "Il reste cinq minutes.",
+  pause: "Pause",
+  paused: "En pause",
+  pausedRule: "La question est cachée et le temps est arrêté. Vos choix sont conservés.",
+  goOn: "Reprendre",
+  check: "Vérifier la réponse",
+  save: "Enregistrer la réponse",
+  next: "Question suivante",
+  previous: "Question précédente",
+  finish: "Terminer la série",
+  open: (count) => `${count} sans réponse`,
+  empty: "Cette série n’a pas de questions.",
+  unsaved:
+    "Certaines réponses ne sont pas encore enregistrées. Gardez cette page ouverte jusqu’au retour de la connexion, puis terminez la série.",
+  saving: {
+    no: "",
+    sending: "Enregistrement…",
+    waiting: "Pas encore enregistrée : nous la gardons sur cet appareil et réessayons.",
+    saved: "Enregistrée",
+    changed: "Modifiée depuis l’enregistrement.",
+    elsewhere:
+      "Vous aviez répondu à cette question dans un autre onglet ou sur un autre appareil. Cette réponse reste.",
+  },
+  markWaiting:
+    "Votre marque, votre note ou votre choix rayé n’est pas encore enregistré : nous le gardons sur cet appareil et réessayons.",
+  markRefused: (why) => `Non enregistré : ${why}`,
+  short: (asked, total) =>
+    `Vous en avez demandé ${asked}; ${total < 2 ? `${total} question convient` : `${total} questions conviennent`}.`,
+  replaced: (count) =>
+    count < 2
+      ? "1 question a changé depuis le partage de la série; c’est la nouvelle qui est posée."
+      : `${count} questions ont changé depuis le partage de la série; ce sont les nouvelles qui sont posées.`,
+  leftOut: (count) =>
+    count < 2
+      ? "1 question repose sur un fait dont la source n’a pas été vérifiée à temps; elle est écartée."
+      : `${count} questions reposent sur des faits dont les sources n’ont pas été vérifiées à temps; elles sont écartées.`,
+};

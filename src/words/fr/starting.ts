@@ -1,0 +1,61 @@
+import type { starting as english } from "../en/starting";
+import { formatNumber } from "../format-number";
+
+const number = (count: number) => formatNumber(count, "fr");
+const questions = (count: number) => (count < 2 ? `${count} question` : `${number(count)} questions`);
+
+export const starting: typeof english = {
+  title: "S’exercer",
+  description: "Des questions sur les guides, chacune liée à une source officielle datée.",
+  lead: "Chaque réponse vous ramène à la phrase du guide et à sa source officielle.",
+  newSet: "Nouvelle série de questions",
+  nothingYet: "Il n’y a pas encore de questions.",
+  readMeanwhile: "Lisez les guides",
+  meanwhile: "en attendant.",
+  noneTicked: "rien de coché : tous",
+  count: "Nombre de questions",
+  how: "Mode",
+  modes: {
+    tutor: "Entraînement : la correction suit chaque réponse",
+    timed: "Chronométré : temps limité, et la correction à la fin",
+  },
+  generate: "Générer les questions",
+  showMatching: "Compter les questions",
+  chooseMore: "Préciser mon choix",
+  anything: "Là où rien n’est coché, tout peut être demandé.",
+  difficulties: { easy: "Facile", medium: "Moyenne", hard: "Difficile" },
+  states: {
+    unused: "Jamais posées",
+    incorrect: "Manquées la dernière fois",
+    flagged: "Marquées",
+    unsure: "Réponse incertaine ou devinée",
+    due: "À réviser",
+  },
+  tenFrom: (guide) => `Dix questions : ${guide}`,
+  misses: (count) => `Mes erreurs (${number(count)})`,
+  exam: (count, minutes) => `Examen : ${questions(count)}, ${number(minutes)} minutes`,
+  goOn: "Reprendre une série de questions",
+  severalGuides: "Plusieurs guides",
+  answered: (count, total) => `${number(count)} ${count < 2 ? "réponse" : "réponses"} sur ${number(total)}`,
+  begun: (when) => `commencée ${when}`,
+  begunOn: (day) => `commencée le ${day}`,
+  share: "Partager ces questions",
+  shared: "Série de questions partagée",
+  sharedOn: (count, guides) => `${questions(count)} sur ${guides}.`,
+  sharedRule: "Toute personne qui a l’adresse de cette page reçoit les mêmes questions, dans le même ordre.",
+  sharedReplaced: (count) =>
+    count < 2
+      ? "1 question a changé depuis le partage; c’est la nouvelle version qui est posée."
+      : `${number(count)} questions ont changé depuis le partage; ce sont les nouvelles versions qui sont posées.`,
+  sharedGone: (count) =>
+    count < 2
+      ? "1 question a disparu, parce que la règle sur laquelle elle reposait n’est plus dans le guide."
+      : `${number(count)} questions ont disparu, parce que les règles sur lesquelles elles reposaient ne sont plus dans le guide.`,
+  sharedLeftOut: (count) =>
+    count < 2
+      ? "1 question est écartée jusqu’à ce que sa source soit vérifiée de nouveau."
+      : `${number(count)} questions sont écartées jusqu’à ce que leurs sources soient vérifiées de nouveau.`,
+  startShared: "Commencer ces questions",
+  sharedNothing: "Aucune d’elles n’est plus posée.",
+  buildNew: "Composer une nouvelle série",
+};
