@@ -1,0 +1,198 @@
+import { describe, expect, test } from "vitest";
+import { compileContent } from "../../src/content/compile-content";
+import type { CompiledArticle } from "../../src/content/content";
+import type { Article } from "../../src/domain/article/article";
+import { keyAgrees } from "../../src/domain/question/prove/key-agrees";
+import { permitsInFrench } from "../support/permits";
+
+const folder = "articles/permits";
+type Changes = Parameters<typeof permitsInFrench>[0];
+
+const compile = async (changes: Changes = {}): Promise<Record<"original" | "french", CompiledArticle>> => {
+  const { articles, problems } = await compileContent(permitsInFrench(changes));
+  expect(problems).toEqual([]);
+  const named = (slug: string) => articles.find((article) => article.slug === slug);
+  const [original, french] = [named("permits"), named("permits.fr")];
+  if (!original || !french) throw new Error("an edition is missing");
+  return { original, french };
+};
+
+const published = ({ result }: CompiledArticle): Article => {
+  if (!result.ok) throw new Error(`not published: ${JSON.stringify(result.failure)}`);
+  return result.value;
+};
+
+const faults = ({ result }: CompiledArticle) => (result.ok ? [] : result.failure);
+const told = ({ warnings }: CompiledArticle) => warnings.map(({ file, line, message }) => `${file}:${line} ${message}`);
+const identities = ({ items }: Article) => items.map(({ identity }) => identity).sort();
+
+const newWorkerRule = {
+  [`${folder}/article.mdx`]: (text: string) => text.replace("worker permit lasts 24", "worker permit lasts 18"),
+  [`${folder}/facts.yaml`]: (text: string) => text.replace("worker permit lasts 24", "worker permit lasts 18"),
+};
+
+describe("a translation beside its original", () => {
+  test("is an article of its own, with the sources of the original and its own sentences", async () => {
+    const { original, french } = await compile();
+    expect(told(french)).toEqual([]);
+    const article = published(french);
+    expect(article).toMatchObject({ slug: "permits.fr", language: "fr", behind: [] });
+    expect(published(original).behind).toBeUndefined();
+    expect(article.sources).toEqual(published(original).sources);
+    expect(article.facts.map(({ id, source, volatility }) => `${id} ${source} ${volatility}`)).toEqual(
+      published(original).facts.map(({ id, source, volatility }) => `${id} ${source} ${volatility}`),
+    );
+    expect(article.sections.map(({ anchor, heading }) => `${anchor}: ${heading}`)).toEqual([
+      "bottom-line: L’essentiel",
+      "step-1: Choisissez un permis",
+      "step-2: Traversez la frontière",
+      "practice: S’exercer",
+      "sources: Sources officielles",
+    ]);
+  });
+
+  test("asks over the numbers of the original in its own words, and proves each answer", async () => {
+    const { french } = await compile();
+    const { items, tables } = published(french);
+    expect(tables[0]?.rows[1]).toEqual({
+      id: "student",
+      name: "permis d’étudiant",
+      cells: { months: { value: 12, fact: "student-length", original: "12 months" }, fee: "unknown" },
+    });
+    expect(items.filter((item) => !keyAgrees(item, item.proof))).toEqual([]);
+    expect(items.find(({ identity }) => identity === "permits.fr/how-long/student")).toMatchObject({
+      stem: "Combien de mois dure ceci : permis d’étudiant?",
+      unit: "mois",
+      key: { number: 12 },
+    });
+  });
+
+  test("tests the same objectives as the original, so that memory is one over the languages", async () => {
+    const { french } = await compile();
+    const objectives = published(french).items.map(({ objective }) => objective);
+    expect(objectives).toEqual(expect.arrayContaining(["permits/worker/months", "permits/months/24-months"]));
+  });
+
+  test("may give its questions the names that they have in the original", async () => {
+    const { original, french } = await compile();
+    expect(identities(published(original))).toContain("permits/who-checks");
+    expect(identities(published(french))).toContain("permits.fr/who-checks");
+  });
+
+  test("is refused when a sentence of it is missing, and the original goes on", async () => {
+    const { original, french } = await compile({
+      [`${folder}/article.fr.mdx`]: (text) => text.replace("- Un permis de travailleur dure 24 mois.\n", ""),
+    });
+    expect(original.result.ok).toBe(true);
+    expect(faults(french)).toEqual([
+      expect.objectContaining({
+        file: `${folder}/facts.fr.yaml`,
+        line: 14,
+        rule: "quote-stands",
+        message: expect.stringContaining("lacks the sentence “Un permis de travailleur dure 24 mois.”"),
+      }),
+    ]);
+  });
+
+  test.each([
+    ["language: fr", "language: en", "`language` says `en`, and the name of the file says `fr`."],
+    ["reviewEveryMonths: 6", "reviewEveryMonths: 6\nredirectFrom: [permis]", "A translation has no former addresses"],
+  ])("is refused with a head that says %s as %s", async (from, to, message) => {
+    const { french } = await compile({ [`${folder}/article.fr.mdx`]: (text) => text.replace(from, to) });
+    expect(faults(french)).toEqual([expect.objectContaining({ message: expect.stringContaining(message) })]);
+  });
+
+  test("is refused without an original", async () => {
+    const { articles } = await compileContent(
+      permitsInFrench({
+        [`${folder}/article.mdx`]: null,
+        [`${folder}/facts.yaml`]: null,
+        [`${folder}/questions.yaml`]: null,
+      }),
+    );
+    expect(articles.map(({ slug }) => slug)).toEqual(["permits.fr"]);
+    expect(articles.flatMap(faults)).toContainEqual(
+      expect.objectContaining({
+        message: "The folder articles/permits has no article.mdx that this is a translation of.",
+      }),
+    );
+  });
+
+  test("is refused, and not called behind, when the facts of the original cannot be read", async () => {
+    const { french } = await compile({ [`${folder}/facts.yaml`]: "quotes: [\n" });
+    expect(faults(french).length).toBeGreaterThan(0);
+  });
+
+  test("is refused when it calls two different values by one name, for then a question would have two keys", async () => {
+    const { french } = await compile({
+      [`${folder}/facts.fr.yaml`]: (text) => text.replace("permis de visiteur }", "permis de résident }"),
+    });
+    expect(faults(french)).toContainEqual(
+      expect.objectContaining({ message: "The rows `visitor` and `resident` have one name: “permis de résident”." }),
+    );
+  });
+});
+
+describe("a translation that the original has left behind", () => {
+  test("is published, says in which section, and leaves out the questions that rest on it", async () => {
+    const { french } = await compile(newWorkerRule);
+    const article = published(french);
+    expect(article.behind).toEqual([{ anchor: "step-1", heading: "Choisissez un permis" }]);
+    expect(article.items.flatMap(({ facts }) => facts.map(({ id }) => id))).not.toContain("worker-length");
+    expect(identities(article)).toEqual([
+      "permits.fr/how-long/resident",
+      "permits.fr/how-long/student",
+      "permits.fr/who-checks",
+    ]);
+    expect(told(french)).toEqual([
+      `${folder}/facts.fr.yaml:16 The original of \`worker-length\` now says “A worker permit lasts 18 months.” The translation was made from “A worker permit lasts 24 months.”`,
+    ]);
+  });
+
+  test("says so of a fact that is new in the original", async () => {
+    const { french } = await compile({
+      [`${folder}/facts.fr.yaml`]: (text) => text.replace(/ {2}guard-checks:[\s\S]*?\n\n/, "\n"),
+      [`${folder}/questions.fr.yaml`]: (text) => text.replace(/items:[\s\S]*(?=models:)/, ""),
+    });
+    expect(published(french).behind).toEqual([{ anchor: "step-2", heading: "Traversez la frontière" }]);
+    expect(told(french)).toEqual([
+      expect.stringContaining("The original states `guard-checks` in the section `step-2`, which is not translated"),
+    ]);
+  });
+
+  test("says so of a name that the original does not have, with the nearest, and asks nothing about it", async () => {
+    const { french } = await compile({
+      [`${folder}/facts.fr.yaml`]: (text) => text.replace("guard-checks:", "guard-check:"),
+      [`${folder}/questions.fr.yaml`]: (text) => text.replace("objective: guard-checks", "objective: guard-check"),
+    });
+    expect(published(french).behind).toEqual([{ anchor: "step-2", heading: "Traversez la frontière" }]);
+    expect(identities(published(french))).not.toContain("permits.fr/who-checks");
+    expect(french.warnings).toContainEqual(
+      expect.objectContaining({
+        message: expect.stringContaining("The original does not state `guard-check`"),
+        mend: expect.stringContaining("Did you mean `guard-checks`?"),
+      }),
+    );
+  });
+
+  test("leaves out a model whose table has lost a row, and is published with the rest", async () => {
+    const withoutStudents = (text: string) => text.replace(/ {6}- id: student\n[\s\S]*?(?= {6}- id: worker)/, "");
+    const { french } = await compile({
+      "facts/permits.yaml": withoutStudents,
+      [`${folder}/questions.yaml`]: (text) =>
+        text.replace("rows: [student, worker, resident]", "rows: [worker, resident]"),
+      [`${folder}/facts.fr.yaml`]: (text) => text.replace("fee: { label: prix, unit: dollars }", ""),
+    });
+    expect(identities(published(french))).toEqual(
+      expect.arrayContaining(["permits.fr/who-checks", "permits.fr/which-last/24-months"]),
+    );
+    expect(identities(published(french)).filter((identity) => identity.includes("how-long"))).toEqual([]);
+    expect(told(french)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining("The item model `how-long` is left out"),
+        expect.stringContaining("this is not translated: the attribute `fee`."),
+        expect.stringContaining("The table `permits` of the original has no words for `student`."),
+      ]),
+    );
+  });
+});
