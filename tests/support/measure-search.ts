@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import type { PrismaClient } from "../../src/data/generated/client";
+import { searchGuides } from "../../src/data/search-guides";
+import { languageSchema } from "../../src/domain/language-schema";
+import { readAsked } from "../../src/domain/search/asked";
+
+const querySchema = z.strictObject({
+  query: z.string(),
+  language: languageSchema,
+  /** Any of these sections answers it. */
+  sections: z.array(z.string()).min(1),
+  /** The first sentence should say one of these. */
+  says: z.array(z.string()).optional(),
+});
+export type SearchQuery = z.infer<typeof querySchema>;
+
+/** Real queries with what they should find first, written from the guides before anything was tuned. */
+export const searchQueries: SearchQuery[] = z
+  .array(querySchema)
+  .parse(JSON.parse(readFileSync("tests/support/search-queries.json", "utf8")));
+
+/** `place`: of the first result in a right section, from 1; 0: none. `says`: whether the first sentence settles it. */
+type Measured = SearchQuery & { place: number; said: boolean };
+
+const measure = async (client: PrismaClient, query: SearchQuery): Promise<Measured> => {
+  const { guides } = await searchGuides(client, query.language, readAsked(query.query, query.language));
+  const results = guides.flatMap((guide) => guide.results);
+  const place = results.findIndex(({ entry }) => query.sections.includes(entry.section)) + 1;
+  const said = query.says?.some((words) => results[0]?.sentence.includes(words)) ?? place === 1;
+  return { ...query, place, said };
+};
+
+const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** How well the queries of a language are answered: mean reciprocal rank, and the shares found first and said first. */
+export const measureSearch = async (client: PrismaClient, language: SearchQuery["language"]) => {
+  const measured: Measured[] = [];
+  for (const query of searchQueries.filter((one) => one.language === language))
+    measured.push(await measure(client, query));
+  return {
+    count: measured.length,
+    reciprocalRank: mean(measured.map(({ place }) => (place === 0 ? 0 : 1 / place))),
+    first: mean(measured.map(({ place }) => (place === 1 ? 1 : 0))),
+    said: mean(measured.map(({ said }) => (said ? 1 : 0))),
+  };
+};
