@@ -19,12 +19,20 @@ export function compileArticle(
   written: WrittenArticle,
   { shared, notices, written: editions }: Surroundings,
 ): CompiledArticle {
-  const { slug, paths, source, text, frontMatter, questions } = written;
+  const {
+    slug,
+    paths,
+    source,
+    text,
+    frontMatter,
+    questions,
+    facts: { common },
+  } = written;
   const gathered = gather(written, shared, editions);
   const { known, facts, sources, tables, compiled, behind, problems } = gathered;
   const hanging = countHanging(compiled.items, questions);
   const slugs = new Set(editions.map((edition) => edition.slug));
-  const draft = { file: paths.article, text: source, facts, known, hanging, slugs };
+  const draft = { file: paths.article, text: source, facts, known, common, hanging, slugs };
   const ruled = text ? applyRules({ ...draft, sections: text.sections }) : [];
   const all = [...problems, ...notices, ...ruled].sort(byPlace);
   const faults = all.filter(({ severity }) => severity !== "warn");

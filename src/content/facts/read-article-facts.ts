@@ -5,6 +5,8 @@ import type { ArticleFacts } from "../article/written-article";
 import { checkNames } from "../yaml/check-names";
 import { parseYaml } from "../yaml/parse-yaml";
 import { readGroup } from "../yaml/read-group";
+import { readList } from "../yaml/read-list";
+import { commonKnowledgeSchema } from "./common-knowledge";
 import { problemsOf, readFactsFile } from "./read-facts-file";
 
 export const statedSchema = z.strictObject({ section: slugSchema, quote: z.string().min(3).max(1000) });
@@ -16,16 +18,18 @@ const nothing = { entries: [], faulty: new Map(), problems: [] };
 export function readArticleFacts(file: string, text: string): ArticleFacts {
   const yaml = parseYaml(file, text);
   if (!yaml.ok) {
-    const empty = { sources: nothing, claims: nothing, tables: nothing, quotes: [] };
+    const empty = { sources: nothing, claims: nothing, tables: nothing, quotes: [], common: [] };
     return { ...empty, unreadable: [file], problems: yaml.failure };
   }
   const read = readFactsFile(yaml.value, { name: "facts", schema: ownFactSchema });
   const quotes = readGroup(yaml.value, "quotes", statedSchema);
+  const common = readList(yaml.value, "common", commonKnowledgeSchema);
   const claims = { ...read.claims, faulty: new Map([...read.claims.faulty, ...quotes.faulty]) };
   const problems = [
-    ...checkNames(yaml.value, ["quotes", "facts", "sources", "tables"]),
+    ...checkNames(yaml.value, ["quotes", "facts", "sources", "tables", "common"]),
     ...quotes.problems,
+    ...common.problems,
     ...problemsOf(read),
   ];
-  return { ...read, claims, quotes: quotes.entries, unreadable: [], problems };
+  return { ...read, claims, quotes: quotes.entries, common: common.entries, unreadable: [], problems };
 }

@@ -2,6 +2,7 @@ import type { Problem } from "../problem";
 import { bottomLineFirst } from "./bottom-line-first";
 import type { Draft, Rule } from "./draft";
 import { headingOrder } from "./heading-order";
+import { numberCovered } from "./number-covered";
 import { ownLink } from "./own-link";
 import { quoteStands } from "./quote-stands";
 import { quoteTwice } from "./quote-twice";
@@ -15,6 +16,7 @@ const rules: readonly Rule[] = [
   bottomLineFirst,
   headingOrder,
   sentenceLength,
+  numberCovered,
   ownLink,
 ];
 

@@ -1,12 +1,13 @@
 import type { Fact } from "../../domain/article/fact";
 import type { Section } from "../../domain/article/section";
+import type { CommonKnowledge } from "../facts/common-knowledge";
 import type { KnownFacts } from "../facts/known-facts";
 import type { Problem } from "../problem";
 import type { Placed } from "../yaml/place";
 
 /**
  * An article as the editorial rules see it: through the gate, with facts and sources looked up, not yet accepted.
- * `text`: the file as the editor wrote it. `hanging`: fact id → the items that rest on it. `slugs`: all articles there are.
+ * `text`: the file as the editor wrote it. `common`: words that need no source, and why. `hanging`: fact id → the items that rest on it. `slugs`: all articles there are.
  */
 export type Draft = {
   file: string;
@@ -14,6 +15,7 @@ export type Draft = {
   sections: Section[];
   facts: Placed<Fact>[];
   known: KnownFacts;
+  common: Placed<CommonKnowledge>[];
   hanging: ReadonlyMap<string, ReadonlySet<string>>;
   slugs: ReadonlySet<string>;
 };

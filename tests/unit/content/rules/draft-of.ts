@@ -9,6 +9,7 @@ export function draftOf({ facts = [], ...given }: Partial<Omit<Draft, "facts">> 
     text: "",
     sections: [],
     known: knownFacts([], []),
+    common: [],
     hanging: new Map(),
     slugs: new Set(["permits"]),
     ...given,
