@@ -124,6 +124,7 @@ const table: Record<string, Row> = {
   "search.ts": { method: "GET", params: () => ({ q: "permit" }), expected: same(200) },
   "reports.ts": { method: "POST", type: json, body: report, expected: own(409) },
   "revalidate.ts": { method: "POST", expected: same(403) },
+  "web/feed.ts": { method: "GET", params: () => ({ language: "en", slug: "permit" }), expected: same(200) },
 };
 
 let close: () => Promise<void>;

@@ -1,11 +1,12 @@
-import { areWordsMended } from "./is-typing-mend";
+import { comparedWords } from "./compared-words";
+import { areWordsMended, type InUse } from "./is-typing-mend";
 import { matchEqual } from "./match-equal";
-import type { Passage, Piece } from "./piece";
+import { type Passage, type Piece, piecesOf } from "./piece";
 
 const mostPairs = 10_000;
 
 /** Sentences of one section of which one is the other with its typing mended. */
-const matchMended = (before: readonly Piece[], now: readonly Piece[], inUse: ReadonlySet<string>): Set<Piece> => {
+const matchMended = (before: readonly Piece[], now: readonly Piece[], inUse: InUse): Set<Piece> => {
   const matched = new Set<Piece>();
   if (before.length * now.length > mostPairs) return matched;
   for (const old of before) {
@@ -17,32 +18,50 @@ const matchMended = (before: readonly Piece[], now: readonly Piece[], inUse: Rea
   return matched;
 };
 
-/** Counts, for each sentence, those before it in its section that stand in both revisions. */
-const place = (pieces: readonly Piece[], unlike: ReadonlySet<Piece>): void => {
+/** Whether any of the passages uses a word. They are read once, and only if somebody asks. */
+const usedIn = (passages: readonly Passage[]): InUse => {
+  let words: Set<string> | undefined;
+  return (word) => {
+    words ??= new Set(passages.flatMap(({ text }) => comparedWords(text)));
+    return words.has(word);
+  };
+};
+
+/** Counts, for each sentence, what stands in both revisions before it in its section. `cut`: the sentences of a passage. */
+const place = (passages: readonly Passage[], cut: ReadonlyMap<Passage, Piece[]>, unlike: ReadonlySet<Piece>): void => {
   const stood = new Map<number, number>();
-  for (const piece of pieces) {
-    piece.place = stood.get(piece.group) ?? 0;
-    if (!unlike.has(piece)) stood.set(piece.group, piece.place + 1);
+  const count = (group: number) => stood.get(group) ?? 0;
+  for (const passage of passages) {
+    const { group } = passage;
+    if (!cut.has(passage)) stood.set(group, count(group) + 1);
+    for (const piece of cut.get(passage) ?? []) {
+      piece.place = count(group);
+      if (!unlike.has(piece)) stood.set(group, count(group) + 1);
+    }
   }
 };
 
-const piecesIn = (passages: readonly Passage[]) => passages.flatMap(({ pieces }) => pieces);
 const without = <Member>(members: readonly Member[], matched: ReadonlySet<Member>) =>
   members.filter((member) => !matched.has(member));
+
+const cutUp = (passages: readonly Passage[]) => new Map(passages.map((passage) => [passage, piecesOf(passage)]));
 
 /** The sentences that stand in one revision only, whatever was moved, cut differently or mended in its typing. */
 export const unlikePieces = (
   before: readonly Passage[],
   now: readonly Passage[],
 ): { before: Piece[]; now: Piece[] } => {
-  const whole = matchEqual(before, now, ({ key }) => key);
-  const [old, next] = [piecesIn(without(before, whole)), piecesIn(without(now, whole))];
-  const equal = matchEqual(old, next, ({ words }) => words.join(" "));
-  const [rest, nextRest] = [without(old, equal), without(next, equal)];
-  const inUse = new Set(piecesIn(now).flatMap(({ words }) => words));
-  const mended = matchMended(rest, nextRest, inUse);
+  // Most passages are the same to the letter: only the others are read word by word.
+  const same = matchEqual(before, now, ({ text }) => text);
+  const [old, next] = [without(before, same), without(now, same)];
+  const whole = matchEqual(old, next, ({ text }) => comparedWords(text).join(" "));
+  const [cut, nextCut] = [cutUp(without(old, whole)), cutUp(without(next, whole))];
+  const [pieces, nextPieces] = [[...cut.values()].flat(), [...nextCut.values()].flat()];
+  const equal = matchEqual(pieces, nextPieces, ({ words }) => words.join(" "));
+  const [rest, nextRest] = [without(pieces, equal), without(nextPieces, equal)];
+  const mended = matchMended(rest, nextRest, usedIn(now));
   const unlike = { before: without(rest, mended), now: without(nextRest, mended) };
-  place(piecesIn(before), new Set(unlike.before));
-  place(piecesIn(now), new Set(unlike.now));
+  place(before, cut, new Set(unlike.before));
+  place(now, nextCut, new Set(unlike.now));
   return unlike;
 };

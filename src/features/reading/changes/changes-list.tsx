@@ -22,7 +22,10 @@ export const ChangesList = ({
         <ul aria-label={words.notes} className="change-notes">
           {notes.map(({ on, note }) => (
             <li key={`${on} ${note}`}>
-              <time dateTime={on}>{formatDay(on, language)}</time>: {note}
+              <time dateTime={on} className="change-word">
+                {formatDay(on, language)}
+              </time>{" "}
+              {note}
             </li>
           ))}
         </ul>

@@ -14,8 +14,8 @@ export const SectionChanges = ({ slug, section }: { slug: string; section: Secti
   return (
     <section>
       <h3>
-        {kind === "added" && <span className="change-word">{words.sectionAdded}: </span>}
-        {kind === "removed" && <span className="change-word">{words.sectionRemoved}: </span>}
+        {kind === "added" && <span className="change-word">{words.sectionAdded} </span>}
+        {kind === "removed" && <span className="change-word">{words.sectionRemoved} </span>}
         {kind === "removed" ? (
           name
         ) : (

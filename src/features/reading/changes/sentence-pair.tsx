@@ -19,9 +19,7 @@ export const SentencePair = ({ change: { before, now } }: { change: SentenceChan
     <div className="change">
       {before !== null && (
         <p className="change-before">
-          <span className="change-word">
-            {now === null ? words.removed : words.before}: {words.beforeNote}
-          </span>{" "}
+          <span className="change-word">{now === null ? words.removed : words.before}</span>{" "}
           <Runs runs={runs.before} as="del" />
         </p>
       )}

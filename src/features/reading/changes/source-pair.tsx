@@ -9,7 +9,7 @@ export const SourcePair = ({ change: { sentences, before, now } }: { change: Sou
   const language = useLanguage();
   const page = ({ publisher, title, url, stated }: SourceChange["now"]) => (
     <>
-      {publisher}: <a href={url}>{title}</a> ({stated ? formatDay(stated, language) : words.undated})
+      {publisher}, <a href={url}>{title}</a> ({stated ? formatDay(stated, language) : words.undated})
     </>
   );
   return (
@@ -22,10 +22,7 @@ export const SourcePair = ({ change: { sentences, before, now } }: { change: Sou
       </ul>
       <div className="change">
         <p className="change-before">
-          <span className="change-word">
-            {words.before}: {words.beforeNote}
-          </span>{" "}
-          {page(before)}
+          <span className="change-word">{words.before}</span> {page(before)}
         </p>
         <p className="change-now">
           <span className="change-word">{words.now}</span> {page(now)}

@@ -12,7 +12,7 @@ export const HistoryCrumb = ({ guide, here }: { guide: { slug: string; title: st
     <nav className="crumb" aria-label={words.youAreHere}>
       <a href={addressIn(language, "/articles")}>{words.guides}</a>
       <span aria-hidden="true">/</span>
-      <a href={articleAddress(guide.slug)}>{guide.title.split(":")[0]}</a>
+      <a href={articleAddress(guide.slug)}>{guide.title.split(/\s?:/)[0]}</a>
       <span aria-hidden="true">/</span>
       {here ? <a href={historyAddress(guide.slug)}>{words.short}</a> : <span aria-current="page">{words.short}</span>}
       {here && (

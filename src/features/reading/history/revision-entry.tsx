@@ -27,7 +27,7 @@ export const RevisionEntry = ({ slug, revision: { number, on, note, changes }, i
           <a
             className="inline-flex min-h-target items-center"
             href={compareAddress(slug, { from: number - 1, to: number })}
-            aria-label={`${words.changes(changes)}: ${words.seeChanges(number)}`}
+            aria-label={`${words.changes(changes)}. ${words.seeChanges(number)}.`}
           >
             {words.changes(changes)}
           </a>

@@ -58,7 +58,7 @@ describe("a typing mend", () => {
   test("is no slip where the guide still uses the word that was replaced", () => {
     expect(isTypingMend("A trainee signs.", "A traine signs.")).toBe(true);
     expect(isTypingMend("The colour reader", "The colder reader")).toBe(false);
-    expect(isTypingMend("Ask the registrar.", "Ask the registar.", new Set(["registrar"]))).toBe(false);
+    expect(isTypingMend("Ask the registrar.", "Ask the registar.", (word) => word === "registrar")).toBe(false);
   });
 
   test("law: case, spacing and the punctuation around words are never a change", () => {
