@@ -4,8 +4,10 @@ import { type Choice, chooseItems, fractionOf } from "../domain/block/choose-ite
 import { type Filters, filtersOf } from "../domain/block/filters";
 import { layOut } from "../domain/block/lay-out";
 import { drawOf } from "../domain/chance/draw-of";
+import { countRed } from "./count-red";
 import { drawCandidates } from "./draw-candidates";
 import type { PrismaClient } from "./generated/client";
+import { listDueObjectives } from "./list-due-objectives";
 import { listFreshSiblings } from "./list-fresh-siblings";
 import { listMetItems } from "./list-met-items";
 import type { Seeker } from "./matching-items";
@@ -26,9 +28,10 @@ const chooseKnown = async (
   filters: Filters,
   choice: Choice,
 ): Promise<ChosenItems> => {
+  const due = filters.states?.includes("due") ? await listDueObjectives(client, seeker) : new Set<string>();
   const [met, siblings] = await Promise.all([
     listMetItems(client, seeker, filters),
-    filters.states?.includes("due") ? listFreshSiblings(client, seeker, filters) : [],
+    listFreshSiblings(client, seeker, { due, filters }),
   ]);
   const candidates = withoutRepeats([...met.filter(({ red }) => !red), ...siblings]);
   const leftOut = met.filter(({ red }) => red).length;
@@ -46,20 +49,25 @@ const chooseFromPiles = async (
   const counts = states !== undefined || !choice.seeded;
   const asker = counts ? seeker : { ...seeker, learnerId: null };
   const start = drawOf(`start ${choice.seed}`);
-  const draw = { filters, count: choice.count, fraction: fractionOf(choice.seed), start, unmetOnly: counts };
+  const [due, red] = await Promise.all([
+    counts ? listDueObjectives(client, asker) : new Set<string>(),
+    countRed(client, filters, asker.now),
+  ]);
+  const leftOut = red.reduce((sum, { items }) => sum + items, 0);
+  const draw = { filters, count: choice.count, fraction: fractionOf(choice.seed), start, unmetOnly: counts, due, red };
   const [first, siblings, met] = await Promise.all([
     drawCandidates(client, asker, { ...draw, reach: 1 }),
-    counts && (!states || states.includes("due")) ? listFreshSiblings(client, asker, filters) : [],
+    !states || states.includes("due") ? listFreshSiblings(client, asker, { due, filters }) : [],
     states ? listMetItems(client, asker, filters) : [],
   ]);
   for (let drawn = first, reach = 8; ; reach *= 8) {
     const candidates = withoutRepeats([...drawn.candidates, ...siblings, ...met.filter(({ red }) => !red)]);
-    const found = { ...chooseItems(drawn, candidates, choice), leftOut: drawn.leftOut };
+    const found = { ...chooseItems(drawn, candidates, choice), leftOut };
     if (found.shortBy === 0) return found;
     if (drawn.whole || drawn.candidates.length >= enough) {
       if (states || choice.seeded) return found;
       const again = (await listMetItems(client, seeker, filters)).filter(({ red }) => !red);
-      return { ...chooseItems(drawn, withoutRepeats([...candidates, ...again]), choice), leftOut: drawn.leftOut };
+      return { ...chooseItems(drawn, withoutRepeats([...candidates, ...again]), choice), leftOut };
     }
     drawn = await drawCandidates(client, asker, { ...draw, reach });
   }

@@ -1,7 +1,16 @@
 import type { Candidate } from "../domain/block/candidate";
 import type { Filters } from "../domain/block/filters";
 import type { PrismaClient } from "./generated/client";
-import { candidateColumns, dueObjectives, fits, inStates, isRed, metItems, type Seeker } from "./matching-items";
+import {
+  candidateColumns,
+  dueObjectives,
+  fits,
+  inStates,
+  isRed,
+  metItems,
+  type Seeker,
+  withStatistics,
+} from "./matching-items";
 
 /** `red`: fits, but rests on a fact that has gone unchecked for too long. */
 export type MetItem = Candidate & { red: boolean };
@@ -10,12 +19,12 @@ export type MetItem = Candidate & { red: boolean };
 export const listMetItems = (client: PrismaClient, seeker: Seeker, filters: Filters): Promise<MetItem[]> =>
   client.$queryRaw<MetItem[]>`
     WITH ${metItems(seeker)}, ${dueObjectives(seeker)}
-    SELECT k.version, k.identity, k.article, k.section, k.form, k.objective, k.stem, k.model, k.attempts, k."scoreSum",
+    SELECT k.version, k.draw, k.article, k.section, k.form, k.objective, k.stem, k.model, k.attempts, k."scoreSum",
       k.met, k.worn, k.due, k.red
     FROM (
       SELECT ${candidateColumns}, v.article_slug AS article, v.section, true AS met, met.incorrect, met.unsure,
         met.flagged, met.worn, v.objective IN (SELECT objective FROM due) AS due, ${isRed(seeker.now)} AS red
-      FROM met JOIN item_version v ON v.id = met.version
+      FROM met JOIN item_version v ON v.id = met.version ${withStatistics}
       WHERE v.retired_at IS NULL AND ${fits("v", filters)}
     ) k
     WHERE ${inStates(filters.states)}`;

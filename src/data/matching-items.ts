@@ -78,9 +78,11 @@ export const inStates = (states: readonly ItemState[] | undefined): Prisma.Sql =
 
 /** What choosing looks at, from an item version `v`; where it stands is left to the query. */
 export const candidateColumns = Prisma.sql`
-  v.id AS version, (SELECT identity FROM item WHERE item.id = v.item_id) AS identity, v.form, v.objective, v.stem, v.model,
-  COALESCE((SELECT attempts FROM item_statistics s WHERE s.item_version_id = v.id), 0) AS attempts,
-  COALESCE((SELECT score_sum FROM item_statistics s WHERE s.item_version_id = v.id), 0) AS "scoreSum"`;
+  v.id AS version, v.draw, v.form, v.objective, v.stem, v.model,
+  COALESCE(s.attempts, 0) AS attempts, COALESCE(s.score_sum, 0) AS "scoreSum"`;
+
+/** What `candidateColumns` needs beside the item versions. */
+export const withStatistics = Prisma.sql`LEFT JOIN item_statistics s ON s.item_version_id = v.id`;
 
 /** The piles `p` that count each item once: over whole guides, unless sections are asked for. */
 export const countedPiles = ({ sections }: Filters): Prisma.Sql =>

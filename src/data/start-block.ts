@@ -1,9 +1,9 @@
 import type { BlockRequest } from "../domain/block/block-request";
-import { filtersOf } from "../domain/block/filters";
+import { type Filters, filtersOf } from "../domain/block/filters";
 import type { PublicBlock } from "../domain/block/public-block";
 import { publicBlockOf } from "../domain/block/public-block-of";
 import { timeLimit } from "../domain/block/time-limit";
-import { chooseCandidates } from "./choose-candidates";
+import { type ChosenItems, chooseCandidates } from "./choose-candidates";
 import { findUnknown, type Unknown } from "./find-unknown";
 import type { PrismaClient } from "./generated/client";
 import { insertBlock } from "./insert-block";
@@ -18,12 +18,15 @@ export type StartedBlock =
 
 type Asked = { learnerId: string; request: BlockRequest; seed: string; now: Date };
 
+/** What was found under one name proves that there is such a name. */
+const provesNames = ({ articles = [], sections = [] }: Filters, { chosen }: ChosenItems): boolean =>
+  chosen.length > 0 && articles.length <= 1 && sections.length <= 1;
+
 const choose = async (client: PrismaClient, { learnerId, request, seed, now }: Asked) => {
   if (request.from) return (await listShareItems(client, request.from, now)) ?? { kind: "unknown-share" as const };
-  const [unknown, found] = await Promise.all([
-    findUnknown(client, filtersOf(request)),
-    chooseCandidates(client, { learnerId, now }, request, seed),
-  ]);
+  const filters = filtersOf(request);
+  const found = await chooseCandidates(client, { learnerId, now }, request, seed);
+  const unknown = provesNames(filters, found) ? null : await findUnknown(client, filters);
   return unknown ?? { ...found, replaced: 0 };
 };
 

@@ -5,12 +5,12 @@ export type Shelf = { article: string; section: string; before: number; size: nu
 
 /**
  * A live item version that may be asked, as light as choosing allows. `version`: the number the database knows it by.
- * `model`: the item model it was made by. `attempts` and `scoreSum`: of first attempts by anyone.
+ * `draw`: its draw point, which no other item has. `model`: the item model it was made by. `attempts` and `scoreSum`: of first attempts by anyone.
  * `met`: stood in a block of this learner; `worn`: in each of their last three. `due`: what it tests is to be reviewed.
  */
 export type Candidate = {
   version: number;
-  identity: string;
+  draw: number;
   article: string;
   section: string;
   form: Form;

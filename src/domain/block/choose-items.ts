@@ -20,10 +20,10 @@ const tierOf = ({ met, worn }: Candidate) => (worn ? 2 : met ? 1 : 0);
 const inDrawnOrder = (candidates: readonly Candidate[], { seed, seeded }: Choice): Candidate[] =>
   candidates
     .map((candidate) => {
-      const chance = 1 - drawOf(`${seed} ${candidate.identity}`);
+      const chance = 1 - drawOf(`${seed} ${candidate.draw}`);
       return { candidate, place: -Math.log(chance) / (seeded ? 1 : weightOf(candidate)) };
     })
-    .sort((one, other) => one.place - other.place || (one.candidate.identity < other.candidate.identity ? -1 : 1))
+    .sort((one, other) => one.place - other.place || one.candidate.draw - other.candidate.draw)
     .map(({ candidate }) => candidate);
 
 /**

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Candidate } from "../../../../src/domain/block/candidate";
 import { chooseItems } from "../../../../src/domain/block/choose-items";
 import { layOut } from "../../../../src/domain/block/lay-out";
+import { drawOf } from "../../../../src/domain/chance/draw-of";
 import { formSchema } from "../../../../src/domain/question/form";
 
 const slugs = ["ontario", "quebec", "alberta"];
@@ -10,7 +11,7 @@ const anchors = ["step-1", "step-2", "step-3"];
 
 const plain = { form: "numeric", model: null, attempts: 0, scoreSum: 0, met: false, worn: false, due: false } as const;
 
-/** Candidates with repeated objectives, stems and models, as siblings have; identity and version are unique. */
+/** Candidates with repeated objectives, stems and models, as siblings have; draw point and version are unique. */
 const candidatesArbitrary = fc
   .array(
     fc.record({
@@ -35,7 +36,7 @@ const candidatesArbitrary = fc
         worn: draft.met && draft.worn,
         scoreSum: Math.min(draft.scoreSum, draft.attempts),
         version: index + 1,
-        identity: `${draft.article}/${index}`,
+        draw: drawOf(`${draft.article}/${index}`),
       }),
     ),
   );
@@ -49,7 +50,7 @@ const shelf = (sizes: Record<string, number>): Candidate[] =>
       Array.from({ length: size }, (_, index) => ({
         ...plain,
         version: 0,
-        identity: `ontario/${section}-${index}`,
+        draw: drawOf(`ontario/${section}-${index}`),
         article: "ontario",
         section,
         objective: `${section} ${index}`,
@@ -64,7 +65,7 @@ const choose = (candidates: readonly Candidate[], count: number, { seed = "drawn
 const sectionsOf = (candidates: readonly Candidate[]) =>
   Object.fromEntries(anchors.map((anchor) => [anchor, candidates.filter(({ section }) => section === anchor).length]));
 
-const identities = (candidates: readonly Candidate[]) => candidates.map(({ identity }) => identity);
+const drawPoints = (candidates: readonly Candidate[]) => candidates.map(({ draw }) => draw);
 
 describe("choosing the questions of a block", () => {
   test("keeps to the count, and to one question an objective and a stem", () => {
@@ -104,8 +105,8 @@ describe("choosing the questions of a block", () => {
 
   test("gives another block for another seed", () => {
     const candidates = shelf({ "step-1": 500 });
-    expect(identities(choose(candidates, 10, { seed: "one" }).chosen)).not.toEqual(
-      identities(choose(candidates, 10, { seed: "other" }).chosen),
+    expect(drawPoints(choose(candidates, 10, { seed: "one" }).chosen)).not.toEqual(
+      drawPoints(choose(candidates, 10, { seed: "other" }).chosen),
     );
   });
 
@@ -116,8 +117,8 @@ describe("choosing the questions of a block", () => {
           ...candidate,
           ...{ ...plain, form: candidate.form, model: candidate.model },
         }));
-        expect(identities(choose(candidates, count, { seeded: true }).chosen)).toEqual(
-          identities(choose(forgotten, count, { seeded: true }).chosen),
+        expect(drawPoints(choose(candidates, count, { seeded: true }).chosen)).toEqual(
+          drawPoints(choose(forgotten, count, { seeded: true }).chosen),
         );
       }),
     );
@@ -177,7 +178,7 @@ describe("choosing the questions of a block", () => {
     const made = shelf({ "step-1": 60 }).map((candidate) => ({ ...candidate, model: "fees" }));
     const written = shelf({ "step-1": 40 }).map((candidate) => ({
       ...candidate,
-      identity: `${candidate.identity}-written`,
+      draw: drawOf(`${candidate.draw} written`),
       objective: `${candidate.objective} written`,
       stem: `${candidate.stem} written`,
     }));
