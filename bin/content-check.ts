@@ -1,6 +1,7 @@
 import path from "node:path";
 import { overdueSources } from "../src/content/facts/overdue-sources";
 import { readContent } from "../src/content/read-content";
+import { readingGrade } from "../src/content/reading-grade";
 import { loadRoute } from "../src/content/route/load-route";
 import { overdueRoute } from "../src/content/route/overdue-route";
 import { problemSentence } from "../src/features/publishing/problem-sentence";
@@ -25,4 +26,8 @@ console.log(
   `${passed.length} of ${articles.length} articles can be published, with ${questions} questions. ` +
     `${serious} to mend, ${all.length - serious} pieces of advice.`,
 );
+const grades = passed.flatMap(({ slug, result }) =>
+  result.ok && result.value.language === "en" ? [`${slug} ${readingGrade(result.value.sections).toFixed(1)}`] : [],
+);
+console.log(`School grade at which each guide reads, names aside (the goal is 9 or less): ${grades.join(", ")}.`);
 process.exitCode = serious > 0 ? 1 : 0;
