@@ -64,6 +64,11 @@ const nextConfig = {
       { source: "/en/articles/:slug/picture.png", destination: "/api/articles/:slug/picture", locale: false },
       { source: "/fr/articles/:slug/picture.png", destination: "/api/articles/:slug.fr/picture", locale: false },
       { source: "/en/articles/:slug([^/]+)\\.md", destination: "/api/articles/:slug/markdown", locale: false },
+      {
+        source: "/:page(en|fr)/route/:outcome([^/]+)\\.ics",
+        destination: "/api/route/:outcome/calendar?page=:page",
+        locale: false,
+      },
       { source: "/fr/articles/:slug([^/]+)\\.md", destination: "/api/articles/:slug.fr/markdown", locale: false },
     ];
   },

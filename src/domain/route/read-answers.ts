@@ -1,10 +1,10 @@
 import type { Answers } from "./follow-answers";
 import type { RouteTable } from "./route-table";
 
-/** What an address says. `unknown`: what it names that the table does not know, as `name=value`. */
-export type ReadAnswers = { answers: Answers; unknown: string[] };
+/** What an address says. `unknown`: names and values that the table does not know, cut to a length that can be told. */
+export type ReadAnswers = { answers: Answers; unknown: [name: string, value: string][] };
 
-const shown = (name: string, value: unknown): string => `${name}=${String(value)}`.slice(0, 60);
+const most = 40;
 
 /** Reads answers out of the fields of an address. Of a field given twice the last counts. */
 export function readAnswers(
@@ -17,7 +17,8 @@ export function readAnswers(
     const question = questions.find(({ id }) => id === name);
     const answer = question?.answers.find(({ id }) => id === value);
     if (answer) read.answers[name] = answer.id;
-    else if (value !== "" || question === undefined) read.unknown.push(shown(name, value));
+    else if (value !== "" || question === undefined)
+      read.unknown.push([name.slice(0, most), String(value).slice(0, most)]);
   }
   return read;
 }

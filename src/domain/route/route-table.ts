@@ -6,9 +6,12 @@ import { slugSchema } from "../slug";
 export const routeTextSchema = z.strictObject({ en: z.string().min(2).max(600), fr: z.string().min(2).max(600) });
 export type RouteText = z.infer<typeof routeTextSchema>;
 
+/** The field of an address that names the question to ask again. */
+export const changeField = "change";
+
 /** What the reader is asked. `why`: why it matters. Names of questions and answers stand in addresses. */
 export const routeQuestionSchema = z.strictObject({
-  id: slugSchema,
+  id: slugSchema.refine((id) => id !== changeField && id !== "outcome", "choose another name, which no address uses"),
   ask: routeTextSchema,
   why: routeTextSchema,
   answers: z

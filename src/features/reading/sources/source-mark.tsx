@@ -1,9 +1,12 @@
+import { useWords } from "../../../ui/language-context";
+import { shortPublisher } from "../../../ui/short-publisher";
+import { readingSourcesWords } from "../../../words/reading-sources-words";
 import type { CitedSource } from "./cited-source";
-import { shortPublisher } from "./short-publisher";
 import { cardId } from "./source-card";
 
 /** The small mark after a sentence. It opens a card without script; on paper it is the numbers of its sources. */
 export const SourceMark = ({ cited }: { cited: CitedSource[] }) => {
+  const words = useWords(readingSourcesWords);
   const [first, ...others] = cited;
   if (!first) return null;
   const name = shortPublisher(first.source.publisher);
@@ -16,12 +19,12 @@ export const SourceMark = ({ cited }: { cited: CitedSource[] }) => {
         type="button"
         className={caution ? "source-pill source-pill-caution" : "source-pill"}
         popoverTarget={cardId(cited)}
-        aria-label={`Source: ${label}${caution ? ", changes fast" : ""}`}
+        aria-label={words.mark(label, caution)}
       >
         {caution && <span className="source-sign">!</span>}
         {label}
       </button>
-      <span className="source-numbers">[{cited.map(({ number }) => number).join(", ")}]</span>
+      <span className="source-numbers">{`[${cited.map(({ number }) => number).join(", ")}]`}</span>
     </span>
   );
 };

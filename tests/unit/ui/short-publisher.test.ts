@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shortPublisher } from "../../../../../src/features/reading/sources/short-publisher";
+import { shortPublisher } from "../../../src/ui/short-publisher";
 
 describe("a publisher's name in a mark", () => {
   it.each([

@@ -1,0 +1,37 @@
+import { addressIn } from "../../domain/language";
+import { useLanguage, useWords } from "../../ui/language-context";
+import { routingWords } from "../../words/routing-words";
+import type { ShownAnswer } from "./shown-answers";
+
+/** What was answered, each with a way to change it. */
+export const AnswersList = ({ answers }: { answers: ShownAnswer[] }) => {
+  const words = useWords(routingWords);
+  const language = useLanguage();
+  if (answers.length === 0) return null;
+  return (
+    <section className="mt-10" aria-labelledby="answers-heading">
+      <h2 id="answers-heading" className="text-lead">
+        {words.answers}
+      </h2>
+      <ul className="mt-3">
+        {answers.map(({ question, answer, change }) => (
+          <li key={question} className="border-t border-line py-3 last:border-b">
+            <span className="block text-fine text-quiet">{question}</span>
+            <span className="flex items-baseline justify-between gap-x-5">
+              <span>{answer}</span>
+              <a href={change} className="-my-2 shrink-0 py-2 print:hidden">
+                {words.change}
+                <span className="sr-only">{words.changeWhat(question)}</span>
+              </a>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3 print:hidden">
+        <a href={addressIn(language, "/route")} className="inline-flex min-h-target items-center">
+          {words.startAgain}
+        </a>
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,38 @@
+import { routeAddress } from "../../domain/route/route-address";
+import { formatDay } from "../../ui/format-day";
+import { useLanguage, useWords } from "../../ui/language-context";
+import { routingWords } from "../../words/routing-words";
+import { RouteLine } from "./route-lines";
+import type { ShownOutcome } from "./shown-outcome";
+
+/** The days that lie ahead, what each means, and all of them for a calendar. */
+export const DatesList = ({ outcome: { id, dates, dated, facts } }: { outcome: ShownOutcome }) => {
+  const words = useWords(routingWords);
+  const language = useLanguage();
+  if (!dated) return null;
+  return (
+    <section id="dates" aria-labelledby="dates-heading">
+      <h2 id="dates-heading">{words.dates}</h2>
+      {dates.length === 0 && <p>{words.datesPast}</p>}
+      <dl className="grid gap-3">
+        {dates.map((date) => (
+          <div key={date.id}>
+            <dt className="font-semibold">
+              <time dateTime={date.day}>{formatDay(date.day, language)}</time>
+            </dt>
+            <dd>
+              <RouteLine line={date} facts={facts} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {dates.length > 0 && (
+        <p className="print:hidden">
+          <a href={`${routeAddress(language, id)}.ics`} className="inline-flex min-h-target items-center">
+            {words.calendar}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+};

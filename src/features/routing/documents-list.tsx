@@ -1,0 +1,35 @@
+import { useWords } from "../../ui/language-context";
+import { routingWords } from "../../words/routing-words";
+import { RouteLine } from "./route-lines";
+import type { ShownFact } from "./shown-facts";
+import type { ShownLine } from "./shown-outcome";
+
+/** Boxes to tick. A label holds no other control, so the words stand beside it with their mark. */
+export const DocumentsList = ({ documents, facts }: { documents: ShownLine[]; facts: ShownFact[] }) => {
+  const words = useWords(routingWords);
+  if (documents.length === 0) return null;
+  return (
+    <section id="documents" aria-labelledby="documents-heading">
+      <h2 id="documents-heading">{words.documents}</h2>
+      <p className="meta print:hidden">{words.documentsNote}</p>
+      <div className="checklist">
+        <ul>
+          {documents.map((line) => (
+            <li key={line.id}>
+              <label>
+                <input type="checkbox" data-keep={line.id} aria-labelledby={`document-${line.id}`} />
+              </label>
+              <div id={`document-${line.id}`}>
+                <RouteLine line={line} facts={facts} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p id="kept-marks" className="kept-marks" hidden>
+        <span data-words={words.ticked} />
+        <button type="button">{words.untick}</button>
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,64 @@
+import type { Route } from "../../content/route/compile-route";
+import { currentDatabase } from "../../data/current-database";
+import { listPracticeSections } from "../../data/list-practice-sections";
+import { editionIn } from "../../domain/article/edition";
+import { type Language, languages } from "../../domain/language";
+import { drawQuestions, followAnswers } from "../../domain/route/follow-answers";
+import { readAnswers } from "../../domain/route/read-answers";
+import { routeAddress } from "../../domain/route/route-address";
+import type { RouteOutcome } from "../../domain/route/route-table";
+import { type ShownAnswer, shownAnswers } from "./shown-answers";
+import { type ShownOutcome, shownOutcome } from "./shown-outcome";
+
+/** Questions that practise a route. `language`: of the questions. */
+export type RoutePractice = { article: string; sections: string[]; total: number; language: Language };
+
+export type OpenOutcome = {
+  outcome: ShownOutcome;
+  /** None where the page was opened without answers, or with too few. */
+  given: [question: string, answer: string][];
+  answers: ShownAnswer[];
+  unknown: string[];
+  practice: RoutePractice | null;
+};
+
+/** An outcome with the answers that led to it; undefined where there is none of that name. Answers that lead elsewhere go there. */
+export async function openOutcome(
+  route: Route,
+  name: string,
+  fields: Record<string, unknown>,
+  language: Language,
+  today: string,
+): Promise<{ redirect: string } | OpenOutcome | undefined> {
+  const { table } = route;
+  const outcome = table.outcomes.find(({ id }) => id === name);
+  if (!outcome) return undefined;
+  const { answers, unknown } = readAnswers(table, fields);
+  const progress = followAnswers(table, drawQuestions(table), answers);
+  const led = "outcome" in progress ? progress.outcome : undefined;
+  if (led !== undefined && led !== name) {
+    return { redirect: routeAddress(language, led, [...progress.given, ...unknown]) };
+  }
+  const given = led === undefined ? [] : progress.given;
+  return {
+    outcome: shownOutcome(route, outcome, language, today),
+    given,
+    answers: shownAnswers(table, given, language),
+    unknown: unknown.map((pair) => pair.join("=")),
+    practice: await findPractice(outcome.practise, language),
+  };
+}
+
+/** In the reader's language where the guide has questions in it. */
+async function findPractice(practise: RouteOutcome["practise"], language: Language): Promise<RoutePractice | null> {
+  if (!practise) return null;
+  const { client } = await currentDatabase();
+  for (const spoken of new Set([language, languages[0]])) {
+    const article = editionIn(spoken, practise.guide);
+    const listed = await listPracticeSections(client, article);
+    const asked = listed.filter(({ section }) => practise.sections.includes(section));
+    const total = asked.reduce((sum, section) => sum + section.total, 0);
+    if (total > 0) return { article, sections: asked.map(({ section }) => section), total, language: spoken };
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+import { addressIn } from "../../domain/language";
+import { useLanguage, useWords } from "../../ui/language-context";
+import { readingWords } from "../../words/reading-words";
+import { routingWords } from "../../words/routing-words";
+import { AnswersList } from "./answers-list";
+import { AskWhom } from "./ask-whom";
+import { DatesList } from "./dates-list";
+import { DocumentsList } from "./documents-list";
+import { FactCard } from "./fact-card";
+import { factCardId } from "./fact-mark";
+import { FactsList } from "./facts-list";
+import type { OpenOutcome } from "./open-outcome";
+import { PractiseForm } from "./practise-form";
+import { RouteLines } from "./route-lines";
+import { RouteStep } from "./route-step";
+import type { ShownOutcome } from "./shown-outcome";
+import { UnknownNote } from "./unknown-note";
+
+const cardsOf = ({ bottom, steps, documents, dates, uncertain, facts }: ShownOutcome) => {
+  const lines = [...bottom, ...steps.flatMap((step) => step.lines), ...documents, ...dates, ...uncertain];
+  return new Map(
+    lines.map((line) => [factCardId(line.facts), line.facts.flatMap((id) => facts.filter((fact) => fact.id === id))]),
+  );
+};
+
+/** Where the answers lead: the bottom line, the steps, what to gather, and what each of it rests on. */
+export const OutcomeView = ({ outcome, answers, unknown, practice }: OpenOutcome) => {
+  const words = useWords(routingWords);
+  const { youAreHere } = useWords(readingWords);
+  const language = useLanguage();
+  const start = addressIn(language, "/route");
+  const { facts } = outcome;
+  return (
+    <article data-route={outcome.id}>
+      <nav className="crumb" aria-label={youAreHere}>
+        <a href={start}>{words.title}</a>
+        <span aria-hidden="true">/</span>
+        <span aria-current="page">{outcome.name}</span>
+      </nav>
+      <h1 className="mt-2">{outcome.name}</h1>
+      <p className="mt-3 text-lead text-quiet">
+        {answers.length > 0 ? (
+          words.ledHere
+        ) : (
+          <>
+            {words.fits} <a href={start}>{words.askMe}</a>
+          </>
+        )}
+      </p>
+      <UnknownNote unknown={unknown} />
+      <div className="prose">
+        <section id="bottom-line" className="bottom-line" aria-labelledby="bottom-heading">
+          <h2 id="bottom-heading">{words.bottomLine}</h2>
+          <RouteLines lines={outcome.bottom} facts={facts} />
+          <p className="meta">{words.information}</p>
+        </section>
+        {outcome.steps.map((step, index) => (
+          <RouteStep key={step.id} step={step} number={index + 1} facts={facts} />
+        ))}
+        <DocumentsList documents={outcome.documents} facts={facts} />
+        <DatesList outcome={outcome} />
+        {outcome.uncertain.length > 0 && (
+          <section id="uncertain" className="callout callout-warning" aria-labelledby="uncertain-heading">
+            <h2 id="uncertain-heading">{words.uncertain}</h2>
+            <p>{words.uncertainNote}</p>
+            <RouteLines lines={outcome.uncertain} facts={facts} />
+          </section>
+        )}
+        {practice && <PractiseForm practice={practice} />}
+        <AskWhom sources={outcome.ask} />
+        <FactsList facts={facts} reviewed={outcome.reviewed} />
+      </div>
+      <AnswersList answers={answers} />
+      <p className="mt-6 text-fine text-quiet print:hidden">{words.print}</p>
+      {[...cardsOf(outcome)].map(([id, own]) => (
+        <FactCard key={id} facts={own} />
+      ))}
+      <script src="/generated/route.js" defer />
+    </article>
+  );
+};
