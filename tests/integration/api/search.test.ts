@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { currentDatabase } from "../../../src/data/current-database";
+import { migrate } from "../../../src/data/migrate";
+import { publishArticle } from "../../../src/data/publish-article";
+import { foundSchema } from "../../../src/domain/search/found";
+import { ask } from "../../support/api-callers";
+import { freshDatabase } from "../../support/fresh-database";
+import { sampleArticle } from "../../support/sample-article";
+
+const guide = {
+  ...sampleArticle("permit", []),
+  sections: [
+    {
+      anchor: "step-1",
+      heading: "Pay the fee",
+      passages: ["The <b>fee</b> is due at once. Ask for a receipt.", "Nobody gets it back."],
+    },
+  ],
+  facts: [
+    {
+      id: "fee-due",
+      claim: "The fee must be paid at once.",
+      source: "college",
+      volatility: "low" as const,
+      quote: "The <b>fee</b> is due at once.",
+      section: "step-1",
+    },
+  ],
+};
+
+let close: (() => Promise<void>) | undefined;
+beforeAll(async () => {
+  Object.assign(process.env, { RATE_LIMIT_SCALE: "100", LOG_LEVEL: "silent", ...(await freshDatabase()) });
+  const database = await currentDatabase();
+  await migrate(database);
+  await publishArticle(database.client, guide, { origin: "file", now: new Date() });
+  close = database.close;
+});
+afterAll(() => close?.());
+
+const search = async (params: Record<string, string>) => ask("search.ts", { method: "GET", params });
+const found = async (params: Record<string, string>) => foundSchema.parse(await (await search(params)).json());
+
+describe("GET /api/search", () => {
+  test("gives the sentence, its hits and the place in the guide, in the described shape", async () => {
+    const { articles, total, detail, query } = await found({ q: " Fees? " });
+    expect({ query, total, detail }).toEqual({ query: "Fees?", total: 2, detail: "2 results in 1 guide, best first." });
+    expect(articles).toEqual([
+      {
+        slug: "permit",
+        title: "All about permit",
+        url: "/articles/permit",
+        results: [
+          {
+            kind: "fact",
+            section: "step-1",
+            fact: "fee-due",
+            heading: "Pay the fee",
+            url: "/articles/permit#fact-fee-due",
+            text: "The <b>fee</b> is due at once.",
+            hits: [[7, 10]],
+          },
+          expect.objectContaining({ kind: "passage", url: "/articles/permit#step-1", text: "Nobody gets it back." }),
+        ],
+      },
+    ]);
+  });
+
+  test("suggests what may have been meant", async () => {
+    expect(await found({ q: "reciept" })).toMatchObject({
+      total: 1,
+      suggestions: [{ query: "receipt", url: "/search?q=receipt" }],
+    });
+  });
+
+  test.each([
+    ["nothing", "", "Type what you want to know."],
+    [
+      "only operators",
+      "& | ! : * ' \" \\ ( )",
+      "There is no word in “& | ! : * ' \" \\ ( )” to look for. Type letters or numbers.",
+    ],
+    ["emoji", "🩺🩺", "There is no word in “🩺🩺” to look for. Type letters or numbers."],
+    ["null bytes", "\u0000\u0000", "Type what you want to know."],
+    ["what a broken encoding becomes", "\ufffd", "There is no word in “\ufffd” to look for. Type letters or numbers."],
+    ["what no guide says", "zzyzx", "Nothing found for “zzyzx”."],
+  ])("answers %s with a sentence", async (_what, q, detail) => {
+    const reply = await search({ q });
+    expect(reply.status).toBe(200);
+    expect(foundSchema.parse(await reply.json())).toMatchObject({ total: 0, detail });
+  });
+
+  test("answers one letter with what begins with it", async () => {
+    expect((await found({ q: "r" })).total).toBeGreaterThan(0);
+  });
+
+  test("answers ten thousand characters, and says that it read the first ones", async () => {
+    const { query, detail } = await found({ q: "fee ".repeat(2500) });
+    expect(query).toHaveLength(199);
+    expect(detail).toContain("That was long: we looked for its first words only.");
+  });
+
+  test("says so in French, of French guides", async () => {
+    expect(await found({ q: "zzyzx", language: "fr" })).toMatchObject({
+      language: "fr",
+      detail: "Aucun résultat pour «\u00a0zzyzx\u00a0».",
+    });
+  });
+
+  test("refuses a language that no guide is in", async () => {
+    const reply = await search({ q: "fee", language: "de" });
+    expect(reply.status).toBe(400);
+    expect(await reply.json()).toMatchObject({
+      detail: "There are guides in en and in fr.",
+      issues: [{ path: ["language"], message: "There are guides in en and in fr." }],
+    });
+  });
+});
