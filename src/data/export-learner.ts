@@ -6,6 +6,7 @@ const everything = {
   blocks: { orderBy: { createdAt: "asc" }, include: exportedBlock },
   resets: { orderBy: { createdAt: "asc" } },
   reports: { orderBy: { createdAt: "asc" }, include: { itemVersion: true } },
+  sectionReports: { orderBy: { createdAt: "asc" } },
   reviews: { orderBy: { at: "asc" } },
   cards: { orderBy: { due: "asc" } },
   misses: { orderBy: { at: "asc" } },
@@ -47,6 +48,14 @@ export const exportLearner = async (client: PrismaClient, { learnerId, now }: { 
     ...exportMemory(learner),
     reports: learner.reports.map(({ reason, text, createdAt: at, itemVersion }) => ({
       question: stemOf(itemVersion),
+      reason,
+      text,
+      at,
+    })),
+    sectionReports: learner.sectionReports.map(({ articleSlug, revision, section, reason, text, createdAt: at }) => ({
+      article: articleSlug,
+      revision,
+      section,
       reason,
       text,
       at,

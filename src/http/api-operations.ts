@@ -106,7 +106,7 @@ export const apiOperations: Operation[] = [
     method: "post",
     path: "/api/reports",
     summary:
-      "Says what is wrong with a question that was answered. Sent again, it is the same report, with status 200.",
+      "Says what is wrong with a question that was answered, or with a section of a guide as it stands in a revision. Sent again, it is the same report, with status 200.",
     body: "ReportRequest",
     reply: { status: 201, schema: "Report" },
     problems: [400, 403, 404, 409, 413, 415, 429],

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { learnerNoticeSchema } from "../domain/article/notice";
 import { listedArticleSchema, publicArticleSchema } from "../domain/article/public-article";
+import { sectionReportRequestSchema, sectionReportSchema } from "../domain/article/section-report-request";
 import { blockRequestSchema } from "../domain/block/block-request";
 import { countRequestSchema } from "../domain/block/filters";
 import { matchingSchema } from "../domain/block/matching";
@@ -41,8 +42,8 @@ export const apiSchemas = {
   GivenResponse: z.strictObject({ answer: answerSchema, reply: replySchema }),
   MarkRequest: markRequestSchema,
   Mark: markSchema,
-  ReportRequest: reportRequestSchema,
-  Report: reportSchema,
+  ReportRequest: z.union([reportRequestSchema, sectionReportRequestSchema]),
+  Report: z.union([reportSchema, sectionReportSchema]),
   Results: resultsSchema,
   Notices: z.array(learnerNoticeSchema),
   ResetRequest: resetRequestSchema,

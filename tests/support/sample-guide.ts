@@ -55,6 +55,7 @@ A closing word.
 /** A small guide that uses every component, one stored and fast-changing source, one live and one secondary. */
 export const sampleGuide = (changes: Partial<ShownArticle> = {}): ShownArticle => ({
   slug: "sample",
+  revision: 1,
   title: "Sample: a guide",
   summary: "What a guide looks like.",
   language: "en",

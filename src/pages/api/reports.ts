@@ -1,15 +1,22 @@
+import { sectionReportRequestSchema } from "../../domain/article/section-report-request";
 import { reportRequestSchema } from "../../domain/question/report-request";
 import { success } from "../../domain/result";
 import { giveReport } from "../../features/practising/running/give-report";
+import { giveSectionReport } from "../../features/reading/reporting/give-section-report";
+import { eitherShape } from "../../http/either-shape";
 import { handle } from "../../http/handle";
 import { takes } from "../../http/method";
 import { created, ok } from "../../http/reply";
 
 export const config = { api: { bodyParser: false } };
 
+const request = eitherShape(reportRequestSchema, "section", sectionReportRequestSchema);
+
 export default handle("/api/reports", {
-  POST: takes("json", reportRequestSchema, "reports", async (call) => {
-    const kept = await giveReport(call);
+  POST: takes("json", request, "reports", async (call) => {
+    const { input } = call;
+    const kept =
+      "section" in input ? await giveSectionReport({ ...call, input }) : await giveReport({ ...call, input });
     if (!kept.ok) return kept;
     const { report, isNew } = kept.value;
     return success(isNew ? created(report) : ok(report));

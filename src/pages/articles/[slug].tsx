@@ -4,6 +4,7 @@ import { findArticle } from "../../data/find-article";
 import { findMovedArticle } from "../../data/find-moved-article";
 import { findWithdrawal } from "../../data/find-withdrawal";
 import { isPublished } from "../../data/is-published";
+import { listArticles } from "../../data/list-articles";
 import { articleAddress, editionIn } from "../../domain/article/edition";
 import { addressIn, languages } from "../../domain/language";
 import { languageSchema } from "../../domain/language-schema";
@@ -11,6 +12,9 @@ import { slugSchema } from "../../domain/slug";
 import { compileGuide, type GuideText } from "../../features/reading/compile-guide";
 import { type Guide, guideOf } from "../../features/reading/guide/guide";
 import { GuidePage } from "../../features/reading/guide/guide-page";
+import { nearGuides } from "../../features/reading/guide/near-guides";
+import type { NearGuides } from "../../features/reading/guide/other-guides";
+import { settings } from "../../http/settings";
 import { PageShell } from "../../ui/page-shell";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
@@ -19,7 +23,14 @@ export const config = { unstable_runtimeJS: false };
 /** Seconds after which a server looks again, so that every server follows a publication within a minute. */
 const revalidate = 60;
 
-type Props = { guide: Guide; text: GuideText; otherAddress: string | null };
+type Props = {
+  guide: Guide;
+  text: GuideText;
+  near: NearGuides;
+  otherAddress: string | null;
+  /** Where the product is reached; null where nobody has said so. */
+  site: string | null;
+};
 
 /** Pages are made on first request: a build needs no database, and publishing needs no build. */
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: "blocking" });
@@ -37,7 +48,12 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
   if (article) {
     const [other] = languages.filter((name) => name !== language).map((name) => editionIn(name, slug.data));
     const otherAddress = other && (await isPublished(client, other)) ? articleAddress(other) : null;
-    return { props: { guide: guideOf(article), text: await compileGuide(article), otherAddress }, revalidate };
+    const near = nearGuides(await listArticles(client), article.slug);
+    const site = settings().SITE_URL?.replace(/\/$/, "") ?? null;
+    return {
+      props: { guide: guideOf(article), text: await compileGuide(article), near, otherAddress, site },
+      revalidate,
+    };
   }
   const moved = await findMovedArticle(client, slug.data);
   if (moved) return movedTo(addressIn(language, `/articles/${moved}`));
@@ -49,7 +65,7 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
   };
 };
 
-const ArticlePage = ({ guide, text, otherAddress }: Props) => (
+const ArticlePage = ({ guide, text, near, otherAddress, site }: Props) => (
   <PageShell
     title={guide.title}
     description={guide.summary}
@@ -57,7 +73,7 @@ const ArticlePage = ({ guide, text, otherAddress }: Props) => (
     otherAddress={otherAddress ?? undefined}
     layout="bare"
   >
-    <GuidePage guide={guide} text={text} />
+    <GuidePage guide={guide} text={text} near={near} site={site ?? undefined} />
   </PageShell>
 );
 

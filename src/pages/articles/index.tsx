@@ -1,27 +1,40 @@
 import type { GetServerSideProps } from "next";
 import { currentDatabase } from "../../data/current-database";
 import { type ListedArticle, listArticles } from "../../data/list-articles";
+import { preferredEditions } from "../../domain/article/preferred-editions";
+import { addressIn, languages } from "../../domain/language";
+import { languageSchema } from "../../domain/language-schema";
 import { GuideList } from "../../features/reading/list/guide-list";
+import { useLanguage, useWords } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
+import { readingListWords } from "../../words/reading-list-words";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
 type Props = { guides: ListedArticle[] };
 
-export const getServerSideProps: GetServerSideProps<Props> = async () => {
+export const getServerSideProps: GetServerSideProps<Props> = async ({ locale }) => {
   const { client } = await currentDatabase();
-  return { props: { guides: await listArticles(client) } };
+  return { props: { guides: preferredEditions(languageSchema.parse(locale), await listArticles(client)) } };
 };
 
-const Articles = ({ guides }: Props) => (
-  <PageShell title="Guides" here="/articles" description="All guides, each with the day it was last reviewed.">
-    <h1>Guides</h1>
-    <p className="mt-3 text-lead text-quiet">
-      The bottom line first, then the steps, each claim with its official source.
-    </p>
-    <GuideList guides={guides} />
-  </PageShell>
-);
+const Articles = ({ guides }: Props) => {
+  const words = useWords(readingListWords);
+  const language = useLanguage();
+  const other = languages.find((name) => name !== language) ?? language;
+  return (
+    <PageShell
+      title={words.title}
+      here="/articles"
+      description={words.description}
+      otherAddress={addressIn(other, "/articles")}
+    >
+      <h1>{words.title}</h1>
+      <p className="mt-3 text-lead text-quiet">{words.lead}</p>
+      <GuideList guides={guides} />
+    </PageShell>
+  );
+};
 
 export default Articles;

@@ -6,6 +6,7 @@ import { Checklist } from "./checklist";
 import { ChecklistItem } from "./checklist-item";
 import { CitedMark } from "./cited-mark";
 import { LinkCard } from "./link-card";
+import { OwnHeading } from "./own-heading";
 import { PracticeSection } from "./practice-section";
 import { Quote } from "./quote";
 import { ScrollingTable } from "./scrolling-table";
@@ -29,6 +30,7 @@ export const components = {
   Section,
   Quote,
   SourceMark: CitedMark,
+  h2: OwnHeading,
   table: ScrollingTable,
   td: (props: ComponentProps<"td">) => <AlignedCell as="td" {...props} />,
   th: (props: ComponentProps<"td">) => <AlignedCell as="th" {...props} />,

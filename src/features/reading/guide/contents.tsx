@@ -1,3 +1,5 @@
+import { useWords } from "../../../ui/language-context";
+import { readingWords } from "../../../words/reading-words";
 import type { Guide } from "./guide";
 
 const stepNumber = (anchor: string) => /^step-(\d+)$/.exec(anchor)?.[1];
@@ -15,20 +17,24 @@ const ContentsList = ({ sections }: { sections: Guide["sections"] }) => (
   </ol>
 );
 
+type Props = { sections: Guide["sections"]; place: "beside" | "above" };
+
 /** The way around a guide: beside the text where there is room, folded above it where there is not. */
-export const Contents = ({ sections, place }: { sections: Guide["sections"]; place: "beside" | "above" }) =>
-  place === "beside" ? (
+export const Contents = ({ sections, place }: Props) => {
+  const words = useWords(readingWords);
+  return place === "beside" ? (
     <nav className="contents-beside" aria-labelledby="contents-title">
       <p id="contents-title" className="contents-title">
-        On this page
+        {words.contents}
       </p>
       <ContentsList sections={sections} />
     </nav>
   ) : (
-    <nav className="contents-above" aria-label="On this page">
+    <nav className="contents-above" aria-label={words.contents}>
       <details>
-        <summary>On this page</summary>
+        <summary>{words.contents}</summary>
         <ContentsList sections={sections} />
       </details>
     </nav>
   );
+};

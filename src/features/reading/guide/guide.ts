@@ -9,6 +9,8 @@ import type { ShownArticle } from "./shown-article";
 /** What a guide's page knows of its article. It is public: items stand here as a number only, so no key can leak. */
 export type Guide = {
   slug: string;
+  /** The revision that is shown. */
+  revision: number;
   title: string;
   summary: string;
   language: Language;
@@ -23,6 +25,7 @@ export type Guide = {
 
 export const guideOf = (article: ShownArticle): Guide => ({
   slug: article.slug,
+  revision: article.revision,
   title: article.title,
   summary: article.summary,
   language: article.language,

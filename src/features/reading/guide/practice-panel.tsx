@@ -1,21 +1,22 @@
+import { formAction } from "../../../ui/form-action";
+import { useLanguage, useWords } from "../../../ui/language-context";
+import { readingPracticeWords } from "../../../words/reading-practice-words";
 import type { Guide } from "./guide";
 
 const sizes = [5, 10, 20];
-const modes = [
-  { value: "tutor", name: "Tutor", what: "feedback after each answer" },
-  { value: "timed", name: "Timed", what: "a time limit, feedback at the end" },
-];
+const modes = ["tutor", "timed"] as const;
 
 /** Starts a block of questions on this guide: a plain form, so that it works without script. */
 export const PracticePanel = ({ guide }: { guide: Guide }) => {
+  const words = useWords(readingPracticeWords);
   const offered = sizes.filter((size) => size <= guide.items);
   const counts = offered.length > 0 ? offered : [guide.items];
   const usual = counts.includes(10) ? 10 : counts.at(-1);
   return (
-    <form className="practice-form" method="post" action="/api/practice/start">
+    <form className="practice-form" method="post" action={formAction(useLanguage(), "/api/practice/start")}>
       <input type="hidden" name="article" value={guide.slug} />
       <fieldset>
-        <legend>How many questions?</legend>
+        <legend>{words.count}</legend>
         <div className="choices">
           {counts.map((count) => (
             <label key={count} className="choice">
@@ -26,20 +27,21 @@ export const PracticePanel = ({ guide }: { guide: Guide }) => {
         </div>
       </fieldset>
       <fieldset>
-        <legend>Which mode?</legend>
+        <legend>{words.mode}</legend>
         <div className="choices">
-          {modes.map(({ value, name, what }) => (
-            <label key={value} className="choice">
-              <input type="radio" name="mode" value={value} defaultChecked={value === "tutor"} />
+          {modes.map((mode) => (
+            <label key={mode} className="choice">
+              <input type="radio" name="mode" value={mode} defaultChecked={mode === "tutor"} />
               <span>
-                {name}: <span className="choice-what">{what}</span>
+                {`${words[mode].name}${words.between}`}
+                <span className="choice-what">{words[mode].what}</span>
               </span>
             </label>
           ))}
         </div>
       </fieldset>
       <button type="submit" className="button">
-        Generate questions
+        {words.start}
       </button>
     </form>
   );

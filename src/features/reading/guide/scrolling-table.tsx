@@ -1,10 +1,13 @@
 import type { ComponentProps } from "react";
+import { useWords } from "../../../ui/language-context";
+import { readingWords } from "../../../words/reading-words";
 
-/** A wide table scrolls in its own box, which the keyboard reaches. */
-const box = { className: "table-scroll", tabIndex: 0, role: "group", "aria-label": "Table" };
-
-export const ScrollingTable = (props: ComponentProps<"table">) => (
-  <div {...box}>
-    <table {...props} />
-  </div>
-);
+/** A wide table scrolls in its own box, which the keyboard reaches: a group, and so one may stop at it. */
+export const ScrollingTable = (props: ComponentProps<"table">) => {
+  const box = { className: "table-scroll", tabIndex: 0, role: "group", "aria-label": useWords(readingWords).table };
+  return (
+    <div {...box}>
+      <table {...props} />
+    </div>
+  );
+};

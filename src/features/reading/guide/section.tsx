@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
+import { AnchorContext } from "./anchor-context";
+import { SectionReport } from "./section-report";
 
 /** Text that stands in no component, with its own heading if it has one. */
 export const Section = ({ anchor, children }: { anchor: string; children?: ReactNode }) => (
-  <section id={anchor}>{children}</section>
+  <section id={anchor}>
+    <AnchorContext.Provider value={anchor}>{children}</AnchorContext.Provider>
+    <SectionReport section={anchor} />
+  </section>
 );

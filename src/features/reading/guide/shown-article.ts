@@ -1,4 +1,4 @@
 import type { PublishedArticle } from "../../../data/find-article";
 
 /** What drawing an article needs of it. */
-export type ShownArticle = Omit<PublishedArticle, "revision" | "publishedAt">;
+export type ShownArticle = Omit<PublishedArticle, "publishedAt">;

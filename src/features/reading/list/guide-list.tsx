@@ -1,25 +1,30 @@
 import type { ListedArticle } from "../../../data/list-articles";
 import { articleAddress } from "../../../domain/article/edition";
 import { formatDay } from "../../../ui/format-day";
+import { useLanguage, useWords } from "../../../ui/language-context";
+import { readingListWords } from "../../../words/reading-list-words";
 
-const questions = (count: number) => (count === 1 ? "1 practice question" : `${count} practice questions`);
-
+/** Guides, each with what it is about. A guide in another language says so to whoever reads it out. */
 export const GuideList = ({ guides, level = 2 }: { guides: ListedArticle[]; level?: 2 | 3 }) => {
+  const language = useLanguage();
+  const words = useWords(readingListWords);
   const Heading = `h${level}` as const;
-  if (guides.length === 0) return <p className="notice mt-8">No guide has been published yet. Come back soon.</p>;
+  if (guides.length === 0) return <p className="notice mt-8">{words.none}</p>;
   return (
     <ul className="guide-list mt-6">
-      {guides.map(({ slug, title, summary, language, reviewed, items }) => (
-        <li key={slug} lang={language}>
-          <Heading className="text-xl">
-            <a href={articleAddress(slug)}>{title}</a>
-          </Heading>
-          <p className="mt-1">{summary}</p>
+      {guides.map((guide) => (
+        <li key={guide.slug}>
+          <div lang={guide.language}>
+            <Heading className="text-xl">
+              <a href={articleAddress(guide.slug)}>{guide.title}</a>
+            </Heading>
+            <p className="mt-1">{guide.summary}</p>
+          </div>
           <ul className="meta facts-line mt-2">
             <li>
-              Reviewed <time dateTime={reviewed}>{formatDay(reviewed, language)}</time>
+              {words.reviewed} <time dateTime={guide.reviewed}>{formatDay(guide.reviewed, language)}</time>
             </li>
-            {items.total > 0 && <li>{questions(items.total)}</li>}
+            {guide.items.total > 0 && <li>{words.questions(guide.items.total)}</li>}
           </ul>
         </li>
       ))}

@@ -1,6 +1,9 @@
-import type { RootContent } from "mdast";
+import type { PhrasingContent, RootContent } from "mdast";
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import { articleAddress } from "../../../domain/article/edition";
+import { readingPracticeWords } from "../../../words/reading-practice-words";
+import { readingWords } from "../../../words/reading-words";
+import { sectionHeadingsWords } from "../../../words/section-headings-words";
 import type { Guide } from "../guide/guide";
 import { blockquote, heading, link, list, listItem, paragraph, text } from "./plain-nodes";
 import { sourceEntries } from "./source-entries";
@@ -10,36 +13,50 @@ const attribute = (node: MdxJsxFlowElement, name: string): string | undefined =>
   return typeof found?.value === "string" ? found.value : undefined;
 };
 
-const callout = (node: MdxJsxFlowElement, children: RootContent[]): RootContent[] => {
-  const word = attribute(node, "type") === "warning" ? "Warning" : "Note";
+const callout = (node: MdxJsxFlowElement, children: RootContent[], { language }: Guide): RootContent[] => {
+  const words = readingWords[language];
+  const word = attribute(node, "type") === "warning" ? words.warning : words.note;
   const title = [word, attribute(node, "title")].filter(Boolean).join(": ");
   if (attribute(node, "anchor")) return [heading(2, title), ...children];
   return [blockquote([paragraph({ type: "strong", children: [text(title)] }), ...children])];
 };
 
 const practice = (guide: Guide, title: string, children: RootContent[]): RootContent[] => {
-  const start = paragraph(link(`${articleAddress(guide.slug)}#practice`, "Generate questions on this guide"));
+  const start = paragraph(
+    link(`${articleAddress(guide.slug)}#practice`, readingPracticeWords[guide.language].startFromText),
+  );
   return guide.items > 0 ? [heading(2, title), ...children, start] : [];
 };
+
+/** Words that stand in a label on the page are a paragraph again. */
+const inParagraphs = (children: RootContent[]): RootContent[] =>
+  children.some(({ type }) => type === "text") ? [paragraph(...(children as PhrasingContent[]))] : children;
 
 /** A component as plain Markdown says it. `children`: its content, already plain. */
 export const plainComponent = (node: MdxJsxFlowElement, children: RootContent[], guide: Guide): RootContent[] => {
   const title = attribute(node, "title");
+  const headings = sectionHeadingsWords[guide.language];
   switch (node.name) {
     case "BottomLine":
-      return [heading(2, "The bottom line"), ...children];
+      return [heading(2, headings["bottom-line"]), ...children];
     case "Step":
-      return [heading(2, `Step ${attribute(node, "anchor")?.replace("step-", "")}: ${title}`), ...children];
+      return [
+        heading(
+          2,
+          `${readingWords[guide.language].step(attribute(node, "anchor")?.replace("step-", "") ?? "")}: ${title}`,
+        ),
+        ...children,
+      ];
     case "Callout":
-      return callout(node, children);
+      return callout(node, children, guide);
     case "Practice":
-      return practice(guide, title ?? "Practice — test your knowledge", children);
+      return practice(guide, title ?? readingPracticeWords[guide.language].title, children);
     case "Sources":
-      return guide.sources.length > 0 ? [heading(2, "Official sources"), ...sourceEntries(guide)] : [];
+      return guide.sources.length > 0 ? [heading(2, headings.sources), ...sourceEntries(guide)] : [];
     case "Checklist":
       return [...(title ? [heading(3, title)] : []), list(children)];
     case "ChecklistItem":
-      return [listItem(children, false)];
+      return [listItem(inParagraphs(children), false)];
     case "LinkCard":
       return [paragraph(link(attribute(node, "href") ?? "", title ?? ""))];
     default:

@@ -5,12 +5,12 @@ import { plainComponent } from "./plain-component";
 
 /**
  * The words of a quote without escapes or emphasis, so that a search for the quote finds them; only a `<` that would
- * begin a tag is escaped. An `html` node is what prints as it stands.
+ * begin a tag is escaped. A space that may not break stays one. An `html` node is what prints as it stands.
  */
 const bare = (quote: PhrasingContent): PhrasingContent => ({
   type: "html",
   value: phrasingText(quote)
-    .replace(/\s+/g, " ")
+    .replace(/[ \t\r\n]+/g, " ")
     .replace(/<(?=[A-Za-z/!?])/g, "\\<"),
 });
 

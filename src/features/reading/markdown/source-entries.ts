@@ -1,5 +1,7 @@
 import type { RootContent } from "mdast";
 import { describeSource } from "../../../ui/describe-source";
+import { readingSourcesWords } from "../../../words/reading-sources-words";
+import { readingWords } from "../../../words/reading-words";
 import type { Guide } from "../guide/guide";
 import { copiesNote } from "../sources/copies-note";
 import { sectionLabel } from "../sources/section-label";
@@ -8,14 +10,16 @@ import { link, list, listItem, paragraph, text } from "./plain-nodes";
 
 /** The list of sources, each with its dates and where the guide rests on it. */
 export const sourceEntries = (guide: Guide): RootContent[] => {
-  const note = copiesNote(guide.sources);
+  const { language } = guide;
+  const words = readingSourcesWords[language];
+  const note = copiesNote(guide.sources, words);
   const entries = guide.sources.map((source) => {
-    const uses = sectionsUsing(guide, source.id).map(sectionLabel).join(", ");
+    const uses = sectionsUsing(guide, source.id).map((section) => sectionLabel(section, readingWords[language]));
     const facts = [
       source.publisher,
-      describeSource(source, guide.language),
-      source.secondary && "secondary: not by the body that owns the rule",
-      uses && `used in: ${uses}`,
+      describeSource(source, language),
+      source.secondary && words.secondaryInText,
+      uses.length > 0 && words.usedInText(uses.join(", ")),
     ];
     return listItem([paragraph(link(source.url, source.title), text(`. ${facts.filter(Boolean).join("; ")}.`))]);
   });

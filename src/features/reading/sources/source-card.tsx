@@ -1,5 +1,7 @@
 import { describeSource } from "../../../ui/describe-source";
-import { useLanguage } from "../../../ui/language-context";
+import { useLanguage, useWords } from "../../../ui/language-context";
+import { readingSourcesWords } from "../../../words/reading-sources-words";
+import { readingWords } from "../../../words/reading-words";
 import type { CitedSource } from "./cited-source";
 import { SourceLink } from "./source-link";
 
@@ -7,27 +9,30 @@ import { SourceLink } from "./source-link";
 export const cardId = (cited: CitedSource[]): string =>
   ["card", ...cited.map(({ number, checkFirst }) => `${number}${checkFirst ? "c" : ""}`)].join("-");
 
-const Entry = ({ cited: { source, checkFirst }, id }: { cited: CitedSource; id: string }) => (
-  <div className="source-entry">
-    <p className="source-publisher">{source.publisher}</p>
-    <p id={id}>{source.title}</p>
-    <p className="source-dates">{describeSource(source, useLanguage())}</p>
-    {source.secondary && <p className="source-dates">Secondary: not by the body that owns the rule.</p>}
-    {checkFirst && <p className="source-caution">This rule changes fast. Check the source before you act.</p>}
-    <SourceLink source={source} describedBy={id} />
-  </div>
-);
+const Entry = ({ cited: { source, checkFirst }, id }: { cited: CitedSource; id: string }) => {
+  const words = useWords(readingSourcesWords);
+  return (
+    <div className="source-entry">
+      <p className="source-publisher">{source.publisher}</p>
+      <p id={id}>{source.title}</p>
+      <p className="source-dates">{describeSource(source, useLanguage())}</p>
+      {source.secondary && <p className="source-dates">{words.secondaryNote}</p>}
+      {checkFirst && <p className="source-caution">{words.caution}</p>}
+      <SourceLink source={source} describedBy={id} />
+    </div>
+  );
+};
 
 /** What a source mark opens: who says so, where, when it was written and how it was read. */
 export const SourceCard = ({ cited }: { cited: CitedSource[] }) => {
   const id = cardId(cited);
   return (
-    <div popover="auto" id={id} className="source-card" role="note" aria-label="Source">
+    <div popover="auto" id={id} className="source-card" role="note" aria-label={useWords(readingSourcesWords).source}>
       {cited.map((each) => (
         <Entry key={each.source.id} cited={each} id={`${id}-title-${each.number}`} />
       ))}
       <button type="button" className="source-close" popoverTarget={id} popoverTargetAction="hide">
-        Close
+        {useWords(readingWords).close}
       </button>
     </div>
   );

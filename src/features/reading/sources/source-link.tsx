@@ -1,8 +1,13 @@
 import type { Source } from "../../../domain/article/source";
+import { useWords } from "../../../ui/language-context";
+import { readingSourcesWords } from "../../../words/reading-sources-words";
 
 /** The way to the page itself. A page by somebody other than the owner of the rule is not called official. */
-export const SourceLink = ({ source, describedBy }: { source: Source; describedBy: string }) => (
-  <a href={source.url} rel="noopener" aria-describedby={describedBy}>
-    {source.secondary ? "Secondary source" : "Official source"}
-  </a>
-);
+export const SourceLink = ({ source, describedBy }: { source: Source; describedBy: string }) => {
+  const words = useWords(readingSourcesWords);
+  return (
+    <a href={source.url} rel="noopener" aria-describedby={describedBy}>
+      {source.secondary ? words.secondary : words.official}
+    </a>
+  );
+};

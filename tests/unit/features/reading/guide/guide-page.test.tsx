@@ -4,6 +4,7 @@ import { compileGuide } from "../../../../../src/features/reading/compile-guide"
 import { guideOf } from "../../../../../src/features/reading/guide/guide";
 import { GuidePage } from "../../../../../src/features/reading/guide/guide-page";
 import type { ShownArticle } from "../../../../../src/features/reading/guide/shown-article";
+import { LanguageContext } from "../../../../../src/ui/language-context";
 import { sampleGuide } from "../../../../support/sample-guide";
 
 const show = async (article: ShownArticle) =>
@@ -66,7 +67,7 @@ describe("a guide's page", () => {
 
   it("starts a block from a plain form", async () => {
     const { container } = await show(sampleGuide());
-    const form = container.querySelector("form") as HTMLFormElement;
+    const form = container.querySelector("#practice form") as HTMLFormElement;
     expect(form.getAttribute("action")).toBe("/api/practice/start");
     expect(Object.fromEntries(new FormData(form))).toEqual({ article: "sample", count: "10", mode: "tutor" });
     expect(within(form).getByRole("button", { name: "Generate questions" })).toBeTruthy();
@@ -74,7 +75,6 @@ describe("a guide's page", () => {
 
   it("has neither panel nor list, nor a way to them, without facts and questions", async () => {
     const { container } = await show(sampleGuide({ facts: [], sources: [], items: { total: 0, byForm: {} } }));
-    expect(container.querySelector("form")).toBeNull();
     expect(container.querySelector("#practice, #sources, a[href='#practice'], a[href='#sources']")).toBeNull();
   });
 
@@ -88,6 +88,76 @@ describe("a guide's page", () => {
     const { container } = await show(sampleGuide());
     expect(screen.getByRole("cell", { name: "licenses" }).className).toBe("text-right");
     expect(container.querySelector("[style]")).toBeNull();
+  });
+
+  it("asks at the end of each section what is wrong with it, for the revision that is shown", async () => {
+    const { container } = await show(sampleGuide({ revision: 7 }));
+    const form = container.querySelector("#step-2 > .report form") as HTMLFormElement;
+    expect([form.method, form.getAttribute("action")]).toEqual(["post", "/api/reading/report"]);
+    expect(Object.fromEntries(new FormData(form))).toEqual({
+      article: "sample",
+      revision: "7",
+      section: "step-2",
+      reason: "outdated",
+      text: "",
+    });
+    const asking = [...container.querySelectorAll(".report")].map((report) => report.parentElement?.id);
+    expect(asking).toEqual(["bottom-line", "introduction", "step-1", "step-2", "warning", "more-to-read", "sources"]);
+  });
+
+  it("lets each step and each item of a checklist be ticked, by a name that stays while its words do", async () => {
+    const { container } = await show(sampleGuide());
+    const names = () =>
+      [...container.querySelectorAll<HTMLInputElement>("label > input[data-keep]")].map(({ dataset }) => dataset.keep);
+    expect(names()).toEqual(["step-1", expect.stringMatching(/^[0-9a-f]{8}$/), expect.any(String), "step-2"]);
+    expect(screen.getByRole("checkbox", { name: "Order a transcript." })).toBeTruthy();
+    expect(screen.getAllByRole("checkbox", { name: "Done" })).toHaveLength(2);
+  });
+
+  it("gives each section with a heading a link to it, described by the heading", async () => {
+    const { container } = await show(sampleGuide());
+    const links = [...container.querySelectorAll("a[data-copy]")];
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      "#bottom-line",
+      "#step-1",
+      "#step-2",
+      "#warning",
+      "#more-to-read",
+      "#sources",
+    ]);
+    for (const link of links) {
+      const heading = container.querySelector(`#${link.getAttribute("aria-describedby")}`);
+      expect(heading?.tagName).toBe("H2");
+    }
+  });
+
+  it("says that a section is gone only where the script finds it so", async () => {
+    const { container } = await show(sampleGuide());
+    expect(container.querySelector("#moved-note")?.hasAttribute("hidden")).toBe(true);
+  });
+
+  it("leads to the guides before and after", async () => {
+    const guide = guideOf(sampleGuide());
+    const near = { previous: { slug: "first", title: "First" }, next: { slug: "last", title: "Last" } };
+    render(<GuidePage guide={guide} text={await compileGuide(sampleGuide())} near={near} />);
+    const ways = within(screen.getByRole("navigation", { name: "Other guides" })).getAllByRole("link");
+    expect(ways.map((way) => [way.getAttribute("rel"), way.getAttribute("href")])).toEqual([
+      ["prev", "/articles/first"],
+      ["next", "/articles/last"],
+    ]);
+  });
+
+  it("speaks the language of its page", async () => {
+    const article = sampleGuide({ slug: "sample.fr", language: "fr" });
+    const { container } = render(
+      <LanguageContext value="fr">
+        <GuidePage guide={guideOf(article)} text={await compileGuide(article)} />
+      </LanguageContext>,
+    );
+    expect(screen.getByText("25 nov. 2026")).toBeTruthy();
+    expect(screen.getByRole("heading", { name: /^Étape 1/ })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Générer des questions" })).toBeTruthy();
+    expect(container.textContent).not.toMatch(/\bReviewed|test your knowledge|Is this section|On this page|Close/);
   });
 
   it("uses no id twice", async () => {

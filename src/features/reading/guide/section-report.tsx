@@ -1,0 +1,38 @@
+import { sectionReasons } from "../../../domain/article/section-report";
+import { useWords } from "../../../ui/language-context";
+import { readingReportWords } from "../../../words/reading-report-words";
+import { useGuide } from "./guide-context";
+
+/** Asks, folded, what is wrong with a section: a plain form, so that it works without script. */
+export const SectionReport = ({ section }: { section: string }) => {
+  const { slug, revision } = useGuide();
+  const words = useWords(readingReportWords);
+  return (
+    <details className="report">
+      <summary>{words.ask}</summary>
+      <form method="post" action="/api/reading/report">
+        <input type="hidden" name="article" value={slug} />
+        <input type="hidden" name="revision" value={revision} />
+        <input type="hidden" name="section" value={section} />
+        <label className="field">
+          {words.reason}
+          <select name="reason">
+            {sectionReasons.map((reason) => (
+              <option key={reason} value={reason}>
+                {words.reasons[reason]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
+          {words.text}
+          <textarea name="text" className="text-box" maxLength={2000} rows={3} />
+        </label>
+        <p className="meta">{words.private}</p>
+        <button type="submit" className="button button-plain">
+          {words.send}
+        </button>
+      </form>
+    </details>
+  );
+};

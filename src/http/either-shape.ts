@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+/**
+ * One of two shapes, told apart by a field that only the second has, so that what is said of a fault fits the shape that
+ * was meant: a plain union says of both that neither fits.
+ */
+export const eitherShape = <First, Second>(first: z.ZodType<First>, field: string, second: z.ZodType<Second>) =>
+  z.unknown().transform((value, context): First | Second => {
+    const isSecond = typeof value === "object" && value !== null && Object.hasOwn(value, field);
+    const read = isSecond ? second.safeParse(value) : first.safeParse(value);
+    if (read.success) return read.data;
+    for (const { path, message } of read.error.issues) context.addIssue({ code: "custom", path, message });
+    return z.NEVER;
+  });

@@ -1,0 +1,19 @@
+import { articleAddress } from "../../../domain/article/edition";
+import { success } from "../../../domain/result";
+import { giveSectionReport } from "../../../features/reading/reporting/give-section-report";
+import { sectionReportFormSchema } from "../../../features/reading/reporting/section-report-form-schema";
+import { handle } from "../../../http/handle";
+import { takes } from "../../../http/method";
+import { seeOther } from "../../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+/** `POST /api/reports` about a section, for a form without script. It goes to a page that says thanks and leads back. */
+export default handle("/api/reading/report", {
+  POST: takes("form", sectionReportFormSchema, "reports", async (call) => {
+    const kept = await giveSectionReport(call);
+    if (!kept.ok) return kept;
+    const { article, section } = call.input;
+    return success(seeOther(`${articleAddress(article)}/thanks?section=${encodeURIComponent(section)}`));
+  }),
+});

@@ -1,0 +1,37 @@
+import type { GetServerSideProps } from "next";
+import Head from "next/head";
+import { currentDatabase } from "../../../data/current-database";
+import { findArticle } from "../../../data/find-article";
+import { articleAddress, editionIn } from "../../../domain/article/edition";
+import { languageSchema } from "../../../domain/language-schema";
+import { guideOf } from "../../../features/reading/guide/guide";
+import { ReportThanks } from "../../../features/reading/reporting/report-thanks";
+import { useWords } from "../../../ui/language-context";
+import { PageShell } from "../../../ui/page-shell";
+import { readingReportWords } from "../../../words/reading-report-words";
+
+// Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
+export const config = { unstable_runtimeJS: false };
+
+type Props = { guide: { title: string; address: string }; section: { anchor: string; heading: string } | null };
+
+/** Where the form of a section leads. The section is named only where the guide has it, so that nobody can put words here. */
+export const getServerSideProps: GetServerSideProps<Props> = async ({ params, query, locale }) => {
+  const { client } = await currentDatabase();
+  const article = await findArticle(client, editionIn(languageSchema.parse(locale), String(params?.slug)));
+  if (!article) return { notFound: true };
+  const { title, sections } = guideOf(article);
+  const section = sections.find(({ anchor }) => anchor === query.section) ?? null;
+  return { props: { guide: { title, address: articleAddress(article.slug) }, section } };
+};
+
+const Thanks = (props: Props) => (
+  <PageShell title={useWords(readingReportWords).thanksTitle} here="/articles">
+    <Head>
+      <meta name="robots" content="noindex" />
+    </Head>
+    <ReportThanks {...props} />
+  </PageShell>
+);
+
+export default Thanks;

@@ -1,0 +1,12 @@
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** The list of all guides. */
+export const readingList = {
+  title: "Guides",
+  description:
+    "All guides: what each is about, for whom, how many questions practise it, and the day it was last reviewed.",
+  lead: "For doctors who trained outside Canada. The bottom line first, then the steps, each claim with its official source.",
+  none: "No guide has been published yet. Come back soon.",
+  reviewed: "Reviewed",
+  questions: (count: number) => counted(count, "practice question", "practice questions"),
+};

@@ -1,0 +1,12 @@
+/** The panel of a guide that starts a set of questions. */
+export const readingPractice = {
+  title: "Practice — test your knowledge",
+  about: "Questions on this guide. Each answer leads back to the sentence that settles it.",
+  count: "How many questions?",
+  mode: "Which mode?",
+  tutor: { name: "Tutor", what: "feedback after each answer" },
+  timed: { name: "Timed", what: "a time limit, feedback at the end" },
+  between: ": ",
+  start: "Generate questions",
+  startFromText: "Generate questions on this guide",
+};

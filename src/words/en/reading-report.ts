@@ -1,0 +1,20 @@
+/** How a reader says that a section is wrong. */
+export const readingReport = {
+  ask: "Is this section wrong?",
+  reason: "What is wrong?",
+  reasons: {
+    outdated: "It is out of date",
+    wrong: "It is wrong",
+    unclear: "It is hard to understand",
+    typo: "There is a slip of the pen",
+    "broken-link": "A link leads nowhere",
+    accessibility: "I cannot use it: screen reader, keyboard, contrast …",
+  },
+  text: "What should it say, and where did you read it? (optional)",
+  private: "Do not write anything about yourself or a patient.",
+  send: "Send",
+  thanksTitle: "Thank you",
+  thanks: (section: string) =>
+    `An editor will look at “${section}” against its official source. If it is wrong, the guide is mended and the change is told.`,
+  back: "Back to where you were",
+};

@@ -1,0 +1,16 @@
+/** The sources of a guide: the marks in its text, the cards that they open, and the list at its end. */
+export const readingSources = {
+  source: "Source",
+  /** What a mark is called. `name`: the publisher, short. */
+  mark: (name: string, caution: boolean) => `Source: ${name}${caution ? ", changes fast" : ""}`,
+  official: "Official source",
+  secondary: "Secondary source",
+  secondaryNote: "Secondary: not by the body that owns the rule.",
+  secondaryInText: "secondary: not by the body that owns the rule",
+  caution: "This rule changes fast. Check the source before you act.",
+  usedIn: "Used in",
+  usedInText: (sections: string) => `used in: ${sections}`,
+  /** How the pages were read. `all`: how many there are, of which `stored` were no live page. */
+  copies: (stored: number, all: number) =>
+    `We read ${stored === all ? "these pages" : `${stored} of these ${all} pages`} as stored copies, whose age varies, not on the live sites. Rules, fees and dates may have changed since: open the official page before you act.`,
+};

@@ -1,0 +1,27 @@
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** The page of a guide. */
+export const reading = {
+  youAreHere: "You are here",
+  guides: "Guides",
+  minutes: (count: number) => counted(count, "minute to read", "minutes to read"),
+  sources: (count: number) => counted(count, "source", "sources"),
+  reviewed: "Reviewed",
+  nextReview: "Next review",
+  contents: "On this page",
+  /** Shown where a link leads to a section that is gone. */
+  moved:
+    "The part you were looking for is no longer in this guide. Its subject may stand in another part now: look through the contents.",
+  step: (number: number | string) => `Step ${number}`,
+  done: "Done",
+  linkTo: "Link to this part",
+  note: "Note",
+  warning: "Warning",
+  table: "Table",
+  close: "Close",
+  /** Read out where a word can be opened. */
+  meaning: "what this means",
+  otherGuides: "Other guides",
+  previous: "Previous guide",
+  next: "Next guide",
+};

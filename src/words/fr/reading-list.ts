@@ -1,0 +1,13 @@
+import type { readingList as english } from "../en/reading-list";
+
+const counted = (count: number, one: string, many: string) => `${count}\u00a0${count < 2 ? one : many}`;
+
+export const readingList: typeof english = {
+  title: "Guides",
+  description:
+    "Tous les guides\u00a0: le sujet de chacun, à qui il s’adresse, le nombre de questions et le jour de la dernière révision.",
+  lead: "Pour les médecins formés hors du Canada. L’essentiel d’abord, puis les étapes, chaque affirmation avec sa source officielle.",
+  none: "Aucun guide n’est encore publié. Revenez bientôt.",
+  reviewed: "Révisé le",
+  questions: (count) => counted(count, "question d’exercice", "questions d’exercice"),
+};

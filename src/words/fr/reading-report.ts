@@ -1,0 +1,21 @@
+import type { readingReport as english } from "../en/reading-report";
+
+export const readingReport: typeof english = {
+  ask: "Cette section contient-elle une erreur?",
+  reason: "Qu’est-ce qui ne va pas?",
+  reasons: {
+    outdated: "Elle n’est plus à jour",
+    wrong: "Elle est fausse",
+    unclear: "Elle est difficile à comprendre",
+    typo: "Il y a une coquille",
+    "broken-link": "Un lien ne mène nulle part",
+    accessibility: "Je ne peux pas l’utiliser\u00a0: lecteur d’écran, clavier, contraste…",
+  },
+  text: "Que devrait-elle dire, et où l’avez-vous lu? (facultatif)",
+  private: "N’écrivez rien sur vous ni sur un patient.",
+  send: "Envoyer",
+  thanksTitle: "Merci",
+  thanks: (section) =>
+    `Un membre de la rédaction comparera «\u00a0${section}\u00a0» à sa source officielle. S’il y a une erreur, le guide sera corrigé et le changement annoncé.`,
+  back: "Revenir où vous étiez",
+};

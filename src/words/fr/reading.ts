@@ -1,0 +1,27 @@
+import type { reading as english } from "../en/reading";
+
+/** Zéro est au singulier. */
+const counted = (count: number, one: string, many: string) => `${count}\u00a0${count < 2 ? one : many}`;
+
+export const reading: typeof english = {
+  youAreHere: "Vous êtes ici",
+  guides: "Guides",
+  minutes: (count) => counted(count, "minute de lecture", "minutes de lecture"),
+  sources: (count) => counted(count, "source", "sources"),
+  reviewed: "Révisé le",
+  nextReview: "Prochaine révision le",
+  contents: "Sur cette page",
+  moved:
+    "La partie que vous cherchiez n’est plus dans ce guide. Son sujet se trouve peut-être dans une autre partie\u00a0: parcourez le sommaire.",
+  step: (number) => `Étape ${number}`,
+  done: "Fait",
+  linkTo: "Lien vers cette partie",
+  note: "Note",
+  warning: "Mise en garde",
+  table: "Tableau",
+  close: "Fermer",
+  meaning: "ce que cela veut dire",
+  otherGuides: "Autres guides",
+  previous: "Guide précédent",
+  next: "Guide suivant",
+};
