@@ -7,6 +7,7 @@ import { checkCitableFacts } from "./facts/check-citable-facts";
 import { readCitableFacts } from "./facts/read-citable-facts";
 import type { Problem } from "./problem";
 import { compileRoute } from "./route/compile-route";
+import { claimsAgree } from "./rules/claims-agree";
 import { idUnique } from "./rules/id-unique";
 import { redirectFree } from "./rules/redirect-free";
 import { sortFiles } from "./sort-files";
@@ -24,7 +25,15 @@ export async function compileContent(files: ReadonlyMap<string, string>, unread:
   const written = await Promise.all(sorted.editions.map(readArticle));
   const duplicates = idUnique(writtenIds(shared, written));
 
-  const told = [...unread, ...sorted.problems, ...duplicates, ...redirectFree(written.map(formerAddresses))];
+  const claims = [...shared.files, ...written.map(({ facts }) => facts)].flatMap(({ claims }) => claims.entries);
+
+  const told = [
+    ...unread,
+    ...sorted.problems,
+    ...duplicates,
+    ...redirectFree(written.map(formerAddresses)),
+    ...claimsAgree(claims),
+  ];
   const articles = written.map((article) => {
     const notices = told.filter((problem) => ownerOf(problem, written) === article);
     return compileArticle(article, { shared, notices, written });
