@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { openDatabase } from "../../src/data/open-database";
+import { askServer } from "../../src/features/operating/ask-server";
 import { importContent } from "../../src/features/publishing/import-content";
 import { startPostgres } from "./postgres-server";
 import { runProduct } from "./run-product";
@@ -35,19 +36,33 @@ export const openWorld = async () => {
   const DATABASE_URL = await postgres.createDatabase();
   const environment = { DATA_DIR: path.join(folder, "data"), DATABASE_URL };
   const product = await runProduct({ ...environment, CLOCK_FILE: clock }, ["./tests/support/shift-clock.ts"]);
+  /** Publishes what was changed, beside the running server, which then makes its pages anew. */
+  const publish = async (day: number) => {
+    const opened = await openDatabase(environment);
+    if (!opened.ok) throw new Error(opened.failure);
+    const imported = await importContent(opened.value, content, noon(day));
+    await opened.value.close();
+    const renewed = await askServer(environment.DATA_DIR, "refresh");
+    if (!renewed?.ok) throw new Error(`The pages were not made anew: ${await renewed?.text()}`);
+    return imported;
+  };
   return {
     origin: product.origin,
     noon,
     turnTo,
-    /** Has an editor change these words in a guide and its facts, and publish them, beside the running server. */
+    /** Has an editor change these words in some files of a guide. */
+    edit: (article: string, files: readonly string[], before: string, after: string) =>
+      edit(
+        files.map((file) => path.join(content, "articles", article, file)),
+        before,
+        after,
+      ),
+    publish,
+    /** Has an editor change these words in a guide and its facts, and publish them. */
     rewrite: async (article: string, before: string, after: string, day: number) => {
       const files = ["article.mdx", "facts.yaml"].map((file) => path.join(content, "articles", article, file));
       await edit(files, before, after);
-      const opened = await openDatabase(environment);
-      if (!opened.ok) throw new Error(opened.failure);
-      const imported = await importContent(opened.value, content, noon(day));
-      await opened.value.close();
-      return imported;
+      return publish(day);
     },
     end: async () => {
       await product.end("SIGTERM");

@@ -1,6 +1,7 @@
 import { useWords } from "../../../ui/language-context";
 import { readingWords } from "../../../words/reading-words";
 import type { GuideText } from "../compile-guide";
+import { FeedLink } from "../feeds/feed-link";
 import { DeviceNote } from "../returning/device-note";
 import { KeptMarks } from "../returning/kept-marks";
 import { ReturningNote } from "../returning/returning-note";
@@ -23,6 +24,7 @@ type Props = {
 /** A guide. All of it is there without script; the script keeps marks and tells what changed since the last visit. */
 export const GuidePage = ({ guide, text, near = {}, site }: Props) => (
   <div className="page page-guide">
+    <FeedLink guide={guide} />
     <Contents sections={guide.sections} place="beside" />
     <main id="main">
       <article lang={guide.language}>

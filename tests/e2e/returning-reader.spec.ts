@@ -1,0 +1,92 @@
+import { expect, type Page } from "@playwright/test";
+import Parser from "rss-parser";
+import { test } from "../support/browser-test";
+import { openWorld } from "../support/world";
+
+const article = "ontario-cpso";
+const guide = `/articles/${article}`;
+const before = "Step 2 shows shorter routes, for some doctors.";
+const now = "Step 2 shows shorter routes, for some specialists.";
+const note = "The College opened a route to specialists alone, so the bottom line says so.";
+
+const told = (page: Page) => page.getByRole("complementary", { name: /What changed since your last visit on/ });
+const day = (date: Date) => date.toLocaleDateString("en-CA", { dateStyle: "long", timeZone: "UTC" });
+const shortDay = (date: Date) =>
+  date
+    .toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" })
+    .replace("Sept", "Sep");
+
+test("a reader who comes back hears of a new rule once, with both sentences, and of a mended slip never", async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const world = await openWorld();
+  const context = await browser.newContext({ baseURL: world.origin, timezoneId: "UTC" });
+  const page = await context.newPage();
+  await page.goto(guide, { waitUntil: "networkidle" });
+  await expect(told(page)).toBeHidden();
+
+  // A slip is mended and published: nobody who comes back is told, and the history says so.
+  await world.turnTo(3);
+  await world.edit(article, ["article.mdx"], "Step 2 shows shorter routes for", "Step 2 shows shorter routes, for");
+  expect(await world.publish(3)).toMatchObject({ published: expect.arrayContaining([article]), refused: [] });
+  const asked = page.waitForResponse((reply) => reply.url().includes("/history/compare?from=1&to=2"));
+  await page.goto(guide);
+  await asked;
+  await expect(told(page)).toBeHidden();
+
+  // The rule changes, with the editor's word on it.
+  await world.turnTo(9);
+  await world.edit(article, ["article.mdx"], before, now);
+  await world.edit(article, ["article.mdx"], "reviewEveryMonths: 3", `reviewEveryMonths: 3\nnote: "${note}"`);
+  expect(await world.publish(9)).toMatchObject({ published: expect.arrayContaining([article]), refused: [] });
+  await page.goto(guide);
+  await expect(told(page)).toBeVisible();
+  await expect(told(page)).toContainText(day(new Date()));
+  await expect(told(page)).toContainText(note);
+  await expect(told(page)).toContainText(shortDay(world.noon(9)));
+  await expect(told(page).locator(".change-before")).toContainText(before);
+  await expect(told(page).locator(".change-now")).toContainText(now);
+  await expect(told(page).locator("del").first()).toHaveText("doctors");
+  await told(page).getByRole("link", { name: "The bottom line" }).click();
+  await expect(page).toHaveURL(`${world.origin}${guide}#bottom-line`);
+
+  // Not yet read: it is told again. Read: never again.
+  await page.reload();
+  await expect(told(page)).toBeVisible();
+  await told(page).getByRole("button", { name: "I have read this" }).click();
+  await expect(told(page)).toBeHidden();
+  await page.reload({ waitUntil: "networkidle" });
+  await expect(told(page)).toBeHidden();
+
+  // The history has all three, and any two can be compared without script.
+  const plain = await browser.newContext({ baseURL: world.origin, javaScriptEnabled: false });
+  const reader = await plain.newPage();
+  await reader.goto(guide);
+  await expect(told(reader)).toBeHidden();
+  await reader.getByRole("link", { name: "History" }).click();
+  await expect(reader.getByRole("listitem").filter({ hasText: "Version 3" })).toContainText(note);
+  await expect(reader.getByRole("listitem").filter({ hasText: "Version 2" })).toContainText("Nothing changed");
+  await reader.getByLabel("Earlier version").selectOption({ index: 2 });
+  await reader.getByRole("button", { name: "Compare" }).click();
+  await expect(reader.getByRole("heading", { level: 1 })).toContainText("What changed in");
+  await expect(reader.locator(".change-before")).toContainText(`no longer valid ${before}`);
+
+  // The feeds tell of the new rule, and not of the slip.
+  for (const address of ["/feed.xml", `${guide}/feed.xml`]) {
+    const reply = await reader.request.get(address);
+    expect(reply.headers()["content-type"]).toBe("application/atom+xml; charset=utf-8");
+    const { items } = await new Parser().parseString(await reply.text());
+    const ours = items.filter(({ link }) => link?.includes(article));
+    expect(ours.map(({ link }) => link)).toEqual([
+      `${world.origin}${guide}/history/compare?from=2&to=3`,
+      `${world.origin}${guide}`,
+    ]);
+    expect(ours[0]?.content).toContain(note);
+    const again = await reader.request.get(address, { headers: { "If-None-Match": reply.headers().etag ?? "" } });
+    expect(again.status()).toBe(304);
+  }
+  await plain.close();
+  await context.close();
+  await world.end();
+});
