@@ -36,6 +36,7 @@ export const starting = {
   exam: (count: number, minutes: number) => `Exam: ${questions(count)}, ${number(minutes)} minutes`,
   goOn: "Go on with a set of questions",
   severalGuides: "Several guides",
+  others: (count: number) => `${number(count)} more`,
   answered: (count: number, total: number) => `${number(count)} of ${number(total)} answered`,
   begun: (when: string) => `begun ${when}`,
   begunOn: (day: string) => `begun on ${day}`,

@@ -7,12 +7,8 @@ export const charts: typeof english = {
   showNumbers: "Afficher les chiffres",
   score: (right, total) =>
     `${number(right)} ${right < 2 ? "bonne réponse" : "bonnes réponses"} sur ${number(total)} (${formatShare(right / total, "fr")})`,
-  felt: {
-    sure: "Quand vous étiez certain",
-    unsure: "Quand vous n’étiez pas certain",
-    guess: "Quand vous répondiez au hasard",
-  },
+  felt: { sure: "Réponses certaines", unsure: "Réponses incertaines", guess: "Réponses devinées" },
   tooSure:
-    "Vous êtes plus certain que vous n’avez raison. Relisez d’abord les réponses dont vous étiez certain et qui étaient fausses.",
+    "Votre certitude dépasse vos résultats. Relisez d’abord ce que vous donniez comme certain et qui était faux.",
   tooUnsure: "Vous en savez plus que vous ne le croyez : la plupart de vos réponses incertaines étaient justes.",
 };

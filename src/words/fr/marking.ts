@@ -6,7 +6,7 @@ export const marking: typeof english = {
   note: "Note",
   noteWritten: ", écrite",
   noteLabel: "Votre note sur cette question",
-  noteRule: "Vous seul pouvez la voir. N’écrivez rien sur un patient.",
+  noteRule: "Personne d’autre ne peut la voir. N’écrivez rien sur un patient.",
   saveNote: "Enregistrer la note",
   keys: "Touches",
   keysRule: "Elles agissent tant que le focus est dans la question.",

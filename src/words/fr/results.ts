@@ -18,9 +18,9 @@ export const results: typeof english = {
   howSure: "Votre certitude",
   progress: "Voir toute votre progression",
   said: {
-    sure: "Vous étiez certain de votre réponse",
-    unsure: "Vous n’étiez pas certain",
-    guess: "Vous avez répondu au hasard",
+    sure: "Donnée comme certaine",
+    unsure: "Donnée comme incertaine",
+    guess: "Donnée comme devinée",
   },
   tooFew: "Nouvelle : trop peu de réponses pour comparer",
   peers: (share, answers) =>

@@ -3,7 +3,7 @@ import type { running as english } from "../en/running";
 export const running: typeof english = {
   page: (place, total) => `Question ${place} sur ${total}`,
   practice: "S’exercer",
-  place: (place, total) => `question ${place} sur ${total}`,
+  place: (place, total) => `${place} sur ${total}`,
   list: "Questions de cette série",
   progress: { right: "juste", wrong: "manquée", answered: "répondue", open: "sans réponse" },
   toCome: "à venir",

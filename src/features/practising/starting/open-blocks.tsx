@@ -1,28 +1,34 @@
 import type { OpenBlock } from "../../../data/list-open-blocks";
-import { addressIn } from "../../../domain/language";
-import { useLanguage, useWords } from "../../../ui/language-context";
-import { modesWords } from "../../../words/modes-words";
+import { useWords } from "../../../ui/language-context";
 import { startingWords } from "../../../words/starting-words";
-import { begunWords } from "./begun-words";
+import { OpenBlockRow } from "./open-block-row";
 
-/** The way back into what was begun, on this device or in another tab. `now`: an ISO time. */
+/** Further ones are mostly forgotten, and would push a new set off a phone's screen. */
+const atOnce = 2;
+
+/** The way back into what was begun, on this device or in another tab, the latest first. `now`: an ISO time. */
 export function OpenBlocks({ blocks, now }: { blocks: OpenBlock[]; now: string }) {
-  const language = useLanguage();
   const words = useWords(startingWords);
-  const modes = useWords(modesWords);
+  const listed = (some: OpenBlock[]) => (
+    <ul className="guide-list">
+      {some.map((block) => (
+        <OpenBlockRow key={block.id} block={block} now={now} />
+      ))}
+    </ul>
+  );
+  const rest = blocks.slice(atOnce);
   return (
     <section className="mt-12">
-      <h2>{words.goOn}</h2>
-      <ul className="guide-list mt-4">
-        {blocks.map(({ id, mode, guide, answered, total, begun }) => (
-          <li key={id}>
-            <a href={addressIn(language, `/practice/${id}`)}>{guide ?? words.severalGuides}</a>
-            <span className="meta block">
-              {modes[mode]} · {words.answered(answered, total)} · {begunWords(begun, now, language)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <h2 className="mb-4">{words.goOn}</h2>
+      {listed(blocks.slice(0, atOnce))}
+      {rest.length > 0 && (
+        <details>
+          <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">
+            {words.others(rest.length)}
+          </summary>
+          {listed(rest)}
+        </details>
+      )}
     </section>
   );
 }
