@@ -60,7 +60,7 @@ const openBySlash = (input: HTMLInputElement | null): void => {
     if (!input && !link) return;
     event.preventDefault();
     if (input) input.select();
-    else if (link) location.assign(link.href);
+    else if (link) location.assign(`${link.href}#q`);
   });
 };
 

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { languageSchema } from "../language-schema";
 import { entryKinds } from "./search-entry";
 
+/** Where the query stands in a text: offsets in UTF-16, from and to. */
+const hitsSchema = z.array(z.tuple([z.int(), z.int()]));
+
 const resultSchema = z.strictObject({
   kind: z.enum(entryKinds),
   /** The anchor of the section; empty where the guide itself was found. */
@@ -9,11 +12,11 @@ const resultSchema = z.strictObject({
   fact: z.string().optional(),
   /** The headings above it, the outer one first, parted by " › ". */
   heading: z.string(),
+  headingHits: hitsSchema,
   url: z.string(),
   /** The sentence that answers, as it stands in the guide. */
   text: z.string(),
-  /** Where the query stands in the text: offsets in UTF-16, from and to. */
-  hits: z.array(z.tuple([z.int(), z.int()])),
+  hits: hitsSchema,
 });
 export type SearchResult = z.infer<typeof resultSchema>;
 

@@ -18,6 +18,15 @@ type Known = { kin: readonly Kin[]; everyday: readonly EverydayWord[] };
 
 const kinOf = (word: string, kin: readonly Kin[]) => kin.filter(({ asked }) => asked === word);
 
+/** The words of a mended query that the index or an editor knows, where a word was mended. */
+const sayMeant = (asked: Asked, mended: readonly string[], { kin, everyday }: Known): string | undefined => {
+  if (mended.join(" ") === asked.words.join(" ")) return undefined;
+  const kept = new Set(everyday.flatMap((one) => wordsOf(one.words)));
+  const known = (word: string, at: number) =>
+    !asked.strong[at] || word !== asked.words[at] || kept.has(word) || kinOf(word, kin).length > 0;
+  return mended.filter(known).join(" ");
+};
+
 /** The query with its misspelt words put right. Weak words and words that editors keep are none. */
 const mendAsked = ({ words, strong }: Asked, { kin, everyday }: Known): string[] => {
   const kept = new Set(everyday.flatMap((one) => wordsOf(one.words)));
@@ -42,11 +51,10 @@ export const understand = (asked: Asked, known: Known, language: Language): Mean
     ];
     return wordings.length > 0 ? [{ wordings: wordings.filter(isThere) }] : [];
   });
-  const meant = mended.join(" ");
   return {
     wishes: weigh(wishes, kin),
     pairs: pairsOf(mended),
-    meant: meant === asked.words.join(" ") ? undefined : meant,
+    meant: sayMeant(asked, mended, known),
   };
 };
 

@@ -45,6 +45,7 @@ const resultOf = ({ entry, sentence }: ScoredEntry, wishes: readonly Wish[]): Se
   section: entry.section,
   ...(entry.fact !== null && { fact: entry.fact }),
   heading: entry.heading,
+  headingHits: markHits(entry.heading, wishes),
   url: urlOf(entry),
   text: sentence,
   hits: markHits(sentence, wishes),

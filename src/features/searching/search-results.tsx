@@ -1,10 +1,12 @@
 import type { Found, SearchResult } from "../../domain/search/found";
 import { MarkedText } from "./marked-text";
 
-const Result = ({ heading, url, text, hits }: SearchResult) => (
+const Result = ({ heading, headingHits, url, text, hits }: SearchResult) => (
   <li>
     <a className="result" href={url}>
-      <span className="result-place">{heading}</span>
+      <span className="result-place">
+        <MarkedText text={heading} hits={headingHits} />
+      </span>
       <span className="result-text">
         <MarkedText text={text} hits={hits} />
       </span>

@@ -12,7 +12,6 @@ export const SearchView = ({ found }: { found: Found }) => {
   return (
     <>
       <h1>{words.title}</h1>
-      <p className="mt-3 text-lead text-quiet">{words.lead}</p>
       <SearchForm query={found.query} />
       <p className="meta mt-4" role="status" data-answer="">
         {found.detail}

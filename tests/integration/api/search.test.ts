@@ -56,6 +56,7 @@ describe("GET /api/search", () => {
             section: "step-1",
             fact: "fee-due",
             heading: "Pay the fee",
+            headingHits: [[8, 11]],
             url: "/articles/permit#fact-fee-due",
             text: "The <b>fee</b> is due at once.",
             hits: [[7, 10]],
@@ -74,14 +75,14 @@ describe("GET /api/search", () => {
   });
 
   test.each([
-    ["nothing", "", "Type what you want to know."],
+    ["nothing", "", "Everyday words will do. So will a question, or the first letters of a word."],
     [
       "only operators",
       "& | ! : * ' \" \\ ( )",
       "There is no word in “& | ! : * ' \" \\ ( )” to look for. Type letters or numbers.",
     ],
     ["emoji", "🩺🩺", "There is no word in “🩺🩺” to look for. Type letters or numbers."],
-    ["null bytes", "\u0000\u0000", "Type what you want to know."],
+    ["null bytes", "\u0000\u0000", "Everyday words will do. So will a question, or the first letters of a word."],
     ["what a broken encoding becomes", "\ufffd", "There is no word in “\ufffd” to look for. Type letters or numbers."],
     ["what no guide says", "zzyzx", "Nothing found for “zzyzx”."],
   ])("answers %s with a sentence", async (_what, q, detail) => {
