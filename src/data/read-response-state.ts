@@ -2,12 +2,13 @@ import type { Mode } from "../domain/block/block-request";
 import type { ResponseState } from "../domain/block/decide-response";
 import { medianElapsed } from "../domain/review/elapsed-counts";
 import type { ObjectiveMemory } from "../domain/review/learn";
-import type { Prisma, PrismaClient } from "./generated/client";
+import { Prisma, type PrismaClient } from "./generated/client";
+import { hashToken } from "./hash-token";
 import { storedItem } from "./stored-item";
 import { memoryColumns, type StoredMemory, storedMemory } from "./stored-memory";
 
-/** A question of a block, by its learner. */
-export type Place = { learnerId: string; blockId: string; questionId: string };
+/** A question of a block, by its learner: by their id, or by the token that their browser keeps. */
+export type Place = ({ learnerId: string } | { token: Uint8Array }) & { blockId: string; questionId: string };
 
 /**
  * What stands at the place before an answer is recorded. `memory`: what its learner remembers of the objective, at
@@ -15,6 +16,7 @@ export type Place = { learnerId: string; blockId: string; questionId: string };
  * time is up, has still to enter memory.
  */
 export type PlaceState = ResponseState & {
+  learnerId: string;
   version: number;
   objective: string;
   section: string;
@@ -28,6 +30,7 @@ export type PlaceState = ResponseState & {
 };
 
 type Row = StoredMemory & {
+  learner_id: string;
   mode: Mode;
   deadline: Date | null;
   finished_at: Date | null;
@@ -47,33 +50,38 @@ type Row = StoredMemory & {
   same_id: ResponseState["sameId"];
 };
 
-/** One statement, for every answer pays for it. Null: no such question in a block of this learner. */
+const isTheirs = (place: Place): Prisma.Sql =>
+  "token" in place ? Prisma.sql`l.token_hash = ${hashToken(place.token)}` : Prisma.sql`l.id = ${place.learnerId}::uuid`;
+
+/** One statement, for every answer pays for it; so it finds the learner too. Null: no such question in a block of this learner. */
 export const readResponseState = async (
   client: PrismaClient,
-  { learnerId, blockId, questionId }: Place,
+  place: Place,
   { responseId, now }: { responseId: string; now: Date },
 ): Promise<PlaceState | null> => {
+  const { blockId, questionId } = place;
   const [row] = await client.$queryRaw<Row[]>`
-    SELECT b.mode, b.deadline, b.finished_at, b.settled_at, v.article_slug, v.id AS version, v.objective, v.section,
+    SELECT l.id AS learner_id, b.mode, b.deadline, b.finished_at, b.settled_at, v.article_slug, v.id AS version, v.objective, v.section,
       v.content, v.changed_facts IS NOT NULL AS outdated, q.reset_id IS NOT NULL AS hidden, l.memory_version,
-      l.desired_retention, ${memoryColumns(learnerId)},
+      l.desired_retention, ${memoryColumns(Prisma.sql`l.id`)},
       (SELECT elapsed_counts FROM item_statistics WHERE item_version_id = v.id) AS elapsed_counts,
       (SELECT COALESCE(max(ordinal), 0) FROM response WHERE question_id = ${questionId}::uuid) AS answers,
       (
         SELECT jsonb_build_object('bodyHash', body_hash, 'reply', reply) FROM response
-        WHERE learner_id = ${learnerId}::uuid AND id = ${responseId}::uuid
+        WHERE learner_id = l.id AND id = ${responseId}::uuid
       ) AS same_id,
       EXISTS (
-        SELECT FROM block WHERE learner_id = ${learnerId}::uuid AND settled_at IS NULL AND deadline < ${now}
+        SELECT FROM block WHERE learner_id = l.id AND settled_at IS NULL AND deadline < ${now}
       ) AS unsettled
     FROM block b
     JOIN learner l ON l.id = b.learner_id
     JOIN block_question q ON q.block_id = b.id AND q.id = ${questionId}::uuid
     JOIN item_version v ON v.id = q.item_version_id
-    WHERE b.id = ${blockId}::uuid AND b.learner_id = ${learnerId}::uuid`;
+    WHERE b.id = ${blockId}::uuid AND ${isTheirs(place)}`;
   if (!row) return null;
   const { mode, version, objective, section, outdated, hidden, unsettled, answers } = row;
   return {
+    learnerId: row.learner_id,
     mode,
     deadline: row.deadline,
     // What memory has taken in is over, also for an answer that set out before the time was up.

@@ -36,19 +36,19 @@ const teachingAnswer = ({ place, state, request, decision, now }: Asked): Teachi
 };
 
 /** In tutor mode the answer teaches at once; in timed mode when its block ends. */
-const lesson = ({ place: { learnerId }, state }: Asked, answer: TeachingAnswer): Prisma.Sql => {
+const lesson = ({ state }: Asked, answer: TeachingAnswer): Prisma.Sql => {
   if (state.mode === "timed") return Prisma.sql`'none'`;
   const before = new Map([[state.objective, state.memory]]);
-  return teach(learnerId, [answer], { before, retention: state.retention, attempts: [answer] });
+  return teach(state.learnerId, [answer], { before, retention: state.retention, attempts: [answer] });
 };
 
 /** Whoever teaches takes the learner's turn, which is there only while nothing was learned since the state was read. */
-const turn = ({ place: { learnerId }, state }: Asked): Prisma.Sql =>
+const turn = ({ state }: Asked): Prisma.Sql =>
   state.mode === "timed"
-    ? Prisma.sql`SELECT id FROM learner WHERE id = ${learnerId}::uuid`
+    ? Prisma.sql`SELECT id FROM learner WHERE id = ${state.learnerId}::uuid`
     : Prisma.sql`
         UPDATE learner SET memory_version = memory_version + 1
-        WHERE id = ${learnerId}::uuid AND memory_version = ${state.memoryVersion}
+        WHERE id = ${state.learnerId}::uuid AND memory_version = ${state.memoryVersion}
         RETURNING id`;
 
 /**
@@ -85,11 +85,11 @@ const insertIfStillTrue = async (client: Prisma.TransactionClient, asked: Asked)
 
 /** Who answers what has just changed is told in the same transaction; everybody else pays for one statement only. */
 const record = (client: PrismaClient, asked: Asked): Promise<boolean> => {
-  const { place, state, now } = asked;
+  const { state, now } = asked;
   if (!state.outdated) return retryConflicts(() => insertIfStillTrue(client, asked));
   return inTransaction(client, async (transaction) => {
     const inserted = await insertIfStillTrue(transaction, asked);
-    if (inserted) await announceChange(transaction, [state.version], now, place.learnerId);
+    if (inserted) await announceChange(transaction, [state.version], now, state.learnerId);
     return inserted;
   });
 };
@@ -116,7 +116,7 @@ export const recordResponse = async (
     if (decision.kind !== "record") return decision;
     // What was answered earlier must be learned earlier.
     if (state.unsettled) {
-      await settleBlocks(client, place.learnerId, now);
+      await settleBlocks(client, state.learnerId, now);
       continue;
     }
     if (await record(client, { place, state, request, decision, now }))

@@ -5,7 +5,7 @@ import type { Grade } from "../domain/review/grade";
 import { misconceptionOf } from "../domain/review/misconception-of";
 import { restScores } from "../domain/review/rest-scores";
 import { announceChange } from "./announce-change";
-import type { Prisma } from "./generated/client";
+import { Prisma } from "./generated/client";
 import { type TeachingAnswer, teach } from "./learn-from-answers";
 import { storedItem } from "./stored-item";
 import { memoryColumns, type StoredMemory, storedMemory } from "./stored-memory";
@@ -39,7 +39,7 @@ const readAnswers = (
       CASE WHEN ${mode} = 'timed' AND r.grade = 'again' THEN v.content END AS content,
       v.changed_facts IS NOT NULL AS outdated, q.reset_id IS NOT NULL AS hidden,
       r.grade, r.score, r.answer, r.elapsed_ms AS "elapsedMs", r.certainty,
-      ${memoryColumns(learnerId)}
+      ${memoryColumns(Prisma.sql`${learnerId}::uuid`)}
     FROM block_question q
     JOIN item_version v ON v.id = q.item_version_id
     CROSS JOIN LATERAL (

@@ -11,15 +11,15 @@ export type StoredMemory = {
 };
 
 /**
- * Columns of a query over the item versions `v`. Each is a look at one index: as joins they would cost more to plan than
+ * Columns of a query over the item versions `v`, for the learner whose id is this expression. Each is a look at one index: as joins they would cost more to plan than
  * to run.
  */
-export const memoryColumns = (learnerId: string): Prisma.Sql => Prisma.sql`
-  (SELECT state FROM card WHERE learner_id = ${learnerId}::uuid AND objective = v.objective) AS card_state,
-  (SELECT max(day) FROM review WHERE learner_id = ${learnerId}::uuid AND objective = v.objective)::text AS reviewed_on,
+export const memoryColumns = (learner: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  (SELECT state FROM card WHERE learner_id = ${learner} AND objective = v.objective) AS card_state,
+  (SELECT max(day) FROM review WHERE learner_id = ${learner} AND objective = v.objective)::text AS reviewed_on,
   (
     SELECT jsonb_build_object('on', retest_on, 'passed', retests_passed) FROM miss
-    WHERE learner_id = ${learnerId}::uuid AND objective = v.objective AND retest_on IS NOT NULL LIMIT 1
+    WHERE learner_id = ${learner} AND objective = v.objective AND retest_on IS NOT NULL LIMIT 1
   ) AS retest`;
 
 export const storedMemory = ({ card_state, reviewed_on, retest }: StoredMemory): ObjectiveMemory => ({

@@ -1,9 +1,9 @@
+import { currentDatabase } from "../../../data/current-database";
 import { type RecordedResponse, recordResponse } from "../../../data/record-response";
 import type { Reply } from "../../../domain/block/decide-response";
 import type { ResponseRequest } from "../../../domain/block/response-request";
 import { failure, type Result, success } from "../../../domain/result";
 import type { Call } from "../../../http/call";
-import { findCaller } from "../../../http/find-caller";
 import { type Problem, problem } from "../../../http/problem";
 
 type Place = { blockId: string; questionId: string };
@@ -13,10 +13,10 @@ export async function giveResponse(
   { learner, input, now }: Call<ResponseRequest>,
   place: Place,
 ): Promise<Result<Reply, Problem>> {
-  const caller = await findCaller(learner);
-  if (!caller) return failure(whyNot({ kind: "not-found" }));
-  const { client, learnerId } = caller;
-  const outcome = await recordResponse(client, { learnerId, ...place, request: input, now });
+  if (learner === undefined) return failure(whyNot({ kind: "not-found" }));
+  const { client } = await currentDatabase();
+  const token = Buffer.from(learner, "base64url");
+  const outcome = await recordResponse(client, { token, ...place, request: input, now });
   return outcome.kind === "recorded" ? success(outcome.reply) : failure(whyNot(outcome));
 }
 
