@@ -25,7 +25,8 @@ export function compileRoute(files: ReadonlyMap<string, string>): CompiledRoute 
   const unknown = checkReferences(written, ground);
   const problems = unknown.length > 0 ? unknown : proveRoute(written);
   const warnings = idleParts(written);
-  if (problems.length > 0) return { result: failure(problems), warnings };
+  if (problems.length > 0)
+    return { result: failure([...problems].sort((one, other) => one.line - other.line)), warnings };
   return { result: success({ ...ground, table: tableOf(written), written }), warnings };
 }
 

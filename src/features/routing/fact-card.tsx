@@ -27,7 +27,7 @@ const Entry = ({
       <p className="source-dates">{describeSource(source, pageLanguage)}</p>
       {source.secondary && <p className="source-dates">{words.secondaryNote}</p>}
       {checkFirst && <p className="source-caution">{words.caution}</p>}
-      <p className="flex flex-wrap gap-x-5">
+      <p className="flex flex-wrap gap-x-5 pr-20">
         <a
           href={source.url}
           rel="noopener"

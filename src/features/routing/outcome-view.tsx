@@ -1,6 +1,5 @@
 import { addressIn } from "../../domain/language";
 import { useLanguage, useWords } from "../../ui/language-context";
-import { readingWords } from "../../words/reading-words";
 import { routingWords } from "../../words/routing-words";
 import { AnswersList } from "./answers-list";
 import { AskWhom } from "./ask-whom";
@@ -26,18 +25,15 @@ const cardsOf = ({ bottom, steps, documents, dates, uncertain, facts }: ShownOut
 /** Where the answers lead: the bottom line, the steps, what to gather, and what each of it rests on. */
 export const OutcomeView = ({ outcome, answers, unknown, practice }: OpenOutcome) => {
   const words = useWords(routingWords);
-  const { youAreHere } = useWords(readingWords);
   const language = useLanguage();
   const start = addressIn(language, "/route");
   const { facts } = outcome;
   return (
     <article data-route={outcome.id}>
-      <nav className="crumb" aria-label={youAreHere}>
+      <p className="crumb">
         <a href={start}>{words.title}</a>
-        <span aria-hidden="true">/</span>
-        <span aria-current="page">{outcome.name}</span>
-      </nav>
-      <h1 className="mt-2">{outcome.name}</h1>
+      </p>
+      <h1>{outcome.name}</h1>
       <p className="mt-3 text-lead text-quiet">
         {answers.length > 0 ? (
           words.ledHere

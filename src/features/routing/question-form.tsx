@@ -19,7 +19,7 @@ export const QuestionForm = ({ question, kept, number, most, answers, unknown }:
       {first && <h1>{words.title}</h1>}
       {first && <p className="mt-3 text-lead text-quiet">{words.lead}</p>}
       <UnknownNote unknown={unknown} />
-      <form method="get" action={addressIn(language, "/route")} className={first ? "mt-8" : ""}>
+      <form method="get" action={addressIn(language, "/route")} className={first || unknown.length > 0 ? "mt-8" : ""}>
         {kept.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

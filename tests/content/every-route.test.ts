@@ -1,0 +1,54 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { loadRoute } from "../../src/content/route/load-route";
+import { drawQuestions, followAnswers } from "../../src/domain/route/follow-answers";
+import { everyCombination, fitting } from "../unit/domain/route/random-table";
+
+const compiled = await loadRoute(fileURLToPath(new URL("../../content", import.meta.url)));
+if (!compiled?.result.ok) throw new Error(JSON.stringify(compiled?.result.failure, null, 2));
+const { table, facts } = compiled.result.value;
+
+describe("the decision table that readers follow", () => {
+  test("has nothing to mend and nothing that no outcome shows", () => {
+    expect(compiled.warnings).toEqual([]);
+  });
+
+  test("leads every combination of answers, tried one by one, to the one outcome of the rules that fit", () => {
+    const diagram = drawQuestions(table);
+    const wrong = everyCombination(table).filter((answers) => {
+      const ends = new Set(fitting(table, answers).map((rule) => table.rules[rule]?.to));
+      const progress = followAnswers(table, diagram, answers);
+      return ends.size !== 1 || !("outcome" in progress) || !ends.has(progress.outcome);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("asks at most seven questions, and none of somebody with a post at a medical school but the first", () => {
+    const diagram = drawQuestions(table);
+    expect(followAnswers(table, diagram, {})).toMatchObject({ next: "goal", left: 7 });
+    expect(followAnswers(table, diagram, { goal: "academic" })).toMatchObject({ outcome: "academic-practice" });
+  });
+
+  test("says “not covered” by an outcome of its own", () => {
+    const graduate = { goal: "residency", licence: "none", training: "none", school: "accredited" };
+    expect(followAnswers(table, drawQuestions(table), graduate)).toMatchObject({ outcome: "other-graduates" });
+    const unknown = { goal: "practise", licence: "none", training: "canada", certificate: "none" };
+    expect(followAnswers(table, drawQuestions(table), unknown)).toMatchObject({ outcome: "not-covered" });
+  });
+
+  test("finds every number of a line in one of its facts or in the date of its source, in either language", () => {
+    const strange = [...table.lines, ...table.dates].flatMap(({ id, en, fr, facts: named }) => {
+      const known = named
+        .flatMap((fact) => facts.get(fact) ?? [])
+        .map(({ claim, quotes, source }) => `${claim} ${quotes.en?.quote} ${source.stated}`)
+        .join(" ");
+      const words: Record<string, string> = { "1": "one", "2": "two", "3": "three", "4": "four", "5": "five" };
+      const told = [...`${en} ${fr}`.matchAll(/(?<![\w-])\d+/g)].map(([number]) => number);
+      const missing = told.filter(
+        (number) => !new RegExp(`\\b(${number}|${words[number] ?? number})\\b`, "i").test(known),
+      );
+      return missing.map((number) => `${id}: ${number}`);
+    });
+    expect(strange).toEqual([]);
+  });
+});

@@ -1,0 +1,126 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/browser-test";
+
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const findings = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+};
+
+const answer = async (page: Page, name: string) => {
+  await page.getByRole("radio", { name }).check();
+  await page.getByRole("button", { name: "Continue" }).click();
+};
+
+const match = "/route/match-first-round?goal=residency&licence=none&training=none&school=elsewhere&status=yes";
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a graduate is led from question to question to a route with steps, documents and dates", async ({ page }) => {
+    await page.goto("/route");
+    await answer(page, "Train in a residency");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Which licence to practise do you hold now?");
+    await answer(page, "None of these: no licence");
+    await answer(page, "Nowhere yet");
+    await answer(page, "Outside Canada and the US");
+    await answer(page, "Yes");
+    await expect(page).toHaveURL(match);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Residency through CaRMS, first iteration");
+    await expect(page.getByRole("heading", { name: "Step 2: Pass the MCCQE" })).toBeVisible();
+    await expect(page.getByRole("checkbox", { name: "Proof of language proficiency" })).toBeVisible();
+    await expect(page.getByText("This is information, not legal advice.").first()).toBeVisible();
+    await expect(page.getByRole("link", { name: "Put these days into my calendar (.ics)" })).toBeVisible();
+  });
+
+  test("an answer can be changed, and the later ones are kept where they still matter", async ({ page }) => {
+    await page.goto(match);
+    await page.getByRole("link", { name: "Change: Are you a Canadian citizen or permanent resident?" }).click();
+    await expect(page.getByRole("radio", { name: "Yes" })).toBeChecked();
+    await answer(page, "No, or not yet");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Residency outside the match");
+  });
+
+  test("a source mark opens the guide's sentence, its page and the day it was read", async ({ page }) => {
+    await page.goto("/route/practice-ready-ontario");
+    await page.getByRole("button", { name: "Source: Touchstone Institute" }).first().click();
+    const card = page.getByRole("note", { name: "Source" }).and(page.locator(":popover-open"));
+    await expect(card).toContainText("PRO takes family physicians and general practitioners only.");
+    await expect(card).toContainText("read on 25 Nov 2026 from a stored copy");
+    await card.getByRole("link", { name: "Read the passage" }).first().click();
+    await expect(page).toHaveURL(/\/articles\/ontario-cpso#step-3$/);
+  });
+
+  test("questions on the route start from its page", async ({ page }) => {
+    await page.goto("/route/practice-ready-ontario");
+    await page.getByRole("button", { name: "Generate questions" }).click();
+    await expect(page).toHaveURL(/\/practice\/[0-9a-f-]+/);
+  });
+
+  test("an address with something unknown says so and goes on", async ({ page }) => {
+    const reply = await page.goto("/route?goal=practise&colour=blue&licence=moon");
+    expect(reply?.status()).toBe(200);
+    await expect(page.getByText("we left it out: colour=blue, licence=moon")).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Which licence to practise do you hold now?");
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
+  });
+});
+
+test("the keyboard alone leads through a question, and the other language keeps the answers", async ({ page }) => {
+  await page.goto("/route?goal=residency");
+  await page.getByRole("radio").first().focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/route\/residency-in-practice\?goal=residency&licence=canada-full$/);
+  await page.getByRole("link", { name: "Français" }).click();
+  await expect(page).toHaveURL(/\/fr\/route\/residency-in-practice\?goal=residency&licence=canada-full$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("La résidence est fermée aux médecins qui exercent");
+});
+
+test("boxes stay ticked on this device", async ({ page }) => {
+  await page.goto(match);
+  await page.getByRole("checkbox", { name: "Proof of language proficiency" }).check();
+  await page.reload();
+  await expect(page.getByRole("checkbox", { name: "Proof of language proficiency" })).toBeChecked();
+  await expect(page.getByText(/^1 of \d+ boxes ticked\./)).toBeVisible();
+  await page.goto("/route/practice-ready-ontario");
+  await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);
+});
+
+test("paper gets the boxes, the sources with their sentences, and no controls", async ({ page }) => {
+  await page.goto(match);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("checkbox", { name: "Proof of language proficiency" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Generate questions" })).toBeHidden();
+  await expect(
+    page.getByText("MCC allows three attempts at the NAC, and attempts stay open after a pass.").last(),
+  ).toBeVisible();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [320, 1280]) {
+    test.describe(`at ${width} px, ${colorScheme}`, () => {
+      test.use({ viewport: { width, height: 900 }, colorScheme });
+
+      test("axe finds nothing, and nothing runs over the edge", async ({ page }) => {
+        for (const address of [
+          "/route",
+          "/fr/route?goal=practise&x=y",
+          match,
+          "/fr/route/exam-eligible",
+          "/route/not-covered",
+        ]) {
+          await page.goto(address);
+          expect(await findings(page), address).toEqual([]);
+          const over = await page.evaluate(() => {
+            const main = document.getElementById("main");
+            return main ? main.scrollWidth - main.clientWidth : 0;
+          });
+          expect(over, address).toBe(0);
+        }
+      });
+    });
+  }
+}

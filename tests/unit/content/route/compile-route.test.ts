@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { compileRoute } from "../../../../src/content/route/compile-route";
+import { smallRoute } from "../../../support/small-route";
+
+const told = (files: Map<string, string>): string[] => {
+  const compiled = compileRoute(files);
+  const faults = compiled?.result.ok === false ? compiled.result.failure : [];
+  return [...faults, ...(compiled?.warnings ?? [])].map(
+    ({ file, line, message, mend }) => `${file}:${line} ${message} ${mend}`,
+  );
+};
+
+describe("a decision table as an editor writes it", () => {
+  test("passes where every combination ends in one outcome and everything named exists", () => {
+    expect(told(smallRoute())).toEqual([]);
+  });
+
+  test("is no fault where there is none", () => {
+    expect(compileRoute(new Map())).toBeUndefined();
+  });
+
+  test("names a hole in the words of its questions, with how to mend it", () => {
+    const files = smallRoute({
+      rules: `
+  - { when: { where: [here] }, to: stay }
+  - { when: { where: [there], when: [now] }, to: go }`,
+    });
+    expect(told(files)).toEqual([
+      "route.yaml:12 No rule says where this leads: “Where are you?” There; “When?” Later. Add a rule for it, or widen one. Where nothing is known, lead it to an outcome that says whom to ask.",
+    ]);
+  });
+
+  test("names an overlap with the line and the outcome of each rule", () => {
+    const files = smallRoute({
+      rules: `
+  - { when: { where: [here] }, to: stay }
+  - { when: { when: [now] }, to: go }
+  - { when: { where: [there], when: [later] }, to: go }`,
+    });
+    expect(told(files)).toEqual([
+      "route.yaml:13 Rules lead this to different outcomes: “Where are you?” Here; “When?” Now. They stand on line 12 (→ stay), line 13 (→ go). Narrow all but one of them by an answer that tells them apart.",
+    ]);
+  });
+
+  test("tells a rule that never decides and an outcome that nothing leads to", () => {
+    const files = smallRoute({
+      rules: `
+  - { when: {}, to: stay }
+  - { when: { where: [there] }, to: stay }`,
+    });
+    expect(told(files)).toEqual([
+      "route.yaml:13 This rule never decides: all that it fits is decided by line 12 (→ stay). Delete it, or correct its answers.",
+      "route.yaml:22 No combination of answers ends in the outcome `go`. Add a rule that leads to it, or delete it.",
+    ]);
+  });
+
+  test("tells every name that leads nowhere, and the nearest one", () => {
+    const files = smallRoute({
+      rules: `
+  - { when: { were: [here] }, to: stay }
+  - { when: { where: [ther] }, to: gon }`,
+      lines: `
+  - { id: permit, en: "The office gives permits.", fr: "Le bureau donne des permis.", facts: [permit] }`,
+    });
+    expect(told(files)).toEqual([
+      "route.yaml:12 There is no question `were`. Did you mean `where`? If not, add it in `questions`.",
+      "route.yaml:13 There is no answer to `where` `ther`. Did you mean `there`? If not, add it in the answers of that question.",
+      "route.yaml:13 There is no outcome `gon`. Did you mean `go`? If not, add it in `outcomes`.",
+      "route.yaml:15 There is no fact `permit`. Did you mean `permits`? If not, add it in a file of the folder facts, or in a guide's facts.yaml.",
+    ]);
+  });
+
+  test("refuses a day that no fact says", () => {
+    const files = smallRoute({
+      dates: `
+  - { id: doors, day: 2027-01-06, en: "The doors open.", fr: "Les portes s’ouvrent.", facts: [opening] }`,
+    });
+    expect(told(files)[0]).toContain("No fact of the date `doors` says 2027-01-06 in words.");
+  });
+
+  test("refuses a sentence without a fact, and one that is missing in a language", () => {
+    const files = smallRoute({
+      lines: `
+  - { id: permit, en: "The office gives permits.", facts: [] }`,
+    });
+    expect(told(files)).toEqual([
+      "route.yaml:15 `fr` is missing. Write it: text.",
+      "route.yaml:15 `facts` is too few. It needs at least 1 entries.",
+    ]);
+  });
+
+  test("refuses an id given twice", () => {
+    const files = smallRoute({
+      steps: `
+  - { id: ask, en: Ask, fr: Demandez, lines: [permit] }
+  - { id: ask, en: Ask, fr: Demandez, lines: [permit] }`,
+    });
+    expect(told(files)[0]).toContain("route.yaml:18 The id `ask` is given twice.");
+  });
+
+  test("advises on a line that no outcome shows", () => {
+    const files = smallRoute({
+      lines: `
+  - { id: permit, en: "The office gives permits.", fr: "Le bureau donne des permis.", facts: [permits] }
+  - { id: idle, en: "The office gives permits.", fr: "Le bureau donne des permis.", facts: [permits] }`,
+    });
+    expect(told(files)).toEqual([
+      "route.yaml:16 No outcome shows the line `idle`. Name it in an outcome or a step, or delete it.",
+    ]);
+  });
+});
