@@ -27,7 +27,9 @@ test.describe("without JavaScript", () => {
     await expect(page.getByLabel("Put in order")).toBeChecked();
     await page.getByLabel("Flagged").check();
     await page.getByRole("button", { name: "Generate questions" }).click();
-    await expect(page.getByRole("status")).toHaveText(/No question matches\. Without 'flagged' \d+ would\./);
+    await expect(page.getByRole("status")).toHaveText(
+      /No question matches all that is ticked\. .*With nothing ticked under “What they are to you”, \d+ would\./,
+    );
   });
 });
 

@@ -93,7 +93,7 @@ test("two weeks of one learner: misses and retests, a changed fact, an exam, Ank
   await page.reload();
   await page.getByRole("button", { name: "Finish block" }).click();
   await expect(page.getByRole("heading", { name: "How sure you were" })).toBeVisible();
-  await expect(page.getByText("2 of 3 right (67 %)").first()).toBeVisible();
+  await expect(page.getByText("2 of 3 right (67%)").first()).toBeVisible();
 
   await page.goto("/practice/progress");
   await expect(errorLog).toContainText(wrong.misconception, { ignoreCase: true });
@@ -135,7 +135,7 @@ test("two weeks of one learner: misses and retests, a changed fact, an exam, Ank
   await page.goto(`/practice/${exam.id}`);
   await page.request.post(`/api/blocks/${exam.id}/finish`);
   await page.goto(`/practice/${exam.id}/results`);
-  await expect(page.getByText("0 of 115 right (0 %)").first()).toBeVisible();
+  await expect(page.getByText("0 of 115 right (0%)").first()).toBeVisible();
 
   // Day 14: files, a fresh start, and the way back.
   await world.turnTo(14);

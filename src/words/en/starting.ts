@@ -32,6 +32,7 @@ export const starting = {
     due: "Due for review",
   },
   tenFrom: (guide: string) => `Ten from ${guide}`,
+  tenFromAll: "Ten from all guides",
   misses: (count: number) => `My misses (${number(count)})`,
   exam: (count: number, minutes: number) => `Exam: ${questions(count)}, ${number(minutes)} minutes`,
   goOn: "Go on with a set of questions",

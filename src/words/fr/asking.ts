@@ -16,7 +16,7 @@ export const asking: typeof english = {
     "decision-case": "Choisissez d’abord au moins une réponse à chaque question.",
   },
   howSure: "Votre réponse est… (facultatif)",
-  certainties: { sure: "Certaine", unsure: "Incertaine", guess: "Devinée" },
+  certainties: { sure: "Sûre", unsure: "Incertaine", guess: "Devinée" },
   part: (place, count) => `Partie ${place} de ${count}`,
   chooseUpTo: (most) => (most === 1 ? "Un seul choix." : `Jusqu’à ${most} choix.`),
   chosen: (count, most) => `${count} choix sur ${most}.`,

@@ -7,8 +7,8 @@ export const charts: typeof english = {
   showNumbers: "Afficher les chiffres",
   score: (right, total) =>
     `${number(right)} ${right < 2 ? "bonne réponse" : "bonnes réponses"} sur ${number(total)} (${formatShare(right / total, "fr")})`,
-  felt: { sure: "Réponses certaines", unsure: "Réponses incertaines", guess: "Réponses devinées" },
+  felt: { sure: "Réponses sûres", unsure: "Réponses incertaines", guess: "Réponses devinées" },
   tooSure:
-    "Votre certitude dépasse vos résultats. Relisez d’abord ce que vous donniez comme certain et qui était faux.",
+    "Votre certitude dépasse vos résultats. Relisez d’abord ce que vous donniez pour sûr et qui était faux.",
   tooUnsure: "Vous en savez plus que vous ne le croyez : la plupart de vos réponses incertaines étaient justes.",
 };

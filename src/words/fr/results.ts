@@ -18,7 +18,7 @@ export const results: typeof english = {
   howSure: "Votre certitude",
   progress: "Voir toute votre progression",
   said: {
-    sure: "Donnée comme certaine",
+    sure: "Donnée comme sûre",
     unsure: "Donnée comme incertaine",
     guess: "Donnée comme devinée",
   },

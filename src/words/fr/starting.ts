@@ -32,6 +32,7 @@ export const starting: typeof english = {
     due: "À réviser",
   },
   tenFrom: (guide) => `Dix questions : ${guide}`,
+  tenFromAll: "Dix questions de tous les guides",
   misses: (count) => `Mes erreurs (${number(count)})`,
   exam: (count, minutes) => `Examen : ${questions(count)}, ${number(minutes)} minutes`,
   goOn: "Reprendre une série de questions",

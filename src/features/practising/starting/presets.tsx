@@ -9,27 +9,22 @@ import type { Practice } from "./open-practice";
 type Preset = { name: string; fields: Record<string, string> };
 type Props = Pick<Practice, "guides" | "all" | "asked">;
 
+/** Which guide is for whoever ticks it in the list below: a button for each would bury it. */
 const presetsFor = ({ guides, all, asked }: Props, words: (typeof startingWords)["en"]): Preset[] => {
-  const total = guides.reduce((sum, { items }) => sum + items.total, 0);
-  const count = Math.min(exam.count, total);
-  const { language } = asked.filters;
-  const ten = guides.slice(0, 3).map(({ slug, title }) => ({
-    name: words.tenFrom(title),
-    fields: { articles: slug, count: "10" },
-  }));
-  const misses = all?.incorrect
-    ? [
-        {
-          name: words.misses(all.incorrect),
-          fields: { states: "incorrect", count: "20", ...(language && { language }) },
-        },
-      ]
-    : [];
-  const sitting = {
-    name: words.exam(count, timeLimit(count)),
-    fields: { preset: "exam", ...(language && { language }) },
-  };
-  return [...ten, ...misses, sitting];
+  const [only, ...others] = guides;
+  const exams = Math.min(
+    exam.count,
+    guides.reduce((sum, { items }) => sum + items.total, 0),
+  );
+  const inLanguage: Preset["fields"] = asked.filters.language ? { language: asked.filters.language } : {};
+  const ten = only && others.length === 0 ? words.tenFrom(only.title) : words.tenFromAll;
+  return [
+    { name: ten, fields: { count: "10", ...inLanguage } },
+    ...(all?.incorrect
+      ? [{ name: words.misses(all.incorrect), fields: { states: "incorrect", count: "20", ...inLanguage } }]
+      : []),
+    { name: words.exam(exams, timeLimit(exams)), fields: { preset: "exam", ...inLanguage } },
+  ];
 };
 
 /** Sets of questions that are one press away; what is due today has a place of its own above them. */

@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Results } from "../../../../../src/domain/block/results";
 import { ResultsView } from "../../../../../src/features/practising/results/results-view";
+import { LanguageContext } from "../../../../../src/ui/language-context";
 import { sampleBlock, sampleFeedback } from "../../../../support/sample-block";
 
 afterEach(cleanup);
@@ -51,6 +52,33 @@ describe("the results of a block", () => {
     expect(screen.getByRole("img", { name: `Time for each question. ${words}` })).toBeTruthy();
     const table = screen.getByRole("table", { name: "Time for each question", hidden: true });
     expect(within(table).getAllByRole("row", { hidden: true })).toHaveLength(4);
+  });
+
+  test("name no longest question where all took as long, and all of those that did where some did", () => {
+    const took = (times: number[]) => ({
+      ...told,
+      items: told.items.map((item, place) => ({ ...item, elapsedMs: times[place] })),
+    });
+    render(<ResultsView results={took([4000, 4200, 4400])} mode="tutor" />);
+    expect(screen.getByText("4 s a question on average.")).toBeTruthy();
+    cleanup();
+    render(<ResultsView results={took([3000, 9000, 9000])} mode="tutor" />);
+    expect(screen.getByText("7 s a question on average; questions 2 and 3 took longest, 9 s each.")).toBeTruthy();
+  });
+
+  test("are told in French with its numbers and links", () => {
+    render(
+      <LanguageContext value="fr">
+        <ResultsView results={told} mode="timed" />
+      </LanguageContext>,
+    );
+    expect(screen.getByRole("heading", { name: "Résultats", level: 1 })).toBeTruthy();
+    expect(screen.getAllByText("1 bonne réponse sur 3 (33\u00a0%)")).toHaveLength(2);
+    expect(screen.getByRole("link", { name: "Voir toute votre progression" }).getAttribute("href")).toBe(
+      "/fr/practice/progress",
+    );
+    const form = screen.getByRole("button", { name: "Recommencer" }).closest("form");
+    expect(form?.getAttribute("action")).toBe("/api/practice/start?page=fr");
   });
 
   test("compare with others only where enough have answered, and show what the learner marked", () => {

@@ -113,6 +113,26 @@ describe("a decision case", () => {
     expect(screen.getByText("The full mark.")).toBeTruthy();
   });
 
+  test("shows the passage and the source of each part where they rest on different facts", async () => {
+    const ground = (name: string) => ({
+      passage: { section: "step-1", quote: `The sentence of ${name}.`, url: `/articles/permit#fact-${name}` },
+      source: { ...feedback.source, title: `Page of ${name}` },
+    });
+    const own = { passage: feedback.passage, source: feedback.source };
+    server.mockImplementation(async () => Response.json({ ...feedback, parts: [own, ground("fees")] }));
+    open();
+    await choose(first(), "Do a");
+    await choose(second(), "Do g");
+    await check();
+    const passage = await screen.findByRole("link", { name: "Read the passage" });
+    expect(passage.getAttribute("href")).toBe(feedback.passage.url);
+    expect(screen.getByText("The sentence of fees.")).toBeTruthy();
+    expect(screen.getByText(/Page of fees/)).toBeTruthy();
+    expect(screen.getByRole("link", { name: "See it in the guide" }).getAttribute("href")).toBe(
+      "/articles/permit#fact-fees",
+    );
+  });
+
   test("can be answered with the keyboard alone: keys choose in the part that has the focus", async () => {
     open();
     await userEvent.keyboard("ab");

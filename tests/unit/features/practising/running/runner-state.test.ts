@@ -85,6 +85,20 @@ describe("the runner's state", () => {
     expect(state.standings.q1).toMatchObject({ given: { option: "b" }, draft: { option: "b" }, saving: "elsewhere" });
   });
 
+  test("keeps the answer that the server has where another one in its place is refused", () => {
+    const told: RunnerEvent = { type: "acknowledged", question: "q1", responseId: "r1" };
+    const another: RunnerEvent = { type: "sent", question: "q1", responseId: "r2", answer: { option: "b" } };
+    const refused: RunnerEvent = { type: "refused", question: "q1", responseId: "r2", problem: "No." };
+    const { q1 } = play(sent("r1"), told, another, refused).standings;
+    expect(q1).toMatchObject({
+      given: { option: "a" },
+      draft: { option: "b" },
+      saving: "changed",
+      problem: "No.",
+    });
+    expect(play(sent("r1"), { ...refused, responseId: "r1" }).standings.q1).toMatchObject({ saving: "no" });
+  });
+
   test("changes of a mark what is named, and keeps the rest", () => {
     const state = play(
       { type: "marked", question: "q1", change: { flagged: true } },

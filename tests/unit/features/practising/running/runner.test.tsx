@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { PublicBlock } from "../../../../../src/domain/block/public-block";
 import { Runner } from "../../../../../src/features/practising/running/runner";
+import { LanguageContext } from "../../../../../src/ui/language-context";
 import { sampleBlock, sampleFeedback } from "../../../../support/sample-block";
 
 const reply = (body: unknown, status = 200) =>
@@ -126,6 +127,24 @@ describe("the runner in timed mode", () => {
     expect(second.responseId).not.toBe(first.responseId);
   });
 
+  test("has one main action: to save, then to go on, and to finish once nothing is open", async () => {
+    server.mockImplementation(async () => reply({ recorded: true }));
+    const main = () =>
+      screen
+        .getAllByRole("button")
+        .filter(({ className }) => className === "button")
+        .map(({ textContent }) => textContent);
+    open(sampleBlock({ mode: "timed", answered: ["q2"] }), 0);
+    expect(main()).toEqual(["Save answer"]);
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await userEvent.click(screen.getByRole("button", { name: "Save answer" }));
+    await screen.findByText("Saved");
+    expect(main()).toEqual(["Next question"]);
+    cleanup();
+    open(sampleBlock({ mode: "timed", answered: ["q1", "q2", "q3"] }), 2);
+    expect(main()).toEqual(["Finish block"]);
+  });
+
   test("goes back and forth, and shows what was chosen", async () => {
     open(sampleBlock({ mode: "timed" }));
     await userEvent.click(screen.getByLabelText("Option c"));
@@ -144,6 +163,28 @@ describe("an ordering", () => {
     await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
     await screen.findByRole("link", { name: "Read the passage" });
     expect(sentBodies()).toMatchObject([{ answer: { order: ["b", "a", "c"] } }]);
+  });
+});
+
+describe("in another language than its guide's", () => {
+  test("the page speaks its own, and the question is marked as what it is", async () => {
+    render(
+      <LanguageContext value="fr">
+        <Runner
+          block={sampleBlock({})}
+          current={0}
+          feedback={{}}
+          now="2026-11-25T12:00:00Z"
+          responseId={crypto.randomUUID()}
+        />
+      </LanguageContext>,
+    );
+    expect(screen.getByText("What is asked in q1?").getAttribute("lang")).toBe("en");
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await userEvent.click(screen.getByRole("button", { name: "Vérifier la réponse" }));
+    expect(await screen.findByRole("heading", { name: "Mauvaise réponse" })).toBeTruthy();
+    expect(screen.getByText("Why c.").getAttribute("lang")).toBe("en");
+    expect(screen.getByRole("link", { name: "Lire le passage" })).toBeTruthy();
   });
 });
 

@@ -1,0 +1,96 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/browser-test";
+import { chooseAnything } from "../support/learn-in-browser";
+
+const guide = "/fr/articles/ontario-cpso";
+
+const generate = async (page: Page) => {
+  await page.goto(guide);
+  await page.getByRole("button", { name: "Générer des questions" }).first().click();
+  await page.waitForURL(/\/fr\/practice\/[0-9a-f-]{36}/);
+};
+
+/** Answers a French set to its end and opens its results. */
+const answerToTheEnd = async (page: Page): Promise<number> => {
+  for (let answered = 1; ; answered++) {
+    await chooseAnything(page);
+    await page.getByRole("button", { name: "Vérifier la réponse" }).click();
+    await expect(page.getByRole("link", { name: "Lire le passage" })).toBeVisible();
+    const next = page.getByRole("button", { name: "Question suivante" });
+    if (!(await next.isVisible())) {
+      await page.getByRole("button", { name: "Terminer la série" }).click();
+      await expect(page.getByRole("heading", { name: "Résultats", level: 1 })).toBeVisible();
+      return answered;
+    }
+    const stem = await page.locator("#stem").textContent();
+    await next.click();
+    await expect(page.locator("#stem")).not.toHaveText(stem ?? "");
+  }
+};
+
+/** Words of the English interface that no French page of practice may show. */
+const english = /Check answer|Next question|Finish block|Results|Read the passage|Official source|Right answer|Saved/;
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with script" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled, viewport: { width: 360, height: 780 } });
+
+    test("a reader walks from the French guide to the results and back to the passage, all in French", async ({
+      page,
+    }) => {
+      await generate(page);
+      expect(await answerToTheEnd(page)).toBe(10);
+      await expect(page).toHaveURL(/\/fr\/practice\/[0-9a-f-]{36}\/results$/);
+      await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+      expect(await page.locator("main").innerText()).not.toMatch(english);
+      const link = page.getByRole("link", { name: "Lire le passage" }).first();
+      expect(await link.getAttribute("href")).toMatch(/^\/fr\/articles\/ontario-cpso#fact-./);
+      await link.click();
+      await expect(page.locator(":target")).toBeInViewport();
+    });
+  });
+}
+
+test("the language is switched in the middle of a set, and the question stays in its guide's", async ({ page }) => {
+  await generate(page);
+  const stem = await page.locator("#stem").textContent();
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page.getByRole("button", { name: "Check answer" })).toBeVisible();
+  await expect(page.locator("#stem")).toHaveText(stem ?? "");
+  await expect(page.locator('#stem [lang="fr"]')).toHaveText(stem ?? "");
+});
+
+test("a refused form without script is told in French, with the way back", async ({ page }) => {
+  await page.goto("/fr/practice");
+  const reply = await page.request.post("/api/practice/finish?page=fr", {
+    form: { block: crypto.randomUUID() },
+    headers: { Origin: new URL(page.url()).origin },
+  });
+  expect(reply.status()).toBe(404);
+  const text = await reply.text();
+  expect(text).toContain('<html lang="fr">');
+  expect(text).toContain('href="/fr/practice"');
+  expect(text).toContain("Cet élément n’existe pas");
+});
+
+test("no French page of practice is wider than a phone, and axe finds nothing on them", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await generate(page);
+  const question = new URL(page.url()).pathname;
+  await page.request.post(`/api/blocks${question.slice("/fr/practice".length)}/finish`, {
+    headers: { Origin: new URL(page.url()).origin },
+  });
+  const results = `${question}/results`;
+  await generate(page);
+  for (const address of [new URL(page.url()).pathname, results, "/fr/practice"]) {
+    await page.goto(address);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(over, address).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${address} ${id} ${nodes[0]?.html}`),
+      address,
+    ).toEqual([]);
+  }
+});
