@@ -1,4 +1,5 @@
 import type { BareRule } from "./bare-item";
+import { isMadeOfOptions } from "./reading/is-made-of-options";
 import { onlyKey } from "./reading/only-key";
 import { wordsOf } from "./reading/words-of";
 
@@ -15,6 +16,7 @@ const medianOf = (numbers: readonly number[]): number => {
 /**
  * L01: the key is not the one long option.
  * Why: writers take care that the key is quite right, so those who know nothing choose the longest.
+ * "None of the above" says nothing by its length: L10 and L11 judge it.
  * Source: NBME Item-Writing Guide, testwiseness: long correct answer; Haladyna, Downing and Rodriguez (2002), rule 24.
  */
 export const l01KeyLongest: BareRule = {
@@ -23,7 +25,7 @@ export const l01KeyLongest: BareRule = {
   mend: "Shorten the key, move what explains it to its rationale, or give the distractors as much detail.",
   judge: (item) => {
     const parted = onlyKey(item);
-    if (parted === undefined) return undefined;
+    if (parted === undefined || isMadeOfOptions(parted.key)) return undefined;
     const { key, distractors } = parted;
     const lengths = distractors.map(({ length }) => length);
     const median = medianOf(lengths);

@@ -1,9 +1,11 @@
 import type { BareRule } from "./bare-item";
 import { isComplex } from "./reading/is-complex";
+import { isMadeOfOptions } from "./reading/is-made-of-options";
 
 const absolute =
-  /(?<!\b(?:at|in|after|above) )\b(always|never|only|all|every(?! (?:\d|one|two|three|four|five|six|other|second|third))|everyone|everybody|everything|nobody|nothing|none|no one|any|anyone|anything|entirely|completely|exclusively|solely|totally|absolutely|impossible|invariably|whatever|in no case|under no circumstances|without exception|forever|must always)\b/i;
-const combining = /\b(all|none|any|neither|no one) of (the|these|those|them)\b/i;
+  /\b(always|never|only|(?<!\b(?:at|in|after|above) )all|every(?! (?:\d|one|two|three|four|five|six|other|second|third))|(?:everyone|everybody|everything)(?! (?:in|of|on|at|from|near|inside|around|who|else)\b)|each and every|nobody|nothing|none|no one|(?<!\b(?:in|at) )any|anyone|anything|entirely|completely|exclusively|solely|totally|absolutely|impossible|invariably|whatever|in no case|under no circumstances|without exception|forever|must always)\b/i;
+const combining =
+  /\b(all|none|any|neither|no one|nothing|both|either|each) of (the|these|those|them)\b|\b(nothing|none|all|any) (?:of )?(?:the )?above\b/i;
 
 /**
  * L04: absolute terms do not stand on one side only.
@@ -17,7 +19,7 @@ export const l04Absolutes: BareRule = {
   judge: (item) => {
     const { options, keys } = item;
     if (isComplex(item) || keys.length === 0 || keys.length === options.length) return undefined;
-    const isAbsolute = (option: string) => absolute.test(option) && !combining.test(option);
+    const isAbsolute = (option: string) => absolute.test(option) && !combining.test(option) && !isMadeOfOptions(option);
     const right = options.filter((option, place) => keys.includes(place) && isAbsolute(option));
     const wrong = options.filter((option, place) => !keys.includes(place) && isAbsolute(option));
     if ((right.length === 0) === (wrong.length === 0)) return undefined;

@@ -1,5 +1,5 @@
 import type { BareRule } from "./bare-item";
-import { dateOf } from "./reading/amounts-in";
+import { amountsIn, dateOf } from "./reading/amounts-in";
 import { isComplex } from "./reading/is-complex";
 import { onlyKey } from "./reading/only-key";
 import { wordsOf } from "./reading/words-of";
@@ -10,6 +10,10 @@ const grammar = new Set(
   ),
 );
 const elementsOf = (option: string) => new Set(wordsOf(option).filter((word) => !grammar.has(word)));
+
+/** Ranges side by side share their bounds. */
+const isRange = (option: string): boolean =>
+  amountsIn(option).length === 2 && /^\D{0,8}[\d.,]+\D{0,4}(\bto\b|\band\b|[-–—])\D{0,4}[\d.,]+\D*$/.test(option);
 
 /**
  * L06: the key is not where the options meet.
@@ -27,7 +31,7 @@ export const l06Convergence: BareRule = {
       parted === undefined ||
       parted.distractors.length < 3 ||
       isComplex(item) ||
-      item.options.every((option) => dateOf(option) !== undefined)
+      item.options.every((option) => dateOf(option) !== undefined || isRange(option))
     )
       return undefined;
     const sets = [parted.key, ...parted.distractors].map(elementsOf);

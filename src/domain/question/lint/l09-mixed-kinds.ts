@@ -1,5 +1,5 @@
 import type { BareRule } from "./bare-item";
-import { kindOf, measures } from "./reading/kind-of";
+import { mixedKinds } from "./reading/mixed-kinds";
 
 /**
  * L09: options are of one kind.
@@ -11,11 +11,7 @@ export const l09MixedKinds: BareRule = {
   severity: "err",
   mend: "Ask for one kind of thing, and offer that kind only.",
   judge: ({ options }) => {
-    const kinds = options.flatMap((option) => kindOf(option) ?? []);
-    const found = [...new Set(kinds)];
-    const measured = found.some((kind) => measures.has(kind)) && kinds.length >= options.length - 1;
-    const eachItsOwn = found.length >= 4 && found.length === options.length && !found.includes("way");
-    if (found.length < 3 || !(measured || eachItsOwn)) return undefined;
-    return `the options are of different kinds: ${found.map((kind) => `a ${kind}`).join(", ")}`;
+    const kinds = mixedKinds(options);
+    return kinds && `the options are of different kinds: ${kinds.map((kind) => `a ${kind}`).join(", ")}`;
   },
 };

@@ -1,10 +1,7 @@
 import type { BareRule } from "./bare-item";
 import { isComplex } from "./reading/is-complex";
+import { saysAll, saysLetters } from "./reading/is-made-of-options";
 
-const all =
-  /^(all|both|each|any|everything|two|three) (of )?(the )?(above|these|those|them|foregoing|preceding|options|answers|first two|last two|other(s| options)?)\b|^(all|everything)( listed| named| mentioned)?( here| above)$|\b(all|both) of (the )?(above|first two|others)\b/i;
-const letters =
-  /^(both |all of )?\(?[A-E]\)?(,? (and|or) |, ?|\/| & )\(?[A-E]\)?\b(?! \p{Ll})|^(both |either )?options? (\d|[A-E])( and | or )/iu;
 /** Where nearly every option is a pair of names there is nothing to be made of: vitamins A and D, B1 and C. */
 const pair = /^\S+ and \S+$/;
 
@@ -20,7 +17,7 @@ export const l10AllOfTheAbove: BareRule = {
   judge: (item) => {
     if (isComplex(item)) return undefined;
     const arePairs = item.options.filter((option) => !pair.test(option)).length < 2;
-    const found = item.options.find((option) => all.test(option) || (letters.test(option) && !arePairs));
+    const found = item.options.find((option) => saysAll.test(option) || (saysLetters.test(option) && !arePairs));
     return found && `“${found}” is made of other options`;
   },
 };

@@ -1,7 +1,5 @@
 import type { BareRule } from "./bare-item";
-
-const none =
-  /^(none|neither|no one|no|not one|not any|nothing)( one)? of (the|these|those|them)\b.{0,20}$|^(none|neither|nothing)( of)?( them)?( above| here| listed| named)?\.?$|^no (option|answer)s? (above|here|is)|^other than (the above|these)/i;
+import { saysNone } from "./reading/is-made-of-options";
 
 /**
  * L11: no option says that none is right.
@@ -13,7 +11,7 @@ export const l11NoneOfTheAbove: BareRule = {
   severity: "err",
   mend: "Put a real answer in its place, or take it out.",
   judge: ({ options }) => {
-    const found = options.find((option) => none.test(option.trim()));
+    const found = options.find((option) => saysNone.test(option.trim()));
     return found && `“${found}” says only what is wrong`;
   },
 };

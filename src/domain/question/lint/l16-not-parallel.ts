@@ -36,6 +36,8 @@ const verbPhrases = new Set<Shape>(["infinitive", "gerund", "imperative", "parti
 
 /** With an article before it a phrase is a noun and cannot be read as a verb. */
 const determined = /^(an?|the) /i;
+/** "Proof of address" is a noun, whatever its first word may be elsewhere. */
+const certainNoun = /^(an?|the) |^\p{L}{4,} of /iu;
 const isNoun = (shapes: ReadonlySet<Shape> | undefined) => shapes?.size === 1 && shapes.has("noun");
 
 /**
@@ -60,7 +62,12 @@ export const l16NotParallel: BareRule = {
       (found) => found.size > 0 && [...found].every((shape) => verbPhrases.has(shape)),
     ).length;
     const nounsAlone = options.filter((option, place) => determined.test(option) && isNoun(shapes[place])).length;
-    const verbAmongNouns = verbsAlone > 0 && nounsAlone >= 2;
+    const named = options.filter((option, place) => isNoun(shapes[place]) && certainNoun.test(option)).length;
+    const commands = shapes.filter((found) => found.has("imperative")).length;
+    const verbAmongNouns =
+      (verbsAlone > 0 && nounsAlone >= 2) ||
+      (commands >= 2 && verbsAlone > 0 && commands + named === options.length && named > 0) ||
+      (verbsAlone > 0 && verbsAlone + named >= options.length - 1 && nounsAlone + named >= 2);
     if (
       !verbAmongNouns &&
       (needed.length < 3 || needed.filter((shape) => verbal.has(shape)).length === 0) &&

@@ -1,7 +1,7 @@
 import type { BareRule } from "./bare-item";
+import { isCompletion } from "./reading/is-completion";
 import { isComplex } from "./reading/is-complex";
 import { leadInOf } from "./reading/lead-in-of";
-import { wordsOf } from "./reading/words-of";
 
 const quality = "true|false|correct|incorrect|right|wrong|accurate|inaccurate|valid|best|appropriate|applicable";
 const statements = "statements?|options?|answers?|sentences?|descriptions?|claims?|assertions?|propositions?";
@@ -26,12 +26,6 @@ const order =
  * A sentence that breaks off here asks for something definite: "… is issued by", "… leaves the heart through the", "… is
  * called an", "… should first"; what "except" asks for is judged as a negative lead-in.
  */
-const definite =
-  /\b(by|from|within|after|before|for|to|in|at|with|of|through|into|called|named|termed|under|than|every|least|most|about|as)( the)?$|\b(called|named|termed|known as) an?$|\b(should|must|will) (first|next|now)$|\bexcept( for)?$/i;
-/** A thing told apart by a clause or as the utmost of its kind is one thing: "The hormone that triggers … is". */
-const described =
-  /(^(an?|the) (\p{L}+ ){1,4}?(that|which|who|whose|used|\p{L}{3,}ing) |^the (main|chief|principal|primary|usual|normal|only|first|last) |\b(?!best|latest)\p{L}{3,}est |\bmost (common|frequent|abundant|likely) ).+ (is|are)( the| an?)?$/iu;
-
 /**
  * L17: the lead-in can be answered with the options covered.
  * Why: "Which is true?" asks for as many judgements as there are options, about things that need not hang together.
@@ -47,9 +41,9 @@ export const l17NotAnswerable: BareRule = {
     const lead = leadInOf(stem);
     const plain = lead.replace(/[\s:…_.]+$/, "");
     if (openings.some((opening) => opening.test(plain))) return `“${lead}” cannot be answered with the options covered`;
-    if (/\?["'”’)]*$/.test(stem.trim()) || order.test(plain) || /:\s*(put|list|choose|select|order)\b/i.test(lead))
+    if (/\?["'”’)]*(\s|$)/.test(stem) || order.test(plain) || /:\s*(put|list|choose|select|order)\b/i.test(lead))
       return undefined;
-    if ((definite.test(plain) || described.test(plain)) && wordsOf(plain).length > 4) return undefined;
+    if (isCompletion(plain)) return undefined;
     return "the lead-in is no question";
   },
 };

@@ -1,8 +1,36 @@
 import { foldWords } from "../../article/fold-words";
+import { numberWords } from "../prove/number-words";
 
-/** As a reader tells options apart: case, spacing and a full stop at the end make no difference. */
-const asRead = (text: string) => foldWords(text).replace(/\.$/, "");
+/**
+ * As a reader tells options apart: case, spaces, hyphens, marks, a leading article, accents, an ampersand and British or
+ * American spelling make no difference, nor does "two" beside "2". Signs that change what is said (+, %, <, a minus before
+ * a number, the hyphen of a range) stay.
+ */
+const asRead = (text: string): string => {
+  const folded = foldWords(text)
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "");
+  const words = folded
+    .replace(/&/g, " and ")
+    .replace(/(?<=\p{L})['.](?=\p{L})/gu, "")
+    .replace(/(?<=\p{L})-(?=[\p{L}\p{N}])|(?<=\p{N})-(?=\p{L})|[.,;:!?"()[\]](?!\d)/gu, " ")
+    .replace(/(?<!\d)([.,])(?=\d)/g, "0.")
+    .replace(/^\s*(?:the|an?) (?=\S)/, "")
+    .trim()
+    .split(/\s+/);
+  return words.map((word) => String(numberWords.get(word) ?? spelled(word))).join("");
+};
+
+/** One spelling for what is spelled in two ways. */
+const spelled = (word: string): string =>
+  word
+    .replace(/ae|oe/g, "e")
+    .replace(/our(?=s?$|ed$|ing$|ite)/, "or")
+    .replace(/is(?=e[sd]?$|ing$|ation)/, "iz")
+    .replace(/(?<=[bt])re$/, "er");
 
 /** The options that read like one before them. */
-export const repeatedOptions = <Read extends { text: string }>(options: readonly Read[]): Read[] =>
-  options.filter(({ text }, place) => options.findIndex((other) => asRead(other.text) === asRead(text)) < place);
+export const repeatedOptions = <Read extends { text: string }>(options: readonly Read[]): Read[] => {
+  const read = options.map(({ text }) => asRead(text));
+  return options.filter((_, place) => read.indexOf(read[place] ?? "") < place);
+};

@@ -2,6 +2,16 @@ import { oppositePairs } from "./opposite-pairs";
 
 const unchanged =
   /\b(same|unchanged|no change|not change|no different|no difference|no effect|equal|equally|exactly|stays? as|left as|leaves? .* as|remains? as|neither|as before|as it was|constant|stable|does not (affect|alter)|did not (affect|alter))\b/i;
+/** "Harsher", "it is less": two such options beside "the same" leave no other case. */
+const comparative =
+  /^(?:(?:it|they|he|she|that|this|the \p{L}+) (?:is|are|was|were|becomes?|became|gets?|got|grows?|grew) )?(?:(?:more|less) \p{L}+|more|less|worse|better|\p{L}{2,}er)(?: than .*)?$/iu;
+/** Steps of which one must hold. */
+const scales = [
+  [/^always\b/i, /^(sometimes|at times|occasionally)\b/i, /^never\b/i],
+  [/^all\b/i, /^some\b/i, /^(none|no)\b/i],
+  [/^(a )?positive\b/i, /^(a )?negative\b/i, /^(zero|nil|neutral)\b/i],
+  [/^before\b/i, /^(during|at the same time|simultaneously)\b/i, /^after\b/i],
+];
 const middle = /^(within|during|at|on|in|between|from)\b|^\S+ to \S+/i;
 const less = /^(less|fewer|shorter|lower|smaller|earlier|younger) than\b|^(under|below|before|up to|at most)\b/i;
 const more = /^(more|longer|higher|greater|larger|later|older) than\b|^(over|above|after|beyond|at least)\b/i;
@@ -26,6 +36,13 @@ export const exhaustiveSubset = (options: readonly string[]): number[] | undefin
     const [only] = pairs;
     if (still !== undefined && only && pairs.length === 1)
       return [...only.places, still].sort((one, other) => one - other);
+    const compared = places.filter((place) => place !== still && comparative.test(options[place] ?? ""));
+    if (still !== undefined && compared.length === 2 && pairs.length === 0)
+      return [...compared, still].sort((one, other) => one - other);
+    const scale = scales
+      .map((steps) => steps.map((step) => options.findIndex((option) => step.test(option))))
+      .find((found) => found.every((place) => place >= 0) && new Set(found).size === found.length);
+    if (scale) return scale.sort((one, other) => one - other);
   }
   return yesAndNo(options);
 };

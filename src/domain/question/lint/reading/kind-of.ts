@@ -1,67 +1,100 @@
+import { kindOfNoun, type NamedKind } from "./kind-words";
+import { placeNames } from "./place-names";
+
 /** What kind of thing an option names. Measures are told apart for certain, the others by their head word. */
-export type Kind = (typeof kinds)[number][0];
+export type Kind = NamedKind | "frequency" | "duration" | "way";
 
 const month = "January|February|March|April|May|June|July|August|September|October|November|December";
 const count = "\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|half an?|every|each";
-const span = "seconds?|minutes?|hours?|days?|weeks?|months?|years?";
-const cities =
-  "Toronto|Ottawa|Hamilton|London|Kingston|Windsor|Sudbury|Montreal|Vancouver|Calgary|Winnipeg|Halifax|Paris|Canada|Quebec|Alberta|Manitoba";
+const span = "seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?";
 
-const kinds = [
-  ["money", /[$€£]\s?\d|\bdollars?\b/],
+/** What the whole option shows. */
+const shapes: readonly (readonly [Kind, RegExp])[] = [
+  ["money", /[$€£]\s?\d|\b(dollars?|euros?|pounds sterling)\b/],
   [
     "law",
     /^(The )?(Section|Article|Clause|Paragraph|Bill|Subsection) \d|\b(Act|Code|Regulations?|By-?law)\b(?! Committee)/,
   ],
-  ["frequency", new RegExp(`^(every|each) .*(${span})$|^(once|twice)\\b|\\btimes (a|per)\\b`, "i")],
+  [
+    "frequency",
+    new RegExp(
+      `^(every|each) .*(${span})$|^(once|twice)\\b|\\btimes (a|per)\\b|^(daily|weekly|monthly|yearly|annually)$`,
+      "i",
+    ),
+  ],
   [
     "duration",
     new RegExp(
-      `^(about |up to |at least |at most |only )?(a |an )?(${count})[- ](${span})( (term|period|stay|wait))?$`,
+      `^(about |up to |at least |at most |only |for |within )*(a |an )?(${count})[- ](${span})( (term|period|stay|wait))?$`,
       "i",
     ),
   ],
   [
     "date",
     new RegExp(
-      `\\b(${month})( \\d|$)|^(In |On |Early |Late |Since |By )+(${month}|\\d{4})|\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|^\\d{4}$|\\b(start|end|due) date\\b|\\bo'clock\\b|^\\d{1,2} ?[ap]\\.?m\\b|^\\d{1,2}:\\d\\d\\b|^\\d{1,2} (${month})`,
+      `\\b(${month})( \\d|$)|^(In |On |Early |Late |Since |By )+(${month}|\\d{4})|\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|^\\d{4}$|\\b(start|end|due) date\\b|\\bo'clock\\b|^(At )?\\d{1,2} ?[ap]\\.?m\\b|^\\d{1,2}:\\d\\d\\b|^\\d{1,2} (${month})`,
     ),
   ],
   ["way", /^(By|Through|Via|With|Without) /],
+  ["person", /^(Drs?|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.? \p{Lu}/u],
+  ["place", /^(In|At|Near|On) (the |a |an )?/],
+];
+
+/** What the end of a noun tells of it. */
+const endings: readonly (readonly [Kind, RegExp])[] = [
+  ["person", /(\p{L}{2,}ologist|\p{L}{2,}ician|iatrist|therapist)$/u],
+  ["test", /(graphy|(?<!pro|ana|epi|kilo|dia)gram|scopy|metry|metrics|centesis)$/],
   [
-    "place",
-    new RegExp(
-      `^(${cities})$|^(In|At|Near|On) (the |a |an )?|\\b(hospital|clinic|laboratory|classroom|ward|district|town|city)$`,
-    ),
+    "treatment",
+    /(cillin|m[iy]cin|picin|floxacin|cycline|olol|pril|sartan|statin|azole|azepam|azolam|parin|mab|inib|tinib|sone|solone|caine|oxetine|triptan|gliptin|gliflozin|glutide|dipine|terol|phylline|vudine|navir|ciclovir|cyclovir|thiazide|semide|lukast|dronate|barbital|xaban|grel|prazole|tidine|profen|oxicam|triptyline|idone|apine|thrin|ctin|setron|tadine|rizine|platin|rubicin|taxel|penem|fibrate|zosin|curium|plase|poetin|sulfan|ectomy|otomy|ostomy|plasty|pexy|therapy)$/,
   ],
-  ["exam", /\b(exam|examination|MCCQE|NAC|TDM|USMLE|OSCE)\b/],
+  [
+    "illness",
+    /(itis|osis|oma|aemia|emia|uria|algia|pathy|penia|plegia|paresis|phobia|rrhage|rrhoea|rrhea|megaly|sclerosis|trophy|cardia|pnoea|pnea|ectasis|philia|malacia|edema)$/,
+  ],
+  ["organism", /(ella|coccus|cocci|bacter|bacterium|monas|myces|plasma|virus|philus|bacillus|spira|worm)$/],
+];
+
+const linking =
+  /\s(?:of|in|for|from|with|at|on|by|to|who|that|which|before|after|under|about|against|between|during|without)\s/i;
+const determiner = /^(?:an?|the|her|his|their|its|our|your|my|this|that|some|any|one|two|another|every|each) /i;
+/** Words that tell the kind wherever they stand: "The matching service CaRMS", "A pass on the exam". */
+const elsewhere: readonly (readonly [Kind, RegExp])[] = [
+  ["exam", /\b(exam|examination|MCCQE|NAC|TDM|USMLE|OSCE|PLAB)\b/],
   [
     "body",
     /\b(Council|College|Institute|Association|Service|service|Ministry|Board|Agency|agency|Commission|Society|Committee|committee|Ontario Health)\b/,
   ],
-  [
-    "test",
-    /\b(culture|biopsy|scan|x-ray|radiograph|smear|swab|ultrasound|endoscopy|electrocardiogram|(blood|urine|skin) test)$/i,
-  ],
-  [
-    "drug",
-    /^\w+(cillin|m[iy]cin|picin|floxacin|cycline|olol|pril|sartan|statin|azole|azepam|parin|mab|sone|solone|caine|oxetine)$/i,
-  ],
-  [
-    "document",
-    /\b(certificate|licence|license|permit|letter|passport|diploma|transcript|visa|contract|report|form|notice|card|record)\b/i,
-  ],
-  [
-    "person",
-    /^(An? |The |Her |His )?(\w+ )?(nurse|doctor|physician|surgeon|registrar|minister|judge|resident|professor|student|manager|dean|colleague|patient|supervisor|mentor|lawyer|head nurse|invigilator|\w+ician|\w+ologist|\w+iatrist)\b|^Dr\. |^The Minister\b/i,
-  ],
-  [
-    "body part",
-    /^(The |A )?(\w+ )?(larynx|pharynx|trachea|oesophagus|esophagus|colon|bladder|uterus|thyroid|pancreas|lobe|artery|vein|nerve|muscle|lung|liver|heart|kidney|brain|spleen|bowel|stomach|skin|bone|knee|eye|ear)s?$/i,
-  ],
-] as const satisfies readonly (readonly [string, RegExp])[];
+  ["person", /^(An? |The )?\p{L}+ (called|named) \p{Lu}/u],
+];
+
+/** Latin names of kinds: "Bordetella pertussis" by its first word. */
+const named = /^(\p{Lu}[\p{Ll}]+) \p{Ll}+$/u;
 
 /** Kinds that no question asks for together with another kind. */
 export const measures: ReadonlySet<Kind> = new Set(["money", "law", "frequency", "duration", "date"]);
 
-export const kindOf = (option: string): Kind | undefined => kinds.find(([, shape]) => shape.test(option))?.[0];
+export const kindOf = (option: string): Kind | undefined => {
+  const text = option.trim().replace(/\.$/, "");
+  const shape = shapes.find(([, pattern]) => pattern.test(text))?.[0];
+  if (shape) return shape;
+  const bare = text.replace(determiner, "");
+  if (placeNames.has(bare) || placeNames.has(text)) return "place";
+  const species = kindOfNoun.get(named.exec(text)?.[1]?.toLowerCase() ?? "");
+  if (species === "organism") return species;
+  const [head = ""] = bare.replace(/\s*\(.*\)/, "").split(linking);
+  return (
+    kindOfHead(head.toLowerCase().replace(/,.*$/, "").split(/\s+/).at(-1) ?? "") ??
+    elsewhere.find(([, word]) => word.test(text))?.[0]
+  );
+};
+
+const kindOfHead = (head: string): Kind | undefined => {
+  for (const word of [head, head.replace(/s$/, ""), head.replace(/es$/, ""), head.replace(/ies$/, "y")]) {
+    const kind = kindOfNoun.get(word);
+    if (kind) return kind;
+  }
+  return head.length > 5
+    ? endings.find(([, ending]) => ending.test(head.replace(/s$/, "")) || ending.test(head))?.[0]
+    : undefined;
+};

@@ -1,6 +1,10 @@
 import type { Amount } from "./amounts-in";
 import { compareRows, numberRows, type Read, readNumbers } from "./number-rows";
 
+/** "Over 40" beside "30 to 40": the end of a row of ranges. */
+const open =
+  /^(?:over|under|above|below|more than|less than|fewer than|at least|at most|up to|or more|or less|and over|and under|beyond)$/;
+
 const range = /\b(?:to|and)\b|[-–—]/;
 
 /** What is wrong with options that are numbers, dates or ranges; undefined where they are none, or sound. */
@@ -8,7 +12,8 @@ export const numberFault = (options: readonly string[]): string | undefined => {
   const numeric = options.map(readNumbers).filter(({ amounts }) => amounts.length > 0);
   const rows = numberRows(options);
   const isNumeric = numeric.length >= Math.max(2, options.length - 1);
-  const isOfOneFrame = new Set(numeric.map(({ frame }) => frame)).size === 1;
+  const isOpenEnded = numeric.some(({ frame }) => open.test(frame));
+  const isOfOneFrame = isOpenEnded || new Set(numeric.map(({ frame }) => frame)).size === 1;
   const fault = isNumeric && isOfOneFrame ? (overlapping(numeric) ?? mixed(numeric)) : undefined;
   if (fault || !rows || rows.length < 3 || isInOrder(rows) || isInOrder([...rows].reverse())) return fault;
   return "the numbers do not stand in order";

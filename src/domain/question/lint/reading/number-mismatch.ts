@@ -1,5 +1,8 @@
 import type { BareItem } from "../bare-item";
+import { isComplex } from "./is-complex";
+import { isMadeOfOptions } from "./is-made-of-options";
 import { leadInOf } from "./lead-in-of";
+import { isPlainVerb, isThirdPerson } from "./verb-forms";
 import { wordsOf } from "./words-of";
 
 const plural = /^(?:bodies|people|children|men|women|criteria|data|\p{L}{2,}(?<![su]s|is)s)$/u;
@@ -17,29 +20,21 @@ const follows = new Set(
 /** After more than one word a word in -s before these may be the verb: "Which condition appears in …". */
 const prepositions = new Set("of in for at on under from with without to".split(" "));
 const before = /^(which|what)$/;
+/** After these the word before is a noun for certain. */
+const auxiliary = /^(are|were|do|did|have|can|may|must|should|could|would|will|might|shall)$/;
 const ends = new Set("of for in who that with from at on to by under whose which when".split(" "));
 
 /** A lead-in in the plural that some options answer in the plural and others with a single thing. */
-export const numberMismatch = ({ stem, options, keys }: BareItem): string | undefined => {
+export const numberMismatch = (item: BareItem): string | undefined => {
+  const { stem, options, keys } = item;
   const [keyPlace] = keys;
-  if (keyPlace === undefined || keys.length !== 1) return undefined;
+  if (keyPlace === undefined || keys.length !== 1 || isComplex(item) || options.some(isMadeOfOptions)) return undefined;
   const words = wordsOf(leadInOf(stem));
   const start = words.findIndex((word) => before.test(word));
-  const noun =
-    start < 0
-      ? -1
-      : [1, 2, 3]
-          .map((step) => start + step)
-          .find(
-            (place) =>
-              (isPluralAt(words, place) ||
-                (words[start] === "which" && place === start + 1 && actsAsMany(words, place))) &&
-              !((place > start + 1 || words[start] === "what") && prepositions.has(words[place + 1] ?? "")) &&
-              !hasVerb(words.slice(start + 1, place)),
-          );
-  if (noun === undefined || noun < 0) return undefined;
+  const noun = start < 0 ? undefined : askedFor(words, start);
+  if (noun === undefined) return undefined;
   const many = options.filter(isPlural);
-  const keyAloneJoins = options.every((option, place) => isJoined(option) === (place === keyPlace));
+  const keyAloneJoins = options.every((option, place) => isPlural(option) === (place === keyPlace));
   const isOneOf = (option: string) => `${headOf(option)}s` === words[noun];
   const single = options.filter(
     (option) => !isPlural(option) && (keyAloneJoins || isOneOf(option) || isSingle(option)),
@@ -48,9 +43,30 @@ export const numberMismatch = ({ stem, options, keys }: BareItem): string | unde
   return `“${words[noun]}” asks for several, and “${single.join("”, “")}” is one`;
 };
 
+/** The place of the plural noun that "which" or "what" asks for: "Which bodies run …", "What are the signs of …". */
+const askedFor = (words: readonly string[], start: number): number | undefined => {
+  if (/^(are|were)$/.test(words[start + 1] ?? "") && /^(the|its|her|his|their)$/.test(words[start + 2] ?? "")) {
+    const end = words.findIndex((word, place) => place > start + 3 && ends.has(word));
+    const noun = (end < 0 ? words.length : end) - 1;
+    return plural.test(words[noun] ?? "") ? noun : undefined;
+  }
+  return [1, 2, 3]
+    .map((step) => start + step)
+    .find(
+      (place) =>
+        (isPluralAt(words, place) || (words[start] === "which" && place === start + 1 && actsAsMany(words, place))) &&
+        !((place > start + 1 || words[start] === "what") && prepositions.has(words[place + 1] ?? "")) &&
+        !hasVerb(words.slice(start + 1, place)),
+    );
+};
+
 const isPluralAt = (words: readonly string[], place: number): boolean => {
   const word = words[place] ?? "";
-  return plural.test(word) && !possessive.test(word) && follows.has(words[place + 1] ?? "");
+  const next = words[place + 1] ?? "";
+  if (!plural.test(word) || possessive.test(word) || /^(does|is|was|has|this|its)$/.test(word)) return false;
+  if (auxiliary.test(next)) return true;
+  const mayBeVerb = isThirdPerson(word) && !before.test(words[place - 1] ?? "");
+  return !mayBeVerb && (follows.has(next) || (isPlainVerb(next) && !isThirdPerson(next)));
 };
 
 /** "Which muscles close the jaw?" but "Which sports injury is common?": after several things the verb has no -s. */
@@ -69,10 +85,11 @@ const headOf = (option: string): string => {
 };
 
 /** Two things by their names: "Radius and ulna". */
-const isJoined = (option: string): boolean => /^(the )?[\p{L}]+( [\p{L}]+)? and (?!surgeons)/iu.test(option);
+const isJoined = (option: string): boolean =>
+  /^(the )?[\p{L}\p{N}-]+( [\p{L}\p{N}-]+)?,? (.+ )?and (?!surgeons)/iu.test(option);
 
 const isPlural = (option: string): boolean =>
-  !/^an? /i.test(option) &&
+  !/^an? (?!and\b)/i.test(option) &&
   (plural.test(headOf(option)) || /^(both|all|two|three)\b/i.test(option) || isJoined(option));
 
 /** Certainly one thing: with "a", or a name. */

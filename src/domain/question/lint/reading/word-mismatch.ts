@@ -1,33 +1,71 @@
 import type { BareItem } from "../bare-item";
+import { amountsIn } from "./amounts-in";
 import { type Kind, kindOf } from "./kind-of";
 import { leadInOf } from "./lead-in-of";
-import { shapesOf } from "./shapes-of";
+import { mixedKinds } from "./mixed-kinds";
+import { unfinishedBy } from "./unfinished-by";
 
-/** Question words and the kinds of thing that cannot answer them. */
-const cannotAnswer: [asks: RegExp, kinds: readonly Kind[]][] = [
-  [/^(so |and )?where\b/i, ["money", "duration", "date", "person", "law"]],
-  [/^when\b/i, ["money", "person", "body", "law", "exam"]],
-  [/^(who|whom)\b/i, ["money", "duration", "date", "frequency", "law"]],
-  [/\bhow long\b/i, ["money", "person", "body", "place", "law"]],
-  [/\bhow much\b/i, ["person", "body", "place", "date", "law"]],
-  [/\bhow (many|often)\b/i, ["person", "body", "place", "law"]],
+/** Question words, the kinds of thing that cannot answer them, and what no answer to them begins with. */
+const cannotAnswer: [asks: RegExp, kinds: readonly Kind[], opening: RegExp][] = [
+  [
+    /^(so |and )?where\b/i,
+    ["money", "duration", "date", "person", "law"],
+    /^(after|before|during|until|because|since|by|with) /i,
+  ],
+  [/^when\b/i, ["money", "person", "body", "law", "exam"], /^(because|by means of) /i],
+  [
+    /^(who|whom|whose)\b/i,
+    ["money", "duration", "date", "frequency", "law"],
+    /^(in|at|on|after|before|during|within|until|because|through|under|inside|near|when|if|where) /i,
+  ],
+  [/^why\b/i, ["money", "duration", "date", "frequency", "person"], /^(in|at|on|near) (the|a|an) /i],
+  [/\bhow long\b/i, ["money", "person", "body", "place", "law"], /^(because|near) /i],
+  [/\bhow much\b/i, ["person", "body", "place", "date", "law"], /^(because|near|after|before) /i],
+  [/\bhow (many|often)\b/i, ["person", "body", "place", "law"], /^(in the|on the|near|because) /i],
 ];
+/** Where things of every kind are mixed, only a phrase breaks the grammar. */
+const phrase = /^(in|on|at|by|with|after|before|during|until|because|since|under|through) /i;
+const asksWhen = /^when\b/i;
+/** "At a pharmacy" says where. */
+const somewhere = /^(?:in|at|on|into|near|inside) (?:an? |the |her |his )?(.+)$/i;
+const places: ReadonlySet<Kind> = new Set(["place", "body part", "device"]);
 
 /** An option that is no answer to the question word, or that cannot end the sentence begun. */
-export const wordMismatch = ({ stem, options }: BareItem): string | undefined => {
+export const wordMismatch = (item: BareItem): string | undefined => {
+  const { stem, options, keys } = item;
   const lead = leadInOf(stem);
-  const kinds = cannotAnswer.find(([asks]) => asks.test(lead))?.[1] ?? [];
-  const odd = options.filter((option) => kinds.some((kind) => kind === kindOf(option)));
-  if (odd.length > 0 && odd.length < options.length) return `“${odd.join("”, “")}” does not answer “${lead}”`;
-  return unfinished(stem, options);
+  const [, kinds = [], opening = undefined] = cannotAnswer.find(([asks]) => asks.test(lead)) ?? [];
+  const takesPersons = options.some((option) => kindOf(option) === "body");
+  const isOdd = (option: string): boolean => {
+    const kind = kindOf(option);
+    if (kind !== undefined && kinds.includes(kind) && !(kind === "person" && takesPersons)) return true;
+    return opening?.test(option) || (asksWhen.test(lead) && isSomewhere(option));
+  };
+  const odd = options.filter(isOdd);
+  const isCue =
+    odd.length > 0 &&
+    odd.length < options.length &&
+    (odd.some((option) => phrase.test(option)) || !mixedKinds(options));
+  if (isCue && keys.every((key) => !isOdd(options[key] ?? "")))
+    return `“${odd.join("”, “")}” does not answer “${lead}”`;
+  return uncounted(lead, options) ?? unfinishedBy(item);
 };
 
-const unfinished = (stem: string, options: readonly string[]): string | undefined => {
-  const verbDue = /\b(must|should|can|may|will|to|cannot)( first| next| now| then| at once)?\s*[:…_]*$/i.test(stem);
-  if (!verbDue && !/\b(by|of|from|for|with|at|in)\s*[:…_]*$/i.test(stem)) return undefined;
-  const opening = verbDue ? /^(to|an?|the|because|by) /i : /^(to|because|by|from|if|when) /i;
+const isSomewhere = (option: string): boolean => {
+  const rest = somewhere.exec(option)?.[1];
+  const kind = rest === undefined ? undefined : kindOf(rest);
+  return kind !== undefined && places.has(kind);
+};
+
+/** "How many …?" and one option without a number. */
+const uncounted = (lead: string, options: readonly string[]): string | undefined => {
+  if (!/\bhow many\b/i.test(lead)) return undefined;
   const odd = options.filter(
-    (option) => opening.test(option) || [...shapesOf(option)].every((shape) => shape === "sentence"),
+    (option) =>
+      amountsIn(option).length === 0 &&
+      !/\b(no|none|all|any|several|half|most|few|fewer|more|less|many|some|unlimited|limit|dozen|pair|nil|once|twice)\b/i.test(
+        option,
+      ),
   );
-  return odd.length > 0 ? `“${odd.join("”, “")}” cannot follow “${stem.slice(-40)}”` : undefined;
+  return odd.length === 1 && options.length > 2 ? `“${odd[0]}” does not answer “${lead}”` : undefined;
 };

@@ -1,0 +1,123 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { readContent } from "../../src/content/read-content";
+import type { Database } from "../../src/data/database";
+import { migrate } from "../../src/data/migrate";
+import { openDatabase } from "../../src/data/open-database";
+import { publishArticle } from "../../src/data/publish-article";
+import { searchGuides } from "../../src/data/search-guides";
+import type { Article } from "../../src/domain/article/article";
+import { readAsked } from "../../src/domain/search/asked";
+import { importContent } from "../../src/features/publishing/import-content";
+import { measureSearch, searchQueries } from "../support/measure-search";
+import { startPostgres } from "../support/postgres-server";
+import { runProduct } from "../support/run-product";
+import { median, spread, timed } from "./spread";
+
+const many = 200;
+const rounds = 3;
+
+/** The same guide under other names and titles: the hardest case, because every word is in every one of them. */
+const copies = (article: Article, count: number): Article[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...article,
+    items: [],
+    slug: `${article.slug}-${index}`,
+    title: `Province ${index}: ${article.title}`,
+    redirectFrom: [],
+  }));
+
+const fill = async (database: Database) => {
+  await migrate(database);
+  await importContent(database, "content", new Date());
+};
+
+const addCopies = async ({ client }: Database) => {
+  const { articles } = await readContent("content");
+  const first = articles.find(({ slug, result }) => slug === "ontario-cpso" && result.ok);
+  if (!first?.result.ok) throw new Error("There is no guide to copy.");
+  const times: number[] = [];
+  for (const article of copies(first.result.value, many - 1))
+    times.push(await timed(() => publishArticle(client, article, { origin: "file", now: new Date() })));
+  return times;
+};
+
+const timeQueries = async ({ client }: Database) => {
+  const times: number[] = [];
+  const queries = searchQueries.filter(({ language }) => language === "en");
+  for (let round = 0; round <= rounds; round++)
+    for (const { query, language } of queries) {
+      const took = await timed(() => searchGuides(client, language, readAsked(query, language)));
+      if (round > 0) times.push(took);
+    }
+  return times;
+};
+
+const benchDatabase = async (kind: string, DATABASE_URL?: string): Promise<string[]> => {
+  const opened = await openDatabase({ DATA_DIR: await mkdtemp(path.join(tmpdir(), "iatrox-bench-")), DATABASE_URL });
+  if (!opened.ok) throw new Error(opened.failure);
+  const database = opened.value;
+  await fill(database);
+  const one = await timeQueries(database);
+  const publishing = await addCopies(database);
+  const all = await timeQueries(database);
+  await database.close();
+  return [`| ${kind} | ${spread(one)} | ${spread(all)} | ${spread(publishing)} |`];
+};
+
+/** How well the queries are answered: the same on both databases, so one is asked. */
+const rank = async (): Promise<string[]> => {
+  const opened = await openDatabase({ DATA_DIR: await mkdtemp(path.join(tmpdir(), "iatrox-bench-")) });
+  if (!opened.ok) throw new Error(opened.failure);
+  await fill(opened.value);
+  const rows: string[] = [];
+  for (const language of ["en", "fr"] as const) {
+    const { count, reciprocalRank, first, said } = await measureSearch(opened.value.client, language);
+    rows.push(`| ${language} | ${count} | ${reciprocalRank.toFixed(3)} | ${first.toFixed(3)} | ${said.toFixed(3)} |`);
+  }
+  await opened.value.close();
+  return rows;
+};
+
+/** A page of results as a browser gets it, and the script beside it. */
+const weigh = async (): Promise<string[]> => {
+  const product = await runProduct({ DATA_DIR: await mkdtemp(path.join(tmpdir(), "iatrox-bench-")) });
+  const ask = async (address: string) => Buffer.from(await (await fetch(`${product.origin}${address}`)).arrayBuffer());
+  const addresses = searchQueries.map(({ query }) => `/search?${new URLSearchParams({ q: query })}`);
+  const bytes: number[] = [];
+  const times: number[] = [];
+  for (const address of [...addresses, ...addresses]) {
+    let page = Buffer.alloc(0);
+    times.push(await timed(async () => (page = await ask(address))));
+    bytes.push(gzipSync(page).length);
+  }
+  const script = gzipSync(await ask("/generated/search.js")).length;
+  await product.end("SIGTERM");
+  const warm = times.slice(addresses.length);
+  return [
+    `| ${(median(bytes) / 1000).toFixed(1)} (${(Math.max(...bytes) / 1000).toFixed(1)}) | ${(script / 1000).toFixed(1)} | ${spread(warm)} |`,
+  ];
+};
+
+/** Search: how well it ranks, how much it weighs, how long it takes with one guide and with many. */
+export const benchSearch = async (): Promise<string[]> => {
+  const postgres = await startPostgres();
+  const server = await benchDatabase("PostgreSQL", await postgres.createDatabase());
+  await postgres.stop();
+  return [
+    "| search | queries | mean reciprocal rank | found first | said first |",
+    "|---|---|---|---|---|",
+    ...(await rank()),
+    "",
+    "| page of results, gzip, kB (largest) | script, kB | warm page, one guide, ms |",
+    "|---|---|---|",
+    ...(await weigh()),
+    "",
+    `| ms, p50 (p99) | 1 guide | ${many} guides | publishing one of ${many} |`,
+    "|---|---|---|---|",
+    ...server,
+    ...(await benchDatabase("embedded")),
+  ];
+};
