@@ -1,4 +1,4 @@
-import { ImageResponse } from "next/og";
+import { ImageResponse } from "next/og.js";
 import type { FrontMatter } from "../../../domain/article/front-matter";
 import { formatDay } from "../../../ui/format-day";
 import { announcingWords } from "../../../words/announcing-words";
