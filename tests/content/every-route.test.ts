@@ -5,7 +5,7 @@ import { drawQuestions, followAnswers } from "../../src/domain/route/follow-answ
 import { everyCombination, fitting } from "../unit/domain/route/random-table";
 
 const compiled = await loadRoute(fileURLToPath(new URL("../../content", import.meta.url)));
-if (!compiled?.result.ok) throw new Error(JSON.stringify(compiled?.result.failure, null, 2));
+if (!compiled?.result.ok) throw new Error("npm run content:check says what is wrong with content/route.yaml.");
 const { table, facts } = compiled.result.value;
 
 describe("the decision table that readers follow", () => {
