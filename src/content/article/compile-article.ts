@@ -19,15 +19,8 @@ export function compileArticle(
   written: WrittenArticle,
   { shared, notices, written: editions }: Surroundings,
 ): CompiledArticle {
-  const {
-    slug,
-    paths,
-    source,
-    text,
-    frontMatter,
-    questions,
-    facts: { common },
-  } = written;
+  const { slug, paths, source, text, frontMatter, questions, translation } = written;
+  const { common } = translation ?? written.facts;
   const gathered = gather(written, shared, editions);
   const { known, facts, sources, tables, compiled, behind, problems } = gathered;
   const hanging = countHanging(compiled.items, questions);

@@ -1,6 +1,8 @@
+import { commonKnowledgeSchema } from "../facts/common-knowledge";
 import { checkNames } from "../yaml/check-names";
 import { parseYaml } from "../yaml/parse-yaml";
 import { readGroup } from "../yaml/read-group";
+import { readList } from "../yaml/read-list";
 import { translatedFactSchema, translatedTableSchema, type WrittenTranslation } from "./written-translation";
 
 const nothing = { entries: [], faulty: new Map(), problems: [] };
@@ -8,9 +10,15 @@ const nothing = { entries: [], faulty: new Map(), problems: [] };
 /** Reads the facts of a translation, such as `facts.fr.yaml`: sentences and tables by the ids of the original. */
 export function readTranslation(file: string, text: string): WrittenTranslation {
   const yaml = parseYaml(file, text);
-  if (!yaml.ok) return { facts: nothing, tables: nothing, unreadable: [file], problems: yaml.failure };
+  if (!yaml.ok) return { facts: nothing, tables: nothing, common: [], unreadable: [file], problems: yaml.failure };
   const facts = readGroup(yaml.value, "facts", translatedFactSchema);
   const tables = readGroup(yaml.value, "tables", translatedTableSchema);
-  const problems = [...checkNames(yaml.value, ["facts", "tables"]), ...facts.problems, ...tables.problems];
-  return { facts, tables, unreadable: [], problems };
+  const common = readList(yaml.value, "common", commonKnowledgeSchema);
+  const problems = [
+    ...checkNames(yaml.value, ["facts", "tables", "common"]),
+    ...facts.problems,
+    ...tables.problems,
+    ...common.problems,
+  ];
+  return { facts, tables, common: common.entries, unreadable: [], problems };
 }

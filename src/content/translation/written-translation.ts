@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { factTableSchema } from "../../domain/article/fact-table";
 import { slugSchema } from "../../domain/slug";
+import type { CommonKnowledge } from "../facts/common-knowledge";
 import { statedSchema } from "../facts/read-article-facts";
 import type { Problem } from "../problem";
+import type { Placed } from "../yaml/place";
 import type { Entries } from "../yaml/read-list";
 
 /** A fact in another language. `original`: the words of the original that `quote` translates, as they were then. */
@@ -31,6 +33,7 @@ export type TranslatedTable = z.infer<typeof translatedTableSchema> & { id: stri
 export type WrittenTranslation = {
   facts: Entries<TranslatedFact>;
   tables: Entries<TranslatedTable>;
+  common: Placed<CommonKnowledge>[];
   unreadable: string[];
   problems: Problem[];
 };

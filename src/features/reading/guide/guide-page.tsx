@@ -5,6 +5,7 @@ import { FeedLink } from "../feeds/feed-link";
 import { DeviceNote } from "../returning/device-note";
 import { KeptMarks } from "../returning/kept-marks";
 import { ReturningNote } from "../returning/returning-note";
+import { BehindNote } from "./behind-note";
 import { Contents } from "./contents";
 import { DataBlock } from "./data-block";
 import type { Guide } from "./guide";
@@ -32,6 +33,7 @@ export const GuidePage = ({ guide, text, near = {}, site }: Props) => (
         <p id="moved-note" className="notice mt-4" role="status" hidden>
           {useWords(readingWords).moved}
         </p>
+        <BehindNote guide={guide} />
         <ReturningNote guide={guide} />
         <Contents sections={guide.sections} place="above" />
         <GuideArticle guide={guide} text={text} />

@@ -1,3 +1,4 @@
+import type { BehindSection } from "../../../domain/article/behind-section";
 import type { Fact } from "../../../domain/article/fact";
 import type { Source } from "../../../domain/article/source";
 import type { Language } from "../../../domain/language";
@@ -21,6 +22,8 @@ export type Guide = {
   facts: Pick<Fact, "id" | "source" | "section" | "volatility">[];
   sources: Source[];
   items: number;
+  /** Of a translation: where the original has moved on. */
+  behind: BehindSection[];
 };
 
 export const guideOf = (article: ShownArticle): Guide => ({
@@ -36,4 +39,5 @@ export const guideOf = (article: ShownArticle): Guide => ({
   facts: article.facts.map(({ id, source, section, volatility }) => ({ id, source, section, volatility })),
   sources: article.sources,
   items: article.items.total,
+  behind: article.behind ?? [],
 });

@@ -3,11 +3,18 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import { stringify } from "yaml";
 import { parseCanonical } from "../../../content/gate/parse-canonical";
 import { articleAddress } from "../../../domain/article/edition";
-import { guideOf } from "../guide/guide";
+import { readingBehindWords } from "../../../words/reading-behind-words";
+import { type Guide, guideOf } from "../guide/guide";
 import type { ShownArticle } from "../guide/shown-article";
 import { shapeGuide } from "../shape-guide";
 import { heading, paragraph, text } from "./plain-nodes";
 import { plainTree } from "./plain-tree";
+
+const behindNote = ({ behind, language }: Guide) => {
+  const words = readingBehindWords[language];
+  const sections = behind.map(({ heading: name }) => name).join("; ");
+  return behind.length === 0 ? [] : [paragraph(text(`${words.title}. ${words.rely(behind.length)} ${sections}.`))];
+};
 
 /** An article as Markdown: a head, the text without components and marks, and the sources with their dates. */
 export const writeMarkdown = (article: ShownArticle): string => {
@@ -20,7 +27,10 @@ export const writeMarkdown = (article: ShownArticle): string => {
     { lineWidth: 0 },
   );
   const body = toMarkdown(
-    { type: "root", children: [heading(1, title), paragraph(text(summary)), ...plainTree(tree.children, guide)] },
+    {
+      type: "root",
+      children: [heading(1, title), paragraph(text(summary)), ...behindNote(guide), ...plainTree(tree.children, guide)],
+    },
     { bullet: "-", listItemIndent: "one", extensions: [gfmToMarkdown({ tablePipeAlign: false })] },
   );
   return `---\n${head}---\n\n${body}`;

@@ -1,0 +1,6 @@
+/** Above a translation that its original has left behind. */
+export const readingBehind = {
+  title: "The original has changed since this translation",
+  rely: (count: number): string =>
+    count === 1 ? "For this section, rely on the English guide:" : "For these sections, rely on the English guide:",
+};
