@@ -107,12 +107,12 @@ test("L22 refuses an item without objective, and one whose answer stands in anot
   expect(l22NoObjectiveOrGivenAway([{ ...asked, objective: "" }])).toHaveLength(1);
 });
 
-test("wording is judged in English alone, and an ordering has no key to give away", () => {
-  const item: Item = { ...ordering, stem: "Put these papers of the LOA in order." };
+test("rules that read English words are silent in other languages, and an ordering has no key to give away", () => {
+  const item: Item = { ...ordering, stem: `Put these papers of the LOA in ${"good ".repeat(30)}order.` };
   const rulesOf = (language: string) =>
     lintWording(item, { language, glossary: new Set() }, false).map(({ rule }) => rule);
-  expect(rulesOf("en")).toEqual(["L20"]);
-  expect(rulesOf("fr")).toEqual([]);
+  expect(rulesOf("en")).toEqual(["L20", "L21"]);
+  expect(rulesOf("fr")).toEqual(["L20"]);
 });
 
 test("a decision settles advice on its item and rule, and never what stops publication", () => {
