@@ -8,7 +8,7 @@ export const readingReport = {
     unclear: "It is hard to understand",
     typo: "There is a slip of the pen",
     "broken-link": "A link leads nowhere",
-    accessibility: "I cannot use it: screen reader, keyboard, contrast …",
+    accessibility: "I cannot use it (accessibility)",
   },
   text: "What should it say, and where did you read it? (optional)",
   private: "Do not write anything about yourself or a patient.",

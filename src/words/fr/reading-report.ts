@@ -9,7 +9,7 @@ export const readingReport: typeof english = {
     unclear: "Elle est difficile à comprendre",
     typo: "Il y a une coquille",
     "broken-link": "Un lien ne mène nulle part",
-    accessibility: "Je ne peux pas l’utiliser\u00a0: lecteur d’écran, clavier, contraste…",
+    accessibility: "Je ne peux pas l’utiliser (accessibilité)",
   },
   text: "Que devrait-elle dire, et où l’avez-vous lu? (facultatif)",
   private: "N’écrivez rien sur vous ni sur un patient.",
