@@ -1,11 +1,12 @@
 import { foldWords } from "../../article/fold-words";
 import { numberWords } from "./number-words";
 
-const digits = /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![.,]?\d)/g;
+/** Thousands are parted by a comma in English, by a no-break space in French. */
+const digits = /(?<![\d.,]|\d[\u00a0\u202f])(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![.,]?\d)/g;
 
-/** The numbers that a text gives in digits: "12-week" → 12, "$1,375" → 1375. */
+/** The numbers that a text gives in digits: "12-week" → 12, "$1,375" → 1375, "1 375 $" → 1375. */
 export const numbersIn = (text: string): number[] =>
-  [...text.matchAll(digits)].map(([found]) => Number(found.replaceAll(",", "")));
+  [...text.matchAll(digits)].map(([found]) => Number(found.replace(/[,\u00a0\u202f]/g, "")));
 
 /** The numbers that a text gives in words: "three-year" → 3, "twenty-four weeks" → 24. */
 export const numbersInWords = (text: string): number[] => {

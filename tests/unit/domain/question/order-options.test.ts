@@ -25,6 +25,16 @@ test("dates follow each other", () => {
   ]);
 });
 
+test("dates in French rise as those in English do", () => {
+  const dates = ["juin 2028", "10 juin 2026", "mars 2027", "septembre 2026"];
+  expect(texts(orderOptions(options(dates), "any"))).toEqual([
+    "10 juin 2026",
+    "septembre 2026",
+    "mars 2027",
+    "juin 2028",
+  ]);
+});
+
 test("the order given, which may begin with the key, leaves no trace", () => {
   fc.assert(
     fc.property(

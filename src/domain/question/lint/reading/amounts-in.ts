@@ -3,7 +3,10 @@ import { numberWords } from "../../prove/number-words";
 /** `unit`: the word after the number or the sign before it, in the singular; "" where there is none. `decimals`: digits after the point. */
 export type Amount = { value: number; unit: string; decimals: number; inWords: boolean };
 
-const months = "january february march april may june july august september october november december".split(" ");
+const months = [
+  "january february march april may june july august september october november december",
+  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+].map((names) => names.split(" "));
 const units =
   "second minute hour day week month year decade time percent % mg g kg mcg microgram milligram gram kilogram pound ml l millilitre litre drop tablet mmol mol unit mmhg kpa mm cm km metre mile dollar cent question station bed point attempt candidate applicant physician doctor";
 const known = new Set(units.split(" "));
@@ -39,7 +42,7 @@ export const dateOf = (text: string): number | undefined => {
   const found = /^(?:on |in |by )?(?:(\d{1,2}) )?(\p{L}+)(?: (\d{1,2}),)?(?: (\d{4}))?$/u.exec(
     text.toLowerCase().trim(),
   );
-  const month = months.indexOf(found?.[2] ?? "");
+  const month = Math.max(...months.map((names) => names.indexOf(found?.[2] ?? "")));
   if (found === null || month < 0) return undefined;
   return Number(found[4] ?? 0) * 10_000 + month * 100 + Number(found[1] ?? found[3] ?? 0);
 };
