@@ -28,6 +28,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/*.test.ts", "tests/unit/**/*.test.ts", "tests/content/**/*.test.ts"],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       { root, test: { name: "components", include: [react], environment: "happy-dom" } },

@@ -63,6 +63,21 @@ describe("the content of this project", () => {
     expect(cases.filter((options) => !options.some(({ harmful }) => harmful))).toEqual([]);
   });
 
+  test("asks on Ontario in French what it asks in English, over the same objectives, all proved", () => {
+    const itemsOf = (slug: string) => content.articles.find((article) => article.slug === slug)?.compiled.items ?? [];
+    const tested = (slug: string) =>
+      itemsOf(slug)
+        .map(({ identity, form, objective }) => `${identity.slice(slug.length)} ${form} ${objective}`)
+        .sort();
+    expect(tested("ontario-cpso.fr")).toEqual(tested("ontario-cpso"));
+    expect(itemsOf("ontario-cpso.fr").filter((item) => !keyAgrees(item, item.proof))).toEqual([]);
+  });
+
+  test("has no translation that its original has left behind", () => {
+    const behind = content.articles.flatMap(({ result }) => (result.ok ? (result.value.behind ?? []) : []));
+    expect(behind).toEqual([]);
+  });
+
   test("asks no two questions under one identity", () => {
     for (const { result } of content.articles) {
       const identities = result.ok ? result.value.items.map(({ identity }) => identity) : [];
