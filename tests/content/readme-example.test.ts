@@ -51,6 +51,19 @@ describe("the README for editors", () => {
     expect(article?.items).toHaveLength(5);
   });
 
+  test("has a translation that is published, asks its questions, and says what it leaves out", async () => {
+    const french = ["article.fr.mdx", "facts.fr.yaml", "questions.fr.yaml"].map((name): [string, string] => [
+      `${folder}/${name}`,
+      block(`french-${name.split(".")[0]}`),
+    ]);
+    const { articles } = await compileContent(new Map([...worked, ...french]));
+    const translated = articles.find(({ slug }) => slug === "who-does-what.fr");
+    const article = translated?.result.ok ? translated.result.value : undefined;
+    expect(article?.items).toHaveLength(4);
+    expect(article?.behind?.map(({ anchor }) => anchor)).toEqual(["step-2"]);
+    expect(translated?.warnings.map(({ rule }) => rule)).toEqual(Array(3).fill("translation-behind"));
+  });
+
   test("has an example of each form, each kind of model and each component, and all of them pass together", async () => {
     const { article, told } = await compile(everything);
     expect(told).toEqual([]);
