@@ -80,8 +80,7 @@ const refresh = (transaction: Prisma.TransactionClient, ground: Ground, items: r
  * Tells the planner how much there is now. The embedded database never counts by itself, a server only after a minute,
  * and until then blocks are drawn along the wrong index, at a cost that grows with the bank.
  */
-const countAnew = (transaction: Prisma.TransactionClient) =>
-  transaction.$executeRaw`ANALYZE item, item_version, pile`;
+const countAnew = (transaction: Prisma.TransactionClient) => transaction.$executeRaw`ANALYZE item, item_version, pile`;
 
 /**
  * Does to the tables what the plan says, with as many statements for a hundred thousand items as for one. Returns the

@@ -4,8 +4,8 @@ import type { Grade } from "../domain/review/grade";
 import { misconceptionOf } from "../domain/review/misconception-of";
 import type { Prisma } from "./generated/client";
 import { type TeachingAnswer, teach } from "./learn-from-answers";
+import { lockMemory } from "./lock-memory";
 import { storedItem } from "./stored-item";
-import { takeTurn } from "./take-turn";
 
 type Row = {
   questionId: string;
@@ -60,7 +60,7 @@ const makeChangedDue = (transaction: Prisma.TransactionClient, learnerId: string
  * given. For the caller's transaction, after it has hidden or shown questions, or changed the desired retention.
  */
 export const replayMemory = async (transaction: Prisma.TransactionClient, learnerId: string): Promise<void> => {
-  const [learner] = await transaction.$queryRaw<{ desired_retention: number }[]>`${takeTurn(learnerId)}`;
+  const [learner] = await transaction.$queryRaw<{ desired_retention: number }[]>`${lockMemory(learnerId)}`;
   if (!learner) return;
   const answers: TeachingAnswer[] = (await readAnswers(transaction, learnerId)).map(({ content, ...row }) => ({
     ...row,

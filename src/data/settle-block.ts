@@ -7,9 +7,9 @@ import { restScores } from "../domain/review/rest-scores";
 import { announceChange } from "./announce-change";
 import { Prisma } from "./generated/client";
 import { type TeachingAnswer, teach } from "./learn-from-answers";
+import { lockMemory } from "./lock-memory";
 import { storedItem } from "./stored-item";
 import { memoryColumns, type StoredMemory, storedMemory } from "./stored-memory";
-import { takeTurn } from "./take-turn";
 
 type Row = StoredMemory & {
   questionId: string;
@@ -94,7 +94,7 @@ const addRests = async (transaction: Prisma.TransactionClient, learnerId: string
 /** Ends and marks the block, under its learner's turn. Undefined: it has been settled before, or is not theirs. */
 const takeBlock = async (transaction: Prisma.TransactionClient, { learnerId, blockId, now, finish }: Settling) => {
   const [block] = await transaction.$queryRaw<{ mode: Mode; at: Date; retention: number }[]>`
-    WITH turn AS (${takeTurn(learnerId)})
+    WITH turn AS (${lockMemory(learnerId)})
     UPDATE block SET settled_at = ${now}, finished_at = COALESCE(finished_at, ${finish ? now : null}::timestamptz)
     FROM turn
     WHERE block.id = ${blockId}::uuid AND block.learner_id = turn.id AND settled_at IS NULL

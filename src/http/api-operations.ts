@@ -56,7 +56,7 @@ export const apiOperations: Operation[] = [
     path: "/api/blocks/{id}/share",
     summary: "The address at which others answer the same questions in the same order; again gives the same.",
     reply: { status: 200, schema: "Share" },
-    problems: [403, 404, 413],
+    problems: [403, 404, 413, 429],
   },
   {
     id: "getBlock",
@@ -99,7 +99,7 @@ export const apiOperations: Operation[] = [
     path: "/api/blocks/{id}/finish",
     summary: "Ends a block and gives its results; again gives the same.",
     reply: { status: 200, schema: "Results" },
-    problems: [403, 404, 413],
+    problems: [403, 404, 413, 429],
   },
   {
     id: "reportItem",

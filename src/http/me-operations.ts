@@ -8,7 +8,7 @@ export const meOperations: Operation[] = [
     path: "/api/me/export",
     summary: "All that is kept about this learner, as a file.",
     reply: { status: 200, schema: "Export" },
-    problems: [404],
+    problems: [404, 429],
   },
   {
     id: "exportAnswers",
@@ -16,7 +16,7 @@ export const meOperations: Operation[] = [
     path: "/api/me/answers.csv",
     summary: "Every answer that counts, one a row, as CSV.",
     reply: { status: 200, type: "text/csv" },
-    problems: [404],
+    problems: [404, 429],
   },
   {
     id: "exportMisses",
@@ -24,7 +24,7 @@ export const meOperations: Operation[] = [
     path: "/api/me/misses.txt",
     summary: "The questions of the error log as text that Anki imports; importing it again makes no duplicates.",
     reply: { status: 200, type: "text/plain" },
-    problems: [404],
+    problems: [404, 429],
   },
   {
     id: "listResets",
@@ -42,7 +42,7 @@ export const meOperations: Operation[] = [
       "Starts afresh, with one article or with everything. Can be undone for 30 days; then what it hid is deleted.",
     body: "ResetRequest",
     reply: { status: 201, schema: "Reset" },
-    problems: [400, 403, 404, 409, 413, 415],
+    problems: [400, 403, 404, 409, 413, 415, 429],
   },
   {
     id: "undoReset",
@@ -50,7 +50,7 @@ export const meOperations: Operation[] = [
     path: "/api/me/resets/{id}",
     summary: "Brings back what a reset hid.",
     reply: { status: 204 },
-    problems: [403, 404, 413],
+    problems: [403, 404, 413, 429],
   },
   {
     id: "setSettings",
@@ -60,7 +60,7 @@ export const meOperations: Operation[] = [
       "Sets how much of what was learned should still be known when its review comes, and lays the reviews anew.",
     body: "Settings",
     reply: { status: 200, schema: "Settings" },
-    problems: [400, 403, 404, 413, 415],
+    problems: [400, 403, 404, 413, 415, 429],
   },
   {
     id: "deleteMe",
@@ -68,6 +68,6 @@ export const meOperations: Operation[] = [
     path: "/api/me",
     summary: "Deletes all that is kept about this learner, for good.",
     reply: { status: 204 },
-    problems: [403, 413],
+    problems: [403, 413, 429],
   },
 ];

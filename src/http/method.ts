@@ -27,9 +27,10 @@ export const reads = (act: (call: Call) => Answer, limit?: Limit): Method => ({
 });
 
 /** Changes something and needs no input; a body that comes all the same is capped and dropped. */
-export const changes = (act: (call: Call) => Answer, form = false): Method => ({
+export const changes = (act: (call: Call) => Answer, limit?: Limit): Method => ({
   changes: true,
-  form,
+  form: false,
+  limit,
   run: async (request, call) => {
     const body = await readBody(request);
     return body.ok ? act(call) : body;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
 /** What is counted. Generous enough for a class of a hundred behind one address. */
-export type Limit = "blocks" | "counts" | "answers" | "marks" | "reports" | "searches";
+export type Limit = keyof typeof perMinute;
 
 /** Turns a minute. */
 const perMinute = {
@@ -13,6 +13,14 @@ const perMinute = {
   reports: { address: 300, learner: 30 },
   // A search that answers while one types asks several times for each word.
   searches: { address: 3000 },
+  // A class ends its blocks in the same moment; one learner does each of these a few times an hour.
+  finishes: { address: 600, learner: 20 },
+  shares: { address: 600, learner: 20 },
+  notices: { address: 600, learner: 20 },
+  settings: { address: 600, learner: 20 },
+  resets: { address: 600, learner: 20 },
+  exports: { address: 600, learner: 20 },
+  deletions: { address: 600, learner: 20 },
 };
 
 /** Kept on the process, because the bundler may load this module once for each route. */

@@ -11,7 +11,7 @@ const confirmation = z.object({ confirm: z.literal("yes", "tick the box to confi
 
 /** `DELETE /api/me` for a form without script. */
 export default handle("/api/me/delete", {
-  POST: takes("form", confirmation, undefined, async ({ learner }) =>
+  POST: takes("form", confirmation, "deletions", async ({ learner }) =>
     success(seeOther("/privacy/deleted", await forgetLearner(learner))),
   ),
 });

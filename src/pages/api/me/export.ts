@@ -15,5 +15,5 @@ export default handle("/api/me/export", {
     if (!caller.ok) return caller;
     const { client, learnerId } = caller.value;
     return success(ok(await exportLearner(client, { learnerId, now }), asFile));
-  }),
+  }, "exports"),
 });

@@ -7,5 +7,5 @@ export const config = { api: { bodyParser: false } };
 
 /** Nobody's data is gone already, so the answer is the same. */
 export default handle("/api/me", {
-  DELETE: changes(async ({ learner }) => success({ status: 204, headers: await forgetLearner(learner) })),
+  DELETE: changes(async ({ learner }) => success({ status: 204, headers: await forgetLearner(learner) }), "deletions"),
 });

@@ -8,7 +8,7 @@ import { ok } from "../../../http/reply";
 export const config = { api: { bodyParser: false } };
 
 export default handle("/api/me/settings", {
-  PUT: takes("json", learnerSettingsSchema, undefined, async (call) => {
+  PUT: takes("json", learnerSettingsSchema, "settings", async (call) => {
     const settings = await changeSettings(call);
     return settings.ok ? success(ok(settings.value)) : settings;
   }),

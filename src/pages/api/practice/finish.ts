@@ -11,7 +11,7 @@ export const config = { api: { bodyParser: false } };
 
 /** `POST /api/blocks/{id}/finish` for a form without script. */
 export default handle("/api/practice/finish", {
-  POST: takes("form", z.object({ block: z.uuid() }), undefined, async (call) => {
+  POST: takes("form", z.object({ block: z.uuid() }), "finishes", async (call) => {
     const results = await endBlock(call, call.input.block);
     return results.ok
       ? success(seeOther(addressIn(pageLanguage(call.params), `/practice/${call.input.block}/results`)))

@@ -17,7 +17,7 @@ const seenForm = z.object({
 
 /** Notices were read, said by a form without script. */
 export default handle("/api/practice/notices-seen", {
-  POST: takes("form", seenForm, "marks", async ({ learner, params, input, now }) => {
+  POST: takes("form", seenForm, "notices", async ({ learner, params, input, now }) => {
     const caller = await findCaller(learner);
     if (caller) await seeNotices(caller.client, { learnerId: caller.learnerId, ids: input.id, now });
     return success(seeOther(addressIn(pageLanguage(params), "/practice")));

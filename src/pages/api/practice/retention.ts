@@ -14,7 +14,7 @@ const choice = z.object({ desiredRetention: z.string().transform(Number).pipe(de
 
 /** `PUT /api/me/settings` for a form without script. */
 export default handle("/api/practice/retention", {
-  POST: takes("form", choice, undefined, async (call) => {
+  POST: takes("form", choice, "settings", async (call) => {
     const settings = await changeSettings(call);
     return settings.ok
       ? success(seeOther(addressIn(pageLanguage(call.params), "/practice/my-data?done=retention#retention")))

@@ -13,7 +13,7 @@ const shareForm = z.strictObject({ block: z.string() });
 
 /** `POST /api/blocks/{id}/share` for a form without script: leads to the page whose address is the link. */
 export default handle("/api/practice/share", {
-  POST: takes("form", shareForm, undefined, async (call) => {
+  POST: takes("form", shareForm, "shares", async (call) => {
     const shared = await shareQuestions({ ...call, input: undefined }, call.input.block);
     return shared.ok ? success(seeOther(addressIn(pageLanguage(call.params), shared.value.url))) : shared;
   }),

@@ -15,7 +15,7 @@ const scope = z.object({ article: z.union([z.literal("").transform(() => undefin
 
 /** `POST /api/me/resets` for a form without script. */
 export default handle("/api/practice/start-afresh", {
-  POST: takes("form", scope, undefined, async (call) => {
+  POST: takes("form", scope, "resets", async (call) => {
     const reset = await startAfresh(call);
     return reset.ok
       ? success(seeOther(addressIn(pageLanguage(call.params), "/practice/my-data?done=reset#start-afresh")))

@@ -11,7 +11,7 @@ export const config = { api: { bodyParser: false } };
 
 /** `DELETE /api/me/resets/{id}` for a form without script. */
 export default handle("/api/practice/undo-reset", {
-  POST: takes("form", z.object({ reset: z.uuid() }), undefined, async (call) => {
+  POST: takes("form", z.object({ reset: z.uuid() }), "resets", async (call) => {
     const undone = await bringBack(call, call.input.reset);
     return undone.ok
       ? success(seeOther(addressIn(pageLanguage(call.params), "/practice/my-data?done=undo#start-afresh")))

@@ -10,5 +10,5 @@ export default handle("/api/blocks/{id}/finish", {
   POST: changes(async (call) => {
     const results = await endBlock(call, call.params.id ?? "");
     return results.ok ? success(ok(results.value)) : results;
-  }),
+  }, "finishes"),
 });

@@ -10,5 +10,5 @@ export default handle("/api/blocks/{id}/share", {
   POST: changes(async (call) => {
     const shared = await shareQuestions(call, call.params.id ?? "");
     return shared.ok ? success(ok(shared.value)) : shared;
-  }),
+  }, "shares"),
 });

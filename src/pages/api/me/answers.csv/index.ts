@@ -14,5 +14,5 @@ export default handle("/api/me/answers.csv", {
     if (!caller.ok) return caller;
     const answers = await listAnswers(caller.value.client, caller.value.learnerId, now);
     return success(file("iatrox-my-answers.csv", "text/csv", answersCsv(answers)));
-  }),
+  }, "exports"),
 });

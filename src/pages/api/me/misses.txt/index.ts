@@ -14,5 +14,5 @@ export default handle("/api/me/misses.txt", {
     if (!caller.ok) return caller;
     const missed = await listMissedItems(caller.value.client, caller.value.learnerId);
     return success(file("iatrox-my-misses.txt", "text/plain", missesAnki(missed)));
-  }),
+  }, "exports"),
 });

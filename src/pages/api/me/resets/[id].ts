@@ -9,5 +9,5 @@ export default handle("/api/me/resets/{id}", {
   DELETE: changes(async (call) => {
     const undone = await bringBack(call, call.params.id ?? "");
     return undone.ok ? success({ status: 204 }) : undone;
-  }),
+  }, "resets"),
 });

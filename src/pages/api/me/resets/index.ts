@@ -15,7 +15,7 @@ export default handle("/api/me/resets", {
     if (!caller.ok) return caller;
     return success(ok(await listResets(caller.value.client, caller.value.learnerId, now)));
   }),
-  POST: takes("json", resetRequestSchema, undefined, async (call) => {
+  POST: takes("json", resetRequestSchema, "resets", async (call) => {
     const reset = await startAfresh(call);
     return reset.ok ? success(created(reset.value)) : reset;
   }),
