@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { countMatching } from "../../../src/data/count-matching";
 import type { Database } from "../../../src/data/database";
+import { publishArticle } from "../../../src/data/publish-article";
 import { recordResponse } from "../../../src/data/record-response";
 import { setMark } from "../../../src/data/set-mark";
 import type { PublicBlock } from "../../../src/domain/block/public-block";
 import { openFreshDatabase } from "../../support/open-fresh-database";
+import { sampleArticle, sampleItem } from "../../support/sample-article";
 import { newLearner, publishQuestions, startedBlock } from "../../support/start-practising";
 
 let database: Database;
@@ -114,6 +116,27 @@ describe("states of a question", () => {
       unsure: 0,
       due: 0,
     });
+  });
+});
+
+describe("the language of a guide", () => {
+  test("is a filter like the others: an original or a translation, and what to loosen where there is neither", async () => {
+    const original = await publishQuestions(database, 3);
+    const translation = `${original}.fr`;
+    const items = ["q0", "q1"].map((name) => sampleItem(translation, name));
+    const article = { ...sampleArticle(translation, items), language: "fr" as const, redirectFrom: [] };
+    await publishArticle(database.client, article, { origin: "file", now });
+    const both = [original, translation];
+    expect((await count(null, { articles: both })).total).toBe(5);
+    expect((await count(null, { articles: both, language: "en" })).total).toBe(3);
+    expect((await count(null, { articles: both, language: "fr" })).total).toBe(2);
+    expect((await count(null, { articles: [original], language: "fr" })).loosen).toContainEqual({
+      filter: "language",
+      total: 3,
+    });
+    const { id } = await newLearner(database);
+    const block = await startedBlock(database, id, { articles: both, language: "fr", count: 5, mode: "tutor" }, now);
+    expect(block.questions.map(({ language }) => language)).toEqual(["fr", "fr"]);
   });
 });
 

@@ -27,7 +27,8 @@ export function ReviewedMenu({ options, result, rationales }: Props) {
           <span className="verdict">{verdict.words}</span>
           {why && (
             <span className="option-why">
-              {harmful.includes(id) && words.harm} <OwnWords>{why}</OwnWords>
+              {harmful.includes(id) && `${words.harm} `}
+              <OwnWords>{why}</OwnWords>
             </span>
           )}
         </li>

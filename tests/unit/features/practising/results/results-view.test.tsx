@@ -73,7 +73,7 @@ describe("the results of a block", () => {
       </LanguageContext>,
     );
     expect(screen.getByRole("heading", { name: "Résultats", level: 1 })).toBeTruthy();
-    expect(screen.getAllByText("1 bonne réponse sur 3 (33\u00a0%)")).toHaveLength(2);
+    expect(screen.getAllByText("1 bonne réponse sur 3 (33 %)")).toHaveLength(3);
     expect(screen.getByRole("link", { name: "Voir toute votre progression" }).getAttribute("href")).toBe(
       "/fr/practice/progress",
     );
