@@ -1,17 +1,18 @@
 import type { Language } from "../domain/language";
 import type { Asked } from "../domain/search/asked";
 import { type Gathered, gatherResults, mostResults } from "../domain/search/gather-results";
+import { planSearch } from "../domain/search/plan-search";
 import { scoreEntry } from "../domain/search/score-entry";
+import type { FoundEntry } from "../domain/search/search-entry";
 import { meansIn, understand } from "../domain/search/understand";
 import type { Meaning } from "../domain/search/wish";
-import { writeTsquery } from "../domain/search/write-tsquery";
 import type { PrismaClient } from "./generated/client";
 import { searchEntries } from "./search-entries";
 import { searchEverydayWords } from "./search-everyday-words";
 import { searchKin } from "./search-kin";
 
 /** Entries that are looked at closely, so that the best of them are sure to be among them. */
-const candidates = 4 * mostResults;
+const candidates = 3 * mostResults;
 
 /** What a query means, by the words that the index knows and the everyday words that editors keep. */
 const readMeaning = async (client: PrismaClient, language: Language, asked: Asked): Promise<Meaning> => {
@@ -26,19 +27,26 @@ const readMeaning = async (client: PrismaClient, language: Language, asked: Aske
   return understand(asked, { kin: all, everyday }, language);
 };
 
-/** What the guides of a language answer to a query: first what answers all of it, then, where that is little, parts of it. */
+/** The entries to choose from: each step goes on where those before found too little. */
+const findCandidates = async (client: PrismaClient, language: Language, { wishes }: Meaning): Promise<FoundEntry[]> => {
+  const found = new Map<string, FoundEntry>();
+  for (const step of planSearch(wishes)) {
+    if (found.size >= mostResults) break;
+    for (const entry of await searchEntries(client, language, step, candidates)) {
+      const place = `${entry.article} ${entry.position}`;
+      if (!found.has(place)) found.set(place, entry);
+    }
+  }
+  return [...found.values()];
+};
+
+/** What the guides of a language answer to a query, best first, and how it was understood. */
 export const searchGuides = async (
   client: PrismaClient,
   language: Language,
   asked: Asked,
 ): Promise<{ guides: Gathered[]; meaning: Meaning }> => {
   const meaning = await readMeaning(client, language, asked);
-  const every = writeTsquery(meaning.wishes, "every");
-  if (every === "") return { guides: [], meaning };
-  const whole = await searchEntries(client, language, every, candidates);
-  const some = writeTsquery(meaning.wishes, "some");
-  const parts =
-    whole.length < candidates && some !== every ? await searchEntries(client, language, some, candidates) : [];
-  const entries = new Map([...parts, ...whole].map((entry) => [`${entry.article} ${entry.position}`, entry]));
-  return { guides: gatherResults([...entries.values()].map((entry) => scoreEntry(entry, meaning))), meaning };
+  const entries = await findCandidates(client, language, meaning);
+  return { guides: gatherResults(entries.map((entry) => scoreEntry(entry, meaning))), meaning };
 };

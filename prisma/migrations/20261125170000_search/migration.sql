@@ -5,7 +5,8 @@ CREATE FUNCTION "search_config"("language" TEXT) RETURNS regconfig LANGUAGE sql 
 $$;
 
 -- What search finds: a guide, a part of it, the sentence of a fact, another sentence. The columns that end in "_words" are
--- folded (no accents, signs or capitals) and only searched, by falling weight; the others are shown.
+-- folded (no accents, signs or capitals) and only searched, by falling weight; the others are shown. "vector" has the
+-- entry's own words; "whole" also those of the guide and the headings that it stands under, which it shares with many.
 CREATE TABLE "search_entry" (
     "article_slug" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
@@ -20,11 +21,16 @@ CREATE TABLE "search_entry" (
     "heading_words" TEXT NOT NULL,
     "quote_words" TEXT NOT NULL,
     "passage_words" TEXT NOT NULL,
+    "context_words" TEXT NOT NULL,
     "vector" tsvector GENERATED ALWAYS AS (
         setweight(to_tsvector("search_config"("language"), "title_words"), 'A')
         || setweight(to_tsvector("search_config"("language"), "heading_words"), 'B')
         || setweight(to_tsvector("search_config"("language"), "quote_words"), 'C')
         || setweight(to_tsvector("search_config"("language"), "passage_words"), 'D')
+    ) STORED,
+    "whole" tsvector GENERATED ALWAYS AS (
+        to_tsvector("search_config"("language"), "title_words" || ' ' || "heading_words" || ' ' || "quote_words" || ' '
+            || "passage_words" || ' ' || "context_words")
     ) STORED,
 
     CONSTRAINT "search_entry_pkey" PRIMARY KEY ("article_slug", "position"),
@@ -34,8 +40,11 @@ CREATE TABLE "search_entry" (
     CONSTRAINT "search_entry_kind_check" CHECK ("kind" IN ('article', 'section', 'fact', 'passage', 'term'))
 );
 CREATE INDEX "search_entry_vector_idx" ON "search_entry" USING GIN ("vector");
+CREATE INDEX "search_entry_whole_idx" ON "search_entry" USING GIN ("whole");
+-- Where a query finds thousands of sentences, the places that they stand in are the better answer, and the faster one.
+CREATE INDEX "search_entry_place_idx" ON "search_entry" USING GIN ("vector") WHERE "kind" IN ('article', 'section');
 
--- Every word of the entries, with the stem that full text search reduces it to, and how many entries have it: the rare word
+-- Every own word of the entries, with the stem that full text search reduces it to, and how many entries have it: the rare word
 -- of a query counts more, and a misspelt one is near one of these.
 CREATE TABLE "search_term" (
     "language" TEXT NOT NULL,

@@ -27,6 +27,7 @@ const articleEntry = ({ title, summary, tags }: Indexed): SearchEntry => ({
   headingWords: "",
   quoteWords: indexWords(summary),
   passageWords: indexWords(tags.join(" ")),
+  contextWords: "",
 });
 
 const blockEntries = (article: Indexed, block: Block): SearchEntry[] => {
@@ -39,34 +40,34 @@ const blockEntries = (article: Indexed, block: Block): SearchEntry[] => {
     title: article.title,
     heading: heading === "" ? section.heading : section.heading + headingMark + heading,
     titleWords: "",
-    headingWords: indexWords(`${section.heading} ${heading}`),
+    headingWords: "",
     quoteWords: "",
     fact: null,
+    contextWords: indexWords(`${section.heading} ${heading} ${article.title}`),
   };
   const facts = article.facts.filter(
     (fact) => fact.section === section.anchor && locateQuote([{ ...section, passages }], fact.quote, section.anchor),
   );
-  const context = indexWords(article.title);
+  const headingWords = indexWords(heading === "" ? section.heading : heading);
   return [
-    { ...shared, kind: "section", text: whole, passageWords: `${indexWords(whole)} ${context}` },
-    ...facts.map((fact) => factEntry(shared, fact, context)),
+    { ...shared, kind: "section", text: whole, headingWords, passageWords: indexWords(whole) },
+    ...facts.map((fact) => factEntry(shared, fact)),
     ...passages
       .filter((passage) => !isQuoted(passage, facts))
-      .map((text) => ({ ...shared, kind: "passage" as const, text, passageWords: `${indexWords(text)} ${context}` })),
+      .map((text) => ({ ...shared, kind: "passage" as const, text, passageWords: indexWords(text) })),
   ];
 };
 
 const factEntry = (
   shared: Omit<SearchEntry, "kind" | "text" | "passageWords">,
   { id, quote, claim }: Fact,
-  context: string,
 ): SearchEntry => ({
   ...shared,
   kind: "fact",
   fact: id,
   text: quote,
   quoteWords: indexWords(quote),
-  passageWords: `${indexWords(claim)} ${context}`,
+  passageWords: indexWords(claim),
 });
 
 /** Whether quotes say all that a passage says. */

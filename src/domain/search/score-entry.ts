@@ -11,9 +11,8 @@ import { wordsOf } from "./words-of";
 export type ScoredEntry = { entry: FoundEntry; score: number; sentence: string };
 
 /** What a find is worth by where it stands; one in the sentence that is shown is worth 1. */
-const elsewhereInText = 0.7;
 const inHeading = 0.8;
-const inContext = 0.5;
+const inContext = 0.6;
 
 /** What else counts, beside the share of the query that is answered. */
 const bonus = { phrase: 0.3, heading: 0.5, rank: 0.05 };
@@ -33,12 +32,11 @@ export const scoreEntry = (entry: FoundEntry, { wishes, pairs }: Meaning): Score
   const heard = sentences.map((sentence) => ({ sentence, places: read(sentence) }));
   const shares = heard.map(({ places }) => share(wishes, (wish) => matchWish(wish, places)));
   const best = heard[shares.indexOf(Math.max(...shares))] ?? { sentence: "", places: new Map() };
-  const [text, heading] = [read(entry.text), read(entry.heading)];
-  const context = placeWords(wordsOf(`${entry.quoteWords} ${entry.passageWords}`));
+  const heading = read(entry.heading);
+  const context = placeWords(wordsOf(`${entry.quoteWords} ${entry.passageWords} ${entry.contextWords}`));
   const answered = share(wishes, (wish) =>
     Math.max(
       matchWish(wish, best.places),
-      elsewhereInText * matchWish(wish, text),
       (isPlace(entry) ? 1 : inHeading) * matchWish(wish, heading),
       inContext * matchWish(wish, context),
     ),

@@ -5,7 +5,7 @@ export const entryKinds = ["article", "section", "fact", "passage"] as const;
 /**
  * One thing that search can find. `section`: the anchor it stands in, empty for the guide itself. `heading`: the headings
  * above it, the outer one first. `text`: what is shown, its passages parted by line breaks. The words are folded, by
- * falling weight.
+ * falling weight; those of the context are of the guide and the headings that it stands under.
  */
 export type SearchEntry = {
   kind: (typeof entryKinds)[number];
@@ -18,6 +18,7 @@ export type SearchEntry = {
   headingWords: string;
   quoteWords: string;
   passageWords: string;
+  contextWords: string;
 };
 
 /** An entry as the index gives it back. `rank`: how well full text search thinks that it answers. */

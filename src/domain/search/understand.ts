@@ -73,14 +73,11 @@ const pairsOf = (words: readonly string[]): Meaning["pairs"] =>
   words.slice(1).map((word, index) => [words[index] ?? "", word]);
 
 /** A wish counts by how rare it is beside the others: as many bits as tell its entries from four times the most frequent. */
-const weigh = (wishes: Omit<Wish, "weight">[], kin: readonly Kin[]): Wish[] => {
-  const entries = new Map(kin.map(({ word, entries }) => [word, entries]));
-  const ofWord = (readings: Reading[]) => readings.reduce((sum, { word }) => sum + (entries.get(word) ?? 0), 0);
+const weigh = (wishes: Pick<Wish, "wordings">[], kin: readonly Kin[]): Wish[] => {
+  const known = new Map(kin.map(({ word, entries }) => [word, entries]));
+  const ofWord = (readings: Reading[]) => readings.reduce((sum, { word }) => sum + (known.get(word) ?? 0), 0);
   const ofWording = ({ words }: Wording) => Math.min(...words.map(ofWord));
-  const counts = wishes.map(({ wordings }) => Math.max(0, ...wordings.map(ofWording)));
-  const most = Math.max(1, ...counts);
-  return wishes.map((wish, index) => ({
-    ...wish,
-    weight: Math.log2(1 + (4 * most) / Math.max(1, counts[index] ?? 0)),
-  }));
+  const counted = wishes.map(({ wordings }) => ({ wordings, entries: Math.max(0, ...wordings.map(ofWording)) }));
+  const most = Math.max(1, ...counted.map(({ entries }) => entries));
+  return counted.map((wish) => ({ ...wish, weight: Math.log2(1 + (4 * most) / Math.max(1, wish.entries)) }));
 };

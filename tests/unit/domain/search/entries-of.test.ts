@@ -40,8 +40,8 @@ describe("what search can find in an article", () => {
 
   test("is found by its claim, its headings, the title of its guide, and hyphened words as one", () => {
     const [, , , fact, passage] = entries;
-    expect(fact?.passageWords).toBe("a fee must be paid guide");
-    expect(fact?.headingWords).toBe("pay fees what you pay");
+    expect(fact?.passageWords).toBe("a fee must be paid");
+    expect(fact?.contextWords).toBe("pay fees what you pay guide");
     expect(passage?.passageWords).toContain("e mail email");
   });
 });

@@ -19,6 +19,7 @@ const scored = (article: string, score: number, sentence: string, fact: string |
     headingWords: "",
     quoteWords: "",
     passageWords: "",
+    contextWords: "",
   },
   score,
   sentence,

@@ -6,6 +6,7 @@ import type { Wish } from "../../../../src/domain/search/wish";
 
 const wish = (...words: string[]): Wish => ({
   wordings: [{ words: words.map((word) => [{ word, worth: 1 }]), worth: 1 }],
+  entries: 1,
   weight: 1,
 });
 

@@ -1,0 +1,36 @@
+import type { Wish } from "./wish";
+import { writeTsquery } from "./write-tsquery";
+
+/**
+ * One question to the index. `words`: whether an entry's own words must answer, or may be those of what it stands in.
+ * `places`: only guides and their parts.
+ */
+export type Step = { tsquery: string; words: "own" | "all"; places: boolean };
+
+/** More finds than this are not ranked one by one: the places that they stand in answer for them. */
+const broad = 1500;
+
+/** How many finds a partial answer may look at. */
+const budget = 3000;
+
+/** The rarest wishes that together find no more than may be looked at; the rarest alone, whatever it finds. */
+const rarest = (wishes: readonly Wish[]): Wish[] => {
+  let left = budget;
+  return [...wishes]
+    .sort((one, other) => one.entries - other.entries)
+    .filter(({ entries }, index) => {
+      left -= entries;
+      return index === 0 || left >= 0;
+    });
+};
+
+/** What to ask the index, until enough is found: what answers all by itself, what does so where it stands, what answers a part. */
+export const planSearch = (wishes: readonly Wish[]): Step[] => {
+  const there = wishes.filter(({ wordings }) => wordings.length > 0);
+  if (there.length === 0) return [];
+  const places = Math.min(...there.map(({ entries }) => entries)) > broad;
+  const every = writeTsquery(there, "every");
+  const own: Step = { tsquery: every, words: "own", places };
+  if (there.length === 1) return [own];
+  return [own, { ...own, words: "all" }, { tsquery: writeTsquery(rarest(there), "some"), words: "own", places }];
+};
