@@ -19,9 +19,8 @@ export const AnswersList = ({ answers }: { answers: ShownAnswer[] }) => {
             <span className="block text-fine text-quiet">{question}</span>
             <span className="flex items-baseline justify-between gap-x-5">
               <span>{answer}</span>
-              <a href={change} className="-my-2 shrink-0 py-2 print:hidden">
+              <a href={change} aria-label={words.changeWhat(question)} className="-my-2 shrink-0 py-2 print:hidden">
                 {words.change}
-                <span className="sr-only">{words.changeWhat(question)}</span>
               </a>
             </span>
           </li>

@@ -11,8 +11,8 @@ export const routing = {
   kept: "Your answers stand in the address of the page and nowhere else.",
   answers: "Your answers",
   change: "Change",
-  /** Read out after “Change”. */
-  changeWhat: (question: string) => `: ${question}`,
+  /** Read out in place of “Change”. */
+  changeWhat: (question: string) => `Change: ${question}`,
   startAgain: "Start again",
   unknown: (parts: string) => `This address says something that we do not know, so we left it out: ${parts}`,
   ledHere: "Your answers lead here.",

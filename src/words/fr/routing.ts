@@ -12,7 +12,7 @@ export const routing: typeof english = {
   kept: "Vos réponses figurent dans l’adresse de la page et nulle part ailleurs.",
   answers: "Vos réponses",
   change: "Modifier",
-  changeWhat: (question) => ` : ${question}`,
+  changeWhat: (question) => `Modifier : ${question}`,
   startAgain: "Recommencer",
   unknown: (parts) => `Cette adresse contient un élément que nous ne connaissons pas; nous l’avons écarté : ${parts}`,
   ledHere: "Vos réponses mènent ici.",
