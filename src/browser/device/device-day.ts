@@ -2,6 +2,6 @@
 export const deviceDay = (now: Date): string =>
   new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
-/** A day in words, in the language of the page. */
-export const dayInWords = (day: string): string =>
-  new Date(`${day}T12:00:00`).toLocaleDateString(`${document.documentElement.lang}-CA`, { dateStyle: "long" });
+/** A day in words. `tag`: of the language, as the page names it. */
+export const dayInWords = (day: string, tag: string | undefined): string =>
+  new Date(`${day}T12:00:00`).toLocaleDateString(tag, { day: "numeric", month: "short", year: "numeric" });

@@ -7,7 +7,8 @@ const whereNow = (): LeftOff => {
   const current = document.querySelector<HTMLAnchorElement>(".contents-list a[aria-current]");
   return {
     address: location.pathname,
-    title: document.querySelector("h1")?.textContent ?? "",
+    // What stands before a colon is name enough.
+    title: document.querySelector("h1")?.textContent?.split(/\s?:/)[0] ?? "",
     anchor: decodeURIComponent(current?.hash.slice(1) ?? ""),
     heading: current?.lastElementChild?.textContent ?? "",
   };

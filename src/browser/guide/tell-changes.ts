@@ -17,7 +17,7 @@ const askFor = async (address: string): Promise<Document | "gone"> => {
 const show = (note: HTMLElement, page: Document, changes: HTMLElement, day: string): void => {
   const time = note.querySelector("time");
   const details = note.querySelector("details");
-  if (time) time.textContent = dayInWords(day);
+  if (time) time.textContent = dayInWords(day, time.dataset.tag);
   note.querySelector("summary")?.append(page.getElementById("compared")?.textContent ?? "");
   details?.append(document.adoptNode(changes));
   if (details) details.open = Number(changes.dataset.changes) <= mostOpen;

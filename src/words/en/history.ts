@@ -12,7 +12,8 @@ export const history = {
   first: "The guide was published.",
   changes: (count: number) => counted(count, "change", "changes"),
   noChange: "Nothing changed in what the guide says.",
-  seeChanges: (number: number) => `See what changed in version ${number}`,
+  seeChanges: (count: number) => (count === 1 ? "See the change" : `See the ${count} changes`),
+  inVersion: (number: number) => `in version ${number}`,
   feed: "Follow the changes in a feed reader",
   feedOne: (guide: string) => `${guide}: what changed`,
   compare: "Compare two versions",
@@ -31,7 +32,7 @@ export const history = {
   readGuide: "Read the guide",
   notes: "The editor’s word",
   before: "Before: no longer valid",
-  now: "Now",
+  now: "New wording",
   added: "New",
   removed: "Taken out: no longer valid",
   sectionAdded: "New section:",
@@ -41,6 +42,8 @@ export const history = {
   undated: "undated",
 
   since: "What changed since your last visit on",
+  /** The language by which a browser writes a day as all our days are written. */
+  dayTag: "en-GB",
   dismiss: "I have read this",
   all: "See the whole history",
   copied: "The link is copied.",

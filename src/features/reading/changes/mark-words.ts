@@ -5,6 +5,8 @@ export type Run = { text: string; marked: boolean };
 
 /** Words of two sentences that are that different tell more as whole sentences than as a patchwork. */
 const leastShared = 0.3;
+/** Two endless sentences without a common word would take long to compare. */
+const mostEdits = 400;
 
 const joined = (runs: readonly Run[]): Run[] =>
   runs.reduce<Run[]>((so, run) => {
@@ -14,9 +16,23 @@ const joined = (runs: readonly Run[]): Run[] =>
     return so;
   }, []);
 
+/** The space around words belongs to no change. */
+const trimmed = ({ text, marked }: Run): Run[] => {
+  const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  if (!marked || words === "") return [{ text, marked: false }];
+  const spaced = [
+    { text: before, marked: false },
+    { text: words, marked },
+    { text: after, marked: false },
+  ];
+  return spaced.filter((run) => run.text !== "");
+};
+
+const neat = (runs: readonly Run[]) => joined(joined(runs).flatMap(trimmed));
+
 /** Both sentences cut into what they share and what only one of them says. */
 export const markWords = (before: string, now: string): { before: Run[]; now: Run[] } => {
-  const parts = diffWordsWithSpace(before, now);
+  const parts = diffWordsWithSpace(before, now, { maxEditLength: mostEdits }) ?? [];
   const shared = parts
     .filter(({ added, removed }) => !added && !removed)
     .reduce((sum, { value }) => sum + value.length, 0);
@@ -24,7 +40,7 @@ export const markWords = (before: string, now: string): { before: Run[]; now: Ru
     return { before: [{ text: before, marked: true }], now: [{ text: now, marked: true }] };
   }
   return {
-    before: joined(parts.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, marked: removed }))),
-    now: joined(parts.filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, marked: added }))),
+    before: neat(parts.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, marked: removed }))),
+    now: neat(parts.filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, marked: added }))),
   };
 };

@@ -13,7 +13,7 @@ export const CompareForm = ({ slug, revisions, chosen }: Props) => {
   const words = useWords(historyWords);
   const language = useLanguage();
   const [newest, before] = revisions;
-  if (!newest || !before) return <p>{words.onlyOne}</p>;
+  if (!newest || !before) return <p className="mt-2">{words.onlyOne}</p>;
   const field = (name: "from" | "to", usual: number) => (
     <label className="field">
       {words[name]}

@@ -27,9 +27,8 @@ export const RevisionEntry = ({ slug, revision: { number, on, note, changes }, i
           <a
             className="inline-flex min-h-target items-center"
             href={compareAddress(slug, { from: number - 1, to: number })}
-            aria-label={`${words.changes(changes)}. ${words.seeChanges(number)}.`}
           >
-            {words.changes(changes)}
+            {words.seeChanges(changes)} <span className="sr-only">{words.inVersion(number)}</span>
           </a>
         </p>
       )}

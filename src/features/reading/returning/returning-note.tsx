@@ -11,7 +11,7 @@ export const ReturningNote = ({ guide: { slug, revision } }: { guide: { slug: st
   return (
     <aside
       id="returning"
-      className="notice returning"
+      className="notice returning mt-6"
       hidden
       aria-labelledby="returning-title"
       data-guide={slug}
@@ -19,13 +19,13 @@ export const ReturningNote = ({ guide: { slug, revision } }: { guide: { slug: st
       data-compare={compareAddress(slug)}
     >
       <h2 id="returning-title" className="text-xl">
-        {words.since} <time />
+        {words.since} <time data-tag={words.dayTag} />
       </h2>
       <details>
         <summary />
       </details>
       <p className="actions mt-4">
-        <button type="button" className="button">
+        <button type="button" className="button button-plain">
           {words.dismiss}
         </button>
         <a className="inline-flex min-h-target items-center" href={historyAddress(slug)}>

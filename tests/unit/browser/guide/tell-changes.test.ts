@@ -6,7 +6,7 @@ import { tellChanges } from "../../../../src/browser/guide/tell-changes";
 const key = "iatrox.guide.1.sample";
 const guide = (revision: number) => `<h1>Sample</h1>
   <aside id="returning" hidden data-revision="${revision}" data-compare="/articles/sample/history/compare">
-    <h2>Since <time></time></h2><details><summary></summary></details><button>Read</button></aside>`;
+    <h2>Since <time data-tag="en-GB"></time></h2><details><summary></summary></details><button>Read</button></aside>`;
 const compared = (count: number) =>
   `<h2 id="compared">${count} changes</h2><div data-changes="${count}"><p>You pay <ins>$120</ins>.</p></div>`;
 
@@ -33,7 +33,7 @@ describe("a reader who comes back", () => {
     await visit(4);
     expect(fetched).toHaveBeenCalledWith("/articles/sample/history/compare?from=2&to=4", { credentials: "omit" });
     expect(note()?.hidden).toBe(false);
-    expect(note()?.textContent).toContain("Since November 3, 2026");
+    expect(note()?.textContent).toContain("Since 3 Nov 2026");
     expect(note()?.querySelector("summary")?.textContent).toBe("2 changes");
     expect(note()?.querySelector("ins")?.textContent).toBe("$120");
     expect(kept()).toEqual({ revision: 2, day: "2026-11-03" });

@@ -23,6 +23,11 @@ test("two sentences with little in common are marked as wholes", () => {
   expect(now).toHaveLength(1);
 });
 
+test("two endless sentences are marked as wholes", () => {
+  const endless = (word: string) => Array.from({ length: 3000 }, (_, place) => `${word}${place}`).join(" ");
+  expect(markWords(endless("a"), endless("b")).now).toEqual([{ text: endless("b"), marked: true }]);
+});
+
 test("law: no word is lost on either side", () => {
   const sentence = fc.string({ unit: fc.constantFrom("a", "é", " ", "7", "$", "-", "’", ".", "<"), maxLength: 40 });
   fc.assert(

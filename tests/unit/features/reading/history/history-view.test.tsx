@@ -33,7 +33,7 @@ describe("the history of a guide", () => {
       "10 Nov 2026",
       "1 Nov 2026",
     ]);
-    expect(entries[0]?.textContent).toContain("1 change");
+    expect(entries[0]?.textContent).toContain("See the change in version 4");
     expect(entries[1]?.textContent).toContain("Nothing changed in what the guide says.");
     expect(entries[2]?.textContent).toContain("The fee rose <today> & stays.");
     expect(entries[3]?.textContent).toContain("The guide was published.");
@@ -61,7 +61,7 @@ describe("two versions side by side", () => {
     expect(page.querySelector("del")?.textContent).toBe("100");
     expect(page.querySelector("ins")?.textContent).toBe("120");
     expect(page.querySelector(".change-before")?.textContent).toBe("Before: no longer valid You pay $100.");
-    expect(page.querySelector(".change-now")?.textContent).toBe("Now You pay $120.");
+    expect(page.querySelector(".change-now")?.textContent).toBe("New wording You pay $120.");
     expect(screen.getByRole("link", { name: "2. Pay the fee" }).getAttribute("href")).toBe("/articles/ontario#step-2");
   });
 
