@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import Parser from "rss-parser";
 import { test } from "../support/browser-test";
@@ -14,6 +15,21 @@ const shortDay = (date: Date) =>
   date
     .toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" })
     .replace("Sept", "Sep");
+
+/** What axe finds, in both schemes, on a telephone and on a desk. */
+const findings = async (page: Page) => {
+  const found = new Set<string>();
+  for (const width of [360, 1280]) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, nodes } of violations)
+        found.add(`${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+    }
+  }
+  return [...found];
+};
 
 test("a reader who comes back hears of a new rule once, with both sentences, and of a mended slip never", async ({
   browser,
@@ -47,6 +63,7 @@ test("a reader who comes back hears of a new rule once, with both sentences, and
   await expect(told(page).locator(".change-before")).toContainText(before);
   await expect(told(page).locator(".change-now")).toContainText(now);
   await expect(told(page).locator("del").first()).toHaveText("doctors");
+  expect(await findings(page), "the guide, with what changed").toEqual([]);
   await told(page).getByRole("link", { name: "The bottom line" }).click();
   await expect(page).toHaveURL(`${world.origin}${guide}#bottom-line`);
 
@@ -57,6 +74,11 @@ test("a reader who comes back hears of a new rule once, with both sentences, and
   await expect(told(page)).toBeHidden();
   await page.reload({ waitUntil: "networkidle" });
   await expect(told(page)).toBeHidden();
+
+  for (const address of [`${guide}/history`, `${guide}/history/compare?from=1&to=3`]) {
+    await page.goto(address);
+    expect(await findings(page), address).toEqual([]);
+  }
 
   // The history has all three, and any two can be compared without script.
   const plain = await browser.newContext({ baseURL: world.origin, javaScriptEnabled: false });

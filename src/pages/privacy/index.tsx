@@ -14,7 +14,11 @@ const Privacy = () => (
     <div className="prose mt-8">
       <section>
         <h2>When you read</h2>
-        <p>Reading a guide sets no cookie and stores nothing about you.</p>
+        <p>Reading a guide sets no cookie, and we store nothing about you.</p>
+        <p>
+          Your own device remembers what you ticked, which version of a guide you read, and where you left off, so that
+          it can tell you what changed. None of it is sent to us. Clear this site's data in your browser to forget it.
+        </p>
       </section>
       <section>
         <h2>When you practise</h2>
