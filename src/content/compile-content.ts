@@ -5,6 +5,9 @@ import { writtenIds } from "./article/written-ids";
 import type { Content } from "./content";
 import { checkCitableFacts } from "./facts/check-citable-facts";
 import { readCitableFacts } from "./facts/read-citable-facts";
+import { addTerms } from "./glossary/add-terms";
+import { compileGlossary } from "./glossary/compile-glossary";
+import { unusedTerms } from "./glossary/unused-terms";
 import type { Problem } from "./problem";
 import { compileRoute } from "./route/compile-route";
 import { claimsAgree } from "./rules/claims-agree";
@@ -34,9 +37,10 @@ export async function compileContent(files: ReadonlyMap<string, string>, unread:
     ...redirectFree(written.map(formerAddresses)),
     ...claimsAgree(claims),
   ];
+  const glossary = compileGlossary(sorted.glossary, shared);
   const articles = written.map((article) => {
     const notices = told.filter((problem) => ownerOf(problem, written) === article);
-    return compileArticle(article, { shared, notices, written });
+    return addTerms(compileArticle(article, { shared, notices, written }), glossary.terms);
   });
   const ofNoArticle = told.filter((problem) => ownerOf(problem, written) === undefined);
   const taken = readWithdrawn(sorted.withdrawn, new Set(written.map(({ guide }) => guide)));
@@ -52,6 +56,8 @@ export async function compileContent(files: ReadonlyMap<string, string>, unread:
       ...checkCitableFacts(shared),
       ...problems,
       ...taken.problems,
+      ...glossary.problems,
+      ...unusedTerms(glossary, articles),
       ...(route ? [...(route.result.ok ? [] : route.result.failure), ...route.warnings] : []),
     ],
   };

@@ -1,6 +1,7 @@
 import { type Language, languages } from "../domain/language";
 import { languageSchema } from "../domain/language-schema";
 import type { EditionFiles } from "./article/edition-files";
+import { glossaryFile } from "./glossary/read-glossary";
 import type { Problem } from "./problem";
 import { routeFile } from "./route/read-route";
 import { withdrawnFile } from "./withdrawn/read-withdrawn";
@@ -13,6 +14,8 @@ export type SortedFiles = {
   searchWords: string | undefined;
   /** Guides that are no longer given out; undefined where there is no such file. */
   withdrawn: string | undefined;
+  /** Words that guides explain; undefined where there is no such file. */
+  glossary: string | undefined;
   editions: EditionFiles[];
   problems: Problem[];
 };
@@ -26,6 +29,7 @@ export function sortFiles(files: ReadonlyMap<string, string>): SortedFiles {
     shared: new Map(),
     searchWords: files.get(searchWordsFile),
     withdrawn: files.get(withdrawnFile),
+    glossary: files.get(glossaryFile),
     problems: [],
   };
   for (const file of [...files.keys()].sort()) {
@@ -33,7 +37,7 @@ export function sortFiles(files: ReadonlyMap<string, string>): SortedFiles {
     const [room, guide, name = "", ...deeper] = file.split("/");
     const { plain, language } = readName(name);
     const known = deeper.length === 0 && articleFiles.has(plain);
-    if (["README.md", routeFile, searchWordsFile, withdrawnFile].includes(file)) continue;
+    if (["README.md", routeFile, searchWordsFile, withdrawnFile, glossaryFile].includes(file)) continue;
     if (room === "facts" && name === "" && file.endsWith(".yaml")) sorted.shared.set(file, text);
     else if (room === "articles" && guide !== undefined && known) {
       const key = `${guide}/${language ?? ""}`;
@@ -59,5 +63,5 @@ const unknownFile = (file: string): Problem => ({
   line: 1,
   severity: "warn",
   message: "Nothing reads this file.",
-  mend: "An article has article.mdx, facts.yaml and questions.yaml, in French article.fr.mdx, facts.fr.yaml and questions.fr.yaml; shared facts are facts/*.yaml, words for search search-words.yaml, guides taken back withdrawn.yaml. Rename or delete it.",
+  mend: "An article has article.mdx, facts.yaml and questions.yaml, in French article.fr.mdx, facts.fr.yaml and questions.fr.yaml; shared facts are facts/*.yaml, words for search search-words.yaml, guides taken back withdrawn.yaml, explained words glossary.yaml. Rename or delete it.",
 });

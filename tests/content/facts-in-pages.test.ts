@@ -11,7 +11,7 @@ describe("every article of this repository", () => {
     "shows a source mark for each fact of $slug",
     ({ result }) => {
       if (!result.ok) throw new Error(result.failure.map(({ message }) => message).join("\n"));
-      const marked = shapeGuide(parseCanonical(result.value.body), result.value).flat();
+      const marked = shapeGuide(parseCanonical(result.value.body), result.value).marks.flat();
       expect(marked.sort()).toEqual(result.value.facts.map(({ id }) => id).sort());
     },
   );

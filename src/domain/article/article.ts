@@ -5,6 +5,7 @@ import type { FactTable } from "./fact-table";
 import type { FrontMatter } from "./front-matter";
 import type { Section } from "./section";
 import type { Source } from "./source";
+import type { Term } from "./term";
 
 /** An article that passed every check: what is published as one revision. `body` is canonical MDX. */
 export type Article = FrontMatter & {
@@ -15,6 +16,8 @@ export type Article = FrontMatter & {
   sources: Source[];
   tables: FactTable[];
   items: Item[];
+  /** Words of the glossary that it uses. */
+  terms?: Term[];
   /** Of a translation: what says something else in the original than when it was translated. */
   behind?: BehindSection[];
 };

@@ -7,14 +7,21 @@ import { markQuotes } from "./quotes/mark-quotes";
 import { addClosing } from "./sections/add-closing";
 import { passagesOf } from "./sections/passages-of";
 import { placeSections } from "./sections/place-sections";
+import { type ExplainedWord, explainedWords } from "./terms/explained-word";
+import { markTerms } from "./terms/mark-terms";
 
-/** Puts every quote, source mark and section of an article in its place in the tree of its body. Returns the marks' facts. */
-export const shapeGuide = (tree: Root, { facts, sections }: Pick<Article, "facts" | "sections">): string[][] => {
+/** The facts behind each source mark of a guide, and the words that it explains. */
+export type GuideMarks = { marks: string[][]; words: ExplainedWord[] };
+
+/** Puts every quote, source mark, explained word and section of an article in its place in the tree of its body. */
+export const shapeGuide = (tree: Root, article: Pick<Article, "facts" | "sections" | "terms">): GuideMarks => {
   tidyTree(tree);
-  addClosing(tree, sections);
+  addClosing(tree, article.sections);
   const starts = new Map(anchorsOf(tree).map(({ node, anchor }) => [node, anchor]));
-  const marks = markQuotes(passagesOf(tree, starts), facts);
+  const passages = passagesOf(tree, starts);
+  const marks = markQuotes(passages, article.facts);
+  const words = markTerms(passages, explainedWords(article));
   itemiseChecklists(tree);
   placeSections(tree, starts);
-  return marks.map((mark) => mark.facts);
+  return { marks: marks.map((mark) => mark.facts), words };
 };

@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import { Term } from "../terms/term";
 import { AlignedCell } from "./aligned-cell";
 import { BottomLine } from "./bottom-line";
 import { Callout } from "./callout";
@@ -16,7 +17,7 @@ import { Step } from "./step";
 
 /**
  * What the words of an article are drawn as: the components editors may use, and those that the page puts in:
- * `Section` around loose text, `Quote` around a fact's sentence, `SourceMark` after it.
+ * `Section` around loose text, `Quote` around a fact's sentence, `SourceMark` after it, `Term` around a word that is explained.
  */
 export const components = {
   BottomLine,
@@ -30,6 +31,7 @@ export const components = {
   Section,
   Quote,
   SourceMark: CitedMark,
+  Term,
   h2: OwnHeading,
   table: ScrollingTable,
   td: (props: ComponentProps<"td">) => <AlignedCell as="td" {...props} />,

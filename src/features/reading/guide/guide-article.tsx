@@ -2,6 +2,7 @@ import { MDXProvider } from "@mdx-js/react";
 import { MDXRemote } from "next-mdx-remote";
 import type { GuideText } from "../compile-guide";
 import { SourceCards } from "../sources/source-cards";
+import { TermCards } from "../terms/term-cards";
 import { components } from "./components";
 import type { Guide } from "./guide";
 import { GuideContext } from "./guide-context";
@@ -15,5 +16,6 @@ export const GuideArticle = ({ guide, text }: { guide: Guide; text: GuideText })
       </MDXProvider>
     </div>
     <SourceCards guide={guide} marks={text.marks} />
+    <TermCards words={text.words} />
   </GuideContext.Provider>
 );

@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, Root } from "mdast";
 
 /** A node that holds text directly (a paragraph, a heading, a cell), and the section it stands in. */
-export type Passage = { section: string; node: { children: PhrasingContent[] } };
+export type Passage = { section: string; node: { type: string; children: PhrasingContent[] } };
 
 /** Where each section starts: the node, and the section's anchor. */
 export type SectionStarts = Map<Nodes, string>;

@@ -1,0 +1,23 @@
+import type { CompiledArticle } from "../content";
+import type { Problem } from "../problem";
+import { problemAt } from "../yaml/place";
+import type { Glossary } from "./compile-glossary";
+
+/** Words that no guide uses, so that nobody reads what they mean. Told once all guides can be read. */
+export function unusedTerms({ terms }: Glossary, articles: readonly CompiledArticle[]): Problem[] {
+  if (articles.some(({ result }) => !result.ok)) return [];
+  const used = new Set(
+    articles.flatMap(({ result }) =>
+      result.ok ? (result.value.terms ?? []).map(({ term }) => `${result.value.language} ${term}`) : [],
+    ),
+  );
+  return terms
+    .filter(({ language, term }) => !used.has(`${language} ${term}`))
+    .map(({ term, place }) =>
+      problemAt(place, {
+        severity: "warn",
+        message: `No guide uses “${term}”.`,
+        mend: "Write it as the guide does, or delete the entry.",
+      }),
+    );
+}

@@ -1,0 +1,76 @@
+import type { PhrasingContent, Text } from "mdast";
+import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import { wordPattern } from "../../../domain/article/word-pattern";
+import type { Passage } from "../sections/passages-of";
+import type { ExplainedWord } from "./explained-word";
+
+type Wanted = { word: ExplainedWord; pattern: RegExp };
+type Hit = { wanted: Wanted; start: number; end: number };
+
+/** The earliest of the words in a text; of two that begin in one place the one that stands first in the list. */
+const firstHit = (text: string, wanted: readonly Wanted[]): Hit | undefined => {
+  let first: Hit | undefined;
+  for (const one of wanted) {
+    const found = one.pattern.exec(text);
+    if (found && (!first || found.index < first.start))
+      first = { wanted: one, start: found.index, end: found.index + found[0].length };
+  }
+  return first;
+};
+
+/** Where the text spells the word out beside it, there is nothing left to explain. */
+const isSpeltOut = (text: string, { start, end, wanted }: Hit): boolean => {
+  const { standsFor } = wanted.word;
+  return (
+    standsFor !== undefined &&
+    (text.startsWith(` (${standsFor}`, end) || text.slice(0, start).endsWith(`${standsFor} (`))
+  );
+};
+
+const termNode = (id: string, value: string): MdxJsxTextElement => ({
+  type: "mdxJsxTextElement",
+  name: "Term",
+  attributes: [{ type: "mdxJsxAttribute", name: "id", value: id }],
+  children: [{ type: "text", value }],
+});
+
+/**
+ * Wraps the first use of each word in each section in a `Term` element, outside headings and links; the words of the
+ * passages stay. `id`s are places in the list that is returned: the words that were found.
+ */
+export const markTerms = (passages: readonly Passage[], words: readonly ExplainedWord[]): ExplainedWord[] => {
+  const all = words.map((word) => ({ word, pattern: wordPattern(word.word) }));
+  const used: ExplainedWord[] = [];
+  const left = new Map<string, Set<Wanted>>();
+
+  const idOf = (word: ExplainedWord) => {
+    if (!used.includes(word)) used.push(word);
+    return String(used.indexOf(word) + 1);
+  };
+  const split = (node: Text, wanted: Set<Wanted>): PhrasingContent[] => {
+    const hit = firstHit(node.value, [...wanted]);
+    if (!hit) return [node];
+    wanted.delete(hit.wanted);
+    const before = node.value.slice(0, hit.start);
+    const said = node.value.slice(hit.start, hit.end);
+    const after = split({ type: "text", value: node.value.slice(hit.end) }, wanted);
+    const shown = isSpeltOut(node.value, hit)
+      ? ({ type: "text", value: said } as const)
+      : termNode(idOf(hit.wanted.word), said);
+    return [...(before ? [{ type: "text", value: before } as const] : []), shown, ...after];
+  };
+  const mark = (nodes: PhrasingContent[], wanted: Set<Wanted>): PhrasingContent[] =>
+    nodes.flatMap((node): PhrasingContent[] => {
+      if (node.type === "text") return split(node, wanted);
+      if (node.type === "link" || !("children" in node)) return [node];
+      return [{ ...node, children: mark(node.children, wanted) } as PhrasingContent];
+    });
+
+  for (const { section, node } of passages) {
+    if (node.type === "heading") continue;
+    const wanted = left.get(section) ?? new Set(all);
+    left.set(section, wanted);
+    node.children = mark(node.children, wanted);
+  }
+  return used;
+};

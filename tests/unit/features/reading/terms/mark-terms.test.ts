@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { parseCanonical } from "../../../../../src/content/gate/parse-canonical";
+import { shapeGuide } from "../../../../../src/features/reading/shape-guide";
+import { explainedWords } from "../../../../../src/features/reading/terms/explained-word";
+import { markTerms } from "../../../../../src/features/reading/terms/mark-terms";
+import { sampleGuide } from "../../../../support/sample-guide";
+
+type Node = { type: string; name?: string | null; value?: string; children?: Node[] };
+
+const said = (node: Node): string => node.value ?? (node.children ?? []).map(said).join("");
+const termsIn = (node: Node): string[] =>
+  node.name === "Term" ? [said(node)] : (node.children ?? []).flatMap((child) => termsIn(child));
+
+const mark = (markdown: string, words: Parameters<typeof markTerms>[1]) => {
+  const tree = parseCanonical(markdown);
+  const passages = tree.children.flatMap((node) =>
+    node.type === "paragraph" || node.type === "heading" ? [{ section: "one", node }] : [],
+  );
+  return { used: markTerms(passages, words), tree, terms: termsIn(tree as Node) };
+};
+
+const mcc = { word: "MCC", standsFor: "Medical Council of Canada" };
+const service = { word: "return of service", meaning: "Work that is owed." };
+
+describe("the words that a guide explains", () => {
+  test("open their meaning where a section first uses them, and nowhere else in it", () => {
+    const { terms, used } = mark("Ask MCC. MCC answers.\n\nA return of service, then MCC.", [service, mcc]);
+    expect(terms).toEqual(["MCC", "return of service"]);
+    expect(used).toEqual([mcc, service]);
+  });
+
+  test("stay as they are in a heading, in a link and where they are spelt out", () => {
+    expect(mark("# MCC\n\n[MCC](https://mcc.ca) and MCC (Medical Council of Canada).", [mcc]).terms).toEqual([]);
+  });
+
+  test("leave every word of the text in its place", () => {
+    const text = "The MCC and a *return of service* to MCC.";
+    expect(said(mark(text, [service, mcc]).tree as Node)).toBe("The MCC and a return of service to MCC.");
+  });
+
+  test("prefer the longer of two that begin alike", () => {
+    const words = explainedWords({
+      sections: [{ anchor: "a", heading: "A", passages: ["MCCQE (Medical Council of Canada Qualifying Examination)"] }],
+      terms: [{ term: "MCCQE Part II", meaning: "An examination that has ended." }],
+    });
+    expect(mark("The MCCQE Part II ended.", words).terms).toEqual(["MCCQE Part II"]);
+  });
+
+  test("take both from the glossary and from what the guide spells out", () => {
+    const sections = [{ anchor: "a", heading: "A", passages: ["MCC (Medical Council of Canada)"] }];
+    expect(explainedWords({ sections, terms: [{ term: "MCC", meaning: "It runs the examinations." }] })).toEqual([
+      { word: "MCC", standsFor: "Medical Council of Canada", meaning: "It runs the examinations." },
+    ]);
+  });
+
+  test("stand in the text of a guide and of its quotes", () => {
+    const guide = sampleGuide({ terms: [{ term: "licence", meaning: "Leave to practise." }] });
+    const tree = parseCanonical(guide.body);
+    expect(shapeGuide(tree, guide).words).toEqual([{ word: "licence", meaning: "Leave to practise." }]);
+    expect(termsIn(tree as Node)).toEqual(["licence"]);
+  });
+});
