@@ -2,7 +2,7 @@ import type { Language } from "../domain/language";
 import type { Asked } from "../domain/search/asked";
 import { type Gathered, gatherResults, mostResults } from "../domain/search/gather-results";
 import { planSearch } from "../domain/search/plan-search";
-import { scoreEntry } from "../domain/search/score-entry";
+import { scoreEntries } from "../domain/search/score-entries";
 import type { FoundEntry } from "../domain/search/search-entry";
 import { meansIn, understand } from "../domain/search/understand";
 import type { Meaning } from "../domain/search/wish";
@@ -48,5 +48,5 @@ export const searchGuides = async (
 ): Promise<{ guides: Gathered[]; meaning: Meaning }> => {
   const meaning = await readMeaning(client, language, asked);
   const entries = await findCandidates(client, language, meaning);
-  return { guides: gatherResults(entries.map((entry) => scoreEntry(entry, meaning))), meaning };
+  return { guides: gatherResults(scoreEntries(entries, meaning)), meaning };
 };

@@ -1,4 +1,4 @@
-import type { ScoredEntry } from "./score-entry";
+import type { ScoredEntry } from "./score-entries";
 
 /** The results of one guide, best first. */
 export type Gathered = { article: string; title: string; results: ScoredEntry[] };

@@ -6,7 +6,11 @@ export type WordPlaces = ReadonlyMap<string, readonly number[]>;
 
 export const placeWords = (words: readonly string[]): WordPlaces => {
   const places = new Map<string, number[]>();
-  for (const [index, word] of words.entries()) places.set(word, [...(places.get(word) ?? []), index]);
+  for (const [index, word] of words.entries()) {
+    const known = places.get(word);
+    if (known) known.push(index);
+    else places.set(word, [index]);
+  }
   return places;
 };
 

@@ -7,7 +7,7 @@ import type { Language } from "../../domain/language";
 import { readAsked } from "../../domain/search/asked";
 import type { Found, SearchResult } from "../../domain/search/found";
 import { markHits } from "../../domain/search/mark-hits";
-import type { ScoredEntry } from "../../domain/search/score-entry";
+import type { ScoredEntry } from "../../domain/search/score-entries";
 import type { Wish } from "../../domain/search/wish";
 import { sayFound } from "./say-found";
 import { searchAddress } from "./search-address";
