@@ -4,14 +4,17 @@ export async function register(): Promise<void> {
   const { startServing } = await import("./features/operating/start-serving");
   const { prepareDatabase } = await import("./features/publishing/prepare-database");
   const { problemSentence } = await import("./features/publishing/problem-sentence");
-  const { purgeResets } = await import("./data/purge-resets");
+  const { everyDay } = await import("./features/operating/every-day");
+  const { tidyDatabase } = await import("./data/tidy-database");
   const { currentDatabase } = await import("./data/current-database");
   const { log } = await import("./http/log");
-  await startServing(async () => {
-    const now = new Date();
-    const { published, refused, problems } = await prepareDatabase(now);
-    await purgeResets((await currentDatabase()).client, now);
+  const prepare = async () => {
+    const { published, refused, problems } = await prepareDatabase(new Date());
     for (const problem of problems) log.warn(problemSentence(problem));
     log.info({ published, refused }, "Content imported");
-  });
+  };
+  const tidy = async (now: Date) => tidyDatabase(await currentDatabase(), now);
+  const failed = (error: unknown) =>
+    log.error({ error: error instanceof Error ? error.name : typeof error }, "Not tidied");
+  await startServing({ prepare, tidy: () => everyDay(tidy, failed) });
 }

@@ -34,7 +34,11 @@ const exportMemory = ({ reviews, cards, misses, attempts }: Stored) => ({
     ...miss,
     retestOn: dayOf(retestOn),
   })),
-  firstAttempts: attempts.map(({ questionId, at }) => ({ question: questionId, at })),
+  firstAttempts: attempts.map(({ questionId, itemVersionId, at }) => ({
+    question: questionId,
+    version: itemVersionId,
+    at,
+  })),
 });
 
 /** Everything kept of a learner, to be written as JSON; null when there is no such learner. */

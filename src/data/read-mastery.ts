@@ -1,6 +1,6 @@
 import { cardSchema } from "../domain/review/card";
 import { type Mastery, masteryOf } from "../domain/review/mastery";
-import { Prisma, type PrismaClient } from "./generated/client";
+import type { Prisma, PrismaClient } from "./generated/client";
 
 /** How well a section of a guide is known, by the section's and the guide's names of today. */
 export type SectionMastery = Mastery & { article: string; title: string; section: string; heading: string };
@@ -15,26 +15,18 @@ type Row = {
 };
 
 /**
- * How well this learner knows each section that has questions, in the order of the guide; of one article, or of all that
- * they have met. Objectives that nothing asks any more do not count.
+ * How well this learner knows each section that has questions, in the order of the guide, of all guides that they have
+ * met. Objectives that nothing asks any more do not count.
  */
-export const readMastery = async (
-  client: PrismaClient,
-  learnerId: string,
-  now: Date,
-  article?: string,
-): Promise<SectionMastery[]> => {
-  const articles =
-    article === undefined
-      ? Prisma.sql`(SELECT DISTINCT article_slug FROM card WHERE learner_id = ${learnerId}::uuid)`
-      : Prisma.sql`(${article})`;
+export const readMastery = async (client: PrismaClient, learnerId: string, now: Date): Promise<SectionMastery[]> => {
   const rows = await client.$queryRaw<Row[]>`
     SELECT a.slug AS article, r.content->>'title' AS title, s.value->>'anchor' AS section,
       s.value->>'heading' AS heading, count(*)::int AS total,
       COALESCE(jsonb_agg(card.state) FILTER (WHERE card.state IS NOT NULL), '[]') AS states
     FROM (
       SELECT DISTINCT article_slug, section, objective FROM item_version
-      WHERE retired_at IS NULL AND article_slug IN ${articles}
+      WHERE retired_at IS NULL
+        AND article_slug IN (SELECT DISTINCT article_slug FROM card WHERE learner_id = ${learnerId}::uuid)
     ) asked
     JOIN article a ON a.slug = asked.article_slug
     JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number

@@ -5,17 +5,20 @@ import { setReadiness } from "./readiness";
 import { removeServerFile, writeServerFile } from "./server-file";
 import { whenStopping } from "./stopping";
 
+type Start = { prepare: () => Promise<void>; tidy: () => Promise<void> };
+
 /**
- * Prepares the server, then, once it listens, has it make its stale pages anew and calls it ready.
+ * Prepares the server, tidies up, then, once it listens, has it make its stale pages anew and calls it ready.
  * Never throws: the framework would go on without us.
  */
-export const startServing = async (prepare: () => Promise<void>): Promise<void> => {
+export const startServing = async ({ prepare, tidy }: Start): Promise<void> => {
   const environment = readEnvironment(process.env);
   if (!environment.ok) return fail(environment.failure.join("\n"));
   const { DATA_DIR, PORT } = environment.value;
   try {
     await prepare();
     whenStopping(async () => (await currentDatabase()).close());
+    await tidy();
     await writeServerFile(DATA_DIR, PORT);
     whenStopping(() => removeServerFile(DATA_DIR));
   } catch (error) {

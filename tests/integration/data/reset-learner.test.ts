@@ -113,6 +113,20 @@ describe("starting afresh", () => {
     expect(await client.reset.count({ where: { learnerId } })).toBe(0);
   });
 
+  test("leaves the first attempt the first one when what it hid is gone", async () => {
+    const { learnerId, guides } = await practised();
+    const { client } = database;
+    const [article] = guides;
+    const tried = { itemVersion: { articleSlug: article } };
+    const before = await client.itemStatistics.findMany({ where: tried });
+    expect(before).toMatchObject([{ attempts: 1, scoreSum: 0 }]);
+    await resetLearner(client, { learnerId, now: noon(1) });
+    await purgeResets(client, noon(40));
+    await practiseOnce(database, { learnerId, article, count: 1, option: "right", now: noon(41) });
+    expect(await client.itemStatistics.findMany({ where: tried })).toEqual(before);
+    expect(await client.attempt.findMany({ where: { learnerId, questionId: { not: null } } })).toEqual([]);
+  });
+
   test("deletes of a block on two guides only the questions on the one that was reset, and the rest count from one", async () => {
     const { id: learnerId } = await newLearner(database);
     const guides = [await publishQuestions(database, 1), await publishQuestions(database, 1)];
