@@ -6,12 +6,14 @@ import { noteLeftOff } from "./guide/note-left-off";
 import { noteMoved } from "./guide/note-moved";
 import { say } from "./guide/say";
 import { tellChanges } from "./guide/tell-changes";
+import { openBySlash } from "./searching/open-by-slash";
 
 const memory = openMemory(document.getElementById("returning")?.dataset.guide ?? location.pathname);
 if (memory.damaged) say("damaged");
 
 /** Each is a convenience of its own: where one fails, the others and the guide are there all the same. */
 const conveniences = [
+  openBySlash,
   noteMoved,
   copyLinks,
   followContents,

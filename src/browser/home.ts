@@ -1,6 +1,9 @@
 import { deviceStorage } from "./device/device-storage";
 import { leftOffKey } from "./device/keys";
 import { readLeftOff } from "./device/left-off";
+import { openBySlash } from "./searching/open-by-slash";
+
+openBySlash();
 
 const place = document.getElementById("left-off");
 const link = place?.querySelector("a");

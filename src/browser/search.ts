@@ -1,8 +1,7 @@
+import { openBySlash } from "./searching/open-by-slash";
+
 /** Long enough that a word typed at one go asks once. */
 const pause = 180;
-
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 
 /** What a page says of a search: how much was found, then the results. */
 const answersOf = (page: Document) => [...page.querySelectorAll("[data-answer]")];
@@ -52,19 +51,7 @@ const answerWhileTyping = (form: HTMLFormElement, input: HTMLInputElement): void
   });
 };
 
-/** `/` leads to the field on the search page, and from any other page to that page. */
-const openBySlash = (input: HTMLInputElement | null): void => {
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
-    const link = document.querySelector<HTMLAnchorElement>('nav a[href$="/search"]');
-    if (!input && !link) return;
-    event.preventDefault();
-    if (input) input.select();
-    else if (link) location.assign(`${link.href}#q`);
-  });
-};
-
 const form = document.querySelector<HTMLFormElement>("form[data-search]");
 const input = form?.querySelector<HTMLInputElement>('input[type="search"]') ?? null;
 if (form && input) answerWhileTyping(form, input);
-openBySlash(input);
+openBySlash();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { gatherResults, mostResults } from "../../../../src/domain/search/gather-results";
-import type { ScoredEntry } from "../../../../src/domain/search/score-entry";
+import type { ScoredEntry } from "../../../../src/domain/search/score-entries";
 
 const scored = (article: string, score: number, sentence: string, fact: string | null = null): ScoredEntry => ({
   entry: {

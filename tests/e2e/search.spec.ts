@@ -1,0 +1,102 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "../support/browser-test";
+
+const field = "What are you looking for?";
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a search leads to the very sentence, with what was found marked", async ({ page }) => {
+    await page.goto("/search");
+    await page.getByLabel(field).fill("police check");
+    await page.getByRole("button", { name: "Search" }).click();
+    await expect(page).toHaveURL(/\/search\?q=police\+check$/);
+    await expect(page.getByRole("status")).toContainText("in 1 guide");
+    const first = page.locator(".results a").first();
+    await expect(first.locator("mark", { hasText: /^criminal record search$/ })).toBeVisible();
+    await first.click();
+    await expect(page).toHaveURL(/\/articles\/ontario-cpso#fact-/);
+    await expect(page.locator(":target")).toContainText("criminal record search");
+  });
+
+  test("a slip is understood and put right", async ({ page }) => {
+    await page.goto("/search?q=certifcate+of+registraton");
+    await page.getByRole("link", { name: "certificate of registration", exact: true }).click();
+    await expect(page.getByLabel(field)).toHaveValue("certificate of registration");
+  });
+
+  test("where nothing is found there is a way on", async ({ page }) => {
+    await page.goto("/search?q=zzyzx");
+    await expect(page.getByRole("status")).toHaveText("Nothing found for “zzyzx”.");
+    await page.getByRole("link", { name: "See all guides" }).click();
+    await expect(page).toHaveURL(/\/articles$/);
+  });
+
+  test("markup that somebody searches for is text", async ({ page }) => {
+    await page.goto(`/search?${new URLSearchParams({ q: '"><img src=x onerror=alert(1)><mark>permit' })}`);
+    await expect(page.locator("main img")).toHaveCount(0);
+    await expect(page.getByLabel(field)).toHaveValue('"><img src=x onerror=alert(1)><mark>permit');
+  });
+
+  for (const query of ["%00%FF%FE", "%F0%9F%A9%BA", "%26%7C%21%3A%2A%27%22%5C%28%29", "a", "licence+".repeat(1200)]) {
+    test(`${query.slice(0, 30)} gets an answer`, async ({ page }) => {
+      const reply = await page.goto(`/search?q=${query}`);
+      expect(reply?.status()).toBe(200);
+      await expect(page.getByRole("status")).not.toBeEmpty();
+    });
+  }
+});
+
+test("a search answers while one types, and its address can be shared", async ({ page }) => {
+  await page.goto("/search");
+  await page.getByLabel(field).pressSequentially("police che", { delay: 20 });
+  await expect(page.locator(".results a").first()).toContainText("criminal record search");
+  await expect(page.getByRole("status")).toContainText("in 1 guide");
+  await expect(page).toHaveURL(/\/search\?q=police\+che$/);
+  await expect(page.getByLabel(field)).toBeFocused();
+  await page.getByLabel(field).fill("");
+  await expect(page.getByRole("heading", { name: "Many people look for" })).toBeVisible();
+  await expect(page).toHaveURL(/\/search$/);
+});
+
+test("a search that cannot be asked says so", async ({ page, context }) => {
+  await page.goto("/search");
+  await context.route("**/search?*", (route) => route.abort());
+  await page.getByLabel(field).fill("permit");
+  await expect(page.getByRole("status")).toContainText("The search did not answer.");
+  // The request that was cut off is what the browser calls an error.
+  await page.evaluate(() => console.clear());
+});
+
+test("the keyboard alone leads from a guide to an answer", async ({ page }) => {
+  await page.goto("/articles/ontario-cpso");
+  await page.keyboard.press("/");
+  await expect(page).toHaveURL(/\/search#q$/);
+  await expect(page.getByLabel(field)).toBeFocused();
+  await page.keyboard.type("work visa");
+  await expect(page.locator(".results mark", { hasText: "work permit" }).first()).toBeVisible();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".results a").first()).toBeFocused();
+  await page.keyboard.press("/");
+  await expect(page.getByLabel(field)).toBeFocused();
+});
+
+test("in French, the search is in French and finds the French guide", async ({ page }) => {
+  await page.goto("/fr/search?q=certificat+de+police");
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await page.locator(".results a").first().click();
+  await expect(page).toHaveURL(/\/fr\/articles\/ontario-cpso#fact-/);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing on a search, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const address of ["/search", "/search?q=police+check", "/search?q=zzyzx", "/fr/search?q=permis"]) {
+      await page.goto(address);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" "))}`)).toEqual([]);
+    }
+  });
+}
