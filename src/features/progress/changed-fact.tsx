@@ -1,17 +1,22 @@
 import type { LearnerNotice } from "../../domain/article/notice";
+import type { Language } from "../../domain/language";
 import { formatDay } from "../../ui/format-day";
-import { useLanguage } from "../../ui/language-context";
+import { useLanguage, useWords } from "../../ui/language-context";
+import { sourceDatesWords } from "../../words/source-dates-words";
+import { todayWords } from "../../words/today-words";
 
 type Change = LearnerNotice["changes"][number];
 
 const Said = ({ source }: { source: Change["before"]["source"] }) => {
   const language = useLanguage();
+  const words = useWords(todayWords);
+  const dates = useWords(sourceDatesWords);
   return (
     <span className="meta block">
       <a href={source.url} rel="noreferrer">
-        {source.publisher}: {source.title}
+        {words.sourceName(source.publisher, source.title)}
       </a>
-      , {source.stated ? `page dated ${formatDay(source.stated, language)}` : "page undated"}
+      , {source.stated ? dates.dated(formatDay(source.stated, language)) : dates.undated}
     </span>
   );
 };
@@ -19,36 +24,40 @@ const Said = ({ source }: { source: Change["before"]["source"] }) => {
 /** Why two sentences that read the same are shown all the same. */
 const onlySource = ({ before, now }: Change) => before.sentence === now?.sentence;
 
-/** What the guide said and what it says now, side by side where there is room; told apart by words, not by a line alone. */
-export const ChangedFact = ({ change }: { change: Change }) => (
-  <>
-    <dl className="mt-4 grid gap-4 sm:grid-cols-2">
-      <div>
-        <dt className="text-fine font-semibold">Before</dt>
-        <dd>
-          {onlySource(change) ? change.before.sentence : <del>{change.before.sentence}</del>}
-          <Said source={change.before.source} />
-        </dd>
-      </div>
-      <div>
-        <dt className="text-fine font-semibold">Now</dt>
-        <dd>
-          {change.now ? (
-            <>
-              {change.now.sentence}
-              <Said source={change.now.source} />
-            </>
-          ) : (
-            "The guide no longer says this, and nothing is asked about it."
-          )}
-        </dd>
-      </div>
-    </dl>
-    {onlySource(change) && <p className="meta mt-2">The words are the same; the page behind them is not.</p>}
-    <p>
-      <a className="inline-flex min-h-11 items-center" href={change.url}>
-        {change.now ? "Read the passage" : "Read the guide"}
-      </a>
-    </p>
-  </>
-);
+/** What the guide said and what it says now, side by side where there is room; told apart by words, not by a line alone. `lang`: the guide's. */
+export function ChangedFact({ change, lang }: { change: Change; lang: Language }) {
+  const words = useWords(todayWords);
+  const { before, now, url } = change;
+  return (
+    <>
+      <dl className="mt-4 grid gap-4 sm:grid-cols-2">
+        <div>
+          <dt className="text-fine font-semibold">{words.before}</dt>
+          <dd>
+            {onlySource(change) ? <span lang={lang}>{before.sentence}</span> : <del lang={lang}>{before.sentence}</del>}
+            <Said source={before.source} />
+          </dd>
+        </div>
+        <div>
+          <dt className="text-fine font-semibold">{words.now}</dt>
+          <dd>
+            {now ? (
+              <>
+                <span lang={lang}>{now.sentence}</span>
+                <Said source={now.source} />
+              </>
+            ) : (
+              words.gone
+            )}
+          </dd>
+        </div>
+      </dl>
+      {onlySource(change) && <p className="meta mt-2">{words.sameWords}</p>}
+      <p>
+        <a className="inline-flex min-h-11 items-center" href={url}>
+          {now ? words.readPassage : words.readGuide}
+        </a>
+      </p>
+    </>
+  );
+}

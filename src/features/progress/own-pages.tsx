@@ -1,13 +1,21 @@
+import { addressIn } from "../../domain/language";
+import { useLanguage, useWords } from "../../ui/language-context";
+import { todayWords } from "../../words/today-words";
+
 /** The ways on to what a learner has done, and to what is kept about them. */
-export const OwnPages = () => (
-  <nav aria-label="Yours" className="mt-12 grid gap-4 sm:grid-cols-2">
-    <a className="link-card" href="/practice/progress">
-      <span className="link-card-title">Progress</span>
-      <span className="link-card-text">What you know, your error log, reviews to come, all blocks</span>
-    </a>
-    <a className="link-card" href="/practice/my-data">
-      <span className="link-card-title">My data</span>
-      <span className="link-card-text">Take it along, start afresh, or delete it</span>
-    </a>
-  </nav>
-);
+export function OwnPages() {
+  const language = useLanguage();
+  const words = useWords(todayWords);
+  return (
+    <nav aria-label={words.yours} className="mt-12 grid gap-4 sm:grid-cols-2">
+      <a className="link-card" href={addressIn(language, "/practice/progress")}>
+        <span className="link-card-title">{words.progress}</span>
+        <span className="link-card-text">{words.progressWhat}</span>
+      </a>
+      <a className="link-card" href={addressIn(language, "/practice/my-data")}>
+        <span className="link-card-title">{words.data}</span>
+        <span className="link-card-text">{words.dataWhat}</span>
+      </a>
+    </nav>
+  );
+}

@@ -58,7 +58,7 @@ const places = [
   ["reviews", "Reviews to come"],
   ["certainty", "How sure you are"],
   ["time", "Progress over time"],
-  ["history", "All blocks"],
+  ["history", "All sets of questions"],
 ] as const;
 
 const titles = Object.fromEntries(places);

@@ -118,7 +118,7 @@ describe("the page of progress", () => {
 
   test("leads back into every block, to its results once it is over", () => {
     render(<ProgressView {...progress} />);
-    const history = part("All blocks");
+    const history = part("All sets of questions");
     expect(history.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual([
       "/practice/b2",
       "/practice/b1/results",
