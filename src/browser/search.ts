@@ -20,7 +20,7 @@ const answerWhileTyping = (form: HTMLFormElement, input: HTMLInputElement): void
     for (const [index, place] of answersOf(document).entries())
       place.replaceChildren(...(fresh[index]?.childNodes ?? []));
     document.title = page.title;
-    shown = asked;
+    if (reply.ok) shown = asked;
     history.replaceState(null, "", address);
   };
 
