@@ -1,5 +1,8 @@
+import { addressIn } from "../../domain/language";
 import { formatDay } from "../../ui/format-day";
-import { useLanguage } from "../../ui/language-context";
+import { useLanguage, useWords } from "../../ui/language-context";
+import { modesWords } from "../../words/modes-words";
+import { progressWords } from "../../words/progress-words";
 
 /** `day`: `YYYY-MM-DD`. `right`: null while that would tell a key. */
 export type PastBlock = {
@@ -15,38 +18,45 @@ export type PastBlock = {
 
 const shown = 10;
 
-const outcome = ({ over, right, answered, total }: PastBlock) =>
-  over && right !== null ? `${right} of ${total} right` : `${answered} of ${total} answered`;
+type Words = (typeof progressWords)["en"];
+
+const outcome = ({ over, right, answered, total }: PastBlock, words: Words) =>
+  over && right !== null ? words.right(right, total) : words.answered(answered, total);
 
 /** Every block, the latest first, each with the way back into it. */
-export const BlockHistory = ({ blocks }: { blocks: PastBlock[] }) => (
-  <>
-    <BlockList blocks={blocks.slice(0, shown)} />
-    {blocks.length > shown && (
-      <details>
-        <summary className="flex min-h-target cursor-pointer items-center text-accent underline">
-          {blocks.length - shown} older
-        </summary>
-        <BlockList blocks={blocks.slice(shown)} />
-      </details>
-    )}
-  </>
-);
+export const BlockHistory = ({ blocks }: { blocks: PastBlock[] }) => {
+  const words = useWords(progressWords);
+  return (
+    <>
+      <BlockList blocks={blocks.slice(0, shown)} />
+      {blocks.length > shown && (
+        <details>
+          <summary className="flex min-h-target cursor-pointer items-center text-accent underline">
+            {words.older(blocks.length - shown)}
+          </summary>
+          <BlockList blocks={blocks.slice(shown)} />
+        </details>
+      )}
+    </>
+  );
+};
 
 const BlockList = ({ blocks }: { blocks: PastBlock[] }) => {
   const language = useLanguage();
+  const words = useWords(progressWords);
+  const modes = useWords(modesWords);
   return (
     <ul className="m-0 list-none p-0">
       {blocks.map((block) => (
         <li key={block.id} className="border-t border-line py-2">
           <a
             className="inline-flex min-h-target items-center"
-            href={`/practice/${block.id}${block.over ? "/results" : ""}`}
+            href={addressIn(language, `/practice/${block.id}${block.over ? "/results" : ""}`)}
           >
-            {formatDay(block.day, language)}: {block.guides.length === 1 ? block.guides[0] : "Several guides"}
+            {formatDay(block.day, language)}, {block.guides.length === 1 ? block.guides[0] : words.severalGuides}
           </a>
           <span className="block text-fine text-quiet">
-            {block.mode === "tutor" ? "Tutor" : "Timed"}, {outcome(block)}
+            {modes[block.mode]}, {outcome(block, words)}
           </span>
         </li>
       ))}

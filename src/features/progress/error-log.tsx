@@ -1,3 +1,5 @@
+import { useWords } from "../../ui/language-context";
+import { missesWords } from "../../words/misses-words";
 import type { LoggedMiss } from "./logged-miss";
 import { MissEntry } from "./miss-entry";
 
@@ -8,15 +10,16 @@ type Props = { misses: LoggedMiss[]; today: string };
 
 /** All misses: those still to be retested first, then those that passed both retests. */
 export function ErrorLog({ misses, today }: Props) {
+  const words = useWords(missesWords);
   const open = misses.filter(({ retestOn }) => retestOn !== null);
   const passed = misses.filter(({ retestOn }) => retestOn === null);
-  if (misses.length === 0) return <p>No miss yet. What you get wrong will stand here, and come again.</p>;
+  if (misses.length === 0) return <p>{words.noMiss}</p>;
   return (
     <>
-      {open.length === 0 && <p className="mb-3">Every miss has passed both retests.</p>}
+      {open.length === 0 && <p className="mb-3">{words.allPassed}</p>}
       <Entries misses={open.slice(0, shown)} today={today} />
-      <Folded title={`${open.length - shown} more`} misses={open.slice(shown)} today={today} />
-      <Folded title={`${passed.length} that passed both retests`} misses={passed} today={today} />
+      <Folded title={words.more(open.length - shown)} misses={open.slice(shown)} today={today} />
+      <Folded title={words.passed(passed.length)} misses={passed} today={today} />
     </>
   );
 }

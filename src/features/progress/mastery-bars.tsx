@@ -1,16 +1,14 @@
 import { articleAddress } from "../../domain/article/edition";
 import type { Mastery } from "../../domain/review/mastery";
+import { useWords } from "../../ui/language-context";
 import { ShareBars } from "../../ui/share-bars";
+import { progressWords } from "../../words/progress-words";
 
 export type SectionMastery = Mastery & { article: string; title: string; section: string; heading: string };
 
-const masteryWords = ({ total, met, known, share }: Mastery): string =>
-  met === 0
-    ? `not met yet (${total} to learn)`
-    : `${Math.round(100 * share)} %: ${known} of ${total} known${met > known ? `, ${met - known} missed` : ""}`;
-
 /** How much of each section would be right if it were asked now, guide by guide. */
 export function MasteryBars({ sections }: { sections: SectionMastery[] }) {
+  const words = useWords(progressWords);
   const guides = new Map(sections.map(({ article, title }) => [article, title]));
   return [...guides].map(([article, title]) => (
     <section key={article} className="mb-8">
@@ -21,7 +19,7 @@ export function MasteryBars({ sections }: { sections: SectionMastery[] }) {
           .map(({ section, heading, ...mastery }) => ({
             label: heading,
             href: `${articleAddress(article)}#${section}`,
-            words: masteryWords(mastery),
+            words: words.mastery(mastery),
             share: mastery.share,
           }))}
       />

@@ -1,9 +1,8 @@
 import { formatDay } from "../../ui/format-day";
-import { useLanguage } from "../../ui/language-context";
+import { useLanguage, useWords } from "../../ui/language-context";
+import { missesWords } from "../../words/misses-words";
 import type { LoggedMiss } from "./logged-miss";
 import { retestWords } from "./retest-words";
-
-const feltWords = { sure: "you were sure", unsure: "you were unsure", guess: "you guessed" };
 
 /** Editors write a belief as a sentence without its subject: "Thinks that …", "Takes the … for …". */
 const asPredicate = (belief: string) => belief.charAt(0).toLowerCase() + belief.slice(1);
@@ -11,6 +10,7 @@ const asPredicate = (belief: string) => belief.charAt(0).toLowerCase() + belief.
 /** One miss: what was believed, how sure it was, the sentence to reread, and when it is asked again. */
 export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) => {
   const language = useLanguage();
+  const words = useWords(missesWords);
   return (
     <li className="border-t border-line py-5">
       <p className="meta">
@@ -18,12 +18,12 @@ export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) 
       </p>
       <h3 className="mt-1 text-body">{miss.stem}</h3>
       <p className="mt-2">
-        You answered: {miss.answered}
-        {miss.certainty && ` (${feltWords[miss.certainty]})`}
+        {words.youAnswered(miss.answered)}
+        {miss.certainty && ` (${words.felt[miss.certainty]})`}
       </p>
       {miss.believed && (
         <p>
-          <strong>Whoever answers so</strong> {asPredicate(miss.believed)}
+          <strong>{words.whoever}</strong> {asPredicate(miss.believed)}
         </p>
       )}
       <blockquote className="passage my-3">
@@ -31,12 +31,10 @@ export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) 
           <mark>{miss.passage.quote}</mark>
         </p>
         <footer>
-          <a href={miss.passage.url}>Read the passage</a>
+          <a href={miss.passage.url}>{words.readPassage}</a>
         </footer>
       </blockquote>
-      {miss.retired && (
-        <p className="text-fine">This question has been replaced since: what it rests on has changed.</p>
-      )}
+      {miss.retired && <p className="text-fine">{words.replaced}</p>}
       <p className="text-fine font-semibold">{retestWords(miss, today, language)}</p>
     </li>
   );

@@ -1,7 +1,9 @@
 import { ColumnChart } from "../../ui/column-chart";
 import { formatDay } from "../../ui/format-day";
-import { useLanguage } from "../../ui/language-context";
+import { useLanguage, useWords } from "../../ui/language-context";
 import { TableBehind } from "../../ui/table-behind";
+import { formatNumber, formatShare } from "../../words/format-number";
+import { progressWords } from "../../words/progress-words";
 
 export type PractisedDay = { day: string; answers: number; right: number };
 
@@ -13,14 +15,16 @@ const percent = ({ answers, right }: PractisedDay) => Math.round((100 * right) /
 /** The share of right answers on each day of practice, the oldest first. */
 export function ProgressOverTime({ days }: { days: PractisedDay[] }) {
   const language = useLanguage();
+  const words = useWords(progressWords);
   const latest = days.slice(-shown);
   const answers = days.reduce((sum, day) => sum + day.answers, 0);
-  const words = `${answers} answers on ${days.length === 1 ? "1 day" : `${days.length} days`}.`;
   return (
     <>
-      <p className="mb-3">{words} The columns show how many of 100 were right, day by day.</p>
+      <p className="mb-3">{words.overTime(answers, days.length)}</p>
       <ColumnChart
-        alternative={`Share of right answers by day: ${latest.map((day) => `${formatDay(day.day, language)} ${percent(day)} %`).join(", ")}.`}
+        alternative={words.overTimeChart(
+          latest.map((day) => `${formatDay(day.day, language)} ${formatShare(day.right / day.answers, language)}`),
+        )}
         max={100}
         columns={latest.map((day) => ({
           name: day.day,
@@ -30,12 +34,12 @@ export function ProgressOverTime({ days }: { days: PractisedDay[] }) {
         }))}
       />
       <TableBehind
-        caption="Answers by day"
-        heads={["Day", "Answers", "Right"]}
+        caption={words.byDay}
+        heads={words.dayHeads}
         rows={days.map((day) => [
           formatDay(day.day, language),
-          String(day.answers),
-          `${day.right} (${percent(day)} %)`,
+          formatNumber(day.answers, language),
+          `${formatNumber(day.right, language)} (${formatShare(day.right / day.answers, language)})`,
         ])}
       />
     </>

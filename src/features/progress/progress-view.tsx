@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import type { Calibration } from "../../domain/review/calibration";
 import type { Forecast } from "../../domain/review/forecast";
 import { CalibrationNote } from "../../ui/calibration-note";
+import { useWords } from "../../ui/language-context";
+import { progressWords } from "../../words/progress-words";
 import { BlockHistory, type PastBlock } from "./block-history";
 import { ErrorLog } from "./error-log";
 import type { LoggedMiss } from "./logged-miss";
@@ -20,53 +22,41 @@ export type Progress = {
 };
 
 /** What a learner knows, misses and has done, each under a heading of its own. */
-export const ProgressView = ({ today, misses, sections, forecast, calibration, days, blocks }: Progress) => (
-  <>
-    <nav aria-label="On this page" className="actions mt-5 gap-x-5 gap-y-0 text-fine">
-      {places.map(([id, title]) => (
-        <a key={id} href={`#${id}`} className="inline-flex min-h-target items-center">
-          {title}
-        </a>
-      ))}
-    </nav>
-    <Part id="mastery">
-      {sections.length > 0 ? <MasteryBars sections={sections} /> : <p>Finish a set of questions first.</p>}
-    </Part>
-    <Part id="errors">
-      <ErrorLog misses={misses} today={today} />
-    </Part>
-    <Part id="reviews">
-      <ReviewForecast forecast={forecast} />
-    </Part>
-    <Part id="certainty">
-      {calibration.length > 0 ? (
-        <CalibrationNote calibration={calibration} />
-      ) : (
-        <p>Say how sure you are when you answer, and see here how far you can trust it.</p>
-      )}
-    </Part>
-    <Part id="time">{days.length > 0 ? <ProgressOverTime days={days} /> : <p>No answer counts yet.</p>}</Part>
-    <Part id="history">
-      <BlockHistory blocks={blocks} />
-    </Part>
-  </>
-);
+export const ProgressView = ({ today, misses, sections, forecast, calibration, days, blocks }: Progress) => {
+  const words = useWords(progressWords);
+  return (
+    <>
+      <nav aria-label={words.onThisPage} className="actions mt-5 gap-x-5 gap-y-0 text-fine">
+        {places.map((id) => (
+          <a key={id} href={`#${id}`} className="inline-flex min-h-target items-center">
+            {words.parts[id]}
+          </a>
+        ))}
+      </nav>
+      <Part id="mastery">{sections.length > 0 ? <MasteryBars sections={sections} /> : <p>{words.noMastery}</p>}</Part>
+      <Part id="errors">
+        <ErrorLog misses={misses} today={today} />
+      </Part>
+      <Part id="reviews">
+        <ReviewForecast forecast={forecast} />
+      </Part>
+      <Part id="certainty">
+        {calibration.length > 0 ? <CalibrationNote calibration={calibration} /> : <p>{words.noCertainty}</p>}
+      </Part>
+      <Part id="time">{days.length > 0 ? <ProgressOverTime days={days} /> : <p>{words.noDays}</p>}</Part>
+      <Part id="history">
+        <BlockHistory blocks={blocks} />
+      </Part>
+    </>
+  );
+};
 
-const places = [
-  ["mastery", "Mastery by section"],
-  ["errors", "Error log"],
-  ["reviews", "Reviews to come"],
-  ["certainty", "How sure you are"],
-  ["time", "Progress over time"],
-  ["history", "All sets of questions"],
-] as const;
+const places = ["mastery", "errors", "reviews", "certainty", "time", "history"] as const;
 
-const titles = Object.fromEntries(places);
-
-const Part = ({ id, children }: { id: (typeof places)[number][0]; children: ReactNode }) => (
+const Part = ({ id, children }: { id: (typeof places)[number]; children: ReactNode }) => (
   <section className="mt-12">
     <h2 id={id} className="mb-4">
-      {titles[id]}
+      {useWords(progressWords).parts[id]}
     </h2>
     {children}
   </section>

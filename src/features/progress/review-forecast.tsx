@@ -1,23 +1,24 @@
 import type { Forecast } from "../../domain/review/forecast";
 import { ColumnChart } from "../../ui/column-chart";
 import { formatDay } from "../../ui/format-day";
-import { useLanguage } from "../../ui/language-context";
+import { useLanguage, useWords } from "../../ui/language-context";
 import { TableBehind } from "../../ui/table-behind";
-
-const countWords = (count: number) => (count === 1 ? "1 review" : `${count} reviews`);
+import { formatNumber } from "../../words/format-number";
+import { progressWords } from "../../words/progress-words";
 
 /** The reviews of the coming days; what is overdue counts for today. */
 export function ReviewForecast({ forecast }: { forecast: Forecast }) {
   const language = useLanguage();
+  const words = useWords(progressWords);
   const total = forecast.reduce((sum, { objectives }) => sum + objectives, 0);
   const [today] = forecast;
-  if (!today || total === 0) return <p>No review is due in the next {forecast.length} days.</p>;
-  const words = `${countWords(total)} in the next ${forecast.length} days, ${today.objectives || "none"} of them today.`;
+  if (!today || total === 0) return <p>{words.noReviews(forecast.length)}</p>;
+  const told = words.reviews(total, forecast.length, today.objectives);
   return (
     <>
-      <p className="mb-3">{words}</p>
+      <p className="mb-3">{told}</p>
       <ColumnChart
-        alternative={`Reviews by day. ${words}`}
+        alternative={`${words.reviewsChart}. ${told}`}
         max={Math.max(...forecast.map(({ objectives }) => objectives))}
         columns={forecast.map(({ day, objectives }) => ({
           name: day,
@@ -27,9 +28,9 @@ export function ReviewForecast({ forecast }: { forecast: Forecast }) {
         }))}
       />
       <TableBehind
-        caption="Reviews by day"
-        heads={["Day", "Reviews"]}
-        rows={forecast.map(({ day, objectives }) => [formatDay(day, language), String(objectives)])}
+        caption={words.reviewsChart}
+        heads={words.reviewHeads}
+        rows={forecast.map(({ day, objectives }) => [formatDay(day, language), formatNumber(objectives, language)])}
       />
     </>
   );

@@ -1,0 +1,21 @@
+import { formatNumber } from "../format-number";
+
+const number = (value: number) => formatNumber(value, "en");
+
+/** The error log. Days come ready to print. */
+export const misses = {
+  noMiss: "No miss yet. What you get wrong will stand here, and come again.",
+  allPassed: "Every miss has passed both retests.",
+  more: (count: number) => `${number(count)} more`,
+  passed: (count: number) => `${number(count)} that passed both retests`,
+  youAnswered: (answer: string) => `You answered: ${answer}`,
+  felt: { sure: "you were sure", unsure: "you were unsure", guess: "you guessed" },
+  whoever: "Whoever answers so",
+  replaced: "This question has been replaced since: what it rests on has changed.",
+  bothPassed: "✓ Both retests passed.",
+  dueToday: "due today",
+  dueOn: (day: string) => `on ${day}`,
+  firstRetest: (when: string) => `First retest ${when}.`,
+  secondRetest: (when: string) => `✓ First retest passed. Second retest ${when}.`,
+  readPassage: "Read the passage",
+};

@@ -1,0 +1,43 @@
+import { formatNumber, formatShare } from "../format-number";
+
+const number = (value: number) => formatNumber(value, "en");
+const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
+
+/** What a learner knows, misses and has done. Days come ready to print. */
+export const progress = {
+  title: "Progress",
+  description: "What you know, what you missed and what comes next.",
+  practice: "Practice",
+  none: "Nothing to show yet. After your first set of questions you see here what you know, what you missed, and when each thing comes again.",
+  start: "Start practising",
+  onThisPage: "On this page",
+  parts: {
+    mastery: "Mastery by section",
+    errors: "Error log",
+    reviews: "Reviews to come",
+    certainty: "How sure you are",
+    time: "Progress over time",
+    history: "All sets of questions",
+  },
+  noMastery: "Finish a set of questions first.",
+  noCertainty: "Say how sure you are when you answer, and see here how far you can trust it.",
+  noDays: "No answer counts yet.",
+  mastery: ({ total, met, known, share }: { total: number; met: number; known: number; share: number }) =>
+    met === 0
+      ? `not met yet (${number(total)} to learn)`
+      : `${formatShare(share, "en")}: ${number(known)} of ${number(total)} known${met > known ? `, ${number(met - known)} missed` : ""}`,
+  older: (count: number) => `${number(count)} older`,
+  severalGuides: "Several guides",
+  right: (right: number, total: number) => `${number(right)} of ${number(total)} right`,
+  answered: (answered: number, total: number) => `${number(answered)} of ${number(total)} answered`,
+  overTime: (answers: number, days: number) =>
+    `${counted(answers, "answer", "answers")} on ${counted(days, "day", "days")}. The columns show how many of 100 were right, day by day.`,
+  overTimeChart: (days: readonly string[]) => `Share of right answers by day: ${days.join(", ")}.`,
+  byDay: "Answers by day",
+  dayHeads: ["Day", "Answers", "Right"],
+  noReviews: (days: number) => `No review is due in the next ${number(days)} days.`,
+  reviews: (total: number, days: number, today: number) =>
+    `${counted(total, "review", "reviews")} in the next ${number(days)} days, ${today === 0 ? "none" : number(today)} of them today.`,
+  reviewsChart: "Reviews by day",
+  reviewHeads: ["Day", "Reviews"],
+};

@@ -1,0 +1,21 @@
+import type { misses as english } from "../en/misses";
+import { formatNumber } from "../format-number";
+
+const number = (value: number) => formatNumber(value, "fr");
+
+export const misses: typeof english = {
+  noMiss: "Aucune erreur pour l’instant. Ce que vous manquerez figurera ici et reviendra.",
+  allPassed: "Chaque erreur a réussi ses deux reprises.",
+  more: (count) => `${number(count)} de plus`,
+  passed: (count) => `${number(count)} qui ${count < 2 ? "a" : "ont"} réussi les deux reprises`,
+  youAnswered: (answer) => `Votre réponse : ${answer}`,
+  felt: { sure: "vous étiez sûr", unsure: "vous hésitiez", guess: "vous aviez deviné" },
+  whoever: "Qui répond ainsi :",
+  replaced: "Cette question a été remplacée depuis : ce sur quoi elle repose a changé.",
+  bothPassed: "✓ Les deux reprises sont réussies.",
+  dueToday: "aujourd’hui",
+  dueOn: (day) => `le ${day}`,
+  firstRetest: (when) => `Première reprise ${when}.`,
+  secondRetest: (when) => `✓ Première reprise réussie. Deuxième reprise ${when}.`,
+  readPassage: "Lire le passage",
+};

@@ -1,0 +1,45 @@
+import type { progress as english } from "../en/progress";
+import { formatNumber, formatShare } from "../format-number";
+
+const number = (value: number) => formatNumber(value, "fr");
+// En français, zéro et un demandent le singulier.
+const counted = (count: number, one: string, many: string) => `${number(count)} ${count < 2 ? one : many}`;
+
+export const progress: typeof english = {
+  title: "Progrès",
+  description: "Ce que vous savez, ce que vous avez manqué et ce qui vient ensuite.",
+  practice: "S’exercer",
+  none: "Il n’y a encore rien à montrer. Après votre première série de questions, vous verrez ici ce que vous savez, ce que vous avez manqué et quand chaque point reviendra.",
+  start: "Commencer à s’exercer",
+  onThisPage: "Sur cette page",
+  parts: {
+    mastery: "Maîtrise par section",
+    errors: "Journal d’erreurs",
+    reviews: "Révisions à venir",
+    certainty: "Votre assurance",
+    time: "Progrès dans le temps",
+    history: "Toutes les séries de questions",
+  },
+  noMastery: "Terminez d’abord une série de questions.",
+  noCertainty: "Dites à quel point vous êtes sûr quand vous répondez, et voyez ici jusqu’où vous pouvez vous y fier.",
+  noDays: "Aucune réponse ne compte encore.",
+  mastery: ({ total, met, known, share }) =>
+    met === 0
+      ? `pas encore vu (${number(total)} à apprendre)`
+      : `${formatShare(share, "fr")} : ${number(known)} sur ${number(total)} su${known > 1 ? "s" : ""}${met > known ? `, ${counted(met - known, "manqué", "manqués")}` : ""}`,
+  older: (count) => counted(count, "plus ancienne", "plus anciennes"),
+  severalGuides: "Plusieurs guides",
+  right: (right, total) => `${number(right)} ${right < 2 ? "bonne réponse" : "bonnes réponses"} sur ${number(total)}`,
+  answered: (answered, total) =>
+    `${number(answered)} ${answered < 2 ? "question répondue" : "questions répondues"} sur ${number(total)}`,
+  overTime: (answers, days) =>
+    `${counted(answers, "réponse", "réponses")} en ${counted(days, "jour", "jours")}. Les colonnes montrent combien de réponses sur 100 étaient bonnes, jour par jour.`,
+  overTimeChart: (days) => `Part de bonnes réponses par jour : ${days.join(", ")}.`,
+  byDay: "Réponses par jour",
+  dayHeads: ["Jour", "Réponses", "Bonnes"],
+  noReviews: (days) => `Aucune révision n’est prévue dans les ${number(days)} prochains jours.`,
+  reviews: (total, days, today) =>
+    `${counted(total, "révision", "révisions")} dans les ${number(days)} prochains jours, dont ${today === 0 ? "aucune" : number(today)} aujourd’hui.`,
+  reviewsChart: "Révisions par jour",
+  reviewHeads: ["Jour", "Révisions"],
+};
