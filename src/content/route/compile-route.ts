@@ -1,4 +1,6 @@
 import { failure, type Result, success } from "../../domain/result";
+import type { Diagram } from "../../domain/route/draw-diagram";
+import { drawQuestions } from "../../domain/route/follow-answers";
 import type { RouteTable } from "../../domain/route/route-table";
 import type { Problem } from "../problem";
 import { sortFiles } from "../sort-files";
@@ -8,8 +10,8 @@ import { idleParts } from "./idle-parts";
 import { proveRoute } from "./prove-route";
 import { readRoute, routeFile, type WrittenRoute } from "./read-route";
 
-/** A route that is proved, with what it rests on. `written`: the same with the places of its entries. */
-export type Route = RouteGround & { table: RouteTable; written: WrittenRoute };
+/** A route that is proved, with what it rests on. `diagram`: its questions as they are asked. `written`: the same with the places of its entries. */
+export type Route = RouteGround & { table: RouteTable; diagram: Diagram; written: WrittenRoute };
 
 /** `result`: the whole route, or what stops it. `warnings` stop nothing. */
 export type CompiledRoute = { result: Result<Route, Problem[]>; warnings: Problem[] };
@@ -27,7 +29,8 @@ export function compileRoute(files: ReadonlyMap<string, string>): CompiledRoute 
   const warnings = idleParts(written);
   if (problems.length > 0)
     return { result: failure([...problems].sort((one, other) => one.line - other.line)), warnings };
-  return { result: success({ ...ground, table: tableOf(written), written }), warnings };
+  const table = tableOf(written);
+  return { result: success({ ...ground, table, diagram: drawQuestions(table), written }), warnings };
 }
 
 const valuesOf = <Value>(entries: readonly { value: Value }[]): Value[] => entries.map(({ value }) => value);

@@ -4,7 +4,6 @@ import { slugSchema } from "../slug";
 
 /** The same text in every language. */
 export const routeTextSchema = z.strictObject({ en: z.string().min(2).max(600), fr: z.string().min(2).max(600) });
-export type RouteText = z.infer<typeof routeTextSchema>;
 
 /** The field of an address that names the question to ask again. */
 export const changeField = "change";

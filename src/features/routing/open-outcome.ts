@@ -3,7 +3,7 @@ import { currentDatabase } from "../../data/current-database";
 import { listPracticeSections } from "../../data/list-practice-sections";
 import { editionIn } from "../../domain/article/edition";
 import { type Language, languages } from "../../domain/language";
-import { drawQuestions, followAnswers } from "../../domain/route/follow-answers";
+import { followAnswers } from "../../domain/route/follow-answers";
 import { readAnswers } from "../../domain/route/read-answers";
 import { routeAddress } from "../../domain/route/route-address";
 import type { RouteOutcome } from "../../domain/route/route-table";
@@ -30,11 +30,11 @@ export async function openOutcome(
   language: Language,
   today: string,
 ): Promise<{ redirect: string } | OpenOutcome | undefined> {
-  const { table } = route;
+  const { table, diagram } = route;
   const outcome = table.outcomes.find(({ id }) => id === name);
   if (!outcome) return undefined;
   const { answers, unknown } = readAnswers(table, fields);
-  const progress = followAnswers(table, drawQuestions(table), answers);
+  const progress = followAnswers(table, diagram, answers);
   const led = "outcome" in progress ? progress.outcome : undefined;
   if (led !== undefined && led !== name) {
     return { redirect: routeAddress(language, led, [...progress.given, ...unknown]) };

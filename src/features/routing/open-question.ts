@@ -1,6 +1,6 @@
 import type { Route } from "../../content/route/compile-route";
 import type { Language } from "../../domain/language";
-import { drawQuestions, followAnswers } from "../../domain/route/follow-answers";
+import { followAnswers } from "../../domain/route/follow-answers";
 import { readAnswers } from "../../domain/route/read-answers";
 import { routeAddress } from "../../domain/route/route-address";
 import { changeField } from "../../domain/route/route-table";
@@ -21,19 +21,19 @@ export type OpenQuestion = {
 
 /** What the address of the page asks for: a question, or the address of the outcome that its answers lead to. */
 export function openQuestion(
-  { table }: Pick<Route, "table">,
+  { table, diagram }: Pick<Route, "table" | "diagram">,
   fields: Record<string, unknown>,
   language: Language,
 ): { redirect: string } | OpenQuestion {
   const { [changeField]: changing, ...said } = fields;
   const { answers, unknown } = readAnswers(table, said);
-  const progress = followAnswers(table, drawQuestions(table), answers);
+  const progress = followAnswers(table, diagram, answers);
   const place = progress.given.findIndex(([name]) => name === changing);
   if ("outcome" in progress && place < 0) {
     return { redirect: routeAddress(language, progress.outcome, [...progress.given, ...unknown]) };
   }
   const given = place < 0 ? progress.given : progress.given.slice(0, place);
-  const open = followAnswers(table, drawQuestions(table), Object.fromEntries(given));
+  const open = followAnswers(table, diagram, Object.fromEntries(given));
   const asked = table.questions.find(({ id }) => "next" in open && id === open.next);
   if (!asked || !("next" in open)) throw new Error("A proved table has a question wherever it has no outcome.");
   return {
