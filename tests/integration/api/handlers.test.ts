@@ -6,7 +6,9 @@ import { openPractice } from "../../support/open-practice";
 type Learner = Awaited<ReturnType<typeof becomeLearner>>;
 type Statuses = { nobody: number; learner: number; another: number; foreign: number };
 type Row = {
-  method: string;
+  method: "GET" | "POST" | "PUT" | "DELETE";
+  /** What the learner has done by then. */
+  before?: (learner: Learner) => Promise<unknown>;
   params?: (learner: Learner) => Record<string, string>;
   body?: (learner: Learner) => string;
   type?: "application/json" | "application/x-www-form-urlencoded";
@@ -28,6 +30,14 @@ const ofQuestion = ({ block, questions: [questionId = ""] }: Learner) => ({ id: 
 const request = () => JSON.stringify({ count: 2, mode: "tutor" });
 const response = () => JSON.stringify({ responseId: randomUUID(), answer: { option: "right" }, elapsedMs: 900 });
 const fields = (values: Record<string, string>) => new URLSearchParams(values).toString();
+const giveAnswer = (learner: Learner) =>
+  ask("blocks/[id]/responses/[questionId].ts", {
+    method: "PUT",
+    params: ofQuestion(learner),
+    cookie: learner.cookie,
+    type: json,
+    body: response(),
+  });
 const answerForm = ({ block, questions: [question = ""] }: Learner) =>
   fields({
     block,
@@ -45,8 +55,8 @@ const report = ({ questions: [question = ""] }: Learner) => JSON.stringify({ que
 const reportForm = ({ block, questions: [question = ""] }: Learner) =>
   fields({ block, question, position: "1", reason: "typo" });
 
-/** What each handler answers to each caller. A handler that is not here fails the test. */
-const table: Record<string, Row> = {
+/** What each handler answers to each caller. A handler that is not here, or a method of one, fails the test. */
+const table: Record<string, Row | Row[]> = {
   "articles/[slug]/index.ts": { method: "GET", params: () => ({ slug: "permit" }), expected: same(200) },
   "articles/[slug]/markdown.ts": { method: "GET", params: () => ({ slug: "permit" }), expected: same(200) },
   "articles/index.ts": { method: "GET", expected: same(200) },
@@ -59,13 +69,10 @@ const table: Record<string, Row> = {
     body: () => JSON.stringify({ flagged: true }),
     expected: own(200),
   },
-  "blocks/[id]/responses/[questionId].ts": {
-    method: "PUT",
-    params: ofQuestion,
-    type: json,
-    body: response,
-    expected: own(200),
-  },
+  "blocks/[id]/responses/[questionId].ts": [
+    { method: "GET", params: ofQuestion, before: giveAnswer, expected: own(200, 200) },
+    { method: "PUT", params: ofQuestion, type: json, body: response, expected: own(200) },
+  ],
   "blocks/[id]/share.ts": { method: "POST", params: ofBlock, expected: own(200) },
   "blocks/count.ts": { method: "POST", type: json, body: () => "{}", expected: same(200, 403) },
   "blocks/index.ts": { method: "POST", type: json, body: request, expected: same(201, 403) },
@@ -76,12 +83,15 @@ const table: Record<string, Row> = {
   "me/index.ts": { method: "DELETE", expected: same(204, 403) },
   "me/misses.txt/index.ts": { method: "GET", expected: ownData },
   "me/resets/[id].ts": { method: "DELETE", params: () => ({ id: randomUUID() }), expected: same(404, 403) },
-  "me/resets/index.ts": {
-    method: "POST",
-    type: json,
-    body: () => "{}",
-    expected: { nobody: 404, learner: 201, another: 201, foreign: 403 },
-  },
+  "me/resets/index.ts": [
+    { method: "GET", expected: ownData },
+    {
+      method: "POST",
+      type: json,
+      body: () => "{}",
+      expected: { nobody: 404, learner: 201, another: 201, foreign: 403 },
+    },
+  ],
   "me/settings.ts": {
     method: "PUT",
     type: json,
@@ -133,14 +143,15 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const rows = Object.entries(table).map(([file, row]) => ({ file, ...row }));
+const rows = Object.entries(table).flatMap(([file, known]) => [known].flat().map((row) => ({ file, ...row })));
 
 /** Asks for what is the learner's own, as somebody. */
 const askFor = async (
-  { file, method, params, body, type }: Row & { file: string },
+  { file, method, before, params, body, type }: Row & { file: string },
   as: Partial<Record<string, string>>,
 ) => {
   const learner = await becomeLearner();
+  await before?.(learner);
   const cookie = as.cookie ?? learner.cookie;
   return ask(file, { method, params: params?.(learner), body: body?.(learner), type, ...as, cookie });
 };
@@ -162,10 +173,12 @@ describe.each(rows)("$method $file", (row) => {
     expect(statuses).toEqual(row.expected);
   });
 
-  test("names its methods when asked for one it lacks", async () => {
+  test("names its methods, all of which the table knows, when asked for one it lacks", async () => {
     const reply = await askFor(row, { method: "PATCH" });
     expect(reply.status).toBe(405);
-    expect(reply.headers.get("Allow")).toContain(row.method);
+    const methods = rows.filter(({ file }) => file === row.file).map(({ method }) => method);
+    const allowed = methods.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method]));
+    expect(reply.headers.get("Allow")?.split(", ").sort()).toEqual(allowed.sort());
   });
 });
 
