@@ -15,7 +15,7 @@ export const BehindNote = ({ guide: { slug, behind } }: { guide: Guide }) => {
         <strong>{words.title}</strong>
       </p>
       <p>{words.rely(behind.length)}</p>
-      <ul>
+      <ul className="mt-2 list-disc space-y-2 pl-5">
         {behind.map(({ anchor, heading }) => (
           <li key={anchor}>
             <a href={`${original}#${anchor}`} hrefLang={languages[0]}>
