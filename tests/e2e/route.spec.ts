@@ -79,6 +79,22 @@ test("the keyboard alone leads through a question, and the other language keeps 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("La résidence est fermée aux médecins qui exercent");
 });
 
+test("every route has an address of its own, a calendar where it has days ahead, and one spelling", async ({
+  page,
+}) => {
+  await page.goto("/route");
+  await page.getByText(/^See all \d+ routes/).click();
+  const addresses = await page
+    .locator("details a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect(addresses.length).toBeGreaterThan(20);
+  for (const address of addresses) expect((await page.request.get(address)).status(), address).toBe(200);
+  const none = await page.request.get("/fr/route/labour-mobility.ics");
+  expect(none.status()).toBe(404);
+  const spelt = await page.request.get("/Route/Match-first-round/", { maxRedirects: 0 });
+  expect(spelt.status()).toBe(308);
+});
+
 test("boxes stay ticked on this device", async ({ page }) => {
   await page.goto(match);
   await page.getByRole("checkbox", { name: "Proof of language proficiency" }).check();

@@ -1,4 +1,3 @@
-import { dayStands } from "../../domain/route/day-stands";
 import { nearestName } from "../facts/nearest-name";
 import type { Problem } from "../problem";
 import type { Path } from "../yaml/locate-path";
@@ -18,9 +17,9 @@ type Reference = {
 
 const idsOf = (entries: readonly Named[]): string[] => entries.map(({ value }) => value.id);
 
-/** What the entries of a route name and what does not exist; each id written once; each date a fact. */
+/** What the entries of a route name that does not exist. */
 export function checkReferences(route: WrittenRoute, ground: RouteGround): Problem[] {
-  return [...twice(route), ...references(route, ground).flatMap(missing), ...groundlessDates(route, ground)];
+  return references(route, ground).flatMap(missing);
 }
 
 function references(route: WrittenRoute, { facts, sources, sections }: RouteGround): Reference[] {
@@ -97,40 +96,4 @@ function missing({ from, path, id, noun, known, where }: Reference): Problem[] {
       mend,
     }),
   ];
-}
-
-function twice({ questions, lines, steps, dates, outcomes }: WrittenRoute): Problem[] {
-  const told = (entries: readonly Named[], placeOf: (index: number) => ReturnType<Named["placeOf"]>): Problem[] =>
-    entries.flatMap(({ value: { id } }, index) => {
-      if (entries.findIndex((other) => other.value.id === id) === index) return [];
-      const mend = "Give one of the two another id, and correct the places that name it.";
-      return [
-        problemAt(placeOf(index), {
-          severity: "err",
-          rule: "route-name",
-          message: `The id \`${id}\` is given twice.`,
-          mend,
-        }),
-      ];
-    });
-  return [
-    ...[questions, [...lines, ...dates], steps, outcomes].flatMap((entries) =>
-      told(entries, (index) => entries[index]?.placeOf([]) ?? { file: "", line: 1, column: 1 }),
-    ),
-    ...questions.flatMap(({ value, placeOf }) =>
-      told(
-        value.answers.map((answer) => ({ value: answer, placeOf })),
-        (index) => placeOf(["answers", index]),
-      ),
-    ),
-  ];
-}
-
-function groundlessDates({ dates }: WrittenRoute, { facts }: RouteGround): Problem[] {
-  return dates.flatMap(({ value, placeOf }) => {
-    if (value.facts.some((id) => dayStands(value.day, facts.get(id)?.claim ?? ""))) return [];
-    const message = `No fact of the date \`${value.id}\` says ${value.day} in words.`;
-    const mend = "Name the fact whose claim says that day, such as “on 5 January 2027”, or correct the day.";
-    return [problemAt(placeOf(["day"]), { severity: "err", rule: "route-date", message, mend })];
-  });
 }

@@ -6,9 +6,11 @@ import type { Problem } from "../problem";
 import { sortFiles } from "../sort-files";
 import { checkReferences } from "./check-references";
 import { gatherRouteFacts, type RouteGround } from "./gather-route-facts";
+import { groundlessDates } from "./groundless-dates";
 import { idleParts } from "./idle-parts";
 import { proveRoute } from "./prove-route";
 import { readRoute, routeFile, type WrittenRoute } from "./read-route";
+import { repeatedIds } from "./repeated-ids";
 
 /** A route that is proved, with what it rests on. `diagram`: its questions as they are asked. `written`: the same with the places of its entries. */
 export type Route = RouteGround & { table: RouteTable; diagram: Diagram; written: WrittenRoute };
@@ -24,7 +26,7 @@ export function compileRoute(files: ReadonlyMap<string, string>): CompiledRoute 
   if (!read.ok) return { result: read, warnings: [] };
   const written = read.value;
   const ground = gatherRouteFacts(sortFiles(files));
-  const unknown = checkReferences(written, ground);
+  const unknown = [...repeatedIds(written), ...checkReferences(written, ground), ...groundlessDates(written, ground)];
   const problems = unknown.length > 0 ? unknown : proveRoute(written);
   const warnings = idleParts(written);
   if (problems.length > 0)

@@ -17,6 +17,8 @@ export type OpenQuestion = {
   most: number;
   answers: ShownAnswer[];
   unknown: string[];
+  /** Every route by name, for those who have not begun. */
+  all: { name: string; address: string }[];
 };
 
 /** What the address of the page asks for: a question, or the address of the outcome that its answers lead to. */
@@ -48,5 +50,9 @@ export function openQuestion(
     most: given.length + open.left,
     answers: shownAnswers(table, given, language),
     unknown: unknown.map((pair) => pair.join("=")),
+    all:
+      given.length > 0
+        ? []
+        : table.outcomes.map(({ id, [language]: name }) => ({ name, address: routeAddress(language, id) })),
   };
 }

@@ -2,6 +2,7 @@ import { addressIn } from "../../domain/language";
 import { Button } from "../../ui/button";
 import { useLanguage, useWords } from "../../ui/language-context";
 import { routingWords } from "../../words/routing-words";
+import { AllRoutes } from "./all-routes";
 import { AnswersList } from "./answers-list";
 import type { OpenQuestion } from "./open-question";
 import { UnknownNote } from "./unknown-note";
@@ -10,7 +11,7 @@ const answerShape =
   "flex min-h-14 cursor-pointer items-start gap-3 rounded-card border-2 border-line bg-raised px-4 py-3 leading-snug hover:border-edge has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent";
 
 /** One question at a time, as a plain form that keeps what was answered before in the address. */
-export const QuestionForm = ({ question, kept, number, most, answers, unknown }: OpenQuestion) => {
+export const QuestionForm = ({ question, kept, number, most, answers, unknown, all }: OpenQuestion) => {
   const words = useWords(routingWords);
   const language = useLanguage();
   const first = number === 1;
@@ -56,6 +57,7 @@ export const QuestionForm = ({ question, kept, number, most, answers, unknown }:
         </div>
       </form>
       <AnswersList answers={answers} />
+      <AllRoutes routes={all} />
       <p className="mt-8 text-fine text-quiet">
         {words.information} {words.kept}
       </p>

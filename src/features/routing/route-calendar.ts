@@ -10,7 +10,7 @@ import { writeCalendar } from "./write-calendar";
 export function routeCalendar(
   { table, facts }: Pick<Route, "table" | "facts">,
   name: string,
-  { language, today, site }: { language: Language; today: string; site?: string },
+  { language, today, site }: { language: Language; today: string; site: string },
 ): string | undefined {
   const outcome = table.outcomes.find(({ id }) => id === name);
   const ahead = outcome ? datesAhead(table, outcome, facts, today) : [];
@@ -26,7 +26,7 @@ export function routeCalendar(
       day: date.day,
       summary: date[language],
       about: [`${outcome[language]}.`, ...told, words.information, words.decides],
-      ...(site && { url: `${site}${routeAddress(language, outcome.id)}` }),
+      url: `${site}${routeAddress(language, outcome.id)}`,
     };
   });
   return writeCalendar(days, { name: words.calendarTitle, reviewed: table.reviewed });

@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import type { RouteDate } from "../../domain/route/route-table";
 
 /** An all-day event. `about`: what stands behind it, one paragraph a line. */
-export type CalendarDay = Pick<RouteDate, "id" | "day"> & { summary: string; about: string[]; url?: string };
+export type CalendarDay = Pick<RouteDate, "id" | "day"> & { summary: string; about: string[]; url: string };
 
 // RFC 5545, 3.1: at most 75 octets a line. The library leaves out the space that begins a line that goes on.
 ICAL.foldLength = 74;
@@ -24,7 +24,7 @@ export function writeCalendar(
     event.addPropertyWithValue("dtstart", ICAL.Time.fromDateString(day));
     event.addPropertyWithValue("summary", summary);
     event.addPropertyWithValue("description", about.join("\n"));
-    if (url) event.addPropertyWithValue("url", url);
+    event.addPropertyWithValue("url", url);
     event.addPropertyWithValue("transp", "TRANSPARENT");
     calendar.addSubcomponent(event);
   }

@@ -9,6 +9,7 @@ export const routing = {
   why: "Why we ask",
   goOn: "Continue",
   kept: "Your answers stand in the address of the page and nowhere else.",
+  all: (count: number) => `See all ${count} routes instead`,
   answers: "Your answers",
   change: "Change",
   /** Read out in place of “Change”. */

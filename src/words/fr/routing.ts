@@ -10,6 +10,7 @@ export const routing: typeof english = {
   why: "Pourquoi cette question",
   goOn: "Continuer",
   kept: "Vos réponses figurent dans l’adresse de la page et nulle part ailleurs.",
+  all: (count) => `Voir plutôt les ${count} voies`,
   answers: "Vos réponses",
   change: "Modifier",
   changeWhat: (question) => `Modifier : ${question}`,

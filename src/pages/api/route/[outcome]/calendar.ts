@@ -7,7 +7,6 @@ import { reads } from "../../../../http/method";
 import { pageLanguage } from "../../../../http/page-language";
 import { problem } from "../../../../http/problem";
 import { file } from "../../../../http/reply";
-import { settings } from "../../../../http/settings";
 
 export const config = { api: { bodyParser: false } };
 
@@ -15,13 +14,11 @@ const noDays = problem(404, "not-found", "This route has no days ahead, or there
 
 /** At `/route/{outcome}.ics` for the world. */
 export default handle("/route/{outcome}.ics", {
-  GET: reads(async ({ params, now }) => {
+  GET: reads(async ({ params, now, origin }) => {
     const outcome = params.outcome ?? "";
     const route = await openRoute(contentFolder());
-    const { SITE_URL } = settings();
-    const day = { language: pageLanguage(params), today: now.toISOString().slice(0, 10) };
-    const site = SITE_URL && new URL(SITE_URL).origin;
-    const calendar = route && routeCalendar(route, outcome, { ...day, ...(site && { site }) });
+    const asked = { language: pageLanguage(params), today: now.toISOString().slice(0, 10), site: origin };
+    const calendar = route && routeCalendar(route, outcome, asked);
     return calendar ? success(file(`iatrox-${outcome}.ics`, "text/calendar", calendar)) : failure(noDays);
   }),
 });
