@@ -4,5 +4,5 @@ import { type Language, languages } from "../domain/language";
  * Where a form of a page posts to. The address carries the language of the page, so that whatever comes of the form,
  * the way back or a refusal, speaks it too.
  */
-export const formAction = (language: Language, path: `/api/practice/${string}`): string =>
+export const formAction = (language: Language, path: `/api/${string}`): string =>
   language === languages[0] ? path : `${path}?page=${language}`;

@@ -1,11 +1,11 @@
 import type { MissedItem } from "../../data/list-missed-items";
-import { readEdition } from "../../domain/article/edition";
-import { languages } from "../../domain/language";
+import { languageOfEdition } from "../../domain/article/edition";
 import { answerText } from "../../domain/question/answer-text";
 import type { Item, Option } from "../../domain/question/item";
 import { keyIds } from "../../domain/question/key-ids";
 import { optionsOf } from "../../domain/question/options-of";
 import { describeSource } from "../../ui/describe-source";
+import { accountWords } from "../../words/account-words";
 import { type Note, writeAnki } from "./write-anki";
 
 const listed = (options: readonly Option[]) => options.map(({ text }) => text).join(" / ");
@@ -27,13 +27,15 @@ const reasons = (item: Item, key: readonly string[]): string =>
 
 const noteOf = ({ item, article, retired, misconceptions }: MissedItem): Note => {
   const { quote, source } = item.passage;
+  const language = languageOfEdition(article);
+  const words = accountWords[language].anki;
   const back = [
     `${answerText(item, item.key)}`,
     reasons(item, keyIds(item)),
-    misconceptions.length > 0 && `The belief behind my answer: ${misconceptions.join(" ")}`,
-    retired && "This question has been taken out since: check the official source.",
-    `“${quote}”`,
-    `${source.publisher}: ${source.title}, ${source.url} (${describeSource(source, readEdition(article)?.language ?? languages[0])})`,
+    misconceptions.length > 0 && words.belief(misconceptions.join(" ")),
+    retired && words.retired,
+    words.quote(quote),
+    words.source(source.publisher, source.title, source.url, describeSource(source, language)),
   ];
   return {
     name: item.identity,

@@ -1,29 +1,29 @@
 import { ButtonLink } from "../../ui/button-link";
+import { useWords } from "../../ui/language-context";
+import { accountWords } from "../../words/account-words";
+
+const files = [
+  { kind: "json", address: "/api/me/export", name: "iatrox-my-data.json" },
+  { kind: "csv", address: "/api/me/answers.csv", name: "iatrox-my-answers.csv" },
+  { kind: "anki", address: "/api/me/misses.txt", name: "iatrox-my-misses.txt" },
+] as const;
 
 /** Three files, each for a use of its own. */
-export const TakeData = () => (
-  <section>
-    <h2 id="export">Take your data with you</h2>
-    <p>Everything we keep about the learner in this browser, in one file that programs can read (JSON).</p>
-    <p>
-      <ButtonLink href="/api/me/export" download="iatrox-my-data.json" plain>
-        Export my data
-      </ButtonLink>
-    </p>
-    <p>Every answer as a row of a table, for a spreadsheet (CSV).</p>
-    <p>
-      <ButtonLink href="/api/me/answers.csv" download="iatrox-my-answers.csv" plain>
-        Export my answers
-      </ButtonLink>
-    </p>
-    <p>
-      The questions in your error log as cards for Anki (text). In Anki, choose File, then Import. Import a newer file
-      whenever you like: cards that you have are brought up to date, and none is doubled.
-    </p>
-    <p>
-      <ButtonLink href="/api/me/misses.txt" download="iatrox-my-misses.txt" plain>
-        Export my misses to Anki
-      </ButtonLink>
-    </p>
-  </section>
-);
+export const TakeData = () => {
+  const { take: words } = useWords(accountWords);
+  return (
+    <section>
+      <h2 id="export">{words.heading}</h2>
+      {files.map(({ kind, address, name }) => (
+        <div key={kind}>
+          <p>{words[kind]}</p>
+          <p>
+            <ButtonLink href={address} download={name} plain>
+              {words[`${kind}Button`]}
+            </ButtonLink>
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+};

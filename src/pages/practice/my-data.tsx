@@ -1,8 +1,11 @@
 import type { GetServerSideProps, PageConfig } from "next";
 import type { ComponentProps } from "react";
+import { addressIn, otherLanguage } from "../../domain/language";
 import { MyData } from "../../features/account/my-data";
 import { openMyData } from "../../features/account/open-my-data";
+import { useLanguage, useWords } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
+import { accountWords } from "../../words/account-words";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
@@ -13,26 +16,36 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, 
   return { props: { kept: await openMyData(req, query.done, new Date()) } };
 };
 
-const MyDataPage = ({ kept }: Props) => (
-  <PageShell title="My data" here="/practice" description="Take along, reset or delete what iatroX keeps about you.">
-    <p className="crumb">
-      <a href="/practice">Practice</a>
-    </p>
-    <h1>My data</h1>
-    <p className="mt-3 text-lead text-quiet">
-      What we keep, and why, stands on the <a href="/privacy">privacy page</a>.
-    </p>
-    <div className="prose mt-8">
-      {kept ? (
-        <MyData {...kept} />
-      ) : (
-        <p className="notice">
-          Nothing is kept about this browser: it has not practised here.{" "}
-          <a href="/practice">Start with a set of questions</a>.
-        </p>
-      )}
-    </div>
-  </PageShell>
-);
+const MyDataPage = ({ kept }: Props) => {
+  const language = useLanguage();
+  const words = useWords(accountWords);
+  return (
+    <PageShell
+      title={words.title}
+      here="/practice"
+      description={words.description}
+      otherAddress={addressIn(otherLanguage(language), "/practice/my-data")}
+    >
+      <p className="crumb">
+        <a href={addressIn(language, "/practice")}>{words.practice}</a>
+      </p>
+      <h1>{words.title}</h1>
+      <p className="mt-3 text-lead text-quiet">
+        {words.why.before}
+        <a href={addressIn(language, "/privacy")}>{words.why.link}</a>
+        {words.why.after}
+      </p>
+      <div className="prose mt-8">
+        {kept ? (
+          <MyData {...kept} />
+        ) : (
+          <p className="notice">
+            {words.none} <a href={addressIn(language, "/practice")}>{words.start}</a>.
+          </p>
+        )}
+      </div>
+    </PageShell>
+  );
+};
 
 export default MyDataPage;

@@ -1,16 +1,23 @@
 import type { PageConfig } from "next";
+import { addressIn, otherLanguage } from "../../domain/language";
+import { useLanguage, useWords } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
+import { accountWords } from "../../words/account-words";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-const Deleted = () => (
-  <PageShell title="Your data is deleted">
-    <h1>Your data is deleted</h1>
-    <p className="mt-3 text-lead">We keep nothing about you any more, and the cookie is gone.</p>
-    <p className="mt-6">
-      <a href="/articles">Read the guides</a>
-    </p>
-  </PageShell>
-);
+const Deleted = () => {
+  const language = useLanguage();
+  const { deleted: words } = useWords(accountWords);
+  return (
+    <PageShell title={words.title} otherAddress={addressIn(otherLanguage(language), "/privacy/deleted")}>
+      <h1>{words.title}</h1>
+      <p className="mt-3 text-lead">{words.what}</p>
+      <p className="mt-6">
+        <a href={addressIn(language, "/articles")}>{words.read}</a>
+      </p>
+    </PageShell>
+  );
+};
 
 export default Deleted;

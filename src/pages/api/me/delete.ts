@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
 import { forgetLearner } from "../../../features/account/forget-learner";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
+import { pageLanguage } from "../../../http/page-language";
 import { seeOther } from "../../../http/reply";
 
 export const config = { api: { bodyParser: false } };
@@ -11,7 +13,7 @@ const confirmation = z.object({ confirm: z.literal("yes", "tick the box to confi
 
 /** `DELETE /api/me` for a form without script. */
 export default handle("/api/me/delete", {
-  POST: takes("form", confirmation, "deletions", async ({ learner }) =>
-    success(seeOther("/privacy/deleted", await forgetLearner(learner))),
+  POST: takes("form", confirmation, "deletions", async ({ learner, params }) =>
+    success(seeOther(addressIn(pageLanguage(params), "/privacy/deleted"), await forgetLearner(learner))),
   ),
 });

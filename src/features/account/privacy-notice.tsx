@@ -1,0 +1,40 @@
+import { addressIn } from "../../domain/language";
+import { useLanguage, useWords } from "../../ui/language-context";
+import { privacyWords } from "../../words/privacy-words";
+
+/** What is kept of whoever reads and practises, who sees it, and what they can do. */
+export const PrivacyNotice = () => {
+  const language = useLanguage();
+  const { reading, practising, others, can } = useWords(privacyWords);
+  return (
+    <>
+      <section>
+        <h2>{reading.heading}</h2>
+        <p>{reading.what}</p>
+        <p>{reading.device}</p>
+      </section>
+      <section>
+        <h2>{practising.heading}</h2>
+        <p>{practising.cookie}</p>
+        <p>{practising.with}</p>
+        <ul>
+          {practising.kept.map((kept) => (
+            <li key={kept}>{kept}</li>
+          ))}
+        </ul>
+        <p>{practising.notes}</p>
+        <p>{practising.counts}</p>
+      </section>
+      <section>
+        <h2>{others.heading}</h2>
+        <p>{others.what}</p>
+      </section>
+      <section>
+        <h2>{can.heading}</h2>
+        <p>
+          {can.what} <a href={addressIn(language, "/practice/my-data")}>{can.link}</a>.
+        </p>
+      </section>
+    </>
+  );
+};

@@ -1,0 +1,36 @@
+/** What is kept, for how long, and how to take it away. */
+export const privacy = {
+  title: "Privacy",
+  description: "What iatroX keeps about you, for how long, and how to take it away.",
+  lead: "You need no account. Reading leaves nothing behind. Practising keeps your answers.",
+  reading: {
+    heading: "When you read",
+    what: "Reading a guide sets no cookie and stores nothing about you on our side.",
+    device:
+      "Your own device keeps your ticks, the guide you read last and, if you save guides, the guides themselves. None of that is sent to us.",
+  },
+  practising: {
+    heading: "When you practise",
+    cookie:
+      "Your first set of questions makes one cookie. It holds a long random number and nothing else: no name, no e-mail address. We store a fingerprint (a hash) of that number, so that nobody who reads our database can use it to be you.",
+    with: "With it we keep:",
+    kept: [
+      "the questions you were given, and when",
+      "your answers, how sure you said you were, and how long each took",
+      "what you flagged, struck out or noted, and what you reported about a question",
+      "what follows from your answers: your error log, and when each review is due",
+    ],
+    notes: "Notes are for your eyes alone. Please write nothing about a patient, in a note or in a report.",
+    counts:
+      "How often a question was answered, and how, is counted without you: the counts hold nothing that leads back to anybody.",
+  },
+  others: {
+    heading: "Who else sees it",
+    what: "Nobody. There are no advertisements, no trackers, and no script, font or picture from another company. Our logs hold neither your answers nor your cookie.",
+  },
+  can: {
+    heading: "What you can do",
+    what: "Take it along or delete it here. To start afresh, or to choose how much you want to remember, go to",
+    link: "My data",
+  },
+};

@@ -1,0 +1,62 @@
+import type { account as english } from "../en/account";
+import { formatNumber } from "../format-number";
+
+const questions = (count: number) => `${formatNumber(count, "fr")} ${count < 2 ? "question" : "questions"}`;
+
+export const account: typeof english = {
+  title: "Mes données",
+  description: "Emporter, remettre à zéro ou supprimer ce qu’iatroX conserve à votre sujet.",
+  practice: "S’exercer",
+  why: { before: "Ce que nous conservons, et pourquoi, figure à la page ", link: "Confidentialité", after: "." },
+  none: "Rien n’est conservé au sujet de ce navigateur : il n’a pas encore servi à s’exercer ici.",
+  start: "Commencer par une série de questions",
+  retention: {
+    heading: "Ce que vous voulez retenir",
+    what: "Chaque révision vient juste avant que vous n’oubliiez. Plus vous voulez retenir, plus elle vient tôt.",
+    saved: "Enregistré. Vos révisions ont été planifiées de nouveau.",
+    low: "85 % : moins de révisions",
+    usual: "90 % : un bon équilibre",
+    high: "95 % : environ deux fois plus de révisions",
+    save: "Enregistrer",
+  },
+  take: {
+    heading: "Emporter vos données",
+    json: "Tout ce que nous conservons au sujet de ce navigateur, dans un seul fichier que les programmes savent lire (JSON).",
+    jsonButton: "Exporter mes données",
+    csv: "Chaque réponse sur une ligne d’un tableau, pour un tableur (CSV).",
+    csvButton: "Exporter mes réponses",
+    anki: "Les questions de votre journal d’erreurs sous forme de cartes pour Anki (texte). Dans Anki, choisissez Fichier, puis Importer. Importez un fichier plus récent quand vous le voulez : les cartes que vous avez sont mises à jour, et aucune n’est doublée.",
+    ankiButton: "Exporter mes erreurs vers Anki",
+  },
+  afresh: {
+    heading: "Recommencer à zéro",
+    what: "Les questions comptent comme jamais vues, et votre journal d’erreurs et vos révisions repartent de zéro. Vous pouvez annuler pendant 30 jours ; ensuite, ce qui était caché est supprimé.",
+    reset: "C’est fait : vous repartez de zéro. Annulez ci-dessous si vous changez d’avis.",
+    undo: "Annulé : vos réponses comptent de nouveau.",
+    nothing: "Vous n’avez aucune réponse qui compte en ce moment.",
+    label: "Recommencer à zéro avec",
+    everything: "Tout",
+    of: (what, count) => `${what} (${questions(count)})`,
+    button: "Recommencer à zéro",
+    hidden: (what, count) => `${what} : ${questions(count)}`,
+    until: (on, until) => `Remis à zéro le ${on}. Peut être annulé jusqu’au ${until}.`,
+    undoButton: "Annuler",
+  },
+  remove: {
+    heading: "Supprimer vos données",
+    what: "Tout disparaît d’un coup : vos séries de questions, vos réponses, vos notes et vos drapeaux, ce que vous avez retenu, et le témoin (cookie). Personne ne peut le rétablir. Ce que vous avez signalé au sujet d’une question reste, sans trace de vous. Effacer les témoins de ce navigateur sans supprimer d’abord laisse des réponses que personne ne peut relier à vous, pas même vous.",
+    confirm: "Oui, supprimer toutes mes réponses pour de bon",
+    button: "Supprimer mes données",
+  },
+  deleted: {
+    title: "Vos données sont supprimées",
+    what: "Nous ne conservons plus rien à votre sujet, et le témoin a disparu.",
+    read: "Lire les guides",
+  },
+  anki: {
+    belief: (misconceptions) => `L’idée derrière ma réponse : ${misconceptions}`,
+    retired: "Cette question a été retirée depuis : consultez la source officielle.",
+    quote: (quote) => `« ${quote} »`,
+    source: (publisher, title, url, dates) => `${publisher} : ${title}, ${url} (${dates})`,
+  },
+};

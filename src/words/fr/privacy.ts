@@ -1,0 +1,38 @@
+import type { privacy as english } from "../en/privacy";
+
+export const privacy: typeof english = {
+  title: "Confidentialité",
+  description: "Ce qu’iatroX conserve à votre sujet, pendant combien de temps, et comment le reprendre.",
+  lead: "Vous n’avez pas besoin de compte. Lire ne laisse aucune trace. S’exercer conserve vos réponses.",
+  reading: {
+    heading: "Quand vous lisez",
+    what: "Lire un guide ne dépose aucun témoin (cookie) et ne conserve rien à votre sujet de notre côté.",
+    device:
+      "Votre propre appareil garde vos cases cochées, le dernier guide lu et, si vous enregistrez des guides, les guides eux-mêmes. Rien de cela ne nous est envoyé.",
+  },
+  practising: {
+    heading: "Quand vous vous exercez",
+    cookie:
+      "Votre première série de questions dépose un témoin. Il contient un long nombre aléatoire et rien d’autre : ni nom, ni adresse de courriel. Nous conservons une empreinte (un hachage) de ce nombre, de sorte que personne, en lisant notre base de données, ne puisse se faire passer pour vous.",
+    with: "Avec lui, nous conservons :",
+    kept: [
+      "les questions qui vous ont été posées, et quand",
+      "vos réponses, votre degré d’assurance et le temps pris pour chacune",
+      "ce que vous avez marqué, barré ou noté, et ce que vous avez signalé au sujet d’une question",
+      "ce qui découle de vos réponses : votre journal d’erreurs et la date de chaque révision",
+    ],
+    notes:
+      "Les notes ne sont que pour vos yeux. N’écrivez rien au sujet d’un patient, ni dans une note ni dans un signalement.",
+    counts:
+      "Le nombre de réponses à une question, et leur nature, est compté sans vous : ces totaux ne contiennent rien qui mène à quelqu’un.",
+  },
+  others: {
+    heading: "Qui d’autre le voit",
+    what: "Personne. Il n’y a ni publicité, ni traceur, ni script, police ou image d’une autre entreprise. Nos journaux ne contiennent ni vos réponses ni votre témoin.",
+  },
+  can: {
+    heading: "Ce que vous pouvez faire",
+    what: "Emportez-les ou supprimez-les ici. Pour recommencer à zéro, ou choisir ce que vous voulez retenir, allez à",
+    link: "Mes données",
+  },
+};
