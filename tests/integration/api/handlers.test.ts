@@ -58,6 +58,7 @@ const reportForm = ({ block, questions: [question = ""] }: Learner) =>
 /** What each handler answers to each caller. A handler that is not here, or a method of one, fails the test. */
 const table: Record<string, Row | Row[]> = {
   "articles/[slug]/index.ts": { method: "GET", params: () => ({ slug: "permit" }), expected: same(200) },
+  "articles/[slug]/picture.ts": { method: "GET", params: () => ({ slug: "permit" }), expected: same(404) },
   "articles/[slug]/markdown.ts": { method: "GET", params: () => ({ slug: "permit" }), expected: same(200) },
   "articles/index.ts": { method: "GET", expected: same(200) },
   "blocks/[id]/finish.ts": { method: "POST", params: ofBlock, expected: own(200) },
@@ -130,10 +131,21 @@ const table: Record<string, Row | Row[]> = {
     body: () => fields({ reset: randomUUID() }),
     expected: same(404, 403),
   },
+  "reading/report.ts": {
+    method: "POST",
+    type: form,
+    body: () => fields({ article: "permit", revision: "1", section: "step-1", reason: "typo" }),
+    expected: same(303, 403),
+  },
   "readyz.ts": { method: "GET", expected: same(503) },
   "search.ts": { method: "GET", params: () => ({ q: "permit" }), expected: same(200) },
   "reports.ts": { method: "POST", type: json, body: report, expected: own(409) },
   "revalidate.ts": { method: "POST", expected: same(403) },
+  "route/[outcome]/calendar.ts": { method: "GET", params: () => ({ outcome: "none" }), expected: same(404) },
+  "web/llms.ts": { method: "GET", expected: same(200) },
+  "web/manifest.ts": { method: "GET", params: () => ({ language: "en" }), expected: same(200) },
+  "web/robots.ts": { method: "GET", expected: same(200) },
+  "web/sitemap.ts": { method: "GET", expected: same(200) },
   "web/feed.ts": { method: "GET", params: () => ({ language: "en", slug: "permit" }), expected: same(200) },
 };
 
