@@ -97,7 +97,7 @@ describe("the page of progress", () => {
   test("says how well each section is known in words beside its bar", () => {
     render(<ProgressView {...progress} />);
     const mastery = part("Mastery by section");
-    expect(mastery.getByText("45 %: 2 of 4 known, 1 missed")).toBeTruthy();
+    expect(mastery.getByText("45%: 2 of 4 known, 1 missed")).toBeTruthy();
     expect(mastery.getByText("not met yet (5 to learn)")).toBeTruthy();
     expect(mastery.getByRole("link", { name: "Step one" }).getAttribute("href")).toBe("/articles/permit#step-1");
   });
@@ -107,7 +107,7 @@ describe("the page of progress", () => {
     expect(
       screen.getByRole("img", { name: "Reviews by day. 3 reviews in the next 2 days, 2 of them today." }),
     ).toBeTruthy();
-    expect(screen.getByRole("img", { name: "Share of right answers by day: 25 Nov 2026 70 %." })).toBeTruthy();
+    expect(screen.getByRole("img", { name: "Share of right answers by day: 25 Nov 2026 70%." })).toBeTruthy();
     const table = screen.getByRole("table", { name: "Reviews by day", hidden: true });
     expect(
       within(table)
