@@ -7,7 +7,7 @@ import { routeFile } from "./route/read-route";
 import { withdrawnFile } from "./withdrawn/read-withdrawn";
 import { searchWordsFile } from "./words/read-search-words";
 
-/** Content files by what they are. `shared`: path relative to the content folder → text. */
+/** Content files by what they are. `editions`: each original before its translations. `shared`: path relative to the content folder → text. */
 export type SortedFiles = {
   shared: Map<string, string>;
   /** What people type and what the rules call it; undefined where there is no such file. */
@@ -46,7 +46,7 @@ export function sortFiles(files: ReadonlyMap<string, string>): SortedFiles {
       edition.texts.set(plain, text);
     } else sorted.problems.push(unknownFile(file));
   }
-  return { ...sorted, editions: [...editions.values()] };
+  return { ...sorted, editions: [...editions.keys()].sort().flatMap((key) => editions.get(key) ?? []) };
 }
 
 /** `facts.fr.yaml` is `facts.yaml` in French; the language of the originals is never written. */
