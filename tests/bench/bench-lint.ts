@@ -12,7 +12,11 @@ export const benchLint = (): string[] => {
     { name: "80 examples", items: read("lint-examples") },
     { name: "our own, two of three", items: read("labelled-items").filter((_, place) => place % 3 !== 2) },
     { name: "our own, every third", items: read("labelled-items").filter((_, place) => place % 3 === 2) },
-    { name: "a hundred labelled without sight of the rules", items: read("blind-items") },
+    { name: "a hundred labelled without sight of the rules, used to mend them since", items: read("blind-items") },
+    {
+      name: "another hundred, used to mend them since (at first sight: recall 0.84, truly flawed 0.90, labelled 0.82)",
+      items: read("second-blind-items"),
+    },
   ];
   const totals = sets.map(({ name, items }) => {
     const { found, missed, extra, flagged, trulyFlawed } = measureLint(items).total;

@@ -1,5 +1,6 @@
 import type { BareRule } from "./bare-item";
 import { contentWords } from "./reading/content-words";
+import { isMadeOfOptions } from "./reading/is-made-of-options";
 import { onlyKey } from "./reading/only-key";
 import { sameRoot } from "./reading/same-root";
 
@@ -17,7 +18,7 @@ export const l05WordRepeated: BareRule = {
   mend: "Describe it in the stem in other words, or let the word stand in a distractor too.",
   judge: (item) => {
     const parted = onlyKey(item);
-    if (parted === undefined) return undefined;
+    if (parted === undefined || isMadeOfOptions(parted.key)) return undefined;
     const asked = partsOf(item.stem);
     const elsewhere = parted.distractors.flatMap(partsOf);
     const repeated = partsOf(parted.key).filter(

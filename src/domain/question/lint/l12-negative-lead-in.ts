@@ -7,6 +7,9 @@ const negative =
 /** A clause that tells of somebody, "who has not matched", up to its comma or to the verb after it, is no question. */
 const aside =
   /\b(who|whose|whom|if|when|because|since|although|while|once|after|before|until|unless|even though)\b[^,?]*(?=[,?]|$)/gi;
+/** "A seal she cannot read": a clause without its "that". */
+const unsaid =
+  /\b((?:an?|the|any|every) (?:\p{L}+ ){1,3})(?:she|he|they|it|you|we|nobody) (?:cannot|can't|\p{L}+ not|\p{L}+n't|never) [^,?]*?(?=[,?]|$)/giu;
 const askedThing = /\b(is|are) (an? |the |one |something )?[^,?]*?\b(that|which) [^?]*$/i;
 
 /**
@@ -35,6 +38,7 @@ const withoutAsides = (text: string): string => {
   const start = /^(\S+\s+)/.exec(text)?.[0] ?? "";
   const rest = text
     .slice(start.length)
+    .replace(unsaid, "$1")
     .replace(/\b(that|which) (has|have|had|is|are|was|were|does|do|did) (not|no|never)\b/gi, "$1");
   return start + rest.replace(aside, "");
 };

@@ -26,9 +26,7 @@ export const l29ProtectedAttribute: BareRule = {
   judge: (item) => {
     const parted = onlyKey(item);
     if (parted === undefined) return undefined;
-    const evidence = belonging.flatMap((shape) => shape.exec(item.stem)?.[0] ?? [])[0];
-    const nation = travelled.test(item.stem) ? undefined : ofNation.exec(item.stem)?.[0];
-    const hint = asksWhy.test(leadInOf(item.stem)) ? (evidence ?? nation) : undefined;
+    const hint = asksWhy.test(leadInOf(item.stem)) ? groupIn(item.stem) : undefined;
     const prejudice = hint ?? prejudiceIn(item.stem, parted.key, parted.distractors);
     if (prejudice) return `“${prejudice}” serves as a hint at the key`;
     const found = attribute.exec(parted.key)?.[0];
@@ -38,3 +36,8 @@ export const l29ProtectedAttribute: BareRule = {
     return cues ? `“${found}” stands in the stem and in the key alone` : undefined;
   },
 };
+
+/** The group or nation that a person of the stem is said to belong to. */
+const groupIn = (stem: string): string | undefined =>
+  belonging.flatMap((shape) => shape.exec(stem)?.[0] ?? [])[0] ??
+  (travelled.test(stem) ? undefined : ofNation.exec(stem)?.[0]);

@@ -1,7 +1,7 @@
 import { oppositePairs } from "./opposite-pairs";
 
 const unchanged =
-  /\b(same|unchanged|no change|not change|no different|no difference|no effect|equal|equally|exactly|stays? as|left as|leaves? .* as|remains? as|neither|as before|as it was|constant|stable|does not (affect|alter)|did not (affect|alter))\b/i;
+  /\b(same|unchanged|no change|not change|no different|no difference|no effect|equal|equally|exactly|stays? as|left as|leaves? .* as|remains? as|neither|as before|as it was|constant|stable|identical|unaffected|unaltered|alike|static|does not (affect|alter)|did not (affect|alter))\b/i;
 /** "Harsher", "it is less": two such options beside "the same" leave no other case. */
 const comparative =
   /^(?:(?:it|they|he|she|that|this|the \p{L}+) (?:is|are|was|were|becomes?|became|gets?|got|grows?|grew) )?(?:(?:more|less) \p{L}+|more|less|worse|better|\p{L}{2,}er)(?: than .*)?$/iu;

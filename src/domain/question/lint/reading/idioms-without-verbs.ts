@@ -176,5 +176,5 @@ export const idiomsWithoutVerbs: readonly string[] = (
   "worlds apart|worse for wear|worst case scenario|worst comes to the worst|worth one's salt|worth one's weight|worth one's while|wreak havoc|" +
   "wrong side of the|at the coal face|on the chopping block|out of the gate|in the weeds|deer in the headlights|boots on the ground|paper trail|" +
   "paper tiger|sweet spot|sticker shock|silver-tongued|arm's length|backseat driver|back-seat driver|cherry-pick|cherry-picks|cherry-picked|" +
-  "cherry-picking|hoops|ballpark|extra mile|best foot forward|wrong tree|up one's sleeve|under one's belt|a real pain in the neck|in the dark about|a taste of|inside out and|a close thing|a lot on one's plate"
+  "cherry-picking|hoops|ballpark|extra mile|best foot forward|wrong tree|up one's sleeve|under one's belt|a real pain in the neck|in the dark about|inside out and|a close thing|a lot on one's plate"
 ).split("|");

@@ -10,7 +10,10 @@ const span = "seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?";
 
 /** What the whole option shows. */
 const shapes: readonly (readonly [Kind, RegExp])[] = [
-  ["money", /[$€£]\s?\d|\b(dollars?|euros?|pounds sterling)\b/],
+  [
+    "money",
+    /[$€£]\s?\d|\b(dollars?|euros?|pounds sterling)\b|\d (francs?|pounds|yen|rupees?|kron(?:er|or)|pesos?|rand|shillings?|dinars?|rials?|riyals?|yuan|zloty|lira|cents?|dirhams?|marks)$/,
+  ],
   [
     "law",
     /^(The )?(Section|Article|Clause|Paragraph|Bill|Subsection) \d|\b(Act|Code|Regulations?|By-?law)\b(?! Committee)/,
@@ -57,6 +60,9 @@ const endings: readonly (readonly [Kind, RegExp])[] = [
 
 const linking =
   /\s(?:of|in|for|from|with|at|on|by|to|who|that|which|before|after|under|about|against|between|during|without)\s/i;
+/** "Fewer cars", "longer winters" name a change and no thing. */
+const compared =
+  /^(fewer|more|less|most|least|no|\p{L}{3,}ier|longer|shorter|higher|lower|cleaner|better|worse|larger|smaller|greater|cheaper|dearer|faster|slower|stricter|milder|older|younger|warmer|colder|newer|brighter|softer|harder|stronger|weaker|thinner|thicker|wider) /iu;
 const determiner = /^(?:an?|the|her|his|their|its|our|your|my|this|that|some|any|one|two|another|every|each) /i;
 /** Words that tell the kind wherever they stand: "The matching service CaRMS", "A pass on the exam". */
 const elsewhere: readonly (readonly [Kind, RegExp])[] = [
@@ -82,11 +88,12 @@ export const kindOf = (option: string): Kind | undefined => {
   if (placeNames.has(bare) || placeNames.has(text)) return "place";
   const species = kindOfNoun.get(named.exec(text)?.[1]?.toLowerCase() ?? "");
   if (species === "organism") return species;
+  if (compared.test(bare)) return undefined;
   const [head = ""] = bare.replace(/\s*\(.*\)/, "").split(linking);
-  return (
-    kindOfHead(head.toLowerCase().replace(/,.*$/, "").split(/\s+/).at(-1) ?? "") ??
-    elsewhere.find(([, word]) => word.test(text))?.[0]
-  );
+  const words = head.toLowerCase().replace(/,.*$/, "").split(/\s+/);
+  const kind = kindOfHead(words.at(-1) ?? "");
+  const isModified = words.length > 1 && kind !== undefined && measures.has(kind);
+  return isModified ? undefined : (kind ?? elsewhere.find(([, word]) => word.test(text))?.[0]);
 };
 
 const kindOfHead = (head: string): Kind | undefined => {

@@ -1,7 +1,7 @@
 /** Nouns of offices, law and daily life by the kind of thing that they name. */
 export const worldWords = {
   person:
-    "accountant actor administrator adviser advisor agent ambassador ambulanceman anaesthetist anesthetist applicant apprentice arbitrator architect assessor assistant attorney auditor author baker banker barber " +
+    "handler dealer breeder leader founder buyer seller lender keeper ranger lifeguard pensioner commander conductor curator accountant actor administrator adviser advisor agent ambassador ambulanceman anaesthetist anesthetist applicant apprentice arbitrator architect assessor assistant attorney auditor author baker banker barber " +
     "barrister beneficiary bishop boss boy brother builder bursar bystander candidate captain cardiologist caretaker carer caregiver carpenter cashier chairman chairperson chairwoman chancellor chaplain chef chemist child " +
     "citizen claimant cleaner clerk client clinician coach colleague commissioner consul consultant contractor cook coroner counsellor counselor courier cousin daughter dean debtor defendant dentist deputy detective dietitian " +
     "director doctor driver economist editor electrician employee employer engineer examiner executor expert farmer father fellow firefighter friend gardener girl governor grandmother grandfather guard guardian guest gynaecologist " +

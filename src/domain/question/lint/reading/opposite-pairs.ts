@@ -30,7 +30,9 @@ const opposition = (one: readonly string[], other: readonly string[]): boolean |
   if (negated && restOf(left).length === 0 && restOf(right).length === 0) return true;
   const pair = left.flatMap((word) => right.filter((match) => areOpposites(word, match)).map((match) => [word, match]));
   if (pair.length === 0) return undefined;
-  const rest = left.length + right.length - 2;
+  const met = new Set(pair.flat());
+  const all = [...left, ...right];
+  const rest = met.size > 2 && new Set(all).size === all.length ? all.length - met.size : all.length - 2;
   return rest > 1 ? undefined : rest === 0;
 };
 

@@ -1,3 +1,5 @@
+import { placeNames } from "./place-names";
+
 /** Peoples, creeds and other groups that somebody may belong to, as adjectives in lower case. */
 const groups =
   "muslim|islamic|christian|catholic|protestant|orthodox jewish|jewish|ashkenazi|sephardic|hindu|sikh|buddhist|mormon|jehovah's witness|amish|mennonite|black|white|asian|south asian|east asian|african|african[- ]american|afro[- ]caribbean|caribbean|arab|latino|latina|hispanic|" +
@@ -25,7 +27,7 @@ export const ofNation = new RegExp(`\\b(?:${nations}) (?:\\p{L}+ ){0,2}?${anybod
 /** Anybody who is said to come from somewhere. */
 export const fromSomewhere: readonly RegExp[] = [
   new RegExp(`\\b(?:${nations}) (?:\\p{L}+ ){0,2}?${somebody}\\b`, "iu"),
-  new RegExp(`\\b${somebody} (?:\\p{L}+ ){0,2}?from (?:the )?\\p{Lu}`, "u"),
+  new RegExp(`\\bfrom (?:the )?(?:${[...placeNames].join("|")})\\b`, "u"),
   /\b(?:immigrant|migrant|refugee|asylum seeker|foreigner|newcomer)s?\b/i,
 ];
 

@@ -28,10 +28,9 @@ const prejudices: readonly { of: readonly RegExp[]; concludes: RegExp; unless?: 
 /** What in the stem makes the key likely by prejudice alone: no distractor draws the same conclusion. */
 export const prejudiceIn = (stem: string, key: string, distractors: readonly string[]): string | undefined => {
   for (const { of, concludes, unless } of prejudices) {
+    if (!concludes.test(key) || concludes.test(stem) || distractors.some((option) => concludes.test(option))) continue;
     const found = of.flatMap((shape) => shape.exec(stem)?.[0] ?? [])[0];
-    const isDrawn =
-      concludes.test(key) && !concludes.test(stem) && distractors.every((option) => !concludes.test(option));
-    if (found && isDrawn && !unless?.test(stem)) return found;
+    if (found && !unless?.test(stem)) return found;
   }
   return undefined;
 };

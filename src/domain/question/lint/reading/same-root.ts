@@ -5,10 +5,12 @@ const endings = new Set(
   (
     ",s,es,e,ed,d,ing,er,ers,or,ors,r,al,als,ally,ion,ions,ation,ations,ative,ment,ments,ly,y,ies,ied,ance,ence,ency,ancy," +
     "ent,ents,ently,ant,ants,ity,ive,ician,icians,ist,ists,ial,ian,ce,ces,cing,se,sed,ses,sing,sion,fe,ves,ic,ics,ical,t," +
-    "icate,icates,te,ted,tes,ting,tion,tions,ness,able,ible,ship,ships,ful,hood,'s,is,osis,itis,ous,oma,ine,ising,ised,ize,ized,n,an"
+    "te,ted,tes,ting,tion,tions,ness,able,ible,ship,ships,ful,hood,'s,is,osis,itis,ous,oma,ine,ising,ised,ize,ized,n,an"
   ).split(","),
 );
 const shortestRoot = 4;
+/** "Allergic" and "allergist" part after a letter that belongs to both endings. */
+const specialist = /^ists?$/;
 /** What begins otherwise in its first letters is no word of the same root; most pairs are told apart here. */
 const sameStart = 3;
 
@@ -23,7 +25,10 @@ export const sameRoot = (one: string, other: string): boolean => {
     return true;
   if (sameNounStem(one, other)) return true;
   if (length < shortestRoot || length * 2 < Math.max(one.length, other.length)) return false;
-  return endings.has(one.slice(length)) && endings.has(other.slice(length)) && (length > 4 || isPlural(one, other));
+  if (length === shortestRoot) return endings.has(rest) && endings.has(otherRest) && isPlural(one, other);
+  if (endings.has(rest) && endings.has(otherRest)) return true;
+  const [end, otherEnd] = [one.slice(length - 1), other.slice(length - 1)];
+  return endings.has(end) && endings.has(otherEnd) && (specialist.test(end) || specialist.test(otherEnd));
 };
 
 const formsOf = (word: string) => [`${word}s`, `${word}ed`, `${word}ing`];
