@@ -1,6 +1,6 @@
 import type { Claim, Fact } from "../../domain/article/fact";
 import type { FrontMatter } from "../../domain/article/front-matter";
-import type { CommonKnowledge } from "../facts/common-knowledge";
+import type { NeedsNoSource } from "../facts/needs-no-source";
 import type { FactsFile } from "../facts/read-facts-file";
 import type { GatedText } from "../gate/gate";
 import type { Problem } from "../problem";
@@ -15,7 +15,7 @@ export type WrittenQuote = Pick<Fact, "id" | "section" | "quote">;
 /** An article's `facts.yaml`. `unreadable`: the file itself where it is no valid YAML. */
 export type ArticleFacts = FactsFile<Claim & WrittenQuote> & {
   quotes: Placed<WrittenQuote>[];
-  common: Placed<CommonKnowledge>[];
+  common: Placed<NeedsNoSource>[];
   unreadable: string[];
   problems: Problem[];
 };

@@ -6,7 +6,7 @@ import { checkNames } from "../yaml/check-names";
 import { parseYaml } from "../yaml/parse-yaml";
 import { readGroup } from "../yaml/read-group";
 import { readList } from "../yaml/read-list";
-import { commonKnowledgeSchema } from "./common-knowledge";
+import { needsNoSourceSchema } from "./needs-no-source";
 import { problemsOf, readFactsFile } from "./read-facts-file";
 
 export const statedSchema = z.strictObject({ section: slugSchema, quote: z.string().min(3).max(1000) });
@@ -23,7 +23,7 @@ export function readArticleFacts(file: string, text: string): ArticleFacts {
   }
   const read = readFactsFile(yaml.value, { name: "facts", schema: ownFactSchema });
   const quotes = readGroup(yaml.value, "quotes", statedSchema);
-  const common = readList(yaml.value, "common", commonKnowledgeSchema);
+  const common = readList(yaml.value, "common", needsNoSourceSchema);
   const claims = { ...read.claims, faulty: new Map([...read.claims.faulty, ...quotes.faulty]) };
   const problems = [
     ...checkNames(yaml.value, ["quotes", "facts", "sources", "tables", "common"]),

@@ -1,7 +1,7 @@
 import type { Fact } from "../../domain/article/fact";
 import type { Section } from "../../domain/article/section";
-import type { CommonKnowledge } from "../facts/common-knowledge";
 import type { KnownFacts } from "../facts/known-facts";
+import type { NeedsNoSource } from "../facts/needs-no-source";
 import type { Problem } from "../problem";
 import type { Placed } from "../yaml/place";
 
@@ -15,7 +15,7 @@ export type Draft = {
   sections: Section[];
   facts: Placed<Fact>[];
   known: KnownFacts;
-  common: Placed<CommonKnowledge>[];
+  common: Placed<NeedsNoSource>[];
   hanging: ReadonlyMap<string, ReadonlySet<string>>;
   slugs: ReadonlySet<string>;
 };

@@ -1,4 +1,4 @@
-import { commonKnowledgeSchema } from "../facts/common-knowledge";
+import { needsNoSourceSchema } from "../facts/needs-no-source";
 import { checkNames } from "../yaml/check-names";
 import { parseYaml } from "../yaml/parse-yaml";
 import { readGroup } from "../yaml/read-group";
@@ -13,7 +13,7 @@ export function readTranslation(file: string, text: string): WrittenTranslation 
   if (!yaml.ok) return { facts: nothing, tables: nothing, common: [], unreadable: [file], problems: yaml.failure };
   const facts = readGroup(yaml.value, "facts", translatedFactSchema);
   const tables = readGroup(yaml.value, "tables", translatedTableSchema);
-  const common = readList(yaml.value, "common", commonKnowledgeSchema);
+  const common = readList(yaml.value, "common", needsNoSourceSchema);
   const problems = [
     ...checkNames(yaml.value, ["facts", "tables", "common"]),
     ...facts.problems,

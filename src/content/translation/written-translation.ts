@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { factTableSchema } from "../../domain/article/fact-table";
 import { slugSchema } from "../../domain/slug";
-import type { CommonKnowledge } from "../facts/common-knowledge";
+import type { NeedsNoSource } from "../facts/needs-no-source";
 import { statedSchema } from "../facts/read-article-facts";
 import type { Problem } from "../problem";
 import type { Placed } from "../yaml/place";
@@ -33,7 +33,7 @@ export type TranslatedTable = z.infer<typeof translatedTableSchema> & { id: stri
 export type WrittenTranslation = {
   facts: Entries<TranslatedFact>;
   tables: Entries<TranslatedTable>;
-  common: Placed<CommonKnowledge>[];
+  common: Placed<NeedsNoSource>[];
   unreadable: string[];
   problems: Problem[];
 };

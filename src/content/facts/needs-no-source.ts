@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 /** Words of a guide whose numbers need no source, as they stand in it, and why: “a week has seven days”. */
-export const commonKnowledgeSchema = z.strictObject({
+export const needsNoSourceSchema = z.strictObject({
   text: z.string().min(2).max(300),
   reason: z.string().min(10).max(300),
 });
-export type CommonKnowledge = z.infer<typeof commonKnowledgeSchema>;
+export type NeedsNoSource = z.infer<typeof needsNoSourceSchema>;
