@@ -20,7 +20,14 @@ const keptMs = 1_000;
 const maxPages = 200;
 
 /** What belongs to one connection, or to the length of one encoding. */
-const ofTheReply = new Set(["connection", "content-length", "date", "keep-alive", "transfer-encoding"]);
+const ofTheReply = new Set([
+  "connection",
+  "content-length",
+  "date",
+  "keep-alive",
+  "transfer-encoding",
+  "x-nextjs-cache",
+]);
 
 const ask = async (next: RequestListener, path: string, secure: boolean): Promise<GeneratedPage> => {
   const headers = { host: "localhost", ...(secure && { "x-forwarded-proto": "https" }) };
@@ -31,9 +38,14 @@ const ask = async (next: RequestListener, path: string, secure: boolean): Promis
   return { path, html: reply.rawPayload, etag, headers: Object.fromEntries(own) };
 };
 
-/** Answers for the framework with pages that it made a moment ago; a page made anew is asked for at once. */
-export const withGeneratedPages = (next: RequestListener): RequestListener => {
-  const kept = new LRUCache<string, Promise<GeneratedPage>>({ max: maxPages, ttl: keptMs });
+/** Answers for the framework with pages that it made a moment ago; a page made anew is asked for at once. `now`: in ms. */
+export const withGeneratedPages = (next: RequestListener, now = () => performance.now()): RequestListener => {
+  const kept = new LRUCache<string, Promise<GeneratedPage>>({
+    max: maxPages,
+    ttl: keptMs,
+    ttlResolution: 0,
+    perf: { now },
+  });
   let made = madePages();
   const find = (path: string, secure: boolean): Promise<GeneratedPage> => {
     if (made !== madePages()) kept.clear();

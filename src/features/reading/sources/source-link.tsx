@@ -6,7 +6,7 @@ import { readingSourcesWords } from "../../../words/reading-sources-words";
 export const SourceLink = ({ source, describedBy }: { source: Source; describedBy: string }) => {
   const words = useWords(readingSourcesWords);
   return (
-    <a href={source.url} rel="noopener" aria-describedby={describedBy}>
+    <a href={source.url} aria-describedby={describedBy}>
       {source.secondary ? words.secondary : words.official}
     </a>
   );

@@ -14,9 +14,7 @@ export const SourceList = ({ guide }: { guide: Guide }) => {
     <ol className="sources">
       {guide.sources.map((source) => (
         <li key={source.id} id={`source-${source.id}`}>
-          <a href={source.url} rel="noopener">
-            {source.title}
-          </a>
+          <a href={source.url}>{source.title}</a>
           <p>{`${source.publisher} · ${describeSource(source, language)}`}</p>
           {source.secondary && <p>{words.secondaryNote}</p>}
           <UsedIn sections={sectionsUsing(guide, source.id)} />

@@ -14,9 +14,7 @@ export const TermCards = ({ words }: { words: readonly ExplainedWord[] }) => {
       {meaning && <p>{meaning}</p>}
       {url && (
         <p className="source-entry">
-          <a href={url} rel="noopener">
-            {official}
-          </a>
+          <a href={url}>{official}</a>
         </p>
       )}
     </div>
