@@ -9,7 +9,7 @@ import { settings } from "../http/settings";
 const isInteractive = (pathname: string) => pathname === "/practice" || pathname.startsWith("/practice/");
 
 /** Pages that nobody should find by searching: faults, and what belongs to one learner. */
-const isFindable = (pathname: string) => !/^\/(404|500|_error|practice\/.+|.*\/(gone|thanks))$/.test(pathname);
+const isFindable = (pathname: string) => !/^\/(404|500|_error|practice\/.+|.*\/(gone|thanks|compare))$/.test(pathname);
 
 /** Lets the one inline script that starts an interactive page run, and no other. */
 const allowNonce = (response: ServerResponse): string | undefined => {

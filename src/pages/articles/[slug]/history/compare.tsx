@@ -1,4 +1,5 @@
 import type { GetServerSideProps } from "next";
+import Head from "next/head";
 import { z } from "zod";
 import { compareAddress, historyAddress } from "../../../../domain/article/history-address";
 import { languageNamed } from "../../../../domain/language";
@@ -21,7 +22,9 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, qu
   const opened = await openRevisions(params?.slug, languageNamed(locale));
   const between = betweenSchema.safeParse(query);
   if (opened.kind === "moved") return { redirect: { destination: historyAddress(opened.slug), permanent: true } };
-  if (opened.kind === "none" || !between.success) return { notFound: true };
+  if (opened.kind === "none") return { notFound: true };
+  // The list of versions is where two of them are chosen.
+  if (!between.success) return { redirect: { destination: historyAddress(opened.slug), permanent: false } };
   const { from, to } = between.data;
   if (from > to) {
     return { redirect: { destination: compareAddress(opened.slug, { from: to, to: from }), permanent: false } };
@@ -37,6 +40,9 @@ const ComparePage = ({ comparison }: Props) => {
   const words = useWords(historyWords);
   return (
     <PageShell title={words.comparedTitle(comparison.title)} here="/articles">
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
       <ComparisonView comparison={comparison} />
     </PageShell>
   );
