@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/language";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form-action";
 import { useLanguage, useWords } from "../../ui/language-context";
@@ -6,8 +7,8 @@ import { todayWords } from "../../words/today-words";
 /** As many as a sitting holds; what is left stays due. */
 const atOnce = 20;
 
-/** What memory asks for today, one press away. */
-export function DueToday({ due }: { due: number }) {
+/** What memory asks for today, one press away. `bound`: the language that the questions are to be in, where there is a choice. */
+export function DueToday({ due, bound }: { due: number; bound?: Language }) {
   const language = useLanguage();
   const words = useWords(todayWords);
   return (
@@ -16,6 +17,7 @@ export function DueToday({ due }: { due: number }) {
       <p className="mb-4 mt-2 text-quiet">{words.dueRule}</p>
       <form method="post" action={formAction(language, "/api/practice/start")} className="grid sm:justify-items-start">
         <input type="hidden" name="states" value="due" />
+        {bound && <input type="hidden" name="language" value={bound} />}
         <input type="hidden" name="count" value={Math.min(due, atOnce)} />
         <input type="hidden" name="mode" value="tutor" />
         <Button type="submit">{words.practiseDue}</Button>

@@ -36,7 +36,7 @@ const PracticePage = ({ blocks, today, now, ...practice }: Props) => {
     >
       <h1>{words.title}</h1>
       <p className="mt-3 text-lead text-quiet">{words.lead}</p>
-      {today.due > 0 && <DueToday due={today.due} />}
+      {today.due > 0 && practice.all?.due !== 0 && <DueToday due={today.due} bound={practice.asked.filters.language} />}
       <Notices notices={today.notices} />
       {blocks.length > 0 && <OpenBlocks blocks={blocks} now={now} />}
       {practice.guides.length > 0 ? (
