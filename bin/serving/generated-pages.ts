@@ -1,4 +1,4 @@
-import type { IncomingMessage, OutgoingHttpHeaders, RequestListener } from "node:http";
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
 import inject from "light-my-request";
 import { LRUCache } from "lru-cache";
 import { madePages } from "../../src/http/made-pages";
@@ -55,12 +55,14 @@ export const withGeneratedPages = (next: RequestListener, now = () => performanc
     if (!kept.has(name)) kept.set(name, found);
     return found;
   };
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const secure = request.headers["x-forwarded-proto"] === "https";
+    const page = await find(request.url ?? "", secure).catch(() => undefined);
+    if (page) await sendPage(page, request, response);
+    else next(request, response);
+  };
   return (request, response) => {
-    const path = request.url ?? "";
-    if (!isGenerated(request)) return next(request, response);
-    find(path, request.headers["x-forwarded-proto"] === "https").then(
-      (page) => (page ? void sendPage(page, request, response) : next(request, response)),
-      () => next(request, response),
-    );
+    if (isGenerated(request)) answer(request, response).catch(() => response.destroy());
+    else next(request, response);
   };
 };
