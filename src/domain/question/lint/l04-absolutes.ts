@@ -3,7 +3,7 @@ import { isComplex } from "./reading/is-complex";
 import { isMadeOfOptions } from "./reading/is-made-of-options";
 
 const absolute =
-  /\b(always|never|only|(?<!\b(?:at|in|after|above) )all|every(?! (?:\d|one|two|three|four|five|six|other|second|third))|(?:everyone|everybody|everything)(?! (?:in|of|on|at|from|near|inside|around|who|else)\b)|each and every|nobody|nothing|none|no one|(?<!\b(?:in|at) )any|anyone|anything|entirely|completely|exclusively|solely|totally|absolutely|impossible|invariably|whatever|in no case|under no circumstances|without exception|forever|must always)\b/i;
+  /\b(always|never(?! events?\b)|only|(?<!\b(?:at|in|after|above) )all|every(?! (?:\d|one|two|three|four|five|six|other|second|third))|(?:everyone|everybody|everything)(?! (?:in|of|on|at|from|near|inside|around|who|else)\b)|each and every|nobody|nothing|none|no one|(?<!\b(?:in|at) )any|anyone|anything|entirely|completely|exclusively|solely|totally|absolutely|impossible|invariably|whatever|in no case|under no circumstances|without exception|forever|must always)\b/i;
 const combining =
   /\b(all|none|any|neither|no one|nothing|both|either|each) of (the|these|those|them)\b|\b(nothing|none|all|any) (?:of )?(?:the )?above\b/i;
 

@@ -1,10 +1,18 @@
 import type { BareRule } from "./bare-item";
+import { contentWords } from "./reading/content-words";
 import { exhaustiveSubset } from "./reading/exhaustive-subset";
 import { oppositePairs } from "./reading/opposite-pairs";
 
 /** What stands between two opposites belongs to them: three points of one scale are no lone pair. */
-const between =
-  /\b(same|unchanged|constant|stable|steady|equal|not change|no change|left? .* as|as it was|neither|during|within)\b|^(in|at|on|inside) /i;
+const between = /\b(same|unchanged|constant|stable|steady|equal|not change|no change|left? .* as|as it was|neither)\b/i;
+const amid = /\b(during|within)\b|^(in|at|on|inside) /i;
+
+/** "At the test" stands between "before the test" and "after the test", "in the holidays" does not. */
+const isBetween = (option: string, pair: readonly string[]): boolean => {
+  if (between.test(option)) return true;
+  const said = new Set(pair.flatMap(contentWords).filter((word) => !/^(before|after)$/.test(word)));
+  return amid.test(option) && (said.size === 0 || contentWords(option).some((word) => said.has(word)));
+};
 
 /**
  * L08: the key is not one of the only two opposites.
@@ -21,8 +29,10 @@ export const l08LoneOpposites: BareRule = {
     const twins = pairs.filter((pair) => pair.twins);
     const [pair, second] = twins.length > 0 ? twins : pairs;
     if (pair === undefined || second || !pair.places.some((place) => keys.includes(place))) return undefined;
+    const told = pair.places.map((place) => options[place] ?? "");
     const rest = options.filter((_, place) => !pair.places.includes(place));
-    if (rest.length === 0 || rest.every((option) => between.test(option))) return undefined;
-    return `“${pair.places.map((place) => options[place]).join("” and “")}” are the only opposites, and the key is one of them`;
+    const isScale = rest.every((option) => isBetween(option, told) || (rest.length === 1 && amid.test(option)));
+    if (isScale) return undefined;
+    return `“${told.join("” and “")}” are the only opposites, and the key is one of them`;
   },
 };

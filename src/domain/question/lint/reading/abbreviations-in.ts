@@ -1,4 +1,4 @@
-const capitals = /(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}\p{N}&]*\p{Lu}[\p{L}\p{N}]*(?![\p{L}])/gu;
+const capitals = /(?<![\p{L}\p{N}@./-])\p{Lu}[\p{L}\p{N}&]*\p{Lu}[\p{L}\p{N}]*(?!\p{L}|-\d)/gu;
 const roman = /^(?=[IVXLC]+$)(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 /** Capitals that stress a word or that every reader knows. */
 const plain = new Set(

@@ -31,6 +31,6 @@ export const isCompletion = (leadIn: string): boolean => {
   const words = wordsOf(leadIn).length;
   if (/\b(true|false|correct|incorrect|right|wrong)\b/i.test(leadIn) && words < 9 && /\bis$/i.test(leadIn))
     return false;
-  if (ofOne.test(leadIn)) return words > fewestWords;
+  if (ofOne.test(leadIn) || /\b(?!(?:is|are|was|were) )\p{L}+ an?$/iu.test(leadIn)) return words > fewestWords;
   return (definite.test(leadIn) || described.test(leadIn) || transitive.test(leadIn)) && words > fewestWords;
 };

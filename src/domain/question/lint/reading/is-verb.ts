@@ -12,7 +12,7 @@ const nounsBefore = set(
 export const isVerb = (word: string, before?: string, after?: string): boolean => {
   if (before !== undefined && nounsBefore.has(before)) return false;
   if (plain.has(word)) return true;
-  if (after !== undefined && followsSubject(word, before)) return true;
+  if (followsSubject(word, before)) return true;
   if (/ed$/.test(word)) return isPastVerb(word) || (before === undefined && word.length > 4);
   if (isPastVerb(word) && !isPlainVerb(word)) return true;
   if (isThirdPerson(word)) return after !== undefined && !followNouns.test(after);

@@ -45,6 +45,8 @@ const overlapping = (read: readonly Read[]): string | undefined => {
   );
   if (ranges.length < 2 || ranges.length < read.length - 1) return undefined;
   const sorted = [...ranges].sort(([one], [other]) => one - other);
-  const overlap = sorted.some(([low], place) => place > 0 && low < (sorted[place - 1]?.[1] ?? low));
+  const steps = sorted.slice(1).map(([low], place) => low - (sorted[place]?.[1] ?? low));
+  // Where every range begins with the number that ends the one before, that number has two answers.
+  const overlap = steps.some((step) => step < 0) || (steps.length > 1 && steps.every((step) => step === 0));
   return overlap ? "the ranges overlap" : undefined;
 };

@@ -30,6 +30,11 @@ export const numberMismatch = (item: BareItem): string | undefined => {
   const [keyPlace] = keys;
   if (keyPlace === undefined || keys.length !== 1 || isComplex(item) || options.some(isMadeOfOptions)) return undefined;
   const words = wordsOf(leadInOf(stem));
+  if (
+    /\bare$/i.test(leadInOf(stem).trim()) &&
+    options.every((option, place) => isJoined(option) === (place === keyPlace))
+  )
+    return `“are” asks for several, and the key alone names them`;
   const start = words.findIndex((word) => before.test(word));
   const noun = start < 0 ? undefined : askedFor(words, start);
   if (noun === undefined) return undefined;

@@ -17,11 +17,24 @@ export const oppositePairs = (options: readonly string[]): Opposition[] => {
   const told = options.map((option) => wordsOf(option).filter((word) => !little.has(word)));
   return told.flatMap((one, place) =>
     told.slice(place + 1).flatMap((other, offset): Opposition[] => {
-      const twins = opposition(one, other);
+      const twins = shareBound(options[place] ?? "", options[place + 1 + offset] ?? "") || opposition(one, other);
       return twins === undefined ? [] : [{ places: [place, place + 1 + offset], twins }];
     }),
   );
 };
+
+const moreThan = /\b(?:over|above|beyond|more than|longer than|later than|older than) (.+)$/i;
+const orLess = /([^,]+?) or (?:less|fewer|under|below|shorter|earlier|younger)$/i;
+
+/** "Over six months" and "six months or less" leave no other case. */
+const shareBound = (one: string, other: string): boolean =>
+  [
+    [one, other],
+    [other, one],
+  ].some(([more = "", less = ""]) => {
+    const bound = moreThan.exec(more)?.[1]?.toLowerCase();
+    return bound !== undefined && orLess.exec(less)?.[1]?.toLowerCase().endsWith(bound);
+  });
 
 const opposition = (one: readonly string[], other: readonly string[]): boolean | undefined => {
   const [left, right] = [without(one, other), without(other, one)];

@@ -43,6 +43,6 @@ export const verbList: readonly string[] = (
   "suspend sustain suture swab swallow swap swear sweat sweep swell swim swing switch sympathise synthesise take talk tan tap taper taste tax teach tear tell terminate test testify thank thaw thicken " +
   "think threaten throw tie tighten tilt titrate tolerate touch trace track trade train transcribe transfer transform transfuse translate transmit transplant transport trap travel treat tremble " +
   "triage trigger trim trust try turn twist type underestimate undergo understand undertake undo unite unlock unpack update upgrade uphold upload urge use vaccinate validate value vanish vary " +
-  "ventilate verify view violate visit void volunteer vote wait waive wake walk want warm warn wash waste watch water weaken wean wear weep weigh welcome wet whisper whistle widen win wipe wish withdraw withhold withstand " +
+  "ventilate verify view violate visit vote void volunteer vote wait waive wake walk want warm warn wash waste watch water weaken wean wear weep weigh welcome wet whisper whistle widen win wipe wish withdraw withhold withstand " +
   "witness wonder work worry worsen wrap write yell yield"
 ).split(" ");

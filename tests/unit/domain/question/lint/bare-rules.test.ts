@@ -159,6 +159,7 @@ const cases: Record<string, Cases> = {
   },
   L14: {
     fires: [
+      ["How long is the stay?", "2 to 4 days", "*4 to 6 days", "6 to 8 days"],
       ["How long is the stay?", "3 days", "*2 weeks", "1 month"],
       ["How long is the stay?", "2 to 6 days", "*4 to 12 days", "8 to 16 days"],
       ["How long is the stay?", "9 days", "*3 days", "6 days"],
@@ -166,7 +167,7 @@ const cases: Record<string, Cases> = {
     ],
     quiet: [
       ["How long is the stay?", "3 days", "*6 days", "9 days"],
-      ["How long is the stay?", "2 to 4 days", "*4 to 6 days", "6 to 8 days"],
+      ["How long is the stay?", "2 to 3 days", "*4 to 6 days", "7 to 8 days"],
     ],
   },
   L15: {
