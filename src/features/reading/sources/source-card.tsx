@@ -9,16 +9,16 @@ import { SourceLink } from "./source-link";
 export const cardId = (cited: CitedSource[]): string =>
   ["card", ...cited.map(({ number, checkFirst }) => `${number}${checkFirst ? "c" : ""}`)].join("-");
 
-const Entry = ({ cited: { source, checkFirst }, id }: { cited: CitedSource; id: string }) => {
+const Entry = ({ cited: { source, checkFirst } }: { cited: CitedSource }) => {
   const words = useWords(readingSourcesWords);
   return (
     <div className="source-entry">
       <p className="source-publisher">{source.publisher}</p>
-      <p id={id}>{source.title}</p>
+      <p>{source.title}</p>
       <p className="source-dates">{describeSource(source, useLanguage())}</p>
       {source.secondary && <p className="source-dates">{words.secondaryNote}</p>}
       {checkFirst && <p className="source-caution">{words.caution}</p>}
-      <SourceLink source={source} describedBy={id} />
+      <SourceLink source={source} />
     </div>
   );
 };
@@ -29,7 +29,7 @@ export const SourceCard = ({ cited }: { cited: CitedSource[] }) => {
   return (
     <div popover="auto" id={id} className="source-card" role="note" aria-label={useWords(readingSourcesWords).source}>
       {cited.map((each) => (
-        <Entry key={each.source.id} cited={each} id={`${id}-title-${each.number}`} />
+        <Entry key={each.source.id} cited={each} />
       ))}
       <button type="button" className="source-close" popoverTarget={id} popoverTargetAction="hide">
         {useWords(readingWords).close}

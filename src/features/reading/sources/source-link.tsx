@@ -3,11 +3,7 @@ import { useWords } from "../../../ui/language-context";
 import { readingSourcesWords } from "../../../words/reading-sources-words";
 
 /** The way to the page itself. A page by somebody other than the owner of the rule is not called official. */
-export const SourceLink = ({ source, describedBy }: { source: Source; describedBy: string }) => {
+export const SourceLink = ({ source }: { source: Source }) => {
   const words = useWords(readingSourcesWords);
-  return (
-    <a href={source.url} aria-describedby={describedBy}>
-      {source.secondary ? words.secondary : words.official}
-    </a>
-  );
+  return <a href={source.url}>{source.secondary ? words.secondary : words.official}</a>;
 };

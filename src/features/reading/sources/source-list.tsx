@@ -13,7 +13,7 @@ export const SourceList = ({ guide }: { guide: Guide }) => {
   return (
     <ol className="sources">
       {guide.sources.map((source) => (
-        <li key={source.id} id={`source-${source.id}`}>
+        <li key={source.id}>
           <a href={source.url}>{source.title}</a>
           <p>{`${source.publisher} · ${describeSource(source, language)}`}</p>
           {source.secondary && <p>{words.secondaryNote}</p>}
