@@ -31,6 +31,8 @@ export const planSearch = (wishes: readonly Wish[]): Step[] => {
   const places = Math.min(...there.map(({ entries }) => entries)) > broad;
   const every = writeTsquery(there, "every");
   const own: Step = { tsquery: every, words: "own", places };
-  if (there.length === 1) return [own];
-  return [own, { ...own, words: "all" }, { tsquery: writeTsquery(rarest(there), "some"), words: "own", places }];
+  const steps: Step[] = [own, { ...own, words: "all" }];
+  return there.length === 1
+    ? steps
+    : [...steps, { tsquery: writeTsquery(rarest(there), "some"), words: "own", places }];
 };

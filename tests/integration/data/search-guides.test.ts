@@ -4,13 +4,15 @@ import type { Database } from "../../../src/data/database";
 import { searchGuides } from "../../../src/data/search-guides";
 import { searchNearWords } from "../../../src/data/search-near-words";
 import { readAsked } from "../../../src/domain/search/asked";
+import { importOntario } from "../../support/import-ontario";
 import { measureSearch } from "../../support/measure-search";
-import { openGuides } from "../../support/open-guides";
+import { openFreshDatabase } from "../../support/open-fresh-database";
 
 let database: Database;
 beforeAll(async () => {
-  database = await openGuides();
-});
+  database = await openFreshDatabase();
+  await importOntario(database);
+}, 180_000);
 afterAll(() => database.close());
 
 const search = (query: string, language: "en" | "fr" = "en") =>

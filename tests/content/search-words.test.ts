@@ -1,0 +1,52 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { compileContent } from "../../src/content/compile-content";
+import { permits } from "../support/permits";
+
+const file = "search-words.yaml";
+const compile = (text: string) => compileContent(permits({ [file]: text }));
+const told = async (text: string) =>
+  (await compile(text)).problems
+    .filter((problem) => problem.file === file)
+    .map(({ line, message }) => `${line}: ${message}`);
+
+describe("the words that people search by", () => {
+  test("are without a fault as they are published", async () => {
+    const text = await readFile("content/search-words.yaml", "utf8");
+    const { searchWords, problems } = await compileContent(new Map([[file, text]]));
+    expect(searchWords?.length).toBeGreaterThan(40);
+    expect(problems).toEqual([]);
+  });
+
+  test("are read as an editor writes them", async () => {
+    const { searchWords } = await compile(
+      "words:\n  - language: en\n    means: student permit\n    words: [study visa]\n",
+    );
+    expect(searchWords).toEqual([{ language: "en", means: "student permit", words: ["study visa"] }]);
+  });
+
+  test("may be absent", async () => {
+    expect((await compileContent(permits())).searchWords).toEqual([]);
+  });
+
+  test("with a fault are told by line, and none of them replaces those that are known", async () => {
+    const text =
+      "words:\n  - language: de\n    means: permit\n    words: [visa]\n  - language: en\n    means: permit\n";
+    expect((await compile(text)).searchWords).toBeUndefined();
+    expect(await told(text)).toEqual([expect.stringMatching(/^2: .*language/), expect.stringMatching(/^5: .*words/)]);
+  });
+
+  test("are advised on where no guide says what they mean, and where they stand twice", async () => {
+    const text = "words:\n  - language: en\n    means: unicorn\n    words: [horse, Horse]\n";
+    expect(await told(text)).toEqual([
+      "3: No guide in this language says “unicorn”, so the words that mean it find nothing.",
+      "4: “Horse” stands here more than once.",
+    ]);
+  });
+
+  test("without a letter are refused", async () => {
+    expect(await told('words:\n  - language: en\n    means: permit\n    words: ["!!"]\n')).toEqual([
+      expect.stringContaining("it has no letter and no digit"),
+    ]);
+  });
+});

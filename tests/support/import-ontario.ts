@@ -1,0 +1,16 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Database } from "../../src/data/database";
+import { importContent } from "../../src/features/publishing/import-content";
+
+/** What the queries that search is measured by were written from: one guide in both languages, and the everyday words. */
+const parts = ["facts", "articles/ontario-cpso", "search-words.yaml"];
+
+/** Publishes the Ontario guide alone, as readers have it. */
+export const importOntario = async (database: Database): Promise<void> => {
+  const folder = await mkdtemp(path.join(tmpdir(), "iatrox-content-"));
+  for (const part of parts) await cp(path.join("content", part), path.join(folder, part), { recursive: true });
+  await importContent(database, folder, new Date("2026-11-25T12:00:00Z"));
+  await rm(folder, { recursive: true, force: true });
+};

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { planSearch } from "../../../../src/domain/search/plan-search";
+import type { Wish } from "../../../../src/domain/search/wish";
+
+const wish = (word: string, entries: number): Wish => ({
+  wordings: [{ words: [[{ word, worth: 1 }]], worth: 1 }],
+  entries,
+  weight: 1,
+});
+
+describe("what the index is asked", () => {
+  test("is all of the query first, then all where it stands, then a part of it", () => {
+    expect(planSearch([wish("nac", 5), wish("fee", 9)])).toEqual([
+      { tsquery: "(nac) & (fee)", words: "own", places: false },
+      { tsquery: "(nac) & (fee)", words: "all", places: false },
+      { tsquery: "(nac) | (fee)", words: "own", places: false },
+    ]);
+  });
+
+  test("has no part where one thing is sought, and is nothing where the index has no word of it", () => {
+    expect(planSearch([wish("nac", 5)]).map(({ tsquery, words }) => [tsquery, words])).toEqual([
+      ["(nac)", "own"],
+      ["(nac)", "all"],
+    ]);
+    expect(planSearch([{ wordings: [], entries: 0, weight: 3 }])).toEqual([]);
+  });
+
+  test("is about places alone, where every word stands in thousands of sentences", () => {
+    expect(planSearch([wish("certificate", 8000)]).every(({ places }) => places)).toBe(true);
+  });
+
+  test("leaves a frequent word out of what answers a part", () => {
+    const [, , part] = planSearch([wish("certificate", 8000), wish("nac", 5), wish("fee", 900)]);
+    expect(part).toEqual({ tsquery: "(nac) | (fee)", words: "own", places: false });
+  });
+});
