@@ -1,6 +1,7 @@
 import type { BareRule } from "./bare-item";
 import { contentWords } from "./reading/content-words";
 import { exhaustiveSubset } from "./reading/exhaustive-subset";
+import { isTurned } from "./reading/is-turned";
 import { oppositePairs } from "./reading/opposite-pairs";
 
 /** What stands between two opposites belongs to them: three points of one scale are no lone pair. */
@@ -32,7 +33,8 @@ export const l08LoneOpposites: BareRule = {
     const told = pair.places.map((place) => options[place] ?? "");
     const rest = options.filter((_, place) => !pair.places.includes(place));
     const isScale = rest.every((option) => isBetween(option, told) || (rest.length === 1 && amid.test(option)));
-    if (isScale) return undefined;
+    const [first = "", last = ""] = rest;
+    if (isScale || (rest.length === 2 && isTurned(first, last))) return undefined;
     return `“${told.join("” and “")}” are the only opposites, and the key is one of them`;
   },
 };

@@ -1,13 +1,17 @@
+import { isVerb } from "./is-verb";
 import { sentencesOf } from "./sentences-of";
 import { wordsOf } from "./words-of";
 
-/** A last sentence this short, such as "Which one?", asks with the sentence before it. */
+/** A last sentence this short asks with the sentence before it, as "Which one?" and "Which is it?"; "What comes first?" does not. */
 const tooShort = 3;
+const leans = /\b(it|they|one|he|she|these|those)\b/i;
 
 /** What the question asks, without the vignette before it: the last sentence. Words in quotation marks are somebody else's. */
 export const leadInOf = (stem: string): string => {
   const sentences = sentencesOf(stem);
   const last = sentences.at(-1) ?? "";
-  const whole = wordsOf(last).length <= tooShort ? `${sentences.at(-2) ?? ""} ${last}`.trim() : last;
+  const words = wordsOf(last);
+  const asksAlone = words.some((word, place) => isVerb(word, words[place - 1], words[place + 1])) && !leans.test(last);
+  const whole = words.length <= tooShort && !asksAlone ? `${sentences.at(-2) ?? ""} ${last}`.trim() : last;
   return whole.replace(/(?<!\p{L})(["“«]|['‘](?=\p{L}))[^"”»]*?(["”»]|['’](?!\p{L}))/gu, "…");
 };

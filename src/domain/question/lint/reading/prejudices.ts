@@ -4,6 +4,8 @@ const crime =
   /\b(forg(?:ed|ery|eries|es|ing)|fraud\w*|fak(?:e|ed|es|ing)|counterfeit|bought|lie[sd]?|lying|liar|dishonest\w*|cheat\w*|theft|steals?|stole|stolen|thief|thieves|robb\w+|crim(?:e|es|inal)|gang|traffick\w+|smuggl\w+|brib\w+|corrupt\w*|terror\w*|extremis\w+|violen(?:ce|t)|assault|murder|launder\w*|illegal|prostitut\w+|tax evasion|falsified|invented|bogus)\b/i;
 const vice =
   /\b(alcohol\w*|drunk\w*|intoxicat\w+|drug (?:abuse|use|misuse|addict\w*|seeking|dealing)|addict\w*|overdose|heroin|cannabis|substance (?:abuse|misuse|use)|malinger\w+|laz(?:y|iness)|greed\w*|avarice|stingy|miser\w*|ignoran\w+|superstiti\w+|illitera\w+|stupid\w*|non-?complian\w+|non-?adheren\w+|poor (?:compliance|adherence|hygiene)|hygiene|neglect|abuse|domestic violence|honour|forced marriage|witchcraft|exaggerat\w+|somati[sz]\w+|attention[- ]seeking|aggressi\w+|benefits?|welfare|unclean|dirty|dirt|promiscu\w+)\b/i;
+const speech =
+  /\b(?:poor|bad|weak|broken|limited|insufficient) (?:\p{L}+ )?(?:english|french|german|language)\b|\baccent\b/iu;
 const contagion =
   /\b(hiv|aids|syphilis|gonorrh\w+|hepatitis [bc]|chlamydia\w*|herpes|mpox|monkeypox|kaposi\w*|sexually transmitted|anal \w+|proctitis|pneumocystis|treponem\w+)\b/i;
 const handicap =
@@ -19,6 +21,7 @@ const weakness =
 const prejudices: readonly { of: readonly RegExp[]; concludes: RegExp; unless?: RegExp }[] = [
   { of: [...fromSomewhere, ...belonging], concludes: crime },
   { of: [...fromSomewhere, ...belonging, disability], concludes: vice },
+  { of: [...fromSomewhere, ...belonging], concludes: speech },
   { of: [sexualOrientation], concludes: contagion },
   { of: [disability], concludes: handicap },
   { of: [oldAge], concludes: dotage, unless: lostMemory },

@@ -8,7 +8,7 @@ const dueVerb = new RegExp(`\\b(must|should|can|may|will|cannot|could|would|migh
 /** Before these a "to" begins a verb, after others ("is due to") a noun. */
 const dueInfinitive = new RegExp(
   "\\b(has|have|had|needs?|wants?|ought|wishes|decides?|refuses?|agrees?|plans?|is|are|was|were|able|unable|likely|best|better|advised|asked|told|required|allowed|obliged|permitted|" +
-    `expected|supposed|free|entitled|instructed|ordered|authori[sz]ed|aims?|duty|step|right|power|way|attempts?|tries|try|hopes?|intends?|chooses?|fails?|learns?|helps?|serves?|used|necessary|safe) to${adverb}\\s*[:…_]*$`,
+    `in order|so as|expected|supposed|free|entitled|instructed|ordered|authori[sz]ed|aims?|duty|step|right|power|way|attempts?|tries|try|hopes?|intends?|chooses?|fails?|learns?|helps?|serves?|used|necessary|safe) to${adverb}\\s*[:…_]*$`,
   "i",
 );
 const dueNoun = /\b(by|of|from|for|with|at|in|to)\s*[:…_]*$/i;

@@ -35,7 +35,7 @@ export const verbList: readonly string[] = (
   "refrigerate refund refuse register regret regulate rehearse reimburse reinforce reinstate reject relate relax release relieve relocate rely remain remember remind remove renew rent reopen " +
   "repair repay repeal repeat replace reply report represent reprimand reproduce request require resanction reschedule rescue research resect resemble resent reserve reset resign resist resolve respect respond " +
   "rest restart restore restrain restrict result resume resuscitate retain retest retire retrain retrieve return reveal reverse review revise revoke reward rewrite ride ring rinse rise roast rob " +
-  "roll rotate rub ruin rule run rupture rush sail sample save say scan scare scatter schedule scold score scratch scream screen scrub seal search seat secrete secure sedate see seek seize select sell " +
+  "roll rotate rub ruin rule run rupture rush sail sample satisfy save say scan scare scatter schedule scold score scratch scream screen scrub seal search seat secrete secure sedate see seek seize select sell " +
   "send sense separate sequence serve set settle sew shake shape share sharpen shave shed shelter shield shift shine shiver shock shoot shop shorten shout show shred shrink shut sign silence " +
   "simplify sing sink sit sleep slide slip slow smell smile smoke smooth sneeze soak soften solicit solve soothe sort speak specify speed spend spill spin splint split spoil spray spread squeeze stabilise " +
   "stabilize stain stamp stand staple stare start starve state stay steady steal steer step sterilise sterilize stick stimulate stir stitch stop store strain strengthen stress stretch strike strip " +

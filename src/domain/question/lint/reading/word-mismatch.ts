@@ -37,7 +37,7 @@ export const wordMismatch = (item: BareItem): string | undefined => {
   const [, kinds = [], opening = undefined] = cannotAnswer.find(([asks]) => asks.test(lead)) ?? [];
   const takesPersons = options.some((option) => kindOf(option) === "body");
   const isOdd = (option: string): boolean => {
-    const kind = kindOf(option);
+    const kind = /^to /i.test(option) ? undefined : kindOf(option);
     if (kind !== undefined && kinds.includes(kind) && !(kind === "person" && takesPersons)) return true;
     return opening?.test(option) || (asksWhen.test(lead) && isSomewhere(option));
   };
