@@ -1,5 +1,5 @@
 import type { Article } from "../domain/article/article";
-import type { PrismaClient } from "./generated/client";
+import { Prisma, type PrismaClient } from "./generated/client";
 import { indexArticle } from "./index-article";
 import { retryConflicts } from "./retry-conflicts";
 
@@ -10,7 +10,7 @@ export const indexMissing = (client: PrismaClient): Promise<void> =>
       async (transaction) => {
         await transaction.$queryRaw`SELECT generation FROM content_state FOR UPDATE`;
         const missing = await transaction.article.findMany({
-          where: { searchEntries: { none: {} } },
+          where: { searchEntries: { none: {} }, withdrawn: { equals: Prisma.DbNull } },
           select: { slug: true, current: { select: { content: true } } },
         });
         // Written by `publishArticle`, after every check.

@@ -5,7 +5,7 @@ import type { Database } from "../../src/data/database";
 import { importContent } from "../../src/features/publishing/import-content";
 
 /** What the queries that search is measured by were written from: one guide in both languages, and the everyday words. */
-const parts = ["facts", "articles/ontario-cpso", "search-words.yaml"];
+const parts = ["facts", "articles/ontario-cpso", "glossary.yaml", "search-words.yaml"];
 
 /** Publishes the Ontario guide alone, as readers have it. */
 export const importOntario = async (database: Database): Promise<void> => {

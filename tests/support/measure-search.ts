@@ -10,7 +10,7 @@ const querySchema = z.strictObject({
   language: languageSchema,
   /** Any of these sections answers it. */
   sections: z.array(z.string()).min(1),
-  /** The first sentence should say one of these. */
+  /** The first sentence, or the headings above it, should say one of these. */
   says: z.array(z.string()).optional(),
 });
 export type SearchQuery = z.infer<typeof querySchema>;
@@ -27,7 +27,8 @@ const measure = async (client: PrismaClient, query: SearchQuery): Promise<Measur
   const { guides } = await searchGuides(client, query.language, readAsked(query.query, query.language));
   const results = guides.flatMap((guide) => guide.results);
   const place = results.findIndex(({ entry }) => query.sections.includes(entry.section)) + 1;
-  const said = query.says?.some((words) => results[0]?.sentence.includes(words)) ?? place === 1;
+  const first = `${results[0]?.entry.heading}: ${results[0]?.sentence}`;
+  const said = query.says?.some((words) => first.includes(words)) ?? place === 1;
   return { ...query, place, said };
 };
 

@@ -1,11 +1,13 @@
 import type { Article } from "../article/article";
 import type { Fact } from "../article/fact";
 import { locateQuote } from "../article/locate-quote";
+import type { Term } from "../article/term";
 import { type Block, blocksOf } from "./blocks-of";
+import { foldText } from "./fold-text";
 import { indexWords } from "./index-words";
 import type { SearchEntry } from "./search-entry";
 
-type Indexed = Pick<Article, "title" | "summary" | "tags" | "body" | "sections" | "facts">;
+type Indexed = Pick<Article, "title" | "summary" | "tags" | "body" | "sections" | "facts" | "terms">;
 
 /** Parts the headings above an entry, where they are shown. */
 export const headingMark = " › ";
@@ -14,6 +16,7 @@ export const headingMark = " › ";
 export const entriesOf = (article: Indexed): SearchEntry[] => [
   articleEntry(article),
   ...blocksOf(article.sections, article.body).flatMap((block) => blockEntries(article, block)),
+  ...(article.terms ?? []).map((term) => termEntry(article, term)),
 ];
 
 const articleEntry = ({ title, summary, tags }: Indexed): SearchEntry => ({
@@ -69,6 +72,24 @@ const factEntry = (
   quoteWords: indexWords(quote),
   passageWords: indexWords(claim),
 });
+
+/** A word of the glossary stands where the guide uses it first. */
+const termEntry = ({ title, sections }: Indexed, { term, meaning }: Term): SearchEntry => {
+  const uses = (text: string) => ` ${foldText(text)}`.includes(` ${foldText(term)}`);
+  return {
+    kind: "term",
+    section: sections.find(({ passages }) => passages.some(uses))?.anchor ?? "",
+    fact: null,
+    title,
+    heading: term,
+    text: meaning,
+    titleWords: "",
+    headingWords: indexWords(term),
+    quoteWords: "",
+    passageWords: indexWords(meaning),
+    contextWords: indexWords(title),
+  };
+};
 
 /** Whether quotes say all that a passage says. */
 const isQuoted = (passage: string, facts: readonly Fact[]): boolean =>

@@ -19,7 +19,7 @@ const underHeading = 0.3;
 
 /** What else counts, beside the share of the query that is answered. */
 const bonus = { phrase: 0.3, heading: 0.5, rank: 0.05 };
-const ofKind = { article: 0.02, section: 0.03, fact: 0.04, passage: 0 };
+const ofKind = { article: 0.02, section: 0.03, fact: 0.04, term: 0.03, passage: 0 };
 
 const read = (text: string): WordPlaces => placeWords(wordsOf(indexWords(text)));
 
@@ -66,7 +66,7 @@ const scoreEntry = (entry: FoundEntry, heading: Heading, { wishes, pairs }: Mean
 };
 
 /** What a heading names, where the others only stand under it. */
-const isPlace = ({ kind }: FoundEntry): boolean => kind === "section" || kind === "article";
+const isPlace = ({ kind }: FoundEntry): boolean => kind === "section" || kind === "article" || kind === "term";
 
 const shareOfPairs = (pairs: Meaning["pairs"], places: WordPlaces): number => {
   const together = pairs.filter(([first, second]) =>

@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 
-export const entryKinds = ["article", "section", "fact", "passage"] as const;
+export const entryKinds = ["article", "section", "fact", "passage", "term"] as const;
 
 /**
  * One thing that search can find. `section`: the anchor it stands in, empty for the guide itself. `heading`: the headings

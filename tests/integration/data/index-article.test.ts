@@ -4,6 +4,7 @@ import { indexEverydayWords } from "../../../src/data/index-everyday-words";
 import { indexMissing } from "../../../src/data/index-missing";
 import { publishArticle } from "../../../src/data/publish-article";
 import { searchGuides } from "../../../src/data/search-guides";
+import { withdrawArticle } from "../../../src/data/withdraw-article";
 import { readAsked } from "../../../src/domain/search/asked";
 import { openFreshDatabase } from "../../support/open-fresh-database";
 import { sampleArticle } from "../../support/sample-article";
@@ -41,6 +42,16 @@ describe("indexing an article", () => {
     expect(await entriesWith("numbat")).toBe(2);
     await publish("counted", "Nothing.");
     expect(await database.client.searchTerm.findMany({ where: { word: { startsWith: "numbat" } } })).toEqual([]);
+  });
+
+  test("ends with its withdrawal, and is not made up for then", async () => {
+    await publish("gone", "The potoroo fee is due.");
+    await withdrawArticle(database.client, { guide: "gone", why: "It misled its readers.", on: "2026-11-25" }, new Date());
+    expect(await guidesFor("potoroo")).toEqual([]);
+    await indexMissing(database.client);
+    expect(await guidesFor("potoroo")).toEqual([]);
+    await publish("gone", "The potoroo fee is due.");
+    expect(await guidesFor("potoroo")).toEqual(["gone"]);
   });
 
   test("is made up for where an older release has published", async () => {

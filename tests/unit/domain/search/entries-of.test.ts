@@ -13,6 +13,7 @@ const article = {
       passages: ["Pay", "Fees: what you pay", "The fee is due. Ask for it by e-mail.", "The fee is due again."],
     },
   ],
+  terms: [{ term: "Fee", meaning: "What you pay." }],
   facts: [
     {
       id: "fee-due",
@@ -28,14 +29,19 @@ const article = {
 describe("what search can find in an article", () => {
   const entries = entriesOf(article);
 
-  test("is the guide, each part under a heading, each fact, and each passage that no fact says whole", () => {
+  test("is the guide, each part under a heading, each fact, and each passage that no fact says whole, and each word explained", () => {
     expect(entries.map(({ kind, heading, text, fact }) => [kind, heading, text, fact])).toEqual([
       ["article", "Guide", "What it says.", null],
       ["section", "Pay", "The fee is due. Ask for it by e-mail.", null],
       ["section", "Pay › Fees: what you pay", "The fee is due. Ask for it by e-mail.\nThe fee is due again.", null],
       ["fact", "Pay › Fees: what you pay", "The fee is due again.", "fee-due"],
       ["passage", "Pay › Fees: what you pay", "The fee is due. Ask for it by e-mail.", null],
+      ["term", "Fee", "What you pay.", null],
     ]);
+  });
+
+  test("explains a word in the section that uses it first", () => {
+    expect(entries.at(-1)).toMatchObject({ section: "step-1", headingWords: "fee", passageWords: "what you pay" });
   });
 
   test("is found by its claim, its headings, the title of its guide, and hyphened words as one", () => {
