@@ -1,4 +1,2 @@
 /** What may be wrong with a section of a guide. */
 export const sectionReasons = ["outdated", "wrong", "unclear", "typo", "broken-link", "accessibility"] as const;
-
-export type SectionReason = (typeof sectionReasons)[number];

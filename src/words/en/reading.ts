@@ -19,8 +19,6 @@ export const reading = {
   warning: "Warning",
   table: "Table",
   close: "Close",
-  /** Read out where a word can be opened. */
-  meaning: "what this means",
   otherGuides: "Other guides",
   previous: "Previous guide",
   next: "Next guide",

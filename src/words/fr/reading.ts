@@ -20,7 +20,6 @@ export const reading: typeof english = {
   warning: "Mise en garde",
   table: "Tableau",
   close: "Fermer",
-  meaning: "ce que cela veut dire",
   otherGuides: "Autres guides",
   previous: "Guide précédent",
   next: "Guide suivant",
