@@ -3,8 +3,7 @@ import type { BareRule } from "./bare-item";
 const vague =
   /\b(usually|often|sometimes|rarely|seldom|frequently|infrequently|occasionally|generally|commonly|typically|normally|mostly|mainly|largely|probably|possibly|perhaps|might|could|(?<!\bonly (?:\w+ ){1,3})may(?! not\b)|tends? to|as a rule|now and then|from time to time|in most cases|in many cases|in some cases|most of the time|hardly ever|at times|ordinarily|regularly|likely to|many times|quite often)\b/i;
 /** May as a month, and words in quotation marks, which are somebody else's. */
-const elsewhere =
-  /(?<=\b(in|on|of|by|since|until|before|after|from|to|early|late|\d{1,2}) )May\b|\bMay(?= \d)|^May$|["“][^"”]*["”]/gu;
+const elsewhere = /(?<=\S )May\b|\bMay(?= \d)|^May$|["“][^"”]*["”]/gu;
 
 /** "Where she may work" asks for a permission. */
 const isQuestion = /^(where|when|who|whom|which|what|how|whether) .*\bmay\b/i;
