@@ -45,6 +45,8 @@ const securityHeaders = [
 
 /** @type {import("next").NextConfig} */
 const nextConfig = {
+  // In the address of each file of our own making; see src/ui/built-file.ts.
+  env: { BUILD_VERSION: process.env.BUILD_VERSION ?? "dev" },
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
@@ -85,7 +87,12 @@ const nextConfig = {
       source: "/:path*",
       headers: [{ key: "Content-Security-Policy", value: contentSecurityPolicy }],
     };
-    return process.env.NODE_ENV === "production" ? [everywhere, behindTls, policed] : [everywhere];
+    // Whether there is a new worker is asked each time: it holds the rest together.
+    const worker = { source: "/service-worker.js", headers: [{ key: "Cache-Control", value: "no-cache" }] };
+    // The same for everybody, which a worker must read to keep it.
+    const offline = { source: "/offline", headers: [{ key: "Cache-Control", value: "public, max-age=0" }] };
+    const always = [everywhere, worker, offline];
+    return process.env.NODE_ENV === "production" ? [...always, behindTls, policed] : always;
   },
 };
 

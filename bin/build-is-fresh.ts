@@ -16,6 +16,9 @@ const sources = [
   "package-lock.json",
 ];
 
+/** What a build makes among its sources. */
+const made = new Set(["generated", "service-worker.js"]);
+
 const buildFolder = path.join(root, ".next");
 export const stampFile = path.join(buildFolder, "sources.sha256");
 
@@ -24,7 +27,7 @@ const filesUnder = (place: string): string[] => {
   if (!found) return [];
   if (!found.isDirectory()) return [place];
   const inside = readdirSync(path.join(root, place)).sort();
-  return inside.filter((name) => name !== "generated").flatMap((name) => filesUnder(path.join(place, name)));
+  return inside.filter((name) => !made.has(name)).flatMap((name) => filesUnder(path.join(place, name)));
 };
 
 /** One hash over the names and bytes of all sources. */

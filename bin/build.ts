@@ -8,11 +8,12 @@ import { squeezeFiles } from "./squeeze-files";
 /** Makes the database client and the production build, and notes what they were made from. Gives the exit code. */
 export const build = async (): Promise<number> => {
   const made = hashSources();
+  const version = made.slice(0, 12);
   rmSync(stampFile, { force: true });
   const generated = await runStep("prisma", ["generate", "--config", ".config/prisma.ts"]);
   if (generated !== 0) return generated;
-  await Promise.all([bundleScripts(), bundleStyles()]);
-  const built = await runStep("next", ["build"], { NODE_ENV: "production" });
+  await Promise.all([bundleScripts(version), bundleStyles()]);
+  const built = await runStep("next", ["build"], { NODE_ENV: "production", BUILD_VERSION: version });
   if (built !== 0) return built;
   squeezeFiles();
   writeFileSync(stampFile, made);

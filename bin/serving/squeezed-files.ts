@@ -16,7 +16,11 @@ const types: Record<string, string> = {
 
 /** The name of a built file changes with its content; the name of any other stays, so each visit asks again. */
 const lifetime = (address: string) =>
-  address.startsWith("/_next/static/") ? "public, max-age=31536000, immutable" : "public, max-age=0";
+  address === "/service-worker.js"
+    ? "no-cache"
+    : address.startsWith("/_next/static/")
+      ? "public, max-age=31536000, immutable"
+      : "public, max-age=0";
 
 const readFile = (address: string): SqueezedFile => {
   const body = readFileSync(path.join(squeezedFolder, address));

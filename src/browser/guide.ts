@@ -4,6 +4,7 @@ import { followContents } from "./guide/follow-contents";
 import { keepMarks } from "./guide/keep-marks";
 import { noteLeftOff } from "./guide/note-left-off";
 import { noteMoved } from "./guide/note-moved";
+import { offerSaving } from "./guide/offer-saving";
 import { say } from "./guide/say";
 import { tellChanges } from "./guide/tell-changes";
 import { openBySlash } from "./searching/open-by-slash";
@@ -18,6 +19,7 @@ const conveniences = [
   copyLinks,
   followContents,
   noteLeftOff,
+  offerSaving,
   () => keepMarks(memory),
   () => tellChanges(memory),
 ];

@@ -1,9 +1,11 @@
 import { deviceStorage } from "./device/device-storage";
 import { leftOffKey } from "./device/keys";
 import { readLeftOff } from "./device/left-off";
+import { registerWorker } from "./offline/register-worker";
 import { openBySlash } from "./searching/open-by-slash";
 
 openBySlash();
+void registerWorker().catch(() => undefined);
 
 const place = document.getElementById("left-off");
 const link = place?.querySelector("a");

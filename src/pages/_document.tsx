@@ -4,6 +4,7 @@ import Document, { type DocumentContext, type DocumentInitialProps, Head, Html, 
 import { addressIn, isLanguage } from "../domain/language";
 import { pageLinks } from "../http/page-links";
 import { settings } from "../http/settings";
+import { builtFile } from "../ui/built-file";
 
 /** Pages that hydrate. All others ship no script, and the policy of `next.config.mjs` holds for them as it is. */
 const isInteractive = (pathname: string) => pathname === "/practice" || pathname.startsWith("/practice/");
@@ -58,8 +59,8 @@ export default class IatroxDocument extends Document<Props> {
     return (
       <Html>
         <Head nonce={nonce}>
-          {isInteractive(data.page) && <link rel="stylesheet" href="/generated/practice.css" />}
-          <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+          {isInteractive(data.page) && <link rel="stylesheet" href={builtFile("/generated/practice.css")} />}
+          <link rel="icon" href={builtFile("/icon.svg")} type="image/svg+xml" />
           <link rel="apple-touch-icon" href="/icons/touch-180.png" />
           <link rel="manifest" href={manifest} />
           <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />

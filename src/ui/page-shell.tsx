@@ -63,6 +63,7 @@ export const PageShell = ({ title, description, here, otherAddress, layout = "co
       <footer className="foot">
         <span>{words.disclaimer}</span>
         <a href={addressIn(language, "/privacy")}>{words.privacy}</a>
+        <a href={addressIn(language, "/offline")}>{words.offline}</a>
       </footer>
     </>
   );

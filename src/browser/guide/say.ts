@@ -5,7 +5,7 @@ const perLetter = 120;
 let timer: number | undefined;
 
 /** Says one of the words that the page holds ready, to those who see it and those who hear it. */
-export const say = (word: "copied" | "damaged" | "unkept"): void => {
+export const say = (word: "copied" | "damaged" | "unkept" | "unsaved"): void => {
   const note = document.getElementById("device-note");
   const text = note?.dataset[word];
   if (!note || !text) return;

@@ -1,4 +1,5 @@
 import { addressIn } from "../../domain/language";
+import { builtFile } from "../../ui/built-file";
 import { useLanguage, useWords } from "../../ui/language-context";
 import { routingWords } from "../../words/routing-words";
 import { AnswersList } from "./answers-list";
@@ -71,7 +72,7 @@ export const OutcomeView = ({ outcome, answers, unknown, practice }: OpenOutcome
       {[...cardsOf(outcome)].map(([id, own]) => (
         <FactCard key={id} facts={own} />
       ))}
-      <script src="/generated/route.js" defer />
+      <script src={builtFile("/generated/route.js")} defer />
     </article>
   );
 };

@@ -1,4 +1,5 @@
 import type { Found } from "../../domain/search/found";
+import { builtFile } from "../../ui/built-file";
 import { useWords } from "../../ui/language-context";
 import { searchingWords } from "../../words/searching-words";
 import { SearchForm } from "./search-form";
@@ -21,7 +22,7 @@ export const SearchView = ({ found }: { found: Found }) => {
         <SearchResults {...found} />
         {found.total === 0 && <WayOn query={found.query} />}
       </div>
-      <script src="/generated/search.js" defer />
+      <script src={builtFile("/generated/search.js")} defer />
     </>
   );
 };

@@ -1,5 +1,6 @@
 import type { PageConfig } from "next";
 import { addressIn, otherLanguage } from "../../domain/language";
+import { builtFile } from "../../ui/built-file";
 import { useLanguage, useWords } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
 import { accountWords } from "../../words/account-words";
@@ -16,6 +17,7 @@ const Deleted = () => {
       <p className="mt-6">
         <a href={addressIn(language, "/articles")}>{words.read}</a>
       </p>
+      <script src={builtFile("/generated/deleted.js")} defer />
     </PageShell>
   );
 };

@@ -20,6 +20,8 @@ export const privacy = {
       "what you flagged, struck out or noted, and what you reported about a question",
       "what follows from your answers: your error log, and when each review is due",
     ],
+    device:
+      "While a set is open, your own device keeps its page and what has not been sent yet, so that you can go on without a connection. It goes when the set is finished, when you clear the device and when you delete your data.",
     notes: "Notes are for your eyes alone. Please write nothing about a patient, in a note or in a report.",
     counts:
       "How often a question was answered, and how, is counted without you: the counts hold nothing that leads back to anybody.",

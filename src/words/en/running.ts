@@ -33,6 +33,7 @@ export const running = {
     saved: "Saved",
     changed: "Changed since it was saved.",
     elsewhere: "You had answered this in another tab or on another device. That answer stands.",
+    late: "Not counted: it came after this set had ended. What was saved before counts.",
   },
   markWaiting: "Your flag, note or struck option is not saved yet: we keep it on this device and try again.",
   markRefused: (why: string) => `Not saved: ${why}`,

@@ -12,4 +12,5 @@ export const shell = {
   otherLanguage: "Français",
   disclaimer: "iatroX explains official rules; it does not make them. Check the official source before you act.",
   privacy: "Privacy",
+  offline: "Saved on this device",
 };

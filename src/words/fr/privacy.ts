@@ -21,6 +21,8 @@ export const privacy: typeof english = {
       "ce que vous avez marqué, barré ou noté, et ce que vous avez signalé au sujet d’une question",
       "ce qui découle de vos réponses : votre journal d’erreurs et la date de chaque révision",
     ],
+    device:
+      "Tant qu’une série est ouverte, votre propre appareil garde sa page et ce qui n’est pas encore envoyé, pour que vous puissiez continuer sans connexion. Tout cela disparaît quand la série est terminée, quand vous effacez ce que garde l’appareil et quand vous supprimez vos données.",
     notes:
       "Les notes ne sont que pour vos yeux. N’écrivez rien au sujet d’un patient, ni dans une note ni dans un signalement.",
     counts:

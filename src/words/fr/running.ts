@@ -36,6 +36,7 @@ export const running: typeof english = {
     changed: "Modifiée depuis l’enregistrement.",
     elsewhere:
       "Vous aviez répondu à cette question dans un autre onglet ou sur un autre appareil. Cette réponse reste.",
+    late: "Non comptée : elle est arrivée après la fin de la série. Ce qui était enregistré avant compte.",
   },
   markWaiting:
     "Votre marque, votre note ou votre choix rayé n’est pas encore enregistré : nous le gardons sur cet appareil et réessayons.",

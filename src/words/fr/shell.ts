@@ -13,4 +13,5 @@ export const shell: typeof english = {
   disclaimer:
     "iatroX explique les règles officielles; il ne les établit pas. Consultez la source officielle avant d’agir.",
   privacy: "Confidentialité",
+  offline: "Enregistré sur cet appareil",
 };

@@ -1,10 +1,12 @@
 import type { ResponseRequest } from "../../../domain/block/response-request";
+import { answerName as prefix } from "../../../domain/device/waiting-names";
 import { readEntries, type Shelf } from "./shelf";
 
-/** An answer that the server has not acknowledged yet. `since`: when it was given, in milliseconds, for the order of sending. */
-export type KeptAnswer = { block: string; question: string; since: number; request: ResponseRequest };
-
-const prefix = "iatrox:answer:";
+/**
+ * An answer that the server has not acknowledged yet. `since`: when it was given, in milliseconds, for the order of
+ * sending. `shown`: the answer in the words of its question, for where the question is no longer at hand.
+ */
+export type KeptAnswer = { block: string; question: string; since: number; shown?: string; request: ResponseRequest };
 
 /** Answers on this device. One entry each, so that two tabs never overwrite each other's. */
 export function keptAnswers(storage: Storage): Shelf<KeptAnswer> {

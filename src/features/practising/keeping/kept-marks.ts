@@ -1,10 +1,9 @@
+import { markName as prefix } from "../../../domain/device/waiting-names";
 import type { MarkRequest } from "../../../domain/question/mark";
 import { readEntries, type Shelf } from "./shelf";
 
 /** What changed of a question's mark and is not acknowledged yet. `since`: when it changed last, in milliseconds. */
 export type KeptMark = { block: string; question: string; since: number; request: MarkRequest };
-
-const prefix = "iatrox:mark:";
 
 /** Marks on this device, one entry a question. A further change joins the one that waits. */
 export const keptMarks = (storage: Storage): Shelf<KeptMark> => ({

@@ -14,7 +14,7 @@ export function SaveNote({ saving, fault }: Props) {
   return (
     <div
       role="status"
-      className={`mt-3 min-h-7 text-fine ${fault || saving === "waiting" ? "font-semibold text-warn" : "text-quiet"}`}
+      className={`mt-3 min-h-7 text-fine ${fault || saving === "waiting" || saving === "late" ? "font-semibold text-warn" : "text-quiet"}`}
     >
       {words && (
         <p>

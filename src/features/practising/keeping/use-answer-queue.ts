@@ -4,12 +4,20 @@ import type { Language } from "../../../domain/language";
 import { useLanguage } from "../../../ui/language-context";
 import { sayRefusal } from "../../../words/say-refusal";
 import type { RunnerEvent } from "../running/runner-state";
+import { deviceStorage } from "./device-storage";
+import { isLate, keepLate } from "./keep-late";
 import { type KeptAnswer, keptAnswers } from "./kept-answers";
 import type { Sending } from "./put-json";
 import { type SaidOfAnswer, sendAnswer } from "./send-answer";
 import { type Line, type News, useQueue } from "./use-queue";
 
-const line: Line<KeptAnswer, SaidOfAnswer> = { name: "iatrox:answers", shelfOn: keptAnswers, send: sendAnswer };
+const send = async (kept: KeptAnswer): Promise<Sending<SaidOfAnswer>> => {
+  const sending = await sendAnswer(kept);
+  if (isLate(sending)) keepLate(deviceStorage(), kept);
+  return sending;
+};
+
+const line: Line<KeptAnswer, SaidOfAnswer> = { name: "iatrox:answers", shelfOn: keptAnswers, send };
 
 /** Gives answers to the server and tells the runner what became of them, in whichever tab they were given. */
 export function useAnswerQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
@@ -23,7 +31,8 @@ export function useAnswerQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
   );
   const { add, settle } = useQueue(block, line, hear);
   const give = useCallback(
-    (question: string, request: ResponseRequest) => add({ block, question, since: Date.now(), request }),
+    (question: string, request: ResponseRequest, shown: string) =>
+      add({ block, question, since: Date.now(), shown, request }),
     [block, add],
   );
   return { give, settle };
@@ -45,6 +54,7 @@ function wordOf(
     case "recorded":
       return { type: "acknowledged", question, responseId, ...sending.said };
     case "refused":
+      if (isLate(sending)) return { type: "late", question, responseId };
       return { type: "refused", question, responseId, problem: sayRefusal(sending.type, language) };
     case "unreachable":
       return { type: "delayed", question, responseId };

@@ -2,6 +2,7 @@ import { articleAddress, languageOfEdition } from "../../../domain/article/editi
 import type { Mode } from "../../../domain/block/block-request";
 import type { Results } from "../../../domain/block/results";
 import { addressIn } from "../../../domain/language";
+import { builtFile } from "../../../ui/built-file";
 import { ButtonLink } from "../../../ui/button-link";
 import { CalibrationNote } from "../../../ui/calibration-note";
 import { useLanguage, useWords } from "../../../ui/language-context";
@@ -69,6 +70,7 @@ export const ResultsView = ({ results, mode, guide }: Props) => {
       <p className="mt-8">
         <a href={addressIn(language, "/practice/progress")}>{words.progress}</a>
       </p>
+      <script src={builtFile("/generated/results.js")} defer />
     </>
   );
 };

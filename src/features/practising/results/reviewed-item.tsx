@@ -1,6 +1,7 @@
 import type { Results } from "../../../domain/block/results";
 import { useWords } from "../../../ui/language-context";
 import { feedbackWords } from "../../../words/feedback-words";
+import { offlineWords } from "../../../words/offline-words";
 import { OwnWords, QuestionLanguage } from "../asking/own-words";
 import { AnswerFeedback } from "../feedback/answer-feedback";
 import { verdictName, verdictSigns, verdictState } from "../feedback/verdict-name";
@@ -13,6 +14,7 @@ type Props = { item: Results["items"][number]; open: boolean };
 export function ReviewedItem({ item, open }: Props) {
   const { feedback, language, position, response, stem } = item;
   const name = verdictName(feedback.score, response !== undefined, useWords(feedbackWords));
+  const { late } = useWords(offlineWords);
   return (
     <QuestionLanguage value={language}>
       <details open={open} className="group border-t border-line">
@@ -31,6 +33,9 @@ export function ReviewedItem({ item, open }: Props) {
         <div className="pb-4 pt-1">
           <ItemFacts item={item} />
           {item.mark && <MarkNotes mark={item.mark} />}
+          <p className="notice mb-4" data-late={item.id} hidden>
+            {late} <strong />
+          </p>
           <AnswerFeedback question={item} given={response} feedback={feedback} level="h3" />
         </div>
       </details>

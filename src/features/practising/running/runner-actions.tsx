@@ -15,7 +15,8 @@ export function RunnerActions({ state, standing, onMove }: Props) {
   const isTutor = state.block.mode === "tutor";
   const next = nextPosition(state);
   const open = Object.values(state.standings).filter(({ given }) => given === undefined).length;
-  const isTold = isTutor && (standing.feedback !== undefined || standing.saving === "waiting");
+  const isLate = standing.saving === "late";
+  const isTold = isLate || (isTutor && (standing.feedback !== undefined || standing.saving === "waiting"));
   const isDone = isTold || (!isTutor && standing.given !== undefined && standing.saving !== "changed");
   const isLast = next === undefined && isDone;
   const move = (position: number) => ({

@@ -9,9 +9,10 @@ export type Certainty = NonNullable<ResponseRequest["certainty"]>;
 
 /**
  * Where an answer is: not given, on its way, kept on this device until a line is back, recorded by the server,
- * recorded with another choice made since, or not taken because the question was answered elsewhere before.
+ * recorded with another choice made since, not taken because the question was answered elsewhere before, or not counted
+ * because the block had ended when it came.
  */
-export type Saving = "no" | "sending" | "waiting" | "saved" | "changed" | "elsewhere";
+export type Saving = "no" | "sending" | "waiting" | "saved" | "changed" | "elsewhere" | "late";
 
 /**
  * How one question stands. `draft`: what is chosen; `given`: what was sent last, under `responseId`. `recorded`: what
@@ -43,6 +44,8 @@ export type RunnerEvent =
   | { type: "sent"; question: string; responseId: string; answer: Answer; elsewhere?: boolean }
   | { type: "delayed"; question: string; responseId: string }
   | { type: "acknowledged"; question: string; responseId: string; feedback?: Feedback; first?: Answer }
+  | { type: "late"; question: string; responseId: string }
+  | { type: "remembered"; question: string; answer: Answer; feedback?: Feedback }
   | { type: "refused"; question: string; responseId: string; problem: string }
   | { type: "marked"; question: string; change: MarkRequest; elsewhere?: boolean }
   | { type: "moved"; to: number };
@@ -121,6 +124,14 @@ function next(standing: Standing, event: Exclude<RunnerEvent, { type: "moved" | 
         saving: standing.saving === "changed" ? "changed" : "saved",
         feedback: event.feedback,
       };
+    case "late":
+      return { ...standing, saving: "late", problem: undefined };
+    case "remembered": {
+      // What waits to be sent is newer than what the server had said.
+      if (standing.saving !== "no" && standing.saving !== "saved") return standing;
+      const { answer, feedback } = event;
+      return { ...standing, draft: answer, given: answer, recorded: answer, feedback, saving: "saved" };
+    }
     case "refused":
       return {
         ...standing,

@@ -1,10 +1,12 @@
 import { useRef } from "react";
+import { builtFile } from "../../../ui/built-file";
 import { useWords } from "../../../ui/language-context";
 import { runningWords } from "../../../words/running-words";
 import { OwnWords, QuestionLanguage } from "../asking/own-words";
 import { QuestionForm } from "../asking/question-form";
 import { StrikeContext } from "../asking/strike-row";
 import { AnswerFeedback } from "../feedback/answer-feedback";
+import { LineNote } from "../keeping/line-note";
 import { SaveNote } from "../keeping/save-note";
 import { ToolRow } from "../marking/tool-row";
 import { MakingNote } from "./making-note";
@@ -18,10 +20,10 @@ import { type RunnerOpening, useRunner } from "./use-runner";
 import { useShortcuts } from "./use-shortcuts";
 
 type Props = RunnerOpening & {
-  /** The guide that the block is on, where it is on one. */
-  guide?: { slug: string; title: string };
   /** The server's clock when it made the page. */
   now: string;
+  /** The guide that the block is on, where it is on one. */
+  guide?: { slug: string; title: string };
   /** Under which a form without script is recorded, so that sending it twice is one answer. */
   responseId: string;
   /** A page without script was just told what is wrong with this question. */
@@ -54,6 +56,7 @@ export function Runner({ guide, now, responseId, reported, ...opening }: Props) 
           onMove={move}
           onPause={isPaused ? undefined : () => pause(true)}
         />
+        <LineNote standings={state.standings} />
         {state.current === 0 && <MakingNote block={state.block} />}
         {isPaused && <Paused onResume={() => pause(false)} />}
         <div hidden={isPaused}>
@@ -98,6 +101,7 @@ export function Runner({ guide, now, responseId, reported, ...opening }: Props) 
           </p>
         )}
       </div>
+      <script src={builtFile("/generated/block.js")} defer />
     </QuestionLanguage>
   );
 }

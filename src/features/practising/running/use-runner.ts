@@ -1,4 +1,4 @@
-import { useCallback, useReducer, useState } from "react";
+import { useCallback, useEffect, useReducer, useState } from "react";
 import type { PublicBlock } from "../../../domain/block/public-block";
 import { addressIn } from "../../../domain/language";
 import type { Feedback } from "../../../domain/question/feedback";
@@ -6,9 +6,11 @@ import { useLanguage, useWords } from "../../../ui/language-context";
 import { askingWords } from "../../../words/asking-words";
 import { answerFromFields } from "../asking/answer-from-fields";
 import { readParts } from "../asking/part-fields";
+import { answerInWords } from "../keeping/answer-in-words";
 import { makeResponseId } from "../keeping/make-response-id";
 import { useAnswerQueue } from "../keeping/use-answer-queue";
 import { useMarkQueue } from "../keeping/use-mark-queue";
+import { useTold } from "../keeping/use-told";
 import { questionAddress } from "./runner-route";
 import { type Certainty, openRunner, type RunnerState, runnerReducer } from "./runner-state";
 import { useElapsed } from "./use-elapsed";
@@ -40,6 +42,7 @@ export function useRunner(opening: RunnerOpening) {
   const { give, settle } = useAnswerQueue(opening.block.id, dispatch);
   const { mark, fault } = useMarkQueue(opening.block.id, dispatch);
   const [isPaused, setPaused] = useState(false);
+  useTold(state, dispatch);
   const elapsed = useElapsed();
   const question = state.block.questions[state.current];
 
@@ -54,7 +57,8 @@ export function useRunner(opening: RunnerOpening) {
     const answer = answerFromFields(question.form, { option, number, ...lists });
     if (!answer) return dispatch({ type: "missed", question: question.id, problem: missing[question.form] });
     const certainty = many("certainty")[0] as Certainty | undefined;
-    give(question.id, { responseId: makeResponseId(), answer, certainty, elapsedMs: elapsed.read() });
+    const request = { responseId: makeResponseId(), answer, certainty, elapsedMs: elapsed.read() };
+    give(question.id, request, answerInWords(question, answer));
   };
 
   const move = useCallback(
@@ -68,6 +72,11 @@ export function useRunner(opening: RunnerOpening) {
     },
     [opening.block.id, language, elapsed],
   );
+  // A kept page was made for one question; the address may name another.
+  useEffect(() => {
+    const asked = Number(new URLSearchParams(window.location.search).get("question")) - 1;
+    if (opening.block.questions[asked]) dispatch({ type: "moved", to: asked });
+  }, [opening.block.questions]);
   const pause = (wanted: boolean) => {
     if (wanted) elapsed.pause();
     else elapsed.resume();

@@ -1,4 +1,6 @@
 import { useEffect, useState } from "react";
+import { deviceStorage } from "../keeping/device-storage";
+import { pageAge } from "./page-age";
 
 /** The server's clock in milliseconds, and the moment of this page at which it said so. */
 type Reading = { server: number; at: number };
@@ -6,14 +8,16 @@ type Reading = { server: number; at: number };
 /**
  * Whole seconds until a deadline by the server's clock, whatever this device's says. `now`: the server's time when it
  * made the page. A device that slept may have stopped the page's clock too, so the server is asked again when the page
- * comes back to sight.
+ * comes back to sight, and when the line is back.
  */
 export function useTimeLeft(deadline: string, now: string): number {
   const end = Date.parse(deadline);
   const opening = Date.parse(now);
   const [left, setLeft] = useState(secondsTo(end - opening));
   useEffect(() => {
-    let reading: Reading = { server: opening, at: pageArrived() };
+    const at = pageArrived();
+    const arrived = Date.now() - performance.now() + at;
+    let reading: Reading = { server: opening + pageAge(deviceStorage(), location.pathname, now, arrived), at };
     const show = () => setLeft(secondsTo(end - reading.server - (performance.now() - reading.at)));
     const ask = async () => {
       const read = document.visibilityState === "visible" && (await readServerClock());
@@ -23,11 +27,13 @@ export function useTimeLeft(deadline: string, now: string): number {
     show();
     const tick = setInterval(show, 500);
     document.addEventListener("visibilitychange", ask);
+    window.addEventListener("online", ask);
     return () => {
       clearInterval(tick);
       document.removeEventListener("visibilitychange", ask);
+      window.removeEventListener("online", ask);
     };
-  }, [end, opening]);
+  }, [end, opening, now]);
   return left;
 }
 

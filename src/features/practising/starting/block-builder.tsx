@@ -1,4 +1,5 @@
 import { addressIn } from "../../../domain/language";
+import { builtFile } from "../../../ui/built-file";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage, useWords } from "../../../ui/language-context";
@@ -63,7 +64,7 @@ export function BlockBuilder({ guides, sections, asked, matching, all }: Omit<Pr
           </Button>
         </noscript>
       </div>
-      <script src="/generated/count-matching.js" defer />
+      <script src={builtFile("/generated/count-matching.js")} defer />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { formatDay } from "../../../ui/format-day";
 import { useLanguage, useWords } from "../../../ui/language-context";
 import { historyWords } from "../../../words/history-words";
 import { readingWords } from "../../../words/reading-words";
+import { SaveGuide } from "../returning/save-guide";
 import type { Guide } from "./guide";
 
 export const GuideHead = ({ guide }: { guide: Guide }) => {
@@ -31,6 +32,7 @@ export const GuideHead = ({ guide }: { guide: Guide }) => {
         <li>
           <a href={historyAddress(guide.slug)}>{useWords(historyWords).short}</a>
         </li>
+        <SaveGuide />
       </ul>
     </header>
   );

@@ -1,3 +1,4 @@
+import { builtFile } from "../../../ui/built-file";
 import { useWords } from "../../../ui/language-context";
 import { readingWords } from "../../../words/reading-words";
 import type { GuideText } from "../compile-guide";
@@ -43,6 +44,6 @@ export const GuidePage = ({ guide, text, near = {}, site }: Props) => (
     </main>
     <DeviceNote />
     <DataBlock data={structuredData(guide, site)} />
-    <script src="/generated/guide.js" defer />
+    <script src={builtFile("/generated/guide.js")} defer />
   </div>
 );

@@ -1,5 +1,6 @@
 import { useWords } from "../../../ui/language-context";
 import { historyWords } from "../../../words/history-words";
+import { offlineWords } from "../../../words/offline-words";
 
 /** What the script of a guide says in passing. The words come from here, so that it knows no language. */
 export const DeviceNote = () => {
@@ -12,6 +13,7 @@ export const DeviceNote = () => {
       data-copied={copied}
       data-damaged={damaged}
       data-unkept={unkept}
+      data-unsaved={useWords(offlineWords).unsaved}
     />
   );
 };

@@ -1,4 +1,5 @@
 import { addressIn } from "../../../domain/language";
+import { builtFile } from "../../../ui/built-file";
 import { useLanguage, useWords } from "../../../ui/language-context";
 import { historyWords } from "../../../words/history-words";
 import { homeWords } from "../../../words/home-words";
@@ -16,7 +17,7 @@ export const LeftOff = () => {
           {guides}
         </a>
       </p>
-      <script src="/generated/home.js" defer />
+      <script src={builtFile("/generated/home.js")} defer />
     </>
   );
 };

@@ -4,6 +4,7 @@ import { Countdown, clockWords } from "../../../../../src/features/practising/ru
 
 afterEach(() => {
   cleanup();
+  localStorage.clear();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -30,6 +31,7 @@ test("five minutes and one minute are said as they are reached, and not of a blo
   act(() => vi.advanceTimersByTime(240_000));
   expect(said()).toBe("One minute left.");
   cleanup();
+  localStorage.clear();
   render(<Countdown now="2026-11-25T12:00:00Z" deadline="2026-11-25T12:03:00Z" onEnd={() => undefined} />);
   act(() => vi.advanceTimersByTime(1_000));
   expect(said()).toBe("");

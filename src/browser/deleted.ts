@@ -1,0 +1,3 @@
+import { clearLearner } from "./offline/clear-device";
+
+void clearLearner();

@@ -1,0 +1,17 @@
+/*
+ * The caches of a device. `saved`: guides that a reader saved; `read`: guides read lately; `files`: what those pages name,
+ * and the page that stands in where nothing was kept; `blocks`: pages of one learner's open blocks, and nothing else of theirs.
+ */
+const kinds = ["saved", "read", "files", "blocks"] as const;
+
+export type CacheKind = (typeof kinds)[number];
+
+/** Each build has its own, so that no page meets the files of another. */
+export const cacheName = (kind: CacheKind, build: string): string => `iatrox ${kind} ${build}`;
+
+/** `undefined`: of a cache that is none of ours. */
+export const readCacheName = (name: string): { kind: CacheKind; build: string } | undefined => {
+  const [owner, kind, build] = name.split(" ");
+  const known = kinds.find((one) => one === kind);
+  return owner === "iatrox" && known && build ? { kind: known, build } : undefined;
+};

@@ -1,0 +1,55 @@
+import { answerName } from "../domain/device/waiting-names";
+import { deviceStorage } from "./device/device-storage";
+import { clearDevice } from "./offline/clear-device";
+import { listKept } from "./offline/list-kept";
+import { registerWorker } from "./offline/register-worker";
+import { show, showCount, showKept } from "./offline/show-kept";
+import { namesUnder, readWaiting } from "./offline/waiting";
+
+const storage = deviceStorage();
+const on = (id: string, act: () => void) => document.getElementById(id)?.addEventListener("click", act);
+const waiting = () => (storage ? readWaiting(storage, answerName) : { entries: [], damaged: false });
+
+const tell = async (): Promise<void> => {
+  const { entries, damaged } = waiting();
+  const kept = await listKept();
+  showKept(kept.pages);
+  showCount("unsent", entries.length);
+  show("own", storage !== undefined && namesUnder(storage, ["iatrox."]).length > 0);
+  show("damaged", damaged || kept.damaged);
+  show("kept", true);
+};
+
+const clear = async (): Promise<void> => {
+  await clearDevice();
+  await tell();
+  show("clear-warning", false);
+  show("cleared", true);
+  document.getElementById("cleared")?.focus();
+};
+
+// The worker shows this page at the address of another one that is not kept.
+if (!/\/offline$/.test(location.pathname)) {
+  const heading = document.querySelector("h1");
+  const title = document.getElementById("offline")?.dataset.away ?? "";
+  if (heading) heading.textContent = title;
+  document.title = `${title} · iatroX`;
+  show("away", true);
+  show("lead", false);
+}
+
+show("no-script", false);
+on("retry", () => location.reload());
+on("clear", () => {
+  const { length } = waiting().entries;
+  showCount("clear-warning", length);
+  if (length === 0) void clear();
+  else document.getElementById("clear-keep")?.focus();
+});
+on("clear-keep", () => show("clear-warning", false));
+on("clear-anyway", () => void clear());
+
+if ("caches" in globalThis) {
+  void tell().catch(clear);
+  void registerWorker();
+} else show("no-room", true);

@@ -1,0 +1,30 @@
+import { isTold } from "../../domain/device/told-address";
+import { type CacheKind, readCacheName } from "../device/cache-names";
+
+/** A page that is kept. `title`: without the name of the site. `at`: when the server gave it. */
+export type Kept = { kind: CacheKind; address: string; title: string; at: Date };
+
+const readPage = async (kind: CacheKind, { url }: Request, page: Response): Promise<Kept | undefined> => {
+  const title = /<title[^>]*>([^<]+) · iatroX<\/title>/.exec(await page.text())?.[1];
+  if (!title) return undefined;
+  return { kind, address: new URL(url).pathname, title, at: new Date(page.headers.get("Date") ?? Number.NaN) };
+};
+
+/** The pages on this device, and whether some could not be read; those are thrown away. */
+export const listKept = async (): Promise<{ pages: Kept[]; damaged: boolean }> => {
+  const pages: Kept[] = [];
+  let damaged = false;
+  for (const name of await caches.keys()) {
+    const kind = readCacheName(name)?.kind;
+    if (!kind || kind === "files") continue;
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      const found = await cache.match(request);
+      if (!found || isTold(new URL(request.url).pathname)) continue;
+      const page = await readPage(kind, request, found);
+      if (page) pages.push(page);
+      else damaged = (await cache.delete(request)) || damaged;
+    }
+  }
+  return { pages, damaged };
+};

@@ -1,0 +1,40 @@
+import { answerName, lateName, openedName } from "../domain/device/waiting-names";
+import { deviceStorage } from "./device/device-storage";
+import { namesUnder, readWaiting, type Waiting } from "./offline/waiting";
+
+const storage = deviceStorage();
+const block = /[0-9a-f-]{36}/.exec(location.pathname)?.[0] ?? "";
+const ofBlock = (beginning: string) =>
+  storage ? readWaiting(storage, beginning).entries.filter((entry) => entry.block === block) : [];
+
+/** An answer that was given without a connection and never left: whether the server has it already is for the server to say. */
+const send = async ({ question, request }: Waiting): Promise<void> => {
+  const response = await fetch(`/api/blocks/${block}/responses/${encodeURIComponent(question)}`, {
+    method: "PUT",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(request),
+  });
+  const name = answerName + request.responseId;
+  const kept = storage?.getItem(name);
+  if (response.status === 409 && kept) storage?.setItem(lateName + request.responseId, kept);
+  if (response.ok || response.status === 409) storage?.removeItem(name);
+};
+
+/** Shows what came after the end beside what counts. */
+const showLate = ({ question, shown }: Waiting): void => {
+  const note = document.querySelector<HTMLElement>(`[data-late="${CSS.escape(question)}"]`);
+  const place = note?.querySelector("strong");
+  const details = note?.closest("details");
+  if (!note || !place || !details || !shown) return;
+  place.textContent = shown;
+  note.hidden = false;
+  details.open = true;
+};
+
+const settle = async (): Promise<void> => {
+  for (const entry of ofBlock(answerName)) await send(entry);
+  for (const entry of ofBlock(lateName)) showLate(entry);
+  if (storage) for (const name of namesUnder(storage, [openedName])) if (name.includes(block)) storage.removeItem(name);
+};
+
+void settle().catch(() => undefined);

@@ -1,0 +1,26 @@
+import { type CacheKind, cacheName } from "../device/cache-names";
+import { mayShare } from "./may-share";
+import { namedFiles } from "./named-files";
+
+/** How many guides are kept because they were read, and how many open blocks: the oldest go. */
+const most: Partial<Record<CacheKind, number>> = { read: 10, blocks: 10 };
+
+const keepFiles = async (files: Cache, html: string): Promise<void> => {
+  const missing = async (address: string) => {
+    if (await files.match(address)) return;
+    const file = await fetch(address, { credentials: "omit" });
+    if (!mayShare(file)) throw new Error(address);
+    await files.put(address, file);
+  };
+  await Promise.all(namedFiles(html).map(missing));
+};
+
+/** Keeps a page with all that it names, or nothing of it: rejects where a file could not be had. */
+export const keepPage = async (build: string, kind: CacheKind, address: string, page: Response): Promise<void> => {
+  const pages = await caches.open(cacheName(kind, build));
+  await keepFiles(await caches.open(cacheName("files", build)), await page.clone().text());
+  await pages.delete(address);
+  await pages.put(address, page);
+  const kept = await pages.keys();
+  await Promise.all(kept.slice(0, -(most[kind] ?? kept.length)).map((oldest) => pages.delete(oldest)));
+};

@@ -1,0 +1,8 @@
+/*
+ * Under which names a device keeps what a learner did in an open block, each followed by an id; all of it belongs to that
+ * learner. `lateName`: answers that came after the end, until the device is cleared. `openedName`: when a page was opened.
+ */
+export const answerName = "iatrox:answer:";
+export const markName = "iatrox:mark:";
+export const lateName = "iatrox:late:";
+export const openedName = "iatrox:opened:";

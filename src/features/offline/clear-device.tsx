@@ -1,0 +1,37 @@
+import { Button } from "../../ui/button";
+import { useWords } from "../../ui/language-context";
+import { offlineWords } from "../../words/offline-words";
+
+/** Removes all that is kept; asks first where answers would be lost. */
+export const ClearDevice = () => {
+  const { clear: words } = useWords(offlineWords);
+  return (
+    <section aria-labelledby="clear-heading">
+      <h2 id="clear-heading">{words.heading}</h2>
+      <p>{words.what}</p>
+      <p>
+        <Button kind="danger" type="button" id="clear">
+          {words.button}
+        </Button>
+      </p>
+      <div
+        id="clear-warning"
+        className="notice notice-bad"
+        role="alert"
+        data-one={words.one}
+        data-many={words.many}
+        hidden
+      >
+        <p />
+        <p className="actions">
+          <Button type="button" id="clear-keep">
+            {words.keep}
+          </Button>
+          <Button kind="danger" type="button" id="clear-anyway">
+            {words.anyway}
+          </Button>
+        </p>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,46 @@
+import { builtFile } from "../../ui/built-file";
+import { Button } from "../../ui/button";
+import { useWords } from "../../ui/language-context";
+import { historyWords } from "../../words/history-words";
+import { offlineWords } from "../../words/offline-words";
+import { ClearDevice } from "./clear-device";
+import { KeptList } from "./kept-list";
+
+/** What this device keeps. It also stands in for a page that is not kept, and then says so. */
+export const OfflineView = () => {
+  const words = useWords(offlineWords);
+  const { dayTag } = useWords(historyWords);
+  return (
+    <div className="prose" id="offline" data-tag={dayTag} data-away={words.away.title}>
+      <h1>{words.title}</h1>
+      <div id="away" className="notice" hidden>
+        <p>{words.away.what}</p>
+        <p className="actions">
+          <Button type="button" id="retry">
+            {words.away.retry}
+          </Button>
+        </p>
+      </div>
+      <p id="lead" className="text-lead text-quiet">
+        {words.lead}
+      </p>
+      <p id="no-script" className="notice">
+        {words.noScript}
+      </p>
+      <p id="no-room" className="notice" hidden>
+        {words.noRoom}
+      </p>
+      <p id="damaged" className="notice" role="status" hidden>
+        {words.damaged}
+      </p>
+      <p id="cleared" className="notice" role="status" tabIndex={-1} hidden>
+        {words.clear.done}
+      </p>
+      <div id="kept" hidden>
+        <KeptList />
+        <ClearDevice />
+      </div>
+      <script src={builtFile("/generated/offline.js")} defer />
+    </div>
+  );
+};

@@ -1,0 +1,22 @@
+import { useEffect, useState } from "react";
+import { useWords } from "../../../ui/language-context";
+import { offlineWords } from "../../../words/offline-words";
+import type { Standing } from "../running/runner-state";
+import { lineState } from "./line-state";
+import { useOnline } from "./use-online";
+
+/** Whether there is a line, and what waits for it. Silent as long as all goes well. */
+export function LineNote({ standings }: { standings: Record<string, Standing> }) {
+  const { line } = useWords(offlineWords);
+  const isOnline = useOnline();
+  const [wasDown, setWasDown] = useState(false);
+  const { state, count } = lineState(standings, isOnline, wasDown);
+  useEffect(() => {
+    if (state === "offline" || state === "waiting") setWasDown(true);
+  }, [state]);
+  return (
+    <p role="status" className={state === "quiet" ? "sr-only" : "notice mt-3 text-fine"} data-line={state}>
+      {state !== "quiet" && line[state](count)}
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** What a device keeps, and what works without a connection. */
+export const offline = {
+  save: "Save for offline",
+  saved: "Saved on this device",
+  /** `{day}` is filled in by the script. */
+  copyOf: "Offline: your copy of {day}",
+  unsaved: "The guide could not be saved. Check your connection, then try again.",
+
+  title: "Saved on this device",
+  description: "Guides and sets of questions that this device opens without a connection.",
+  lead: "What is listed here opens without a connection. It stays on this device; none of it is sent to us.",
+  away: {
+    title: "You are offline",
+    what: "This page is not saved on this device. What is saved is listed below.",
+    retry: "Try again",
+  },
+  noScript: "Saving for offline needs JavaScript, which is switched off in this browser.",
+  noRoom: "This browser lets no site save pages. Reading and practising work as always, with a connection.",
+  damaged: "Something that this device had kept could not be read. It was thrown away, and that part starts afresh.",
+  guides: {
+    heading: "Guides",
+    none: "No guide is saved yet. Open a guide and press “Save for offline”. The last ten that you come back to are kept by themselves.",
+    all: "Choose a guide",
+    saved: "saved by you, copy of {day}",
+    read: "read lately, copy of {day}",
+  },
+  sets: {
+    heading: "Sets of questions",
+    none: "No open set is kept. Once you open one here, you can go on with it without a connection.",
+    open: "Set opened on {day}",
+    one: "1 answer has not been sent yet. It is sent when you open its set with a connection.",
+    many: "{count} answers have not been sent yet. They are sent when you open their set with a connection.",
+  },
+  own: "This device also keeps the boxes that you ticked and where you left off.",
+  clear: {
+    heading: "Clear this device",
+    what: "Removes all of the above from this device: saved guides, sets, ticks, and what has not been sent. Answers that were sent stay with your progress.",
+    button: "Clear",
+    one: "1 answer has not been sent. If you clear now, it is lost.",
+    many: "{count} answers have not been sent. If you clear now, they are lost.",
+    anyway: "Clear all the same",
+    keep: "Keep everything",
+    done: "Done: nothing is kept on this device any more.",
+  },
+
+  line: {
+    offline: (count: number) =>
+      count === 0
+        ? "You are offline. Go on: your answers wait on this device until you are back online."
+        : `You are offline. ${counted(count, "answer waits", "answers wait")} on this device until you are back online.`,
+    waiting: (count: number) =>
+      `${counted(count, "answer waits", "answers wait")} on this device. We keep trying to send ${count === 1 ? "it" : "them"}.`,
+    sending: (count: number) => `You are back online. Sending ${counted(count, "answer", "answers")}…`,
+    back: () => "You are back online. All answers are sent.",
+  },
+  late: "You gave an answer here that came after this set had ended. It is not counted:",
+};

@@ -1,0 +1,60 @@
+import type { offline as english } from "../en/offline";
+
+const counted = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
+
+export const offline: typeof english = {
+  save: "Enregistrer hors ligne",
+  saved: "Enregistré sur cet appareil",
+  copyOf: "Hors ligne : votre copie du {day}",
+  unsaved: "Le guide n’a pas pu être enregistré. Vérifiez votre connexion, puis réessayez.",
+
+  title: "Enregistré sur cet appareil",
+  description: "Les guides et les séries de questions que cet appareil ouvre sans connexion.",
+  lead: "Ce qui figure ici s’ouvre sans connexion. Tout reste sur cet appareil; rien ne nous est envoyé.",
+  away: {
+    title: "Vous êtes hors ligne",
+    what: "Cette page n’est pas enregistrée sur cet appareil. Voici ce qui l’est.",
+    retry: "Réessayer",
+  },
+  noScript: "Pour enregistrer des pages, il faut JavaScript, qui est désactivé dans ce navigateur.",
+  noRoom:
+    "Ce navigateur ne permet à aucun site d’enregistrer des pages. Avec une connexion, vous pouvez lire et vous exercer comme toujours.",
+  damaged: "Une partie de ce que cet appareil avait gardé était illisible. Elle a été supprimée et repart à neuf.",
+  guides: {
+    heading: "Guides",
+    none: "Aucun guide n’est encore enregistré. Ouvrez un guide et appuyez sur « Enregistrer hors ligne ». Les dix derniers auxquels vous revenez sont gardés d’eux-mêmes.",
+    all: "Choisir un guide",
+    saved: "enregistré par vous, copie du {day}",
+    read: "lu récemment, copie du {day}",
+  },
+  sets: {
+    heading: "Séries de questions",
+    none: "Aucune série en cours n’est gardée. Dès que vous en ouvrez une ici, vous pouvez la continuer sans connexion.",
+    open: "Série ouverte le {day}",
+    one: "1 réponse n’a pas encore été envoyée. Elle le sera quand vous ouvrirez sa série avec une connexion.",
+    many: "{count} réponses n’ont pas encore été envoyées. Elles le seront quand vous ouvrirez leur série avec une connexion.",
+  },
+  own: "Cet appareil garde aussi les cases que vous avez cochées et l’endroit où vous vous êtes arrêté.",
+  clear: {
+    heading: "Effacer de cet appareil",
+    what: "Retire de cet appareil tout ce qui précède : guides enregistrés, séries, cases cochées et ce qui n’est pas encore envoyé. Les réponses déjà envoyées restent dans vos progrès.",
+    button: "Effacer",
+    one: "1 réponse n’a pas été envoyée. Si vous effacez maintenant, elle est perdue.",
+    many: "{count} réponses n’ont pas été envoyées. Si vous effacez maintenant, elles sont perdues.",
+    anyway: "Effacer quand même",
+    keep: "Tout garder",
+    done: "C’est fait : cet appareil ne garde plus rien.",
+  },
+
+  line: {
+    offline: (count) =>
+      count === 0
+        ? "Vous êtes hors ligne. Continuez : vos réponses attendent sur cet appareil jusqu’au retour de la connexion."
+        : `Vous êtes hors ligne. ${counted(count, "réponse attend", "réponses attendent")} sur cet appareil jusqu’au retour de la connexion.`,
+    waiting: (count) =>
+      `${counted(count, "réponse attend", "réponses attendent")} sur cet appareil. Nous réessayons de ${count < 2 ? "l’envoyer" : "les envoyer"}.`,
+    sending: (count) => `La connexion est revenue. Envoi de ${counted(count, "réponse", "réponses")}…`,
+    back: () => "La connexion est revenue. Toutes les réponses sont envoyées.",
+  },
+  late: "Vous aviez donné ici une réponse arrivée après la fin de cette série. Elle n’est pas comptée :",
+};

@@ -1,0 +1,115 @@
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { deviceCaches, keptIn, workerReady } from "../support/device-caches";
+import { checkAnswer, chooseAnything, generateQuestions } from "../support/learn-in-browser";
+
+// A browser reports a lost line on its console, so these pages are not watched for errors.
+
+/** A block that is begun, open, and kept on the device. */
+const openKeptBlock = async (page: Page): Promise<string> => {
+  const block = await generateQuestions(page);
+  await workerReady(page);
+  await expect.poll(() => keptIn(page, "blocks")).toContain(`/practice/${block}`);
+  return block;
+};
+
+const answer = async (page: Page) => {
+  await chooseAnything(page);
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await expect(page.getByText("Not saved yet")).toBeVisible();
+};
+
+const sentAnswers = (context: BrowserContext): string[] => {
+  const sent: string[] = [];
+  context.on("response", (response) => {
+    const { pathname } = new URL(response.url());
+    if (response.request().method() === "PUT" && pathname.includes("/responses/")) sent.push(pathname);
+  });
+  return sent;
+};
+
+test("a block goes on without a line: answers wait, a reload keeps them, each is sent once, and the feedback comes", async ({
+  page,
+  context,
+}) => {
+  const block = await openKeptBlock(page);
+  await checkAnswer(page);
+  const sent = sentAnswers(context);
+  await context.setOffline(true);
+  await expect(page.locator("[data-line=offline]")).toBeVisible();
+  await page.getByRole("button", { name: "Next question" }).click();
+  await answer(page);
+  await page.getByRole("button", { name: "Next question" }).click();
+  await answer(page);
+  await expect(page.getByText("2 answers wait on this device")).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByText("question 3 of 10")).toBeVisible();
+  await expect(page.getByText("2 answers wait on this device")).toBeVisible();
+  await page.goto(`/practice/${block}?question=1`);
+  await expect(page.getByRole("link", { name: "Read the passage" })).toBeVisible();
+  await page.goto(`/practice/${block}?question=3`);
+
+  await context.setOffline(false);
+  await expect(page.getByText("All answers are sent.")).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("link", { name: "Read the passage" })).toBeVisible();
+  expect(sent.length).toBe(2);
+  expect(new Set(sent).size).toBe(2);
+  const { questions } = await (await page.request.get(`/api/blocks/${block}`)).json();
+  expect(questions.filter(({ answered }: { answered: boolean }) => answered)).toHaveLength(3);
+});
+
+test("an answer that comes after the end stays visible as not counted, in the set and in its results", async ({
+  page,
+  context,
+}) => {
+  const block = await openKeptBlock(page);
+  await context.setOffline(true);
+  await chooseAnything(page);
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await expect(page.getByText("1 answer waits on this device")).toBeVisible();
+  expect((await page.request.post(`/api/blocks/${block}/finish`)).ok()).toBe(true);
+  await context.setOffline(false);
+  await expect(page.getByText("Not counted: it came after this set had ended.")).toBeVisible({ timeout: 20_000 });
+  await page.goto(`/practice/${block}/results`);
+  await expect(page.locator("[data-late]:visible")).toBeVisible();
+  await expect.poll(() => keptIn(page, "blocks")).toEqual([]);
+});
+
+test("a block that the server no longer gives to this browser is forgotten", async ({ page, context }) => {
+  await openKeptBlock(page);
+  await context.clearCookies();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no page at this address");
+  await expect.poll(() => keptIn(page, "blocks")).toEqual([]);
+});
+
+test("clearing removes everything, and asks first where an answer has not been sent", async ({ page, context }) => {
+  await openKeptBlock(page);
+  await context.setOffline(true);
+  await chooseAnything(page);
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await expect(page.getByText("1 answer waits on this device")).toBeVisible();
+  await page.goto("/offline");
+  await expect(page.getByRole("link", { name: /^Set opened on/ })).toBeVisible();
+  await expect(page.getByText("1 answer has not been sent yet.")).toBeVisible();
+  await page.getByRole("button", { name: "Clear", exact: true }).click();
+  await page.getByRole("button", { name: "Keep everything" }).click();
+  expect(await keptIn(page, "blocks")).not.toEqual([]);
+  await page.getByRole("button", { name: "Clear", exact: true }).click();
+  await page.getByRole("button", { name: "Clear all the same" }).click();
+  await expect(page.getByText("nothing is kept on this device any more")).toBeVisible();
+  expect(await deviceCaches(page)).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith("iatrox")))).toEqual([]);
+});
+
+test("whoever deletes their data has nothing of it left on the device", async ({ page }) => {
+  await openKeptBlock(page);
+  await page.goto("/privacy");
+  await page.getByLabel("Yes, delete all my answers for good").check();
+  await page.getByRole("button", { name: "Delete my data" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your data is deleted");
+  await expect.poll(() => keptIn(page, "blocks")).toEqual([]);
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith("iatrox:"))))
+    .toEqual([]);
+});
