@@ -1,5 +1,8 @@
 import { foldWords } from "./fold-words";
 
+const goesOnBefore = /[\p{L}\p{N}]$|\p{N}[.,]$/u;
+const goesOnAfter = /^[\p{L}\p{N}]|^[.,]\p{N}/u;
+
 /**
  * Where whole words stand in a quote, as a character offset into the folded quote; -1 where they do not.
  * A number is whole only with its decimals and thousands: "200" does not stand in "1,200", nor "12" in "12.5".
@@ -7,7 +10,13 @@ import { foldWords } from "./fold-words";
 export const findWords = (words: string, quote: string): number => {
   const sought = foldWords(words);
   if (sought === "") return -1;
-  const before = /^[\p{L}\p{N}]/u.test(sought) ? "(?<![\\p{L}\\p{N}]|\\p{N}[.,])" : "";
-  const after = /[\p{L}\p{N}]$/u.test(sought) ? "(?![\\p{L}\\p{N}]|[.,]\\p{N})" : "";
-  return foldWords(quote).search(new RegExp(before + sought.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&") + after, "u"));
+  const said = foldWords(quote);
+  const isWhole = (at: number) => {
+    const end = at + sought.length;
+    const begins = /^[\p{L}\p{N}]/u.test(sought) && goesOnBefore.test(said.slice(Math.max(0, at - 4), at));
+    return !begins && !(/[\p{L}\p{N}]$/u.test(sought) && goesOnAfter.test(said.slice(end, end + 4)));
+  };
+  let at = said.indexOf(sought);
+  while (at >= 0 && !isWhole(at)) at = said.indexOf(sought, at + 1);
+  return at;
 };
