@@ -48,6 +48,7 @@ test("a block goes on without a line: answers wait, a reload keeps them, each is
   await page.goto(`/practice/${block}?question=1`);
   await expect(page.getByRole("link", { name: "Read the passage" })).toBeVisible();
   await page.goto(`/practice/${block}?question=3`);
+  await expect(page.getByText("2 answers wait on this device")).toBeVisible();
 
   await context.setOffline(false);
   await expect(page.getByText("All answers are sent.")).toBeVisible({ timeout: 20_000 });

@@ -15,7 +15,8 @@ export const offerSaving = (): void => {
   const place = document.getElementById("save-guide");
   if (!place || !("serviceWorker" in navigator)) return;
   const come = () => import(place.dataset.src ?? "");
-  place.hidden = false;
+  // It had its room before, so that nothing moves.
+  place.style.visibility = "visible";
   if (isBack()) return void come();
   place.addEventListener(
     "click",

@@ -45,7 +45,8 @@ const note = async ({ build, plan, request }: Visit, had: CacheKind | undefined,
 export const answerVisit = async (visit: Visit): Promise<Response> => {
   const { build, request, plan, later } = visit;
   const kept = await find(build, plan);
-  const asked = fetch(request).then(async (page) => {
+  // What the browser itself keeps of guides it may give out stale, and the server would not be asked.
+  const asked = fetch(request, { cache: "no-cache" }).then(async (page) => {
     // The server knows more than what was noted beside an older page.
     if (plan.kind === "block" && page.ok)
       await (await caches.open(cacheName("blocks", build))).delete(toldAddress(plan.key));

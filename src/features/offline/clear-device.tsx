@@ -6,7 +6,7 @@ import { offlineWords } from "../../words/offline-words";
 export const ClearDevice = () => {
   const { clear: words } = useWords(offlineWords);
   return (
-    <section aria-labelledby="clear-heading">
+    <section className="mt-10" aria-labelledby="clear-heading">
       <h2 id="clear-heading">{words.heading}</h2>
       <p>{words.what}</p>
       <p>
@@ -16,14 +16,14 @@ export const ClearDevice = () => {
       </p>
       <div
         id="clear-warning"
-        className="notice notice-bad"
+        className="notice notice-bad mt-4"
         role="alert"
         data-one={words.one}
         data-many={words.many}
         hidden
       >
         <p />
-        <p className="actions">
+        <p className="actions mt-3">
           <Button type="button" id="clear-keep">
             {words.keep}
           </Button>

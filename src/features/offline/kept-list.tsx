@@ -8,14 +8,14 @@ export const KeptList = () => {
   const { guides, sets, own } = useWords(offlineWords);
   return (
     <>
-      <section aria-labelledby="kept-guides">
+      <section className="mt-8" aria-labelledby="kept-guides">
         <h2 id="kept-guides">{guides.heading}</h2>
         <ul id="guide-list" data-saved={guides.saved} data-read={guides.read} />
         <p id="no-guides" hidden>
           {guides.none} <a href={addressIn(language, "/articles")}>{guides.all}</a>.
         </p>
       </section>
-      <section aria-labelledby="kept-sets">
+      <section className="mt-8" aria-labelledby="kept-sets">
         <h2 id="kept-sets">{sets.heading}</h2>
         <ul id="set-list" data-open={sets.open} />
         <p id="no-sets" hidden>

@@ -13,9 +13,9 @@ export const OfflineView = () => {
   return (
     <div className="prose" id="offline" data-tag={dayTag} data-away={words.away.title}>
       <h1>{words.title}</h1>
-      <div id="away" className="notice" hidden>
+      <div id="away" className="notice mt-4" hidden>
         <p>{words.away.what}</p>
-        <p className="actions">
+        <p className="actions mt-3">
           <Button type="button" id="retry">
             {words.away.retry}
           </Button>

@@ -14,9 +14,9 @@ export const SaveGuide = () => {
       data-src={builtFile("/generated/save.js")}
       data-copy-of={copyOf}
       data-tag={useWords(historyWords).dayTag}
-      hidden
+      className="invisible"
     >
-      <button type="button" className="save-guide">
+      <button type="button" className="-my-2 cursor-pointer py-2 text-accent underline">
         {save}
       </button>
       <a href={addressIn(language, "/offline")} hidden>
