@@ -3,6 +3,8 @@ import type { Step } from "../domain/search/plan-search";
 import type { FoundEntry } from "../domain/search/search-entry";
 import { Prisma, type PrismaClient } from "./generated/client";
 
+const vectors: Record<Step["words"], string> = { heads: "heads", own: "vector", all: "whole" };
+
 /** The entries that a step finds, best first as full text search ranks them: title, heading, quote, passage. */
 export const searchEntries = (
   client: PrismaClient,
@@ -10,7 +12,7 @@ export const searchEntries = (
   { tsquery, words, places }: Step,
   most: number,
 ): Promise<FoundEntry[]> => {
-  const sought = Prisma.raw(words === "own" ? "vector" : "whole");
+  const sought = Prisma.raw(vectors[words]);
   const kinds = places ? Prisma.sql`AND kind IN ('article', 'section')` : Prisma.empty;
   return client.$queryRaw`
     SELECT e.article_slug AS article, e.position, e.language, e.kind, e.section, e.fact, e.title, e.heading, e.text,

@@ -6,7 +6,7 @@ $$;
 
 -- What search finds: a guide, a part of it, the sentence of a fact, another sentence. The columns that end in "_words" are
 -- folded (no accents, signs or capitals) and only searched, by falling weight; the others are shown. "vector" has the
--- entry's own words; "whole" also those of the guide and the headings that it stands under, which it shares with many.
+-- entry's own words, "heads" only its own title or heading; "whole" also those of the guide and the headings that it stands under, which it shares with many.
 CREATE TABLE "search_entry" (
     "article_slug" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
@@ -22,6 +22,9 @@ CREATE TABLE "search_entry" (
     "quote_words" TEXT NOT NULL,
     "passage_words" TEXT NOT NULL,
     "context_words" TEXT NOT NULL,
+    "heads" tsvector GENERATED ALWAYS AS (
+        to_tsvector("search_config"("language"), "title_words" || ' ' || "heading_words")
+    ) STORED,
     "vector" tsvector GENERATED ALWAYS AS (
         setweight(to_tsvector("search_config"("language"), "title_words"), 'A')
         || setweight(to_tsvector("search_config"("language"), "heading_words"), 'B')
@@ -39,10 +42,14 @@ CREATE TABLE "search_entry" (
     CONSTRAINT "search_entry_language_check" CHECK ("language" IN ('en', 'fr')),
     CONSTRAINT "search_entry_kind_check" CHECK ("kind" IN ('article', 'section', 'fact', 'passage', 'term'))
 );
-CREATE INDEX "search_entry_vector_idx" ON "search_entry" USING GIN ("vector");
-CREATE INDEX "search_entry_whole_idx" ON "search_entry" USING GIN ("whole");
--- Where a query finds thousands of sentences, the places that they stand in are the better answer, and the faster one.
-CREATE INDEX "search_entry_place_idx" ON "search_entry" USING GIN ("vector") WHERE "kind" IN ('article', 'section');
+-- "fastupdate" would leave new entries in a list that every search reads from end to end until somebody tidies up.
+CREATE INDEX "search_entry_vector_idx" ON "search_entry" USING GIN ("vector") WITH (fastupdate = off);
+CREATE INDEX "search_entry_whole_idx" ON "search_entry" USING GIN ("whole") WITH (fastupdate = off);
+-- Where a query finds thousands of sentences, titles and headings are the better answer, and the faster one; then the
+-- places that the sentences stand in.
+CREATE INDEX "search_entry_heads_idx" ON "search_entry" USING GIN ("heads") WITH (fastupdate = off);
+CREATE INDEX "search_entry_place_idx" ON "search_entry" USING GIN ("vector") WITH (fastupdate = off)
+    WHERE "kind" IN ('article', 'section');
 
 -- Every own word of the entries, with the stem that full text search reduces it to, and how many entries have it: the rare word
 -- of a query counts more, and a misspelt one is near one of these.
@@ -55,7 +62,7 @@ CREATE TABLE "search_term" (
     CONSTRAINT "search_term_pkey" PRIMARY KEY ("language", "word")
 );
 CREATE INDEX "search_term_lexeme_idx" ON "search_term"("language", "lexeme");
-CREATE INDEX "search_term_word_idx" ON "search_term" USING GIN ("word" gin_trgm_ops);
+CREATE INDEX "search_term_word_idx" ON "search_term" USING GIN ("word" gin_trgm_ops) WITH (fastupdate = off);
 
 -- What people say, and what the rules call it: content/search-words.yaml.
 CREATE TABLE "everyday_word" (

@@ -2,16 +2,16 @@ import type { Wish } from "./wish";
 import { writeTsquery } from "./write-tsquery";
 
 /**
- * One question to the index. `words`: whether an entry's own words must answer, or may be those of what it stands in.
- * `places`: only guides and their parts.
+ * One question to the index. `words`: whether an entry's own title or heading must answer, or any of its own words, or
+ * also those of what it stands in. `places`: only guides and their parts.
  */
-export type Step = { tsquery: string; words: "own" | "all"; places: boolean };
+export type Step = { tsquery: string; words: "heads" | "own" | "all"; places: boolean };
 
-/** More finds than this are not ranked one by one: the places that they stand in answer for them. */
-const broad = 1500;
+/** More finds than this are not ranked one by one: headings, and the places that they stand in, answer for them. */
+const broad = 1000;
 
 /** How many finds a partial answer may look at. */
-const budget = 3000;
+const budget = 1500;
 
 /** The rarest wishes that together find no more than may be looked at; the rarest alone, whatever it finds. */
 const rarest = (wishes: readonly Wish[]): Wish[] => {
@@ -31,7 +31,7 @@ export const planSearch = (wishes: readonly Wish[]): Step[] => {
   const places = Math.min(...there.map(({ entries }) => entries)) > broad;
   const every = writeTsquery(there, "every");
   const own: Step = { tsquery: every, words: "own", places };
-  const steps: Step[] = [own, { ...own, words: "all" }];
+  const steps: Step[] = [...(places ? [{ ...own, words: "heads" as const }] : []), own, { ...own, words: "all" }];
   return there.length === 1
     ? steps
     : [...steps, { tsquery: writeTsquery(rarest(there), "some"), words: "own", places }];
