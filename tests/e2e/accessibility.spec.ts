@@ -30,6 +30,7 @@ for (const { width, colorScheme } of looks) {
         "/practice/progress",
         "/practice/my-data",
         "/privacy",
+        "/offline",
       ]) {
         await page.goto(address);
         expect(await findings(page), address).toEqual([]);

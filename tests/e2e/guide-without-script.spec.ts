@@ -1,7 +1,7 @@
 import { expect, test } from "../support/browser-test";
 import { guide } from "../support/learn-in-browser";
 
-for (const address of ["/", "/articles", guide, "/practice/progress", "/practice/my-data", "/privacy"]) {
+for (const address of ["/", "/articles", guide, "/practice/progress", "/practice/my-data", "/privacy", "/offline"]) {
   test(`${address} loads no script of the framework`, async ({ page }) => {
     const scripts: string[] = [];
     page.on("response", (response) => {
