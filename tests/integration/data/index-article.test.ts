@@ -46,7 +46,11 @@ describe("indexing an article", () => {
 
   test("ends with its withdrawal, and is not made up for then", async () => {
     await publish("gone", "The potoroo fee is due.");
-    await withdrawArticle(database.client, { guide: "gone", why: "It misled its readers.", on: "2026-11-25" }, new Date());
+    await withdrawArticle(
+      database.client,
+      { guide: "gone", why: "It misled its readers.", on: "2026-11-25" },
+      new Date(),
+    );
     expect(await guidesFor("potoroo")).toEqual([]);
     await indexMissing(database.client);
     expect(await guidesFor("potoroo")).toEqual([]);
