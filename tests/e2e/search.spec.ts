@@ -52,10 +52,10 @@ test.describe("without script", () => {
 
 test("a search answers while one types, and its address can be shared", async ({ page }) => {
   await page.goto("/search");
-  await page.getByLabel(field).pressSequentially("police che", { delay: 20 });
-  await expect(page.locator(".results a").first()).toContainText("criminal record search");
+  await page.getByLabel(field).pressSequentially("criminal rec", { delay: 20 });
+  await expect(page.locator(".results a").first()).toContainText(/criminal record/i);
   await expect(page.getByRole("status")).toHaveText(/^\d+ results in \d+ guides?, best first\.$|^The 30 best results/);
-  await expect(page).toHaveURL(/\/search\?q=police\+che$/);
+  await expect(page).toHaveURL(/\/search\?q=criminal\+rec$/);
   await expect(page.getByLabel(field)).toBeFocused();
   await page.getByLabel(field).fill("");
   await expect(page.getByRole("heading", { name: "Many people look for" })).toBeVisible();
