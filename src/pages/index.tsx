@@ -1,12 +1,10 @@
 import type { GetServerSideProps } from "next";
-import { currentDatabase } from "../data/current-database";
-import { type ListedArticle, listArticles } from "../data/list-articles";
-import { preferredEditions } from "../domain/article/preferred-editions";
 import { addressIn, languages } from "../domain/language";
 import { languageSchema } from "../domain/language-schema";
 import { openFeed } from "../features/reading/feeds/open-feed";
 import { HomeView } from "../features/reading/home/home-view";
 import { type News, newsOf } from "../features/reading/home/news";
+import { type ListedGuide, openList } from "../features/reading/list/open-list";
 import { useLanguage, useWords } from "../ui/language-context";
 import { PageShell } from "../ui/page-shell";
 import { homeWords } from "../words/home-words";
@@ -14,12 +12,11 @@ import { homeWords } from "../words/home-words";
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
-type Props = { guides: ListedArticle[]; news: News[] };
+type Props = { guides: ListedGuide[]; news: News[] };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ locale }) => {
   const language = languageSchema.parse(locale);
-  const { client } = await currentDatabase();
-  const guides = preferredEditions(language, await listArticles(client));
+  const guides = await openList(language);
   return { props: { guides, news: newsOf(await openFeed({ language })) } };
 };
 

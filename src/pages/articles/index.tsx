@@ -1,10 +1,8 @@
 import type { GetServerSideProps } from "next";
-import { currentDatabase } from "../../data/current-database";
-import { type ListedArticle, listArticles } from "../../data/list-articles";
-import { preferredEditions } from "../../domain/article/preferred-editions";
 import { addressIn, languages } from "../../domain/language";
 import { languageSchema } from "../../domain/language-schema";
 import { GuideList } from "../../features/reading/list/guide-list";
+import { type ListedGuide, openList } from "../../features/reading/list/open-list";
 import { useLanguage, useWords } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
 import { readingListWords } from "../../words/reading-list-words";
@@ -12,12 +10,11 @@ import { readingListWords } from "../../words/reading-list-words";
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
-type Props = { guides: ListedArticle[] };
+type Props = { guides: ListedGuide[] };
 
-export const getServerSideProps: GetServerSideProps<Props> = async ({ locale }) => {
-  const { client } = await currentDatabase();
-  return { props: { guides: preferredEditions(languageSchema.parse(locale), await listArticles(client)) } };
-};
+export const getServerSideProps: GetServerSideProps<Props> = async ({ locale }) => ({
+  props: { guides: await openList(languageSchema.parse(locale)) },
+});
 
 const Articles = ({ guides }: Props) => {
   const words = useWords(readingListWords);
@@ -32,6 +29,14 @@ const Articles = ({ guides }: Props) => {
     >
       <h1>{words.title}</h1>
       <p className="mt-3 text-lead text-quiet">{words.lead}</p>
+      {guides.length > 0 && (
+        <p className="mt-3">
+          {words.figures(
+            guides.length,
+            guides.reduce((sum, { items }) => sum + items.total, 0),
+          )}
+        </p>
+      )}
       <GuideList guides={guides} />
     </PageShell>
   );

@@ -1,15 +1,15 @@
-import type { ListedArticle } from "../../../data/list-articles";
 import { useWords } from "../../../ui/language-context";
 import { homeWords } from "../../../words/home-words";
 import { FeedLink } from "../feeds/feed-link";
 import { GuideList } from "../list/guide-list";
+import type { ListedGuide } from "../list/open-list";
 import { LeftOff } from "../returning/left-off";
 import { Lately } from "./lately";
 import type { News } from "./news";
 import { WaysIn } from "./ways-in";
 
 /** What this is, for whom, where to begin, and where one left off; the last is known to the device alone. */
-export const HomeView = ({ guides, news }: { guides: ListedArticle[]; news: News[] }) => {
+export const HomeView = ({ guides, news }: { guides: ListedGuide[]; news: News[] }) => {
   const words = useWords(homeWords);
   return (
     <>

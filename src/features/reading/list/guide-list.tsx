@@ -1,13 +1,15 @@
-import type { ListedArticle } from "../../../data/list-articles";
 import { articleAddress } from "../../../domain/article/edition";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage, useWords } from "../../../ui/language-context";
 import { readingListWords } from "../../../words/reading-list-words";
+import { readingWords } from "../../../words/reading-words";
+import type { ListedGuide } from "./open-list";
 
 /** Guides, each with what it is about. A guide in another language says so to whoever reads it out. */
-export const GuideList = ({ guides, level = 2 }: { guides: ListedArticle[]; level?: 2 | 3 }) => {
+export const GuideList = ({ guides, level = 2 }: { guides: ListedGuide[]; level?: 2 | 3 }) => {
   const language = useLanguage();
   const words = useWords(readingListWords);
+  const { minutes } = useWords(readingWords);
   const Heading = `h${level}` as const;
   if (guides.length === 0) return <p className="notice mt-8">{words.none}</p>;
   return (
@@ -24,6 +26,7 @@ export const GuideList = ({ guides, level = 2 }: { guides: ListedArticle[]; leve
             <li>
               {words.reviewed} <time dateTime={guide.reviewed}>{formatDay(guide.reviewed, language)}</time>
             </li>
+            <li>{minutes(guide.minutes)}</li>
             {guide.items.total > 0 && <li>{words.questions(guide.items.total)}</li>}
           </ul>
         </li>
