@@ -7,6 +7,7 @@ import { findBlock } from "../../../src/data/find-block";
 import { listArticles } from "../../../src/data/list-articles";
 import { publishArticle } from "../../../src/data/publish-article";
 import { startBlock } from "../../../src/data/start-block";
+import { sayMatching } from "../../../src/words/say-matching";
 import { openFreshDatabase } from "../../support/open-fresh-database";
 import { permitsArticle } from "../../support/permits-article";
 import { newLearner } from "../../support/start-practising";
@@ -61,7 +62,9 @@ test("when every fact is red no block starts, and the reason is said with the nu
   expect(started.kind).toBe("nothing-matches");
   const matching = await countMatching(database.client, { learnerId, now }, {});
   expect(matching).toMatchObject({ total: 0, leftOut: total });
-  expect(JSON.stringify(matching)).toContain(`${total} would, but a source behind them has not been checked in time.`);
+  expect(sayMatching(matching, "en")).toContain(
+    `${total} would, but a source behind them has not been checked in time.`,
+  );
 });
 
 test("reading the page again brings its questions back", async () => {
