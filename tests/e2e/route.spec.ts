@@ -110,9 +110,7 @@ test("paper gets the boxes, the sources with their sentences, and no controls", 
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("checkbox", { name: "Proof of language proficiency" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Generate questions" })).toBeHidden();
-  await expect(
-    page.locator("#rests").getByText("MCC allows three attempts at the NAC, and attempts stay open after a pass."),
-  ).toBeVisible();
+  await expect(page.locator("#rests").getByText(/^.?MCC allows three attempts at the NAC/)).toBeVisible();
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -130,10 +128,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         ]) {
           await page.goto(address);
           expect(await findings(page), address).toEqual([]);
-          const over = await page.evaluate(() => {
-            const main = document.getElementById("main");
-            return main ? main.scrollWidth - main.clientWidth : 0;
-          });
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
           expect(over, address).toBe(0);
         }
       });
