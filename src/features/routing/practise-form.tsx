@@ -1,3 +1,4 @@
+import { articleAddress } from "../../domain/article/edition";
 import { addressIn } from "../../domain/language";
 import { formAction } from "../../ui/form-action";
 import { useLanguage, useWords } from "../../ui/language-context";
@@ -19,6 +20,11 @@ export const PractiseForm = ({
     <section id="practice" className="practice" aria-labelledby="practice-heading">
       <h2 id="practice-heading">{words.practise}</h2>
       <p className="mt-3">{words.practiseWhat(total)}</p>
+      <p>
+        <a href={`${articleAddress(article)}#${sections[0]}`} hrefLang={spoken}>
+          {words.readGuide}
+        </a>
+      </p>
       {spoken !== language && <p>{words.practiseEnglish}</p>}
       <form className="practice-form" method="post" action={formAction(language, "/api/practice/start")}>
         {fields.map(([name, value]) => (

@@ -57,6 +57,12 @@ export const QuestionForm = ({ question, kept, number, most, answers, unknown, a
         </div>
       </form>
       <AnswersList answers={answers} />
+      {first && (
+        <p className="mt-8">
+          {words.elsewhere.before}
+          <a href={addressIn(language, "/articles")}>{words.elsewhere.link}</a>
+        </p>
+      )}
       <AllRoutes routes={all} />
       <p className="mt-8 text-fine text-quiet">
         {words.information} {words.kept}

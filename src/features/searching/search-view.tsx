@@ -1,7 +1,9 @@
+import { languages, otherLanguage } from "../../domain/language";
 import type { Found } from "../../domain/search/found";
 import { builtFile } from "../../ui/built-file";
-import { useWords } from "../../ui/language-context";
+import { useLanguage, useWords } from "../../ui/language-context";
 import { searchingWords } from "../../words/searching-words";
+import { searchAddress } from "./search-address";
 import { SearchForm } from "./search-form";
 import { SearchResults } from "./search-results";
 import { Suggestions } from "./suggestions";
@@ -10,6 +12,8 @@ import { WayOn } from "./way-on";
 /** The search page. The script renews what has `data-answer`, so that it says the same with and without it. */
 export const SearchView = ({ found }: { found: Found }) => {
   const words = useWords(searchingWords);
+  const language = useLanguage();
+  const other = otherLanguage(language);
   return (
     <>
       <h1>{words.title}</h1>
@@ -20,6 +24,11 @@ export const SearchView = ({ found }: { found: Found }) => {
       <div data-answer="">
         <Suggestions {...found} />
         <SearchResults {...found} />
+        {found.total > 0 && language !== languages[0] && (
+          <p className="mt-6">
+            <a href={searchAddress(other, found.query)}>{words.inOtherLanguage}</a>
+          </p>
+        )}
         {found.total === 0 && <WayOn query={found.query} />}
       </div>
       <script src={builtFile("/generated/search.js")} defer />

@@ -10,6 +10,11 @@ export const routing = {
   goOn: "Continue",
   kept: "Your answers stand in the address of the page and nowhere else.",
   all: (count: number) => `See all ${count} routes instead`,
+  elsewhere: {
+    before: "Another province, an examination, your documents, or matched already? ",
+    link: "See all guides",
+  },
+  readGuide: "Read the guide on this route",
   answers: "Your answers",
   change: "Change",
   /** Read out in place of “Change”. */

@@ -11,6 +11,11 @@ export const routing: typeof english = {
   goOn: "Continuer",
   kept: "Vos réponses figurent dans l’adresse de la page et nulle part ailleurs.",
   all: (count) => `Voir plutôt les ${count} voies`,
+  elsewhere: {
+    before: "Une autre province, un examen, vos documents, ou déjà jumelé? ",
+    link: "Voir tous les guides",
+  },
+  readGuide: "Lire le guide sur cette voie",
   answers: "Vos réponses",
   change: "Modifier",
   changeWhat: (question) => `Modifier : ${question}`,
