@@ -1,8 +1,7 @@
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 import type { Section } from "../domain/article/section";
-
-const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
+import { sentencesIn } from "./rules/sentences-in";
 
 /** “College of Physicians and Surgeons of Ontario”, “MCCQE”, “Dr. Petrov”. */
 const names = /(?<!^|[.!?:]\s)\p{Lu}[\p{L}’'.-]*(?:\s(?:(?:of|and|the|for|in)\s)*\p{Lu}[\p{L}’'-]*)*/gu;
@@ -18,8 +17,8 @@ export const readingGrade = (sections: readonly Pick<Section, "passages">[]): nu
   const counts = { sentence: 0, word: 0, syllable: 0 };
   for (const { passages } of sections)
     for (const passage of passages)
-      for (const { segment } of sentences.segment(passage)) {
-        const words = withoutNames(segment.trim()).match(/[\p{L}’']+/gu) ?? [];
+      for (const sentence of sentencesIn(passage)) {
+        const words = withoutNames(sentence).match(/[\p{L}’']+/gu) ?? [];
         if (words.length === 0) continue;
         counts.sentence += 1;
         counts.word += words.length;

@@ -1,4 +1,4 @@
-import { addressIn, isLanguage, type Language, languages } from "../domain/language";
+import { addressIn, type Language, languageNamed, languages } from "../domain/language";
 
 export type PageLink = { rel: "canonical" | "alternate"; href: string; hrefLang?: Language | "x-default" };
 
@@ -9,7 +9,7 @@ type Page = { site: string; path: string; locale: string | undefined; translated
  * query. `translated`: false where the page is written in one language only.
  */
 export const pageLinks = ({ site, path, locale, translated }: Page): PageLink[] => {
-  const language = isLanguage(locale) ? locale : languages[0];
+  const language = languageNamed(locale);
   const canonical: PageLink = { rel: "canonical", href: site + addressIn(language, path) };
   if (!translated) return [canonical];
   const alternate = (hrefLang: Language): PageLink => ({

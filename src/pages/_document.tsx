@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import Document, { type DocumentContext, type DocumentInitialProps, Head, Html, Main, NextScript } from "next/document";
-import { addressIn, isLanguage } from "../domain/language";
+import { addressIn, languageNamed } from "../domain/language";
 import { pageLinks } from "../http/page-links";
 import { settings } from "../http/settings";
 import { builtFile } from "../ui/built-file";
@@ -48,14 +48,14 @@ export default class IatroxDocument extends Document<Props> {
     const { SITE_URL } = settings();
     const { locale, path, __NEXT_DATA__ } = this.props;
     if (SITE_URL === undefined || __NEXT_DATA__.page !== "/articles/[slug]") return null;
-    const page = addressIn(isLanguage(locale) ? locale : "en", path);
+    const page = addressIn(languageNamed(locale), path);
     return `${new URL(SITE_URL).origin}${page}/picture.png`;
   }
 
   override render() {
     const picture = this.picture();
     const { nonce, locale, __NEXT_DATA__: data } = this.props;
-    const manifest = addressIn(isLanguage(locale) ? locale : "en", "/manifest.webmanifest");
+    const manifest = addressIn(languageNamed(locale), "/manifest.webmanifest");
     return (
       <Html>
         <Head nonce={nonce}>

@@ -1,6 +1,5 @@
 import type { GetServerSideProps } from "next";
-import { addressIn, languages } from "../domain/language";
-import { languageSchema } from "../domain/language-schema";
+import { addressIn, languageNamed, otherLanguage } from "../domain/language";
 import { openFeed } from "../features/reading/feeds/open-feed";
 import { HomeView } from "../features/reading/home/home-view";
 import { type News, newsOf } from "../features/reading/home/news";
@@ -15,7 +14,7 @@ export const config = { unstable_runtimeJS: false };
 type Props = { guides: ListedGuide[]; news: News[] };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ locale }) => {
-  const language = languageSchema.parse(locale);
+  const language = languageNamed(locale);
   const guides = await openList(language);
   return { props: { guides, news: newsOf(await openFeed({ language })) } };
 };
@@ -23,7 +22,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ locale }) 
 const Home = (props: Props) => {
   const words = useWords(homeWords);
   const language = useLanguage();
-  const other = languages.find((name) => name !== language) ?? language;
+  const other = otherLanguage(language);
   return (
     <PageShell title={words.title} description={words.description} otherAddress={addressIn(other, "/")}>
       <HomeView {...props} />

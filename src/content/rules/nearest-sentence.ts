@@ -1,6 +1,6 @@
 import { foldWords } from "../../domain/article/fold-words";
+import { sentencesIn } from "./sentences-in";
 
-const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 const wordsOf = (text: string): Set<string> => new Set(foldWords(text).match(/[\p{L}\p{N}]+/gu) ?? []);
 
 /**
@@ -16,12 +16,12 @@ export function nearestSentence(
   let nearest: string | undefined;
   let most = 0.5;
   for (const passage of passages) {
-    for (const { segment } of segmenter.segment(passage)) {
-      if (taken.some((other) => segment.includes(other))) continue;
-      const found = wordsOf(segment);
+    for (const sentence of sentencesIn(passage)) {
+      if (taken.some((other) => sentence.includes(other))) continue;
+      const found = wordsOf(sentence);
       const both = [...sought].filter((word) => found.has(word)).length;
       const share = both / (sought.size + found.size - both);
-      if (share > most) [nearest, most] = [segment.trim(), share];
+      if (share > most) [nearest, most] = [sentence, share];
     }
   }
   return nearest;

@@ -4,8 +4,7 @@ import { problemAt } from "../yaml/place";
 import type { Draft, Rule } from "./draft";
 import { lineOf } from "./line-of";
 import { numbersTold } from "./numbers-told";
-
-const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+import { sentencesIn } from "./sentences-in";
 
 /** What the guide may say again: numbers of its quotes, and of the days on which its sources were written and read. */
 function citedNumbers({ facts, known }: Draft): Set<number> {
@@ -24,9 +23,7 @@ export const numberCovered: Rule = (draft) => {
   const { file, text, sections, common } = draft;
   const cited = citedNumbers(draft);
   const marked = common.map(({ value }) => value.text);
-  const open = sections.flatMap(({ passages }) =>
-    passages.flatMap((passage) => [...segmenter.segment(passage)].map(({ segment }) => segment.trim())),
-  );
+  const open = sections.flatMap(({ passages }) => passages.flatMap(sentencesIn));
   const found = open.flatMap((sentence) => {
     const rest = marked.reduce((left, words) => left.replaceAll(words, " "), sentence);
     const bare = numbersTold(rest).filter((number) => !cited.has(number));

@@ -6,8 +6,7 @@ import { findWithdrawal } from "../../data/find-withdrawal";
 import { isPublished } from "../../data/is-published";
 import { listArticles } from "../../data/list-articles";
 import { articleAddress, editionIn } from "../../domain/article/edition";
-import { addressIn, languages } from "../../domain/language";
-import { languageSchema } from "../../domain/language-schema";
+import { addressIn, languageNamed, otherLanguage } from "../../domain/language";
 import { slugSchema } from "../../domain/slug";
 import { compileGuide, type GuideText } from "../../features/reading/compile-guide";
 import { type Guide, guideOf } from "../../features/reading/guide/guide";
@@ -38,7 +37,7 @@ export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: "blo
 const movedTo = (destination: string) => ({ redirect: { destination, permanent: true }, revalidate });
 
 export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) => {
-  const language = languageSchema.parse(locale);
+  const language = languageNamed(locale);
   const asked = String(params?.slug);
   const slug = slugSchema.safeParse(asked.toLowerCase());
   if (!slug.success) return { notFound: true, revalidate };
@@ -46,8 +45,8 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
   const { client } = await currentDatabase();
   const article = await findArticle(client, editionIn(language, slug.data));
   if (article) {
-    const [other] = languages.filter((name) => name !== language).map((name) => editionIn(name, slug.data));
-    const otherAddress = other && (await isPublished(client, other)) ? articleAddress(other) : null;
+    const other = editionIn(otherLanguage(language), slug.data);
+    const otherAddress = (await isPublished(client, other)) ? articleAddress(other) : null;
     const near = nearGuides(await listArticles(client), article.slug);
     const site = settings().SITE_URL?.replace(/\/$/, "") ?? null;
     return {

@@ -1,6 +1,5 @@
 import type { GetServerSideProps } from "next";
-import { addressIn, languages } from "../../domain/language";
-import { languageSchema } from "../../domain/language-schema";
+import { addressIn, languageNamed, otherLanguage } from "../../domain/language";
 import { GuideList } from "../../features/reading/list/guide-list";
 import { type ListedGuide, openList } from "../../features/reading/list/open-list";
 import { useLanguage, useWords } from "../../ui/language-context";
@@ -13,13 +12,13 @@ export const config = { unstable_runtimeJS: false };
 type Props = { guides: ListedGuide[] };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ locale }) => ({
-  props: { guides: await openList(languageSchema.parse(locale)) },
+  props: { guides: await openList(languageNamed(locale)) },
 });
 
 const Articles = ({ guides }: Props) => {
   const words = useWords(readingListWords);
   const language = useLanguage();
-  const other = languages.find((name) => name !== language) ?? language;
+  const other = otherLanguage(language);
   return (
     <PageShell
       title={words.title}

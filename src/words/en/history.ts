@@ -1,4 +1,4 @@
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { counted } from "./counted";
 
 /** What has become of a guide: its history, two revisions side by side, its feed, and what a returning reader is told. */
 export const history = {

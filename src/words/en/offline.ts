@@ -1,4 +1,4 @@
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { counted } from "./counted";
 
 /** What a device keeps, and what works without a connection. */
 export const offline = {

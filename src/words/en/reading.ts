@@ -1,4 +1,4 @@
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { counted } from "./counted";
 
 /** The page of a guide. */
 export const reading = {

@@ -1,10 +1,11 @@
 import { useWords } from "../../../ui/language-context";
 import { shortPublisher } from "../../../ui/short-publisher";
+import { SourcePill } from "../../../ui/source-pill";
 import { readingSourcesWords } from "../../../words/reading-sources-words";
 import type { CitedSource } from "./cited-source";
 import { cardId } from "./source-card";
 
-/** The small mark after a sentence. It opens a card without script; on paper it is the numbers of its sources. */
+/** The mark after a sentence, which opens its sources. */
 export const SourceMark = ({ cited }: { cited: CitedSource[] }) => {
   const words = useWords(readingSourcesWords);
   const [first, ...others] = cited;
@@ -13,18 +14,12 @@ export const SourceMark = ({ cited }: { cited: CitedSource[] }) => {
   const label = others.length > 0 ? `${name} +${others.length}` : name;
   const caution = cited.some((each) => each.checkFirst);
   return (
-    <span className="source-mark">
-      {"\u00a0"}
-      <button
-        type="button"
-        className={caution ? "source-pill source-pill-caution" : "source-pill"}
-        popoverTarget={cardId(cited)}
-        aria-label={words.mark(label, caution)}
-      >
-        {caution && <span className="source-sign">!</span>}
-        {label}
-      </button>
-      <span className="source-numbers">{`[${cited.map(({ number }) => number).join(", ")}]`}</span>
-    </span>
+    <SourcePill
+      card={cardId(cited)}
+      label={label}
+      name={words.mark(label, caution)}
+      caution={caution}
+      numbers={cited.map(({ number }) => number)}
+    />
   );
 };
