@@ -1,3 +1,13 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+
+const isProduction = process.env.NODE_ENV === "production";
+
+/** The sheets that stand in the pages. While somebody writes they change, and the pages name their files. */
+const readSheet = (name) => readFileSync(`public/generated/${name}.css`, "utf8");
+const sheets = isProduction ? { PAGE_STYLE: readSheet("page"), PRACTICE_STYLE: readSheet("practice") } : {};
+const hashOf = (sheet) => `'sha256-${createHash("sha256").update(sheet).digest("base64")}'`;
+
 /**
  * What every response says of itself. Interactive pages widen `script-src` by a nonce in `_document.tsx`,
  * which starts from the policy set here: there is one policy, not two.
@@ -5,7 +15,7 @@
 const contentSecurityPolicy = [
   "default-src 'self'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src ${Object.values(sheets).map(hashOf).join(" ")}`,
   "img-src 'self' data:",
   "connect-src 'self'",
   "object-src 'none'",
@@ -46,7 +56,7 @@ const securityHeaders = [
 /** @type {import("next").NextConfig} */
 const nextConfig = {
   // In the address of each file of our own making; see src/ui/built-file.ts.
-  env: { BUILD_VERSION: process.env.BUILD_VERSION ?? "dev" },
+  env: { BUILD_VERSION: process.env.BUILD_VERSION ?? "dev", ...sheets },
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
@@ -92,7 +102,7 @@ const nextConfig = {
     // The same for everybody, which a worker must read to keep it.
     const offline = { source: "/offline", headers: [{ key: "Cache-Control", value: "public, max-age=0" }] };
     const always = [everywhere, worker, offline];
-    return process.env.NODE_ENV === "production" ? [...always, behindTls, policed] : always;
+    return isProduction ? [...always, behindTls, policed] : always;
   },
 };
 

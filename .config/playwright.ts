@@ -14,6 +14,8 @@ export default defineConfig({
   testDir: "../tests/e2e",
   outputDir: "../test-results",
   timeout: 60_000,
+  // A slow machine is no fault.
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

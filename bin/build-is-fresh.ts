@@ -10,7 +10,6 @@ const sources = [
   "public",
   "next.config.mjs",
   "tailwind.config.ts",
-  ".postcssrc.json",
   "tsconfig.json",
   "package.json",
   "package-lock.json",

@@ -19,7 +19,6 @@ watch(path.join(root, "content"), { recursive: true }, () => {
 });
 
 let styling: NodeJS.Timeout | undefined;
-// The framework looks after the sheet of every page; this is the other one.
 watch(path.join(root, "src"), { recursive: true }, () => {
   clearTimeout(styling);
   styling = setTimeout(() => void bundleStyles(), 100);

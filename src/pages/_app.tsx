@@ -2,7 +2,6 @@ import type { AppProps } from "next/app";
 import Head from "next/head";
 import { languageNamed } from "../domain/language";
 import { LanguageContext } from "../ui/language-context";
-import "../ui/styles.css";
 
 const App = ({ Component, pageProps, router }: AppProps) => (
   <LanguageContext value={languageNamed(router.locale)}>

@@ -5,6 +5,7 @@ import { addressIn, languageNamed } from "../domain/language";
 import { pageLinks } from "../http/page-links";
 import { settings } from "../http/settings";
 import { builtFile } from "../ui/built-file";
+import { StyleSheet } from "../ui/style-sheet";
 
 /** Pages that hydrate. All others ship no script, and the policy of `next.config.mjs` holds for them as it is. */
 const isInteractive = (pathname: string) => pathname === "/practice" || pathname.startsWith("/practice/");
@@ -59,7 +60,8 @@ export default class IatroxDocument extends Document<Props> {
     return (
       <Html>
         <Head nonce={nonce}>
-          {isInteractive(data.page) && <link rel="stylesheet" href={builtFile("/generated/practice.css")} />}
+          <StyleSheet name="page" />
+          {isInteractive(data.page) && <StyleSheet name="practice" />}
           <link rel="icon" href={builtFile("/icon.svg")} type="image/svg+xml" />
           <link rel="apple-touch-icon" href="/icons/touch-180.png" />
           <link rel="manifest" href={manifest} />

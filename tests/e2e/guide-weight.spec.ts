@@ -30,7 +30,7 @@ for (const address of [guide, `/fr${guide}`]) {
     const scripts = loaded.filter(({ kind }) => kind === "Script");
     expect(sum(scripts)).toBeLessThanOrEqual(8_000);
     expect(scripts.filter(({ url }) => url.includes("/_next/"))).toEqual([]);
-    expect(loaded.length).toBeLessThanOrEqual(4);
+    expect(loaded.length).toBeLessThanOrEqual(3);
   });
 
   test(`${address} moves nothing once it is shown`, async ({ page }) => {

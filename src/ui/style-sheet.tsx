@@ -1,0 +1,12 @@
+/** What the build put in place of each of these; none while somebody writes. */
+const built = { page: process.env.PAGE_STYLE, practice: process.env.PRACTICE_STYLE };
+
+/**
+ * A sheet of `src/ui`. It stands in the page itself, which is drawn with what came first; a sheet of its own would be
+ * waited for. The policy of `next.config.mjs` lets these sheets in by their hashes, and no other.
+ */
+export const StyleSheet = ({ name }: { name: keyof typeof built }) => {
+  const css = built[name];
+  if (css === undefined) return <link rel="stylesheet" href={`/generated/${name}.css`} />;
+  return <style>{css}</style>;
+};
