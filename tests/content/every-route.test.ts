@@ -1,12 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { loadRoute } from "../../src/content/route/load-route";
+import { languages } from "../../src/domain/language";
 import { drawQuestions, followAnswers } from "../../src/domain/route/follow-answers";
+import { shownOutcome } from "../../src/features/routing/shown-outcome";
 import { everyCombination, fitting } from "../unit/domain/route/random-table";
 
 const compiled = await loadRoute(fileURLToPath(new URL("../../content", import.meta.url)));
 if (!compiled?.result.ok) throw new Error("npm run content:check says what is wrong with content/route.yaml.");
-const { table, facts } = compiled.result.value;
+const compiledRoute = compiled.result.value;
+const { table, facts } = compiledRoute;
 
 describe("the decision table that readers follow", () => {
   test("has nothing to mend and nothing that no outcome shows", () => {
@@ -36,11 +39,30 @@ describe("the decision table that readers follow", () => {
     expect(followAnswers(table, drawQuestions(table), unknown)).toMatchObject({ outcome: "not-covered" });
   });
 
+  test("gives every step and document a section of a guide to read on in, in either language", () => {
+    for (const language of languages) {
+      const shown = table.outcomes.map((outcome) => shownOutcome(compiledRoute, outcome, language, table.reviewed));
+      const parts = shown.flatMap(({ id, steps, documents }) =>
+        [...steps, ...documents].map((part) => ({ name: `${id} ${part.id}`, told: part.told })),
+      );
+      expect(parts.filter(({ told }) => told.length === 0).map(({ name }) => name)).toEqual([]);
+      expect(parts.filter(({ told }) => told.length > 3).map(({ name }) => name)).toEqual([]);
+    }
+  });
+
+  test("says in French every fact that it rests on", () => {
+    const named = [...table.lines, ...table.dates].flatMap((line) => line.facts);
+    const english = [...new Set(named)].filter((id) => !facts.get(id)?.quotes.fr && !facts.get(id)?.wording);
+    expect(english).toEqual([]);
+  });
+
   test("finds every number of a line in one of its facts or in the date of its source, in either language", () => {
     const strange = [...table.lines, ...table.dates].flatMap(({ id, en, fr, facts: named }) => {
       const known = named
         .flatMap((fact) => facts.get(fact) ?? [])
-        .map(({ claim, quotes, source }) => `${claim} ${quotes.en?.quote} ${source.stated}`)
+        .map(
+          ({ claim, quotes, source }) => `${claim} ${quotes.en?.map(({ quote }) => quote).join(" ")} ${source.stated}`,
+        )
         .join(" ");
       const words: Record<string, string> = { "1": "one", "2": "two", "3": "three", "4": "four", "5": "five" };
       const told = [...`${en} ${fr}`.matchAll(/(?<![\w-])\d+/g)].map(([number]) => number);

@@ -8,7 +8,7 @@ claims:
 
 /** A route of two questions and two outcomes, each part of which a test may write otherwise. */
 export const smallRoute = (
-  parts: Partial<Record<"questions" | "rules" | "lines" | "steps" | "dates" | "outcomes", string>> = {},
+  parts: Partial<Record<"questions" | "rules" | "lines" | "steps" | "dates" | "wordings" | "outcomes", string>> = {},
 ): Map<string, string> => {
   const written = {
     questions: `

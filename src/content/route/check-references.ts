@@ -37,6 +37,9 @@ function references(route: WrittenRoute, { facts, sources, sections }: RouteGrou
 
   return [
     ...[...route.lines, ...route.dates].flatMap((line) => each(line, ["facts"], line.value.facts, known.fact)),
+    ...route.wordings.map(
+      (wording): Reference => ({ from: wording, path: ["id"], id: wording.value.id, ...known.fact }),
+    ),
     ...route.steps.flatMap((step) => each(step, ["lines"], step.value.lines, known.line)),
     ...route.rules.flatMap((rule) => ruleReferences(rule, route)),
     ...route.outcomes.flatMap((outcome) => {

@@ -9,6 +9,7 @@ import { gatherRouteFacts, type RouteGround } from "./gather-route-facts";
 import { groundlessDates } from "./groundless-dates";
 import { idleParts } from "./idle-parts";
 import { proveRoute } from "./prove-route";
+import { putInFrench } from "./put-in-french";
 import { readRoute, routeFile, type WrittenRoute } from "./read-route";
 import { repeatedIds } from "./repeated-ids";
 
@@ -28,11 +29,12 @@ export function compileRoute(files: ReadonlyMap<string, string>): CompiledRoute 
   const ground = gatherRouteFacts(sortFiles(files));
   const unknown = [...repeatedIds(written), ...checkReferences(written, ground), ...groundlessDates(written, ground)];
   const problems = unknown.length > 0 ? unknown : proveRoute(written);
-  const warnings = idleParts(written);
+  const { facts, warnings: behind } = putInFrench(written, ground.facts);
+  const warnings = [...idleParts(written), ...behind];
   if (problems.length > 0)
     return { result: failure([...problems].sort((one, other) => one.line - other.line)), warnings };
   const table = tableOf(written);
-  return { result: success({ ...ground, table, diagram: drawQuestions(table), written }), warnings };
+  return { result: success({ ...ground, facts, table, diagram: drawQuestions(table), written }), warnings };
 }
 
 const valuesOf = <Value>(entries: readonly { value: Value }[]): Value[] => entries.map(({ value }) => value);

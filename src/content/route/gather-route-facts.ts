@@ -55,16 +55,16 @@ function addQuotes(
 ) {
   for (const { id, section, quote } of quotes) {
     const fact = facts.get(id);
-    if (fact && !fact.quotes[language]) fact.quotes[language] = { edition, section, quote };
+    if (fact) fact.quotes[language] = [...(fact.quotes[language] ?? []), { edition, section, quote }];
   }
 }
 
-/** A translated sentence counts while the original says what it said when it was translated. */
+/** A translated sentence counts while its own original says what it said when it was translated, whatever other guides say. */
 function addTranslated(facts: Map<string, RouteFact>, { guide, language, texts }: EditionFiles) {
   if (language === undefined) return;
   const { entries } = readTranslation(editionPaths({ guide, language }).facts, texts.get("facts.yaml") ?? "").facts;
-  const current = entries
-    .map(({ value }) => value)
-    .filter(({ id, original }) => facts.get(id)?.quotes[languages[0]]?.quote === original);
+  const stands = (id: string, original: string) =>
+    facts.get(id)?.quotes[languages[0]]?.some(({ edition, quote }) => edition === guide && quote === original);
+  const current = entries.map(({ value }) => value).filter(({ id, original }) => stands(id, original));
   addQuotes(facts, current, language, `${guide}.${language}`);
 }

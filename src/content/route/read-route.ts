@@ -8,12 +8,14 @@ import {
   type RouteQuestion,
   type RouteRule,
   type RouteStep,
+  type RouteWording,
   routeDateSchema,
   routeLineSchema,
   routeOutcomeSchema,
   routeQuestionSchema,
   routeRuleSchema,
   routeStepSchema,
+  routeWordingSchema,
 } from "../../domain/route/route-table";
 import type { Problem } from "../problem";
 import { checkNames } from "../yaml/check-names";
@@ -32,10 +34,11 @@ export type WrittenRoute = {
   lines: Placed<RouteLine>[];
   steps: Placed<RouteStep>[];
   dates: Placed<RouteDate>[];
+  wordings: Placed<RouteWording>[];
   outcomes: Placed<RouteOutcome>[];
 };
 
-const names = ["reviewed", "questions", "rules", "lines", "steps", "dates", "outcomes"] as const;
+const names = ["reviewed", "questions", "rules", "lines", "steps", "dates", "wordings", "outcomes"] as const;
 const headSchema = z.looseObject({ reviewed: daySchema });
 
 /** Reads the decision table. What its entries say of each other is checked only when each has its shape. */
@@ -49,6 +52,7 @@ export function readRoute(text: string): Result<WrittenRoute, Problem[]> {
     lines: readList(yaml.value, "lines", routeLineSchema),
     steps: readList(yaml.value, "steps", routeStepSchema),
     dates: readList(yaml.value, "dates", routeDateSchema),
+    wordings: readList(yaml.value, "wordings", routeWordingSchema),
     outcomes: readList(yaml.value, "outcomes", routeOutcomeSchema),
   };
   const problems = [
@@ -64,6 +68,7 @@ export function readRoute(text: string): Result<WrittenRoute, Problem[]> {
     lines: lists.lines.entries,
     steps: lists.steps.entries,
     dates: lists.dates.entries,
+    wordings: lists.wordings.entries,
     outcomes: lists.outcomes.entries,
   });
 }

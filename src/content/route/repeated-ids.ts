@@ -5,7 +5,7 @@ import type { WrittenRoute } from "./read-route";
 type Named = Placed<{ id: string }>;
 
 /** An id of a route names one thing; the later place is where it is told. Lines and dates share their names, for both are sentences. */
-export function repeatedIds({ questions, lines, steps, dates, outcomes }: WrittenRoute): Problem[] {
+export function repeatedIds({ questions, lines, steps, dates, wordings, outcomes }: WrittenRoute): Problem[] {
   const told = (entries: readonly Named[], placeOf: (index: number) => ReturnType<Named["placeOf"]>): Problem[] =>
     entries.flatMap(({ value: { id } }, index) => {
       if (entries.findIndex((other) => other.value.id === id) === index) return [];
@@ -20,7 +20,7 @@ export function repeatedIds({ questions, lines, steps, dates, outcomes }: Writte
       ];
     });
   return [
-    ...[questions, [...lines, ...dates], steps, outcomes].flatMap((entries) =>
+    ...[questions, [...lines, ...dates], steps, wordings, outcomes].flatMap((entries) =>
       told(entries, (index) => entries[index]?.placeOf([]) ?? { file: "", line: 1, column: 1 }),
     ),
     ...questions.flatMap(({ value, placeOf }) =>

@@ -49,6 +49,14 @@ export type RouteDate = z.infer<typeof routeDateSchema>;
 
 const ids = z.array(slugSchema);
 
+/** A fact's claim in French, for where no French guide states it. `id`: of the fact; `original`: the claim that it translates. */
+export const routeWordingSchema = z.strictObject({
+  id: slugSchema,
+  original: z.string(),
+  fr: z.string().min(10).max(500),
+});
+export type RouteWording = z.infer<typeof routeWordingSchema>;
+
 /** Where a combination of answers ends. Its parts are ids: lines, steps, dates, and the sources of those to `ask`. */
 export const routeOutcomeSchema = z.strictObject({
   id: slugSchema,

@@ -1,11 +1,15 @@
+import type { Passage } from "../../data/list-passages";
 import { useWords } from "../../ui/language-context";
 import { routingWords } from "../../words/routing-words";
+import { ReadOn } from "./read-on";
 import { RouteLine } from "./route-lines";
 import type { ShownFact } from "./shown-facts";
-import type { ShownLine } from "./shown-outcome";
+import type { ShownOutcome } from "./shown-outcome";
+
+type Props = Pick<ShownOutcome, "documents"> & { facts: ShownFact[]; passages: Passage[] };
 
 /** Boxes to tick. A label holds no other control, so the words stand beside it with their mark. */
-export const DocumentsList = ({ documents, facts }: { documents: ShownLine[]; facts: ShownFact[] }) => {
+export const DocumentsList = ({ documents, facts, passages }: Props) => {
   const words = useWords(routingWords);
   if (documents.length === 0) return null;
   return (
@@ -19,8 +23,11 @@ export const DocumentsList = ({ documents, facts }: { documents: ShownLine[]; fa
               <label>
                 <input type="checkbox" data-keep={line.id} aria-labelledby={`document-${line.id}`} />
               </label>
-              <div id={`document-${line.id}`}>
-                <RouteLine line={line} facts={facts} />
+              <div>
+                <div id={`document-${line.id}`}>
+                  <RouteLine line={line} facts={facts} />
+                </div>
+                <ReadOn told={line.told} passages={passages} />
               </div>
             </li>
           ))}

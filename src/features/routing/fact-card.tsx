@@ -14,7 +14,7 @@ const Entry = ({
   id: string;
 }) => {
   const words = useWords(readingSourcesWords);
-  const { passage: readPassage } = useWords(routingWords);
+  const { passage: readPassage, passageEnglish } = useWords(routingWords);
   const pageLanguage = useLanguage();
   return (
     <div className="source-entry">
@@ -37,8 +37,8 @@ const Entry = ({
           {source.secondary ? words.secondary : words.official}
         </a>
         {passage && (
-          <a href={passage} className="inline-flex min-h-target items-center">
-            {readPassage}
+          <a href={passage.address} hrefLang={passage.language} className="inline-flex min-h-target items-center">
+            {passage.language === pageLanguage ? readPassage : passageEnglish}
           </a>
         )}
       </p>

@@ -1,5 +1,6 @@
 import type { Route } from "../../content/route/compile-route";
 import { currentDatabase } from "../../data/current-database";
+import { listPassages, type Passage } from "../../data/list-passages";
 import { listPracticeSections } from "../../data/list-practice-sections";
 import { editionIn } from "../../domain/article/edition";
 import { type Language, languages } from "../../domain/language";
@@ -20,6 +21,8 @@ export type OpenOutcome = {
   answers: ShownAnswer[];
   unknown: string[];
   practice: RoutePractice | null;
+  /** The sections that its steps and documents lead on to. */
+  passages: Passage[];
 };
 
 /** An outcome with the answers that led to it; undefined where there is none of that name. Answers that lead elsewhere go there. */
@@ -40,13 +43,24 @@ export async function openOutcome(
     return { redirect: routeAddress(language, led, [...progress.given, ...unknown]) };
   }
   const given = led === undefined ? [] : progress.given;
+  const shown = shownOutcome(route, outcome, language, today);
   return {
-    outcome: shownOutcome(route, outcome, language, today),
+    outcome: shown,
     given,
     answers: shownAnswers(table, given, language),
     unknown: unknown.map((pair) => pair.join("=")),
     practice: await findPractice(outcome.practise, language),
+    passages: await findPassages(shown),
   };
+}
+
+async function findPassages({ steps, documents }: ShownOutcome): Promise<Passage[]> {
+  const told = [...steps, ...documents].flatMap((part) => part.told);
+  const { client } = await currentDatabase();
+  const listed = await listPassages(client, [...new Set(told.map(({ edition }) => edition))]);
+  return listed.filter((one) =>
+    told.some(({ edition, section }) => edition === one.edition && section === one.section),
+  );
 }
 
 /** In the reader's language where the guide has questions in it. */

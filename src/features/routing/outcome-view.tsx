@@ -24,7 +24,7 @@ const cardsOf = ({ bottom, steps, documents, dates, uncertain, facts }: ShownOut
 };
 
 /** Where the answers lead: the bottom line, the steps, what to gather, and what each of it rests on. */
-export const OutcomeView = ({ outcome, answers, unknown, practice }: OpenOutcome) => {
+export const OutcomeView = ({ outcome, answers, unknown, practice, passages }: OpenOutcome) => {
   const words = useWords(routingWords);
   const language = useLanguage();
   const start = addressIn(language, "/route");
@@ -52,9 +52,9 @@ export const OutcomeView = ({ outcome, answers, unknown, practice }: OpenOutcome
           <p className="meta">{words.information}</p>
         </section>
         {outcome.steps.map((step, index) => (
-          <RouteStep key={step.id} step={step} number={index + 1} facts={facts} />
+          <RouteStep key={step.id} step={step} number={index + 1} facts={facts} passages={passages} />
         ))}
-        <DocumentsList documents={outcome.documents} facts={facts} />
+        <DocumentsList documents={outcome.documents} facts={facts} passages={passages} />
         <DatesList outcome={outcome} />
         {outcome.uncertain.length > 0 && (
           <section id="uncertain" className="callout callout-warning" aria-labelledby="uncertain-heading">

@@ -1,13 +1,15 @@
+import type { Passage } from "../../data/list-passages";
 import { useWords } from "../../ui/language-context";
 import { routingWords } from "../../words/routing-words";
+import { ReadOn } from "./read-on";
 import { RouteLines } from "./route-lines";
 import type { ShownFact } from "./shown-facts";
 import type { ShownOutcome } from "./shown-outcome";
 
-type Props = { step: ShownOutcome["steps"][number]; number: number; facts: ShownFact[] };
+type Props = { step: ShownOutcome["steps"][number]; number: number; facts: ShownFact[]; passages: Passage[] };
 
 /** A step on the line that joins its number to the next. */
-export const RouteStep = ({ step: { id, title, lines }, number, facts }: Props) => {
+export const RouteStep = ({ step: { id, title, lines, told }, number, facts, passages }: Props) => {
   const words = useWords(routingWords);
   const heading = `step-${number}-heading`;
   return (
@@ -26,6 +28,7 @@ export const RouteStep = ({ step: { id, title, lines }, number, facts }: Props) 
         </label>
       </div>
       <RouteLines lines={lines} facts={facts} />
+      <ReadOn told={told} passages={passages} />
     </section>
   );
 };

@@ -29,7 +29,7 @@ export const routing = {
   done: "Done",
   documents: "Documents to gather",
   documentsNote: "Tick what you have. The boxes stay on this device and are never sent.",
-  ticked: "{done} of {all} boxes ticked.",
+  ticked: "{done} of {all} ticked, steps and documents together.",
   untick: "Untick all",
   dates: "Dates",
   datesPast: "The days that we knew of have passed. Open the official page for the next ones.",
@@ -50,6 +50,9 @@ export const routing = {
   rests: "What this rests on",
   reviewed: (day: string) => `We last read this route against its sources on ${day}.`,
   passage: "Read the passage",
+  passageEnglish: "Read the passage (in English)",
+  /** A guide and its sections follow. */
+  readOn: "Read on in",
   print: "To take it along, print this page: the boxes and all sources come with it.",
   notice: "Find my route is being mended. Read the guide meanwhile, or ask the College.",
   guides: "Read the guides",

@@ -98,6 +98,36 @@ describe("a decision table as an editor writes it", () => {
     expect(told(files)[0]).toContain("route.yaml:18 The id `ask` is given twice.");
   });
 
+  test("takes a French wording of a claim while the claim says what was translated, and tells when it has moved on", () => {
+    const worded = (original: string) =>
+      smallRoute({
+        wordings: `\n  - { id: permits, original: "${original}", fr: "Le bureau donne des permis à qui les demande." }`,
+      });
+    const stands = compileRoute(worded("The office gives permits to those who ask."))?.result;
+    expect(stands?.ok && stands.value.facts.get("permits")?.wording).toBe(
+      "Le bureau donne des permis à qui les demande.",
+    );
+    const moved = worded("The office gives permits to all.");
+    const result = compileRoute(moved)?.result;
+    expect(result?.ok && result.value.facts.get("permits")?.wording).toBeUndefined();
+    expect(told(moved)[0]).toContain("The claim of `permits` has moved on, so that its French wording is not shown.");
+  });
+
+  test("shows a translated sentence while its own original says what was translated, whatever other guides say", () => {
+    const files = smallRoute();
+    const quoted = (quote: string) => `quotes:\n  permits:\n    section: step-1\n    quote: "${quote}"\n`;
+    files.set("articles/first/facts.yaml", quoted("Permits come from the office."));
+    files.set("articles/second/facts.yaml", quoted("The office gives permits."));
+    files.set(
+      "articles/second/facts.fr.yaml",
+      `facts:\n  permits:\n    section: step-1\n    quote: "Le bureau donne des permis."\n    claim: "Le bureau donne des permis."\n    original: "The office gives permits."\n`,
+    );
+    const result = compileRoute(files)?.result;
+    expect(result?.ok && result.value.facts.get("permits")?.quotes.fr).toEqual([
+      { edition: "second.fr", section: "step-1", quote: "Le bureau donne des permis." },
+    ]);
+  });
+
   test("advises on a line that no outcome shows", () => {
     const files = smallRoute({
       lines: `

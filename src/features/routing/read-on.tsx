@@ -1,0 +1,41 @@
+import type { Passage } from "../../data/list-passages";
+import { articleAddress, languageOfEdition } from "../../domain/article/edition";
+import type { Place } from "../../domain/route/where-told";
+import { useLanguage, useWords } from "../../ui/language-context";
+import { routingWords } from "../../words/routing-words";
+
+/** A guide's title without what follows its colon. */
+const shortTitle = (title: string): string => title.replace(/\s?: .*$/, "");
+
+/** The sections of the guides that tell more, guide by guide. A section that nobody can read now is left out. */
+export const ReadOn = ({ told, passages }: { told: Place[]; passages: Passage[] }) => {
+  const words = useWords(routingWords);
+  const pageLanguage = useLanguage();
+  const found = told.flatMap(({ edition, section }) =>
+    passages.filter((passage) => passage.edition === edition && passage.section === section),
+  );
+  const guides = [...new Map(found.map(({ edition, title }) => [edition, title]))];
+  return guides.map(([edition, title]) => {
+    const language = languageOfEdition(edition);
+    const foreign = language === pageLanguage ? undefined : language;
+    return (
+      <p key={edition} className="meta mt-2 print:hidden">
+        {words.readOn}{" "}
+        <span lang={foreign}>
+          {shortTitle(title)}
+          {": "}
+          {found
+            .filter((passage) => passage.edition === edition)
+            .map(({ section, heading }, index) => (
+              <span key={section}>
+                {index > 0 && " · "}
+                <a href={`${articleAddress(edition)}#${section}`} hrefLang={foreign}>
+                  {heading}
+                </a>
+              </span>
+            ))}
+        </span>
+      </p>
+    );
+  });
+};
