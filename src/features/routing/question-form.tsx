@@ -1,4 +1,5 @@
 import { addressIn } from "../../domain/language";
+import { builtFile } from "../../ui/built-file";
 import { Button } from "../../ui/button";
 import { useLanguage, useWords } from "../../ui/language-context";
 import { routingWords } from "../../words/routing-words";
@@ -67,6 +68,7 @@ export const QuestionForm = ({ question, kept, number, most, answers, unknown, a
       <p className="mt-8 text-fine text-quiet">
         {words.information} {words.kept}
       </p>
+      <script src={builtFile("/generated/route.js")} defer />
     </>
   );
 };
