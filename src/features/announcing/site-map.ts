@@ -1,6 +1,7 @@
 import { SitemapStream, streamToPromise } from "sitemap";
 import { articleAddress, editionIn, guideOfEdition, languageOfEdition } from "../../domain/article/edition";
 import { addressIn, type Language, languages } from "../../domain/language";
+import { routeAddress } from "../../domain/route/route-address";
 
 type Published = { slug: string; publishedAt: Date };
 type Entry = { url: string; lastmod?: string; links: { lang: Language; url: string }[] };
@@ -8,8 +9,8 @@ type Entry = { url: string; lastmod?: string; links: { lang: Language; url: stri
 /** Pages that are the same for everybody and worth finding. What belongs to one learner, or to one query, is not here. */
 const pages = ["/", "/articles", "/route", "/search", "/practice", "/privacy"];
 
-const inAllLanguages = (path: string): Entry[] => {
-  const links = languages.map((lang) => ({ lang, url: addressIn(lang, path) }));
+const inAllLanguages = (addressOf: (language: Language) => string): Entry[] => {
+  const links = languages.map((lang) => ({ lang, url: addressOf(lang) }));
   return links.map(({ url }) => ({ url, links }));
 };
 
@@ -21,14 +22,26 @@ const guide = ({ slug, publishedAt }: Published, published: ReadonlySet<string>)
   return { url: articleAddress(slug), lastmod: publishedAt.toISOString(), links };
 };
 
-/** The site map by the protocol of sitemaps.org, with each page's other languages. `origin`: `https://example.org`. */
-export const siteMap = async (origin: string, published: readonly Published[]): Promise<string> => {
+/**
+ * The site map by the protocol of sitemaps.org, with each page's other languages. `origin`: `https://example.org`. `outcomes`:
+ * where the decision table leads.
+ */
+export const siteMap = async (
+  origin: string,
+  published: readonly Published[],
+  outcomes: readonly string[],
+): Promise<string> => {
   const stream = new SitemapStream({
     hostname: origin,
     xmlns: { news: false, video: false, image: false, xhtml: true },
   });
   const names = new Set(published.map(({ slug }) => slug));
-  for (const entry of [...pages.flatMap(inAllLanguages), ...published.map((one) => guide(one, names))]) {
+  const entries = [
+    ...pages.flatMap((path) => inAllLanguages((language) => addressIn(language, path))),
+    ...outcomes.flatMap((outcome) => inAllLanguages((language) => routeAddress(language, outcome))),
+    ...published.map((one) => guide(one, names)),
+  ];
+  for (const entry of entries) {
     stream.write(entry.links.length > 1 ? entry : { ...entry, links: [] });
   }
   stream.end();

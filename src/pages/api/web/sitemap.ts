@@ -2,6 +2,8 @@ import { currentDatabase } from "../../../data/current-database";
 import { listPublishedRevisions } from "../../../data/list-published-revisions";
 import { success } from "../../../domain/result";
 import { siteMap } from "../../../features/announcing/site-map";
+import { contentFolder } from "../../../features/publishing/content-folder";
+import { openRoute } from "../../../features/routing/open-route";
 import { handle } from "../../../http/handle";
 import { reads } from "../../../http/method";
 import { published } from "../../../http/reply";
@@ -11,6 +13,7 @@ export const config = { api: { bodyParser: false } };
 export default handle("/sitemap.xml", {
   GET: reads(async ({ origin }) => {
     const { client } = await currentDatabase();
-    return success(published("application/xml", await siteMap(origin, await listPublishedRevisions(client))));
+    const outcomes = (await openRoute(contentFolder()))?.table.outcomes.map(({ id }) => id) ?? [];
+    return success(published("application/xml", await siteMap(origin, await listPublishedRevisions(client), outcomes)));
   }),
 });

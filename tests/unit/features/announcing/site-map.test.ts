@@ -4,12 +4,13 @@ import { describe, expect, test } from "vitest";
 import { siteMap } from "../../../../src/features/announcing/site-map";
 
 const publishedAt = new Date("2026-11-25T10:00:00Z");
-const map = async (slugs: string[]) =>
+const map = async (slugs: string[], outcomes: string[] = []) =>
   parseSitemap(
     Readable.from([
       await siteMap(
         "https://example.org",
         slugs.map((slug) => ({ slug, publishedAt })),
+        outcomes,
       ),
     ]),
   );
@@ -20,6 +21,15 @@ describe("the site map", () => {
     expect(urls).toContain("https://example.org/");
     expect(urls).toContain("https://example.org/fr/practice");
     expect(urls.filter((url) => url.includes("/articles/"))).toEqual([]);
+  });
+
+  test("lists each outcome of the decision table in both languages, and names the other", async () => {
+    const links = [
+      { lang: "en", url: "https://example.org/route/labour-mobility" },
+      { lang: "fr", url: "https://example.org/fr/route/labour-mobility" },
+    ];
+    const outcomes = (await map([], ["labour-mobility"])).filter(({ url }) => url.includes("/route/"));
+    expect(outcomes.map(({ url, links }) => ({ url, links }))).toEqual(links.map(({ url }) => ({ url, links })));
   });
 
   test("names the two editions of a guide at each of them, with the day of publication", async () => {
