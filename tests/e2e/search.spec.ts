@@ -92,6 +92,22 @@ test("in French, the search is in French and finds the French guide", async ({ p
   await expect(page).toHaveURL(/\/fr\/articles\/ontario-cpso#fact-/);
 });
 
+test("what no French guide says is looked for in the English ones, and no other word is offered for a name", async ({
+  page,
+}) => {
+  await page.goto("/fr/search?q=Qu%C3%A9bec");
+  await expect(page.getByRole("status")).toHaveText("Aucun résultat pour « Québec ».");
+  await expect(page.getByText("Ces mots figurent dans les guides")).toBeHidden();
+  await page.getByRole("link", { name: /^\d+ résultats dans les guides en anglais$/ }).click();
+  await expect(page).toHaveURL(/\/search\?q=Qu%C3%A9bec$/);
+  await expect(page.locator(".results mark").first()).toHaveText(/Québec/);
+});
+
+test("a slip is put right in the reader's own query, with the accents of the guides", async ({ page }) => {
+  await page.goto("/fr/search?q=L%E2%80%99inscripton+du+specializte");
+  await expect(page.getByText("Vouliez-vous dire")).toContainText("L’inscription du spécialiste");
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing on a search, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

@@ -22,7 +22,8 @@ export type SearchResult = z.infer<typeof resultSchema>;
 
 /**
  * What a search found: `GET /api/search?q=`. `query`: as it was read. `total`: of the results listed. `detail`: the same in a
- * sentence. `articles`: best first, and so are their results. `suggestions`: what may have been meant.
+ * sentence. `articles`: best first, and so are their results. `suggestions`: what may have been meant. `elsewhere`: how many
+ * results the guides in the other language have, where these have none.
  */
 export const foundSchema = z.strictObject({
   query: z.string(),
@@ -33,5 +34,6 @@ export const foundSchema = z.strictObject({
     z.strictObject({ slug: z.string(), title: z.string(), url: z.string(), results: z.array(resultSchema) }),
   ),
   suggestions: z.array(z.strictObject({ query: z.string(), url: z.string() })),
+  elsewhere: z.strictObject({ total: z.int().min(1), url: z.string() }).optional(),
 });
 export type Found = z.infer<typeof foundSchema>;

@@ -2,6 +2,7 @@ import type { Language } from "../language";
 import type { Asked } from "./asked";
 import type { EverydayWord } from "./everyday-word";
 import { type Kin, meantWord, type Reading, readWord } from "./kin";
+import { rewriteText } from "./rewrite-text";
 import { splitAsked } from "./split-asked";
 import { isWeak } from "./weak-words";
 import type { Meaning, Wish, Wording } from "./wish";
@@ -18,13 +19,16 @@ type Known = { kin: readonly Kin[]; everyday: readonly EverydayWord[] };
 
 const kinOf = (word: string, kin: readonly Kin[]) => kin.filter(({ asked }) => asked === word);
 
-/** The words of a mended query that the index or an editor knows, where a word was mended. */
+/** The query put right, as it was typed but for that: the words that the index or an editor knows, where a word was mended. */
 const sayMeant = (asked: Asked, mended: readonly string[], { kin, everyday }: Known): string | undefined => {
   if (mended.join(" ") === asked.words.join(" ")) return undefined;
   const kept = new Set(everyday.flatMap((one) => wordsOf(one.words)));
   const known = (word: string, at: number) =>
     !asked.strong[at] || word !== asked.words[at] || kept.has(word) || kinOf(word, kin).length > 0;
-  return mended.filter(known).join(" ");
+  return rewriteText(
+    asked.text,
+    mended.map((word, at) => (known(word, at) ? word : "")),
+  );
 };
 
 /** The query with its misspelt words put right. Weak words and words that editors keep are none. */

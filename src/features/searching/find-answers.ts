@@ -1,11 +1,13 @@
 import { currentDatabase } from "../../data/current-database";
 import { searchGuides } from "../../data/search-guides";
 import { searchNearWords } from "../../data/search-near-words";
+import { searchSpellings } from "../../data/search-spellings";
 import { articleAddress } from "../../domain/article/edition";
 import { passageAddress } from "../../domain/block/passage-address";
-import type { Language } from "../../domain/language";
-import { readAsked } from "../../domain/search/asked";
+import { type Language, languages, otherLanguage } from "../../domain/language";
+import { type Asked, readAsked } from "../../domain/search/asked";
 import type { Found, SearchResult } from "../../domain/search/found";
+import type { Gathered } from "../../domain/search/gather-results";
 import { markHits } from "../../domain/search/mark-hits";
 import type { ScoredEntry } from "../../domain/search/score-entries";
 import type { Wish } from "../../domain/search/wish";
@@ -19,12 +21,13 @@ export const findAnswers = async (query: string, language: Language): Promise<Fo
   const asked = readAsked(query, language);
   const { client } = await currentDatabase();
   const { guides, meaning } = await searchGuides(client, language, asked);
-  const total = guides.reduce((sum, { results }) => sum + results.length, 0);
+  const total = countResults(guides);
+  const elsewhere = total === 0 ? await findElsewhere(query, otherLanguage(language)) : undefined;
   const near =
     total === 0 && meaning.meant === undefined
       ? await searchNearWords(client, language, asked.words, mostNearWords)
       : [];
-  const suggestions = meaning.meant === undefined ? near : [meaning.meant];
+  const suggestions = await spellSuggestions(meaning.meant === undefined ? near : [meaning.meant], asked, language);
   return {
     query: asked.text,
     language,
@@ -37,7 +40,29 @@ export const findAnswers = async (query: string, language: Language): Promise<Fo
       results: results.map((result) => resultOf(result, meaning.wishes)),
     })),
     suggestions: suggestions.map((words) => ({ query: words, url: searchAddress(language, words) })),
+    ...(elsewhere && { elsewhere }),
   };
+};
+
+const countResults = (guides: readonly Gathered[]): number =>
+  guides.reduce((sum, { results }) => sum + results.length, 0);
+
+/** What the guides in another language have, if anything. */
+const findElsewhere = async (query: string, language: Language): Promise<Found["elsewhere"]> => {
+  const asked = readAsked(query, language);
+  const { client } = await currentDatabase();
+  const total = countResults((await searchGuides(client, language, asked)).guides);
+  return total === 0 ? undefined : { total, url: searchAddress(language, asked.text) };
+};
+
+/** What is suggested comes from folded words; readers see it as the guides write it. */
+const spellSuggestions = async (suggestions: string[], { text }: Asked, language: Language): Promise<string[]> => {
+  const typed = new Set(text.split(" "));
+  const own = suggestions.flatMap((one) => one.split(/[^\p{L}\p{M}\p{N}]+/u)).filter((word) => !typed.has(word));
+  if (language === languages[0] || own.length === 0) return suggestions;
+  const { client } = await currentDatabase();
+  const spelt = await searchSpellings(client, language, [...new Set(own)]);
+  return suggestions.map((one) => one.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => spelt.get(word) ?? word));
 };
 
 const resultOf = ({ entry, sentence }: ScoredEntry, wishes: readonly Wish[]): SearchResult => ({

@@ -1,6 +1,7 @@
 import { languages, otherLanguage } from "../../domain/language";
 import type { Found } from "../../domain/search/found";
 import { builtFile } from "../../ui/built-file";
+import { ButtonLink } from "../../ui/button-link";
 import { useLanguage, useWords } from "../../ui/language-context";
 import { searchingWords } from "../../words/searching-words";
 import { searchAddress } from "./search-address";
@@ -22,6 +23,11 @@ export const SearchView = ({ found }: { found: Found }) => {
         {found.detail}
       </p>
       <div data-answer="">
+        {found.elsewhere && (
+          <p className="mt-4">
+            <ButtonLink href={found.elsewhere.url}>{words.elsewhere(found.elsewhere.total)}</ButtonLink>
+          </p>
+        )}
         <Suggestions {...found} />
         <SearchResults {...found} />
         {found.total > 0 && language !== languages[0] && (

@@ -1,4 +1,4 @@
-import { addressIn, otherLanguage } from "../../domain/language";
+import { addressIn } from "../../domain/language";
 import { ButtonLink } from "../../ui/button-link";
 import { useLanguage, useWords } from "../../ui/language-context";
 import { searchingWords } from "../../words/searching-words";
@@ -8,7 +8,6 @@ import { searchAddress } from "./search-address";
 export const WayOn = ({ query }: { query: string }) => {
   const language = useLanguage();
   const words = useWords(searchingWords);
-  const other = otherLanguage(language);
   return (
     <>
       {query !== "" && <p className="mt-4">{words.advice}</p>}
@@ -27,7 +26,6 @@ export const WayOn = ({ query }: { query: string }) => {
         <ButtonLink plain href={addressIn(language, "/route")}>
           {words.route}
         </ButtonLink>
-        {query !== "" && <a href={searchAddress(other, query)}>{words.inOtherLanguage}</a>}
       </p>
     </>
   );

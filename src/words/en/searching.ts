@@ -7,7 +7,8 @@ export const searching = {
   description: "Find the sentence that settles it, in every guide.",
   label: "What are you looking for?",
   submit: "Search",
-  found: (total: number, inGuides: number) => `${results(total)} in ${guides(inGuides)}, best first.`,
+  found: (total: number, inGuides: number) =>
+    total === 1 ? "One result." : `${results(total)} in ${guides(inGuides)}, best first.`,
   best: (total: number, inGuides: number) => `The ${total} best results, in ${guides(inGuides)}.`,
   nothing: (query: string) => `Nothing found for “${query}”.`,
   noWord: (query: string) => `There is no word in “${query}” to look for. Type letters or numbers.`,
@@ -21,6 +22,7 @@ export const searching = {
   advice: "Try fewer words, or the name of a body or a certificate.",
   allGuides: "See all guides",
   route: "Find my route",
+  elsewhere: (total: number) => `${results(total)} in the French guides`,
   inOtherLanguage: "Search the French guides",
   failed: "The search did not answer. Check your connection, then press Search.",
 };

@@ -9,7 +9,8 @@ export const searching: typeof english = {
   description: "Trouvez, dans tous les guides, la phrase qui tranche la question.",
   label: "Que cherchez-vous?",
   submit: "Rechercher",
-  found: (total, inGuides) => `${results(total)} dans ${guides(inGuides)}, les meilleurs d’abord.`,
+  found: (total, inGuides) =>
+    total === 1 ? "Un résultat." : `${results(total)} dans ${guides(inGuides)}, les meilleurs d’abord.`,
   best: (total, inGuides) => `Les ${total} meilleurs résultats, dans ${guides(inGuides)}.`,
   nothing: (query) => `Aucun résultat pour « ${query} ».`,
   noWord: (query) => `Il n’y a aucun mot à chercher dans « ${query} ». Tapez des lettres ou des chiffres.`,
@@ -23,6 +24,7 @@ export const searching: typeof english = {
   advice: "Essayez avec moins de mots, ou avec le nom d’un organisme ou d’un certificat.",
   allGuides: "Voir tous les guides",
   route: "Trouver ma voie",
+  elsewhere: (total) => `${results(total)} dans les guides en anglais`,
   inOtherLanguage: "Chercher dans les guides en anglais",
   failed: "La recherche n’a pas répondu. Vérifiez votre connexion, puis appuyez sur Rechercher.",
 };
