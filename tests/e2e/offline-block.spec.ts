@@ -76,6 +76,26 @@ test("an answer that comes after the end stays visible as not counted, in the se
   await expect.poll(() => keptIn(page, "blocks")).toEqual([]);
 });
 
+test("an answer that waited and cannot be read is told, once, and its question is open again", async ({
+  page,
+  context,
+}) => {
+  const block = await openKeptBlock(page);
+  await context.setOffline(true);
+  await chooseAnything(page);
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await expect(page.getByText("1 answer waits on this device")).toBeVisible();
+  await page.evaluate(() => {
+    const name = Object.keys(localStorage).find((each) => each.startsWith("iatrox:answer:")) ?? "";
+    localStorage.setItem(name, '{"block":');
+  });
+  await page.reload();
+  await expect(page.getByText("could not be read, so it was not sent")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Check answer" })).toBeVisible();
+  await page.goto(`/practice/${block}`);
+  await expect(page.getByText("could not be read, so it was not sent")).toBeHidden();
+});
+
 test("a block that the server no longer gives to this browser is forgotten", async ({ page, context }) => {
   await openKeptBlock(page);
   await context.clearCookies();

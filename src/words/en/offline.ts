@@ -55,5 +55,7 @@ export const offline = {
     sending: (count: number) => `You are back online. Sending ${counted(count, "answer", "answers")}…`,
     back: () => "You are back online. All answers are sent.",
   },
+  unreadable:
+    "An answer that waited on this device could not be read, so it was not sent. Its question is open again: please answer it once more.",
   late: "You gave an answer here that came after this set had ended. It is not counted:",
 };

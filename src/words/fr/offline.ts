@@ -56,5 +56,7 @@ export const offline: typeof english = {
     sending: (count) => `La connexion est revenue. Envoi de ${counted(count, "réponse", "réponses")}…`,
     back: () => "La connexion est revenue. Toutes les réponses sont envoyées.",
   },
+  unreadable:
+    "Une réponse en attente sur cet appareil était illisible et n’a pas été envoyée. Sa question est de nouveau ouverte : répondez-y encore une fois.",
   late: "Vous aviez donné ici une réponse arrivée après la fin de cette série. Elle n’est pas comptée :",
 };

@@ -6,6 +6,7 @@ import { OwnWords, QuestionLanguage } from "../asking/own-words";
 import { QuestionForm } from "../asking/question-form";
 import { StrikeContext } from "../asking/strike-row";
 import { AnswerFeedback } from "../feedback/answer-feedback";
+import { DamagedNote } from "../keeping/damaged-note";
 import { LineNote } from "../keeping/line-note";
 import { SaveNote } from "../keeping/save-note";
 import { ToolRow } from "../marking/tool-row";
@@ -57,6 +58,7 @@ export function Runner({ guide, now, responseId, reported, ...opening }: Props) 
           onPause={isPaused ? undefined : () => pause(true)}
         />
         <LineNote standings={state.standings} />
+        <DamagedNote />
         {state.current === 0 && <MakingNote block={state.block} />}
         {isPaused && <Paused onResume={() => pause(false)} />}
         <div hidden={isPaused}>
