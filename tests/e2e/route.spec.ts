@@ -49,7 +49,8 @@ test.describe("without script", () => {
     await expect(card).toContainText("PRO takes family physicians and general practitioners only.");
     await expect(card).toContainText("read on 25 Nov 2026 from a stored copy");
     await card.getByRole("link", { name: "Read the passage" }).first().click();
-    await expect(page).toHaveURL(/\/articles\/ontario-cpso#step-3$/);
+    await expect(page).toHaveURL(/\/articles\/[a-z-]+#fact-pro-family-only$/);
+    await expect(page.locator("#fact-pro-family-only")).toBeInViewport();
   });
 
   test("questions on the route start from its page", async ({ page }) => {
@@ -95,12 +96,46 @@ test("every route has an address of its own, a calendar where it has days ahead,
   expect(spelt.status()).toBe(308);
 });
 
+test("each step and document leads to the section of a guide that tells more", async ({ page }) => {
+  for (const address of [match, "/fr/route/other-graduates", "/fr/route/royal-college-first"]) {
+    await page.goto(address);
+    const parts = page.locator(".step, #documents li");
+    const more = page.getByText(/^(Read on in|La suite dans)/);
+    expect(await parts.filter({ has: more }).count(), address).toBe(await parts.count());
+    const links = await more
+      .locator("a")
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash));
+    for (const link of new Set(links)) {
+      const [path = "", anchor = ""] = link.split("#");
+      const guide = await (await page.request.get(path)).text();
+      expect(guide, link).toContain(`id="${anchor}"`);
+    }
+  }
+});
+
+test("/ opens the search from a question and from a route", async ({ page }) => {
+  for (const address of ["/route", match]) {
+    await page.goto(address);
+    await page.keyboard.press("/");
+    await expect(page).toHaveURL(/\/search#q$/);
+  }
+});
+
+test("the words of all documents begin in one line", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(match);
+  const lefts = await page
+    .locator("#documents li > div")
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
+  expect(new Set(lefts).size).toBe(1);
+});
+
 test("boxes stay ticked on this device", async ({ page }) => {
   await page.goto(match);
   await page.getByRole("checkbox", { name: "Proof of language proficiency" }).check();
   await page.reload();
   await expect(page.getByRole("checkbox", { name: "Proof of language proficiency" })).toBeChecked();
-  await expect(page.getByText(/^1 of \d+ boxes ticked\./)).toBeVisible();
+  await expect(page.getByText(/^1 of \d+ ticked, steps and documents together\./)).toBeVisible();
   await page.goto("/route/practice-ready-ontario");
   await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);
 });
