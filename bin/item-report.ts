@@ -16,6 +16,7 @@ export const itemReport = (item: Item, facts: readonly Fact[], findings: readonl
     `  ${item.stem}`,
     ...answerLines(item).map((line) => `    ${line}`),
     `  Tests: ${item.objective}`,
+    ...(item.enemies ?? []).map((objective) => `  Never beside: ${objective}`),
     `  Proof: ${proofOf(item)}`,
     ...item.facts.map(({ id }) => `  Rests on: ${quoted(id, facts)}`),
     ...(own.length === 0 ? ["  Lint: nothing found"] : own.map((finding) => `  Lint: ${findingLine(finding)}`)),

@@ -19,7 +19,7 @@ export type MetItem = Candidate & { red: boolean };
 export const listMetItems = (client: PrismaClient, seeker: Seeker, filters: Filters): Promise<MetItem[]> =>
   client.$queryRaw<MetItem[]>`
     WITH ${metItems(seeker)}, ${dueObjectives(seeker)}
-    SELECT k.version, k.draw, k.article, k.section, k.form, k.objective, k.stem, k.model, k.attempts, k."scoreSum",
+    SELECT k.version, k.draw, k.article, k.section, k.form, k.objective, k.enemies, k.stem, k.model, k.attempts, k."scoreSum",
       k.met, k.worn, k.due, k.red
     FROM (
       SELECT ${candidateColumns}, v.article_slug AS article, v.section, true AS met, met.incorrect, met.unsure,

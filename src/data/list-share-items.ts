@@ -1,3 +1,5 @@
+import type { Candidate } from "../domain/block/candidate";
+import { keepApart } from "../domain/block/keep-apart";
 import type { PrismaClient } from "./generated/client";
 import { isUuid } from "./is-uuid";
 import { isRed } from "./matching-items";
@@ -10,23 +12,33 @@ export type ShareItems = {
   replaced: number;
 };
 
+type Row = Pick<Candidate, "article" | "objective" | "enemies" | "stem" | "model"> & {
+  old: number;
+  version: number | null;
+  red: boolean;
+};
+
 /**
  * The same items in the same order. One that was retired gives its place to the version that is asked now; one that
- * nothing follows, and one whose fact is red, stays out. Null: nobody shares a block under this id.
+ * nothing follows, one whose fact is red, and one that would now stand beside its enemy or sibling, stays out. Null: nobody shares a block under this id.
  */
 export const listShareItems = async (client: PrismaClient, shareId: string, now: Date): Promise<ShareItems | null> => {
   if (!isUuid(shareId)) return null;
-  const rows = await client.$queryRaw<{ old: number; version: number | null; article: string; red: boolean }[]>`
-    SELECT old.id AS old, v.id AS version, old.article_slug AS article, ${isRed(now)} AS red
+  const rows = await client.$queryRaw<Row[]>`
+    SELECT old.id AS old, v.id AS version, old.article_slug AS article, ${isRed(now)} AS red,
+      COALESCE(v.objective, '') AS objective, COALESCE(v.enemies, '{}') AS enemies, COALESCE(v.stem, '') AS stem, v.model
     FROM block b JOIN block_question q ON q.block_id = b.id
     JOIN item_version old ON old.id = q.item_version_id
     LEFT JOIN item_version v ON v.item_id = old.item_id AND v.retired_at IS NULL
     WHERE b.share_id = ${shareId}::uuid
     ORDER BY q.position`;
   if (rows.length === 0) return null;
-  const chosen = rows.flatMap(({ version, article, red, old }) =>
-    version === null || red ? [] : [{ version, article, replaced: version !== old }],
-  );
+  const apart = keepApart(rows.length);
+  const chosen = rows.flatMap(({ version, red, old, ...kept }) => {
+    if (version === null || red || !apart.fits(kept, false)) return [];
+    apart.take(kept);
+    return [{ version, article: kept.article, replaced: version !== old }];
+  });
   return {
     chosen,
     shortBy: rows.length - chosen.length,

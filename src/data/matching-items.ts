@@ -78,7 +78,7 @@ export const inStates = (states: readonly ItemState[] | undefined): Prisma.Sql =
 
 /** What choosing looks at, from an item version `v`; where it stands is left to the query. */
 export const candidateColumns = Prisma.sql`
-  v.id AS version, v.draw, v.form, v.objective, v.stem, v.model,
+  v.id AS version, v.draw, v.form, v.objective, v.enemies, v.stem, v.model,
   COALESCE(s.attempts, 0) AS attempts, COALESCE(s.score_sum, 0) AS "scoreSum"`;
 
 /** What `candidateColumns` needs beside the item versions. */

@@ -7,7 +7,7 @@ export type Reading = { filters: Filters; start: number; unmetOnly: boolean };
 
 /** What stands on one side of the start, in the order of the draw points. */
 const run = (place: Prisma.Sql, side: ">=" | "<", { start, unmetOnly }: Reading, now: Date) => Prisma.sql`(
-  SELECT v.id, v.form, v.objective, v.stem, v.model, v.draw, ${Prisma.raw(side === ">=" ? "0" : "1")} AS lap
+  SELECT v.id, v.form, v.objective, v.enemies, v.stem, v.model, v.draw, ${Prisma.raw(side === ">=" ? "0" : "1")} AS lap
   FROM item_version v
   WHERE ${place} AND ${mayBeAsked(now)} AND v.draw ${Prisma.raw(side)} ${start}::float8
     ${unmetOnly ? Prisma.sql`AND v.id NOT IN (SELECT version FROM met)` : Prisma.empty}

@@ -30,7 +30,7 @@ const everything = new Map([
     block(`${folder}/questions.yaml`).replace(
       "models:\n",
       `${under("items", block("more-items"))}\nmodels:\n${under("models", block("more-models"))}\n`,
-    ),
+    ) + block("enemies"),
   ],
 ]);
 
@@ -74,5 +74,13 @@ describe("the README for editors", () => {
     expect(new Set(article?.items.map(({ form }) => form))).toEqual(new Set(formSchema.options));
     const makers = article?.items.flatMap(({ origin }) => (origin.kind === "generated" ? origin.model : []));
     expect(new Set(makers).size).toBe(kinds.length + 1);
+  });
+
+  test("has an example of enemies, which keeps the one that gives away from the other", async () => {
+    const { article } = await compile(everything);
+    const teller = article?.items.find(({ identity }) => identity === "who-does-what/start-on-monday");
+    const told = article?.items.find(({ identity }) => identity === "who-does-what/body-of-task/cpso");
+    expect(teller?.enemies).toEqual([told?.objective]);
+    expect(article?.items.filter(({ enemies }) => enemies !== undefined)).toEqual([teller]);
   });
 });

@@ -49,7 +49,8 @@ function gather(written: WrittenArticle, shared: CitableFacts, editions: readonl
     { file: paths.article, line: 1, column: 1 },
     { severity: "err", message, mend: "Write the original first, or move this text into article.mdx." },
   );
-  const gathered = gatherArticle({ ...written, questions: { ...written.questions, authored: [], models: [] } }, shared);
+  const nothing = { authored: [], models: [], enemies: [] };
+  const gathered = gatherArticle({ ...written, questions: { ...written.questions, ...nothing } }, shared);
   return { ...gathered, problems: [missing, ...gathered.problems] };
 }
 

@@ -4,6 +4,7 @@ import { knownFacts } from "../facts/known-facts";
 import { pickTables } from "../facts/pick-tables";
 import type { CitableFacts } from "../facts/read-citable-facts";
 import { applyDecisions } from "../questions/apply-decisions";
+import { checkEnemies } from "../questions/check-enemies";
 import { checkModels } from "../questions/check-models";
 import { placeFindings } from "../questions/place-findings";
 import type { GatheredArticle } from "./gathered-article";
@@ -30,6 +31,7 @@ export function gatherArticle(written: WrittenArticle, shared: CitableFacts): Ga
       ...problems,
       ...picked.problems,
       ...checkModels(questions, known),
+      ...checkEnemies(questions, compiled.items),
       ...placeFindings(paths.questions, questions, open),
       ...idle,
     ],

@@ -17,7 +17,9 @@ export function groundsOf(
 ): Grounds {
   const facts = placed.map(({ value }) => value);
   const asked = answerable(written.questions, known, facts, tables);
-  return { slug: written.slug, facts, sources: sourcesOf(facts, known), tables, ...asked, ...readerOf(written) };
+  const enemies = written.questions.enemies.map(({ value }) => value);
+  const sources = sourcesOf(facts, known);
+  return { slug: written.slug, facts, sources, tables, enemies, ...asked, ...readerOf(written) };
 }
 
 function readerOf({ text, frontMatter }: WrittenArticle): { reader?: Reader } {

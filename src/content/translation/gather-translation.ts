@@ -1,11 +1,14 @@
+import type { Enmity } from "../../domain/question/enmity";
 import type { GatheredArticle } from "../article/gathered-article";
 import { groundsOf } from "../article/grounds-of";
 import type { WrittenArticle } from "../article/written-article";
 import { joinFacts } from "../facts/join-facts";
 import { type KnownFacts, knownFacts } from "../facts/known-facts";
 import type { CitableFacts } from "../facts/read-citable-facts";
+import type { Problem } from "../problem";
 import { applyDecisions } from "../questions/apply-decisions";
 import { placeFindings } from "../questions/place-findings";
+import { type Placed, problemAt } from "../yaml/place";
 import { behindSections } from "./behind-sections";
 import { checkTranslatedModels } from "./check-translated-models";
 import { compileTranslated } from "./compile-translated";
@@ -30,7 +33,8 @@ export function gatherTranslation(
   const stated = new Set(translated.facts.map(({ value }) => value.id));
   const { tables, behind, problems } = translateTables(translation.tables.entries, known, (fact) => stated.has(fact));
 
-  const grounds = groundsOf(written, known, translated.facts, tables);
+  const enemies = original.questions.enemies.map(({ value }) => value);
+  const grounds = { ...groundsOf(written, known, translated.facts, tables), enemies };
   const { compiled, leftOut } = compileTranslated(grounds, { facts: translated.outdated, tables: behind });
   const { open, idle } = applyDecisions(questions, compiled.findings);
   const moved = new Set([...translated.moved, ...untranslated.moved]);
@@ -47,6 +51,7 @@ export function gatherTranslation(
       ...untranslated.problems,
       ...problems,
       ...checkTranslatedModels(questions, { tables, behind, faulty: translation.tables.faulty, leftOut }),
+      ...questions.enemies.map(refuseEnmity),
       ...placeFindings(paths.questions, questions, open),
       ...idle,
     ],
@@ -66,3 +71,9 @@ function knownToTranslation(
     claims: { ...known.claims, faulty: new Map([...known.claims.faulty, ...translation.facts.faulty]) },
   };
 }
+
+/** One list for all editions: what gives an answer away in one language is kept apart in each. */
+const refuseEnmity = ({ placeOf }: Placed<Enmity>): Problem => {
+  const message = "The enemies of a guide stand in the questions.yaml of its original, and hold for translations too.";
+  return problemAt(placeOf([]), { severity: "err", message, mend: "Move this entry there." });
+};

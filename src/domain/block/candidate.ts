@@ -4,7 +4,7 @@ import type { Form } from "../question/form";
 export type Shelf = { article: string; section: string; before: number; size: number };
 
 /**
- * A live item version that may be asked, as light as choosing allows. `version`: the number the database knows it by.
+ * A live item version that may be asked, as light as choosing allows. `enemies`: objectives whose answer it gives away. `version`: the number the database knows it by.
  * `draw`: its draw point, which no other item has. `model`: the item model it was made by. `attempts` and `scoreSum`: of first attempts by anyone.
  * `met`: stood in a block of this learner; `worn`: in each of their last three. `due`: what it tests is to be reviewed.
  */
@@ -15,6 +15,7 @@ export type Candidate = {
   section: string;
   form: Form;
   objective: string;
+  enemies: readonly string[];
   stem: string;
   model: string | null;
   attempts: number;

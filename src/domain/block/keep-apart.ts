@@ -1,23 +1,30 @@
 import type { Candidate } from "./candidate";
 
+type Kept = Pick<Candidate, "article" | "objective" | "enemies" | "stem" | "model">;
+
 /**
- * What may not stand beside what was taken. Two questions of a block never test the same objective nor ask with the
- * same words; `fromOneModel` is the most that one item model may give, and is only held where `strict`.
+ * What may not stand beside what was taken. Two questions of a block never test the same objective, ask with the same
+ * words, or give away each other's answer; `fromOneModel` is the most that one item model may give, and is only held
+ * where `strict`.
  */
 export const keepApart = (fromOneModel: number) => {
-  const taken = new Set<string>();
+  const objectives = new Set<string>();
+  const givenAway = new Set<string>();
+  const stems = new Set<string>();
   const ofModel = new Map<string, number>();
-  const marksOf = ({ objective, stem }: Candidate) => [
-    `objective ${objective}`,
-    `stem ${stem.trim().replace(/\s+/g, " ").toLowerCase()}`,
-  ];
-  const modelOf = ({ article, model }: Candidate) => `${article} ${model}`;
+  const wordsOf = ({ stem }: Kept) => stem.trim().replace(/\s+/g, " ").toLowerCase();
+  const modelOf = ({ article, model }: Kept) => `${article} ${model}`;
   return {
-    fits: (candidate: Candidate, strict: boolean): boolean =>
-      !marksOf(candidate).some((mark) => taken.has(mark)) &&
+    fits: (candidate: Kept, strict: boolean): boolean =>
+      !objectives.has(candidate.objective) &&
+      !givenAway.has(candidate.objective) &&
+      !candidate.enemies.some((objective) => objectives.has(objective)) &&
+      !stems.has(wordsOf(candidate)) &&
       !(strict && candidate.model !== null && (ofModel.get(modelOf(candidate)) ?? 0) >= fromOneModel),
-    take: (candidate: Candidate): void => {
-      for (const mark of marksOf(candidate)) taken.add(mark);
+    take: (candidate: Kept): void => {
+      objectives.add(candidate.objective);
+      for (const objective of candidate.enemies) givenAway.add(objective);
+      stems.add(wordsOf(candidate));
       if (candidate.model !== null) ofModel.set(modelOf(candidate), (ofModel.get(modelOf(candidate)) ?? 0) + 1);
     },
   };

@@ -6,6 +6,7 @@ import { generateDrafts } from "./generate/generate-drafts";
 import type { Grounds } from "./grounds";
 import type { Item } from "./item";
 import { lintItems } from "./lint/lint-items";
+import { setApart } from "./set-apart";
 
 /** `radicals`: how many items each model made, by its id. */
 export type CompiledItems = { items: Item[]; findings: Finding[]; radicals: Record<string, number> };
@@ -30,6 +31,7 @@ export const compileItems = (grounds: Grounds): CompiledItems => {
     compiled.findings.push(...findings);
     compiled.radicals[model.id] = assemble(drafts);
   }
+  compiled.items = setApart(compiled.items, grounds.enemies);
   compiled.findings.push(...lintItems(compiled.items, grounds));
   return compiled;
 };

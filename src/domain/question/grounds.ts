@@ -2,6 +2,7 @@ import type { Fact } from "../article/fact";
 import type { FactTable } from "../article/fact-table";
 import type { Source } from "../article/source";
 import type { AuthoredItem } from "./authored-item";
+import type { Enmity } from "./enmity";
 import type { ItemModel } from "./item-model";
 
 /** Whom questions speak to. `glossary`: the abbreviations that the article expands. */
@@ -18,5 +19,6 @@ export type Grounds = {
   tables: readonly FactTable[];
   authored: readonly AuthoredItem[];
   models: readonly ItemModel[];
+  enemies: readonly Enmity[];
   reader?: Reader;
 };

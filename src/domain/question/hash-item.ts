@@ -4,10 +4,11 @@ import type { FormItem, Item, Passage } from "./item";
 
 /**
  * The version of an item: all that a learner meets. Out stay the day its source was read and from which copy, because
- * reading a page again changes nothing that was asked, and the proof, which follows from the rest.
+ * reading a page again changes nothing that was asked, the proof, which follows from the rest, and what it may not stand
+ * beside.
  */
 export const hashItem = (item: Item): string => {
-  const { proof: _proof, passage, ...asked } = item;
+  const { proof: _proof, enemies: _enemies, passage, ...asked } = item;
   return hashText(canonicalJson({ ...withoutReading(asked), passage: shownOf(passage) }));
 };
 

@@ -26,6 +26,8 @@ type Common = {
   identity: string;
   /** What it tests: a fact, `fact:<id>`, or a cell, `<table>/<row>/<attribute>`. Siblings share it. */
   objective: string;
+  /** Objectives whose answer it gives away: no block holds both. */
+  enemies?: string[];
   section: string;
   stem: string;
   /** Every fact it rests on, with the fact's hash at compile time. */

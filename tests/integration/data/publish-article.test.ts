@@ -84,6 +84,15 @@ describe("publishing an article", () => {
     expect(versions[0]?.content).toEqual(reread);
   });
 
+  test("keeps an item from its enemies without a new version", async () => {
+    const [fees, time] = [sampleItem("enemies", "fees"), sampleItem("enemies", "time")];
+    await publish("enemies", [fees, time]);
+    const published = await publish("enemies", [{ ...fees, enemies: [time.objective] }, time]);
+    expect(published).toMatchObject({ revision: 2, items: { created: 0, changed: 0, retired: 0, unchanged: 2 } });
+    expect(await versionsOf("enemies/fees")).toMatchObject([{ number: 1, enemies: [time.objective] }]);
+    expect(await versionsOf("enemies/time")).toMatchObject([{ number: 1, enemies: [] }]);
+  });
+
   test("leaves everything as it was when an item belongs to another article", async () => {
     await publish("owner", [sampleItem("owner", "fees")]);
     await expect(publish("thief", [sampleItem("owner", "time")])).rejects.toThrow();

@@ -57,6 +57,20 @@ describe("a shared block", () => {
     expect(await shareBlock(database.client, { learnerId, blockId: "nonsense" })).toBeNull();
   });
 
+  test("leaves out the later of two questions that have become enemies since, and says so", async () => {
+    const { items, block, from } = await shareAll("enemies");
+    const [first, second] = items;
+    if (!first || !second) throw new Error("There are five items.");
+    await publish("enemies", [{ ...first, enemies: [second.objective] }, ...items.slice(1)]);
+    const both = stemsOf(block).filter((stem) => stem === first.stem || stem === second.stem);
+    const started = await startFrom(from);
+    expect(started.kind === "started" && stemsOf(started.block)).toEqual(
+      stemsOf(block).filter((stem) => stem !== both[1]),
+    );
+    expect(started).toMatchObject({ block: { shortBy: 1 } });
+    expect(await findShare(database.client, { shareId: from, now })).toMatchObject({ total: 4, gone: 1 });
+  });
+
   test("asks in the place of what was retired what is asked now, and says so", async () => {
     const { items, block, from } = await shareAll("renewed");
     await publish(

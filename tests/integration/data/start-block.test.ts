@@ -65,6 +65,21 @@ describe("starting a block", () => {
     expect(new Set(blocks.flatMap(({ questions }) => questions.map(({ stem }) => stem))).size).toBe(20);
   });
 
+  test("never asks a question beside the one whose answer it gives away, new or met before", async () => {
+    const slug = "enemies";
+    const named = ["one", "two", "three", "four"].map((name) => sampleItem(slug, name));
+    const items = named.map((item, place) => (place === 0 ? { ...item, enemies: ["fact:enemies-two"] } : item));
+    await publishArticle(database.client, sampleArticle(slug, items), { origin: "file", now });
+    const enemies = ["one", "two"].map((name) => `What does enemies say about ${name}?`);
+    const { id } = await newLearner(database);
+    for (const more of [{}, {}, { seed: "same" }]) {
+      const block = await startedBlock(database, id, { article: slug, count: 4, mode: "tutor", ...more });
+      const stems = block.questions.map(({ stem }) => stem);
+      expect(enemies.filter((stem) => stems.includes(stem))).toHaveLength(1);
+      expect(block.shortBy).toBe(1);
+    }
+  });
+
   test("names what it does not know, and says when nothing matches", async () => {
     const article = await publishQuestions(database, 2);
     const bare = await publishQuestions(database, 0);

@@ -15,7 +15,7 @@ const sameMatter = 0.75;
 /**
  * L22: an item tests an objective, and no item that may share its block says its answer in the stem.
  * Why: what an item without objective tests can be neither scheduled nor reviewed; and a stem that states a rule answers
- * the question that asks for it. Items of one objective never share a block, so they are not compared.
+ * the question that asks for it. Items of one objective never share a block, nor do those that an editor calls enemies, so they are not compared.
  * Source: NBME Item-Writing Guide, cueing between items; Haladyna, Downing and Rodriguez (2002), rules 1 and 4.
  */
 export const l22NoObjectiveOrGivenAway = (items: readonly Item[]): Finding[] => {
@@ -31,13 +31,16 @@ export const l22NoObjectiveOrGivenAway = (items: readonly Item[]): Finding[] => 
     if (key.length < shortestKey || !all.includes(foldWords(key))) return [];
     const asked = contentWords(item.stem);
     const teller = items.find((other, at) => {
-      if (at === place || other.objective === item.objective || findWords(key, other.stem) < 0) return false;
+      if (at === place || neverMeet(item, other) || findWords(key, other.stem) < 0) return false;
       const told = new Set(contentWords(other.stem));
       return asked.length > 2 && asked.filter((word) => told.has(word)).length >= sameMatter * asked.length;
     });
     if (teller === undefined || findWords(key, item.stem) >= 0) return [];
     const message = `“${teller.stem}” of “${subjectOf(teller)}” gives away the answer to “${item.stem}”.`;
-    const mend = "Ask one of the two in other words, or take one out.";
+    const mend = "Ask one of the two in other words, take one out, or name them under `enemies`.";
     return [{ rule: "L22", severity: "err", subject, message, mend }];
   });
 };
+
+const neverMeet = (item: Item, other: Item): boolean =>
+  other.objective === item.objective || (other.enemies ?? []).includes(item.objective);

@@ -9,9 +9,18 @@ import { formSchema } from "../../../../src/domain/question/form";
 const slugs = ["ontario", "quebec", "alberta"];
 const anchors = ["step-1", "step-2", "step-3"];
 
-const plain = { form: "numeric", model: null, attempts: 0, scoreSum: 0, met: false, worn: false, due: false } as const;
+const plain = {
+  form: "numeric",
+  enemies: [],
+  model: null,
+  attempts: 0,
+  scoreSum: 0,
+  met: false,
+  worn: false,
+  due: false,
+} as const;
 
-/** Candidates with repeated objectives, stems and models, as siblings have; draw point and version are unique. */
+/** Candidates with repeated objectives, stems and models, as siblings have, and with enemies; draw point and version are unique. */
 const candidatesArbitrary = fc
   .array(
     fc.record({
@@ -19,6 +28,7 @@ const candidatesArbitrary = fc
       section: fc.constantFrom(...anchors),
       form: fc.constantFrom(...formSchema.options),
       objective: fc.integer({ min: 0, max: 60 }).map(String),
+      enemies: fc.array(fc.integer({ min: 0, max: 60 }).map(String), { maxLength: 3 }),
       stem: fc.integer({ min: 0, max: 80 }).map((number) => `Stem ${number}?`),
       model: fc.constantFrom(null, "fees", "routes", "exams"),
       met: fc.boolean(),
@@ -34,6 +44,7 @@ const candidatesArbitrary = fc
       (draft, index): Candidate => ({
         ...draft,
         worn: draft.met && draft.worn,
+        enemies: draft.enemies.filter((objective) => objective !== draft.objective),
         scoreSum: Math.min(draft.scoreSum, draft.attempts),
         version: index + 1,
         draw: drawOf(`${draft.article}/${index}`),
@@ -65,6 +76,10 @@ const choose = (candidates: readonly Candidate[], count: number, { seed = "drawn
 const sectionsOf = (candidates: readonly Candidate[]) =>
   Object.fromEntries(anchors.map((anchor) => [anchor, candidates.filter(({ section }) => section === anchor).length]));
 
+/** One of the two gives the other's answer away. */
+const areEnemies = (one: Candidate, other: Candidate) =>
+  one.enemies.includes(other.objective) || other.enemies.includes(one.objective);
+
 const drawPoints = (candidates: readonly Candidate[]) => candidates.map(({ draw }) => draw);
 
 describe("choosing the questions of a block", () => {
@@ -79,12 +94,36 @@ describe("choosing the questions of a block", () => {
     );
   });
 
+  test("never asks two of which one gives the other's answer away", () => {
+    fc.assert(
+      fc.property(candidatesArbitrary, countArbitrary, fc.string(), fc.boolean(), (candidates, count, seed, seeded) => {
+        const { chosen } = choose(candidates, count, { seed, seeded });
+        const pairs = chosen.flatMap((one, place) => chosen.slice(place + 1).map((other) => [one, other] as const));
+        expect(pairs.filter(([one, other]) => areEnemies(one, other))).toEqual([]);
+      }),
+    );
+  });
+
+  test("asks each of two enemies in some blocks, and the whole count in every block", () => {
+    const [first, second, ...rest] = shelf({ "step-1": 6 });
+    if (!first || !second) throw new Error("too few candidates");
+    const candidates = [{ ...first, enemies: [second.objective] }, second, ...rest];
+    const blocks = Array.from({ length: 60 }, (_, round) => choose(candidates, 5, { seed: `round ${round}` }).chosen);
+    expect(blocks.every((chosen) => chosen.length === 5)).toBe(true);
+    for (const { version } of [first, second]) {
+      expect(blocks.some((chosen) => chosen.some((each) => each.version === version))).toBe(true);
+    }
+  });
+
   test("falls short only when nothing more would fit", () => {
     fc.assert(
       fc.property(candidatesArbitrary, countArbitrary, (candidates, count) => {
         const { chosen, shortBy } = choose(candidates, count);
-        const wouldFit = candidates.filter(({ objective, stem }) =>
-          chosen.every((other) => objective !== other.objective && stem !== other.stem),
+        const wouldFit = candidates.filter((candidate) =>
+          chosen.every(
+            (other) =>
+              candidate.objective !== other.objective && candidate.stem !== other.stem && !areEnemies(candidate, other),
+          ),
         );
         expect(shortBy > 0 ? wouldFit : []).toEqual([]);
       }),
@@ -115,7 +154,7 @@ describe("choosing the questions of a block", () => {
       fc.property(candidatesArbitrary, countArbitrary, (candidates, count) => {
         const forgotten = candidates.map((candidate) => ({
           ...candidate,
-          ...{ ...plain, form: candidate.form, model: candidate.model },
+          ...{ ...plain, form: candidate.form, enemies: candidate.enemies, model: candidate.model },
         }));
         expect(drawPoints(choose(candidates, count, { seeded: true }).chosen)).toEqual(
           drawPoints(choose(forgotten, count, { seeded: true }).chosen),

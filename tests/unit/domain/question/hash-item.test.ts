@@ -34,3 +34,7 @@ test("a case becomes another version with the passage of a part, and none with t
   expect(hashItem(withPassage(read))).toBe(hashItem(withPassage(passage)));
   expect(hashItem(withPassage({ ...passage, quote: "Hail the tower." }))).not.toBe(hashItem(withPassage(passage)));
 });
+
+test("what it may not stand beside makes no other version", () => {
+  expect(hashItem({ ...single, enemies: ["fact:flag"] })).toBe(hashItem(single));
+});

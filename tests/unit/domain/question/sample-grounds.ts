@@ -76,6 +76,7 @@ export const grounds = (parts: Partial<Grounds> = {}): Grounds => ({
   sources: [source],
   tables: [berths],
   authored: [],
+  enemies: [],
   models: [],
   ...parts,
 });

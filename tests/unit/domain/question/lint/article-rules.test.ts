@@ -104,6 +104,7 @@ test("L22 refuses an item without objective, and one whose answer stands in anot
   };
   expect(l22NoObjectiveOrGivenAway([asked, teller] as Item[])).toMatchObject([{ rule: "L22", subject: "q0" }]);
   expect(l22NoObjectiveOrGivenAway([asked, { ...teller, objective: asked.objective }] as Item[])).toEqual([]);
+  expect(l22NoObjectiveOrGivenAway([asked, { ...teller, enemies: [asked.objective] }] as Item[])).toEqual([]);
   expect(l22NoObjectiveOrGivenAway([{ ...asked, objective: "" }])).toHaveLength(1);
 });
 
