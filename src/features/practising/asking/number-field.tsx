@@ -17,7 +17,7 @@ export const NumberField = ({ question, draft, onChoose }: Props) => (
       onChange={({ target }) =>
         onChoose(Number.isFinite(target.valueAsNumber) ? { number: target.valueAsNumber } : undefined)
       }
-      className="min-h-12 w-40 rounded-lg border-2 border-edge bg-raised px-3 text-xl text-ink"
+      className="min-h-12 w-40 max-w-full rounded-lg border-2 border-edge bg-raised px-3 text-xl text-ink"
     />
     <span id="unit">
       <OwnWords>{question.unit}</OwnWords>

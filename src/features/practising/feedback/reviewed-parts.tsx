@@ -29,7 +29,7 @@ export function ReviewedParts({ question, given, feedback, level: Heading }: Pro
           <Heading className="part-stem">
             <span className="part-place">{words.part(place + 1, results.length)}</span> <OwnWords>{part.stem}</OwnWords>
           </Heading>
-          <p className="verdict mb-3 whitespace-normal" data-verdict={verdictState(result.score)}>
+          <p className="verdict mb-3" data-verdict={verdictState(result.score)}>
             {given ? markWords(result, part.upTo, words) : `${words.notAnswered}.`}
           </p>
           <ReviewedMenu options={part.options} result={result} rationales={feedback.rationales} />
