@@ -63,6 +63,16 @@ describe("the content of this project", () => {
     expect(cases.filter((options) => !options.some(({ harmful }) => harmful))).toEqual([]);
   });
 
+  test("takes a number that is near where its own sentence says no more than about how many", () => {
+    const about = content.articles
+      .flatMap(({ compiled }) => compiled.items)
+      .flatMap((item) => (item.form === "numeric" && /\b(about|environ) \d/.test(item.passage.quote) ? [item] : []));
+    expect(about.map(({ identity }) => identity)).toEqual(
+      expect.arrayContaining(["ontario-cpso/nac-results-about", "ontario-cpso.fr/nac-results-about"]),
+    );
+    expect(about.filter(({ tolerance }) => tolerance === 0)).toEqual([]);
+  });
+
   test("asks on Ontario in French what it asks in English, over the same objectives, all proved", () => {
     const itemsOf = (slug: string) => content.articles.find((article) => article.slug === slug)?.compiled.items ?? [];
     const tested = (slug: string) =>
