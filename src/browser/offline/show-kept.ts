@@ -1,9 +1,13 @@
 import { dayInWords, deviceDay } from "../device/device-day";
 import type { Kept } from "./list-kept";
 
-const day = (at: Date): string => {
+const when = (words: string | undefined, at: Date): string => {
   const tag = document.getElementById("offline")?.dataset.tag;
-  return Number.isNaN(at.getTime()) ? "?" : dayInWords(deviceDay(at), tag);
+  const isKnown = !Number.isNaN(at.getTime());
+  const time = () => at.toLocaleTimeString(tag, { hour: "numeric", minute: "2-digit" });
+  return (words ?? "")
+    .replace("{day}", isKnown ? dayInWords(deviceDay(at), tag) : "?")
+    .replace("{time}", isKnown ? time() : "?");
 };
 
 /** Shows or hides a part of the page. */
@@ -21,16 +25,14 @@ const entry = (address: string, name: string, meta?: string) => {
   return item;
 };
 
-/** Lists the pages that are kept: guides by name, sets by the day on which they were opened. */
+/** Lists the pages that are kept: guides by name, sets by when they were opened. */
 export const showKept = (pages: Kept[]): void => {
   const guides = document.getElementById("guide-list");
   const sets = document.getElementById("set-list");
   const words = { ...guides?.dataset, ...sets?.dataset };
   const [open, read] = [pages.filter(({ kind }) => kind === "blocks"), pages.filter(({ kind }) => kind !== "blocks")];
-  guides?.replaceChildren(
-    ...read.map(({ kind, address, title, at }) => entry(address, title, (words[kind] ?? "").replace("{day}", day(at)))),
-  );
-  sets?.replaceChildren(...open.map(({ address, at }) => entry(address, (words.open ?? "").replace("{day}", day(at)))));
+  guides?.replaceChildren(...read.map(({ kind, address, title, at }) => entry(address, title, when(words[kind], at))));
+  sets?.replaceChildren(...open.map(({ address, at }) => entry(address, when(words.open, at))));
   show("no-guides", read.length === 0);
   show("no-sets", open.length === 0);
 };

@@ -23,13 +23,14 @@ export const offline = {
     heading: "Guides",
     none: "No guide is saved yet. Open a guide and press “Save for offline”. The last ten that you come back to are kept by themselves.",
     all: "Choose a guide",
-    saved: "saved by you, copy of {day}",
-    read: "read lately, copy of {day}",
+    saved: "Saved by you, copy of {day}",
+    read: "Read lately, copy of {day}",
   },
   sets: {
     heading: "Sets of questions",
     none: "No open set is kept. Once you open one here, you can go on with it without a connection.",
-    open: "Set opened on {day}",
+    /** `{time}` tells apart the sets of one day. */
+    open: "Set opened on {day} at {time}",
     one: "1 answer has not been sent yet. It is sent when you open its set with a connection.",
     many: "{count} answers have not been sent yet. They are sent when you open their set with a connection.",
   },
