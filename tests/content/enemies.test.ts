@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { compileContent } from "../../src/content/compile-content";
+import type { Content } from "../../src/content/content";
 import { readContent } from "../../src/content/read-content";
 import type { Candidate } from "../../src/domain/block/candidate";
 import { chooseItems } from "../../src/domain/block/choose-items";
@@ -105,9 +106,13 @@ const candidatesOf = (items: readonly Item[]): Candidate[] =>
   }));
 
 describe("blocks from the content of this project", () => {
-  test("hold no enemies, whatever the seed, from one guide and from all, of ten questions and of an examination", async () => {
-    const { articles } = await readContent(fileURLToPath(new URL("../../content", import.meta.url)));
-    const guides = articles.map(({ compiled }) => candidatesOf(compiled.items));
+  let content: Content;
+  beforeAll(async () => {
+    content = await readContent(fileURLToPath(new URL("../../content", import.meta.url)));
+  });
+
+  test("hold no enemies, whatever the seed, from one guide and from all, of ten questions and of an examination", () => {
+    const guides = content.articles.map(({ compiled }) => candidatesOf(compiled.items));
     const named = guides.flat().filter(({ enemies }) => enemies.length > 0);
     expect(named.length).toBeGreaterThan(100);
 
