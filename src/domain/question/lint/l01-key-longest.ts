@@ -16,7 +16,8 @@ const medianOf = (numbers: readonly number[]): number => {
 /**
  * L01: the key is not the one long option.
  * Why: writers take care that the key is quite right, so those who know nothing choose the longest.
- * "None of the above" says nothing by its length: L10 and L11 judge it.
+ * "None of the above" says nothing by its length: L10 and L11 judge it. Names of a table are spared in what models make of
+ * it (lint-wording).
  * Source: NBME Item-Writing Guide, testwiseness: long correct answer; Haladyna, Downing and Rodriguez (2002), rule 24.
  */
 export const l01KeyLongest: BareRule = {

@@ -9,7 +9,8 @@ const partsOf = (text: string) => contentWords(text.replace(/(?<=\p{L}{3})-(?=\p
 
 /**
  * L05: no content word of the stem comes back in the key alone.
- * Why: those who do not know choose the option that sounds like the question.
+ * Why: those who do not know choose the option that sounds like the question. An official name does so like any other; the
+ * stem can say it in other words.
  * Source: NBME Item-Writing Guide, testwiseness: word repeats, also in part of a word.
  */
 export const l05WordRepeated: BareRule = {

@@ -15,14 +15,14 @@ import { repeatedIdentities } from "./repeated-identities";
 /** What all rules say of the items of an article: of each by itself, of all together, and of how they are worded. */
 export const lintItems = (items: readonly Item[], grounds: Grounds): Finding[] => {
   const { reader, models, slug } = grounds;
-  const statements = new Set(models.filter(({ kind }) => kind === "true-statement").map(({ id }) => id));
-  const isStatement = ({ origin }: Item) => origin.kind === "generated" && statements.has(origin.model);
+  const kinds = new Map(models.map(({ id, kind }) => [id, kind]));
+  const kindOf = ({ origin }: Item) => (origin.kind === "generated" ? kinds.get(origin.model) : undefined);
   return [
     ...items.flatMap((item) => [
       ...l26KeyNotProved(item, grounds),
       ...l27NoRationaleOrSource(item),
       ...l28Options(item),
-      ...(reader ? lintWording(item, reader, isStatement(item)) : []),
+      ...(reader ? lintWording(item, reader, kindOf(item)) : []),
     ]),
     ...repeatedIdentities(items),
     ...l19KeyWithoutSlots(items, grounds),

@@ -1,7 +1,9 @@
 import type { Finding } from "../finding";
 import type { Reader } from "../grounds";
 import type { Item } from "../item";
+import type { ItemModel } from "../item-model";
 import { subjectOf } from "../subject-of";
+import type { BareItem } from "./bare-item";
 import { bareItemsOf } from "./bare-items-of";
 import { bareRules } from "./bare-rules";
 
@@ -9,18 +11,32 @@ import { bareRules } from "./bare-rules";
 const readAnyLanguage = new Set(["L01", "L20", "L23"]);
 
 /**
- * What the rules of wording say of a compiled item. Most read English words; in other languages the rest alone speak.
- * A statement form ("Which statement about {row} is right?") is generated from proved statements about one row, and is
- * asked for as such: to it L17 and L18 do not apply.
+ * What rules do not apply to what models of a kind make. A statement form ("Which statement about {row} is right?") is
+ * generated from proved statements about one row, and is asked for as such. Names of rows are as long as they are, and each
+ * is the key of one question and a distractor of the others, so that its length tells nothing.
  */
-export const lintWording = (item: Item, { language, glossary }: Reader, isStatement: boolean): Finding[] => {
+const unfit: Partial<Record<ItemModel["kind"], readonly string[]>> = {
+  "true-statement": ["L17", "L18"],
+  "row-with-value": ["L01"],
+  "all-that-apply": ["L01"],
+};
+
+/** What the rules of wording say of a compiled item. Most read English words; in other languages the rest alone speak. `kind`: of the model that made it. */
+export const lintWording = (item: Item, { language, glossary }: Reader, kind?: ItemModel["kind"]): Finding[] => {
   const reads = (rule: string) => language === "en" || readAnyLanguage.has(rule);
-  const rules = bareRules.filter(({ rule }) => reads(rule) && !(isStatement && (rule === "L17" || rule === "L18")));
+  const silent = (kind && unfit[kind]) ?? [];
+  const rules = bareRules.filter(({ rule }) => reads(rule) && !silent.includes(rule));
   return bareItemsOf(item, glossary).flatMap((bare) =>
     rules.flatMap(({ rule, severity, mend, judge }): Finding[] => {
-      const fault = judge(bare);
+      const fault = judge(rule === "L12" ? askedOf(bare, item) : bare);
       const message = `“${bare.stem}”: ${fault}.`;
       return fault === undefined ? [] : [{ rule, severity, subject: subjectOf(item), message, mend }];
     }),
   );
+};
+
+/** The question with the value of a table held out: "is not a licence" is what the fact says, and no way of asking. */
+const askedOf = (bare: BareItem, { origin }: Item): BareItem => {
+  const value = origin.kind === "generated" ? origin.slots.value : undefined;
+  return value === undefined ? bare : { ...bare, stem: bare.stem.replace(value, "…") };
 };

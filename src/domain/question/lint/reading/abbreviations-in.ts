@@ -21,16 +21,22 @@ export const abbreviationsIn = (text: string): string[] => [
   ),
 ];
 
-/** The abbreviations that a text itself expands: "Full Name (ABBR)" or "ABBR (Full Name)". */
-export const expandedIn = (text: string): string[] => {
-  const after = [...text.matchAll(/(\p{L}[\p{L}'’-]*(?:\s+[\p{L}'’-]+)+)\s+\(([^()\s]{2,12})\)/gu)].map(
-    ([, , short]) => short,
-  );
-  const before = [...text.matchAll(/(?<![\p{L}\p{N}])([\p{L}\p{N}]{2,12})\s+\((?=[^()]*\s)([^()]+)\)/gu)].flatMap(
-    ([, short = "", long = ""]) => (initialsFit(short, long) ? [short] : []),
-  );
-  return [...after, ...before].flatMap((short) => abbreviationsIn(short ?? ""));
-};
+const before = /(\p{L}[\p{L}'’-]*(?:\s+[\p{L}'’-]+)+)\s+\(([^()\s]{2,12}(?: [^()\s]{2,12})?)\)/gu;
+const behind = /(?<![\p{L}\p{N}])((?:[\p{L}\p{N}]{2,12} )?[\p{L}\p{N}]{2,12})\s+\((?=[^()]*\s)([^()]+)\)/gu;
+
+/**
+ * The abbreviations that a text itself expands: "Full Name (ABBR)" or "ABBR (Full Name)". Two may stand together, as in
+ * "TOEFL iBT", if the name has words for both.
+ */
+export const expandedIn = (text: string): string[] =>
+  [
+    ...[...text.matchAll(before)].flatMap(([, long = "", short = ""]) =>
+      short.split(" ").filter((each, _, all) => all.length === 1 || initialsFit(each, long)),
+    ),
+    ...[...text.matchAll(behind)].flatMap(([, short = "", long = ""]) =>
+      short.split(" ").filter((each) => initialsFit(each, long)),
+    ),
+  ].flatMap(abbreviationsIn);
 
 const initialsFit = (short: string, long: string): boolean => {
   const initial = short[0]?.toLowerCase();

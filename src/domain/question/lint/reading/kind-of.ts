@@ -21,7 +21,7 @@ const shapes: readonly (readonly [Kind, RegExp])[] = [
   [
     "frequency",
     new RegExp(
-      `^(every|each) .*(${span})$|^(once|twice)\\b|\\btimes (a|per)\\b|^(daily|weekly|monthly|yearly|annually)$`,
+      `^(every|each) .*(${span})$|^(twice|once(?! (he|she|it|they|you|the|her|his|its|their) ))\\b|\\btimes (a|per)\\b|^(daily|weekly|monthly|yearly|annually)$`,
       "i",
     ),
   ],

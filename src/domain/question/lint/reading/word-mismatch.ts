@@ -26,6 +26,8 @@ const cannotAnswer: [asks: RegExp, kinds: readonly Kind[], opening: RegExp][] = 
 /** Where things of every kind are mixed, only a phrase breaks the grammar. */
 const phrase = /^(in|on|at|by|with|after|before|during|until|because|since|under|through) /i;
 const asksWhen = /^when\b/i;
+/** "After she has passed the examination" says when, whatever stands behind it. */
+const sometime = /^(after|as soon as|as long as|before|during|once|since|until|when|whenever|while) /i;
 /** "At a pharmacy" says where. */
 const somewhere = /^(?:in|at|on|into|near|inside) (?:an? |the |her |his )?(.+)$/i;
 const places: ReadonlySet<Kind> = new Set(["place", "body part", "device"]);
@@ -37,6 +39,7 @@ export const wordMismatch = (item: BareItem): string | undefined => {
   const [, kinds = [], opening = undefined] = cannotAnswer.find(([asks]) => asks.test(lead)) ?? [];
   const takesPersons = options.some((option) => kindOf(option) === "body");
   const isOdd = (option: string): boolean => {
+    if (asksWhen.test(lead) && sometime.test(option)) return false;
     const kind = /^to /i.test(option) ? undefined : kindOf(option);
     if (kind !== undefined && kinds.includes(kind) && !(kind === "person" && takesPersons)) return true;
     return opening?.test(option) || (asksWhen.test(lead) && isSomewhere(option));

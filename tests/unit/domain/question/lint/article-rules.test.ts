@@ -110,8 +110,7 @@ test("L22 refuses an item without objective, and one whose answer stands in anot
 
 test("rules that read English words are silent in other languages, and an ordering has no key to give away", () => {
   const item: Item = { ...ordering, stem: `Put these papers of the LOA in ${"good ".repeat(30)}order.` };
-  const rulesOf = (language: string) =>
-    lintWording(item, { language, glossary: new Set() }, false).map(({ rule }) => rule);
+  const rulesOf = (language: string) => lintWording(item, { language, glossary: new Set() }).map(({ rule }) => rule);
   expect(rulesOf("en")).toEqual(["L20", "L21"]);
   expect(rulesOf("fr")).toEqual(["L20"]);
 });

@@ -41,6 +41,7 @@ const cases: Record<string, Cases> = {
       ["The harbour master is an", "*officer of the port", "sailor of the fleet", "judge of the court"],
       ["Which bodies run the harbour?", "*The port and the city", "A private bank", "An insurance company"],
       ["Where does a ship wait?", "At the buoy", "*Outside the bay", "$40"],
+      ["When may a mate sail alone?", "*In June", "The pilot examination", "Before the licence expires"],
       ["Which parts form the anchor?", "Loose rope", "*Shank and fluke", "Main sail"],
       ["Which cranes stand on the pier?", "*Long cranes", "The old crane", "Deck crane"],
       ["Which ropes steady the mast?", "*The stay and the shroud", "The keel", "A bucket"],
@@ -54,6 +55,8 @@ const cases: Record<string, Cases> = {
       ["Which sports injury is common?", "Broken arms", "*A sprain", "A cut"],
       ["The plant that grows on the hull is a", "*fungus", "moss", "lichen"],
       ["Where does a captain apply?", "*Through the port office", "Through the bank", "Through the navy"],
+      ["When may a mate sail alone?", "*At once", "After she has passed both examinations", "In June"],
+      ["When may a mate sail alone?", "*In June", "Before the examination", "During her first month"],
     ],
   },
   L04: {
@@ -73,8 +76,12 @@ const cases: Record<string, Cases> = {
       ["Which office supervises pilots?", "The bank", "*The board of supervision", "The navy"],
       ["A ship stays a short term. Which berth fits?", "The deep berth", "*The short-term berth", "The old berth"],
       ["A sailor works with asbestos. What makes her cough?", "Dust", "*Asbestosis", "Scurvy"],
+      ["Who examines those who will be mates?", "Deck School", "*Pre-Mate Board", "Rope College"],
     ],
-    quiet: [["Which office supervises pilots?", "The supervisor of banks", "*The board of supervision", "The navy"]],
+    quiet: [
+      ["Which office supervises pilots?", "The supervisor of banks", "*The board of supervision", "The navy"],
+      ["Who examines those who will be mates?", "Deck School", "*Pre-Mate Board", "Mate College"],
+    ],
   },
   L06: {
     fires: [["Which berth and stay fit?", "North, 2 weeks", "*North, 3 weeks", "South, 3 weeks", "North, 5 weeks"]],
@@ -119,6 +126,7 @@ const cases: Record<string, Cases> = {
     quiet: [
       ["What follows the toll?", "*Fewer cars", "Longer winters", "More births", "Cleaner rivers"],
       ["What does the port ask for?", "A letter", "*A transcript", "A contract", "A card"],
+      ["From when may she sail?", "*Once the office has answered", "In May", "At her graduation"],
     ],
   },
   L10: {
@@ -229,11 +237,16 @@ const cases: Record<string, Cases> = {
     quiet: [["How is she told?", "By letter", "*By radio", "By flag"]],
   },
   L20: {
-    fires: [["Who sends the LOA?", "A pilot", "*A captain", "A bank"]],
+    fires: [
+      ["Who sends the LOA?", "A pilot", "*A captain", "A bank"],
+      ["Who takes the Radio Test for Experts (RTEST HOLM)?", "A pilot", "*A captain", "A bank"],
+    ],
     quiet: [
       ["Who sends the letter of authority (LOA)?", "A pilot", "*The LOA clerk", "A bank"],
       ["Which pier is it?", "A", "*AB", "B", "O"],
       ["Two MATEs pass Phase II. Who tells them?", "A pilot", "*A captain", "A bank"],
+      ["Who takes the RTEST eBT (Radio Test for Experts, ether-based test)?", "A pilot", "*A captain", "A bank"],
+      ["Who takes the ether-based Radio Test for Experts (RTEST eBT)?", "A pilot", "*A captain", "A bank"],
     ],
   },
   L21: {
@@ -244,10 +257,12 @@ const cases: Record<string, Cases> = {
       ["A captain finds the exam a piece of cake. What follows?", "A flag", "*A list", "A map"],
       ["The port bends over backwards for pilots. What follows?", "A flag", "*A list", "A map"],
       ["Which ship is not ineligible for the berth?", "A ferry", "*A tanker", "A yacht"],
+      ["A ferry is not exempt from the fee. What follows?", "A flag", "*A list", "A map"],
     ],
     quiet: [
       ["A sailor breaks a leg and waits in the dark. What follows?", "A flag", "*A list", "A map"],
       ["A captain has neither a pilot nor a map. What is her first step?", "A call", "*A wait", "A turn"],
+      ["A ferry is not exempt. What follows?", "A flag", "*A list", "A map"],
     ],
   },
   L23: {

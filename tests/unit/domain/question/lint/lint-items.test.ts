@@ -141,3 +141,33 @@ test("two items of one identity are refused", () => {
   const twice = lintItems([single, { ...single, stem: "Which flag is shown in quarantine?" }], grounds());
   expect(twice.filter(({ rule }) => rule === "id")).toMatchObject([{ severity: "block", subject: "the-item" }]);
 });
+
+describe("what models make of a table", () => {
+  const reader = { language: "en", glossary: new Set<string>() };
+  const rows = berths.rows.map((row) =>
+    row.id === "river"
+      ? {
+          ...row,
+          name: "River Mole of the Old Ferry Company",
+          cells: { ...row.cells, pilot: { value: "does not ask for a pilot", fact: "fact-river" } },
+        }
+      : row,
+  );
+  const parts = { tables: [{ ...berths, rows }], reader };
+  const asking = (stem: string) =>
+    compiled({
+      ...parts,
+      models: [model({ kind: "row-with-value", ...explained, attribute: "pilot", rows: ["river", "dock"], stem })],
+    }).findings.map(({ rule }) => rule);
+
+  test("is not called long where the options are names, of which each is a wrong answer elsewhere", () => {
+    expect(asking("Which berth {value}?")).not.toContain("L01");
+    const values = model({ kind: "value-of-row", ...explained, attribute: "pilot", stem: "What is so at {row}?" });
+    expect(compiled({ ...parts, models: [values] }).findings.map(({ rule }) => rule)).toContain("L01");
+  });
+
+  test("is not called a negative lead-in for what the table says, but for how the model asks", () => {
+    expect(asking("Which berth {value}?")).not.toContain("L12");
+    expect(asking("Which berth is not one that {value}?")).toContain("L12");
+  });
+});
