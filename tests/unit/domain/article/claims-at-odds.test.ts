@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { claimsAtOdds } from "../../../../src/domain/article/claims-at-odds";
 
@@ -22,5 +23,17 @@ describe("claims over all guides", () => {
 
   test("about two places with the same wording are two claims", () => {
     expect(pairs("Alberta asks for one year of service.", "Manitoba asks for one year of service.")).toEqual([]);
+  });
+
+  test("are found among many as if each two were compared by themselves", () => {
+    const word = fc.constantFrom("alberta", "asks", "college", "the", "weeks", "years", "12", "16", "bond", "takes");
+    const claim = fc.array(word, { minLength: 1, maxLength: 7 }).map((words) => words.join(" "));
+    fc.assert(
+      fc.property(fc.array(claim, { maxLength: 12 }), (claims) => {
+        const all = claims.map((text, place) => ({ id: `c${place}`, claim: text }));
+        const byTwos = all.flatMap((one, place) => all.slice(place + 1).flatMap((other) => claimsAtOdds([one, other])));
+        expect(claimsAtOdds(all)).toEqual(byTwos);
+      }),
+    );
   });
 });
