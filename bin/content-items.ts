@@ -1,18 +1,25 @@
 import path from "node:path";
-import { readContent } from "../src/content/read-content";
+import { compileContent } from "../src/content/compile-content";
+import { readFiles } from "../src/content/read-files";
+import { sortFiles } from "../src/content/sort-files";
+import { editionIn, guideOfEdition } from "../src/domain/article/edition";
+import { languages } from "../src/domain/language";
 import { itemsReport } from "./items-report";
 import { root } from "./run-step";
 
-const slug = process.argv[2];
-const { articles } = await readContent(path.join(root, "content"));
+const slug = process.argv[2] ?? "";
+const { files } = await readFiles(path.join(root, "content"));
+// A question rests on facts of its own guide and on shared ones: the other guides need not be compiled for it.
+const own = [...files].filter(
+  ([file]) => file.startsWith("facts/") || file.startsWith(`articles/${guideOfEdition(slug)}/`),
+);
+const { articles } = await compileContent(new Map(own));
 const article = articles.find((each) => each.slug === slug);
 if (article) {
   console.log(itemsReport(article));
 } else {
-  const asked =
-    slug === undefined ? "Name an article: npm run content:items -- <slug>." : `There is no article “${slug}”.`;
-  console.error(
-    `${asked} There ${articles.length === 1 ? "is" : "are"}: ${articles.map((each) => each.slug).join(", ")}.`,
-  );
+  const all = sortFiles(files).editions.map(({ guide, language = languages[0] }) => editionIn(language, guide));
+  const asked = slug === "" ? "Name an article: npm run content:items -- <slug>." : `There is no article “${slug}”.`;
+  console.error(`${asked} There ${all.length === 1 ? "is" : "are"}: ${all.join(", ")}.`);
   process.exitCode = 1;
 }
