@@ -1,9 +1,10 @@
 import { compileContent } from "./compile-content";
 import type { Content } from "./content";
+import type { ContentMemory } from "./content-memory";
 import { readFiles } from "./read-files";
 
-/** Reads and compiles a content folder. Rejects only where the folder itself cannot be read. */
-export async function readContent(folder: string): Promise<Content> {
+/** Reads and compiles a content folder, with what earlier times left. Rejects only where the folder itself cannot be read. */
+export async function readContent(folder: string, memory?: ContentMemory): Promise<Content> {
   const { files, problems } = await readFiles(folder);
-  return compileContent(files, problems);
+  return compileContent(files, problems, memory);
 }

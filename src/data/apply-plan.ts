@@ -77,12 +77,6 @@ const refresh = (transaction: Prisma.TransactionClient, ground: Ground, items: r
       AND (item_version.content <> next.content OR item_version.red_on IS DISTINCT FROM next.red_on)`;
 
 /**
- * Tells the planner how much there is now. The embedded database never counts by itself, a server only after a minute,
- * and until then blocks are drawn along the wrong index, at a cost that grows with the bank.
- */
-const countAnew = (transaction: Prisma.TransactionClient) => transaction.$executeRaw`ANALYZE item, item_version, pile`;
-
-/**
  * Does to the tables what the plan says, with as many statements for a hundred thousand items as for one. Returns the
  * versions that were retired because of `changes`, by fact.
  */
@@ -96,6 +90,5 @@ export const applyPlan = async (
   const gone = await retire(transaction, [...retired, ...changed.map(({ identity }) => identity)], changes, now);
   await addVersions(transaction, ground, [...created, ...changed], now);
   await refresh(transaction, ground, unchanged);
-  if (created.length + changed.length + retired.length > 0) await countAnew(transaction);
   return gone;
 };

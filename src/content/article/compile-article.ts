@@ -11,21 +11,17 @@ import { gatherArticle } from "./gather-article";
 import type { GatheredArticle } from "./gathered-article";
 import type { WrittenArticle } from "./written-article";
 
-/** What an article is compared with. `notices`: what was told of its files before. `written`: all editions. */
-export type Surroundings = { shared: CitableFacts; notices: Problem[]; written: readonly WrittenArticle[] };
+/** What an article rests on. `notices`: what was told of its files before. `original`: of a translation, where there is one. */
+export type Surroundings = { shared: CitableFacts; notices: Problem[]; original: WrittenArticle | undefined };
 
 /** Puts an article together and checks it as a whole. A problem that stops publication leaves no article at all. */
-export function compileArticle(
-  written: WrittenArticle,
-  { shared, notices, written: editions }: Surroundings,
-): CompiledArticle {
+export function compileArticle(written: WrittenArticle, { shared, notices, original }: Surroundings): CompiledArticle {
   const { slug, paths, source, text, frontMatter, questions, translation } = written;
   const { common } = translation ?? written.facts;
-  const gathered = gather(written, shared, editions);
+  const gathered = gather(written, shared, original);
   const { known, facts, sources, tables, compiled, behind, problems } = gathered;
   const hanging = countHanging(compiled.items, questions);
-  const slugs = new Set(editions.map((edition) => edition.slug));
-  const draft = { file: paths.article, text: source, facts, known, common, hanging, slugs };
+  const draft = { file: paths.article, text: source, facts, known, common, hanging };
   const ruled = text ? applyRules({ ...draft, sections: text.sections }) : [];
   const all = [...problems, ...notices, ...ruled].sort(byPlace);
   const faults = all.filter(({ severity }) => severity !== "warn");
@@ -39,10 +35,9 @@ export function compileArticle(
   return { ...told, result: success({ ...article, ...(behind && { behind }) }) };
 }
 
-function gather(written: WrittenArticle, shared: CitableFacts, editions: readonly WrittenArticle[]): GatheredArticle {
+function gather(written: WrittenArticle, shared: CitableFacts, original: WrittenArticle | undefined): GatheredArticle {
   const { translation, guide, paths } = written;
   if (translation === undefined) return gatherArticle(written, shared);
-  const original = editions.find((edition) => edition.guide === guide && edition.translation === undefined);
   if (original !== undefined) return gatherTranslation(written, translation, original, shared);
   const message = `The folder articles/${guide} has no article.mdx that this is a translation of.`;
   const missing = problemAt(

@@ -46,7 +46,7 @@ function readBeside({ guide, language, texts }: EditionFiles): WrittenArticle {
   const questions = readQuestions(paths.questions, texts.get("questions.yaml") ?? "");
   const problems = [...checkGuide(guide, paths.article), ...(translation ?? facts).problems, ...questions.problems];
   const slug = language ? `${guide}.${language}` : guide;
-  return { slug, guide, paths, source: "", facts, ...(translation && { translation }), questions, problems };
+  return { slug, guide, language, paths, source: "", facts, ...(translation && { translation }), questions, problems };
 }
 
 function readFrontMatter(

@@ -1,5 +1,6 @@
 import type { Claim, Fact } from "../../domain/article/fact";
 import type { FrontMatter } from "../../domain/article/front-matter";
+import type { Language } from "../../domain/language";
 import type { NeedsNoSource } from "../facts/needs-no-source";
 import type { FactsFile } from "../facts/read-facts-file";
 import type { GatedText } from "../gate/gate";
@@ -21,12 +22,13 @@ export type ArticleFacts = FactsFile<Claim & WrittenQuote> & {
 };
 
 /**
- * One edition as read, before anything is compared with anything else. `slug`: the edition's name; `guide`: the folder.
+ * One edition as read, before anything is compared with anything else. `slug`: the edition's name; `guide`: the folder. `language`: undefined for the original.
  * `text`: undefined where the gate refused it. `translation`: present in a translation, which has no `facts` of its own.
  */
 export type WrittenArticle = {
   slug: string;
   guide: string;
+  language: Language | undefined;
   paths: EditionPaths;
   source: string;
   text?: GatedText;

@@ -25,4 +25,9 @@ function idsOfArticle({ slug, facts, questions }: WrittenArticle): WrittenId[] {
 
 const named =
   (noun: string, space: string) =>
-  ({ value, placeOf }: Placed<{ id: string }>): WrittenId => ({ noun, space, id: value.id, place: placeOf([]) });
+  ({ value, placeOf }: Placed<{ id: string }>): WrittenId => ({
+    noun,
+    space,
+    id: value.id,
+    placeOf: () => placeOf([]),
+  });

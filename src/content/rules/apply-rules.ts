@@ -3,7 +3,6 @@ import { bottomLineFirst } from "./bottom-line-first";
 import type { Draft, Rule } from "./draft";
 import { headingOrder } from "./heading-order";
 import { numberCovered } from "./number-covered";
-import { ownLink } from "./own-link";
 import { quoteStands } from "./quote-stands";
 import { quoteTwice } from "./quote-twice";
 import { sentenceLength } from "./sentence-length";
@@ -17,7 +16,6 @@ const rules: readonly Rule[] = [
   headingOrder,
   sentenceLength,
   numberCovered,
-  ownLink,
 ];
 
 /** What the editorial rules say of an article. */

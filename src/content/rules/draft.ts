@@ -7,7 +7,7 @@ import type { Placed } from "../yaml/place";
 
 /**
  * An article as the editorial rules see it: through the gate, with facts and sources looked up, not yet accepted.
- * `text`: the file as the editor wrote it. `common`: words that need no source, and why. `hanging`: fact id → the items that rest on it. `slugs`: all articles there are.
+ * `text`: the file as the editor wrote it. `common`: words that need no source, and why. `hanging`: fact id → the items that rest on it.
  */
 export type Draft = {
   file: string;
@@ -17,7 +17,6 @@ export type Draft = {
   known: KnownFacts;
   common: Placed<NeedsNoSource>[];
   hanging: ReadonlyMap<string, ReadonlySet<string>>;
-  slugs: ReadonlySet<string>;
 };
 
 export type Rule = (draft: Draft) => Problem[];

@@ -1,7 +1,7 @@
-import { articleAddress } from "../../domain/article/edition";
 import { addressIn, languages } from "../../domain/language";
+import type { Problem } from "../problem";
 import { problemAt } from "../yaml/place";
-import type { Draft, Rule } from "./draft";
+import type { Draft } from "./draft";
 import { linesOfText } from "./lines-of-text";
 
 /** The pages that are no articles, in every language. */
@@ -10,8 +10,11 @@ const pages = new Set(
 );
 const link = /\]\(\s*<?([/#][^)\s>]*)|\b(?:href|url|to)="([/#][^"]*)"|^\s*\[[^\]]+\]:\s*<?([/#][^\s>]*)/g;
 
-/** A link to a page or a section of this site leads somewhere. */
-export const ownLink: Rule = (draft) =>
+/** What holds links to this site. `addresses`: of all guides there are. */
+export type Linking = Pick<Draft, "file" | "text" | "sections"> & { addresses: ReadonlySet<string> };
+
+/** A link to a page or a section of this site leads somewhere. Told over all content, for it rests on what other guides there are. */
+export const ownLink = (draft: Linking): Problem[] =>
   linesOfText(draft.text).flatMap(({ line, text }) =>
     [...text.matchAll(link)].flatMap((match) => {
       const address = match[1] ?? match[2] ?? match[3] ?? "";
@@ -24,8 +27,8 @@ export const ownLink: Rule = (draft) =>
     }),
   );
 
-function leadsSomewhere({ sections, slugs }: Draft, address: string): boolean {
+function leadsSomewhere({ sections, addresses }: Linking, address: string): boolean {
   if (address.startsWith("#")) return sections.some(({ anchor }) => `#${anchor}` === address);
   const path = address.replace(/[?#].*$/, "").replace(/(?<=.)\/$/, "");
-  return pages.has(path) || [...slugs].some((slug) => articleAddress(slug) === path);
+  return pages.has(path) || addresses.has(path);
 }

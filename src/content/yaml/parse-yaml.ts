@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
+import { type Document, isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
 import { failure, type Result, success } from "../../domain/result";
 import type { Problem } from "../problem";
 import { explainYamlError } from "./explain-yaml-error";
@@ -15,8 +15,7 @@ export function parseYaml(file: string, written: string): Result<YamlFile, Probl
   const heavy = weighYaml(file, text);
   if (heavy.length > 0) return failure(heavy);
 
-  const lines = new LineCounter();
-  const document = parseDocument(text, { schema: "core", uniqueKeys: true, prettyErrors: false, lineCounter: lines });
+  const { document, lines } = readDocument(text);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
@@ -43,7 +42,20 @@ export function parseYaml(file: string, written: string): Result<YamlFile, Probl
   if (problems.length > 0) return failure(problems.slice(0, 20));
 
   const value: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
-  return success({ file, value, placeOf: (path) => ({ file, ...locatePath(document, lines, path) }) });
+  let kept = new WeakRef({ document, lines });
+  const placeOf = (path: Path): Place => {
+    const read = kept.deref() ?? readDocument(text);
+    kept = new WeakRef(read);
+    return { file, ...locatePath(read.document, read.lines, path) };
+  };
+  return success({ file, value, placeOf });
+}
+
+/** The tree is many times as large as its text and only tells places: it may go, and is read again for a place. */
+function readDocument(text: string): { document: Document.Parsed; lines: LineCounter } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: "core", uniqueKeys: true, prettyErrors: false, lineCounter: lines });
+  return { document, lines };
 }
 
 /** One slip in the syntax makes the parser stumble over all that follows: of those faults only the first is told. */

@@ -1,12 +1,16 @@
 import type { Problem } from "../../content/problem";
 import { readContent } from "../../content/read-content";
+import { countAnew } from "../../data/count-anew";
 import type { Database } from "../../data/database";
 import { indexEverydayWords } from "../../data/index-everyday-words";
 import { indexMissing } from "../../data/index-missing";
+import { listPublishedRevisions } from "../../data/list-published-revisions";
 import { publishArticle } from "../../data/publish-article";
 import { withdrawArticle } from "../../data/withdraw-article";
+import { hashArticle } from "../../domain/article/hash-article";
 import { foldEveryday } from "../../domain/search/everyday-word";
 import { drawPictures } from "./draw-pictures";
+import { importMemory } from "./import-memory";
 
 /**
  * What an import did. `published`: articles with a new revision. `refused`: articles that did not pass, whose old
@@ -21,8 +25,14 @@ export type Imported = {
 };
 
 /** Makes what stands in a content folder what is read and practised. The same folder again changes nothing. */
-export const importContent = async ({ client }: Database, folder: string, now: Date): Promise<Imported> => {
-  const { articles, searchWords, withdrawn, problems } = await readContent(folder);
+export const importContent = async (
+  { client }: Database,
+  folder: string,
+  now: Date,
+  memory = importMemory(),
+): Promise<Imported> => {
+  const { articles, searchWords, withdrawn, problems } = await readContent(folder, memory.content);
+  const live = new Map((await listPublishedRevisions(client)).map(({ slug, hash }) => [slug, hash]));
   const imported: Imported = { published: [], unchanged: [], refused: [], withdrawn: [], problems: [...problems] };
   for (const { slug, result } of articles) {
     if (!result.ok) {
@@ -30,10 +40,17 @@ export const importContent = async ({ client }: Database, folder: string, now: D
       imported.problems.push(...result.failure);
       continue;
     }
-    const { kind } = await publishArticle(client, result.value, { origin: "file", now });
+    const article = result.value;
+    if (live.get(slug) === memory.hashes.keep(slug, [article], () => hashArticle(article))) {
+      imported.unchanged.push(slug);
+      continue;
+    }
+    const { kind } = await publishArticle(client, article, { origin: "file", now });
     imported[kind].push(slug);
   }
+  memory.hashes.retain(new Set(articles.map(({ slug }) => slug)));
   for (const withdrawal of withdrawn) imported.withdrawn.push(...(await withdrawArticle(client, withdrawal, now)));
+  if (imported.published.length > 0) await countAnew(client);
   await drawPictures({ client });
   await indexMissing(client);
   if (searchWords) await indexEverydayWords(client, foldEveryday(searchWords));

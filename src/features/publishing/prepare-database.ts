@@ -3,12 +3,13 @@ import { migrate } from "../../data/migrate";
 import { withStartLock } from "../../data/with-start-lock";
 import { contentFolder } from "./content-folder";
 import { type Imported, importContent } from "./import-content";
+import { ownMemory } from "./import-memory";
 
 /** Opens the database, brings its tables up to date and imports content. Of several servers only one at a time does. */
 export const prepareDatabase = async (now: Date): Promise<Imported> => {
   const database = await currentDatabase();
   return withStartLock(database, async () => {
     await migrate(database);
-    return importContent(database, contentFolder(), now);
+    return importContent(database, contentFolder(), now, ownMemory());
   });
 };

@@ -5,6 +5,7 @@ import { success } from "../../domain/result";
 import { isServerSecret } from "../../features/operating/server-file";
 import { contentFolder } from "../../features/publishing/content-folder";
 import { importContent } from "../../features/publishing/import-content";
+import { ownMemory } from "../../features/publishing/import-memory";
 import { refreshPages } from "../../features/publishing/refresh-pages";
 import { handle } from "../../http/handle";
 import { noteMadePage } from "../../http/made-pages";
@@ -29,7 +30,7 @@ const revalidate: NextApiHandler = (request, response) =>
       if (!isOwnProgram(request)) return success(refused(stranger));
       const database = await currentDatabase();
       const imported = params.import
-        ? await withStartLock(database, () => importContent(database, contentFolder(), now))
+        ? await withStartLock(database, () => importContent(database, contentFolder(), now, ownMemory()))
         : undefined;
       // The development server makes every page anew for every request.
       const pages =

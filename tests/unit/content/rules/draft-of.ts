@@ -11,7 +11,6 @@ export function draftOf({ facts = [], ...given }: Partial<Omit<Draft, "facts">> 
     known: knownFacts([], []),
     common: [],
     hanging: new Map(),
-    slugs: new Set(["permits"]),
     ...given,
     facts: facts.map((value, index) => ({
       value,

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { ownLink } from "../../../../src/content/rules/own-link";
-import { draftOf } from "./draft-of";
 
+const file = "articles/permits/article.mdx";
+const addresses = new Set(["/articles/permits"]);
 const sections = [{ anchor: "step-1", heading: "Choose", passages: [] }];
-const told = (text: string) => ownLink(draftOf({ text, sections })).map(({ line, message }) => ({ line, message }));
+const told = (text: string) =>
+  ownLink({ file, text, sections, addresses }).map(({ line, message }) => ({ line, message }));
 
 describe("a link to the site itself", () => {
   test("passes where there is such a page or section", () => {

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compileContent } from "../../src/content/compile-content";
+import { contentMemory } from "../../src/content/content-memory";
+import { permitsInFrench } from "../support/permits";
+
+const whole = permitsInFrench();
+const folder = "articles/permits/";
+
+/** A second guide beside the first: the same, with a fact of its own in other words. */
+const twoGuides = new Map(whole);
+for (const [file, text] of whole)
+  if (file.startsWith(folder) && !file.includes(".fr.")) {
+    const own = text
+      .replaceAll("guard-checks", "guard-looks")
+      .replace(
+        "claim: The Border Guard checks permits and issues none.",
+        "claim: Whoever looks at a permit makes none.",
+      );
+    twoGuides.set(file.replace(folder, "articles/again/"), own);
+  }
+
+const names = [...twoGuides.keys()];
+
+/** One file that an editor spoils, mends, deletes or brings back; the place is where some letters are cut out. */
+const edit = fc.record({
+  file: fc.constantFrom(...names),
+  act: fc.constantFrom("cut", "word", "delete", "whole"),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+
+const edited = (files: ReadonlyMap<string, string>, { file, act, at }: { file: string; act: string; at: number }) => {
+  const after = new Map(files);
+  const text = files.get(file) ?? twoGuides.get(file) ?? "";
+  const place = Math.floor(at * text.length);
+  if (act === "delete") after.delete(file);
+  else if (act === "whole") after.set(file, twoGuides.get(file) ?? "");
+  else after.set(file, `${text.slice(0, place)}${act === "word" ? "permit" : ""}${text.slice(place + 3)}`);
+  return after;
+};
+
+describe("content that is compiled again after an edit", () => {
+  test("is what it would be, had nothing been compiled before", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 2 }), async (edits) => {
+        const memory = contentMemory();
+        let files: ReadonlyMap<string, string> = twoGuides;
+        await compileContent(files, [], memory);
+        for (const each of edits) {
+          files = edited(files, each);
+          const again = await compileContent(files, [], memory);
+          expect(JSON.stringify(again)).toBe(JSON.stringify(await compileContent(files)));
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test("leaves the guide that nobody touched the very same, also when another one is new", async () => {
+    const memory = contentMemory();
+    const before = await compileContent(whole, [], memory);
+    const after = await compileContent(twoGuides, [], memory);
+    const permits = after.articles.find(({ slug }) => slug === "permits");
+    expect(permits?.result.ok).toBe(true);
+    expect(permits).toBe(before.articles.find(({ slug }) => slug === "permits"));
+  });
+
+  test("tells of a link that leads nowhere since another guide is gone", async () => {
+    const memory = contentMemory();
+    const file = `${folder}article.mdx`;
+    const linking = new Map(twoGuides).set(file, `${twoGuides.get(file)}\nRead [the other guide](/articles/again).\n`);
+    const warnings = async (files: ReadonlyMap<string, string>) =>
+      (await compileContent(files, [], memory)).articles
+        .filter(({ slug }) => slug === "permits")
+        .flatMap((article) => article.warnings.map(({ rule }) => rule));
+    expect(await warnings(linking)).not.toContain("own-link");
+    const alone = new Map([...linking].filter(([name]) => !name.startsWith("articles/again/")));
+    expect(await warnings(alone)).toContain("own-link");
+  });
+});

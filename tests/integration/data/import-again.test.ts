@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Database } from "../../../src/data/database";
+import { findArticle } from "../../../src/data/find-article";
+import { importContent } from "../../../src/features/publishing/import-content";
+import { importMemory } from "../../../src/features/publishing/import-memory";
+import { openFreshDatabase } from "../../support/open-fresh-database";
+import { permits } from "../../support/permits";
+
+let database: Database;
+let folder: string;
+beforeAll(async () => {
+  database = await openFreshDatabase();
+  folder = await mkdtemp(path.join(tmpdir(), "iatrox-content-"));
+});
+afterAll(async () => {
+  await database.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const write = async (file: string, text: string) => {
+  await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+  await writeFile(path.join(folder, file), text);
+};
+const plain = (title: string) =>
+  `---\ntitle: ${title}\nsummary: One more guide.\nlanguage: en\nreviewed: 2026-11-25\nreviewEveryMonths: 6\n---\n\n<BottomLine>\n\nApply early.\n\n</BottomLine>\n`;
+
+describe("importing a folder again in the same process", () => {
+  test("publishes what was edited, taken back or brought back, and nothing else", async () => {
+    const memory = importMemory();
+    const again = () => importContent(database, folder, new Date("2026-11-25T12:00:00Z"), memory);
+    for (const [file, text] of permits()) await write(file, text);
+    await write("articles/other/article.mdx", plain("Other"));
+    expect(await again()).toMatchObject({ published: ["other", "permits"], unchanged: [], refused: [] });
+    expect(await again()).toMatchObject({ published: [], unchanged: ["other", "permits"] });
+
+    await write("articles/other/article.mdx", plain("Another"));
+    expect(await again()).toMatchObject({ published: ["other"], unchanged: ["permits"] });
+    expect((await findArticle(database.client, "other"))?.title).toBe("Another");
+
+    await write("articles/other/article.mdx", "Nothing.");
+    expect(await again()).toMatchObject({ refused: ["other"], unchanged: ["permits"] });
+    expect(await again()).toMatchObject({ refused: ["other"], unchanged: ["permits"] });
+
+    await rm(path.join(folder, "articles/other"), { recursive: true });
+    await write(
+      "withdrawn.yaml",
+      "withdrawn:\n  - guide: other\n    on: 2026-11-25\n    why: Nobody can apply any more.\n",
+    );
+    expect(await again()).toMatchObject({ withdrawn: ["other"], unchanged: ["permits"] });
+
+    await rm(path.join(folder, "withdrawn.yaml"));
+    await write("articles/other/article.mdx", plain("Another"));
+    expect(await again()).toMatchObject({ published: ["other"], unchanged: ["permits"] });
+  });
+});
