@@ -2,6 +2,7 @@ import type { GetServerSideProps, PageConfig } from "next";
 import type { ComponentProps } from "react";
 import { addressIn, otherLanguage } from "../../domain/language";
 import { MyData } from "../../features/account/my-data";
+import { NothingKept } from "../../features/account/nothing-kept";
 import { openMyData } from "../../features/account/open-my-data";
 import { useLanguage, useWords } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
@@ -35,15 +36,7 @@ const MyDataPage = ({ kept }: Props) => {
         <a href={addressIn(language, "/privacy")}>{words.why.link}</a>
         {words.why.after}
       </p>
-      <div className="prose mt-8">
-        {kept ? (
-          <MyData {...kept} />
-        ) : (
-          <p className="notice">
-            {words.none} <a href={addressIn(language, "/practice")}>{words.start}</a>.
-          </p>
-        )}
-      </div>
+      <div className="prose mt-8">{kept ? <MyData {...kept} /> : <NothingKept />}</div>
     </PageShell>
   );
 };

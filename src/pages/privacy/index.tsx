@@ -1,5 +1,8 @@
+import type { GetServerSideProps } from "next";
 import { addressIn, otherLanguage } from "../../domain/language";
 import { DeleteData } from "../../features/account/delete-data";
+import { isKnown } from "../../features/account/is-known";
+import { NothingKept } from "../../features/account/nothing-kept";
 import { PrivacyNotice } from "../../features/account/privacy-notice";
 import { TakeData } from "../../features/account/take-data";
 import { useLanguage, useWords } from "../../ui/language-context";
@@ -9,7 +12,14 @@ import { privacyWords } from "../../words/privacy-words";
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
-const Privacy = () => {
+type Props = { known: boolean };
+
+export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }) => {
+  res.setHeader("Cache-Control", "private, no-store");
+  return { props: { known: await isKnown(req) } };
+};
+
+const Privacy = ({ known }: Props) => {
   const language = useLanguage();
   const words = useWords(privacyWords);
   return (
@@ -22,7 +32,13 @@ const Privacy = () => {
       <p className="mt-3 text-lead text-quiet">{words.lead}</p>
       <div className="prose mt-8">
         <PrivacyNotice />
-        <TakeData />
+        {known ? (
+          <TakeData />
+        ) : (
+          <section>
+            <NothingKept />
+          </section>
+        )}
         <DeleteData />
       </div>
     </PageShell>
