@@ -38,7 +38,7 @@ export const running = {
   markWaiting: "Your flag, note or struck option is not saved yet: we keep it on this device and try again.",
   markRefused: (why: string) => `Not saved: ${why}`,
   short: (asked: number, total: number) =>
-    `You asked for ${asked}; ${total === 1 ? "1 question fits" : `${total} questions fit`}.`,
+    `You asked for ${asked}; ${total === 1 ? "1 question fits" : `${total} questions fit together in one set`}.`,
   replaced: (count: number) =>
     count === 1
       ? "1 question has changed since the set was shared; you are asked the new one."

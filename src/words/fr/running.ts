@@ -42,7 +42,7 @@ export const running: typeof english = {
     "Votre marque, votre note ou votre choix rayé n’est pas encore enregistré : nous le gardons sur cet appareil et réessayons.",
   markRefused: (why) => `Non enregistré : ${why}`,
   short: (asked, total) =>
-    `Vous en avez demandé ${asked}; ${total < 2 ? `${total} question convient` : `${total} questions conviennent`}.`,
+    `Vous en avez demandé ${asked}; ${total < 2 ? `${total} question convient` : `${total} questions vont ensemble dans une série`}.`,
   replaced: (count) =>
     count < 2
       ? "1 question a changé depuis le partage de la série; c’est la nouvelle qui est posée."

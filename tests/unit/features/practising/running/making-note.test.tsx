@@ -16,7 +16,7 @@ test("a set as it was asked for says nothing of how it was made", () => {
 
 test("what was left out, replaced or missing is said with its number", () => {
   expect(say({ leftOut: 4, replaced: 2, shortBy: 7 })).toBe(
-    "You asked for 10; 3 questions fit. 2 questions have changed since the set was shared; you are asked the new ones. 4 questions rest on facts whose sources were not checked in time, and were left out.",
+    "You asked for 10; 3 questions fit together in one set. 2 questions have changed since the set was shared; you are asked the new ones. 4 questions rest on facts whose sources were not checked in time, and were left out.",
   );
   cleanup();
   expect(say({ leftOut: 1, replaced: 1, shortBy: 1 }, questions.slice(0, 1))).toBe(
@@ -30,5 +30,5 @@ test("a French page says it in French", () => {
       <MakingNote block={{ questions, shortBy: 7 }} />
     </LanguageContext>,
   );
-  expect(container.textContent).toBe("Vous en avez demandé 10; 3 questions conviennent.");
+  expect(container.textContent).toBe("Vous en avez demandé 10; 3 questions vont ensemble dans une série.");
 });
