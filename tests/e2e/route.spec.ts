@@ -100,7 +100,7 @@ test("each step and document leads to the section of a guide that tells more", a
   for (const address of [match, "/fr/route/other-graduates", "/fr/route/royal-college-first"]) {
     await page.goto(address);
     const parts = page.locator(".step, #documents li");
-    const more = page.getByText(/^(Read on in|La suite dans)/);
+    const more = page.getByText(/^(Read on|À lire)/);
     expect(await parts.filter({ has: more }).count(), address).toBe(await parts.count());
     const links = await more
       .locator("a")

@@ -30,20 +30,23 @@ export const quotesFor = (fact: Quoted, language: Language, guides: readonly str
   return [...spokenIn(fact, language)].sort((one, other) => rank(one) - rank(other));
 };
 
+/** More would be a list of its own; what is left out has its passage behind its mark. */
+const most = 3;
+
 /**
- * The sections in which to read these facts, few and the one that tells most first; one of `guides` counts for a fact more.
- * An opening stands in where nothing else tells them.
+ * The sections in which to read these facts, few and the one that tells most first; the last of `guides` counts for a fact
+ * more, the one before it for two. An opening stands in where nothing else tells them.
  */
 export const whereTold = (facts: readonly Quoted[], language: Language, guides: readonly string[]): Place[] => {
   const all = facts.map((fact) => quotesFor(fact, language, guides));
   const further = all.map((quotes) => quotes.filter((quote) => !isOpening(quote))).filter(({ length }) => length > 0);
-  return further.length > 0 ? cover(further, guides) : cover(all, guides).slice(0, 1);
+  return further.length > 0 ? cover(further, guides).slice(0, most) : cover(all, guides).slice(0, 1);
 };
 
 const cover = (left: readonly RouteQuote[][], guides: readonly string[]): Place[] => {
   const tells = (place: Place, quotes: RouteQuote[]) => quotes.some((quote) => isSame(quote, place));
-  const worth = (place: Place) =>
-    left.filter((quotes) => tells(place, quotes)).length + (guides.includes(guideOfEdition(place.edition)) ? 1 : 0);
+  const favour = (place: Place) => [...guides].reverse().indexOf(guideOfEdition(place.edition)) + 1;
+  const worth = (place: Place) => left.filter((quotes) => tells(place, quotes)).length + favour(place);
   const [best] = left.flat().sort((one, other) => worth(other) - worth(one));
   if (best === undefined) return [];
   const { edition, section } = best;

@@ -4,12 +4,19 @@ import type { Place } from "../../domain/route/where-told";
 import { useLanguage, useWords } from "../../ui/language-context";
 import { routingWords } from "../../words/routing-words";
 
+type Props = {
+  told: Place[];
+  passages: Passage[];
+  /** Says nothing of the guides that the sections are of. */
+  brief?: boolean;
+};
+
 /** A guide's title without what follows its colon. */
 const shortTitle = (title: string): string => title.replace(/\s?: .*$/, "");
 
 /** The sections of the guides that tell more, guide by guide. A section that nobody can read now is left out. */
-export const ReadOn = ({ told, passages }: { told: Place[]; passages: Passage[] }) => {
-  const words = useWords(routingWords);
+export const ReadOn = ({ told, passages, brief = false }: Props) => {
+  const { readOn, readOnIn } = useWords(routingWords);
   const pageLanguage = useLanguage();
   const found = told.flatMap(({ edition, section }) =>
     passages.filter((passage) => passage.edition === edition && passage.section === section),
@@ -19,11 +26,17 @@ export const ReadOn = ({ told, passages }: { told: Place[]; passages: Passage[] 
     const language = languageOfEdition(edition);
     const foreign = language === pageLanguage ? undefined : language;
     return (
-      <p key={edition} className="meta mt-2 print:hidden">
-        {words.readOn}{" "}
+      <p key={edition} className="meta mt-3 print:hidden">
+        {brief ? (
+          readOn
+        ) : (
+          <>
+            {readOnIn.before}
+            <span lang={foreign}>{shortTitle(title)}</span>
+            {readOnIn.after}
+          </>
+        )}
         <span lang={foreign}>
-          {shortTitle(title)}
-          {": "}
           {found
             .filter((passage) => passage.edition === edition)
             .map(({ section, heading }, index) => (

@@ -51,8 +51,10 @@ export const routing = {
   reviewed: (day: string) => `We last read this route against its sources on ${day}.`,
   passage: "Read the passage",
   passageEnglish: "Read the passage (in English)",
-  /** A guide and its sections follow. */
-  readOn: "Read on in",
+  /** Sections follow. */
+  readOn: "Read on: ",
+  /** A guide stands between, and its sections follow. */
+  readOnIn: { before: "Read on in ", after: ": " },
   print: "To take it along, print this page: the boxes and all sources come with it.",
   notice: "Find my route is being mended. Read the guide meanwhile, or ask the College.",
   guides: "Read the guides",

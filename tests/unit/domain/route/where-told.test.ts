@@ -21,6 +21,21 @@ describe("where a reader may read on", () => {
     expect(places(facts, "en", ["match"])).toEqual(["match#step-1"]);
   });
 
+  test("is in the guide of the route before one that tells one fact more", () => {
+    const facts = [told(["exam#step-4", "match#step-1"]), told(["exam#step-4"])];
+    expect(places(facts, "en", ["match", "map"])).toEqual(["match#step-1", "exam#step-4"]);
+  });
+
+  test("is never more than three sections", () => {
+    expect(
+      places(
+        [1, 2, 3, 4].map((step) => told([`map#step-${step}`])),
+        "en",
+        [],
+      ),
+    ).toHaveLength(3);
+  });
+
   test("is no opening but where nothing else tells anything", () => {
     expect(places([told(["map#introduction", "exam#step-1"]), told(["map#bottom-line"])], "en", ["map"])).toEqual([
       "exam#step-1",
