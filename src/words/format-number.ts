@@ -1,9 +1,12 @@
 import type { Language } from "../domain/language";
 import { languageTags } from "./language-tags";
 
-/** A number as the language writes it: 12,500 and 0.5; 12 500 and 0,5. */
-export const formatNumber = (number: number, language: Language): string =>
-  new Intl.NumberFormat(languageTags[language], { maximumSignificantDigits: 12 }).format(number);
+/**
+ * A number as the language writes it: 12,500 and 0.5; 12 500 and 0,5. `useGrouping`: "min2" leaves four digits as they
+ * are, as in 2026.
+ */
+export const formatNumber = (number: number, language: Language, useGrouping: "auto" | "min2" = "auto"): string =>
+  new Intl.NumberFormat(languageTags[language], { maximumSignificantDigits: 12, useGrouping }).format(number);
 
 /** A share between 0 and 1 as whole per cent: 62%; 62 %. */
 export const formatShare = (share: number, language: Language): string =>

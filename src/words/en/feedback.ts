@@ -30,7 +30,7 @@ export const feedback = {
   choiceHarmful: "Your choice, harmful",
   harmfulNotChosen: "Harmful, not chosen",
   choiceNotNeeded: "Your choice, not needed",
-  harm: "This would have done harm:",
+  harm: "This would have done harm.",
   part: (place: number, count: number) => `Part ${place} of ${count}`,
   /** Parts are scored in quarters. */
   marks: ["No mark", "A quarter of the mark", "Half of the mark", "Three quarters of the mark", "The full mark"],

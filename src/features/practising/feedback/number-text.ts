@@ -3,12 +3,15 @@ import type { PublicQuestion } from "../../../domain/question/public-question";
 import { unitAfter } from "../../../domain/question/unit-after";
 import { formatNumber } from "../../../words/format-number";
 
-/** A number as the page's language writes it, with the unit as the question's does. */
+/**
+ * A number as the page's language writes it, with the unit as the question's does. Four digits stand together: the number
+ * may be a year.
+ */
 export const numberText = (
   number: number,
   { unit, language: own }: Pick<PublicQuestion, "unit" | "language">,
   language: Language,
 ): string => {
-  const shown = formatNumber(number, language);
+  const shown = formatNumber(number, language, "min2");
   return unit ? `${shown} ${unitAfter(number, unit, own)}` : shown;
 };

@@ -39,5 +39,5 @@ function numberWords(question: PublicQuestion, given: Answer, feedback: Feedback
   const told = score === 1 && yours === answer ? words.answerIs(answer) : words.youWrote(yours, answer);
   if (!tolerance) return told;
   const most = numberText(right + tolerance, question, language);
-  return `${told} ${words.tolerance(formatNumber(right - tolerance, language), most)}`;
+  return `${told} ${words.tolerance(formatNumber(right - tolerance, language, "min2"), most)}`;
 }

@@ -26,6 +26,11 @@ describe("what is said beside right or not", () => {
     expect(say(key, { order: ["d", "c", "b", "a"] })).toBe("No two follow each other in the right order.");
   });
 
+  test("writes a year as a year", () => {
+    expect(say({ number: 2026 }, { number: 2027 })).toBe("You wrote 2027; the answer is 2026.");
+    expect(say({ number: 2026 }, { number: 2027 }, 0, undefined, "fr")).toContain("2026");
+  });
+
   test("says both numbers with their unit", () => {
     expect(say({ number: 12 }, { number: 10 }, 0, "weeks")).toBe("You wrote 10 weeks; the answer is 12 weeks.");
     expect(say({ number: 12 }, { number: 12.5 }, 1)).toBe("You wrote 12.5; the answer is 12.");

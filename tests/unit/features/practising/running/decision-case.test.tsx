@@ -98,9 +98,9 @@ describe("a decision case", () => {
       "✓Do aYour choice, rightWhy a.",
       "✓Do bRight, not chosenWhy b.",
       "–Do cYour choice, not needed",
-      "!Do fHarmful, not chosenThis would have done harm: Patients were hurt.",
+      "!Do fHarmful, not chosenThis would have done harm. Patients were hurt.",
       "✓Do gRight, not chosenWhy g.",
-      "!Do lYour choice, harmfulThis would have done harm: It is against the law.",
+      "!Do lYour choice, harmfulThis would have done harm. It is against the law.",
     ]);
   });
 
