@@ -15,9 +15,9 @@ export const TakeData = () => {
     <section>
       <h2 id="export">{words.heading}</h2>
       {files.map(({ kind, address, name }) => (
-        <div key={kind}>
+        <div key={kind} className="mb-6">
           <p>{words[kind]}</p>
-          <p>
+          <p className="mt-3">
             <ButtonLink href={address} download={name} plain>
               {words[`${kind}Button`]}
             </ButtonLink>

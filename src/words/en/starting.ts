@@ -12,6 +12,7 @@ export const starting = {
   nothingYet: "There are no questions yet.",
   readMeanwhile: "Read the guides",
   meanwhile: "meanwhile.",
+  chooseGuides: "Choose guides",
   noneTicked: "none ticked: all",
   count: "Number of questions",
   how: "How",

@@ -17,8 +17,10 @@ export function NotePanel({ note, onNote }: Props) {
     <details className="tool-panel" onToggle={({ currentTarget }) => currentTarget.open && box.current?.focus()}>
       <summary className="tool" data-key="n">
         <span aria-hidden="true">✎ </span>
-        {words.note}
-        {note && <span className="tool-has">{words.noteWritten}</span>}
+        <span>
+          {words.note}
+          {note && <span className="tool-has">{words.noteWritten}</span>}
+        </span>
       </summary>
       <div className="tool-content">
         <label htmlFor="note" className="font-semibold">

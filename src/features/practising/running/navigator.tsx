@@ -10,6 +10,13 @@ type Props = { state: RunnerState; onMove: (position: number) => void };
 
 const signs = { right: "✓", wrong: "✕", answered: "●", open: "" };
 
+/** A long list is scrolled within itself, so that the question stays near. */
+const showCurrent = (list: HTMLElement) => {
+  const current = list.querySelector<HTMLElement>("[aria-current]");
+  const within = list.querySelector("ol");
+  if (current && within) within.scrollTop = current.offsetTop - within.offsetTop - within.clientHeight / 2;
+};
+
 /** Every question of the block by its number, and how it stands. The links lead there without script too. */
 export function Navigator({ state, onMove }: Props) {
   const language = useLanguage();
@@ -18,7 +25,7 @@ export function Navigator({ state, onMove }: Props) {
   const { id: block, mode, questions } = state.block;
   const list = useRef<HTMLDetailsElement>(null);
   return (
-    <details className="navigator" ref={list}>
+    <details className="navigator" ref={list} onToggle={({ currentTarget }) => showCurrent(currentTarget)}>
       <summary>
         {modes[mode]} · {words.place(state.current + 1, questions.length)}
       </summary>

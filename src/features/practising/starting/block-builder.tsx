@@ -12,8 +12,9 @@ import type { Practice } from "./open-practice";
 import { TickList } from "./tick-list";
 
 /**
- * Builds a block with a plain form. How many questions fit is said when the page comes, after "Show how many match",
- * and when nothing did; a small script keeps it up to date where there is one.
+ * Builds a block with a plain form. The list of guides is folded: on a phone it would push all else off the screen. How
+ * many questions fit is said when the page comes, after "Show how many match", and when nothing did; a small script
+ * keeps it up to date where there is one.
  */
 export function BlockBuilder({ guides, sections, asked, matching, all }: Omit<Practice, "blocks">) {
   const language = useLanguage();
@@ -29,12 +30,15 @@ export function BlockBuilder({ guides, sections, asked, matching, all }: Omit<Pr
     >
       {asked.filters.language && <input type="hidden" name="language" value={asked.filters.language} />}
       {guides.length > 1 && (
-        <TickList
-          legend={`${groups.articles} (${words.noneTicked})`}
-          name="articles"
-          chosen={asked.filters.articles}
-          values={guides.map(({ slug, title, items }) => ({ value: slug, words: title, count: items.total }))}
-        />
+        <details open={asked.filters.articles !== undefined}>
+          <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">{words.chooseGuides}</summary>
+          <TickList
+            legend={`${groups.articles} (${words.noneTicked})`}
+            name="articles"
+            chosen={asked.filters.articles}
+            values={guides.map(({ slug, title, items }) => ({ value: slug, words: title, count: items.total }))}
+          />
+        </details>
       )}
       <div className="field grid-cols-1">
         <label htmlFor="count" className="font-semibold">

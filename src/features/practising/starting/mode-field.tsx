@@ -8,7 +8,7 @@ export function ModeField({ chosen }: { chosen: Mode }) {
     <fieldset>
       <legend className="text-fine font-semibold">{how}</legend>
       {modeSchema.options.map((mode) => (
-        <label key={mode} className="tick w-full py-1.5 leading-snug">
+        <label key={mode} className="tick w-full items-start py-2.5 leading-snug">
           <input type="radio" name="mode" value={mode} defaultChecked={mode === chosen} />
           {modes[mode]}
         </label>

@@ -10,7 +10,7 @@ export const TickList = ({ legend, name, values, chosen = [] }: Props) => (
   <fieldset>
     <legend className="text-fine font-semibold">{legend}</legend>
     {values.map(({ value, words, count }) => (
-      <label key={value} className="tick w-full py-1.5 leading-snug">
+      <label key={value} className="tick w-full items-start py-2.5 leading-snug">
         <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
         <span>
           {words}
