@@ -5,7 +5,7 @@ export const announcing: typeof english = {
   description:
     "Des guides clairs pour les médecins formés hors du Canada, avec une source officielle datée pour chaque affirmation, et des questions d’entraînement qui en sont tirées.",
   notice:
-    "Chaque guide existe aussi en Markdown. Les règles changent : citez la date de révision et la source officielle de chaque affirmation.",
+    "Chaque guide existe aussi en Markdown. Les règles changent\u00a0: citez la date de révision et la source officielle de chaque affirmation.",
   guides: "Guides",
   reviewed: "révisé le",
   practice: "S’exercer",

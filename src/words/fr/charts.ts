@@ -9,5 +9,5 @@ export const charts: typeof english = {
     `${number(right)} ${right < 2 ? "bonne réponse" : "bonnes réponses"} sur ${number(total)} (${formatShare(right / total, "fr")})`,
   felt: { sure: "Réponses sûres", unsure: "Réponses incertaines", guess: "Réponses devinées" },
   tooSure: "Votre certitude dépasse vos résultats. Relisez d’abord ce que vous donniez pour sûr et qui était faux.",
-  tooUnsure: "Vous en savez plus que vous ne le croyez : la plupart de vos réponses incertaines étaient justes.",
+  tooUnsure: "Vous en savez plus que vous ne le croyez\u00a0: la plupart de vos réponses incertaines étaient justes.",
 };

@@ -14,7 +14,7 @@ export const faults: typeof english = {
     newBlock: "Commencer une nouvelle série",
   },
   gone: {
-    title: (guide) => `Retiré : ${guide}`,
+    title: (guide) => `Retiré\u00a0: ${guide}`,
     heading: "Ce guide n’est plus diffusé",
     since: (day) => `Retiré le ${day}`,
     instead: "Lire plutôt ce guide",

@@ -4,7 +4,7 @@ export const home: typeof english = {
   title: "Les étapes pour exercer la médecine au Canada",
   description:
     "Des guides clairs pour les médecins formés hors du Canada, une source officielle datée pour chaque affirmation, et des questions d’entraînement qui en sont tirées.",
-  heading: "Formé à l’étranger ? Vos étapes pour exercer la médecine au Canada",
+  heading: "Formé à l’étranger? Vos étapes pour exercer la médecine au Canada",
   lead: "Examens, certificats et permis, expliqués en mots simples. Chaque affirmation a sa source officielle et le jour où nous l’avons lue.",
   leftOff: "Là où vous en étiez",
   ways: {

@@ -18,7 +18,7 @@ export const matching: typeof english = {
     total === 1
       ? "1 question conviendrait, mais sa source n’a pas été vérifiée à temps."
       : `${number(total)} questions conviendraient, mais leurs sources n’ont pas été vérifiées à temps.`,
-  withoutGroup: (group, total) => `Sans rien cocher sous « ${group} », il y en aurait ${number(total)}.`,
+  withoutGroup: (group, total) => `Sans rien cocher sous «\u00a0${group}\u00a0», il y en aurait ${number(total)}.`,
   inEveryLanguage: (total) => `Avec les guides dans les deux langues, il y en aurait ${number(total)}.`,
   untick: "Cochez moins de cases.",
 };

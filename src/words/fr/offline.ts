@@ -5,7 +5,7 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 export const offline: typeof english = {
   save: "Enregistrer hors ligne",
   saved: "Enregistré sur cet appareil",
-  copyOf: "Hors ligne : votre copie du {day}",
+  copyOf: "Hors ligne\u00a0: votre copie du {day}",
   unsaved: "Le guide n’a pas pu être enregistré. Vérifiez votre connexion, puis réessayez.",
 
   title: "Enregistré sur cet appareil",
@@ -22,7 +22,7 @@ export const offline: typeof english = {
   damaged: "Une partie de ce que cet appareil avait gardé était illisible. Elle a été supprimée et repart à neuf.",
   guides: {
     heading: "Guides",
-    none: "Aucun guide n’est encore enregistré. Ouvrez un guide et appuyez sur « Enregistrer hors ligne ». Les dix derniers auxquels vous revenez sont gardés d’eux-mêmes.",
+    none: "Aucun guide n’est encore enregistré. Ouvrez un guide et appuyez sur «\u00a0Enregistrer hors ligne\u00a0». Les dix derniers auxquels vous revenez sont gardés d’eux-mêmes.",
     all: "Choisir un guide",
     saved: "Enregistré par vous, copie du {day}",
     read: "Lu récemment, copie du {day}",
@@ -37,19 +37,19 @@ export const offline: typeof english = {
   own: "Cet appareil garde aussi les cases que vous avez cochées et l’endroit où vous vous êtes arrêté.",
   clear: {
     heading: "Effacer de cet appareil",
-    what: "Retire de cet appareil tout ce qui précède : guides enregistrés, séries, cases cochées et ce qui n’est pas encore envoyé. Les réponses déjà envoyées restent dans vos progrès.",
+    what: "Retire de cet appareil tout ce qui précède\u00a0: guides enregistrés, séries, cases cochées et ce qui n’est pas encore envoyé. Les réponses déjà envoyées restent dans vos progrès.",
     button: "Effacer",
     one: "1 réponse n’a pas été envoyée. Si vous effacez maintenant, elle est perdue.",
     many: "{count} réponses n’ont pas été envoyées. Si vous effacez maintenant, elles sont perdues.",
     anyway: "Effacer quand même",
     keep: "Tout garder",
-    done: "C’est fait : cet appareil ne garde plus rien.",
+    done: "C’est fait\u00a0: cet appareil ne garde plus rien.",
   },
 
   line: {
     offline: (count) =>
       count === 0
-        ? "Vous êtes hors ligne. Continuez : vos réponses attendent sur cet appareil jusqu’au retour de la connexion."
+        ? "Vous êtes hors ligne. Continuez\u00a0: vos réponses attendent sur cet appareil jusqu’au retour de la connexion."
         : `Vous êtes hors ligne. ${counted(count, "réponse attend", "réponses attendent")} sur cet appareil jusqu’au retour de la connexion.`,
     waiting: (count) =>
       `${counted(count, "réponse attend", "réponses attendent")} sur cet appareil. Nous réessayons de ${count < 2 ? "l’envoyer" : "les envoyer"}.`,
@@ -57,6 +57,6 @@ export const offline: typeof english = {
     back: () => "La connexion est revenue. Toutes les réponses sont envoyées.",
   },
   unreadable:
-    "Une réponse en attente sur cet appareil était illisible et n’a pas été envoyée. Sa question est de nouveau ouverte : répondez-y encore une fois.",
-  late: "Vous aviez donné ici une réponse arrivée après la fin de cette série. Elle n’est pas comptée :",
+    "Une réponse en attente sur cet appareil était illisible et n’a pas été envoyée. Sa question est de nouveau ouverte\u00a0: répondez-y encore une fois.",
+  late: "Vous aviez donné ici une réponse arrivée après la fin de cette série. Elle n’est pas comptée\u00a0:",
 };

@@ -13,20 +13,20 @@ export const privacy: typeof english = {
   practising: {
     heading: "Quand vous vous exercez",
     cookie:
-      "Votre première série de questions dépose un témoin. Il contient un long nombre aléatoire et rien d’autre : ni nom, ni adresse de courriel. Nous conservons une empreinte (un hachage) de ce nombre, de sorte que personne, en lisant notre base de données, ne puisse se faire passer pour vous.",
-    with: "Avec lui, nous conservons :",
+      "Votre première série de questions dépose un témoin. Il contient un long nombre aléatoire et rien d’autre\u00a0: ni nom, ni adresse de courriel. Nous conservons une empreinte (un hachage) de ce nombre, de sorte que personne, en lisant notre base de données, ne puisse se faire passer pour vous.",
+    with: "Avec lui, nous conservons\u00a0:",
     kept: [
       "les questions qui vous ont été posées, et quand",
       "vos réponses, votre degré d’assurance et le temps pris pour chacune",
       "ce que vous avez marqué, barré ou noté, et ce que vous avez signalé au sujet d’une question",
-      "ce qui découle de vos réponses : votre journal d’erreurs et la date de chaque révision",
+      "ce qui découle de vos réponses\u00a0: votre journal d’erreurs et la date de chaque révision",
     ],
     device:
       "Tant qu’une série est ouverte, votre propre appareil garde sa page et ce qui n’est pas encore envoyé, pour que vous puissiez continuer sans connexion. Tout cela disparaît quand la série est terminée, quand vous effacez ce que garde l’appareil et quand vous supprimez vos données.",
     notes:
       "Les notes ne sont que pour vos yeux. N’écrivez rien au sujet d’un patient, ni dans une note ni dans un signalement.",
     counts:
-      "Le nombre de réponses à une question, et leur nature, est compté sans vous : ces totaux ne contiennent rien qui mène à quelqu’un.",
+      "Le nombre de réponses à une question, et leur nature, est compté sans vous\u00a0: ces totaux ne contiennent rien qui mène à quelqu’un.",
   },
   others: {
     heading: "Qui d’autre le voit",

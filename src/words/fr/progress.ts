@@ -26,7 +26,7 @@ export const progress: typeof english = {
   mastery: ({ total, met, known, share }) =>
     met === 0
       ? `pas encore vu (${number(total)} à apprendre)`
-      : `${formatShare(share, "fr")} : ${number(known)} sur ${number(total)} su${known > 1 ? "s" : ""}${met > known ? `, ${counted(met - known, "manqué", "manqués")}` : ""}`,
+      : `${formatShare(share, "fr")}\u00a0: ${number(known)} sur ${number(total)} su${known > 1 ? "s" : ""}${met > known ? `, ${counted(met - known, "manqué", "manqués")}` : ""}`,
   older: (count) => counted(count, "plus ancienne", "plus anciennes"),
   severalGuides: "Plusieurs guides",
   right: (right, total) => `${number(right)} ${right < 2 ? "bonne réponse" : "bonnes réponses"} sur ${number(total)}`,
@@ -34,7 +34,7 @@ export const progress: typeof english = {
     `${number(answered)} ${answered < 2 ? "question répondue" : "questions répondues"} sur ${number(total)}`,
   overTime: (answers, days) =>
     `${counted(answers, "réponse", "réponses")} en ${counted(days, "jour", "jours")}. Les colonnes montrent combien de réponses sur 100 étaient bonnes, jour par jour.`,
-  overTimeChart: (days) => `Part de bonnes réponses par jour : ${days.join(", ")}.`,
+  overTimeChart: (days) => `Part de bonnes réponses par jour\u00a0: ${days.join(", ")}.`,
   byDay: "Réponses par jour",
   dayHeads: ["Jour", "Réponses", "Bonnes"],
   noReviews: (days) => `Aucune révision n’est prévue dans les ${number(days)} prochains jours.`,

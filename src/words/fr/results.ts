@@ -22,7 +22,7 @@ export const results: typeof english = {
     unsure: "Donnée comme incertaine",
     guess: "Donnée comme devinée",
   },
-  tooFew: "Nouvelle : trop peu de réponses pour comparer",
+  tooFew: "Nouvelle\u00a0: trop peu de réponses pour comparer",
   peers: (share, answers) =>
     `${formatShare(share, "fr")} des autres ont trouvé (${number(answers)} premières réponses)`,
   flagged: "Vous avez marqué cette question.",

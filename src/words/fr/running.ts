@@ -9,8 +9,8 @@ export const running: typeof english = {
   toCome: "à venir",
   question: (place, progress) => `Question ${place}, ${progress}`,
   flagged: "marquée",
-  tutorSigns: "✓ juste · ✕ manquée · ⚑ marquée · sans signe : sans réponse",
-  timedSigns: "● répondue · ⚑ marquée · sans signe : sans réponse",
+  tutorSigns: "✓ juste · ✕ manquée · ⚑ marquée · sans signe\u00a0: sans réponse",
+  timedSigns: "● répondue · ⚑ marquée · sans signe\u00a0: sans réponse",
   left: (clock) => `Reste ${clock}`,
   timeUp: "Le temps est écoulé.",
   oneMinute: "Il reste une minute.",
@@ -31,16 +31,16 @@ export const running: typeof english = {
   saving: {
     no: "",
     sending: "Enregistrement…",
-    waiting: "Pas encore enregistrée : nous la gardons sur cet appareil et réessayons.",
+    waiting: "Pas encore enregistrée\u00a0: nous la gardons sur cet appareil et réessayons.",
     saved: "Enregistrée",
     changed: "Modifiée depuis l’enregistrement.",
     elsewhere:
       "Vous aviez répondu à cette question dans un autre onglet ou sur un autre appareil. Cette réponse reste.",
-    late: "Non comptée : elle est arrivée après la fin de la série. Ce qui était enregistré avant compte.",
+    late: "Non comptée\u00a0: elle est arrivée après la fin de la série. Ce qui était enregistré avant compte.",
   },
   markWaiting:
-    "Votre marque, votre note ou votre choix rayé n’est pas encore enregistré : nous le gardons sur cet appareil et réessayons.",
-  markRefused: (why) => `Non enregistré : ${why}`,
+    "Votre marque, votre note ou votre choix rayé n’est pas encore enregistré\u00a0: nous le gardons sur cet appareil et réessayons.",
+  markRefused: (why) => `Non enregistré\u00a0: ${why}`,
   short: (asked, total) =>
     `Vous en avez demandé ${asked}; ${total < 2 ? `${total} question convient` : `${total} questions vont ensemble dans une série`}.`,
   replaced: (count) =>

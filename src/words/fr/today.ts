@@ -4,19 +4,19 @@ import { formatNumber } from "../format-number";
 const number = (value: number) => formatNumber(value, "fr");
 
 export const today: typeof english = {
-  due: (count) => `À revoir aujourd’hui : ${number(count)} ${count < 2 ? "point" : "points"}`,
+  due: (count) => `À revoir aujourd’hui\u00a0: ${number(count)} ${count < 2 ? "point" : "points"}`,
   dueRule: "Chaque point est demandé par une nouvelle question quand il y en a une.",
   practiseDue: "Revoir ce qui est prévu",
   changedOn: (day) => `Ceci a changé le ${day}`,
   answeredOn: (count) =>
     `Vous aviez répondu à ${count === 1 ? "une question tirée" : `${number(count)} questions tirées`} du guide`,
-  answersStay: "Vos réponses restent telles quelles ; la question vous sera posée de nouveau.",
+  answersStay: "Vos réponses restent telles quelles; la question vous sera posée de nouveau.",
   haveRead: "J’ai lu ceci",
-  sourceName: (publisher, title) => `${publisher} : ${title}`,
+  sourceName: (publisher, title) => `${publisher}\u00a0: ${title}`,
   before: "Avant",
   now: "Maintenant",
   gone: "Le guide ne le dit plus, et plus aucune question ne porte là-dessus.",
-  sameWords: "Les mots sont les mêmes ; la page sur laquelle ils reposent ne l’est plus.",
+  sameWords: "Les mots sont les mêmes; la page sur laquelle ils reposent ne l’est plus.",
   readPassage: "Lire le passage",
   readGuide: "Lire le guide",
   yours: "Votre espace",
