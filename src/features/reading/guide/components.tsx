@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import { Joined } from "../terms/joined";
 import { Term } from "../terms/term";
 import { AlignedCell } from "./aligned-cell";
 import { BottomLine } from "./bottom-line";
@@ -17,7 +18,8 @@ import { Step } from "./step";
 
 /**
  * What the words of an article are drawn as: the components editors may use, and those that the page puts in:
- * `Section` around loose text, `Quote` around a fact's sentence, `SourceMark` after it, `Term` around a word that is explained.
+ * `Section` around loose text, `Quote` around a fact's sentence, `SourceMark` after it, `Term` around a word that is explained, `Joined`
+ * around what stays on its line.
  */
 export const components = {
   BottomLine,
@@ -32,6 +34,7 @@ export const components = {
   Quote,
   SourceMark: CitedMark,
   Term,
+  Joined,
   h2: OwnHeading,
   table: ScrollingTable,
   td: (props: ComponentProps<"td">) => <AlignedCell as="td" {...props} />,

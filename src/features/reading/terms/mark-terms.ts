@@ -18,6 +18,12 @@ const firstHit = (text: string, wanted: readonly Wanted[]): Hit | undefined => {
   return first;
 };
 
+/** A text before and from where a pattern first fits. The pattern fits somewhere in every text. */
+const cutAt = (text: string, pattern: RegExp): [string, string] => {
+  const place = text.search(pattern);
+  return [text.slice(0, place), text.slice(place)];
+};
+
 /** Where the text spells the word out beside it, there is nothing left to explain. */
 const isSpeltOut = (text: string, { start, end, wanted }: Hit): boolean => {
   const { standsFor } = wanted.word;
@@ -34,9 +40,19 @@ const termNode = (id: string, value: string): MdxJsxTextElement => ({
   children: [{ type: "text", value }],
 });
 
+const joinedNode = (children: PhrasingContent[]): MdxJsxTextElement => ({
+  type: "mdxJsxTextElement",
+  name: "Joined",
+  attributes: [],
+  children,
+});
+
+const texts = (value: string | undefined): Text[] => (value ? [{ type: "text", value }] : []);
+
 /**
  * Wraps the first use of each word in each section in a `Term` element, outside headings and links; the words of the
- * passages stay. `id`s are places in the list that is returned: the words that were found.
+ * passages stay, and what stands against a word without a space stays on its line. `id`s are places in the list that is
+ * returned: the words that were found.
  */
 export const markTerms = (passages: readonly Passage[], words: readonly ExplainedWord[]): ExplainedWord[] => {
   const all = words.map((word) => ({ word, pattern: wordPattern(word.word) }));
@@ -51,13 +67,14 @@ export const markTerms = (passages: readonly Passage[], words: readonly Explaine
     const hit = firstHit(node.value, [...wanted]);
     if (!hit) return [node];
     wanted.delete(hit.wanted);
-    const before = node.value.slice(0, hit.start);
     const said = node.value.slice(hit.start, hit.end);
-    const after = split({ type: "text", value: node.value.slice(hit.end) }, wanted);
-    const shown = isSpeltOut(node.value, hit)
-      ? ({ type: "text", value: said } as const)
-      : termNode(idOf(hit.wanted.word), said);
-    return [...(before ? [{ type: "text", value: before } as const] : []), shown, ...after];
+    const [before, lead] = cutAt(node.value.slice(0, hit.start), /\S*$/);
+    const [trail, after] = cutAt(node.value.slice(hit.end), /(?!\p{P})/u);
+    if (isSpeltOut(node.value, hit))
+      return [...texts(before + lead + said), ...split({ type: "text", value: trail + after }, wanted)];
+    const term = termNode(idOf(hit.wanted.word), said);
+    const shown = lead || trail ? joinedNode([...texts(lead), term, ...texts(trail)]) : term;
+    return [...texts(before), shown, ...split({ type: "text", value: after }, wanted)];
   };
   const mark = (nodes: PhrasingContent[], wanted: Set<Wanted>): PhrasingContent[] =>
     nodes.flatMap((node): PhrasingContent[] => {

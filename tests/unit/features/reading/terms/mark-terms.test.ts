@@ -38,6 +38,16 @@ describe("the words that a guide explains", () => {
     expect(said(mark(text, [service, mcc]).tree as Node)).toBe("The MCC and a return of service to MCC.");
   });
 
+  test("keep on their line what touches them: an article, brackets, a full stop", () => {
+    const joinedIn = (node: Node): string[] =>
+      node.name === "Joined" ? [said(node)] : (node.children ?? []).flatMap(joinedIn);
+    const text = "Avant l’externat (MCC), demandez.";
+    const { tree } = mark(text, [mcc, { word: "externat", meaning: "Un stage." }]);
+    expect(joinedIn(tree as Node)).toEqual(["l’externat", "(MCC),"]);
+    expect(said(tree as Node)).toBe(text);
+    expect(joinedIn(mark("A return of service is owed.", [service]).tree as Node)).toEqual([]);
+  });
+
   test("prefer the longer of two that begin alike", () => {
     const words = explainedWords({
       sections: [{ anchor: "a", heading: "A", passages: ["MCCQE (Medical Council of Canada Qualifying Examination)"] }],
