@@ -1,13 +1,15 @@
 /**
  * A publisher as short as a mark needs: the abbreviation it gives in brackets, else its name where that is short or says
  * of what it is ("University of Toronto"), else its capitals ("Medical Council of Canada" is MCC), else its first word.
+ * What follows a comma says which part of it, or where the copy lay.
  */
 export const shortPublisher = (publisher: string): string => {
   const given = /\(([\p{Lu}\d-]{2,8})\)/u.exec(publisher)?.[1];
   if (given) return given;
-  if (publisher.length <= 12) return publisher;
-  const capitals = [...publisher.matchAll(/(?<=^|[\s-])\p{Lu}/gu)].map(([letter]) => letter).join("");
+  const [name = publisher] = publisher.split(",");
+  if (name.length <= 16) return name;
+  const capitals = [...name.matchAll(/(?<=^|[\s-])\p{Lu}/gu)].map(([letter]) => letter).join("");
   if (capitals.length > 2) return capitals;
-  if (publisher.includes(" of ") && publisher.length <= 24) return publisher;
-  return publisher.split(/\s/)[0] ?? publisher;
+  if (name.includes(" of ") && name.length <= 26) return name;
+  return name.split(/\s/)[0] ?? name;
 };

@@ -8,6 +8,10 @@ describe("a publisher's name in a mark", () => {
     ["CaRMS", "CaRMS"],
     ["Government of Ontario", "Government of Ontario"],
     ["Touchstone Institute", "Touchstone"],
+    ["CBC, copy on mastodawn.com", "CBC"],
+    ["University of Toronto, PGME", "University of Toronto"],
+    ["University of Saskatchewan", "University of Saskatchewan"],
+    ["Immigration, Refugees and Citizenship Canada (IRCC)", "IRCC"],
   ])("of %s is %s", (publisher, short) => {
     expect(shortPublisher(publisher)).toBe(short);
   });
