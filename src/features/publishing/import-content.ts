@@ -11,6 +11,7 @@ import { hashArticle } from "../../domain/article/hash-article";
 import { foldEveryday } from "../../domain/search/everyday-word";
 import { drawPictures } from "./draw-pictures";
 import { importMemory } from "./import-memory";
+import { retireFormer } from "./retire-former";
 
 /**
  * What an import did. `published`: articles with a new revision. `refused`: articles that did not pass, whose old
@@ -47,6 +48,7 @@ export const importContent = async (
     }
     const { kind } = await publishArticle(client, article, { origin: "file", now });
     imported[kind].push(slug);
+    imported.withdrawn.push(...(await retireFormer(client, article, now)));
   }
   memory.hashes.retain(new Set(articles.map(({ slug }) => slug)));
   for (const withdrawal of withdrawn) imported.withdrawn.push(...(await withdrawArticle(client, withdrawal, now)));
