@@ -1,17 +1,15 @@
 import type { GetStaticPaths, GetStaticProps } from "next";
 import { currentDatabase } from "../../data/current-database";
 import { findArticle } from "../../data/find-article";
-import { findMovedArticle } from "../../data/find-moved-article";
-import { findWithdrawal } from "../../data/find-withdrawal";
 import { isPublished } from "../../data/is-published";
-import { listArticles } from "../../data/list-articles";
 import { articleAddress, editionIn } from "../../domain/article/edition";
 import { addressIn, languageNamed, otherLanguage } from "../../domain/language";
 import { slugSchema } from "../../domain/slug";
 import { compileGuide, type GuideText } from "../../features/reading/compile-guide";
 import { type Guide, guideOf } from "../../features/reading/guide/guide";
 import { GuidePage } from "../../features/reading/guide/guide-page";
-import { nearGuides } from "../../features/reading/guide/near-guides";
+import { leadOn } from "../../features/reading/guide/lead-on";
+import { openNear } from "../../features/reading/guide/open-near";
 import type { NearGuides } from "../../features/reading/guide/other-guides";
 import { settings } from "../../http/settings";
 import { PageShell } from "../../ui/page-shell";
@@ -34,34 +32,28 @@ type Props = {
 /** Pages are made on first request: a build needs no database, and publishing needs no build. */
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: "blocking" });
 
-const movedTo = (destination: string) => ({ redirect: { destination, permanent: true }, revalidate });
-
 export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) => {
   const language = languageNamed(locale);
   const asked = String(params?.slug);
   const slug = slugSchema.safeParse(asked.toLowerCase());
   if (!slug.success) return { notFound: true, revalidate };
-  if (slug.data !== asked) return movedTo(addressIn(language, `/articles/${slug.data}`));
+  if (slug.data !== asked) {
+    return { redirect: { destination: addressIn(language, `/articles/${slug.data}`), permanent: true }, revalidate };
+  }
   const { client } = await currentDatabase();
   const article = await findArticle(client, editionIn(language, slug.data));
   if (article) {
     const other = editionIn(otherLanguage(language), slug.data);
     const otherAddress = (await isPublished(client, other)) ? articleAddress(other) : null;
-    const near = nearGuides(await listArticles(client), article.slug);
+    const near = await openNear(client, article.slug);
     const site = settings().SITE_URL?.replace(/\/$/, "") ?? null;
     return {
       props: { guide: guideOf(article), text: await compileGuide(article), near, otherAddress, site },
       revalidate,
     };
   }
-  const moved = await findMovedArticle(client, slug.data);
-  if (moved) return movedTo(addressIn(language, `/articles/${moved}`));
-  const gone = await findWithdrawal(client, editionIn(language, slug.data));
-  if (!gone) return { notFound: true, revalidate };
-  return {
-    redirect: { destination: addressIn(language, `/articles/${slug.data}/gone`), permanent: false },
-    revalidate,
-  };
+  const redirect = await leadOn(client, language, slug.data);
+  return redirect ? { redirect, revalidate } : { notFound: true, revalidate };
 };
 
 const ArticlePage = ({ guide, text, near, otherAddress, site }: Props) => (
