@@ -49,7 +49,7 @@ export const history = {
   copied: "The link is copied.",
   damaged: "What this device had kept of this guide could not be read, so it starts afresh.",
   unkept: "Your marks last until you leave this page: this device does not let us keep them.",
-  done: "{done} of {all} done",
+  done: "{done} of {all} done.",
   clear: "Clear my marks",
   keptHere: "Your marks stay on this device.",
 

@@ -1,3 +1,5 @@
+import { counted } from "./counted";
+
 /** The first page: what this is, for whom, and three ways in. */
 export const home = {
   title: "Steps to practise medicine in Canada",
@@ -19,12 +21,10 @@ export const home = {
     },
   },
   guides: "Guides",
-  allGuides: "All guides",
   lately: {
     heading: "What changed lately",
     published: "New guide",
-    changed: (count: number) => (count === 1 ? "1 change" : `${count} changes`),
-    see: (guide: string) => `See what changed in ${guide}`,
+    changed: (count: number) => counted(count, "change", "changes"),
     none: "Nothing has changed yet. When a rule changes, it is told here, with the old sentence and the new one.",
     follow: "Follow in a feed reader",
   },

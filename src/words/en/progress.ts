@@ -1,7 +1,7 @@
 import { formatNumber, formatShare } from "../format-number";
+import { counted } from "./counted";
 
 const number = (value: number) => formatNumber(value, "en");
-const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 /** What a learner knows, misses and has done. Days come ready to print. */
 export const progress = {

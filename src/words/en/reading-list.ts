@@ -10,5 +10,7 @@ export const readingList = {
     `${counted(guides, "guide", "guides")}, ${counted(questions, "practice question", "practice questions")}.`,
   none: "No guide has been published yet. Come back soon.",
   reviewed: "Reviewed",
+  /** Of a guide that is not in the language of the page. */
+  written: { en: "in English", fr: "in French" },
   questions: (count: number) => counted(count, "practice question", "practice questions"),
 };

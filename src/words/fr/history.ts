@@ -1,6 +1,5 @@
 import type { history as english } from "../en/history";
-
-const counted = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
+import { counted } from "./counted";
 
 export const history: typeof english = {
   title: (guide) => `Historique de «\u00a0${guide}\u00a0»`,
@@ -51,7 +50,7 @@ export const history: typeof english = {
   copied: "Le lien est copié.",
   damaged: "Ce que cet appareil avait gardé de ce guide est illisible\u00a0: tout repart à zéro.",
   unkept: "Vos coches durent jusqu’à ce que vous quittiez cette page\u00a0: cet appareil ne permet pas de les garder.",
-  done: "{done} sur {all} faits",
+  done: "{done} sur {all} faits.",
   clear: "Effacer mes coches",
   keptHere: "Vos coches restent sur cet appareil.",
 

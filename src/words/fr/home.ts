@@ -1,4 +1,5 @@
 import type { home as english } from "../en/home";
+import { counted } from "./counted";
 
 export const home: typeof english = {
   title: "Les étapes pour exercer la médecine au Canada",
@@ -20,14 +21,12 @@ export const home: typeof english = {
     },
   },
   guides: "Guides",
-  allGuides: "Tous les guides",
   lately: {
     heading: "Ce qui a changé récemment",
     published: "Nouveau guide",
-    changed: (count) => (count === 1 ? "1 changement" : `${count} changements`),
-    see: (guide) => `Voir ce qui a changé dans ${guide}`,
+    changed: (count) => counted(count, "changement", "changements"),
     none: "Rien n’a encore changé. Quand une règle change, c’est annoncé ici, avec l’ancienne phrase et la nouvelle.",
-    follow: "Suivre dans un lecteur de fils",
+    follow: "Suivre dans un lecteur de flux",
   },
   promise:
     "Sans compte, sans publicité, sans traceur. Vous pouvez emporter vos données ou les supprimer à tout moment.",

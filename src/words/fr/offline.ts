@@ -1,6 +1,5 @@
 import type { offline as english } from "../en/offline";
-
-const counted = (count: number, one: string, many: string) => `${count} ${count < 2 ? one : many}`;
+import { counted } from "./counted";
 
 export const offline: typeof english = {
   save: "Enregistrer hors ligne",

@@ -1,9 +1,8 @@
 import type { progress as english } from "../en/progress";
 import { formatNumber, formatShare } from "../format-number";
+import { counted } from "./counted";
 
 const number = (value: number) => formatNumber(value, "fr");
-// En français, zéro et un demandent le singulier.
-const counted = (count: number, one: string, many: string) => `${number(count)} ${count < 2 ? one : many}`;
 
 export const progress: typeof english = {
   title: "Progrès",

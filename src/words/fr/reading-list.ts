@@ -1,6 +1,5 @@
 import type { readingList as english } from "../en/reading-list";
-
-const counted = (count: number, one: string, many: string) => `${count}\u00a0${count < 2 ? one : many}`;
+import { counted } from "./counted";
 
 export const readingList: typeof english = {
   title: "Guides",
@@ -11,5 +10,6 @@ export const readingList: typeof english = {
     `${counted(guides, "guide", "guides")}, ${counted(questions, "question d’exercice", "questions d’exercice")}.`,
   none: "Aucun guide n’est encore publié. Revenez bientôt.",
   reviewed: "Révisé le",
+  written: { en: "en anglais", fr: "en français" },
   questions: (count) => counted(count, "question d’exercice", "questions d’exercice"),
 };

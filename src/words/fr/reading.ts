@@ -1,7 +1,5 @@
 import type { reading as english } from "../en/reading";
-
-/** Zéro est au singulier. */
-const counted = (count: number, one: string, many: string) => `${count}\u00a0${count < 2 ? one : many}`;
+import { counted } from "./counted";
 
 export const reading: typeof english = {
   youAreHere: "Vous êtes ici",

@@ -1,11 +1,15 @@
 import { articleAddress } from "../../../domain/article/edition";
+import type { Language } from "../../../domain/language";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage, useWords } from "../../../ui/language-context";
 import { readingListWords } from "../../../words/reading-list-words";
 import { readingWords } from "../../../words/reading-words";
 import type { ListedGuide } from "./open-list";
 
-/** Guides, each with what it is about. A guide in another language says so to whoever reads it out. */
+const inOther = ({ language }: ListedGuide, page: Language) =>
+  language === page ? undefined : { lang: language, hrefLang: language };
+
+/** Guides, each with what it is about. A guide in another language says so, to eyes and ears. */
 export const GuideList = ({ guides, level = 2 }: { guides: ListedGuide[]; level?: 2 | 3 }) => {
   const language = useLanguage();
   const words = useWords(readingListWords);
@@ -16,12 +20,17 @@ export const GuideList = ({ guides, level = 2 }: { guides: ListedGuide[]; level?
     <ul className="guide-list mt-6">
       {guides.map((guide) => (
         <li key={guide.slug}>
-          <div lang={guide.language}>
-            <Heading className="text-xl">
-              <a href={articleAddress(guide.slug)}>{guide.title}</a>
-            </Heading>
-            <p className="mt-1">{guide.summary}</p>
-          </div>
+          <Heading className="text-xl">
+            <a href={articleAddress(guide.slug)} {...inOther(guide, language)}>
+              {guide.title}
+            </a>
+            {guide.language !== language && (
+              <span className="meta font-normal"> ({words.written[guide.language]})</span>
+            )}
+          </Heading>
+          <p className="mt-1" lang={inOther(guide, language)?.lang}>
+            {guide.summary}
+          </p>
           <ul className="meta facts-line mt-2">
             <li>
               {words.reviewed} <time dateTime={guide.reviewed}>{formatDay(guide.reviewed, language)}</time>
