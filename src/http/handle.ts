@@ -24,7 +24,7 @@ export function handle(route: string, methods: Methods): NextApiHandler {
     const started = performance.now();
     const id = randomUUID();
     response.setHeader("X-Request-Id", id);
-    const answered = await answer(request, methods).catch((error: unknown) => unexpected(error, id, route));
+    const answered = await answer(request, methods, route).catch((error: unknown) => unexpected(error, id, route));
     const reply = ifModified(answered, request.headers);
     sendReply(response as NextApiResponse, reply, request.method !== "HEAD");
     const ms = Math.round(performance.now() - started);
@@ -32,13 +32,13 @@ export function handle(route: string, methods: Methods): NextApiHandler {
   };
 }
 
-async function answer(request: NextApiRequest, methods: Methods): Promise<Reply> {
+async function answer(request: NextApiRequest, methods: Methods, route: string): Promise<Reply> {
   const name = request.method === "HEAD" ? "GET" : request.method;
   const method = methods[name as keyof Methods];
   if (!method) return refused(methodNotAllowed(request.method), { Allow: allowed(methods) });
   const show = (found: Problem, headers?: Record<string, string>): Reply =>
     method.form
-      ? { status: found.status, html: problemPage(found, pageLanguage(params(request))), headers }
+      ? { status: found.status, html: problemPage(found, pageLanguage(params(request)), wayOn(route)), headers }
       : refused(found, headers);
 
   if (method.changes && !isOwnOrigin(request.headers, settings().SITE_URL)) return show(foreignOrigin);
@@ -54,6 +54,9 @@ async function answer(request: NextApiRequest, methods: Methods): Promise<Reply>
 const turn = async (request: NextApiRequest, { limit }: Method, learner: string | undefined) =>
   limit &&
   takeTurn(limit, { address: callerAddress(request, settings().TRUST_PROXY), learner }, settings().RATE_LIMIT_SCALE);
+
+/** Where the form of a page leads on from a refusal: guides are read, sets are practised. */
+const wayOn = (route: string) => (route.startsWith("/api/reading") ? "articles" : "practice");
 
 const params = ({ query }: NextApiRequest): Call["params"] =>
   Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));

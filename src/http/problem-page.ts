@@ -14,10 +14,14 @@ const saidIn = (language: Language, { type, title, detail, issues = [] }: Proble
   return { title, detail, list: told.map(({ path, message }) => [...path, message].join(": ")) };
 };
 
-/** A problem as a page, for a form that was sent without script. Needs no stylesheet, so that it always shows. */
-export function problemPage(problem: Problem, language: Language): string {
-  const { wayOn, practicePage } = problemPageWords[language];
+/** What the build put in place of it: see `src/ui/style-sheet.tsx`. The page reads well without, too. */
+const sheet = process.env.PAGE_STYLE;
+
+/** A problem as a page, for a form that was sent without script. `wayOn`: where whoever sent it may begin anew. */
+export function problemPage(problem: Problem, language: Language, wayOn: "practice" | "articles"): string {
+  const { wayOn: goOn, places } = problemPageWords[language];
   const { title, detail, list } = saidIn(language, problem);
   const items = list.map((text) => `<li>${asText(text)}</li>`).join("");
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>${asText(title)} · iatroX</title></head><body><main><h1>${asText(title)}</h1><p>${asText(detail)}</p>${items && `<ul>${items}</ul>`}<p>${asText(wayOn)} <a href="${addressIn(language, "/practice")}">${asText(practicePage)}</a>.</p></main></body></html>`;
+  const style = sheet ? `<style>${sheet}</style>` : "";
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>${asText(title)} · iatroX</title>${style}</head><body><div class="page"><main class="prose"><h1>${asText(title)}</h1><p>${asText(detail)}</p>${items && `<ul>${items}</ul>`}<p>${asText(goOn)} <a href="${addressIn(language, `/${wayOn}`)}">${asText(places[wayOn])}</a>.</p></main></div></body></html>`;
 }

@@ -30,6 +30,53 @@ test("a section is reported without script, and the way leads back to it", async
   await expect(page).toHaveURL(/\/fr\/articles\/ontario-cpso#step-2$/);
 });
 
+test("a report that is refused is told in the language of its page, and leads to the guides", async ({ page }) => {
+  await page.goto(`/fr${guide}`);
+  const report = page.locator("#step-2 .report");
+  await report.locator("summary").click();
+  await report.locator("input[name=section]").evaluate((field: HTMLInputElement) => {
+    field.value = "no-such-section";
+  });
+  await report.getByRole("button", { name: "Envoyer" }).click();
+  await expect(page.getByRole("heading", { name: "Cela n’a pas fonctionné" })).toBeVisible();
+  await page.getByRole("link", { name: "la liste des guides" }).click();
+  await expect(page).toHaveURL(/\/fr\/articles$/);
+});
+
+test("a guide that exists in English alone says so in the French list, and is read where it is", async ({ page }) => {
+  await page.goto("/fr/articles");
+  const entry = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: /^The NAC Examination/ }) });
+  await expect(entry.getByRole("heading")).toContainText("(en anglais)");
+  await expect(entry.getByRole("link")).toHaveAttribute("hreflang", "en");
+  await page.goto("/fr/articles/nac-examination");
+  await expect(page).toHaveURL(/[^r]\/articles\/nac-examination$/);
+});
+
+test("no line of a guide begins with a source mark, nor is an explained word cut from what touches it", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await page.goto(`/fr${guide}`);
+  const cut = await page.locator(".term, .source-pill").evaluateAll((buttons) => {
+    const lineOf = (node: ChildNode, place: number) => {
+      const range = document.createRange();
+      range.setStart(node, place);
+      range.setEnd(node, place + 1);
+      return range.getBoundingClientRect();
+    };
+    return buttons.flatMap((button) => {
+      const before = button.previousSibling;
+      const text = before?.nodeType === Node.TEXT_NODE ? (before.textContent ?? "") : "";
+      if (!before || !/[^ ]$/.test(text)) return [];
+      const { bottom } = lineOf(before, text.length - 1);
+      return bottom < button.getBoundingClientRect().top + 4 ? [`${text}${button.textContent}`] : [];
+    });
+  });
+  expect(cut).toEqual([]);
+  await context.close();
+});
+
 test("the page of thanks prints no words of whoever wrote its address", async ({ page }) => {
   await page.goto(`${guide}/thanks?section=Send%20money`);
   await expect(page.getByRole("heading", { name: "Thank you" })).toBeVisible();

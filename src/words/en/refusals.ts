@@ -5,6 +5,8 @@ export const refusals = {
   "second-answer": "This question has an answer already, and it stands.",
   "not-answered": "Answer this question first; then you can report what is wrong with it.",
   "not-found": "It is not there, or it is not yours. Your data may have been deleted, or you began in another browser.",
+  "no-such-section":
+    "There is no such section in that version of the guide. Open the guide again and report from there.",
   "nothing-matches": "There is no question left that could be asked.",
   "too-many": "That was too much at once. Wait a minute, then try again.",
   "foreign-origin": "This did not come from a page of this site. Open the page here and try again.",

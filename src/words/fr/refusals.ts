@@ -7,6 +7,8 @@ export const refusals: typeof english = {
   "not-answered": "Répondez d’abord à cette question; vous pourrez ensuite signaler ce qui ne va pas.",
   "not-found":
     "Cet élément n’existe pas ou n’est pas à vous. Vos données ont peut-être été supprimées, ou vous aviez commencé dans un autre navigateur.",
+  "no-such-section":
+    "Cette section n’existe pas dans cette version du guide. Rouvrez le guide et faites-y votre signalement.",
   "nothing-matches": "Il ne reste aucune question à poser.",
   "too-many": "C’était trop à la fois. Attendez une minute, puis réessayez.",
   "foreign-origin": "Cette demande ne vient pas d’une page de ce site. Ouvrez la page ici et réessayez.",

@@ -1,5 +1,6 @@
 import { sectionReasons } from "../../../domain/article/section-report";
-import { useWords } from "../../../ui/language-context";
+import { formAction } from "../../../ui/form-action";
+import { useLanguage, useWords } from "../../../ui/language-context";
 import { readingReportWords } from "../../../words/reading-report-words";
 import { useGuide } from "./guide-context";
 
@@ -10,7 +11,7 @@ export const SectionReport = ({ section }: { section: string }) => {
   return (
     <details className="report">
       <summary>{words.ask}</summary>
-      <form method="post" action="/api/reading/report">
+      <form method="post" action={formAction(useLanguage(), "/api/reading/report")}>
         <input type="hidden" name="article" value={slug} />
         <input type="hidden" name="revision" value={revision} />
         <input type="hidden" name="section" value={section} />

@@ -8,7 +8,7 @@ import { type Problem, problem } from "../../../http/problem";
 
 const noSuchSection = problem(
   404,
-  "not-found",
+  "no-such-section",
   "There is no such section in that revision of a guide. Open the guide again and report from there.",
 );
 
