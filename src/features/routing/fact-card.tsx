@@ -1,7 +1,7 @@
 import { describeSource } from "../../ui/describe-source";
 import { useLanguage, useWords } from "../../ui/language-context";
+import { SourceFrame } from "../../ui/source-frame";
 import { readingSourcesWords } from "../../words/reading-sources-words";
-import { readingWords } from "../../words/reading-words";
 import { routingWords } from "../../words/routing-words";
 import { factCardId } from "./fact-mark";
 import type { ShownFact } from "./shown-facts";
@@ -50,13 +50,10 @@ const Entry = ({
 export const FactCard = ({ facts }: { facts: ShownFact[] }) => {
   const id = factCardId(facts.map((fact) => fact.id));
   return (
-    <div popover="auto" id={id} className="source-card" role="note" aria-label={useWords(readingSourcesWords).source}>
+    <SourceFrame id={id}>
       {facts.map((fact) => (
         <Entry key={fact.id} fact={fact} id={`${id}-source-${fact.id}`} />
       ))}
-      <button type="button" className="source-close" popoverTarget={id} popoverTargetAction="hide">
-        {useWords(readingWords).close}
-      </button>
-    </div>
+    </SourceFrame>
   );
 };

@@ -1,7 +1,7 @@
 import { describeSource } from "../../../ui/describe-source";
 import { useLanguage, useWords } from "../../../ui/language-context";
+import { SourceFrame } from "../../../ui/source-frame";
 import { readingSourcesWords } from "../../../words/reading-sources-words";
-import { readingWords } from "../../../words/reading-words";
 import type { CitedSource } from "./cited-source";
 import { SourceLink } from "./source-link";
 
@@ -24,16 +24,10 @@ const Entry = ({ cited: { source, checkFirst } }: { cited: CitedSource }) => {
 };
 
 /** What a source mark opens: who says so, where, when it was written and how it was read. */
-export const SourceCard = ({ cited }: { cited: CitedSource[] }) => {
-  const id = cardId(cited);
-  return (
-    <div popover="auto" id={id} className="source-card" role="note" aria-label={useWords(readingSourcesWords).source}>
-      {cited.map((each) => (
-        <Entry key={each.source.id} cited={each} />
-      ))}
-      <button type="button" className="source-close" popoverTarget={id} popoverTargetAction="hide">
-        {useWords(readingWords).close}
-      </button>
-    </div>
-  );
-};
+export const SourceCard = ({ cited }: { cited: CitedSource[] }) => (
+  <SourceFrame id={cardId(cited)}>
+    {cited.map((each) => (
+      <Entry key={each.source.id} cited={each} />
+    ))}
+  </SourceFrame>
+);
