@@ -26,10 +26,10 @@ export const ComparisonView = ({ comparison }: { comparison: Comparison }) => {
         {changes.length === 0 && <p className="mt-2">{words.noneBetween}</p>}
         <ChangesList comparison={comparison} />
       </section>
-      <p className="actions mt-8">
+      <p className="actions mt-8 print:hidden">
         <ButtonLink href={articleAddress(slug)}>{words.readGuide}</ButtonLink>
       </p>
-      <section className="mt-10" aria-labelledby="compare">
+      <section className="mt-10 print:hidden" aria-labelledby="compare">
         <h2 id="compare">{words.compare}</h2>
         <CompareForm slug={slug} revisions={versions} chosen={{ from: from.number, to: to.number }} />
       </section>

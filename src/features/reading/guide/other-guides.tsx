@@ -9,7 +9,7 @@ export type NearGuides = { previous?: NearGuide; next?: NearGuide };
 
 const Way = ({ guide, rel, says }: { guide: NearGuide; rel: "prev" | "next"; says: string }) => (
   <a href={articleAddress(guide.slug)} rel={rel}>
-    <span className="meta block">{says}</span>
+    <span className="meta">{says}</span>
     {guide.title}
   </a>
 );

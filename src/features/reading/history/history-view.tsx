@@ -25,7 +25,7 @@ export const HistoryView = ({ history }: { history: History }) => {
           <RevisionEntry key={revision.number} slug={slug} revision={revision} isCurrent={place === 0} />
         ))}
       </ol>
-      <section className="mt-10" aria-labelledby="compare">
+      <section className="mt-10 print:hidden" aria-labelledby="compare">
         <h2 id="compare">{words.compare}</h2>
         <CompareForm slug={slug} revisions={revisions} />
       </section>

@@ -18,11 +18,11 @@ export const HomeView = ({ guides, news }: { guides: ListedGuide[]; news: News[]
       <p className="mt-4 text-lead text-quiet">{words.lead}</p>
       <LeftOff />
       <WaysIn />
+      <Lately news={news} />
       <section className="mt-14" aria-labelledby="guides">
         <h2 id="guides">{words.guides}</h2>
         <GuideList guides={guides} level={3} />
       </section>
-      <Lately news={news} />
       <p className="meta mt-14">{words.promise}</p>
     </>
   );

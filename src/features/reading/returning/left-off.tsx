@@ -11,7 +11,7 @@ export const LeftOff = () => {
   const language = useLanguage();
   return (
     <>
-      <p id="left-off" className="notice mt-6" hidden>
+      <p id="left-off" className="notice mt-6 print:hidden" hidden>
         <span className="meta block">{leftOff}</span>
         <a className="inline-flex min-h-target items-center" href={addressIn(language, "/articles")}>
           {guides}
