@@ -11,7 +11,7 @@ const pages = new Set(
 const link = /\]\(\s*<?([/#][^)\s>]*)|\b(?:href|url|to)="([/#][^"]*)"|^\s*\[[^\]]+\]:\s*<?([/#][^\s>]*)/g;
 
 /** What holds links to this site. `addresses`: of all guides there are. */
-export type Linking = Pick<Draft, "file" | "text" | "sections"> & { addresses: ReadonlySet<string> };
+type Linking = Pick<Draft, "file" | "text" | "sections"> & { addresses: ReadonlySet<string> };
 
 /** A link to a page or a section of this site leads somewhere. Told over all content, for it rests on what other guides there are. */
 export const ownLink = (draft: Linking): Problem[] =>
