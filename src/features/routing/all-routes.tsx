@@ -11,7 +11,7 @@ export const AllRoutes = ({ routes }: { routes: OpenQuestion["all"] }) => {
       <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">
         {words.all(routes.length)}
       </summary>
-      <ul className="mt-2 grid gap-2">
+      <ul className="mt-2 grid grid-cols-1 gap-2">
         {routes.map(({ name, address }) => (
           <li key={address}>
             <a href={address} className="inline-flex min-h-target items-center leading-snug">

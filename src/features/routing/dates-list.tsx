@@ -14,7 +14,7 @@ export const DatesList = ({ outcome: { id, dates, dated, facts } }: { outcome: S
     <section id="dates" aria-labelledby="dates-heading">
       <h2 id="dates-heading">{words.dates}</h2>
       {dates.length === 0 && <p>{words.datesPast}</p>}
-      <dl className="grid gap-3">
+      <dl className="grid grid-cols-1 gap-3">
         {dates.map((date) => (
           <div key={date.id}>
             <dt className="font-semibold">
