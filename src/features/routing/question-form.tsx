@@ -26,7 +26,7 @@ export const QuestionForm = ({ question, kept, number, most, answers, unknown, a
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <p className="meta">{words.questionOf(number, most)}</p>
-        <fieldset aria-describedby="why" className="mt-1">
+        <fieldset aria-describedby="why" className="mt-1 min-w-0">
           <legend className="w-full">
             {first ? (
               <h2>{question.ask}</h2>
@@ -37,7 +37,7 @@ export const QuestionForm = ({ question, kept, number, most, answers, unknown, a
           <p id="why" className="mt-2 text-base text-quiet">
             <span className="font-semibold">{words.why}</span> · {question.why}
           </p>
-          <div className="mt-5 grid gap-3">
+          <div className="mt-5 grid grid-cols-1 gap-3">
             {question.answers.map(({ id, text, chosen }) => (
               <label key={id} className={answerShape}>
                 <input
@@ -48,7 +48,7 @@ export const QuestionForm = ({ question, kept, number, most, answers, unknown, a
                   required
                   className="mt-0.5 outline-none"
                 />
-                {text}
+                <span className="min-w-0 wrap-anywhere">{text}</span>
               </label>
             ))}
           </div>
