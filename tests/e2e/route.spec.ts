@@ -132,7 +132,13 @@ test("the words of all documents begin in one line", async ({ page }) => {
 
 test("letters twice as large in a window of 320 px run over no edge", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  for (const address of ["/route", "/fr/route?goal=practise&licence=none", match, "/search?q=police+check", "/fr/offline"]) {
+  for (const address of [
+    "/route",
+    "/fr/route?goal=practise&licence=none",
+    match,
+    "/search?q=police+check",
+    "/fr/offline",
+  ]) {
     await page.goto(address);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = "200%";
