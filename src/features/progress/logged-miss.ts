@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/language";
 import type { Certainty } from "../../domain/review/calibration";
 
 /** A miss as the error log shows it. Days are `YYYY-MM-DD`. */
@@ -5,6 +6,8 @@ export type LoggedMiss = {
   id: string;
   day: string;
   guide: string;
+  /** Of the guide, and so of all that its question says. */
+  language: Language;
   stem: string;
   /** The wrong belief behind the answer, where the question names it. */
   believed: string | null;

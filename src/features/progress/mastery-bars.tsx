@@ -1,4 +1,4 @@
-import { articleAddress } from "../../domain/article/edition";
+import { articleAddress, languageOfEdition } from "../../domain/article/edition";
 import type { Mastery } from "../../domain/review/mastery";
 import { useWords } from "../../ui/language-context";
 import { ShareBars } from "../../ui/share-bars";
@@ -12,12 +12,15 @@ export function MasteryBars({ sections }: { sections: SectionMastery[] }) {
   const guides = new Map(sections.map(({ article, title }) => [article, title]));
   return [...guides].map(([article, title]) => (
     <section key={article} className="mb-8">
-      <h3 className="mb-3">{title}</h3>
+      <h3 className="mb-3" lang={languageOfEdition(article)}>
+        {title}
+      </h3>
       <ShareBars
         bars={sections
           .filter((section) => section.article === article)
           .map(({ section, heading, ...mastery }) => ({
             label: heading,
+            lang: languageOfEdition(article),
             href: `${articleAddress(article)}#${section}`,
             words: words.mastery(mastery),
             share: mastery.share,

@@ -14,21 +14,23 @@ export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) 
   return (
     <li className="border-t border-line py-5">
       <p className="meta">
-        {miss.guide}, {formatDay(miss.day, language)}
+        <span lang={miss.language}>{miss.guide}</span>, {formatDay(miss.day, language)}
       </p>
-      <h3 className="mt-1 text-body">{miss.stem}</h3>
+      <h3 className="mt-1 text-body" lang={miss.language}>
+        {miss.stem}
+      </h3>
       <p className="mt-2">
-        {words.youAnswered(miss.answered)}
+        {words.youAnswered} <span lang={miss.language}>{miss.answered}</span>
         {miss.certainty && ` (${words.felt[miss.certainty]})`}
       </p>
       {miss.believed && (
         <p>
-          <strong>{words.whoever}</strong> {asPredicate(miss.believed)}
+          <strong>{words.whoever}</strong> <span lang={miss.language}>{asPredicate(miss.believed)}</span>
         </p>
       )}
       <blockquote className="passage my-3">
         <p>
-          <mark>{miss.passage.quote}</mark>
+          <mark lang={miss.language}>{miss.passage.quote}</mark>
         </p>
         <footer>
           <a href={miss.passage.url}>{words.readPassage}</a>

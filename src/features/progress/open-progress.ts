@@ -6,6 +6,7 @@ import { readHistory } from "../../data/read-history";
 import { readMastery } from "../../data/read-mastery";
 import { settleBlocks } from "../../data/settle-blocks";
 import { answerText } from "../../domain/question/answer-text";
+import { languageOfItem } from "../../domain/question/language-of-item";
 import { utcDay } from "../../domain/review/utc-day";
 import { findCaller } from "../../http/find-caller";
 import { readLearnerToken } from "../../http/learner-cookie";
@@ -61,6 +62,7 @@ const loggedMiss = (
   id: questionId,
   day: utcDay(at),
   guide,
+  language: languageOfItem(item),
   stem,
   believed: misconception,
   answered: answerText(item, answer),

@@ -14,7 +14,7 @@ export const account = {
   retention: {
     heading: "How much you want to remember",
     what: "Each review comes just before you would forget. The more you want to remember, the sooner it comes.",
-    saved: "Saved. Your reviews have been laid anew.",
+    saved: "Saved. Your reviews have new dates.",
     low: "85%: fewer reviews",
     usual: "90%: a good balance",
     high: "95%: about twice as many reviews",

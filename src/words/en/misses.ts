@@ -8,7 +8,7 @@ export const misses = {
   allPassed: "Every miss has passed both retests.",
   more: (count: number) => `${number(count)} more`,
   passed: (count: number) => `${number(count)} that passed both retests`,
-  youAnswered: (answer: string) => `You answered: ${answer}`,
+  youAnswered: "You answered:",
   felt: { sure: "you were sure", unsure: "you were unsure", guess: "you guessed" },
   whoever: "Whoever answers so",
   replaced: "This question has been replaced since: what it rests on has changed.",

@@ -8,6 +8,7 @@ const miss = {
   id: "q1",
   day: "2026-11-25",
   guide: "All about permits",
+  language: "fr",
   stem: "What does a permit cost?",
   believed: "Takes the fee of 2019 for today's.",
   answered: "8 dollars",
@@ -132,5 +133,19 @@ describe("the page of progress", () => {
     render(<ProgressView {...progress} misses={[]} forecast={none} calibration={[]} />);
     expect(part("Error log").getByText(/No miss yet/)).toBeTruthy();
     expect(part("Reviews to come").getByText("No review is due in the next 2 days.")).toBeTruthy();
+  });
+
+  test("says in which language a question and all that is quoted with it are", () => {
+    const { container } = render(<ProgressView {...progress} misses={[miss]} />);
+    const french = [...container.querySelectorAll("[lang=fr]")].map(({ textContent }) => textContent);
+    expect(french).toEqual([
+      miss.guide,
+      miss.stem,
+      miss.answered,
+      "takes the fee of 2019 for today's.",
+      miss.passage.quote,
+    ]);
+    const bar = screen.getByRole("link", { name: "Step one" });
+    expect(bar.getAttribute("lang")).toBe("en");
   });
 });
