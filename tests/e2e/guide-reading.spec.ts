@@ -30,7 +30,10 @@ test("a section is reported without script, and the way leads back to it", async
   await expect(page).toHaveURL(/\/fr\/articles\/ontario-cpso#step-2$/);
 });
 
-test("a report that is refused is told in the language of its page, and leads to the guides", async ({ page }) => {
+test("a report that is refused is told in the language of its page, and leads to the guides", async ({ browser }) => {
+  // A page of its own, whose console may say that the reply was a 404.
+  const context = await browser.newContext();
+  const page = await context.newPage();
   await page.goto(`/fr${guide}`);
   const report = page.locator("#step-2 .report");
   await report.locator("summary").click();
@@ -41,6 +44,7 @@ test("a report that is refused is told in the language of its page, and leads to
   await expect(page.getByRole("heading", { name: "Cela n’a pas fonctionné" })).toBeVisible();
   await page.getByRole("link", { name: "la liste des guides" }).click();
   await expect(page).toHaveURL(/\/fr\/articles$/);
+  await context.close();
 });
 
 test("a guide that exists in English alone says so in the French list, and is read where it is", async ({ page }) => {
@@ -83,7 +87,7 @@ test("the page of thanks prints no words of whoever wrote its address", async ({
   await expect(page.locator("main")).not.toContainText("Send money");
 });
 
-for (const address of [guide, `/fr${guide}`, `${guide}/thanks?section=step-1`, "/articles"]) {
+for (const address of [guide, `/fr${guide}`, `${guide}/thanks?section=step-1`, `/fr${guide}/history`, "/articles"]) {
   test(`${address} fits a phone of 320 px, also with text of twice the size and every form open`, async ({
     browser,
   }) => {
