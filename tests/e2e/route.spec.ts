@@ -46,7 +46,7 @@ test.describe("without script", () => {
     await page.goto("/route/practice-ready-ontario");
     await page.getByRole("button", { name: "Source: Touchstone" }).first().click();
     const card = page.getByRole("note", { name: "Source" }).and(page.locator(":popover-open"));
-    await expect(card).toContainText("PRO takes family physicians and general practitioners only.");
+    await expect(card).toContainText("You are a family physician or a general practitioner.");
     await expect(card).toContainText("read on 25 Nov 2026 from a stored copy");
     await card.getByRole("link", { name: "Read the passage" }).first().click();
     await expect(page).toHaveURL(/\/articles\/[a-z-]+#fact-pro-family-only$/);
