@@ -5,7 +5,17 @@ import { answerToTheEnd, checkAnswer, generateQuestions, guide } from "../suppor
 
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
+/** Has every section laid out, as whoever scrolls by it has: before, a box of a guessed height stands for it. */
+const passBySections = (page: Page) =>
+  page.evaluate(async () => {
+    for (const section of document.querySelectorAll(".section-body")) {
+      section.scrollIntoView();
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }
+  });
+
 const findings = async (page: Page) => {
+  await passBySections(page);
   const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 };

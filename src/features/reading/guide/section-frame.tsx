@@ -10,7 +10,7 @@ export const SectionFrame = ({ anchor, heading, className, tools, children }: Pr
     <SectionHead anchor={anchor} tools={tools}>
       <h2 id={`${anchor}-heading`}>{heading}</h2>
     </SectionHead>
-    {children}
+    <div className="section-body">{children}</div>
     <SectionReport section={anchor} />
   </section>
 );
