@@ -11,11 +11,11 @@ export type GeneratedPage = { path: string; html: Buffer; etag: string; headers:
 const isGenerated = ({ method, url = "" }: IncomingMessage) =>
   (method === "GET" || method === "HEAD") && /^(\/fr)?\/articles\/[a-z0-9-]+$/.test(url);
 
-/**
- * How long a page is kept without asking the framework again, which makes it anew after a minute: as short as to be
- * felt by nobody, and as long as to be asked once for thousands of readers.
- */
-const keptMs = 1_000;
+/** After this long the framework is asked again, behind a reader who has the kept page at once. */
+const freshMs = 1_000;
+
+/** As long as the framework itself keeps a page before it makes it anew. Later the reader waits for what it says. */
+const keptMs = 60_000;
 
 const maxPages = 200;
 
@@ -40,7 +40,7 @@ const ask = async (next: RequestListener, path: string, secure: boolean): Promis
 
 /** Answers for the framework with pages that it made a moment ago; a page made anew is asked for at once. `now`: in ms. */
 export const withGeneratedPages = (next: RequestListener, now = () => performance.now()): RequestListener => {
-  const kept = new LRUCache<string, Promise<GeneratedPage>>({
+  const kept = new LRUCache<string, { page: Promise<GeneratedPage>; asked: number }>({
     max: maxPages,
     ttl: keptMs,
     ttlResolution: 0,
@@ -51,13 +51,15 @@ export const withGeneratedPages = (next: RequestListener, now = () => performanc
     if (made !== madePages()) kept.clear();
     made = madePages();
     const name = `${secure} ${path}`;
-    const found = kept.get(name) ?? ask(next, path, secure);
-    if (!kept.has(name)) kept.set(name, found);
-    return found;
+    const found = kept.get(name);
+    if (found && now() - found.asked < freshMs) return found.page;
+    const page = ask(next, path, secure).catch(() => undefined);
+    kept.set(name, { page, asked: now() });
+    return found?.page ?? page;
   };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const secure = request.headers["x-forwarded-proto"] === "https";
-    const page = await find(request.url ?? "", secure).catch(() => undefined);
+    const page = await find(request.url ?? "", secure);
     if (page) await sendPage(page, request, response);
     else next(request, response);
   };

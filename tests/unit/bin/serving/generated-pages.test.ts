@@ -97,10 +97,18 @@ describe("a guide from memory", () => {
     expect((await ask(guide)).body.toString()).toContain("second");
   });
 
-  test("is looked after again after a second, where another server made it anew", async () => {
+  test("is looked after again after a second, behind a reader, where another server made it anew", async () => {
     await ask(guide);
     text = "second";
     clock += 1_001;
+    expect((await ask(guide)).body.toString()).toContain("first");
+    expect((await ask(guide)).body.toString()).toContain("second");
+  });
+
+  test("is asked for anew where nobody has read it for a minute", async () => {
+    await ask(guide);
+    text = "second";
+    clock += 60_001;
     expect((await ask(guide)).body.toString()).toContain("second");
   });
 
