@@ -1,7 +1,10 @@
 import { openBySlash } from "./searching/open-by-slash";
 
-/** Long enough that a word typed at one go asks once. */
-const pause = 180;
+/** In ms. Long enough that a word typed at one go asks once. */
+const pause = 150;
+
+/** A word that a keyboard proposed, a phrase that was spoken or pasted: nothing is waited for. */
+const isWhole = ({ inputType, data }: InputEvent) => inputType === "insertFromPaste" || (data?.length ?? 0) > 1;
 
 /** What a page says of a search: how much was found, then the results. */
 const answersOf = (page: Document) => [...page.querySelectorAll("[data-answer]")];
@@ -40,7 +43,10 @@ const answerWhileTyping = (form: HTMLFormElement, input: HTMLInputElement): void
 
   form.addEventListener("input", (event) => {
     window.clearTimeout(timer);
-    if (!(event as InputEvent).isComposing) timer = window.setTimeout(ask, pause);
+    if (event instanceof InputEvent && event.isComposing) return;
+    // An event of another kind is the cross that empties the field.
+    if (!(event instanceof InputEvent) || isWhole(event)) ask();
+    else timer = window.setTimeout(ask, pause);
   });
   form.addEventListener("compositionend", ask);
   form.addEventListener("submit", (event) => {
