@@ -1,11 +1,18 @@
-import { currentDatabase } from "../src/data/current-database";
 import { askServer } from "../src/features/operating/ask-server";
 import type { Imported } from "../src/features/publishing/import-content";
-import { prepareDatabase } from "../src/features/publishing/prepare-database";
 import { problemSentence } from "../src/features/publishing/problem-sentence";
 import { atTheDoor } from "./at-the-door";
 
 const { DATA_DIR } = atTheDoor();
+
+/** What a running server has loaded already: half a second, for which its editor need not wait. */
+const importHere = async (): Promise<Imported> => {
+  const { prepareDatabase } = await import("../src/features/publishing/prepare-database");
+  const { currentDatabase } = await import("../src/data/current-database");
+  const imported = await prepareDatabase(new Date());
+  await (await currentDatabase()).close();
+  return imported;
+};
 
 /** Through the server that holds the embedded database and the pages; where none runs, into the database itself. */
 const run = async (): Promise<Imported> => {
@@ -15,9 +22,7 @@ const run = async (): Promise<Imported> => {
     return ((await answer.json()) as { imported: Imported }).imported;
   }
   if (answer) throw new Error(`The running server refused: ${await answer.text()}`);
-  const imported = await prepareDatabase(new Date());
-  await (await currentDatabase()).close();
-  return imported;
+  return importHere();
 };
 
 try {

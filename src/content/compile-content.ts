@@ -39,9 +39,9 @@ export async function compileContent(
   const told = [
     ...unread,
     ...sorted.problems,
-    ...idUnique(writtenIds(shared, written)),
+    ...idUnique(writtenIds(shared, written, memory)),
     ...redirectFree(written.map(formerAddresses)),
-    ...claimsAgree(claims),
+    ...claimsAgree(claims, memory),
     ...brokenLinks(written, memory),
   ];
   const { ofNoArticle, noticesOf } = shareOut(told, written);
@@ -80,7 +80,7 @@ export async function compileContent(
 
 function forget(memory: ContentMemory, articles: readonly CompiledArticle[]) {
   const all = new Set(articles.map(({ slug }) => slug));
-  for (const each of [memory.folded, memory.links]) each.retain(all);
+  for (const each of [memory.ids, memory.said, memory.links]) each.retain(all);
   const passed = new Set(articles.flatMap(({ slug, result }) => (result.ok ? [slug] : [])));
   for (const each of [memory.compiled, memory.explained]) each.retain(passed);
 }

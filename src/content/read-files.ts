@@ -1,27 +1,28 @@
-import type { Dirent } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { type Dirent, readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { setImmediate as others } from "node:timers/promises";
 import type { Problem } from "./problem";
 
 const maximumBytes = 1_000_000;
 
-/** Files that are open at the same time. */
-const atOnce = 64;
+/** Files that are read before others have their turn: read apart from this thread, each would cost it ten times as much. */
+const atOnce = 16;
 
 /** The text files of a folder: path relative to it, with forward slashes → text. Names that begin with a dot are left out. */
 export async function readFiles(folder: string): Promise<{ files: Map<string, string>; problems: Problem[] }> {
   const files = new Map<string, string>();
   const problems: Problem[] = [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const read = async (entry: Dirent) => {
+  const read = (entry: Dirent) => {
     const path = join(entry.parentPath, entry.name);
     const file = relative(folder, path).split(sep).join("/");
     if (entry.isDirectory() || /(^|\/)\./.test(file)) return [];
-    return [{ file, text: entry.isFile() ? decode(await readFile(path)) : undefined }];
+    return [{ file, text: entry.isFile() ? decode(readFileSync(path)) : undefined }];
   };
   for (let start = 0; start < entries.length; start += atOnce) {
-    const some = await Promise.all(entries.slice(start, start + atOnce).map(read));
-    for (const { file, text } of some.flat()) {
+    await others();
+    for (const { file, text } of entries.slice(start, start + atOnce).flatMap(read)) {
       if (text === undefined) problems.push(unreadable(file));
       else files.set(file, text);
     }

@@ -52,9 +52,8 @@ export function sortFiles(files: ReadonlyMap<string, string>): SortedFiles {
 /** `facts.fr.yaml` is `facts.yaml` in French; the language of the originals is never written. */
 function readName(name: string): { plain: string; language: Language | undefined } {
   const [stem, infix, ...endings] = name.split(".");
-  const language = languageSchema.safeParse(infix);
-  if (endings.length !== 1 || !language.success || language.data === languages[0])
-    return { plain: name, language: undefined };
+  const language = endings.length === 1 ? languageSchema.safeParse(infix) : undefined;
+  if (!language?.success || language.data === languages[0]) return { plain: name, language: undefined };
   return { plain: `${stem}.${endings[0]}`, language: language.data };
 }
 

@@ -12,14 +12,16 @@ export type ListedArticle = {
 /** All published articles, by their `order`, then by title. */
 export const listArticles = async (client: PrismaClient): Promise<ListedArticle[]> => {
   const rows = await client.$queryRaw<(Omit<ListedArticle, "items"> & { total: number })[]>`
-    SELECT a.slug, r.content->>'title' AS title, r.content->>'summary' AS summary, r.content->>'language' AS language,
-           r.content->>'reviewed' AS reviewed, COALESCE(live.total, 0) AS total
+    SELECT a.slug, head.title, head.summary, head.language, head.reviewed, COALESCE(live.total, 0) AS total
     FROM article a
     JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number
+    -- Each text is unpacked once, not once for each name.
+    CROSS JOIN LATERAL jsonb_to_record(r.content)
+      AS head (title text, summary text, language text, reviewed text, "order" int)
     LEFT JOIN (
       SELECT article_slug, sum(items)::int AS total FROM pile WHERE section = '' AND items > 0 GROUP BY article_slug
     ) live ON live.article_slug = a.slug
     WHERE a.withdrawn IS NULL
-    ORDER BY (r.content->>'order')::int, title, a.slug`;
+    ORDER BY head."order", head.title, a.slug`;
   return rows.map(({ total, ...article }) => ({ ...article, items: { total } }));
 };

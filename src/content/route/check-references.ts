@@ -11,11 +11,11 @@ type Reference = {
   path: Path;
   id: string;
   noun: string;
-  known: readonly string[];
+  known: ReadonlySet<string>;
   where: string;
 };
 
-const idsOf = (entries: readonly Named[]): string[] => entries.map(({ value }) => value.id);
+const idsOf = (entries: readonly Named[]): ReadonlySet<string> => new Set(entries.map(({ value }) => value.id));
 
 /** What the entries of a route name that does not exist. */
 export function checkReferences(route: WrittenRoute, ground: RouteGround): Problem[] {
@@ -25,12 +25,16 @@ export function checkReferences(route: WrittenRoute, ground: RouteGround): Probl
 function references(route: WrittenRoute, { facts, sources, sections }: RouteGround): Reference[] {
   const lines = idsOf(route.lines);
   const known = {
-    fact: { noun: "fact", known: [...facts.keys()], where: "a file of the folder facts, or in a guide's facts.yaml" },
+    fact: {
+      noun: "fact",
+      known: new Set(facts.keys()),
+      where: "a file of the folder facts, or in a guide's facts.yaml",
+    },
     line: { noun: "line", known: lines, where: "`lines`" },
     step: { noun: "step", known: idsOf(route.steps), where: "`steps`" },
     date: { noun: "date", known: idsOf(route.dates), where: "`dates`" },
-    source: { noun: "source", known: [...sources.keys()], where: "facts/sources.yaml" },
-    guide: { noun: "guide", known: [...sections.keys()], where: "the folder articles" },
+    source: { noun: "source", known: new Set(sources.keys()), where: "facts/sources.yaml" },
+    guide: { noun: "guide", known: new Set(sections.keys()), where: "the folder articles" },
   };
   const each = (from: Placed<unknown>, path: Path, ids: readonly string[], what: (typeof known)[keyof typeof known]) =>
     ids.map((id, index): Reference => ({ from, path: [...path, index], id, ...what }));
@@ -44,7 +48,7 @@ function references(route: WrittenRoute, { facts, sources, sections }: RouteGrou
     ...route.rules.flatMap((rule) => ruleReferences(rule, route)),
     ...route.outcomes.flatMap((outcome) => {
       const { bottom, steps, documents, dates, uncertain, ask, practise } = outcome.value;
-      const anchors = [...(sections.get(practise?.guide ?? "") ?? [])];
+      const anchors: ReadonlySet<string> = sections.get(practise?.guide ?? "") ?? new Set();
       return [
         ...each(outcome, ["bottom"], bottom, known.line),
         ...each(outcome, ["steps"], steps, known.step),
@@ -70,7 +74,7 @@ function ruleReferences(rule: WrittenRoute["rules"][number], { questions, outcom
       const question = questions.find(({ value }) => value.id === name);
       if (!question)
         return [{ from: rule, path: ["when", name], id: name, noun: "question", known: asked, where: "`questions`" }];
-      const answers = question.value.answers.map(({ id }) => id);
+      const answers = new Set(question.value.answers.map(({ id }) => id));
       return allowed.map((id, index) => ({
         from: rule,
         path: ["when", name, index],
@@ -85,8 +89,8 @@ function ruleReferences(rule: WrittenRoute["rules"][number], { questions, outcom
 }
 
 function missing({ from, path, id, noun, known, where }: Reference): Problem[] {
-  if (known.includes(id)) return [];
-  const near = nearestName(id, known);
+  if (known.has(id)) return [];
+  const near = nearestName(id, [...known]);
   const mend =
     near === undefined
       ? `Correct the name, or add it in ${where}.`

@@ -1,16 +1,16 @@
 import type { Problem } from "../problem";
 import { type Place, problemAt } from "../yaml/place";
 
-/** An id as written. `noun`: what it names; `space`: where it must be the only one of its name. */
-export type WrittenId = { noun: string; space: string; id: string; placeOf: () => Place };
+/** An id as written. `noun`: what it names; `name`: the id and where it must be the only one. */
+export type WrittenId = { noun: string; name: string; id: string; placeOf: () => Place };
 
 /** An id names one thing; the later place is where it is told. */
 export function idUnique(ids: readonly WrittenId[]): Problem[] {
   const first = new Map<string, WrittenId["placeOf"]>();
-  return ids.flatMap(({ noun, space, id, placeOf }) => {
-    const placeOfFirst = first.get(`${space} ${id}`);
+  return ids.flatMap(({ noun, name, id, placeOf }) => {
+    const placeOfFirst = first.get(name);
     if (placeOfFirst === undefined) {
-      first.set(`${space} ${id}`, placeOf);
+      first.set(name, placeOf);
       return [];
     }
     const before = placeOfFirst();

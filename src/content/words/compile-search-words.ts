@@ -13,32 +13,34 @@ type CompiledSearchWords = { searchWords: EverydayWords[] | undefined; problems:
 export function compileSearchWords(
   text: string | undefined,
   written: readonly WrittenArticle[],
-  memory: Pick<ContentMemory, "folded">,
+  memory: Pick<ContentMemory, "said">,
 ): CompiledSearchWords {
   const read = readSearchWords(text ?? "");
   if (!read.ok) return { searchWords: undefined, problems: read.failure };
-  return {
-    searchWords: read.value.map(({ value }) => value),
-    problems: checkSearchWords(read.value, textsOf(written, memory)),
-  };
+  const searchWords = read.value.map(({ value }) => value);
+  const sought = searchWords.map(({ means }) => foldText(means));
+  return { searchWords, problems: checkSearchWords(read.value, saidBy(written, sought, memory)) };
 }
 
-function textsOf(
+/** What each guide says of all that is sought. */
+function saidBy(
   written: readonly WrittenArticle[],
-  { folded }: Pick<ContentMemory, "folded">,
-): Map<Language, string[]> {
-  const texts = new Map<Language, string[]>();
+  sought: readonly string[],
+  { said }: Pick<ContentMemory, "said">,
+): Map<Language, ReadonlySet<string>[]> {
+  const byLanguage = new Map<Language, ReadonlySet<string>[]>();
   for (const article of written) {
     const { frontMatter, text, slug } = article;
     if (!frontMatter || !text) continue;
-    const fold = () => {
+    const find = () => {
       const passages = text.sections.flatMap(({ heading, passages }) => [heading, ...passages]);
-      return ` ${foldText([frontMatter.title, ...passages].join(" "))} `;
+      const folded = ` ${foldText([frontMatter.title, ...passages].join(" "))} `;
+      return new Set(sought.filter((each) => folded.includes(` ${each}`)));
     };
     const { language } = frontMatter;
-    const said = texts.get(language) ?? [];
-    texts.set(language, said);
-    said.push(folded.keep(slug, [article], fold));
+    const ofLanguage = byLanguage.get(language) ?? [];
+    byLanguage.set(language, ofLanguage);
+    ofLanguage.push(said.keep(slug, [article, ...sought], find));
   }
-  return texts;
+  return byLanguage;
 }

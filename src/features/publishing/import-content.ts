@@ -10,7 +10,7 @@ import { withdrawArticle } from "../../data/withdraw-article";
 import { hashArticle } from "../../domain/article/hash-article";
 import { foldEveryday } from "../../domain/search/everyday-word";
 import { drawPictures } from "./draw-pictures";
-import { importMemory } from "./import-memory";
+import { type ImportMemory, importMemory } from "./import-memory";
 import { retireFormer } from "./retire-former";
 
 /**
@@ -25,12 +25,18 @@ export type Imported = {
   problems: Problem[];
 };
 
-/** Makes what stands in a content folder what is read and practised. The same folder again changes nothing. */
+/** `show`: makes what was published visible, before all that no reader waits for. */
+type Around = { memory?: ImportMemory; show?: () => Promise<void> };
+
+/**
+ * Makes what stands in a content folder what is read and practised. The same folder again changes nothing, but for what
+ * an import that was cut short had left.
+ */
 export const importContent = async (
   { client }: Database,
   folder: string,
   now: Date,
-  memory = importMemory(),
+  { memory = importMemory(), show = async () => {} }: Around = {},
 ): Promise<Imported> => {
   const { articles, searchWords, withdrawn, problems } = await readContent(folder, memory.content);
   const live = new Map((await listPublishedRevisions(client)).map(({ slug, hash }) => [slug, hash]));
@@ -52,9 +58,13 @@ export const importContent = async (
   }
   memory.hashes.retain(new Set(articles.map(({ slug }) => slug)));
   for (const withdrawal of withdrawn) imported.withdrawn.push(...(await withdrawArticle(client, withdrawal, now)));
-  if (imported.published.length > 0) await countAnew(client);
-  await drawPictures({ client });
-  await indexMissing(client);
-  if (searchWords) await indexEverydayWords(client, foldEveryday(searchWords));
+  try {
+    await show();
+  } finally {
+    if (searchWords) await indexEverydayWords(client, foldEveryday(searchWords));
+    await indexMissing(client);
+    if (imported.published.length > 0) await countAnew(client);
+    await drawPictures({ client });
+  }
   return imported;
 };

@@ -2,7 +2,7 @@ import { type ContentMemory, contentMemory } from "../../content/content-memory"
 import { Memory } from "../../content/memory";
 
 /** What one import leaves to the next in the same process, so that it looks only at what changed. */
-type ImportMemory = { content: ContentMemory; hashes: Memory<string> };
+export type ImportMemory = { content: ContentMemory; hashes: Memory<string> };
 
 export const importMemory = (): ImportMemory => ({ content: contentMemory(), hashes: new Memory() });
 

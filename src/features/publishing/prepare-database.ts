@@ -10,6 +10,6 @@ export const prepareDatabase = async (now: Date): Promise<Imported> => {
   const database = await currentDatabase();
   return withStartLock(database, async () => {
     await migrate(database);
-    return importContent(database, contentFolder(), now, ownMemory());
+    return importContent(database, contentFolder(), now, { memory: ownMemory() });
   });
 };

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { NextApiHandler, NextApiRequest } from "next";
 import { currentDatabase } from "../../data/current-database";
 import { withStartLock } from "../../data/with-start-lock";
@@ -15,6 +16,8 @@ import { ok, refused } from "../../http/reply";
 
 export const config = { api: { bodyParser: false } };
 
+const readersTurnMs = 100;
+
 const loopback = ["127.0.0.1", "::1", "::ffff:127.0.0.1"];
 
 /** A program on this machine that could read the secret in the data folder. */
@@ -29,14 +32,18 @@ const revalidate: NextApiHandler = (request, response) =>
     POST: changes(async ({ params, now }) => {
       if (!isOwnProgram(request)) return success(refused(stranger));
       const database = await currentDatabase();
+      let pages: string[] = [];
+      const show = async () => {
+        // The development server makes every page anew for every request.
+        if (process.env.NODE_ENV !== "production") return;
+        pages = await refreshPages(database, (page) => response.revalidate(page).then(noteMadePage));
+        // The embedded database works in this very thread, up to a second at a time: whoever waits is answered first.
+        await pause(readersTurnMs);
+      };
+      const around = { memory: ownMemory(), show };
       const imported = params.import
-        ? await withStartLock(database, () => importContent(database, contentFolder(), now, ownMemory()))
-        : undefined;
-      // The development server makes every page anew for every request.
-      const pages =
-        process.env.NODE_ENV === "production"
-          ? await refreshPages(database, (page) => response.revalidate(page).then(noteMadePage))
-          : [];
+        ? await withStartLock(database, () => importContent(database, contentFolder(), now, around))
+        : await show();
       return success(ok({ imported, pages }));
     }),
   })(request, response);

@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../../src/data/database";
 import { findArticle } from "../../../src/data/find-article";
+import { listUndrawnArticles } from "../../../src/data/list-undrawn-articles";
 import { importContent } from "../../../src/features/publishing/import-content";
 import { importMemory } from "../../../src/features/publishing/import-memory";
 import { openFreshDatabase } from "../../support/open-fresh-database";
@@ -30,7 +31,7 @@ const plain = (title: string) =>
 describe("importing a folder again in the same process", () => {
   test("publishes what was edited, taken back or brought back, and nothing else", async () => {
     const memory = importMemory();
-    const again = () => importContent(database, folder, new Date("2026-11-25T12:00:00Z"), memory);
+    const again = () => importContent(database, folder, new Date("2026-11-25T12:00:00Z"), { memory });
     for (const [file, text] of permits()) await write(file, text);
     await write("articles/other/article.mdx", plain("Other"));
     expect(await again()).toMatchObject({ published: ["other", "permits"], unchanged: [], refused: [] });
@@ -54,5 +55,19 @@ describe("importing a folder again in the same process", () => {
     await rm(path.join(folder, "withdrawn.yaml"));
     await write("articles/other/article.mdx", plain("Another"));
     expect(await again()).toMatchObject({ published: ["other"], unchanged: ["permits"] });
+  });
+
+  test("shows a guide as soon as it is published, and leaves nothing undone though it could not be shown", async () => {
+    const now = new Date("2026-11-25T13:00:00Z");
+    await write("articles/other/article.mdx", plain("Shown at once"));
+    let shown: string | undefined;
+    const show = async () => {
+      shown = (await findArticle(database.client, "other"))?.title;
+      expect(await listUndrawnArticles(database.client)).toMatchObject([{ slug: "other" }]);
+      throw new Error("The page cannot be made.");
+    };
+    await expect(importContent(database, folder, now, { show })).rejects.toThrow("The page cannot be made.");
+    expect(shown).toBe("Shown at once");
+    expect(await listUndrawnArticles(database.client)).toEqual([]);
   });
 });
