@@ -48,12 +48,12 @@ export const importContent = async (
       continue;
     }
     const article = result.value;
-    if (live.get(slug) === memory.hashes.keep(slug, [article], () => hashArticle(article))) {
-      imported.unchanged.push(slug);
-      continue;
-    }
-    const { kind } = await publishArticle(client, article, { origin: "file", now });
+    const isLive = live.get(slug) === memory.hashes.keep(slug, [article], () => hashArticle(article));
+    const { kind } = isLive
+      ? { kind: "unchanged" as const }
+      : await publishArticle(client, article, { origin: "file", now });
     imported[kind].push(slug);
+    // Of an unchanged guide, too: an import that was cut short may have published it and left its former name.
     imported.withdrawn.push(...(await retireFormer(client, article, now)));
   }
   memory.hashes.retain(new Set(articles.map(({ slug }) => slug)));

@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../../src/data/database";
 import { findArticle } from "../../../src/data/find-article";
+import { Prisma } from "../../../src/data/generated/client";
 import { listUndrawnArticles } from "../../../src/data/list-undrawn-articles";
 import { importContent } from "../../../src/features/publishing/import-content";
 import { importMemory } from "../../../src/features/publishing/import-memory";
@@ -55,6 +56,22 @@ describe("importing a folder again in the same process", () => {
     await rm(path.join(folder, "withdrawn.yaml"));
     await write("articles/other/article.mdx", plain("Another"));
     expect(await again()).toMatchObject({ published: ["other"], unchanged: ["permits"] });
+  });
+
+  test("retires the former name of a guide that an import which was cut short had published", async () => {
+    const memory = importMemory();
+    const again = () => importContent(database, folder, new Date("2026-11-25T12:30:00Z"), { memory });
+    await write("articles/former/article.mdx", plain("Renamed"));
+    await again();
+    const text = plain("Renamed").replace("language: en", "language: en\nredirectFrom: [former]");
+    await write("articles/renamed/article.mdx", text);
+    await rm(path.join(folder, "articles/former"), { recursive: true });
+    expect(await again()).toMatchObject({ published: ["renamed"], withdrawn: ["former"] });
+
+    await database.client.article.update({ where: { slug: "former" }, data: { withdrawn: Prisma.DbNull } });
+    expect(await again()).toMatchObject({ published: [], withdrawn: ["former"] });
+    expect(await again()).toMatchObject({ published: [], withdrawn: [] });
+    await rm(path.join(folder, "articles/renamed"), { recursive: true });
   });
 
   test("shows a guide as soon as it is published, and leaves nothing undone though it could not be shown", async () => {
