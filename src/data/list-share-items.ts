@@ -20,7 +20,8 @@ type Row = Pick<Candidate, "article" | "objective" | "enemies" | "stem" | "model
 
 /**
  * The same items in the same order. One that was retired gives its place to the version that is asked now; one that
- * nothing follows, one whose fact is red, and one that would now stand beside its enemy or sibling, stays out. Null: nobody shares a block under this id.
+ * nothing follows, one whose fact is red, and one that would now stand beside its enemy or sibling, stays out. Null:
+ * nobody shares a block under this id.
  */
 export const listShareItems = async (client: PrismaClient, shareId: string, now: Date): Promise<ShareItems | null> => {
   if (!isUuid(shareId)) return null;

@@ -21,6 +21,8 @@ const recount = async (client: Database["client"], generation: number) => {
     changed.map(({ slug }) => slug),
   );
   for (const { slug, hash } of changed) kept.words.set(slug, { hash, count: counts.get(slug) ?? 0 });
+  const names = new Set(live.map(({ slug }) => slug));
+  for (const slug of kept.words.keys()) if (!names.has(slug)) kept.words.delete(slug);
   kept.generation = generation;
 };
 
