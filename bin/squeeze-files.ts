@@ -8,8 +8,8 @@ export const squeezedFolder = path.join(root, ".next/squeezed");
 
 /** What is served from a folder: its address, and which of its files are worth squeezing. */
 const served = [
-  { folder: ".next/static", address: "_next/static", end: /\.(js|css)$/ },
-  { folder: "public", address: "", end: /\.(js|css|svg)$/ },
+  { folder: ".next/static", address: "_next/static", end: /\.js$/ },
+  { folder: "public", address: "", end: /\.(js|svg)$/ },
 ];
 
 /** Writes the files that a browser loads a second time, squeezed as far as Brotli goes: a sixth less than gzip. */

@@ -10,7 +10,6 @@ type SqueezedFile = { body: Buffer; headers: Record<string, string> };
 
 const types: Record<string, string> = {
   ".js": "application/javascript; charset=UTF-8",
-  ".css": "text/css; charset=UTF-8",
   ".svg": "image/svg+xml",
 };
 
