@@ -12,10 +12,7 @@ import { openBySlash } from "./searching/open-by-slash";
 const memory = openMemory(document.getElementById("returning")?.dataset.guide ?? location.pathname);
 if (memory.damaged) say("damaged");
 
-/**
- * Each is a convenience of its own: where one fails, the others and the guide are there all the same. Each has a turn of
- * its own, so that a slow phone answers a tap between two of them.
- */
+/** Each is a convenience of its own: where one fails, the others and the guide are there all the same. */
 const conveniences = [
   openBySlash,
   noteMoved,
@@ -27,8 +24,6 @@ const conveniences = [
   () => tellChanges(memory),
 ];
 for (const begin of conveniences)
-  setTimeout(() =>
-    Promise.resolve()
-      .then(begin)
-      .catch(() => undefined),
-  );
+  Promise.resolve()
+    .then(begin)
+    .catch(() => undefined);
