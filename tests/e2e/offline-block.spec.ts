@@ -12,6 +12,16 @@ const openKeptBlock = async (page: Page): Promise<string> => {
   return block;
 };
 
+/** A kept block with an answer that waits on the device, for want of a line. */
+const answerOffline = async (page: Page, context: BrowserContext): Promise<string> => {
+  const block = await openKeptBlock(page);
+  await context.setOffline(true);
+  await chooseAnything(page);
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await expect(page.getByText("1 answer waits on this device")).toBeVisible();
+  return block;
+};
+
 const answer = async (page: Page) => {
   await chooseAnything(page);
   await page.getByRole("button", { name: "Check answer" }).click();
@@ -63,11 +73,7 @@ test("an answer that comes after the end stays visible as not counted, in the se
   page,
   context,
 }) => {
-  const block = await openKeptBlock(page);
-  await context.setOffline(true);
-  await chooseAnything(page);
-  await page.getByRole("button", { name: "Check answer" }).click();
-  await expect(page.getByText("1 answer waits on this device")).toBeVisible();
+  const block = await answerOffline(page, context);
   expect((await page.request.post(`/api/blocks/${block}/finish`)).ok()).toBe(true);
   await context.setOffline(false);
   await expect(page.getByText("Not counted: it came after this set had ended.")).toBeVisible({ timeout: 20_000 });
@@ -80,11 +86,7 @@ test("an answer that waited and cannot be read is told, once, and its question i
   page,
   context,
 }) => {
-  const block = await openKeptBlock(page);
-  await context.setOffline(true);
-  await chooseAnything(page);
-  await page.getByRole("button", { name: "Check answer" }).click();
-  await expect(page.getByText("1 answer waits on this device")).toBeVisible();
+  const block = await answerOffline(page, context);
   await page.evaluate(() => {
     const name = Object.keys(localStorage).find((each) => each.startsWith("iatrox:answer:")) ?? "";
     localStorage.setItem(name, '{"block":');
@@ -105,11 +107,7 @@ test("a block that the server no longer gives to this browser is forgotten", asy
 });
 
 test("clearing removes everything, and asks first where an answer has not been sent", async ({ page, context }) => {
-  await openKeptBlock(page);
-  await context.setOffline(true);
-  await chooseAnything(page);
-  await page.getByRole("button", { name: "Check answer" }).click();
-  await expect(page.getByText("1 answer waits on this device")).toBeVisible();
+  await answerOffline(page, context);
   await page.goto("/offline");
   await expect(page.getByRole("link", { name: /^Set opened on/ })).toBeVisible();
   await expect(page.getByText("1 answer has not been sent yet.")).toBeVisible();
