@@ -3,12 +3,14 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../tests/support/find-browser";
+import { freePort } from "../tests/support/free-port";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const port = 4460;
 const browser = await findBrowser();
 // Kept in the environment, so that the test processes, which read this file again, agree.
 process.env.E2E_DATA_DIR ??= path.join(tmpdir(), `iatrox-e2e-${process.pid}`);
+process.env.E2E_PORT ??= String(await freePort());
+const port = process.env.E2E_PORT;
 
 export default defineConfig({
   testDir: "../tests/e2e",
@@ -33,6 +35,6 @@ export default defineConfig({
     timeout: 120_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
     // A whole test run comes from one address.
-    env: { PORT: String(port), DATA_DIR: process.env.E2E_DATA_DIR, DATABASE_URL: "", RATE_LIMIT_SCALE: "1000" },
+    env: { PORT: port, DATA_DIR: process.env.E2E_DATA_DIR, DATABASE_URL: "", RATE_LIMIT_SCALE: "1000" },
   },
 });
