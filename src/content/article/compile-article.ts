@@ -1,3 +1,4 @@
+import { languageOfEdition } from "../../domain/article/edition";
 import { failure, success } from "../../domain/result";
 import type { CompiledArticle } from "../content";
 import { citedSources } from "../facts/cited-sources";
@@ -21,7 +22,8 @@ export function compileArticle(written: WrittenArticle, { shared, notices, origi
   const gathered = gather(written, shared, original);
   const { known, facts, sources, tables, compiled, behind, problems } = gathered;
   const hanging = countHanging(compiled.items, questions);
-  const draft = { file: paths.article, text: source, facts, known, common, hanging };
+  const language = frontMatter?.language ?? languageOfEdition(slug);
+  const draft = { file: paths.article, text: source, language, facts, known, common, hanging };
   const ruled = text ? applyRules({ ...draft, sections: text.sections }) : [];
   const all = [...problems, ...notices, ...ruled].sort(byPlace);
   const faults = all.filter(({ severity }) => severity !== "warn");

@@ -1,5 +1,6 @@
 import type { Fact } from "../../domain/article/fact";
 import type { Section } from "../../domain/article/section";
+import type { Language } from "../../domain/language";
 import type { KnownFacts } from "../facts/known-facts";
 import type { NeedsNoSource } from "../facts/needs-no-source";
 import type { Problem } from "../problem";
@@ -12,6 +13,7 @@ import type { Placed } from "../yaml/place";
 export type Draft = {
   file: string;
   text: string;
+  language: Language;
   sections: Section[];
   facts: Placed<Fact>[];
   known: KnownFacts;

@@ -1,4 +1,4 @@
-import { numbersIn, numbersInWords } from "../../domain/question/prove/numbers-in";
+import { numbersIn } from "../../domain/text/numbers-in";
 import type { Problem } from "../problem";
 import { problemAt } from "../yaml/place";
 import type { Draft, Rule } from "./draft";
@@ -7,12 +7,12 @@ import { numbersTold } from "./numbers-told";
 import { sentencesIn } from "./sentences-in";
 
 /** What the guide may say again: numbers of its quotes, and of the days on which its sources were written and read. */
-function citedNumbers({ facts, known }: Draft): Set<number> {
+function citedNumbers({ facts, known, language }: Draft): Set<number> {
   const texts = facts.flatMap(({ value }) => {
     const source = known.sources.byId.get(value.source)?.value;
-    return [value.quote, source?.stated ?? "", source?.checked ?? ""].map((text) => text.replaceAll("-", " "));
+    return [value.quote, source?.stated ?? "", source?.checked ?? ""];
   });
-  return new Set(texts.flatMap((text) => [...numbersIn(text), ...numbersInWords(text)]));
+  return new Set(texts.flatMap((text) => numbersIn(text, language).map(({ value }) => value)));
 }
 
 /**
@@ -20,13 +20,13 @@ function citedNumbers({ facts, known }: Draft): Set<number> {
  * reason: a wrong number costs a year.
  */
 export const numberCovered: Rule = (draft) => {
-  const { file, text, sections, common } = draft;
+  const { file, text, language, sections, common } = draft;
   const cited = citedNumbers(draft);
   const marked = common.map(({ value }) => value.text);
   const open = sections.flatMap(({ passages }) => passages.flatMap(sentencesIn));
   const found = open.flatMap((sentence) => {
     const rest = marked.reduce((left, words) => left.replaceAll(words, " "), sentence);
-    const bare = numbersTold(rest).filter((number) => !cited.has(number));
+    const bare = numbersTold(rest, language).filter((number) => !cited.has(number));
     return bare.length === 0 ? [] : [unsourced({ file, line: lineOf(text, sentence), column: 1 }, sentence, bare)];
   });
   return [...found, ...idle(draft)];

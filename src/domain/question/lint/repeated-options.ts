@@ -1,5 +1,5 @@
 import { foldWords } from "../../article/fold-words";
-import { numberWords } from "../prove/number-words";
+import { numberOfWord } from "../../text/number-of-word";
 
 /**
  * As a reader tells options apart: case, spaces, hyphens, marks, a leading article, accents, an ampersand and British or
@@ -18,7 +18,7 @@ const asRead = (text: string): string => {
     .replace(/^\s*(?:the|an?) (?=\S)/, "")
     .trim()
     .split(/\s+/);
-  return words.map((word) => String(numberWords.get(word) ?? spelled(word))).join("");
+  return words.map((word) => String(numberOfWord(word) ?? spelled(word))).join("");
 };
 
 /** One spelling for what is spelled in two ways. */

@@ -1,15 +1,21 @@
 import { findWords } from "../../article/find-words";
 import { foldWords } from "../../article/fold-words";
 import { standsIn } from "../../article/stands-in";
+import type { Language } from "../../language";
+import { numbersIn } from "../../text/numbers-in";
 import type { AuthoredItem } from "../authored-item";
-import { numbersIn, numbersInWords } from "./numbers-in";
+
 import type { Predicate } from "./predicate";
 
 type WithOneAnswer = Exclude<AuthoredItem, { form: "decision-case" }>;
 
 /** Why the key of an authored item is right: its evidence stands in a quote of the facts that the item rests on. */
-export const evidencePredicate = (authored: WithOneAnswer, quotes: readonly string[]): Predicate => {
-  if (authored.form === "numeric") return numberPredicate(authored, quotes);
+export const evidencePredicate = (
+  authored: WithOneAnswer,
+  quotes: readonly string[],
+  language: Language,
+): Predicate => {
+  if (authored.form === "numeric") return numberPredicate(authored, quotes, language);
   const evidenceOf = (text: string) => {
     const written = authored.options.find((option) => foldWords(option.text) === foldWords(text));
     return written && (written.evidence ?? written.text);
@@ -32,12 +38,14 @@ export const evidencePredicate = (authored: WithOneAnswer, quotes: readonly stri
 const numberPredicate = (
   { evidence }: Extract<AuthoredItem, { form: "numeric" }>,
   quotes: readonly string[],
+  language: Language,
 ): Predicate => ({
   sentence: "a quote of the item's facts gives the number",
   judge: (text) => {
-    if (evidence === undefined) return quotes.flatMap(numbersIn).includes(Number(text));
-    const given = [...numbersIn(evidence), ...numbersInWords(evidence)];
-    return given.includes(Number(text)) && quotes.some((quote) => standsIn(evidence, quote));
+    const written = evidence === undefined ? quotes : [evidence];
+    const given = written.flatMap((words) => numbersIn(words, language));
+    const counts = given.some(({ value, inWords }) => value === Number(text) && (evidence !== undefined || !inWords));
+    return counts && (evidence === undefined || quotes.some((quote) => standsIn(evidence, quote)));
   },
 });
 

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from "../../result";
 import type { Grounds } from "../grounds";
 import type { Item } from "../item";
+import { languageOfItem } from "../language-of-item";
 import type { Proof } from "../proof";
 import { casePredicate } from "./case-predicate";
 import { evidencePredicate } from "./evidence-predicate";
@@ -41,7 +42,7 @@ const predicateFor = (item: Item, grounds: Grounds): Result<Predicate, string> =
     const quotesOf = (ids: readonly string[]) =>
       ids.flatMap((fact) => grounds.facts.find(({ id }) => id === fact)?.quote ?? []);
     const quotes = quotesOf(item.facts.map(({ id }) => id));
-    if (authored.form !== "decision-case") return success(evidencePredicate(authored, quotes));
+    if (authored.form !== "decision-case") return success(evidencePredicate(authored, quotes, languageOfItem(item)));
     return success(casePredicate(authored, ({ facts }) => (facts ? quotesOf(facts) : quotes)));
   }
   const model = grounds.models.find(({ id, version }) => id === origin.model && version === origin.version);

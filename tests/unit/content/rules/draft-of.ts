@@ -7,6 +7,7 @@ export function draftOf({ facts = [], ...given }: Partial<Omit<Draft, "facts">> 
   return {
     file: "articles/permits/article.mdx",
     text: "",
+    language: "en",
     sections: [],
     known: knownFacts([], []),
     common: [],

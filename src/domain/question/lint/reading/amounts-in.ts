@@ -1,4 +1,4 @@
-import { numberWords } from "../../prove/number-words";
+import { numberOfWord } from "../../../text/number-of-word";
 
 /** `unit`: the word after the number or the sign before it, in the singular; "" where there is none. `decimals`: digits after the point. */
 export type Amount = { value: number; unit: string; decimals: number; inWords: boolean };
@@ -16,7 +16,7 @@ export const isUnit = (word: string): boolean => known.has(word.replace(/s$/, ""
 const token = /[$€£]|\d+(?:,\d{3})*(?:\.\d+)?|%|[\p{L}-]+/gu;
 
 const numberOf = (word: string): number | undefined =>
-  /^\d/.test(word) ? Number(word.replaceAll(",", "")) : word === "half" ? 0.5 : numberWords.get(word);
+  /^\d/.test(word) ? Number(word.replaceAll(",", "")) : word === "half" ? 0.5 : numberOfWord(word);
 
 /** The numbers of a text in the order in which they stand; "three-month" is three months. Numbers in names (B12) are none. */
 export const amountsIn = (text: string): Amount[] => {

@@ -1,0 +1,103 @@
+import type { TextLanguage } from "../text-language";
+import { unitWords, wordSet } from "../word-tables";
+
+const low =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const tens = ["", "", ..."twenty thirty forty fifty sixty seventy eighty ninety".split(" ")];
+
+const spell = (number: number): string =>
+  low[number] ?? [tens[Math.floor(number / 10)], number % 10 === 0 ? "" : low[number % 10]].join(" ").trim();
+
+const irregular = new Map([
+  ["one", "first"],
+  ["two", "second"],
+  ["three", "third"],
+  ["five", "fifth"],
+  ["eight", "eighth"],
+  ["nine", "ninth"],
+  ["twelve", "twelfth"],
+]);
+const ordinal = (spelled: string): string =>
+  spelled.replace(/\p{L}+$/u, (last) => irregular.get(last) ?? `${last.replace(/y$/, "ie")}th`);
+
+const numbers = Array.from({ length: 100 }, (_, number) => ({ number, spelled: spell(number) }));
+
+export const english: TextLanguage = {
+  digits: /\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/,
+  thousands: /[,\u00a0\u202f]/g,
+  cardinals: new Map(numbers.map(({ number, spelled }) => [spelled, number])),
+  ordinals: new Map(numbers.slice(1).map(({ number, spelled }) => [ordinal(spelled), number])),
+  ordinalEndings: wordSet("st nd rd th"),
+  hundred: { one: "hundred", many: "hundred" },
+  scales: new Map([
+    ["dozen", { value: 12, alone: true }],
+    ["thousand", { value: 1000, alone: true }],
+    ["million", { value: 1_000_000, alone: true }],
+    ["billion", { value: 1_000_000_000, alone: true }],
+  ]),
+  articles: new Set(),
+  and: wordSet("and"),
+  half: wordSet("half"),
+  articlesBehindHalf: wordSet("a an"),
+  andHalf: ["and a half", "and one half"],
+  part: new Map(Object.entries({ half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 })),
+  parts: new Map(Object.entries({ halves: 2, thirds: 3, quarters: 4, fifths: 5, tenths: 10 })),
+  partOf: { article: "a", of: "of" },
+  of: new Set(),
+  to: wordSet("to through"),
+  between: { opens: "between", joins: "and" },
+  list: wordSet("and or"),
+  units: unitWords({
+    second: "seconds, second",
+    minute: "minutes, minute, min",
+    hour: "hours, hour, h",
+    day: "days, day",
+    week: "weeks, week",
+    month: "months, month",
+    year: "years, year",
+    percent: "%, percent, per cent",
+    dollar: "dollars, dollar",
+    cent: "cents, cent",
+    point: "points, point",
+    question: "questions, question",
+    station: "stations, station",
+    section: "sections, section",
+    attempt: "attempts, attempt",
+    session: "sessions, session",
+    time: "times, time",
+    mg: "mg, milligrams, milligram",
+    g: "g, grams, gram",
+    kg: "kg, kilograms, kilogram",
+    ml: "ml, millilitres, millilitre",
+    cm: "cm, centimetres, centimetre",
+    km: "km, kilometres, kilometre",
+  }),
+  adjectives: 2,
+  adjectivesAgree: false,
+  small: wordSet(
+    "a an the of to in on for and or nor but is are was were be been by at it its with that this these those as from per than if when while until after before between over under within during into not no can may must need will would should shall has have had do does did more less most least each every all both only also then there they you we he she who which what your their our his her ago old so such other others further about up out off us",
+  ),
+  singular: (noun) =>
+    noun
+      .replace(/(?<=[^aeiou])ies$/, "y")
+      .replace(/(?<=ch|sh|x|ss)es$/, "")
+      .replace(/(?<=[^siu])s$/, ""),
+  months: [
+    { full: "january", short: "jan" },
+    { full: "february", short: "feb" },
+    { full: "march", short: "mar" },
+    { full: "april", short: "apr" },
+    { full: "may", short: "may" },
+    { full: "june", short: "jun" },
+    { full: "july", short: "jul" },
+    { full: "august", short: "aug" },
+    { full: "september", short: "sept?" },
+    { full: "october", short: "oct" },
+    { full: "november", short: "nov" },
+    { full: "december", short: "dec" },
+  ],
+  dayBehindMonth: true,
+  monthsAreCapitalised: true,
+};

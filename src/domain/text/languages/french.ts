@@ -1,0 +1,121 @@
+import type { TextLanguage } from "../text-language";
+import { unitWords, wordSet } from "../word-tables";
+
+const low = "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(" ");
+const tens = ["", "", "vingt", "trente", "quarante", "cinquante", "soixante"];
+
+/** As in Canada and France: 70 is sixty and ten, 80 four twenties. "et" stands before one and eleven, but not in 81 and 91. */
+const spell = (number: number): string => {
+  if (number <= 16) return low[number] ?? "";
+  if (number < 20) return `dix ${low[number - 10] ?? ""}`;
+  if (number >= 80) return number === 80 ? "quatre vingts" : `quatre vingt ${spell(number - 80)}`;
+  const base = number >= 60 ? 60 : number - (number % 10);
+  const rest = number - base;
+  const joined = rest === 1 || rest === 11 ? "et " : "";
+  return rest === 0 ? (tens[base / 10] ?? "") : `${tens[base / 10] ?? ""} ${joined}${spell(rest)}`;
+};
+
+/** Spellings beside the one that `spell` gives: feminine forms, and those of Belgium and Switzerland. */
+const others: [string, number][] = [
+  ["une", 1],
+  ["quatre vingt", 80],
+  ["septante", 70],
+  ["huitante", 80],
+  ["nonante", 90],
+  ...[21, 31, 41, 51, 61].map((number): [string, number] => [`${spell(number)}e`, number]),
+];
+
+const irregular = new Map([
+  ["cinq", "cinqu"],
+  ["neuf", "neuv"],
+  ["vingts", "vingt"],
+]);
+const ordinal = (spelled: string): string =>
+  spelled.replace(/\p{L}+$/u, (last) => `${irregular.get(last) ?? last.replace(/e$/, "")}ieme`);
+
+const numbers = Array.from({ length: 100 }, (_, number) => ({ number, spelled: spell(number) }));
+
+export const french: TextLanguage = {
+  digits: /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/,
+  thousands: /[ \u00a0\u202f]/g,
+  cardinals: new Map([...numbers.map(({ number, spelled }): [string, number] => [spelled, number]), ...others]),
+  ordinals: new Map([
+    ...numbers.slice(1).map(({ number, spelled }): [string, number] => [ordinal(spelled), number]),
+    ["premier", 1],
+    ["premiere", 1],
+    ["premiers", 1],
+    ["premieres", 1],
+    ["second", 2],
+    ["seconde", 2],
+  ]),
+  ordinalEndings: wordSet("er re e eme ieme nd nde"),
+  hundred: { one: "cent", many: "cents" },
+  scales: new Map([
+    ["dizaine", { value: 10, alone: false }],
+    ["douzaine", { value: 12, alone: false }],
+    ["mille", { value: 1000, alone: true }],
+    ["million", { value: 1_000_000, alone: false }],
+    ["millions", { value: 1_000_000, alone: false }],
+    ["milliard", { value: 1_000_000_000, alone: false }],
+    ["milliards", { value: 1_000_000_000, alone: false }],
+  ]),
+  articles: wordSet("un une"),
+  and: new Set(),
+  half: wordSet("demi demie moitie"),
+  articlesBehindHalf: new Set(),
+  andHalf: ["et demi", "et demie"],
+  part: new Map(Object.entries({ tiers: 3, quart: 4 })),
+  parts: new Map(Object.entries({ tiers: 3, quarts: 4, cinquiemes: 5, dixiemes: 10 })),
+  partOf: undefined,
+  of: wordSet("de d"),
+  to: wordSet("a au"),
+  between: { opens: "entre", joins: "et" },
+  list: wordSet("et ou"),
+  units: unitWords({
+    second: "secondes, seconde",
+    minute: "minutes, minute, min",
+    hour: "heures, heure, h",
+    day: "jours, jour, journees, journee",
+    week: "semaines, semaine",
+    month: "mois",
+    year: "ans, an, annees, annee",
+    percent: "%, pour cent, pourcent",
+    dollar: "dollars, dollar",
+    cent: "cents",
+    point: "points, point",
+    question: "questions, question",
+    station: "stations, station",
+    section: "sections, section",
+    attempt: "tentatives, tentative, essais, essai",
+    session: "sessions, session",
+    time: "fois",
+    mg: "mg, milligrammes, milligramme",
+    g: "g, grammes, gramme",
+    kg: "kg, kilogrammes, kilogramme",
+    ml: "ml, millilitres, millilitre",
+    cm: "cm, centimetres, centimetre",
+    km: "km, kilometres, kilometre",
+  }),
+  adjectives: 1,
+  adjectivesAgree: true,
+  small: wordSet(
+    "a au aux de du des d le la les l un une et ou ni mais est sont etait etaient par pour dans en sur sous avec sans que qu qui dont ce cet cette ces se s sa son ses leur leurs votre vos notre nos il elle ils elles on nous vous y ne n pas plus moins chacun chacune chaque tous toutes tout toute entre pendant apres avant depuis jusqu si quand comme ainsi donc peut peuvent doit doivent sera seront c ci j m t autres autre environ seulement",
+  ),
+  singular: (noun) => noun.replace(/(?<=[^sx])[sx]$/, ""),
+  months: [
+    { full: "janvier", short: "janv" },
+    { full: "f[ée]vrier", short: "f[ée]vr" },
+    { full: "mars", short: "mars" },
+    { full: "avril", short: "avr" },
+    { full: "mai", short: "mai" },
+    { full: "juin", short: "juin" },
+    { full: "juillet", short: "juill?" },
+    { full: "ao[uû]t", short: "ao[uû]t" },
+    { full: "septembre", short: "sept" },
+    { full: "octobre", short: "oct" },
+    { full: "novembre", short: "nov" },
+    { full: "d[ée]cembre", short: "d[ée]c" },
+  ],
+  dayBehindMonth: false,
+  monthsAreCapitalised: false,
+};

@@ -1,0 +1,62 @@
+import type { Language } from "../language";
+import { english } from "./languages/english";
+import { french } from "./languages/french";
+
+/** How a language writes numbers, units and dates. Words are in lower case and without accents, hyphens as spaces. */
+export type TextLanguage = {
+  /** One number in digits, with the language's signs for thousands and decimals. */
+  digits: RegExp;
+  /** What parts thousands within `digits`. */
+  thousands: RegExp;
+  /** Every number from 0 to 99 as it is spelled. */
+  cardinals: ReadonlyMap<string, number>;
+  ordinals: ReadonlyMap<string, number>;
+  /** What stands directly behind digits that give an order: "3rd", "1er". */
+  ordinalEndings: ReadonlySet<string>;
+  /** A hundred, alone (`one`) and multiplied. */
+  hundred: { one: string; many: string };
+  /** Words that multiply what stands before them. `alone`: also a number without anything before it. */
+  scales: ReadonlyMap<string, { value: number; alone: boolean }>;
+  /** Number words that are articles as well: they count only before a unit of measure or a scale. */
+  articles: ReadonlySet<string>;
+  /** Words that may stand between a hundred or a thousand and the rest. */
+  and: ReadonlySet<string>;
+  /** "half", alone. */
+  half: ReadonlySet<string>;
+  /** Articles between "half" and what it is a half of: "half a day". */
+  articlesBehindHalf: ReadonlySet<string>;
+  /** "and a half", behind a number or its unit. */
+  andHalf: readonly string[];
+  /** Names of fractions by their denominator: behind one, and behind more. */
+  part: ReadonlyMap<string, number>;
+  parts: ReadonlyMap<string, number>;
+  /** "a third of": the article before the fraction and the word behind it. */
+  partOf: { article: string; of: string } | undefined;
+  /** Words between a number and what it counts: "deux millions de dollars". */
+  of: ReadonlySet<string>;
+  /** Words that join the ends of a range, and those that do so only behind `between`. */
+  to: ReadonlySet<string>;
+  between: { opens: string; joins: string };
+  /** Words that join a list whose numbers share one unit. */
+  list: ReadonlySet<string>;
+  /** Word or words of a unit → its one name. */
+  units: ReadonlyMap<string, string>;
+  /** How many words may stand between a number and its unit. */
+  adjectives: number;
+  /** Whether adjectives take the plural: if not, the first plural behind a number is its noun. */
+  adjectivesAgree: boolean;
+  /** Words that no noun is: behind a number they say that it counts nothing named. */
+  small: ReadonlySet<string>;
+  singular: (noun: string) => string;
+  /** Patterns of the months in order: `full` names alone say a month, `short` ones only beside a day or a year. */
+  months: readonly { full: string; short: string }[];
+  /** Whether the day may stand behind the month: "November 25, 2026". */
+  dayBehindMonth: boolean;
+  /** Whether a month is told from a common word by its capital. */
+  monthsAreCapitalised: boolean;
+};
+
+/** Every language that guides are written in. */
+export const textLanguages = { en: english, fr: french } satisfies Record<Language, TextLanguage>;
+
+export const textLanguageOf = (language: Language): TextLanguage => textLanguages[language];
