@@ -1,5 +1,4 @@
 import type { Article } from "../domain/article/article";
-import type { FactChange } from "../domain/article/changed-facts";
 import type { PublicationPlan } from "../domain/article/plan-publication";
 import { redOn } from "../domain/article/red-on";
 import { drawOf } from "../domain/chance/draw-of";
@@ -23,24 +22,11 @@ const rowsOf = (items: readonly Item[], ground: Ground): string => {
   );
 };
 
-/** The versions that were retired because a fact of theirs changed; they keep what changed. */
-const retire = async (
-  transaction: Prisma.TransactionClient,
-  identities: readonly string[],
-  changes: Record<string, FactChange>,
-  now: Date,
-): Promise<number[]> => {
-  const retired = await transaction.$queryRaw<{ id: number; told: boolean }[]>`
-    UPDATE item_version SET retired_at = ${now}, changed_facts = (
-      SELECT jsonb_agg(change.value ORDER BY fact.place)
-      FROM jsonb_array_elements(item_version.content->'facts') WITH ORDINALITY AS fact (value, place)
-      JOIN jsonb_each(${JSON.stringify(changes)}::jsonb) AS change ON change.key = fact.value->>'id')
-    FROM item
+const retire = (transaction: Prisma.TransactionClient, identities: readonly string[], now: Date) =>
+  transaction.$executeRaw`
+    UPDATE item_version SET retired_at = ${now} FROM item
     WHERE item.id = item_version.item_id AND item_version.retired_at IS NULL
-      AND item.identity = ANY(${[...identities]}::text[])
-    RETURNING item_version.id, item_version.changed_facts IS NOT NULL AS told`;
-  return retired.filter(({ told }) => told).map(({ id }) => id);
-};
+      AND item.identity = ANY(${[...identities]}::text[])`;
 
 /** An identity that was retired before comes back as a further version of the same item. */
 const addVersions = async (
@@ -76,19 +62,14 @@ const refresh = (transaction: Prisma.TransactionClient, ground: Ground, items: r
     WHERE item_version.item_id = item.id AND item_version.retired_at IS NULL
       AND (item_version.content <> next.content OR item_version.red_on IS DISTINCT FROM next.red_on)`;
 
-/**
- * Does to the tables what the plan says, with as many statements for a hundred thousand items as for one. Returns the
- * versions that were retired because of `changes`, by fact.
- */
+/** Does to the tables what the plan says, with as many statements for a hundred thousand items as for one. */
 export const applyPlan = async (
   transaction: Prisma.TransactionClient,
   ground: Ground,
   { created, changed, retired, unchanged }: PublicationPlan,
-  changes: Record<string, FactChange>,
   now: Date,
-): Promise<number[]> => {
-  const gone = await retire(transaction, [...retired, ...changed.map(({ identity }) => identity)], changes, now);
+): Promise<void> => {
+  await retire(transaction, [...retired, ...changed.map(({ identity }) => identity)], now);
   await addVersions(transaction, ground, [...created, ...changed], now);
   await refresh(transaction, ground, unchanged);
-  return gone;
 };

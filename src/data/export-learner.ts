@@ -1,3 +1,4 @@
+import { type FactState, toldApart } from "../domain/article/changed-facts";
 import { exportBlock, exportedBlock } from "./export-block";
 import type { Prisma, PrismaClient } from "./generated/client";
 import { storedItem } from "./stored-item";
@@ -41,11 +42,28 @@ const exportMemory = ({ reviews, cards, misses, attempts }: Stored) => ({
   })),
 });
 
+type Changed = { notice: string; fact: string; before: FactState; now: FactState | null };
+
+/** What changed in the facts that each answered version rests on, when it changed for the first time. */
+const listChanged = (client: PrismaClient, learnerId: string): Promise<Changed[]> =>
+  client.$queryRaw<Changed[]>`
+    SELECT n.id AS notice, f.id AS fact, c.before, c.now
+    FROM notice n
+    JOIN item_version v ON v.id = n.old_version_id
+    CROSS JOIN LATERAL jsonb_to_recordset(v.content->'facts') AS f (id text, hash text)
+    CROSS JOIN LATERAL (
+      SELECT before, now FROM fact_change c
+      WHERE c.article_slug = v.article_slug AND c.fact = f.id AND c.before_hash = f.hash ORDER BY c.revision LIMIT 1
+    ) c
+    WHERE n.learner_id = ${learnerId}::uuid
+    ORDER BY n.id, f.id`;
+
 /** Everything kept of a learner, to be written as JSON; null when there is no such learner. */
 export const exportLearner = async (client: PrismaClient, { learnerId, now }: { learnerId: string; now: Date }) => {
   const learner = await client.learner.findUnique({ where: { id: learnerId }, include: everything });
   if (!learner) return null;
   const { id, createdAt, desiredRetention } = learner;
+  const changed = await listChanged(client, learnerId);
   return {
     learner: { id, createdAt, settings: { desiredRetention } },
     blocks: learner.blocks.map((block) => exportBlock(block, now)),
@@ -64,10 +82,12 @@ export const exportLearner = async (client: PrismaClient, { learnerId, now }: { 
       text,
       at,
     })),
-    notices: learner.notices.map(({ createdAt: at, seenAt, oldVersion, newVersion }) => ({
+    notices: learner.notices.map(({ id: notice, createdAt: at, seenAt, oldVersion, newVersion }) => ({
       at,
       seenAt,
-      changed: oldVersion.changedFacts,
+      changed: changed
+        .filter((each) => each.notice === notice)
+        .map(({ fact, before, now: since }) => ({ fact, ...toldApart(before, since) })),
       question: stemOf(oldVersion),
       questionNow: newVersion && stemOf(newVersion),
     })),

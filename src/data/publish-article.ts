@@ -6,6 +6,7 @@ import { announceChange } from "./announce-change";
 import { applyPlan } from "./apply-plan";
 import { Prisma, type PrismaClient } from "./generated/client";
 import { indexArticle } from "./index-article";
+import { recordFactChanges } from "./record-fact-changes";
 import { retryConflicts } from "./retry-conflicts";
 
 export type Publication =
@@ -57,8 +58,13 @@ const publish = async (transaction: Prisma.TransactionClient, article: Article, 
   const plan = planPublication(await liveItems(transaction, slug), items);
   // Written by an earlier publication, after every check.
   const stood = before ? (before.current.content as unknown as Pick<Article, "facts" | "sources">) : article;
-  const outdated = await applyPlan(transaction, article, plan, changedFacts(stood, article), now);
-  await announceChange(transaction, outdated, now);
+  await applyPlan(transaction, article, plan, now);
+  const changes = changedFacts(stood, article);
+  await announceChange(
+    transaction,
+    await recordFactChanges(transaction, changes, { slug, revision: number, now }),
+    now,
+  );
   await transaction.contentState.update({ where: { id: 1 }, data: { generation: { increment: 1 } } });
   const { created, changed, retired, unchanged } = plan;
   const counts = {

@@ -12,7 +12,7 @@ export type Place = ({ learnerId: string } | { token: Uint8Array }) & { blockId:
 
 /**
  * What stands at the place before an answer is recorded. `memory`: what its learner remembers of the objective, at
- * `memoryVersion`; `outdated`: its fact has changed since it was asked; `unsettled`: a timed block of the learner, whose
+ * `memoryVersion`; `outdated`: the version was retired since it was asked, perhaps because a fact changed; `unsettled`: a timed block of the learner, whose
  * time is up, has still to enter memory.
  */
 export type PlaceState = ResponseState & {
@@ -62,7 +62,7 @@ export const readResponseState = async (
   const { blockId, questionId } = place;
   const [row] = await client.$queryRaw<Row[]>`
     SELECT l.id AS learner_id, b.mode, b.deadline, b.finished_at, b.settled_at, v.article_slug, v.id AS version, v.objective, v.section,
-      v.content, v.changed_facts IS NOT NULL AS outdated, q.reset_id IS NOT NULL AS hidden, l.memory_version,
+      v.content, v.retired_at IS NOT NULL AS outdated, q.reset_id IS NOT NULL AS hidden, l.memory_version,
       l.desired_retention, ${memoryColumns(Prisma.sql`l.id`)},
       (SELECT elapsed_counts FROM item_statistics WHERE item_version_id = v.id) AS elapsed_counts,
       (SELECT COALESCE(max(ordinal), 0) FROM response WHERE question_id = ${questionId}::uuid) AS answers,

@@ -67,7 +67,7 @@ const insertIfStillTrue = async (client: Prisma.TransactionClient, asked: Asked)
       JOIN block b ON b.learner_id = turn.id
       JOIN item_version v ON v.id = ${state.version}
       WHERE b.id = ${place.blockId}::uuid AND b.finished_at IS NULL AND b.settled_at IS NULL
-        AND (v.changed_facts IS NOT NULL) = ${state.outdated}
+        AND (v.retired_at IS NOT NULL) = ${state.outdated}
       FOR SHARE OF b, v
     ), answered AS (
       INSERT INTO response (id, learner_id, block_id, question_id, mode, ordinal, answer, certainty, elapsed_ms, score,

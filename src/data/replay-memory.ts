@@ -5,6 +5,7 @@ import { misconceptionOf } from "../domain/review/misconception-of";
 import type { Prisma } from "./generated/client";
 import { type TeachingAnswer, teach } from "./learn-from-answers";
 import { lockMemory } from "./lock-memory";
+import { rescheduleChanged } from "./reschedule-changed";
 import { storedItem } from "./stored-item";
 
 type Row = {
@@ -46,15 +47,6 @@ const forget = async (transaction: Prisma.TransactionClient, learnerId: string) 
   await transaction.miss.deleteMany(where);
 };
 
-/** What changed since an objective was last answered is due, as it was when the learner was told. */
-const makeChangedDue = (transaction: Prisma.TransactionClient, learnerId: string) =>
-  transaction.$executeRaw`
-    UPDATE card SET due = notice.created_at
-    FROM notice JOIN item_version old ON old.id = notice.old_version_id
-    WHERE notice.learner_id = ${learnerId}::uuid AND card.learner_id = notice.learner_id
-      AND card.objective = old.objective AND card.due > notice.created_at
-      AND (card.state->>'reviewedAt')::timestamptz <= notice.created_at`;
-
 /**
  * Builds a learner's reviews, cards and misses again from the answers that no reset hides, as if only these had been
  * given. For the caller's transaction, after it has hidden or shown questions, or changed the desired retention.
@@ -71,5 +63,5 @@ export const replayMemory = async (transaction: Prisma.TransactionClient, learne
   const { desired_retention: retention } = learner;
   const taught = teach(learnerId, answers, { before: new Map(), retention, attempts: [] });
   await transaction.$executeRaw`SELECT ${taught}`;
-  await makeChangedDue(transaction, learnerId);
+  await rescheduleChanged(transaction, { learnerId });
 };

@@ -37,7 +37,7 @@ const readAnswers = (
   transaction.$queryRaw<Row[]>`
     SELECT q.id AS "questionId", v.id AS version, v.objective, v.article_slug AS article, v.section,
       CASE WHEN ${mode} = 'timed' AND r.grade = 'again' THEN v.content END AS content,
-      v.changed_facts IS NOT NULL AS outdated, q.reset_id IS NOT NULL AS hidden,
+      v.retired_at IS NOT NULL AS outdated, q.reset_id IS NOT NULL AS hidden,
       r.grade, r.score, r.answer, r.elapsed_ms AS "elapsedMs", r.certainty,
       ${memoryColumns(Prisma.sql`${learnerId}::uuid`)}
     FROM block_question q

@@ -5,46 +5,47 @@ import type { Source } from "./source";
 /** What an article said, and on whose word. */
 export type Stated = { sentence: string; source: Pick<Source, "title" | "publisher" | "url" | "stated"> };
 
-/** A fact before and after a publication; `now` is null where the article no longer states it. */
-export type FactChange = { fact: string; before: Stated; now: Stated | null };
+/** How an article states a fact. */
+export type FactState = Pick<Fact, "claim" | "quote"> & Pick<Stated, "source">;
+
+type Hashed = FactState & { hash: string };
+
+/** A fact before and after a publication; null where the article does not state it. */
+export type FactChange = { fact: string } & ({ before: Hashed; now: Hashed | null } | { before: null; now: Hashed });
 
 type Ground = { facts: readonly Fact[]; sources: readonly Source[] };
-type Grounded = { fact: Fact; source: Source };
 
-const ground = ({ facts, sources }: Ground): Map<string, Grounded> => {
+const statesOf = ({ facts, sources }: Ground): Map<string, Hashed> => {
   const sourceOf = new Map(sources.map((source) => [source.id, source]));
-  const grounded = new Map<string, Grounded>();
+  const states = new Map<string, Hashed>();
   for (const fact of facts) {
     const source = sourceOf.get(fact.source);
-    if (source) grounded.set(fact.id, { fact, source });
+    if (!source) continue;
+    const { title, publisher, url, stated } = source;
+    const { id, claim, quote } = fact;
+    states.set(id, { claim, quote, source: { title, publisher, url, stated }, hash: hashFact(fact, source) });
   }
-  return grounded;
-};
-
-const stated = (sentence: string, { title, publisher, url, stated }: Source): Stated => ({
-  sentence,
-  source: { title, publisher, url, stated },
-});
-
-const changeOf = (before: Grounded, now: Grounded | undefined): FactChange => {
-  const fact = before.fact.id;
-  if (!now) return { fact, before: stated(before.fact.quote, before.source), now: null };
-  // The same words may come to claim something else; then the claims are what differs.
-  const told = before.fact.quote === now.fact.quote ? ("claim" as const) : ("quote" as const);
-  return { fact, before: stated(before.fact[told], before.source), now: stated(now.fact[told], now.source) };
+  return states;
 };
 
 /**
- * The facts of an article whose claim, quote or source is no longer what it was, by id. What makes a new version of an
- * item without being here, such as a stem put better, is no news to those who answered it.
+ * The facts of an article that are new, gone, or whose claim, quote or source is no longer what it was. What makes a new
+ * version of an item without being here, such as a stem put better, is no news to those who answered it.
  */
-export const changedFacts = (before: Ground, after: Ground): Record<string, FactChange> => {
-  const next = ground(after);
-  const changes: Record<string, FactChange> = {};
-  for (const [id, old] of ground(before)) {
-    const now = next.get(id);
-    if (now && hashFact(now.fact, now.source) === hashFact(old.fact, old.source)) continue;
-    changes[id] = changeOf(old, now);
-  }
-  return changes;
+export const changedFacts = (before: Ground, after: Ground): FactChange[] => {
+  const [old, next] = [statesOf(before), statesOf(after)];
+  const changed = [...old].flatMap(([fact, state]): FactChange[] => {
+    const now = next.get(fact) ?? null;
+    return now?.hash === state.hash ? [] : [{ fact, before: state, now }];
+  });
+  const added = [...next].flatMap(([fact, now]): FactChange[] => (old.has(fact) ? [] : [{ fact, before: null, now }]));
+  return [...changed, ...added];
+};
+
+/** The sentences by which two states of a fact are told apart. */
+export const toldApart = (before: FactState, now: FactState | null): { before: Stated; now: Stated | null } => {
+  // The same words may come to claim something else; then the claims are what differs.
+  const told = now && before.quote === now.quote && before.claim !== now.claim ? "claim" : "quote";
+  const stated = (state: FactState): Stated => ({ sentence: state[told], source: state.source });
+  return { before: stated(before), now: now && stated(now) };
 };

@@ -7,18 +7,30 @@ const statedSchema = z.strictObject({
   source: sourceSchema.pick({ title: true, publisher: true, url: true, stated: true }),
 });
 
-/**
- * What a learner is told of a publication that changed a guide: `GET /api/notices`. `ids`: one for each question that
- * the learner had answered by the old facts. `url`: the sentence in the guide, or the guide where the sentence went.
- */
+const changeSchema = z.strictObject({
+  fact: z.string(),
+  /** The day since which the guide says what it says now. */
+  on: daySchema,
+  /** What the learner last knew: what they answered by, or what an earlier notice told them. */
+  before: statedSchema,
+  /** What the guide says now; null where it no longer says it. */
+  now: statedSchema.nullable(),
+  /** The learner had read that this changed, and now it says again what they had answered by. */
+  back: z.boolean(),
+  /** The sentence in the guide, or the guide where the sentence went. */
+  url: z.string(),
+});
+
+/** What a learner is told of a guide that changed: `GET /api/notices`. */
 export const learnerNoticeSchema = z.strictObject({
+  /** One for each question that the learner had answered by the old facts. */
   ids: z.array(z.uuid()).min(1),
-  /** The day of the change. */
+  /** The day of the latest of its changes. */
   on: daySchema,
   article: z.string(),
   title: z.string(),
-  changes: z.array(
-    z.strictObject({ fact: z.string(), before: statedSchema, now: statedSchema.nullable(), url: z.string() }),
-  ),
+  /** The revision of the guide that `now` is taken from. */
+  revision: z.int().min(1),
+  changes: z.array(changeSchema),
 });
 export type LearnerNotice = z.infer<typeof learnerNoticeSchema>;

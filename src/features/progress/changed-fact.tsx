@@ -24,12 +24,18 @@ const Said = ({ source }: { source: Change["before"]["source"] }) => {
 /** Why two sentences that read the same are shown all the same. */
 const onlySource = ({ before, now }: Change) => before.sentence === now?.sentence;
 
-/** What the guide said and what it says now, side by side where there is room; told apart by words, not by a line alone. `lang`: the guide's. */
-export function ChangedFact({ change, lang }: { change: Change; lang: Language }) {
+/**
+ * What the guide said and what it says now, side by side where there is room; told apart by words, not by a line alone.
+ * `lang`: the guide's. `earlier`: it changed before the day that the notice is headed by.
+ */
+export function ChangedFact({ change, lang, earlier }: { change: Change; lang: Language; earlier: boolean }) {
+  const language = useLanguage();
   const words = useWords(todayWords);
-  const { before, now, url } = change;
+  const { before, now, on, back, url } = change;
   return (
     <>
+      {back && <p className="mt-3">{words.back}</p>}
+      {earlier && <p className="meta mt-3">{words.earlier(formatDay(on, language))}</p>}
       <dl className="mt-4 grid gap-4 sm:grid-cols-2">
         <div>
           <dt className="text-fine font-semibold">{words.before}</dt>
@@ -52,7 +58,7 @@ export function ChangedFact({ change, lang }: { change: Change; lang: Language }
           </dd>
         </div>
       </dl>
-      {onlySource(change) && <p className="meta mt-2">{words.sameWords}</p>}
+      {onlySource(change) && !back && <p className="meta mt-2">{words.sameWords}</p>}
       <p>
         <a className="inline-flex min-h-11 items-center" href={url}>
           {now ? words.readPassage : words.readGuide}

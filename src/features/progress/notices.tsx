@@ -16,9 +16,11 @@ export const Notices = ({ notices }: { notices: LearnerNotice[] }) => {
   const words = useWords(todayWords);
   return (
     <>
-      {notices.map(({ ids, on, article, title, changes }) => (
+      {notices.map(({ ids, on, article, title, revision, changes }) => (
         <section key={`${on} ${article}`} className="notice mt-8" aria-labelledby={`changed-${article}-${on}`}>
-          <h2 id={`changed-${article}-${on}`}>{words.changedOn(formatDay(on, language))}</h2>
+          <h2 id={`changed-${article}-${on}`}>
+            {(changes.every(({ back }) => back) ? words.changedBackOn : words.changedOn)(formatDay(on, language))}
+          </h2>
           <p className="mt-2">
             {words.answeredOn(ids.length)}{" "}
             <a href={articleAddress(article)} lang={languageOfEdition(article)}>
@@ -27,9 +29,15 @@ export const Notices = ({ notices }: { notices: LearnerNotice[] }) => {
             . {words.answersStay}
           </p>
           {changes.map((change) => (
-            <ChangedFact key={JSON.stringify(change)} change={change} lang={languageOfEdition(article)} />
+            <ChangedFact
+              key={JSON.stringify(change)}
+              change={change}
+              lang={languageOfEdition(article)}
+              earlier={change.on !== on}
+            />
           ))}
           <form method="post" action={formAction(language, "/api/practice/notices-seen")} className="mt-3">
+            <input type="hidden" name="revision" value={revision} />
             {ids.slice(0, mostIds).map((id) => (
               <input key={id} type="hidden" name="id" value={id} />
             ))}

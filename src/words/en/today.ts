@@ -8,6 +8,7 @@ export const today = {
   dueRule: "Each is asked by a fresh question where there is one.",
   practiseDue: "Practise what is due",
   changedOn: (day: string) => `This changed on ${day}`,
+  changedBackOn: (day: string) => `This changed back on ${day}`,
   /** Before the name of the guide. */
   answeredOn: (count: number) =>
     `You had answered ${count === 1 ? "a question" : `${number(count)} questions`} on it, from`,
@@ -17,6 +18,8 @@ export const today = {
   before: "Before",
   now: "Now",
   gone: "The guide no longer says this, and nothing is asked about it.",
+  back: "The guide says again what it said when you answered.",
+  earlier: (day: string) => `Changed on ${day}`,
   sameWords: "The words are the same; the page behind them is not.",
   readPassage: "Read the passage",
   readGuide: "Read the guide",

@@ -8,6 +8,7 @@ export const today: typeof english = {
   dueRule: "Chaque point est demandé par une nouvelle question quand il y en a une.",
   practiseDue: "Revoir ce qui est prévu",
   changedOn: (day) => `Ceci a changé le ${day}`,
+  changedBackOn: (day) => `Ceci est revenu à ce que c’était le ${day}`,
   answeredOn: (count) =>
     `Vous aviez répondu à ${count === 1 ? "une question tirée" : `${number(count)} questions tirées`} du guide`,
   answersStay: "Vos réponses restent telles quelles; la question vous sera posée de nouveau.",
@@ -16,6 +17,8 @@ export const today: typeof english = {
   before: "Avant",
   now: "Maintenant",
   gone: "Le guide ne le dit plus, et plus aucune question ne porte là-dessus.",
+  back: "Le guide dit de nouveau ce qu’il disait quand vous avez répondu.",
+  earlier: (day) => `Changé le ${day}`,
   sameWords: "Les mots sont les mêmes; la page sur laquelle ils reposent ne l’est plus.",
   readPassage: "Lire le passage",
   readGuide: "Lire le guide",

@@ -14,9 +14,12 @@ const notice = (change: Partial<LearnerNotice["changes"][number]>): LearnerNotic
   on: "2026-12-03",
   article: "harbour",
   title: "The harbour",
+  revision: 7,
   changes: [
     {
       fact: "fee",
+      on: "2026-12-03",
+      back: false,
       before: said("You pay $100."),
       now: said("You pay $120."),
       url: "/articles/harbour#fact-fee",
@@ -47,6 +50,20 @@ test("saying that it was read needs no script and names every notice behind it",
   const form = screen.getByRole("button", { name: "I have read this" }).closest("form");
   expect([form?.method, form?.getAttribute("action")]).toEqual(["post", "/api/practice/notices-seen"]);
   expect(form && new FormData(form).getAll("id")).toEqual(notice({}).ids);
+  expect(form && new FormData(form).get("revision")).toBe("7");
+});
+
+test("what came back is headed as such, and one of several changes says its own day", () => {
+  const back = notice({ back: true, before: said("You pay $120."), now: said("You pay $100.") });
+  const mixed = notice({ back: true, on: "2026-12-01" });
+  mixed.changes.push(...notice({}).changes);
+  render(<Notices notices={[back, { ...mixed, article: "pier" }]} />);
+  const region = screen.getByRole("region", { name: "This changed back on 3 Dec 2026" });
+  expect(region.textContent).toContain("The guide says again what it said when you answered.");
+  expect(region.textContent).not.toContain("Changed on");
+  expect(screen.getByRole("region", { name: "This changed on 3 Dec 2026" }).textContent).toContain(
+    "Changed on 1 Dec 2026",
+  );
 });
 
 test("a sentence that is gone is said to be gone, and leads to the guide", () => {

@@ -1,0 +1,40 @@
+import { Prisma } from "./generated/client";
+
+/** `versions`: those that were answered; without it, all. */
+type Whose = { learnerId?: string; versions?: readonly number[] };
+
+/**
+ * Makes due what has changed since it was last answered, and puts back to its own day what a change that was taken back
+ * had made due: where the guide says again what was answered by, and the learner never read anything else, nothing changed.
+ */
+export const rescheduleChanged = async (
+  transaction: Prisma.TransactionClient,
+  { learnerId, versions }: Whose,
+): Promise<void> => {
+  const whose = learnerId === undefined ? Prisma.empty : Prisma.sql`AND n.learner_id = ${learnerId}::uuid`;
+  const which = versions === undefined ? Prisma.empty : Prisma.sql`AND n.old_version_id = ANY(${[...versions]}::int[])`;
+  await transaction.$executeRaw`
+    WITH touched AS (
+      SELECT DISTINCT n.learner_id, v.objective FROM notice n JOIN item_version v ON v.id = n.old_version_id
+      WHERE true ${whose} ${which}
+    ), moved AS (
+      SELECT touched.learner_id, touched.objective, max(GREATEST(n.created_at, latest.at)) FILTER (
+        WHERE latest.now_hash IS DISTINCT FROM f.hash OR n.told_revision IS NOT NULL
+      ) AS at
+      FROM touched
+      JOIN notice n ON n.learner_id = touched.learner_id
+      JOIN item_version v ON v.id = n.old_version_id AND v.objective = touched.objective
+      CROSS JOIN LATERAL jsonb_to_recordset(v.content->'facts') AS f (id text, hash text)
+      CROSS JOIN LATERAL (
+        SELECT c.at, c.now_hash FROM fact_change c
+        WHERE c.article_slug = v.article_slug AND c.fact = f.id
+        ORDER BY c.revision DESC LIMIT 1
+      ) latest
+      GROUP BY touched.learner_id, touched.objective
+    )
+    UPDATE card SET due = CASE
+      WHEN moved.at >= (card.state->>'reviewedAt')::timestamptz AND moved.at < (card.state->>'due')::timestamptz
+      THEN moved.at ELSE (card.state->>'due')::timestamptz END
+    FROM moved
+    WHERE card.learner_id = moved.learner_id AND card.objective = moved.objective`;
+};
