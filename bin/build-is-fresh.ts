@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { builtPlaces } from "./built-files";
 import { root } from "./run-step";
 
 /** What a build is made from. Articles are not among it: they are read when the server starts. */
@@ -16,32 +17,48 @@ const sources = [
 ];
 
 /** What a build makes among its sources. */
-const made = new Set(["generated", "service-worker.js"]);
+const made = new Set(builtPlaces);
 
-const buildFolder = path.join(root, ".next");
-export const stampFile = path.join(buildFolder, "sources.sha256");
+const buildFolder = (folder: string) => path.join(folder, ".next");
+export const stampFile = (folder = root): string => path.join(buildFolder(folder), "sources.sha256");
 
-const filesUnder = (place: string): string[] => {
-  const found = statSync(path.join(root, place), { throwIfNoEntry: false });
+const filesUnder = (folder: string, place: string, left: ReadonlySet<string>): string[] => {
+  const found = statSync(path.join(folder, place), { throwIfNoEntry: false });
   if (!found) return [];
   if (!found.isDirectory()) return [place];
-  const inside = readdirSync(path.join(root, place)).sort();
-  return inside.filter((name) => !made.has(name)).flatMap((name) => filesUnder(path.join(place, name)));
+  const inside = readdirSync(path.join(folder, place)).sort();
+  return inside
+    .filter((name) => !left.has(name))
+    .flatMap((name) => filesUnder(folder, path.posix.join(place, name), left));
 };
 
-/** One hash over the names and bytes of all sources. */
-export const hashSources = (): string => {
+const hashFiles = (folder: string, files: readonly string[]): string => {
   const hash = createHash("sha256");
-  for (const file of sources.flatMap(filesUnder)) {
-    const bytes = readFileSync(path.join(root, file));
+  for (const file of files) {
+    const bytes = readFileSync(path.join(folder, file));
     hash.update(`${file}\0${bytes.length}\0`).update(bytes);
   }
   return hash.digest("hex");
 };
 
+/** One hash over the names and bytes of all sources. `folder`: of the project. */
+export const hashSources = (folder = root): string =>
+  hashFiles(
+    folder,
+    sources.flatMap((place) => filesUnder(folder, place, made)),
+  );
+
+/** One hash over the scripts and sheets that the build put among its sources. */
+export const hashBuiltFiles = (folder = root): string =>
+  hashFiles(
+    folder,
+    builtPlaces.flatMap((place) => filesUnder(folder, `public/${place}`, new Set())),
+  );
+
 const read = (file: string) => (statSync(file, { throwIfNoEntry: false }) ? readFileSync(file, "utf8") : undefined);
 
-export const hasBuild = () => read(path.join(buildFolder, "BUILD_ID")) !== undefined;
+export const hasBuild = (folder = root) => read(path.join(buildFolder(folder), "BUILD_ID")) !== undefined;
 
-/** Whether the build on disk was made from the sources as they are now. */
-export const buildIsFresh = () => hasBuild() && read(stampFile) === hashSources();
+/** Whether the build on disk was made from the sources as they are now, and its own files are still those it made. */
+export const buildIsFresh = (folder = root): boolean =>
+  hasBuild(folder) && read(stampFile(folder)) === `${hashSources(folder)}\n${hashBuiltFiles(folder)}`;

@@ -1,7 +1,6 @@
 import { rmSync, writeFileSync } from "node:fs";
-import { hashSources, stampFile } from "./build-is-fresh";
-import { bundleScripts } from "./bundle-scripts";
-import { bundleStyles } from "./bundle-styles";
+import { hashBuiltFiles, hashSources, stampFile } from "./build-is-fresh";
+import { makeBuiltFiles, writeBuiltFiles } from "./built-files";
 import { runStep } from "./run-step";
 import { squeezeFiles } from "./squeeze-files";
 
@@ -9,13 +8,13 @@ import { squeezeFiles } from "./squeeze-files";
 export const build = async (): Promise<number> => {
   const made = hashSources();
   const version = made.slice(0, 12);
-  rmSync(stampFile, { force: true });
+  rmSync(stampFile(), { force: true });
   const generated = await runStep("prisma", ["generate", "--config", ".config/prisma.ts"]);
   if (generated !== 0) return generated;
-  await Promise.all([bundleScripts(version), bundleStyles()]);
+  writeBuiltFiles(await makeBuiltFiles(version));
   const built = await runStep("next", ["build"], { NODE_ENV: "production", BUILD_VERSION: version });
   if (built !== 0) return built;
   squeezeFiles();
-  writeFileSync(stampFile, made);
+  writeFileSync(stampFile(), `${made}\n${hashBuiltFiles()}`);
   return 0;
 };

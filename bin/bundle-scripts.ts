@@ -1,5 +1,6 @@
 import path from "node:path";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
+import type { BuiltFile } from "./built-files";
 import { root } from "./run-step";
 
 const shared = {
@@ -8,26 +9,32 @@ const shared = {
   format: "iife",
   target: "es2022",
   logLevel: "error",
-} as const;
+  outdir: path.join(root, "public"),
+} satisfies BuildOptions;
+
+/** Scripts by the folder under which their addresses lie. */
+const bundle = async (folder: string, options: BuildOptions): Promise<BuiltFile[]> => {
+  const { outputFiles } = await build({ ...shared, ...options, write: false });
+  return outputFiles.map(({ path: file, contents }) => ({
+    address: path.posix.join("/", folder, path.basename(file)),
+    body: contents,
+  }));
+};
 
 /**
  * Makes each script of `src/browser` one small file that a page can name, outside the framework's own, and the worker one
- * at the root, whence it sees the whole site. `version`: of the build; none while somebody writes, and then no worker runs.
+ * at the root, whence it sees the whole site. `version`: of the build; none while somebody writes, and then no worker runs
+ * and there is a script besides that tells what is wrong with the content.
  */
-export const bundleScripts = async (version = ""): Promise<void> => {
+export const bundleScripts = async (version = ""): Promise<BuiltFile[]> => {
   const define = { BUILD: JSON.stringify(version) };
-  await Promise.all([
-    build({
-      ...shared,
+  const pages = ["src/browser/*.ts", ...(version === "" ? ["src/browser/development/content-status.ts"] : [])];
+  const bundled = await Promise.all([
+    bundle("generated", { define, entryPoints: pages.map((page) => path.join(root, page)), entryNames: "[name]" }),
+    bundle("", {
       define,
-      entryPoints: [path.join(root, "src/browser/*.ts")],
-      outdir: path.join(root, "public/generated"),
-    }),
-    build({
-      ...shared,
-      define,
-      entryPoints: [path.join(root, "src/browser/worker/site-worker.ts")],
-      outfile: path.join(root, "public/service-worker.js"),
+      entryPoints: { "service-worker": path.join(root, "src/browser/worker/site-worker.ts") },
     }),
   ]);
+  return bundled.flat();
 };

@@ -1,18 +1,18 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import tailwind from "@tailwindcss/postcss";
 import postcss from "postcss";
+import type { BuiltFile } from "./built-files";
 import { root } from "./run-step";
 
-const bundle = async (source: string, sheet: string) => {
+const bundle = async (source: string, sheet: string): Promise<BuiltFile> => {
+  const address = `/generated/${sheet}`;
   const from = path.join(root, "src/ui", source);
-  const to = path.join(root, "public/generated", sheet);
+  const to = path.join(root, "public", address);
   const { css } = await postcss([tailwind({ optimize: true })]).process(await readFile(from, "utf8"), { from, to });
-  await mkdir(path.dirname(to), { recursive: true });
-  await writeFile(to, css);
+  return { address, body: Buffer.from(css) };
 };
 
 /** Makes the sheet of every page, and the one that pages with questions have besides. See `src/ui/style-sheet.tsx`. */
-export const bundleStyles = async (): Promise<void> => {
-  await Promise.all([bundle("page-styles.css", "page.css"), bundle("practice-styles.css", "practice.css")]);
-};
+export const bundleStyles = (): Promise<BuiltFile[]> =>
+  Promise.all([bundle("page-styles.css", "page.css"), bundle("practice-styles.css", "practice.css")]);

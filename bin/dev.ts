@@ -1,25 +1,27 @@
-import { watch } from "node:fs";
 import path from "node:path";
 import { askServer } from "../src/features/operating/ask-server";
 import { atTheDoor } from "./at-the-door";
-import { bundleScripts } from "./bundle-scripts";
-import { bundleStyles } from "./bundle-styles";
+import { makeBuiltFiles } from "./built-files";
+import { ContentStatus, savedContent } from "./development/content-status";
+import { withDevelopmentFiles } from "./development/development-files";
+import { watchFolder } from "./development/watch-folder";
 import { root } from "./run-step";
 import { serveOrExit } from "./serve-or-exit";
 
 const { PORT, DATA_DIR } = atTheDoor();
-await Promise.all([bundleScripts(), bundleStyles()]);
-await serveOrExit("development", PORT);
+const status = new ContentStatus((line) => console.log(line));
+let files = await makeBuiltFiles();
+await serveOrExit(
+  "development",
+  PORT,
+  withDevelopmentFiles(() => files, status),
+);
 
-// An editor's program saves in several steps; the last one counts.
-let pending: NodeJS.Timeout | undefined;
-watch(path.join(root, "content"), { recursive: true }, () => {
-  clearTimeout(pending);
-  pending = setTimeout(() => void askServer(DATA_DIR, "import"), 100);
+const importContent = async () => status.tell(await savedContent(await askServer(DATA_DIR, "import")));
+await watchFolder(path.join(root, "content"), importContent);
+await watchFolder(path.join(root, "src"), async () => {
+  files = await makeBuiltFiles();
+  status.drawAnew();
 });
-
-let styling: NodeJS.Timeout | undefined;
-watch(path.join(root, "src"), { recursive: true }, () => {
-  clearTimeout(styling);
-  styling = setTimeout(() => void bundleStyles(), 100);
-});
+// What the start refused is told as a save is.
+await importContent();

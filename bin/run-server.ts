@@ -11,14 +11,16 @@ import { withSqueezedFiles } from "./serving/squeezed-files";
 /** Requests that still run when the server is told to stop get this long. */
 const graceMs = 8_000;
 
-/** Serves the product in this process until SIGTERM or SIGINT. */
-export const runServer = async (dev: boolean, port: number): Promise<void> => {
+const ofTheBuild = (pages: RequestListener) => withSqueezedFiles(withGeneratedPages(pages));
+
+/** Serves the product in this process until SIGTERM or SIGINT. `inFront`: what answers before the pages do. */
+export const runServer = async (dev: boolean, port: number, inFront = ofTheBuild): Promise<void> => {
   // `next` answers upgrades, images and pages alike; as a library it leaves signals and the listening socket to us.
   const app = next({ dev, dir: root, port });
   await app.prepare();
   const pages = app.getRequestHandler();
   const answer: RequestListener = (request, response) => void pages(request, response);
-  const server = createServer(atOneAddress(dev ? answer : withSqueezedFiles(withGeneratedPages(answer))));
+  const server = createServer(atOneAddress(inFront(answer)));
   server.requestTimeout = 30_000;
   server.headersTimeout = 15_000;
   server.listen(port);

@@ -1,10 +1,16 @@
-/** Serves until stopped; when the start fails, ends the process with the reason. */
-export const serveOrExit = async (mode: "production" | "development", port: number): Promise<void> => {
+import type { RequestListener } from "node:http";
+
+/** Serves until stopped; when the start fails, ends the process with the reason. `inFront`: of the pages, while somebody writes. */
+export const serveOrExit = async (
+  mode: "production" | "development",
+  port: number,
+  inFront?: (pages: RequestListener) => RequestListener,
+): Promise<void> => {
   // React and Next choose their build by these when they are first loaded.
   Object.assign(process.env, { NODE_ENV: mode, PORT: String(port), NEXT_TELEMETRY_DISABLED: "1" });
   const { runServer } = await import("./run-server");
   try {
-    await runServer(mode === "development", port);
+    await runServer(mode === "development", port, inFront);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

@@ -6,9 +6,15 @@ import { pageLinks } from "../http/page-links";
 import { settings } from "../http/settings";
 import { builtFile } from "../ui/built-file";
 import { StyleSheet } from "../ui/style-sheet";
+import { HeadWithoutRuntime, NoNextScript } from "../ui/without-runtime";
 
 /** Pages that hydrate. All others ship no script, and the policy of `next.config.mjs` holds for them as it is. */
 const isInteractive = (pathname: string) => pathname === "/practice" || pathname.startsWith("/practice/");
+
+const isDevelopment = process.env.NODE_ENV !== "production";
+
+/** A page that does not hydrate has no script of the framework in development either; its page of errors is one. */
+const isHeldStatic = (pathname: string) => isDevelopment && !isInteractive(pathname) && pathname !== "/_error";
 
 /** Pages that nobody should find by searching: faults, and what belongs to one learner. */
 const isFindable = (pathname: string) => !/^\/(404|500|_error|practice\/.+|.*\/(gone|thanks|compare))$/.test(pathname);
@@ -57,9 +63,10 @@ export default class IatroxDocument extends Document<Props> {
     const picture = this.picture();
     const { nonce, locale, __NEXT_DATA__: data } = this.props;
     const manifest = addressIn(languageNamed(locale), "/manifest.webmanifest");
+    const [PageHead, PageScript] = isHeldStatic(data.page) ? [HeadWithoutRuntime, NoNextScript] : [Head, NextScript];
     return (
       <Html>
-        <Head nonce={nonce}>
+        <PageHead nonce={nonce}>
           <StyleSheet name="page" />
           {isInteractive(data.page) && <StyleSheet name="practice" />}
           <link rel="icon" href={builtFile("/icon.svg")} type="image/svg+xml" />
@@ -72,10 +79,11 @@ export default class IatroxDocument extends Document<Props> {
           ))}
           {picture && <meta property="og:image" content={picture} />}
           {picture && <meta name="twitter:card" content="summary_large_image" />}
-        </Head>
+        </PageHead>
         <body>
           <Main />
-          <NextScript nonce={nonce} />
+          <PageScript nonce={nonce} />
+          {isDevelopment && <script src="/generated/content-status.js" defer />}
         </body>
       </Html>
     );

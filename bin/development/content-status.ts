@@ -1,0 +1,80 @@
+import type { ServerResponse } from "node:http";
+import { z } from "zod";
+
+const diagnosticSchema = z.object({
+  file: z.string(),
+  line: z.number(),
+  column: z.number().optional(),
+  severity: z.enum(["block", "err", "warn"]),
+  rule: z.string().optional(),
+  message: z.string(),
+  mend: z.string(),
+});
+
+/** What the running server answers to an import, as far as who writes is told of it. */
+const importedSchema = z.object({
+  imported: z.object({ published: z.array(z.string()), problems: z.array(diagnosticSchema) }),
+});
+
+/** What the last save led to. `errors`: what keeps something of it from readers, in sentences. */
+export type SavedContent = { published: string[]; errors: { place: string; message: string; mend: string }[] };
+
+const notImported = (reason: string): SavedContent => ({
+  published: [],
+  errors: [{ place: "content", message: `The content could not be imported: ${reason}`, mend: "See the log above." }],
+});
+
+/** What an import led to, from the server's answer; none: it did not answer. */
+export const savedContent = async (answer: Response | undefined): Promise<SavedContent> => {
+  if (!answer) return notImported("the server does not answer.");
+  const text = await answer.text();
+  if (!answer.ok) return notImported(text.slice(0, 300));
+  const { published, problems } = importedSchema.parse(JSON.parse(text)).imported;
+  const errors = problems
+    .filter(({ severity }) => severity !== "warn")
+    .map(({ file, line, column, message, mend }) => {
+      const place = [`content/${file}`, line, ...(column === undefined ? [] : [column])].join(":");
+      return { place, message, mend };
+    });
+  return { published, errors };
+};
+
+/** Tells what a save led to, in the terminal and to every open page, also to one that is opened later. */
+export class ContentStatus {
+  #open = new Set<ServerResponse>();
+  #told: SavedContent = { published: [], errors: [] };
+  readonly #print: (line: string) => void;
+
+  constructor(print: (line: string) => void) {
+    this.#print = print;
+  }
+
+  tell(saved: SavedContent): void {
+    for (const { place, message, mend } of saved.errors) this.#print(`${place} Must be mended: ${message} ${mend}`);
+    for (const slug of saved.published) this.#print(`Published: ${slug}`);
+    const { length } = saved.errors;
+    if (length > 0) this.#print(`${length} to mend. What is refused stays as it was last published.`);
+    else if (this.#told.errors.length > 0) this.#print("Mended: nothing is refused any more.");
+    this.#told = saved;
+    this.#show(saved.published.length > 0);
+  }
+
+  /** Has every open page drawn anew. */
+  drawAnew(): void {
+    this.#show(true);
+  }
+
+  #show(anew: boolean): void {
+    for (const response of this.#open) response.write(eventOf(anew, this.#told));
+  }
+
+  /** Keeps a page told until it is closed. */
+  follow(response: ServerResponse): void {
+    response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
+    response.write(eventOf(false, this.#told));
+    this.#open.add(response);
+    response.on("close", () => this.#open.delete(response));
+  }
+}
+
+const eventOf = (anew: boolean, { errors }: SavedContent): string => `data: ${JSON.stringify({ anew, errors })}\n\n`;

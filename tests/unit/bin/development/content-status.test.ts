@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { ContentStatus, savedContent } from "../../../../bin/development/content-status";
+
+const message = "The section `step-1` lacks the sentence.";
+const fault = {
+  file: "articles/a/facts.yaml",
+  line: 12,
+  column: 5,
+  severity: "block",
+  message,
+  mend: "Put it back.",
+};
+const answer = (problems: object[], published: string[] = []) =>
+  new Response(JSON.stringify({ imported: { published, unchanged: [], problems }, pages: [] }));
+
+describe("what a save led to", () => {
+  test("is told with file, line and column, what is wrong and how to mend it", async () => {
+    expect(await savedContent(answer([fault], ["b"]))).toEqual({
+      published: ["b"],
+      errors: [{ place: "content/articles/a/facts.yaml:12:5", message, mend: "Put it back." }],
+    });
+  });
+
+  test("leaves out advice, which keeps nothing from readers", async () => {
+    expect((await savedContent(answer([{ ...fault, severity: "warn" }]))).errors).toEqual([]);
+  });
+
+  test("is an error where the server refuses, and where it does not answer", async () => {
+    const [refused] = (await savedContent(new Response("The database is closed.", { status: 500 }))).errors;
+    expect(refused?.message).toBe("The content could not be imported: The database is closed.");
+    expect((await savedContent(undefined)).errors).toHaveLength(1);
+  });
+
+  test("is printed, also that it is mended", async () => {
+    const lines: string[] = [];
+    const status = new ContentStatus((line) => lines.push(line));
+    status.tell(await savedContent(answer([])));
+    expect(lines).toEqual([]);
+    status.tell(await savedContent(answer([fault])));
+    status.tell(await savedContent(answer([], ["a"])));
+    expect(lines).toEqual([
+      `content/articles/a/facts.yaml:12:5 Must be mended: ${message} Put it back.`,
+      "1 to mend. What is refused stays as it was last published.",
+      "Published: a",
+      "Mended: nothing is refused any more.",
+    ]);
+  });
+});
