@@ -1,4 +1,5 @@
 import { compileArticle } from "./article/compile-article";
+import { type EditionFiles, editionSlug } from "./article/edition-files";
 import { readArticles } from "./article/read-articles";
 import type { WrittenArticle } from "./article/written-article";
 import { writtenIds } from "./article/written-ids";
@@ -24,25 +25,30 @@ import { compileSearchWords } from "./words/compile-search-words";
 /**
  * Compiles all content from files in hand: path relative to the content folder → text. No file is read here.
  * `unread`: what is wrong with files that have no text. `memory`: what earlier compilations left; it changes how long this
- * takes and nothing else. A fault in one article never stops another; a fault in a shared file stops those that rest on it.
+ * takes and nothing else. `only`: the one guide to compile, with the shared files that may stop it; what speaks of all
+ * guides together is left out then. A fault in one article never stops another; a fault in a shared file stops those that
+ * rest on it.
  */
 export async function compileContent(
   files: ReadonlyMap<string, string>,
   unread: Problem[] = [],
   memory: ContentMemory = contentMemory(),
+  only?: string,
 ): Promise<Content> {
   const sorted = sortFiles(files);
+  // The gate's thread reads the texts meanwhile.
+  const reading = readArticles(only === undefined ? sorted.editions : withNamesakes(sorted.editions, only), memory);
   const shared = memory.shared.keep("", [...sorted.shared].flat(), () => readCitableFacts(sorted.shared));
-  const written = await readArticles(sorted.editions, memory);
+  const written = await reading;
   const claims = [...shared.files, ...written.map(({ facts }) => facts)].flatMap(({ claims }) => claims.entries);
 
   const told = [
     ...unread,
     ...sorted.problems,
     ...idUnique(writtenIds(shared, written, memory)),
-    ...redirectFree(written.map(formerAddresses)),
+    ...redirectFree(written.map(formerAddresses), sorted.editions.map(editionSlug)),
     ...claimsAgree(claims, memory),
-    ...brokenLinks(written, memory),
+    ...brokenLinks(written, sorted.editions.map(editionSlug), memory),
   ];
   const { ofNoArticle, noticesOf } = shareOut(told, written);
   const glossary = memory.glossary.keep("", [sorted.glossary, shared], () => compileGlossary(sorted.glossary, shared));
@@ -55,8 +61,17 @@ export async function compileContent(
     );
     return memory.explained.keep(article.slug, [compiled, glossary], () => addTerms(compiled, glossary.terms));
   };
-  const articles = written.map(compile);
-  const taken = readWithdrawn(sorted.withdrawn, new Set(written.map(({ guide }) => guide)));
+  const articles = written.filter(({ guide }) => only === undefined || guide === only).map(compile);
+  const taken = readWithdrawn(sorted.withdrawn, new Set(sorted.editions.map(({ guide }) => guide)));
+  const problemsOfShared = [
+    ...ofNoArticle,
+    ...shared.problems,
+    ...checkCitableFacts(shared),
+    ...taken.problems,
+    ...glossary.problems,
+  ];
+  if (only !== undefined)
+    return { articles, searchWords: undefined, withdrawn: taken.withdrawn, problems: problemsOfShared };
   const { searchWords, problems } = compileSearchWords(sorted.searchWords, written, memory);
   forget(memory, articles);
   const readAs = (text: string) => memory.route.keep("", [text], () => readRoute(text));
@@ -66,12 +81,8 @@ export async function compileContent(
     searchWords,
     withdrawn: taken.withdrawn,
     problems: [
-      ...ofNoArticle,
-      ...shared.problems,
-      ...checkCitableFacts(shared),
+      ...problemsOfShared,
       ...problems,
-      ...taken.problems,
-      ...glossary.problems,
       ...unusedTerms(glossary, articles),
       ...(route ? [...(route.result.ok ? [] : route.result.failure), ...route.warnings] : []),
     ],
@@ -83,6 +94,14 @@ function forget(memory: ContentMemory, articles: readonly CompiledArticle[]) {
   for (const each of [memory.ids, memory.said, memory.links]) each.retain(all);
   const passed = new Set(articles.flatMap(({ slug, result }) => (result.ok ? [slug] : [])));
   for (const each of [memory.compiled, memory.explained]) each.retain(passed);
+}
+
+/** The editions of a guide, and those of others whose facts, sources or tables may have a name that one of its own has. */
+function withNamesakes(editions: readonly EditionFiles[], guide: string): EditionFiles[] {
+  const namesIn = ({ texts }: EditionFiles) =>
+    [...(texts.get("facts.yaml") ?? "").matchAll(/^ {0,4}(?:- +)?id:\s*["']?([a-z0-9-]+)/gm)].map(([, name]) => name);
+  const own = new Set(editions.filter((edition) => edition.guide === guide).flatMap(namesIn));
+  return editions.filter((edition) => edition.guide === guide || namesIn(edition).some((name) => own.has(name)));
 }
 
 /** Problems by the edition whose file they are in; what nothing reads belongs to the original of its folder. */

@@ -15,3 +15,7 @@ export function editionPaths({ guide, language }: Pick<EditionFiles, "guide" | "
     questions: `${folder}/questions${infix}.yaml`,
   };
 }
+
+/** The name of an edition: `ontario-cpso`, `ontario-cpso.fr`. */
+export const editionSlug = ({ guide, language }: Pick<EditionFiles, "guide" | "language">): string =>
+  language === undefined ? guide : `${guide}.${language}`;

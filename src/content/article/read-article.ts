@@ -11,23 +11,25 @@ import { checkTranslatedHead } from "../translation/check-translated-head";
 import { readTranslation } from "../translation/read-translation";
 import { explainIssue } from "../yaml/explain-issue";
 import { problemAt } from "../yaml/place";
-import { type EditionFiles, editionPaths } from "./edition-files";
+import { type EditionFiles, editionPaths, editionSlug } from "./edition-files";
 import type { WrittenArticle } from "./written-article";
 
 /** Reads one edition; every file is read, whatever is wrong with another. */
 export async function readArticle(files: EditionFiles): Promise<WrittenArticle> {
   const { language } = files;
+  const source = files.texts.get("article.mdx");
+  // The gate reads in a thread of its own, while the files beside are read here.
+  const gating = source === undefined ? undefined : gate(source);
   const written = readBeside(files);
   const { article: file } = written.paths;
-  const source = files.texts.get("article.mdx");
-  if (source === undefined) {
+  if (source === undefined || gating === undefined) {
     const name = file.split("/").at(-1);
     const mend = `Write ${name}; \`npm run content:new\` makes a first guide.`;
     const message = `The folder articles/${files.guide} has no ${name}.`;
     const missing = problemAt({ file, line: 1, column: 1 }, { severity: "err", message, mend });
     return { ...written, problems: [missing, ...written.problems] };
   }
-  const gated = await gate(source);
+  const gated = await gating;
   if (!gated.ok) {
     const refusals = gated.failure.map((refusal): Problem => ({ file, severity: "block", ...refusal }));
     return { ...written, source, problems: [...refusals, ...written.problems] };
@@ -45,7 +47,7 @@ function readBeside({ guide, language, texts }: EditionFiles): WrittenArticle {
   const facts = readArticleFacts(paths.facts, translation ? "" : factsText);
   const questions = readQuestions(paths.questions, texts.get("questions.yaml") ?? "");
   const problems = [...checkGuide(guide, paths.article), ...(translation ?? facts).problems, ...questions.problems];
-  const slug = language ? `${guide}.${language}` : guide;
+  const slug = editionSlug({ guide, language });
   return { slug, guide, language, paths, source: "", facts, ...(translation && { translation }), questions, problems };
 }
 

@@ -4,12 +4,13 @@ import type { ContentMemory } from "../content-memory";
 import type { Problem } from "../problem";
 import { ownLink } from "./own-link";
 
-/** Links of all editions that lead nowhere on this site. */
+/** Links that lead nowhere on this site. `slugs`: of all editions there are. */
 export function brokenLinks(
   written: readonly WrittenArticle[],
+  slugs: readonly string[],
   { addresses, links }: Pick<ContentMemory, "addresses" | "links">,
 ): Problem[] {
-  const all = written.map(({ slug }) => articleAddress(slug));
+  const all = slugs.map(articleAddress);
   const known = addresses.keep("", all, () => new Set(all));
   return written.flatMap((article) => {
     const { slug, paths, source, text } = article;

@@ -1,11 +1,12 @@
 import type { FrontMatter } from "../../domain/article/front-matter";
 import type { Problem } from "../problem";
 
-/** A former address leads to one guide, and to none that exists under that address itself. */
+/** A former address leads to one guide, and to none that exists under that address itself. `slugs`: of all editions there are. */
 export function redirectFree(
   articles: readonly { slug: string; file: string; line: number; redirectFrom: FrontMatter["redirectFrom"] }[],
+  slugs: readonly string[],
 ): Problem[] {
-  const taken = new Map(articles.map(({ slug }) => [slug, slug]));
+  const taken = new Map(slugs.map((slug) => [slug, slug]));
   return articles.flatMap(({ slug, file, line, redirectFrom }) =>
     redirectFrom.flatMap((former): Problem[] => {
       const owner = taken.get(former);

@@ -17,13 +17,14 @@ export function weighYaml(file: string, text: string): Problem[] {
   if (Buffer.byteLength(text) > maximumBytes) {
     return at(1, 1, "This file is larger than 500 KB.", "Split it into several files.");
   }
+  const [forbidden] = findForbiddenCharacters(text);
+  if (forbidden !== undefined) {
+    const before = text.slice(0, forbidden.offset).split("\n");
+    const mend = "Delete it: remove the word it stands in, and type that word again by hand.";
+    return at(before.length, (before.at(-1)?.length ?? 0) + 1, `There is ${forbidden.name} on this line.`, mend);
+  }
   let depth = 0;
   for (const [index, line] of text.split("\n").entries()) {
-    const [forbidden] = findForbiddenCharacters(line);
-    if (forbidden !== undefined) {
-      const mend = "Delete it: remove the word it stands in, and type that word again by hand.";
-      return at(index + 1, forbidden.offset + 1, `There is ${forbidden.name} on this line.`, mend);
-    }
     for (const character of line) {
       if (character === "[" || character === "{") depth += 1;
       if (character === "]" || character === "}") depth = Math.max(0, depth - 1);
