@@ -56,55 +56,11 @@ test("a guide that exists in English alone says so in the French list, and is re
   await expect(page).toHaveURL(/[^r]\/articles\/nac-examination$/);
 });
 
-test("no line of a guide begins with a source mark, nor is an explained word cut from what touches it", async ({
-  browser,
-}) => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  const page = await context.newPage();
-  await page.goto(`/fr${guide}`);
-  const cut = await page.locator(".term, .source-pill").evaluateAll((buttons) => {
-    const lineOf = (node: ChildNode, place: number) => {
-      const range = document.createRange();
-      range.setStart(node, place);
-      range.setEnd(node, place + 1);
-      return range.getBoundingClientRect();
-    };
-    return buttons.flatMap((button) => {
-      const before = button.previousSibling;
-      const text = before?.nodeType === Node.TEXT_NODE ? (before.textContent ?? "") : "";
-      if (!before || !/[^ ]$/.test(text)) return [];
-      const { bottom } = lineOf(before, text.length - 1);
-      return bottom < button.getBoundingClientRect().top + 4 ? [`${text}${button.textContent}`] : [];
-    });
-  });
-  expect(cut).toEqual([]);
-  await context.close();
-});
-
 test("the page of thanks prints no words of whoever wrote its address", async ({ page }) => {
   await page.goto(`${guide}/thanks?section=Send%20money`);
   await expect(page.getByRole("heading", { name: "Thank you" })).toBeVisible();
   await expect(page.locator("main")).not.toContainText("Send money");
 });
-
-for (const address of [guide, `/fr${guide}`, `${guide}/thanks?section=step-1`, `/fr${guide}/history`, "/articles"]) {
-  test(`${address} fits a phone of 320 px, also with text of twice the size and every form open`, async ({
-    browser,
-  }) => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
-    const page = await context.newPage();
-    await page.goto(address);
-    for (const size of ["100%", "200%"]) {
-      const width = await page.evaluate((fontSize) => {
-        document.documentElement.style.fontSize = fontSize;
-        for (const details of document.querySelectorAll("details")) details.open = true;
-        return document.documentElement.scrollWidth;
-      }, size);
-      expect([size, width]).toEqual([size, 320]);
-    }
-    await context.close();
-  });
-}
 
 test("on paper there are boxes to tick and addresses after links, and nothing to press", async ({ page }) => {
   await page.goto(guide);

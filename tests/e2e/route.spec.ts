@@ -130,24 +130,6 @@ test("the words of all documents begin in one line", async ({ page }) => {
   expect(new Set(lefts).size).toBe(1);
 });
 
-test("letters twice as large in a window of 320 px run over no edge", async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
-  for (const address of [
-    "/route",
-    "/fr/route?goal=practise&licence=none",
-    match,
-    "/search?q=police+check",
-    "/fr/offline",
-  ]) {
-    await page.goto(address);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = "200%";
-    });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(over, address).toBe(0);
-  }
-});
-
 test("boxes stay ticked on this device", async ({ page }) => {
   await page.goto(match);
   await page.getByRole("checkbox", { name: "Proof of language proficiency" }).check();

@@ -1,7 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { formSchema } from "../../src/domain/question/form";
-import type { PublicQuestion } from "../../src/domain/question/public-question";
 import { expect, test } from "../support/browser-test";
 import { chooseAnything, generateQuestions } from "../support/learn-in-browser";
 
@@ -115,59 +113,6 @@ test("the keys open a sheet that Escape closes, and the focus goes back", async 
   await expect(page.locator("#stem")).toBeFocused();
   await expect(page.getByRole("button", { name: "Flag" })).toHaveAttribute("aria-pressed", "false");
 });
-
-/** Where the longest words stand: of each form, the two questions whose longest unbroken run of letters is longest. */
-const hardest = (questions: PublicQuestion[]) => {
-  const longest = ({ stem, options, parts = [] }: PublicQuestion) => {
-    const texts = [stem, ...[...options, ...parts.flatMap((part) => part.options)].map(({ text }) => text)];
-    return Math.max(
-      ...[...texts, ...parts.map((part) => part.stem)]
-        .join(" ")
-        .split(/[ \n-]/)
-        .map((word) => word.length),
-    );
-  };
-  return formSchema.options.flatMap((form) =>
-    questions
-      .filter((question) => question.form === form)
-      .sort((one, other) => longest(other) - longest(one))
-      .slice(0, 2),
-  );
-};
-
-for (const article of ["ontario-cpso", "ontario-cpso.fr"])
-  test(`nothing of ${article} is lost at 320 pixels with the text twice as large`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 700 });
-    const reply = await page.request.post("/api/blocks", { data: { article, count: 200, mode: "tutor" } });
-    const { id, questions } = await reply.json();
-    const chosen = hardest(questions);
-    expect(new Set(chosen.map(({ form }) => form)).size).toBe(formSchema.options.length);
-    const fits = () =>
-      page.evaluate(() => {
-        const width = document.documentElement.clientWidth;
-        const cut = [...document.querySelectorAll<HTMLElement>("main *")].filter(
-          (element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 1,
-        );
-        return { overflow: document.documentElement.scrollWidth - width, cut: cut.map(({ outerHTML }) => outerHTML) };
-      });
-    for (const { stem, position } of chosen) {
-      await page.goto(`${article.endsWith(".fr") ? "/fr" : ""}/practice/${id}?question=${position}`);
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = "200%";
-      });
-      await page.locator("summary.tool[data-key=n]").click();
-      const striking = page.locator("label.tool");
-      if (await striking.isVisible()) await striking.click();
-      expect(await fits(), stem).toEqual({ overflow: 0, cut: [] });
-      await chooseAnything(page);
-      await page.locator(".actions [form=answer]").click();
-      await expect(page.locator(".passage").first()).toBeVisible();
-      await page.locator("summary.tool:not([data-key])").click();
-      expect(await fits(), stem).toEqual({ overflow: 0, cut: [] });
-    }
-    await page.locator(".navigator > summary").click();
-    expect(await fits()).toEqual({ overflow: 0, cut: [] });
-  });
 
 test("axe finds nothing in any state of the runner", async ({ page }) => {
   await openChoices(page);
