@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
+const endings = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 const require = createRequire(import.meta.url);
 
 /** Runs a program of an installed package with this Node, its output shown. Gives its exit code. */
@@ -19,6 +21,15 @@ export const runStep = async (packageName: string, args: string[], environment: 
     stdio: "inherit",
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
   });
+  // Whoever ends this process means the step too, which may have started servers.
+  let ending: NodeJS.Signals | undefined;
+  const passOn = (signal: NodeJS.Signals) => {
+    ending = signal;
+    child.kill(signal);
+  };
+  for (const signal of endings) process.on(signal, passOn);
   const [code] = await once(child, "exit");
+  for (const signal of endings) process.off(signal, passOn);
+  if (ending) process.kill(process.pid, ending);
   return typeof code === "number" ? code : 1;
 };

@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -8,6 +8,7 @@ import { promisify } from "node:util";
 import pg from "pg";
 import { createDatabase } from "./create-database";
 import { freePort } from "./free-port";
+import { startProcess } from "./start-process";
 
 const run = promisify(execFile);
 
@@ -37,7 +38,8 @@ export const startPostgres = async (): Promise<PostgresServer> => {
   const options = { ...owner, cwd: data, env: environment };
   await run(path.join(programs, "bin/initdb"), ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8"], options);
   const flags = ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", data, "-c", "max_connections=200"];
-  const server = spawn(path.join(programs, "bin/postgres"), flags, { ...options, stdio: ["ignore", "ignore", "pipe"] });
+  const server = startProcess(path.join(programs, "bin/postgres"), flags, options);
+  server.stdout.resume();
   const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
   const log: string[] = [];
   server.stderr.on("data", (chunk: Buffer) => log.push(chunk.toString()));

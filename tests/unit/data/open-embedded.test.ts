@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openEmbedded } from "../../../src/data/open-embedded";
+import { startProcess } from "../../support/start-process";
 
 const newFolder = () => mkdtempSync(path.join(tmpdir(), "iatrox-embedded-"));
 
@@ -26,7 +27,7 @@ afterEach(() => {
 
 /** Another process that has the folder open. */
 const holderOf = async (folder: string) => {
-  const child = spawn(process.execPath, ["--import", "tsx", "tests/support/hold-data-folder.ts", folder]);
+  const child = startProcess(process.execPath, ["--import", "tsx", "tests/support/hold-data-folder.ts", folder]);
   children.push(child);
   const [said] = await once(child.stdout, "data");
   expect(String(said)).toBe("open\n");
