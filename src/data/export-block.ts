@@ -15,9 +15,28 @@ type StoredBlock = Prisma.BlockGetPayload<{ include: typeof exportedBlock }>;
 type StoredQuestion = StoredBlock["questions"][number];
 
 const exportResponse = (
-  { id, answer, certainty, elapsedMs, score, grade, createdAt }: StoredQuestion["responses"][number],
+  {
+    id,
+    answer,
+    certainty,
+    elapsedMs,
+    timeOnTaskMs,
+    rapidGuess,
+    score,
+    grade,
+    createdAt,
+  }: StoredQuestion["responses"][number],
   showsScore: boolean,
-) => ({ id, answer, certainty, elapsedMs, answeredAt: createdAt, ...(showsScore && { score, grade }) });
+) => ({
+  id,
+  answer,
+  certainty,
+  elapsedMs,
+  timeOnTaskMs,
+  rapidGuess,
+  answeredAt: createdAt,
+  ...(showsScore && { score, grade }),
+});
 
 const exportMark = ({ flagged, struck, note, updatedAt }: NonNullable<StoredQuestion["mark"]>) => ({
   flagged,

@@ -19,11 +19,13 @@ export type TeachingAnswer = {
   at: Date;
   score: number;
   answer: Answer;
-  elapsedMs: number;
   certainty: Certainty | null;
   misconception: string | null;
   hidden: boolean;
 };
+
+/** A teaching answer that the figures of its item may count: as a first attempt, unless it is a rapid guess. */
+export type CountedAnswer = TeachingAnswer & { timeOnTaskMs: number; rapidGuess: boolean };
 
 const reviewRows = ({ reviews }: Learned<TeachingAnswer>) =>
   reviews.map(({ objective, at, grade, questionId }) => ({
@@ -59,20 +61,21 @@ const retestRows = ({ memories }: Learned<TeachingAnswer>, before: ReadonlyMap<s
     retest && before.get(objective)?.retest?.on ? [{ objective, on: retest.on, passed: retest.passed }] : [],
   );
 
-const attemptRows = (answers: readonly TeachingAnswer[]) =>
-  answers.map(({ questionId, version, at, score, answer, elapsedMs }) => ({
+const attemptRows = (answers: readonly CountedAnswer[]) =>
+  answers.map(({ questionId, version, at, score, answer, timeOnTaskMs, rapidGuess }) => ({
     question: questionId,
     version,
     at,
     score,
     chosen: [...new Set(chosenOptions(answer))],
-    elapsed: Array.from({ length: elapsedClasses }, (_, index) => (index + 1 === elapsedClass(elapsedMs) ? 1 : 0)),
+    elapsed: Array.from({ length: elapsedClasses }, (_, index) => (index + 1 === elapsedClass(timeOnTaskMs) ? 1 : 0)),
+    rapid: rapidGuess,
   }));
 
 type Teaching = {
   before: ReadonlyMap<string, ObjectiveMemory>;
   retention: number;
-  attempts: readonly TeachingAnswer[];
+  attempts: readonly CountedAnswer[];
 };
 
 /**

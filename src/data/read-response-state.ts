@@ -24,6 +24,11 @@ export type PlaceState = ResponseState & {
   hidden: boolean;
   unsettled: boolean;
   medianMs: number | null;
+  blockStartedAt: Date;
+  /** Until when the learner's time went into recorded answers. Null: none was recorded. */
+  busyUntil: Date | null;
+  /** Of the question's earlier answers, in milliseconds. */
+  timeOnTaskMs: number;
   memory: ObjectiveMemory;
   memoryVersion: number;
   retention: number;
@@ -35,6 +40,9 @@ type Row = StoredMemory & {
   deadline: Date | null;
   finished_at: Date | null;
   settled_at: Date | null;
+  created_at: Date;
+  busy_until: Date | null;
+  time_on_task_ms: number;
   article_slug: string;
   version: number;
   objective: string;
@@ -61,11 +69,15 @@ export const readResponseState = async (
 ): Promise<PlaceState | null> => {
   const { blockId, questionId } = place;
   const [row] = await client.$queryRaw<Row[]>`
-    SELECT l.id AS learner_id, b.mode, b.deadline, b.finished_at, b.settled_at, v.article_slug, v.id AS version, v.objective, v.section,
+    SELECT l.id AS learner_id, b.mode, b.deadline, b.finished_at, b.settled_at, b.created_at,
+      l.busy_until, v.article_slug, v.id AS version, v.objective, v.section,
       v.content, v.retired_at IS NOT NULL AS outdated, q.reset_id IS NOT NULL AS hidden, l.memory_version,
       l.desired_retention, ${memoryColumns(Prisma.sql`l.id`)},
       (SELECT elapsed_counts FROM item_statistics WHERE item_version_id = v.id) AS elapsed_counts,
       (SELECT COALESCE(max(ordinal), 0) FROM response WHERE question_id = ${questionId}::uuid) AS answers,
+      (
+        SELECT COALESCE(max(time_on_task_ms), 0) FROM response WHERE question_id = ${questionId}::uuid
+      ) AS time_on_task_ms,
       (
         SELECT jsonb_build_object('bodyHash', body_hash, 'reply', reply) FROM response
         WHERE learner_id = l.id AND id = ${responseId}::uuid
@@ -96,6 +108,9 @@ export const readResponseState = async (
     hidden,
     unsettled,
     medianMs: medianElapsed(row.elapsed_counts ?? []),
+    blockStartedAt: row.created_at,
+    busyUntil: row.busy_until,
+    timeOnTaskMs: row.time_on_task_ms,
     memory: storedMemory(row),
     memoryVersion: row.memory_version,
     retention: row.desired_retention,

@@ -2,11 +2,12 @@ import { decideResponse, type Reply, type ResponseDecision } from "../domain/blo
 import type { ResponseRequest } from "../domain/block/response-request";
 import { gradeOf } from "../domain/review/grade-of";
 import { misconceptionOf } from "../domain/review/misconception-of";
+import { type TimeOnTask, timeOnTask } from "../domain/review/time-on-task";
 import { announceChange } from "./announce-change";
 import { Prisma, type PrismaClient } from "./generated/client";
 import { inTransaction } from "./in-transaction";
 import { isUuid } from "./is-uuid";
-import { type TeachingAnswer, teach } from "./learn-from-answers";
+import { type CountedAnswer, teach } from "./learn-from-answers";
 import { type Place, type PlaceState, readResponseState } from "./read-response-state";
 import { retryConflicts } from "./retry-conflicts";
 import { settleBlocks } from "./settle-blocks";
@@ -14,7 +15,7 @@ import { settleBlocks } from "./settle-blocks";
 type Recording = Extract<ResponseDecision, { kind: "record" }>;
 type Asked = { place: Place; state: PlaceState; request: ResponseRequest; decision: Recording; now: Date };
 
-const teachingAnswer = ({ place, state, request, decision, now }: Asked): TeachingAnswer => {
+const countedAnswer = ({ place, state, request, decision, now }: Asked, spent: TimeOnTask): CountedAnswer => {
   const { version, objective, section, hidden, medianMs, question } = state;
   const { answer, certainty, elapsedMs } = request;
   const { score } = decision;
@@ -28,7 +29,8 @@ const teachingAnswer = ({ place, state, request, decision, now }: Asked): Teachi
     at: now,
     score,
     answer,
-    elapsedMs,
+    timeOnTaskMs: spent.timeOnTaskMs,
+    rapidGuess: spent.rapidGuess,
     certainty: certainty ?? null,
     misconception: misconceptionOf(question.item, answer),
     hidden,
@@ -36,20 +38,18 @@ const teachingAnswer = ({ place, state, request, decision, now }: Asked): Teachi
 };
 
 /** In tutor mode the answer teaches at once; in timed mode when its block ends. */
-const lesson = ({ state }: Asked, answer: TeachingAnswer): Prisma.Sql => {
+const lesson = ({ state }: Asked, answer: CountedAnswer): Prisma.Sql => {
   if (state.mode === "timed") return Prisma.sql`'none'`;
   const before = new Map([[state.objective, state.memory]]);
   return teach(state.learnerId, [answer], { before, retention: state.retention, attempts: [answer] });
 };
 
-/** Whoever teaches takes the learner's turn, which is there only while nothing was learned since the state was read. */
-const turn = ({ state }: Asked): Prisma.Sql =>
-  state.mode === "timed"
-    ? Prisma.sql`SELECT id FROM learner WHERE id = ${state.learnerId}::uuid`
-    : Prisma.sql`
-        UPDATE learner SET memory_version = memory_version + 1
-        WHERE id = ${state.learnerId}::uuid AND memory_version = ${state.memoryVersion}
-        RETURNING id`;
+/** The learner's turn: there only while nothing was learned, and no time was spent, since the state was read. */
+const turn = ({ state }: Asked, { busyUntil }: TimeOnTask): Prisma.Sql => Prisma.sql`
+  UPDATE learner SET memory_version = memory_version + ${state.mode === "timed" ? 0 : 1}, busy_until = ${busyUntil}
+  WHERE id = ${state.learnerId}::uuid AND memory_version = ${state.memoryVersion}
+    AND busy_until IS NOT DISTINCT FROM ${state.busyUntil}::timestamptz
+  RETURNING id`;
 
 /**
  * Inserts what was decided and what it teaches, if what it was decided on still holds: the block is locked against
@@ -58,9 +58,10 @@ const turn = ({ state }: Asked): Prisma.Sql =>
  */
 const insertIfStillTrue = async (client: Prisma.TransactionClient, asked: Asked): Promise<boolean> => {
   const { place, state, request, decision, now } = asked;
-  const answer = teachingAnswer(asked);
+  const spent = timeOnTask({ ...state, item: state.question.item, elapsedMs: request.elapsedMs, now });
+  const answer = countedAnswer(asked, spent);
   const inserted = await client.$queryRaw<unknown[]>`
-    WITH turn AS (${turn(asked)}
+    WITH turn AS (${turn(asked, spent)}
     ), place AS (
       SELECT b.learner_id, b.id AS block_id, b.mode
       FROM turn
@@ -70,11 +71,11 @@ const insertIfStillTrue = async (client: Prisma.TransactionClient, asked: Asked)
         AND (v.retired_at IS NOT NULL) = ${state.outdated}
       FOR SHARE OF b, v
     ), answered AS (
-      INSERT INTO response (id, learner_id, block_id, question_id, mode, ordinal, answer, certainty, elapsed_ms, score,
-                            grade, body_hash, reply, created_at)
+      INSERT INTO response (id, learner_id, block_id, question_id, mode, ordinal, answer, certainty, elapsed_ms, time_on_task_ms,
+                            rapid_guess, score, grade, body_hash, reply, created_at)
       SELECT ${request.responseId}::uuid, learner_id, block_id, ${place.questionId}::uuid, mode, ${decision.ordinal},
              ${JSON.stringify(request.answer)}::jsonb, ${request.certainty ?? null}, ${request.elapsedMs},
-             ${decision.score}, ${answer.grade}, ${decision.bodyHash}, ${JSON.stringify(decision.reply)}::jsonb, ${now}
+             ${spent.timeOnTaskMs}, ${spent.rapidGuess}, ${decision.score}, ${answer.grade}, ${decision.bodyHash}, ${JSON.stringify(decision.reply)}::jsonb, ${now}
       FROM place
       ON CONFLICT DO NOTHING
       RETURNING id

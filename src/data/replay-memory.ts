@@ -19,7 +19,6 @@ type Row = {
   at: Date;
   score: number;
   answer: Answer;
-  elapsedMs: number;
   certainty: Certainty | null;
 };
 
@@ -27,14 +26,13 @@ type Row = {
 const readAnswers = (transaction: Prisma.TransactionClient, learnerId: string): Promise<Row[]> =>
   transaction.$queryRaw<Row[]>`
     SELECT q.id AS "questionId", v.id AS version, v.objective, v.article_slug AS article, v.section,
-      CASE WHEN r.grade = 'again' THEN v.content END AS content, r.grade, r.score, r.answer,
-      r.elapsed_ms AS "elapsedMs", r.certainty,
+      CASE WHEN r.grade = 'again' THEN v.content END AS content, r.grade, r.score, r.answer, r.certainty,
       CASE b.mode WHEN 'tutor' THEN r.created_at ELSE LEAST(b.finished_at, b.deadline) END AS at
     FROM block b
     JOIN block_question q ON q.block_id = b.id AND q.reset_id IS NULL
     JOIN item_version v ON v.id = q.item_version_id
     CROSS JOIN LATERAL (
-      SELECT grade, score, answer, elapsed_ms, certainty, created_at FROM response
+      SELECT grade, score, answer, certainty, created_at FROM response
       WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
     ) r
     WHERE b.learner_id = ${learnerId}::uuid AND (b.mode = 'tutor' OR b.settled_at IS NOT NULL)

@@ -6,7 +6,7 @@ import { misconceptionOf } from "../domain/review/misconception-of";
 import { restScores } from "../domain/review/rest-scores";
 import { announceChange } from "./announce-change";
 import { Prisma } from "./generated/client";
-import { type TeachingAnswer, teach } from "./learn-from-answers";
+import { type CountedAnswer, teach } from "./learn-from-answers";
 import { lockMemory } from "./lock-memory";
 import { storedItem } from "./stored-item";
 import { memoryColumns, type StoredMemory, storedMemory } from "./stored-memory";
@@ -23,7 +23,8 @@ type Row = StoredMemory & {
   grade: Grade;
   score: number;
   answer: Answer;
-  elapsedMs: number;
+  timeOnTaskMs: number;
+  rapidGuess: boolean;
   certainty: Certainty | null;
 };
 
@@ -38,12 +39,12 @@ const readAnswers = (
     SELECT q.id AS "questionId", v.id AS version, v.objective, v.article_slug AS article, v.section,
       CASE WHEN ${mode} = 'timed' AND r.grade = 'again' THEN v.content END AS content,
       v.retired_at IS NOT NULL AS outdated, q.reset_id IS NOT NULL AS hidden,
-      r.grade, r.score, r.answer, r.elapsed_ms AS "elapsedMs", r.certainty,
+      r.grade, r.score, r.answer, r.time_on_task_ms AS "timeOnTaskMs", r.rapid_guess AS "rapidGuess", r.certainty,
       ${memoryColumns(Prisma.sql`${learnerId}::uuid`)}
     FROM block_question q
     JOIN item_version v ON v.id = q.item_version_id
     CROSS JOIN LATERAL (
-      SELECT grade, score, answer, elapsed_ms, certainty FROM response
+      SELECT grade, score, answer, time_on_task_ms, rapid_guess, certainty FROM response
       WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
     ) r
     WHERE q.block_id = ${blockId}::uuid
@@ -56,7 +57,7 @@ const teachAnswers = async (
   { retention, at }: { retention: number; at: Date },
 ) => {
   const before = new Map(rows.map((row) => [row.objective, storedMemory(row)]));
-  const answers: TeachingAnswer[] = rows.map(({ content, ...row }) => ({
+  const answers: CountedAnswer[] = rows.map(({ content, ...row }) => ({
     ...row,
     at,
     misconception: content === null ? null : misconceptionOf(storedItem(content), row.answer),
@@ -64,7 +65,7 @@ const teachAnswers = async (
   await transaction.$executeRaw`SELECT ${teach(learnerId, answers, { before, retention, attempts: answers })}`;
 };
 
-/** Adds how the rest of the block went to the statistics of those answers that were first attempts. */
+/** Adds how the rest of the block went to the statistics of those answers that were first attempts. None is a rapid guess. */
 const addRests = async (transaction: Prisma.TransactionClient, learnerId: string, rows: readonly Row[]) => {
   const rests = restScores(rows.map(({ score }) => score));
   const rested = rows.map(({ questionId, version, score }, index) => ({
@@ -117,5 +118,9 @@ export const settleBlock = async (transaction: Prisma.TransactionClient, settlin
     const outdated = rows.filter((row) => row.outdated && !row.hidden).map(({ version }) => version);
     await announceChange(transaction, outdated, now, learnerId);
   }
-  await addRests(transaction, learnerId, rows);
+  await addRests(
+    transaction,
+    learnerId,
+    rows.filter(({ rapidGuess }) => !rapidGuess),
+  );
 };

@@ -4,7 +4,7 @@ import { finishBlock } from "../../src/data/finish-block";
 import { recordResponse } from "../../src/data/record-response";
 import { startedBlock } from "./start-practising";
 
-/** A tutor block on one article, each question answered with this option, and finished. */
+/** A tutor block on one article, started a minute a question before, each question answered with this option, and finished. */
 export const practiseOnce = async (
   database: Database,
   {
@@ -15,9 +15,10 @@ export const practiseOnce = async (
     now,
   }: { learnerId: string; article: string; count: number; option: string; now: Date },
 ) => {
-  const block = await startedBlock(database, learnerId, { article, count, mode: "tutor" }, now);
+  const start = new Date(now.getTime() - count * 60_000);
+  const block = await startedBlock(database, learnerId, { article, count, mode: "tutor" }, start);
   for (const { id: questionId } of block.questions) {
-    const request = { responseId: randomUUID(), answer: { option }, certainty: "sure" as const, elapsedMs: 900 };
+    const request = { responseId: randomUUID(), answer: { option }, certainty: "sure" as const, elapsedMs: 20_000 };
     await recordResponse(database.client, { learnerId, blockId: block.id, questionId, request, now });
   }
   await finishBlock(database.client, { learnerId, blockId: block.id, now });

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { freePort } from "./free-port";
 import { startProcess } from "./start-process";
 
-const startLimitMs = 120_000;
+const startLimitMs = 240_000;
 const endLimitMs = 30_000;
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -46,7 +46,8 @@ export const runProduct = async (environment: Record<string, string>, preload?: 
   const limit = Date.now() + startLimitMs;
   while (!output().includes("is ready at")) {
     if (Date.now() > limit) child.kill("SIGKILL");
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The product did not start: ${output()}`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`The product did not start (${child.exitCode ?? child.signalCode}): ${output()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   const end = async (signal: NodeJS.Signals) => {

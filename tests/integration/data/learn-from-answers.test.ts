@@ -50,7 +50,7 @@ const somebody = async () => {
     startedBlock(database, learnerId, { article, count, mode }, now);
   type Given = { option?: string; certainty?: Certainty; elapsedMs?: number; responseId?: string };
   const answer = (blockId: string, questionId: string, now: Date, given: Given = {}) => {
-    const { option = "right", certainty, elapsedMs = 900, responseId = randomUUID() } = given;
+    const { option = "right", certainty, elapsedMs = 20_000, responseId = randomUUID() } = given;
     const request = { responseId, answer: { option }, elapsedMs, ...(certainty && { certainty }) };
     return recordResponse(client, { learnerId, blockId, questionId, request, now });
   };
@@ -59,9 +59,9 @@ const somebody = async () => {
     start,
     answer,
     finish: (blockId: string, now: Date) => finishBlock(client, { learnerId, blockId, now }),
-    /** Starts a tutor block of one question and answers it. */
+    /** Starts a tutor block of one question a minute before, and answers it. */
     meet: async (article: string, now: Date, given: Given = {}) => {
-      const block = await start(article, 1, "tutor", now);
+      const block = await start(article, 1, "tutor", later(now, -1));
       await answer(block.id, block.questions[0]?.id ?? "", now, given);
       return block;
     },
@@ -110,7 +110,7 @@ describe("a tutor answer", () => {
   test("sent again teaches nothing twice", async () => {
     const person = await somebody();
     const article = await publishSiblings(1);
-    const block = await person.start(article, 1, "tutor", noon(1));
+    const block = await person.start(article, 1, "tutor", later(noon(1), -1));
     const question = block.questions[0]?.id ?? "";
     const responseId = randomUUID();
     const given = { option: "wrong", responseId };
@@ -280,7 +280,7 @@ describe("statistics", () => {
     const article = await publishQuestions(database, 3);
     const visit = async (index: number) => {
       const person = await somebody();
-      const block = await person.start(article, 3, index % 2 === 0 ? "tutor" : "timed", noon(1));
+      const block = await person.start(article, 3, index % 2 === 0 ? "tutor" : "timed", later(noon(1), -1));
       const optionFor = (stem: string) => (index < 5 || (index < 10 && stem.includes("q0")) ? "wrong" : "right");
       await Promise.all(
         block.questions.map(({ id, stem }) =>

@@ -90,7 +90,8 @@ const practisedMuch = async () => {
   });
   const { itemVersionId } = await client.blockQuestion.findUniqueOrThrow({ where: { id: place.questionId } });
   await client.notice.create({ data: { learnerId, oldVersionId: itemVersionId, createdAt: now } });
-  await practiseOnce(database, { learnerId, article: another, count: 1, option: "wrong", now });
+  const later = new Date(now.getTime() + 2 * 60_000);
+  await practiseOnce(database, { learnerId, article: another, count: 1, option: "wrong", now: later });
   await resetLearner(client, { learnerId, article: another, now });
   return { id: learnerId, token, block, reported };
 };
