@@ -11,8 +11,9 @@ const integration = (name: string, groupOrder: number, globalSetup: string[]) =>
     name,
     include: ["tests/integration/**/*.test.ts"],
     globalSetup,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A slow machine is no fault.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     sequence: { groupOrder },
   },
 });
@@ -27,8 +28,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/*.test.ts", "tests/unit/**/*.test.ts", "tests/content/**/*.test.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       { root, test: { name: "components", include: [react], environment: "happy-dom" } },

@@ -26,10 +26,11 @@ const run = async (): Promise<Imported> => {
 };
 
 try {
-  const { published, unchanged, refused, withdrawn, problems } = await run();
+  const { published, unchanged, restored, refused, withdrawn, problems } = await run();
   for (const problem of problems) console.log(problemSentence(problem));
   for (const slug of published) console.log(`Published: ${slug}`);
   for (const slug of unchanged) console.log(`Unchanged: ${slug}`);
+  for (const slug of restored) console.log(`Kept as it was brought back, until its files change: ${slug}`);
   for (const slug of withdrawn) console.log(`Withdrawn: ${slug}`);
   for (const slug of refused) console.log(`Refused, the old revision stays live: ${slug}`);
   process.exitCode = problems.length > 0 ? 1 : 0;

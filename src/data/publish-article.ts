@@ -17,7 +17,8 @@ export type Publication =
       items: { created: number; changed: number; retired: number; unchanged: number };
     };
 
-type Asked = { origin: "file"; now: Date };
+/** `hash`: of the revision that is brought back, so that files which say the same are known again. */
+type Asked = { now: Date } & ({ origin: "file" } | { origin: "restored"; hash: string });
 
 const liveItems = async (transaction: Prisma.TransactionClient, slug: string) => {
   const live = await transaction.itemVersion.findMany({
@@ -27,10 +28,11 @@ const liveItems = async (transaction: Prisma.TransactionClient, slug: string) =>
   return live.map(({ hash, item }) => ({ identity: item.identity, hash }));
 };
 
-const publish = async (transaction: Prisma.TransactionClient, article: Article, { origin, now }: Asked) => {
+const publish = async (transaction: Prisma.TransactionClient, article: Article, asked: Asked) => {
+  const { origin, now } = asked;
   const { items, ...content } = article;
   const { slug } = article;
-  const hash = hashArticle(article);
+  const hash = asked.origin === "restored" ? asked.hash : hashArticle(article);
   // The row is the turn of publishers: each sees what the one before has done.
   await transaction.$queryRaw`SELECT generation FROM content_state FOR UPDATE`;
   const before = await transaction.article.findUnique({ where: { slug }, select: { current: true, withdrawn: true } });

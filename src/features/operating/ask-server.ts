@@ -1,10 +1,18 @@
 import { readServerFile } from "./server-file";
 
-/** Asks the server that runs on a data folder to read the content folder, or only to make stale pages anew. */
-export const askServer = async (dataFolder: string, what: "import" | "refresh"): Promise<Response | undefined> => {
+/** Calls the server that runs on a data folder as its own program. `body`: posted as JSON. Undefined: none runs. */
+export const callServer = async (
+  dataFolder: string,
+  path: string,
+  { method = "POST", body }: { method?: "GET" | "POST"; body?: unknown } = {},
+): Promise<Response | undefined> => {
   const file = await readServerFile(dataFolder);
   if (!file) return undefined;
-  const address = `http://127.0.0.1:${file.port}/api/revalidate${what === "import" ? "?import=1" : ""}`;
-  const headers = { authorization: `Bearer ${file.secret}` };
-  return fetch(address, { method: "POST", headers }).catch(() => undefined);
+  const json = body === undefined ? undefined : JSON.stringify(body);
+  const headers = { authorization: `Bearer ${file.secret}`, ...(json && { "content-type": "application/json" }) };
+  return fetch(`http://127.0.0.1:${file.port}${path}`, { method, headers, body: json }).catch(() => undefined);
 };
+
+/** Asks the server that runs on a data folder to read the content folder, or only to make stale pages anew. */
+export const askServer = (dataFolder: string, what: "import" | "refresh"): Promise<Response | undefined> =>
+  callServer(dataFolder, `/api/revalidate${what === "import" ? "?import=1" : ""}`);

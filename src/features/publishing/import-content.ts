@@ -8,6 +8,7 @@ import { listPublishedRevisions } from "../../data/list-published-revisions";
 import { publishArticle } from "../../data/publish-article";
 import { withdrawArticle } from "../../data/withdraw-article";
 import { hashArticle } from "../../domain/article/hash-article";
+import { importDecision } from "../../domain/article/import-decision";
 import { foldEveryday } from "../../domain/search/everyday-word";
 import { drawPictures } from "./draw-pictures";
 import { type ImportMemory, importMemory } from "./import-memory";
@@ -15,11 +16,13 @@ import { retireFormer } from "./retire-former";
 
 /**
  * What an import did. `published`: articles with a new revision. `refused`: articles that did not pass, whose old
- * revision, where there is one, stays live. `withdrawn`: editions that are given out no longer. `problems`: everything that stopped something.
+ * revision, where there is one, stays live. `restored`: articles of which an earlier revision was brought
+ * back, whose files are as they were before. `withdrawn`: editions that are given out no longer. `problems`: everything that stopped something.
  */
 export type Imported = {
   published: string[];
   unchanged: string[];
+  restored: string[];
   refused: string[];
   withdrawn: string[];
   problems: Problem[];
@@ -39,8 +42,15 @@ export const importContent = async (
   { memory = importMemory(), show = async () => {} }: Around = {},
 ): Promise<Imported> => {
   const { articles, searchWords, withdrawn, problems } = await readContent(folder, memory.content);
-  const live = new Map((await listPublishedRevisions(client)).map(({ slug, hash }) => [slug, hash]));
-  const imported: Imported = { published: [], unchanged: [], refused: [], withdrawn: [], problems: [...problems] };
+  const live = new Map((await listPublishedRevisions(client)).map((revision) => [revision.slug, revision]));
+  const imported: Imported = {
+    published: [],
+    unchanged: [],
+    restored: [],
+    refused: [],
+    withdrawn: [],
+    problems: [...problems],
+  };
   for (const { slug, result } of articles) {
     if (!result.ok) {
       imported.refused.push(slug);
@@ -48,10 +58,12 @@ export const importContent = async (
       continue;
     }
     const article = result.value;
-    const isLive = live.get(slug) === memory.hashes.keep(slug, [article], () => hashArticle(article));
-    const { kind } = isLive
-      ? { kind: "unchanged" as const }
-      : await publishArticle(client, article, { origin: "file", now });
+    const decided = importDecision(
+      memory.hashes.keep(slug, [article], () => hashArticle(article)),
+      live.get(slug),
+    );
+    const { kind } =
+      decided === "publish" ? await publishArticle(client, article, { origin: "file", now }) : { kind: decided };
     imported[kind].push(slug);
     // Of an unchanged guide, too: an import that was cut short may have published it and left its former name.
     imported.withdrawn.push(...(await retireFormer(client, article, now)));

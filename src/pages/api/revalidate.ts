@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { NextApiHandler, NextApiRequest } from "next";
+import type { NextApiHandler } from "next";
 import { currentDatabase } from "../../data/current-database";
 import { withStartLock } from "../../data/with-start-lock";
 import { success } from "../../domain/result";
-import { isServerSecret } from "../../features/operating/server-file";
+import { isOwnProgram, notThisMachine } from "../../features/operating/own-program";
 import { contentFolder } from "../../features/publishing/content-folder";
 import { importContent } from "../../features/publishing/import-content";
 import { ownMemory } from "../../features/publishing/import-memory";
@@ -11,26 +11,17 @@ import { refreshPages } from "../../features/publishing/refresh-pages";
 import { handle } from "../../http/handle";
 import { noteMadePage } from "../../http/made-pages";
 import { changes } from "../../http/method";
-import { problem } from "../../http/problem";
 import { ok, refused } from "../../http/reply";
 
 export const config = { api: { bodyParser: false } };
 
 const readersTurnMs = 100;
 
-const loopback = ["127.0.0.1", "::1", "::ffff:127.0.0.1"];
-
-/** A program on this machine that could read the secret in the data folder. */
-const isOwnProgram = ({ socket, headers }: NextApiRequest) =>
-  loopback.includes(socket.remoteAddress ?? "") && isServerSecret(headers.authorization?.replace(/^Bearer /, ""));
-
-const stranger = problem(403, "not-this-machine", "This address answers only programs on the server's own machine.");
-
 /** Makes pages that show an old revision anew; with `?import=1`, after reading the content folder. */
 const revalidate: NextApiHandler = (request, response) =>
   handle("/api/revalidate", {
     POST: changes(async ({ params, now }) => {
-      if (!isOwnProgram(request)) return success(refused(stranger));
+      if (!isOwnProgram(request)) return success(refused(notThisMachine));
       const database = await currentDatabase();
       let pages: string[] = [];
       const show = async () => {

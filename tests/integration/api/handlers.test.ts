@@ -77,6 +77,16 @@ const table: Record<string, Row | Row[]> = {
   "blocks/[id]/share.ts": { method: "POST", params: ofBlock, expected: own(200) },
   "blocks/count.ts": { method: "POST", type: json, body: () => "{}", expected: same(200, 403) },
   "blocks/index.ts": { method: "POST", type: json, body: request, expected: same(201, 403) },
+  "content/reports.ts": [
+    { method: "GET", expected: same(403) },
+    { method: "POST", type: json, body: () => JSON.stringify({ id: "1234" }), expected: same(403) },
+  ],
+  "content/restore.ts": {
+    method: "POST",
+    type: json,
+    body: () => JSON.stringify({ article: "permit", revision: 1 }),
+    expected: same(403),
+  },
   "healthz.ts": { method: "GET", expected: same(200) },
   "me/answers.csv/index.ts": { method: "GET", expected: ownData },
   "me/delete.ts": { method: "POST", type: form, body: () => "confirm=yes", expected: same(303, 403) },

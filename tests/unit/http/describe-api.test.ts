@@ -5,7 +5,7 @@ import { handlerFiles } from "../../support/api-callers";
 
 /** Twins for pages without script, and what only operators and other documents use. */
 const isPublicCall = (file: string) =>
-  !/^(practice\/|reading\/|route\/|web\/|me\/delete|healthz|readyz|revalidate|metrics|articles\/\[slug\]\/(markdown|picture))/.test(
+  !/^(content\/|practice\/|reading\/|route\/|web\/|me\/delete|healthz|readyz|revalidate|metrics|articles\/\[slug\]\/(markdown|picture))/.test(
     file,
   );
 

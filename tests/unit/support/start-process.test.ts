@@ -4,10 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, expect, test, vi } from "vitest";
-
-// A slow machine is no fault.
-vi.setConfig({ testTimeout: 120_000 });
+import { afterAll, expect, test } from "vitest";
 
 const playwright = path.join(path.dirname(createRequire(import.meta.url).resolve("@playwright/test")), "cli.js");
 const output = mkdtempSync(path.join(tmpdir(), "iatrox-limits-"));

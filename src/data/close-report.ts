@@ -1,0 +1,23 @@
+import type { ReportDone } from "../domain/article/reader-report";
+import type { PrismaClient } from "./generated/client";
+import { inTransaction } from "./in-transaction";
+
+export type ClosedReport = { kind: "closed"; id: string } | { kind: "not-found" } | { kind: "ambiguous" };
+
+/** Marks a report as done, with what came of it; done again, it takes the new note. */
+export const closeReport = (
+  client: PrismaClient,
+  { id, note, now }: ReportDone & { now: Date },
+): Promise<ClosedReport> =>
+  inTransaction(client, async (transaction) => {
+    const found = await transaction.$queryRaw<{ id: string; section: boolean }[]>`
+      SELECT id, false AS section FROM report WHERE starts_with(id::text, ${id})
+      UNION ALL SELECT id, true FROM section_report WHERE starts_with(id::text, ${id})
+      LIMIT 2`;
+    const [report, another] = found;
+    if (!report) return { kind: "not-found" };
+    if (another) return { kind: "ambiguous" };
+    const done = { where: { id: report.id }, data: { doneAt: now, doneNote: note } };
+    await (report.section ? transaction.sectionReport.update(done) : transaction.report.update(done));
+    return { kind: "closed", id: report.id };
+  });

@@ -1,0 +1,43 @@
+import type { Article } from "../domain/article/article";
+import type { Item } from "../domain/question/item";
+import type { PrismaClient } from "./generated/client";
+import { type Publication, publishArticle } from "./publish-article";
+import { storedItem } from "./stored-item";
+
+export type Restored =
+  | Publication
+  | { kind: "no-article" }
+  | { kind: "no-revision"; latest: number }
+  | { kind: "withdrawn" };
+
+/** The questions that were asked while a revision was the accepted one. */
+const itemsAt = async (client: PrismaClient, article: string, at: Date): Promise<Item[]> => {
+  const versions = await client.itemVersion.findMany({
+    where: { articleSlug: article, createdAt: { lte: at }, OR: [{ retiredAt: null }, { retiredAt: { gt: at } }] },
+    orderBy: { id: "asc" },
+    select: { content: true },
+  });
+  return versions.map(({ content }) => storedItem(content));
+};
+
+/**
+ * Brings an earlier revision back as a new one, with its facts and questions under their own identities: what is read and
+ * practised from now on. `withdrawn`: a guide that was taken back comes back by its files alone.
+ */
+export const restoreRevision = async (
+  client: PrismaClient,
+  { article, revision: number, now }: { article: string; revision: number; now: Date },
+): Promise<Restored> => {
+  const found = await client.article.findUnique({
+    where: { slug: article },
+    select: { withdrawn: true, revisions: { orderBy: { number: "desc" } } },
+  });
+  if (!found) return { kind: "no-article" };
+  if (found.withdrawn !== null) return { kind: "withdrawn" };
+  const revision = found.revisions.find((each) => each.number === number);
+  if (!revision) return { kind: "no-revision", latest: found.revisions[0]?.number ?? 0 };
+  const items = await itemsAt(client, article, revision.createdAt);
+  // Written by an earlier publication, after every check.
+  const { note: _toldThen, ...content } = revision.content as unknown as Omit<Article, "items">;
+  return publishArticle(client, { ...content, items }, { origin: "restored", hash: revision.hash, now });
+};

@@ -1,0 +1,41 @@
+import type { ReaderReport } from "../../domain/article/reader-report";
+
+/** Readers write what they like: no sign of theirs may steer the terminal that it is shown in. */
+const plain = (text: string) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+
+const shortId = (id: string) => id.slice(0, 8);
+
+const subjectOf = ({ about }: ReaderReport): string[] =>
+  about.kind === "section"
+    ? [`Section: ${about.heading}`]
+    : [
+        `Question: ${about.stem} (${about.item})`,
+        about.answer === null ? "Answered: no longer known" : `Answered: ${about.answer}`,
+        `Key: ${about.key}`,
+      ];
+
+const reportText = (report: ReaderReport): string => {
+  const { id, reportedAt, article, revision, section, reason, times, text, done } = report;
+  const head = [
+    shortId(id),
+    reportedAt.slice(0, 10),
+    `${article}${revision === null ? "" : `, revision ${revision}`}, ${section}`,
+    `${reason}${times > 1 ? `, sent ${times} times` : ""}`,
+  ].join("  ");
+  const lines = [
+    ...subjectOf(report),
+    ...(text === "" ? [] : [`They say: “${text}”`]),
+    ...(done ? [`Done on ${done.at.slice(0, 10)}${done.note === "" ? "" : `: ${done.note}`}`] : []),
+  ];
+  return [plain(head), ...lines.map((line) => `  ${plain(line)}`)].join("\n");
+};
+
+/** What readers found wrong, as an editor reads it in a terminal. */
+export const reportsText = (reports: readonly ReaderReport[]): string => {
+  const [first] = reports;
+  if (!first) return "No report is open.";
+  const open = reports.filter(({ done }) => done === null).length;
+  const counted = `${reports.length} ${reports.length === 1 ? "report" : "reports"}, ${open} open.`;
+  const how = `When one is done: npm run content:reports -- --done ${shortId(first.id)} --note "what came of it"`;
+  return [...reports.map(reportText), `${counted} ${how}`].join("\n\n");
+};

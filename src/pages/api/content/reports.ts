@@ -1,0 +1,29 @@
+import type { NextApiHandler } from "next";
+import { closeReport } from "../../../data/close-report";
+import { currentDatabase } from "../../../data/current-database";
+import { listReports } from "../../../data/list-reports";
+import { reportDoneSchema } from "../../../domain/article/reader-report";
+import { success } from "../../../domain/result";
+import { isOwnProgram, notThisMachine } from "../../../features/operating/own-program";
+import { handle } from "../../../http/handle";
+import { reads, takes } from "../../../http/method";
+import { ok, refused } from "../../../http/reply";
+
+export const config = { api: { bodyParser: false } };
+
+/** What readers found wrong: listed, and marked as done, for `npm run content:reports` while this server runs. */
+const reports: NextApiHandler = (request, response) =>
+  handle("/api/content/reports", {
+    GET: reads(async ({ params: { article, all } }) => {
+      if (!isOwnProgram(request)) return success(refused(notThisMachine));
+      const { client } = await currentDatabase();
+      return success(ok(await listReports(client, { article, all: all !== undefined })));
+    }),
+    POST: takes("json", reportDoneSchema, undefined, async ({ input, now }) => {
+      if (!isOwnProgram(request)) return success(refused(notThisMachine));
+      const { client } = await currentDatabase();
+      return success(ok(await closeReport(client, { ...input, now })));
+    }),
+  })(request, response);
+
+export default reports;
