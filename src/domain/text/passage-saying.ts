@@ -1,0 +1,80 @@
+import type { Language } from "../language";
+import type { DateInText } from "./dates-in";
+import { type Deciding, decidingIn, isSameForm, senseOf, signsIn, wordsIn } from "./deciding-words";
+import type { Quantity } from "./quantity";
+
+type Span = { start: number; end: number };
+
+/**
+ * The shortest passage within one sentence of a quote that says what the words say: it holds each of their deciding
+ * words, numbers and dates, and denies, allows and demands as they do. Undefined where no sentence does.
+ */
+export const passageSaying = (words: string, quote: string, language: Language): string | undefined => {
+  const sought = decidingIn(words, language);
+  for (const sentence of sentencesIn(quote)) {
+    const shortest = shortestSpan(hitsFor(sought, sentence, language));
+    const passage = shortest && withSense(words, sentence, shortest, language);
+    if (passage) return sentence.slice(passage.start, passage.end);
+  }
+  return undefined;
+};
+
+/** A number is that of a quantity where it is one of its ends, counted in the same unit. */
+export const isQuantity = (sought: Pick<Quantity, "value" | "to" | "unit" | "measured">, said: Quantity): boolean =>
+  (said.value === sought.value || said.to === sought.value) &&
+  (sought.to === undefined || said.to === sought.to || said.value === sought.to) &&
+  (!sought.measured || sought.unit === said.unit);
+
+/** "October 2025" is the month of "8 October 2025". */
+export const isDate = (sought: Pick<DateInText, "date">, said: DateInText): boolean =>
+  said.date === sought.date || said.date.startsWith(`${sought.date}-`);
+
+const sentencesIn = (quote: string): string[] => quote.split(/(?<=[.!?;])(?<!\b(?:Dr|Dre|M|Mme|Mr|Ms)\.)\s+/);
+
+/** For each thing sought, the places where the sentence has it. */
+const hitsFor = ({ words, quantities, dates }: Deciding, sentence: string, language: Language): Span[][] => {
+  const said = decidingIn(sentence, language);
+  const all = wordsIn(sentence, language);
+  return [
+    ...words.map(({ text }) => all.filter((word) => isSameForm(word.text, text, language))),
+    ...quantities.map((quantity) => said.quantities.filter((each) => isQuantity(quantity, each))),
+    ...dates.map((date) => said.dates.filter((each) => isDate(date, each))),
+  ];
+};
+
+const shortestSpan = (hits: readonly Span[][]): Span | undefined => {
+  if (hits.length === 0 || hits.some((places) => places.length === 0)) return undefined;
+  const spans = hits.flat().map((anchor) => {
+    const nearest = hits.map((places) =>
+      places.reduce((one, other) => (distance(other, anchor) < distance(one, anchor) ? other : one)),
+    );
+    return {
+      start: Math.min(...nearest.map(({ start }) => start)),
+      end: Math.max(...nearest.map(({ end }) => end)),
+    };
+  });
+  return spans.reduce((one, other) => (other.end - other.start < one.end - one.start ? other : one));
+};
+
+const distance = (one: Span, other: Span): number => Math.abs(one.start - other.start);
+
+/**
+ * The passage with the words that deny, allow or demand in it, as the words sought do; undefined where its sense is
+ * another. A denial or a modal verb holds from where it stands to the end of its clause, over commas too: what a list
+ * denies, it denies of each. So all that stands before the passage counts.
+ */
+const withSense = (words: string, sentence: string, passage: Span, language: Language): Span | undefined => {
+  const clauseEnd = /[,:]/.exec(sentence.slice(passage.end));
+  const scope = sentence.slice(0, clauseEnd ? passage.end + clauseEnd.index : undefined);
+  const said = senseOf(scope, language);
+  const sought = senseOf(words, language);
+  if (said.denies !== sought.denies || said.allows !== sought.allows || (sought.demands && !said.demands)) return;
+  const kinds = (["denies", "allows", "demands"] as const).filter((kind) => sought[kind]);
+  return kinds.reduce((span, kind) => widened(span, signsIn(scope, kind, language)), passage);
+};
+
+/** The span with the nearest of the others in it. */
+const widened = (span: Span, others: readonly Span[]): Span => {
+  const [nearest] = [...others].sort((one, other) => distance(one, span) - distance(other, span));
+  return nearest ? { start: Math.min(span.start, nearest.start), end: Math.max(span.end, nearest.end) } : span;
+};
