@@ -18,6 +18,8 @@ export const itemReport = (item: Item, facts: readonly Fact[], findings: readonl
     `  Tests: ${item.objective}`,
     ...(item.enemies ?? []).map((objective) => `  Never beside: ${objective}`),
     `  Proof: ${proofOf(item)}`,
+    ...evidenceLines(item),
+    ...(item.proof.onlyKey === undefined ? [] : [`  Only this key: ${item.proof.onlyKey}`]),
     ...item.facts.map(({ id }) => `  Rests on: ${quoted(id, facts)}`),
     ...(own.length === 0 ? ["  Lint: nothing found"] : own.map((finding) => `  Lint: ${findingLine(finding)}`)),
   ].join("\n");
@@ -57,6 +59,17 @@ const answerLines = (item: Item): string[] => {
 
 const marked = ({ id, text, harmful }: Option, keys: readonly string[]): string =>
   `${keys.includes(id) ? "✓" : harmful ? "!" : "·"} ${text}`;
+
+/** The words that decide each option, and the fact whose sentence, told below, has them. */
+const evidenceLines = (item: Item): string[] =>
+  item.proof.evaluations.flatMap(({ option, satisfies, fact, evidence }) =>
+    fact === undefined || evidence === undefined
+      ? []
+      : [`    ${satisfies ? "✓" : "·"} ${answerText(item, option)}: “${evidence}” (${fact})`],
+  );
+
+const answerText = (item: Item, option: string): string =>
+  item.form === "numeric" ? option : optionText(item, option);
 
 const proofOf = ({ proof: { predicate, evaluations } }: Item): string => {
   const right = evaluations.filter(({ satisfies }) => satisfies).length;

@@ -26,6 +26,7 @@ describe("the report on the questions of an article", () => {
         "    · Your employer",
         "  Tests: fact:guard-checks",
         "  Proof: “its evidence stands in a quote of the item's facts” holds for 1 of 3 judged",
+        "    ✓ The Border Guard: “The Border Guard” (guard-checks)",
         "  Rests on: guard-checks, “The Border Guard checks your permit but never issues one.” (step-2)",
         "  Lint: nothing found",
       ].toSorted(),

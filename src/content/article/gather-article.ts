@@ -8,7 +8,7 @@ import { checkEnemies } from "../questions/check-enemies";
 import { checkModels } from "../questions/check-models";
 import { placeFindings } from "../questions/place-findings";
 import type { GatheredArticle } from "./gathered-article";
-import { groundsOf } from "./grounds-of";
+import { groundsOf, quotationsIn } from "./grounds-of";
 import type { WrittenArticle } from "./written-article";
 
 /** Gathers an article that is no translation. */
@@ -16,7 +16,7 @@ export function gatherArticle(written: WrittenArticle, shared: CitableFacts): Ga
   const { questions, paths } = written;
   const known = knownFacts([...shared.files, written.facts], [...shared.unreadable, ...written.facts.unreadable]);
   const { facts, problems } = joinFacts(written.facts, known);
-  const picked = pickTables(written, known, facts);
+  const picked = pickTables(written, known, facts, quotationsIn(written, known, facts));
   const grounds = groundsOf(written, known, facts, picked.tables);
   const compiled = compileItems(grounds);
   const { open, idle } = applyDecisions(questions, compiled.findings);

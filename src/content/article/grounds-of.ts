@@ -1,5 +1,7 @@
 import type { Fact } from "../../domain/article/fact";
 import type { FactTable } from "../../domain/article/fact-table";
+import { positionsOf } from "../../domain/article/positions-of";
+import { type Quotations, quotationsOf } from "../../domain/article/quotations";
 import type { Source } from "../../domain/article/source";
 import type { Grounds, Reader } from "../../domain/question/grounds";
 import { expandedIn } from "../../domain/question/lint/reading/abbreviations-in";
@@ -18,8 +20,18 @@ export function groundsOf(
   const facts = placed.map(({ value }) => value);
   const asked = answerable(written.questions, known, facts, tables);
   const enemies = written.questions.enemies.map(({ value }) => value);
+  return { ...statedIn(written, known, placed), tables, enemies, ...asked, ...readerOf(written) };
+}
+
+/** The sentences of an edition that its tables are held against. */
+export function quotationsIn(written: WrittenArticle, known: KnownFacts, placed: readonly Placed<Fact>[]): Quotations {
+  return quotationsOf(statedIn(written, known, placed));
+}
+
+function statedIn({ slug, text }: WrittenArticle, known: KnownFacts, placed: readonly Placed<Fact>[]) {
+  const facts = placed.map(({ value }) => value);
   const sources = sourcesOf(facts, known);
-  return { slug: written.slug, facts, sources, tables, enemies, ...asked, ...readerOf(written) };
+  return { slug, facts, sources, ...(text && { positions: positionsOf(facts, text.sections) }) };
 }
 
 function readerOf({ text, frontMatter }: WrittenArticle): { reader?: Reader } {

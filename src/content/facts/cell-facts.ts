@@ -7,8 +7,9 @@ export function cellFacts(table: WrittenFactTable): Map<string, Path> {
   for (const [index, row] of table.rows.entries()) {
     for (const [name, cell] of Object.entries(row.cells)) {
       if (cell === "unknown") continue;
-      const fact = typeof cell === "object" ? cell.fact : row.fact;
-      const path = typeof cell === "object" ? ["rows", index, "cells", name] : ["rows", index];
+      const own = typeof cell === "object" ? cell.fact : undefined;
+      const fact = own ?? row.fact;
+      const path = own === undefined ? ["rows", index] : ["rows", index, "cells", name];
       if (fact !== undefined && !facts.has(fact)) facts.set(fact, path);
     }
   }

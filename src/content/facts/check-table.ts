@@ -37,7 +37,7 @@ export function checkTable(table: Placed<WrittenFactTable>): Problem[] {
       if (!attributes.some((attribute) => attribute.id === name)) {
         const mend = "Correct the name, or add it under `attributes`.";
         report(path, `Row \`${row.id}\` says \`${name}\`, which is no attribute of table \`${id}\`.`, mend);
-      } else if (cell !== "unknown" && typeof cell !== "object" && row.fact === undefined) {
+      } else if (cell !== "unknown" && (typeof cell !== "object" || !cell.fact) && row.fact === undefined) {
         const mend = `Add \`fact:\` with the id of a claim to the row, or write { value: …, fact: … }.`;
         report(path, `What row \`${row.id}\` says under \`${name}\` rests on no claim.`, mend);
       }

@@ -15,6 +15,7 @@ export function fillTable({ id, noun, attributes, rows }: WrittenFactTable): Fac
 }
 
 function fillCell(cell: WrittenFactTable["rows"][number]["cells"][string], fact: string | undefined): Cell {
-  if (typeof cell === "object" || cell === "unknown") return cell;
-  return fact === undefined ? "unknown" : { value: cell, fact };
+  if (cell === "unknown") return cell;
+  const { fact: own = fact, ...said } = typeof cell === "object" ? cell : { value: cell };
+  return own === undefined ? "unknown" : { ...said, fact: own };
 }

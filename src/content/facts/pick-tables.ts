@@ -1,10 +1,12 @@
 import type { Fact } from "../../domain/article/fact";
 import type { FactTable, WrittenFactTable } from "../../domain/article/fact-table";
+import type { Quotations } from "../../domain/article/quotations";
 import type { WrittenArticle } from "../article/written-article";
 import type { Problem } from "../problem";
 import type { Path } from "../yaml/locate-path";
 import { type Placed, problemAt } from "../yaml/place";
 import { cellFacts } from "./cell-facts";
+import { checkCells } from "./check-cells";
 import { checkTable } from "./check-table";
 import { fillTable } from "./fill-table";
 import type { KnownFacts } from "./known-facts";
@@ -14,6 +16,7 @@ export function pickTables(
   { slug, facts: written, questions }: WrittenArticle,
   known: KnownFacts,
   facts: readonly Placed<Fact>[],
+  quotations: Quotations,
 ): { tables: FactTable[]; problems: Problem[] } {
   const problems = written.tables.entries.flatMap(checkTable);
   const wanted = new Set([
@@ -27,7 +30,14 @@ export function pickTables(
     if (table === undefined || known.tables.faulty.has(id)) continue;
     const missing = unquoted(table.value, facts);
     problems.push(...missing.filter(([fact]) => !toldElsewhere(fact)).map((cell) => explain(table, slug, cell)));
-    if (missing.length === 0) tables.push(fillTable(table.value));
+    if (missing.length > 0) continue;
+    const filled = fillTable(table.value);
+    const unsaid = checkCells(filled, quotations, slug, (row, attribute) => {
+      const index = filled.rows.findIndex(({ id: each }) => each === row);
+      return table.placeOf(["rows", index, "cells", attribute]);
+    });
+    problems.push(...unsaid);
+    if (unsaid.length === 0) tables.push(filled);
   }
   return { tables, problems };
 }

@@ -7,7 +7,7 @@ import { problemAt } from "../yaml/place";
 type Checked = {
   tables: readonly FactTable[];
   behind: ReadonlySet<string>;
-  faulty: ReadonlyMap<string, unknown>;
+  faulty: ReadonlySet<string>;
   leftOut: readonly string[];
 };
 

@@ -21,7 +21,8 @@ const strangeNames = ({ id, attributes, rows }: FactTable, written: readonly Pat
       group === "attributes" ? attributes.some((each) => each.id === name) : attribute ? hasWords(row, attribute) : row;
     if (known) return [];
     const message = `The table \`${id}\` of the original has no words for \`${attribute ?? name}\`.`;
-    const mend = "Take it out, or correct the name. Numbers and what is unknown carry over.";
+    const mend =
+      "Take it out, or correct the name. Numbers and what is unknown carry over; a number may have evidence.";
     return [{ path, severity: "warn", message, mend }];
   });
 

@@ -1,6 +1,6 @@
 import type { Enmity } from "../../domain/question/enmity";
 import type { GatheredArticle } from "../article/gathered-article";
-import { groundsOf } from "../article/grounds-of";
+import { groundsOf, quotationsIn } from "../article/grounds-of";
 import type { WrittenArticle } from "../article/written-article";
 import { joinFacts } from "../facts/join-facts";
 import { type KnownFacts, knownFacts } from "../facts/known-facts";
@@ -30,8 +30,14 @@ export function gatherTranslation(
   const translated = translateFacts(translation.facts.entries, originals, known);
   const done = new Set([...translation.facts.entries.map(({ value }) => value.id), ...translation.facts.faulty.keys()]);
   const untranslated = findUntranslated(done, originals, paths.facts);
-  const stated = new Set(translated.facts.map(({ value }) => value.id));
-  const { tables, behind, problems } = translateTables(translation.tables.entries, known, (fact) => stated.has(fact));
+  const quotations = quotationsIn(written, known, translated.facts);
+  const { tables, behind, faulty, problems } = translateTables(
+    translation.tables.entries,
+    known,
+    quotations,
+    written.slug,
+  );
+  const told = new Set([...translation.tables.faulty.keys(), ...faulty]);
 
   const enemies = original.questions.enemies.map(({ value }) => value);
   const grounds = { ...groundsOf(written, known, translated.facts, tables), enemies };
@@ -50,7 +56,7 @@ export function gatherTranslation(
       ...translated.problems,
       ...untranslated.problems,
       ...problems,
-      ...checkTranslatedModels(questions, { tables, behind, faulty: translation.tables.faulty, leftOut }),
+      ...checkTranslatedModels(questions, { tables, behind, faulty: told, leftOut }),
       ...questions.enemies.map(refuseEnmity),
       ...placeFindings(paths.questions, questions, open),
       ...idle,

@@ -1,6 +1,6 @@
 import type { Cell, FactTable, Row } from "../../domain/article/fact-table";
 import { showValue } from "../../domain/question/generate/show-value";
-import type { TranslatedTable } from "./written-translation";
+import type { TranslatedCell, TranslatedTable } from "./written-translation";
 
 /** A table in another language. `gaps`: what of the original is not translated, and is left out of it. */
 export type TableInTranslation = { table: FactTable; gaps: string[] };
@@ -8,10 +8,10 @@ export type TableInTranslation = { table: FactTable; gaps: string[] };
 /** The original's table in the words of the translation: what is not translated is left out, numbers carry over. */
 export function translateTable(original: FactTable, words: TranslatedTable): TableInTranslation {
   const gaps: string[] = [];
-  const attributes = original.attributes.flatMap(({ id, unit }) => {
+  const attributes = original.attributes.flatMap(({ id, unit, rankedBy }) => {
     const translated = words.attributes[id];
     if (translated !== undefined && (unit === undefined) === (translated.unit === undefined)) {
-      return [{ id, ...translated }];
+      return [{ id, ...translated, ...(rankedBy && { rankedBy }) }];
     }
     gaps.push(`the attribute \`${id}\`${translated === undefined ? "" : " with its unit"}`);
     return [];
@@ -32,10 +32,12 @@ export function translateTable(original: FactTable, words: TranslatedTable): Tab
   return { table: { id: original.id, noun: words.noun, attributes, rows }, gaps };
 }
 
-/** Undefined where words of the original lack a translation. */
-function translateCell(table: FactTable, row: Row, attribute: string, words: string | undefined): Cell | undefined {
+/** Undefined where words of the original lack a translation. Evidence is in the language of its sentence, and never carries over. */
+function translateCell(table: FactTable, row: Row, attribute: string, written: TranslatedCell = {}): Cell | undefined {
   const cell = row.cells[attribute] ?? "unknown";
   if (cell === "unknown") return cell;
+  const { value: words, ...grounds } = typeof written === "string" ? { value: written } : written;
   const value = typeof cell.value === "number" ? cell.value : words;
-  return value === undefined ? undefined : { value, fact: cell.fact, original: showValue(cell, table, attribute) };
+  if (value === undefined) return undefined;
+  return { value, fact: cell.fact, ...grounds, original: showValue(cell, table, attribute) };
 }

@@ -1,4 +1,6 @@
 import type { FactTable } from "../../domain/article/fact-table";
+import type { Quotations } from "../../domain/article/quotations";
+import { checkCells } from "../facts/check-cells";
 import { fillTable } from "../facts/fill-table";
 import type { KnownFacts } from "../facts/known-facts";
 import type { Problem } from "../problem";
@@ -6,18 +8,22 @@ import type { Path } from "../yaml/locate-path";
 import { type Placed, problemAt } from "../yaml/place";
 import { checkTranslatedTable } from "./check-translated-table";
 import { translateTable } from "./translate-table";
-import type { TranslatedTable } from "./written-translation";
+import type { TranslatedCell, TranslatedTable } from "./written-translation";
 
-/** `behind`: ids of tables that are gone from the original, or of which some part is not translated. */
-export type TranslatedTables = { tables: FactTable[]; behind: Set<string>; problems: Problem[] };
+/**
+ * `behind`: ids of tables that are gone from the original, or of which some part is not translated. `faulty`: of those with
+ * an error, which are left out.
+ */
+export type TranslatedTables = { tables: FactTable[]; behind: Set<string>; faulty: Set<string>; problems: Problem[] };
 
-/** The tables that a translation has words for. `states`: whether the translation states the fact of that id. */
+/** The tables that a translation has words for, each cell held against the sentence of the translation. */
 export function translateTables(
   written: readonly Placed<TranslatedTable>[],
   known: Pick<KnownFacts, "tables">,
-  states: (fact: string) => boolean,
+  quotations: Quotations,
+  slug: string,
 ): TranslatedTables {
-  const translated: TranslatedTables = { tables: [], behind: new Set(), problems: [] };
+  const translated: TranslatedTables = { tables: [], behind: new Set(), faulty: new Set(), problems: [] };
   for (const { value, placeOf } of written) {
     const original = known.tables.byId.get(value.id);
     if (known.tables.faulty.has(value.id)) continue;
@@ -34,11 +40,17 @@ export function translateTables(
       const message = `Of the table \`${value.id}\`, this is not translated: ${gaps.join(", ")}.`;
       translated.problems.push(advice(placeOf([]), message, "Add it under the same name as in the original."));
     }
-    const faults = checkTranslatedTable(whole, table, pathsOf(value));
+    const faults = checkTranslatedTable(whole, table, pathsOf(value, whole));
     translated.problems.push(...faults.map(({ path, ...what }) => problemAt(placeOf(path), what)));
-    const stated = withoutUnstated(table, states);
+    const stated = withoutUnstated(table, (fact) => quotations.quoteOf(fact) !== undefined);
+    const unsaid = checkCells(stated.table, quotations, slug, (row, attribute) =>
+      placeOf(attribute in (value.rows[row]?.cells ?? {}) ? ["rows", row, "cells", attribute] : ["rows", row]),
+    );
+    translated.problems.push(...unsaid);
     if (gaps.length > 0 || !stated.isWhole) translated.behind.add(value.id);
-    if (faults.every(({ severity }) => severity === "warn")) translated.tables.push(stated.table);
+    const isSound = unsaid.length === 0 && faults.every(({ severity }) => severity === "warn");
+    if (isSound) translated.tables.push(stated.table);
+    else translated.faulty.add(value.id);
   }
   return translated;
 }
@@ -46,14 +58,23 @@ export function translateTables(
 const advice = (place: ReturnType<Placed<unknown>["placeOf"]>, message: string, mend: string): Problem =>
   problemAt(place, { severity: "warn", rule: "translation-behind", message, mend });
 
-/** Every name in the table as written. */
-const pathsOf = ({ attributes, rows }: TranslatedTable): Path[] => [
+/** Every name in the table as written, but for a number of the original that is only given evidence. */
+const pathsOf = ({ attributes, rows }: TranslatedTable, original: FactTable): Path[] => [
   ...Object.keys(attributes).map((id) => ["attributes", id]),
   ...Object.entries(rows).flatMap(([id, { cells }]) => [
     ["rows", id],
-    ...Object.keys(cells).map((attribute) => ["rows", id, "cells", attribute]),
+    ...Object.entries(cells)
+      .filter(([attribute, cell]) => !(isWordless(cell) && hasNumber(original, id, attribute)))
+      .map(([attribute]) => ["rows", id, "cells", attribute]),
   ]),
 ];
+
+const isWordless = (cell: TranslatedCell): boolean => typeof cell === "object" && cell.value === undefined;
+
+const hasNumber = ({ rows }: FactTable, row: string, attribute: string): boolean => {
+  const cell = rows.find(({ id }) => id === row)?.cells[attribute] ?? "unknown";
+  return cell !== "unknown" && typeof cell.value === "number";
+};
 
 /** A cell whose fact is not translated is unknown until it is; that is told of the fact. */
 function withoutUnstated(table: FactTable, states: (fact: string) => boolean): { table: FactTable; isWhole: boolean } {

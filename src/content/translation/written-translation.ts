@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { factTableSchema } from "../../domain/article/fact-table";
+import { cellGroundsSchema, factTableSchema } from "../../domain/article/fact-table";
 import { slugSchema } from "../../domain/slug";
 import type { NeedsNoSource } from "../facts/needs-no-source";
 import { statedSchema } from "../facts/read-article-facts";
@@ -18,13 +18,17 @@ const { noun, attributes, rows } = factTableSchema.shape;
 const { label, unit } = attributes.element.shape;
 const text = z.string().min(1).max(200);
 
+/** What the translation says in a cell, and the words of its own sentence that say so; a number has no words of its own. */
+const translatedCellSchema = z.union([text, cellGroundsSchema.extend({ value: text.optional() })]);
+export type TranslatedCell = z.infer<typeof translatedCellSchema>;
+
 /** The words of a fact table in another language, by the ids of the original; its numbers and what is unknown carry over. */
 export const translatedTableSchema = z.strictObject({
   noun,
   attributes: z.record(slugSchema, z.strictObject({ label, unit })),
   rows: z.record(
     slugSchema,
-    z.strictObject({ name: rows.element.shape.name, cells: z.record(slugSchema, text).default({}) }),
+    z.strictObject({ name: rows.element.shape.name, cells: z.record(slugSchema, translatedCellSchema).default({}) }),
   ),
 });
 export type TranslatedTable = z.infer<typeof translatedTableSchema> & { id: string };

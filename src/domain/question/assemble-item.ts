@@ -48,6 +48,6 @@ export const assembleItem = (draft: DraftItem, grounds: Grounds): Result<Item, F
     ...withPassages(answer, draft, facts.value),
   };
   const proof = prove(item, grounds);
-  if (!proof.ok) return refuse("L26", proof.failure, "Mend the table or the model, so that each option can be judged.");
+  if (!proof.ok) return refuse("L26", proof.failure.message, proof.failure.suggestion);
   return success({ ...item, proof: proof.value });
 };

@@ -9,7 +9,7 @@ const writtenOption = z.strictObject({
   key: z.literal(true).optional(),
   /**
    * The words that must stand in a quote of the item's facts for this option to be right; the text itself where absent.
-   * Proof (lint L26): they stand there for every key and for no distractor.
+   * `…` stands for words left out. Proof (lint L26): they stand there for every key and for no distractor, and they decide.
    */
   evidence: text.optional(),
   rationale: text,
@@ -26,6 +26,9 @@ const common = {
   stem: z.string().min(10).max(900),
 };
 
+/** Why the key is the only right answer, where the words of the quotes do not decide it; refused where they do. */
+const onlyKey = z.string().min(20).max(400).optional();
+
 /** Of a decision case. A harmful option, and its key, say why; so may any other. */
 const writtenCaseOption = writtenOption.extend({
   rationale: text.optional(),
@@ -39,22 +42,25 @@ const writtenPart = z.strictObject({
   upTo: z.int().min(1).max(10),
   /** The facts that prove this part; all those of the item where absent. */
   facts: z.array(slugSchema).min(1).max(6).optional(),
+  onlyKey,
   options: z.array(writtenCaseOption).min(6).max(40),
 });
 
 /** An item as an editor writes it in `questions.yaml`. */
 export const authoredItemSchema = z.discriminatedUnion("form", [
-  z.strictObject({ form: z.literal("single-best-answer"), ...common, options: z.array(writtenOption) }),
-  z.strictObject({ form: z.literal("multiple-response"), ...common, options: z.array(writtenOption) }),
+  z.strictObject({ form: z.literal("single-best-answer"), ...common, onlyKey, options: z.array(writtenOption) }),
+  z.strictObject({ form: z.literal("multiple-response"), ...common, onlyKey, options: z.array(writtenOption) }),
   /** Options stand in the right order; their evidence stands in the quote in the same order. Readers get them mixed. */
   z.strictObject({
     form: z.literal("ordering"),
     ...common,
+    onlyKey,
     options: z.array(z.strictObject({ text, evidence: text.optional(), rationale: text })),
   }),
   z.strictObject({
     form: z.literal("numeric"),
     ...common,
+    onlyKey,
     answer: z.number(),
     unit: z.string().max(20).optional(),
     tolerance: z.number().min(0).default(0),

@@ -21,4 +21,6 @@ export type Grounds = {
   models: readonly ItemModel[];
   enemies: readonly Enmity[];
   reader?: Reader;
+  /** How far down in the article the quote of each fact stands; absent where the article could not be read. */
+  positions?: ReadonlyMap<string, number>;
 };

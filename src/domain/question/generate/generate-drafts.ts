@@ -1,4 +1,5 @@
 import type { FactTable } from "../../article/fact-table";
+import { groundedTables } from "../grounded-tables";
 import type { Grounds } from "../grounds";
 import type { ItemModel } from "../item-model";
 import { generateAllThatApply } from "./all-that-apply";
@@ -11,12 +12,14 @@ import { generateTrueStatement } from "./true-statement";
 import { generateValueOfRow } from "./value-of-row";
 
 /** Every instance of a model over its table. A model with a fault makes none, and a model that makes none has a fault. */
-export const generateDrafts = (model: ItemModel, { slug, tables, facts }: Grounds): Generated => {
+export const generateDrafts = (model: ItemModel, grounds: Grounds): Generated => {
+  const { slug, tables, facts } = grounds;
   const faults = checkModel(model, tables);
   const table = tables.find(({ id }) => id === model.table);
-  if (faults.length > 0 || !table) return { drafts: [], findings: faults };
+  const grounded = groundedTables(grounds).get(model.table);
+  if (faults.length > 0 || !table || !grounded) return { drafts: [], findings: faults };
   const quotes = new Set(facts.map(({ id }) => id));
-  const generated = run(model, { slug, table, quoted: (fact) => quotes.has(fact) });
+  const generated = run(model, { slug, table, grounded, quoted: (fact) => quotes.has(fact) });
   return generated.drafts.length + generated.findings.length > 0
     ? generated
     : { drafts: [], findings: [barren(model, table)] };

@@ -24,12 +24,12 @@ export const namedDistractors = (
   instance: Instance,
   slots: Record<string, string>,
 ): { distractors: Distractor[]; findings: Finding[] } => {
-  const { judge } = tablePredicate(model, ground.table, instance.origin.slots);
+  const { judge } = tablePredicate(model, ground.grounded, instance.origin.slots);
   const distractors: Distractor[] = [];
   const findings: Finding[] = [];
   for (const { text, rationale, misconception, rows } of model.distractors) {
     if (rows && !rows.includes(row)) continue;
-    if (judge(text, 0) === false) {
+    if (judge(text, 0)?.satisfies === false) {
       const filled = { ...slots, option: text };
       distractors.push({
         text,

@@ -17,9 +17,10 @@ import { subjectOf } from "../subject-of";
 export const l26KeyNotProved = (item: Item, grounds: Grounds): Finding[] => {
   const proof = prove(item, grounds);
   if (proof.ok && keyAgrees(item, proof.value)) return [];
-  const reason = proof.ok ? disagreement(item, proof.value) : proof.failure;
-  const mend =
-    item.origin.kind === "authored"
+  const reason = proof.ok ? disagreement(item, proof.value) : proof.failure.message;
+  const mend = !proof.ok
+    ? proof.failure.suggestion
+    : item.origin.kind === "authored"
       ? "Give each key as `evidence` the words of the quote that make it right, and each distractor words that stand in no quote of its facts; or mend the key or the quote."
       : "Mend the table or the model, so that exactly the key has what the question asks for.";
   const message = `The key of “${item.stem}” is not proved: ${reason}.`;

@@ -1,20 +1,20 @@
 import { foldWords } from "../../article/fold-words";
-import { standsIn } from "../../article/stands-in";
 import type { AuthoredItem } from "../authored-item";
+import { judgeEvidence } from "./evidence-predicate";
 import type { Predicate } from "./predicate";
+import type { Quoted } from "./quoted";
 
 type WrittenCase = Extract<AuthoredItem, { form: "decision-case" }>;
 
 /** Why the key of a decision case is right: in each part, the evidence of an option stands in a quote of its facts. */
 export const casePredicate = (
   { parts }: WrittenCase,
-  quotesOf: (part: WrittenCase["parts"][number]) => readonly string[],
+  quotesOf: (part: WrittenCase["parts"][number]) => readonly Quoted[],
 ): Predicate => ({
   sentence: "its evidence stands in a quote of the facts that its part rests on",
   judge: (text, place) => {
     const part = parts[place];
     const written = part?.options.find((option) => foldWords(option.text) === foldWords(text));
-    if (!part || !written) return undefined;
-    return quotesOf(part).some((quote) => standsIn(written.evidence ?? written.text, quote));
+    return part && written && judgeEvidence(written.evidence ?? written.text, quotesOf(part));
   },
 });

@@ -1,23 +1,21 @@
-import type { FactTable } from "../../article/fact-table";
+import type { GroundedTable } from "../../article/ground-table";
 import type { Predicate } from "./predicate";
-import { readTable } from "./read-table";
-import { sameWords } from "./same-words";
+import { judgedBy, readTable } from "./read-table";
 
-/** An option is right when it is what the row has: as it is shown, or as a bare number where numbers are typed. */
+/** An option is right when the row's sentence says it: as it is shown, or as a bare number where numbers are typed. */
 export const cellPredicate = (
-  table: FactTable,
+  grounded: GroundedTable,
   row: string | undefined,
   attribute: string,
   read: "as shown" | "as a number",
 ): Predicate => {
-  const { cell, shown, nameOf, labelOf } = readTable(table);
+  const { cell, has, nameOf, labelOf } = readTable(grounded);
   const found = cell(row, attribute);
-  const value = shown(row, attribute);
   return {
-    sentence: `it is the ${labelOf(attribute)} of ${nameOf(row)}`,
+    sentence: `a sentence says that it is the ${labelOf(attribute)} of ${nameOf(row)}`,
     judge: (text) => {
-      if (found === "unknown" || value === undefined) return undefined;
-      return read === "as shown" ? sameWords(text, value) : Number(text) === found.value;
+      const satisfies = read === "as shown" ? has(row, attribute, text) : found && Number(text) === found.value;
+      return found === undefined || satisfies === undefined ? undefined : judgedBy(satisfies, found);
     },
   };
 };

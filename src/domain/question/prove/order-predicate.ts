@@ -1,22 +1,22 @@
-import type { FactTable } from "../../article/fact-table";
+import type { GroundedTable } from "../../article/ground-table";
 import type { Predicate } from "./predicate";
-import { readTable } from "./read-table";
+import { judgedBy, readTable } from "./read-table";
 import { sameWords } from "./same-words";
 
 /** An option is right when as many of the rows stand below its number as before it in the key, and none beside it. */
-export const orderPredicate = (table: FactTable, attribute: string, rows: readonly string[]): Predicate => {
-  const { cell, nameOf, labelOf } = readTable(table);
-  const amounts = rows.map((id) => {
-    const found = cell(id, attribute);
-    return found !== "unknown" && typeof found.value === "number" ? found.value : undefined;
-  });
+export const orderPredicate = (grounded: GroundedTable, attribute: string, rows: readonly string[]): Predicate => {
+  const { cell, nameOf, labelOf } = readTable(grounded);
+  const cells = rows.map((id) => cell(id, attribute));
+  const amounts = cells.map((found) => (typeof found?.value === "number" ? found.value : undefined));
   return {
-    sentence: `its ${labelOf(attribute)} is higher than that of all before it and lower than that of all after it`,
+    sentence: `its ${labelOf(attribute)}, by a sentence, is higher than that of all before it and lower than that of all after it`,
     judge: (text, place) => {
-      const amount = amounts[rows.findIndex((id) => sameWords(nameOf(id), text))];
-      if (amount === undefined || amounts.includes(undefined)) return undefined;
+      const index = rows.findIndex((id) => sameWords(nameOf(id), text));
+      const [found, amount] = [cells[index], amounts[index]];
+      if (found === undefined || amount === undefined || amounts.includes(undefined)) return undefined;
       const lower = amounts.filter((other) => other !== undefined && other < amount);
-      return lower.length === place && amounts.filter((other) => other === amount).length === 1;
+      const isAlone = amounts.filter((other) => other === amount).length === 1;
+      return judgedBy(lower.length === place && isAlone, found);
     },
   };
 };

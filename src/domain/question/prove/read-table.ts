@@ -1,17 +1,37 @@
-import type { Cell, FactTable, Row } from "../../article/fact-table";
+import type { GroundedCell, GroundedTable } from "../../article/ground-table";
+import type { Language } from "../../language";
+import { passageSaying } from "../../text/passage-saying";
 import { showValue } from "../generate/show-value";
+import type { Judgement } from "./predicate";
+import { sameWords } from "./same-words";
 
-/** Reads what a table says, for a predicate: `shown` is undefined where the cell is unknown. */
-export const readTable = (table: FactTable) => {
-  const row = (id: string | undefined): Row | undefined => table.rows.find((each) => each.id === id);
-  const cell = (id: string | undefined, attribute: string): Cell => row(id)?.cells[attribute] ?? "unknown";
+/** Reads what the sentences behind a table say, for a predicate: undefined where a cell is unknown or no sentence says it. */
+export const readTable = ({ table, language, cellOf }: GroundedTable) => {
+  const shown = (row: string | undefined, attribute: string): string | undefined => {
+    const cell = cellOf(row, attribute);
+    return cell && showValue(cell, table, attribute);
+  };
   return {
-    cell,
-    nameOf: (id: string | undefined): string => row(id)?.name ?? "a row that is gone",
+    table,
+    cell: cellOf,
+    shown,
+    nameOf: (id: string | undefined): string => table.rows.find((row) => row.id === id)?.name ?? "a row that is gone",
     labelOf: (attribute: string): string => table.attributes.find(({ id }) => id === attribute)?.label ?? attribute,
-    shown: (id: string | undefined, attribute: string): string | undefined => {
-      const found = cell(id, attribute);
-      return found === "unknown" ? undefined : showValue(found, table, attribute);
+    /** Whether a row has a value: it is the cell's, or the words that say the cell say it as well. */
+    has: (row: string | undefined, attribute: string, value: string): boolean | undefined => {
+      const [own, cell] = [shown(row, attribute), cellOf(row, attribute)];
+      if (own === undefined || cell === undefined) return undefined;
+      return sameWords(own, value) || saysToo(cell, value, language);
     },
   };
 };
+
+const saysToo = ({ evidence }: GroundedCell, value: string, language: Language): boolean =>
+  passageSaying(value, evidence, language) !== undefined;
+
+/** A judgement that rests on a cell. */
+export const judgedBy = (satisfies: boolean, { fact, evidence }: GroundedCell): Judgement => ({
+  satisfies,
+  fact,
+  evidence,
+});

@@ -1,17 +1,19 @@
-import type { FactTable } from "../../article/fact-table";
+import type { GroundedTable } from "../../article/ground-table";
 import type { Predicate } from "./predicate";
-import { readTable } from "./read-table";
+import { judgedBy, readTable } from "./read-table";
 import { sameWords } from "./same-words";
 
-/** An option is right when it names a row that has the value; a name that no row bears is wrong, an unknown cell no proof. */
-export const rowPredicate = (table: FactTable, attribute: string, value: string | undefined): Predicate => {
-  const { shown, labelOf } = readTable(table);
+/** An option is right when it names a row whose sentence says the value; a name that no row bears is wrong, an unknown cell no proof. */
+export const rowPredicate = (grounded: GroundedTable, attribute: string, value: string | undefined): Predicate => {
+  const { table, cell, has, labelOf } = readTable(grounded);
   return {
-    sentence: `it is a ${table.noun} whose ${labelOf(attribute)} is ${value ?? "gone"}`,
+    sentence: `it is a ${table.noun} of which a sentence says that its ${labelOf(attribute)} is ${value ?? "gone"}`,
     judge: (text) => {
-      const values = table.rows.filter(({ name }) => sameWords(name, text)).map(({ id }) => shown(id, attribute));
-      if (value === undefined || values.includes(undefined)) return undefined;
-      return values.some((each) => each !== undefined && sameWords(each, value));
+      if (value === undefined) return undefined;
+      const row = table.rows.find(({ name }) => sameWords(name, text));
+      if (row === undefined) return { satisfies: false };
+      const [found, satisfies] = [cell(row.id, attribute), has(row.id, attribute, value)];
+      return found === undefined || satisfies === undefined ? undefined : judgedBy(satisfies, found);
     },
   };
 };

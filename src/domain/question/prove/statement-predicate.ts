@@ -1,32 +1,33 @@
-import type { FactTable } from "../../article/fact-table";
 import { foldWords } from "../../article/fold-words";
+import type { GroundedTable } from "../../article/ground-table";
 import { fillTemplate } from "../generate/fill-template";
-import type { Predicate } from "./predicate";
-import { readTable } from "./read-table";
-import { sameWords } from "./same-words";
+import type { Judgement, Predicate } from "./predicate";
+import { judgedBy, readTable } from "./read-table";
 
 /**
- * A statement is right when the value in it is what the row has. Every statement that the table can make of the row is
+ * A statement is right when the row's sentence says the value in it. Every statement that the table can make of the row is
  * written out; one that is not among them, or that speaks of an unknown cell, is not proved either way.
  */
 export const statementPredicate = (
-  table: FactTable,
+  grounded: GroundedTable,
   row: string | undefined,
   statements: Record<string, string>,
 ): Predicate => {
-  const { shown, nameOf } = readTable(table);
-  const verdicts = new Map<string, boolean | undefined>();
+  const { table, cell, shown, has, nameOf } = readTable(grounded);
+  const judgements = new Map<string, Judgement | undefined>();
   for (const [attribute, template] of Object.entries(statements)) {
-    const own = shown(row, attribute);
+    const own = cell(row, attribute);
     for (const sibling of table.rows) {
       const value = shown(sibling.id, attribute);
       if (value === undefined) continue;
       const text = foldWords(fillTemplate(template, { row: nameOf(row), noun: table.noun, value }));
-      verdicts.set(text, own === undefined ? undefined : verdicts.get(text) === true || sameWords(value, own));
+      const satisfies = has(row, attribute, value);
+      if (judgements.get(text)?.satisfies === true) continue;
+      judgements.set(text, own === undefined || satisfies === undefined ? undefined : judgedBy(satisfies, own));
     }
   }
   return {
-    sentence: `it says of ${nameOf(row)} what the table says`,
-    judge: (text) => verdicts.get(foldWords(text)),
+    sentence: `a sentence says it of ${nameOf(row)}`,
+    judge: (text) => judgements.get(foldWords(text)),
   };
 };

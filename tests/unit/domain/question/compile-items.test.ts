@@ -24,7 +24,11 @@ describe("asking for the value of a row", () => {
       objective: "berths/south/weeks",
       section: "step-1",
       stem: "How long may a ship stay at South Quay?",
-      passage: { fact: "fact-south", quote: "South Quay is a berth with rules.", source: { id: "harbour-office" } },
+      passage: {
+        fact: "fact-south",
+        quote: "South Quay: ships stay 6 weeks. A pilot is needed. The fee is $55.",
+        source: { id: "harbour-office" },
+      },
       origin: { kind: "generated", model: "the-model", version: 1, slots: { row: "south", attribute: "weeks" } },
     });
   });
@@ -342,8 +346,10 @@ describe("an authored item", () => {
   });
 
   test.each([
-    ["in digits", { answer: 12 }, 0],
-    ["with a thousands comma", { answer: 1375 }, 0],
+    ["in digits", { answer: 12, unit: "weeks" }, 0],
+    ["with a thousands comma", { answer: 1375, unit: "dollars" }, 0],
+    ["but for one of several numbers", { answer: 12 }, 1],
+    ["but for a number of another unit", { answer: 12, unit: "days" }, 1],
     ["in the words of its evidence", { answer: 12, evidence: "12-week" }, 0],
     ["but for a number that the evidence does not give", { answer: 13, evidence: "12-week" }, 1],
     ["but for part of a number", { answer: 375 }, 1],

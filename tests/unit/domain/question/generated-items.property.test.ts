@@ -8,7 +8,14 @@ import { explained, fact, grounds, model, textsOf, textsOfKey } from "./sample-g
 
 const cell = (value: fc.Arbitrary<string | number>, row: number) =>
   fc.oneof(
-    { weight: 5, arbitrary: value.map((each) => ({ value: each, fact: `fact-${row}` })) },
+    {
+      weight: 5,
+      arbitrary: value.map((each) => ({
+        value: each,
+        fact: `fact-${row}`,
+        ...(typeof each === "string" && { evidence: `the word ${each}` }),
+      })),
+    },
     { weight: 1, arbitrary: fc.constant("unknown" as const) },
   );
 
@@ -51,7 +58,10 @@ const compile = (table: FactTable) =>
     grounds({
       tables: [table],
       models,
-      facts: table.rows.map((_, row) => fact(`fact-${row}`, `The rule of row ${row}.`)),
+      facts: table.rows.map(({ cells: { amount = "unknown", word = "unknown" } }, row) => {
+        const weeks = amount === "unknown" ? "some time" : `${amount.value} weeks`;
+        return fact(`fact-${row}`, `It takes ${weeks}. It has the word ${word === "unknown" ? "" : word.value}.`);
+      }),
     }),
   );
 

@@ -52,7 +52,14 @@ function row(id: string, name: string, weeks: number, pilot: string, fee: string
   return { id, name, cells };
 }
 
-export const berthFacts = berths.rows.map(({ id, name }) => fact(`fact-${id}`, `${name} is a berth with rules.`));
+/** One sentence for each row, that says each of its cells. */
+export const berthFacts = [
+  fact("fact-north", "North Quay: ships stay 2 weeks. A pilot is needed. The fee is $40."),
+  fact("fact-south", "South Quay: ships stay 6 weeks. A pilot is needed. The fee is $55."),
+  fact("fact-island", "Island Pier: ships stay 12 weeks. A pilot is advised. The fee is $70."),
+  fact("fact-river", "River Mole: ships stay twelve weeks. A pilot is not needed."),
+  fact("fact-dock", "Old Dock: ships stay 26 weeks. A pilot comes on request. The fee is $90."),
+];
 
 export const explained = {
   rationale: { key: "{row}: {value}.", distractor: "{option} is of {other}; {row} has {value}." },

@@ -1,0 +1,43 @@
+import { foldWords } from "../../article/fold-words";
+import type { Language } from "../../language";
+import { decidingIn, isSameForm, senseOf, wordsIn } from "../../text/deciding-words";
+
+/** Words for nobody and for nothing; each pattern is read as the word behind it. */
+const sameDenials: Record<Language, [RegExp, string][]> = {
+  en: [
+    [/\b(?:no[ -]one|none|not any(?:one|body))\b/g, "nobody"],
+    [/\bnot anything\b/g, "nothing"],
+    [/\b(?:at all|whatsoever)\b/g, ""],
+  ],
+  fr: [
+    [/\b(?:aucune personne|pas une seule personne|nul)\b/g, "personne"],
+    [/\baucune chose\b/g, "rien"],
+    [/\bdu tout\b/g, ""],
+  ],
+};
+
+const denials = new Set(
+  "no not never nobody nothing neither nor without cannot jamais rien pas non aucun aucune sans ni ne n".split(" "),
+);
+
+/** Whether two answers say the same in the same order, whatever words carry grammar or deny: “Nobody” and “No one at all”. */
+export const meansTheSame = (one: string, other: string, language: Language): boolean => {
+  const [left, right] = [read(one, language), read(other, language)];
+  return (
+    left.rest === right.rest &&
+    left.words.length === right.words.length &&
+    left.words.every((word, place) => isSameForm(word, right.words[place] ?? "", language))
+  );
+};
+
+const read = (text: string, language: Language) => {
+  const said = sameDenials[language].reduce((plain, [words, first]) => plain.replace(words, first), foldWords(text));
+  const { words, quantities, dates } = decidingIn(said, language);
+  const denied = wordsIn(said, language).flatMap(({ text: word }) => (denials.has(word) ? [word] : []));
+  const numbers = quantities.map(({ value, to, unit }) => `${value} ${to ?? ""} ${unit ?? ""}`);
+  const { allows, demands } = senseOf(said, language);
+  return {
+    words: words.map((word) => word.text),
+    rest: [allows, demands, ...denied, ...numbers, ...dates.map(({ date }) => date)].join("|"),
+  };
+};
