@@ -26,10 +26,12 @@ const run = async (): Promise<Imported> => {
 };
 
 try {
-  const { published, unchanged, restored, refused, withdrawn, problems } = await run();
+  const { published, unchanged, restored, drafts, waiting, refused, withdrawn, problems } = await run();
   for (const problem of problems) console.log(problemSentence(problem));
   for (const slug of published) console.log(`Published: ${slug}`);
   for (const slug of unchanged) console.log(`Unchanged: ${slug}`);
+  for (const slug of drafts) console.log(`Draft, which readers do not get: ${slug}`);
+  for (const { slug, from } of waiting) console.log(`Waits until ${from}: ${slug}`);
   for (const slug of restored) console.log(`Kept as it was brought back, until its files change: ${slug}`);
   for (const slug of withdrawn) console.log(`Withdrawn: ${slug}`);
   for (const slug of refused) console.log(`Refused, the old revision stays live: ${slug}`);

@@ -8,6 +8,8 @@ import { watchFolder } from "./development/watch-folder";
 import { root } from "./run-step";
 import { serveOrExit } from "./serve-or-exit";
 
+// A database of its own: drafts are shown in it, which readers must not get when the product is served here.
+process.env.DATA_DIR ??= ".data/development";
 const { PORT, DATA_DIR } = atTheDoor();
 const status = new ContentStatus((line) => console.log(line));
 let files = await makeBuiltFiles();

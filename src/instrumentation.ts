@@ -4,17 +4,24 @@ export async function register(): Promise<void> {
   const { startServing } = await import("./features/operating/start-serving");
   const { prepareDatabase } = await import("./features/publishing/prepare-database");
   const { problemSentence } = await import("./features/publishing/problem-sentence");
-  const { everyDay } = await import("./features/operating/every-day");
+  const { everyDay, repeatEvery } = await import("./features/operating/every-day");
+  const { hasDue } = await import("./features/publishing/import-memory");
+  const { askServer } = await import("./features/operating/ask-server");
   const { tidyDatabase } = await import("./data/tidy-database");
   const { currentDatabase } = await import("./data/current-database");
   const { log } = await import("./http/log");
+  const { settings } = await import("./http/settings");
   const prepare = async () => {
-    const { published, refused, problems } = await prepareDatabase(new Date());
+    const { published, refused, drafts, waiting, problems } = await prepareDatabase(new Date());
     for (const problem of problems) log.warn(problemSentence(problem));
-    log.info({ published, refused }, "Content imported");
+    log.info({ published, refused, drafts, waiting }, "Content imported");
   };
   const tidy = async (now: Date) => tidyDatabase(await currentDatabase(), now);
   const failed = (error: unknown) =>
     log.error({ error: error instanceof Error ? error.name : typeof error }, "Not tidied");
   await startServing({ prepare, tidy: () => everyDay(tidy, failed) });
+  const publishDue = async (now: Date) => {
+    if (hasDue(now)) await askServer(settings().DATA_DIR, "due");
+  };
+  repeatEvery(30_000, publishDue, failed);
 }

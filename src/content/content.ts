@@ -1,5 +1,6 @@
 import type { Article } from "../domain/article/article";
 import type { Fact } from "../domain/article/fact";
+import type { Release } from "../domain/article/release";
 import type { Source } from "../domain/article/source";
 import type { Withdrawal } from "../domain/article/withdrawal";
 import type { CompiledItems } from "../domain/question/compile-items";
@@ -14,7 +15,7 @@ export type CitedSource = { source: Placed<Source>; facts: Fact[] };
 /**
  * One article folder, compiled. `result`: the whole article, or what stops it; never a part.
  * `warnings` stop nothing. `compiled`: the questions that it makes as it stands, and what is said of them. `cited`: the
- * sources that it rests on.
+ * sources that it rests on. `release`: when readers get it, and the line that says so.
  */
 export type CompiledArticle = {
   slug: string;
@@ -22,6 +23,7 @@ export type CompiledArticle = {
   warnings: Problem[];
   compiled: CompiledItems;
   cited: CitedSource[];
+  release: Release & { file: string; line: number };
 };
 
 /**

@@ -1,4 +1,5 @@
 import { languageOfEdition } from "../../domain/article/edition";
+import { laterRelease } from "../../domain/article/release";
 import { failure, success } from "../../domain/result";
 import type { CompiledArticle } from "../content";
 import { citedSources } from "../facts/cited-sources";
@@ -29,12 +30,21 @@ export function compileArticle(written: WrittenArticle, { shared, notices, origi
   const faults = all.filter(({ severity }) => severity !== "warn");
   const stated = facts.map(({ value }) => value);
   const warnings = all.filter(({ severity }) => severity === "warn");
-  const told = { slug, warnings, compiled, cited: citedSources(stated, known) };
+  const release = releaseOf(written, original);
+  const told = { slug, warnings, compiled, cited: citedSources(stated, known), release };
 
   if (faults.length > 0 || text === undefined || frontMatter === undefined) return { ...told, result: failure(faults) };
   const { body, sections } = text;
-  const article = { ...frontMatter, slug, body, sections, facts: stated, sources, tables, items: compiled.items };
+  const { draft: _draft, publishFrom: _publishFrom, ...head } = frontMatter;
+  const article = { ...head, slug, body, sections, facts: stated, sources, tables, items: compiled.items };
   return { ...told, result: success({ ...article, ...(behind && { behind }) }) };
+}
+
+/** A translation is released no earlier than its original. */
+function releaseOf({ paths, text, frontMatter }: WrittenArticle, original: WrittenArticle | undefined) {
+  const own = frontMatter ?? { draft: false };
+  const line = text?.frontMatterLines.draft ?? 1;
+  return { ...laterRelease(own, original?.frontMatter ?? own), file: paths.article, line };
 }
 
 function gather(written: WrittenArticle, shared: CitableFacts, original: WrittenArticle | undefined): GatheredArticle {

@@ -3,12 +3,13 @@ import type { BehindSection } from "./behind-section";
 import type { Fact } from "./fact";
 import type { FactTable } from "./fact-table";
 import type { FrontMatter } from "./front-matter";
+import type { Release } from "./release";
 import type { Section } from "./section";
 import type { Source } from "./source";
 import type { Term } from "./term";
 
 /** An article that passed every check: what is published as one revision. `body` is canonical MDX. */
-export type Article = FrontMatter & {
+export type Article = Omit<FrontMatter, keyof Release> & {
   slug: string;
   body: string;
   sections: Section[];

@@ -18,6 +18,10 @@ export const frontMatterSchema = z.strictObject({
   /** Place in lists; lower comes first. */
   order: z.int().min(0).max(9999).default(1000),
   tags: z.array(slugSchema).max(10).default([]),
+  /** Not for readers yet. */
+  draft: z.boolean().default(false),
+  /** The first day on which readers get it. */
+  publishFrom: daySchema.optional(),
   /** Former slugs that lead here. */
   redirectFrom: z.array(slugSchema).max(20).default([]),
 });

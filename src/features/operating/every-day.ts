@@ -8,10 +8,15 @@ const day = 24 * 60 * 60 * 1000;
  */
 export const everyDay = async (act: (now: Date) => Promise<void>, failed: (error: unknown) => void): Promise<void> => {
   await act(new Date());
+  repeatEvery(day, act, failed);
+};
+
+/** Acts again and again, the first time after `ms`, until the server stops, which waits for an act that has begun. */
+export const repeatEvery = (ms: number, act: (now: Date) => Promise<void>, failed: (error: unknown) => void): void => {
   let last: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {
     last = act(new Date()).catch(failed);
-  }, day).unref();
+  }, ms).unref();
   whenStopping(() => {
     clearInterval(timer);
     return last;

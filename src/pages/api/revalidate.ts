@@ -7,6 +7,7 @@ import { isOwnProgram, notThisMachine } from "../../features/operating/own-progr
 import { contentFolder } from "../../features/publishing/content-folder";
 import { importContent } from "../../features/publishing/import-content";
 import { ownMemory } from "../../features/publishing/import-memory";
+import { showsDrafts } from "../../features/publishing/prepare-database";
 import { refreshPages } from "../../features/publishing/refresh-pages";
 import { handle } from "../../http/handle";
 import { noteMadePage } from "../../http/made-pages";
@@ -17,7 +18,7 @@ export const config = { api: { bodyParser: false } };
 
 const readersTurnMs = 100;
 
-/** Makes pages that show an old revision anew; with `?import=1`, after reading the content folder. */
+/** Makes pages that show an old revision anew; with `?import=1`, after reading the content folder; with `due`, only of guides whose day has come. */
 const revalidate: NextApiHandler = (request, response) =>
   handle("/api/revalidate", {
     POST: changes(async ({ params, now }) => {
@@ -31,7 +32,8 @@ const revalidate: NextApiHandler = (request, response) =>
         // The embedded database works in this very thread, up to a second at a time: whoever waits is answered first.
         await pause(readersTurnMs);
       };
-      const around = { memory: ownMemory(), show };
+      const drafts = showsDrafts(database);
+      const around = { memory: ownMemory(), show, drafts, dueOnly: params.import === "due" };
       const imported = params.import
         ? await withStartLock(database, () => importContent(database, contentFolder(), now, around))
         : await show();
