@@ -11,7 +11,7 @@ export type Word = { text: string; start: number; end: number };
 export type Sense = { denies: boolean; allows: boolean; demands: boolean };
 
 /** What decides whether another text says the same: words that carry meaning, numbers and dates. */
-export type Deciding = { words: Word[]; quantities: Quantity[]; dates: DateInText[] };
+export type Deciding = { words: readonly Word[]; quantities: readonly Quantity[]; dates: readonly DateInText[] };
 
 type Signs = {
   grammar: ReadonlySet<string>;
@@ -46,8 +46,25 @@ const signs = {
   },
 } satisfies Record<Language, Signs>;
 
-export const wordsIn = (text: string, language: Language): Word[] =>
-  tokensOf(text, textLanguageOf(language)).filter(({ kind }) => kind === "word");
+const mostKept = 4000;
+
+/** Reads a text once: a proof holds each option against each sentence, and the same sentences come again and again. */
+const cached = <Reading>(read: (text: string, language: Language) => Reading) => {
+  const caches = { en: new Map<string, Reading>(), fr: new Map<string, Reading>() };
+  return (text: string, language: Language): Reading => {
+    const cache = caches[language];
+    const before = cache.get(text);
+    if (before !== undefined) return before;
+    if (cache.size >= mostKept) cache.clear();
+    const reading = read(text, language);
+    cache.set(text, reading);
+    return reading;
+  };
+};
+
+export const wordsIn = cached((text, language): readonly Word[] =>
+  tokensOf(text, textLanguageOf(language)).filter(({ kind }) => kind === "word"),
+);
 
 /** The words of a text that deny, allow or demand. */
 export const signsIn = (text: string, sign: keyof Sense, language: Language): Word[] =>
@@ -59,7 +76,7 @@ export const senseOf = (text: string, language: Language): Sense => {
 };
 
 /** Grammar, denial and modal verbs are no words of their own here: `senseOf` reads those that matter. */
-export const decidingIn = (text: string, language: Language): Deciding => {
+export const decidingIn = cached((text, language): Deciding => {
   const quantities = quantitiesIn(text, language);
   const dates = datesIn(text, language);
   const { grammar, denies, allows, demands } = signs[language];
@@ -70,7 +87,7 @@ export const decidingIn = (text: string, language: Language): Deciding => {
       !quantities.some((quantity) => isOfNumber(word, quantity, language)),
   );
   return { words, quantities, dates };
-};
+});
 
 /** Whether a word is the number or the unit of a quantity. What stands between them is neither: "one academic year". */
 const isOfNumber = ({ text, start, end }: Word, quantity: Quantity, language: Language): boolean => {
