@@ -18,7 +18,7 @@ export const checkReport = async (folder: string, asked: Asked, today: string): 
   const { guide } = asked;
   const missing = guide === undefined ? undefined : await explainUnknown(folder, guide);
   if (missing) return { lines: [missing], code: 1 };
-  const { articles, problems } = await readContent(folder, undefined, guide);
+  const { articles, problems } = await readContent(folder, undefined, { only: guide });
   const told: Problem[] = [
     ...problems,
     ...articles.flatMap(({ result, warnings }) => [...(result.ok ? [] : result.failure), ...warnings]),

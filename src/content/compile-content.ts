@@ -1,3 +1,5 @@
+import { articleIdOf, formerGuide, type PublishedEdition } from "../domain/article/article-id";
+import { subjectOf } from "../domain/question/subject-of";
 import { compileArticle } from "./article/compile-article";
 import { type EditionFiles, editionSlug } from "./article/edition-files";
 import { readArticles } from "./article/read-articles";
@@ -19,21 +21,26 @@ import { claimsAgree } from "./rules/claims-agree";
 import { idUnique } from "./rules/id-unique";
 import { redirectFree } from "./rules/redirect-free";
 import { sortFiles } from "./sort-files";
-import { readWithdrawn } from "./withdrawn/read-withdrawn";
+import { readWithdrawn, stillThere } from "./withdrawn/read-withdrawn";
 import { compileSearchWords } from "./words/compile-search-words";
+
+type Compiling = {
+  /** The one guide to compile, with the shared files that may stop it; what speaks of all guides together is left out then. */
+  only?: string | undefined;
+  /** What readers know already, so that a guide with a new name keeps its questions. */
+  published?: readonly PublishedEdition[];
+};
 
 /**
  * Compiles all content from files in hand: path relative to the content folder → text. No file is read here.
  * `unread`: what is wrong with files that have no text. `memory`: what earlier compilations left; it changes how long this
- * takes and nothing else. `only`: the one guide to compile, with the shared files that may stop it; what speaks of all
- * guides together is left out then. A fault in one article never stops another; a fault in a shared file stops those that
- * rest on it.
+ * takes and nothing else. A fault in one article never stops another; a fault in a shared file stops those that rest on it.
  */
 export async function compileContent(
   files: ReadonlyMap<string, string>,
   unread: Problem[] = [],
   memory: ContentMemory = contentMemory(),
-  only?: string,
+  { only, published = [] }: Compiling = {},
 ): Promise<Content> {
   const sorted = sortFiles(files);
   // The gate's thread reads the texts meanwhile.
@@ -51,27 +58,32 @@ export async function compileContent(
     ...brokenLinks(written, sorted.editions.map(editionSlug), memory),
   ];
   const { ofNoArticle, noticesOf } = shareOut(told, written);
+  const taken = readWithdrawn(sorted.withdrawn, sorted.editions.map(named));
+  const idOf = idsOf(written, published);
   const glossary = memory.glossary.keep("", [sorted.glossary, shared], () => compileGlossary(sorted.glossary, shared));
   const originals = new Map(written.flatMap((article) => (article.language ? [] : [[article.guide, article]])));
   const compile = (article: WrittenArticle): CompiledArticle => {
-    const notices = noticesOf.get(article) ?? [];
+    const notices = [...(noticesOf.get(article) ?? []), ...(taken.standing.get(article.slug) ?? [])];
     const original = article.language && originals.get(article.guide);
-    const compiled = memory.compiled.keep(article.slug, [article, original, shared, JSON.stringify(notices)], () =>
-      compileArticle(article, { shared, notices, original }),
+    const id = idOf(article);
+    const compiled = memory.compiled.keep(article.slug, [article, original, shared, JSON.stringify(notices), id], () =>
+      compileArticle({ ...article, id }, { shared, notices, original }),
     );
     return memory.explained.keep(article.slug, [compiled, glossary], () => addTerms(compiled, glossary.terms));
   };
   const articles = written.filter(({ guide }) => only === undefined || guide === only).map(compile);
-  const taken = readWithdrawn(sorted.withdrawn, new Set(sorted.editions.map(({ guide }) => guide)));
+  const idle = stillThere(taken.retired, articles.map(partsOf));
+  const retired = idle.length > 0 ? [] : taken.retired.map(({ value }) => value);
   const problemsOfShared = [
     ...ofNoArticle,
     ...shared.problems,
     ...checkCitableFacts(shared),
     ...taken.problems,
+    ...idle,
     ...glossary.problems,
   ];
   if (only !== undefined)
-    return { articles, searchWords: undefined, withdrawn: taken.withdrawn, problems: problemsOfShared };
+    return { articles, searchWords: undefined, withdrawn: taken.withdrawn, retired, problems: problemsOfShared };
   const { searchWords, problems } = compileSearchWords(sorted.searchWords, written, memory);
   forget(memory, articles);
   const readAs = (text: string) => memory.route.keep("", [text], () => readRoute(text));
@@ -80,6 +92,7 @@ export async function compileContent(
     articles,
     searchWords,
     withdrawn: taken.withdrawn,
+    retired,
     problems: [
       ...problemsOfShared,
       ...problems,
@@ -119,6 +132,29 @@ function shareOut(told: readonly Problem[], written: readonly WrittenArticle[]) 
   }
   return { ofNoArticle, noticesOf };
 }
+
+function idsOf(written: readonly WrittenArticle[], published: readonly PublishedEdition[]) {
+  const guides = new Set(written.map(({ guide }) => guide));
+  const originals = written.filter(({ language }) => language === undefined);
+  const former = new Map(
+    originals.map(({ guide, frontMatter }) => [
+      guide,
+      formerGuide(guide, frontMatter?.redirectFrom ?? [], { published, written: guides }),
+    ]),
+  );
+  return ({ slug, guide }: WrittenArticle) => articleIdOf(slug, former.get(guide), published);
+}
+
+function partsOf({ slug, compiled, cited }: CompiledArticle) {
+  const questions = compiled.items.flatMap((item) => [
+    subjectOf(item),
+    item.identity.slice(item.identity.indexOf("/") + 1),
+  ]);
+  const rests = cited.flatMap(({ source, facts }) => [source.value.id, ...facts.map(({ id }) => id)]);
+  return { slug, names: new Set([...questions, ...rests]) };
+}
+
+const named = ({ guide, language }: EditionFiles) => ({ slug: editionSlug({ guide, language }), guide, language });
 
 const formerAddresses = ({ slug, paths, text, frontMatter }: WrittenArticle) => ({
   slug,

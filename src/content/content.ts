@@ -1,11 +1,13 @@
 import type { Article } from "../domain/article/article";
 import type { Fact } from "../domain/article/fact";
+import type { Retirement } from "../domain/article/losses";
 import type { Release } from "../domain/article/release";
 import type { Source } from "../domain/article/source";
 import type { Withdrawal } from "../domain/article/withdrawal";
 import type { CompiledItems } from "../domain/question/compile-items";
 import type { Result } from "../domain/result";
 import type { EverydayWords } from "../domain/search/everyday-word";
+import type { MovedOn } from "./article/gathered-article";
 import type { Problem } from "./problem";
 import type { Placed } from "./yaml/place";
 
@@ -24,6 +26,9 @@ export type CompiledArticle = {
   compiled: CompiledItems;
   cited: CitedSource[];
   release: Release & { file: string; line: number };
+  /** Names that it had before, as its head says; also where something else stops it. */
+  redirectFrom: string[];
+  movedOn?: MovedOn;
 };
 
 /**
@@ -33,6 +38,8 @@ export type CompiledArticle = {
 export type Content = {
   articles: CompiledArticle[];
   searchWords: EverydayWords[] | undefined;
-  withdrawn: Withdrawal[];
+  withdrawn: Placed<Withdrawal>[];
+  /** What is meant to go from guides that stay. */
+  retired: Retirement[];
   problems: Problem[];
 };

@@ -3,11 +3,12 @@ import type { Content } from "./content";
 import type { ContentMemory } from "./content-memory";
 import { readFiles } from "./read-files";
 
-/**
- * Reads and compiles a content folder, with what earlier times left; `only`: one guide of it. Rejects only where the folder
- * itself cannot be read.
- */
-export async function readContent(folder: string, memory?: ContentMemory, only?: string): Promise<Content> {
+/** Reads and compiles a content folder, with what earlier times left. Rejects only where the folder itself cannot be read. */
+export async function readContent(
+  folder: string,
+  memory?: ContentMemory,
+  compiling?: Parameters<typeof compileContent>[3],
+): Promise<Content> {
   const { files, problems } = await readFiles(folder);
-  return compileContent(files, problems, memory, only);
+  return compileContent(files, problems, memory, compiling);
 }

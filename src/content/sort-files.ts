@@ -44,7 +44,7 @@ export function sortFiles(files: ReadonlyMap<string, string>): SortedFiles {
       const edition = editions.get(key) ?? { guide, language, texts: new Map() };
       editions.set(key, edition);
       edition.texts.set(plain, text);
-    } else sorted.problems.push(unknownFile(file));
+    } else sorted.problems.push(unknownFile(file, meantName(file, files)));
   }
   return { ...sorted, editions: [...editions.keys()].sort().flatMap((key) => editions.get(key) ?? []) };
 }
@@ -57,10 +57,36 @@ function readName(name: string): { plain: string; language: Language | undefined
   return { plain: `${stem}.${endings[0]}`, language: language.data };
 }
 
-const unknownFile = (file: string): Problem => ({
+const topFiles = new Set([routeFile, searchWordsFile, withdrawnFile, glossaryFile]);
+
+/** The file that this one is meant to be and that is not there: `questions.yaml` of `questions.yaml.txt` or `questions.yml`. */
+function meantName(file: string, files: ReadonlyMap<string, string>): string | undefined {
+  const shorter = file.replace(/\.[^./]*$/, "");
+  const respelt = file.replace(/\.yml$/i, ".yaml").replace(/\.md$/i, ".mdx");
+  return [shorter, respelt].find((name) => name !== file && !files.has(name) && isRead(name));
+}
+
+function isRead(file: string): boolean {
+  const [room, guide, name = "", ...deeper] = file.split("/");
+  if (room === "articles" && guide !== undefined) return deeper.length === 0 && articleFiles.has(readName(name).plain);
+  return topFiles.has(file) || (room === "facts" && name === "" && file.endsWith(".yaml"));
+}
+
+/** `meant`: the name that it would be read under. Then it was not meant to be left out, and its guide must not go live without it. */
+const unknownFile = (file: string, meant: string | undefined): Problem => ({
   file,
   line: 1,
-  severity: "warn",
+  ...(meant === undefined ? nothingReads : misnamed(meant)),
+});
+
+const misnamed = (meant: string) => ({
+  severity: "err" as const,
+  message: `Nothing reads this file, and ${meant} is missing.`,
+  mend: `Rename it to ${meant.split("/").at(-1)}; some systems hide the end of a name, so switch that off first. If it is no part of the guide, move it out of content/.`,
+});
+
+const nothingReads = {
+  severity: "warn" as const,
   message: "Nothing reads this file.",
   mend: "An article has article.mdx, facts.yaml and questions.yaml, in French article.fr.mdx, facts.fr.yaml and questions.fr.yaml; shared facts are facts/*.yaml, words for search search-words.yaml, guides taken back withdrawn.yaml, explained words glossary.yaml. Rename or delete it.",
-});
+};

@@ -7,7 +7,7 @@ import { hashItem } from "../domain/question/hash-item";
 import type { Item } from "../domain/question/item";
 import type { Prisma } from "./generated/client";
 
-type Ground = Pick<Article, "slug" | "facts" | "sources">;
+type Ground = Pick<Article, "slug" | "id" | "facts" | "sources">;
 
 const rowsOf = (items: readonly Item[], ground: Ground): string => {
   const redOnOf = redOn(ground);
@@ -37,8 +37,8 @@ const addVersions = async (
 ): Promise<void> => {
   const rows = rowsOf(items, ground);
   await transaction.$executeRaw`
-    INSERT INTO item (identity, article_slug)
-    SELECT identity, ${ground.slug} FROM jsonb_to_recordset(${rows}::jsonb) AS next (identity text)
+    INSERT INTO item (identity, article_id, article_slug)
+    SELECT identity, ${ground.id ?? ground.slug}, ${ground.slug} FROM jsonb_to_recordset(${rows}::jsonb) AS next (identity text)
     ON CONFLICT (identity) DO NOTHING`;
   await transaction.$executeRaw`
     INSERT INTO item_version (item_id, article_slug, number, hash, form, section, objective, enemies, stem, model,

@@ -26,6 +26,8 @@ export const findArticle = async (client: PrismaClient, slug: string): Promise<P
   return {
     // Written by `publishArticle`, after every check.
     ...(content as unknown as Omit<Article, "items">),
+    // Of a translation whose guide has a new name, the text may still have the old one.
+    slug,
     revision: number,
     publishedAt: createdAt,
     items: {

@@ -1,9 +1,9 @@
 import { type Withdrawal, withdrawalSchema } from "../domain/article/withdrawal";
 import type { PrismaClient } from "./generated/client";
 
-const toldSchema = withdrawalSchema.omit({ guide: true });
+const toldSchema = withdrawalSchema.omit({ guide: true, language: true });
 
-export type Withdrawn = Omit<Withdrawal, "guide"> & { title: string };
+export type Withdrawn = Omit<Withdrawal, "guide" | "language"> & { title: string };
 
 /** What a reader is told of an edition that is no longer given out; null where it is live, or never was. */
 export const findWithdrawal = async (client: PrismaClient, slug: string): Promise<Withdrawn | null> => {

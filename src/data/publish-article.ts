@@ -1,87 +1,111 @@
 import type { Article } from "../domain/article/article";
-import { changedFacts } from "../domain/article/changed-facts";
+import { movedGuide } from "../domain/article/article-id";
+import type { FactChange } from "../domain/article/changed-facts";
 import { hashArticle } from "../domain/article/hash-article";
-import { planPublication } from "../domain/article/plan-publication";
+import type { Losses } from "../domain/article/losses";
+import type { PublicationPlan } from "../domain/article/plan-publication";
+import type { Item } from "../domain/question/item";
 import { announceChange } from "./announce-change";
 import { applyPlan } from "./apply-plan";
 import { Prisma, type PrismaClient } from "./generated/client";
 import { indexArticle } from "./index-article";
+import { type Going, type Prepared, preparePublication } from "./prepare-publication";
 import { recordFactChanges } from "./record-fact-changes";
+import { renameArticle } from "./rename-article";
 import { retryConflicts } from "./retry-conflicts";
 
 export type Publication =
   | { kind: "unchanged"; revision: number }
+  /** It would lose something that nobody said is meant to go; nothing was written. */
+  | { kind: "refused"; losses: Losses }
   | {
       kind: "published";
       revision: number;
       items: { created: number; changed: number; retired: number; unchanged: number };
+      plan: PublicationPlan;
+      changes: FactChange[];
+      /** What was asked until now, by identity. */
+      before: Map<string, Item>;
+      /** How many have something to be told. */
+      learners: number;
     };
 
-/** `hash`: of the revision that is brought back, so that files which say the same are known again. */
-type Asked = { now: Date } & ({ origin: "file" } | { origin: "restored"; hash: string });
+/**
+ * `hash`: of the revision that is brought back, so that files which say the same are known again. `going`: what may go;
+ * absent, everything is meant that goes, as where an earlier revision is asked for. `dryRun`: says what would be done and
+ * does nothing.
+ */
+type Asked = { now: Date } & (
+  | { origin: "file"; going?: Going; dryRun?: boolean }
+  | { origin: "restored"; hash: string; going?: undefined; dryRun?: false }
+);
 
-const liveItems = async (transaction: Prisma.TransactionClient, slug: string) => {
-  const live = await transaction.itemVersion.findMany({
-    where: { retiredAt: null, item: { articleSlug: slug } },
-    select: { hash: true, item: { select: { identity: true } } },
-  });
-  return live.map(({ hash, item }) => ({ identity: item.identity, hash }));
+type Ready = Extract<Prepared, { kind: "ready" }>;
+
+const lastRevision = async (transaction: Prisma.TransactionClient, slug: string): Promise<number> => {
+  const last = await transaction.revision.aggregate({ where: { articleSlug: slug }, _max: { number: true } });
+  return last._max.number ?? 0;
 };
 
-const publish = async (transaction: Prisma.TransactionClient, article: Article, asked: Asked) => {
-  const { origin, now } = asked;
-  const { items, ...content } = article;
-  const { slug } = article;
-  const hash = asked.origin === "restored" ? asked.hash : hashArticle(article);
-  // The row is the turn of publishers: each sees what the one before has done.
-  await transaction.$queryRaw`SELECT generation FROM content_state FOR UPDATE`;
-  const before = await transaction.article.findUnique({ where: { slug }, select: { current: true, withdrawn: true } });
-  if (before?.current.hash === hash && before.withdrawn === null)
-    return { kind: "unchanged" as const, revision: before.current.number };
+const told = ({ plan, changes, before, learners }: Ready, revision: number): Publication => ({
+  kind: "published",
+  revision,
+  items: {
+    created: plan.created.length,
+    changed: plan.changed.length,
+    retired: plan.retired.length,
+    unchanged: plan.unchanged.length,
+  },
+  plan,
+  changes,
+  before,
+  learners,
+});
 
-  const last = await transaction.revision.aggregate({ where: { articleSlug: slug }, _max: { number: true } });
-  const number = (last._max.number ?? 0) + 1;
+const apply = async (transaction: Prisma.TransactionClient, article: Article, ready: Ready, { origin, now }: Asked) => {
+  const { items: _items, ...content } = article;
+  const { slug, id = slug } = article;
+  const move = ready.slug === null ? undefined : movedGuide(ready.slug, slug);
+  if (move) await renameArticle(transaction, move);
+  const number = (await lastRevision(transaction, slug)) + 1;
   await transaction.article.upsert({
-    where: { slug },
-    create: { slug, currentNumber: number },
+    where: { id },
+    create: { slug, id, currentNumber: number },
     update: { currentNumber: number, withdrawn: Prisma.DbNull },
   });
   await transaction.revision.create({
     data: {
       articleSlug: slug,
       number,
-      hash,
+      hash: ready.hash,
       origin,
       createdAt: now,
       content: content as unknown as Prisma.InputJsonValue,
     },
   });
   await indexArticle(transaction, article);
-  const plan = planPublication(await liveItems(transaction, slug), items);
-  // Written by an earlier publication, after every check.
-  const stood = before ? (before.current.content as unknown as Pick<Article, "facts" | "sources">) : article;
-  await applyPlan(transaction, article, plan, now);
-  const changes = changedFacts(stood, article);
-  await announceChange(
-    transaction,
-    await recordFactChanges(transaction, changes, { slug, revision: number, now }),
-    now,
-  );
+  await applyPlan(transaction, article, ready.plan, now);
+  const outdated = await recordFactChanges(transaction, ready.changes, { slug, revision: number, now });
+  await announceChange(transaction, outdated, now);
   await transaction.contentState.update({ where: { id: 1 }, data: { generation: { increment: 1 } } });
-  const { created, changed, retired, unchanged } = plan;
-  const counts = {
-    created: created.length,
-    changed: changed.length,
-    retired: retired.length,
-    unchanged: unchanged.length,
-  };
-  return { kind: "published" as const, revision: number, items: counts };
+  return told(ready, number);
+};
+
+const publish = async (transaction: Prisma.TransactionClient, article: Article, asked: Asked): Promise<Publication> => {
+  const { going, dryRun } = asked;
+  // The row is the turn of publishers: each sees what the one before has done.
+  if (!dryRun) await transaction.$queryRaw`SELECT generation FROM content_state FOR UPDATE`;
+  const hash = asked.origin === "restored" ? asked.hash : hashArticle(article);
+  const prepared = await preparePublication(transaction, article, { hash, going });
+  if (prepared.kind !== "ready") return prepared;
+  if (dryRun) return told(prepared, 1 + (prepared.slug === null ? 0 : await lastRevision(transaction, prepared.slug)));
+  return apply(transaction, article, prepared, asked);
 };
 
 /**
  * Makes an article that passed every check the one that is read and practised: a new immutable revision, the pointer moved,
  * its items made, renewed or retired, and those told who answered what a changed fact has outdated, in one transaction.
- * The same article again changes nothing.
+ * The same article again changes nothing, and one that would lose much unasked is refused.
  */
 export const publishArticle = (client: PrismaClient, article: Article, asked: Asked): Promise<Publication> =>
   retryConflicts(() =>

@@ -4,8 +4,11 @@ import type { PrismaClient } from "./generated/client";
 import { type Publication, publishArticle } from "./publish-article";
 import { storedItem } from "./stored-item";
 
+type Published = Extract<Publication, { kind: "published" }>;
+
 export type Restored =
-  | Publication
+  | Extract<Publication, { kind: "unchanged" }>
+  | Pick<Published, "kind" | "revision" | "items">
   | { kind: "no-article" }
   | { kind: "no-revision"; latest: number }
   | { kind: "withdrawn" };
@@ -30,7 +33,7 @@ export const restoreRevision = async (
 ): Promise<Restored> => {
   const found = await client.article.findUnique({
     where: { slug: article },
-    select: { withdrawn: true, revisions: { orderBy: { number: "desc" } } },
+    select: { id: true, withdrawn: true, current: true, revisions: { orderBy: { number: "desc" } } },
   });
   if (!found) return { kind: "no-article" };
   if (found.withdrawn !== null) return { kind: "withdrawn" };
@@ -39,5 +42,12 @@ export const restoreRevision = async (
   const items = await itemsAt(client, article, revision.createdAt);
   // Written by an earlier publication, after every check.
   const { note: _toldThen, ...content } = revision.content as unknown as Omit<Article, "items">;
-  return publishArticle(client, { ...content, items }, { origin: "restored", hash: revision.hash, now });
+  // Its name and the addresses that lead to it are those of today.
+  const { redirectFrom } = found.current.content as unknown as Article;
+  const named = { slug: article, ...(found.id !== article && { id: found.id }), redirectFrom };
+  const asked = { origin: "restored" as const, hash: revision.hash, now };
+  const done = await publishArticle(client, { ...content, ...named, items }, asked);
+  // Only what comes from files is asked whether it is meant.
+  if (done.kind === "refused") throw new Error(`Revision ${number} of ${article} was refused.`);
+  return done.kind === "unchanged" ? done : { kind: "published", revision: done.revision, items: done.items };
 };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readWithdrawn } from "../../src/content/withdrawn/read-withdrawn";
+import { readWithdrawn, stillThere } from "../../src/content/withdrawn/read-withdrawn";
 
-const guides = new Set(["ontario-cpso"]);
+const original = (guide: string) => ({ slug: guide, guide, language: undefined });
+const guides = [original("ontario-cpso")];
 const written = (lines: string) => `withdrawn:\n  - ${lines.trim().replaceAll("\n", "\n    ")}\n`;
 const ended = `guide: old-programme
 on: 2026-11-25
@@ -11,7 +12,7 @@ describe("withdrawn.yaml", () => {
   test("names a guide that is no longer given out, and what to read instead", () => {
     const { withdrawn, problems } = readWithdrawn(written(`${ended}\ninstead: ontario-cpso`), guides);
     expect(problems).toEqual([]);
-    expect(withdrawn).toEqual([
+    expect(withdrawn.map(({ value }) => value)).toEqual([
       {
         guide: "old-programme",
         on: "2026-11-25",
@@ -22,14 +23,26 @@ describe("withdrawn.yaml", () => {
   });
 
   test("may be absent", () => {
-    expect(readWithdrawn(undefined, guides)).toEqual({ withdrawn: [], problems: [] });
+    expect(readWithdrawn(undefined, guides)).toEqual({ withdrawn: [], retired: [], standing: new Map(), problems: [] });
   });
 
-  test("withdraws nothing that is still written", () => {
-    const { withdrawn, problems } = readWithdrawn(written(ended), new Set(["old-programme"]));
-    expect(withdrawn).toEqual([]);
-    expect(problems).toMatchObject([{ file: "withdrawn.yaml", line: 2, severity: "err" }]);
-    expect(problems[0]?.message).toContain("articles/old-programme");
+  test("withdraws nothing that is still written, and stops it in each language that is", () => {
+    const french = { slug: "old-programme.fr", guide: "old-programme", language: "fr" as const };
+    const { withdrawn, standing, problems } = readWithdrawn(written(ended), [
+      original("old-programme"),
+      french,
+      ...guides,
+    ]);
+    expect([withdrawn, problems]).toEqual([[], []]);
+    expect([...standing]).toMatchObject([
+      ["old-programme", [{ file: "withdrawn.yaml", line: 2, severity: "err" }]],
+      [
+        "old-programme.fr",
+        [{ message: expect.stringContaining("articles/old-programme/article.fr.mdx is still there") }],
+      ],
+    ]);
+    const onlyFrench = readWithdrawn(written(`${ended}\nlanguage: fr`), [original("old-programme")]);
+    expect([onlyFrench.withdrawn.length, onlyFrench.standing.size]).toEqual([1, 0]);
   });
 
   test("sends nobody to a guide that is not there", () => {
@@ -41,5 +54,20 @@ describe("withdrawn.yaml", () => {
     const { problems } = readWithdrawn(written("guide: old-programme\nwhen: 2026-11-25"), guides);
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.every(({ file }) => file === "withdrawn.yaml")).toBe(true);
+  });
+
+  test("says what is meant to go from a guide that stays, and covers nothing that is still there", () => {
+    const going = `retired:
+  - guide: ontario-cpso
+    what: [record-age, old-page]
+    why: CPSO no longer asks for the search.
+`;
+    const { retired, problems } = readWithdrawn(going, guides);
+    expect(problems).toEqual([]);
+    expect(retired.map(({ value }) => value.what)).toEqual([["record-age", "old-page"]]);
+    const has = (...names: string[]) => [{ slug: "ontario-cpso", names: new Set(names) }];
+    expect(stillThere(retired, has("other"))).toEqual([]);
+    expect(stillThere(retired, has("old-page"))).toMatchObject([{ file: "withdrawn.yaml", line: 3, severity: "err" }]);
+    expect(readWithdrawn(going, []).problems).toMatchObject([{ line: 2, severity: "err" }]);
   });
 });

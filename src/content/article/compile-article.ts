@@ -18,10 +18,10 @@ export type Surroundings = { shared: CitableFacts; notices: Problem[]; original:
 
 /** Puts an article together and checks it as a whole. A problem that stops publication leaves no article at all. */
 export function compileArticle(written: WrittenArticle, { shared, notices, original }: Surroundings): CompiledArticle {
-  const { slug, paths, source, text, frontMatter, questions, translation } = written;
+  const { slug, id, paths, source, text, frontMatter, questions, translation } = written;
   const { common } = translation ?? written.facts;
   const gathered = gather(written, shared, original);
-  const { known, facts, sources, tables, compiled, behind, problems } = gathered;
+  const { known, facts, sources, tables, compiled, behind, movedOn, problems } = gathered;
   const hanging = countHanging(compiled.items, questions);
   const language = frontMatter?.language ?? languageOfEdition(slug);
   const draft = { file: paths.article, text: source, language, facts, known, common, hanging };
@@ -31,13 +31,15 @@ export function compileArticle(written: WrittenArticle, { shared, notices, origi
   const stated = facts.map(({ value }) => value);
   const warnings = all.filter(({ severity }) => severity === "warn");
   const release = releaseOf(written, original);
-  const told = { slug, warnings, compiled, cited: citedSources(stated, known), release };
+  const redirectFrom = frontMatter?.redirectFrom ?? [];
+  const cited = citedSources(stated, known);
+  const told = { slug, warnings, compiled, cited, release, redirectFrom, ...(movedOn && { movedOn }) };
 
   if (faults.length > 0 || text === undefined || frontMatter === undefined) return { ...told, result: failure(faults) };
   const { body, sections } = text;
   const { draft: _draft, publishFrom: _publishFrom, ...head } = frontMatter;
   const article = { ...head, slug, body, sections, facts: stated, sources, tables, items: compiled.items };
-  return { ...told, result: success({ ...article, ...(behind && { behind }) }) };
+  return { ...told, result: success({ ...article, ...(id !== slug && { id }), ...(behind && { behind }) }) };
 }
 
 /** A translation is released no earlier than its original. */

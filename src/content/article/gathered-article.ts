@@ -8,6 +8,12 @@ import type { Problem } from "../problem";
 import type { Placed } from "../yaml/place";
 
 /**
+ * Of a translation: what it can no longer state because its original has moved on, by the names of facts and models, and the
+ * ids of the sources that the original names now.
+ */
+export type MovedOn = { names: string[]; sources: string[] };
+
+/**
  * An edition with its facts, sources and tables looked up and its questions compiled, as if every quote stood.
  * `behind`: of a translation, the sections of the original that have moved on.
  */
@@ -18,5 +24,6 @@ export type GatheredArticle = {
   tables: FactTable[];
   compiled: CompiledItems;
   behind?: BehindSection[];
+  movedOn?: MovedOn;
   problems: Problem[];
 };

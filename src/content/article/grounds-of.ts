@@ -28,10 +28,10 @@ export function quotationsIn(written: WrittenArticle, known: KnownFacts, placed:
   return quotationsOf(statedIn(written, known, placed));
 }
 
-function statedIn({ slug, text }: WrittenArticle, known: KnownFacts, placed: readonly Placed<Fact>[]) {
+function statedIn({ id, text }: WrittenArticle, known: KnownFacts, placed: readonly Placed<Fact>[]) {
   const facts = placed.map(({ value }) => value);
   const sources = sourcesOf(facts, known);
-  return { slug, facts, sources, ...(text && { positions: positionsOf(facts, text.sections) }) };
+  return { slug: id, facts, sources, ...(text && { positions: positionsOf(facts, text.sections) }) };
 }
 
 function readerOf({ text, frontMatter }: WrittenArticle): { reader?: Reader } {

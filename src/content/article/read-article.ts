@@ -10,6 +10,7 @@ import { readQuestions } from "../questions/read-questions";
 import { checkTranslatedHead } from "../translation/check-translated-head";
 import { readTranslation } from "../translation/read-translation";
 import { explainIssue } from "../yaml/explain-issue";
+import { parseYaml } from "../yaml/parse-yaml";
 import { problemAt } from "../yaml/place";
 import { type EditionFiles, editionPaths, editionSlug } from "./edition-files";
 import type { WrittenArticle } from "./written-article";
@@ -46,9 +47,26 @@ function readBeside({ guide, language, texts }: EditionFiles): WrittenArticle {
   const translation = language && readTranslation(paths.facts, factsText);
   const facts = readArticleFacts(paths.facts, translation ? "" : factsText);
   const questions = readQuestions(paths.questions, texts.get("questions.yaml") ?? "");
-  const problems = [...checkGuide(guide, paths.article), ...(translation ?? facts).problems, ...questions.problems];
+  const problems = [
+    ...checkGuide(guide, paths.article),
+    ...(translation ?? facts).problems,
+    ...questions.problems,
+    ...checkBlank(paths.facts, texts.get("facts.yaml")),
+    ...checkBlank(paths.questions, texts.get("questions.yaml")),
+  ];
   const slug = editionSlug({ guide, language });
-  return { slug, guide, language, paths, source: "", facts, ...(translation && { translation }), questions, problems };
+  return {
+    slug,
+    id: slug,
+    guide,
+    language,
+    paths,
+    source: "",
+    facts,
+    ...(translation && { translation }),
+    questions,
+    problems,
+  };
 }
 
 function readFrontMatter(
@@ -69,6 +87,18 @@ function readFrontMatter(
     }),
   );
 }
+
+/** A file that says nothing is more often one that was not saved whole than one that is meant so. */
+function checkBlank(file: string, text: string | undefined): Problem[] {
+  const yaml = text === undefined ? undefined : parseYaml(file, text);
+  if (!yaml?.ok || !isBlank(yaml.value.value)) return [];
+  const message = "This file is there and says nothing.";
+  const mend = "Save it again with all that it had. If the guide is to have none of it, delete the file.";
+  return [problemAt({ file, line: 1, column: 1 }, { severity: "err", message, mend })];
+}
+
+const isBlank = (value: unknown): boolean =>
+  value === null || (typeof value === "object" && Object.values(value).every(isBlank));
 
 function checkGuide(guide: string, file: string): Problem[] {
   if (slugSchema.safeParse(guide).success && !isReservedSlug(guide)) return [];

@@ -50,6 +50,10 @@ export function gatherTranslation(
     sources: [...grounds.sources],
     tables,
     compiled,
+    movedOn: {
+      names: [...translated.outdated, ...leftOut],
+      sources: originals.map(({ value }) => value.source),
+    },
     behind: behindSections(moved, original.text?.sections ?? [], written.text?.sections ?? []),
     problems: [
       ...written.problems,

@@ -11,6 +11,8 @@ import type { Term } from "./term";
 /** An article that passed every check: what is published as one revision. `body` is canonical MDX. */
 export type Article = Omit<FrontMatter, keyof Release> & {
   slug: string;
+  /** The slug that it was first published under, which the identities of its items begin with; absent: its slug. */
+  id?: string;
   body: string;
   sections: Section[];
   facts: Fact[];

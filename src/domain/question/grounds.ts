@@ -9,7 +9,7 @@ import type { ItemModel } from "./item-model";
 export type Reader = { language: string; glossary: ReadonlySet<string> };
 
 /**
- * What the items of one article are compiled from and proved by. `slug`: the article's. `reader`: absent where the
+ * What the items of one article are compiled from and proved by. `slug`: the article's id, which is its slug unless it was renamed. `reader`: absent where the
  * article itself could not be read; then nobody can judge its wording.
  */
 export type Grounds = {

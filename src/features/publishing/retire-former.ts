@@ -3,19 +3,20 @@ import { withdrawArticle } from "../../data/withdraw-article";
 import type { Article } from "../../domain/article/article";
 
 /**
- * A guide whose folder got another name would stand in every list twice. Its former addresses are given out no longer:
- * they lead to the new one. Returns the editions that were live until now.
+ * A guide that took others in stands for them: their addresses are given out no longer and lead to it. (A guide that only
+ * got another name goes on under it, with all that is filed there.) Returns the editions that were live until now.
  */
 export const retireFormer = async (
   client: Database["client"],
   { slug, redirectFrom }: Pick<Article, "slug" | "redirectFrom">,
   now: Date,
+  dryRun = false,
 ): Promise<string[]> => {
   const on = now.toISOString().slice(0, 10);
   const retired: string[] = [];
   for (const guide of redirectFrom) {
     const told = { guide, on, why: "This guide has another address.", instead: slug };
-    retired.push(...(await withdrawArticle(client, told, now)));
+    retired.push(...(await withdrawArticle(client, told, now, dryRun)));
   }
   return retired;
 };

@@ -5,11 +5,13 @@ import { withStartLock } from "../../data/with-start-lock";
 import { success } from "../../domain/result";
 import { isOwnProgram, notThisMachine } from "../../features/operating/own-program";
 import { contentFolder } from "../../features/publishing/content-folder";
-import { importContent } from "../../features/publishing/import-content";
+import { type Imported, importContent } from "../../features/publishing/import-content";
 import { ownMemory } from "../../features/publishing/import-memory";
 import { showsDrafts } from "../../features/publishing/prepare-database";
+import { problemSentence } from "../../features/publishing/problem-sentence";
 import { refreshPages } from "../../features/publishing/refresh-pages";
 import { handle } from "../../http/handle";
+import { log } from "../../http/log";
 import { noteMadePage } from "../../http/made-pages";
 import { changes } from "../../http/method";
 import { ok, refused } from "../../http/reply";
@@ -18,7 +20,17 @@ export const config = { api: { bodyParser: false } };
 
 const readersTurnMs = 100;
 
-/** Makes pages that show an old revision anew; with `?import=1`, after reading the content folder; with `due`, only of guides whose day has come. */
+/** Names and numbers only: the log holds no text of the content. */
+const noteImport = ({ published, refused, withdrawn, unchanged, problems, reports }: Imported) => {
+  for (const each of problems) log.warn(problemSentence(each));
+  const learners = reports.reduce((sum, report) => sum + report.learners, 0);
+  log.info({ published, refused, withdrawn, unchanged: unchanged.length, learners }, "Content imported");
+};
+
+/**
+ * Makes pages that show an old revision anew; with `?import=1`, after reading the content folder; with `due`, only of
+ * guides whose day has come; with `&dry=1`, only says what that would do.
+ */
 const revalidate: NextApiHandler = (request, response) =>
   handle("/api/revalidate", {
     POST: changes(async ({ params, now }) => {
@@ -32,11 +44,13 @@ const revalidate: NextApiHandler = (request, response) =>
         // The embedded database works in this very thread, up to a second at a time: whoever waits is answered first.
         await pause(readersTurnMs);
       };
+      const dryRun = params.dry !== undefined;
       const drafts = showsDrafts(database);
-      const around = { memory: ownMemory(), show, drafts, dueOnly: params.import === "due" };
+      const around = { memory: ownMemory(), show, drafts, dueOnly: params.import === "due", dryRun };
       const imported = params.import
         ? await withStartLock(database, () => importContent(database, contentFolder(), now, around))
         : await show();
+      if (imported && !dryRun) noteImport(imported);
       return success(ok({ imported, pages }));
     }),
   })(request, response);

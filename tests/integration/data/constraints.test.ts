@@ -85,7 +85,7 @@ describe("the tables themselves refuse", () => {
 
   test("an article without a revision, and a second row of the content state", async () => {
     const { client } = database;
-    await expect(client.article.create({ data: { slug: "bare", currentNumber: 1 } })).rejects.toThrow();
+    await expect(client.article.create({ data: { slug: "bare", id: "bare", currentNumber: 1 } })).rejects.toThrow();
     await expect(client.contentState.create({ data: { id: 2 } })).rejects.toThrow();
   });
 });

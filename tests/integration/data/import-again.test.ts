@@ -58,10 +58,11 @@ describe("importing a folder again in the same process", () => {
     expect(await again()).toMatchObject({ published: ["other"], unchanged: ["permits"] });
   });
 
-  test("retires the former name of a guide that an import which was cut short had published", async () => {
+  test("retires a guide that another took in, though an import was cut short after publishing that", async () => {
     const memory = importMemory();
     const again = () => importContent(database, folder, new Date("2026-11-25T12:30:00Z"), { memory });
-    await write("articles/former/article.mdx", plain("Renamed"));
+    await write("articles/former/article.mdx", plain("Former"));
+    await write("articles/renamed/article.mdx", plain("Renamed"));
     await again();
     const text = plain("Renamed").replace("language: en", "language: en\nredirectFrom: [former]");
     await write("articles/renamed/article.mdx", text);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../../../src/data/database";
 import { findArticle } from "../../../src/data/find-article";
-import { listPublishedRevisions } from "../../../src/data/list-published-revisions";
+import { listEditions } from "../../../src/data/list-editions";
 import { publishArticle } from "../../../src/data/publish-article";
 import { restoreRevision } from "../../../src/data/restore-revision";
 import { withdrawArticle } from "../../../src/data/withdraw-article";
@@ -38,7 +38,7 @@ const twice = async () => {
     const block = await startedBlock(database, id, { article: slug, count: 9, mode: "tutor" }, noon(4));
     return block.questions.map(({ stem }) => stem).sort();
   };
-  const accepted = async () => (await listPublishedRevisions(client)).find((revision) => revision.slug === slug);
+  const accepted = async () => (await listEditions(client)).find((revision) => revision.slug === slug);
   return { client, slug, first, second, asked, accepted };
 };
 

@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { Database } from "../../../../src/data/database";
 import { listArticles } from "../../../../src/data/list-articles";
+import { listEditions } from "../../../../src/data/list-editions";
 import { listPublishedRevisions } from "../../../../src/data/list-published-revisions";
 import { restoreRevision } from "../../../../src/data/restore-revision";
 import { importContent } from "../../../../src/features/publishing/import-content";
@@ -18,6 +19,12 @@ beforeAll(async () => {
 afterAll(async () => {
   await database.close();
   for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+// Each test has a folder of its own, in which the guides of the others are missing.
+afterEach(async () => {
+  const withdrawn = { on: "2026-11-26", why: "Another test wrote it." };
+  await database.client.article.updateMany({ data: { withdrawn } });
 });
 
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
@@ -117,5 +124,7 @@ test("files stay as they are after an earlier revision was brought back, until s
   await write("articles/back-guide/article.mdx", { title: "The third" });
   expect(await importOn("2026-11-29")).toMatchObject({ published: ["back-guide"], restored: [] });
   const live = (await listPublishedRevisions(database.client)).find(({ slug }) => slug === "back-guide");
-  expect(live).toMatchObject({ revision: 4, origin: "file" });
+  expect(live).toMatchObject({ revision: 4 });
+  const edition = (await listEditions(database.client)).find(({ slug }) => slug === "back-guide");
+  expect(edition).toMatchObject({ origin: "file" });
 });

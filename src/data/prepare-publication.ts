@@ -1,0 +1,77 @@
+import type { Article } from "../domain/article/article";
+import { changedFacts, type FactChange } from "../domain/article/changed-facts";
+import { type Losses, lossesOf } from "../domain/article/losses";
+import { type PublicationPlan, planPublication } from "../domain/article/plan-publication";
+import type { Item } from "../domain/question/item";
+import { countUntold } from "./count-untold";
+import type { Prisma } from "./generated/client";
+import { storedItem } from "./stored-item";
+
+/**
+ * What goes without being lost by accident. `meant`: names that an editor gave. `sources`: of a translation, those that its
+ * original has; others it cannot keep.
+ */
+export type Going = { meant: ReadonlySet<string>; sources?: readonly string[] };
+
+/** What a publication would do, before anything is written. `slug`: what the article is filed under until then; null: it is new. */
+export type Prepared =
+  | { kind: "unchanged"; revision: number }
+  | { kind: "refused"; losses: Losses }
+  | {
+      kind: "ready";
+      hash: string;
+      slug: string | null;
+      plan: PublicationPlan;
+      changes: FactChange[];
+      /** The versions in use of what is changed or retired. */
+      before: Map<string, Item>;
+      learners: number;
+    };
+
+const readLive = async (transaction: Prisma.TransactionClient, slug: string) => {
+  const live = await transaction.itemVersion.findMany({
+    where: { retiredAt: null, item: { articleSlug: slug } },
+    select: { hash: true, content: true, item: { select: { identity: true } } },
+  });
+  return live.map(({ hash, content, item }) => ({ identity: item.identity, hash, item: storedItem(content) }));
+};
+
+/** Works out what publishing an article does to what is there, and whether it may. */
+export const preparePublication = async (
+  transaction: Prisma.TransactionClient,
+  article: Article,
+  { hash, going }: { hash: string; going: Going | undefined },
+): Promise<Prepared> => {
+  const before = await transaction.article.findUnique({
+    where: { id: article.id ?? article.slug },
+    select: { slug: true, current: true, withdrawn: true },
+  });
+  if (before?.slug === article.slug && before.current.hash === hash && before.withdrawn === null)
+    return { kind: "unchanged", revision: before.current.number };
+  const live = before ? await readLive(transaction, before.slug) : [];
+  // Written by an earlier publication, after every check.
+  const stood = before ? (before.current.content as unknown as Pick<Article, "facts" | "sources">) : article;
+  const losses =
+    going &&
+    lossesOf({
+      live: live.map(({ identity, item }) => ({ identity, facts: item.facts.map(({ id }) => id) })),
+      next: article.items.map(({ identity }) => identity),
+      // What was withdrawn has no readers to lose a source.
+      sources: {
+        before: before?.withdrawn ? [] : stood.sources.filter(({ id }) => going.sources?.includes(id) ?? true),
+        now: article.sources,
+      },
+      meant: going.meant,
+    });
+  if (losses) return { kind: "refused", losses };
+  const changes = changedFacts(stood, article);
+  return {
+    kind: "ready",
+    hash,
+    slug: before?.slug ?? null,
+    plan: planPublication(live, article.items),
+    changes,
+    before: new Map(live.map(({ identity, item }) => [identity, item])),
+    learners: before ? await countUntold(transaction, before.slug, changes) : 0,
+  };
+};

@@ -1,0 +1,12 @@
+import type { PrismaClient } from "./generated/client";
+
+/** Guides that had been withdrawn before this database was made. */
+export const listNeverPublished = async (client: PrismaClient): Promise<string[]> => {
+  const state = await client.contentState.findUnique({ where: { id: 1 }, select: { neverPublished: true } });
+  return state?.neverPublished ?? [];
+};
+
+/** Keeps them, so that nobody takes their names for misspelt ones. */
+export const rememberNeverPublished = async (client: PrismaClient, guides: string[]): Promise<void> => {
+  await client.contentState.update({ where: { id: 1 }, data: { neverPublished: guides } });
+};
