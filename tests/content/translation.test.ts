@@ -142,8 +142,12 @@ describe("a translation that the original has left behind", () => {
     expect(identities(article)).toEqual([
       "permits.fr/how-long/resident",
       "permits.fr/how-long/student",
+      "permits.fr/which-last/12-months",
+      "permits.fr/which-last/3-months",
+      "permits.fr/which-last/60-months",
       "permits.fr/who-checks",
     ]);
+    expect(JSON.stringify(article.items)).not.toMatch(/18 mois|travailleur dure/);
     expect(told(french)).toEqual([
       `${folder}/facts.fr.yaml:16 The original of \`worker-length\` now says “A worker permit lasts 18 months.” The translation was made from “A worker permit lasts 24 months.”`,
     ]);

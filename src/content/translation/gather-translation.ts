@@ -35,6 +35,7 @@ export function gatherTranslation(
     translation.tables.entries,
     known,
     quotations,
+    translated.outdated,
     written.slug,
   );
   const told = new Set([...translation.tables.faulty.keys(), ...faulty]);

@@ -16,11 +16,15 @@ import type { TranslatedCell, TranslatedTable } from "./written-translation";
  */
 export type TranslatedTables = { tables: FactTable[]; behind: Set<string>; faulty: Set<string>; problems: Problem[] };
 
-/** The tables that a translation has words for, each cell held against the sentence of the translation. */
+/**
+ * The tables that a translation has words for, each cell held against the sentence of the translation. `outdated`: facts of
+ * which the original says something else now: its number is not the translated sentence's, and is left out until then.
+ */
 export function translateTables(
   written: readonly Placed<TranslatedTable>[],
   known: Pick<KnownFacts, "tables">,
   quotations: Quotations,
+  outdated: ReadonlySet<string>,
   slug: string,
 ): TranslatedTables {
   const translated: TranslatedTables = { tables: [], behind: new Set(), faulty: new Set(), problems: [] };
@@ -42,7 +46,7 @@ export function translateTables(
     }
     const faults = checkTranslatedTable(whole, table, pathsOf(value, whole));
     translated.problems.push(...faults.map(({ path, ...what }) => problemAt(placeOf(path), what)));
-    const stated = withoutUnstated(table, (fact) => quotations.quoteOf(fact) !== undefined);
+    const stated = withoutUnstated(table, (fact) => !outdated.has(fact) && quotations.quoteOf(fact) !== undefined);
     const unsaid = checkCells(stated.table, quotations, slug, (row, attribute) =>
       placeOf(attribute in (value.rows[row]?.cells ?? {}) ? ["rows", row, "cells", attribute] : ["rows", row]),
     );
@@ -76,7 +80,7 @@ const hasNumber = ({ rows }: FactTable, row: string, attribute: string): boolean
   return cell !== "unknown" && typeof cell.value === "number";
 };
 
-/** A cell whose fact is not translated is unknown until it is; that is told of the fact. */
+/** A cell whose fact is not translated, or no longer as the original states it, is unknown until it is; that is told of the fact. */
 function withoutUnstated(table: FactTable, states: (fact: string) => boolean): { table: FactTable; isWhole: boolean } {
   let isWhole = true;
   const rows = table.rows.map((row) => ({
