@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
@@ -7,20 +7,7 @@ import { failure, type Result, success } from "../domain/result";
 import type { Database } from "./database";
 import { PrismaClient } from "./generated/client";
 import { lockFolder } from "./lock-folder";
-import { runScriptsWhole } from "./run-scripts-whole";
-
-const makeFolder = (folder: string): Result<string, string> => {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    accessSync(folder, constants.W_OK);
-    return success(folder);
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    return failure(
-      `The data folder ${folder} cannot be written to (${cause}). Give this user the right to, or name another folder with DATA_DIR.`,
-    );
-  }
-};
+import { makeFolder } from "./make-folder";
 
 const damaged = (cluster: string, cause: unknown): string =>
   `The data folder ${cluster} is damaged and cannot be opened (${cause instanceof Error ? cause.message : String(cause)}). Stop, move it aside, and put your latest backup of it in its place. Without a backup start with no folder there: the guides and questions are imported again from content/, what learners did is lost.`;
@@ -61,7 +48,7 @@ export const openEmbedded = async (folder: string): Promise<Result<Database, str
       kind: "embedded",
       folder,
       client,
-      adapter: runScriptsWhole(adapter, (sql) => pglite.exec(sql)),
+      openMigration: () => ({ adapter, run: (script) => pglite.exec(script), close: async () => {} }),
       close,
     });
   } catch (error) {

@@ -4,7 +4,6 @@ import { failure, type Result, success } from "../domain/result";
 import type { Database } from "./database";
 import { PrismaClient } from "./generated/client";
 import { nameStatements } from "./name-statements";
-import { runScriptsWhole } from "./run-scripts-whole";
 
 /** Opens a pool to a PostgreSQL server. Failure: a sentence for the operator, without the address, which holds a password. */
 export const openServer = async (url: string): Promise<Result<Database, string>> => {
@@ -27,5 +26,14 @@ export const openServer = async (url: string): Promise<Result<Database, string>>
     await client.$disconnect();
     await pool.end();
   };
-  return success({ kind: "server", url, client, adapter: runScriptsWhole(adapter, (sql) => pool.query(sql)), close });
+  const openMigration = () => {
+    const session = new Pool({ connectionString: url, max: 1, application_name: "iatrox migration" });
+    session.on("error", () => {});
+    return {
+      adapter: new PrismaPg(session),
+      run: (script: string) => session.query(script),
+      close: () => session.end(),
+    };
+  };
+  return success({ kind: "server", url, client, openMigration, close });
 };

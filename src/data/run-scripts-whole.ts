@@ -1,20 +1,22 @@
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { Migration } from "./database";
+
+/** What the engine itself does next: there is never more than one migration begun. */
+const noteFinished = `UPDATE "_prisma_migrations" SET finished_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL`;
 
 /**
- * Has a migration run as one script, in one implicit transaction: it is applied whole or not at all. Left alone, one adapter
- * does not wait for the script to end, and the other cuts it at each semicolon, also within functions.
+ * Has a migration run as one script, in one implicit transaction, together with the note that it is finished: it is applied
+ * whole and noted, or neither, whenever the process is killed. Left alone, one adapter does not wait for the script to end,
+ * and the other cuts it at each semicolon, also within functions.
  */
-export const runScriptsWhole = (
-  factory: SqlMigrationAwareDriverAdapterFactory,
-  execute: (script: string) => Promise<unknown>,
-): SqlMigrationAwareDriverAdapterFactory => ({
+export const runScriptsWhole = ({ adapter: factory, run }: Migration): SqlMigrationAwareDriverAdapterFactory => ({
   provider: factory.provider,
   adapterName: factory.adapterName,
   connectToShadowDb: () => factory.connectToShadowDb(),
   connect: async () => {
     const adapter = await factory.connect();
     adapter.executeScript = async (script) => {
-      await execute(script);
+      await run(`${script};\n${noteFinished};`);
     };
     return adapter;
   },

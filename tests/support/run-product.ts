@@ -18,12 +18,16 @@ export type Product = {
   end: (signal: NodeJS.Signals) => Promise<number | null>;
 };
 
-const launch = (environment: Record<string, string>, preload: readonly string[] = []) => {
-  const imports = ["tsx", ...preload].flatMap((module) => ["--import", module]);
-  const child = startProcess(process.execPath, [...imports, "bin/serve.ts"], {
+const start = (environment: Record<string, string>, command: string, args: readonly string[]) =>
+  startProcess(command, args, {
     cwd: root,
     env: { ...process.env, DATABASE_URL: "", RATE_LIMIT_SCALE: "1000", ...environment },
   });
+
+/** Starts the product and does not wait for it. `output`: all that it printed until now. */
+export const startProduct = (environment: Record<string, string>, preload: readonly string[] = []) => {
+  const imports = ["tsx", ...preload].flatMap((module) => ["--import", module]);
+  const child = start(environment, process.execPath, [...imports, "bin/serve.ts"]);
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => printed.push(String(chunk)));
   return { child, output: () => printed.join("") };
@@ -31,7 +35,7 @@ const launch = (environment: Record<string, string>, preload: readonly string[] 
 
 /** Runs `npm run serve` where it is expected to end by itself. */
 export const runToTheEnd = async (environment: Record<string, string>) => {
-  const { child, output } = launch(environment);
+  const { child, output } = startProduct(environment);
   const [code] = await once(child, "close");
   return { code: code as number | null, output: output() };
 };
@@ -42,7 +46,7 @@ export const runToTheEnd = async (environment: Record<string, string>) => {
  */
 export const runProduct = async (environment: Record<string, string>, preload?: string[]): Promise<Product> => {
   const { PORT = String(await freePort()) } = environment;
-  const { child, output } = launch({ ...environment, PORT }, preload);
+  const { child, output } = startProduct({ ...environment, PORT }, preload);
   const limit = Date.now() + startLimitMs;
   while (!output().includes("is ready at")) {
     if (Date.now() > limit) child.kill("SIGKILL");
@@ -50,13 +54,34 @@ export const runProduct = async (environment: Record<string, string>, preload?: 
       throw new Error(`The product did not start (${child.exitCode ?? child.signalCode}): ${output()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  const end = async (signal: NodeJS.Signals) => {
-    const gone = once(child, "exit");
-    child.kill(signal);
-    const limit = setTimeout(() => child.kill("SIGKILL"), endLimitMs);
-    const [code] = await gone;
-    clearTimeout(limit);
-    return code as number | null;
-  };
-  return { origin: `http://127.0.0.1:${PORT}`, process: child, output, end };
+  return { origin: `http://127.0.0.1:${PORT}`, process: child, output, end: endOf(child) };
+};
+
+const endOf = (child: ChildProcess) => async (signal: NodeJS.Signals) => {
+  const gone = once(child, "exit");
+  child.kill(signal);
+  const limit = setTimeout(() => child.kill("SIGKILL"), endLimitMs);
+  const [code] = await gone;
+  clearTimeout(limit);
+  return code as number | null;
+};
+
+/** The same, with a log that goes to a file. It cannot say that it is ready where nobody reads it, so it is asked. */
+export const runProductOnto = async (file: string, environment: Record<string, string>) => {
+  const PORT = String(await freePort());
+  const run = [`exec "$0" --import tsx bin/serve.ts > ${file} 2>&1`, process.execPath];
+  const child = start({ ...environment, PORT }, "sh", ["-c", ...run]);
+  const origin = `http://127.0.0.1:${PORT}`;
+  const limit = Date.now() + startLimitMs;
+  const isReady = () =>
+    fetch(`${origin}/api/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (!(await isReady())) {
+    if (Date.now() > limit) child.kill("SIGKILL");
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error("The product did not start.");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return { origin, end: endOf(child) };
 };

@@ -1,7 +1,8 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { makeFolder } from "../../data/make-folder";
 
 const schema = z.object({ port: z.int(), secret: z.string() });
 
@@ -18,7 +19,8 @@ const shared = globalThis as { [place]?: string };
 export const writeServerFile = async (dataFolder: string, port: number): Promise<void> => {
   const secret = randomBytes(32).toString("base64url");
   shared[place] = secret;
-  await mkdir(dataFolder, { recursive: true });
+  const folder = makeFolder(dataFolder);
+  if (!folder.ok) throw new Error(folder.failure);
   await rm(fileIn(dataFolder), { force: true });
   await writeFile(fileIn(dataFolder), JSON.stringify({ port, secret }), { mode: 0o600 });
 };

@@ -1,3 +1,4 @@
+import { readContent } from "../../content/read-content";
 import { currentDatabase } from "../../data/current-database";
 import type { Database } from "../../data/database";
 import { migrate } from "../../data/migrate";
@@ -16,8 +17,11 @@ export const showsDrafts = ({ kind }: Database): boolean =>
 /** Opens the database, brings its tables up to date and imports content. Of several servers only one at a time does. */
 export const prepareDatabase = async (now: Date): Promise<Imported> => {
   const database = await currentDatabase();
+  const memory = ownMemory();
+  // The longest part of a start, which needs no turn: servers that start at once have it behind them when theirs comes.
+  await readContent(contentFolder(), memory.content);
   return withStartLock(database, async () => {
     await migrate(database);
-    return importContent(database, contentFolder(), now, { memory: ownMemory(), drafts: showsDrafts(database) });
+    return importContent(database, contentFolder(), now, { memory, drafts: showsDrafts(database) });
   });
 };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Database } from "../../../src/data/database";
+import type { Database, Migration } from "../../../src/data/database";
 import { openDatabase } from "../../../src/data/open-database";
 import { elapsedClass, elapsedClasses } from "../../../src/domain/review/elapsed-counts";
 import { freshDatabase } from "../../support/fresh-database";
@@ -10,16 +10,20 @@ const sqlOf = (name: string) => readFileSync(`prisma/migrations/${name}/migratio
 const isOlder = (name: string) => /^\d/.test(name) && name < migration;
 
 let database: Database;
-let run: (sql: string) => Promise<void>;
+let session: Migration;
+let run: Migration["run"];
 beforeAll(async () => {
   const opened = await openDatabase(await freshDatabase());
   if (!opened.ok) throw new Error(opened.failure);
   database = opened.value;
-  const connection = await database.adapter.connect();
-  run = (sql) => connection.executeScript(sql);
+  session = database.openMigration();
+  run = session.run;
   for (const name of readdirSync("prisma/migrations").filter(isOlder).sort()) await run(sqlOf(name));
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  await session.close();
+  await database.close();
+});
 
 const uuid = (kind: number, number: number) => `0000000${kind}-0000-4000-8000-${String(number).padStart(12, "0")}`;
 const counts = (...times: number[]) =>

@@ -26,6 +26,40 @@ describe("migrating", () => {
     await database.close();
   });
 
+  test("leaves no lock behind, on which another server would wait", async () => {
+    const database = await openedWith(await freshDatabase());
+    await migrate(database);
+    const held = await database.client.$queryRaw`
+      SELECT objid FROM pg_locks
+      WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+    // The embedded database has one session, which ends with the process.
+    expect(held).toHaveLength(database.kind === "server" ? 0 : 1);
+    await database.close();
+  });
+
+  test.each([
+    ["before the script", false, migrations],
+    ["between the script and the engine's note of it", true, migrations.slice(1)],
+  ])("goes on where a process was killed %s", async (_when, isApplied, left) => {
+    const database = await openedWith(await freshDatabase());
+    const cutOff = {
+      ...database,
+      openMigration: () => {
+        const migration = database.openMigration();
+        const run = async (script: string) => {
+          const isFirst = script.includes('CREATE TABLE "article"');
+          if (!isFirst || isApplied) await migration.run(script);
+          if (isFirst) throw new Error("killed");
+        };
+        return { ...migration, run };
+      },
+    };
+    await expect(migrate(cutOff)).rejects.toThrow();
+    expect(await migrate(database)).toEqual(left);
+    expect(await migrate(database)).toEqual([]);
+    await database.close();
+  });
+
   test("and importing is done by one of several servers that start at once", async () => {
     const environment = await freshDatabase();
     const first = await openedWith(environment);
