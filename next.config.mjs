@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
 const isProduction = process.env.NODE_ENV === "production";
@@ -6,53 +5,6 @@ const isProduction = process.env.NODE_ENV === "production";
 /** The sheets that stand in the pages. While somebody writes they change, and the pages name their files. */
 const readSheet = (name) => readFileSync(`public/generated/${name}.css`, "utf8");
 const sheets = isProduction ? { PAGE_STYLE: readSheet("page"), PRACTICE_STYLE: readSheet("practice") } : {};
-const hashOf = (sheet) => `'sha256-${createHash("sha256").update(sheet).digest("base64")}'`;
-
-/**
- * What every response says of itself. Interactive pages widen `script-src` by a nonce in `_document.tsx`,
- * which starts from the policy set here: there is one policy, not two.
- */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  `style-src ${Object.values(sheets).map(hashOf).join(" ")}`,
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "form-action 'self'",
-].join("; ");
-
-const permissionsPolicy = [
-  "accelerometer",
-  "autoplay",
-  "camera",
-  "display-capture",
-  "encrypted-media",
-  "fullscreen",
-  "geolocation",
-  "gyroscope",
-  "magnetometer",
-  "microphone",
-  "midi",
-  "payment",
-  "publickey-credentials-get",
-  "screen-wake-lock",
-  "usb",
-  "xr-spatial-tracking",
-]
-  .map((feature) => `${feature}=()`)
-  .join(", ");
-
-const securityHeaders = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-  { key: "Permissions-Policy", value: permissionsPolicy },
-];
-
 /** @type {import("next").NextConfig} */
 const nextConfig = {
   // In the address of each file of our own making; see src/ui/built-file.ts.
@@ -85,24 +37,13 @@ const nextConfig = {
     ];
   },
 
+  // What every answer says of itself, see bin/serving/security-headers.ts: also those that are not the framework's.
   async headers() {
-    const everywhere = { source: "/:path*", headers: securityHeaders };
-    const behindTls = {
-      source: "/:path*",
-      has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
-      headers: [{ key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" }],
-    };
-    // The development server evaluates strings and writes inline scripts, so only a production server has the policy.
-    const policed = {
-      source: "/:path*",
-      headers: [{ key: "Content-Security-Policy", value: contentSecurityPolicy }],
-    };
     // Whether there is a new worker is asked each time: it holds the rest together.
     const worker = { source: "/service-worker.js", headers: [{ key: "Cache-Control", value: "no-cache" }] };
     // The same for everybody, which a worker must read to keep it.
     const offline = { source: "/offline", headers: [{ key: "Cache-Control", value: "public, max-age=0" }] };
-    const always = [everywhere, worker, offline];
-    return isProduction ? [...always, behindTls, policed] : always;
+    return [worker, offline];
   },
 };
 

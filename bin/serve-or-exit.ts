@@ -1,11 +1,20 @@
 import type { RequestListener } from "node:http";
 
+/**
+ * A log that cannot be written any more (its pipe is closed, its disk is full) is told to nobody: the fault would be
+ * written to that very log, and again, and again. Its lines are lost until it can be written again.
+ */
+const outliveLog = () => {
+  for (const output of [process.stdout, process.stderr]) output.on("error", () => {});
+};
+
 /** Serves until stopped; when the start fails, ends the process with the reason. `inFront`: of the pages, while somebody writes. */
 export const serveOrExit = async (
   mode: "production" | "development",
   port: number,
   inFront?: (pages: RequestListener) => RequestListener,
 ): Promise<void> => {
+  outliveLog();
   // React and Next choose their build by these when they are first loaded.
   Object.assign(process.env, { NODE_ENV: mode, PORT: String(port), NEXT_TELEMETRY_DISABLED: "1" });
   const { runServer } = await import("./run-server");

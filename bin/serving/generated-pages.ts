@@ -2,6 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerRespo
 import inject from "light-my-request";
 import { LRUCache } from "lru-cache";
 import { madePages } from "../../src/http/made-pages";
+import { forEverybody } from "./own-response";
 import { sendPage } from "./send-page";
 
 /** A page as the framework made it. `undefined`: it is no page that is kept, such as a redirect or a refusal. */
@@ -35,7 +36,9 @@ const ask = async (next: RequestListener, path: string, secure: boolean): Promis
   const etag = reply.headers.etag;
   if (reply.statusCode !== 200 || typeof etag !== "string") return undefined;
   const own = Object.entries(reply.headers).filter(([name]) => !ofTheReply.has(name));
-  return { path, html: reply.rawPayload, etag, headers: Object.fromEntries(own) };
+  // A page that the framework makes anew behind the reader has no rule of its own.
+  const kept = { ...Object.fromEntries(own), "cache-control": forEverybody };
+  return { path, html: reply.rawPayload, etag, headers: kept };
 };
 
 /** Answers for the framework with pages that it made a moment ago; a page made anew is asked for at once. `now`: in ms. */

@@ -29,8 +29,6 @@ const readFile = (address: string): SqueezedFile => {
     "Cache-Control": lifetime(address),
     ETag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 16)}"`,
     Vary: "Accept-Encoding",
-    "X-Content-Type-Options": "nosniff",
-    "Cross-Origin-Resource-Policy": "same-origin",
   };
   return { body, headers };
 };

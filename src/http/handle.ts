@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { NextApiHandler, NextApiRequest, NextApiResponse } from "next";
 import type { Call } from "./call";
 import { callerAddress } from "./caller-address";
+import { errorFields } from "./error-fields";
 import { ifModified } from "./if-modified";
 import { isOwnOrigin } from "./is-own-origin";
 import { readLearnerToken } from "./learner-cookie";
@@ -11,6 +12,7 @@ import { pageLanguage } from "./page-language";
 import { type Problem, problem } from "./problem";
 import { problemPage } from "./problem-page";
 import { type Reply, refused } from "./reply";
+import { noteRoute } from "./request-note";
 import { sendReply } from "./send-reply";
 import { settings } from "./settings";
 import { siteOrigin } from "./site-origin";
@@ -21,14 +23,13 @@ export type Methods = Partial<Record<"GET" | "POST" | "PUT" | "DELETE", Method>>
 /** What every API handler owes its caller. `route`: the address as a pattern, for the log. */
 export function handle(route: string, methods: Methods): NextApiHandler {
   return async (request, response) => {
-    const started = performance.now();
-    const id = randomUUID();
+    noteRoute(response, route);
+    // The server in front has numbered the response.
+    const id = String(response.getHeader("X-Request-Id") ?? randomUUID());
     response.setHeader("X-Request-Id", id);
     const answered = await answer(request, methods, route).catch((error: unknown) => unexpected(error, id, route));
     const reply = ifModified(answered, request.headers);
     sendReply(response as NextApiResponse, reply, request.method !== "HEAD");
-    const ms = Math.round(performance.now() - started);
-    log.info({ id, method: request.method, route, status: reply.status, ms });
   };
 }
 
@@ -45,8 +46,10 @@ async function answer(request: NextApiRequest, methods: Methods, route: string):
   const learner = readLearnerToken(request.headers, settings().SITE_URL);
   const wait = await turn(request, method, learner);
   if (wait !== undefined) return show(tooMany(wait), { "Retry-After": String(wait) });
-  const origin = siteOrigin(request.headers, settings().SITE_URL);
-  const call = { params: params(request), origin, learner, input: undefined, now: new Date() };
+  const { SITE_URL } = settings();
+  const origin = siteOrigin(request.headers, SITE_URL);
+  const site = SITE_URL === undefined ? "" : origin;
+  const call = { params: params(request), origin, site, learner, input: undefined, now: new Date() };
   const outcome = await method.run(request, call);
   return outcome.ok ? outcome.value : show(outcome.failure);
 }
@@ -77,13 +80,9 @@ const foreignOrigin = problem(
 
 const tooMany = (seconds: number) => problem(429, "too-many", `Wait ${seconds} seconds, then try again.`);
 
-/**
- * The log says where it happened; the caller gets the id to ask about, and nothing of the inside.
- * Messages of a database may quote what was to be stored, so only names and places are logged.
- */
+/** The log says where it happened; the caller gets the id to ask about, and nothing of the inside. */
 function unexpected(error: unknown, id: string, route: string): Reply {
-  const frames = error instanceof Error ? error.stack?.split("\n").filter((line) => /^\s+at /.test(line)) : [];
-  log.error({ id, route, error: error instanceof Error ? error.name : typeof error, frames });
+  log.error({ id, route, ...errorFields(error) });
   return refused(
     problem(500, "unexpected", `Please try again. If it happens again, report it with this number: ${id}.`),
   );

@@ -15,13 +15,14 @@ const saidIn = (language: Language, { type, title, detail, issues = [] }: Proble
 };
 
 /** What the build put in place of it: see `src/ui/style-sheet.tsx`. The page reads well without, too. */
-const sheet = process.env.PAGE_STYLE;
+const sheet = () => process.env.PAGE_STYLE;
 
 /** A problem as a page, for a form that was sent without script. `wayOn`: where whoever sent it may begin anew. */
 export function problemPage(problem: Problem, language: Language, wayOn: "practice" | "articles"): string {
   const { wayOn: goOn, places } = problemPageWords[language];
   const { title, detail, list } = saidIn(language, problem);
   const items = list.map((text) => `<li>${asText(text)}</li>`).join("");
-  const style = sheet ? `<style>${sheet}</style>` : "";
+  const css = sheet();
+  const style = css ? `<style>${css}</style>` : "";
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>${asText(title)} · iatroX</title><link rel="icon" href="/icon.svg" type="image/svg+xml">${style}</head><body><div class="page"><main class="prose"><h1>${asText(title)}</h1><p>${asText(detail)}</p>${items && `<ul>${items}</ul>`}<p>${asText(goOn)} <a href="${addressIn(language, `/${wayOn}`)}">${asText(places[wayOn])}</a>.</p></main></div></body></html>`;
 }

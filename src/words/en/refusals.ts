@@ -10,5 +10,6 @@ export const refusals = {
   "nothing-matches": "There is no question left that could be asked.",
   "too-many": "That was too much at once. Wait a minute, then try again.",
   "foreign-origin": "This did not come from a page of this site. Open the page here and try again.",
+  "unreadable-address": "This address is not written correctly. Check it, or look for the guide in the list.",
   other: "It was not taken. Load the page again and try once more.",
 };

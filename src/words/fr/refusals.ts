@@ -12,5 +12,6 @@ export const refusals: typeof english = {
   "nothing-matches": "Il ne reste aucune question à poser.",
   "too-many": "C’était trop à la fois. Attendez une minute, puis réessayez.",
   "foreign-origin": "Cette demande ne vient pas d’une page de ce site. Ouvrez la page ici et réessayez.",
+  "unreadable-address": "Cette adresse est mal écrite. Vérifiez-la ou cherchez le guide dans la liste.",
   other: "La demande n’a pas été acceptée. Rechargez la page et réessayez.",
 };

@@ -14,6 +14,18 @@ describe("the one address of a page", () => {
     ["//evil.example/a", "/evil.example/a"],
     ["/articles//ontario-cpso", "/articles/ontario-cpso"],
     ["/caf%C3%A9/A", "/caf%C3%A9/a"],
+    ["/\\\\evil.example/", "/evil.example"],
+    ["/en/\\evil.example", "/evil.example"],
+    ["/en//evil.example", "/evil.example"],
+    ["/EN\\\\evil.example", "/evil.example"],
+    ["\\\\evil.example", "/evil.example"],
+    ["/\t/evil.example", "/evil.example"],
+    ["/api\\evil.example", "/api/evil.example"],
+    ["/en/%2F%2Fevil.example", "/%2F%2Fevil.example"],
+    ["/en/%5Cevil.example", "/%5Cevil.example"],
+    ["http://evil.example/articles", "/articles"],
+    ["http://evil.example//api/me", "/api/me"],
+    ["http://evil.example", "/"],
   ])("%s leads to %s", (asked, right) => {
     expect(onlyAddress(asked)).toBe(right);
   });
@@ -29,6 +41,32 @@ describe("the one address of a page", () => {
     "/_next/static/Abc.js",
   ])("%s stays", (asked) => {
     expect(onlyAddress(asked)).toBeUndefined();
+  });
+
+  test("wherever a redirect leads, it is to the host that was asked, as every browser reads it", () => {
+    const part = fc.constantFrom(
+      "/",
+      "\\",
+      "\t",
+      "\n",
+      "en",
+      "EN",
+      "evil.example",
+      "http:",
+      "%2F",
+      "%5c",
+      ".",
+      "..",
+      "?",
+      "@",
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+        const only = onlyAddress(`/${parts.join("")}`);
+        if (only !== undefined) expect(new URL(only, "https://site.example/here/now").host).toBe("site.example");
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test("whatever is asked for, one step leads to an address on this host that stays", () => {

@@ -13,6 +13,7 @@ let server: Server;
 let asked: IncomingMessage[];
 let text: string;
 let clock: number;
+let rule: string | undefined;
 
 /** Stands for the framework: guides with a validator, one that has moved, none else. */
 const framework: RequestListener = (incoming, response) => {
@@ -21,7 +22,7 @@ const framework: RequestListener = (incoming, response) => {
   if (incoming.url === "/articles/moved") return response.writeHead(308, { Location: guide }).end();
   if (!incoming.url?.includes("/articles/sample")) return response.writeHead(404).end("no such page");
   response.setHeader("ETag", `"${text}"`);
-  response.setHeader("Cache-Control", "s-maxage=60");
+  if (rule !== undefined) response.setHeader("Cache-Control", rule);
   response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(`<p>${text} ${"word ".repeat(500)}</p>`);
 };
 
@@ -38,6 +39,7 @@ beforeEach(async () => {
   asked = [];
   text = "first";
   clock = 1;
+  rule = "s-maxage=60, stale-while-revalidate=31535940";
   noteMadePage();
   server = createServer(withGeneratedPages(framework, () => clock)).listen(0);
   await once(server, "listening");
@@ -110,6 +112,17 @@ describe("a guide from memory", () => {
     text = "second";
     clock += 60_001;
     expect((await ask(guide)).body.toString()).toContain("second");
+  });
+
+  test("says how long it may be kept, also where the framework makes it anew and says nothing", async () => {
+    rule = undefined;
+    const first = await ask(guide);
+    clock += 60_001;
+    const afterSilence = await ask(guide);
+    const known = await ask(guide, { "if-none-match": first.headers.etag ?? "" });
+    expect([first, afterSilence, known].map(({ headers }) => headers["cache-control"])).toEqual(
+      Array(3).fill("s-maxage=60"),
+    );
   });
 
   test("is made for nobody in particular", async () => {

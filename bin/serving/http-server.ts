@@ -1,0 +1,82 @@
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type RequestListener, type Server, STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import { ownResponse } from "./own-response";
+import { type HeadersFor, securityHeaders } from "./security-headers";
+
+/** A connection that neither sends nor takes anything for this long is closed: it would be held for ever. */
+const silentMs = 120_000;
+
+/** What Node found wrong with a request that it could not read, as a status. */
+const statusOf: Record<string, number> = {
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
+
+const unreadable = (status: number, id: string, headersFor: HeadersFor): string => {
+  const own = { "X-Request-Id": id, "Cache-Control": "no-store", "Content-Length": "0", Connection: "close" };
+  const headers = [...headersFor(), ...Object.entries(own)];
+  return [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    ...headers.map(([name, value]) => `${name}: ${value}`),
+    "\r\n",
+  ].join("\r\n");
+};
+
+/** What was answered without a request that could be read. `connection`: what it came over. */
+export type Unread = { id: string; status: number; connection: Duplex };
+
+/** `unread`: hears of each. */
+type Making = { dev: boolean; answer: RequestListener; unread: (refused: Unread) => void };
+
+/**
+ * The server in front of everything. No socket of it is out of its hands for good: what Node cannot read is answered and
+ * closed, and no other protocol is spoken, but for the development server's own.
+ */
+export const createHttpServer = ({ dev, answer, unread }: Making): Server => {
+  const headersFor = securityHeaders(dev);
+  const server = createServer({ ServerResponse: ownResponse(headersFor) }, answer);
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 15_000;
+  if (!dev) server.setTimeout(silentMs);
+  const refuse = (status: number, connection: Duplex) => {
+    const id = randomUUID();
+    unread({ id, status, connection });
+    // Whoever does not close their end has it closed.
+    connection.end(unreadable(status, id, headersFor), () => connection.destroy());
+  };
+  server.on("clientError", (error: Error & { code?: string }, connection) => {
+    if (connection.writable && error.code !== "ECONNRESET") refuse(statusOf[error.code ?? ""] ?? 400, connection);
+    else connection.destroy();
+  });
+  // Nobody is led through here to another server.
+  server.on("connect", (_request, connection) => refuse(405, connection));
+  return server;
+};
+
+/**
+ * Knows every connection of a server, also those that Node has handed over to another protocol. Gives the act that stops
+ * it: it listens no more, lets running requests finish, and after the grace closes whatever is open.
+ */
+export const trackConnections = (server: Server): ((graceMs: number) => Promise<void>) => {
+  const open = new Set<Socket>();
+  server.on("connection", (socket) => {
+    open.add(socket);
+    socket.once("close", () => open.delete(socket));
+  });
+  return async (graceMs) => {
+    const closed = once(server, "close");
+    server.close();
+    // A connection that finishes its request now is kept open for another one; there will be none.
+    const sweep = setInterval(() => server.closeIdleConnections(), 100);
+    const late = setTimeout(() => {
+      for (const socket of open) socket.destroy();
+    }, graceMs);
+    await closed;
+    clearInterval(sweep);
+    clearTimeout(late);
+  };
+};

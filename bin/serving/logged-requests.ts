@@ -1,0 +1,38 @@
+import { randomBytes } from "node:crypto";
+import type { RequestListener } from "node:http";
+import { Socket } from "node:net";
+import { callerAddress } from "../../src/http/caller-address";
+import { callerNames } from "../../src/http/caller-name";
+import { log } from "../../src/http/log";
+import { pageRoute } from "../../src/http/page-route";
+import { notedRoute } from "../../src/http/request-note";
+import { settings } from "../../src/http/settings";
+import type { Unread } from "./http-server";
+
+const callerName = callerNames(() => randomBytes(32));
+
+/** Writes one line for each request, once it is answered or its caller has gone. */
+export const withLog = (next: RequestListener): RequestListener => {
+  const trustProxy = settings().TRUST_PROXY;
+  return (request, response) => {
+    const started = performance.now();
+    const { method, url = "/" } = request;
+    const caller = callerName(callerAddress(request, trustProxy), new Date());
+    response.once("close", () => {
+      const id = response.getHeader("X-Request-Id");
+      const route = notedRoute(response) ?? pageRoute(url);
+      const ms = Math.round(performance.now() - started);
+      const status = response.headersSent ? response.statusCode : undefined;
+      const brokenOff = response.writableFinished ? undefined : true;
+      log.info({ id, method, route, status, ms, caller, brokenOff });
+    });
+    next(request, response);
+  };
+};
+
+/** Writes one line for a request that could not be read. */
+export const logUnread = ({ id, status, connection }: Unread): void => {
+  const socket = connection instanceof Socket ? connection : undefined;
+  const caller = callerName(callerAddress({ headers: {}, socket }, false), new Date());
+  log.warn({ id, route: "unread", status, caller });
+};

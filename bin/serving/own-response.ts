@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import { type IncomingMessage, type OutgoingHttpHeader, type OutgoingHttpHeaders, ServerResponse } from "node:http";
+import type { HeadersFor } from "./security-headers";
+
+/** What a page that the framework makes for everybody says to caches: every server follows a publication within a minute. */
+export const forEverybody = "s-maxage=60";
+
+/**
+ * How long an answer may be kept. The framework gives a page of its own making a year for being served while it is made
+ * anew, or no rule at all, and would have a CDN say for long that a new guide is not there.
+ */
+const cacheRule = (status: number, response: Pick<ServerResponse, "getHeader" | "hasHeader">): string => {
+  if (status >= 400) return "no-store";
+  const isMade = response.hasHeader("X-Nextjs-Cache");
+  const rule = String(response.getHeader("Cache-Control") ?? "");
+  return isMade && /^(s-maxage=.*)?$/.test(rule) ? forEverybody : rule || "no-cache";
+};
+
+/**
+ * The class of every answer, whoever makes it: the pages, the files, the redirects, and Node itself. Each has a number,
+ * the security headers and a rule for caches.
+ */
+export const ownResponse = (headersFor: HeadersFor) =>
+  class<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {
+    constructor(request: Request) {
+      super(request);
+      this.setHeader("X-Request-Id", randomUUID());
+      for (const [name, value] of headersFor(request)) this.setHeader(name, value);
+      // Another protocol is never spoken here (RFC 9110, 7.8): the request is answered as it is, and that is all.
+      if (request.headers.upgrade !== undefined) this.setHeader("Connection", "close");
+    }
+
+    override writeHead(
+      status: number,
+      second?: string | OutgoingHttpHeaders | OutgoingHttpHeader[],
+      third?: OutgoingHttpHeaders | OutgoingHttpHeader[],
+    ): this {
+      const headers = typeof second === "string" ? third : second;
+      if (headers && !Array.isArray(headers)) {
+        for (const [name, value] of Object.entries(headers)) if (value !== undefined) this.setHeader(name, value);
+      }
+      this.setHeader("Cache-Control", cacheRule(status, this));
+      const raw = Array.isArray(headers) ? headers : undefined;
+      return typeof second === "string" ? super.writeHead(status, second, raw) : super.writeHead(status, raw);
+    }
+  };

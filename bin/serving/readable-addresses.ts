@@ -1,0 +1,32 @@
+import type { RequestListener } from "node:http";
+import { languageNamed } from "../../src/domain/language";
+import { problem } from "../../src/http/problem";
+import { problemPage } from "../../src/http/problem-page";
+import { refused } from "../../src/http/reply";
+import { noteRoute } from "../../src/http/request-note";
+import { sendReply } from "../../src/http/send-reply";
+
+const unreadable = problem(400, "unreadable-address", "The address is not written as one: a % must begin two digits.");
+
+const isReadable = (path: string) => {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Refuses an address whose percent signs mean nothing, as the API or as a page does. */
+export const withReadableAddresses =
+  (next: RequestListener): RequestListener =>
+  (request, response) => {
+    const path = request.url?.split("?")[0] ?? "/";
+    if (isReadable(path)) return next(request, response);
+    noteRoute(response, "unreadable");
+    const language = languageNamed(/^\/fr(\/|$)/.test(path) ? "fr" : undefined);
+    const reply = path.startsWith("/api/")
+      ? refused(unreadable)
+      : { status: 400, html: problemPage(unreadable, language, "articles") };
+    sendReply(response, reply, request.method !== "HEAD");
+  };

@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { IncomingMessage } from "node:http";
+import path from "node:path";
+import { root } from "../run-step";
+
+const permissionsPolicy = [
+  "accelerometer",
+  "autoplay",
+  "camera",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "geolocation",
+  "gyroscope",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "usb",
+  "xr-spatial-tracking",
+]
+  .map((feature) => `${feature}=()`)
+  .join(", ");
+
+const always: [name: string, value: string][] = [
+  ["X-Content-Type-Options", "nosniff"],
+  ["Referrer-Policy", "strict-origin-when-cross-origin"],
+  ["Cross-Origin-Opener-Policy", "same-origin"],
+  ["Cross-Origin-Resource-Policy", "same-origin"],
+  ["Permissions-Policy", permissionsPolicy],
+];
+
+const hashOf = (sheet: string) =>
+  `'sha256-${createHash("sha256")
+    .update(readFileSync(path.join(root, "public/generated", `${sheet}.css`), "utf8"))
+    .digest("base64")}'`;
+
+/** `_document.tsx` widens `script-src` by a nonce on interactive pages: there is one policy, not two. */
+const contentSecurityPolicy = () =>
+  [
+    "default-src 'self'",
+    "script-src 'self'",
+    `style-src ${["page", "practice"].map(hashOf).join(" ")}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'self'",
+  ].join("; ");
+
+const strictTransport: [string, string] = ["Strict-Transport-Security", "max-age=63072000; includeSubDomains"];
+
+export type HeadersFor = (request?: Pick<IncomingMessage, "headers">) => [name: string, value: string][];
+
+/**
+ * What every answer says of itself. No request: it could not be read. The development server evaluates strings and writes
+ * inline scripts, so only a production server has the policy.
+ */
+export const securityHeaders = (dev: boolean): HeadersFor => {
+  if (dev) return () => always;
+  const policed: [string, string][] = [...always, ["Content-Security-Policy", contentSecurityPolicy()]];
+  const behindTls = [...policed, strictTransport];
+  return (request) => (request?.headers["x-forwarded-proto"] === "https" ? behindTls : policed);
+};

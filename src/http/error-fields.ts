@@ -1,0 +1,27 @@
+/** What an operator can mend, by what the system or the database says of it (errno, SQLSTATE). */
+const reasons: [said: RegExp, reason: string][] = [
+  [/ENOSPC|No space left on device|\b53100\b/i, "the disk is full"],
+  [/EDQUOT|Disk quota exceeded/i, "the disk quota is used up"],
+  [/EROFS|Read-only file system/i, "the disk can only be read"],
+  [/\b53[023]00\b|too many clients|remaining connection slots/i, "the database has no connection or memory left"],
+  [/ECONNREFUSED|ECONNRESET|\b57P0[123]\b|\b08006\b/i, "the database cannot be reached"],
+];
+
+/** All that an error and its causes say. */
+const allSaid = (error: unknown, depth = 0): string => {
+  if (!(error instanceof Error) || depth > 5) return "";
+  const fields = Object.entries(error).flatMap(([name, value]) =>
+    name === "cause" ? [] : [typeof value === "string" ? value : (JSON.stringify(value) ?? "")],
+  );
+  return [error.message, ...fields, allSaid(error.cause, depth + 1)].join("\n");
+};
+
+/**
+ * An error for the log. Messages of a database may quote what was to be stored, so only names, places and a reason from
+ * the list above are given.
+ */
+export const errorFields = (error: unknown) => ({
+  error: error instanceof Error ? error.name : typeof error,
+  reason: reasons.find(([said]) => said.test(allSaid(error)))?.[1],
+  frames: error instanceof Error ? error.stack?.split("\n").filter((line) => /^\s+at /.test(line)) : [],
+});

@@ -1,0 +1,40 @@
+import { languages } from "../domain/language";
+
+/** Every page, as the framework writes a name that stands for any. The first that fits is the one that answers. */
+const pages = [
+  "/",
+  "/articles",
+  "/articles/[slug]",
+  "/articles/[slug]/gone",
+  "/articles/[slug]/history",
+  "/articles/[slug]/history/compare",
+  "/articles/[slug]/thanks",
+  "/offline",
+  "/practice",
+  "/practice/my-data",
+  "/practice/progress",
+  "/practice/[block]",
+  "/practice/[block]/results",
+  "/practice/shared/[share]",
+  "/privacy",
+  "/privacy/deleted",
+  "/route",
+  "/route/[outcome]",
+  "/search",
+];
+
+const folders = ["/api/", "/_next/", "/generated/", "/icons/"];
+
+const patterns = pages.map((page) => ({ page, fits: new RegExp(`^${page.replace(/\[\w+\]/g, "[^/]+")}$`) }));
+
+const withoutLanguage = new RegExp(`^/(${languages.join("|")})(?=/|$)`);
+
+/**
+ * What an address asks for, as a pattern: neither what somebody has searched for nor which block is theirs stands in it.
+ * An address that is no page's is `other`. `url`: path and query.
+ */
+export const pageRoute = (url: string): string => {
+  const path = (url.split("?")[0] ?? "").replace(withoutLanguage, "") || "/";
+  const folder = folders.find((each) => path.startsWith(each));
+  return folder ? `${folder}*` : (patterns.find(({ fits }) => fits.test(path))?.page ?? "other");
+};

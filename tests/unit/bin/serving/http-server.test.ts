@@ -1,0 +1,163 @@
+import { once } from "node:events";
+import type { RequestListener, Server } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { afterEach, describe, expect, test } from "vitest";
+import { createHttpServer, trackConnections, type Unread } from "../../../../bin/serving/http-server";
+
+let server: Server;
+let close: (graceMs: number) => Promise<void>;
+let unread: Unread[];
+
+const serve = async (answer: RequestListener) => {
+  unread = [];
+  server = createHttpServer({ dev: true, answer, unread: (refused) => unread.push(refused) });
+  close = trackConnections(server);
+  await once(server.listen(0, "127.0.0.1"), "listening");
+};
+
+afterEach(() => close(0));
+
+const hello: RequestListener = (_request, response) => {
+  response.end("hello");
+};
+
+/** Sends these very bytes, and reads until the server closes the connection. */
+const send = (text: string) =>
+  new Promise<string>((resolve, reject) => {
+    const { port } = server.address() as AddressInfo;
+    const chunks: Buffer[] = [];
+    const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
+    socket.on("data", (chunk) => chunks.push(chunk));
+    socket.on("error", reject);
+    socket.on("end", () => {
+      socket.destroy();
+      resolve(Buffer.concat(chunks).toString());
+    });
+    socket.write(text);
+  });
+
+const connections = () =>
+  new Promise<number>((resolve, reject) => {
+    server.getConnections((error, count) => (error ? reject(error) : resolve(count)));
+  });
+
+const upgrade = "Host: site.example\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n";
+
+describe("the server in front", () => {
+  test("answers a thousand requests for another protocol as what they are, and keeps no connection of them", async () => {
+    await serve(hello);
+    const kinds = ["GET /", "GET /_next/webpack-hmr", "OPTIONS /api/blocks", "DELETE /api/me"];
+    const replies = await Promise.all(
+      Array.from({ length: 1000 }, (_, index) => send(`${kinds[index % kinds.length]} HTTP/1.1\r\n${upgrade}`)),
+    );
+    expect(replies.filter((reply) => !/^HTTP\/1\.1 200 OK\r\n(.*\r\n)*Connection: close\r\n/.test(reply))).toEqual([]);
+    await expect.poll(connections).toBe(0);
+  });
+
+  test("leads nobody through to another host", async () => {
+    await serve(hello);
+    const reply = await send(`CONNECT evil.example:443 HTTP/1.1\r\n${upgrade}`);
+    expect(reply).toMatch(/^HTTP\/1\.1 405 Method Not Allowed\r\n/);
+    expect(unread.map(({ status }) => status)).toEqual([405]);
+  });
+
+  test("stops, whatever was done with its connections: handed over, begun and left, or never answered", async () => {
+    await serve(() => {});
+    const handedOver = once(server, "upgrade");
+    server.on("upgrade", () => {});
+    const { port } = server.address() as AddressInfo;
+    const texts = [`GET / HTTP/1.1\r\n${upgrade}`, "GET / HT", "GET / HTTP/1.1\r\nHost: site.example\r\n\r\n"];
+    const gone = texts.map(async (text) => {
+      const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true }).on("error", () => {});
+      socket.resume().write(text);
+      await once(socket, "end");
+      socket.destroy();
+    });
+    await handedOver;
+    await expect.poll(connections).toBe(3);
+    await close(0);
+    await Promise.all(gone);
+    expect(await connections().catch(() => 0)).toBe(0);
+  });
+
+  test.each([
+    ["no host", "GET / HTTP/1.1\r\nConnection: close\r\n\r\n", 400],
+    ["an expectation nobody has", "GET / HTTP/1.1\r\nHost: a\r\nExpect: cake\r\nConnection: close\r\n\r\n", 417],
+    ["no HTTP", "hello\r\n\r\n", 400],
+    ["two lengths", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n", 400],
+    ["too many headers", `GET / HTTP/1.1\r\nHost: a\r\nCookie: ${"x".repeat(20_000)}\r\n\r\n`, 431],
+    [
+      "too much beside a chunk",
+      `POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1;${"x".repeat(20_000)}\r\n`,
+      413,
+    ],
+  ])("gives its number, its headers and no rule to keep it to a request with %s", async (_what, request, status) => {
+    await serve((incoming, response) => {
+      incoming.resume().on("error", () => {});
+      incoming.on("end", () => response.end());
+    });
+    const reply = await send(request);
+    expect(reply).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    const [head = ""] = reply.split("\r\n\r\n");
+    const headers = new Headers(
+      head
+        .split("\r\n")
+        .slice(1)
+        .map((line): [string, string] => {
+          const [name = "", ...value] = line.split(": ");
+          return [name, value.join(": ")];
+        }),
+    );
+    expect(headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("cross-origin-resource-policy")).toBe("same-origin");
+    expect(headers.get("cache-control")).toBe("no-store");
+  });
+
+  test("gives a request that is never sent whole 408, with all its headers", async () => {
+    await serve(hello);
+    server.emit("clientError", Object.assign(new Error("late"), { code: "ERR_HTTP_REQUEST_TIMEOUT" }), await half());
+    await expect.poll(() => unread.map(({ status }) => status)).toEqual([408]);
+  });
+
+  test.each([
+    ["a page of the framework's without a rule", { "X-Nextjs-Cache": "STALE" }, 200, "s-maxage=60"],
+    [
+      "a page of the framework's that may be old for a year",
+      { "X-Nextjs-Cache": "HIT", "Cache-Control": "s-maxage=60, stale-while-revalidate=31535940" },
+      200,
+      "s-maxage=60",
+    ],
+    ["a page that is not there", { "X-Nextjs-Cache": "HIT", "Cache-Control": "s-maxage=60" }, 404, "no-store"],
+    [
+      "a page with a rule of ours",
+      { "X-Nextjs-Cache": "HIT", "Cache-Control": "public, max-age=0" },
+      200,
+      "public, max-age=0",
+    ],
+    [
+      "a file for a year",
+      { "Cache-Control": "public, max-age=31536000, immutable" },
+      200,
+      "public, max-age=31536000, immutable",
+    ],
+    ["a redirect", { Location: "/" }, 308, "no-cache"],
+  ])("says to caches of %s how long they may keep it", async (_what, headers, status, rule) => {
+    await serve((_request, response) => {
+      response.writeHead(status, headers).end();
+    });
+    const reply = await send("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    expect(/^Cache-Control: (.*)$/im.exec(reply)?.[1]).toBe(rule);
+  });
+});
+
+/** The server's end of a connection over which half a request has come. */
+const half = async () => {
+  const { port } = server.address() as AddressInfo;
+  const accepted = once(server, "connection");
+  connect({ port, host: "127.0.0.1" })
+    .on("error", () => {})
+    .write("GET / HT");
+  const [socket] = await accepted;
+  return socket;
+};
