@@ -3,18 +3,18 @@ import { articleAddress } from "../../domain/article/edition";
 import { languages } from "../../domain/language";
 import { announcingWords } from "../../words/announcing-words";
 
-const line = (origin: string, { slug, title, summary, reviewed, language }: ListedArticle) =>
-  `- [${title}](${origin}${articleAddress(slug)}.md): ${summary} (${announcingWords[language].reviewed} ${reviewed})`;
+const line = (site: string, { slug, title, summary, reviewed, language }: ListedArticle) =>
+  `- [${title}](${site}${articleAddress(slug)}.md): ${summary} (${announcingWords[language].reviewed} ${reviewed})`;
 
-/** What there is to read, for language models, as llmstxt.org asks: the Markdown twin of each guide. */
-export const llmsText = (origin: string, articles: readonly ListedArticle[]): string => {
+/** What there is to read, for language models, as llmstxt.org asks: the Markdown twin of each guide. `site`: where it is read; empty: addresses are relative. */
+export const llmsText = (site: string, articles: readonly ListedArticle[]): string => {
   const [first] = languages;
   const words = announcingWords[first];
   const sections = languages.flatMap((language) => {
     const own = articles.filter((article) => article.language === language);
     return own.length === 0
       ? []
-      : [`## ${announcingWords[language].guides} (${language})`, own.map((one) => line(origin, one)).join("\n")];
+      : [`## ${announcingWords[language].guides} (${language})`, own.map((one) => line(site, one)).join("\n")];
   });
   return `${[`# ${words.name}`, `> ${words.description}`, words.notice, ...sections].join("\n\n")}\n`;
 };

@@ -22,17 +22,21 @@ const guide = ({ slug, publishedAt }: Published, published: ReadonlySet<string>)
   return { url: articleAddress(slug), lastmod: publishedAt.toISOString(), links };
 };
 
+/** Stands for the site while the map is written, where it has no address: the writer asks for whole ones. */
+const noSite = "http://site.invalid";
+
 /**
- * The site map by the protocol of sitemaps.org, with each page's other languages. `origin`: `https://example.org`. `outcomes`:
- * where the decision table leads.
+ * The site map by the protocol of sitemaps.org, with each page's other languages. `site`: `https://example.org`; empty: not
+ * known, and addresses are relative, which only a program takes that was led here by its user: robots.txt names no site
+ * map then. `outcomes`: where the decision table leads.
  */
 export const siteMap = async (
-  origin: string,
+  site: string,
   published: readonly Published[],
   outcomes: readonly string[],
 ): Promise<string> => {
   const stream = new SitemapStream({
-    hostname: origin,
+    hostname: site || noSite,
     xmlns: { news: false, video: false, image: false, xhtml: true },
   });
   const names = new Set(published.map(({ slug }) => slug));
@@ -45,5 +49,5 @@ export const siteMap = async (
     stream.write(entry.links.length > 1 ? entry : { ...entry, links: [] });
   }
   stream.end();
-  return (await streamToPromise(stream)).toString();
+  return (await streamToPromise(stream)).toString().replaceAll(noSite, "");
 };

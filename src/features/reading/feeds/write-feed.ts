@@ -8,8 +8,8 @@ import { historyWords } from "../../../words/history-words";
 import { entryContent } from "./entry-content";
 import type { FeedEntry } from "./feed-entry";
 
-/** `origin`: where the site is read. `address`: of the feed itself; `about`: of what it tells of. */
-export type FeedHead = { origin: string; address: string; about: string; title: string; language: Language };
+/** `site`: where the world reads it; empty: not known, and addresses are relative. `address`: of the feed itself; `about`: of what it tells of. */
+export type FeedHead = { site: string; address: string; about: string; title: string; language: Language };
 
 /** XML knows no way to write these, not even escaped. */
 const notInXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
@@ -17,26 +17,34 @@ const notInXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 /** A title in Atom is HTML here, so that an editor's `<` is shown and not read. */
 const asHtml = (text: string) => renderToStaticMarkup(text);
 
+/** An id is a whole address, and stays: without one of the site it is a name of its own (RFC 4287, 4.2.6). */
+const idOf = (site: string, address: string, name: string) =>
+  site === "" ? `urn:iatrox:${name}` : `${site}${address}`;
+
+/** Stands for the site while the feed is written, where it has no address: the writer asks for whole ones. */
+const noSite = "http://site.invalid";
+
 /** Readers follow links from wherever they show the entry. */
-const withOrigin = (html: string, origin: string) => html.replaceAll(' href="/', ` href="${origin}/`);
+const withSite = (html: string, site: string) => html.replaceAll(' href="/', ` href="${site}/`);
 
 const addressOf = ({ slug, number, changes }: FeedEntry) =>
   changes === null ? articleAddress(slug) : compareAddress(slug, { from: number - 1, to: number });
 
 /** A feed in Atom (RFC 4287), the newest entry first. */
 export const writeFeed = (
-  { origin, address, about, title, language }: FeedHead,
+  { site, address, about, title, language }: FeedHead,
   entries: readonly FeedEntry[],
 ): string => {
   const words = historyWords[language];
+  const whole = (path: string) => `${site || noSite}${path}`;
   const feed = new Feed({
-    id: `${origin}${about}`,
+    id: idOf(site, about, address.slice(1)),
     title,
-    link: `${origin}${about}`,
+    link: whole(about),
     language,
     generator: "iatroX",
     author: { name: "iatroX" },
-    feedLinks: { atom: `${origin}${address}` },
+    feedLinks: { atom: whole(address) },
     // With nothing to tell it is as old as can be: it must not seem new at every look.
     updated: new Date(entries[0]?.at ?? 0),
   });
@@ -44,13 +52,13 @@ export const writeFeed = (
     const { title: guide, at, changes } = entry;
     const published = new Date(at);
     feed.addItem({
-      id: `${origin}${addressOf(entry)}`,
-      link: `${origin}${addressOf(entry)}`,
+      id: idOf(site, addressOf(entry), `${entry.slug}:${entry.number}`),
+      link: whole(addressOf(entry)),
       title: asHtml(changes === null ? words.feedNew(guide) : words.feedChanged(guide, countChanges(changes))),
       date: published,
       published,
-      content: withOrigin(entryContent(entry, language), origin),
+      content: withSite(entryContent(entry, language), site),
     });
   }
-  return feed.atom1().replace(notInXml, "");
+  return feed.atom1().replaceAll(noSite, "").replace(notInXml, "");
 };

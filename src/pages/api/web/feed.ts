@@ -24,13 +24,13 @@ const reply = (xml: string, entries: readonly FeedEntry[]) => {
   return newest ? { ...sent, headers: { ...sent.headers, "Last-Modified": new Date(newest.at).toUTCString() } } : sent;
 };
 
-const feedOfAll = async (language: Language, origin: string) => {
+const feedOfAll = async (language: Language, site: string) => {
   const entries = await openFeed({ language });
-  const head = { origin, language, address: allFeedAddress(language), about: addressIn(language, "/articles") };
+  const head = { site, language, address: allFeedAddress(language), about: addressIn(language, "/articles") };
   return success(reply(writeFeed({ ...head, title: historyWords[language].feedTitle }, entries), entries));
 };
 
-const feedOfOne = async (language: Language, origin: string, guide: string) => {
+const feedOfOne = async (language: Language, site: string, guide: string) => {
   const asked = slugSchema.safeParse(guide);
   if (!asked.success) return failure(noSuchGuide);
   const slug = editionIn(language, asked.data);
@@ -38,7 +38,7 @@ const feedOfOne = async (language: Language, origin: string, guide: string) => {
   const [newest] = entries;
   if (newest) {
     const title = historyWords[language].feedOne(newest.title);
-    const head = { origin, language, address: feedAddress(slug), about: articleAddress(slug) };
+    const head = { site, language, address: feedAddress(slug), about: articleAddress(slug) };
     return success(reply(writeFeed({ ...head, title }, entries), entries));
   }
   const moved = await findMovedArticle((await currentDatabase()).client, asked.data);
@@ -47,8 +47,8 @@ const feedOfOne = async (language: Language, origin: string, guide: string) => {
 
 /** `/feed.xml`, and for a guide `/articles/{slug}/feed.xml`. */
 export default handle("/feed.xml", {
-  GET: reads(async ({ origin, params }) => {
+  GET: reads(async ({ site, params }) => {
     const language = languageNamed(params.language);
-    return params.slug === undefined ? feedOfAll(language, origin) : feedOfOne(language, origin, params.slug);
+    return params.slug === undefined ? feedOfAll(language, site) : feedOfOne(language, site, params.slug);
   }),
 });

@@ -9,8 +9,8 @@ import { published } from "../../../http/reply";
 export const config = { api: { bodyParser: false } };
 
 export default handle("/llms.txt", {
-  GET: reads(async ({ origin }) => {
+  GET: reads(async ({ site }) => {
     const { client } = await currentDatabase();
-    return success(published("text/plain", llmsText(origin, await listArticles(client))));
+    return success(published("text/plain", llmsText(site, await listArticles(client))));
   }),
 });

@@ -7,5 +7,5 @@ import { published } from "../../../http/reply";
 export const config = { api: { bodyParser: false } };
 
 export default handle("/robots.txt", {
-  GET: reads(async ({ origin }) => success(published("text/plain", robots(origin)))),
+  GET: reads(async ({ site }) => success(published("text/plain", robots(site)))),
 });

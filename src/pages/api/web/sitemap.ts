@@ -11,9 +11,9 @@ import { published } from "../../../http/reply";
 export const config = { api: { bodyParser: false } };
 
 export default handle("/sitemap.xml", {
-  GET: reads(async ({ origin }) => {
+  GET: reads(async ({ site }) => {
     const { client } = await currentDatabase();
     const outcomes = (await openRoute(contentFolder()))?.table.outcomes.map(({ id }) => id) ?? [];
-    return success(published("application/xml", await siteMap(origin, await listPublishedRevisions(client), outcomes)));
+    return success(published("application/xml", await siteMap(site, await listPublishedRevisions(client), outcomes)));
   }),
 });

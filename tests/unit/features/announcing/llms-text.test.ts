@@ -25,6 +25,13 @@ describe("what programs are told", () => {
     expect(lines).toContain("Sitemap: https://example.org/sitemap.xml");
   });
 
+  test("nobody is told an address that the operator has not given", () => {
+    const text = llmsText("", [{ ...listed, slug: "ontario-cpso.fr", title: "L’Ontario", language: "fr" }]);
+    expect(text).toContain("- [L’Ontario](/fr/articles/ontario-cpso.md): ");
+    expect(robots("")).not.toContain("Sitemap");
+    expect(robots("")).toMatch(/^User-agent: \*\nDisallow: \/api\/\n/);
+  });
+
   test("a telephone opens the site in the language in which it was kept", () => {
     expect(webManifest("fr")).toMatchObject({ lang: "fr", start_url: "/fr" });
     expect(webManifest("en").icons.map(({ sizes }) => sizes)).toEqual(["192x192", "512x512", "512x512", "any"]);

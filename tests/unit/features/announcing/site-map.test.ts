@@ -23,6 +23,13 @@ describe("the site map", () => {
     expect(urls.filter((url) => url.includes("/articles/"))).toEqual([]);
   });
 
+  test("names no host where the site has no address", async () => {
+    const xml = await siteMap("", [{ slug: "ontario-cpso.fr", publishedAt }], []);
+    expect(xml).toContain("<loc>/fr/articles/ontario-cpso</loc>");
+    expect(xml).toContain("<loc>/</loc>");
+    expect(xml.match(/(?<!=")https?:\/\/[^"<]*/g)).toBeNull();
+  });
+
   test("lists each outcome of the decision table in both languages, and names the other", async () => {
     const links = [
       { lang: "en", url: "https://example.org/route/labour-mobility" },

@@ -4,8 +4,8 @@ import { feedEntries } from "../../../../../src/features/reading/feeds/feed-entr
 import { writeFeed } from "../../../../../src/features/reading/feeds/write-feed";
 import { keptRevisions } from "../../../../support/kept-revisions";
 
-const origin = "https://iatrox.example";
-const head = { origin, address: "/feed.xml", about: "/articles", title: "iatroX & <guides>", language: "en" as const };
+const site = "https://iatrox.example";
+const head = { site, address: "/feed.xml", about: "/articles", title: "iatroX & <guides>", language: "en" as const };
 const guideTitle = "Fees <18 & ]]> more";
 const titled = keptRevisions().map((revision) => ({ ...revision, title: guideTitle }));
 const entries = feedEntries(new Map([["ontario", titled]]), 30);
@@ -17,10 +17,23 @@ describe("a feed", () => {
     const { items, title } = await parse(writeFeed(head, entries));
     expect(title).toBe("iatroX & <guides>");
     expect(items.map(({ link, isoDate }) => [link, isoDate])).toEqual([
-      [`${origin}/articles/ontario/history/compare?from=3&to=4`, "2026-11-20T12:00:00.000Z"],
-      [`${origin}/articles/ontario/history/compare?from=1&to=2`, "2026-11-10T12:00:00.000Z"],
-      [`${origin}/articles/ontario`, "2026-11-01T12:00:00.000Z"],
+      [`${site}/articles/ontario/history/compare?from=3&to=4`, "2026-11-20T12:00:00.000Z"],
+      [`${site}/articles/ontario/history/compare?from=1&to=2`, "2026-11-10T12:00:00.000Z"],
+      [`${site}/articles/ontario`, "2026-11-01T12:00:00.000Z"],
     ]);
+  });
+
+  test("names no host where the site has no address: what it tells of has names, and its links are relative", async () => {
+    const xml = writeFeed({ ...head, site: "" }, entries);
+    expect([...xml.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id)).toEqual([
+      "urn:iatrox:feed.xml",
+      "urn:iatrox:ontario:4",
+      "urn:iatrox:ontario:2",
+      "urn:iatrox:ontario:1",
+    ]);
+    const { items } = await parse(xml);
+    expect(items[0]?.link).toBe("/articles/ontario/history/compare?from=3&to=4");
+    expect(items[1]?.content).toContain('href="/articles/ontario#step-2"');
   });
 
   test("says every word as it was written, whatever signs it holds", async () => {
@@ -41,14 +54,14 @@ describe("a feed", () => {
     const { items } = await parse(writeFeed(head, entries));
     expect(items[1]?.content).toContain("<del>100</del>");
     expect(items[1]?.content).toContain("<ins>120</ins>");
-    expect(items[1]?.content).toContain(`href="${origin}/articles/ontario#step-2"`);
+    expect(items[1]?.content).toContain(`href="${site}/articles/ontario#step-2"`);
     expect(items[1]?.content).not.toMatch(/href="\//);
   });
 
   test("leads to the French pages in French", async () => {
     const french = feedEntries(new Map([["ontario.fr", titled]]), 30);
     const { items } = await parse(writeFeed({ ...head, language: "fr" }, french));
-    expect(items[0]?.link).toBe(`${origin}/fr/articles/ontario/history/compare?from=3&to=4`);
+    expect(items[0]?.link).toBe(`${site}/fr/articles/ontario/history/compare?from=3&to=4`);
     expect(items[0]?.content).toContain("n’est plus valable");
   });
 
