@@ -4,11 +4,12 @@ export async function register(): Promise<void> {
   const { startServing } = await import("./features/operating/start-serving");
   const { prepareDatabase } = await import("./features/publishing/prepare-database");
   const { problemSentence } = await import("./features/publishing/problem-sentence");
-  const { everyDay, repeatEvery } = await import("./features/operating/every-day");
+  const { repeatEvery } = await import("./features/operating/repeat-every");
   const { hasDue } = await import("./features/publishing/import-memory");
   const { askServer } = await import("./features/operating/ask-server");
   const { tidyDatabase } = await import("./data/tidy-database");
   const { currentDatabase } = await import("./data/current-database");
+  const { errorFields } = await import("./http/error-fields");
   const { log } = await import("./http/log");
   const { settings } = await import("./http/settings");
   const prepare = async () => {
@@ -16,12 +17,17 @@ export async function register(): Promise<void> {
     for (const problem of problems) log.warn(problemSentence(problem));
     log.info({ published, refused, drafts, waiting }, "Content imported");
   };
-  const tidy = async (now: Date) => tidyDatabase(await currentDatabase(), now);
-  const failed = (error: unknown) =>
-    log.error({ error: error instanceof Error ? error.name : typeof error }, "Not tidied");
-  await startServing({ prepare, tidy: () => everyDay(tidy, failed) });
+  const failed = (what: string) => (error: unknown) => log.error(errorFields(error), what);
+  const tidy = async (now: Date, stopping: AbortSignal) => {
+    const purged = await tidyDatabase(await currentDatabase(), now, stopping);
+    if (purged) log.info(purged, "Tidied");
+  };
   const publishDue = async (now: Date) => {
     if (hasDue(now)) await askServer(settings().DATA_DIR, "due");
   };
-  repeatEvery(30_000, publishDue, failed);
+  const afterwards = () => {
+    repeatEvery(60 * 60 * 1000, tidy, failed("Not tidied"));
+    repeatEvery(30_000, publishDue, failed("What is due was not published"));
+  };
+  await startServing({ prepare, afterwards });
 }

@@ -22,6 +22,7 @@ export const PrivacyNotice = () => {
             <li key={kept}>{kept}</li>
           ))}
         </ul>
+        <p>{practising.howLong}</p>
         <p>{practising.device}</p>
         <p>{practising.notes}</p>
         <p>{practising.counts}</p>

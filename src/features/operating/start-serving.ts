@@ -5,26 +5,26 @@ import { setReadiness } from "./readiness";
 import { removeServerFile, writeServerFile } from "./server-file";
 import { whenStopping } from "./stopping";
 
-type Start = { prepare: () => Promise<void>; tidy: () => Promise<void> };
+/** `afterwards`: what nobody need wait for. */
+type Start = { prepare: () => Promise<void>; afterwards: () => void };
 
 /**
- * Prepares the server, tidies up, then, once it listens, has it make its stale pages anew and calls it ready.
+ * Prepares the server, then, once it listens, has it make its stale pages anew and calls it ready.
  * Never throws: the framework would go on without us.
  */
-export const startServing = async ({ prepare, tidy }: Start): Promise<void> => {
+export const startServing = async ({ prepare, afterwards }: Start): Promise<void> => {
   const environment = readEnvironment(process.env);
   if (!environment.ok) return fail(environment.failure.join("\n"));
   const { DATA_DIR, PORT } = environment.value;
   try {
     await prepare();
     whenStopping(async () => (await currentDatabase()).close());
-    await tidy();
     await writeServerFile(DATA_DIR, PORT);
     whenStopping(() => removeServerFile(DATA_DIR));
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
-  void refreshOncePagesAreServed(DATA_DIR);
+  void refreshOncePagesAreServed(DATA_DIR).then(afterwards);
 };
 
 const fail = (reason: string) => setReadiness({ state: "failed", reason });

@@ -22,13 +22,15 @@ export const privacy = {
     ],
     device:
       "While a set is open, your own device keeps its page and what has not been sent yet, so that you can go on without a connection. It goes when the set is finished, when you clear the device and when you delete your data.",
+    howLong:
+      "We keep all this for as long as you practise, and delete it by ourselves when you have neither started nor answered a set for 24 months. A set that you start and never answer is deleted after a week.",
     notes: "Notes are for your eyes alone. Please write nothing about a patient, in a note or in a report.",
     counts:
       "How often a question was answered, and how, is counted without you: the counts hold nothing that leads back to anybody.",
   },
   others: {
     heading: "Who else sees it",
-    what: "Nobody. There are no advertisements, no trackers, and no script, font or picture from another company. Our logs hold neither your answers nor your cookie.",
+    what: "Nobody. There are no advertisements, no trackers, and no script, font or picture from another company. Our logs hold neither your answers nor your cookie, nor what you search for. They do not hold your internet address either: a code stands for it, which changes every day and cannot be traced back, so that we notice an attack.",
   },
   can: {
     heading: "What you can do",

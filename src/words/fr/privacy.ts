@@ -23,6 +23,8 @@ export const privacy: typeof english = {
     ],
     device:
       "Tant qu’une série est ouverte, votre propre appareil garde sa page et ce qui n’est pas encore envoyé, pour que vous puissiez continuer sans connexion. Tout cela disparaît quand la série est terminée, quand vous effacez ce que garde l’appareil et quand vous supprimez vos données.",
+    howLong:
+      "Nous conservons tout cela tant que vous vous exercez, et le supprimons de nous-mêmes si vous n’avez ni commencé de série ni répondu à une question pendant 24\u00a0mois. Une série commencée à laquelle vous ne répondez jamais est supprimée après une semaine.",
     notes:
       "Les notes ne sont que pour vos yeux. N’écrivez rien au sujet d’un patient, ni dans une note ni dans un signalement.",
     counts:
@@ -30,7 +32,7 @@ export const privacy: typeof english = {
   },
   others: {
     heading: "Qui d’autre le voit",
-    what: "Personne. Il n’y a ni publicité, ni traceur, ni script, police ou image d’une autre entreprise. Nos journaux ne contiennent ni vos réponses ni votre témoin.",
+    what: "Personne. Il n’y a ni publicité, ni traceur, ni script, police ou image d’une autre entreprise. Nos journaux ne contiennent ni vos réponses, ni votre témoin, ni ce que vous cherchez. Votre adresse Internet n’y figure pas non plus\u00a0: elle y est remplacée par un code, qui change chaque jour et ne permet pas de remonter jusqu’à vous; il nous sert à repérer une attaque.",
   },
   can: {
     heading: "Ce que vous pouvez faire",

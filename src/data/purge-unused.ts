@@ -1,0 +1,68 @@
+import { idleBefore, unusedBefore } from "../domain/purge";
+import { Prisma, type PrismaClient } from "./generated/client";
+import { inTransaction } from "./in-transaction";
+
+/** Rows looked at in one transaction: a fraction of a second, also where the database works in the server's own thread. */
+const pageSize = 200;
+
+type Page = { id: string; at: string }[];
+
+/**
+ * Rows of a table from before a day, the oldest first, a page at a time; those that somebody works with now are left out.
+ * Once a row is locked nothing new can be hung on it, so what is asked of it next is still true when it goes.
+ */
+const lockPage = (client: Prisma.TransactionClient, table: Prisma.Sql, before: Date, last: Page[number] | undefined) =>
+  client.$queryRaw<Page>`
+    SELECT id, created_at::text AS at FROM ${table}
+    WHERE created_at < ${before}
+      AND (created_at, id) > (${last?.at ?? "-infinity"}::timestamptz, ${last?.id ?? "00000000-0000-0000-0000-000000000000"}::uuid)
+    ORDER BY created_at, id LIMIT ${pageSize}
+    FOR UPDATE SKIP LOCKED`;
+
+/** `which`: of its rows go, as a condition on `row`. Gives how many went. */
+type Purge = { table: Prisma.Sql; before: Date; which: Prisma.Sql };
+
+const purge = async (client: PrismaClient, { table, before, which }: Purge, stopping: AbortSignal): Promise<number> => {
+  let deleted = 0;
+  let last: Page[number] | undefined;
+  while (!stopping.aborted) {
+    const page = await inTransaction(client, async (transaction) => {
+      const locked = await lockPage(transaction, table, before, last);
+      deleted += await transaction.$executeRaw`
+        DELETE FROM ${table} row WHERE id = ANY(${locked.map(({ id }) => id)}::uuid[]) AND ${which}`;
+      return locked;
+    });
+    last = page.at(-1);
+    if (last === undefined) break;
+  }
+  return deleted;
+};
+
+/** Nobody answered it, wrote on it, or gave it to others. */
+const unusedBlock = Prisma.sql`
+  row.share_id IS NULL
+  AND NOT EXISTS (SELECT FROM response WHERE block_id = row.id)
+  AND NOT EXISTS (SELECT FROM block_question q JOIN mark ON mark.question_id = q.id WHERE q.block_id = row.id)`;
+
+/** Nothing hangs on them, not even that they once answered what they have reset since. */
+const unusedLearner = Prisma.sql`
+  NOT EXISTS (SELECT FROM block WHERE learner_id = row.id)
+  AND NOT EXISTS (SELECT FROM attempt WHERE learner_id = row.id)
+  AND NOT EXISTS (SELECT FROM reset WHERE learner_id = row.id)`;
+
+const idleLearner = (since: Date) => Prisma.sql`
+  NOT EXISTS (SELECT FROM block WHERE learner_id = row.id AND created_at >= ${since})
+  AND NOT EXISTS (SELECT FROM response WHERE learner_id = row.id AND created_at >= ${since})
+  AND NOT EXISTS (SELECT FROM reset WHERE learner_id = row.id AND created_at >= ${since})`;
+
+export type Purged = { blocks: number; learners: number };
+
+/** What was never used goes after some days, and whoever has not come back for two years with everything. */
+export const purgeUnused = async (client: PrismaClient, now: Date, stopping: AbortSignal): Promise<Purged> => {
+  const [block, learner] = [Prisma.sql`block`, Prisma.sql`learner`];
+  const [unused, idle] = [unusedBefore(now), idleBefore(now)];
+  const gone = await purge(client, { table: learner, before: idle, which: idleLearner(idle) }, stopping);
+  const blocks = await purge(client, { table: block, before: unused, which: unusedBlock }, stopping);
+  const empty = await purge(client, { table: learner, before: unused, which: unusedLearner }, stopping);
+  return { blocks, learners: gone + empty };
+};
