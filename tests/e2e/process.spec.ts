@@ -1,10 +1,16 @@
-import { mkdtemp } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdtemp, open, rm, symlink } from "node:fs/promises";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
+import { freePort } from "../support/free-port";
 import { anyAnswer, learner } from "../support/learner";
-import { runProduct, runToTheEnd } from "../support/run-product";
+import { runProduct, runProductOnto, runToTheEnd } from "../support/run-product";
+
+/** A device that is full whenever something is written to it; Linux has one. */
+const full = "/dev/full";
 
 const dataFolder = () => mkdtemp(path.join(tmpdir(), "iatrox-process-"));
 
@@ -75,4 +81,73 @@ test("a server told to stop finishes the request it is in and gives the data fol
   const again = await runProduct({ DATA_DIR });
   expect((await person.openBlock(again.origin, block.id)).questions).toHaveLength(10);
   expect(await again.end("SIGINT")).toBe(0);
+});
+
+/** Asks for another protocol, as anybody may, and waits until the server has closed the connection. */
+const askForUpgrade = (origin: string, path: string) =>
+  new Promise<void>((resolve) => {
+    const { hostname, port } = new URL(origin);
+    const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
+    // The other end stays open, as it does where somebody means harm.
+    socket.resume().on("error", () => {});
+    socket.on("close", resolve).on("end", resolve);
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: ${hostname}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`);
+  });
+
+test("a thousand requests for another protocol are closed, and do not keep a server from stopping", async () => {
+  test.setTimeout(240_000);
+  const product = await runProduct({ DATA_DIR: await dataFolder() });
+  const paths = ["/nope", "/_next/webpack-hmr", "/articles", "/api/healthz"];
+  const asking = Array.from({ length: 1000 }, (_, index) => askForUpgrade(product.origin, paths[index % 4] ?? "/"));
+  await Promise.all(asking);
+  expect(await product.end("SIGTERM")).toBe(0);
+});
+
+test("a server whose log is closed serves on, and stops when it is told to", async () => {
+  const product = await runProduct({ DATA_DIR: await dataFolder() });
+  product.process.stdout?.destroy();
+  product.process.stderr?.destroy();
+  for (let request = 0; request < 20; request += 1) {
+    expect((await fetch(`${product.origin}/api/healthz`)).status).toBe(200);
+    expect((await fetch(`${product.origin}/nope`)).status).toBe(404);
+  }
+  expect(await product.end("SIGTERM")).toBe(0);
+});
+
+test("a server whose log lies on a full disk starts, serves, and stops when it is told to", async () => {
+  test.skip(!existsSync(full), "There is no device here that is always full.");
+  const { origin, end } = await runProductOnto(full, { DATA_DIR: await dataFolder() });
+  for (let request = 0; request < 20; request += 1) expect((await fetch(`${origin}/nope`)).status).toBe(404);
+  expect(await end("SIGTERM")).toBe(0);
+});
+
+test("a server whose data folder is full says that it is not ready and why, and is ready again with room", async () => {
+  test.skip(!existsSync(full), "There is no device here that is always full.");
+  const DATA_DIR = await dataFolder();
+  const product = await runProduct({ DATA_DIR });
+  const probe = path.join(DATA_DIR, "write.probe");
+  const ready = async () => {
+    const reply = await fetch(`${product.origin}/api/readyz`);
+    return [reply.status, await reply.json()];
+  };
+  await rm(probe, { force: true });
+  await symlink(full, probe);
+  await expect.poll(ready).toEqual([503, { state: "failing", reason: "the disk is full" }]);
+  await rm(probe);
+  await expect.poll(ready).toEqual([200, { state: "ready" }]);
+  expect(product.output()).toContain('"reason":"the disk is full"');
+  expect(await product.end("SIGTERM")).toBe(0);
+});
+
+test("a data folder that cannot be is refused in one sentence", async () => {
+  const occupied = path.join(await dataFolder(), "file");
+  await (await open(occupied, "w")).close();
+  const impossible = [occupied, path.join(occupied, "inside"), ...(existsSync("/proc/self") ? ["/proc/iatrox"] : [])];
+  for (const DATA_DIR of impossible) {
+    const { code, output } = await runToTheEnd({ DATA_DIR, PORT: String(await freePort()) });
+    expect(code).toBe(1);
+    const told = output.split("\n").filter((line) => line.includes(DATA_DIR));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^The data folder .* cannot be written to .* name another folder with DATA_DIR\.$/);
+  }
 });

@@ -1,14 +1,27 @@
 import { success } from "../../domain/result";
+import { whyNotWritable } from "../../features/operating/disk-state";
 import { readiness } from "../../features/operating/readiness";
 import { handle } from "../../http/handle";
+import { log } from "../../http/log";
 import { reads } from "../../http/method";
+import { settings } from "../../http/settings";
 
 export const config = { api: { bodyParser: false } };
 
-/** 200 once migrated, content imported and changed pages made anew; 503 before. */
+/** Only the embedded database lies in the data folder. */
+const whyNotReady = async (): Promise<string | undefined> => {
+  const { DATA_DIR, DATABASE_URL } = settings();
+  const reason = DATABASE_URL ? undefined : await whyNotWritable(DATA_DIR);
+  if (reason) log.error({ reason }, "Not ready: the data folder cannot be written");
+  return reason;
+};
+
+/** 200 once migrated, content imported and changed pages made anew, while the data folder can be written; 503 elsewhere. */
 export default handle("/api/readyz", {
   GET: reads(async () => {
     const { state } = readiness();
-    return success({ status: state === "ready" ? 200 : 503, body: { state } });
+    if (state !== "ready") return success({ status: 503, body: { state } });
+    const reason = await whyNotReady();
+    return success(reason ? { status: 503, body: { state: "failing", reason } } : { status: 200, body: { state } });
   }),
 });
