@@ -1,6 +1,6 @@
 import { askServer } from "../src/features/operating/ask-server";
-import type { Imported } from "../src/features/publishing/import-content";
 import { importLines } from "../src/features/publishing/import-lines";
+import type { Imported } from "../src/features/publishing/imported";
 import { atTheDoor } from "./at-the-door";
 
 const environment = atTheDoor();

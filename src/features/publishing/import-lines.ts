@@ -1,5 +1,5 @@
 import type { PublicationReport } from "../../domain/article/publication-report";
-import type { Imported } from "./import-content";
+import type { Imported } from "./imported";
 import { problemSentence } from "./problem-sentence";
 
 type Report = PublicationReport;

@@ -4,8 +4,9 @@ import type { Database } from "../../data/database";
 import { migrate } from "../../data/migrate";
 import { withStartLock } from "../../data/with-start-lock";
 import { contentFolder } from "./content-folder";
-import { type Imported, importContent } from "./import-content";
+import { importContent } from "./import-content";
 import { ownMemory } from "./import-memory";
+import type { Imported } from "./imported";
 
 /**
  * While somebody writes, they see what readers do not get yet. Only in a database of their own: what one server publishes

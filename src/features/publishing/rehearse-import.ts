@@ -5,7 +5,8 @@ import path from "node:path";
 import { migrate, pendingMigrations } from "../../data/migrate";
 import { openDatabase } from "../../data/open-database";
 import { contentFolder } from "./content-folder";
-import { type Imported, importContent } from "./import-content";
+import { importContent } from "./import-content";
+import type { Imported } from "./imported";
 
 type Where = Parameters<typeof openDatabase>[0];
 

@@ -1,0 +1,96 @@
+import type { CompiledArticle } from "../../content/content";
+import type { Problem } from "../../content/problem";
+import { publishArticle } from "../../data/publish-article";
+import type { Article } from "../../domain/article/article";
+import { editionIn, guideOfEdition } from "../../domain/article/edition";
+import { hashArticle } from "../../domain/article/hash-article";
+import { importDecision } from "../../domain/article/import-decision";
+import type { Retirement } from "../../domain/article/losses";
+import { sameGuide } from "../../domain/article/missing-editions";
+import { publicationReport } from "../../domain/article/publication-report";
+import { releaseOn } from "../../domain/article/release";
+import { utcDay } from "../../domain/review/utc-day";
+import type { ImportMemory } from "./import-memory";
+import type { Importing } from "./imported";
+import { retireFormer } from "./retire-former";
+import { tellLosses, tellSame, tellWaiting } from "./vanished";
+
+const takenBack = (slug: string, { file, line }: { file: string; line: number }): Problem => ({
+  file,
+  line,
+  severity: "err",
+  message: `The guide ${slug} is public already, and \`draft: true\` does not take it back.`,
+  mend: "Take the line out. To take the guide back, delete its folder and name it in withdrawn.yaml.",
+});
+/** What an editor said is meant to go from an edition, and what goes because its original moved on. */
+const goingFrom = ({ slug, movedOn }: CompiledArticle, retired: readonly Retirement[]) => {
+  const entries = retired.filter(({ guide, language }) =>
+    language ? editionIn(language, guide) === slug : guide === guideOfEdition(slug),
+  );
+  const meant = new Set([...entries.flatMap(({ what }) => what), ...(movedOn?.names ?? [])]);
+  return { meant, ...(movedOn && { sources: movedOn.sources }) };
+};
+
+/**
+ * Why an article that passed every check is not published all the same. A translation was compared with an original that
+ * readers do not get: what that lost by accident, it would lose as well.
+ */
+const judgeName = (article: Article, { editions, missing, imported }: Importing): Problem | undefined => {
+  const { slug, id = slug, title, facts } = article;
+  const guide = guideOfEdition(slug);
+  if (slug !== guide && imported.refused.includes(guide)) return tellWaiting(slug);
+  const known = editions.some((edition) => edition.id === id);
+  const same = known ? undefined : sameGuide({ slug, title, facts: facts.map((fact) => fact.id) }, missing);
+  return same && tellSame(slug, same.slug);
+};
+
+const refuse = ({ imported }: Importing, slug: string, problems: readonly Problem[]): void => {
+  imported.refused.push(slug);
+  imported.problems.push(...problems);
+};
+
+const publishOne = async (importing: Importing, compiled: CompiledArticle, article: Article): Promise<void> => {
+  const { client, now, dryRun, drafts, content, imported } = importing;
+  const { slug } = article;
+  const fault = judgeName(article, importing);
+  if (fault) return refuse(importing, slug, [fault]);
+  const going = drafts ? {} : { going: goingFrom(compiled, content.retired) };
+  const publication = await publishArticle(client, article, { origin: "file", now, dryRun, ...going });
+  if (publication.kind === "refused") return refuse(importing, slug, [tellLosses(slug, publication.losses)]);
+  imported[publication.kind].push(slug);
+  if (publication.kind !== "published") return;
+  const former = importing.editions.find(({ id }) => id === (article.id ?? slug))?.slug ?? null;
+  imported.reports.push(publicationReport({ slug, former, ...publication }));
+};
+
+/** Publishes an article, or says why it stays as it is. */
+export const importArticle = async (
+  importing: Importing,
+  compiled: CompiledArticle,
+  memory: ImportMemory,
+): Promise<void> => {
+  const { client, now, dryRun, drafts, editions, imported } = importing;
+  const { slug, result, release } = compiled;
+  const id = result.ok ? result.value.id : undefined;
+  const isPublic = editions.some((edition) => !edition.withdrawn && (edition.slug === slug || edition.id === id));
+  const day = utcDay(now);
+  const standing = drafts ? "public" : releaseOn(release, { day, isPublic });
+  if (standing === "taken-back") return refuse(importing, slug, [takenBack(slug, release)]);
+  if (!result.ok) return refuse(importing, slug, result.failure);
+  if (standing === "draft") imported.drafts.push(slug);
+  if (standing === "waiting") imported.waiting.push({ slug, from: release.publishFrom ?? day });
+  if (standing !== "public") return;
+  const article = result.value;
+  const hash = memory.hashes.keep(slug, [article], () => hashArticle(article));
+  const decided = importDecision(
+    hash,
+    editions.find((edition) => edition.slug === slug && !edition.withdrawn),
+  );
+  if (decided === "publish") await publishOne(importing, compiled, article);
+  else imported[decided].push(slug);
+  if (imported.refused.includes(slug)) return;
+  // Of an unchanged guide, too: an import that was cut short may have published it and left its former name.
+  const goesOn = editions.find(({ id }) => id === article.id)?.slug;
+  const others = article.redirectFrom.filter((former) => former !== goesOn);
+  imported.withdrawn.push(...(await retireFormer(client, { slug, redirectFrom: others }, now, dryRun)));
+};

@@ -1,0 +1,36 @@
+import type { Content } from "../../content/content";
+import type { Problem } from "../../content/problem";
+import type { Database } from "../../data/database";
+import type { Edition } from "../../data/list-editions";
+import type { PublicationReport } from "../../domain/article/publication-report";
+
+/**
+ * What an import did. `published`: articles with a new revision. `refused`: articles that did not pass, whose old
+ * revision, where there is one, stays live. `restored`: articles of which an earlier revision was brought back, whose files
+ * are as they were before. `withdrawn`: editions that are given out no longer. `drafts`, `waiting`: articles that readers
+ * do not get, or not before a day. `problems`: everything that stopped something. `reports`: what each publication changed.
+ */
+export type Imported = {
+  published: string[];
+  unchanged: string[];
+  restored: string[];
+  refused: string[];
+  withdrawn: string[];
+  drafts: string[];
+  waiting: { slug: string; from: string }[];
+  problems: Problem[];
+  reports: PublicationReport[];
+};
+
+/** An import under way, which adds to `imported`. */
+export type Importing = {
+  client: Database["client"];
+  now: Date;
+  dryRun: boolean;
+  drafts: boolean;
+  content: Content;
+  /** What was published before this import. */
+  editions: Edition[];
+  missing: Edition[];
+  imported: Imported;
+};
