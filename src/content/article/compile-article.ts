@@ -19,13 +19,26 @@ export type Surroundings = { shared: CitableFacts; notices: Problem[]; original:
 /** Puts an article together and checks it as a whole. A problem that stops publication leaves no article at all. */
 export function compileArticle(written: WrittenArticle, { shared, notices, original }: Surroundings): CompiledArticle {
   const { slug, id, paths, source, text, frontMatter, questions, translation } = written;
-  const { common } = translation ?? written.facts;
+  const { common, restated } = translation ?? written.facts;
   const gathered = gather(written, shared, original);
   const { known, facts, sources, tables, compiled, behind, movedOn, problems } = gathered;
   const hanging = countHanging(compiled.items, questions);
   const language = frontMatter?.language ?? languageOfEdition(slug);
-  const draft = { file: paths.article, text: source, language, facts, known, common, hanging };
-  const ruled = text ? applyRules({ ...draft, sections: text.sections }) : [];
+  const draft = {
+    file: paths.article,
+    text: source,
+    language,
+    head: headOf(written),
+    facts,
+    known,
+    common,
+    restated,
+    hanging,
+  };
+  const factsAreWhole = [...problems, ...notices].every(
+    ({ severity, file, rule }) => severity === "warn" || file === paths.questions || rule === "translation-agrees",
+  );
+  const ruled = text ? applyRules({ ...draft, sections: text.sections }, factsAreWhole) : [];
   const all = [...problems, ...notices, ...ruled].sort(byPlace);
   const faults = all.filter(({ severity }) => severity !== "warn");
   const stated = facts.map(({ value }) => value);
@@ -48,6 +61,10 @@ function releaseOf({ paths, text, frontMatter }: WrittenArticle, original: Writt
   const line = text?.frontMatterLines.draft ?? 1;
   return { ...laterRelease(own, original?.frontMatter ?? own), file: paths.article, line };
 }
+
+/** What readers see of the head of a guide. */
+const headOf = ({ frontMatter }: WrittenArticle): Record<string, string> =>
+  frontMatter ? { title: frontMatter.title, summary: frontMatter.summary } : {};
 
 function gather(written: WrittenArticle, shared: CitableFacts, original: WrittenArticle | undefined): GatheredArticle {
   const { translation, guide, paths } = written;

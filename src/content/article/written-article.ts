@@ -3,6 +3,7 @@ import type { FrontMatter } from "../../domain/article/front-matter";
 import type { Language } from "../../domain/language";
 import type { NeedsNoSource } from "../facts/needs-no-source";
 import type { FactsFile } from "../facts/read-facts-file";
+import type { RestatedWords } from "../facts/restated-words";
 import type { GatedText } from "../gate/gate";
 import type { Problem } from "../problem";
 import type { Questions } from "../questions/read-questions";
@@ -17,6 +18,7 @@ export type WrittenQuote = Pick<Fact, "id" | "section" | "quote">;
 export type ArticleFacts = FactsFile<Claim & WrittenQuote> & {
   quotes: Placed<WrittenQuote>[];
   common: Placed<NeedsNoSource>[];
+  restated: Placed<RestatedWords>[];
   unreadable: string[];
   problems: Problem[];
 };

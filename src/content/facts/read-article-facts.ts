@@ -8,6 +8,7 @@ import { readGroup } from "../yaml/read-group";
 import { readList } from "../yaml/read-list";
 import { needsNoSourceSchema } from "./needs-no-source";
 import { problemsOf, readFactsFile } from "./read-facts-file";
+import { restatedWordsSchema } from "./restated-words";
 
 export const statedSchema = z.strictObject({ section: slugSchema, quote: z.string().min(3).max(1000) });
 const ownFactSchema = claimSchema.extend(statedSchema.shape);
@@ -18,18 +19,21 @@ const nothing = { entries: [], faulty: new Map(), problems: [] };
 export function readArticleFacts(file: string, text: string): ArticleFacts {
   const yaml = parseYaml(file, text);
   if (!yaml.ok) {
-    const empty = { sources: nothing, claims: nothing, tables: nothing, quotes: [], common: [] };
+    const empty = { sources: nothing, claims: nothing, tables: nothing, quotes: [], common: [], restated: [] };
     return { ...empty, unreadable: [file], problems: yaml.failure };
   }
   const read = readFactsFile(yaml.value, { name: "facts", schema: ownFactSchema });
   const quotes = readGroup(yaml.value, "quotes", statedSchema);
   const common = readList(yaml.value, "common", needsNoSourceSchema);
+  const restated = readList(yaml.value, "restated", restatedWordsSchema);
   const claims = { ...read.claims, faulty: new Map([...read.claims.faulty, ...quotes.faulty]) };
   const problems = [
-    ...checkNames(yaml.value, ["quotes", "facts", "sources", "tables", "common"]),
+    ...checkNames(yaml.value, ["quotes", "facts", "sources", "tables", "common", "restated"]),
     ...quotes.problems,
     ...common.problems,
+    ...restated.problems,
     ...problemsOf(read),
   ];
-  return { ...read, claims, quotes: quotes.entries, common: common.entries, unreadable: [], problems };
+  const beside = { quotes: quotes.entries, common: common.entries, restated: restated.entries };
+  return { ...read, claims, ...beside, unreadable: [], problems };
 }

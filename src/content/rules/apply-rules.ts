@@ -1,5 +1,6 @@
 import type { Problem } from "../problem";
 import { bottomLineFirst } from "./bottom-line-first";
+import { claimStands } from "./claim-stands";
 import type { Draft, Rule } from "./draft";
 import { headingOrder } from "./heading-order";
 import { numberCovered } from "./number-covered";
@@ -8,17 +9,17 @@ import { quoteTwice } from "./quote-twice";
 import { sentenceLength } from "./sentence-length";
 import { sourceKnown } from "./source-known";
 
-const rules: readonly Rule[] = [
-  sourceKnown,
-  quoteStands,
-  quoteTwice,
-  bottomLineFirst,
-  headingOrder,
-  sentenceLength,
-  numberCovered,
-];
+const rules: readonly Rule[] = [sourceKnown, quoteStands, quoteTwice, bottomLineFirst, headingOrder, sentenceLength];
 
-/** What the editorial rules say of an article. */
-export function applyRules(draft: Draft): Problem[] {
-  return rules.flatMap((rule) => rule(draft));
+/**
+ * What the editorial rules say of an article. `factsAreWhole`: no fact, source or facts file has a fault of its own.
+ * Numbers are compared with facts that are sound: a fault is told once, and not again for each number that rests on it.
+ */
+export function applyRules(draft: Draft, factsAreWhole: boolean): Problem[] {
+  const problems = rules.flatMap((rule) => rule(draft));
+  if (!factsAreWhole || problems.some(stops)) return problems;
+  const odds = claimStands(draft);
+  return [...problems, ...odds, ...(odds.some(stops) ? [] : numberCovered(draft))];
 }
+
+const stops = ({ severity }: Problem): boolean => severity !== "warn";

@@ -1,48 +1,99 @@
-import { numbersIn } from "../../domain/text/numbers-in";
+import {
+  type Amount,
+  amountsIn,
+  type FactIndex,
+  indexFacts,
+  judgeRestated,
+  statesAmount,
+  type Unstated,
+} from "../../domain/article/restated-numbers";
+import { sameDate } from "../../domain/text/same-amount";
 import type { Problem } from "../problem";
 import { problemAt } from "../yaml/place";
 import type { Draft, Rule } from "./draft";
 import { lineOf } from "./line-of";
-import { numbersTold } from "./numbers-told";
 import { sentencesIn } from "./sentences-in";
 
-/** What the guide may say again: numbers of its quotes, and of the days on which its sources were written and read. */
-function citedNumbers({ facts, known, language }: Draft): Set<number> {
-  const texts = facts.flatMap(({ value }) => {
-    const source = known.sources.byId.get(value.source)?.value;
-    return [value.quote, source?.stated ?? "", source?.checked ?? ""];
-  });
-  return new Set(texts.flatMap((text) => numbersIn(text, language).map(({ value }) => value)));
-}
+const foldSpace = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** A text of the guide and the section it stands in; title and summary stand in none. */
+type Passage = { text: string; section: string | undefined };
 
 /**
- * Each number in the text is the number of a fact, with its source and its day, or is marked as common knowledge with a
- * reason: a wrong number costs a year.
+ * Each number and date of the guide is stated by the claim of a fact: of the one whose quote holds it, of the one that
+ * `restated` names, or of that which speaks of the same thing. Otherwise it is under `common` with a reason. A wrong
+ * number costs a year, so this stops a guide.
  */
 export const numberCovered: Rule = (draft) => {
-  const { file, text, language, sections, common } = draft;
-  const cited = citedNumbers(draft);
-  const marked = common.map(({ value }) => value.text);
-  const open = sections.flatMap(({ passages }) => passages.flatMap(sentencesIn));
-  const found = open.flatMap((sentence) => {
-    const rest = marked.reduce((left, words) => left.replaceAll(words, " "), sentence);
-    const bare = numbersTold(rest, language).filter((number) => !cited.has(number));
-    return bare.length === 0 ? [] : [unsourced({ file, line: lineOf(text, sentence), column: 1 }, sentence, bare)];
-  });
-  return [...found, ...idle(draft)];
+  const facts = draft.facts.map(({ value }) => value);
+  const index = indexFacts(facts, draft.language);
+  const passages = passagesOf(draft);
+  return [...passages.flatMap((passage) => judge(passage, draft, index)), ...idle(draft, passages)];
 };
 
-function unsourced(place: Pick<Problem, "file" | "line" | "column">, sentence: string, numbers: number[]): Problem {
-  const told = [...new Set(numbers)].join(", ");
-  const message = `No fact states the number ${told}: “${sentence.slice(0, 80)}${sentence.length > 80 ? "…" : ""}”`;
-  const mend =
-    "Make the sentence a fact with its source, take the number out, or mark its words under `common` in facts.yaml with a reason.";
-  return { ...place, severity: "warn", rule: "number-covered", message, mend };
+const passagesOf = ({ head, sections }: Draft): Passage[] => [
+  ...Object.values(head).map((text) => ({ text: foldSpace(text), section: undefined })),
+  ...sections.flatMap(({ anchor, passages }) => passages.map((text) => ({ text: foldSpace(text), section: anchor }))),
+];
+
+function judge({ text, section }: Passage, draft: Draft, index: FactIndex): Problem[] {
+  const { file, language, common, restated } = draft;
+  const quoted = index.facts.filter(({ fact }) => fact.section === section);
+  let from = 0;
+  return sentencesIn(text).flatMap((sentence) => {
+    const at = text.indexOf(sentence, from);
+    from = at + sentence.length;
+    return amountsIn(sentence, language).flatMap((amount): Problem[] => {
+      const holds = (words: string): boolean =>
+        spansOf(foldSpace(words), text).some(([start, end]) => start <= at + amount.start && at + amount.end <= end);
+      if (common.some(({ value }) => holds(value.text))) return [];
+      if (quoted.some((read) => statesAmount(read, amount) && holds(read.fact.quote))) return [];
+      if (isDayOfSource(amount, draft, section)) return [];
+      const named = restated.find(({ value }) => holds(value.text))?.value.fact;
+      const found = named === undefined ? judgeRestated(sentence, amount, index) : judgeNamed(named, amount, index);
+      const place = { file, line: lineOf(draft.text, sentence), column: 1 };
+      return found ? [problemAt(place, { severity: "err", rule: "number-covered", ...tell(sentence, found) })] : [];
+    });
+  });
 }
 
-const idle = ({ common, sections }: Draft): Problem[] =>
-  common
-    .filter(({ value }) => !sections.some(({ passages }) => passages.some((passage) => passage.includes(value.text))))
+/** Where words stand in a text: start and end of each time. */
+function spansOf(words: string, text: string): [number, number][] {
+  const spans: [number, number][] = [];
+  for (let at = text.indexOf(words); words !== "" && at >= 0; at = text.indexOf(words, at + 1))
+    spans.push([at, at + words.length]);
+  return spans;
+}
+
+function judgeNamed(id: string, amount: Amount, { facts }: FactIndex): Unstated | undefined {
+  const named = facts.find(({ fact }) => fact.id === id);
+  if (named && statesAmount(named, amount)) return undefined;
+  return { words: amount.words, ...(named && { nearest: { id, says: named.fact.claim } }) };
+}
+
+/** A section may say when the sources of its own facts were written, and any when sources of the guide were read. */
+const isDayOfSource = (amount: Amount, { facts, known }: Draft, section: string | undefined): boolean =>
+  "date" in amount &&
+  facts.some(({ value }) => {
+    const source = known.sources.byId.get(value.source)?.value;
+    const days = [source?.checked, value.section === section ? source?.stated : undefined];
+    return days.some((day) => day && sameDate(day, amount.date.date));
+  });
+
+function tell(sentence: string, { words, nearest }: Unstated): Pick<Problem, "message" | "mend"> {
+  const where = `“${sentence.slice(0, 80)}${sentence.length > 80 ? "…" : ""}”`;
+  const message = nearest
+    ? `“${words}” is not what the fact \`${nearest.id}\` says: “${nearest.says}” The sentence is ${where}`
+    : `No fact says “${words}” of what this sentence speaks of: ${where}`;
+  const mend = nearest
+    ? "Correct the number, or, if another fact says it, name that fact and these words under `restated` in facts.yaml."
+    : "Make the sentence a fact with its source, name the fact that says it under `restated` in facts.yaml, take the number out, or write its words under `common` with a reason.";
+  return { message, mend };
+}
+
+const idle = ({ common, restated }: Draft, passages: readonly Passage[]): Problem[] =>
+  [...common, ...restated]
+    .filter(({ value }) => !passages.some(({ text }) => text.includes(foldSpace(value.text))))
     .map(({ value, placeOf }) => {
       const message = `The guide does not say “${value.text}”.`;
       const mend = "Delete this entry, or write the words as they stand in the guide.";

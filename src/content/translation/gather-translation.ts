@@ -1,3 +1,5 @@
+import { languageOfEdition } from "../../domain/article/edition";
+import { locateQuote } from "../../domain/article/locate-quote";
 import type { Enmity } from "../../domain/question/enmity";
 import type { GatheredArticle } from "../article/gathered-article";
 import { groundsOf, quotationsIn } from "../article/grounds-of";
@@ -11,6 +13,7 @@ import { placeFindings } from "../questions/place-findings";
 import { type Placed, problemAt } from "../yaml/place";
 import { behindSections } from "./behind-sections";
 import { checkTranslatedModels } from "./check-translated-models";
+import { compareSections } from "./compare-sections";
 import { compileTranslated } from "./compile-translated";
 import { findUntranslated } from "./find-untranslated";
 import { translateFacts } from "./translate-facts";
@@ -25,9 +28,10 @@ export function gatherTranslation(
   shared: CitableFacts,
 ): GatheredArticle {
   const { questions, paths } = written;
+  const language = languageOfEdition(written.slug);
   const known = knownToTranslation(translation, original, shared);
   const originals = joinFacts(original.facts, known).facts;
-  const translated = translateFacts(translation.facts.entries, originals, known);
+  const translated = translateFacts(translation.facts.entries, originals, known, language);
   const done = new Set([...translation.facts.entries.map(({ value }) => value.id), ...translation.facts.faulty.keys()]);
   const untranslated = findUntranslated(done, originals, paths.facts);
   const quotations = quotationsIn(written, known, translated.facts);
@@ -44,7 +48,13 @@ export function gatherTranslation(
   const grounds = { ...groundsOf(written, known, translated.facts, tables), enemies };
   const { compiled, leftOut } = compileTranslated(grounds, { facts: translated.outdated, tables: behind });
   const { open, idle } = applyDecisions(questions, compiled.findings);
-  const moved = new Set([...translated.moved, ...untranslated.moved]);
+  const changed = new Set([...translated.moved, ...untranslated.moved]);
+  const isBehind = changed.size > 0 || behind.size > 0;
+  const sections = written.text?.sections ?? [];
+  const unsaid = translated.facts.filter(({ value }) => !locateQuote(sections, value.quote, value.section));
+  const explained = new Set([...changed, ...unsaid.map(({ value }) => value.section)]);
+  const compared = compareSections(written, original, language, isBehind, explained);
+  const moved = new Set([...changed, ...compared.moved]);
   return {
     known,
     facts: translated.facts,
@@ -61,6 +71,7 @@ export function gatherTranslation(
       ...translated.problems,
       ...untranslated.problems,
       ...problems,
+      ...compared.problems,
       ...checkTranslatedModels(questions, { tables, behind, faulty: told, leftOut }),
       ...questions.enemies.map(refuseEnmity),
       ...placeFindings(paths.questions, questions, open),

@@ -1,9 +1,12 @@
 import type { Fact } from "../../domain/article/fact";
+import { translationOdds } from "../../domain/article/translation-odds";
+import { type Language, languages } from "../../domain/language";
 import { explainMissing } from "../facts/explain-missing";
 import type { KnownFacts } from "../facts/known-facts";
 import { nearestName } from "../facts/nearest-name";
 import type { Problem } from "../problem";
 import { type Placed, problemAt } from "../yaml/place";
+import { sayDisagreement } from "./say-disagreement";
 import type { TranslatedFact } from "./written-translation";
 
 /**
@@ -25,6 +28,7 @@ export function translateFacts(
   written: readonly Placed<TranslatedFact>[],
   originals: readonly Placed<Fact>[],
   known: Pick<KnownFacts, "claims" | "unreadable">,
+  language: Language,
 ): TranslatedFacts {
   const byId = new Map(originals.map((original) => [original.value.id, original]));
   const translated: TranslatedFacts = { facts: [], outdated: new Set(), moved: new Set(), problems: [] };
@@ -45,10 +49,34 @@ export function translateFacts(
       translated.facts.push({ value: { ...original, section, quote, claim }, placeOf });
       if (!sameWords(value.original, original.quote)) {
         fallBehind(value.id, original.section, changed(value, placeOf, original));
+      } else {
+        translated.problems.push(...disagreements(value, placeOf, original, language));
       }
     }
   }
   return translated;
+}
+
+/** What a translated sentence says otherwise than its original. */
+function disagreements(
+  { id, quote, claim }: TranslatedFact,
+  placeOf: Placed<unknown>["placeOf"],
+  original: Fact,
+  language: Language,
+): Problem[] {
+  const odds = (from: string, to: string) =>
+    translationOdds({ text: from, language: languages[0] }, { text: to, language });
+  // A claim may hold a date or a number that its sentence leaves out; it only may not hold another.
+  const inClaim = odds(original.claim, claim).filter(({ one, other }) => one !== "" && other !== undefined);
+  const found = [
+    ...odds(original.quote, quote).map((each) => ({ name: "quote", each })),
+    ...inClaim.map((each) => ({ name: "claim", each })),
+  ];
+  return found.map(({ name, each }) => {
+    const message = `The ${name} of \`${id}\` in the original ${sayDisagreement(each)}`;
+    const mend = "Correct the translation here and in its article, or the original.";
+    return problemAt(placeOf([name]), { severity: "err", rule: "translation-agrees", message, mend });
+  });
 }
 
 function gone({ id, quote }: TranslatedFact, placeOf: Placed<unknown>["placeOf"], names: string[]): Problem {

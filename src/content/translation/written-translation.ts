@@ -3,6 +3,7 @@ import { cellGroundsSchema, factTableSchema } from "../../domain/article/fact-ta
 import { slugSchema } from "../../domain/slug";
 import type { NeedsNoSource } from "../facts/needs-no-source";
 import { statedSchema } from "../facts/read-article-facts";
+import type { RestatedWords } from "../facts/restated-words";
 import type { Problem } from "../problem";
 import type { Placed } from "../yaml/place";
 import type { Entries } from "../yaml/read-list";
@@ -38,6 +39,7 @@ export type WrittenTranslation = {
   facts: Entries<TranslatedFact>;
   tables: Entries<TranslatedTable>;
   common: Placed<NeedsNoSource>[];
+  restated: Placed<RestatedWords>[];
   unreadable: string[];
   problems: Problem[];
 };

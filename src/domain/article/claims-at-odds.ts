@@ -1,3 +1,4 @@
+import { overlap } from "../text/subject-words";
 import type { Claim } from "./fact";
 import { foldWords } from "./fold-words";
 
@@ -12,12 +13,6 @@ const read = ({ id, claim }: Pick<Claim, "id" | "claim">) => {
   const numbers = words.filter((word) => /^\p{N}/u.test(word)).map((word) => word.replaceAll(",", ""));
   const subject = new Set(words.filter((word) => !/^\p{N}/u.test(word) && !small.has(word)));
   return { id, subject, numbers: numbers.sort().join(" ") };
-};
-
-/** How many of all the words of two sets are in both: 0 to 1. */
-const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
-  const both = [...one].filter((word) => other.has(word)).length;
-  return both / (one.size + other.size - both || 1);
 };
 
 const alike = 0.75;

@@ -109,6 +109,8 @@ const withUpperEnd = (tokens: readonly Token[], low: Read, language: TextLanguag
   return { ...low, to: high.value, ...(unit === undefined ? {} : { unit }), measured, next };
 };
 
+const calendar = new Set(["minute", "hour", "day", "week", "month", "year"]);
+
 /** In "weeks 4, 8 and 12" and "1, 2 or 3 years" each number counts what one of them names. */
 const shareUnits = (
   found: (Quantity & { at: number; next: number })[],
@@ -122,17 +124,17 @@ const shareUnits = (
     if (!quantity || quantity.measured || !from?.measured || from.unit === undefined) return;
     [quantity.unit, quantity.measured] = [from.unit, true];
   };
-  for (const quantity of found) {
+  const behindUnit = new Set<Quantity>();
+  for (const [place, quantity] of found.entries()) {
     const before = language.units.get(wordAt(tokens, quantity.at - 1) ?? "");
-    if (!quantity.measured && quantity.unit === undefined && before !== undefined)
-      [quantity.unit, quantity.measured] = [before, true];
+    const one = found[place - 1];
+    if (quantity.unit !== undefined) continue;
+    if (before !== undefined && calendar.has(before)) [quantity.unit, quantity.measured] = [before, true];
+    else if (one && behindUnit.has(one) && isJoined(one, quantity)) take(quantity, one);
+    if (quantity.unit !== undefined) behindUnit.add(quantity);
   }
   for (let place = found.length - 2; place >= 0; place -= 1) {
     const [one, other] = [found[place], found[place + 1]];
     if (one && other && one.unit === undefined && isJoined(one, other)) take(one, other);
-  }
-  for (const [place, other] of found.entries()) {
-    const one = found[place - 1];
-    if (one && other.unit === undefined && isJoined(one, other)) take(other, one);
   }
 };

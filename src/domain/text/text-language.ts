@@ -54,6 +54,34 @@ export type TextLanguage = {
   dayBehindMonth: boolean;
   /** Whether a month is told from a common word by its capital. */
   monthsAreCapitalised: boolean;
+  /** Words that a part of the guide is numbered behind: "step 3". */
+  numbered: ReadonlySet<string>;
+  bounds: {
+    /** Directly before a number: it is the least, or the most. */
+    least: ReadonlySet<string>;
+    most: ReadonlySet<string>;
+    /** Behind a number or the few words after it. */
+    leastBehind: ReadonlySet<string>;
+    mostBehind: ReadonlySet<string>;
+    /** Behind a number: it counts backwards, where "up to" and "at least" may mean the same. */
+    before: ReadonlySet<string>;
+  };
+  modality: {
+    /** Words for what must be and what may be; the verb stands behind them. */
+    must: ReadonlySet<string>;
+    may: ReadonlySet<string>;
+    /** What must is when it is denied: "must not" forbids, "need not" spares. */
+    sparedWhenDenied: ReadonlySet<string>;
+    /** Words that may stand between it and its verb. */
+    between: ReadonlySet<string>;
+    /** Words that deny what they stand before, and those that deny as a subject: "nobody may". */
+    denies: ReadonlySet<string>;
+    deniesSubject: ReadonlySet<string>;
+    /** Words that a clause begins behind. */
+    joins: ReadonlySet<string>;
+    /** Words that say no without a negation: "refuses". */
+    refuses: RegExp;
+  };
 };
 
 /** Every language that guides are written in. */

@@ -5,3 +5,6 @@ export const unitWords = (words: Record<string, string>): ReadonlyMap<string, st
   );
 
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Phrases parted by commas. */
+export const phraseSet = (phrases: string): ReadonlySet<string> => new Set(phrases.split(", "));

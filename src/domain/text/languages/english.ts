@@ -1,5 +1,5 @@
 import type { TextLanguage } from "../text-language";
-import { unitWords, wordSet } from "../word-tables";
+import { phraseSet, unitWords, wordSet } from "../word-tables";
 
 const low =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
@@ -100,4 +100,25 @@ export const english: TextLanguage = {
   ],
   dayBehindMonth: true,
   monthsAreCapitalised: true,
+  numbered: wordSet("step steps"),
+  bounds: {
+    least: phraseSet("at least, no less than, not less than, no fewer than, more than, a minimum of, minimum of"),
+    most: phraseSet(
+      "at most, up to, no more than, not more than, less than, fewer than, a maximum of, maximum of, no later than",
+    ),
+    leastBehind: phraseSet("or more, at least, or longer, and more, and above"),
+    mostBehind: phraseSet("at most, or less, or fewer"),
+    before: wordSet("before"),
+  },
+  modality: {
+    must: phraseSet("must, shall, has to, have to, had to, needs to, need to, need"),
+    may: phraseSet("may, can, might, could"),
+    sparedWhenDenied: phraseSet("has to, have to, had to, needs to, need to, need"),
+    between: wordSet("a an the also only still even then first already be been have not never"),
+    denies: wordSet("not no never nor neither none nobody nothing without cannot non n't"),
+    deniesSubject: wordSet("nobody none neither no nothing"),
+    joins: wordSet("and but or that"),
+    refuses:
+      /(?<!\p{L})(?:refus|bar(?:s|red)?(?!\p{L})|exclud|except|lack|fail|only(?!\p{L})|unless|in\p{L}+|un\p{L}+)/iu,
+  },
 };

@@ -1,5 +1,5 @@
 import type { TextLanguage } from "../text-language";
-import { unitWords, wordSet } from "../word-tables";
+import { phraseSet, unitWords, wordSet } from "../word-tables";
 
 const low = "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(" ");
 const tens = ["", "", "vingt", "trente", "quarante", "cinquante", "soixante"];
@@ -118,4 +118,24 @@ export const french: TextLanguage = {
   ],
   dayBehindMonth: false,
   monthsAreCapitalised: false,
+  numbered: wordSet("etape etapes"),
+  bounds: {
+    least: phraseSet("au moins, au minimum, pas moins de, plus de, plus d, un minimum de, d au moins"),
+    most: phraseSet("au plus, au maximum, jusqu a, moins de, pas plus de, un maximum de, d au plus"),
+    leastBehind: phraseSet("ou plus, au moins, et plus, au minimum"),
+    mostBehind: phraseSet("au plus, ou moins, au maximum"),
+    before: wordSet("avant"),
+  },
+  modality: {
+    must: phraseSet("doit, doivent, devez, devons, devra, devront, devrez, faut, faudra"),
+    may: phraseSet("peut, peuvent, pouvez, pouvons, pourra, pourront, pourrez"),
+    sparedWhenDenied: new Set(),
+    between: wordSet(
+      "aussi seulement encore donc alors d abord deja etre avoir pas plus jamais que qu se s y en le la les l",
+    ),
+    denies: wordSet("ne n pas non aucun aucune ni jamais sans nul nulle personne rien"),
+    deniesSubject: wordSet("aucun aucune nul nulle personne rien"),
+    joins: wordSet("et mais ou que qu"),
+    refuses: /(?<!\p{L})(?:refus|interdi|exclu|excep|manqu|contraire|sauf|seul|in\p{L}+|im\p{L}+)/iu,
+  },
 };

@@ -8,9 +8,11 @@ export function draftOf({ facts = [], ...given }: Partial<Omit<Draft, "facts">> 
     file: "articles/permits/article.mdx",
     text: "",
     language: "en",
+    head: {},
     sections: [],
     known: knownFacts([], []),
     common: [],
+    restated: [],
     hanging: new Map(),
     ...given,
     facts: facts.map((value, index) => ({
@@ -20,9 +22,9 @@ export function draftOf({ facts = [], ...given }: Partial<Omit<Draft, "facts">> 
   };
 }
 
-export const factOf = (id: string, section: string, quote: string): Fact => ({
+export const factOf = (id: string, section: string, quote: string, claim = quote): Fact => ({
   id,
-  claim: `The claim of ${id}.`,
+  claim,
   source: "permit-office",
   volatility: "low",
   section,

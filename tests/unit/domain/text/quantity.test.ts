@@ -29,6 +29,8 @@ describe("the numbers of an English text", () => {
     ["230 multiple-choice questions", ["230 question"]],
     ["12 stations", ["12 station"]],
     ["two of them", ["2"]],
+    ["12 stations over half a day, two of them unscored", ["12 station", "0.5 day", "2"]],
+    ["section 3 of the regulation", ["3"]],
     ["three new doctors", ["3 doctor"]],
     ["after the third attempt", ["3. attempt"]],
     ["the 2nd iteration", ["2. iteration"]],

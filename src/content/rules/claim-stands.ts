@@ -1,0 +1,28 @@
+import { claimAgainstQuote } from "../../domain/article/claim-against-quote";
+import type { Disagreement } from "../../domain/article/disagreement";
+import type { Problem } from "../problem";
+import { problemAt } from "../yaml/place";
+import type { Rule } from "./draft";
+
+/**
+ * A claim and the sentence that states it agree in numbers, dates, bounds, modals and negations. Questions are proved by
+ * the one and lead back to the other; a learner must not be told two things.
+ */
+export const claimStands: Rule = ({ facts, known, language }) =>
+  facts.flatMap(({ value, placeOf }) => {
+    const source = known.sources.byId.get(value.source)?.value;
+    const days = [source?.stated, source?.checked].filter((day) => typeof day === "string");
+    return claimAgainstQuote(value.claim, value.quote, language, days).map((found): Problem => {
+      const message = `The fact \`${value.id}\` ${tell(found)} Its claim: “${value.claim}” The article: “${value.quote}”`;
+      const mend = "Compare both with the source, and correct the one that is wrong.";
+      return problemAt(placeOf(["quote"]), { severity: "err", rule: "claim-stands", message, mend });
+    });
+  });
+
+const verbs = { number: "claims", date: "claims the date", bound: "claims", modality: "claims that one" };
+
+function tell({ kind, one, other }: Disagreement): string {
+  if (kind === "negation") return "says in one of the two that it is not so, and in the other that it is.";
+  if (other === undefined) return `claims “${one}”, which its sentence in the article does not say.`;
+  return `${verbs[kind]} “${one}”, and its sentence in the article says “${other}”.`;
+}

@@ -1,0 +1,94 @@
+import type { Language } from "../language";
+import { datesIn } from "./dates-in";
+import { textLanguageOf } from "./text-language";
+import { longestPhrase, phraseAt, type Token, tokensOf } from "./tokens-of";
+
+/** What a sentence does with a deed: it must be done, may be done, must not be done, need not be done. */
+export type Mode = "must" | "may" | "must not" | "need not";
+
+/** `verb`: the beginning of the word for the deed, so that forms of one word compare. */
+export type Modal = { mode: Mode; verb: string };
+
+const stemLength = 6;
+
+/** Dates taken out, or "May 2026" would be a permission. */
+const read = (text: string, language: Language): Token[] => {
+  const dates = datesIn(text, language);
+  return tokensOf(text, textLanguageOf(language)).filter(
+    ({ start }) => !dates.some((date) => start >= date.start && start < date.end),
+  );
+};
+
+/** Every "must", "may", "must not" and "need not" of a text with its verb. */
+export const modalsIn = (text: string, language: Language): Modal[] => {
+  const { must, may, sparedWhenDenied, between, denies, deniesSubject, joins } = textLanguageOf(language).modality;
+  const tokens = read(text, language);
+  const table = new Map([
+    ...[...must].map((word) => [word, "must"] as const),
+    ...[...may].map((word) => [word, "may"] as const),
+  ]);
+  const found: Modal[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const joined = token.text === "cannot" ? { value: "may" as const, next: at + 1 } : longestPhrase(tokens, at, table);
+    if (!joined) continue;
+    let verb = joined.next;
+    while (between.has(tokens[verb]?.text ?? "")) verb += 1;
+    if (tokens[verb]?.kind !== "word") continue;
+    const inside = tokens.slice(at - 1, verb).some(({ text: word }) => denies.has(word));
+    const isDenied = inside || deniesSubject.has(subjectBefore(tokens, at, joins) ?? "");
+    const phrase = tokens
+      .slice(at, joined.next)
+      .map(({ text: word }) => word)
+      .join(" ");
+    const denied: Mode = sparedWhenDenied.has(phrase) ? "need not" : "must not";
+    const mode = isDenied ? denied : joined.value;
+    if (phrase === "need" && mode === "must") continue;
+    found.push({ mode, verb: (tokens[verb]?.text ?? "").slice(0, stemLength) });
+  }
+  return found;
+};
+
+/** The word that the clause of a token begins with, a joining word left out: "and nobody may". */
+const subjectBefore = (tokens: readonly Token[], at: number, joins: ReadonlySet<string>): string | undefined => {
+  let first: string | undefined;
+  for (let place = at - 1; place >= 0; place -= 1) {
+    const token = tokens[place];
+    if (!token || /^[.,;:!?(]$/.test(token.text) || joins.has(token.text)) break;
+    first = token.text;
+  }
+  return first;
+};
+
+/** Whether a text says no: by a negation, or by a word such as "refuses". The "no" of "no more than" is none. */
+export const saysNo = (text: string, language: Language): "by negation" | "by a word" | undefined => {
+  const { modality, bounds } = textLanguageOf(language);
+  const words = read(text, language)
+    .map(({ text: word }) => word)
+    .join(" ");
+  const phrases = [...bounds.least, ...bounds.most].sort((one, other) => other.length - one.length);
+  const plain = phrases.reduce((left, phrase) => left.replaceAll(phrase, " "), words);
+  if (plain.split(/[^\p{L}']+/u).some((word) => modality.denies.has(word))) return "by negation";
+  return modality.refuses.test(plain) ? "by a word" : undefined;
+};
+
+/** The words that a text denies: the first that says something behind each negation. */
+export const deniedIn = (text: string, language: Language): string[] => {
+  const { modality, small, bounds } = textLanguageOf(language);
+  const tokens = read(text, language);
+  const phrases = [...bounds.least, ...bounds.most];
+  return tokens.flatMap(({ text: word }, at) => {
+    const isBound = phrases.some((phrase) => phraseAt(tokens, at, phrase) !== undefined);
+    if (!modality.denies.has(word) || isBound) return [];
+    const behind = tokens.slice(at + 1, at + 5);
+    const stop = behind.findIndex(({ kind }) => kind === "sign");
+    const words = stop < 0 ? behind : behind.slice(0, stop);
+    const said = words.find((each) => each.kind === "word" && !small.has(each.text) && !modality.denies.has(each.text));
+    return said ? [said.text.slice(0, stemLength)] : [];
+  });
+};
+
+/** Whether a text holds a word with that beginning: "renews" for "renew". */
+export const saysWord = (text: string, stem: string, language: Language): boolean =>
+  read(text, language).some(
+    ({ kind, text: word }) => kind === "word" && (stem.length > 3 ? word.startsWith(stem) : word === stem),
+  );
