@@ -18,11 +18,13 @@ export const checkReport = async (folder: string, asked: Asked, today: string): 
   const { guide } = asked;
   const missing = guide === undefined ? undefined : await explainUnknown(folder, guide);
   if (missing) return { lines: [missing], code: 1 };
-  const { articles, problems } = await readContent(folder, undefined, { only: guide });
-  const told: Problem[] = [
+  const { articles, problems } = await readContent(folder, today, undefined, { only: guide });
+  const all: Problem[] = [
     ...problems,
     ...articles.flatMap(({ result, warnings }) => [...(result.ok ? [] : result.failure), ...warnings]),
   ];
+  // A fault in a shared file stops several guides, and is told once.
+  const told = [...new Map(all.map((problem) => [problemSentence(problem), problem])).values()];
   const waiting = [
     ...overdueSources(articles, today),
     ...(guide === undefined ? await overdueInRoute(folder, today) : []),

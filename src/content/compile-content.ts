@@ -7,13 +7,14 @@ import type { WrittenArticle } from "./article/written-article";
 import { writtenIds } from "./article/written-ids";
 import type { CompiledArticle, Content } from "./content";
 import { type ContentMemory, contentMemory } from "./content-memory";
+import { dayOfSource, type WrittenDay } from "./days";
 import { checkCitableFacts } from "./facts/check-citable-facts";
 import { readCitableFacts } from "./facts/read-citable-facts";
 import { addTerms } from "./glossary/add-terms";
 import { compileGlossary } from "./glossary/compile-glossary";
 import { unusedTerms } from "./glossary/unused-terms";
 import type { Problem } from "./problem";
-import { compileRoute } from "./route/compile-route";
+import { type CompiledRoute, compileRoute } from "./route/compile-route";
 import { gatherRouteFacts } from "./route/gather-route-facts";
 import { readRoute } from "./route/read-route";
 import { brokenLinks } from "./rules/broken-links";
@@ -74,6 +75,7 @@ export async function compileContent(
   const articles = written.filter(({ guide }) => only === undefined || guide === only).map(compile);
   const idle = stillThere(taken.retired, articles.map(partsOf));
   const retired = idle.length > 0 ? [] : taken.retired.map(({ value }) => value);
+  const days = shared.files.flatMap(({ sources }) => sources.entries.map(dayOfSource));
   const problemsOfShared = [
     ...ofNoArticle,
     ...shared.problems,
@@ -83,7 +85,7 @@ export async function compileContent(
     ...glossary.problems,
   ];
   if (only !== undefined)
-    return { articles, searchWords: undefined, withdrawn: taken.withdrawn, retired, problems: problemsOfShared };
+    return { articles, searchWords: undefined, withdrawn: taken.withdrawn, retired, days, problems: problemsOfShared };
   const { searchWords, problems } = compileSearchWords(sorted.searchWords, written, memory);
   forget(memory, articles);
   const readAs = (text: string) => memory.route.keep("", [text], () => readRoute(text));
@@ -93,6 +95,7 @@ export async function compileContent(
     searchWords,
     withdrawn: taken.withdrawn,
     retired,
+    days: [...days, ...dayOfRoute(route)],
     problems: [
       ...problemsOfShared,
       ...problems,
@@ -101,6 +104,12 @@ export async function compileContent(
     ],
   };
 }
+
+const dayOfRoute = (route: CompiledRoute | undefined): WrittenDay[] => {
+  if (!route?.result.ok) return [];
+  const { reviewed, reviewedAt } = route.result.value.written;
+  return [{ day: reviewed, name: "`reviewed`", place: reviewedAt }];
+};
 
 function forget(memory: ContentMemory, articles: readonly CompiledArticle[]) {
   const all = new Set(articles.map(({ slug }) => slug));

@@ -8,6 +8,7 @@ import type { CompiledItems } from "../domain/question/compile-items";
 import type { Result } from "../domain/result";
 import type { EverydayWords } from "../domain/search/everyday-word";
 import type { MovedOn } from "./article/gathered-article";
+import type { WrittenDay } from "./days";
 import type { Problem } from "./problem";
 import type { Placed } from "./yaml/place";
 
@@ -17,7 +18,8 @@ export type CitedSource = { source: Placed<Source>; facts: Fact[] };
 /**
  * One article folder, compiled. `result`: the whole article, or what stops it; never a part.
  * `warnings` stop nothing. `compiled`: the questions that it makes as it stands, and what is said of them. `cited`: the
- * sources that it rests on. `release`: when readers get it, and the line that says so.
+ * sources that it rests on. `days`: on which it was reviewed, and its sources read. `release`: when readers get it, and
+ * the line that says so.
  */
 export type CompiledArticle = {
   slug: string;
@@ -25,6 +27,7 @@ export type CompiledArticle = {
   warnings: Problem[];
   compiled: CompiledItems;
   cited: CitedSource[];
+  days: WrittenDay[];
   release: Release & { file: string; line: number };
   /** Names that it had before, as its head says; also where something else stops it. */
   redirectFrom: string[];
@@ -33,7 +36,7 @@ export type CompiledArticle = {
 
 /**
  * All content. `searchWords`: undefined where their file has a fault, so that those that are known stay. `problems`: those
- * that belong to no one article, such as a fault in a shared file.
+ * that belong to no one article, such as a fault in a shared file. `days`: on which shared sources were read and the route reviewed.
  */
 export type Content = {
   articles: CompiledArticle[];
@@ -41,5 +44,6 @@ export type Content = {
   withdrawn: Placed<Withdrawal>[];
   /** What is meant to go from guides that stay. */
   retired: Retirement[];
+  days: WrittenDay[];
   problems: Problem[];
 };

@@ -64,14 +64,13 @@ describe("a guide is refused when its number is not that of its fact", () => {
     objective: visitor-length
     stem: A visitor asks for a permit. How long does it last?
     options:
-      - text: One season
+      - text: 3 months
         key: true
-        evidence: 3 months
         rationale: The permit lasts 9 months.
-      - text: One week
-        rationale: It lasts longer.
-        misconception: Takes the permit for a transit visa.
-      - text: Ten seasons
+      - text: 12 months
+        rationale: This is for students.
+        misconception: Takes the visitor for a student.
+      - text: 60 months
         rationale: Only residents may stay that long.
         misconception: Takes the visitor for a resident.
 `;
@@ -158,9 +157,10 @@ describe("a translation is refused when it says another number than its original
 
   test("in the sentence of a fact", async () => {
     const found = await refusals("permits.fr", wrong("visiteur dure 3 mois", "visiteur dure 9 mois"));
-    expect(found).toContainEqual(
+    expect(found).toContain(
       "translation-agrees: The quote of `visitor-length` in the original says “3 months”, and its translation says “9 mois”.",
     );
+    expect(found.filter((each) => each.includes("The section"))).toEqual([]);
   });
 
   test("in its unit alone", async () => {

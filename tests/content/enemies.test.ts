@@ -8,6 +8,7 @@ import { chooseItems } from "../../src/domain/block/choose-items";
 import { layOut } from "../../src/domain/block/lay-out";
 import { drawOf } from "../../src/domain/chance/draw-of";
 import type { Item } from "../../src/domain/question/item";
+import { lastDay } from "../support/last-day";
 import { permits, permitsInFrench } from "../support/permits";
 
 const questions = "articles/permits/questions.yaml";
@@ -108,7 +109,7 @@ const candidatesOf = (items: readonly Item[]): Candidate[] =>
 describe("blocks from the content of this project", () => {
   let content: Content;
   beforeAll(async () => {
-    content = await readContent(fileURLToPath(new URL("../../content", import.meta.url)));
+    content = await readContent(fileURLToPath(new URL("../../content", import.meta.url)), lastDay);
   });
 
   test("hold no enemies, whatever the seed, from one guide and from all, of ten questions and of an examination", () => {

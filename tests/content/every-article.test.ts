@@ -6,13 +6,14 @@ import { readContent } from "../../src/content/read-content";
 import { readFiles } from "../../src/content/read-files";
 import { formSchema } from "../../src/domain/question/form";
 import { keyAgrees } from "../../src/domain/question/prove/key-agrees";
+import { lastDay } from "../support/last-day";
 
 const folder = fileURLToPath(new URL("../../content", import.meta.url));
 const guide = "articles/ontario-cpso/article.mdx";
 let content: Content;
 
 beforeAll(async () => {
-  content = await readContent(folder);
+  content = await readContent(folder, lastDay);
 });
 
 describe("the content of this project", () => {

@@ -3,9 +3,10 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { readContent } from "../../src/content/read-content";
 import { readingGrade } from "../../src/content/reading-grade";
+import { lastDay } from "../support/last-day";
 
 const folder = path.resolve(fileURLToPath(new URL("../../content", import.meta.url)));
-const { articles, problems } = await readContent(folder);
+const { articles, problems } = await readContent(folder, lastDay);
 const told = [...problems, ...articles.flatMap(({ warnings }) => warnings)];
 const by = (rule: string) => told.filter((problem) => problem.rule === rule).map(({ message }) => message);
 

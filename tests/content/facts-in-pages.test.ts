@@ -3,8 +3,9 @@ import { parseCanonical } from "../../src/content/gate/parse-canonical";
 import { readContent } from "../../src/content/read-content";
 import { writeMarkdown } from "../../src/features/reading/markdown/write-markdown";
 import { shapeGuide } from "../../src/features/reading/shape-guide";
+import { lastDay } from "../support/last-day";
 
-const { articles } = await readContent("content");
+const { articles } = await readContent("content", lastDay);
 
 describe("every article of this repository", () => {
   it.each(articles.map(({ slug, result }) => ({ slug, result })))(

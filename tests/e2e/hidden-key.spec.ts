@@ -2,6 +2,7 @@ import { readContent } from "../../src/content/read-content";
 import type { Item } from "../../src/domain/question/item";
 import { optionsOf } from "../../src/domain/question/options-of";
 import { expect, test } from "../support/browser-test";
+import { lastDay } from "../support/last-day";
 import { checkAnswer, generateQuestions, guide } from "../support/learn-in-browser";
 
 /** What only somebody who has answered may know of an item. */
@@ -13,7 +14,7 @@ const secretsOf = (item: Item): string[] =>
       );
 
 const compiledItems = async (): Promise<Item[]> => {
-  const { articles } = await readContent("content");
+  const { articles } = await readContent("content", lastDay);
   return articles.flatMap(({ result }) => (result.ok ? result.value.items : []));
 };
 

@@ -5,13 +5,14 @@ import { readContent } from "../../src/content/read-content";
 import type { PublicBlock } from "../../src/domain/block/public-block";
 import type { Answer } from "../../src/domain/question/answer";
 import type { Item } from "../../src/domain/question/item";
+import { lastDay } from "../support/last-day";
 import { openWorld } from "../support/world";
 
 const article = "ontario-cpso";
 
 /** What was compiled from the content, by stem: with the keys, which no browser gets. */
 const compiledItems = async (): Promise<Map<string, Item>> => {
-  const { articles } = await readContent("content");
+  const { articles } = await readContent("content", lastDay);
   const items = articles.flatMap(({ result }) => (result.ok ? result.value.items : []));
   return new Map(items.map((item) => [item.stem, item]));
 };

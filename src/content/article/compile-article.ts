@@ -1,7 +1,8 @@
 import { languageOfEdition } from "../../domain/article/edition";
 import { laterRelease } from "../../domain/article/release";
 import { failure, success } from "../../domain/result";
-import type { CompiledArticle } from "../content";
+import type { CitedSource, CompiledArticle } from "../content";
+import { dayOfSource, type WrittenDay } from "../days";
 import { citedSources } from "../facts/cited-sources";
 import type { CitableFacts } from "../facts/read-citable-facts";
 import type { Problem } from "../problem";
@@ -46,7 +47,16 @@ export function compileArticle(written: WrittenArticle, { shared, notices, origi
   const release = releaseOf(written, original);
   const redirectFrom = frontMatter?.redirectFrom ?? [];
   const cited = citedSources(stated, known);
-  const told = { slug, warnings, compiled, cited, release, redirectFrom, ...(movedOn && { movedOn }) };
+  const told = {
+    slug,
+    warnings,
+    compiled,
+    cited,
+    days: daysOf(written, cited),
+    release,
+    redirectFrom,
+    ...(movedOn && { movedOn }),
+  };
 
   if (faults.length > 0 || text === undefined || frontMatter === undefined) return { ...told, result: failure(faults) };
   const { body, sections } = text;
@@ -65,6 +75,14 @@ function releaseOf({ paths, text, frontMatter }: WrittenArticle, original: Writt
 /** What readers see of the head of a guide. */
 const headOf = ({ frontMatter }: WrittenArticle): Record<string, string> =>
   frontMatter ? { title: frontMatter.title, summary: frontMatter.summary } : {};
+
+function daysOf({ text, frontMatter, paths, facts }: WrittenArticle, cited: readonly CitedSource[]): WrittenDay[] {
+  const line = text?.frontMatterLines.reviewed ?? 1;
+  const place = { file: paths.article, line, column: 1 };
+  const reviewed = frontMatter ? [{ day: frontMatter.reviewed, name: "`reviewed`", place }] : [];
+  const others = cited.map(({ source }) => source).filter((source) => !facts.sources.entries.includes(source));
+  return [...reviewed, ...[...facts.sources.entries, ...others].map(dayOfSource)];
+}
 
 function gather(written: WrittenArticle, shared: CitableFacts, original: WrittenArticle | undefined): GatheredArticle {
   const { translation, guide, paths } = written;

@@ -21,7 +21,7 @@ import type { Problem } from "../problem";
 import { checkNames } from "../yaml/check-names";
 import { checkShape } from "../yaml/check-shape";
 import { parseYaml } from "../yaml/parse-yaml";
-import type { Placed } from "../yaml/place";
+import type { Place, Placed } from "../yaml/place";
 import { readList } from "../yaml/read-list";
 
 export const routeFile = "route.yaml";
@@ -29,6 +29,8 @@ export const routeFile = "route.yaml";
 /** `route.yaml` with every entry where it is written. */
 export type WrittenRoute = {
   reviewed: string;
+  /** Where `reviewed` is written. */
+  reviewedAt: Place;
   questions: Placed<RouteQuestion>[];
   rules: Placed<RouteRule>[];
   lines: Placed<RouteLine>[];
@@ -63,6 +65,7 @@ export function readRoute(text: string): Result<WrittenRoute, Problem[]> {
   if (problems.length > 0 || !head.ok) return failure(problems);
   return success({
     reviewed: head.value.reviewed,
+    reviewedAt: yaml.value.placeOf(["reviewed"]),
     questions: lists.questions.entries,
     rules: lists.rules.entries,
     lines: lists.lines.entries,

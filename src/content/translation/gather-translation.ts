@@ -52,7 +52,7 @@ export function gatherTranslation(
   const isBehind = changed.size > 0 || behind.size > 0;
   const sections = written.text?.sections ?? [];
   const unsaid = translated.facts.filter(({ value }) => !locateQuote(sections, value.quote, value.section));
-  const explained = new Set([...changed, ...unsaid.map(({ value }) => value.section)]);
+  const explained = new Set([...changed, ...translated.unequal, ...unsaid.map(({ value }) => value.section)]);
   const compared = compareSections(written, original, language, isBehind, explained);
   const moved = new Set([...changed, ...compared.moved]);
   return {

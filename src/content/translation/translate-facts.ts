@@ -17,6 +17,8 @@ export type TranslatedFacts = {
   facts: Placed<Fact>[];
   outdated: Set<string>;
   moved: Set<string>;
+  /** Anchors of the sections in which a sentence says another number than its original. */
+  unequal: Set<string>;
   problems: Problem[];
 };
 
@@ -31,7 +33,13 @@ export function translateFacts(
   language: Language,
 ): TranslatedFacts {
   const byId = new Map(originals.map((original) => [original.value.id, original]));
-  const translated: TranslatedFacts = { facts: [], outdated: new Set(), moved: new Set(), problems: [] };
+  const translated: TranslatedFacts = {
+    facts: [],
+    outdated: new Set(),
+    moved: new Set(),
+    unequal: new Set(),
+    problems: [],
+  };
   const fallBehind = (fact: string, section: string, problem: Problem): void => {
     translated.outdated.add(fact);
     translated.moved.add(section);
@@ -50,7 +58,9 @@ export function translateFacts(
       if (!sameWords(value.original, original.quote)) {
         fallBehind(value.id, original.section, changed(value, placeOf, original));
       } else {
-        translated.problems.push(...disagreements(value, placeOf, original, language));
+        const found = disagreements(value, placeOf, original, language);
+        if (found.length > 0) translated.unequal.add(original.section);
+        translated.problems.push(...found);
       }
     }
   }

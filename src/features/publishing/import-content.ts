@@ -72,9 +72,10 @@ export const importContent = async (
   now: Date,
   { memory = importMemory(), show = async () => {}, drafts = false, dueOnly = false, dryRun = false }: Around = {},
 ): Promise<Imported> => {
+  const day = utcDay(now);
   const editions = await listEditions(client);
-  const content = await readContent(folder, memory.content, { published: editions });
-  const due = new Set(memory.waiting.filter(({ from }) => from <= utcDay(now)).map(({ slug }) => slug));
+  const content = await readContent(folder, day, memory.content, { published: editions });
+  const due = new Set(memory.waiting.filter(({ from }) => from <= day).map(({ slug }) => slug));
   const articles = dueOnly ? content.articles.filter(({ slug }) => due.has(slug)) : content.articles;
   const searchWords = dueOnly ? undefined : content.searchWords;
   const missing = drafts || dueOnly ? [] : findMissing(editions, content);
