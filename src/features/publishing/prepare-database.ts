@@ -3,6 +3,7 @@ import { currentDatabase } from "../../data/current-database";
 import type { Database } from "../../data/database";
 import { migrate } from "../../data/migrate";
 import { withStartLock } from "../../data/with-start-lock";
+import { utcDay } from "../../domain/review/utc-day";
 import { contentFolder } from "./content-folder";
 import { importContent } from "./import-content";
 import { ownMemory } from "./import-memory";
@@ -20,7 +21,7 @@ export const prepareDatabase = async (now: Date): Promise<Imported> => {
   const database = await currentDatabase();
   const memory = ownMemory();
   // The longest part of a start, which needs no turn: servers that start at once have it behind them when theirs comes.
-  await readContent(contentFolder(), memory.content);
+  await readContent(contentFolder(), utcDay(now), memory.content);
   return withStartLock(database, async () => {
     await migrate(database);
     return importContent(database, contentFolder(), now, { memory, drafts: showsDrafts(database) });

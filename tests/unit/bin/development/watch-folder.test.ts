@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { afterEach, test } from "vitest";
 import { watchFolder } from "../../../../bin/development/watch-folder";
 
 const ends: (() => Promise<void>)[] = [];
