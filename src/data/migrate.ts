@@ -60,6 +60,8 @@ const applyAll = async (migration: Migration): Promise<string[]> => {
  * lock when it is done: a connection that lives on would hold the engine's.
  */
 export const migrate = async (database: Database): Promise<string[]> => {
+  // So it is at most starts: the engine need not be loaded.
+  if ((await pendingMigrations(database)).length === 0) return [];
   const migration = database.openMigration();
   try {
     await migration.run(takeEngineLock);
