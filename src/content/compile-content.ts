@@ -89,7 +89,9 @@ export async function compileContent(
   const { searchWords, problems } = compileSearchWords(sorted.searchWords, written, memory);
   forget(memory, articles);
   const readAs = (text: string) => memory.route.keep("", [text], () => readRoute(text));
-  const route = compileRoute(files, readAs, () => gatherRouteFacts(shared, written));
+  // Of a route nothing can be proved while a file that it may rest on cannot be read.
+  const route =
+    shared.unreadable.length > 0 ? undefined : compileRoute(files, readAs, () => gatherRouteFacts(shared, written));
   return {
     articles,
     searchWords,

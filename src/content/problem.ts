@@ -11,4 +11,6 @@ export type Problem = {
   rule?: string;
   message: string;
   mend: string;
+  /** Where the root is told of which this follows: a file that cannot be read, or an entry that has a fault. */
+  follows?: string;
 };

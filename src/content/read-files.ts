@@ -18,31 +18,59 @@ export async function readFiles(folder: string): Promise<{ files: Map<string, st
     const path = join(entry.parentPath, entry.name);
     const file = relative(folder, path).split(sep).join("/");
     if (entry.isDirectory() || /(^|\/)\./.test(file)) return [];
-    return [{ file, text: entry.isFile() ? decode(readFileSync(path)) : undefined }];
+    return [{ file, text: entry.isFile() ? decode(readFileSync(path)) : unlike(entry) }];
   };
   for (let start = 0; start < entries.length; start += atOnce) {
     await others();
     for (const { file, text } of entries.slice(start, start + atOnce).flatMap(read)) {
-      if (text === undefined) problems.push(unreadable(file));
-      else files.set(file, text);
+      if (typeof text === "string") files.set(file, text);
+      else problems.push(unreadable(file, text));
     }
   }
   return { files, problems };
 }
 
-function decode(bytes: Uint8Array): string | undefined {
-  if (bytes.length > maximumBytes) return undefined;
+/** Why a file has no text, and where in it. */
+type Unread = Pick<Problem, "line" | "message" | "mend">;
+
+function decode(bytes: Uint8Array): string | Unread {
+  if (bytes.subarray(0, 200).includes(0)) return explainEncoding(bytes);
+  if (bytes.length > maximumBytes) {
+    const message = "This file is larger than 1 MB, and was not read.";
+    return { line: 1, message, mend: "Take out what is no text, or split the guide in two." };
+  }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return undefined;
+    return explainEncoding(bytes);
   }
 }
 
-const unreadable = (file: string): Problem => ({
+/** Bytes that are no UTF-8 come from a program that saved in an encoding of Windows, or as “Unicode”. */
+function explainEncoding(bytes: Uint8Array): Unread {
+  const wide = bytes.subarray(0, 200).includes(0);
+  const saved = wide ? "UTF-16, which Windows calls Unicode" : "another encoding than UTF-8, such as Windows-1252";
+  const mend = "Save it again, and choose UTF-8 as the encoding where your program asks how to save.";
+  return { line: wide ? 1 : firstBadLine(bytes), message: `This file is saved in ${saved}, and was not read.`, mend };
+}
+
+function firstBadLine(bytes: Uint8Array): number {
+  const decoded = new TextDecoder("utf-8").decode(bytes);
+  return decoded.slice(0, decoded.indexOf("\ufffd")).split("\n").length;
+}
+
+const unlike = (entry: Dirent): Unread =>
+  entry.isSymbolicLink()
+    ? {
+        line: 1,
+        message: "This is a link to another place, and links are not followed.",
+        mend: "Put the file or folder itself here in place of the link.",
+      }
+    : { line: 1, message: "This is no file that holds text.", mend: "Delete it." };
+
+const unreadable = (file: string, unread: Unread): Problem => ({
   file,
-  line: 1,
-  severity: /\.(mdx|yaml)$/.test(file) ? "err" : "warn",
-  message: "This file cannot be read: it is a link, larger than 1 MB, or not text in UTF-8.",
-  mend: "Save it again as plain text in UTF-8, or delete it.",
+  severity: /\.(mdx|yaml)$/.test(file) || /^articles\/[^/]+$/.test(file) ? "err" : "warn",
+  rule: "file-readable",
+  ...unread,
 });

@@ -13,7 +13,7 @@ const blocks = new Map(
   [...readme.matchAll(/^```\w+ title=(\S+)\n([\s\S]*?)^```$/gm)].map((match) => [match[1] ?? "", match[2] ?? ""]),
 );
 const block = (title: string): string => blocks.get(title) ?? "";
-const folder = "articles/who-does-what";
+const folder = "articles/my-first-guide";
 const worked = new Map([...blocks].filter(([title]) => title.startsWith(`${folder}/`)));
 
 const under = (name: string, yaml: string) => yaml.split(`${name}:\n`)[1] ?? "";
@@ -57,7 +57,7 @@ describe("the README for editors", () => {
       block(`french-${name.split(".")[0]}`),
     ]);
     const { articles } = await compileContent(new Map([...worked, ...french]));
-    const translated = articles.find(({ slug }) => slug === "who-does-what.fr");
+    const translated = articles.find(({ slug }) => slug === "my-first-guide.fr");
     const article = translated?.result.ok ? translated.result.value : undefined;
     expect(article?.items).toHaveLength(4);
     expect(article?.behind?.map(({ anchor }) => anchor)).toEqual(["step-2"]);
@@ -78,8 +78,8 @@ describe("the README for editors", () => {
 
   test("has an example of enemies, which keeps the one that gives away from the other", async () => {
     const { article } = await compile(everything);
-    const teller = article?.items.find(({ identity }) => identity === "who-does-what/start-on-monday");
-    const told = article?.items.find(({ identity }) => identity === "who-does-what/body-of-task/cpso");
+    const teller = article?.items.find(({ identity }) => identity === "my-first-guide/start-on-monday");
+    const told = article?.items.find(({ identity }) => identity === "my-first-guide/body-of-task/cpso");
     expect(teller?.enemies).toEqual([told?.objective]);
     expect(article?.items.filter(({ enemies }) => enemies !== undefined)).toEqual([teller]);
   });

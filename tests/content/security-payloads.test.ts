@@ -45,11 +45,12 @@ function expectHarmless(html: string): void {
   }
 }
 
-/** Every word stays, but for tags, references, the names of code and labels. */
+/** Every word stays, but for notes of editors, tags, references, the names of code and labels. */
 function expectWordsKept(payload: MdxPayload, html: string, frontMatter: Record<string, unknown>): void {
   const kept = `${decode(html)} ${JSON.stringify(frontMatter)}`.toLowerCase();
   const words = textOf(payload)
     .replace(/^\ufeff?---\r?\n[\s\S]*?\n---(\r?\n|$)/, "")
+    .replace(/(?<!`)<!--(?:(?!-->)[\s\S])*-->|(?<!```text\n)\{\/\*(?:(?!\*\/)[\s\S])*\*\/\}/g, " ")
     .replace(/<\/?[A-Z][A-Za-z]*|\b(?:type|title|href)=/g, " ")
     .replace(/<br *\/?>/gi, " ")
     .replace(/^ *`{3}.*$/gm, " ")

@@ -40,10 +40,14 @@ export function compileArticle(written: WrittenArticle, { shared, notices, origi
     ({ severity, file, rule }) => severity === "warn" || file === paths.questions || rule === "translation-agrees",
   );
   const ruled = text ? applyRules({ ...draft, sections: text.sections }, factsAreWhole) : [];
+  const unread = new Set(
+    notices.filter(({ severity, rule }) => severity !== "warn" && rule === "file-readable").map(({ file }) => file),
+  );
   const all = [...problems, ...notices, ...ruled].sort(byPlace);
-  const faults = all.filter(({ severity }) => severity !== "warn");
+  const roots = unreadableRoots(all, written, shared, unread);
+  const faults = roots ?? onceEach(all.filter(({ severity }) => severity !== "warn"));
   const stated = facts.map(({ value }) => value);
-  const warnings = all.filter(({ severity }) => severity === "warn");
+  const warnings = roots ? [] : all.filter(({ severity }) => severity === "warn");
   const release = releaseOf(written, original);
   const redirectFrom = frontMatter?.redirectFrom ?? [];
   const cited = citedSources(stated, known);
@@ -96,6 +100,29 @@ function gather(written: WrittenArticle, shared: CitableFacts, original: Written
   const nothing = { authored: [], models: [], enemies: [] };
   const gathered = gatherArticle({ ...written, questions: { ...written.questions, ...nothing } }, shared);
   return { ...gathered, problems: [missing, ...gathered.problems] };
+}
+
+/**
+ * Where a file cannot be read and something may rest on it, nothing else can be judged: its own faults, and what is wrong
+ * with each of the other files in itself. Undefined where all that is needed was read.
+ */
+function unreadableRoots(
+  all: readonly Problem[],
+  written: WrittenArticle,
+  shared: CitableFacts,
+  unread: ReadonlySet<string>,
+): Problem[] | undefined {
+  if (unread.size > 0) return all.filter(({ file, rule }) => unread.has(file) && rule === "file-readable");
+  const unreadable = [...shared.unreadable, ...written.facts.unreadable].join(", ");
+  if (unreadable === "" || !all.some(({ follows }) => follows === unreadable)) return undefined;
+  const roots = shared.problems.filter(({ file }) => shared.unreadable.includes(file));
+  return [...roots, ...written.problems.filter(({ severity }) => severity !== "warn")];
+}
+
+/** Of all that cites one entry with a fault, the first is told. */
+function onceEach(faults: readonly Problem[]): Problem[] {
+  const first = new Map(faults.toReversed().map((fault) => [fault.follows ?? fault, fault]));
+  return faults.filter((fault) => first.get(fault.follows ?? fault) === fault);
 }
 
 const byPlace = (one: Problem, other: Problem): number =>

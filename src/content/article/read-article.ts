@@ -5,6 +5,7 @@ import { slugSchema } from "../../domain/slug";
 import { readArticleFacts } from "../facts/read-article-facts";
 import { type GatedText, gate } from "../gate/gate";
 import { isReservedSlug } from "../gate/reserved-slugs";
+import { blankNotes } from "../gate/take-out-notes";
 import type { Problem } from "../problem";
 import { readQuestions } from "../questions/read-questions";
 import { checkTranslatedHead } from "../translation/check-translated-head";
@@ -37,7 +38,13 @@ export async function readArticle(files: EditionFiles): Promise<WrittenArticle> 
   }
   const frontMatter = readFrontMatter(file, gated.value, language);
   const problems = [...(frontMatter.ok ? [] : frontMatter.failure), ...written.problems];
-  return { ...written, source, text: gated.value, ...(frontMatter.ok && { frontMatter: frontMatter.value }), problems };
+  return {
+    ...written,
+    source: blankNotes(source),
+    text: gated.value,
+    ...(frontMatter.ok && { frontMatter: frontMatter.value }),
+    problems,
+  };
 }
 
 /** What stands beside the text: facts and questions. */

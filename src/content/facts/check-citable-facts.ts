@@ -6,7 +6,7 @@ import { explainMissing } from "./explain-missing";
 import { knownFacts } from "./known-facts";
 import type { CitableFacts } from "./read-citable-facts";
 
-/** What is wrong with the facts that any article may cite, whether or not an article uses them. */
+/** What is wrong with the facts that any article may cite, whether or not an article uses them; not what follows from it. */
 export function checkCitableFacts(citable: CitableFacts): Problem[] {
   const { sources, claims, tables, unreadable } = knownFacts(citable.files, citable.unreadable);
   const problems = [...tables.byId.values()].flatMap(checkTable);
@@ -23,5 +23,5 @@ export function checkCitableFacts(citable: CitableFacts): Problem[] {
       );
     }
   }
-  return problems;
+  return problems.filter(({ follows }) => follows === undefined);
 }

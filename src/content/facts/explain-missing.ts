@@ -1,5 +1,5 @@
+import type { Problem } from "../problem";
 import type { Place } from "../yaml/place";
-import type { Words } from "../yaml/words";
 import { nearestName } from "./nearest-name";
 
 type Shelf = { byId: ReadonlyMap<string, unknown>; faulty: ReadonlyMap<string, Place> };
@@ -10,18 +10,20 @@ export function explainMissing(
   id: string,
   shelf: Shelf,
   unreadable: string[],
-): Words {
+): Pick<Problem, "message" | "mend" | "follows"> {
   const fault = shelf.faulty.get(id);
   if (fault !== undefined) {
     return {
       message: `The ${noun} \`${id}\` has a fault where it is written, in ${fault.file}, line ${fault.line}.`,
       mend: "Mend it there first; what is wrong with it is told there.",
+      follows: `${fault.file}:${fault.line}`,
     };
   }
   if (unreadable.length > 0) {
     return {
       message: `There is no ${noun} \`${id}\`; it may stand in ${unreadable.join(", ")}, which cannot be read.`,
       mend: "Mend that file first.",
+      follows: unreadable.join(", "),
     };
   }
   const near = nearestName(id, [...shelf.byId.keys()]);

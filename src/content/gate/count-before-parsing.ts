@@ -3,7 +3,6 @@ import type { CountFault } from "./count-fault";
 import { countTableCells } from "./count-table-cells";
 import { countWords } from "./count-words";
 import { levelsOpenedBy } from "./levels-opened-by";
-import { type Refusal, refusalAt } from "./refusal";
 
 type Limit = { pattern: RegExp; most: number; what: string };
 
@@ -37,9 +36,8 @@ const deepestLevel = 24;
 const mostLevels = 2000;
 const mostCells = 3000;
 
-/** Refuses, in time linear in its length, a text that a parser would need long for. `start`: offset of the body. */
-export function countBeforeParsing(text: string, start: number): Refusal[] {
-  const body = text.slice(start);
+/** Refuses, in time linear in its length, a body that a parser would need long for. */
+export function countBeforeParsing(body: string): CountFault[] {
   const blocks = blocksOf(body);
   return [
     ...perArticle.flatMap((limit) => beyond(body, 0, limit, "article")),
@@ -49,9 +47,7 @@ export function countBeforeParsing(text: string, start: number): Refusal[] {
     ),
     ...countCells(blocks),
     ...countLevels(body),
-  ]
-    .slice(0, 20)
-    .map(({ offset, message, mend }) => refusalAt(text, start + offset, message, mend));
+  ].slice(0, 20);
 }
 
 function beyond(text: string, offset: number, { pattern, most, what }: Limit, whole: string): CountFault[] {

@@ -37,6 +37,16 @@ export function explainParseFault(thrown: unknown, body: string): ParseFault {
     };
   }
   if (reason.startsWith("Unexpected")) {
+    const bent = /<[A-Za-z][^<>\n]{0,200}?=\s*([“”„«»‘’])/.exec(
+      body.slice(Math.max(0, body.lastIndexOf("<", offset)), offset + 200),
+    );
+    if (bent !== null) {
+      return {
+        offset: Math.max(0, body.lastIndexOf("<", offset)),
+        message: `The quotation mark ${bent[1]} in this tag is curly, and a tag needs straight ones.`,
+        mend: 'Write name="text" with the plain marks of the keyboard; word processors bend them by themselves.',
+      };
+    }
     return {
       offset,
       message: "The tag that stands here is not written as a tag can be.",

@@ -2,6 +2,7 @@ import type { Nodes } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { findForbiddenCharacters } from "./find-forbidden-characters";
 import type { Fault } from "./judge-front-matter-value";
+import { judgeLinkText } from "./judge-link-text";
 import { judgeName } from "./judge-name";
 import { judgeLink } from "./judge-url";
 import { type Component, isComponentName, vocabulary } from "./vocabulary";
@@ -88,7 +89,14 @@ function judgeAttributes(element: Element, component: Component): Fault[] {
     if (!required || seen.has(name)) continue;
     faults.push({ message: `<${element.name}> lacks its ${name}.`, mend: `Write <${element.name} ${name}="…">.` });
   }
+  const href = attributeOf(element, "href");
+  if (href !== undefined) faults.push(judgeLinkText(attributeOf(element, "title") ?? "", href));
   return faults;
+}
+
+function attributeOf(element: Element, name: string): string | undefined {
+  const found = element.attributes.find((each) => each.type === "mdxJsxAttribute" && each.name === name);
+  return typeof found?.value === "string" ? found.value : undefined;
 }
 
 function judgeValue(name: string, value: string, kind: Component["attributes"][string]["kind"]): Fault {

@@ -3,6 +3,7 @@ import { toString as plainText } from "mdast-util-to-string";
 import { findForbiddenCharacters } from "./find-forbidden-characters";
 import { judgeComponent } from "./judge-component";
 import type { Fault } from "./judge-front-matter-value";
+import { judgeLinkText } from "./judge-link-text";
 import { judgeImage, judgeLink } from "./judge-url";
 
 type Sentences = Exclude<Fault, null>;
@@ -28,6 +29,10 @@ const plainTypes: ReadonlySet<Nodes["type"]> = new Set<Nodes["type"]>([
   "footnoteReference",
   "footnoteDefinition",
 ]);
+/** The line below the head of a table, where it made none. */
+const delimiterRow = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$/m;
+const mendForImage =
+  "Say in words what it shows, or link to the page that has it: [the form](https://…). Guides have no pictures yet.";
 const codeLanguage = /^[A-Za-z0-9][A-Za-z0-9+#_-]{0,30}$/;
 
 /** Everything that is wrong with one node itself; `parents` from the root down. */
@@ -37,10 +42,13 @@ export function judgeNode(node: Nodes, parents: Nodes[]): Sentences[] {
     faults.push(...judgeComponent(node, parents));
   else if (node.type === "tableRow") faults.push(judgeRow(node, parents.at(-1)));
   else if (node.type === "code") faults.push(judgeCode(node));
-  else if (node.type === "image")
-    faults.push(addressFault(judgeImage(node.url), "Write ![what it shows](/media/name.png)."));
+  else if (node.type === "image") faults.push(addressFault(judgeImage(node.url), mendForImage));
   else if (node.type === "link")
-    faults.push(addressFault(judgeLink(node.url), mendForLink(node.url)), judgeWords(node));
+    faults.push(
+      addressFault(judgeLink(node.url), mendForLink(node.url)),
+      judgeWords(node),
+      judgeLinkText(plainText(node), node.url),
+    );
   else if (node.type === "linkReference") faults.push(judgeWords(node));
   else if (node.type === "definition") faults.push(judgeDefinition(node.url));
   else if (node.type !== "imageReference" && !plainTypes.has(node.type)) {
@@ -51,6 +59,12 @@ export function judgeNode(node: Nodes, parents: Nodes[]): Sentences[] {
 
 function judgeText(node: Nodes): Fault {
   const text = "value" in node && typeof node.value === "string" ? node.value : "";
+  if (node.type === "text" && delimiterRow.test(text)) {
+    return {
+      message: "The table here is read as text, for no empty line stands above it, or its first row has other columns.",
+      mend: "Put an empty line above and below the table, begin its lines at the margin, and give each the same number of |.",
+    };
+  }
   const hidden = findForbiddenCharacters(text)[0];
   if (hidden)
     return { message: `The text holds ${hidden.name}, written as a reference.`, mend: "Delete that reference." };
@@ -86,12 +100,16 @@ function judgeCode(node: Code): Fault {
   return null;
 }
 
-/** A row that is longer than its table's head would lose its last cells on the page. */
+/** A row that is longer than its table's head would lose its last cells on the page. The first of a table is told. */
 function judgeRow(row: TableRow, table: Nodes | undefined): Fault {
-  const columns = table?.type === "table" ? (table.children[0]?.children.length ?? 0) : 0;
+  const rows = table?.type === "table" ? table.children : [];
+  const columns = rows[0]?.children.length ?? 0;
   if (row.children.length <= columns) return null;
+  const longer = rows.filter(({ children }) => children.length > columns);
+  if (longer[0] !== row) return null;
+  const more = longer.length === 1 ? "This row has" : `This row and ${longer.length - 1} below it have`;
   return {
-    message: "This row has more cells than the first row of its table.",
+    message: `${more} more cells than the first row of the table.`,
     mend: "Add a cell to the first row and the line below it, or write \\| for the sign |.",
   };
 }

@@ -1,5 +1,7 @@
-import type { Definition, FootnoteDefinition, Nodes, Root } from "mdast";
+import type { Definition, FootnoteDefinition, LinkReference, Nodes, Root } from "mdast";
+import { toString as plainText } from "mdast-util-to-string";
 import type { Fault } from "./judge-front-matter-value";
+import { judgeLinkText } from "./judge-link-text";
 import { judgeImage } from "./judge-url";
 import { walkTree } from "./walk-tree";
 
@@ -15,6 +17,7 @@ export function judgeReferences(root: Root): NodeFault[] {
   const uses = new Map<string, number>();
   const faults: NodeFault[] = [];
   const images: Nodes[] = [];
+  const links: LinkReference[] = [];
   walkTree(root, (node, parents) => {
     if (!("identifier" in node)) return;
     if (node.type === "footnoteReference" && parents.some((parent) => parent.type === "footnoteDefinition")) {
@@ -31,6 +34,7 @@ export function judgeReferences(root: Root): NodeFault[] {
     } else {
       uses.set(key, (uses.get(key) ?? 0) + 1);
       if (node.type === "imageReference") images.push(node);
+      if (node.type === "linkReference") links.push(node);
     }
   });
   for (const [key, node] of defined) {
@@ -42,13 +46,18 @@ export function judgeReferences(root: Root): NodeFault[] {
       });
     }
   }
+  for (const node of links) {
+    const target = defined.get(node.identifier);
+    const fault = target?.type === "definition" ? judgeLinkText(plainText(node), target.url) : null;
+    if (fault) faults.push({ node, ...fault });
+  }
   for (const node of images) {
     const target = "identifier" in node ? defined.get(node.identifier) : undefined;
     if (target?.type === "definition" && judgeImage(target.url) === null) continue;
     faults.push({
       node,
       message: "The image's address is no image of this site.",
-      mend: "Write ![what it shows](/media/name.png).",
+      mend: "Say in words what it shows, or link to the page that has it: [the form](https://…). Guides have no pictures yet.",
     });
   }
   const first = [...defined.values()][0];

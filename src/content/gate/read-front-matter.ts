@@ -11,6 +11,8 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
+import { explainYamlError } from "../yaml/explain-yaml-error";
+import { judgeScalar } from "../yaml/judge-scalar";
 import { type Fault, judgeFrontMatterValue } from "./judge-front-matter-value";
 import { judgeKnownKey } from "./judge-known-key";
 
@@ -39,14 +41,15 @@ export function readFrontMatter(yaml: string): ReadFrontMatter {
     prettyErrors: false,
     lineCounter,
   });
-  for (const error of [...document.errors, ...document.warnings]) {
-    faults.push({
-      message: `The front matter is not valid YAML here: ${error.message.split("\n")[0]?.replace(/[.:]?$/, ".")}`,
-      mend: "Write one key a line, as key: value, and put a value with special signs in double quotes.",
-      offset: error.pos[0],
-    });
+  // One slip makes the parser stumble over all that follows: only the first is told.
+  const [error] = [...document.errors, ...document.warnings].sort((one, other) => one.pos[0] - other.pos[0]);
+  if (error !== undefined) {
+    const { line, col } = lineCounter.linePos(error.pos[0]);
+    const told = explainYamlError(yaml, { code: error.code, message: error.message, line, column: col });
+    const offset = (lineCounter.lineStarts[told.line - 1] ?? 0) + told.column - 1;
+    return { values: {}, lines: {}, faults: [{ message: told.message, mend: told.mend, offset }] };
   }
-  faults.push(...judgeNodes(document));
+  faults.push(...judgeNodes(yaml, document));
   const map = document.contents;
   if (map !== null && !isMap(map) && faults.length === 0) {
     faults.push({
@@ -64,7 +67,7 @@ export function readFrontMatter(yaml: string): ReadFrontMatter {
   return { values: document.toJS({ maxAliasCount: 0 }), lines, faults };
 }
 
-function judgeNodes(document: Document.Parsed): FrontMatterFault[] {
+function judgeNodes(yaml: string, document: Document.Parsed): FrontMatterFault[] {
   const faults: FrontMatterFault[] = [];
   visit(document, (place, node, path) => {
     if (!isAlias(node) && !isScalar(node) && !isCollection(node)) return undefined;
@@ -72,7 +75,8 @@ function judgeNodes(document: Document.Parsed): FrontMatterFault[] {
     const topKey = path.find(isPair)?.key;
     const key = isScalar(topKey) ? String(topKey.value) : "this key";
     const fault =
-      judgeNode(node, place === "key") ?? (isScalar(node) && place !== "key" ? judgeFrontMatterValue(node, key) : null);
+      judgeNode(node, place === "key") ??
+      (isScalar(node) && place !== "key" ? (judgeFrontMatterValue(node, key) ?? judgeScalar(yaml, node)) : null);
     if (fault) faults.push({ ...fault, offset });
     return undefined;
   });

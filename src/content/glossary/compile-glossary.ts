@@ -28,7 +28,7 @@ export function compileGlossary(text: string | undefined, shared: CitableFacts):
     else terms.push({ term, language, meaning, place: placeOf(["term"]), ...(known && { url: known.value.url }) });
     seen.add(nameOf(value));
   }
-  return { terms, problems };
+  return { terms, problems: problems.filter(({ follows }) => follows === undefined) };
 }
 
 const twice = ({ term }: GlossaryEntry, placeOf: Placed<GlossaryEntry>["placeOf"]): Problem =>

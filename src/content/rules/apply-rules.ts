@@ -3,13 +3,24 @@ import { bottomLineFirst } from "./bottom-line-first";
 import { claimStands } from "./claim-stands";
 import type { Draft, Rule } from "./draft";
 import { headingOrder } from "./heading-order";
+import { noPicture } from "./no-picture";
 import { numberCovered } from "./number-covered";
 import { quoteStands } from "./quote-stands";
 import { quoteTwice } from "./quote-twice";
 import { sentenceLength } from "./sentence-length";
 import { sourceKnown } from "./source-known";
+import { sourcesListed } from "./sources-listed";
 
-const rules: readonly Rule[] = [sourceKnown, quoteStands, quoteTwice, bottomLineFirst, headingOrder, sentenceLength];
+const rules: readonly Rule[] = [
+  sourceKnown,
+  quoteStands,
+  quoteTwice,
+  bottomLineFirst,
+  headingOrder,
+  sentenceLength,
+  noPicture,
+  sourcesListed,
+];
 
 /**
  * What the editorial rules say of an article. `factsAreWhole`: no fact, source or facts file has a fault of its own.

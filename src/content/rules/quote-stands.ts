@@ -4,6 +4,7 @@ import type { Section } from "../../domain/article/section";
 import { type Placed, problemAt } from "../yaml/place";
 import type { Draft, Rule } from "./draft";
 import { nearestSentence } from "./nearest-sentence";
+import { showHidden } from "./show-hidden";
 
 /** Each quote stands word for word in its section; questions lead back to that very sentence. */
 export const quoteStands: Rule = (draft) => {
@@ -15,8 +16,13 @@ export const quoteStands: Rule = (draft) => {
     .filter((fact) => same(fact)[0] === fact)
     .map((fact) => {
       const { section, quote } = fact.value;
-      const lack = `${where(sections, section)} lacks the sentence “${quote}”${/[.!?]$/.test(quote) ? "" : "."}`;
-      const words = { message: `${lack} ${whatRests(same(fact), hanging)}`, mend: mend(draft, section, quote) };
+      const near = nearestIn(draft, section, quote);
+      const [shown, nearest] = near === undefined ? [quote, near] : showHidden(quote, near);
+      const lack = `${where(sections, section)} lacks the sentence “${shown}”${/[.!?]$/.test(quote) ? "" : "."}`;
+      const words = {
+        message: `${lack} ${whatRests(same(fact), hanging)}`,
+        mend: mend(draft, section, quote, nearest),
+      };
       return problemAt(fact.placeOf(["quote"]), { severity: "block", rule: "quote-stands", ...words });
     });
 };
@@ -34,7 +40,13 @@ function whatRests(facts: readonly Placed<Fact>[], hanging: Draft["hanging"]): s
   return `${rest} on this sentence, and ${items === 1 ? "1 question rests" : `${items} questions rest`} on ${on}.`;
 }
 
-function mend({ sections, facts }: Draft, anchor: string, quote: string): string {
+/** What the section most likely says instead. */
+function nearestIn({ sections, facts }: Draft, anchor: string, quote: string): string | undefined {
+  const taken = facts.filter(({ value }) => value.quote !== quote).map(({ value }) => value.quote);
+  return nearestSentence(quote, sections.find((each) => each.anchor === anchor)?.passages ?? [], taken);
+}
+
+function mend({ sections }: Draft, anchor: string, quote: string, nearest: string | undefined): string {
   const elsewhere = sections.find((section) => locateQuote(sections, quote, section.anchor) !== undefined);
   if (elsewhere !== undefined) {
     return `The sentence stands in the section \`${elsewhere.anchor}\`: write \`section: ${elsewhere.anchor}\`, or move it back.`;
@@ -43,8 +55,6 @@ function mend({ sections, facts }: Draft, anchor: string, quote: string): string
   if (section === undefined) {
     return `Write one of the sections of this article: ${sections.map((each) => each.anchor).join(", ")}.`;
   }
-  const taken = facts.filter(({ value }) => value.quote !== quote).map(({ value }) => value.quote);
-  const nearest = nearestSentence(quote, section.passages, taken);
   const now = nearest === undefined ? "what the article says now." : `what it says now: “${nearest}”`;
   return `Put the sentence back into the article, or write here ${now} Then read the questions that rest on it.`;
 }

@@ -7,7 +7,7 @@ export const sourceKnown: Rule = ({ facts, known: { sources, unreadable } }) =>
   facts
     .filter(({ value }) => !sources.byId.has(value.source) || sources.faulty.has(value.source))
     .map(({ value, placeOf }) => {
-      const { message, mend } = explainMissing("source", value.source, sources, unreadable);
-      const whole = `${message} The fact \`${value.id}\` rests on it.`;
-      return problemAt(placeOf(["source"]), { severity: "block", rule: "source-known", message: whole, mend });
+      const missing = explainMissing("source", value.source, sources, unreadable);
+      const message = `${missing.message} The fact \`${value.id}\` rests on it.`;
+      return problemAt(placeOf(["source"]), { ...missing, severity: "block", rule: "source-known", message });
     });

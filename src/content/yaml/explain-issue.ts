@@ -14,7 +14,7 @@ export function explainIssue(issue: Issue, found: unknown): Words {
     return { message: `The name ${keys} is not known here.`, mend };
   }
   if (found === undefined || found === null) {
-    return { message: `${name} is missing.`, mend: `Write it: ${whatIsWanted(issue)}.` };
+    return { message: `${name} is missing.`, mend: `Write it: ${exampleOf(issue) ?? whatIsWanted(issue)}.` };
   }
   const said = `${name} says \`${brief(found)}\``;
   switch (issue.code) {
@@ -38,9 +38,38 @@ export function explainIssue(issue: Issue, found: unknown): Words {
       };
     case "invalid_format":
       return { message: `${said}, which does not have the right form.`, mend: mendFormat(issue.format) };
+    case "custom":
+      return {
+        message: `${said}: ${issue.message}.`,
+        mend:
+          typeof issue.params?.mend === "string"
+            ? issue.params.mend
+            : "Compare it with the example in content/README.md.",
+      };
     default:
       return { message: `${said}: ${issue.message}.`, mend: "Compare it with the example in content/README.md." };
   }
+}
+
+/** What stands under the names that an editor must give, by the name; of the others the kind is told. */
+const examples: Readonly<Record<string, string>> = {
+  checked: "the day on which you read the page, such as `checked: 2026-11-25`",
+  reviewed: "the day on which you last read the guide against its sources, such as `reviewed: 2026-11-25`",
+  stated: "the date that the page gives itself, such as `stated: 2024-03`, or `stated: undated`",
+  url: "the whole address of the page that you read, such as `url: https://mcc.ca/examinations/`",
+  publisher: "the body whose page it is, such as `publisher: CPSO`",
+  source: "the id of an entry under `sources`",
+  claim: "what is so, in your own words, as one sentence",
+  quote: "the sentence of the guide that states it, word for word",
+  section: "the part of the guide that holds the quote, such as `section: step-1`",
+  rationale: "why this answer is right, or wrong",
+  title: "the title as readers see it",
+  summary: "one sentence on what the reader gets",
+};
+
+function exampleOf(issue: Issue): string | undefined {
+  const name = issue.path.at(-1);
+  return typeof name === "string" && Object.hasOwn(examples, name) ? examples[name] : undefined;
 }
 
 function nameOf(issue: Issue): string {

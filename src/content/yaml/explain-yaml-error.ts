@@ -1,3 +1,4 @@
+import { findIndentSlip } from "./find-indent-slip";
 import type { Words } from "./words";
 
 /** The faults that editors make most, by the code the YAML parser gives them. */
@@ -30,7 +31,8 @@ const known: Record<string, Words> = {
   },
 };
 
-export function explainYamlError(code: string, parserSays: string): Words {
+/** What an error of the YAML parser means. */
+function explainCode(code: string, parserSays: string): Words {
   return (
     known[code] ?? {
       message: `This is not valid YAML: ${parserSays}.`,
@@ -38,3 +40,35 @@ export function explainYamlError(code: string, parserSays: string): Words {
     }
   );
 }
+
+/** A text that begins with a quotation mark that a word processor has bent. */
+const curly = /^\s*(?:- +)*(?:[^\s:]+:\s+)?([“”„«»‘’‚‹›])/;
+
+/**
+ * The one thing to mend where YAML refuses `text`, and where. An indentation that is off and quotation marks that were
+ * bent make the parser stumble over something else, often further on: they are told instead of what it says.
+ */
+export function explainYamlError(
+  text: string,
+  error: { code: string; message: string; line: number; column: number },
+): Words & { line: number; column: number } {
+  const slip = findIndentSlip(text, error.line + 1);
+  if (slip !== undefined && error.code !== "TAB_AS_INDENT") {
+    const { line, spaces, wanted } = slip;
+    const message = `This line is indented by ${inSpaces(spaces)}, like none of the lines around it.`;
+    const mend = `Begin it with ${inSpaces(wanted)}, as the lines of the same list or group begin. Two spaces make one level.`;
+    return { message, mend, line, column: 1 };
+  }
+  const { line, column } = error;
+  const lines = text.split("\n");
+  for (const number of [line, line - 1]) {
+    const bent = curly.exec(lines[number - 1] ?? "");
+    if (bent === null) continue;
+    const message = `This text begins with the curly quotation mark ${bent[1]}, which YAML takes for a letter.`;
+    const mend = 'Write straight quotation marks around it: name: "text". Word processors bend them by themselves.';
+    return { message, mend, line: number, column: bent[0].length };
+  }
+  return { ...explainCode(error.code, error.message), line, column };
+}
+
+const inSpaces = (count: number): string => (count === 0 ? "no space" : count === 1 ? "1 space" : `${count} spaces`);

@@ -2,9 +2,11 @@ import { type Document, isAlias, isMap, isScalar, LineCounter, parseDocument, vi
 import { failure, type Result, success } from "../../domain/result";
 import type { Problem } from "../problem";
 import { explainYamlError } from "./explain-yaml-error";
+import { judgeScalar } from "./judge-scalar";
 import { locatePath, type Path } from "./locate-path";
 import { type Place, problemAt } from "./place";
 import { weighYaml } from "./weigh-yaml";
+import type { Words } from "./words";
 
 /** A YAML file as read. `placeOf`: where the value at a path stands; an empty file is an empty group. */
 export type YamlFile = { file: string; value: unknown; placeOf: (path: Path) => Place };
@@ -21,22 +23,36 @@ export function parseYaml(file: string, written: string): Result<YamlFile, Probl
     return { file, line, column: col };
   };
 
-  const problems = tellable([...document.errors, ...document.warnings]).map((fault) =>
-    problemAt(placeAt(fault.pos[0]), { severity: "block", ...explainYamlError(fault.code, fault.message) }),
-  );
+  const refuse = (offset: number, words: Words) => problemAt(placeAt(offset), { severity: "block", ...words });
+  // A tag that nobody knows is told below, as every tag is.
+  const stumbles = [...document.errors, ...document.warnings].filter(({ code }) => code !== "TAG_RESOLVE_FAILED");
+  const faults = stumbles.sort((one, other) => one.pos[0] - other.pos[0]);
+  const isTwice = ({ code }: YAMLError) => code === "DUPLICATE_KEY";
+  // One slip in the syntax makes the parser stumble over all that follows: only the first is told.
+  const slip = faults.find((fault) => !isTwice(fault));
+  if (slip !== undefined) {
+    const { line, column, ...words } = explainYamlError(text, { ...slip, ...placeAt(slip.pos[0]) });
+    return failure([problemAt({ file, line, column }, { severity: "block", ...words })]);
+  }
+  const problems = faults.map((fault) => {
+    const { line, column, ...words } = explainYamlError(text, { ...fault, ...placeAt(fault.pos[0]) });
+    return problemAt({ file, line, column }, { severity: "block", ...words });
+  });
   visit(document, {
     Node(_, node) {
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined) {
         const message = "An anchor (&), alias (*) or tag (!) is not allowed here.";
         const mend = "Write the text out in full; if it is meant as text, put it in double quotes.";
-        problems.push(problemAt(placeAt(offset), { severity: "block", message, mend }));
+        problems.push(refuse(offset, { message, mend }));
       }
       if (isMap(node) && node.items.some((pair) => !isScalar(pair.key) || pair.key.value === "__proto__")) {
         const message = "A name in this group is not allowed.";
         const mend = "Use lower-case letters, digits and hyphens for names.";
-        problems.push(problemAt(placeAt(offset), { severity: "block", message, mend }));
+        problems.push(refuse(offset, { message, mend }));
       }
+      const lost = isScalar(node) ? judgeScalar(text, node) : undefined;
+      if (lost !== undefined) problems.push(refuse(offset, lost));
     },
   });
   if (problems.length > 0) return failure(problems.slice(0, 20));
@@ -56,11 +72,4 @@ function readDocument(text: string): { document: Document.Parsed; lines: LineCou
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: "core", uniqueKeys: true, prettyErrors: false, lineCounter: lines });
   return { document, lines };
-}
-
-/** One slip in the syntax makes the parser stumble over all that follows: of those faults only the first is told. */
-function tellable(faults: YAMLError[]): YAMLError[] {
-  const isTwice = ({ code }: YAMLError) => code === "DUPLICATE_KEY";
-  const [first] = faults.filter((fault) => !isTwice(fault)).sort((one, other) => one.pos[0] - other.pos[0]);
-  return first === undefined ? faults : [first];
 }

@@ -3,6 +3,10 @@ import type { Problem } from "../problem";
 import { problemAt } from "./place";
 
 const maximumBytes = 500_000;
+const ofShared =
+  "Move a part of it into another file of the folder facts: all of them are read, whatever they are called.";
+const ofOne =
+  "Only one file of this name is read here, so make it shorter: split the guide in two, or move facts that other guides share to content/facts.";
 const maximumDepth = 32;
 const maximumIndent = 60;
 
@@ -15,7 +19,7 @@ export function weighYaml(file: string, text: string): Problem[] {
     problemAt({ file, line, column }, { severity: "block", message, mend }),
   ];
   if (Buffer.byteLength(text) > maximumBytes) {
-    return at(1, 1, "This file is larger than 500 KB.", "Split it into several files.");
+    return at(1, 1, "This file is larger than 500 KB.", file.startsWith("facts/") ? ofShared : ofOne);
   }
   const [forbidden] = findForbiddenCharacters(text);
   if (forbidden !== undefined) {

@@ -53,6 +53,20 @@ describe("the check of one guide", () => {
     expect(code).toBe(1);
   });
 
+  test("tells one slip in a shared file alone, and none of what rests on it", async () => {
+    const folder = content(edited("facts/permits.yaml", "    claim:", "     claim:"));
+    for (const asked of [{}, { guide: "permits" }]) {
+      const { lines, code } = await checkReport(folder, asked, today);
+      const serious = lines.filter((line) => line.includes("Must be mended"));
+      expect(serious).toHaveLength(1);
+      expect(serious[0]).toMatch(
+        /^content\/facts\/permits\.yaml:\d+:1 Must be mended: This line is indented by 5 spaces/,
+      );
+      expect(lines.some((line) => line.includes("1 to mend, 0 pieces of advice"))).toBe(true);
+      expect(code).toBe(1);
+    }
+  });
+
   test("tells an id that a guide elsewhere has, too", async () => {
     const folder = content();
     const other = path.join(folder, "articles/another");

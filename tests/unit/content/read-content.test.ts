@@ -24,24 +24,48 @@ describe("reading a content folder", () => {
     expect(articles.map(({ slug, result }) => `${slug} ${result.ok}`)).toEqual(["permits true"]);
   });
 
-  test("refuses an article with a file that is no text, and never takes the file for absent", async () => {
-    await writeFile(path.join(folder, "articles/permits/facts.yaml"), Buffer.from([0x61, 0x3a, 0x20, 0xff, 0xfe]));
-    const { articles } = await readContent(folder, "2026-11-27");
-    const result = articles[0]?.result;
-    expect(result?.ok === false ? result.failure : []).toContainEqual({
-      file: "articles/permits/facts.yaml",
-      line: 1,
-      severity: "err",
-      message: "This file cannot be read: it is a link, larger than 1 MB, or not text in UTF-8.",
-      mend: "Save it again as plain text in UTF-8, or delete it.",
-    });
+  const failures = async () => {
+    const { articles, problems } = await readContent(folder, "2026-11-27");
+    return [...problems, ...articles.flatMap(({ result }) => (result.ok ? [] : result.failure))];
+  };
+  const told = (file: string, line: number, message: string, mend: string) => [
+    { file, line, severity: "err", rule: "file-readable", message, mend },
+  ];
+  const asUtf8 = "Save it again, and choose UTF-8 as the encoding where your program asks how to save.";
+
+  test.each(["article.mdx", "facts.yaml", "questions.yaml"])(
+    "says of a %s in an encoding of Windows which line shows it, and nothing of what follows",
+    async (name) => {
+      const file = `articles/permits/${name}`;
+      const text = Buffer.from("first: line\nname: caf\u00e9\n", "latin1");
+      await writeFile(path.join(folder, file), text);
+      expect(await failures()).toEqual(
+        told(
+          file,
+          2,
+          "This file is saved in another encoding than UTF-8, such as Windows-1252, and was not read.",
+          asUtf8,
+        ),
+      );
+    },
+  );
+
+  test("says of a file saved as Unicode that it is UTF-16", async () => {
+    const file = "articles/permits/article.mdx";
+    await writeFile(path.join(folder, file), Buffer.from("\ufeff---\ntitle: A\n", "utf16le"));
+    const message = "This file is saved in UTF-16, which Windows calls Unicode, and was not read.";
+    expect(await failures()).toEqual(told(file, 1, message, asUtf8));
   });
 
-  test("follows no link out of the folder", async () => {
-    await rm(path.join(folder, "articles/permits/questions.yaml"));
-    await symlink("/etc/hostname", path.join(folder, "articles/permits/questions.yaml"));
-    const { articles } = await readContent(folder, "2026-11-27");
-    expect(articles[0]?.result.ok).toBe(false);
+  test("follows no link out of the folder, and says that it is one", async () => {
+    const file = "articles/permits/questions.yaml";
+    await rm(path.join(folder, file));
+    await symlink("/etc/hostname", path.join(folder, file));
+    const message = "This is a link to another place, and links are not followed.";
+    const mend = "Put the file or folder itself here in place of the link.";
+    expect(await failures()).toEqual(told(file, 1, message, mend));
+    await symlink(path.join(folder, "articles/permits"), path.join(folder, "articles/elsewhere"));
+    expect(await failures()).toContainEqual(expect.objectContaining({ file: "articles/elsewhere", message }));
   });
 
   test("only warns of a picture that lies there", async () => {

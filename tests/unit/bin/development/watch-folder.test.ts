@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { watchFolder } from "../../../../bin/development/watch-folder";
 
 const ends: (() => Promise<void>)[] = [];
@@ -9,7 +9,7 @@ afterEach(async () => {
   for (const end of ends.splice(0)) await end();
 });
 
-/** A watched folder with a guide, and a way to save that resolves once the save was seen. */
+/** A watched folder with a guide, and a way to save that resolves to what was found there once the save was seen. */
 const watched = async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "iatrox-watch-"));
   const guide = path.join(folder, "articles/a");
@@ -19,41 +19,43 @@ const watched = async () => {
   let seen = () => {};
   ends.push(await watchFolder(folder, async () => seen()));
   const see = async (save: () => void) => {
-    const isSeen = new Promise<void>((resolve) => {
-      seen = resolve;
+    const isSeen = new Promise<string>((resolve) => {
+      seen = () => resolve(readFileSync(file, "utf8"));
     });
     save();
-    await isSeen;
+    return isSeen;
   };
   return { guide, file, see };
 };
 
-const inPlace = (file: string, text: string) => () => writeFileSync(file, text);
-
 test("a save in place is seen after each save by rename, as vim, gedit and git save", async () => {
   const { file, see } = await watched();
-  for (const round of [1, 2, 3]) {
-    await see(() => {
-      writeFileSync(`${file}.new`, `renamed ${round}`);
-      renameSync(`${file}.new`, file);
-    });
-    await see(inPlace(file, `in place ${round}`));
-    await see(() => {
-      renameSync(file, `${file}~`);
-      writeFileSync(file, `behind a backup ${round}`);
-      rmSync(`${file}~`);
-    });
-    await see(inPlace(file, `in place again ${round}`));
+  const inPlace = () => writeFileSync(file, "in place");
+  const byRename = () => {
+    writeFileSync(`${file}.new`, "renamed");
+    renameSync(`${file}.new`, file);
+  };
+  const behindBackup = () => {
+    renameSync(file, `${file}~`);
+    writeFileSync(file, "behind a backup");
+    rmSync(`${file}~`);
+  };
+  for (let round = 0; round < 3; round++) {
+    expect(await see(byRename)).toBe("renamed");
+    expect(await see(inPlace)).toBe("in place");
+    expect(await see(behindBackup)).toBe("behind a backup");
+    expect(await see(inPlace)).toBe("in place");
   }
 });
 
 test("a save is seen in a folder that was put in the place of another", async () => {
   const { guide, file, see } = await watched();
-  await see(() => {
+  const found = await see(() => {
     renameSync(guide, `${guide}-old`);
     mkdirSync(guide);
     writeFileSync(file, "of another branch");
     rmSync(`${guide}-old`, { recursive: true });
   });
-  await see(inPlace(file, "in place"));
+  expect(found).toBe("of another branch");
+  expect(await see(() => writeFileSync(file, "in place"))).toBe("in place");
 });

@@ -34,6 +34,14 @@ describe("a quote", () => {
     ]);
   });
 
+  test("that differs by a sign nobody sees is told with the name of the sign", () => {
+    const soft = [{ anchor: "step-1", heading: "Choose", passages: ["A visitor per\u00admit lasts 3\u00a0months."] }];
+    const facts = [factOf("length", "step-1", "A visitor permit lasts 3 months.")];
+    expect(quoteStands(draftOf({ sections: soft, facts }))[0]?.mend).toContain(
+      "“A visitor per[soft hyphen]mit lasts 3[no-break space]months.”",
+    );
+  });
+
   test("that moved is told with the section where it stands now", () => {
     const facts = [factOf("guard", "step-1", "The guard checks your permit.")];
     expect(quoteStands(draftOf({ sections, facts }))[0]?.mend).toBe(

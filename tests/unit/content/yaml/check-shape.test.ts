@@ -67,7 +67,11 @@ describe("checking the shape of what an editor wrote", () => {
 
   test("tells a missing name and a misspelt one, each at its line", () => {
     expect(check(source({}).replace("publisher", "publsher"), writtenSourceSchema)).toEqual([
-      { line: 1, message: "`publisher` is missing.", mend: "Write it: text." },
+      {
+        line: 1,
+        message: "`publisher` is missing.",
+        mend: "Write it: the body whose page it is, such as `publisher: CPSO`.",
+      },
       {
         line: 3,
         message: "The name `publsher` is not known here.",

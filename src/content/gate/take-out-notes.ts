@@ -1,0 +1,104 @@
+/** A text without its notes. `offsetIn`: where an offset of `text` stands in the text as it was written. */
+export type WithoutNotes = { text: string; offsetIn: (offset: number) => number };
+
+type Range = [start: number, end: number];
+
+/** HTML is refused wherever it stands, so that no note can carry it past the rules. */
+const html = /<\/?\s*[a-z]/;
+const opening = /```+|~~~+|`+|<!--|\{\s*\/\*/g;
+const braceEnd = /\*\/\s*\}/y;
+
+/** The next place of some signs, sought no more often than they stand there. */
+function finder(text: string, signs: string): (from: number) => number {
+  let next = -1;
+  return (from) => {
+    if (next < from && next !== text.length) next = text.indexOf(signs, from);
+    if (next === -1) next = text.length;
+    return next;
+  };
+}
+
+/** The notes of a text that stand outside code; `<!-- … -->` and `{/* … *\/}`, each up to the first end of its kind. */
+function notesIn(text: string): Range[] {
+  const notes: Range[] = [];
+  const arrow = finder(text, "-->");
+  const star = finder(text, "*/");
+  opening.lastIndex = 0;
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const [sign] = match;
+    const start = match.index;
+    let end = start + sign.length;
+    if (/^[`~]/.test(sign)) end = endOfCode(text, start, sign);
+    else {
+      const close = sign === "<!--" ? arrow(end) : star(end);
+      const closed = sign === "<!--" ? close + 3 : endOfBrace(text, close);
+      if (close < text.length && closed !== undefined && !html.test(text.slice(start + 2, closed))) {
+        notes.push([start, closed]);
+        end = closed;
+      }
+    }
+    opening.lastIndex = end;
+  }
+  return notes;
+}
+
+function endOfBrace(text: string, star: number): number | undefined {
+  braceEnd.lastIndex = star;
+  return braceEnd.test(text) ? braceEnd.lastIndex : undefined;
+}
+
+/** Where the code ends that a run of signs begins; behind the run itself where it begins none. */
+function endOfCode(text: string, start: number, sign: string): number {
+  const behind = start + sign.length;
+  const isFence =
+    sign.length >= 3 &&
+    /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*$/.test(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
+  if (isFence) {
+    const close = new RegExp(`\\n[ \\t>]*${sign}[^\\n]*`, "g");
+    close.lastIndex = behind;
+    return close.test(text) ? close.lastIndex : text.length;
+  }
+  if (sign.startsWith("~")) return behind;
+  const blank = text.indexOf("\n\n", behind);
+  const paragraph = text.slice(behind, blank === -1 ? undefined : blank);
+  for (const run of paragraph.matchAll(/`+/g)) if (run[0] === sign) return behind + run.index + sign.length;
+  return behind;
+}
+
+/**
+ * Takes out what editors write for each other, which no reader sees. A note with a line of its own goes with its line, and
+ * one in a sentence with a space, so that the sentence and its quotes are as if it had never stood there.
+ */
+export function takeOutNotes(written: string): WithoutNotes {
+  const gone = notesIn(written).map(([start, end]): Range => {
+    const before = written.slice(0, start);
+    const after = written.slice(end);
+    const opens = /(?:^|\n)[ \t]*$/.exec(before);
+    const closes = /^[ \t]*(?:\n|$)/.exec(after);
+    if (opens && closes) return [start - opens[0].replace("\n", "").length, end + closes[0].length];
+    if (/[ \t]$/.test(before) && /^(?:[ \t]|\n|$)/.test(after)) return [start - 1, end];
+    if (opens && /^[ \t]/.test(after)) return [start, end + 1];
+    return [start, end];
+  });
+  let text = "";
+  let from = 0;
+  const kept: { at: number; written: number }[] = [];
+  for (const [start, end] of [...gone, [written.length, written.length] as const]) {
+    kept.push({ at: text.length, written: from });
+    text += written.slice(from, start);
+    from = end;
+  }
+  const offsetIn = (offset: number) => {
+    const part = kept.findLast(({ at }) => at <= offset);
+    return part === undefined ? offset : part.written + offset - part.at;
+  };
+  return { text, offsetIn };
+}
+
+/** The text with a space for each letter of a note, so that every line keeps its number. */
+export function blankNotes(written: string): string {
+  return notesIn(written).reduce(
+    (text, [start, end]) => text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, " ") + text.slice(end),
+    written,
+  );
+}

@@ -1,0 +1,15 @@
+import { problemAt } from "../yaml/place";
+import type { Rule } from "./draft";
+import { linesOfText } from "./lines-of-text";
+
+const picture = /!\[[^\]]*\](?:\(|\[)/;
+
+/** The site has no folder of pictures yet, so that whoever puts one in shows readers a broken one. */
+export const noPicture: Rule = ({ file, text }) =>
+  linesOfText(text).flatMap(({ line, text: written }) => {
+    const column = written.search(picture) + 1;
+    if (column === 0) return [];
+    const message = "Guides have no pictures yet: readers would see a broken one here.";
+    const mend = "Say in words what it shows, or link to the page that has it: [the form](https://…).";
+    return [problemAt({ file, line, column }, { severity: "err", rule: "no-picture", message, mend })];
+  });

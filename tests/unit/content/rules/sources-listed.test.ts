@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { sourcesListed } from "../../../../src/content/rules/sources-listed";
+import { draftOf, factOf } from "./draft-of";
+
+const section = (anchor: string) => ({ anchor, heading: anchor, passages: [] });
+const facts = [factOf("one", "step-1", "CPSO issues certificates.")];
+
+test("a guide with facts is told that it has no <Sources />", () => {
+  const told = sourcesListed(draftOf({ facts, sections: [section("step-1")] }));
+  expect(told).toMatchObject([{ severity: "warn", message: "The guide has facts and no list of its sources." }]);
+});
+
+test("a guide that lists them, or has no facts, is not", () => {
+  expect(sourcesListed(draftOf({ facts, sections: [section("step-1"), section("sources")] }))).toEqual([]);
+  expect(sourcesListed(draftOf({ sections: [section("step-1")] }))).toEqual([]);
+});

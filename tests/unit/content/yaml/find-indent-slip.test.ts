@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parseYaml } from "../../../../src/content/yaml/parse-yaml";
+
+const file = "facts/permits.yaml";
+const text = readFileSync(`tests/support/content/${file}`, "utf8");
+const lines = text.split("\n");
+const faults = (changed: string) => {
+  const read = parseYaml(file, changed);
+  return read.ok ? [] : read.failure;
+};
+
+describe("one space too many or too few", () => {
+  const shifted = lines.flatMap((line, index) =>
+    /^ *(?:- )?[a-z-]+:/.test(line)
+      ? [` ${line}`, line.replace(/^ /, "")]
+          .filter((other) => other !== line)
+          .map((other) => ({ number: index + 1, changed: lines.with(index, other).join("\n") }))
+      : [],
+  );
+
+  test.each(shifted.filter(({ changed }) => faults(changed).length > 0))(
+    "at line $number is told once, there or where it comes to light, as an indentation",
+    ({ number, changed }) => {
+      const [fault, ...more] = faults(changed);
+      expect(more).toEqual([]);
+      expect(fault?.message).toMatch(/^This line is indented by (no space|1 space|\d+ spaces), like none of the lines/);
+      expect(Math.abs((fault?.line ?? 0) - number)).toBeLessThanOrEqual(1);
+    },
+  );
+
+  test("says how many spaces the lines around it have", () => {
+    expect(faults("claims:\n  - id: one\n     claim: Two words.\n    source: three\n")).toEqual([
+      {
+        file,
+        line: 3,
+        column: 1,
+        severity: "block",
+        message: "This line is indented by 5 spaces, like none of the lines around it.",
+        mend: "Begin it with 4 spaces, as the lines of the same list or group begin. Two spaces make one level.",
+      },
+    ]);
+  });
+
+  test("is not sought in a text over several lines, in brackets or in a valid file", () => {
+    expect(faults("a: >\n  one: two\n     three: four\nb: [c,\n   d]\n")).toEqual([]);
+    expect(faults(text)).toEqual([]);
+  });
+});
