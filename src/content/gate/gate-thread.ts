@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { Result } from "../../domain/result";
@@ -17,6 +18,9 @@ type Job = {
 
 /** `milliseconds` of work that one text may take in a thread that is warm. */
 export type ThreadLimits = { milliseconds: number; resources: ResourceLimits };
+
+/** When a text was handed over, and what the process and this thread of it had worked until then. */
+type Beginning = { at: number; used: NodeJS.CpuUsage; here: ReturnType<typeof performance.eventLoopUtilization> };
 
 /** On a busy machine a thread waits more than it works; beyond this many times its limit nobody waits for it. */
 const longestWait = 10;
@@ -74,18 +78,23 @@ export class GateThread {
     }
     this.#worker?.ref();
     if (!this.#ready) return;
-    this.#watch(performance.now(), process.cpuUsage());
+    this.#watch({ at: performance.now(), used: process.cpuUsage(), here: performance.eventLoopUtilization() });
     this.#worker?.postMessage({ id: job.id, text: job.text });
   }
 
-  /** The thread cannot have worked longer than the whole process has since it began. */
-  #watch(began: number, before: NodeJS.CpuUsage, pause = this.#limits.milliseconds): void {
+  /**
+   * The thread cannot have worked longer than the whole process has since it began. What this thread did meanwhile, such as
+   * reading other files, is no work of it, and an answer that came in that time is not heard yet.
+   */
+  #watch(began: Beginning, pause = this.#limits.milliseconds): void {
     const { milliseconds } = this.#limits;
     this.#timer = setTimeout(() => {
-      const used = process.cpuUsage(before);
-      const worked = (used.user + used.system) / 1000;
-      if (worked >= milliseconds || performance.now() - began >= milliseconds * longestWait) this.#stop();
-      else this.#watch(began, before, milliseconds - worked);
+      const used = process.cpuUsage(began.used);
+      const here = performance.eventLoopUtilization(began.here).active;
+      const worked = (used.user + used.system) / 1000 - here;
+      const waited = performance.now() - began.at - here;
+      if (worked >= milliseconds || waited >= milliseconds * longestWait) this.#stop();
+      else this.#watch(began, milliseconds - Math.max(0, worked));
     }, pause);
   }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { GateThread } from "../../../../src/content/gate/gate-thread";
 
@@ -11,6 +12,17 @@ describe("GateThread", () => {
   it("says that a text takes too long, and goes on with the next one in a new thread", async () => {
     const thread = new GateThread({ milliseconds: 0, resources: {} });
     expect(await Promise.all([read(thread, long), read(thread, long)])).toEqual(["too-slow", "too-slow"]);
+  });
+
+  it("takes no text for slow because the thread that asks is at work itself", async () => {
+    const thread = new GateThread({ milliseconds: 200, resources: {} });
+    await thread.read("Words.");
+    // Behind it, timers have their turn before answers.
+    await setImmediate();
+    const outcome = read(thread, "Words again.");
+    const began = process.cpuUsage();
+    while (process.cpuUsage(began).user < 400_000);
+    expect(await outcome).toBe(true);
   });
 
   it("says that a text takes too much memory, and reads the next one in a new thread", async () => {
