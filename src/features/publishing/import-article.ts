@@ -46,7 +46,8 @@ const judgeName = (article: Article, { editions, missing, imported }: Importing)
 
 const refuse = ({ imported }: Importing, slug: string, problems: readonly Problem[]): void => {
   imported.refused.push(slug);
-  imported.problems.push(...problems);
+  // A shared file that cannot be read stops many articles, and is told once.
+  imported.problems.push(...problems.filter((problem) => !imported.problems.includes(problem)));
 };
 
 const publishOne = async (importing: Importing, compiled: CompiledArticle, article: Article): Promise<void> => {

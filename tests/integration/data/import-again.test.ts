@@ -58,6 +58,18 @@ describe("importing a folder again in the same process", () => {
     expect(await again()).toMatchObject({ published: ["other"], unchanged: ["permits"] });
   });
 
+  test("tells a shared file that cannot be read once, with each guide that it stops", async () => {
+    const memory = importMemory();
+    const again = () => importContent(database, folder, new Date("2026-11-25T12:15:00Z"), { memory });
+    const shared = permits().get("facts/permits.yaml") ?? "";
+    await write("facts/permits.yaml", shared.replace("    claim:", "     claim:"));
+    const { refused, problems } = await again();
+    expect(refused).toEqual(["permits"]);
+    expect(problems.map(({ file, line }) => ({ file, line }))).toEqual([{ file: "facts/permits.yaml", line: 3 }]);
+    await write("facts/permits.yaml", shared);
+    expect(await again()).toMatchObject({ refused: [], problems: [] });
+  });
+
   test("retires a guide that another took in, though an import was cut short after publishing that", async () => {
     const memory = importMemory();
     const again = () => importContent(database, folder, new Date("2026-11-25T12:30:00Z"), { memory });
