@@ -50,6 +50,30 @@ describe("the decision table that readers follow", () => {
     }
   });
 
+  test("shows no day of a round that the route does not enter", () => {
+    const roundsIn = (text: string) => [
+      ...new Set(
+        [...text.matchAll(/\b(first|second|third|premier|deuxième|troisième)\b/gi)].map(([name]) => name.toLowerCase()),
+      ),
+    ];
+    const strange = languages.flatMap((language) =>
+      table.outcomes.flatMap((outcome) => {
+        const shown = shownOutcome(compiledRoute, outcome, language, table.reviewed);
+        const entered = roundsIn([shown.name, ...shown.steps.map(({ title }) => title)].join(" "));
+        return shown.dates.flatMap(({ id, text }) =>
+          roundsIn(text ?? "")
+            .filter((round) => !entered.includes(round))
+            .map((round) => `${outcome.id} (${language}): ${id} is of the ${round} round`),
+        );
+      }),
+    );
+    expect(strange).toEqual([]);
+    const dated = table.outcomes.filter(
+      (outcome) => shownOutcome(compiledRoute, outcome, "en", "2026-11-25").dates.length > 0,
+    );
+    expect(dated.map(({ id }) => id)).toEqual(["match-second-round"]);
+  });
+
   test("says in French every fact that it rests on", () => {
     const named = [...table.lines, ...table.dates].flatMap((line) => line.facts);
     const english = [...new Set(named)].filter((id) => !facts.get(id)?.quotes.fr && !facts.get(id)?.wording);

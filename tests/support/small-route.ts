@@ -26,12 +26,13 @@ export const smallRoute = (
     lines: `
   - { id: permit, en: "The office gives permits.", fr: "Le bureau donne des permis.", facts: [permits] }`,
     steps: `
-  - { id: ask, en: Ask, fr: Demandez, lines: [permit] }`,
+  - { id: ask, en: Ask, fr: Demandez, lines: [permit] }
+  - { id: leave, en: Leave, fr: Partez, lines: [permit] }`,
     dates: `
-  - { id: doors, day: 2027-01-05, en: "The doors open.", fr: "Les portes s’ouvrent.", facts: [opening] }`,
+  - { id: doors, day: 2027-01-05, step: ask, en: "The doors open.", fr: "Les portes s’ouvrent.", facts: [opening] }`,
     outcomes: `
-  - { id: stay, en: Stay, fr: Restez, bottom: [permit], steps: [ask], documents: [permit], dates: [doors], ask: [office] }
-  - { id: go, en: Go, fr: Partez, bottom: [permit], steps: [ask], ask: [office] }`,
+  - { id: stay, en: Stay, fr: Restez, bottom: [permit], steps: [ask], documents: [permit], ask: [office] }
+  - { id: go, en: Go, fr: Partez, bottom: [permit], steps: [leave], ask: [office] }`,
     ...parts,
   };
   const lists = Object.entries(written).map(([name, list]) => `${name}:${list}`);

@@ -32,7 +32,6 @@ function references(route: WrittenRoute, { facts, sources, sections }: RouteGrou
     },
     line: { noun: "line", known: lines, where: "`lines`" },
     step: { noun: "step", known: idsOf(route.steps), where: "`steps`" },
-    date: { noun: "date", known: idsOf(route.dates), where: "`dates`" },
     source: { noun: "source", known: new Set(sources.keys()), where: "facts/sources.yaml" },
     guide: { noun: "guide", known: new Set(sections.keys()), where: "the folder articles" },
   };
@@ -41,19 +40,19 @@ function references(route: WrittenRoute, { facts, sources, sections }: RouteGrou
 
   return [
     ...[...route.lines, ...route.dates].flatMap((line) => each(line, ["facts"], line.value.facts, known.fact)),
+    ...route.dates.map((date): Reference => ({ from: date, path: ["step"], id: date.value.step, ...known.step })),
     ...route.wordings.map(
       (wording): Reference => ({ from: wording, path: ["id"], id: wording.value.id, ...known.fact }),
     ),
     ...route.steps.flatMap((step) => each(step, ["lines"], step.value.lines, known.line)),
     ...route.rules.flatMap((rule) => ruleReferences(rule, route)),
     ...route.outcomes.flatMap((outcome) => {
-      const { bottom, steps, documents, dates, uncertain, ask, practise } = outcome.value;
+      const { bottom, steps, documents, uncertain, ask, practise } = outcome.value;
       const anchors: ReadonlySet<string> = sections.get(practise?.guide ?? "") ?? new Set();
       return [
         ...each(outcome, ["bottom"], bottom, known.line),
         ...each(outcome, ["steps"], steps, known.step),
         ...each(outcome, ["documents"], documents, known.line),
-        ...each(outcome, ["dates"], dates, known.date),
         ...each(outcome, ["uncertain"], uncertain, known.line),
         ...each(outcome, ["ask"], ask, known.source),
         ...(practise ? [{ from: outcome, path: ["practise", "guide"], id: practise.guide, ...known.guide }] : []),

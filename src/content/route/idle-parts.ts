@@ -10,7 +10,7 @@ export function idleParts({ lines, steps, dates, outcomes }: WrittenRoute): Prob
     ...shown.flatMap(({ bottom, documents, uncertain }) => [...bottom, ...documents, ...uncertain]),
     ...steps.flatMap(({ value }) => value.lines),
   ];
-  const usedDates = shown.flatMap((outcome) => outcome.dates);
+  const usedDates = dates.filter(({ value }) => usedSteps.includes(value.step)).map(({ value }) => value.id);
   return [...idle("line", lines, usedLines), ...idle("step", steps, usedSteps), ...idle("date", dates, usedDates)];
 }
 

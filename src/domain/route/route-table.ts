@@ -43,8 +43,11 @@ export const routeStepSchema = z.strictObject({
 });
 export type RouteStep = z.infer<typeof routeStepSchema>;
 
-/** A day and what happens on it. */
-export const routeDateSchema = z.strictObject({ ...routeLineSchema.shape, day: daySchema });
+/**
+ * A day and what happens on it. `step`: what it is the day of. The outcomes that have this step show the day, and no
+ * others: a day of one round never stands in a route of another.
+ */
+export const routeDateSchema = z.strictObject({ ...routeLineSchema.shape, day: daySchema, step: slugSchema });
 export type RouteDate = z.infer<typeof routeDateSchema>;
 
 const ids = z.array(slugSchema);
@@ -57,14 +60,13 @@ export const routeWordingSchema = z.strictObject({
 });
 export type RouteWording = z.infer<typeof routeWordingSchema>;
 
-/** Where a combination of answers ends. Its parts are ids: lines, steps, dates, and the sources of those to `ask`. */
+/** Where a combination of answers ends. Its parts are ids: lines, steps, and the sources of those to `ask`. */
 export const routeOutcomeSchema = z.strictObject({
   id: slugSchema,
   ...routeTextSchema.shape,
   bottom: ids.min(1),
   steps: ids.min(1),
   documents: ids.default([]),
-  dates: ids.default([]),
   uncertain: ids.default([]),
   practise: z.strictObject({ guide: slugSchema, sections: ids.min(1) }).optional(),
   ask: ids.min(1),

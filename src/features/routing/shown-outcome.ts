@@ -1,7 +1,7 @@
 import type { Route } from "../../content/route/compile-route";
 import type { Source } from "../../domain/article/source";
 import type { Language } from "../../domain/language";
-import { datesAhead } from "../../domain/route/dates-ahead";
+import { datesAhead, datesOf } from "../../domain/route/dates-ahead";
 import { lineStanding } from "../../domain/route/line-standing";
 import type { RouteFact, RouteFacts } from "../../domain/route/route-fact";
 import type { RouteLine, RouteOutcome } from "../../domain/route/route-table";
@@ -58,7 +58,7 @@ export function shownOutcome(
     steps,
     documents,
     dates,
-    dated: outcome.dates.length > 0,
+    dated: datesOf(table, outcome).length > 0,
     uncertain,
     ask: outcome.ask.flatMap((id) => sources.get(id) ?? []),
     facts: shownFacts(

@@ -50,7 +50,7 @@ describe("a decision table as an editor writes it", () => {
     });
     expect(told(files)).toEqual([
       "route.yaml:13 This rule never decides: all that it fits is decided by line 12 (→ stay). Delete it, or correct its answers.",
-      "route.yaml:22 No combination of answers ends in the outcome `go`. Add a rule that leads to it, or delete it.",
+      "route.yaml:23 No combination of answers ends in the outcome `go`. Add a rule that leads to it, or delete it.",
     ]);
   });
 
@@ -70,10 +70,20 @@ describe("a decision table as an editor writes it", () => {
     ]);
   });
 
+  test("refuses a day of a step that there is not", () => {
+    const files = smallRoute({
+      dates: `
+  - { id: doors, day: 2027-01-05, step: asks, en: "The doors open.", fr: "Les portes s’ouvrent.", facts: [opening] }`,
+    });
+    expect(told(files)[0]).toBe(
+      "route.yaml:20 There is no step `asks`. Did you mean `ask`? If not, add it in `steps`.",
+    );
+  });
+
   test("refuses a day that no fact says", () => {
     const files = smallRoute({
       dates: `
-  - { id: doors, day: 2027-01-06, en: "The doors open.", fr: "Les portes s’ouvrent.", facts: [opening] }`,
+  - { id: doors, day: 2027-01-06, step: ask, en: "The doors open.", fr: "Les portes s’ouvrent.", facts: [opening] }`,
     });
     expect(told(files)[0]).toContain("No fact of the date `doors` says 2027-01-06 in words.");
   });

@@ -25,6 +25,11 @@ describe("an outcome as readers see it", () => {
     expect(show("2028-11-25").facts.every(({ checkFirst }) => checkFirst)).toBe(true);
   });
 
+  test("shows the days of its own steps, and none of another's", () => {
+    const go = route.table.outcomes.find(({ id }) => id === "go") ?? stay;
+    expect(shownOutcome(route, go, "fr", "2026-11-25")).toMatchObject({ dates: [], dated: false });
+  });
+
   test("shows the days ahead and knows that there were others", () => {
     expect(show("2027-01-05").dates).toMatchObject([{ day: "2027-01-05", text: "Les portes s’ouvrent." }]);
     expect(show("2027-01-06")).toMatchObject({ dates: [], dated: true });
