@@ -12,6 +12,8 @@ export type LoggedMiss = {
   /** The wrong belief behind the answer, where the question names it. */
   believed: string | null;
   answered: string;
+  /** What would have been right, of the question as it was asked. */
+  key: string;
   certainty: Certainty | null;
   passage: { quote: string; url: string };
   /** The question is no longer asked: a fact behind it has changed. */

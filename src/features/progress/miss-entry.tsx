@@ -23,6 +23,9 @@ export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) 
         {words.youAnswered} <span lang={miss.language}>{miss.answered}</span>
         {miss.certainty && ` (${words.felt[miss.certainty]})`}
       </p>
+      <p>
+        {words.rightAnswer(miss.retired)} <strong lang={miss.language}>{miss.key}</strong>
+      </p>
       {miss.believed && (
         <p>
           <strong>{words.whoever}</strong> <span lang={miss.language}>{asPredicate(miss.believed)}</span>

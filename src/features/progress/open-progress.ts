@@ -66,6 +66,7 @@ const loggedMiss = (
   stem,
   believed: misconception,
   answered: answerText(item, answer),
+  key: answerText(item, item.key),
   certainty,
   passage,
   retired,

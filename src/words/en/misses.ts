@@ -9,6 +9,8 @@ export const misses = {
   more: (count: number) => `${number(count)} more`,
   passed: (count: number) => `${number(count)} that passed both retests`,
   youAnswered: "You answered:",
+  /** `retired`: what was right has changed since. */
+  rightAnswer: (retired: boolean): string => (retired ? "Right at that time:" : "Right answer:"),
   felt: { sure: "you were sure", unsure: "you were unsure", guess: "you guessed" },
   whoever: "Whoever answers so",
   replaced: "This question has been replaced since: what it rests on has changed.",

@@ -9,6 +9,7 @@ export const misses: typeof english = {
   more: (count) => `${number(count)} de plus`,
   passed: (count) => `${number(count)} qui ${count < 2 ? "a" : "ont"} réussi les deux reprises`,
   youAnswered: "Votre réponse\u00a0:",
+  rightAnswer: (retired) => (retired ? "Bonne réponse à ce moment-là\u00a0:" : "Bonne réponse\u00a0:"),
   felt: { sure: "vous étiez sûr", unsure: "vous hésitiez", guess: "vous aviez deviné" },
   whoever: "Qui répond ainsi\u00a0:",
   replaced: "Cette question a été remplacée depuis\u00a0: ce sur quoi elle repose a changé.",

@@ -12,6 +12,7 @@ const miss = {
   stem: "What does a permit cost?",
   believed: "Takes the fee of 2019 for today's.",
   answered: "8 dollars",
+  key: "10 dollars",
   certainty: "sure",
   passage: { quote: "A permit costs 10 dollars.", url: "/articles/permit#fact-fee" },
   retired: false,
@@ -82,11 +83,17 @@ describe("the page of progress", () => {
     const log = part("Error log");
     const [first] = log.getAllByRole("listitem");
     expect(first?.textContent).toContain("8 dollars (you were sure)");
+    expect(first?.textContent).toContain("Right answer: 10 dollars");
     expect(first?.textContent).toContain("Whoever answers so takes the fee of 2019 for today's.");
     expect(first?.textContent).toContain("First retest on 27 Nov 2026.");
     expect(log.getAllByRole("link", { name: "Read the passage" })[0]?.getAttribute("href")).toBe(
       "/articles/permit#fact-fee",
     );
+  });
+
+  test("calls the answer of a question that was replaced right at that time only", () => {
+    render(<ProgressView {...progress} misses={[{ ...miss, retired: true }]} />);
+    expect(part("Error log").getByRole("listitem").textContent).toContain("Right at that time: 10 dollars");
   });
 
   test("sets aside what has passed both retests, and still shows it", () => {
@@ -142,6 +149,7 @@ describe("the page of progress", () => {
       miss.guide,
       miss.stem,
       miss.answered,
+      miss.key,
       "takes the fee of 2019 for today's.",
       miss.passage.quote,
     ]);
