@@ -1,7 +1,11 @@
 import { z } from "zod";
+import { longestText } from "../domain/question/mark";
+
+/** What a form is told whose text is too long; the page of the refusal puts it into its reader's words. */
+export const tooLong = "is longer than 2,000 characters. Go back, shorten it, and send it again.";
 
 /** A text box as a form sends it: a line end takes two characters there and one where it is kept. */
 export const formText = z
   .string()
   .transform((text) => text.replaceAll("\r\n", "\n"))
-  .pipe(z.string().max(2000));
+  .pipe(z.string().max(longestText, tooLong));

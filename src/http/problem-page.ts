@@ -1,6 +1,7 @@
 import { addressIn, type Language, languages } from "../domain/language";
 import { problemPageWords } from "../words/problem-page-words";
 import { sayRefusal } from "../words/say-refusal";
+import { tooLong } from "./form-text";
 import type { Problem } from "./problem";
 
 const asText = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -8,7 +9,8 @@ const asText = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${ch
 /** A problem says in English what exactly is wrong; for a page in another language its type is put into words. */
 const saidIn = (language: Language, { type, title, detail, issues = [] }: Problem) => {
   if (language !== languages[0]) {
-    return { title: problemPageWords[language].heading, detail: sayRefusal(type, language), list: [] };
+    const said = issues.some(({ message }) => message === tooLong) ? "too-long" : type;
+    return { title: problemPageWords[language].heading, detail: sayRefusal(said, language), list: [] };
   }
   const told = issues.filter(({ message }) => message !== detail);
   return { title, detail, list: told.map(({ path, message }) => [...path, message].join(": ")) };

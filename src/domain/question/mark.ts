@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+/** Characters that a learner's own text may have. */
+export const longestText = 2000;
+
 /** What a learner notes on a question of a block. `struck`: ids of options ruled out. The note is private to the learner. */
 export const markSchema = z.strictObject({
   flagged: z.boolean(),
@@ -12,6 +15,6 @@ export type Mark = z.infer<typeof markSchema>;
 export const markRequestSchema = z.strictObject({
   flagged: z.boolean().optional(),
   struck: z.array(z.string().min(1).max(64)).max(200).optional(),
-  note: z.string().max(2000).optional(),
+  note: z.string().max(longestText).optional(),
 });
 export type MarkRequest = z.infer<typeof markRequestSchema>;

@@ -7,6 +7,8 @@ export const marking = {
   noteLabel: "Your note on this question",
   noteRule: "Only you can see it. Write nothing about a patient.",
   saveNote: "Save note",
+  length: (characters: string, most: string) => `${characters} of ${most} characters`,
+  tooLong: (over: string) => `Too long by ${over}. Nothing is cut; shorten it, and it can be saved.`,
   keys: "Keys",
   keysRule: "They work while the focus is in the question.",
   keyList: [

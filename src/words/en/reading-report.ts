@@ -11,7 +11,7 @@ export const readingReport = {
     accessibility: "I cannot use it (accessibility)",
   },
   text: "What should it say, and where did you read it? (optional)",
-  private: "Do not write anything about yourself or a patient.",
+  private: "At most 2,000 characters. Do not write anything about yourself or a patient.",
   send: "Send",
   thanksTitle: "Thank you",
   thanks: (section: string) =>

@@ -8,6 +8,8 @@ export const refusals = {
   "no-such-section":
     "There is no such section in that version of the guide. Open the guide again and report from there.",
   "nothing-matches": "There is no question left that could be asked.",
+  "running-share": "The set behind this link is timed and still running. Its questions can be taken once it has ended.",
+  "too-long": "Your text is longer than 2,000 characters. Shorten it, and send it again.",
   "too-many": "That was too much at once. Wait a minute, then try again.",
   "foreign-origin": "This did not come from a page of this site. Open the page here and try again.",
   "unreadable-address": "This address is not written correctly. Check it, or look for the guide in the list.",

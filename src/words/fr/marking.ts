@@ -8,6 +8,8 @@ export const marking: typeof english = {
   noteLabel: "Votre note sur cette question",
   noteRule: "Personne d’autre ne peut la voir. N’écrivez rien sur un patient.",
   saveNote: "Enregistrer la note",
+  length: (characters, most) => `${characters} caractères sur ${most}`,
+  tooLong: (over) => `${over} de trop. Rien n’est coupé\u00a0: raccourcissez le texte pour qu’il soit enregistré.`,
   keys: "Touches",
   keysRule: "Elles agissent tant que le focus est dans la question.",
   keyList: [

@@ -12,7 +12,7 @@ export const readingReport: typeof english = {
     accessibility: "Je ne peux pas l’utiliser (accessibilité)",
   },
   text: "Que devrait-elle dire, et où l’avez-vous lu? (facultatif)",
-  private: "N’écrivez rien sur vous ni sur un patient.",
+  private: "2\u00a0000 caractères au plus. N’écrivez rien sur vous ni sur un patient.",
   send: "Envoyer",
   thanksTitle: "Merci",
   thanks: (section) =>

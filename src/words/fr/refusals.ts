@@ -10,6 +10,9 @@ export const refusals: typeof english = {
   "no-such-section":
     "Cette section n’existe pas dans cette version du guide. Rouvrez le guide et faites-y votre signalement.",
   "nothing-matches": "Il ne reste aucune question à poser.",
+  "running-share":
+    "La série derrière ce lien est chronométrée et encore en cours. On pourra y répondre dès qu’elle sera terminée.",
+  "too-long": "Votre texte dépasse 2\u00a0000 caractères. Raccourcissez-le, puis renvoyez-le.",
   "too-many": "C’était trop à la fois. Attendez une minute, puis réessayez.",
   "foreign-origin": "Cette demande ne vient pas d’une page de ce site. Ouvrez la page ici et réessayez.",
   "unreadable-address": "Cette adresse est mal écrite. Vérifiez-la ou cherchez le guide dans la liste.",

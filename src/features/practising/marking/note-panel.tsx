@@ -1,7 +1,9 @@
 import { type RefObject, useRef } from "react";
+import { longestText } from "../../../domain/question/mark";
 import { Button } from "../../../ui/button";
 import { useWords } from "../../../ui/language-context";
 import { markingWords } from "../../../words/marking-words";
+import { asKept, LimitedText } from "./limited-text";
 
 type Props = { note: string; onNote: (note: string) => void; ref?: RefObject<HTMLDetailsElement | null> };
 
@@ -10,8 +12,8 @@ export function NotePanel({ note, onNote }: Props) {
   const words = useWords(markingWords);
   const box = useRef<HTMLTextAreaElement>(null);
   const keep = () => {
-    const text = box.current?.value.replaceAll("\r\n", "\n") ?? "";
-    if (text !== note) onNote(text);
+    const text = asKept(box.current?.value ?? "");
+    if (text !== note && text.length <= longestText) onNote(text);
   };
   return (
     <details className="tool-panel" onToggle={({ currentTarget }) => currentTarget.open && box.current?.focus()}>
@@ -29,17 +31,15 @@ export function NotePanel({ note, onNote }: Props) {
         <p id="note-rule" className="text-fine text-quiet">
           {words.noteRule}
         </p>
-        <textarea
+        <LimitedText
           id="note"
           name="note"
           form="mark"
           ref={box}
           rows={3}
-          maxLength={2000}
           defaultValue={note}
           aria-describedby="note-rule"
           onBlur={keep}
-          className="text-box"
         />
         <Button
           kind="plain"

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { longestText } from "../../../domain/question/mark";
 import { reportReasons } from "../../../domain/question/report-reason";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
@@ -6,6 +7,7 @@ import { useLanguage, useWords } from "../../../ui/language-context";
 import { markingWords } from "../../../words/marking-words";
 import { sayRefusal } from "../../../words/say-refusal";
 import { putJson } from "../keeping/put-json";
+import { asKept, LimitedText } from "./limited-text";
 
 type Props = {
   block: string;
@@ -22,7 +24,8 @@ export function ReportPanel({ block, question, isReported = false }: Props) {
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
-    const text = String(fields.get("text")).trim();
+    const text = asKept(String(fields.get("text"))).trim();
+    if (text.length > longestText) return;
     const report = { question: question.id, reason: fields.get("reason"), ...(text && { text }) };
     const sending = await putJson("/api/reports", report, "POST");
     if (sending.outcome === "recorded") return setSent("kept");
@@ -60,13 +63,11 @@ export function ReportPanel({ block, question, isReported = false }: Props) {
           <p id={`report-rule-${question.id}`} className="text-fine text-quiet">
             {words.reportRule}
           </p>
-          <textarea
+          <LimitedText
             id={`report-${question.id}`}
             name="text"
             rows={3}
-            maxLength={2000}
             aria-describedby={`report-rule-${question.id}`}
-            className="text-box"
           />
           {typeof sent === "object" && (
             <p role="alert" className="notice notice-bad">

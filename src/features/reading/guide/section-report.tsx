@@ -27,7 +27,7 @@ export const SectionReport = ({ section }: { section: string }) => {
         </label>
         <label className="field">
           {words.text}
-          <textarea name="text" className="text-box" maxLength={2000} rows={3} />
+          <textarea name="text" className="text-box" rows={3} />
         </label>
         <p className="meta">{words.private}</p>
         <button type="submit" className="button button-plain">

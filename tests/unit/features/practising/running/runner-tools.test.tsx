@@ -114,13 +114,29 @@ describe("the note", () => {
   test("is kept when its box is left, with a word on patients beside it", async () => {
     open();
     const box = screen.getByLabelText("Your note on this question");
-    expect(document.getElementById(box.getAttribute("aria-describedby") ?? "")?.textContent).toContain(
-      "Write nothing about a patient.",
-    );
+    const [rule = ""] = box.getAttribute("aria-describedby")?.split(" ") ?? [];
+    expect(document.getElementById(rule)?.textContent).toContain("Write nothing about a patient.");
     await userEvent.type(box, "Read step 2 f n ?");
     await userEvent.tab();
     await waitFor(() => expect(sentTo("/marks/q1")).toEqual([{ note: "Read step 2 f n ?" }]));
     expect(button("Flag").getAttribute("aria-pressed")).toBe("false");
+  });
+
+  test("that is longer than fits stands whole, says by how much, and is kept once it is shorter", async () => {
+    open();
+    const box = screen.getByLabelText<HTMLTextAreaElement>("Your note on this question");
+    box.focus();
+    await userEvent.paste("a".repeat(2_150));
+    expect(box.value).toHaveLength(2_150);
+    expect(screen.getByText("2,150 of 2,000 characters")).toBeTruthy();
+    expect(screen.getByText("Too long by 150. Nothing is cut; shorten it, and it can be saved.")).toBeTruthy();
+    await userEvent.tab();
+    expect(sentTo("/marks/q1")).toEqual([]);
+    await userEvent.clear(box);
+    await userEvent.paste("a".repeat(2_000));
+    expect(screen.queryByText(/^Too long/)).toBeNull();
+    await userEvent.tab();
+    await waitFor(() => expect(sentTo("/marks/q1")).toEqual([{ note: "a".repeat(2_000) }]));
   });
 
   test("opens with N", async () => {
