@@ -9,12 +9,12 @@ import { settleBlocks } from "./settle-blocks";
 
 /**
  * The results of a block that is finished or whose time is up, which memory then takes in; `open` while it can still be
- * answered; null: not theirs.
+ * answered; null: not theirs. `timeUp`: its learner had not finished it when its time was up.
  */
 export const findResults = async (
   client: PrismaClient,
   { learnerId, blockId, now }: { learnerId: string; blockId: string; now: Date },
-): Promise<{ kind: "results"; results: Results } | { kind: "open" } | null> => {
+): Promise<{ kind: "results"; results: Results; timeUp: boolean } | { kind: "open" } | null> => {
   const block = await loadBlock(client, learnerId, blockId);
   if (!block) return null;
   if (!isOver(block, now)) return { kind: "open" };
@@ -24,5 +24,7 @@ export const findResults = async (
     listHeadings(client, [...articles]),
     listAnswerDetails(client, { learnerId, blockId }),
   ]);
-  return { kind: "results", results: resultsOf(block, headings, details) };
+  const { deadline, finishedAt } = block;
+  const timeUp = deadline !== null && (finishedAt === null || finishedAt > deadline);
+  return { kind: "results", results: resultsOf(block, headings, details), timeUp };
 };

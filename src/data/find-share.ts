@@ -11,6 +11,8 @@ export type Share = {
   replaced: number;
   leftOut: number;
   gone: number;
+  /** Minutes after which, at the latest, the questions can be taken: their timed block still runs. */
+  runsFor?: number;
 };
 
 /** The block shared under this id, or null: there is none (any more). */
@@ -32,10 +34,17 @@ export const findShare = async (
       ORDER BY 1`,
   ]);
   if (!items || !block) return null;
+  const shared = {
+    mode: block.mode === "timed" ? ("timed" as const) : ("tutor" as const),
+    guides: guides.map(({ title }) => title),
+  };
+  if ("kind" in items) {
+    const runsFor = Math.ceil((items.until.getTime() - now.getTime()) / 60_000);
+    return { ...shared, total: 0, replaced: 0, leftOut: 0, gone: 0, runsFor };
+  }
   const { chosen, shortBy, leftOut, replaced } = items;
   return {
-    mode: block.mode === "timed" ? "timed" : "tutor",
-    guides: guides.map(({ title }) => title),
+    ...shared,
     total: chosen.length,
     replaced,
     leftOut,

@@ -12,10 +12,14 @@ export type ShareItems = {
   replaced: number;
 };
 
+/** A timed block that can still be answered. Whoever took its questions could finish first, and would be told its keys. */
+export type RunningShare = { kind: "running-share"; until: Date };
+
 type Row = Pick<Candidate, "article" | "objective" | "enemies" | "stem" | "model"> & {
   old: number;
   version: number | null;
   red: boolean;
+  runningUntil: Date | null;
 };
 
 /**
@@ -23,19 +27,26 @@ type Row = Pick<Candidate, "article" | "objective" | "enemies" | "stem" | "model
  * nothing follows, one whose fact is red, and one that would now stand beside its enemy or sibling, stays out. Null:
  * nobody shares a block under this id.
  */
-export const listShareItems = async (client: PrismaClient, shareId: string, now: Date): Promise<ShareItems | null> => {
+export const listShareItems = async (
+  client: PrismaClient,
+  shareId: string,
+  now: Date,
+): Promise<ShareItems | RunningShare | null> => {
   if (!isUuid(shareId)) return null;
   const rows = await client.$queryRaw<Row[]>`
     SELECT old.id AS old, v.id AS version, old.article_slug AS article, ${isRed(now)} AS red,
+      CASE WHEN b.finished_at IS NULL AND b.deadline >= ${now} THEN b.deadline END AS "runningUntil",
       COALESCE(v.objective, '') AS objective, COALESCE(v.enemies, '{}') AS enemies, COALESCE(v.stem, '') AS stem, v.model
     FROM block b JOIN block_question q ON q.block_id = b.id
     JOIN item_version old ON old.id = q.item_version_id
     LEFT JOIN item_version v ON v.item_id = old.item_id AND v.retired_at IS NULL
     WHERE b.share_id = ${shareId}::uuid
     ORDER BY q.position`;
-  if (rows.length === 0) return null;
+  const [first] = rows;
+  if (!first) return null;
+  if (first.runningUntil) return { kind: "running-share", until: first.runningUntil };
   const apart = keepApart(rows.length);
-  const chosen = rows.flatMap(({ version, red, old, ...kept }) => {
+  const chosen = rows.flatMap(({ version, red, old, runningUntil: _running, ...kept }) => {
     if (version === null || red || !apart.fits(kept, false)) return [];
     apart.take(kept);
     return [{ version, article: kept.article, replaced: version !== old }];

@@ -7,23 +7,39 @@ import { type ChosenItems, chooseCandidates } from "./choose-candidates";
 import { findUnknown, type Unknown } from "./find-unknown";
 import type { PrismaClient } from "./generated/client";
 import { insertBlock } from "./insert-block";
-import { listShareItems } from "./list-share-items";
+import { listShareItems, type ShareItems } from "./list-share-items";
 import { settleBlocks } from "./settle-blocks";
 
-export type StartedBlock =
-  | { kind: "started"; block: PublicBlock }
-  | Unknown
-  | { kind: "unknown-share" }
-  | { kind: "nothing-matches" };
+/** Why there is no block. `running-share`: the block that is shared is timed and still runs. */
+export type NothingStarted = Unknown | { kind: "unknown-share" | "running-share" | "nothing-matches" };
 
-type Asked = { learnerId: string; request: BlockRequest; seed: string; now: Date };
+export type StartedBlock = { kind: "started"; block: PublicBlock } | NothingStarted;
+
+type Wish<LearnerId> = { learnerId: LearnerId; request: BlockRequest; seed: string; now: Date };
 
 /** What was found under one name proves that there is such a name. */
 const provesNames = ({ articles = [], sections = [] }: Filters, { chosen }: ChosenItems): boolean =>
   chosen.length > 0 && articles.length <= 1 && sections.length <= 1;
 
-const choose = async (client: PrismaClient, { learnerId, request, seed, now }: Asked) => {
-  if (request.from) return (await listShareItems(client, request.from, now)) ?? { kind: "unknown-share" as const };
+/** The questions that a block would be made of, for a learner or for somebody new. Changes nothing. */
+export const chooseQuestions = async (
+  client: PrismaClient,
+  wish: Wish<string | null>,
+): Promise<ShareItems | NothingStarted> => {
+  const found = await (wish.request.from ? takeShared(client, wish.request.from, wish.now) : choose(client, wish));
+  return "kind" in found || found.chosen.length > 0 ? found : { kind: "nothing-matches" };
+};
+
+const takeShared = async (client: PrismaClient, from: string, now: Date): Promise<ShareItems | NothingStarted> => {
+  const shared = await listShareItems(client, from, now);
+  if (!shared) return { kind: "unknown-share" };
+  return "kind" in shared ? { kind: shared.kind } : shared;
+};
+
+const choose = async (
+  client: PrismaClient,
+  { learnerId, request, seed, now }: Wish<string | null>,
+): Promise<ShareItems | Unknown> => {
   const filters = filtersOf(request);
   const found = await chooseCandidates(client, { learnerId, now }, request, seed);
   const unknown = provesNames(filters, found) ? null : await findUnknown(client, filters);
@@ -34,12 +50,11 @@ const choose = async (client: PrismaClient, { learnerId, request, seed, now }: A
  * Chooses questions and puts them together as a block of this learner, by what memory holds once it has taken in every
  * timed block that is over. `seed` decides where the request has none.
  */
-export const startBlock = async (client: PrismaClient, asked: Asked): Promise<StartedBlock> => {
+export const startBlock = async (client: PrismaClient, asked: Wish<string>): Promise<StartedBlock> => {
   const { learnerId, request, now } = asked;
   await settleBlocks(client, learnerId, now);
-  const found = await choose(client, asked);
+  const found = await chooseQuestions(client, asked);
   if ("kind" in found) return found;
-  if (found.chosen.length === 0) return { kind: "nothing-matches" };
 
   const { mode } = request;
   const deadline = mode === "timed" ? new Date(now.getTime() + timeLimit(found.chosen.length) * 60_000) : null;

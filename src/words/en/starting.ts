@@ -36,6 +36,19 @@ export const starting = {
   tenFromAll: "Ten from all guides",
   misses: (count: number) => `My misses (${number(count)})`,
   exam: (count: number, minutes: number) => `Exam: ${questions(count)}, ${number(minutes)} minutes`,
+  timedTitle: "Before the clock starts",
+  timedLead: (count: number, minutes: number) => `${questions(count)} in ${number(minutes)} minutes.`,
+  timedOn: (guides: string) => `On ${guides}.`,
+  timedRules: [
+    "The clock starts when you press Start. It cannot be paused, and it runs on if you close the page.",
+    "Each answer is saved as you choose it. You can go back and change it until you finish or the time is up.",
+    "You see the right answers and the reasons at the end.",
+  ],
+  /** Without script nothing is saved before a button is pressed. */
+  timedWithoutScript:
+    "JavaScript is off in this browser: an answer is saved when you press a button under the question.",
+  startTimed: "Start",
+  changeTimed: "Change the set",
   goOn: "Go on with a set of questions",
   severalGuides: "Several guides",
   others: (count: number) => `${number(count)} more`,
@@ -55,6 +68,8 @@ export const starting = {
     count === 1
       ? "1 question of it is left out until its source has been checked again."
       : `${number(count)} questions of it are left out until their sources have been checked again.`,
+  sharedRunning: (minutes: number) =>
+    `These questions belong to a timed block that is still running. You can take them once it has ended, in ${minutes === 1 ? "1 minute" : `${number(minutes)} minutes`} at the latest.`,
   startShared: "Start these questions",
   sharedNothing: "None of them is asked any more.",
   buildNew: "Build a new set",

@@ -36,6 +36,18 @@ export const starting: typeof english = {
   tenFromAll: "Dix questions de tous les guides",
   misses: (count) => `Mes erreurs (${number(count)})`,
   exam: (count, minutes) => `Examen\u00a0: ${questions(count)}, ${number(minutes)} minutes`,
+  timedTitle: "Avant le départ du chronomètre",
+  timedLead: (count, minutes) => `${questions(count)} en ${number(minutes)} ${minutes < 2 ? "minute" : "minutes"}.`,
+  timedOn: (guides) => `Sur\u00a0: ${guides}.`,
+  timedRules: [
+    "Le chronomètre part quand vous appuyez sur Commencer. Il ne peut pas être mis en pause et continue si vous fermez la page.",
+    "Chaque réponse est enregistrée dès que vous la choisissez. Vous pouvez revenir la modifier jusqu’à la fin de la série ou du temps.",
+    "Les bonnes réponses et leurs raisons viennent à la fin.",
+  ],
+  timedWithoutScript:
+    "JavaScript est désactivé dans ce navigateur\u00a0: une réponse est enregistrée quand vous appuyez sur un bouton sous la question.",
+  startTimed: "Commencer",
+  changeTimed: "Modifier la série",
   goOn: "Reprendre une série de questions",
   severalGuides: "Plusieurs guides",
   others: (count) => (count < 2 ? `${count} autre série` : `${number(count)} autres séries`),
@@ -58,6 +70,8 @@ export const starting: typeof english = {
     count < 2
       ? "1 question est écartée jusqu’à ce que sa source soit vérifiée de nouveau."
       : `${number(count)} questions sont écartées jusqu’à ce que leurs sources soient vérifiées de nouveau.`,
+  sharedRunning: (minutes) =>
+    `Ces questions appartiennent à une série chronométrée encore en cours. Vous pourrez y répondre dès qu’elle sera terminée, au plus tard dans ${number(minutes)} ${minutes < 2 ? "minute" : "minutes"}.`,
   startShared: "Commencer ces questions",
   sharedNothing: "Aucune d’elles n’est plus posée.",
   buildNew: "Composer une nouvelle série",

@@ -86,6 +86,18 @@ describe("starting a block", () => {
     expect((await start({ count: undefined, from: randomUUID() })).status).toBe(400);
   });
 
+  test("a timed block that runs gives nobody its questions, and so nobody its keys", async () => {
+    const { cookie, block: id } = await becomeLearner({ count: 5, mode: "timed" });
+    const { url } = await (await ask("blocks/[id]/share.ts", { method: "POST", params: { id }, cookie })).json();
+    const take = (mode?: string) => start({ count: undefined, mode, from: url.split("/").at(-1) });
+    for (const mode of [undefined, "tutor", "timed"]) {
+      const refused = await take(mode);
+      expect([refused.status, (await refused.json()).type]).toEqual([409, "urn:iatrox:problem:running-share"]);
+    }
+    await ask("blocks/[id]/finish.ts", { method: "POST", params: { id }, cookie });
+    expect((await take()).status).toBe(201);
+  });
+
   test("gives as many as there are and says how many are missing", async () => {
     const block = await (await start({ article: "permit", count: 200 })).json();
     expect([block.questions.length, block.shortBy]).toEqual([6, 194]);

@@ -158,7 +158,10 @@ describe("an answer in timed mode", () => {
     expect(await answer(first, "right", randomUUID(), minutesLater(4))).toEqual({ kind: "late" });
     const { client } = database;
     expect(await findResults(client, { ...place, now: minutesLater(2) })).toEqual({ kind: "open" });
-    expect(await findResults(client, { ...place, now: minutesLater(4) })).toMatchObject({ results: { right: 1 } });
+    expect(await findResults(client, { ...place, now: minutesLater(4) })).toMatchObject({
+      results: { right: 1 },
+      timeUp: true,
+    });
     expect(await findBlock(client, { ...place, now: minutesLater(4) })).toMatchObject({ finished: true });
   });
 });

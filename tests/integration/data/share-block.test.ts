@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../../src/data/database";
 import { findShare } from "../../../src/data/find-share";
+import { finishBlock } from "../../../src/data/finish-block";
 import { publishArticle } from "../../../src/data/publish-article";
 import { shareBlock } from "../../../src/data/share-block";
 import { startBlock } from "../../../src/data/start-block";
@@ -91,6 +92,41 @@ describe("a shared block", () => {
     expect(await findShare(database.client, { shareId: from, now })).toMatchObject({ total: 3, gone: 2, leftOut: 0 });
     await publish("shorter", []);
     expect(await startFrom(from)).toEqual({ kind: "nothing-matches" });
+  });
+
+  test("that is timed gives its questions to nobody while it runs, in either mode, and afterwards to all", async () => {
+    await publish(
+      "running",
+      names.map((name) => sampleItem("running", name)),
+    );
+    const { id: learnerId } = await newLearner(database);
+    const block = await startedBlock(database, learnerId, { article: "running", count: 5, mode: "timed" }, now);
+    const shareId = (await shareBlock(database.client, { learnerId, blockId: block.id })) ?? "";
+    for (const mode of ["tutor", "timed"])
+      for (const taker of [learnerId, (await newLearner(database)).id]) {
+        const request = blockRequestSchema.parse({ from: shareId, mode });
+        const taken = await startBlock(database.client, { learnerId: taker, request, seed: randomUUID(), now });
+        expect(taken).toEqual({ kind: "running-share" });
+      }
+    expect(await findShare(database.client, { shareId, now })).toMatchObject({ total: 0, runsFor: 7 });
+
+    const over = new Date(now.getTime() + 7 * 60_000 + 1);
+    const { id: other } = await newLearner(database);
+    const request = blockRequestSchema.parse({ from: shareId });
+    const taken = await startBlock(database.client, { learnerId: other, request, seed: randomUUID(), now: over });
+    expect(taken.kind === "started" && stemsOf(taken.block)).toEqual(stemsOf(block));
+  });
+
+  test("that is timed can be taken as soon as its learner has finished it", async () => {
+    await publish(
+      "finished",
+      names.map((name) => sampleItem("finished", name)),
+    );
+    const { id: learnerId } = await newLearner(database);
+    const block = await startedBlock(database, learnerId, { article: "finished", count: 5, mode: "timed" }, now);
+    await finishBlock(database.client, { learnerId, blockId: block.id, now });
+    const from = (await shareBlock(database.client, { learnerId, blockId: block.id })) ?? "";
+    expect(await startFrom(from)).toMatchObject({ kind: "started" });
   });
 
   test("is unknown under an id that nobody shares", async () => {

@@ -9,7 +9,7 @@ import type { openShare } from "./open-share";
 type Props = NonNullable<Awaited<ReturnType<typeof openShare>>>;
 
 /** A set of questions that somebody shares: what it is on, what became of it, and the one press that starts it. */
-export function ShareView({ shareId, mode, guides, total, replaced, gone, leftOut }: Props) {
+export function ShareView({ shareId, mode, guides, total, replaced, gone, leftOut, runsFor }: Props) {
   const language = useLanguage();
   const words = useWords(startingWords);
   const changes = [
@@ -17,6 +17,17 @@ export function ShareView({ shareId, mode, guides, total, replaced, gone, leftOu
     ...(gone > 0 ? [words.sharedGone(gone)] : []),
     ...(leftOut > 0 ? [words.sharedLeftOut(leftOut)] : []),
   ];
+  if (runsFor !== undefined) {
+    return (
+      <>
+        <h1>{words.shared}</h1>
+        <p className="notice mt-5">{words.sharedRunning(runsFor)}</p>
+        <p className="mt-8">
+          <a href={addressIn(language, "/practice")}>{words.buildNew}</a>
+        </p>
+      </>
+    );
+  }
   return (
     <>
       <h1>{words.shared}</h1>

@@ -20,6 +20,12 @@ export async function whyNoBlock(
       return unknownName(started, request);
     case "unknown-share":
       return wrongPlace(["from"], "Nobody shares a block under this link. Its owner may have deleted it.");
+    case "running-share":
+      return problem(
+        409,
+        "running-share",
+        "The block behind this link is timed and still runs. Its questions can be taken once it has ended.",
+      );
     case "nothing-matches": {
       if (request.from) return nothing("None of the shared questions is asked any more.");
       const filters = filtersOf(request);
