@@ -5,6 +5,7 @@ import type { Content } from "../../src/content/content";
 import { readContent } from "../../src/content/read-content";
 import { readFiles } from "../../src/content/read-files";
 import { formSchema } from "../../src/domain/question/form";
+import { impossibleNumber } from "../../src/domain/question/impossible-number";
 import { keyAgrees } from "../../src/domain/question/prove/key-agrees";
 import { lastDay } from "../support/last-day";
 
@@ -21,6 +22,14 @@ describe("the content of this project", () => {
     const faults = content.articles.flatMap(({ result }) => (result.ok ? [] : result.failure));
     expect([...content.problems, ...faults]).toEqual([]);
     expect(content.articles.map(({ slug }) => slug)).toContain("ontario-cpso");
+  });
+
+  test("asks for no number that the page would refuse to take from a learner", () => {
+    const numeric = content.articles.flatMap(({ result }) =>
+      result.ok ? result.value.items.flatMap((item) => (item.form === "numeric" ? [item] : [])) : [],
+    );
+    const refused = numeric.filter(({ key, unit }) => impossibleNumber(key.number, unit) !== undefined);
+    expect([numeric.length > 20, refused.map(({ identity }) => identity)]).toEqual([true, []]);
   });
 
   test("is refused when a quoted sentence is deleted, with its facts and the number of questions that rest on them", async () => {

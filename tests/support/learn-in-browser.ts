@@ -18,8 +18,7 @@ export const chooseAnything = async (page: Page): Promise<void> => {
   if (await choice.isVisible()) await choice.check();
   else if (await box.isVisible()) await box.check();
   else if (await page.locator("#answer [data-part]").first().isVisible()) {
-    for (const part of await page.locator("#answer [data-part]").all())
-      await part.getByRole("checkbox").first().check();
+    for (const part of await page.locator("#answer [data-part]").all()) await part.locator("input").first().check();
   } else if (await number.isVisible()) await number.fill("1");
 };
 

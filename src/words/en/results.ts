@@ -8,6 +8,8 @@ const list = new Intl.ListFormat(languageTags.en);
 export const results = {
   title: "Results",
   practice: "Practice",
+  timeUp: (answered: number, total: number) =>
+    `Time was up. ${number(answered)} of ${number(total)} ${total === 1 ? "answer" : "answers"} had been saved by then, and ${answered === 1 ? "that one counts" : "those count"}.`,
   again: "Practise again",
   backToGuide: "Back to the guide",
   allGuides: "All guides",

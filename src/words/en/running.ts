@@ -10,10 +10,9 @@ export const running = {
   flagged: "flagged",
   tutorSigns: "✓ right · ✕ not right · ⚑ flagged · no sign: not answered",
   timedSigns: "● answered · ⚑ flagged · no sign: not answered",
-  left: (clock: string) => `${clock} left`,
-  timeUp: "Time is up.",
-  oneMinute: "One minute left.",
-  fiveMinutes: "Five minutes left.",
+  timeLeft: (clock: string) => `${clock} left`,
+  timeUp: "Time is up. What you chose is recorded; here come the results.",
+  minutesLeft: (minutes: number) => (minutes === 1 ? "One minute left." : `${minutes} minutes left.`),
   pause: "Pause",
   paused: "Paused",
   pausedRule: "The question is hidden and your time stands still. What you have chosen stays.",
@@ -23,6 +22,14 @@ export const running = {
   next: "Next question",
   previous: "Previous question",
   finish: "Finish block",
+  finishTitle: "Finish this block?",
+  /** What is left; `flagged` counts only where answers can still be changed. */
+  left: ({ open, flagged }: { open: number; flagged: number }) => {
+    if (open === 0 && flagged === 0) return "Every question is answered.";
+    return `${open} open, ${flagged} flagged.`;
+  },
+  finishRule: "An open question counts as 0. Once the block is finished, nothing in it can be answered any more.",
+  backTo: (place: number) => `Go back to question ${place}`,
   open: (count: number) => `${count} not answered yet`,
   empty: "This set has no questions.",
   unsaved: "Some answers are not saved yet. Keep this page open until you are on line, then finish the set.",
@@ -31,7 +38,7 @@ export const running = {
     sending: "Saving…",
     waiting: "Not saved yet: we keep it on this device and try again.",
     saved: "Saved",
-    changed: "Changed since it was saved.",
+    changed: "Not saved like this. The answer that was saved before counts.",
     elsewhere: "You had answered this in another tab or on another device. That answer stands.",
     late: "Not counted: it came after this set had ended. What was saved before counts.",
   },

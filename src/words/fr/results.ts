@@ -8,6 +8,8 @@ const list = new Intl.ListFormat(languageTags.fr);
 export const results: typeof english = {
   title: "Résultats",
   practice: "S’exercer",
+  timeUp: (answered, total) =>
+    `Le temps était écoulé. ${number(answered)} ${answered < 2 ? "réponse" : "réponses"} sur ${number(total)} ${answered < 2 ? "était enregistrée, et elle compte" : "étaient enregistrées, et elles comptent"}.`,
   again: "Recommencer",
   backToGuide: "Retour au guide",
   allGuides: "Tous les guides",

@@ -11,10 +11,9 @@ export const running: typeof english = {
   flagged: "marquée",
   tutorSigns: "✓ juste · ✕ manquée · ⚑ marquée · sans signe\u00a0: sans réponse",
   timedSigns: "● répondue · ⚑ marquée · sans signe\u00a0: sans réponse",
-  left: (clock) => `Reste ${clock}`,
-  timeUp: "Le temps est écoulé.",
-  oneMinute: "Il reste une minute.",
-  fiveMinutes: "Il reste cinq minutes.",
+  timeLeft: (clock) => `Reste ${clock}`,
+  timeUp: "Le temps est écoulé. Vos choix sont enregistrés; voici les résultats.",
+  minutesLeft: (minutes) => (minutes < 2 ? "Il reste une minute." : `Il reste ${minutes} minutes.`),
   pause: "Pause",
   paused: "En pause",
   pausedRule: "La question est cachée et le temps est arrêté. Vos choix sont conservés.",
@@ -24,6 +23,13 @@ export const running: typeof english = {
   next: "Question suivante",
   previous: "Question précédente",
   finish: "Terminer la série",
+  finishTitle: "Terminer cette série?",
+  left: ({ open, flagged }) => {
+    if (open === 0 && flagged === 0) return "Toutes les questions ont une réponse.";
+    return `${open} sans réponse, ${flagged} ${flagged < 2 ? "marquée" : "marquées"}.`;
+  },
+  finishRule: "Une question sans réponse compte pour 0. Une fois la série terminée, on ne peut plus y répondre.",
+  backTo: (place) => `Revenir à la question ${place}`,
   open: (count) => `${count} sans réponse`,
   empty: "Cette série n’a pas de questions.",
   unsaved:
@@ -33,7 +39,7 @@ export const running: typeof english = {
     sending: "Enregistrement…",
     waiting: "Pas encore enregistrée\u00a0: nous la gardons sur cet appareil et réessayons.",
     saved: "Enregistrée",
-    changed: "Modifiée depuis l’enregistrement.",
+    changed: "Pas enregistrée telle quelle. C’est la réponse enregistrée auparavant qui compte.",
     elsewhere:
       "Vous aviez répondu à cette question dans un autre onglet ou sur un autre appareil. Cette réponse reste.",
     late: "Non comptée\u00a0: elle est arrivée après la fin de la série. Ce qui était enregistré avant compte.",

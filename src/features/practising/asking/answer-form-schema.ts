@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { certaintySchema } from "../../../domain/block/response-request";
-import { formSchema } from "../../../domain/question/form";
 
 /** A field that may occur once, several times, or not at all. */
 const many = z
@@ -8,12 +7,13 @@ const many = z
   .default([])
   .pipe(z.array(z.string().max(64)).max(40));
 
+const position = z.coerce.number().pipe(z.int().min(1).max(200));
+
 /** What a question's form sends. `shown`: when its page was made, an ISO time. */
 export const answerFormSchema = z.object({
   block: z.uuid(),
   question: z.uuid(),
-  position: z.coerce.number().pipe(z.int().min(1).max(200)),
-  form: formSchema,
+  position,
   responseId: z.uuid(),
   shown: z.iso.datetime(),
   certainty: certaintySchema.optional(),
@@ -21,11 +21,11 @@ export const answerFormSchema = z.object({
   options: many,
   order: many,
   number: z.string().max(40).optional(),
-  /** How many parts a case has; 0 in the other forms. */
-  parts: z.coerce.number().pipe(z.int().min(0).max(3)).default(0),
   part1: many,
   part2: many,
   part3: many,
+  /** Where the button leads that sent the form, in a timed block: to a question by its position, or to the end. */
+  onward: z.union([z.literal("finish"), position]).optional(),
 });
 
 /** Milliseconds since a page was shown, within a day; a page kept longer says nothing about the answer. */

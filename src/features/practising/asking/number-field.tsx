@@ -1,26 +1,58 @@
+import { useEffect, useRef, useState } from "react";
 import type { Answer } from "../../../domain/question/answer";
+import { canBeNegative, impossibleNumber } from "../../../domain/question/impossible-number";
 import type { PublicQuestion } from "../../../domain/question/public-question";
+import { useWords } from "../../../ui/language-context";
+import { askingWords } from "../../../words/asking-words";
 import { OwnWords } from "./own-words";
 
 type Props = { question: PublicQuestion; draft: Answer | undefined; onChoose: (draft: Answer | undefined) => void };
 
-/** A number and its unit, named by the stem. */
-export const NumberField = ({ question, draft, onChoose }: Props) => (
-  <p className="flex flex-wrap items-center gap-3">
-    <input
-      type="number"
-      step="any"
-      inputMode="decimal"
-      name="number"
-      aria-labelledby="stem unit"
-      defaultValue={draft && "number" in draft ? draft.number : undefined}
-      onChange={({ target }) =>
-        onChoose(Number.isFinite(target.valueAsNumber) ? { number: target.valueAsNumber } : undefined)
-      }
-      className="min-h-12 w-40 max-w-full rounded-lg border-2 border-edge bg-raised px-3 text-xl text-ink"
-    />
-    <span id="unit">
-      <OwnWords>{question.unit}</OwnWords>
-    </span>
-  </p>
-);
+/** What a browser keeps out of a field for numbers, without a word. */
+const notOfANumber = /[^\d.,+\-eE\s]/;
+
+/** A number and its unit, named by the stem. What cannot be meant, and what the field does not take, is said beside it. */
+export function NumberField({ question: { unit }, draft, onChoose }: Props) {
+  const words = useWords(askingWords);
+  const field = useRef<HTMLInputElement>(null);
+  const [isLetter, setLetter] = useState(false);
+  useEffect(() => {
+    const input = field.current;
+    const watch = ({ data }: InputEvent) => setLetter(notOfANumber.test(data ?? ""));
+    input?.addEventListener("beforeinput", watch);
+    return () => input?.removeEventListener("beforeinput", watch);
+  }, []);
+  const number = draft && "number" in draft ? draft.number : undefined;
+  const impossible = number === undefined ? undefined : impossibleNumber(number, unit);
+  const said =
+    (isLetter && words.digitsOnly) || (impossible && words[impossible === "negative" ? "negative" : "tooLarge"]);
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-3">
+        <input
+          ref={field}
+          type="number"
+          step="any"
+          min={canBeNegative(unit) ? undefined : 0}
+          inputMode="decimal"
+          name="number"
+          aria-labelledby="stem unit"
+          aria-describedby="number-said"
+          aria-invalid={impossible !== undefined || undefined}
+          defaultValue={number}
+          onChange={({ target }) => {
+            setLetter((was) => was || target.validity.badInput);
+            onChoose(Number.isFinite(target.valueAsNumber) ? { number: target.valueAsNumber } : undefined);
+          }}
+          className="min-h-12 w-40 max-w-full rounded-lg border-2 border-edge bg-raised px-3 text-xl text-ink"
+        />
+        <span id="unit">
+          <OwnWords>{unit}</OwnWords>
+        </span>
+      </p>
+      <p id="number-said" role="status" className={said ? "mt-2 font-semibold text-warn" : "sr-only"}>
+        {said}
+      </p>
+    </>
+  );
+}

@@ -14,14 +14,21 @@ type Props = {
   onChoose: (options: string[]) => void;
 };
 
-/** One question of a case and its menu. More than allowed can be chosen, for the learner may be changing their mind; the count says so. */
+/**
+ * One question of a case and its menu. Where one may be chosen, a further choice takes its place. Where several may, more
+ * can be ticked while the learner makes up their mind; the count says so, and it is not taken like that.
+ */
 export function PartMenu({ part: { stem, options, upTo }, place, count, chosen, onChoose }: Props) {
   const words = useWords(askingWords);
   const field = partField(place);
-  const toggle = (id: string, on: boolean) => onChoose(on ? [...chosen, id] : chosen.filter((other) => other !== id));
+  const isOne = upTo === 1;
+  const toggle = (id: string, on: boolean) => {
+    if (isOne) return onChoose([id]);
+    onChoose(on ? [...chosen, id] : chosen.filter((other) => other !== id));
+  };
   const over = chosen.length > upTo;
   // Nothing is said before the first choice.
-  const counted = over ? words.tooMany(chosen.length) : words.chosen(chosen.length, upTo);
+  const counted = over ? words.tooMany(chosen.length, upTo) : words.chosen(chosen.length, upTo);
   const limit = chosen.length === 0 ? "" : counted;
   return (
     <fieldset className="part" data-part={place + 1} aria-describedby={`${field}-limit`}>
@@ -36,7 +43,7 @@ export function PartMenu({ part: { stem, options, upTo }, place, count, chosen, 
           <StrikeRow key={option.id} option={option}>
             <label className="menu-option">
               <input
-                type="checkbox"
+                type={isOne ? "radio" : "checkbox"}
                 name={field}
                 value={option.id}
                 defaultChecked={chosen.includes(option.id)}

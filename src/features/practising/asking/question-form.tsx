@@ -1,8 +1,8 @@
-import type { Dispatch } from "react";
+import type { Answer } from "../../../domain/question/answer";
 import type { PublicQuestion } from "../../../domain/question/public-question";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage } from "../../../ui/language-context";
-import type { RunnerEvent, Standing } from "../running/runner-state";
+import type { Certainty, Standing } from "../running/runner-state";
 import { CertaintyField } from "./certainty-field";
 import { QuestionFields } from "./question-fields";
 
@@ -13,12 +13,13 @@ type Props = {
   responseId: string;
   /** When the page was made. */
   shown: string;
-  dispatch: Dispatch<RunnerEvent>;
+  onChoose: (draft: Answer | undefined) => void;
+  onFeel: (certainty: Certainty) => void;
   onSubmit: (form: HTMLFormElement) => void;
 };
 
 /** A question and its answer's form. Without script it posts itself, with the hidden fields that say what is answered. */
-export const QuestionForm = ({ question, standing, block, responseId, shown, dispatch, onSubmit }: Props) => (
+export const QuestionForm = ({ question, standing, block, responseId, shown, onChoose, onFeel, onSubmit }: Props) => (
   <form
     id="answer"
     method="post"
@@ -32,8 +33,6 @@ export const QuestionForm = ({ question, standing, block, responseId, shown, dis
     <input type="hidden" name="block" value={block} />
     <input type="hidden" name="question" value={question.id} />
     <input type="hidden" name="position" value={question.position} />
-    <input type="hidden" name="form" value={question.form} />
-    <input type="hidden" name="parts" value={question.parts?.length ?? 0} />
     <input type="hidden" name="responseId" value={responseId} />
     <input type="hidden" name="shown" value={shown} />
     <QuestionFields
@@ -41,11 +40,8 @@ export const QuestionForm = ({ question, standing, block, responseId, shown, dis
       draft={standing.draft}
       problem={standing.problem}
       moveForm="reorder"
-      onChoose={(draft) => dispatch({ type: "chose", question: question.id, draft })}
+      onChoose={onChoose}
     />
-    <CertaintyField
-      certainty={standing.certainty}
-      onFeel={(certainty) => dispatch({ type: "felt", question: question.id, certainty })}
-    />
+    <CertaintyField certainty={standing.certainty} onFeel={onFeel} />
   </form>
 );

@@ -3,7 +3,6 @@ import type { Answer } from "../../../domain/question/answer";
 import type { Feedback } from "../../../domain/question/feedback";
 import type { PublicQuestion } from "../../../domain/question/public-question";
 import { OwnWords } from "../asking/own-words";
-import { groundsOf } from "./grounds-of";
 import { PassageNote } from "./passage-note";
 import { ReviewedOptions } from "./reviewed-options";
 import { ReviewedParts } from "./reviewed-parts";
@@ -17,10 +16,14 @@ type Props = {
   ref?: Ref<HTMLHeadingElement>;
 };
 
-/** All that a learner is told once an answer counts. A form without options explains its answer in one sentence. */
+/**
+ * All that a learner is told once an answer counts: the verdict, the sentence of the guide that settles it, which so is in
+ * sight on a phone, and then why of each option. A form without options explains its answer in one sentence.
+ */
 export const AnswerFeedback = ({ question, given, feedback, level, ref }: Props) => (
   <>
     <VerdictHeading question={question} given={given} feedback={feedback} level={level} ref={ref} />
+    <PassageNote passage={feedback.passage} source={feedback.source} />
     {question.form === "decision-case" && (
       <ReviewedParts question={question} given={given} feedback={feedback} level={level === "h3" ? "h4" : "h3"} />
     )}
@@ -30,6 +33,5 @@ export const AnswerFeedback = ({ question, given, feedback, level, ref }: Props)
         <OwnWords>{feedback.rationales.answer}</OwnWords>
       </p>
     )}
-    {groundsOf(feedback).own < 0 && <PassageNote passage={feedback.passage} source={feedback.source} />}
   </>
 );

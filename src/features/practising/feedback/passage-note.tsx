@@ -1,14 +1,18 @@
+import type { Feedback } from "../../../domain/question/feedback";
 import { describeSource } from "../../../ui/describe-source";
 import { useLanguage, useWords } from "../../../ui/language-context";
 import { feedbackWords } from "../../../words/feedback-words";
 import { OwnWords } from "../asking/own-words";
-import type { Ground } from "./grounds-of";
 
 /**
  * The sentence that answers the question, the way back to it, and the official page behind it. `further`: another such
  * note stands on the question, and links of one name must not lead to different places.
  */
-export function PassageNote({ passage, source, further = false }: Ground & { further?: boolean }) {
+export function PassageNote({
+  passage,
+  source,
+  further = false,
+}: Pick<Feedback, "passage" | "source"> & { further?: boolean }) {
   const language = useLanguage();
   const words = useWords(feedbackWords);
   const official = source.secondary ? words.secondarySource : words.officialSource;

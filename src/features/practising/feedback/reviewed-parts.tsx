@@ -4,7 +4,6 @@ import type { PublicQuestion } from "../../../domain/question/public-question";
 import { useWords } from "../../../ui/language-context";
 import { feedbackWords } from "../../../words/feedback-words";
 import { OwnWords } from "../asking/own-words";
-import { groundsOf } from "./grounds-of";
 import { type PartResult, partResults } from "./part-result";
 import { PassageNote } from "./passage-note";
 import { ReviewedMenu } from "./reviewed-menu";
@@ -14,15 +13,14 @@ type Props = { question: PublicQuestion; given: Answer | undefined; feedback: Fe
 
 /**
  * Every part of a case: its mark and why, then what was chosen, what was right, and what would have done harm; and where
- * the parts rest on different facts, the passage of each.
+ * the parts rest on different facts, the passage of each that is not the one of the whole case.
  */
 export function ReviewedParts({ question, given, feedback, level: Heading }: Props) {
   const words = useWords(feedbackWords);
-  const grounds = groundsOf(feedback);
   const results = partResults(question, given, feedback);
   return (question.parts ?? []).map((part, place) => {
     const result = results[place];
-    const ground = grounds.parts[place];
+    const ground = feedback.parts?.[place];
     return (
       result && (
         <section key={part.options[0]?.id} className="part">
@@ -33,7 +31,7 @@ export function ReviewedParts({ question, given, feedback, level: Heading }: Pro
             {given ? markWords(result, part.upTo, words) : `${words.notAnswered}.`}
           </p>
           <ReviewedMenu options={part.options} result={result} rationales={feedback.rationales} />
-          {ground && <PassageNote {...ground} further={place !== grounds.own} />}
+          {ground && ground.passage.url !== feedback.passage.url && <PassageNote {...ground} further />}
         </section>
       )
     );

@@ -18,6 +18,7 @@ export class SendingQueue<Kept, Said> {
   #told: (kept: Kept, sending: Sending<Said>) => void;
   #running: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #inFlight: Kept | undefined;
   #wait = 1_000;
 
   /** `name`: of the line, the same in each tab. */
@@ -33,9 +34,13 @@ export class SendingQueue<Kept, Said> {
     this.#told = told;
   }
 
-  add(kept: Kept): Promise<void> {
+  /** `rest`: milliseconds to wait for a further change before it is sent. It is kept on the device at once. */
+  add(kept: Kept, rest = 0): Promise<void> {
     this.#shelf.keep(kept);
-    return this.flush();
+    if (rest === 0) return this.flush();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.flush, rest);
+    return Promise.resolve();
   }
 
   isEmpty = (): boolean => this.#shelf.list().length === 0;
@@ -49,6 +54,15 @@ export class SendingQueue<Kept, Said> {
     return this.#running;
   };
 
+  /**
+   * Sends all that waits at once, for a page that may not live to see a reply. What is sent again later under the same id
+   * is one answer, so nothing is taken from the device.
+   */
+  leave = (): void => {
+    const flying = JSON.stringify(this.#inFlight);
+    for (const kept of this.#shelf.list()) if (JSON.stringify(kept) !== flying) void this.#send(kept);
+  };
+
   stop = (): void => clearTimeout(this.#timer);
 
   /** Browsers lend locks to secure pages only; elsewhere two tabs may both send, and the server takes it for one. */
@@ -60,7 +74,9 @@ export class SendingQueue<Kept, Said> {
 
   async #drain(): Promise<void> {
     for (let kept = this.#shelf.list()[0]; kept; kept = this.#shelf.list()[0]) {
+      this.#inFlight = kept;
       const sending = await this.#send(kept);
+      this.#inFlight = undefined;
       if (sending.outcome === "unreachable") return this.#retryLater();
       this.#wait = 1_000;
       this.#shelf.forget(kept);

@@ -31,8 +31,8 @@ export function useAnswerQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
   );
   const { add, settle } = useQueue(block, line, hear);
   const give = useCallback(
-    (question: string, request: ResponseRequest, shown: string) =>
-      add({ block, question, since: Date.now(), shown, request }),
+    (question: string, request: ResponseRequest, shown: string, rest?: number) =>
+      add({ block, question, since: Date.now(), shown, request }, rest),
     [block, add],
   );
   return { give, settle };

@@ -37,19 +37,24 @@ export function useQueue<Kept extends { block: string }, Said>(
     open.current = { queue, tell: tabs.tell };
     for (const kept of shelf.list()) if (kept.block === block) hear({ kept });
     void queue.flush();
+    const leaveWhenHidden = () => document.visibilityState === "hidden" && queue.leave();
     window.addEventListener("online", queue.flush);
+    window.addEventListener("pagehide", queue.leave);
+    document.addEventListener("visibilitychange", leaveWhenHidden);
     return () => {
       window.removeEventListener("online", queue.flush);
+      window.removeEventListener("pagehide", queue.leave);
+      document.removeEventListener("visibilitychange", leaveWhenHidden);
       queue.stop();
       tabs.close();
     };
   }, [block, line, hear]);
 
   const add = useCallback(
-    (kept: Kept) => {
+    (kept: Kept, rest?: number) => {
       hear({ kept });
       open.current?.tell({ kept });
-      void open.current?.queue.add(kept);
+      void open.current?.queue.add(kept, rest);
     },
     [hear],
   );

@@ -22,5 +22,5 @@ export async function openResults(request: IncomingMessage, blockId: string, now
   ]);
   if (!found || !block) return "unknown";
   if (found.kind === "open") return "open";
-  return { results: found.results, mode: block.mode, ...(guide && { guide }) };
+  return { results: found.results, timeUp: found.timeUp, mode: block.mode, ...(guide && { guide }) };
 }

@@ -16,16 +16,23 @@ import { ReviewedItem } from "./reviewed-item";
 import { SectionBars } from "./section-bars";
 import { TimeChart } from "./time-chart";
 
-type Props = { results: Results; mode: Mode; guide?: { slug: string; title: string } };
+type Props = {
+  results: Results;
+  mode: Mode;
+  /** The block ended by its clock. */
+  timeUp?: boolean;
+  guide?: { slug: string; title: string };
+};
 
 /** A finished block: the score, the sections, every question with its reasons, and what to do next. */
-export const ResultsView = ({ results, mode, guide }: Props) => {
+export const ResultsView = ({ results, mode, timeUp = false, guide }: Props) => {
   const language = useLanguage();
   const words = useWords(resultsWords);
   const { score } = useWords(chartsWords);
   const modes = useWords(modesWords);
   // The first miss stands open: it is what a learner came back for, and it shows what the others hold.
   const opened = results.items.find(({ feedback }) => feedback.score < 1) ?? results.items[0];
+  const answered = results.items.filter(({ response }) => response !== undefined).length;
   return (
     <>
       <p className="crumb">
@@ -39,6 +46,7 @@ export const ResultsView = ({ results, mode, guide }: Props) => {
         {modes[mode]}
       </p>
       <h1>{words.title}</h1>
+      {timeUp && <p className="notice mt-4">{words.timeUp(answered, results.total)}</p>}
       <p className="mt-3 font-serif text-2xl font-bold">{score(results.right, results.total)}</p>
       <div className="actions mt-5">
         <PractiseAgain article={guide?.slug} count={results.total} mode={mode} />

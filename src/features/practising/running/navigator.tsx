@@ -1,12 +1,13 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { addressIn } from "../../../domain/language";
 import { useLanguage, useWords } from "../../../ui/language-context";
 import { modesWords } from "../../../words/modes-words";
 import { runningWords } from "../../../words/running-words";
+import { FinishButton, type Finishing } from "./finish-button";
 import { questionAddress } from "./runner-route";
 import { progressOf, type RunnerState } from "./runner-state";
 
-type Props = { state: RunnerState; onMove: (position: number) => void };
+type Props = { state: RunnerState; finishing: Finishing; onMove: (position: number) => void };
 
 const signs = { right: "✓", wrong: "✕", answered: "●", open: "" };
 
@@ -17,13 +18,19 @@ const showCurrent = (list: HTMLElement) => {
   if (current && within) within.scrollTop = current.offsetTop - within.offsetTop - within.clientHeight / 2;
 };
 
-/** Every question of the block by its number, and how it stands. The links lead there without script too. */
-export function Navigator({ state, onMove }: Props) {
+/** Every question of the block by its number, how it stands, and the end. The links lead there without script too. */
+export function Navigator({ state, finishing, onMove }: Props) {
   const language = useLanguage();
   const words = useWords(runningWords);
   const modes = useWords(modesWords);
   const { id: block, mode, questions } = state.block;
   const list = useRef<HTMLDetailsElement>(null);
+  const shown = useRef(state.current);
+  // Whichever way another question was reached, the list is out of its way.
+  useEffect(() => {
+    if (list.current && shown.current !== state.current) list.current.open = false;
+    shown.current = state.current;
+  }, [state]);
   return (
     <details className="navigator" ref={list} onToggle={({ currentTarget }) => showCurrent(currentTarget)}>
       <summary>
@@ -62,6 +69,9 @@ export function Navigator({ state, onMove }: Props) {
         </ol>
         <p className="text-fine text-quiet" aria-hidden="true">
           {mode === "tutor" ? words.tutorSigns : words.timedSigns}
+        </p>
+        <p className="my-3">
+          <FinishButton mode={mode} finishing={finishing} kind="plain" />
         </p>
       </nav>
     </details>

@@ -4,11 +4,15 @@ import { findBlock } from "../../../data/find-block";
 import { findBlockGuide } from "../../../data/find-block-guide";
 import { listFeedback } from "../../../data/list-feedback";
 import type { Language } from "../../../domain/language";
+import { answerProblem } from "../../../domain/question/answer-problem";
+import type { PublicQuestion } from "../../../domain/question/public-question";
 import { findCaller } from "../../../http/find-caller";
 import { readLearnerToken } from "../../../http/learner-cookie";
 import { settings } from "../../../http/settings";
 import { askingWords } from "../../../words/asking-words";
+import { draftFromQuery } from "../asking/draft-address";
 import { readPlaces } from "../asking/read-places";
+import { sayAnswerProblem } from "../asking/say-answer-problem";
 import type { Runner } from "./runner";
 import { openingPosition } from "./runner-route";
 
@@ -42,7 +46,20 @@ export async function openBlock(
     responseId: randomUUID(),
     ...(guide && { guide }),
     ...(query.reported && { reported: true }),
-    ...(question && query.missing && { problem: askingWords[language].missing[question.form] }),
-    ...(question && typeof query.order === "string" && readPlaces(query.order, question.options)),
+    ...(question && leftUnfinished(question, query, language)),
   };
+}
+
+/** What a page without script is told of its question: a list as it was moved, or an answer that is to be mended. */
+function leftUnfinished(
+  question: PublicQuestion,
+  query: Query,
+  language: Language,
+): Pick<RunnerProps, "draft" | "problem"> {
+  const order = typeof query.order === "string" && readPlaces(query.order, question.options);
+  if (order) return { draft: order };
+  if (!query.mend) return {};
+  const draft = draftFromQuery(question, query);
+  const problem = sayAnswerProblem(answerProblem(question, draft), question.form, askingWords[language]);
+  return { problem, ...(draft && { draft }) };
 }

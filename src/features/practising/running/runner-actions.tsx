@@ -1,65 +1,87 @@
 import { Button } from "../../../ui/button";
 import { useWords } from "../../../ui/language-context";
 import { runningWords } from "../../../words/running-words";
+import { FinishButton, type Finishing } from "./finish-button";
 import { nextPosition } from "./runner-route";
-import type { RunnerState, Standing } from "./runner-state";
+import { leftIn, type RunnerState, type Standing } from "./runner-state";
 
-type Props = { state: RunnerState; standing: Standing; onMove: (position: number) => void };
+type Props = { state: RunnerState; standing: Standing; finishing: Finishing; onMove: (position: number) => void };
 
 /**
  * The buttons under a question, the one to take next first and alone in its weight. Each belongs to a form of the page by
  * its id, so that all work without script: `answer` and `finish` post, `move` asks for the page of another question.
  */
-export function RunnerActions({ state, standing, onMove }: Props) {
+export function RunnerActions(props: Props) {
+  return props.state.block.mode === "tutor" ? <TutorActions {...props} /> : <TimedActions {...props} />;
+}
+
+function TutorActions({ state, standing, finishing, onMove }: Props) {
   const words = useWords(runningWords);
-  const isTutor = state.block.mode === "tutor";
   const next = nextPosition(state);
-  const open = Object.values(state.standings).filter(({ given }) => given === undefined).length;
-  const isLate = standing.saving === "late";
-  const isTold = isLate || (isTutor && (standing.feedback !== undefined || standing.saving === "waiting"));
-  const isDone = isTold || (!isTutor && standing.given !== undefined && standing.saving !== "changed");
-  const isLast = next === undefined && isDone;
+  const { open } = leftIn(state);
+  const isTold = standing.saving === "late" || standing.saving === "waiting" || standing.feedback !== undefined;
+  return (
+    <div className="actions mt-5" data-told={isTold}>
+      {!isTold && (
+        <Button type="submit" form="answer" aria-disabled={standing.saving === "sending"}>
+          {words.check}
+        </Button>
+      )}
+      {isTold && next !== undefined && (
+        <Button
+          type="submit"
+          form="move"
+          name="question"
+          value={next + 1}
+          onClick={(event) => {
+            event.preventDefault();
+            onMove(next);
+          }}
+        >
+          {words.next}
+        </Button>
+      )}
+      {next === undefined && <FinishButton mode="tutor" finishing={finishing} kind={isTold ? "primary" : "quiet"} />}
+      {next === undefined && open > 0 && <span className="text-fine text-quiet">{words.open(open)}</span>}
+    </div>
+  );
+}
+
+/** What is chosen is recorded at the touch; without script by whichever button leaves the question. */
+function TimedActions({ state, finishing, onMove }: Props) {
+  const words = useWords(runningWords);
+  const { current, block } = state;
+  const next = nextPosition(state);
+  const { open } = leftIn(state);
+  const isLast = current + 1 === block.questions.length;
+  const isDone = isLast && open === 0;
   const move = (position: number) => ({
     type: "submit" as const,
-    form: "move",
-    name: "question",
+    form: "answer",
+    name: "onward",
     value: position + 1,
     onClick: (event: { preventDefault: () => void }) => {
       event.preventDefault();
       onMove(position);
     },
   });
-  const onward = next !== undefined && (isTold || !isTutor) && (
-    <Button kind={isDone ? "primary" : "plain"} {...move(next)}>
-      {words.next}
-    </Button>
-  );
-  const finish = (next === undefined || !isTutor) && (
-    <Button type="submit" form="finish" kind={isLast ? "primary" : "quiet"}>
-      {words.finish}
-    </Button>
-  );
   return (
     <div className="actions mt-5">
-      {isLast && finish}
-      {isDone && onward}
-      {!isTold && (
-        <Button
-          type="submit"
-          form="answer"
-          kind={isDone ? "plain" : "primary"}
-          aria-disabled={isTutor && standing.saving === "sending"}
-        >
-          {isTutor ? words.check : words.save}
+      {isDone && <FinishButton mode="timed" finishing={finishing} />}
+      {next !== undefined && <Button {...move(next)}>{words.next}</Button>}
+      <noscript>
+        <Button type="submit" form="answer" kind="plain">
+          {words.save}
         </Button>
-      )}
-      {!isDone && onward}
-      {!isTutor && state.current > 0 && (
-        <Button kind="plain" {...move(state.current - 1)}>
+      </noscript>
+      {current > 0 && (
+        <Button kind="plain" {...move(current - 1)}>
           {words.previous}
         </Button>
       )}
-      {!isLast && finish}
+      {isLast && !isDone && (
+        <FinishButton mode="timed" finishing={finishing} kind={next === undefined ? "primary" : "quiet"} />
+      )}
       {next === undefined && open > 0 && <span className="text-fine text-quiet">{words.open(open)}</span>}
     </div>
   );

@@ -1,18 +1,22 @@
-import type { FormEvent, Ref } from "react";
+import type { Ref } from "react";
 import { addressIn } from "../../../domain/language";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage } from "../../../ui/language-context";
+import { useScript } from "../marking/use-script";
 
 type Props = {
   block: string;
   question: { id: string; position: number };
-  onFinish: (event: FormEvent) => void;
   ref: Ref<HTMLFormElement>;
 };
 
-/** The forms that the buttons of the page belong to: another question, the same with its list moved or with its marks, the end. */
-export function RunnerForms({ block, question, onFinish, ref }: Props) {
+/**
+ * The forms that the buttons of the page belong to: another question, the same with its list moved or with its marks, the
+ * end. `sure`: script has asked already.
+ */
+export function RunnerForms({ block, question, ref }: Props) {
   const language = useLanguage();
+  const hasScript = useScript();
   const page = addressIn(language, `/practice/${block}`);
   return (
     <>
@@ -25,14 +29,9 @@ export function RunnerForms({ block, question, onFinish, ref }: Props) {
         <input type="hidden" name="question" value={question.id} />
         <input type="hidden" name="position" value={question.position} />
       </form>
-      <form
-        id="finish"
-        method="post"
-        action={formAction(language, "/api/practice/finish")}
-        onSubmit={onFinish}
-        ref={ref}
-      >
+      <form id="finish" method="post" action={formAction(language, "/api/practice/finish")} ref={ref}>
         <input type="hidden" name="block" value={block} />
+        {hasScript && <input type="hidden" name="sure" value="1" />}
       </form>
     </>
   );

@@ -5,6 +5,7 @@ import { runningWords } from "../../../words/running-words";
 import { OwnWords } from "../asking/own-words";
 import { useScript } from "../marking/use-script";
 import { Countdown } from "./countdown";
+import type { Finishing } from "./finish-button";
 import { Navigator } from "./navigator";
 import { ProgressBar } from "./progress-bar";
 import type { RunnerState } from "./runner-state";
@@ -13,6 +14,7 @@ type Props = {
   state: RunnerState;
   guide?: { slug: string; title: string };
   now: string;
+  finishing: Finishing;
   onTimeUp: () => void;
   onMove: (position: number) => void;
   /** Absent while the block is paused. */
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** Where the learner is: the guide, which question of how many, how the others stand, and the time left or the pause. */
-export function RunnerHead({ state, guide, now, onTimeUp, onMove, onPause }: Props) {
+export function RunnerHead({ state, guide, now, finishing, onTimeUp, onMove, onPause }: Props) {
   const language = useLanguage();
   const words = useWords(runningWords);
   const { mode, deadline } = state.block;
@@ -37,7 +39,7 @@ export function RunnerHead({ state, guide, now, onTimeUp, onMove, onPause }: Pro
         )}
       </p>
       <div className="runner-place">
-        <Navigator state={state} onMove={onMove} />
+        <Navigator state={state} finishing={finishing} onMove={onMove} />
         {deadline && <Countdown deadline={deadline} now={now} onEnd={onTimeUp} />}
         {mode === "tutor" && hasScript && onPause && (
           <button type="button" className="tool" data-key="p" onClick={onPause}>

@@ -1,4 +1,4 @@
-import type { RunnerState } from "./runner-state";
+import { progressOf, type RunnerState } from "./runner-state";
 
 /**
  * Where "Next question" leads: in tutor mode to the next that is not answered, coming round to those left out; in timed
@@ -8,10 +8,7 @@ export function nextPosition(state: RunnerState): number | undefined {
   const { questions, mode } = state.block;
   if (mode === "timed" && state.current + 1 < questions.length) return state.current + 1;
   const positions = questions.map((_, step) => (state.current + 1 + step) % questions.length);
-  return positions.find((position) => {
-    const question = questions[position];
-    return question && position !== state.current && !state.standings[question.id]?.given;
-  });
+  return positions.find((position) => position !== state.current && progressOf(state, position) === "open");
 }
 
 /** Where a block is taken up again: at the first question without an answer. */

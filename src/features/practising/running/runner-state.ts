@@ -1,7 +1,9 @@
+import { type Left, leftOf } from "../../../domain/block/left-of";
 import type { PublicBlock } from "../../../domain/block/public-block";
 import type { ResponseRequest } from "../../../domain/block/response-request";
 import type { Answer } from "../../../domain/question/answer";
 import type { Feedback } from "../../../domain/question/feedback";
+import { isComplete } from "../../../domain/question/is-complete";
 import type { Mark, MarkRequest } from "../../../domain/question/mark";
 import { noMark } from "../../../domain/question/no-mark";
 
@@ -146,5 +148,15 @@ function next(standing: Standing, event: Exclude<RunnerEvent, { type: "moved" | 
 export function progressOf(state: RunnerState, position: number): "right" | "wrong" | "answered" | "open" {
   const standing = state.standings[state.block.questions[position]?.id ?? ""];
   if (standing?.feedback) return standing.feedback.score === 1 ? "right" : "wrong";
-  return standing?.given ? "answered" : "open";
+  return standing?.given && isComplete(standing.given) ? "answered" : "open";
 }
+
+/** What finishing leaves behind, as it is asked about before. */
+export const leftIn = (state: RunnerState): Left =>
+  leftOf(
+    state.block.mode,
+    state.block.questions.map(({ id }, position) => ({
+      isOpen: progressOf(state, position) === "open",
+      isFlagged: state.marks[id]?.flagged ?? false,
+    })),
+  );

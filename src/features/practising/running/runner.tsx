@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { builtFile } from "../../../ui/built-file";
 import { useWords } from "../../../ui/language-context";
 import { runningWords } from "../../../words/running-words";
@@ -10,11 +10,13 @@ import { DamagedNote } from "../keeping/damaged-note";
 import { LineNote } from "../keeping/line-note";
 import { SaveNote } from "../keeping/save-note";
 import { ToolRow } from "../marking/tool-row";
+import { FinishSheet } from "./finish-sheet";
 import { MakingNote } from "./making-note";
 import { Paused } from "./paused";
 import { RunnerActions } from "./runner-actions";
 import { RunnerForms } from "./runner-forms";
 import { RunnerHead } from "./runner-head";
+import { leftIn } from "./runner-state";
 import { useFinish } from "./use-finish";
 import { useFocus } from "./use-focus";
 import { type RunnerOpening, useRunner } from "./use-runner";
@@ -34,16 +36,19 @@ type Props = RunnerOpening & {
 /** One question at a time, with and without script: the forms post by themselves, and script only makes them quicker. */
 export function Runner({ guide, now, responseId, reported, ...opening }: Props) {
   const { empty } = useWords(runningWords);
-  const { state, dispatch, submit, move, settle, mark, fault, isPaused, pause } = useRunner(opening);
+  const { state, choose, feel, submit, takeUp, move, settle, mark, fault, isPaused, pause } = useRunner(opening);
   const place = useRef<HTMLDivElement>(null);
   const told = useRef<HTMLHeadingElement>(null);
-  const finish = useFinish(settle);
+  const left = leftIn(state);
+  const finish = useFinish(settle, left);
   const question = state.block.questions[state.current];
   const standing = question && state.standings[question.id];
   const marks = question && state.marks[question.id];
   const hasFeedback = standing?.feedback !== undefined;
   useFocus({ within: place, told, current: state.current, hasFeedback, isPaused });
   useShortcuts(place);
+  const opened = useRef(takeUp);
+  useEffect(() => opened.current(place.current?.querySelector("form")), []);
 
   if (!question || !standing || !marks) return <p>{empty}</p>;
   return (
@@ -53,6 +58,7 @@ export function Runner({ guide, now, responseId, reported, ...opening }: Props) 
           state={state}
           guide={guide}
           now={now}
+          finishing={finish}
           onTimeUp={finish.now}
           onMove={move}
           onPause={isPaused ? undefined : () => pause(true)}
@@ -78,13 +84,14 @@ export function Runner({ guide, now, responseId, reported, ...opening }: Props) 
                   block={state.block.id}
                   responseId={responseId}
                   shown={now}
-                  dispatch={dispatch}
+                  onChoose={choose}
+                  onFeel={feel}
                   onSubmit={submit}
                 />
               </StrikeContext>
             )}
           </div>
-          <RunnerActions state={state} standing={standing} onMove={move} />
+          <RunnerActions state={state} standing={standing} finishing={finish} onMove={move} />
           <SaveNote saving={standing.saving} fault={fault} />
           <ToolRow
             key={`${question.id} ${standing.heard ?? 0} tools`}
@@ -96,7 +103,8 @@ export function Runner({ guide, now, responseId, reported, ...opening }: Props) 
             onMark={(change) => mark(question.id, change)}
           />
         </div>
-        <RunnerForms block={state.block.id} question={question} onFinish={finish.onSubmit} ref={finish.form} />
+        <RunnerForms block={state.block.id} question={question} ref={finish.form} />
+        <FinishSheet ref={finish.sheet} left={left} onBack={move} onFinish={finish.now} onClose={finish.onClose} />
         {finish.problem && (
           <p role="alert" className="notice notice-bad mt-4">
             {finish.problem}

@@ -1,22 +1,28 @@
-import { type FormEvent, useCallback, useRef, useState } from "react";
+import { type MouseEvent, useCallback, useRef, useState } from "react";
+import { isNothingLeft, type Left } from "../../../domain/block/left-of";
 import { useWords } from "../../../ui/language-context";
 import { runningWords } from "../../../words/running-words";
 
-/** Finishing a block: not before every answer has left this device. */
-export function useFinish(settle: () => Promise<boolean>) {
+/**
+ * Finishing a block: at once where nothing is left, otherwise asked on a sheet; and never before every answer has left
+ * this device.
+ */
+export function useFinish(settle: () => Promise<boolean>, left: Left) {
   const { unsaved } = useWords(runningWords);
   const form = useRef<HTMLFormElement>(null);
+  const sheet = useRef<HTMLDialogElement>(null);
   const [problem, setProblem] = useState<string>();
+  const [isAsking, setAsking] = useState(false);
   const now = useCallback(async () => {
     if (await settle()) return form.current?.submit();
+    sheet.current?.close();
     setProblem(unsaved);
   }, [settle, unsaved]);
-  const onSubmit = useCallback(
-    (event: FormEvent) => {
-      event.preventDefault();
-      void now();
-    },
-    [now],
-  );
-  return { form, problem, now, onSubmit };
+  const ask = (event: MouseEvent) => {
+    event.preventDefault();
+    if (isNothingLeft(left)) return void now();
+    setAsking(true);
+    sheet.current?.showModal();
+  };
+  return { form, sheet, problem, now, ask, isAsking, onClose: () => setAsking(false) };
 }

@@ -16,7 +16,11 @@ export function useFocus({ within, told, current, hasFeedback, isPaused }: Place
     if (isPaused) return;
     const isNews = hasFeedback && before.current === current;
     before.current = current;
-    if (isNews) return told.current?.focus();
+    if (isNews) {
+      // What is told begins at the top of the window, so that the passage under the verdict is in sight with it.
+      told.current?.focus({ preventScroll: true });
+      return told.current?.scrollIntoView?.({ block: "start" });
+    }
     within.current?.querySelector<HTMLElement>(`[data-question="${current}"] #stem`)?.focus();
   }, [within, told, current, hasFeedback, isPaused]);
 }

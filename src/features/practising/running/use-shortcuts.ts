@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from "react";
 
-const choices = "input[name=option], input[name=options], [data-part] input[type=checkbox]";
+const choices = "input[name=option], input[name=options], [data-part] input";
 
 /**
  * 1–9 and A–E choose an option, in a case one of the part that has the focus, and with Shift the letter strikes it out;

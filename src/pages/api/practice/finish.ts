@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
-import { endBlock } from "../../../features/practising/running/end-block";
+import { finishOrAsk } from "../../../features/practising/running/finish-or-ask";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
 import { pageLanguage } from "../../../http/page-language";
@@ -9,12 +9,14 @@ import { seeOther } from "../../../http/reply";
 
 export const config = { api: { bodyParser: false } };
 
-/** `POST /api/blocks/{id}/finish` for a form without script. */
+/** `sure`: the learner was asked already. */
+const finishForm = z.object({ block: z.uuid(), sure: z.literal("1").optional() });
+
+/** `POST /api/blocks/{id}/finish` for a form without script. Where something is left it leads to a page that asks first. */
 export default handle("/api/practice/finish", {
-  POST: takes("form", z.object({ block: z.uuid() }), "finishes", async (call) => {
-    const results = await endBlock(call, call.input.block);
-    return results.ok
-      ? success(seeOther(addressIn(pageLanguage(call.params), `/practice/${call.input.block}/results`)))
-      : results;
+  POST: takes("form", finishForm, "finishes", async (call) => {
+    const { block, sure } = call.input;
+    const path = await finishOrAsk(call, { blockId: block, isSure: sure !== undefined });
+    return path.ok ? success(seeOther(addressIn(pageLanguage(call.params), path.value))) : path;
   }),
 });

@@ -18,10 +18,13 @@ describe("the answer that a form makes", () => {
     expect(answerFromFields("numeric", fields({ number: "many" }))).toBeUndefined();
   });
 
-  test("of a case has a choice in each part, or is none", () => {
+  test("of a case has what was chosen in each part, or is none", () => {
     const answer = { parts: [{ options: ["a", "b"] }, { options: ["c"] }] };
     expect(answerFromFields("decision-case", fields({ parts: [["a", "b"], ["c"]] }))).toEqual(answer);
-    expect(answerFromFields("decision-case", fields({ parts: [["a", "b"], []] }))).toBeUndefined();
+    expect(answerFromFields("decision-case", fields({ parts: [["a", "b"], []] }))).toEqual({
+      parts: [{ options: ["a", "b"] }, { options: [] }],
+    });
+    expect(answerFromFields("decision-case", fields({ parts: [[], []] }))).toBeUndefined();
     expect(answerFromFields("decision-case", fields({}))).toBeUndefined();
   });
 

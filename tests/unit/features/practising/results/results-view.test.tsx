@@ -66,6 +66,14 @@ describe("the results of a block", () => {
     expect(screen.getByText("7 s a question on average; questions 2 and 3 took longest, 9 s each.")).toBeTruthy();
   });
 
+  test("say that time was up, and how many answers had been saved by then", () => {
+    const { rerender } = render(<ResultsView results={results} mode="timed" timeUp />);
+    const words = "Time was up. 2 of 3 answers had been saved by then, and those count.";
+    expect(screen.getByText(words)).toBeTruthy();
+    rerender(<ResultsView results={results} mode="timed" />);
+    expect(screen.queryByText(words)).toBeNull();
+  });
+
   test("are told in French with its numbers and links", () => {
     render(
       <LanguageContext value="fr">

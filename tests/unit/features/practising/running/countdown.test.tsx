@@ -16,25 +16,33 @@ test("the clock counts from the server's time, and ends the block once", () => {
   expect(screen.getByRole("timer").textContent).toBe("1:02 left");
   act(() => vi.advanceTimersByTime(2_000));
   expect(screen.getByRole("status").textContent).toBe("One minute left.");
-  act(() => vi.advanceTimersByTime(61_000));
+  act(() => vi.advanceTimersByTime(59_500));
   expect(screen.getByRole("timer").textContent).toBe("0:00 left");
+  expect(screen.getByRole("status").textContent).toMatch(/^Time is up\./);
+  expect(onEnd).not.toHaveBeenCalled();
+  act(() => vi.advanceTimersByTime(5_000));
   expect(onEnd).toHaveBeenCalledTimes(1);
 });
 
-test("five minutes and one minute are said as they are reached, and not of a block that was shorter", () => {
+test("ten minutes and one are said once as they are reached, seen and heard, and not of a block that was shorter", () => {
   vi.useFakeTimers();
-  render(<Countdown now="2026-11-25T12:00:00Z" deadline="2026-11-25T12:05:02Z" onEnd={() => undefined} />);
+  render(<Countdown now="2026-11-25T12:00:00Z" deadline="2026-11-25T12:10:02Z" onEnd={() => undefined} />);
   const said = () => screen.getByRole("status").textContent;
-  expect(said()).toBe("");
+  const isSeen = () => !screen.getByRole("status").classList.contains("sr-only");
+  expect([said(), isSeen()]).toEqual(["", false]);
   act(() => vi.advanceTimersByTime(2_000));
-  expect(said()).toBe("Five minutes left.");
-  act(() => vi.advanceTimersByTime(240_000));
-  expect(said()).toBe("One minute left.");
+  expect([said(), isSeen()]).toEqual(["10 minutes left.", true]);
+  act(() => vi.advanceTimersByTime(30_000));
+  expect([said(), isSeen()]).toEqual(["", false]);
+  act(() => vi.advanceTimersByTime(510_500));
+  expect([said(), isSeen()]).toEqual(["One minute left.", true]);
   cleanup();
   localStorage.clear();
   render(<Countdown now="2026-11-25T12:00:00Z" deadline="2026-11-25T12:03:00Z" onEnd={() => undefined} />);
   act(() => vi.advanceTimersByTime(1_000));
   expect(said()).toBe("");
+  act(() => vi.advanceTimersByTime(119_000));
+  expect(said()).toBe("One minute left.");
 });
 
 test("a device whose clock is off by a day counts as the server does", () => {
@@ -55,7 +63,7 @@ test("a device that slept asks the server how late it is", async () => {
   document.dispatchEvent(new Event("visibilitychange"));
   await act(() => vi.advanceTimersByTimeAsync(500));
   expect(screen.getByRole("timer").textContent).toBe("4:59 left");
-  expect(screen.getByRole("status").textContent).toBe("Five minutes left.");
+  expect(screen.getByRole("status").textContent).toBe("5 minutes left.");
 });
 
 test("hours are shown only where there are some", () => {

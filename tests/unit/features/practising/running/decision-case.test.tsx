@@ -48,7 +48,7 @@ const open = () => {
 const part = (name: RegExp) => screen.getByRole("group", { name });
 const first = () => part(/Part 1 of 2 What does she do first\?/);
 const second = () => part(/Part 2 of 2 What must she not omit\?/);
-const choose = (group: HTMLElement, name: string) => userEvent.click(within(group).getByRole("checkbox", { name }));
+const choose = (group: HTMLElement, name: string) => userEvent.click(within(group).getByLabelText(name));
 const check = () => userEvent.click(screen.getByRole("button", { name: "Check answer" }));
 const sent = () => server.mock.calls.map(([, init]) => JSON.parse(String(init.body)).answer);
 
@@ -58,15 +58,39 @@ describe("a decision case", () => {
     expect(within(first()).getAllByRole("checkbox")).toHaveLength(6);
     expect(within(first()).getByText("Choose up to 2.")).toBeTruthy();
     expect(within(second()).getByText("Choose one.")).toBeTruthy();
+    expect(within(second()).getAllByRole("radio")).toHaveLength(6);
   });
 
-  test("counts the choices aloud and says what one too many costs, without forbidding it", async () => {
+  test("takes one choice where it says to choose one: the next takes its place", async () => {
+    open();
+    await choose(first(), "Do a");
+    await choose(second(), "Do l");
+    await choose(second(), "Do g");
+    await check();
+    await screen.findByRole("heading", { name: "Partly right" });
+    expect(sent()).toEqual([{ parts: [{ options: ["a"] }, { options: ["g"] }] }]);
+  });
+
+  test("refuses one choice too many in words, and never scores it 0 unasked", async () => {
+    open();
+    for (const name of ["Do a", "Do b", "Do c"]) await choose(first(), name);
+    await choose(second(), "Do g");
+    await check();
+    expect(screen.getByRole("alert").textContent).toBe("In part 1 you chose 3, and at most 2 are taken. Untick 1.");
+    expect(sent()).toEqual([]);
+    await choose(first(), "Do c");
+    await check();
+    await screen.findByRole("heading", { name: "Partly right" });
+    expect(sent()).toEqual([{ parts: [{ options: ["a", "b"] }, { options: ["g"] }] }]);
+  });
+
+  test("counts the choices aloud, and says how many to take back", async () => {
     open();
     await choose(first(), "Do a");
     expect(within(first()).getByRole("status").textContent).toBe("1 of 2 chosen.");
     await choose(first(), "Do b");
     await choose(first(), "Do c");
-    expect(within(first()).getByRole("status").textContent).toBe("3 chosen: that is too many, and scores 0.");
+    expect(within(first()).getByRole("status").textContent).toBe("3 chosen. Untick 1: at most 2 are taken.");
     await choose(first(), "Do c");
     expect(within(first()).getByRole("status").textContent).toBe("2 of 2 chosen.");
   });
@@ -104,12 +128,24 @@ describe("a decision case", () => {
     ]);
   });
 
-  test("says that too many were chosen", async () => {
-    open();
-    for (const name of ["Do a", "Do b", "Do c"]) await choose(first(), name);
-    await choose(second(), "Do g");
-    await check();
-    expect(await screen.findByText("No mark: you chose 3, and only 2 were allowed.")).toBeTruthy();
+  test("that was answered with too many, as the API takes it, says so", () => {
+    const block = sampleBlock({});
+    const [question] = block.questions;
+    if (!question) throw new Error("The sample has questions.");
+    const response = { parts: [{ options: ["a", "b", "c"] }, { options: ["g"] }] };
+    render(
+      <Runner
+        block={{
+          ...block,
+          questions: [{ ...question, form: "decision-case", options: [], parts, answered: true, response }],
+        }}
+        current={0}
+        feedback={{ [question.id]: feedback }}
+        now="2026-11-25T12:00:00Z"
+        responseId={crypto.randomUUID()}
+      />,
+    );
+    expect(screen.getByText("No mark: you chose 3, and only 2 were allowed.")).toBeTruthy();
     expect(screen.getByText("The full mark.")).toBeTruthy();
   });
 
@@ -136,7 +172,7 @@ describe("a decision case", () => {
   test("can be answered with the keyboard alone: keys choose in the part that has the focus", async () => {
     open();
     await userEvent.keyboard("ab");
-    within(second()).getAllByRole("checkbox")[0]?.focus();
+    within(second()).getAllByRole("radio")[0]?.focus();
     await userEvent.keyboard("3");
     await userEvent.keyboard("{Enter}");
     await screen.findByRole("heading", { name: "Partly right" });

@@ -1,0 +1,27 @@
+import { useEffect, useRef, useState } from "react";
+
+/** Minutes before the end at which the learner is told: a clock that speaks each second helps nobody. */
+const marks = [10, 1];
+
+/** How long it stays on the screen, in milliseconds. */
+const shownFor = 20_000;
+
+/**
+ * Minutes to tell of, for a while, as each mark is passed: once each, and none that had passed before the page was opened.
+ * A device that slept through a mark is told what is left now. `left`: in seconds.
+ */
+export function useTimeWarning(left: number): number | undefined {
+  const before = useRef(left);
+  const [told, setTold] = useState<number>();
+  useEffect(() => {
+    const passed = marks.some((minutes) => before.current > minutes * 60 && left <= minutes * 60);
+    before.current = left;
+    if (passed) setTold(Math.ceil(left / 60));
+  }, [left]);
+  useEffect(() => {
+    if (told === undefined) return;
+    const silent = setTimeout(() => setTold(undefined), shownFor);
+    return () => clearTimeout(silent);
+  }, [told]);
+  return told;
+}

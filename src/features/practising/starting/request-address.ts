@@ -1,0 +1,25 @@
+import type { BlockRequest } from "../../../domain/block/block-request";
+import { filtersOf } from "../../../domain/block/filters";
+
+/** A request for a block as the fields of a form. */
+export const requestFields = (request: BlockRequest): [name: string, value: string][] => {
+  if (request.from)
+    return [
+      ["from", request.from],
+      ["mode", request.mode],
+    ];
+  const filters = Object.entries(filtersOf(request)).flatMap(([name, values]) =>
+    [values].flat().map((value): [string, string] => [name, value]),
+  );
+  return [...filters, ["count", String(request.count)], ["mode", request.mode]];
+};
+
+/** The page that builds a block, filled in with what was asked for; of a shared one, its own page. */
+export const builderAddress = (request: BlockRequest): string =>
+  request.from
+    ? `/practice/shared/${request.from}`
+    : `/practice?${new URLSearchParams(requestFields(request))}#builder`;
+
+/** The page that tells what a timed block is before its clock starts. */
+export const startAddress = (request: BlockRequest): string =>
+  `/practice/start?${new URLSearchParams(requestFields(request))}`;
