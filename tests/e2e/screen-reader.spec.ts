@@ -43,10 +43,10 @@ const asked = {
         - paragraph:
           - text: /Choose (one|up to \\d)/
           - status
-        - checkbox /.+/
-        - checkbox /.+/
+        - radio /.+/
+        - radio /.+/
       - group /Part 2 of \\d .+/:
-        - checkbox /.+/`,
+        - radio /.+/`,
 };
 
 const told = `

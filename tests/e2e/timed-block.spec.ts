@@ -35,7 +35,7 @@ test("a timed block is told before it is made, each touch is saved, and finishin
   await expect(page.getByRole("button", { name: "Save answer" })).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Finish block" })).toHaveCount(0);
   await page.getByRole("radiogroup").getByRole("radio").nth(1).check();
-  await expect(page.getByText("Saved")).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Saved" })).toBeVisible();
   await page.getByRole("button", { name: "Next question" }).click();
   await page.getByRole("radiogroup").getByRole("radio").first().check();
   await page.reload();
@@ -86,21 +86,26 @@ test("letters in a field for numbers are kept out with a word", async ({ page })
   await expect(page.getByText("Only digits are taken here, such as 12 or 2.5.")).toBeHidden();
 });
 
-test("what was chosen before the script came is saved when it comes", async ({ page }) => {
-  const block = await startTimed(page, 3, oneAnswer);
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
+test.describe("on a slow line", () => {
+  // A worker would serve the scripts from this device.
+  test.use({ serviceWorkers: "block" });
+
+  test("what was chosen before the script came is saved when it comes", async ({ page }) => {
+    const block = await startTimed(page, 3, oneAnswer);
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route("**/_next/static/**/*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`/practice/${block}?question=1`, { waitUntil: "commit" });
+    await page.getByRole("radiogroup").getByRole("radio").nth(2).check();
+    expect((await responsesOf(page, block))[0]).toBeUndefined();
+    release();
+    await expect.poll(async () => (await responsesOf(page, block))[0]).toBeDefined();
   });
-  await page.route("**/_next/static/**/*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(`/practice/${block}?question=1`, { waitUntil: "commit" });
-  await page.getByRole("radiogroup").getByRole("radio").nth(2).check();
-  expect((await responsesOf(page, block))[0]).toBeUndefined();
-  release();
-  await expect.poll(async () => (await responsesOf(page, block))[0]).toBeDefined();
 });
 
 test("answers of a timed block wait without a line, and are sent when it is back", async ({ browser, baseURL }) => {
@@ -133,11 +138,19 @@ test("as the time ends the page says so, and leads to the results by itself", as
   await page.route("**/api/healthz", (route) =>
     route.fulfill({ status: 200, headers: { Date: new Date(Date.parse(deadline) + 1_000).toUTCString() } }),
   );
+  let release: () => void = () => undefined;
+  const seen = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/api/practice/finish*", async (route) => {
+    await seen;
+    await route.continue();
+  });
   await page.reload();
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
-  await page.clock.runFor(1_000);
-  await expect(page.getByRole("status").filter({ hasText: "Time is up." })).toBeVisible();
   await page.clock.runFor(3_000);
+  await expect(page.getByRole("status").filter({ hasText: "Time is up." })).toBeVisible();
+  release();
   await expect(page.getByRole("heading", { name: "Results", level: 1 })).toBeVisible();
 });
 

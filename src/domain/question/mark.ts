@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-/** Characters that a learner's own text may have. */
-export const longestText = 2000;
+import { longestText } from "./no-mark";
 
 /** What a learner notes on a question of a block. `struck`: ids of options ruled out. The note is private to the learner. */
 export const markSchema = z.strictObject({

@@ -98,6 +98,7 @@ describe("a decision case over the API", () => {
         block: learner.block,
         question: learner.questions[0] ?? "",
         position: "1",
+        form: "decision-case",
       };
       const meta = { responseId: randomUUID(), shown: new Date().toISOString() };
       const body = new URLSearchParams([...Object.entries({ ...hidden, ...meta }), ...chosen]).toString();

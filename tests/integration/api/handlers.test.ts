@@ -43,6 +43,7 @@ const answerForm = ({ block, questions: [question = ""] }: Learner) =>
     block,
     question,
     position: "1",
+    form: "single-best-answer",
     responseId: randomUUID(),
     shown: "2026-11-25T12:00:00.000Z",
     option: "right",

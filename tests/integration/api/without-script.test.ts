@@ -29,6 +29,7 @@ const answer = (learner: Learner, position: number, fields: Record<string, strin
       block: learner.block,
       question: learner.questions[position - 1] ?? "",
       position: String(position),
+      form: "single-best-answer",
       responseId: randomUUID(),
       shown: new Date().toISOString(),
       ...fields,

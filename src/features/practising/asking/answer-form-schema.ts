@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { certaintySchema } from "../../../domain/block/response-request";
+import { formSchema } from "../../../domain/question/form";
 
 /** A field that may occur once, several times, or not at all. */
 const many = z
@@ -14,6 +15,7 @@ export const answerFormSchema = z.object({
   block: z.uuid(),
   question: z.uuid(),
   position,
+  form: formSchema,
   responseId: z.uuid(),
   shown: z.iso.datetime(),
   certainty: certaintySchema.optional(),

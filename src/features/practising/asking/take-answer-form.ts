@@ -35,7 +35,7 @@ export async function takeAnswerForm(call: Call<z.infer<typeof answerFormSchema>
 
   const page = questionAddress(blockId, position - 1);
   const chosen = { ...fields, parts: [fields.part1, fields.part2, fields.part3].slice(0, question.parts?.length ?? 0) };
-  const answer = answerFromFields(question.form, chosen);
+  const answer = answerFromFields(chosen.form, chosen);
   const problem = answerProblem(question, answer);
   const isTimed = block.mode === "timed";
   const mayGoOn = isTimed && problem?.kind === "missing" && (onward !== undefined || answer !== undefined);

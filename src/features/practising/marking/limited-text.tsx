@@ -1,5 +1,5 @@
 import { type ComponentProps, useState } from "react";
-import { longestText } from "../../../domain/question/mark";
+import { longestText } from "../../../domain/question/no-mark";
 import { useLanguage, useWords } from "../../../ui/language-context";
 import { formatNumber } from "../../../words/format-number";
 import { markingWords } from "../../../words/marking-words";

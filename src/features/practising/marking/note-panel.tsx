@@ -1,5 +1,5 @@
 import { type RefObject, useRef } from "react";
-import { longestText } from "../../../domain/question/mark";
+import { longestText } from "../../../domain/question/no-mark";
 import { Button } from "../../../ui/button";
 import { useWords } from "../../../ui/language-context";
 import { markingWords } from "../../../words/marking-words";

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import { longestText } from "../../../domain/question/mark";
+import { longestText } from "../../../domain/question/no-mark";
 import { reportReasons } from "../../../domain/question/report-reason";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";

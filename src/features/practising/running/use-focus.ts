@@ -19,7 +19,9 @@ export function useFocus({ within, told, current, hasFeedback, isPaused }: Place
     if (isNews) {
       // What is told begins at the top of the window, so that the passage under the verdict is in sight with it.
       told.current?.focus({ preventScroll: true });
-      return told.current?.scrollIntoView?.({ block: "start" });
+      // Newer browsers give a promise, which is no clean-up of an effect.
+      void told.current?.scrollIntoView({ block: "start" });
+      return;
     }
     within.current?.querySelector<HTMLElement>(`[data-question="${current}"] #stem`)?.focus();
   }, [within, told, current, hasFeedback, isPaused]);

@@ -15,10 +15,13 @@ beforeEach(() => {
   window.history.replaceState({}, "", "/");
   server = vi.fn(async () => reply(sampleFeedback(0)));
   vi.stubGlobal("fetch", server);
+  // As newer browsers have it.
+  vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(async () => undefined);
 });
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const open = (block: PublicBlock, current = 0) =>
