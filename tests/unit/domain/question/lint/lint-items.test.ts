@@ -4,7 +4,7 @@ import { l24NearDuplicate } from "../../../../../src/domain/question/lint/l24-ne
 import { l27NoRationaleOrSource } from "../../../../../src/domain/question/lint/l27-no-rationale-or-source";
 import { l28Options } from "../../../../../src/domain/question/lint/l28-options";
 import { lintItems } from "../../../../../src/domain/question/lint/lint-items";
-import { berths, compiled, explained, grounds, model } from "../sample-grounds";
+import { berthFacts, berths, compiled, explained, fact, grounds, model } from "../sample-grounds";
 import { numeric, ordering, several, single } from "../sample-items";
 
 const generated = (id: string): Item["origin"] => ({ kind: "generated", model: id, version: 1, seed: "s", slots: {} });
@@ -153,7 +153,9 @@ describe("what models make of a table", () => {
         }
       : row,
   );
-  const parts = { tables: [{ ...berths, rows }], reader };
+  const said = "The River Mole of the Old Ferry Company does not ask for a pilot; ships stay twelve weeks.";
+  const facts = berthFacts.map((each) => (each.id === "fact-river" ? fact("fact-river", said) : each));
+  const parts = { tables: [{ ...berths, rows }], facts, reader };
   const asking = (stem: string) =>
     compiled({
       ...parts,
