@@ -35,16 +35,17 @@ const publish = (article: Article, day: number) => {
   return publishArticle(database.client, JSON.parse(named), { origin: "file", now: at(day) });
 };
 
+/** What an editor changes where a resident permit lasts so many months. */
+const changesFor = (months: number) => ({
+  "articles/permits/article.mdx": (text: string) => text.replace("lasts 60 months", `lasts ${months} months`),
+  "articles/permits/facts.yaml": (text: string) => text.replace("lasts 60 months", `lasts ${months} months`),
+  "facts/permits.yaml": (text: string) =>
+    text.replace("lasts sixty", `lasts ${months}`).replace("months: 60", `months: ${months}`),
+});
+
 /** The guide as it says how long a resident permit lasts. */
-const publishMonths = async (months: number, day: number) => {
-  const changes = {
-    "articles/permits/article.mdx": (text: string) => text.replace("lasts 60 months", `lasts ${months} months`),
-    "articles/permits/facts.yaml": (text: string) => text.replace("lasts 60 months", `lasts ${months} months`),
-    "facts/permits.yaml": (text: string) =>
-      text.replace("lasts sixty", `lasts ${months}`).replace("months: 60", `months: ${months}`),
-  };
-  return publish(await permitsArticle(months === 60 ? {} : changes), day);
-};
+const publishMonths = async (months: number, day: number) =>
+  publish(await permitsArticle(months === 60 ? {} : changesFor(months)), day);
 const publishWithout = async (fact: string, day: number) => {
   const article = await permitsArticle();
   const facts = article.facts.filter(({ id }) => id !== fact);
@@ -205,9 +206,13 @@ describe("a fact that vanishes", () => {
 test("a French guide tells its own sentences, and takes a change back as well", async () => {
   const inFrench = async (months: number) => {
     const changes = {
+      ...changesFor(months),
       "articles/permits/article.fr.mdx": (text: string) => text.replace(/dure 60 mois/, `dure ${months} mois`),
       "articles/permits/facts.fr.yaml": (text: string) =>
-        text.replace("dure 60 mois", `dure ${months} mois`).replace("de soixante mois", `de ${months} mois`),
+        text
+          .replace("dure 60 mois", `dure ${months} mois`)
+          .replace("de soixante mois", `de ${months} mois`)
+          .replace("lasts 60 months", `lasts ${months} months`),
     };
     const { articles } = await compileContent(permitsInFrench(months === 60 ? {} : changes));
     const result = articles.find(({ slug }) => slug === "permits.fr")?.result;
