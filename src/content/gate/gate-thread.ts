@@ -25,6 +25,9 @@ type Beginning = { at: number; used: NodeJS.CpuUsage; here: ReturnType<typeof pe
 /** On a busy machine a thread waits more than it works; beyond this many times its limit nobody waits for it. */
 const longestWait = 10;
 
+/** The file of the thread where a bundler has made one, which starts at once; it puts its name here. */
+const bundled = process.env.GATE_WORKER;
+
 const ordinary: ThreadLimits = {
   milliseconds: 2000,
   resources: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
@@ -56,7 +59,8 @@ export class GateThread {
   }
 
   #start(): void {
-    const worker = new Worker(bootstrap(), { eval: true, execArgv: [], resourceLimits: this.#limits.resources });
+    const start = { execArgv: [], resourceLimits: this.#limits.resources };
+    const worker = bundled ? new Worker(bundled, start) : new Worker(bootstrap(), { ...start, eval: true });
     this.#worker = worker;
     this.#ready = false;
     worker.on("message", (message: "ready" | { id: number; result: Outcome }) => {
