@@ -11,6 +11,8 @@ const startLock = 4_728_763;
 export const withStartLock = async <Value>(database: Database, act: () => Promise<Value>): Promise<Value> => {
   if (database.kind === "embedded") return act();
   const connection = new Client({ connectionString: database.url, application_name: "iatrox start lock" });
+  // A lock that is lost with its connection goes to the next server; what this one does is whole in itself.
+  connection.on("error", () => {});
   await connection.connect();
   try {
     await connection.query("SELECT pg_advisory_lock($1)", [startLock]);

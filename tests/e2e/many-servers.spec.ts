@@ -1,12 +1,9 @@
-import { once } from "node:events";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import pg from "pg";
-import { freePort } from "../support/free-port";
 import { type PostgresServer, startPostgres } from "../support/postgres-server";
-import { runProduct, startProduct } from "../support/run-product";
+import { runProduct } from "../support/run-product";
 
 test.describe.configure({ timeout: 600_000 });
 
@@ -34,30 +31,4 @@ test("five servers that start at once on one PostgreSQL are all ready, on an emp
   const all = { ready: [200, 200, 200, 200, 200], ended: [0, 0, 0, 0, 0], failed: [] };
   expect(await startFive(DATABASE_URL)).toEqual(all);
   expect(await startFive(DATABASE_URL)).toEqual(all);
-});
-
-test("a server that is killed while it holds the start lock leaves an empty database to the one that waits", async () => {
-  const DATABASE_URL = await postgres.createDatabase();
-  const client = new pg.Client({ connectionString: DATABASE_URL });
-  await client.connect();
-  /** Sessions that have the start lock (true) and that wait for it (false). */
-  const lock = async () => {
-    const { rows } = await client.query(
-      `SELECT granted FROM pg_locks JOIN pg_stat_activity USING (pid)
-       WHERE locktype = 'advisory' AND application_name = 'iatrox start lock' ORDER BY granted DESC`,
-    );
-    return rows.map(({ granted }) => granted);
-  };
-  const environment = { DATABASE_URL, DATA_DIR: await folder(), PORT: String(await freePort()) };
-  const { child: first } = startProduct(environment);
-  await expect.poll(lock, { timeout: 120_000 }).toEqual([true]);
-  const starting = runProduct({ DATABASE_URL, DATA_DIR: await folder() });
-  await expect.poll(lock, { timeout: 120_000 }).toEqual([true, false]);
-  const gone = once(first, "exit");
-  first.kill("SIGKILL");
-  await gone;
-  const second = await starting;
-  expect((await fetch(`${second.origin}/api/articles`)).status).toBe(200);
-  expect(await second.end("SIGTERM")).toBe(0);
-  await client.end();
 });

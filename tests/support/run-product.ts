@@ -25,7 +25,7 @@ const start = (environment: Record<string, string>, command: string, args: reado
   });
 
 /** Starts the product and does not wait for it. `output`: all that it printed until now. */
-export const startProduct = (environment: Record<string, string>, preload: readonly string[] = []) => {
+const startProduct = (environment: Record<string, string>, preload: readonly string[] = []) => {
   const imports = ["tsx", ...preload].flatMap((module) => ["--import", module]);
   const child = start(environment, process.execPath, [...imports, "bin/serve.ts"]);
   const printed: string[] = [];
