@@ -39,10 +39,10 @@ test.describe("a decision case", () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await open(page, "decision-case", "no script");
-    await page.getByRole("checkbox").first().check();
+    await page.locator("[data-part] input").first().check();
     await page.getByRole("button", { name: "Check answer" }).click();
     await expect(page.getByRole("alert")).toHaveText("Choose at least one answer to each question first.");
-    for (const part of await page.locator("[data-part]").all()) await part.getByRole("checkbox").first().check();
+    for (const part of await page.locator("[data-part]").all()) await part.locator("input").first().check();
     await page.getByRole("button", { name: "Check answer" }).click();
     await expect(page.getByRole("link", { name: "Read the passage" })).toBeVisible();
     await context.close();

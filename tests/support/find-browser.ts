@@ -10,26 +10,23 @@ const installed = [
 ];
 
 /**
- * How Playwright starts a browser here: CHROMIUM_PATH, else the one from npm (Linux), so that every machine tests with the
- * same, else Playwright's own or an installed one.
+ * How Playwright starts a browser here: CHROMIUM_PATH, an installed one, Playwright's own, or the one from npm (Linux), a
+ * headless shell that does not say whether it has a connection after a reload, nor what keeps a site from being installed.
  */
 export const findBrowser = async (): Promise<{ executablePath: string; args: string[] }> => {
-  const executablePath = process.env.CHROMIUM_PATH ?? (await fromNpm()) ?? fromMachine();
+  const executablePath = process.env.CHROMIUM_PATH ?? fromMachine() ?? (await fromNpm());
   const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
   return { executablePath, args };
 };
 
-const fromNpm = async () => {
-  if (process.platform !== "linux" || process.arch !== "x64") return undefined;
+const fromMachine = (): string | undefined =>
+  [...installed, chromium.executablePath()].find((file) => existsSync(file));
+
+const fromNpm = async (): Promise<string> => {
+  if (process.platform !== "linux" || process.arch !== "x64")
+    throw new Error("No browser was found. Run `npx playwright install chromium`, or set CHROMIUM_PATH to a Chromium.");
   // Read when the package is imported; it then brings the libraries that a bare system lacks.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs20.x";
   const packaged = (await import("@sparticuz/chromium")).default;
   return packaged.executablePath();
-};
-
-const fromMachine = () => {
-  const found = [chromium.executablePath(), ...installed].find((file) => existsSync(file));
-  if (!found)
-    throw new Error("No browser was found. Run `npx playwright install chromium`, or set CHROMIUM_PATH to a Chromium.");
-  return found;
 };
