@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser-test";
 
-/** How the browser's own reader of manifests takes that of the page. */
+type Manifest = { icons: { src: string; sizes: string; type: string }[] };
+
+/** How the browser's own reader of manifests takes that of the page. A browser without a window finds nothing against installing. */
 const readManifest = async (page: Page, address: string) => {
   await page.goto(address);
   const session = await page.context().newCDPSession(page);
@@ -18,6 +20,14 @@ for (const address of ["/", "/fr"])
     baseURL,
   }) => {
     expect(await readManifest(page, address)).toEqual({ faults: [], scope: `${baseURL}/`, against: [] });
+    const manifest = await page.locator("link[rel=manifest]").getAttribute("href");
+    const { icons } = (await (await page.request.get(manifest ?? "")).json()) as Manifest;
+    const pictures = icons.filter(({ type }) => type === "image/png");
+    expect(pictures.map(({ sizes }) => sizes)).toEqual(["192x192", "512x512", "512x512"]);
+    for (const { src, sizes } of pictures) {
+      const png = await (await page.request.get(src)).body();
+      expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, src).toBe(sizes);
+    }
   });
 
 test("a browser tells of a manifest with faults", async ({ page }) => {
@@ -25,7 +35,6 @@ test("a browser tells of a manifest with faults", async ({ page }) => {
   await page.route("**/manifest.webmanifest", (route) =>
     route.fulfill({ json: { name: 5, start_url: "https://example.org/", icons } }),
   );
-  const { faults, against } = await readManifest(page, "/");
+  const { faults } = await readManifest(page, "/");
   expect(faults).toHaveLength(3);
-  expect(against).toContain("no-acceptable-icon");
 });
