@@ -32,10 +32,11 @@ const reportText = (report: ReaderReport): string => {
 
 /** What readers found wrong, as an editor reads it in a terminal. */
 export const reportsText = (reports: readonly ReaderReport[]): string => {
-  const [first] = reports;
-  if (!first) return "No report is open.";
-  const open = reports.filter(({ done }) => done === null).length;
-  const counted = `${reports.length} ${reports.length === 1 ? "report" : "reports"}, ${open} open.`;
-  const how = `When one is done: npm run content:reports -- --done ${shortId(first.id)} --note "what came of it"`;
-  return [...reports.map(reportText), `${counted} ${how}`].join("\n\n");
+  if (reports.length === 0) return "There is no report.";
+  const open = reports.filter(({ done }) => done === null);
+  const [first] = open;
+  const counted = `${reports.length} ${reports.length === 1 ? "report" : "reports"}, ${open.length} open.`;
+  const how =
+    first && `When one is done: npm run content:reports -- --done ${shortId(first.id)} --note "what came of it"`;
+  return [...reports.map(reportText), how ? `${counted} ${how}` : counted].join("\n\n");
 };

@@ -41,6 +41,7 @@ test("each report is told with its article, revision, subject, words and what ca
   ]);
 });
 
-test("no report is one sentence", () => {
-  expect(reportsText([])).toBe("No report is open.");
+test("no report is one sentence, and where none is open nothing is asked for", () => {
+  expect(reportsText([])).toBe("There is no report.");
+  expect(reportsText([question]).split("\n").at(-1)).toBe("1 report, 0 open.");
 });
