@@ -7,6 +7,7 @@ import { freePort } from "../tests/support/free-port";
 const browser = await findBrowser();
 // Kept in the environment, so that the test processes, which read this file again, agree.
 process.env.E2E_DATA_DIR ??= path.join(tmpdir(), `iatrox-e2e-${process.pid}`);
+process.env.E2E_FILLED_DIR ??= `${process.env.E2E_DATA_DIR}-filled`;
 process.env.E2E_PORT ??= String(await freePort());
 
 export default defineConfig({

@@ -2,7 +2,8 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { startServing } = await import("./features/operating/start-serving");
-  const { prepareDatabase } = await import("./features/publishing/prepare-database");
+  const { prepareDatabase, prepareUnchangedDatabase } = await import("./features/publishing/prepare-database");
+  const { programName } = await import("./features/operating/program-name");
   const { problemSentence } = await import("./features/publishing/problem-sentence");
   const { repeatEvery } = await import("./features/operating/repeat-every");
   const { hasDue } = await import("./features/publishing/import-memory");
@@ -13,7 +14,10 @@ export async function register(): Promise<void> {
   const { log } = await import("./http/log");
   const { settings } = await import("./http/settings");
   const prepare = async () => {
-    const { published, refused, drafts, waiting, problems } = await prepareDatabase(new Date());
+    const program = await programName();
+    const imported = await (program ? prepareUnchangedDatabase(new Date(), program) : prepareDatabase(new Date()));
+    if (imported === "unchanged") return log.info("Content unchanged");
+    const { published, refused, drafts, waiting, problems } = imported;
     for (const problem of problems) log.warn(problemSentence(problem));
     log.info({ published, refused, drafts, waiting }, "Content imported");
   };

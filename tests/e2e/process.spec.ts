@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, open, rm, symlink } from "node:fs/promises";
+import { cp, mkdtemp, open, rm, symlink } from "node:fs/promises";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -12,7 +12,12 @@ import { runProduct, runProductOnto, runToTheEnd } from "../support/run-product"
 /** A device that is full whenever something is written to it; Linux has one. */
 const full = "/dev/full";
 
-const dataFolder = () => mkdtemp(path.join(tmpdir(), "iatrox-process-"));
+/** A data folder of its own, as a server left it that had imported everything. */
+const dataFolder = async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "iatrox-process-"));
+  await cp(process.env.E2E_FILLED_DIR ?? "", folder, { recursive: true });
+  return folder;
+};
 
 test("ten kills in the middle of answering lose no acknowledged answer", async () => {
   test.setTimeout(240_000);
@@ -73,6 +78,7 @@ test("a half-configured environment refuses to start with one sentence for each 
 test("a server told to stop finishes the request it is in and gives the data folder back", async () => {
   const DATA_DIR = await dataFolder();
   const first = await runProduct({ DATA_DIR });
+  expect(first.output()).toContain("Content unchanged");
   const person = learner();
   const starting = person.startBlock(first.origin, 10);
   const stopped = starting.then(() => first.end("SIGTERM"));

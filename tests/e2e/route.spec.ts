@@ -18,7 +18,9 @@ const match = "/route/match-first-round?goal=residency&licence=none&training=non
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a graduate is led from question to question to a route with steps and documents, and no date of another round", async ({ page }) => {
+  test("a graduate is led from question to question to a route with steps and documents, and no date of another round", async ({
+    page,
+  }) => {
     await page.goto("/route");
     await answer(page, "Train in a residency");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Which licence to practise do you hold now?");

@@ -1,9 +1,10 @@
-import { readContent } from "../../content/read-content";
+import { readFiles } from "../../content/read-files";
 import { currentDatabase } from "../../data/current-database";
 import type { Database } from "../../data/database";
+import { isImportedFrom, noteImportedFrom } from "../../data/imported-from";
 import { migrate } from "../../data/migrate";
 import { withStartLock } from "../../data/with-start-lock";
-import { utcDay } from "../../domain/review/utc-day";
+import { hashText } from "../../domain/hash-text";
 import { contentFolder } from "./content-folder";
 import { importContent } from "./import-content";
 import { ownMemory } from "./import-memory";
@@ -19,11 +20,38 @@ export const showsDrafts = ({ kind }: Database): boolean =>
 /** Opens the database, brings its tables up to date and imports content. Of several servers only one at a time does. */
 export const prepareDatabase = async (now: Date): Promise<Imported> => {
   const database = await currentDatabase();
-  const memory = ownMemory();
-  // The longest part of a start, which needs no turn: servers that start at once have it behind them when theirs comes.
-  await readContent(contentFolder(), utcDay(now), memory.content);
   return withStartLock(database, async () => {
     await migrate(database);
-    return importContent(database, contentFolder(), now, { memory, drafts: showsDrafts(database) });
+    return importAll(database, now);
   });
 };
+
+/**
+ * As `prepareDatabase`, but content is not read again where the program named so has imported the same files, all of them
+ * whole, and nothing has changed since: of servers that start at once, one reads it. The first import after such a start
+ * takes as long as a start without it.
+ */
+export const prepareUnchangedDatabase = async (now: Date, program: string): Promise<Imported | "unchanged"> => {
+  const database = await currentDatabase();
+  const source = await hashContent(contentFolder(), program);
+  return withStartLock(database, async () => {
+    await migrate(database);
+    if (await isImportedFrom(database.client, source)) return "unchanged";
+    const imported = await importAll(database, now);
+    if (isWhole(imported)) await noteImportedFrom(database.client, source);
+    return imported;
+  });
+};
+
+const importAll = (database: Database, now: Date): Promise<Imported> =>
+  importContent(database, contentFolder(), now, { memory: ownMemory(), drafts: showsDrafts(database) });
+
+/** Read first: files that change while they are imported are found changed at the next start. */
+const hashContent = async (folder: string, program: string): Promise<string> => {
+  const { files, problems } = await readFiles(folder);
+  return hashText(program, JSON.stringify(problems), ...[...files].flat());
+};
+
+/** Whether another day would have the same files do the same. */
+const isWhole = ({ refused, drafts, waiting, problems }: Imported): boolean =>
+  [refused, drafts, waiting, problems].every((left) => left.length === 0);
