@@ -45,7 +45,7 @@ export function compileArticle(written: WrittenArticle, { shared, notices, origi
   );
   const all = [...problems, ...notices, ...ruled].sort(byPlace);
   const roots = unreadableRoots(all, written, shared, unread);
-  const faults = roots ?? onceEach(all.filter(({ severity }) => severity !== "warn"));
+  const errors = roots ?? onceEach(all.filter(({ severity }) => severity !== "warn"));
   const stated = facts.map(({ value }) => value);
   const warnings = roots ? [] : all.filter(({ severity }) => severity === "warn");
   const release = releaseOf(written, original);
@@ -62,7 +62,7 @@ export function compileArticle(written: WrittenArticle, { shared, notices, origi
     ...(movedOn && { movedOn }),
   };
 
-  if (faults.length > 0 || text === undefined || frontMatter === undefined) return { ...told, result: failure(faults) };
+  if (errors.length > 0 || text === undefined || frontMatter === undefined) return { ...told, result: failure(errors) };
   const { body, sections } = text;
   const { draft: _draft, publishFrom: _publishFrom, ...head } = frontMatter;
   const article = { ...head, slug, body, sections, facts: stated, sources, tables, items: compiled.items };

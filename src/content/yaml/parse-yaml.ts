@@ -26,16 +26,16 @@ export function parseYaml(file: string, written: string): Result<YamlFile, Probl
   const refuse = (offset: number, words: Words) => problemAt(placeAt(offset), { severity: "block", ...words });
   // A tag that nobody knows is told below, as every tag is.
   const stumbles = [...document.errors, ...document.warnings].filter(({ code }) => code !== "TAG_RESOLVE_FAILED");
-  const faults = stumbles.sort((one, other) => one.pos[0] - other.pos[0]);
+  const errors = stumbles.sort((one, other) => one.pos[0] - other.pos[0]);
   const isTwice = ({ code }: YAMLError) => code === "DUPLICATE_KEY";
   // One slip in the syntax makes the parser stumble over all that follows: only the first is told.
-  const slip = faults.find((fault) => !isTwice(fault));
+  const slip = errors.find((error) => !isTwice(error));
   if (slip !== undefined) {
     const { line, column, ...words } = explainYamlError(text, { ...slip, ...placeAt(slip.pos[0]) });
     return failure([problemAt({ file, line, column }, { severity: "block", ...words })]);
   }
-  const problems = faults.map((fault) => {
-    const { line, column, ...words } = explainYamlError(text, { ...fault, ...placeAt(fault.pos[0]) });
+  const problems = errors.map((error) => {
+    const { line, column, ...words } = explainYamlError(text, { ...error, ...placeAt(error.pos[0]) });
     return problemAt({ file, line, column }, { severity: "block", ...words });
   });
   visit(document, {

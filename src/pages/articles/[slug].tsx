@@ -56,7 +56,7 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
   return redirect ? { redirect, revalidate } : { notFound: true, revalidate };
 };
 
-const ArticlePage = ({ guide, text, near, otherAddress, site }: Props) => (
+const Page = ({ guide, text, near, otherAddress, site }: Props) => (
   <PageShell
     title={guide.title}
     description={guide.summary}
@@ -68,4 +68,4 @@ const ArticlePage = ({ guide, text, near, otherAddress, site }: Props) => (
   </PageShell>
 );
 
-export default ArticlePage;
+export default Page;

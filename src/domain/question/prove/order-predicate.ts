@@ -11,8 +11,8 @@ export const orderPredicate = (grounded: GroundedTable, attribute: string, rows:
   return {
     sentence: `its ${labelOf(attribute)}, by a sentence, is higher than that of all before it and lower than that of all after it`,
     judge: (text, place) => {
-      const index = rows.findIndex((id) => sameWords(nameOf(id), text));
-      const [found, amount] = [cells[index], amounts[index]];
+      const row = rows.findIndex((id) => sameWords(nameOf(id), text));
+      const [found, amount] = [cells[row], amounts[row]];
       if (found === undefined || amount === undefined || amounts.includes(undefined)) return undefined;
       const lower = amounts.filter((other) => other !== undefined && other < amount);
       const isAlone = amounts.filter((other) => other === amount).length === 1;
