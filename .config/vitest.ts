@@ -21,19 +21,21 @@ const integration = (name: string, groupOrder: number, globalSetup: string[]) =>
 export default defineConfig({
   root,
   test: {
+    maxWorkers: 2,
     outputFile: { json: "test-results/vitest.json" },
     projects: [
       {
         root,
         test: {
           name: "unit",
+          isolate: false,
           include: ["tests/*.test.ts", "tests/unit/**/*.test.ts", "tests/content/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
       { root, test: { name: "components", include: [react], environment: "happy-dom" } },
-      integration("on PGlite", 1, []),
+      integration("on PGlite", 1, ["tests/support/pglite-for-tests.ts"]),
       integration("on PostgreSQL", 2, ["tests/support/postgres-for-tests.ts"]),
     ],
   },

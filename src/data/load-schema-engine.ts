@@ -25,10 +25,11 @@ const load = async (): Promise<typeof bindings> => {
   return module;
 };
 
-let loaded: Promise<typeof bindings> | undefined;
+// However often this module is loaded, the bindings are one object in a process, and belong to the engine that came first.
+const kept = globalThis as typeof globalThis & { iatroxSchemaEngine?: Promise<typeof bindings> };
 
-/** Prisma's migration engine as WebAssembly: no download, and the same on every database. Loaded once. */
+/** Prisma's migration engine as WebAssembly: no download, and the same on every database. Loaded once in a process. */
 export const loadSchemaEngine = (): Promise<typeof bindings> => {
-  loaded ??= load();
-  return loaded;
+  kept.iatroxSchemaEngine ??= load();
+  return kept.iatroxSchemaEngine;
 };

@@ -1,30 +1,24 @@
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { compileContent } from "../../src/content/compile-content";
-import { readContent } from "../../src/content/read-content";
-import { readFiles } from "../../src/content/read-files";
-import { lastDay } from "../support/last-day";
+import { ownContent, ownFiles } from "../support/own-content";
 
-const folder = fileURLToPath(new URL("../../content", import.meta.url));
 const questions = "articles/ontario-cpso/questions.yaml";
 const advice = (warnings: readonly { file: string; rule?: string; message: string }[]) =>
   warnings.filter(({ file }) => file === questions).map(({ rule, message }) => `${rule}: ${message}`);
 
 describe("advice on the questions of Ontario", () => {
   test("is mended or decided on, all of it", async () => {
-    const { articles } = await readContent(folder, lastDay);
+    const { articles } = await ownContent();
     expect(articles.flatMap(({ warnings }) => advice(warnings))).toEqual([]);
   });
 
   test("comes back when its decision is taken out, and a decision on nothing is told", async () => {
-    const { files } = await readFiles(folder);
-    const text = files.get(questions) ?? "";
+    const text = (await ownFiles()).get(questions) ?? "";
     expect(text).toContain("  - item: task-of-body\n    rule: L01\n");
     const misplaced = text.replace(
       "  - item: task-of-body\n    rule: L01\n",
       "  - item: no-such-item\n    rule: L01\n",
     );
-    const { articles } = await compileContent(new Map(files).set(questions, misplaced));
+    const { articles } = await ownContent([[questions, misplaced]]);
     expect(articles.flatMap(({ warnings }) => advice(warnings))).toEqual([
       expect.stringMatching(/^L01: .*RCPSC/),
       "undefined: The decision on L01 of “no-such-item” matches no warning.",

@@ -1,14 +1,12 @@
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { compileContent } from "../../src/content/compile-content";
 import type { Content } from "../../src/content/content";
-import { readContent } from "../../src/content/read-content";
 import type { Candidate } from "../../src/domain/block/candidate";
 import { chooseItems } from "../../src/domain/block/choose-items";
 import { layOut } from "../../src/domain/block/lay-out";
 import { drawOf } from "../../src/domain/chance/draw-of";
 import type { Item } from "../../src/domain/question/item";
-import { lastDay } from "../support/last-day";
+import { ownContent } from "../support/own-content";
 import { permits, permitsInFrench } from "../support/permits";
 
 const questions = "articles/permits/questions.yaml";
@@ -109,7 +107,7 @@ const candidatesOf = (items: readonly Item[]): Candidate[] =>
 describe("blocks from the content of this project", () => {
   let content: Content;
   beforeAll(async () => {
-    content = await readContent(fileURLToPath(new URL("../../content", import.meta.url)), lastDay);
+    content = await ownContent();
   });
 
   test("hold no enemies, whatever the seed, from one guide and from all, of ten questions and of an examination", () => {

@@ -1,20 +1,15 @@
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { compileContent } from "../../src/content/compile-content";
 import type { Content } from "../../src/content/content";
-import { readContent } from "../../src/content/read-content";
-import { readFiles } from "../../src/content/read-files";
 import { formSchema } from "../../src/domain/question/form";
 import { impossibleNumber } from "../../src/domain/question/impossible-number";
 import { keyAgrees } from "../../src/domain/question/prove/key-agrees";
-import { lastDay } from "../support/last-day";
+import { ownContent, ownFiles } from "../support/own-content";
 
-const folder = fileURLToPath(new URL("../../content", import.meta.url));
 const guide = "articles/ontario-cpso/article.mdx";
 let content: Content;
 
 beforeAll(async () => {
-  content = await readContent(folder, lastDay);
+  content = await ownContent();
 });
 
 describe("the content of this project", () => {
@@ -33,11 +28,10 @@ describe("the content of this project", () => {
   });
 
   test("is refused when a quoted sentence is deleted, with its facts and the number of questions that rest on them", async () => {
-    const { files } = await readFiles(folder);
-    const text = files.get(guide) ?? "";
+    const text = (await ownFiles()).get(guide) ?? "";
     const quote = "Since April 2025, the MCCQE has 230 multiple-choice questions.";
     expect(text).toContain(quote);
-    const { articles } = await compileContent(new Map(files).set(guide, text.replace(quote, "")));
+    const { articles } = await ownContent([[guide, text.replace(quote, "")]]);
     const compiled = articles.find(({ slug }) => slug === "ontario-cpso");
     expect(compiled?.result).toEqual({
       ok: false,

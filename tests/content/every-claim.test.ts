@@ -1,12 +1,8 @@
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { readContent } from "../../src/content/read-content";
 import { readingGrade } from "../../src/content/reading-grade";
-import { lastDay } from "../support/last-day";
+import { ownContent } from "../support/own-content";
 
-const folder = path.resolve(fileURLToPath(new URL("../../content", import.meta.url)));
-const { articles, problems } = await readContent(folder, lastDay);
+const { articles, problems } = await ownContent();
 const told = [...problems, ...articles.flatMap(({ warnings }) => warnings)];
 const by = (rule: string) => told.filter((problem) => problem.rule === rule).map(({ message }) => message);
 

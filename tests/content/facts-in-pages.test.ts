@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { parseCanonical } from "../../src/content/gate/parse-canonical";
-import { readContent } from "../../src/content/read-content";
 import { writeMarkdown } from "../../src/features/reading/markdown/write-markdown";
 import { shapeGuide } from "../../src/features/reading/shape-guide";
-import { lastDay } from "../support/last-day";
+import { ownContent } from "../support/own-content";
 
-const { articles } = await readContent("content", lastDay);
+const { articles } = await ownContent();
 
 describe("every article of this repository", () => {
   it.each(articles.map(({ slug, result }) => ({ slug, result })))(

@@ -1,12 +1,12 @@
 import { currentDatabase } from "../../src/data/current-database";
 import { migrate } from "../../src/data/migrate";
 import { publishArticle } from "../../src/data/publish-article";
-import { freshDatabase } from "./fresh-database";
+import { migratedDatabase } from "./fresh-database";
 import { sampleArticle, sampleItem } from "./sample-article";
 
 /** Makes this process the product, with a database of its own and one guide of six questions. Returns how to end it. */
 export async function openPractice(): Promise<() => Promise<void>> {
-  Object.assign(process.env, { RATE_LIMIT_SCALE: "100", LOG_LEVEL: "silent", ...(await freshDatabase()) });
+  Object.assign(process.env, { RATE_LIMIT_SCALE: "100", LOG_LEVEL: "silent", ...(await migratedDatabase()) });
   const database = await currentDatabase();
   await migrate(database);
   const items = ["fees", "forms", "dates", "rules", "names", "places"].map((name) => sampleItem("permit", name));

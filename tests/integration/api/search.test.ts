@@ -4,7 +4,7 @@ import { migrate } from "../../../src/data/migrate";
 import { publishArticle } from "../../../src/data/publish-article";
 import { foundSchema } from "../../../src/domain/search/found";
 import { ask } from "../../support/api-callers";
-import { freshDatabase } from "../../support/fresh-database";
+import { migratedDatabase } from "../../support/fresh-database";
 import { sampleArticle } from "../../support/sample-article";
 
 const guide = {
@@ -30,7 +30,7 @@ const guide = {
 
 let close: (() => Promise<void>) | undefined;
 beforeAll(async () => {
-  Object.assign(process.env, { RATE_LIMIT_SCALE: "100", LOG_LEVEL: "silent", ...(await freshDatabase()) });
+  Object.assign(process.env, { RATE_LIMIT_SCALE: "100", LOG_LEVEL: "silent", ...(await migratedDatabase()) });
   const database = await currentDatabase();
   await migrate(database);
   await publishArticle(database.client, guide, { origin: "file", now: new Date() });

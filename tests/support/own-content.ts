@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+import { compileContent } from "../../src/content/compile-content";
+import type { Content } from "../../src/content/content";
+import { contentMemory } from "../../src/content/content-memory";
+import { asOf } from "../../src/content/days";
+import { readFiles } from "../../src/content/read-files";
+import { lastDay } from "./last-day";
+
+const memory = contentMemory();
+
+/** The texts of this project's own content, by their paths. */
+export const ownFiles = async () => (await readFiles(fileURLToPath(new URL("../../content", import.meta.url)))).files;
+
+/** This project's own content with some texts changed. What is as it was is compiled once for all tests of a process. */
+export const ownContent = async (changed: Iterable<readonly [file: string, text: string]> = []): Promise<Content> =>
+  asOf(await compileContent(new Map([...(await ownFiles()), ...changed]), [], memory), lastDay);
