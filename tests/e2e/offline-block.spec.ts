@@ -76,7 +76,7 @@ test("an answer that comes after the end stays visible as not counted, in the se
   const block = await answerOffline(page, context);
   expect((await page.request.post(`/api/blocks/${block}/finish`)).ok()).toBe(true);
   await context.setOffline(false);
-  await expect(page.getByText("Not counted: it came after this set had ended.")).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText("Not counted: it came after this block had ended.")).toBeVisible({ timeout: 20_000 });
   await page.goto(`/practice/${block}/results`);
   await expect(page.locator("[data-late]:visible")).toBeVisible();
   await expect.poll(() => keptIn(page, "blocks")).toEqual([]);
@@ -109,7 +109,7 @@ test("a block that the server no longer gives to this browser is forgotten", asy
 test("clearing removes everything, and asks first where an answer has not been sent", async ({ page, context }) => {
   await answerOffline(page, context);
   await page.goto("/offline");
-  await expect(page.getByRole("link", { name: /^Set opened on/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Block opened on/ })).toBeVisible();
   await expect(page.getByText("1 answer has not been sent yet.")).toBeVisible();
   await page.getByRole("button", { name: "Clear", exact: true }).click();
   await page.getByRole("button", { name: "Keep everything" }).click();

@@ -10,7 +10,7 @@ export const account = {
   /** Around the link to the privacy page. */
   why: { before: "What we keep, and why, stands on the ", link: "privacy page", after: "." },
   none: "Nothing is kept about this browser: it has not practised here.",
-  start: "Start with a set of questions",
+  start: "Start with a block of questions",
   retention: {
     heading: "How much you want to remember",
     what: "Each review comes just before you would forget. The more you want to remember, the sooner it comes.",
@@ -45,7 +45,7 @@ export const account = {
   },
   remove: {
     heading: "Delete your data",
-    what: "Everything goes at once: your sets of questions, your answers, notes and flags, what you remember, and the cookie. Nobody can bring it back. What you reported about a question stays, without a trace of you. Clearing this browser’s cookies without deleting first leaves answers that nobody can link to you, you included.",
+    what: "Everything goes at once: your blocks of questions, your answers, notes and flags, what you remember, and the cookie. Nobody can bring it back. What you reported about a question stays, without a trace of you. Clearing this browser’s cookies without deleting first leaves answers that nobody can link to you, you included.",
     confirm: "Yes, delete all my answers for good",
     button: "Delete my data",
   },

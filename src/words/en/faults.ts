@@ -9,8 +9,8 @@ export const faults = {
     why: "The address may be mistyped, or the page may have been taken down. If you followed a link, it may be out of date.",
     guides: "All guides are in one list, and the search looks through every sentence of them.",
     search: "Search the guides",
-    block: "A set of questions opens only in the browser that began it.",
-    newBlock: "Begin a new set",
+    block: "A block of questions opens only in the browser that began it.",
+    newBlock: "Begin a new block",
   },
   gone: {
     title: (guide: string) => `Withdrawn: ${guide}`,

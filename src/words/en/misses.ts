@@ -4,7 +4,7 @@ const number = (value: number) => formatNumber(value, "en");
 
 /** The error log. Days come ready to print. */
 export const misses = {
-  noMiss: "No miss yet. What you get wrong will stand here, and come again.",
+  noMiss: "No miss yet. What you get wrong will be listed here, and asked again.",
   allPassed: "Every miss has passed both retests.",
   more: (count: number) => `${number(count)} more`,
   passed: (count: number) => `${number(count)} that passed both retests`,
@@ -12,7 +12,7 @@ export const misses = {
   /** `retired`: what was right has changed since. */
   rightAnswer: (retired: boolean): string => (retired ? "Right at that time:" : "Right answer:"),
   felt: { sure: "you were sure", unsure: "you were unsure", guess: "you guessed" },
-  whoever: "Whoever answers so",
+  whoever: "Anyone who answers this way",
   replaced: "This question has been replaced since: what it rests on has changed.",
   bothPassed: "✓ Both retests passed.",
   dueToday: "due today",

@@ -9,7 +9,7 @@ export const offline = {
   unsaved: "The guide could not be saved. Check your connection, then try again.",
 
   title: "Saved on this device",
-  description: "Guides and sets of questions that this device opens without a connection.",
+  description: "Guides and blocks of questions that this device opens without a connection.",
   lead: "What is listed here opens without a connection. It stays on this device; none of it is sent to us.",
   away: {
     title: "You are offline",
@@ -27,17 +27,17 @@ export const offline = {
     read: "Read lately, copy of {day}",
   },
   sets: {
-    heading: "Sets of questions",
-    none: "No open set is kept. Once you open one here, you can go on with it without a connection.",
-    /** `{time}` tells apart the sets of one day. */
-    open: "Set opened on {day} at {time}",
-    one: "1 answer has not been sent yet. It is sent when you open its set with a connection.",
-    many: "{count} answers have not been sent yet. They are sent when you open their set with a connection.",
+    heading: "Blocks of questions",
+    none: "No open block is kept. Once you open one here, you can go on with it without a connection.",
+    /** `{time}` tells apart the blocks of one day. */
+    open: "Block opened on {day} at {time}",
+    one: "1 answer has not been sent yet. It is sent when you open its block with a connection.",
+    many: "{count} answers have not been sent yet. They are sent when you open their block with a connection.",
   },
   own: "This device also keeps the boxes that you ticked and where you left off.",
   clear: {
     heading: "Clear this device",
-    what: "Removes all of the above from this device: saved guides, sets, ticks, and what has not been sent. Answers that were sent stay with your progress.",
+    what: "Removes all of the above from this device: saved guides, blocks, ticks, and what has not been sent. Answers that were sent stay with your progress.",
     button: "Clear",
     one: "1 answer has not been sent. If you clear now, it is lost.",
     many: "{count} answers have not been sent. If you clear now, they are lost.",
@@ -58,5 +58,5 @@ export const offline = {
   },
   unreadable:
     "An answer that waited on this device could not be read, so it was not sent. Its question is open again: please answer it once more.",
-  late: "You gave an answer here that came after this set had ended. It is not counted:",
+  late: "You gave an answer here that came after this block had ended. It is not counted:",
 };

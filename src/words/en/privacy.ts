@@ -12,7 +12,7 @@ export const privacy = {
   practising: {
     heading: "When you practise",
     cookie:
-      "Your first set of questions makes one cookie. It holds a long random number and nothing else: no name, no e-mail address. We store a fingerprint (a hash) of that number, so that nobody who reads our database can use it to be you.",
+      "Your first block of questions makes one cookie. It holds a long random number and nothing else: no name, no e-mail address. We store a fingerprint (a hash) of that number, so that nobody who reads our database can use it to be you.",
     with: "With it we keep:",
     kept: [
       "the questions you were given, and when",
@@ -21,9 +21,9 @@ export const privacy = {
       "what follows from your answers: your error log, and when each review is due",
     ],
     device:
-      "While a set is open, your own device keeps its page and what has not been sent yet, so that you can go on without a connection. It goes when the set is finished, when you clear the device and when you delete your data.",
+      "While a block is open, your own device keeps its page and what has not been sent yet, so that you can go on without a connection. It goes when the block is finished, when you clear the device and when you delete your data.",
     howLong:
-      "We keep all this for as long as you practise, and delete it by ourselves when you have neither started nor answered a set for 24 months. A set that you start and never answer is deleted after a week.",
+      "We keep all this for as long as you practise, and delete it by ourselves when you have neither started nor answered a block for 24 months. A block that you start and never answer is deleted after a week.",
     notes: "Notes are for your eyes alone. Please write nothing about a patient, in a note or in a report.",
     counts:
       "How often a question was answered, and how, is counted without you: the counts hold nothing that leads back to anybody.",

@@ -8,7 +8,7 @@ export const progress = {
   title: "Progress",
   description: "What you know, what you missed and what comes next.",
   practice: "Practice",
-  none: "Nothing to show yet. After your first set of questions you see here what you know, what you missed, and when each thing comes again.",
+  none: "Nothing to show yet. After your first block of questions you see here what you know, what you missed, and when each thing comes again.",
   start: "Start practising",
   onThisPage: "On this page",
   parts: {
@@ -17,9 +17,9 @@ export const progress = {
     reviews: "Reviews to come",
     certainty: "How sure you are",
     time: "Progress over time",
-    history: "All sets of questions",
+    history: "All blocks of questions",
   },
-  noMastery: "Finish a set of questions first.",
+  noMastery: "Finish a block of questions first.",
   noCertainty: "Say how sure you are when you answer, and see here how far you can trust it.",
   noDays: "No answer counts yet.",
   mastery: ({ total, met, known, share }: { total: number; met: number; known: number; share: number }) =>

@@ -4,7 +4,7 @@ import { languageTags } from "../language-tags";
 const number = (value: number) => formatNumber(value, "en");
 const list = new Intl.ListFormat(languageTags.en);
 
-/** The results of a finished set of questions. */
+/** The results of a finished block of questions. */
 export const results = {
   title: "Results",
   practice: "Practice",

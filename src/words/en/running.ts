@@ -1,9 +1,9 @@
-/** The runner around a question: where one is, what comes next, what is saved, how the set was made. */
+/** The runner around a question: where one is, what comes next, what is saved, how the block was made. */
 export const running = {
   page: (place: number, total: number) => `Question ${place} of ${total}`,
   practice: "Practice",
   place: (place: number, total: number) => `question ${place} of ${total}`,
-  list: "Questions of this set",
+  list: "Questions of this block",
   progress: { right: "right", wrong: "not right", answered: "answered", open: "not answered" },
   toCome: "to come",
   question: (place: number, progress: string) => `Question ${place}, ${progress}`,
@@ -28,11 +28,12 @@ export const running = {
     if (open === 0 && flagged === 0) return "Every question is answered.";
     return `${open} open, ${flagged} flagged.`;
   },
-  finishRule: "An open question counts as 0. Once the block is finished, nothing in it can be answered any more.",
+  finishRule:
+    "A question left open, without an answer, counts as 0. Once the block is finished, you can no longer answer.",
   backTo: (place: number) => `Go back to question ${place}`,
   open: (count: number) => `${count} not answered yet`,
-  empty: "This set has no questions.",
-  unsaved: "Some answers are not saved yet. Keep this page open until you are on line, then finish the set.",
+  empty: "This block has no questions.",
+  unsaved: "Some answers are not saved yet. Keep this page open until you are online, then finish the block.",
   saving: {
     no: "",
     sending: "Saving…",
@@ -40,16 +41,16 @@ export const running = {
     saved: "Saved",
     changed: "Not saved like this. The answer that was saved before counts.",
     elsewhere: "You had answered this in another tab or on another device. That answer stands.",
-    late: "Not counted: it came after this set had ended. What was saved before counts.",
+    late: "Not counted: it came after this block had ended. What was saved before counts.",
   },
   markWaiting: "Your flag, note or struck option is not saved yet: we keep it on this device and try again.",
   markRefused: (why: string) => `Not saved: ${why}`,
   short: (asked: number, total: number) =>
-    `You asked for ${asked}; ${total === 1 ? "1 question fits" : `${total} questions fit together in one set`}.`,
+    `You asked for ${asked}; ${total === 1 ? "1 question fits" : `${total} questions fit together in one block`}.`,
   replaced: (count: number) =>
     count === 1
-      ? "1 question has changed since the set was shared; you are asked the new one."
-      : `${count} questions have changed since the set was shared; you are asked the new ones.`,
+      ? "1 question has changed since the block was shared; you are asked the new one."
+      : `${count} questions have changed since the block was shared; you are asked the new ones.`,
   leftOut: (count: number) =>
     count === 1
       ? "1 question rests on a fact whose source was not checked in time, and was left out."

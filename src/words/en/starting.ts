@@ -3,12 +3,12 @@ import { formatNumber } from "../format-number";
 const number = (count: number) => formatNumber(count, "en");
 const questions = (count: number) => (count === 1 ? "1 question" : `${number(count)} questions`);
 
-/** The page that builds a set of questions, and the one of a set that somebody shares. */
+/** The page that builds a block of questions, and the one of a block that somebody shares. */
 export const starting = {
   title: "Practice",
   description: "Questions on the guides, each bound to a dated official source.",
   lead: "Every answer leads back to the sentence of the guide and its official source.",
-  newSet: "A new set of questions",
+  newSet: "A new block of questions",
   nothingYet: "There are no questions yet.",
   readMeanwhile: "Read the guides",
   meanwhile: "meanwhile.",
@@ -48,15 +48,15 @@ export const starting = {
   timedWithoutScript:
     "JavaScript is off in this browser: an answer is saved when you press a button under the question.",
   startTimed: "Start",
-  changeTimed: "Change the set",
-  goOn: "Go on with a set of questions",
+  changeTimed: "Change the block",
+  goOn: "Go on with a block of questions",
   severalGuides: "Several guides",
   others: (count: number) => `${number(count)} more`,
   answered: (count: number, total: number) => `${number(count)} of ${number(total)} answered`,
   begun: (when: string) => `begun ${when}`,
   begunOn: (day: string) => `begun on ${day}`,
   share: "Share these questions",
-  shared: "A shared set of questions",
+  shared: "A shared block of questions",
   sharedOn: (count: number, guides: string) => `${questions(count)} on ${guides}.`,
   sharedRule: "Everyone who has the address of this page is asked the same ones in the same order.",
   sharedReplaced: (count: number) => `${questions(count)} changed since it was shared; the new wording is asked.`,
@@ -72,5 +72,5 @@ export const starting = {
     `These questions belong to a timed block that is still running. You can take them once it has ended, in ${minutes === 1 ? "1 minute" : `${number(minutes)} minutes`} at the latest.`,
   startShared: "Start these questions",
   sharedNothing: "None of them is asked any more.",
-  buildNew: "Build a new set",
+  buildNew: "Build a new block",
 };

@@ -25,7 +25,7 @@ export const today = {
   readGuide: "Read the guide",
   yours: "Yours",
   progress: "Progress",
-  progressWhat: "What you know, your error log, reviews to come, all sets of questions",
+  progressWhat: "What you know, your error log, reviews to come, all blocks of questions",
   data: "My data",
   dataWhat: "Take it along, start afresh, or delete it",
 };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { sayRefusal } from "../../../src/words/say-refusal";
 
 test("a refusal is told by its type, in the words of the page", () => {
-  expect(sayRefusal("urn:iatrox:problem:finished", "en")).toMatch(/^This set of questions is finished/);
+  expect(sayRefusal("urn:iatrox:problem:finished", "en")).toMatch(/^This block of questions is finished/);
   expect(sayRefusal("urn:iatrox:problem:late", "fr")).toMatch(/^Le temps de cette série de questions est écoulé/);
 });
 

@@ -84,7 +84,7 @@ describe("the page of progress", () => {
     const [first] = log.getAllByRole("listitem");
     expect(first?.textContent).toContain("8 dollars (you were sure)");
     expect(first?.textContent).toContain("Right answer: 10 dollars");
-    expect(first?.textContent).toContain("Whoever answers so takes the fee of 2019 for today's.");
+    expect(first?.textContent).toContain("Anyone who answers this way takes the fee of 2019 for today's.");
     expect(first?.textContent).toContain("First retest on 27 Nov 2026.");
     expect(log.getAllByRole("link", { name: "Read the passage" })[0]?.getAttribute("href")).toBe(
       "/articles/permit#fact-fee",
@@ -126,7 +126,7 @@ describe("the page of progress", () => {
 
   test("leads back into every block, to its results once it is over", () => {
     render(<ProgressView {...progress} />);
-    const history = part("All sets of questions");
+    const history = part("All blocks of questions");
     expect(history.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual([
       "/practice/b2",
       "/practice/b1/results",

@@ -182,7 +182,7 @@ describe("the list of questions", () => {
   test("tells how each stands, and leads there with the focus on its stem", async () => {
     open(sampleBlock({ answered: ["q1"] }), { current: 1 });
     await userEvent.click(button("Flag"));
-    const list = screen.getByRole("navigation", { name: "Questions of this set" });
+    const list = screen.getByRole("navigation", { name: "Questions of this block" });
     const names = within(list)
       .getAllByRole("link")
       .map((link) => link.getAttribute("aria-label"));

@@ -151,7 +151,7 @@ describe("a timed block", () => {
 
 describe("the end of a timed block", () => {
   const submitted = () => vi.spyOn(HTMLFormElement.prototype, "submit").mockImplementation(() => undefined);
-  const navigator = () => within(screen.getByRole("navigation", { name: "Questions of this set" }));
+  const navigator = () => within(screen.getByRole("navigation", { name: "Questions of this block" }));
   const sheet = () => screen.getByRole("dialog", { name: "Finish this block?" });
   const underQuestion = () =>
     [...document.querySelectorAll(".runner > div > .actions button")].map(({ textContent }) => textContent);
