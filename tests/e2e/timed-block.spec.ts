@@ -128,6 +128,36 @@ test("answers of a timed block wait without a line, and are sent when it is back
   await context.close();
 });
 
+test("a word on the time is seen from anywhere in the question, and moves nothing under a finger", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const block = await startTimed(page, 10, oneAnswer);
+  const { deadline } = await (await page.request.get(`/api/blocks/${block}`)).json();
+  await page.clock.install();
+  await page.reload();
+  const button = page.getByRole("button", { name: "Next question" });
+  const said = page.getByRole("status").filter({ hasText: "10 minutes left." });
+  await page.clock.runFor(1_000);
+  await button.scrollIntoViewIfNeeded();
+  const before = await button.boundingBox();
+  await page.clock.fastForward(Date.parse(deadline) - Date.now() - 602_000);
+  await page.clock.runFor(4_000);
+  await expect(said).toBeInViewport();
+  expect(await button.boundingBox()).toEqual(before);
+  await page.clock.runFor(21_000);
+  await expect(said).toBeHidden();
+  expect(await button.boundingBox()).toEqual(before);
+});
+
+test("what was chosen wears its own edge, also while the finger or the mouse is still on it", async ({ page }) => {
+  await startTimed(page, 3, oneAnswer);
+  const option = page.locator("label.option").first();
+  const edge = () => option.evaluate((element) => getComputedStyle(element).borderTopColor);
+  await option.click();
+  const touched = await edge();
+  await page.mouse.move(0, 0);
+  expect(await edge()).toBe(touched);
+});
+
 test("as the time ends the page says so, and leads to the results by itself", async ({ page }) => {
   const block = await startTimed(page);
   const { deadline } = await (await page.request.get(`/api/blocks/${block}`)).json();

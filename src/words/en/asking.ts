@@ -4,10 +4,12 @@ export const asking = {
   tasks: {
     "single-best-answer": "",
     "multiple-response": "Choose all that apply.",
-    ordering: "Put them in order, first at the top. They are checked as they stand.",
+    ordering: "Put them in order, first at the top.",
     numeric: "Write a number.",
     "decision-case": "The questions below belong together. Answer each of them.",
   },
+  /** What becomes of a list that nobody has moved. */
+  asShown: { tutor: "They are checked as they stand.", timed: "Your order counts once you have moved a line." },
   /** What is missing, when an answer is sent without one. */
   missing: {
     "single-best-answer": "Choose one answer first.",

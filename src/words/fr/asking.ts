@@ -4,9 +4,13 @@ export const asking: typeof english = {
   tasks: {
     "single-best-answer": "",
     "multiple-response": "Choisissez toutes les bonnes réponses.",
-    ordering: "Mettez-les en ordre, le premier élément en haut. La liste est corrigée telle qu’elle est.",
+    ordering: "Mettez-les en ordre, le premier élément en haut.",
     numeric: "Écrivez un nombre.",
     "decision-case": "Les questions ci-dessous vont ensemble. Répondez à chacune.",
+  },
+  asShown: {
+    tutor: "La liste est corrigée telle qu’elle est.",
+    timed: "Votre ordre compte dès que vous avez déplacé une ligne.",
   },
   missing: {
     "single-best-answer": "Choisissez d’abord une réponse.",

@@ -1,3 +1,4 @@
+import type { Mode } from "../../../domain/block/block-request";
 import type { Answer } from "../../../domain/question/answer";
 import type { PublicQuestion } from "../../../domain/question/public-question";
 import { useWords } from "../../../ui/language-context";
@@ -11,6 +12,7 @@ import { OwnWords } from "./own-words";
 
 type Props = {
   question: PublicQuestion;
+  mode: Mode;
   draft: Answer | undefined;
   problem: string | undefined;
   moveForm: string;
@@ -21,10 +23,11 @@ type Props = {
 const bringIntoView = (problem: HTMLElement | null) => problem?.focus();
 
 /** The stem and what is answered under it, as one named group. */
-export function QuestionFields({ question, draft, problem, moveForm, onChoose }: Props) {
+export function QuestionFields({ question, mode, draft, problem, moveForm, onChoose }: Props) {
   const { form, options } = question;
   const order = draft ? chosenIn(draft) : options.map(({ id }) => id);
-  const task = useWords(askingWords).tasks[form];
+  const words = useWords(askingWords);
+  const task = form === "ordering" ? `${words.tasks.ordering} ${words.asShown[mode]}` : words.tasks[form];
   return (
     <fieldset
       role={form === "single-best-answer" ? "radiogroup" : undefined}

@@ -1,3 +1,4 @@
+import type { Mode } from "../../../domain/block/block-request";
 import type { Answer } from "../../../domain/question/answer";
 import type { PublicQuestion } from "../../../domain/question/public-question";
 import { formAction } from "../../../ui/form-action";
@@ -10,6 +11,7 @@ type Props = {
   question: PublicQuestion;
   standing: Standing;
   block: string;
+  mode: Mode;
   responseId: string;
   /** When the page was made. */
   shown: string;
@@ -19,7 +21,17 @@ type Props = {
 };
 
 /** A question and its answer's form. Without script it posts itself, with the hidden fields that say what is answered. */
-export const QuestionForm = ({ question, standing, block, responseId, shown, onChoose, onFeel, onSubmit }: Props) => (
+export const QuestionForm = ({
+  question,
+  standing,
+  block,
+  mode,
+  responseId,
+  shown,
+  onChoose,
+  onFeel,
+  onSubmit,
+}: Props) => (
   <form
     id="answer"
     method="post"
@@ -38,6 +50,7 @@ export const QuestionForm = ({ question, standing, block, responseId, shown, onC
     <input type="hidden" name="shown" value={shown} />
     <QuestionFields
       question={question}
+      mode={mode}
       draft={standing.draft}
       problem={standing.problem}
       moveForm="reorder"

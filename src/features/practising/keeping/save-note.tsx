@@ -8,13 +8,16 @@ type Props = {
   fault: string;
 };
 
+/** What the learner sees is not what counts. */
+const unsaved: readonly Saving[] = ["waiting", "changed", "late"];
+
 /** Where the answer is, in words. */
 export function SaveNote({ saving, fault }: Props) {
   const words = useWords(runningWords).saving[saving];
   return (
     <div
       role="status"
-      className={`mt-3 min-h-7 text-fine ${fault || saving === "waiting" || saving === "late" ? "font-semibold text-warn" : "text-quiet"}`}
+      className={`mt-3 min-h-7 text-fine ${fault || unsaved.includes(saving) ? "font-semibold text-warn" : "text-quiet"}`}
     >
       {words && (
         <p>

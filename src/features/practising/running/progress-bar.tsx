@@ -19,7 +19,7 @@ export function ProgressBar({ state }: { state: RunnerState }) {
   return (
     <div className="progress" role="img" aria-label={`${parts.map((part) => part.join(" ")).join(", ")}.`}>
       {steps.map(({ id, progress }, position) => (
-        <i key={id} data-state={position === state.current && progress === "open" ? "now" : progress} />
+        <i key={id} data-state={progress} data-current={position === state.current || undefined} />
       ))}
     </div>
   );

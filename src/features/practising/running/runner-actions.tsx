@@ -47,14 +47,15 @@ function TutorActions({ state, standing, finishing, onMove }: Props) {
   );
 }
 
-/** What is chosen is recorded at the touch; without script by whichever button leaves the question. */
+/**
+ * What is chosen is recorded at the touch; without script by whichever button leaves the question. No button changes its
+ * place as an answer is chosen.
+ */
 function TimedActions({ state, finishing, onMove }: Props) {
   const words = useWords(runningWords);
   const { current, block } = state;
   const next = nextPosition(state);
-  const { open } = leftIn(state);
   const isLast = current + 1 === block.questions.length;
-  const isDone = isLast && open === 0;
   const move = (position: number) => ({
     type: "submit" as const,
     form: "answer",
@@ -67,22 +68,20 @@ function TimedActions({ state, finishing, onMove }: Props) {
   });
   return (
     <div className="actions mt-5">
-      {isDone && <FinishButton mode="timed" finishing={finishing} />}
       {next !== undefined && <Button {...move(next)}>{words.next}</Button>}
+      {/* Before the button that finishes, because Enter in a field presses the first. */}
       <noscript>
         <Button type="submit" form="answer" kind="plain">
           {words.save}
         </Button>
       </noscript>
+      {next === undefined && <FinishButton mode="timed" finishing={finishing} />}
       {current > 0 && (
         <Button kind="plain" {...move(current - 1)}>
           {words.previous}
         </Button>
       )}
-      {isLast && !isDone && (
-        <FinishButton mode="timed" finishing={finishing} kind={next === undefined ? "primary" : "quiet"} />
-      )}
-      {next === undefined && open > 0 && <span className="text-fine text-quiet">{words.open(open)}</span>}
+      {isLast && next !== undefined && <FinishButton mode="timed" finishing={finishing} kind="quiet" />}
     </div>
   );
 }

@@ -82,6 +82,7 @@ export function Runner({ guide, now, responseId, reported, ...opening }: Props) 
                   question={question}
                   standing={standing}
                   block={state.block.id}
+                  mode={state.block.mode}
                   responseId={responseId}
                   shown={now}
                   onChoose={choose}

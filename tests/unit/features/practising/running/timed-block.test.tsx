@@ -104,7 +104,8 @@ describe("a timed block", () => {
     const field = screen.getByRole("spinbutton");
     await userEvent.clear(field);
     await userEvent.type(field, "-5");
-    expect(screen.getByText("Not saved like this. The answer that was saved before counts.")).toBeTruthy();
+    const note = screen.getByText("Not saved like this. The answer that was saved before counts.");
+    expect(note.parentElement?.className).toContain("text-warn");
     expect([waiting(), answers()]).toEqual([[], []]);
   });
 
@@ -147,6 +148,26 @@ describe("a timed block", () => {
     open(sampleBlock({ mode: "timed", answered: ["q1", "q2", "q3"] }), 2);
     expect(main().map(({ textContent }) => textContent)).toEqual(["Finish block"]);
   });
+
+  test("keeps its place in the strip of questions once the question is answered", async () => {
+    open();
+    const strip = () => [...document.querySelectorAll<HTMLElement>(".progress > *")];
+    const current = () => strip().flatMap(({ dataset }) => ("current" in dataset ? [dataset.state] : []));
+    expect(current()).toEqual(["open"]);
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await waitFor(() => expect(current()).toEqual(["answered"]));
+    await press("Next question");
+    expect(strip().findIndex(({ dataset }) => "current" in dataset)).toBe(1);
+  });
+
+  test("says that an order counts once it is moved, and tutor mode that it is checked as it stands", () => {
+    openAs({ form: "ordering" });
+    expect(screen.getByText(/Your order counts once you have moved a line\.$/)).toBeTruthy();
+    cleanup();
+    const { questions, ...block } = sampleBlock({});
+    open({ ...block, questions: questions.map((question) => ({ ...question, form: "ordering" })) });
+    expect(screen.getByText(/They are checked as they stand\.$/)).toBeTruthy();
+  });
 });
 
 describe("the end of a timed block", () => {
@@ -163,6 +184,14 @@ describe("the end of a timed block", () => {
     await press("Next question");
     await press("Next question");
     expect(underQuestion()).toEqual(["Next question", "Previous question", "Finish block"]);
+  });
+
+  test("has its button where it was after the last answer is chosen, so that no further touch hits another", async () => {
+    open(sampleBlock({ mode: "timed", answered: ["q1", "q2"] }), 2);
+    expect(underQuestion()).toEqual(["Finish block", "Previous question"]);
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await screen.findByText("Saved");
+    expect(underQuestion()).toEqual(["Finish block", "Previous question"]);
   });
 
   test("comes at once where nothing is open and nothing flagged", async () => {
