@@ -42,12 +42,13 @@ export const ResultsView = ({ results, mode, timeUp = false, guide }: Props) => 
           </a>
         ) : (
           <a href={addressIn(language, "/practice")}>{words.practice}</a>
-        )}{" "}
+        )}
+        <span aria-hidden="true">·</span>
         {modes[mode]}
       </p>
       <h1>{words.title}</h1>
       {timeUp && <p className="notice mt-4">{words.timeUp(answered, results.total)}</p>}
-      <p className="mt-3 font-serif text-2xl font-bold">{score(results.right, results.total)}</p>
+      <p className="mt-3 text-balance font-serif text-2xl font-bold">{score(results.right, results.total)}</p>
       <div className="actions mt-5">
         <PractiseAgain article={guide?.slug} count={results.total} mode={mode} />
         <ShareForm block={results.id} />
