@@ -22,13 +22,20 @@ export const boundOf = (
   const behind = tokens.findIndex((token) => token.start >= end);
   const stands = (phrases: ReadonlySet<string>, at: number): boolean =>
     [...phrases].some((phrase) => phraseAt(tokens, at, phrase) !== undefined);
-  const ends = (phrases: ReadonlySet<string>): boolean =>
-    [...phrases].some((phrase) => phraseAt(tokens, from - phrase.split(" ").length, phrase) !== undefined);
+  /** How many words of the longest of the phrases end here: "no fewer than" is another bound than "fewer than". */
+  const ending = (phrases: ReadonlySet<string>): number =>
+    Math.max(
+      0,
+      ...[...phrases]
+        .map((phrase) => ({ phrase, words: phrase.split(" ").length }))
+        .filter(({ phrase, words }) => phraseAt(tokens, from - words, phrase) !== undefined)
+        .map(({ words }) => words),
+    );
   const near = behind < 0 ? [] : [0, 1, 2].map((words) => behind + words);
   const untilStop = near.filter((at) => !tokens.slice(behind, at).some(({ kind }) => kind !== "word"));
   if (near.some((at) => before.has(tokens[at]?.text ?? ""))) return undefined;
-  if (ends(most)) return "most";
-  if (ends(least)) return "least";
+  const [leastWords, mostWords] = [ending(least), ending(most)];
+  if (leastWords + mostWords > 0) return mostWords > leastWords ? "most" : "least";
   if (untilStop.some((at) => stands(mostBehind, at))) return "most";
   return untilStop.some((at) => stands(leastBehind, at)) ? "least" : "exact";
 };
