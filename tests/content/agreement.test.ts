@@ -133,6 +133,8 @@ describe("a guide is refused when claim and quote differ in more than the number
     ["Holders must renew the permit.", "Holders need not renew the permit.", "claims that one “must”"],
     ["A renewal takes at least 90 days.", "A renewal takes up to 90 days.", "claims “takes at least 90 days”"],
     ["The office renews expired permits.", "The office does not renew expired permits.", "that it is not so"],
+    ["Two thirds of the renewals pass.", "One third of the renewals pass.", "claims “Two thirds”"],
+    ["A renewal needs three-quarters of the points.", "A renewal needs a quarter of the points.", "“three-quarters”"],
     ["Renewals began on 1 May 2026.", "Renewals began on 1 June 2026.", "claims the date “1 May 2026”"],
   ])("%s / %s", async (claim, quote, told) => {
     expect(await refusals("permits", withFact(claim, quote))).toEqual([expect.stringContaining(told)]);
@@ -141,6 +143,8 @@ describe("a guide is refused when claim and quote differ in more than the number
   test.each([
     ["Holders must renew the permit within two years.", "You must renew your permit within 24 months."],
     ["Nobody may renew an expired permit.", "You must not renew a permit that expired."],
+    ["A renewal needs 75 percent of the points.", "A renewal needs three-quarters of the points."],
+    ["A renewal takes no fewer than 90 days.", "A renewal takes at least 90 days."],
     ["The office asks for 8 weeks of stay.", "The office asks for at least 8 weeks of stay."],
     ["The rule of May 2026 lets holders renew.", "The rule lets holders renew."],
     ["The office refuses expired permits.", "The office does not take expired permits."],

@@ -38,14 +38,15 @@ const numbers = (claim: string, quote: string, language: Language): Disagreement
   return missing.flatMap((one): Disagreement[] => {
     const rival = unclaimed.find((other) => isRival(one, other));
     if (rival) return [{ kind: "number", one: cut(claim, one), other: cut(quote, rival) }];
-    const isMeasure = one.measured && !(one.inWords && one.value === 1);
+    const isMeasure = dimensionOf(one) !== undefined && !(one.inWords && one.value === 1);
     return isMeasure ? [{ kind: "number", one: cut(claim, one) }] : [];
   });
 };
 
 /** Whether two different numbers count one thing: of one dimension, of one noun, or both bare figures. */
 const isRival = (one: Quantity, other: Quantity): boolean => {
-  if (one.measured || other.measured) return dimensionOf(one) !== undefined && dimensionOf(one) === dimensionOf(other);
+  const [first, second] = [dimensionOf(one), dimensionOf(other)];
+  if (first !== undefined || second !== undefined) return first === second;
   if (one.unit !== undefined && one.unit === other.unit) return true;
   return one.unit === undefined && other.unit === undefined && !one.inWords && !other.inWords;
 };

@@ -6,7 +6,7 @@ export type ReadNumber = { value: number; next: number; inWords: boolean; ordina
 
 type Part = { value: number; next: number };
 
-const vulgar: Record<string, number> = { "½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4 };
+const vulgar: Record<string, number> = { "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4 };
 
 /** The number that begins at a token, in digits or in words; undefined where none does. */
 export const readNumber = (tokens: readonly Token[], at: number, language: TextLanguage): ReadNumber | undefined => {
@@ -21,6 +21,8 @@ export const readNumber = (tokens: readonly Token[], at: number, language: TextL
 const readDigits = (tokens: readonly Token[], at: number, language: TextLanguage): ReadNumber | undefined => {
   const token = tokens[at];
   if (!token || isInName(tokens, at)) return undefined;
+  const part = partAt(tokens, at);
+  if (part !== undefined) return { value: part, next: at + 3, inWords: false, ordinal: false, isArticle: false };
   const plain = token.text.replace(language.thousands, "").replace(",", ".");
   const behind = tokens[at + 1];
   const glued = behind?.kind === "word" && behind.start === token.end ? behind.text : undefined;
@@ -34,6 +36,19 @@ const readDigits = (tokens: readonly Token[], at: number, language: TextLanguage
   const value = Number(plain) * (scaled?.value ?? 1) + (half ?? 0);
   // Products of decimals are rounded to what a text can mean.
   return { ...read, value: Number(value.toPrecision(12)), next: at + (half === undefined && !scaled ? 1 : 2) };
+};
+
+const denominators = new Set(["2", "3", "4", "5", "8", "10"]);
+
+/** "2/3", but neither "24/7" nor the beginning of "2/3/2026". */
+const partAt = (tokens: readonly Token[], at: number): number | undefined => {
+  const [upper, slash, lower, behind] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const isWritten = upper?.end === slash?.start && slash?.text === "/" && slash.end === lower?.start;
+  if (!isWritten || !denominators.has(lower?.text ?? "") || (behind?.text === "/" && behind.start === lower?.end)) {
+    return undefined;
+  }
+  const value = Number(upper?.text) / Number(lower?.text);
+  return value > 0 && value < 1 ? value : undefined;
 };
 
 /** "R-1", "A38", "COVID-19": digits that belong to a name. */

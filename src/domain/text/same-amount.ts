@@ -10,13 +10,24 @@ const bases: Record<string, { unit: string; holds: number }> = {
 /** Units that only count; another noun may stand for them: "three renewals" for "three times". */
 const counts = new Set(["time", "attempt", "session", "section", "point"]);
 
-/** The unit that a quantity is compared in: "month" for years. Undefined where it counts nothing that is measured. */
-export const dimensionOf = ({ unit, measured }: Quantity): string | undefined =>
-  measured && unit !== undefined ? (bases[unit]?.unit ?? unit) : undefined;
+/** Two thirds of something: 66.7 per cent of it. */
+const part = { unit: "percent", holds: 100 };
 
-const valuesOf = ({ value, to, unit }: Quantity, inBase: boolean): number[] => {
-  const holds = inBase ? (bases[unit ?? ""]?.holds ?? 1) : 1;
-  return [value, ...(to === undefined ? [] : [to])].map((number) => number * holds);
+const baseOf = ({ value, unit, measured }: Quantity): { unit: string; holds: number } | undefined => {
+  if (unit === undefined) return value > 0 && value < 1 ? part : undefined;
+  return measured ? (bases[unit] ?? { unit, holds: 1 }) : undefined;
+};
+
+/**
+ * The unit that a quantity is compared in: "month" for years, "percent" for a part of something. Undefined where it counts
+ * nothing that is measured.
+ */
+export const dimensionOf = (quantity: Quantity): string | undefined => baseOf(quantity)?.unit;
+
+const valuesOf = (quantity: Quantity, inBase: boolean): number[] => {
+  const { value, to } = quantity;
+  const holds = inBase ? (baseOf(quantity)?.holds ?? 1) : 1;
+  return [value, ...(to === undefined ? [] : [to])].map((number) => Number((number * holds).toPrecision(12)));
 };
 
 /**
@@ -24,10 +35,11 @@ const valuesOf = ({ value, to, unit }: Quantity, inBase: boolean): number[] => {
  * may be an end of a range, and one without unit or noun stands for any unit ("37 weeks, and 154 in long cases").
  */
 export const statesQuantity = (one: Quantity, other: Quantity): boolean => {
-  const inBase = one.measured && other.measured;
-  if (inBase && dimensionOf(one) !== dimensionOf(other)) return false;
-  if (one.measured !== other.measured) {
-    const [measured, bare] = one.measured ? [one, other] : [other, one];
+  const [first, second] = [dimensionOf(one), dimensionOf(other)];
+  const inBase = first !== undefined && second !== undefined;
+  if (inBase && first !== second) return false;
+  if (!inBase && first !== second) {
+    const [measured, bare] = first === undefined ? [other, one] : [one, other];
     if (bare.unit !== undefined && !counts.has(measured.unit ?? "")) return false;
   }
   const values = valuesOf(other, inBase);

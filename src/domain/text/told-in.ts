@@ -1,6 +1,7 @@
 import type { Language } from "../language";
 import { type DateInText, datesIn } from "./dates-in";
 import { type Quantity, quantitiesIn } from "./quantity";
+import { dimensionOf } from "./same-amount";
 import { textLanguageOf } from "./text-language";
 
 /** What a reader may act on. */
@@ -13,17 +14,24 @@ const acted = new Set(
 
 /**
  * The numbers and dates that a reader may act on: all in digits but those of names and of the guide's own steps, and
- * those in words that count a measure ("three years", but no "two of them").
+ * those in words that count a measure or a part ("three years", "a third", but no "two of them").
  */
 export const toldIn = (text: string, language: Language): Told => {
   const { numbered } = textLanguageOf(language);
   const quantities = quantitiesIn(text, language).filter(
-    ({ unit = "", measured, inWords, ordinal, value, start }) =>
-      !ordinal &&
-      !isNumbered(text.slice(0, start), numbered) &&
-      (!inWords || (measured && acted.has(unit) && !(value === 1 && (unit === "time" || unit === "attempt")))),
+    (quantity) =>
+      !quantity.ordinal &&
+      !isNumbered(text.slice(0, quantity.start), numbered) &&
+      (!quantity.inWords || isMeasure(quantity)),
   );
   return { quantities, dates: datesIn(text, language) };
+};
+
+/** Half is no amount in "half over" and "the other half". */
+const isMeasure = (quantity: Quantity): boolean => {
+  const { value, unit } = quantity;
+  if (unit === undefined) return dimensionOf(quantity) !== undefined && value !== 1 / 2;
+  return quantity.measured && acted.has(unit) && !(value === 1 && (unit === "time" || unit === "attempt"));
 };
 
 /** Whether a number behind these words is that of a step: "step 3", "steps 5 to 7". */

@@ -19,6 +19,10 @@ describe("whether one text states the number of another", () => {
     ["60 days", "60 hours", false],
     ["60 days", "90 days", false],
     ["154 weeks", "154 in extended cases", true],
+    ["75 percent of the points", "three-quarters of the points", true],
+    ["two thirds of the files", "2/3 of the files", true],
+    ["two thirds of the files", "one third of the files", false],
+    ["50 percent of the files", "a third of the files", false],
   ])("%s, beside “%s”: %s", (one, other, stated) => {
     expect(statesQuantity(first(one), first(other))).toBe(stated);
   });
