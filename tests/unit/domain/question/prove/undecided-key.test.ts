@@ -40,7 +40,16 @@ describe("the words of a quote decide for the key", () => {
   test.each([
     ["Nobody", "No one at all"],
     ["It costs nothing", "It costs nothing at all"],
+    ["At least 40 weeks", "No fewer than 40 weeks"],
+    ["At least 40 weeks", "40 weeks or more"],
+    ["Up to 90 days", "No more than 90 days"],
   ])("never where another option says the same: “%s” and “%s”", (key, other) => {
     expect(judge({ text: key }, [other], `${key}.`).twins).toEqual([`“${other}” says the same as the key “${key}”`]);
+  });
+
+  test("but not where its bound is another", () => {
+    expect(
+      judge({ text: "At least 40 weeks" }, ["At most 40 weeks", "Up to 40 weeks"], "At least 40 weeks.").twins,
+    ).toEqual([]);
   });
 });
