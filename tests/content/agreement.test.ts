@@ -133,6 +133,7 @@ describe("a guide is refused when claim and quote differ in more than the number
     ["Holders must renew the permit.", "Holders need not renew the permit.", "claims that one “must”"],
     ["A renewal takes at least 90 days.", "A renewal takes up to 90 days.", "claims “takes at least 90 days”"],
     ["The office renews expired permits.", "The office does not renew expired permits.", "that it is not so"],
+    ["The office refuses no renewal.", "The office refuses a renewal.", "that it is not so"],
     ["Two thirds of the renewals pass.", "One third of the renewals pass.", "claims “Two thirds”"],
     ["A renewal needs three-quarters of the points.", "A renewal needs a quarter of the points.", "“three-quarters”"],
     ["Renewals began on 1 May 2026.", "Renewals began on 1 June 2026.", "claims the date “1 May 2026”"],

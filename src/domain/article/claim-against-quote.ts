@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 import { datesIn } from "../text/dates-in";
-import { deniedIn, modalsIn, saysNo, saysWord } from "../text/modality";
+import { deniedIn, losesNegation, modalsIn, saysWord } from "../text/modality";
 import { type Quantity, quantitiesIn } from "../text/quantity";
 import { dimensionOf, sameDate, statesQuantity } from "../text/same-amount";
 import { overlap, subjectWords } from "../text/subject-words";
@@ -77,7 +77,7 @@ const alike = 0.5;
 const negation = (claim: string, quote: string, language: Language): Disagreement[] => {
   if (overlap(subjectWords(claim, language), subjectWords(quote, language)) < alike) return [];
   const loses = (denying: string, other: string): boolean =>
-    saysNo(other, language) === undefined &&
+    losesNegation({ text: denying, language }, { text: other, language }) &&
     deniedIn(denying, language).some((stem) => saysWord(other, stem, language));
   if (loses(claim, quote)) return [{ kind: "negation", one: claim, other: quote }];
   return loses(quote, claim) ? [{ kind: "negation", one: claim, other: quote }] : [];

@@ -1,5 +1,5 @@
 import { datesIn } from "../text/dates-in";
-import { type Mode, modalsIn, saysNo } from "../text/modality";
+import { losesNegation, type Mode, modalsIn } from "../text/modality";
 import { quantitiesIn } from "../text/quantity";
 import { sameDate, statesQuantity } from "../text/same-amount";
 import { type Told, toldIn } from "../text/told-in";
@@ -76,7 +76,4 @@ const modalOdds = (original: Written, translation: Written): Disagreement[] => {
 
 /** A negation is lost where the original has one and the translation says no in no way at all. */
 const negationOdds = (original: Written, translation: Written): Disagreement[] =>
-  saysNo(original.text, original.language) === "by negation" &&
-  saysNo(translation.text, translation.language) === undefined
-    ? [{ kind: "negation", one: original.text, other: translation.text }]
-    : [];
+  losesNegation(original, translation) ? [{ kind: "negation", one: original.text, other: translation.text }] : [];

@@ -61,14 +61,41 @@ const subjectBefore = (tokens: readonly Token[], at: number, joins: ReadonlySet<
 
 /** Whether a text says no: by a negation, or by a word such as "refuses". The "no" of "no more than" is none. */
 export const saysNo = (text: string, language: Language): "by negation" | "by a word" | undefined => {
-  const { modality, bounds } = textLanguageOf(language);
+  const { denies, refuses } = textLanguageOf(language).modality;
+  const words = wordsBesideBounds(text, language);
+  if (words.some((word) => denies.has(word))) return "by negation";
+  return words.some((word) => refuses.test(word)) ? "by a word" : undefined;
+};
+
+type Said = { text: string; language: Language };
+
+/**
+ * Whether a text has lost the negation of another: it has none, and no word that says no ("refuses") but those that stand
+ * beside the negation there, too. So "refuses a file" does not say "refuses no file". "Only" may say no in either.
+ */
+export const losesNegation = (denying: Said, other: Said): boolean => {
+  if (saysNo(denying.text, denying.language) !== "by negation") return false;
+  if (saysNo(other.text, other.language) === "by negation") return false;
+  const there = wordsOfNo(denying);
+  return wordsOfNo(other).every((word) => word.length === wordOfNoLength && there.includes(word));
+};
+
+/** Long enough for "refus" of both languages, too long for "only". */
+const wordOfNoLength = 5;
+
+const wordsOfNo = ({ text, language }: Said): string[] =>
+  wordsBesideBounds(text, language)
+    .filter((word) => textLanguageOf(language).modality.refuses.test(word))
+    .map((word) => word.slice(0, wordOfNoLength));
+
+const wordsBesideBounds = (text: string, language: Language): string[] => {
+  const { bounds } = textLanguageOf(language);
   const words = read(text, language)
     .map(({ text: word }) => word)
     .join(" ");
   const phrases = [...bounds.least, ...bounds.most].sort((one, other) => other.length - one.length);
   const plain = phrases.reduce((left, phrase) => left.replaceAll(phrase, " "), words);
-  if (plain.split(/[^\p{L}']+/u).some((word) => modality.denies.has(word))) return "by negation";
-  return modality.refuses.test(plain) ? "by a word" : undefined;
+  return plain.split(/[^\p{L}']+/u);
 };
 
 /** The words that a text denies: the first that says something behind each negation. */

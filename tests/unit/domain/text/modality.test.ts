@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Language } from "../../../../src/domain/language";
-import { modalsIn, saysNo } from "../../../../src/domain/text/modality";
+import { losesNegation, modalsIn, saysNo } from "../../../../src/domain/text/modality";
 
 test.each<[Language, string, string[]]>([
   ["en", "Applicants must be citizens.", ["must citize"]],
@@ -24,4 +24,14 @@ test.each<[Language, string, string | undefined]>([
   ["fr", "Le programme dure 12 semaines.", undefined],
 ])("%s: “%s” says no %s", (language, text, how) => {
   expect(saysNo(text, language)).toBe(how);
+});
+
+test.each<[string, string, boolean]>([
+  ["It refuses no complete file.", "Il refuse chaque dossier complet.", true],
+  ["It refuses no complete file.", "Il ne refuse aucun dossier complet.", false],
+  ["It does not take letters.", "Il refuse les lettres.", false],
+  ["It does not take letters.", "Il prend les lettres.", true],
+  ["It takes letters.", "Il prend les lettres.", false],
+])("“%s” loses its negation in “%s”: %s", (original, translation, lost) => {
+  expect(losesNegation({ text: original, language: "en" }, { text: translation, language: "fr" })).toBe(lost);
 });
