@@ -2,8 +2,9 @@ import type { Language } from "../language";
 import { failure, type Result, success } from "../result";
 import { decidingIn } from "../text/deciding-words";
 import { numberSaid } from "../text/number-said";
-import { isDate, isQuantity, passageSaying } from "../text/passage-saying";
+import { isDate, passageSaying } from "../text/passage-saying";
 import type { Quantity } from "../text/quantity";
+import { dimensionOf, statesQuantity } from "../text/same-amount";
 import type { KnownCell } from "./fact-table";
 import { findEvidence } from "./find-evidence";
 import type { Quotations } from "./quotations";
@@ -71,13 +72,14 @@ const readText = (value: string, { quote, given, language }: Text): Reading => {
   return agrees(value, quote, language) ? { verdict: "said", words: given } : { verdict: "contradicted" };
 };
 
-/** Whether each number and date of a text is the quote's, wherever the quote gives one of the same unit. */
+/** Whether each number and date of a text is the quote's, wherever the quote gives one that measures the same. */
 const agrees = (text: string, quote: string, language: Language): boolean => {
   const said = decidingIn(quote, language);
   const { quantities, dates } = decidingIn(text, language);
   const isTold = (quantity: Quantity): boolean => {
-    const counted = said.quantities.filter(({ measured, unit }) => measured && unit === quantity.unit);
-    return !quantity.measured || counted.length === 0 || counted.some((each) => isQuantity(quantity, each));
+    const dimension = dimensionOf(quantity);
+    const counted = said.quantities.filter((each) => dimension !== undefined && dimensionOf(each) === dimension);
+    return counted.length === 0 || counted.some((each) => statesQuantity(quantity, each));
   };
   const isDated = (date: { date: string }): boolean =>
     said.dates.length === 0 || said.dates.some((each) => isDate(date, each));

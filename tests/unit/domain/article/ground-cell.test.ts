@@ -129,6 +129,12 @@ describe("a text stands in the sentence with the words that decide", () => {
     const quote = "It is limited to 60 days.";
     expect(ground({ cell: { value: "ends after 90 days", evidence: "limited to 60 days" }, quote }).ok).toBe(false);
     expect(ground({ cell: { value: "is short", evidence: "It is" }, quote }).ok).toBe(false);
+    const years = { quote: "It is limited to 24 months.", evidence: "limited to 24 months" };
+    expect(ground({ cell: { value: "ends after 3 years", ...years }, ...years }).ok).toBe(false);
+    expect(ground({ cell: { value: "ends after 2 years", ...years }, ...years }).ok).toBe(true);
+    const points = { quote: "You need three-quarters of the points.", evidence: "three-quarters" };
+    expect(ground({ cell: { value: "is passed with 85%", ...points }, ...points }).ok).toBe(false);
+    expect(ground({ cell: { value: "is passed with 75%", ...points }, ...points }).ok).toBe(true);
   });
 
   test("or rests on the citation of its source, where the kind of page says it", () => {
