@@ -87,6 +87,23 @@ describe("a guide is refused when its number is not that of its fact", () => {
     expect(await refusals("permits", withBottomLine("A visitor permit is for 3 months."))).toEqual([]);
   });
 
+  test("the bottom line, with “may” for the “must” of its fact", async () => {
+    const rule = "Holders must renew the permit before it ends.";
+    const saying = (words: string): Record<string, Change> => ({
+      [article]: (text) =>
+        text
+          .replace("before you travel.", `before you travel. ${words}`)
+          .replace("Read [the first step]", `${rule} Read [the first step]`),
+      [facts]: (text) =>
+        `${text}  - id: renewal\n    claim: ${rule}\n    source: border-guard\n    volatility: low\n    section: step-2\n    quote: ${rule}\n`,
+    });
+    expect(await refusals("permits", saying("You may renew a permit before it ends."))).toEqual([
+      "modality-restated: “You may renew a permit before it ends.” says that one “may”, and the fact `renewal` says “must”: “Holders must renew the permit before it ends.”",
+    ]);
+    expect(await refusals("permits", saying("You must renew a permit before it ends."))).toEqual([]);
+    expect(await refusals("permits", saying("You may renew other papers at any office."))).toEqual([]);
+  });
+
   test("the summary and the title", async () => {
     const wrong = {
       [article]: swap("Which permit you need, and how long it lasts.", "A student permit for 24 months."),

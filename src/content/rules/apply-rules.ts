@@ -3,6 +3,7 @@ import { bottomLineFirst } from "./bottom-line-first";
 import { claimStands } from "./claim-stands";
 import type { Draft, Rule } from "./draft";
 import { headingOrder } from "./heading-order";
+import { modalityRestated } from "./modality-restated";
 import { noPicture } from "./no-picture";
 import { numberCovered } from "./number-covered";
 import { quoteStands } from "./quote-stands";
@@ -30,7 +31,7 @@ export function applyRules(draft: Draft, factsAreWhole: boolean): Problem[] {
   const problems = rules.flatMap((rule) => rule(draft));
   if (!factsAreWhole || problems.some(stops)) return problems;
   const odds = claimStands(draft);
-  return [...problems, ...odds, ...(odds.some(stops) ? [] : numberCovered(draft))];
+  return [...problems, ...odds, ...(odds.some(stops) ? [] : [...numberCovered(draft), ...modalityRestated(draft)])];
 }
 
 const stops = ({ severity }: Problem): boolean => severity !== "warn";
