@@ -80,6 +80,38 @@ describe("a guide is refused when its number is not that of its fact", () => {
     ]);
   });
 
+  test("a rationale with the bound the other way round", async () => {
+    const changes = {
+      [article]: swap("A visitor permit lasts 3 months.", "A visitor permit lasts at least 3 months."),
+      [facts]: swap("A visitor permit lasts 3 months.", "A visitor permit lasts at least 3 months."),
+      [claims]: swap("permit lasts three months", "permit lasts at least three months"),
+    };
+    const saying = (words: string) => ({
+      ...changes,
+      [questions]: swap("permit lasts 3 months", `permit lasts ${words}`),
+    });
+    expect(await refusals("permits", saying("at most 3 months"))).toEqual([
+      "L31: “For how many months may a visitor stay on one permit?”: its facts bound “3 months” the other way round than “The visitor permit lasts at most 3 months.” does.",
+    ]);
+    expect(await refusals("permits", saying("at least 3 months"))).toEqual([]);
+  });
+
+  test("a rationale with “need not” for the “must” of its fact", async () => {
+    const rule = "A visitor must carry the permit, which lasts 3 months.";
+    const changes = {
+      [article]: swap("A visitor permit lasts 3 months.", rule),
+      [facts]: swap("A visitor permit lasts 3 months.", `"${rule}"`),
+    };
+    const saying = (words: string) => ({
+      ...changes,
+      [questions]: swap("The visitor permit lasts 3 months.", `"A visitor ${words} carry the permit of 3 months."`),
+    });
+    expect(await refusals("permits", saying("need not"))).toEqual([
+      "L31: “For how many months may a visitor stay on one permit?”: its fact `visitor-length` says “must”, and “A visitor need not carry the permit of 3 months.” says “need not”.",
+    ]);
+    expect(await refusals("permits", saying("must"))).toEqual([]);
+  });
+
   test("the bottom line, with a number that another fact has", async () => {
     expect(await refusals("permits", withBottomLine("A visitor permit is for 12 months."))).toEqual([
       "number-covered: “12 months” is not what the fact `visitor-length` says: “A visitor permit lasts three months.” The sentence is “A visitor permit is for 12 months.”",

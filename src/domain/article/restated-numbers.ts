@@ -80,7 +80,7 @@ const statesInUnit = ({ quantities, dates }: Told, amount: Amount): boolean => {
 };
 
 /** Whether "at least" has become "at most" or the other way round. */
-const turnsBound = (sentence: string, amount: Amount, claim: string, language: Language): boolean => {
+export const turnsBound = (sentence: string, amount: Amount, claim: string, language: Language): boolean => {
   if (!("quantity" in amount)) return false;
   const said = boundOf(sentence, amount, language);
   const stated = quantitiesIn(claim, language).filter((other) => statesQuantity(amount.quantity, other));

@@ -1,4 +1,12 @@
-import { type Amount, amountsIn, type FactIndex, judgeRestated, statesAmount } from "../../article/restated-numbers";
+import {
+  type Amount,
+  amountsIn,
+  type FactIndex,
+  judgeRestated,
+  statesAmount,
+  turnsBound,
+} from "../../article/restated-numbers";
+import { readModality, turnedModality } from "../../article/turned-modality";
 import { datesIn } from "../../text/dates-in";
 import { quantitiesIn } from "../../text/quantity";
 import { dimensionOf, sameDate, statesQuantity } from "../../text/same-amount";
@@ -16,7 +24,7 @@ type Shown = { text: string; said: readonly string[]; isKey: boolean };
  * L31: numbers and dates in a key and in a rationale are those of the facts that the item rests on, or of what the
  * question itself says. The rationale of a distractor may speak of another fact of the guide.
  * Why: a rule that changed is mended in the article, and an old number left in a rationale teaches the old rule at the
- * very moment a learner looks for the right one.
+ * very moment a learner looks for the right one. Nor does the rationale of a key turn their bounds, or "must" into "may".
  */
 export const l31NumberNotStated = (item: Item, index: FactIndex): Finding[] => {
   const own = index.facts.filter(({ fact }) => item.facts.some(({ id }) => id === fact.id));
@@ -28,6 +36,7 @@ export const l31NumberNotStated = (item: Item, index: FactIndex): Finding[] => {
     mend: "Correct the number, or name the fact that states it among the facts of the item.",
   });
   return [
+    ...shownOf(item).flatMap((shown) => (shown.isKey ? turnedIn(shown.text, own, index).map(finding) : [])),
     ...shownOf(item).flatMap((shown) =>
       staleIn(shown, own, index).map((words) => finding(`none of its facts says “${words}”, as “${shown.text}” does.`)),
     ),
@@ -50,6 +59,22 @@ const staleIn = ({ text, said, isKey }: Shown, own: FactIndex["facts"], index: F
     .filter((amount) => !amounts.some((other) => kindOf(other) === kindOf(amount) && isStated(other)))
     .filter((amount) => isKey || judgeRestated(text, amount, index) !== undefined)
     .map(({ words }) => words);
+};
+
+/** What a rationale of a key turns round: "at most" where its facts say "at least", "may" where they say "must". */
+const turnedIn = (text: string, own: FactIndex["facts"], { language }: FactIndex): string[] => {
+  const bounded = amountsIn(text, language).filter((amount) => {
+    const stating = own.filter((fact) => statesAmount(fact, amount));
+    return stating.length > 0 && stating.every(({ fact }) => turnsBound(text, amount, fact.claim, language));
+  });
+  const facts = own.map(({ fact }) => fact);
+  const found = turnedModality(text, readModality(facts, language), language);
+  // "Can be done only after" says in other words what must not be done before.
+  const turned = found && ![found.said, found.stated].includes("must not") ? found : undefined;
+  return [
+    ...bounded.map(({ words }) => `its facts bound “${words}” the other way round than “${text}” does.`),
+    ...(turned ? [`its fact \`${turned.fact}\` says “${turned.stated}”, and “${text}” says “${turned.said}”.`] : []),
+  ];
 };
 
 /** A case that gives days or times lets them be counted on: "seven months old". */
