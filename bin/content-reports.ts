@@ -13,7 +13,7 @@ const list = async (dataFolder: string, article: string | undefined, all: boolea
     { path: `/api/content/reports?${asked}`, method: "GET" },
     async ({ client }) => (await import("../src/data/list-reports")).listReports(client, { article, all }),
   );
-  console.log(reportsText(reports));
+  console.log(reportsText(reports, article));
 };
 
 const done = async (dataFolder: string, id: string, note: string | undefined): Promise<void> => {

@@ -30,8 +30,11 @@ const reportText = (report: ReaderReport): string => {
   return [plain(head), ...lines.map((line) => `  ${plain(line)}`)].join("\n");
 };
 
-/** What readers found wrong, as an editor reads it in a terminal. */
-export const reportsText = (reports: readonly ReaderReport[]): string => {
+/** What readers found wrong, as an editor reads it in a terminal. `article`: the guide that was asked for, perhaps misspelt. */
+export const reportsText = (reports: readonly ReaderReport[], article?: string): string => {
+  if (reports.length === 0 && article !== undefined) {
+    return `There is no report of \`${plain(article)}\`. If that is not how the guide is called now, \`npm run content:reports\` lists those of all.`;
+  }
   if (reports.length === 0) return "There is no report.";
   const open = reports.filter(({ done }) => done === null);
   const [first] = open;

@@ -43,5 +43,8 @@ test("each report is told with its article, revision, subject, words and what ca
 
 test("no report is one sentence, and where none is open nothing is asked for", () => {
   expect(reportsText([])).toBe("There is no report.");
+  expect(reportsText([], "ontario-cspo")).toBe(
+    "There is no report of `ontario-cspo`. If that is not how the guide is called now, `npm run content:reports` lists those of all.",
+  );
   expect(reportsText([question]).split("\n").at(-1)).toBe("1 report, 0 open.");
 });
