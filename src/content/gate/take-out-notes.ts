@@ -65,19 +65,28 @@ function endOfCode(text: string, start: number, sign: string): number {
   return behind;
 }
 
+const lineEnd = /[ \t]*(?:\n|$)/y;
+
+/** Where the spaces before a place begin. Walks no further: a text may hold tens of thousands of notes. */
+function startOfSpaces(text: string, place: number): number {
+  let at = place;
+  while (text[at - 1] === " " || text[at - 1] === "\t") at -= 1;
+  return at;
+}
+
 /**
  * Takes out what editors write for each other, which no reader sees. A note with a line of its own goes with its line, and
  * one in a sentence with a space, so that the sentence and its quotes are as if it had never stood there.
  */
 export function takeOutNotes(written: string): WithoutNotes {
   const gone = notesIn(written).map(([start, end]): Range => {
-    const before = written.slice(0, start);
-    const after = written.slice(end);
-    const opens = /(?:^|\n)[ \t]*$/.exec(before);
-    const closes = /^[ \t]*(?:\n|$)/.exec(after);
-    if (opens && closes) return [start - opens[0].replace("\n", "").length, end + closes[0].length];
-    if (/[ \t]$/.test(before) && /^(?:[ \t]|\n|$)/.test(after)) return [start - 1, end];
-    if (opens && /^[ \t]/.test(after)) return [start, end + 1];
+    const spacesFrom = startOfSpaces(written, start);
+    const opens = spacesFrom === 0 || written[spacesFrom - 1] === "\n";
+    lineEnd.lastIndex = end;
+    if (opens && lineEnd.test(written)) return [spacesFrom, lineEnd.lastIndex];
+    const behind = written[end] ?? "\n";
+    if (spacesFrom < start && /[ \t\n]/.test(behind)) return [start - 1, end];
+    if (opens && /[ \t]/.test(behind)) return [start, end + 1];
     return [start, end];
   });
   let text = "";
@@ -97,8 +106,11 @@ export function takeOutNotes(written: string): WithoutNotes {
 
 /** The text with a space for each letter of a note, so that every line keeps its number. */
 export function blankNotes(written: string): string {
-  return notesIn(written).reduce(
-    (text, [start, end]) => text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, " ") + text.slice(end),
-    written,
-  );
+  const parts: string[] = [];
+  let from = 0;
+  for (const [start, end] of notesIn(written)) {
+    parts.push(written.slice(from, start), written.slice(start, end).replace(/[^\n]/g, " "));
+    from = end;
+  }
+  return [...parts, written.slice(from)].join("");
 }
