@@ -35,23 +35,16 @@ type Around = {
 
 const withdrawAll = async ({ client, now, dryRun, content, editions, imported }: Importing): Promise<void> => {
   const guides = [...new Set(editions.map(({ slug }) => guideOfEdition(slug)))];
-  const neverPublished = await listNeverPublished(client);
-  const unknown = content.withdrawn.filter(({ value }) => !guides.includes(value.guide));
   for (const { value } of content.withdrawn)
     imported.withdrawn.push(...(await withdrawArticle(client, value, now, dryRun)));
-  if (editions.length > 0) {
-    const misspelt = unknown.filter(({ value }) => !neverPublished.includes(value.guide));
-    imported.problems.push(
-      ...misspelt.map(({ value, placeOf }) =>
-        tellUnknown(placeOf(["guide"]), value.guide, nearestName(value.guide, guides)),
-      ),
-    );
-  } else if (unknown.length > 0 && !dryRun) {
-    await rememberNeverPublished(
-      client,
-      unknown.map(({ value }) => value.guide),
-    );
-  }
+  if (editions.length === 0) return;
+  const known = [...guides, ...(await listNeverPublished(client))];
+  const misspelt = content.withdrawn.filter(({ value }) => !known.includes(value.guide));
+  imported.problems.push(
+    ...misspelt.map(({ value, placeOf }) =>
+      tellUnknown(placeOf(["guide"]), value.guide, nearestName(value.guide, guides)),
+    ),
+  );
 };
 
 /** The live editions that have no files, and of which no file says why. */
@@ -91,6 +84,11 @@ export const importContent = async (
     reports: [],
   };
   const importing: Importing = { client, now, dryRun, drafts, content, editions, missing, imported };
+  // Before anything is published: an import that is cut short is not the first one when it is done again.
+  if (editions.length === 0 && content.withdrawn.length > 0 && !dryRun) {
+    const guides = content.withdrawn.map(({ value }) => value.guide);
+    await rememberNeverPublished(client, guides);
+  }
   for (const compiled of articles) await importArticle(importing, compiled, memory);
   if (!dueOnly) await withdrawAll(importing);
   imported.problems.push(...missing.map(({ slug }) => tellMissing(slug)));

@@ -18,6 +18,7 @@ import { recordResponse } from "../../../../src/data/record-response";
 import { restoreRevision } from "../../../../src/data/restore-revision";
 import { importContent } from "../../../../src/features/publishing/import-content";
 import { importLines } from "../../../../src/features/publishing/import-lines";
+import { importMemory } from "../../../../src/features/publishing/import-memory";
 import { anyAnswer } from "../../../support/learner";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 import { permitsInFrench } from "../../../support/permits";
@@ -202,6 +203,24 @@ describe("what vanishes without being asked for stays, and is told", () => {
     const report = followed.reports.find(({ slug }) => slug === "permits.fr");
     expect(report?.questions.retired.length).toBeGreaterThan(0);
   });
+});
+
+test("a first import that is cut short leaves no name that was withdrawn before as a misspelt one", async () => {
+  const empty = await openFreshDatabase();
+  try {
+    await write(new Map([...permitsInFrench(), withdrawn("permits-of-old")]));
+    const memory = importMemory();
+    const keep = memory.hashes.keep.bind(memory.hashes);
+    memory.hashes.keep = (slug, rests, make) => {
+      if (slug === "permits.fr") throw new Error("killed");
+      return keep(slug, rests, make);
+    };
+    await expect(importContent(empty, folder, now, { memory })).rejects.toThrow("killed");
+    const again = await importContent(empty, folder, now);
+    expect([told(again), again.unchanged, again.published]).toEqual([[], ["permits"], ["permits.fr"]]);
+  } finally {
+    await empty.close();
+  }
 });
 
 test("on the development server, whoever writes takes out what they like", async () => {
