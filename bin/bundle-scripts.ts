@@ -31,8 +31,10 @@ export const bundleScripts = async (version = ""): Promise<BuiltFile[]> => {
   const pages = ["src/browser/*.ts", ...(version === "" ? ["src/browser/development/content-status.ts"] : [])];
   const bundled = await Promise.all([
     bundle("generated", { define, entryPoints: pages.map((page) => path.join(root, page)), entryNames: "[name]" }),
+    // A worker shares its scope with nobody, so no function is put around it: 20 bytes less.
     bundle("", {
       define,
+      format: "esm",
       entryPoints: { "service-worker": path.join(root, "src/browser/worker/site-worker.ts") },
     }),
   ]);

@@ -1,5 +1,6 @@
-import { dayInWords, deviceDay } from "./device/device-day";
-import { findCopy } from "./device/find-copy";
+import { copyTime } from "../domain/device/copy-mark";
+import { dateInWords } from "./device/device-day";
+import { isSaved } from "./device/is-saved";
 import { say } from "./guide/say";
 import { askWorker } from "./offline/ask-worker";
 import { registerWorker } from "./offline/register-worker";
@@ -9,14 +10,13 @@ const button = place?.querySelector("button");
 const link = place?.querySelector("a");
 const saved = link?.textContent ?? "";
 
-/** Whether the guide is saved, and of which day the copy is that is read without a connection. */
+/** Says whether the guide is saved, or of which day the copy is where the page is the device's copy. */
 const show = async (): Promise<void> => {
   if (!place || !button || !link) return;
-  const copy = await findCopy(location.pathname);
-  const isAway = copy !== undefined && !navigator.onLine;
+  const copyFrom = copyTime(document.documentElement.dataset);
   const { copyOf = "", tag } = place.dataset;
-  link.textContent = isAway ? copyOf.replace("{day}", dayInWords(deviceDay(copy.at), tag)) : saved;
-  link.hidden = !isAway && !copy?.isSaved;
+  link.textContent = copyFrom ? copyOf.replace("{day}", dateInWords(copyFrom, tag)) : saved;
+  link.hidden = !copyFrom && !(await isSaved(location.pathname));
   button.hidden = !link.hidden;
 };
 
@@ -30,7 +30,6 @@ const save = async (): Promise<void> => {
 };
 
 button?.addEventListener("click", () => void save());
-for (const change of ["online", "offline"]) window.addEventListener(change, () => void show());
 void registerWorker().catch(() => undefined);
 // Pressed before this script was there.
 if (place?.dataset.asked !== undefined) void save();

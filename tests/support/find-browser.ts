@@ -10,8 +10,8 @@ const installed = [
 ];
 
 /**
- * How Playwright starts a browser here: CHROMIUM_PATH, an installed one, Playwright's own, or the one from npm (Linux), a
- * headless shell that does not say whether it has a connection after a reload, nor what keeps a site from being installed.
+ * How Playwright starts a browser here: CHROMIUM_PATH, an installed one, Playwright's own, or the one from npm (Linux). No
+ * test may depend on which: in that one, a headless shell, `setOffline` does not keep a worker from the network (see line-test).
  */
 export const findBrowser = async (): Promise<{ executablePath: string; args: string[] }> => {
   const executablePath = process.env.CHROMIUM_PATH ?? fromMachine() ?? (await fromNpm());

@@ -1,13 +1,11 @@
-import { dayInWords, deviceDay } from "../device/device-day";
+import { dateInWords } from "../device/device-day";
 import type { Kept } from "./list-kept";
 
 const when = (words: string | undefined, at: Date): string => {
   const tag = document.getElementById("offline")?.dataset.tag;
   const isKnown = !Number.isNaN(at.getTime());
   const time = () => at.toLocaleTimeString(tag, { hour: "numeric", minute: "2-digit" });
-  return (words ?? "")
-    .replace("{day}", isKnown ? dayInWords(deviceDay(at), tag) : "?")
-    .replace("{time}", isKnown ? time() : "?");
+  return (words ?? "").replace("{day}", dateInWords(at, tag)).replace("{time}", isKnown ? time() : "?");
 };
 
 /** Shows or hides a part of the page. */

@@ -12,15 +12,16 @@ const patience = 3_000;
 
 type Visit = { build: string; request: Request; plan: Plan; later: (work: Promise<unknown>) => void };
 
-const kindsOf = (plan: Plan): CacheKind[] => {
-  if (plan.kind === "guide") return ["saved", "read"];
-  if (plan.kind === "block") return ["blocks"];
-  return plan.kind === "offline" ? ["files"] : [];
+/** Where a page may be kept; the last is where it is put if it is in none of them. */
+const kindsOf: Partial<Record<Plan["kind"], CacheKind[]>> = {
+  guide: ["saved", "read"],
+  block: ["blocks"],
+  offline: ["files"],
 };
 
 const find = async (build: string, plan: Plan) => {
   if (!("key" in plan)) return undefined;
-  for (const kind of kindsOf(plan)) {
+  for (const kind of kindsOf[plan.kind] ?? []) {
     const found = await keptAt(build, kind, plan.key);
     if (found) return { kind, found };
   }
@@ -33,7 +34,7 @@ const note = async ({ build, plan, request }: Visit, had: CacheKind | undefined,
   if (plan.kind === "ended" && page.ok) await forgetBlock(plan.block);
   await keepOfflinePages(build);
   if (!("key" in plan)) return;
-  const kind = had ?? kindsOf(plan).at(-1) ?? "files";
+  const kind = had ?? kindsOf[plan.kind]?.at(-1) ?? "files";
   const pages = await caches.open(cacheName(kind, build));
   const isGone = page.status === 404 || page.status === 410;
   if (isGone) await (plan.kind === "block" ? forgetBlock(plan.key.split("/").at(-1) ?? "") : pages.delete(plan.key));

@@ -1,3 +1,4 @@
+import { markCopy } from "../../domain/device/copy-mark";
 import { type CacheKind, cacheName } from "../device/cache-names";
 import { mayShare } from "./may-share";
 import { namedFiles } from "./named-files";
@@ -18,9 +19,10 @@ const keepFiles = async (files: Cache, html: string): Promise<void> => {
 /** Keeps a page with all that it names, or nothing of it: rejects where a file could not be had. */
 export const keepPage = async (build: string, kind: CacheKind, address: string, page: Response): Promise<void> => {
   const pages = await caches.open(cacheName(kind, build));
-  await keepFiles(await caches.open(cacheName("files", build)), await page.clone().text());
+  const html = await page.text();
+  await keepFiles(await caches.open(cacheName("files", build)), html);
   await pages.delete(address);
-  await pages.put(address, page);
+  await pages.put(address, new Response(markCopy(html, page.headers.get("Date")), page));
   const kept = await pages.keys();
   await Promise.all(kept.slice(0, -(most[kind] ?? kept.length)).map((oldest) => pages.delete(oldest)));
 };

@@ -1,14 +1,14 @@
 import { useEffect, useState } from "react";
 import { useWords } from "../../../ui/language-context";
 import { offlineWords } from "../../../words/offline-words";
-import type { Standing } from "../running/runner-state";
+import type { RunnerState } from "../running/runner-state";
 import { lineState } from "./line-state";
 import { useOnline } from "./use-online";
 
 /** Whether there is a line, and what waits for it. Silent as long as all goes well. */
-export function LineNote({ standings }: { standings: Record<string, Standing> }) {
+export function LineNote({ state: { standings, hasServerAnswered } }: { state: RunnerState }) {
   const { line } = useWords(offlineWords);
-  const isOnline = useOnline();
+  const isOnline = useOnline(hasServerAnswered);
   const [wasDown, setWasDown] = useState(false);
   const { state, count } = lineState(standings, isOnline, wasDown);
   useEffect(() => {

@@ -25,7 +25,9 @@ export function useAnswerQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
   const hear = useCallback(
     ({ kept, sending, elsewhere }: News<KeptAnswer, SaidOfAnswer>) => {
       if (!sending || elsewhere) dispatch({ ...departure(kept), ...(elsewhere && { elsewhere }) });
-      if (sending) dispatch(wordOf(kept, sending, language));
+      if (!sending) return;
+      dispatch(wordOf(kept, sending, language));
+      if (sending.outcome !== "unreachable") dispatch({ type: "server-answered" });
     },
     [dispatch, language],
   );

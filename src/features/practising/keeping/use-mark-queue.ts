@@ -17,6 +17,7 @@ export function useMarkQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
   const hear = useCallback(
     ({ kept: { question, request }, sending, elsewhere }: News<KeptMark, Mark>) => {
       if (!sending) return dispatch({ type: "marked", question, change: request, ...(elsewhere && { elsewhere }) });
+      if (sending.outcome !== "unreachable") dispatch({ type: "server-answered" });
       const words = runningWords[language];
       if (sending.outcome === "refused") setFault(words.markRefused(sayRefusal(sending.type, language)));
       else setFault(sending.outcome === "unreachable" ? words.markWaiting : "");

@@ -1,18 +1,23 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
+import { copyTime } from "../../../domain/device/copy-mark";
 
-const listen = (changed: () => void) => {
-  window.addEventListener("online", changed);
-  window.addEventListener("offline", changed);
-  return () => {
-    window.removeEventListener("online", changed);
-    window.removeEventListener("offline", changed);
-  };
+/**
+ * Whether the server can be reached, as far as is known. A page that is the device's copy is offline until the server
+ * answers or the browser reports a connection; otherwise the browser's word counts until something is sent.
+ * `hasAnswered`: the server has taken or refused something since the page was opened.
+ */
+export const useOnline = (hasAnswered: boolean): boolean => {
+  const [isOnline, setOnline] = useState(true);
+  useEffect(() => {
+    const isCopy = copyTime(document.documentElement.dataset) !== undefined;
+    setOnline(navigator.onLine && (hasAnswered || !isCopy));
+    const changed = () => setOnline(navigator.onLine);
+    window.addEventListener("online", changed);
+    window.addEventListener("offline", changed);
+    return () => {
+      window.removeEventListener("online", changed);
+      window.removeEventListener("offline", changed);
+    };
+  }, [hasAnswered]);
+  return isOnline;
 };
-
-/** Whether the browser has a line at all; that it leads to the server is known only once something was sent. */
-export const useOnline = (): boolean =>
-  useSyncExternalStore(
-    listen,
-    () => navigator.onLine,
-    () => true,
-  );

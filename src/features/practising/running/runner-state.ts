@@ -37,6 +37,8 @@ export type RunnerState = {
   current: number;
   standings: Record<string, Standing>;
   marks: Record<string, Mark>;
+  /** The server has taken or refused something since the page was opened. */
+  hasServerAnswered: boolean;
 };
 
 export type RunnerEvent =
@@ -50,6 +52,7 @@ export type RunnerEvent =
   | { type: "remembered"; question: string; answer: Answer; feedback?: Feedback }
   | { type: "refused"; question: string; responseId: string; problem: string }
   | { type: "marked"; question: string; change: MarkRequest; elsewhere?: boolean }
+  | { type: "server-answered" }
   | { type: "moved"; to: number };
 
 /** The runner as the server knows it: what was answered before stands, on any device of this learner. */
@@ -59,13 +62,20 @@ export function openRunner(block: PublicBlock, current: number, feedback: Record
     { draft: response, given: response, recorded: response, saving: answered ? "saved" : "no", feedback: feedback[id] },
   ]);
   const marks = block.questions.map(({ id, mark }) => [id, mark ?? noMark]);
-  return { block, current, standings: Object.fromEntries(standings), marks: Object.fromEntries(marks) };
+  return {
+    block,
+    current,
+    standings: Object.fromEntries(standings),
+    marks: Object.fromEntries(marks),
+    hasServerAnswered: false,
+  };
 }
 
 export function runnerReducer(state: RunnerState, event: RunnerEvent): RunnerState {
   if (event.type === "moved") {
     return { ...state, current: Math.min(Math.max(event.to, 0), state.block.questions.length - 1) };
   }
+  if (event.type === "server-answered") return { ...state, hasServerAnswered: true };
   const standing = state.standings[event.question];
   if (!standing) return state;
   if (event.type === "marked") return withMark(state, event);
@@ -89,7 +99,10 @@ function withMark(state: RunnerState, { question, change, elsewhere }: Extract<R
 
 const heardOnce = ({ heard = 0 }: Standing) => heard + 1;
 
-function next(standing: Standing, event: Exclude<RunnerEvent, { type: "moved" | "marked" }>): Standing {
+function next(
+  standing: Standing,
+  event: Exclude<RunnerEvent, { type: "moved" | "marked" | "server-answered" }>,
+): Standing {
   switch (event.type) {
     case "chose":
       return {

@@ -63,7 +63,7 @@ export function Runner({ guide, now, responseId, reported, ...opening }: Props) 
           onMove={move}
           onPause={isPaused ? undefined : () => pause(true)}
         />
-        <LineNote standings={state.standings} />
+        <LineNote state={state} />
         <DamagedNote />
         {state.current === 0 && <MakingNote block={state.block} />}
         {isPaused && <Paused onResume={() => pause(false)} />}

@@ -25,6 +25,11 @@ describe("the runner's state", () => {
     expect(saved.standings.q1?.saving).toBe("saved");
   });
 
+  test("knows that the server has answered, of an answer or a mark, since the page was opened", () => {
+    expect(play(sent()).hasServerAnswered).toBe(false);
+    expect(play({ type: "server-answered" }).hasServerAnswered).toBe(true);
+  });
+
   test("takes no news of an answer that was replaced meanwhile", () => {
     const state = play(sent("r1"), sent("r2", "b"), { type: "acknowledged", question: "q1", responseId: "r1" });
     expect(state.standings.q1).toMatchObject({ saving: "sending", given: { option: "b" } });

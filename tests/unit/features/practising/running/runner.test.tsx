@@ -106,6 +106,17 @@ describe("the runner in tutor mode", () => {
     expect(second).toEqual(first);
   });
 
+  test("says that one is offline on the device's copy of the page, until the server answers", async () => {
+    document.documentElement.dataset.copy = "Wed, 25 Nov 2026 12:00:00 GMT";
+    open(sampleBlock({}));
+    delete document.documentElement.dataset.copy;
+    expect(await screen.findByText(/^You are offline. Go on/)).toBeTruthy();
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    await screen.findByRole("heading", { name: "Not right" });
+    expect(screen.getByText("You are back online. All answers are sent.")).toBeTruthy();
+  });
+
   test("says why an answer was refused", async () => {
     const refusal = { status: 409, headers: { "Content-Type": "application/problem+json" } };
     server.mockResolvedValue(new Response('{"detail":"No.","type":"urn:iatrox:problem:not-found"}', refusal));

@@ -1,0 +1,13 @@
+import { describe, expect, test } from "vitest";
+import { dateInWords } from "../../../../src/browser/device/device-day";
+
+describe("a moment in words", () => {
+  test("is the day by the device's own calendar", () => {
+    expect(dateInWords(new Date(2026, 10, 25, 23, 30), "en-CA")).toBe("Nov 25, 2026");
+    expect(dateInWords(new Date(2026, 10, 25, 0, 30), "fr-CA")).toBe("25 nov. 2026");
+  });
+
+  test("is a question mark where it is unknown", () => {
+    expect(dateInWords(new Date(Number.NaN), "en-CA")).toBe("?");
+  });
+});
