@@ -1,6 +1,7 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { deviceCaches, keptIn, workerReady } from "../support/device-caches";
 import { checkAnswer, chooseAnything, generateQuestions } from "../support/learn-in-browser";
+import { type Line, test } from "../support/line-test";
 
 // A browser reports a lost line on its console, so these pages are not watched for errors.
 
@@ -13,9 +14,9 @@ const openKeptBlock = async (page: Page): Promise<string> => {
 };
 
 /** A kept block with an answer that waits on the device, for want of a line. */
-const answerOffline = async (page: Page, context: BrowserContext): Promise<string> => {
+const answerOffline = async (page: Page, line: Line): Promise<string> => {
   const block = await openKeptBlock(page);
-  await context.setOffline(true);
+  await line.cut();
   await chooseAnything(page);
   await page.getByRole("button", { name: "Check answer" }).click();
   await expect(page.getByText("1 answer waits on this device")).toBeVisible();
@@ -40,11 +41,12 @@ const sentAnswers = (context: BrowserContext): string[] => {
 test("a block goes on without a line: answers wait, a reload keeps them, each is sent once, and the feedback comes", async ({
   page,
   context,
+  line,
 }) => {
   const block = await openKeptBlock(page);
   await checkAnswer(page);
   const sent = sentAnswers(context);
-  await context.setOffline(true);
+  await line.cut();
   await expect(page.locator("[data-line=offline]")).toBeVisible();
   await page.getByRole("button", { name: "Next question" }).click();
   await answer(page);
@@ -60,7 +62,7 @@ test("a block goes on without a line: answers wait, a reload keeps them, each is
   await page.goto(`/practice/${block}?question=3`);
   await expect(page.getByText("2 answers wait on this device")).toBeVisible();
 
-  await context.setOffline(false);
+  await line.mend();
   await expect(page.getByText("All answers are sent.")).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole("link", { name: "Read the passage" })).toBeVisible();
   expect(sent.length).toBe(2);
@@ -71,11 +73,11 @@ test("a block goes on without a line: answers wait, a reload keeps them, each is
 
 test("an answer that comes after the end stays visible as not counted, in the set and in its results", async ({
   page,
-  context,
+  line,
 }) => {
-  const block = await answerOffline(page, context);
-  expect((await page.request.post(`/api/blocks/${block}/finish`)).ok()).toBe(true);
-  await context.setOffline(false);
+  const block = await answerOffline(page, line);
+  expect((await page.request.post(`${line.product}/api/blocks/${block}/finish`)).ok()).toBe(true);
+  await line.mend();
   await expect(page.getByText("Not counted: it came after this block had ended.")).toBeVisible({ timeout: 20_000 });
   await page.goto(`/practice/${block}/results`);
   await expect(page.locator("[data-late]:visible")).toBeVisible();
@@ -84,9 +86,9 @@ test("an answer that comes after the end stays visible as not counted, in the se
 
 test("an answer that waited and cannot be read is told, once, and its question is open again", async ({
   page,
-  context,
+  line,
 }) => {
-  const block = await answerOffline(page, context);
+  const block = await answerOffline(page, line);
   await page.evaluate(() => {
     const name = Object.keys(localStorage).find((each) => each.startsWith("iatrox:answer:")) ?? "";
     localStorage.setItem(name, '{"block":');
@@ -106,8 +108,8 @@ test("a block that the server no longer gives to this browser is forgotten", asy
   await expect.poll(() => keptIn(page, "blocks")).toEqual([]);
 });
 
-test("clearing removes everything, and asks first where an answer has not been sent", async ({ page, context }) => {
-  await answerOffline(page, context);
+test("clearing removes everything, and asks first where an answer has not been sent", async ({ page, line }) => {
+  await answerOffline(page, line);
   await page.goto("/offline");
   await expect(page.getByRole("link", { name: /^Block opened on/ })).toBeVisible();
   await expect(page.getByText("1 answer has not been sent yet.")).toBeVisible();

@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { deployInFront } from "../support/deploy-in-front";
 import { deviceCaches, keptIn, workerReady } from "../support/device-caches";
 import { guide } from "../support/learn-in-browser";
+import { test } from "../support/line-test";
 
 // A browser reports a lost line on its console, so these pages are not watched for errors.
 
@@ -29,14 +30,14 @@ const languages = [
 for (const words of languages) {
   test(`${words.guide} reads without a line once it is saved, and a page that is not kept says what is`, async ({
     page,
-    context,
+    line,
   }) => {
     await page.goto(words.guide);
     const title = await page.getByRole("heading", { level: 1 }).textContent();
     await page.getByRole("button", { name: words.save }).click();
     await expect(page.locator("#save-guide").getByRole("link", { name: words.saved })).toBeVisible();
     const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    await context.setOffline(true);
+    await line.cut();
     await page.reload();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title ?? "");
     await expect(page.getByText(words.copy)).toBeVisible();
@@ -49,7 +50,7 @@ for (const words of languages) {
     await expect(page.locator("#sources")).toBeVisible();
 
     await page.goto(words.offline.replace("offline", "route"));
-    await context.setOffline(false);
+    await line.mend();
     await page.getByRole("button", { name: words.again }).click();
     await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(words.away);
   });
@@ -61,12 +62,12 @@ test("a first visit of a guide brings no worker and keeps no page", async ({ pag
   expect(await deviceCaches(page)).toEqual([]);
 });
 
-test("a guide that one comes back to is kept by itself", async ({ page, context }) => {
+test("a guide that one comes back to is kept by itself", async ({ page, line }) => {
   await page.goto("/");
   await workerReady(page);
   await page.goto(guide);
   await expect.poll(() => keptIn(page, "read")).toEqual([guide]);
-  await context.setOffline(true);
+  await line.cut();
   await page.reload();
   await expect(page.locator("#sources")).toBeVisible();
 });
