@@ -16,6 +16,14 @@ const cacheRule = (status: number, response: Pick<ServerResponse, "getHeader" | 
   return isMade && /^(s-maxage=.*)?$/.test(rule) ? forEverybody : rule || "no-cache";
 };
 
+/** What a page loads is no page: these mean nothing there, and weigh more than a kilobyte in each first visit. */
+const onlyOfPages = ["Content-Security-Policy", "Cross-Origin-Opener-Policy", "Permissions-Policy", "Referrer-Policy"];
+
+/** The script of the site's worker is the one that has a policy of its own. */
+const isPart = (response: ServerResponse) =>
+  /^(application\/javascript|image\/svg\+xml)/.test(String(response.getHeader("Content-Type"))) &&
+  !response.req.url?.startsWith("/service-worker.js");
+
 /**
  * The class of every answer, whoever makes it: the pages, the files, the redirects, and Node itself. Each has a number,
  * the security headers and a rule for caches.
@@ -40,6 +48,7 @@ export const ownResponse = (headersFor: HeadersFor) =>
         for (const [name, value] of Object.entries(headers)) if (value !== undefined) this.setHeader(name, value);
       }
       this.setHeader("Cache-Control", cacheRule(status, this));
+      if (isPart(this)) for (const name of onlyOfPages) this.removeHeader(name);
       const raw = Array.isArray(headers) ? headers : undefined;
       return typeof second === "string" ? super.writeHead(status, second, raw) : super.writeHead(status, raw);
     }

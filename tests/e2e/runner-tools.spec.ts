@@ -57,8 +57,9 @@ test("an answer kept offline with two tabs open is sent once", async ({ browser,
   const other = await context.newPage();
   await other.goto(`/practice/${block}`);
   const sent: string[] = [];
-  context.on("request", (request) => {
-    if (request.url().includes("/responses/")) sent.push(request.method());
+  // What is tried without a line reaches nobody.
+  context.on("response", (response) => {
+    if (response.url().includes("/responses/")) sent.push(response.request().method());
   });
   await page.getByRole("radio").first().check();
   await context.setOffline(true);

@@ -54,6 +54,20 @@ describe("the server in front", () => {
     await expect.poll(connections).toBe(0);
   });
 
+  test("says the policies of pages on pages and for the site's worker, and not on the files that a page loads", async () => {
+    await serve((request, response) => {
+      const type = request.url?.endsWith(".js") ? "application/javascript; charset=UTF-8" : "text/html";
+      response.writeHead(200, { "Content-Type": type }).end();
+    });
+    const headersOf = async (address: string) => {
+      const reply = await send(`GET ${address} HTTP/1.1\r\nHost: site.example\r\nConnection: close\r\n\r\n`);
+      return ["X-Content-Type-Options", "Permissions-Policy"].map((name) => reply.includes(`${name}: `));
+    };
+    expect(await headersOf("/articles")).toEqual([true, true]);
+    expect(await headersOf("/service-worker.js")).toEqual([true, true]);
+    expect(await headersOf("/generated/guide.js")).toEqual([true, false]);
+  });
+
   test("leads nobody through to another host", async () => {
     await serve(hello);
     const reply = await send(`CONNECT evil.example:443 HTTP/1.1\r\n${upgrade}`);
