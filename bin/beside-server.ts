@@ -1,5 +1,5 @@
-import type { Database } from "../src/data/database";
-import { callServer } from "../src/features/operating/ask-server";
+import type { Database } from "../src/data/database/database";
+import { callServer } from "../src/features/operations/ask-server";
 
 type Call = { path: string; method?: "GET" | "POST"; body?: unknown };
 
@@ -15,9 +15,9 @@ export const besideServer = async <Value>(
   const answer = await callServer(dataFolder, call.path, call);
   if (answer?.ok) return (await answer.json()) as Value;
   if (answer) throw new Error(`The running server refused: ${await answer.text()}`);
-  const { currentDatabase } = await import("../src/data/current-database");
-  const { migrate } = await import("../src/data/migrate");
-  const { withStartLock } = await import("../src/data/with-start-lock");
+  const { currentDatabase } = await import("../src/data/database/current-database");
+  const { migrate } = await import("../src/data/database/migrate");
+  const { withStartLock } = await import("../src/data/database/with-start-lock");
   const database = await currentDatabase();
   try {
     await withStartLock(database, () => migrate(database));

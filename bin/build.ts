@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { hashBuiltFiles, hashSources, stampFile } from "./build-is-fresh";
 import { makeBuiltFiles, writeBuiltFiles } from "./built-files";
+import { compressFiles } from "./compress-files";
 import { runStep } from "./run-step";
-import { squeezeFiles } from "./squeeze-files";
 
 /** Makes the database client and the production build, and notes what they were made from. Gives the exit code. */
 export const build = async (): Promise<number> => {
@@ -14,7 +14,7 @@ export const build = async (): Promise<number> => {
   writeBuiltFiles(await makeBuiltFiles(version));
   const built = await runStep("next", ["build"], { NODE_ENV: "production", BUILD_VERSION: version });
   if (built !== 0) return built;
-  squeezeFiles();
+  compressFiles();
   writeFileSync(stampFile(), `${made}\n${hashBuiltFiles()}`);
   return 0;
 };

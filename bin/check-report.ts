@@ -1,11 +1,11 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import type { Diagnostic } from "../src/content/diagnostic";
 import { nearestName } from "../src/content/facts/nearest-name";
 import { overdueSources } from "../src/content/facts/overdue-sources";
-import type { Problem } from "../src/content/problem";
 import { readContent } from "../src/content/read-content";
 import { readingGrade } from "../src/content/reading-grade";
-import { problemSentence } from "../src/features/publishing/problem-sentence";
+import { diagnosticSentence } from "../src/features/publishing/diagnostic-sentence";
 
 /** `guide`: the one to check; none: all. `sources`: lists those that wait to be read again, which are counted otherwise. */
 type Asked = { guide?: string | undefined; sources?: boolean };
@@ -18,16 +18,16 @@ export const checkReport = async (folder: string, asked: Asked, today: string): 
   const { guide } = asked;
   const missing = guide === undefined ? undefined : await explainUnknown(folder, guide);
   if (missing) return { lines: [missing], code: 1 };
-  const { articles, problems } = await readContent(folder, today, undefined, { only: guide });
-  const all: Problem[] = [
-    ...problems,
+  const { articles, diagnostics } = await readContent(folder, today, undefined, { only: guide });
+  const all: Diagnostic[] = [
+    ...diagnostics,
     ...articles.flatMap(({ result, warnings }) => [...(result.ok ? [] : result.failure), ...warnings]),
   ];
   // A fault in a shared file stops several guides, and is told once.
-  const told = [...new Map(all.map((problem) => [problemSentence(problem), problem])).values()];
+  const told = [...new Map(all.map((problem) => [diagnosticSentence(problem), problem])).values()];
   const waiting = [
     ...overdueSources(articles, today),
-    ...(guide === undefined ? await overdueInRoute(folder, today) : []),
+    ...(guide === undefined ? await overdueInPathway(folder, today) : []),
   ];
   const serious = told.filter(({ severity }) => severity !== "warn").length;
   const passed = articles.filter(({ result }) => result.ok);
@@ -36,7 +36,7 @@ export const checkReport = async (folder: string, asked: Asked, today: string): 
     result.ok && result.value.language === "en" ? [`${slug} ${readingGrade(result.value.sections).toFixed(1)}`] : [],
   );
   const lines = [
-    ...[...told, ...(asked.sources ? waiting : [])].map(problemSentence),
+    ...[...told, ...(asked.sources ? waiting : [])].map(diagnosticSentence),
     `${passed.length} of ${articles.length} articles can be published, with ${questions} questions. ` +
       `${serious} to mend, ${told.length - serious} pieces of advice.`,
     ...(waiting.length > 0 && !asked.sources ? [sayWaiting(waiting.length, guide)] : []),
@@ -62,9 +62,9 @@ async function explainUnknown(folder: string, guide: string): Promise<string | u
 }
 
 /** Loaded where it is asked for alone: one guide is checked without. */
-async function overdueInRoute(folder: string, today: string): Promise<Problem[]> {
-  const { loadRoute } = await import("../src/content/route/load-route");
-  const { overdueRoute } = await import("../src/content/route/overdue-route");
-  const route = (await loadRoute(folder))?.result;
-  return route?.ok ? overdueRoute(route.value, today) : [];
+async function overdueInPathway(folder: string, today: string): Promise<Diagnostic[]> {
+  const { loadPathway } = await import("../src/content/pathway/load-pathway");
+  const { overduePathway } = await import("../src/content/pathway/overdue-pathway");
+  const pathway = (await loadPathway(folder))?.result;
+  return pathway?.ok ? overduePathway(pathway.value, today) : [];
 }

@@ -1,7 +1,7 @@
-import { askServer } from "../src/features/operating/ask-server";
+import { askServer } from "../src/features/operations/ask-server";
 import { importLines } from "../src/features/publishing/import-lines";
 import type { Imported } from "../src/features/publishing/imported";
-import { atTheDoor } from "./at-the-door";
+import { atTheDoor } from "./front-server";
 
 const environment = atTheDoor();
 const given = process.argv.slice(2);
@@ -14,7 +14,7 @@ const importHere = async (): Promise<Imported> => {
     return rehearseImport(environment, new Date());
   }
   const { prepareDatabase } = await import("../src/features/publishing/prepare-database");
-  const { currentDatabase } = await import("../src/data/current-database");
+  const { currentDatabase } = await import("../src/data/database/current-database");
   const imported = await prepareDatabase(new Date());
   await (await currentDatabase()).close();
   return imported;
@@ -40,7 +40,7 @@ try {
   const imported = await run();
   if (dryRun) console.log("A dry run: nothing was changed. An import would do this.");
   for (const line of importLines(imported, { dryRun })) console.log(line);
-  process.exitCode = imported.problems.length > 0 ? 1 : 0;
+  process.exitCode = imported.diagnostics.length > 0 ? 1 : 0;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

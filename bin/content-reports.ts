@@ -3,8 +3,8 @@ import type { ClosedReport } from "../src/data/close-report";
 import type { ReaderReport } from "../src/domain/article/reader-report";
 import { reportDoneSchema } from "../src/domain/article/reader-report";
 import { reportsText } from "../src/features/publishing/reports-text";
-import { atTheDoor } from "./at-the-door";
 import { besideServer, runCommand } from "./beside-server";
+import { atTheDoor } from "./front-server";
 
 const list = async (dataFolder: string, article: string | undefined, all: boolean): Promise<void> => {
   const asked = new URLSearchParams({ ...(article && { article }), ...(all && { all: "1" }) });

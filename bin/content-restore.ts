@@ -1,7 +1,7 @@
 import type { Restored } from "../src/data/restore-revision";
 import { restoreRequestSchema } from "../src/domain/article/restore-request";
-import { atTheDoor } from "./at-the-door";
 import { besideServer, runCommand } from "./beside-server";
+import { atTheDoor } from "./front-server";
 
 const usage =
   "Name an article and a revision: npm run content:restore -- ontario-cpso 3. The history of each guide lists its revisions.";

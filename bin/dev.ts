@@ -1,10 +1,10 @@
 import path from "node:path";
-import { askServer } from "../src/features/operating/ask-server";
-import { atTheDoor } from "./at-the-door";
+import { askServer } from "../src/features/operations/ask-server";
 import { makeBuiltFiles } from "./built-files";
 import { ContentStatus, savedContent } from "./development/content-status";
 import { withDevelopmentFiles } from "./development/development-files";
 import { watchFolder } from "./development/watch-folder";
+import { atTheDoor } from "./front-server";
 import { root } from "./run-step";
 import { serveOrExit } from "./serve-or-exit";
 

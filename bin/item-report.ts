@@ -1,16 +1,16 @@
-import type { Fact } from "../src/domain/article/fact";
-import type { Finding } from "../src/domain/question/finding";
-import type { Item, Option } from "../src/domain/question/item";
-import { keyIds } from "../src/domain/question/key-ids";
-import { optionText } from "../src/domain/question/option-text";
-import { subjectOf } from "../src/domain/question/subject-of";
+import type { Fact } from "../src/domain/fact/fact";
+import type { ItemDiagnostic } from "../src/domain/item/diagnostic";
+import type { Item, Option } from "../src/domain/item/item";
+import { keyIds } from "../src/domain/item/key-ids";
+import { optionText } from "../src/domain/item/option-text";
+import { subjectOf } from "../src/domain/item/subject-of";
 
-export const findingLine = ({ rule, severity, message, mend }: Finding): string =>
+export const diagnosticLine = ({ rule, severity, message, suggestion: mend }: ItemDiagnostic): string =>
   `${rule} (${severity}) ${message} ${mend}`;
 
 /** One question with its options, key, proof, lint, and the quotes that it rests on. A `✓` stands before what is right. */
-export const itemReport = (item: Item, facts: readonly Fact[], findings: readonly Finding[]): string => {
-  const own = findings.filter((finding) => isOf(finding, item));
+export const itemReport = (item: Item, facts: readonly Fact[], diagnostics: readonly ItemDiagnostic[]): string => {
+  const own = diagnostics.filter((finding) => isOf(finding, item));
   return [
     `${item.identity} (${item.form}, ${madeBy(item)})`,
     `  ${item.stem}`,
@@ -21,7 +21,7 @@ export const itemReport = (item: Item, facts: readonly Fact[], findings: readonl
     ...evidenceLines(item),
     ...(item.proof.onlyKey === undefined ? [] : [`  Only this key: ${item.proof.onlyKey}`]),
     ...item.facts.map(({ id }) => `  Rests on: ${quoted(id, facts)}`),
-    ...(own.length === 0 ? ["  Lint: nothing found"] : own.map((finding) => `  Lint: ${findingLine(finding)}`)),
+    ...(own.length === 0 ? ["  Lint: nothing found"] : own.map((finding) => `  Lint: ${diagnosticLine(finding)}`)),
   ].join("\n");
 };
 
@@ -31,7 +31,7 @@ const quoted = (id: string, facts: readonly Fact[]): string => {
 };
 
 /** A finding names the model that made an item; which instance it speaks of, its message tells by the stem. */
-const isOf = ({ subject, message }: Finding, item: Item): boolean =>
+const isOf = ({ subject, message }: ItemDiagnostic, item: Item): boolean =>
   subject === subjectOf(item) && (item.origin.kind === "authored" || message.includes(item.stem));
 
 const madeBy = ({ origin }: Item): string => {

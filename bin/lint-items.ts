@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { readBareItems } from "../src/content/questions/read-bare-items";
-import { lintBareItems } from "../src/domain/question/lint/lint-bare-items";
+import { readBareItems } from "../src/content/items/read-bare-items";
+import { lintBareItems } from "../src/domain/item/lint/lint-bare-items";
 
 /** A message on stderr, and the exit code of a call that cannot be answered. */
 const refuse = (sentences: readonly string[]) => {

@@ -3,15 +3,15 @@ import { readFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
 import path from "node:path";
 import next from "next";
-import { readiness } from "../src/features/operating/readiness";
-import { stopAll } from "../src/features/operating/stopping";
+import { readiness } from "../src/features/operations/readiness";
+import { stopAll } from "../src/features/operations/stopping";
 import { root } from "./run-step";
 import { atOneAddress } from "./serving/at-one-address";
+import { withCompressedFiles } from "./serving/compressed-files";
 import { withGeneratedPages } from "./serving/generated-pages";
 import { createHttpServer, trackConnections } from "./serving/http-server";
 import { logUnread, withLog } from "./serving/logged-requests";
 import { withReadableAddresses } from "./serving/readable-addresses";
-import { withSqueezedFiles } from "./serving/squeezed-files";
 
 /** Requests that still run when the server is told to stop get this long. */
 const graceMs = 8_000;
@@ -19,7 +19,7 @@ const graceMs = 8_000;
 /** The server stops within this long, whatever does not let it: a database that answers no more. */
 const lastMs = 20_000;
 
-const ofTheBuild = (pages: RequestListener) => withSqueezedFiles(withGeneratedPages(pages));
+const ofTheBuild = (pages: RequestListener) => withCompressedFiles(withGeneratedPages(pages));
 
 /** Serves the product in this process until SIGTERM or SIGINT. `inFront`: what answers before the pages do. */
 export const runServer = async (dev: boolean, port: number, inFront = ofTheBuild): Promise<void> => {

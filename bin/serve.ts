@@ -1,5 +1,5 @@
-import { atTheDoor } from "./at-the-door";
 import { hasBuild } from "./build-is-fresh";
+import { atTheDoor } from "./front-server";
 import { serveOrExit } from "./serve-or-exit";
 
 const { PORT } = atTheDoor();

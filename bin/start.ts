@@ -1,6 +1,6 @@
-import { atTheDoor } from "./at-the-door";
 import { build } from "./build";
 import { buildIsFresh } from "./build-is-fresh";
+import { atTheDoor } from "./front-server";
 import { serveOrExit } from "./serve-or-exit";
 
 const { PORT } = atTheDoor();

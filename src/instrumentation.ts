@@ -1,24 +1,24 @@
 /** Runs once when a server starts, before its first request. A start that fails is told by `readiness`. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { startServing } = await import("./features/operating/start-serving");
+  const { startServing } = await import("./features/operations/start-serving");
   const { prepareDatabase, prepareUnchangedDatabase } = await import("./features/publishing/prepare-database");
-  const { programName } = await import("./features/operating/program-name");
-  const { problemSentence } = await import("./features/publishing/problem-sentence");
-  const { repeatEvery } = await import("./features/operating/repeat-every");
-  const { hasDue } = await import("./features/publishing/import-memory");
-  const { askServer } = await import("./features/operating/ask-server");
-  const { tidyDatabase } = await import("./data/tidy-database");
-  const { currentDatabase } = await import("./data/current-database");
+  const { programName } = await import("./features/operations/program-name");
+  const { diagnosticSentence } = await import("./features/publishing/diagnostic-sentence");
+  const { repeatEvery } = await import("./features/operations/repeat-every");
+  const { hasDue } = await import("./features/publishing/import-cache");
+  const { askServer } = await import("./features/operations/ask-server");
+  const { tidyDatabase } = await import("./data/database/tidy-database");
+  const { currentDatabase } = await import("./data/database/current-database");
   const { errorFields } = await import("./http/error-fields");
   const { log } = await import("./http/log");
-  const { settings } = await import("./http/settings");
+  const { httpEnv } = await import("./http/http-env");
   const prepare = async () => {
     const program = await programName();
     const imported = await (program ? prepareUnchangedDatabase(new Date(), program) : prepareDatabase(new Date()));
     if (imported === "unchanged") return log.info("Content unchanged");
-    const { published, refused, drafts, waiting, problems } = imported;
-    for (const problem of problems) log.warn(problemSentence(problem));
+    const { published, refused, drafts, waiting, diagnostics } = imported;
+    for (const diagnostic of diagnostics) log.warn(diagnosticSentence(diagnostic));
     log.info({ published, refused, drafts, waiting }, "Content imported");
   };
   const failed = (what: string) => (error: unknown) => log.error(errorFields(error), what);
@@ -27,7 +27,7 @@ export async function register(): Promise<void> {
     if (purged) log.info(purged, "Tidied");
   };
   const publishDue = async (now: Date) => {
-    if (hasDue(now)) await askServer(settings().DATA_DIR, "due");
+    if (hasDue(now)) await askServer(httpEnv().DATA_DIR, "due");
   };
   const afterwards = () => {
     repeatEvery(60 * 60 * 1000, tidy, failed("Not tidied"));

@@ -9,14 +9,14 @@ const src = fileURLToPath(new URL("../src", import.meta.url));
 /** What each room may import besides itself. Rooms are the folders of `src`, and the two files beside them. */
 const mayImport: Record<string, string[]> = {
   domain: [],
-  words: ["domain"],
-  content: ["domain", "words"],
+  messages: ["domain"],
+  content: ["domain", "messages"],
   data: ["domain", "env.ts"],
-  http: ["domain", "words", "data", "env.ts"],
-  ui: ["domain", "words"],
-  features: ["ui", "words", "content", "data", "http", "domain", "env.ts"],
-  pages: ["features", "ui", "words", "http", "content", "data", "domain", "env.ts"],
-  browser: ["domain", "words"],
+  http: ["domain", "messages", "data", "env.ts"],
+  ui: ["domain", "messages"],
+  features: ["ui", "messages", "content", "data", "http", "domain", "env.ts"],
+  pages: ["features", "ui", "messages", "http", "content", "data", "domain", "env.ts"],
+  browser: ["domain", "messages"],
   "env.ts": ["domain"],
   "instrumentation.ts": ["features", "http", "data", "content", "domain", "env.ts"],
 };
@@ -24,7 +24,7 @@ const mayImport: Record<string, string[]> = {
 /** Packages, by the room that must not know them. */
 const forbiddenPackages: Record<string, RegExp> = {
   domain: /^(react|next|@prisma|prisma|node:fs|node:child_process|node:worker_threads|node:http)/,
-  words: /^(react|next|@prisma|prisma|node:)/,
+  messages: /^(react|next|@prisma|prisma|node:)/,
   content: /^(react-dom|next$|next\/|@prisma|prisma)/,
   data: /^(react|next)/,
   ui: /^(@prisma|prisma|node:fs)/,

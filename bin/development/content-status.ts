@@ -8,7 +8,7 @@ const diagnosticSchema = z.object({
   severity: z.enum(["block", "err", "warn"]),
   rule: z.string().optional(),
   message: z.string(),
-  mend: z.string(),
+  suggestion: z.string(),
 });
 
 /** What the running server answers to an import, as far as who writes is told of it. */
@@ -17,11 +17,13 @@ const importedSchema = z.object({
 });
 
 /** What the last save led to. `errors`: what keeps something of it from readers, in sentences. */
-export type SavedContent = { published: string[]; errors: { place: string; message: string; mend: string }[] };
+export type SavedContent = { published: string[]; errors: { place: string; message: string; suggestion: string }[] };
 
 const notImported = (reason: string): SavedContent => ({
   published: [],
-  errors: [{ place: "content", message: `The content could not be imported: ${reason}`, mend: "See the log above." }],
+  errors: [
+    { place: "content", message: `The content could not be imported: ${reason}`, suggestion: "See the log above." },
+  ],
 });
 
 /** What an import led to, from the server's answer; none: it did not answer. */
@@ -29,12 +31,12 @@ export const savedContent = async (answer: Response | undefined): Promise<SavedC
   if (!answer) return notImported("the server does not answer.");
   const text = await answer.text();
   if (!answer.ok) return notImported(text.slice(0, 300));
-  const { published, problems } = importedSchema.parse(JSON.parse(text)).imported;
-  const errors = problems
+  const { published, problems: diagnostics } = importedSchema.parse(JSON.parse(text)).imported;
+  const errors = diagnostics
     .filter(({ severity }) => severity !== "warn")
-    .map(({ file, line, column, message, mend }) => {
+    .map(({ file, line, column, message, suggestion: mend }) => {
       const place = [`content/${file}`, line, ...(column === undefined ? [] : [column])].join(":");
-      return { place, message, mend };
+      return { place, message, suggestion: mend };
     });
   return { published, errors };
 };
@@ -50,7 +52,8 @@ export class ContentStatus {
   }
 
   tell(saved: SavedContent): void {
-    for (const { place, message, mend } of saved.errors) this.#print(`${place} Must be mended: ${message} ${mend}`);
+    for (const { place, message, suggestion: mend } of saved.errors)
+      this.#print(`${place} Must be mended: ${message} ${mend}`);
     for (const slug of saved.published) this.#print(`Published: ${slug}`);
     const { length } = saved.errors;
     if (length > 0) this.#print(`${length} to mend. What is refused stays as it was last published.`);

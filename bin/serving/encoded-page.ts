@@ -3,9 +3,9 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import type { Encoding } from "./accepted-encoding";
 
-type Squeezed = Exclude<Encoding, "identity">;
+type CompressedPage = Exclude<Encoding, "identity">;
 
-const squeeze: Record<Squeezed, (html: Buffer) => Promise<Buffer>> = {
+const compress: Record<CompressedPage, (html: Buffer) => Promise<Buffer>> = {
   br: (html) => promisify(brotliCompress)(html, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: html.length } }),
   gzip: promisify(gzip),
 };
@@ -13,10 +13,10 @@ const squeeze: Record<Squeezed, (html: Buffer) => Promise<Buffer>> = {
 /** Some thousand guides, squeezed. What nobody has read for longest goes first. */
 const maxBytes = 32 * 2 ** 20;
 
-const kept = new LRUCache<string, Buffer, { html: Buffer; encoding: Squeezed }>({
+const kept = new LRUCache<string, Buffer, { html: Buffer; encoding: CompressedPage }>({
   maxSize: maxBytes,
   sizeCalculation: (body) => Math.max(1, body.length),
-  fetchMethod: (_name, _stale, { context }) => squeeze[context.encoding](context.html),
+  fetchMethod: (_name, _stale, { context }) => compress[context.encoding](context.html),
 });
 
 /**

@@ -3,17 +3,17 @@ import type { RequestListener } from "node:http";
 import { Socket } from "node:net";
 import { callerAddress } from "../../src/http/caller-address";
 import { callerNames } from "../../src/http/caller-name";
+import { httpEnv } from "../../src/http/http-env";
 import { log } from "../../src/http/log";
 import { pageRoute } from "../../src/http/page-route";
 import { notedRoute } from "../../src/http/request-note";
-import { settings } from "../../src/http/settings";
 import type { Unread } from "./http-server";
 
 const callerName = callerNames(() => randomBytes(32));
 
 /** Writes one line for each request, once it is answered or its caller has gone. */
 export const withLog = (next: RequestListener): RequestListener => {
-  const trustProxy = settings().TRUST_PROXY;
+  const trustProxy = httpEnv().TRUST_PROXY;
   return (request, response) => {
     const started = performance.now();
     const { method, url = "/" } = request;

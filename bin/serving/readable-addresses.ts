@@ -1,12 +1,16 @@
 import type { RequestListener } from "node:http";
 import { languageNamed } from "../../src/domain/language";
-import { problem } from "../../src/http/problem";
+import { problemDetails } from "../../src/http/problem-details";
 import { problemPage } from "../../src/http/problem-page";
 import { refused } from "../../src/http/reply";
 import { noteRoute } from "../../src/http/request-note";
 import { sendReply } from "../../src/http/send-reply";
 
-const unreadable = problem(400, "unreadable-address", "The address is not written as one: a % must begin two digits.");
+const unreadable = problemDetails(
+  400,
+  "unreadable-address",
+  "The address is not written as one: a % must begin two digits.",
+);
 
 const isReadable = (path: string) => {
   try {

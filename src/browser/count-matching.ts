@@ -1,7 +1,7 @@
 import { filtersFromFields } from "../domain/block/filters-from-fields";
 import type { Matching } from "../domain/block/matching";
 import { languageNamed } from "../domain/language";
-import { sayMatching } from "../words/say-matching";
+import { sayMatching } from "../messages/say-matching";
 
 /** Long enough that a person who ticks several boxes asks once. */
 const pause = 250;
@@ -15,17 +15,17 @@ const fieldsOf = (form: HTMLFormElement): Record<string, FormDataEntryValue[]> =
 const language = languageNamed(document.documentElement.lang);
 
 const ask = async (form: HTMLFormElement, signal: AbortSignal): Promise<Matching | null> => {
-  const reply = await fetch("/api/blocks/count", {
+  const response = await fetch("/api/blocks/count", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(filtersFromFields(fieldsOf(form))),
     signal,
   });
-  return reply.ok ? reply.json() : null;
+  return response.ok ? response.json() : null;
 };
 
 /** Says again how many questions fit whenever something is chosen. Offline, the last number goes. */
-const keepCounting = (form: HTMLFormElement, output: HTMLOutputElement): void => {
+const watchFilters = (form: HTMLFormElement, output: HTMLOutputElement): void => {
   let timer: number | undefined;
   let asking = new AbortController();
   const show = async () => {
@@ -45,5 +45,5 @@ const keepCounting = (form: HTMLFormElement, output: HTMLOutputElement): void =>
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-count-matching]")) {
   const output = form.querySelector("output");
-  if (output) keepCounting(form, output);
+  if (output) watchFilters(form, output);
 }

@@ -1,9 +1,9 @@
-import { answerName } from "../domain/device/waiting-names";
+import { answerName } from "../domain/device/storage-keys";
 import { deviceStorage } from "./device/device-storage";
 import { clearDevice } from "./offline/clear-device";
-import { listKept } from "./offline/list-kept";
+import { listSaved } from "./offline/list-saved";
 import { registerWorker } from "./offline/register-worker";
-import { show, showCount, showKept } from "./offline/show-kept";
+import { show, showCount, showSaved } from "./offline/show-saved";
 import { namesUnder, readWaiting } from "./offline/waiting";
 
 const storage = deviceStorage();
@@ -12,11 +12,11 @@ const waiting = () => (storage ? readWaiting(storage, answerName) : { entries: [
 
 const tell = async (): Promise<void> => {
   const { entries, damaged } = waiting();
-  const kept = await listKept();
-  showKept(kept.pages);
+  const stored = await listSaved();
+  showSaved(stored.pages);
   showCount("unsent", entries.length);
   show("own", storage !== undefined && namesUnder(storage, ["iatrox."]).length > 0);
-  show("damaged", damaged || kept.damaged);
+  show("damaged", damaged || stored.damaged);
   show("kept", true);
 };
 

@@ -1,4 +1,4 @@
-import { answerName, lateName, openedName } from "../domain/device/waiting-names";
+import { answerName, lateName, openedName } from "../domain/device/storage-keys";
 import { deviceStorage } from "./device/device-storage";
 import { namesUnder, readWaiting, type Waiting } from "./offline/waiting";
 
@@ -15,8 +15,8 @@ const send = async ({ question, request }: Waiting): Promise<void> => {
     body: JSON.stringify(request),
   });
   const name = answerName + request.responseId;
-  const kept = storage?.getItem(name);
-  if (response.status === 409 && kept) storage?.setItem(lateName + request.responseId, kept);
+  const stored = storage?.getItem(name);
+  if (response.status === 409 && stored) storage?.setItem(lateName + request.responseId, stored);
   if (response.ok || response.status === 409) storage?.removeItem(name);
 };
 

@@ -1,7 +1,7 @@
-import { openMemory } from "./device/open-memory";
-import { keepMarks } from "./guide/keep-marks";
+import { openArticleStore } from "./device/article-store";
+import { storeMarks } from "./guide/store-marks";
 import { openBySlash } from "./searching/open-by-slash";
 
 const route = document.querySelector<HTMLElement>("[data-route]")?.dataset.route;
-if (route) keepMarks(openMemory(`route.${route}`));
+if (route) storeMarks(openArticleStore(`route.${route}`));
 openBySlash();

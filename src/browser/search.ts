@@ -16,14 +16,14 @@ const answerWhileTyping = (form: HTMLFormElement, input: HTMLInputElement): void
   let shown = input.value.trim();
 
   const show = async (asked: string, address: string, signal: AbortSignal) => {
-    const reply = await fetch(address, { signal, headers: { Accept: "text/html" } });
-    const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+    const response = await fetch(address, { signal, headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const fresh = answersOf(page);
-    if (fresh.length === 0) throw new Error(reply.statusText);
+    if (fresh.length === 0) throw new Error(response.statusText);
     for (const [index, place] of answersOf(document).entries())
       place.replaceChildren(...(fresh[index]?.childNodes ?? []));
     document.title = page.title;
-    if (reply.ok) shown = asked;
+    if (response.ok) shown = asked;
     history.replaceState(null, "", address);
   };
 

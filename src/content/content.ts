@@ -1,19 +1,19 @@
 import type { Article } from "../domain/article/article";
-import type { Fact } from "../domain/article/fact";
 import type { Retirement } from "../domain/article/losses";
 import type { Release } from "../domain/article/release";
-import type { Source } from "../domain/article/source";
 import type { Withdrawal } from "../domain/article/withdrawal";
-import type { CompiledItems } from "../domain/question/compile-items";
+import type { Fact } from "../domain/fact/fact";
+import type { Source } from "../domain/fact/source";
+import type { CompiledItems } from "../domain/item/compile-items";
 import type { Result } from "../domain/result";
 import type { EverydayWords } from "../domain/search/everyday-word";
-import type { MovedOn } from "./article/gathered-article";
+import type { MovedOn } from "./article/assembled-article";
 import type { WrittenDay } from "./days";
-import type { Problem } from "./problem";
-import type { Placed } from "./yaml/place";
+import type { Diagnostic } from "./diagnostic";
+import type { Located } from "./yaml/source-location";
 
 /** A source where it is written, and what an article states on its word. */
-export type CitedSource = { source: Placed<Source>; facts: Fact[] };
+export type CitedSource = { source: Located<Source>; facts: Fact[] };
 
 /**
  * One article folder, compiled. `result`: the whole article, or what stops it; never a part.
@@ -23,8 +23,8 @@ export type CitedSource = { source: Placed<Source>; facts: Fact[] };
  */
 export type CompiledArticle = {
   slug: string;
-  result: Result<Article, Problem[]>;
-  warnings: Problem[];
+  result: Result<Article, Diagnostic[]>;
+  warnings: Diagnostic[];
   compiled: CompiledItems;
   cited: CitedSource[];
   days: WrittenDay[];
@@ -41,9 +41,9 @@ export type CompiledArticle = {
 export type Content = {
   articles: CompiledArticle[];
   searchWords: EverydayWords[] | undefined;
-  withdrawn: Placed<Withdrawal>[];
+  withdrawn: Located<Withdrawal>[];
   /** What is meant to go from guides that stay. */
   retired: Retirement[];
   days: WrittenDay[];
-  problems: Problem[];
+  diagnostics: Diagnostic[];
 };

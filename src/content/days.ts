@@ -1,24 +1,24 @@
-import type { Source } from "../domain/article/source";
 import type { Withdrawal } from "../domain/article/withdrawal";
+import type { Source } from "../domain/fact/source";
 import { failure } from "../domain/result";
 import type { CompiledArticle, Content } from "./content";
-import type { Problem } from "./problem";
-import { type Place, type Placed, problemAt } from "./yaml/place";
+import type { Diagnostic } from "./diagnostic";
+import { diagnosticAt, type Located, type SourceLocation } from "./yaml/source-location";
 
 /** The day on which something was done, as somebody wrote it. `name`: what it is, as the beginning of a sentence. */
-export type WrittenDay = { day: string; name: string; place: Place };
+export type WrittenDay = { day: string; name: string; place: SourceLocation };
 
 /** The day on which a source was read. */
-export const dayOfSource = ({ value, placeOf }: Placed<Source>): WrittenDay => ({
+export const dayOfSource = ({ value, locate }: Located<Source>): WrittenDay => ({
   day: value.checked,
   name: `\`checked\` of the source \`${value.id}\``,
-  place: placeOf(["checked"]),
+  place: locate(["checked"]),
 });
 
-const dayOfWithdrawal = ({ value, placeOf }: Placed<Withdrawal>): WrittenDay => ({
+const dayOfWithdrawal = ({ value, locate }: Located<Withdrawal>): WrittenDay => ({
   day: value.on,
   name: `\`on\` of the guide \`${value.guide}\``,
-  place: placeOf(["on"]),
+  place: locate(["on"]),
 });
 
 /**
@@ -27,28 +27,28 @@ const dayOfWithdrawal = ({ value, placeOf }: Placed<Withdrawal>): WrittenDay => 
  * kept from one day to the next.
  */
 export function asOf(content: Content, today: string): Content {
-  const tell = (days: readonly WrittenDay[]): Problem[] =>
-    days.filter(({ day }) => day > today).map((written) => ahead(written, today));
+  const tell = (days: readonly WrittenDay[]): Diagnostic[] =>
+    days.filter(({ day }) => day > today).map((parsed) => ahead(parsed, today));
   return {
     ...content,
     articles: content.articles.map((article) => refuse(article, tell(article.days))),
     withdrawn: content.withdrawn.filter(({ value }) => value.on <= today),
-    problems: [...content.problems, ...tell([...content.withdrawn.map(dayOfWithdrawal), ...content.days])],
+    diagnostics: [...content.diagnostics, ...tell([...content.withdrawn.map(dayOfWithdrawal), ...content.days])],
   };
 }
 
-function refuse(article: CompiledArticle, problems: Problem[]): CompiledArticle {
-  if (problems.length === 0) return article;
+function refuse(article: CompiledArticle, diagnostics: Diagnostic[]): CompiledArticle {
+  if (diagnostics.length === 0) return article;
   const before = article.result.ok ? [] : article.result.failure;
-  return { ...article, result: failure([...before, ...problems]) };
+  return { ...article, result: failure([...before, ...diagnostics]) };
 }
 
-function ahead({ day, name, place }: WrittenDay, today: string): Problem {
+function ahead({ day, name, place: location }: WrittenDay, today: string): Diagnostic {
   const message = `${name} says ${day}, and that day is still to come: today is ${today}.`;
-  return problemAt(place, {
+  return diagnosticAt(location, {
     severity: "err",
     rule: "day-to-come",
     message,
-    mend: "Write the day on which it was done.",
+    suggestion: "Write the day on which it was done.",
   });
 }

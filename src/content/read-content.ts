@@ -1,6 +1,6 @@
 import { compileContent } from "./compile-content";
 import type { Content } from "./content";
-import type { ContentMemory } from "./content-memory";
+import type { ContentCache } from "./content-cache";
 import { asOf } from "./days";
 import { readFiles } from "./read-files";
 
@@ -11,9 +11,9 @@ import { readFiles } from "./read-files";
 export async function readContent(
   folder: string,
   today: string,
-  memory?: ContentMemory,
+  cache?: ContentCache,
   compiling?: Parameters<typeof compileContent>[3],
 ): Promise<Content> {
-  const { files, problems } = await readFiles(folder);
-  return asOf(await compileContent(files, problems, memory, compiling), today);
+  const { files, diagnostics } = await readFiles(folder);
+  return asOf(await compileContent(files, diagnostics, cache, compiling), today);
 }

@@ -2,7 +2,7 @@ import { type Dirent, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { setImmediate as others } from "node:timers/promises";
-import type { Problem } from "./problem";
+import type { Diagnostic } from "./diagnostic";
 
 const maximumBytes = 1_000_000;
 
@@ -10,9 +10,9 @@ const maximumBytes = 1_000_000;
 const atOnce = 16;
 
 /** The text files of a folder: path relative to it, with forward slashes → text. Names that begin with a dot are left out. */
-export async function readFiles(folder: string): Promise<{ files: Map<string, string>; problems: Problem[] }> {
+export async function readFiles(folder: string): Promise<{ files: Map<string, string>; diagnostics: Diagnostic[] }> {
   const files = new Map<string, string>();
-  const problems: Problem[] = [];
+  const diagnostics: Diagnostic[] = [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const read = (entry: Dirent) => {
     const path = join(entry.parentPath, entry.name);
@@ -24,20 +24,20 @@ export async function readFiles(folder: string): Promise<{ files: Map<string, st
     await others();
     for (const { file, text } of entries.slice(start, start + atOnce).flatMap(read)) {
       if (typeof text === "string") files.set(file, text);
-      else problems.push(unreadable(file, text));
+      else diagnostics.push(unreadable(file, text));
     }
   }
-  return { files, problems };
+  return { files, diagnostics };
 }
 
 /** Why a file has no text, and where in it. */
-type Unread = Pick<Problem, "line" | "message" | "mend">;
+type Unread = Pick<Diagnostic, "line" | "message" | "suggestion">;
 
 function decode(bytes: Uint8Array): string | Unread {
   if (bytes.subarray(0, 200).includes(0)) return explainEncoding(bytes);
   if (bytes.length > maximumBytes) {
     const message = "This file is larger than 1 MB, and was not read.";
-    return { line: 1, message, mend: "Take out what is no text, or split the guide in two." };
+    return { line: 1, message, suggestion: "Take out what is no text, or split the guide in two." };
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -50,8 +50,12 @@ function decode(bytes: Uint8Array): string | Unread {
 function explainEncoding(bytes: Uint8Array): Unread {
   const wide = bytes.subarray(0, 200).includes(0);
   const saved = wide ? "UTF-16, which Windows calls Unicode" : "another encoding than UTF-8, such as Windows-1252";
-  const mend = "Save it again, and choose UTF-8 as the encoding where your program asks how to save.";
-  return { line: wide ? 1 : firstBadLine(bytes), message: `This file is saved in ${saved}, and was not read.`, mend };
+  const suggestion = "Save it again, and choose UTF-8 as the encoding where your program asks how to save.";
+  return {
+    line: wide ? 1 : firstBadLine(bytes),
+    message: `This file is saved in ${saved}, and was not read.`,
+    suggestion,
+  };
 }
 
 function firstBadLine(bytes: Uint8Array): number {
@@ -64,11 +68,11 @@ const unlike = (entry: Dirent): Unread =>
     ? {
         line: 1,
         message: "This is a link to another place, and links are not followed.",
-        mend: "Put the file or folder itself here in place of the link.",
+        suggestion: "Put the file or folder itself here in place of the link.",
       }
-    : { line: 1, message: "This is no file that holds text.", mend: "Delete it." };
+    : { line: 1, message: "This is no file that holds text.", suggestion: "Delete it." };
 
-const unreadable = (file: string, unread: Unread): Problem => ({
+const unreadable = (file: string, unread: Unread): Diagnostic => ({
   file,
   severity: /\.(mdx|yaml)$/.test(file) || /^articles\/[^/]+$/.test(file) ? "err" : "warn",
   rule: "file-readable",

@@ -1,11 +1,11 @@
 import { type Language, languages } from "../domain/language";
 import { languageSchema } from "../domain/language-schema";
-import type { EditionFiles } from "./article/edition-files";
+import type { ArticleFiles } from "./article/article-files";
+import type { Diagnostic } from "./diagnostic";
 import { glossaryFile } from "./glossary/read-glossary";
-import type { Problem } from "./problem";
-import { routeFile } from "./route/read-route";
+import { pathwayFile } from "./pathway/read-pathway";
+import { searchWordsFile } from "./search-words/read-search-words";
 import { withdrawnFile } from "./withdrawn/read-withdrawn";
-import { searchWordsFile } from "./words/read-search-words";
 
 /** Content files by what they are. `editions`: each original before its translations. `shared`: path relative to the content folder → text. */
 export type SortedFiles = {
@@ -16,35 +16,35 @@ export type SortedFiles = {
   withdrawn: string | undefined;
   /** Words that guides explain; undefined where there is no such file. */
   glossary: string | undefined;
-  editions: EditionFiles[];
-  problems: Problem[];
+  editions: ArticleFiles[];
+  diagnostics: Diagnostic[];
 };
 
 const articleFiles = new Set(["article.mdx", "facts.yaml", "questions.yaml"]);
 
 /** Tells the files of each edition from the shared ones; a file that nothing reads is told, never passed over. */
 export function sortFiles(files: ReadonlyMap<string, string>): SortedFiles {
-  const editions = new Map<string, EditionFiles>();
+  const editions = new Map<string, ArticleFiles>();
   const sorted: Omit<SortedFiles, "editions"> = {
     shared: new Map(),
     searchWords: files.get(searchWordsFile),
     withdrawn: files.get(withdrawnFile),
     glossary: files.get(glossaryFile),
-    problems: [],
+    diagnostics: [],
   };
   for (const file of [...files.keys()].sort()) {
     const text = files.get(file) ?? "";
     const [room, guide, name = "", ...deeper] = file.split("/");
     const { plain, language } = readName(name);
     const known = deeper.length === 0 && articleFiles.has(plain);
-    if (["README.md", routeFile, searchWordsFile, withdrawnFile, glossaryFile].includes(file)) continue;
+    if (["README.md", pathwayFile, searchWordsFile, withdrawnFile, glossaryFile].includes(file)) continue;
     if (room === "facts" && name === "" && file.endsWith(".yaml")) sorted.shared.set(file, text);
     else if (room === "articles" && guide !== undefined && known) {
       const key = `${guide}/${language ?? ""}`;
       const edition = editions.get(key) ?? { guide, language, texts: new Map() };
       editions.set(key, edition);
       edition.texts.set(plain, text);
-    } else sorted.problems.push(unknownFile(file, meantName(file, files)));
+    } else sorted.diagnostics.push(unknownFile(file, meantName(file, files)));
   }
   return { ...sorted, editions: [...editions.keys()].sort().flatMap((key) => editions.get(key) ?? []) };
 }
@@ -57,7 +57,7 @@ function readName(name: string): { plain: string; language: Language | undefined
   return { plain: `${stem}.${endings[0]}`, language: language.data };
 }
 
-const topFiles = new Set([routeFile, searchWordsFile, withdrawnFile, glossaryFile]);
+const topFiles = new Set([pathwayFile, searchWordsFile, withdrawnFile, glossaryFile]);
 
 /** The file that this one is meant to be and that is not there: `questions.yaml` of `questions.yaml.txt` or `questions.yml`. */
 function meantName(file: string, files: ReadonlyMap<string, string>): string | undefined {
@@ -73,7 +73,7 @@ function isRead(file: string): boolean {
 }
 
 /** `meant`: the name that it would be read under. Then it was not meant to be left out, and its guide must not go live without it. */
-const unknownFile = (file: string, meant: string | undefined): Problem => ({
+const unknownFile = (file: string, meant: string | undefined): Diagnostic => ({
   file,
   line: 1,
   ...(meant === undefined ? nothingReads : misnamed(meant)),
@@ -82,11 +82,12 @@ const unknownFile = (file: string, meant: string | undefined): Problem => ({
 const misnamed = (meant: string) => ({
   severity: "err" as const,
   message: `Nothing reads this file, and ${meant} is missing.`,
-  mend: `Rename it to ${meant.split("/").at(-1)}; some systems hide the end of a name, so switch that off first. If it is no part of the guide, move it out of content/.`,
+  suggestion: `Rename it to ${meant.split("/").at(-1)}; some systems hide the end of a name, so switch that off first. If it is no part of the guide, move it out of content/.`,
 });
 
 const nothingReads = {
   severity: "warn" as const,
   message: "Nothing reads this file.",
-  mend: "An article has article.mdx, facts.yaml and questions.yaml, in French article.fr.mdx, facts.fr.yaml and questions.fr.yaml; shared facts are facts/*.yaml, words for search search-words.yaml, guides taken back withdrawn.yaml, explained words glossary.yaml. Rename or delete it.",
+  suggestion:
+    "An article has article.mdx, facts.yaml and questions.yaml, in French article.fr.mdx, facts.fr.yaml and questions.fr.yaml; shared facts are facts/*.yaml, words for search search-words.yaml, guides taken back withdrawn.yaml, explained words glossary.yaml. Rename or delete it.",
 };

@@ -1,4 +1,4 @@
-import type { FactChange } from "../domain/article/changed-facts";
+import type { FactChange } from "../domain/fact/changed-facts";
 import type { Prisma } from "./generated/client";
 
 /**

@@ -8,13 +8,13 @@ import { matchingSchema } from "../domain/block/matching";
 import { publicBlockSchema } from "../domain/block/public-block";
 import { responseRequestSchema } from "../domain/block/response-request";
 import { resultsSchema } from "../domain/block/results";
-import { answerSchema } from "../domain/question/answer";
-import { feedbackSchema } from "../domain/question/feedback";
-import { markRequestSchema, markSchema } from "../domain/question/mark";
-import { reportRequestSchema, reportSchema } from "../domain/question/report-request";
-import { learnerSettingsSchema } from "../domain/review/desired-retention";
+import { answerSchema } from "../domain/item/answer";
+import { feedbackSchema } from "../domain/item/feedback";
+import { markRequestSchema, markSchema } from "../domain/item/mark";
+import { reportRequestSchema, reportSchema } from "../domain/item/report-request";
+import { preferencesSchema } from "../domain/review/desired-retention";
 import { resetRequestSchema, resetSchema } from "../domain/review/reset";
-import { foundSchema } from "../domain/search/found";
+import { searchResultsSchema } from "../domain/search/search-results";
 
 const problemSchema = z.object({
   type: z.string(),
@@ -25,21 +25,21 @@ const problemSchema = z.object({
 });
 
 const recordedSchema = z.strictObject({ recorded: z.literal(true) });
-const replySchema = z.union([feedbackSchema, recordedSchema]);
+const jsonReplySchema = z.union([feedbackSchema, recordedSchema]);
 
 /** Every shape of the API by its name in the description: the very schemas that check what comes in. */
 export const apiSchemas = {
   ListedArticles: z.array(listedArticleSchema),
   Article: publicArticleSchema,
-  Found: foundSchema,
+  Found: searchResultsSchema,
   BlockRequest: blockRequestSchema,
   Block: publicBlockSchema,
   CountRequest: countRequestSchema,
   Matching: matchingSchema,
   Share: z.strictObject({ url: z.string() }),
   ResponseRequest: responseRequestSchema,
-  ResponseReply: replySchema,
-  GivenResponse: z.strictObject({ answer: answerSchema, reply: replySchema }),
+  ResponseReply: jsonReplySchema,
+  GivenResponse: z.strictObject({ answer: answerSchema, reply: jsonReplySchema }),
   MarkRequest: markRequestSchema,
   Mark: markSchema,
   ReportRequest: z.union([reportRequestSchema, sectionReportRequestSchema]),
@@ -49,7 +49,7 @@ export const apiSchemas = {
   ResetRequest: resetRequestSchema,
   Reset: resetSchema,
   Resets: z.array(resetSchema),
-  Settings: learnerSettingsSchema,
+  Settings: preferencesSchema,
   Export: z.record(z.string(), z.unknown()),
   Description: z.record(z.string(), z.unknown()),
   Problem: problemSchema,

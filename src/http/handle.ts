@@ -1,22 +1,22 @@
 import { randomUUID } from "node:crypto";
 import type { NextApiHandler, NextApiRequest, NextApiResponse } from "next";
-import type { Call } from "./call";
 import { callerAddress } from "./caller-address";
 import { errorFields } from "./error-fields";
+import { httpEnv } from "./http-env";
 import { ifModified } from "./if-modified";
 import { isOwnOrigin } from "./is-own-origin";
 import { readLearnerToken } from "./learner-cookie";
 import { log } from "./log";
 import type { Method } from "./method";
 import { pageLanguage } from "./page-language";
-import { type Problem, problem } from "./problem";
+import { type ProblemDetails, problemDetails } from "./problem-details";
 import { problemPage } from "./problem-page";
+import { rateLimit } from "./rate-limit";
 import { type Reply, refused } from "./reply";
+import type { RequestContext } from "./request-context";
 import { noteRoute } from "./request-note";
 import { sendReply } from "./send-reply";
-import { settings } from "./settings";
 import { siteOrigin } from "./site-origin";
-import { takeTurn } from "./take-turn";
 
 export type Methods = Partial<Record<"GET" | "POST" | "PUT" | "DELETE", Method>>;
 
@@ -37,16 +37,16 @@ async function answer(request: NextApiRequest, methods: Methods, route: string):
   const name = request.method === "HEAD" ? "GET" : request.method;
   const method = methods[name as keyof Methods];
   if (!method) return refused(methodNotAllowed(request.method), { Allow: allowed(methods) });
-  const show = (found: Problem, headers?: Record<string, string>): Reply =>
+  const show = (found: ProblemDetails, headers?: Record<string, string>): Reply =>
     method.form
       ? { status: found.status, html: problemPage(found, pageLanguage(params(request)), wayOn(route)), headers }
       : refused(found, headers);
 
-  if (method.changes && !isOwnOrigin(request.headers, settings().SITE_URL)) return show(foreignOrigin);
-  const learner = readLearnerToken(request.headers, settings().SITE_URL);
+  if (method.changes && !isOwnOrigin(request.headers, httpEnv().SITE_URL)) return show(foreignOrigin);
+  const learner = readLearnerToken(request.headers, httpEnv().SITE_URL);
   const wait = await turn(request, method, learner);
   if (wait !== undefined) return show(tooMany(wait), { "Retry-After": String(wait) });
-  const { SITE_URL } = settings();
+  const { SITE_URL } = httpEnv();
   const origin = siteOrigin(request.headers, SITE_URL);
   const site = SITE_URL === undefined ? "" : origin;
   const call = { params: params(request), origin, site, learner, input: undefined, now: new Date() };
@@ -56,12 +56,12 @@ async function answer(request: NextApiRequest, methods: Methods, route: string):
 
 const turn = async (request: NextApiRequest, { limit }: Method, learner: string | undefined) =>
   limit &&
-  takeTurn(limit, { address: callerAddress(request, settings().TRUST_PROXY), learner }, settings().RATE_LIMIT_SCALE);
+  rateLimit(limit, { address: callerAddress(request, httpEnv().TRUST_PROXY), learner }, httpEnv().RATE_LIMIT_SCALE);
 
 /** Where the form of a page leads on from a refusal: guides are read, sets are practised. */
 const wayOn = (route: string) => (route.startsWith("/api/reading") ? "articles" : "practice");
 
-const params = ({ query }: NextApiRequest): Call["params"] =>
+const params = ({ query }: NextApiRequest): RequestContext["params"] =>
   Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
 
 const allowed = (methods: Methods) =>
@@ -70,20 +70,20 @@ const allowed = (methods: Methods) =>
     .join(", ");
 
 const methodNotAllowed = (method = "This method") =>
-  problem(405, "method-not-allowed", `${method} is not something this address does; see the Allow header.`);
+  problemDetails(405, "method-not-allowed", `${method} is not something this address does; see the Allow header.`);
 
-const foreignOrigin = problem(
+const foreignOrigin = problemDetails(
   403,
   "foreign-origin",
   "This call changes something, so it must come from this site's own pages.",
 );
 
-const tooMany = (seconds: number) => problem(429, "too-many", `Wait ${seconds} seconds, then try again.`);
+const tooMany = (seconds: number) => problemDetails(429, "too-many", `Wait ${seconds} seconds, then try again.`);
 
 /** The log says where it happened; the caller gets the id to ask about, and nothing of the inside. */
 function unexpected(error: unknown, id: string, route: string): Reply {
   log.error({ id, route, ...errorFields(error) });
   return refused(
-    problem(500, "unexpected", `Please try again. If it happens again, report it with this number: ${id}.`),
+    problemDetails(500, "unexpected", `Please try again. If it happens again, report it with this number: ${id}.`),
   );
 }

@@ -1,5 +1,5 @@
 import pino from "pino";
-import { settings } from "./settings";
+import { httpEnv } from "./http-env";
 
 const lines: string[] = [];
 
@@ -15,4 +15,4 @@ const output = {
 process.once("exit", write);
 
 /** One JSON line an event, on standard output. Nothing private is passed to it. */
-export const log = pino({ base: null, level: settings().LOG_LEVEL, timestamp: pino.stdTimeFunctions.isoTime }, output);
+export const log = pino({ base: null, level: httpEnv().LOG_LEVEL, timestamp: pino.stdTimeFunctions.isoTime }, output);

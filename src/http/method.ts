@@ -1,25 +1,25 @@
 import type { IncomingMessage } from "node:http";
 import type { z } from "zod";
 import { failure, type Result, success } from "../domain/result";
-import type { Call } from "./call";
 import { type BodyKind, parseBody, wrongType } from "./parse-body";
-import { type Problem, wrongInput } from "./problem";
+import { type ProblemDetails, wrongInput } from "./problem-details";
+import type { Limit } from "./rate-limit";
 import { readBody } from "./read-body";
 import type { Reply } from "./reply";
-import type { Limit } from "./take-turn";
+import type { RequestContext } from "./request-context";
 
-type Answer = Promise<Result<Reply, Problem>>;
+type Answer = Promise<Result<Reply, ProblemDetails>>;
 
 /** What a handler does for one method. `form`: the caller is a page without script, which is answered with pages. */
 export type Method = {
   changes: boolean;
   form: boolean;
   limit?: Limit;
-  run: (request: IncomingMessage, call: Call) => Answer;
+  run: (request: IncomingMessage, call: RequestContext) => Answer;
 };
 
 /** Changes nothing, reads no body. */
-export const reads = (act: (call: Call) => Answer, limit?: Limit): Method => ({
+export const reads = (act: (call: RequestContext) => Answer, limit?: Limit): Method => ({
   changes: false,
   form: false,
   limit,
@@ -27,7 +27,7 @@ export const reads = (act: (call: Call) => Answer, limit?: Limit): Method => ({
 });
 
 /** Changes something and needs no input; a body that comes all the same is capped and dropped. */
-export const changes = (act: (call: Call) => Answer, limit?: Limit): Method => ({
+export const changes = (act: (call: RequestContext) => Answer, limit?: Limit): Method => ({
   changes: true,
   form: false,
   limit,
@@ -42,7 +42,7 @@ export const takes = <Input>(
   kind: BodyKind,
   schema: z.ZodType<Input>,
   limit: Limit | undefined,
-  act: (call: Call<Input>) => Answer,
+  act: (call: RequestContext<Input>) => Answer,
 ): Method => ({
   changes: true,
   form: kind === "form",
@@ -57,7 +57,7 @@ async function readInput<Input>(
   request: IncomingMessage,
   kind: BodyKind,
   schema: z.ZodType<Input>,
-): Promise<Result<Input, Problem>> {
+): Promise<Result<Input, ProblemDetails>> {
   const refusal = wrongType(kind, request.headers["content-type"], request.headers["content-encoding"]);
   if (refusal) return failure(refusal);
   const text = await readBody(request);

@@ -1,5 +1,5 @@
 import { type Language, languageNamed } from "../domain/language";
-import type { Call } from "./call";
+import type { RequestContext } from "./request-context";
 
 /** The language of the page whose form made this call: see `formAction`. */
-export const pageLanguage = ({ page }: Call["params"]): Language => languageNamed(page);
+export const pageLanguage = ({ page }: RequestContext["params"]): Language => languageNamed(page);

@@ -1,27 +1,29 @@
 import { failure, type Result, success } from "../domain/result";
-import { type Problem, problem } from "./problem";
+import { type ProblemDetails, problemDetails } from "./problem-details";
 
 export type BodyKind = "json" | "form";
 
 const types: Record<BodyKind, string> = { json: "application/json", form: "application/x-www-form-urlencoded" };
 
 /** The problem with how a body says it is written, if any. */
-export function wrongType(kind: BodyKind, contentType = "", encoding = "identity"): Problem | undefined {
+export function wrongType(kind: BodyKind, contentType = "", encoding = "identity"): ProblemDetails | undefined {
   if (contentType.split(";")[0]?.trim().toLowerCase() === types[kind] && encoding === "identity") return undefined;
-  return problem(415, "wrong-type", `Send the body as ${types[kind]}, not compressed.`);
+  return problemDetails(415, "wrong-type", `Send the body as ${types[kind]}, not compressed.`);
 }
 
 /** The body as a value. A form's field that occurs more than once becomes a list. */
-export function parseBody(kind: BodyKind, text: string): Result<unknown, Problem> {
+export function parseBody(kind: BodyKind, text: string): Result<unknown, ProblemDetails> {
   return kind === "json" ? parseJson(text) : success(parseForm(text));
 }
 
-function parseJson(text: string): Result<unknown, Problem> {
+function parseJson(text: string): Result<unknown, ProblemDetails> {
   try {
     return success(JSON.parse(text, refuseUnstorable));
   } catch {
     return failure(
-      problem(400, "malformed-json", "The body is not well-formed JSON text.", [{ path: [], message: "not JSON" }]),
+      problemDetails(400, "malformed-json", "The body is not well-formed JSON text.", [
+        { path: [], message: "not JSON" },
+      ]),
     );
   }
 }

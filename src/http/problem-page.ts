@@ -1,13 +1,13 @@
 import { addressIn, type Language, languages } from "../domain/language";
-import { problemPageWords } from "../words/problem-page-words";
-import { sayRefusal } from "../words/say-refusal";
+import { problemPageWords } from "../messages/problem-page-words";
+import { sayRefusal } from "../messages/say-refusal";
 import { tooLong } from "./form-text";
-import type { Problem } from "./problem";
+import type { ProblemDetails } from "./problem-details";
 
 const asText = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** A problem says in English what exactly is wrong; for a page in another language its type is put into words. */
-const saidIn = (language: Language, { type, title, detail, issues = [] }: Problem) => {
+const saidIn = (language: Language, { type, title, detail, issues = [] }: ProblemDetails) => {
   if (language !== languages[0]) {
     const said = issues.some(({ message }) => message === tooLong) ? "too-long" : type;
     return { title: problemPageWords[language].heading, detail: sayRefusal(said, language), list: [] };
@@ -20,11 +20,11 @@ const saidIn = (language: Language, { type, title, detail, issues = [] }: Proble
 const sheet = () => process.env.PAGE_STYLE;
 
 /** A problem as a page, for a form that was sent without script. `wayOn`: where whoever sent it may begin anew. */
-export function problemPage(problem: Problem, language: Language, wayOn: "practice" | "articles"): string {
-  const { wayOn: goOn, places } = problemPageWords[language];
+export function problemPage(problem: ProblemDetails, language: Language, wayOn: "practice" | "articles"): string {
+  const { wayOn: goOn, places: positions } = problemPageWords[language];
   const { title, detail, list } = saidIn(language, problem);
   const items = list.map((text) => `<li>${asText(text)}</li>`).join("");
   const css = sheet();
   const style = css ? `<style>${css}</style>` : "";
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>${asText(title)} · iatroX</title><link rel="icon" href="/icon.svg" type="image/svg+xml">${style}</head><body><div class="page"><main class="prose"><h1>${asText(title)}</h1><p>${asText(detail)}</p>${items && `<ul>${items}</ul>`}<p>${asText(goOn)} <a href="${addressIn(language, `/${wayOn}`)}">${asText(places[wayOn])}</a>.</p></main></div></body></html>`;
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>${asText(title)} · iatroX</title><link rel="icon" href="/icon.svg" type="image/svg+xml">${style}</head><body><div class="page"><main class="prose"><h1>${asText(title)}</h1><p>${asText(detail)}</p>${items && `<ul>${items}</ul>`}<p>${asText(goOn)} <a href="${addressIn(language, `/${wayOn}`)}">${asText(positions[wayOn])}</a>.</p></main></div></body></html>`;
 }

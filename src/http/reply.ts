@@ -1,4 +1,4 @@
-import type { Problem } from "./problem";
+import type { ProblemDetails } from "./problem-details";
 
 /** What a handler answers. `body` is sent as JSON; `html` as a page; `file` as it is, by its type; none: an empty reply. */
 export type Reply = {
@@ -15,7 +15,7 @@ export const seeOther = (location: string, headers?: Record<string, string>): Re
   status: 303,
   headers: { ...headers, Location: location },
 });
-export const refused = (problem: Problem, headers?: Record<string, string>): Reply => ({
+export const refused = (problem: ProblemDetails, headers?: Record<string, string>): Reply => ({
   status: problem.status,
   headers: { ...headers, "Content-Type": "application/problem+json; charset=utf-8" },
   body: problem,

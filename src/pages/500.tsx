@@ -1,15 +1,15 @@
 import { addressIn } from "../domain/language";
+import { faultWords } from "../messages/fault-words";
 import { ButtonLink } from "../ui/button-link";
-import { useLanguage, useWords } from "../ui/language-context";
+import { useLanguage, useMessages } from "../ui/language-context";
 import { PageShell } from "../ui/page-shell";
-import { faultWords } from "../words/fault-words";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
-const ServerFault = () => {
+const ServerError = () => {
   const language = useLanguage();
-  const { status, allGuides, start, broken } = useWords(faultWords);
+  const { status, allGuides, start, broken } = useMessages(faultWords);
   return (
     <PageShell title={broken.title}>
       <p className="meta">{status(500)}</p>
@@ -25,4 +25,4 @@ const ServerFault = () => {
   );
 };
 
-export default ServerFault;
+export default ServerError;

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import Document, { type DocumentContext, type DocumentInitialProps, Head, Html, Main, NextScript } from "next/document";
 import { addressIn, languageNamed } from "../domain/language";
+import { httpEnv } from "../http/http-env";
 import { pageLinks } from "../http/page-links";
-import { settings } from "../http/settings";
 import { builtFile } from "../ui/built-file";
 import { StyleSheet } from "../ui/style-sheet";
 import { HeadWithoutRuntime, NoNextScript } from "../ui/without-runtime";
@@ -43,7 +43,7 @@ export default class IatroxDocument extends Document<Props> {
 
   /** Whole addresses, which only an operator can tell who has said where the site is. */
   links() {
-    const { SITE_URL } = settings();
+    const { SITE_URL } = httpEnv();
     const { page, props } = this.props.__NEXT_DATA__;
     if (SITE_URL === undefined || !isFindable(page)) return [];
     const translated = props.pageProps?.otherAddress !== null;
@@ -52,7 +52,7 @@ export default class IatroxDocument extends Document<Props> {
 
   /** What a link to a guide shows where people share it. */
   picture() {
-    const { SITE_URL } = settings();
+    const { SITE_URL } = httpEnv();
     const { locale, path, __NEXT_DATA__ } = this.props;
     if (SITE_URL === undefined || __NEXT_DATA__.page !== "/articles/[slug]") return null;
     const page = addressIn(languageNamed(locale), path);

@@ -1,15 +1,15 @@
 import { addressIn, otherLanguage } from "../domain/language";
 import { OfflineView } from "../features/offline/offline-view";
-import { useLanguage, useWords } from "../ui/language-context";
+import { offlineWords } from "../messages/offline-words";
+import { useLanguage, useMessages } from "../ui/language-context";
 import { PageShell } from "../ui/page-shell";
-import { offlineWords } from "../words/offline-words";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
 const Offline = () => {
   const language = useLanguage();
-  const { title, description } = useWords(offlineWords);
+  const { title, description } = useMessages(offlineWords);
   return (
     <PageShell title={title} description={description} otherAddress={addressIn(otherLanguage(language), "/offline")}>
       <OfflineView />

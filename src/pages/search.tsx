@@ -1,22 +1,22 @@
 import type { GetServerSideProps } from "next";
 import { languageNamed, otherLanguage } from "../domain/language";
-import { type OpenedSearch, openSearch } from "../features/searching/open-search";
-import { searchAddress } from "../features/searching/search-address";
-import { SearchView } from "../features/searching/search-view";
-import { useLanguage, useWords } from "../ui/language-context";
+import { type LoadedSearch, loadSearch } from "../features/search/load-search";
+import { searchAddress } from "../features/search/search-address";
+import { SearchView } from "../features/search/search-view";
+import { searchingWords } from "../messages/searching-words";
+import { useLanguage, useMessages } from "../ui/language-context";
 import { PageShell } from "../ui/page-shell";
-import { searchingWords } from "../words/searching-words";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
-export const getServerSideProps: GetServerSideProps<Pick<OpenedSearch, "found">> = async ({
+export const getServerSideProps: GetServerSideProps<Pick<LoadedSearch, "found">> = async ({
   req,
   res,
   query,
   locale,
 }) => {
-  const { found, wait } = await openSearch(req, query.q, languageNamed(locale));
+  const { found, wait } = await loadSearch(req, query.q, languageNamed(locale));
   if (wait !== undefined) {
     res.statusCode = 429;
     res.setHeader("Retry-After", String(wait));
@@ -24,8 +24,8 @@ export const getServerSideProps: GetServerSideProps<Pick<OpenedSearch, "found">>
   return { props: { found } };
 };
 
-const Search = ({ found }: Pick<OpenedSearch, "found">) => {
-  const words = useWords(searchingWords);
+const Search = ({ found }: Pick<LoadedSearch, "found">) => {
+  const words = useMessages(searchingWords);
   return (
     <PageShell
       title={found.query === "" ? words.title : words.titleFor(found.query)}

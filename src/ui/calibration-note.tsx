@@ -1,6 +1,6 @@
 import type { Calibration } from "../domain/review/calibration";
-import { chartsWords } from "../words/charts-words";
-import { useWords } from "./language-context";
+import { chartsWords } from "../messages/charts-words";
+import { useMessages } from "./language-context";
 import { ShareBars } from "./share-bars";
 
 /** Fewer answers than this say nothing about a habit. */
@@ -18,7 +18,7 @@ const advice = (calibration: Calibration, words: Words): string | undefined => {
 
 /** How far the learner's certainty can be trusted, in words and as bars. */
 export function CalibrationNote({ calibration }: { calibration: Calibration }) {
-  const words = useWords(chartsWords);
+  const words = useMessages(chartsWords);
   const advised = advice(calibration, words);
   return (
     <>

@@ -1,6 +1,6 @@
-import type { Source } from "../domain/article/source";
+import type { Source } from "../domain/fact/source";
 import type { Language } from "../domain/language";
-import { sourceDatesWords } from "../words/source-dates-words";
+import { sourceDatesWords } from "../messages/source-dates-words";
 import { formatDay } from "./format-day";
 
 type Dates = Pick<Source, "stated" | "checked" | "copy">;

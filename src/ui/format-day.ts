@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language";
-import { daysWords } from "../words/days-words";
+import { daysWords } from "../messages/days-words";
 
 /** `2026-11-25` as `25 Nov 2026` or `25 nov. 2026`; a day known to the month or the year stays as exact as it is. */
 export const formatDay = (day: string, language: Language): string => {

@@ -1,21 +1,26 @@
 import Head from "next/head";
 import type { ReactNode } from "react";
 import { addressIn, otherLanguage } from "../domain/language";
-import { shellWords } from "../words/shell-words";
-import { useLanguage, useWords } from "./language-context";
+import { shellWords } from "../messages/shell-words";
+import { useLanguage, useMessages } from "./language-context";
 import { Wordmark } from "./wordmark";
 
-const places = ["/articles", "/route", "/practice", "/search"] as const;
-type Place = (typeof places)[number];
+const navigation = ["/articles", "/route", "/practice", "/search"] as const;
+type NavigationItem = (typeof navigation)[number];
 
-const placeNames = { "/articles": "guides", "/route": "route", "/practice": "practice", "/search": "search" } as const;
+const navigationItems = {
+  "/articles": "guides",
+  "/route": "route",
+  "/practice": "practice",
+  "/search": "search",
+} as const;
 
 type Props = {
   /** What this page is called, in the browser's tab and in search results. */
   title: string;
   description?: string;
   /** The place in the header that this page belongs to. */
-  here?: Place;
+  here?: NavigationItem;
   /** This page in the other language, where it has one: the address, with its prefix. */
   otherAddress?: string;
   /** Replaces the single reading column; the page then lays itself out inside `main`'s place. */
@@ -26,7 +31,7 @@ type Props = {
 /** What every page stands in: skip link, header, main, footer. */
 export const PageShell = ({ title, description, here, otherAddress, layout = "column", children }: Props) => {
   const language = useLanguage();
-  const words = useWords(shellWords);
+  const words = useMessages(shellWords);
   return (
     <>
       <Head>
@@ -41,9 +46,9 @@ export const PageShell = ({ title, description, here, otherAddress, layout = "co
           <Wordmark />
         </a>
         <nav aria-label={words.places}>
-          {places.map((place) => (
+          {navigation.map((place) => (
             <a key={place} href={addressIn(language, place)} aria-current={place === here ? "page" : undefined}>
-              {words[placeNames[place]]}
+              {words[navigationItems[place]]}
             </a>
           ))}
           {otherAddress && (

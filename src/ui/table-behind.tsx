@@ -1,5 +1,5 @@
-import { chartsWords } from "../words/charts-words";
-import { useWords } from "./language-context";
+import { chartsWords } from "../messages/charts-words";
+import { useMessages } from "./language-context";
 
 type Props = { caption: string; heads: readonly string[]; rows: readonly (readonly string[])[] };
 
@@ -7,7 +7,7 @@ type Props = { caption: string; heads: readonly string[]; rows: readonly (readon
 export const TableBehind = ({ caption, heads, rows }: Props) => (
   <details className="mt-2">
     <summary className="inline-flex min-h-target cursor-pointer items-center text-fine text-accent underline">
-      {useWords(chartsWords).showNumbers}
+      {useMessages(chartsWords).showNumbers}
     </summary>
     <table className="w-full text-fine tabular-nums">
       <caption className="sr-only">{caption}</caption>

@@ -1,5 +1,5 @@
 /** A time as people say it: "8 s", "1 min 20 s", "1 h 5 min". */
-export const timeWords = (ms: number): string => {
+export const formatDuration = (ms: number): string => {
   const seconds = Math.round(ms / 1000);
   if (seconds < 60) return `${seconds} s`;
   const minutes = Math.floor(seconds / 60);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { lintBareItems } from "../../src/domain/question/lint/lint-bare-items";
+import { lintBareItems } from "../../src/domain/item/lint/lint-bare-items";
 import { type LabelledItem, measureLint } from "../support/measure-lint";
 
 const read = (name: string): LabelledItem[] =>

@@ -1,9 +1,9 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { migrate } from "../../src/data/migrate";
-import { openDatabase } from "../../src/data/open-database";
-import { publishArticle } from "../../src/data/publish-article";
+import { migrate } from "../../src/data/database/migrate";
+import { openDatabase } from "../../src/data/database/open-database";
+import { publishArticle } from "../../src/data/publication/publish-article";
 import { learner as newLearner } from "../support/learner";
 import { startPostgres } from "../support/postgres-server";
 import { type Product, runProduct } from "../support/run-product";

@@ -2,14 +2,14 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Database } from "../../src/data/database";
-import { findArticle } from "../../src/data/find-article";
-import { migrate } from "../../src/data/migrate";
-import { openDatabase } from "../../src/data/open-database";
-import { publishArticle } from "../../src/data/publish-article";
-import { searchGuides } from "../../src/data/search-guides";
+import { findArticle } from "../../src/data/catalogue/find-article";
+import type { Database } from "../../src/data/database/database";
+import { migrate } from "../../src/data/database/migrate";
+import { openDatabase } from "../../src/data/database/open-database";
+import { publishArticle } from "../../src/data/publication/publish-article";
+import { searchArticles } from "../../src/data/search/search-articles";
 import type { Article } from "../../src/domain/article/article";
-import { readAsked } from "../../src/domain/search/asked";
+import { readQuery } from "../../src/domain/search/search-query";
 import { importOntario } from "../support/import-ontario";
 import { measureSearch, searchQueries } from "../support/measure-search";
 import { startPostgres } from "../support/postgres-server";
@@ -48,7 +48,7 @@ const timeQueries = async ({ client }: Database) => {
   const queries = searchQueries.filter(({ language }) => language === "en");
   for (let round = 0; round <= rounds; round++)
     for (const { query, language } of queries) {
-      const took = await timed(() => searchGuides(client, language, readAsked(query, language)));
+      const took = await timed(() => searchArticles(client, language, readQuery(query, language)));
       if (round > 0) times.push(took);
     }
   return times;

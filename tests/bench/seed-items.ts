@@ -1,5 +1,5 @@
 import type { PrismaClient } from "../../src/data/generated/client";
-import { publishArticle } from "../../src/data/publish-article";
+import { publishArticle } from "../../src/data/publication/publish-article";
 import { sampleArticle, sampleItem } from "../support/sample-article";
 
 /**

@@ -27,7 +27,8 @@ describe("an article with bad input is refused, and the editor is told file, lin
         rule: "quote-stands",
         message:
           "The section `step-1` lacks the sentence “A student permit lasts 12 months.” The fact `student-length` rests on this sentence, and 4 questions rest on that fact.",
-        mend: "Put the sentence back into the article, or write here what the article says now. Then read the questions that rest on it.",
+        suggestion:
+          "Put the sentence back into the article, or write here what the article says now. Then read the questions that rest on it.",
       },
     ]);
   });
@@ -36,10 +37,11 @@ describe("an article with bad input is refused, and the editor is told file, lin
     const told = await faults({
       [article]: (text) => text.replace("permit lasts 12 months", "permit lasts 18 months"),
     });
-    expect(told.map(({ line, mend }) => ({ line, mend }))).toEqual([
+    expect(told.map(({ line, suggestion: mend }) => ({ line, suggestion: mend }))).toEqual([
       {
         line: 7,
-        mend: "Put the sentence back into the article, or write here what it says now: “A student permit lasts 18 months.” Then read the questions that rest on it.",
+        suggestion:
+          "Put the sentence back into the article, or write here what it says now: “A student permit lasts 18 months.” Then read the questions that rest on it.",
       },
     ]);
   });
@@ -54,7 +56,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
         severity: "block",
         rule: "source-known",
         message: "There is no source `border-gaurd`. The fact `guard-checks` rests on it.",
-        mend: "Did you mean `border-guard`? If not, a source is written under `sources` in facts/sources.yaml.",
+        suggestion: "Did you mean `border-guard`? If not, a source is written under `sources` in facts/sources.yaml.",
       },
     ]);
   });
@@ -67,7 +69,8 @@ describe("an article with bad input is refused, and the editor is told file, lin
       column: 3,
       severity: "err",
       message: "There is no claim `visiter-length`.",
-      mend: "Did you mean `visitor-length`? If not, a claim is written under `claims` in a file of the folder facts, or under `facts` in the article's facts.yaml.",
+      suggestion:
+        "Did you mean `visitor-length`? If not, a claim is written under `claims` in a file of the folder facts, or under `facts` in the article's facts.yaml.",
     });
   });
 
@@ -82,7 +85,8 @@ describe("an article with bad input is refused, and the editor is told file, lin
         rule: "id-unique",
         message:
           "The id `who-checks` is already given to another question or model of this article, in articles/permits/questions.yaml, line 2.",
-        mend: "Give one of the two another id, and correct the places that name it; or delete one if both say the same.",
+        suggestion:
+          "Give one of the two another id, and correct the places that name it; or delete one if both say the same.",
       },
     ]);
   });
@@ -103,7 +107,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
     expect(told).toEqual([
       expect.objectContaining({ file: article, line: 32, severity: "block", message: expect.stringContaining("Quiz") }),
     ]);
-    expect(told[0]?.mend).toContain("Practice");
+    expect(told[0]?.suggestion).toContain("Practice");
   });
 
   test("front matter that lacks a name, and one that has a wrong value", async () => {
@@ -120,7 +124,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
         column: 1,
         severity: "err",
         message: "`summary` is missing.",
-        mend: "Write it: one sentence on what the reader gets.",
+        suggestion: "Write it: one sentence on what the reader gets.",
       },
       {
         file: article,
@@ -128,7 +132,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
         column: 1,
         severity: "err",
         message: "`language` says `de`, which is not known here.",
-        mend: "Write one of: en, fr.",
+        suggestion: "Write one of: en, fr.",
       },
     ]);
   });
@@ -142,7 +146,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
         column: 1,
         severity: "block",
         message: "This line is indented with a tab.",
-        mend: "Indent with spaces: two for each level.",
+        suggestion: "Indent with spaces: two for each level.",
       },
     ]);
   });
@@ -170,13 +174,13 @@ tables:
         column: 9,
         severity: "err",
         message: "Row `land` of table `guards` lacks the attribute `fee`.",
-        mend: "Add `fee` under its `cells`; write `unknown` where no source says it.",
+        suggestion: "Add `fee` under its `cells`; write `unknown` where no source says it.",
       },
     ]);
   });
 
   test("a table of all content with a row that lacks an attribute, if a model draws on it", async () => {
-    const { articles, problems } = await compileContent(
+    const { articles, diagnostics: problems } = await compileContent(
       permits({ "facts/permits.yaml": (text) => text.replace("{ months: 24, fee: unknown }", "{ fee: unknown }") }),
     );
     expect(problems).toEqual([
@@ -186,7 +190,7 @@ tables:
         column: 9,
         severity: "err",
         message: "Row `worker` of table `permits` lacks the attribute `months`.",
-        mend: "Add `months` under its `cells`; write `unknown` where no source says it.",
+        suggestion: "Add `months` under its `cells`; write `unknown` where no source says it.",
       },
     ]);
     const result = articles[0]?.result;
@@ -211,7 +215,8 @@ tables:
         column: 9,
         severity: "err",
         message: "Table `permits` rests on the claim `worker-length`, which the article permits does not quote.",
-        mend: "Add `worker-length` under `quotes` in articles/permits/facts.yaml, with the section and the sentence that states it; if it is no shared claim, add it under `facts`.",
+        suggestion:
+          "Add `worker-length` under `quotes` in articles/permits/facts.yaml, with the section and the sentence that states it; if it is no shared claim, add it under `facts`.",
       },
     ]);
   });
@@ -219,7 +224,13 @@ tables:
   test("a question whose key the quote does not prove", async () => {
     const told = await faults({ [questions]: (text) => text.replace("answer: 3", "answer: 4") });
     expect(told).toEqual([
-      expect.objectContaining({ file: questions, line: 16, severity: "block", rule: "L26", mend: expect.any(String) }),
+      expect.objectContaining({
+        file: questions,
+        line: 16,
+        severity: "block",
+        rule: "L26",
+        suggestion: expect.any(String),
+      }),
     ]);
     expect(told[0]?.message).toContain("For how many months may a visitor stay on one permit?");
   });
@@ -229,7 +240,7 @@ tables:
       [questions]: (text) => text.replace('attribute: months\n    stem: "How', 'attribute: fee\n    stem: "How'),
     });
     expect(told).toEqual([expect.objectContaining({ file: questions, line: 25, column: 5 })]);
-    expect(told[0]?.mend.length).toBeGreaterThan(10);
+    expect(told[0]?.suggestion.length).toBeGreaterThan(10);
   });
 
   test("a model over a table that does not exist", async () => {
@@ -239,7 +250,7 @@ tables:
         file: questions,
         line: 28,
         message: "There is no table `permit`.",
-        mend: expect.stringContaining("Did you mean `permits`?"),
+        suggestion: expect.stringContaining("Did you mean `permits`?"),
       }),
     ]);
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compileContent } from "../../src/content/compile-content";
-import { contentMemory } from "../../src/content/content-memory";
+import { contentCache } from "../../src/content/content-cache";
 import { permitsInFrench } from "../support/permits";
 
 const whole = permitsInFrench();
@@ -43,7 +43,7 @@ describe("content that is compiled again after an edit", () => {
   test("is what it would be, had nothing been compiled before", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 2 }), async (edits) => {
-        const memory = contentMemory();
+        const memory = contentCache();
         let files: ReadonlyMap<string, string> = twoGuides;
         await compileContent(files, [], memory);
         for (const each of edits) {
@@ -57,7 +57,7 @@ describe("content that is compiled again after an edit", () => {
   });
 
   test("leaves the guide that nobody touched the very same, also when another one is new", async () => {
-    const memory = contentMemory();
+    const memory = contentCache();
     const before = await compileContent(whole, [], memory);
     const after = await compileContent(twoGuides, [], memory);
     const permits = after.articles.find(({ slug }) => slug === "permits");
@@ -66,7 +66,7 @@ describe("content that is compiled again after an edit", () => {
   });
 
   test("tells of a link that leads nowhere since another guide is gone", async () => {
-    const memory = contentMemory();
+    const memory = contentCache();
     const file = `${folder}article.mdx`;
     const linking = new Map(twoGuides).set(file, `${twoGuides.get(file)}\nRead [the other guide](/articles/again).\n`);
     const warnings = async (files: ReadonlyMap<string, string>) =>

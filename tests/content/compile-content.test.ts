@@ -4,7 +4,7 @@ import { permits } from "../support/permits";
 
 describe("compiling content", () => {
   test("gives the whole article with facts, sources, tables and questions, and nothing to mend", async () => {
-    const { articles, problems } = await compileContent(permits());
+    const { articles, diagnostics: problems } = await compileContent(permits());
     expect(problems).toEqual([]);
     expect(articles).toHaveLength(1);
     const [compiled] = articles;
@@ -68,7 +68,7 @@ describe("compiling content", () => {
   });
 
   test("stops each article that rests on a faulty entry of a shared file, and tells the fault where it stands", async () => {
-    const { articles, problems } = await compileContent(
+    const { articles, diagnostics: problems } = await compileContent(
       permits({ "facts/permits.yaml": (text) => text.replace("volatility: medium", "volatility: often") }),
     );
     expect(problems).toEqual([
@@ -86,7 +86,7 @@ describe("compiling content", () => {
   });
 
   test("tells a shared claim whose source does not exist, though no article quotes it", async () => {
-    const { problems, articles } = await compileContent(
+    const { diagnostics: problems, articles } = await compileContent(
       permits({
         "facts/more.yaml":
           "claims:\n  - id: lonely\n    claim: Nobody quotes this.\n    source: nowhere\n    volatility: low\n",
@@ -99,7 +99,7 @@ describe("compiling content", () => {
   });
 
   test("warns of a file that nothing reads", async () => {
-    const { articles, problems } = await compileContent(
+    const { articles, diagnostics: problems } = await compileContent(
       permits({ "articles/permits/article.de.mdx": "Guten Tag.\n", "facts/notes.txt": "x" }),
     );
     expect(problems).toEqual([expect.objectContaining({ file: "facts/notes.txt", severity: "warn" })]);

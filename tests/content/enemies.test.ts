@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { compileContent } from "../../src/content/compile-content";
 import type { Content } from "../../src/content/content";
+import { arrangeQuestions } from "../../src/domain/block/arrange-questions";
 import type { Candidate } from "../../src/domain/block/candidate";
 import { chooseItems } from "../../src/domain/block/choose-items";
-import { layOut } from "../../src/domain/block/lay-out";
-import { drawOf } from "../../src/domain/chance/draw-of";
-import type { Item } from "../../src/domain/question/item";
+import type { Item } from "../../src/domain/item/item";
+import { drawOf } from "../../src/domain/random/draw-of";
 import { ownContent } from "../support/own-content";
 import { permits, permitsInFrench } from "../support/permits";
 
@@ -50,7 +50,8 @@ describe("enemies that an editor names", () => {
         column: 5,
         severity: "err",
         message: "There is no question or model `visitor-month`.",
-        mend: "Did you mean `visitor-months`? If not, `npm run content:items` prints the name of each question, after that of the guide.",
+        suggestion:
+          "Did you mean `visitor-months`? If not, `npm run content:items` prints the name of each question, after that of the guide.",
       },
       expect.objectContaining({ line: 46, message: "There is no question or model `how-long/pilot`." }),
     ]);
@@ -84,7 +85,7 @@ describe("enemies that an editor names", () => {
       expect.objectContaining({
         file: french,
         message: "The enemies of a guide stand in the questions.yaml of its original, and hold for translations too.",
-        mend: "Move this entry there.",
+        suggestion: "Move this entry there.",
       }),
     ]);
   });
@@ -122,7 +123,7 @@ describe("blocks from the content of this project", () => {
     for (const { candidates, count, rounds } of draws) {
       for (let round = 0; round < rounds; round += 1) {
         const choice = { count, seed: `round ${round}`, seeded: round % 2 === 0 };
-        const { chosen } = chooseItems(layOut(candidates), candidates, choice);
+        const { chosen } = chooseItems(arrangeQuestions(candidates), candidates, choice);
         const asked = new Set(chosen.map(({ objective }) => objective));
         expect(chosen.filter(({ enemies }) => enemies.some((objective) => asked.has(objective)))).toEqual([]);
       }

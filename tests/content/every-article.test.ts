@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Content } from "../../src/content/content";
-import { formSchema } from "../../src/domain/question/form";
-import { impossibleNumber } from "../../src/domain/question/impossible-number";
-import { keyAgrees } from "../../src/domain/question/prove/key-agrees";
+import { formSchema } from "../../src/domain/item/form";
+import { impossibleNumber } from "../../src/domain/item/impossible-number";
+import { keyAgrees } from "../../src/domain/item/proof/key-agrees";
 import { ownContent, ownFiles } from "../support/own-content";
 
 const guide = "articles/ontario-cpso/article.mdx";
@@ -15,7 +15,7 @@ beforeAll(async () => {
 describe("the content of this project", () => {
   test("has nothing to mend", () => {
     const faults = content.articles.flatMap(({ result }) => (result.ok ? [] : result.failure));
-    expect([...content.problems, ...faults]).toEqual([]);
+    expect([...content.diagnostics, ...faults]).toEqual([]);
     expect(content.articles.map(({ slug }) => slug)).toContain("ontario-cpso");
   });
 

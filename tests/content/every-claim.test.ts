@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readingGrade } from "../../src/content/reading-grade";
 import { ownContent } from "../support/own-content";
 
-const { articles, problems } = await ownContent();
+const { articles, diagnostics: problems } = await ownContent();
 const told = [...problems, ...articles.flatMap(({ warnings }) => warnings)];
 const by = (rule: string) => told.filter((problem) => problem.rule === rule).map(({ message }) => message);
 

@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { loadRoute } from "../../src/content/route/load-route";
+import { loadPathway } from "../../src/content/pathway/load-pathway";
 import { languages } from "../../src/domain/language";
-import { drawQuestions, followAnswers } from "../../src/domain/route/follow-answers";
-import { shownOutcome } from "../../src/features/routing/shown-outcome";
-import { everyCombination, fitting } from "../unit/domain/route/random-table";
+import { drawQuestions, followAnswers } from "../../src/domain/pathway/follow-answers";
+import { toOutcome } from "../../src/features/pathway/to-outcome";
+import { everyCombination, fitting } from "../unit/domain/pathway/random-table";
 
-const compiled = await loadRoute(fileURLToPath(new URL("../../content", import.meta.url)));
+const compiled = await loadPathway(fileURLToPath(new URL("../../content", import.meta.url)));
 if (!compiled?.result.ok) throw new Error("npm run content:check says what is wrong with content/route.yaml.");
 const compiledRoute = compiled.result.value;
 const { table, facts } = compiledRoute;
@@ -41,7 +41,7 @@ describe("the decision table that readers follow", () => {
 
   test("gives every step and document a section of a guide to read on in, in either language", () => {
     for (const language of languages) {
-      const shown = table.outcomes.map((outcome) => shownOutcome(compiledRoute, outcome, language, table.reviewed));
+      const shown = table.outcomes.map((outcome) => toOutcome(compiledRoute, outcome, language, table.reviewed));
       const parts = shown.flatMap(({ id, steps, documents }) =>
         [...steps, ...documents].map((part) => ({ name: `${id} ${part.id}`, told: part.told })),
       );
@@ -58,7 +58,7 @@ describe("the decision table that readers follow", () => {
     ];
     const strange = languages.flatMap((language) =>
       table.outcomes.flatMap((outcome) => {
-        const shown = shownOutcome(compiledRoute, outcome, language, table.reviewed);
+        const shown = toOutcome(compiledRoute, outcome, language, table.reviewed);
         const entered = roundsIn([shown.name, ...shown.steps.map(({ title }) => title)].join(" "));
         return shown.dates.flatMap(({ id, text }) =>
           roundsIn(text ?? "")
@@ -69,7 +69,7 @@ describe("the decision table that readers follow", () => {
     );
     expect(strange).toEqual([]);
     const dated = table.outcomes.filter(
-      (outcome) => shownOutcome(compiledRoute, outcome, "en", "2026-11-25").dates.length > 0,
+      (outcome) => toOutcome(compiledRoute, outcome, "en", "2026-11-25").dates.length > 0,
     );
     expect(dated.map(({ id }) => id)).toEqual(["match-second-round"]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseCanonical } from "../../src/content/gate/parse-canonical";
+import { arrangeArticle } from "../../src/features/reading/arrange-article";
 import { writeMarkdown } from "../../src/features/reading/markdown/write-markdown";
-import { shapeGuide } from "../../src/features/reading/shape-guide";
 import { ownContent } from "../support/own-content";
 
 const { articles } = await ownContent();
@@ -11,7 +11,7 @@ describe("every article of this repository", () => {
     "shows a source mark for each fact of $slug",
     ({ result }) => {
       if (!result.ok) throw new Error(result.failure.map(({ message }) => message).join("\n"));
-      const marked = shapeGuide(parseCanonical(result.value.body), result.value).marks.flat();
+      const marked = arrangeArticle(parseCanonical(result.value.body), result.value).marks.flat();
       expect(marked.sort()).toEqual(result.value.facts.map(({ id }) => id).sort());
     },
   );

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { newGuide } from "../../bin/new-guide";
+import { newArticle } from "../../bin/new-article";
 import { compileContent } from "../../src/content/compile-content";
 
 describe("a new guide", () => {
   test("passes every check as it was made", async () => {
-    const files = Object.entries(newGuide("a-new-guide", "2026-11-25"));
+    const files = Object.entries(newArticle("a-new-guide", "2026-11-25"));
     const placed = new Map(files.map(([name, text]) => [`articles/a-new-guide/${name}`, text]));
-    const { articles, problems } = await compileContent(placed);
+    const { articles, diagnostics: problems } = await compileContent(placed);
     expect(problems).toEqual([]);
     expect(
       articles.map(({ slug, result, warnings, compiled }) => ({

@@ -20,7 +20,8 @@ test("a source past its interval is told once, where its day is written, however
       severity: "warn",
       message:
         "The source “permit-office” was read in a stored copy on 2026-11-25. Amber since 2027-05-25: visitor-length, student-length, worker-length, 1 more.",
-      mend: "Open https://permits.example.org/which, compare it with what is claimed, then set `checked` to that day and `copy: live`.",
+      suggestion:
+        "Open https://permits.example.org/which, compare it with what is claimed, then set `checked` to that day and `copy: live`.",
     },
   ]);
 });

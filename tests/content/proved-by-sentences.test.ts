@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { itemsReport } from "../../bin/items-report";
 import { compileContent } from "../../src/content/compile-content";
-import { hashItem } from "../../src/domain/question/hash-item";
+import { hashItem } from "../../src/domain/item/hash-item";
 import { permits } from "../support/permits";
 import { longerWorkerPermit } from "../support/permits-article";
 

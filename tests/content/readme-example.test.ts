@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { compileContent } from "../../src/content/compile-content";
 import { vocabulary } from "../../src/content/gate/vocabulary";
-import { formSchema } from "../../src/domain/question/form";
-import { itemModelSchema } from "../../src/domain/question/item-model";
+import { formSchema } from "../../src/domain/item/form";
+import { itemModelSchema } from "../../src/domain/item/models/item-model";
 
 const readme = readFileSync(fileURLToPath(new URL("../../content/README.md", import.meta.url)), "utf8");
 
@@ -35,7 +35,7 @@ const everything = new Map([
 ]);
 
 async function compile(files: Map<string, string>) {
-  const { articles, problems } = await compileContent(files);
+  const { articles, diagnostics: problems } = await compileContent(files);
   const result = articles[0]?.result;
   const faults = result?.ok === false ? result.failure : [];
   return {

@@ -6,14 +6,14 @@ import { permits } from "../support/permits";
 const file = "search-words.yaml";
 const compile = (text: string) => compileContent(permits({ [file]: text }));
 const told = async (text: string) =>
-  (await compile(text)).problems
+  (await compile(text)).diagnostics
     .filter((problem) => problem.file === file)
     .map(({ line, message }) => `${line}: ${message}`);
 
 describe("the words that people search by", () => {
   test("are without a fault as they are published", async () => {
     const text = await readFile("content/search-words.yaml", "utf8");
-    const { searchWords, problems } = await compileContent(new Map([[file, text]]));
+    const { searchWords, diagnostics: problems } = await compileContent(new Map([[file, text]]));
     expect(searchWords?.length).toBeGreaterThan(40);
     expect(problems).toEqual([]);
   });

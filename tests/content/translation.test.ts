@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import { compileContent } from "../../src/content/compile-content";
 import type { CompiledArticle } from "../../src/content/content";
 import type { Article } from "../../src/domain/article/article";
-import { keyAgrees } from "../../src/domain/question/prove/key-agrees";
+import { keyAgrees } from "../../src/domain/item/proof/key-agrees";
 import { permitsInFrench } from "../support/permits";
 
 const folder = "articles/permits";
 type Changes = Parameters<typeof permitsInFrench>[0];
 
 const compile = async (changes: Changes = {}): Promise<Record<"original" | "french", CompiledArticle>> => {
-  const { articles, problems } = await compileContent(permitsInFrench(changes));
+  const { articles, diagnostics: problems } = await compileContent(permitsInFrench(changes));
   expect(problems).toEqual([]);
   const named = (slug: string) => articles.find((article) => article.slug === slug);
   const [original, french] = [named("permits"), named("permits.fr")];
@@ -174,7 +174,7 @@ describe("a translation that the original has left behind", () => {
     expect(french.warnings).toContainEqual(
       expect.objectContaining({
         message: expect.stringContaining("The original does not state `guard-check`"),
-        mend: expect.stringContaining("Did you mean `guard-checks`?"),
+        suggestion: expect.stringContaining("Did you mean `guard-checks`?"),
       }),
     );
   });

@@ -10,7 +10,7 @@ why: The programme has ended, and nobody can apply to it.`;
 
 describe("withdrawn.yaml", () => {
   test("names a guide that is no longer given out, and what to read instead", () => {
-    const { withdrawn, problems } = readWithdrawn(written(`${ended}\ninstead: ontario-cpso`), guides);
+    const { withdrawn, diagnostics: problems } = readWithdrawn(written(`${ended}\ninstead: ontario-cpso`), guides);
     expect(problems).toEqual([]);
     expect(withdrawn.map(({ value }) => value)).toEqual([
       {
@@ -23,16 +23,21 @@ describe("withdrawn.yaml", () => {
   });
 
   test("may be absent", () => {
-    expect(readWithdrawn(undefined, guides)).toEqual({ withdrawn: [], retired: [], standing: new Map(), problems: [] });
+    expect(readWithdrawn(undefined, guides)).toEqual({
+      withdrawn: [],
+      retired: [],
+      standing: new Map(),
+      diagnostics: [],
+    });
   });
 
   test("withdraws nothing that is still written, and stops it in each language that is", () => {
     const french = { slug: "old-programme.fr", guide: "old-programme", language: "fr" as const };
-    const { withdrawn, standing, problems } = readWithdrawn(written(ended), [
-      original("old-programme"),
-      french,
-      ...guides,
-    ]);
+    const {
+      withdrawn,
+      standing,
+      diagnostics: problems,
+    } = readWithdrawn(written(ended), [original("old-programme"), french, ...guides]);
     expect([withdrawn, problems]).toEqual([[], []]);
     expect([...standing]).toMatchObject([
       ["old-programme", [{ file: "withdrawn.yaml", line: 2, severity: "err" }]],
@@ -46,12 +51,12 @@ describe("withdrawn.yaml", () => {
   });
 
   test("sends nobody to a guide that is not there", () => {
-    const { problems } = readWithdrawn(written(`${ended}\ninstead: nowhere`), guides);
+    const { diagnostics: problems } = readWithdrawn(written(`${ended}\ninstead: nowhere`), guides);
     expect(problems).toMatchObject([{ line: 5, severity: "err" }]);
   });
 
   test("says what is missing or misspelt, and where", () => {
-    const { problems } = readWithdrawn(written("guide: old-programme\nwhen: 2026-11-25"), guides);
+    const { diagnostics: problems } = readWithdrawn(written("guide: old-programme\nwhen: 2026-11-25"), guides);
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.every(({ file }) => file === "withdrawn.yaml")).toBe(true);
   });
@@ -62,12 +67,12 @@ describe("withdrawn.yaml", () => {
     what: [record-age, old-page]
     why: CPSO no longer asks for the search.
 `;
-    const { retired, problems } = readWithdrawn(going, guides);
+    const { retired, diagnostics: problems } = readWithdrawn(going, guides);
     expect(problems).toEqual([]);
     expect(retired.map(({ value }) => value.what)).toEqual([["record-age", "old-page"]]);
     const has = (...names: string[]) => [{ slug: "ontario-cpso", names: new Set(names) }];
     expect(stillThere(retired, has("other"))).toEqual([]);
     expect(stillThere(retired, has("old-page"))).toMatchObject([{ file: "withdrawn.yaml", line: 3, severity: "err" }]);
-    expect(readWithdrawn(going, []).problems).toMatchObject([{ line: 2, severity: "err" }]);
+    expect(readWithdrawn(going, []).diagnostics).toMatchObject([{ line: 2, severity: "err" }]);
   });
 });

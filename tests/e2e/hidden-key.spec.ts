@@ -1,6 +1,6 @@
 import { readContent } from "../../src/content/read-content";
-import type { Item } from "../../src/domain/question/item";
-import { optionsOf } from "../../src/domain/question/options-of";
+import type { Item } from "../../src/domain/item/item";
+import { optionsOf } from "../../src/domain/item/options-of";
 import { expect, test } from "../support/browser-test";
 import { lastDay } from "../support/last-day";
 import { checkAnswer, generateQuestions, guide } from "../support/learn-in-browser";

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { formSchema } from "../../src/domain/question/form";
-import type { PublicQuestion } from "../../src/domain/question/public-question";
+import { formSchema } from "../../src/domain/item/form";
+import type { PublicQuestion } from "../../src/domain/item/public-question";
 import { expect, test } from "../support/browser-test";
 import { chooseAnything, guide } from "../support/learn-in-browser";
 import { type Letters, letterWidths } from "../support/letters";

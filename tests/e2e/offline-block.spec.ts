@@ -62,7 +62,7 @@ test("a block goes on without a line: answers wait, a reload keeps them, each is
   await page.goto(`/practice/${block}?question=3`);
   await expect(page.getByText("2 answers wait on this device")).toBeVisible();
 
-  await line.mend();
+  await line.suggestion();
   await expect(page.getByText("All answers are sent.")).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole("link", { name: "Read the passage" })).toBeVisible();
   expect(sent.length).toBe(2);
@@ -77,7 +77,7 @@ test("an answer that comes after the end stays visible as not counted, in the se
 }) => {
   const block = await answerOffline(page, line);
   expect((await page.request.post(`${line.product}/api/blocks/${block}/finish`)).ok()).toBe(true);
-  await line.mend();
+  await line.suggestion();
   await expect(page.getByText("Not counted: it came after this block had ended.")).toBeVisible({ timeout: 20_000 });
   await page.goto(`/practice/${block}/results`);
   await expect(page.locator("[data-late]:visible")).toBeVisible();

@@ -50,7 +50,7 @@ for (const words of languages) {
     await expect(page.locator("#sources")).toBeVisible();
 
     await page.goto(words.offline.replace("offline", "route"));
-    await line.mend();
+    await line.suggestion();
     await page.getByRole("button", { name: words.again }).click();
     await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(words.away);
   });

@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { readContent } from "../../src/content/read-content";
 import type { PublicBlock } from "../../src/domain/block/public-block";
-import type { Answer } from "../../src/domain/question/answer";
-import type { Item } from "../../src/domain/question/item";
+import type { Answer } from "../../src/domain/item/answer";
+import type { Item } from "../../src/domain/item/item";
 import { lastDay } from "../support/last-day";
 import { openWorld } from "../support/world";
 

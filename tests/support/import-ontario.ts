@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Database } from "../../src/data/database";
+import type { Database } from "../../src/data/database/database";
 import { importContent } from "../../src/features/publishing/import-content";
 
 /** What the queries that search is measured by were written from: one guide in both languages, and the everyday words. */

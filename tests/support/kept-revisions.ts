@@ -1,4 +1,4 @@
-import type { KeptRevision } from "../../src/domain/article/changes/kept-revision";
+import type { DatedRevision } from "../../src/domain/article/changes/dated-revision";
 import { sampleRevision, section } from "./sample-revision";
 
 const fee = (amount: string) =>
@@ -9,7 +9,7 @@ const fee = (amount: string) =>
   );
 
 /** Four revisions: the first, a new fee with a note, a mended slip under the same note, another fee without a note. */
-export const keptRevisions = (): KeptRevision[] => {
+export const keptRevisions = (): DatedRevision[] => {
   const note = "The fee rose <today> & stays.";
   return [
     { ...sampleRevision(), number: 1, at: "2026-11-01T12:00:00.000Z" },

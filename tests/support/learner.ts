@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { PublicBlock } from "../../src/domain/block/public-block";
-import type { Answer } from "../../src/domain/question/answer";
-import type { PublicQuestion } from "../../src/domain/question/public-question";
+import type { Answer } from "../../src/domain/item/answer";
+import type { PublicQuestion } from "../../src/domain/item/public-question";
 
 /** Some answer of the right shape. */
 export const anyAnswer = ({ form, options, parts = [] }: PublicQuestion): Answer => {

@@ -3,7 +3,7 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { test as base } from "@playwright/test";
 
 /** The connection between the browser and the product. `product`: its origin, where it answers all the same. */
-export type Line = { product: string; cut: () => Promise<void>; mend: () => Promise<void> };
+export type Line = { product: string; cut: () => Promise<void>; suggestion: () => Promise<void> };
 
 /** Passes bytes on to a port until it is cut; then it ends every connection at once. */
 const passOnTo = async (port: number) => {
@@ -51,6 +51,6 @@ export const test = base.extend<{ line: Line; passage: { origin: string; setCut:
       await context.setOffline(isCut);
     };
     const product = `http://127.0.0.1:${process.env.E2E_PORT}`;
-    await use({ product, cut: () => set(true), mend: () => set(false) });
+    await use({ product, cut: () => set(true), suggestion: () => set(false) });
   },
 });

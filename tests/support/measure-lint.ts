@@ -1,4 +1,4 @@
-import { lintBareItems } from "../../src/domain/question/lint/lint-bare-items";
+import { lintBareItems } from "../../src/domain/item/lint/lint-bare-items";
 
 /** A question with the flaws that a person found in it. `key`: the place of the right option. */
 export type LabelledItem = {

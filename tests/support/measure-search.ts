@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { PrismaClient } from "../../src/data/generated/client";
-import { searchGuides } from "../../src/data/search-guides";
+import { searchArticles } from "../../src/data/search/search-articles";
 import { languageSchema } from "../../src/domain/language-schema";
-import { readAsked } from "../../src/domain/search/asked";
+import { readQuery } from "../../src/domain/search/search-query";
 
 const querySchema = z.strictObject({
   query: z.string(),
@@ -24,7 +24,7 @@ export const searchQueries: SearchQuery[] = z
 type Measured = SearchQuery & { place: number; said: boolean };
 
 const measure = async (client: PrismaClient, query: SearchQuery): Promise<Measured> => {
-  const { guides } = await searchGuides(client, query.language, readAsked(query.query, query.language));
+  const { guides } = await searchArticles(client, query.language, readQuery(query.query, query.language));
   const results = guides.flatMap((guide) => guide.results);
   const place = results.findIndex(({ entry }) => query.sections.includes(entry.section)) + 1;
   const first = `${results[0]?.entry.heading}: ${results[0]?.sentence}`;

@@ -1,5 +1,5 @@
-import { migrate } from "../../src/data/migrate";
-import { openDatabase } from "../../src/data/open-database";
+import { migrate } from "../../src/data/database/migrate";
+import { openDatabase } from "../../src/data/database/open-database";
 
 declare module "vitest" {
   interface ProvidedContext {

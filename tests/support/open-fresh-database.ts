@@ -1,5 +1,5 @@
-import type { Database } from "../../src/data/database";
-import { openDatabase } from "../../src/data/open-database";
+import type { Database } from "../../src/data/database/database";
+import { openDatabase } from "../../src/data/database/open-database";
 import { migratedDatabase } from "./fresh-database";
 
 /** A migrated database of the run's kind with nothing in it, open; whoever opens it closes it. */

@@ -1,6 +1,6 @@
-import { currentDatabase } from "../../src/data/current-database";
-import { migrate } from "../../src/data/migrate";
-import { publishArticle } from "../../src/data/publish-article";
+import { currentDatabase } from "../../src/data/database/current-database";
+import { migrate } from "../../src/data/database/migrate";
+import { publishArticle } from "../../src/data/publication/publish-article";
 import { migratedDatabase } from "./fresh-database";
 import { sampleArticle, sampleItem } from "./sample-article";
 

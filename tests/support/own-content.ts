@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { compileContent } from "../../src/content/compile-content";
 import type { Content } from "../../src/content/content";
-import { contentMemory } from "../../src/content/content-memory";
+import { contentCache } from "../../src/content/content-cache";
 import { asOf } from "../../src/content/days";
 import { readFiles } from "../../src/content/read-files";
 import { lastDay } from "./last-day";
 
-const memory = contentMemory();
+const memory = contentCache();
 
 /** The texts of this project's own content, by their paths. */
 export const ownFiles = async () => (await readFiles(fileURLToPath(new URL("../../content", import.meta.url)))).files;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { Database } from "../../src/data/database";
-import { finishBlock } from "../../src/data/finish-block";
-import { recordResponse } from "../../src/data/record-response";
+import { finishBlock } from "../../src/data/block/finish-block";
+import type { Database } from "../../src/data/database/database";
+import { recordResponse } from "../../src/data/response/record-response";
 import { startedBlock } from "./start-practising";
 
 /** A tutor block on one article, started a minute a question before, each question answered with this option, and finished. */

@@ -1,5 +1,5 @@
 import type { Article } from "../../src/domain/article/article";
-import type { Item } from "../../src/domain/question/item";
+import type { Item } from "../../src/domain/item/item";
 
 const source = {
   id: "college",

@@ -1,4 +1,4 @@
-import type { ShownArticle } from "../../src/features/reading/guide/shown-article";
+import type { ArticleFields } from "../../src/features/reading/article/article-fields";
 
 const body = `<BottomLine>
 
@@ -53,7 +53,7 @@ A closing word.
 `;
 
 /** A small guide that uses every component, one stored and fast-changing source, one live and one secondary. */
-export const sampleGuide = (changes: Partial<ShownArticle> = {}): ShownArticle => ({
+export const sampleGuide = (changes: Partial<ArticleFields> = {}): ArticleFields => ({
   slug: "sample",
   revision: 1,
   title: "Sample: a guide",
@@ -95,8 +95,8 @@ export const sampleGuide = (changes: Partial<ShownArticle> = {}): ShownArticle =
   ...changes,
 });
 
-type Fact = ShownArticle["facts"][number];
-type Source = ShownArticle["sources"][number];
+type Fact = ArticleFields["facts"][number];
+type Source = ArticleFields["sources"][number];
 
 const fact = (id: string, section: string, quote: string, source: string, volatility: Fact["volatility"]): Fact => ({
   id,

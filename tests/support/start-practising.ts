@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { createLearner } from "../../src/data/create-learner";
-import type { Database } from "../../src/data/database";
-import { publishArticle } from "../../src/data/publish-article";
-import { startBlock } from "../../src/data/start-block";
+import { startBlock } from "../../src/data/block/start-block";
+import type { Database } from "../../src/data/database/database";
+import { createLearner } from "../../src/data/learner/create-learner";
+import { publishArticle } from "../../src/data/publication/publish-article";
 import type { BlockRequest } from "../../src/domain/block/block-request";
 import { sampleArticle, sampleItem } from "./sample-article";
 

@@ -1,8 +1,8 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { openDatabase } from "../../src/data/open-database";
-import { askServer } from "../../src/features/operating/ask-server";
+import { openDatabase } from "../../src/data/database/open-database";
+import { askServer } from "../../src/features/operations/ask-server";
 import { importContent } from "../../src/features/publishing/import-content";
 import { startPostgres } from "./postgres-server";
 import { runProduct } from "./run-product";

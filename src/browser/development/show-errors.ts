@@ -1,5 +1,5 @@
 /** `errors`: what keeps a saved file from readers. `place`: file, line and column. */
-type Told = { errors: { place: string; message: string; mend: string }[] };
+type Told = { errors: { place: string; message: string; suggestion: string }[] };
 
 const id = "content-errors";
 const mostShown = 20;
@@ -30,12 +30,12 @@ export const showErrors = ({ errors }: Told): void => {
       "margin: 0; font-weight: 700",
     ),
   );
-  for (const { place, message, mend } of errors.slice(0, mostShown)) {
+  for (const { place, message, suggestion } of errors.slice(0, mostShown)) {
     const entry = element("p", "", "margin: 0.75rem 0 0; overflow-wrap: anywhere");
     entry.append(
       element("code", place, "font: 600 14px/1.5 ui-monospace, monospace"),
       element("br", ""),
-      `${message} ${mend}`,
+      `${message} ${suggestion}`,
     );
     panel.append(entry);
   }

@@ -3,9 +3,9 @@ export const deviceDay = (now: Date): string =>
   new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
 /** A day in words. `tag`: of the language, as the page names it. */
-export const dayInWords = (day: string, tag: string | undefined): string =>
+export const formatDeviceDay = (day: string, tag: string | undefined): string =>
   new Date(`${day}T12:00:00`).toLocaleDateString(tag, { day: "numeric", month: "short", year: "numeric" });
 
 /** The device's day of a moment in words; `?` where the moment is unknown. */
 export const dateInWords = (at: Date, tag: string | undefined): string =>
-  Number.isNaN(at.getTime()) ? "?" : dayInWords(deviceDay(at), tag);
+  Number.isNaN(at.getTime()) ? "?" : formatDeviceDay(deviceDay(at), tag);

@@ -8,7 +8,7 @@ export const deviceStorage = (): Storage | undefined => {
 };
 
 /** Whether it was kept: a full storage throws. */
-export const keep = (storage: Storage | undefined, key: string, value: unknown): boolean => {
+export const writeStorage = (storage: Storage | undefined, key: string, value: unknown): boolean => {
   try {
     storage?.setItem(key, JSON.stringify(value));
     return storage !== undefined;

@@ -4,7 +4,7 @@
  */
 
 /** What is kept of one edition of a guide: see `GuideMemory`. */
-export const guideKey = (slug: string): string => `iatrox.guide.1.${slug}`;
+export const articleKey = (slug: string): string => `iatrox.guide.1.${slug}`;
 
 /** Where reading was left off, in whichever guide: see `LeftOff`. */
 export const leftOffKey = "iatrox.left-off.1";

@@ -1,4 +1,4 @@
-import { deviceStorage, keep } from "../device/device-storage";
+import { deviceStorage, writeStorage } from "../device/device-storage";
 import { leftOffKey } from "../device/keys";
 import type { LeftOff } from "../device/left-off";
 
@@ -17,6 +17,6 @@ const whereNow = (): LeftOff => {
 /** Keeps, whenever the guide goes out of sight, how far it was read. */
 export const noteLeftOff = (): void => {
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") keep(deviceStorage(), leftOffKey, whereNow());
+    if (document.visibilityState === "hidden") writeStorage(deviceStorage(), leftOffKey, whereNow());
   });
 };

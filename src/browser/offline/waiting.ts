@@ -1,4 +1,4 @@
-import { answerName, lateName, markName, openedName } from "../../domain/device/waiting-names";
+import { answerName, lateName, markName, openedName } from "../../domain/device/storage-keys";
 
 export type Waiting = { block: string; question: string; shown?: string; request: { responseId: string } };
 

@@ -1,11 +1,11 @@
-import { toldAddress } from "../../domain/device/told-address";
+import { changesAddress } from "../../domain/device/changes-address";
 import { type CacheKind, cacheName } from "../device/cache-names";
 import { forget, forgetBlock } from "../device/forget";
-import { keepPage } from "./keep-page";
-import { keptAt } from "./kept-at";
+import { cachePage } from "./cache-page";
+import { cachedAt } from "./cached-at";
+import type { Plan } from "./choose-strategy";
 import { isWhole, mayShare } from "./may-share";
-import { keepOfflinePages, offlinePage } from "./offline-pages";
-import type { Plan } from "./what-to-do";
+import { cacheOfflinePages, offlinePage } from "./offline-pages";
 
 /** How long the server may take where a copy is at hand, in milliseconds. */
 const patience = 3_000;
@@ -22,7 +22,7 @@ const kindsOf: Partial<Record<Plan["kind"], CacheKind[]>> = {
 const find = async (build: string, plan: Plan) => {
   if (!("key" in plan)) return undefined;
   for (const kind of kindsOf[plan.kind] ?? []) {
-    const found = await keptAt(build, kind, plan.key);
+    const found = await cachedAt(build, kind, plan.key);
     if (found) return { kind, found };
   }
   return undefined;
@@ -32,32 +32,32 @@ const find = async (build: string, plan: Plan) => {
 const note = async ({ build, plan, request }: Visit, had: CacheKind | undefined, page: Response): Promise<void> => {
   if (plan.kind === "forgotten" && page.ok) await forget(["blocks"]);
   if (plan.kind === "ended" && page.ok) await forgetBlock(plan.block);
-  await keepOfflinePages(build);
+  await cacheOfflinePages(build);
   if (!("key" in plan)) return;
   const kind = had ?? kindsOf[plan.kind]?.at(-1) ?? "files";
   const pages = await caches.open(cacheName(kind, build));
   const isGone = page.status === 404 || page.status === 410;
   if (isGone) await (plan.kind === "block" ? forgetBlock(plan.key.split("/").at(-1) ?? "") : pages.delete(plan.key));
-  const mayKeep = plan.kind === "block" ? isWhole(page) : mayShare(page) && new URL(request.url).search === "";
-  if (mayKeep) await keepPage(build, kind, plan.key, page);
+  const mayCache = plan.kind === "block" ? isWhole(page) : mayShare(page) && new URL(request.url).search === "";
+  if (mayCache) await cachePage(build, kind, plan.key, page);
 };
 
 /** The server's page; where it does not come, or not soon, what is kept of it; and else the page that says so. */
 export const answerVisit = async (visit: Visit): Promise<Response> => {
   const { build, request, plan, later } = visit;
-  const kept = await find(build, plan);
+  const stored = await find(build, plan);
   // What the browser itself keeps of guides it may give out stale, and the server would not be asked.
   const asked = fetch(request, { cache: "no-cache" }).then(async (page) => {
     // The server knows more than what was noted beside an older page.
     if (plan.kind === "block" && page.ok)
-      await (await caches.open(cacheName("blocks", build))).delete(toldAddress(plan.key));
-    if (page.status < 500) later(note(visit, kept?.kind, page.clone()).catch(() => undefined));
-    return page.status >= 500 && kept ? kept.found : page;
+      await (await caches.open(cacheName("blocks", build))).delete(changesAddress(plan.key));
+    if (page.status < 500) later(note(visit, stored?.kind, page.clone()).catch(() => undefined));
+    return page.status >= 500 && stored ? stored.found : page;
   });
   later(asked.catch(() => undefined));
   const instead = async () =>
-    kept?.found ?? (await caches.match(offlinePage(new URL(request.url).pathname))) ?? Response.error();
-  if (!kept) return asked.catch(instead);
-  const late = new Promise<Response>((resolve) => setTimeout(resolve, patience, kept.found));
+    stored?.found ?? (await caches.match(offlinePage(new URL(request.url).pathname))) ?? Response.error();
+  if (!stored) return asked.catch(instead);
+  const late = new Promise<Response>((resolve) => setTimeout(resolve, patience, stored.found));
   return Promise.race([asked, late]).catch(instead);
 };

@@ -1,7 +1,7 @@
-import { isTold } from "../../domain/device/told-address";
+import { isChangesAddress } from "../../domain/device/changes-address";
 import { cacheName, readCacheName } from "../device/cache-names";
-import { keepOfflinePages } from "./offline-pages";
-import { takePage } from "./take-page";
+import { takePage } from "./fetch-page";
+import { cacheOfflinePages } from "./offline-pages";
 
 /** The caches of ours that belong to other builds. */
 export const otherBuilds = async (build: string): Promise<string[]> =>
@@ -13,14 +13,14 @@ export const otherBuilds = async (build: string): Promise<string[]> =>
  */
 export const carryOver = async (build: string): Promise<void> => {
   const names = await otherBuilds(build);
-  if (names.length > 0) await keepOfflinePages(build);
+  if (names.length > 0) await cacheOfflinePages(build);
   for (const name of names) {
     const kind = readCacheName(name)?.kind;
     if (!kind || kind === "files") continue;
     await caches.open(cacheName(kind, build));
     for (const { url } of await (await caches.open(name)).keys()) {
       const address = new URL(url).pathname;
-      if (!isTold(address) && (await takePage(build, kind, address)) === "failed") throw new Error(address);
+      if (!isChangesAddress(address) && (await takePage(build, kind, address)) === "failed") throw new Error(address);
     }
   }
 };

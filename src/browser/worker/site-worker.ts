@@ -2,8 +2,8 @@
 import { answerFile } from "./answer-file";
 import { answerVisit } from "./answer-visit";
 import { carryOver, otherBuilds } from "./carry-over";
-import { obey } from "./obey";
-import { whatToDo } from "./what-to-do";
+import { whatToDo } from "./choose-strategy";
+import { obey } from "./handle-request";
 
 declare const self: ServiceWorkerGlobalScope;
 /** Which build this worker belongs to; put here when it is bundled. */

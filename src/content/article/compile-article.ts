@@ -3,60 +3,60 @@ import { laterRelease } from "../../domain/article/release";
 import { failure, success } from "../../domain/result";
 import type { CitedSource, CompiledArticle } from "../content";
 import { dayOfSource, type WrittenDay } from "../days";
+import type { Diagnostic } from "../diagnostic";
 import { citedSources } from "../facts/cited-sources";
 import type { CitableFacts } from "../facts/read-citable-facts";
-import type { Problem } from "../problem";
-import { countHanging } from "../questions/count-hanging";
+import { countHanging } from "../items/count-dependent-items";
 import { applyRules } from "../rules/apply-rules";
-import { gatherTranslation } from "../translation/gather-translation";
-import { problemAt } from "../yaml/place";
-import { gatherArticle } from "./gather-article";
-import type { GatheredArticle } from "./gathered-article";
-import type { WrittenArticle } from "./written-article";
+import { assembleTranslation } from "../translation/assemble-translation";
+import { diagnosticAt } from "../yaml/source-location";
+import { assembleArticle } from "./assemble-article";
+import type { AssembledArticle } from "./assembled-article";
+import type { ParsedArticle } from "./parsed-article";
 
 /** What an article rests on. `notices`: what was told of its files before. `original`: of a translation, where there is one. */
-export type Surroundings = { shared: CitableFacts; notices: Problem[]; original: WrittenArticle | undefined };
+export type Surroundings = { shared: CitableFacts; notices: Diagnostic[]; original: ParsedArticle | undefined };
 
 /** Puts an article together and checks it as a whole. A problem that stops publication leaves no article at all. */
-export function compileArticle(written: WrittenArticle, { shared, notices, original }: Surroundings): CompiledArticle {
-  const { slug, id, paths, source, text, frontMatter, questions, translation } = written;
-  const { common, restated } = translation ?? written.facts;
-  const gathered = gather(written, shared, original);
-  const { known, facts, sources, tables, compiled, behind, movedOn, problems } = gathered;
+export function compileArticle(parsed: ParsedArticle, { shared, notices, original }: Surroundings): CompiledArticle {
+  const { slug, id, paths, source, text, frontMatter, questions, translation } = parsed;
+  const { common, restated } = translation ?? parsed.facts;
+  const assembled = gather(parsed, shared, original);
+  const { known, facts, sources, tables, compiled, behind, movedOn, diagnostics } = assembled;
   const hanging = countHanging(compiled.items, questions);
   const language = frontMatter?.language ?? languageOfEdition(slug);
   const draft = {
     file: paths.article,
     text: source,
     language,
-    head: headOf(written),
+    head: headOf(parsed),
     facts,
     known,
     common,
     restated,
     hanging,
   };
-  const factsAreWhole = [...problems, ...notices].every(
+  const factsAreWhole = [...diagnostics, ...notices].every(
     ({ severity, file, rule }) => severity === "warn" || file === paths.questions || rule === "translation-agrees",
   );
   const ruled = text ? applyRules({ ...draft, sections: text.sections }, factsAreWhole) : [];
   const unread = new Set(
     notices.filter(({ severity, rule }) => severity !== "warn" && rule === "file-readable").map(({ file }) => file),
   );
-  const all = [...problems, ...notices, ...ruled].sort(byPlace);
-  const roots = unreadableRoots(all, written, shared, unread);
+  const all = [...diagnostics, ...notices, ...ruled].sort(byLocation);
+  const roots = unreadableRoots(all, parsed, shared, unread);
   const errors = roots ?? onceEach(all.filter(({ severity }) => severity !== "warn"));
-  const stated = facts.map(({ value }) => value);
+  const quoted = facts.map(({ value }) => value);
   const warnings = roots ? [] : all.filter(({ severity }) => severity === "warn");
-  const release = releaseOf(written, original);
+  const release = releaseOf(parsed, original);
   const redirectFrom = frontMatter?.redirectFrom ?? [];
-  const cited = citedSources(stated, known);
+  const cited = citedSources(quoted, known);
   const told = {
     slug,
     warnings,
     compiled,
     cited,
-    days: daysOf(written, cited),
+    days: daysOf(parsed, cited),
     release,
     redirectFrom,
     ...(movedOn && { movedOn }),
@@ -65,41 +65,41 @@ export function compileArticle(written: WrittenArticle, { shared, notices, origi
   if (errors.length > 0 || text === undefined || frontMatter === undefined) return { ...told, result: failure(errors) };
   const { body, sections } = text;
   const { draft: _draft, publishFrom: _publishFrom, ...head } = frontMatter;
-  const article = { ...head, slug, body, sections, facts: stated, sources, tables, items: compiled.items };
+  const article = { ...head, slug, body, sections, facts: quoted, sources, tables, items: compiled.items };
   return { ...told, result: success({ ...article, ...(id !== slug && { id }), ...(behind && { behind }) }) };
 }
 
 /** A translation is released no earlier than its original. */
-function releaseOf({ paths, text, frontMatter }: WrittenArticle, original: WrittenArticle | undefined) {
+function releaseOf({ paths, text, frontMatter }: ParsedArticle, original: ParsedArticle | undefined) {
   const own = frontMatter ?? { draft: false };
   const line = text?.frontMatterLines.draft ?? 1;
   return { ...laterRelease(own, original?.frontMatter ?? own), file: paths.article, line };
 }
 
 /** What readers see of the head of a guide. */
-const headOf = ({ frontMatter }: WrittenArticle): Record<string, string> =>
+const headOf = ({ frontMatter }: ParsedArticle): Record<string, string> =>
   frontMatter ? { title: frontMatter.title, summary: frontMatter.summary } : {};
 
-function daysOf({ text, frontMatter, paths, facts }: WrittenArticle, cited: readonly CitedSource[]): WrittenDay[] {
+function daysOf({ text, frontMatter, paths, facts }: ParsedArticle, cited: readonly CitedSource[]): WrittenDay[] {
   const line = text?.frontMatterLines.reviewed ?? 1;
-  const place = { file: paths.article, line, column: 1 };
-  const reviewed = frontMatter ? [{ day: frontMatter.reviewed, name: "`reviewed`", place }] : [];
+  const location = { file: paths.article, line, column: 1 };
+  const reviewed = frontMatter ? [{ day: frontMatter.reviewed, name: "`reviewed`", place: location }] : [];
   const others = cited.map(({ source }) => source).filter((source) => !facts.sources.entries.includes(source));
   return [...reviewed, ...[...facts.sources.entries, ...others].map(dayOfSource)];
 }
 
-function gather(written: WrittenArticle, shared: CitableFacts, original: WrittenArticle | undefined): GatheredArticle {
-  const { translation, guide, paths } = written;
-  if (translation === undefined) return gatherArticle(written, shared);
-  if (original !== undefined) return gatherTranslation(written, translation, original, shared);
+function gather(parsed: ParsedArticle, shared: CitableFacts, original: ParsedArticle | undefined): AssembledArticle {
+  const { translation, guide, paths } = parsed;
+  if (translation === undefined) return assembleArticle(parsed, shared);
+  if (original !== undefined) return assembleTranslation(parsed, translation, original, shared);
   const message = `The folder articles/${guide} has no article.mdx that this is a translation of.`;
-  const missing = problemAt(
+  const missing = diagnosticAt(
     { file: paths.article, line: 1, column: 1 },
-    { severity: "err", message, mend: "Write the original first, or move this text into article.mdx." },
+    { severity: "err", message, suggestion: "Write the original first, or move this text into article.mdx." },
   );
   const nothing = { authored: [], models: [], enemies: [] };
-  const gathered = gatherArticle({ ...written, questions: { ...written.questions, ...nothing } }, shared);
-  return { ...gathered, problems: [missing, ...gathered.problems] };
+  const assembled = assembleArticle({ ...parsed, questions: { ...parsed.questions, ...nothing } }, shared);
+  return { ...assembled, diagnostics: [missing, ...assembled.diagnostics] };
 }
 
 /**
@@ -107,23 +107,23 @@ function gather(written: WrittenArticle, shared: CitableFacts, original: Written
  * with each of the other files in itself. Undefined where all that is needed was read.
  */
 function unreadableRoots(
-  all: readonly Problem[],
-  written: WrittenArticle,
+  all: readonly Diagnostic[],
+  parsed: ParsedArticle,
   shared: CitableFacts,
   unread: ReadonlySet<string>,
-): Problem[] | undefined {
+): Diagnostic[] | undefined {
   if (unread.size > 0) return all.filter(({ file, rule }) => unread.has(file) && rule === "file-readable");
-  const unreadable = [...shared.unreadable, ...written.facts.unreadable].join(", ");
+  const unreadable = [...shared.unreadable, ...parsed.facts.unreadable].join(", ");
   if (unreadable === "" || !all.some(({ follows }) => follows === unreadable)) return undefined;
-  const roots = shared.problems.filter(({ file }) => shared.unreadable.includes(file));
-  return [...roots, ...written.problems.filter(({ severity }) => severity !== "warn")];
+  const roots = shared.diagnostics.filter(({ file }) => shared.unreadable.includes(file));
+  return [...roots, ...parsed.diagnostics.filter(({ severity }) => severity !== "warn")];
 }
 
 /** Of all that cites one entry with a fault, the first is told. */
-function onceEach(faults: readonly Problem[]): Problem[] {
-  const first = new Map(faults.toReversed().map((fault) => [fault.follows ?? fault, fault]));
-  return faults.filter((fault) => first.get(fault.follows ?? fault) === fault);
+function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const first = new Map(diagnostics.toReversed().map((diagnostic) => [diagnostic.follows ?? diagnostic, diagnostic]));
+  return diagnostics.filter((diagnostic) => first.get(diagnostic.follows ?? diagnostic) === diagnostic);
 }
 
-const byPlace = (one: Problem, other: Problem): number =>
+const byLocation = (one: Diagnostic, other: Diagnostic): number =>
   one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1;

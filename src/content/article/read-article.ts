@@ -2,62 +2,62 @@ import { type FrontMatter, frontMatterSchema } from "../../domain/article/front-
 import type { Language } from "../../domain/language";
 import { failure, type Result, success } from "../../domain/result";
 import { slugSchema } from "../../domain/slug";
+import type { Diagnostic } from "../diagnostic";
 import { readArticleFacts } from "../facts/read-article-facts";
 import { type GatedText, gate } from "../gate/gate";
 import { isReservedSlug } from "../gate/reserved-slugs";
 import { blankNotes } from "../gate/take-out-notes";
-import type { Problem } from "../problem";
-import { readQuestions } from "../questions/read-questions";
+import { readQuestions } from "../items/read-items";
 import { checkTranslatedHead } from "../translation/check-translated-head";
 import { readTranslation } from "../translation/read-translation";
 import { explainIssue } from "../yaml/explain-issue";
 import { parseYaml } from "../yaml/parse-yaml";
-import { problemAt } from "../yaml/place";
-import { type EditionFiles, editionPaths, editionSlug } from "./edition-files";
-import type { WrittenArticle } from "./written-article";
+import { diagnosticAt } from "../yaml/source-location";
+import { type ArticleFiles, articlePaths, editionSlug } from "./article-files";
+import type { ParsedArticle } from "./parsed-article";
 
 /** Reads one edition; every file is read, whatever is wrong with another. */
-export async function readArticle(files: EditionFiles): Promise<WrittenArticle> {
+export async function readArticle(files: ArticleFiles): Promise<ParsedArticle> {
   const { language } = files;
   const source = files.texts.get("article.mdx");
   // The gate reads in a thread of its own, while the files beside are read here.
   const gating = source === undefined ? undefined : gate(source);
-  const written = readBeside(files);
-  const { article: file } = written.paths;
+  const parsed = readBeside(files);
+  const { article: file } = parsed.paths;
   if (source === undefined || gating === undefined) {
     const name = file.split("/").at(-1);
-    const mend = `Write ${name}; \`npm run content:new\` makes a first guide.`;
+    const suggestion = `Write ${name}; \`npm run content:new\` makes a first guide.`;
     const message = `The folder articles/${files.guide} has no ${name}.`;
-    const missing = problemAt({ file, line: 1, column: 1 }, { severity: "err", message, mend });
-    return { ...written, problems: [missing, ...written.problems] };
+    const missing = diagnosticAt({ file, line: 1, column: 1 }, { severity: "err", message, suggestion });
+    return { ...parsed, diagnostics: [missing, ...parsed.diagnostics] };
   }
   const gated = await gating;
   if (!gated.ok) {
-    const refusals = gated.failure.map((refusal): Problem => ({ file, severity: "block", ...refusal }));
-    return { ...written, source, problems: [...refusals, ...written.problems] };
+    const diagnostics = gated.failure.map((diagnostic): Diagnostic => ({ file, severity: "block", ...diagnostic }));
+    return { ...parsed, source, diagnostics: [...diagnostics, ...parsed.diagnostics] };
   }
   const frontMatter = readFrontMatter(file, gated.value, language);
-  const problems = [...(frontMatter.ok ? [] : frontMatter.failure), ...written.problems];
+  const diagnostics = [...(frontMatter.ok ? [] : frontMatter.failure), ...parsed.diagnostics];
   return {
-    ...written,
+    ...parsed,
     source: blankNotes(source),
     text: gated.value,
     ...(frontMatter.ok && { frontMatter: frontMatter.value }),
-    problems,
+    diagnostics,
   };
 }
 
 /** What stands beside the text: facts and questions. */
-function readBeside({ guide, language, texts }: EditionFiles): WrittenArticle {
-  const paths = editionPaths({ guide, language });
+function readBeside({ guide, language, texts }: ArticleFiles): ParsedArticle {
+  const paths = articlePaths({ guide, language });
   const factsText = texts.get("facts.yaml") ?? "";
   const translation = language && readTranslation(paths.facts, factsText);
   const facts = readArticleFacts(paths.facts, translation ? "" : factsText);
   const questions = readQuestions(paths.questions, texts.get("questions.yaml") ?? "");
-  const problems = [
+  const diagnostics = [
     ...checkGuide(guide, paths.article),
-    ...(translation ?? facts).problems,
-    ...questions.problems,
+    ...(translation ?? facts).diagnostics,
+    ...questions.diagnostics,
     ...checkBlank(paths.facts, texts.get("facts.yaml")),
     ...checkBlank(paths.questions, texts.get("questions.yaml")),
   ];
@@ -72,7 +72,7 @@ function readBeside({ guide, language, texts }: EditionFiles): WrittenArticle {
     facts,
     ...(translation && { translation }),
     questions,
-    problems,
+    diagnostics,
   };
 }
 
@@ -80,37 +80,37 @@ function readFrontMatter(
   file: string,
   { frontMatter, frontMatterLines }: GatedText,
   language: Language | undefined,
-): Result<FrontMatter, Problem[]> {
-  const placeOf = (name: string) => ({ file, line: frontMatterLines[name] ?? 1, column: 1 });
+): Result<FrontMatter, Diagnostic[]> {
+  const locate = (name: string) => ({ file, line: frontMatterLines[name] ?? 1, column: 1 });
   const checked = frontMatterSchema.safeParse(frontMatter);
   if (checked.success) {
-    const faults = language ? checkTranslatedHead(checked.data, language, placeOf) : [];
-    return faults.length > 0 ? failure(faults) : success(checked.data);
+    const diagnostics = language ? checkTranslatedHead(checked.data, language, locate) : [];
+    return diagnostics.length > 0 ? failure(diagnostics) : success(checked.data);
   }
   return failure(
     checked.error.issues.map((issue) => {
       const name = String(issue.code === "unrecognized_keys" ? issue.keys[0] : issue.path[0]);
-      return problemAt(placeOf(name), { severity: "err", ...explainIssue(issue, frontMatter[name]) });
+      return diagnosticAt(locate(name), { severity: "err", ...explainIssue(issue, frontMatter[name]) });
     }),
   );
 }
 
 /** A file that says nothing is more often one that was not saved whole than one that is meant so. */
-function checkBlank(file: string, text: string | undefined): Problem[] {
+function checkBlank(file: string, text: string | undefined): Diagnostic[] {
   const yaml = text === undefined ? undefined : parseYaml(file, text);
   if (!yaml?.ok || !isBlank(yaml.value.value)) return [];
   const message = "This file is there and says nothing.";
-  const mend = "Save it again with all that it had. If the guide is to have none of it, delete the file.";
-  return [problemAt({ file, line: 1, column: 1 }, { severity: "err", message, mend })];
+  const suggestion = "Save it again with all that it had. If the guide is to have none of it, delete the file.";
+  return [diagnosticAt({ file, line: 1, column: 1 }, { severity: "err", message, suggestion })];
 }
 
 const isBlank = (value: unknown): boolean =>
   value === null || (typeof value === "object" && Object.values(value).every(isBlank));
 
-function checkGuide(guide: string, file: string): Problem[] {
+function checkGuide(guide: string, file: string): Diagnostic[] {
   if (slugSchema.safeParse(guide).success && !isReservedSlug(guide)) return [];
   const message = `The folder \`${guide}\` cannot be the address of an article.`;
-  const mend =
+  const suggestion =
     "Name it with lower-case letters, digits and single hyphens, such as ontario-cpso; some words, such as search, are taken.";
-  return [problemAt({ file, line: 1, column: 1 }, { severity: "err", message, mend })];
+  return [diagnosticAt({ file, line: 1, column: 1 }, { severity: "err", message, suggestion })];
 }

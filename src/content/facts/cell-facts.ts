@@ -1,8 +1,8 @@
-import type { WrittenFactTable } from "../../domain/article/fact-table";
+import type { FactTableInput } from "../../domain/fact/fact-table";
 import type { Path } from "../yaml/locate-path";
 
 /** The claims that the cells of a table rest on, each with the path of the first cell that names it. */
-export function cellFacts(table: WrittenFactTable): Map<string, Path> {
+export function cellFacts(table: FactTableInput): Map<string, Path> {
   const facts = new Map<string, Path>();
   for (const [index, row] of table.rows.entries()) {
     for (const [name, cell] of Object.entries(row.cells)) {

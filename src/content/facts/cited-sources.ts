@@ -1,4 +1,4 @@
-import type { Fact } from "../../domain/article/fact";
+import type { Fact } from "../../domain/fact/fact";
 import type { CitedSource } from "../content";
 import type { KnownFacts } from "./known-facts";
 

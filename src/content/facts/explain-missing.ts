@@ -1,35 +1,35 @@
-import type { Problem } from "../problem";
-import type { Place } from "../yaml/place";
+import type { Diagnostic } from "../diagnostic";
+import type { SourceLocation } from "../yaml/source-location";
 import { nearestName } from "./nearest-name";
 
-type Shelf = { byId: ReadonlyMap<string, unknown>; faulty: ReadonlyMap<string, Place> };
+type Names = { byId: ReadonlyMap<string, unknown>; faulty: ReadonlyMap<string, SourceLocation> };
 
 /** Why `id` cannot be cited: it has a fault where it is written, its file cannot be read, or it is nowhere. */
 export function explainMissing(
   noun: "source" | "claim" | "table",
   id: string,
-  shelf: Shelf,
+  shelf: Names,
   unreadable: string[],
-): Pick<Problem, "message" | "mend" | "follows"> {
-  const fault = shelf.faulty.get(id);
-  if (fault !== undefined) {
+): Pick<Diagnostic, "message" | "suggestion" | "follows"> {
+  const diagnostic = shelf.faulty.get(id);
+  if (diagnostic !== undefined) {
     return {
-      message: `The ${noun} \`${id}\` has a fault where it is written, in ${fault.file}, line ${fault.line}.`,
-      mend: "Mend it there first; what is wrong with it is told there.",
-      follows: `${fault.file}:${fault.line}`,
+      message: `The ${noun} \`${id}\` has a fault where it is written, in ${diagnostic.file}, line ${diagnostic.line}.`,
+      suggestion: "Mend it there first; what is wrong with it is told there.",
+      follows: `${diagnostic.file}:${diagnostic.line}`,
     };
   }
   if (unreadable.length > 0) {
     return {
       message: `There is no ${noun} \`${id}\`; it may stand in ${unreadable.join(", ")}, which cannot be read.`,
-      mend: "Mend that file first.",
+      suggestion: "Mend that file first.",
       follows: unreadable.join(", "),
     };
   }
   const near = nearestName(id, [...shelf.byId.keys()]);
   return {
     message: `There is no ${noun} \`${id}\`.`,
-    mend:
+    suggestion:
       near === undefined
         ? `Add it, or correct the name; ${whereItGoes[noun]}.`
         : `Did you mean \`${near}\`? If not, ${whereItGoes[noun]}.`,

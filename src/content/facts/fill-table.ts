@@ -1,7 +1,7 @@
-import type { Cell, FactTable, WrittenFactTable } from "../../domain/article/fact-table";
+import type { Cell, FactTable, FactTableInput } from "../../domain/fact/fact-table";
 
 /** A checked table with the claim written out at every cell. */
-export function fillTable({ id, noun, attributes, rows }: WrittenFactTable): FactTable {
+export function fillTable({ id, noun, attributes, rows }: FactTableInput): FactTable {
   return {
     id,
     noun,
@@ -14,7 +14,7 @@ export function fillTable({ id, noun, attributes, rows }: WrittenFactTable): Fac
   };
 }
 
-function fillCell(cell: WrittenFactTable["rows"][number]["cells"][string], fact: string | undefined): Cell {
+function fillCell(cell: FactTableInput["rows"][number]["cells"][string], fact: string | undefined): Cell {
   if (cell === "unknown") return cell;
   const { fact: own = fact, ...said } = typeof cell === "object" ? cell : { value: cell };
   return own === undefined ? "unknown" : { ...said, fact: own };

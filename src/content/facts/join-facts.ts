@@ -1,22 +1,25 @@
-import type { Fact } from "../../domain/article/fact";
-import type { ArticleFacts } from "../article/written-article";
-import type { Problem } from "../problem";
-import { type Placed, problemAt } from "../yaml/place";
+import type { Fact } from "../../domain/fact/fact";
+import type { ArticleFacts } from "../article/parsed-article";
+import type { Diagnostic } from "../diagnostic";
+import { diagnosticAt, type Located } from "../yaml/source-location";
 import { explainMissing } from "./explain-missing";
 import type { KnownFacts } from "./known-facts";
 
 /** The facts of an article as written: each shared claim that it quotes, and its own. */
-export function joinFacts(written: ArticleFacts, known: KnownFacts): { facts: Placed<Fact>[]; problems: Problem[] } {
-  const facts: Placed<Fact>[] = [];
-  const problems: Problem[] = [];
-  for (const { value, placeOf } of written.quotes) {
+export function joinFacts(
+  parsed: ArticleFacts,
+  known: KnownFacts,
+): { facts: Located<Fact>[]; diagnostics: Diagnostic[] } {
+  const facts: Located<Fact>[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const { value, locate } of parsed.quotes) {
     const claim = known.claims.byId.get(value.id);
     if (claim !== undefined && !known.claims.faulty.has(value.id)) {
-      facts.push({ value: { ...claim.value, ...value }, placeOf });
+      facts.push({ value: { ...claim.value, ...value }, locate });
     } else {
       const words = explainMissing("claim", value.id, known.claims, known.unreadable);
-      problems.push(problemAt(placeOf([]), { severity: "err", ...words }));
+      diagnostics.push(diagnosticAt(locate([]), { severity: "err", ...words }));
     }
   }
-  return { facts: [...facts, ...written.claims.entries], problems };
+  return { facts: [...facts, ...parsed.claims.entries], diagnostics };
 }

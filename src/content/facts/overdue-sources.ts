@@ -1,22 +1,22 @@
-import type { Fact } from "../../domain/article/fact";
-import { factStanding, firstAmberDay, firstRedDay } from "../../domain/article/fact-standing";
-import type { Source } from "../../domain/article/source";
+import type { Fact } from "../../domain/fact/fact";
+import { factFreshness, firstAmberDay, firstOverdueDay } from "../../domain/fact/freshness";
+import type { Source } from "../../domain/fact/source";
 import type { CitedSource, CompiledArticle } from "../content";
-import type { Problem } from "../problem";
-import { problemAt } from "../yaml/place";
+import type { Diagnostic } from "../diagnostic";
+import { diagnosticAt } from "../yaml/source-location";
 
 /** What an editor must read again, one piece of advice for each source with amber or red facts. `today`: `YYYY-MM-DD`. */
-export function overdueSources(articles: readonly CompiledArticle[], today: string): Problem[] {
-  const told = bySource(articles).flatMap(({ source: { value: source, placeOf }, facts }) => {
-    const amber = facts.filter((fact) => factStanding(fact, source, today) === "amber");
-    const red = facts.filter((fact) => factStanding(fact, source, today) === "red");
-    if (amber.length + red.length === 0) return [];
-    const parts = [...tellRed(source, red), ...tellAmber(source, amber, today)];
+export function overdueSources(articles: readonly CompiledArticle[], today: string): Diagnostic[] {
+  const told = bySource(articles).flatMap(({ source: { value: source, locate }, facts }) => {
+    const amber = facts.filter((fact) => factFreshness(fact, source, today) === "amber");
+    const overdue = facts.filter((fact) => factFreshness(fact, source, today) === "red");
+    if (amber.length + overdue.length === 0) return [];
+    const parts = [...reportOverdue(source, overdue), ...tellAmber(source, amber, today)];
     const read = source.copy === "live" ? "was last read on" : "was read in a stored copy on";
     const message = `The source “${source.id}” ${read} ${source.checked}. ${parts.join(" ")}`;
     const live = source.copy === "live" ? "" : " and `copy: live`";
-    const mend = `Open ${source.url}, compare it with what is claimed, then set \`checked\` to that day${live}.`;
-    return [problemAt(placeOf(["checked"]), { severity: "warn", message, mend })];
+    const suggestion = `Open ${source.url}, compare it with what is claimed, then set \`checked\` to that day${live}.`;
+    return [diagnosticAt(locate(["checked"]), { severity: "warn", message, suggestion })];
   });
   return told.sort((one, other) => (one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1));
 }
@@ -32,9 +32,9 @@ function bySource(articles: readonly CompiledArticle[]): CitedSource[] {
   return [...cited.values()];
 }
 
-function tellRed(source: Source, facts: readonly Fact[]): string[] {
+function reportOverdue(source: Source, facts: readonly Fact[]): string[] {
   if (facts.length === 0) return [];
-  const since = earliest(facts.map((fact) => firstRedDay(fact, source)));
+  const since = earliest(facts.map((fact) => firstOverdueDay(fact, source)));
   return [`Red since ${since}, so that their questions leave new blocks: ${names(facts)}.`];
 }
 

@@ -1,39 +1,39 @@
 import { z } from "zod";
-import { claimSchema } from "../../domain/article/fact";
+import { claimSchema } from "../../domain/fact/fact";
 import { slugSchema } from "../../domain/slug";
-import type { ArticleFacts } from "../article/written-article";
+import type { ArticleFacts } from "../article/parsed-article";
 import { checkNames } from "../yaml/check-names";
 import { parseYaml } from "../yaml/parse-yaml";
 import { readGroup } from "../yaml/read-group";
 import { readList } from "../yaml/read-list";
 import { needsNoSourceSchema } from "./needs-no-source";
-import { problemsOf, readFactsFile } from "./read-facts-file";
+import { diagnosticsOf, readFactsFile } from "./read-facts-file";
 import { restatedWordsSchema } from "./restated-words";
 
-export const statedSchema = z.strictObject({ section: slugSchema, quote: z.string().min(3).max(1000) });
-const ownFactSchema = claimSchema.extend(statedSchema.shape);
+export const quoteSchema = z.strictObject({ section: slugSchema, quote: z.string().min(3).max(1000) });
+const ownFactSchema = claimSchema.extend(quoteSchema.shape);
 
-const nothing = { entries: [], faulty: new Map(), problems: [] };
+const nothing = { entries: [], faulty: new Map(), diagnostics: [] };
 
 /** Reads an article's `facts.yaml`: quotes for shared claims, facts, sources and tables of its own. */
 export function readArticleFacts(file: string, text: string): ArticleFacts {
   const yaml = parseYaml(file, text);
   if (!yaml.ok) {
     const empty = { sources: nothing, claims: nothing, tables: nothing, quotes: [], common: [], restated: [] };
-    return { ...empty, unreadable: [file], problems: yaml.failure };
+    return { ...empty, unreadable: [file], diagnostics: yaml.failure };
   }
   const read = readFactsFile(yaml.value, { name: "facts", schema: ownFactSchema });
-  const quotes = readGroup(yaml.value, "quotes", statedSchema);
+  const quotes = readGroup(yaml.value, "quotes", quoteSchema);
   const common = readList(yaml.value, "common", needsNoSourceSchema);
   const restated = readList(yaml.value, "restated", restatedWordsSchema);
   const claims = { ...read.claims, faulty: new Map([...read.claims.faulty, ...quotes.faulty]) };
-  const problems = [
+  const diagnostics = [
     ...checkNames(yaml.value, ["quotes", "facts", "sources", "tables", "common", "restated"]),
-    ...quotes.problems,
-    ...common.problems,
-    ...restated.problems,
-    ...problemsOf(read),
+    ...quotes.diagnostics,
+    ...common.diagnostics,
+    ...restated.diagnostics,
+    ...diagnosticsOf(read),
   ];
   const beside = { quotes: quotes.entries, common: common.entries, restated: restated.entries };
-  return { ...read, claims, ...beside, unreadable: [], problems };
+  return { ...read, claims, ...beside, unreadable: [], diagnostics };
 }

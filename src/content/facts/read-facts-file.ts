@@ -1,17 +1,17 @@
 import type { z } from "zod";
-import type { Claim } from "../../domain/article/fact";
-import { factTableSchema, type WrittenFactTable } from "../../domain/article/fact-table";
-import type { Source } from "../../domain/article/source";
-import type { Problem } from "../problem";
+import type { Claim } from "../../domain/fact/fact";
+import { type FactTableInput, factTableSchema } from "../../domain/fact/fact-table";
+import type { Source } from "../../domain/fact/source";
+import type { Diagnostic } from "../diagnostic";
 import type { YamlFile } from "../yaml/parse-yaml";
 import { type Entries, readList } from "../yaml/read-list";
-import { writtenSourceSchema } from "./written-source";
+import { sourceFieldsSchema } from "./source-fields";
 
 /** What one file says under `sources`, `tables` and, in shared files `claims`, in an article's own file `facts`. */
 export type FactsFile<Written extends Claim> = {
   sources: Entries<Source>;
   claims: Entries<Written>;
-  tables: Entries<WrittenFactTable>;
+  tables: Entries<FactTableInput>;
 };
 
 export function readFactsFile<Written extends Claim>(
@@ -19,12 +19,12 @@ export function readFactsFile<Written extends Claim>(
   claims: { name: "claims" | "facts"; schema: z.ZodType<Written> },
 ): FactsFile<Written> {
   return {
-    sources: readList(yaml, "sources", writtenSourceSchema),
+    sources: readList(yaml, "sources", sourceFieldsSchema),
     claims: readList(yaml, claims.name, claims.schema),
     tables: readList(yaml, "tables", factTableSchema),
   };
 }
 
-export function problemsOf(file: FactsFile<Claim>): Problem[] {
-  return [file.sources, file.claims, file.tables].flatMap(({ problems }) => problems);
+export function diagnosticsOf(file: FactsFile<Claim>): Diagnostic[] {
+  return [file.sources, file.claims, file.tables].flatMap(({ diagnostics }) => diagnostics);
 }

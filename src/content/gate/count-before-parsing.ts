@@ -1,8 +1,8 @@
 import { blocksOf } from "./blocks-of";
-import type { CountFault } from "./count-fault";
 import { countTableCells } from "./count-table-cells";
 import { countWords } from "./count-words";
 import { levelsOpenedBy } from "./levels-opened-by";
+import type { LimitDiagnostic } from "./limit-diagnostic";
 
 type Limit = { pattern: RegExp; most: number; what: string };
 
@@ -37,7 +37,7 @@ const mostLevels = 2000;
 const mostCells = 3000;
 
 /** Refuses, in time linear in its length, a body that a parser would need long for. */
-export function countBeforeParsing(body: string): CountFault[] {
+export function countBeforeParsing(body: string): LimitDiagnostic[] {
   const blocks = blocksOf(body);
   return [
     ...perArticle.flatMap((limit) => beyond(body, 0, limit, "article")),
@@ -50,30 +50,30 @@ export function countBeforeParsing(body: string): CountFault[] {
   ].slice(0, 20);
 }
 
-function beyond(text: string, offset: number, { pattern, most, what }: Limit, whole: string): CountFault[] {
+function beyond(text: string, offset: number, { pattern, most, what }: Limit, whole: string): LimitDiagnostic[] {
   let count = 0;
   for (const match of text.matchAll(pattern)) {
     if (++count <= most) continue;
     const message = `The ${whole} has more than ${most.toLocaleString("en")} ${what}.`;
-    return [{ offset: offset + match.index, message, mend: "Divide it, or remove what is not needed." }];
+    return [{ offset: offset + match.index, message, suggestion: "Divide it, or remove what is not needed." }];
   }
   return [];
 }
 
-function countCells(blocks: ReturnType<typeof blocksOf>): CountFault[] {
+function countCells(blocks: ReturnType<typeof blocksOf>): LimitDiagnostic[] {
   let cells = 0;
   for (const { text, offset } of blocks) {
     cells += countTableCells(text.split("\n"));
     if (cells > mostCells) {
       return [
-        { offset, message: "The tables have more than 3,000 cells.", mend: "Make them smaller, or divide them." },
+        { offset, message: "The tables have more than 3,000 cells.", suggestion: "Make them smaller, or divide them." },
       ];
     }
   }
   return [];
 }
 
-function countLevels(body: string): CountFault[] {
+function countLevels(body: string): LimitDiagnostic[] {
   let offset = 0;
   let sum = 0;
   for (const line of body.split("\n")) {
@@ -81,11 +81,11 @@ function countLevels(body: string): CountFault[] {
     sum += levels;
     if (levels > deepestLevel) {
       return [
-        { offset, message: "This line is nested deeper than 24 lists or quotations.", mend: "Use fewer levels." },
+        { offset, message: "This line is nested deeper than 24 lists or quotations.", suggestion: "Use fewer levels." },
       ];
     }
     if (sum > mostLevels) {
-      return [{ offset, message: "The article has too many list items and quoted lines.", mend: "Divide it." }];
+      return [{ offset, message: "The article has too many list items and quoted lines.", suggestion: "Divide it." }];
     }
     offset += line.length + 1;
   }

@@ -1,4 +1,4 @@
-import type { CountFault } from "./count-fault";
+import type { LimitDiagnostic } from "./limit-diagnostic";
 
 const longestLine = 10_000;
 const longestWord = 2100;
@@ -7,10 +7,10 @@ const mostLongWords = 40;
 const mostSpaces = 1000;
 
 /** Faults of length: a line, a word, a repetition, the accents on a letter. A web address is the longest word there is. */
-export function countWords(body: string): CountFault[] {
-  const faults: CountFault[] = [];
-  const add = (offset: number, message: string, mend: string): void => {
-    faults.push({ offset, message, mend });
+export function countWords(body: string): LimitDiagnostic[] {
+  const diagnostics: LimitDiagnostic[] = [];
+  const add = (offset: number, message: string, suggestion: string): void => {
+    diagnostics.push({ offset, message, suggestion });
   };
   const line = first(body, /[^\n]+/g, longestLine);
   if (line) add(line.index, "This line has more than 10,000 characters.", "Break it into paragraphs.");
@@ -26,7 +26,7 @@ export function countWords(body: string): CountFault[] {
   if (run) add(run.index, `The sign ${run[1]} stands here 200 times in a row.`, "Delete the repetition.");
   const marks = /\p{M}{9}/u.exec(body);
   if (marks) add(marks.index, "Too many accents stand on one letter.", "Delete all but the one it needs.");
-  return faults;
+  return diagnostics;
 }
 
 function first(body: string, pattern: RegExp, most: number, having = /./): { index: number } | undefined {

@@ -3,10 +3,10 @@ import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { Result } from "../../domain/result";
+import type { GateDiagnostic } from "./gate-diagnostic";
 import type { GatedText } from "./read-text";
-import type { Refusal } from "./refusal";
 
-type Outcome = Result<GatedText, Refusal[]>;
+type Outcome = Result<GatedText, GateDiagnostic[]>;
 /** Why a text has no outcome: it took more than its time, or more than its memory. */
 export type ThreadFailure = "too-slow" | "too-large";
 type Job = {

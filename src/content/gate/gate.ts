@@ -1,10 +1,10 @@
 import { failure, type Result } from "../../domain/result";
+import type { GateDiagnostic } from "./gate-diagnostic";
 import { GateThread } from "./gate-thread";
 import type { GatedText } from "./read-text";
-import type { Refusal } from "./refusal";
 
+export type { GateDiagnostic as Refusal } from "./gate-diagnostic";
 export type { GatedText } from "./read-text";
-export type { Refusal } from "./refusal";
 
 const mostBytes = 200 * 1024;
 const thread = new GateThread();
@@ -13,7 +13,7 @@ const thread = new GateThread();
  * The one way of an editors' text into the product: checked values, or sentences that say what is wrong, where, and how
  * to mend it. Takes a few milliseconds for a guide, at most two seconds of work for anything.
  */
-export async function gate(text: string): Promise<Result<GatedText, Refusal[]>> {
+export async function gate(text: string): Promise<Result<GatedText, GateDiagnostic[]>> {
   if (text.length > mostBytes || Buffer.byteLength(text) > mostBytes) {
     return refused("The text is longer than 200 KB.", "Divide it into several articles.");
   }
@@ -24,5 +24,5 @@ export async function gate(text: string): Promise<Result<GatedText, Refusal[]>> 
     : refused("The text takes too much memory to be read.", "Make its tables and lists smaller.");
 }
 
-const refused = (message: string, mend: string): Result<GatedText, Refusal[]> =>
-  failure([{ message, mend, line: 1, column: 1 }]);
+const refused = (message: string, suggestion: string): Result<GatedText, GateDiagnostic[]> =>
+  failure([{ message, suggestion, line: 1, column: 1 }]);

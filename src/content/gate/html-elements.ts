@@ -15,7 +15,7 @@ const names = new Set(
 /** Whether a name is that of an HTML, SVG or MathML element, in any case. */
 export const isHtmlElement = (name: string): boolean => names.has(name.toLowerCase());
 
-const mends: Record<string, string> = {
+const suggestions: Record<string, string> = {
   a: "Write a link as [words](https://…).",
   b: "Write **bold**.",
   strong: "Write **bold**.",
@@ -39,9 +39,9 @@ const mends: Record<string, string> = {
 };
 
 /** How an editor writes what they meant by an HTML element. */
-export function mendForHtml(name: string): string {
+export function suggestForHtml(name: string): string {
   const lower = name.toLowerCase();
   if (/^h[1-6]$/.test(lower)) return `Begin the heading's line with ${"#".repeat(Number(lower[1]))} and a space.`;
-  const mend = Object.hasOwn(mends, lower) ? mends[lower] : undefined;
-  return mend ?? "Delete it, or put it between backticks if readers should see it as code.";
+  const suggestion = Object.hasOwn(suggestions, lower) ? suggestions[lower] : undefined;
+  return suggestion ?? "Delete it, or put it between backticks if readers should see it as code.";
 }

@@ -4,60 +4,62 @@ import { findForbiddenCharacters } from "./find-forbidden-characters";
 import { isReservedSlug } from "./reserved-slugs";
 
 /** What is wrong with a value, and the mend; `null` when nothing is. */
-export type Fault = { message: string; mend: string } | null;
+export type ValueDiagnostic = { message: string; suggestion: string } | null;
 
 const plainNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const numberOfOldYaml = /^[-+]?(0[0-9_]+|0b[01_]+|\d[\d_]*_[\d_]*|\d+(:[0-5]?\d)+(\.\d*)?)$/;
 const dateLike = /^(\d{4}-\d{1,2}-\d{1,2})(?:[Tt ].*)?$/;
 
 /** Judges one value of the front matter. `key`: the top-level key that it belongs to. */
-export function judgeFrontMatterValue(scalar: Scalar, key: string): Fault {
+export function judgeFrontMatterValue(scalar: Scalar, key: string): ValueDiagnostic {
   const { value } = scalar;
-  const written = scalar.source ?? String(value);
-  if (typeof value === "number" && (!plainNumber.test(written) || !isExact(value, written)))
-    return numberFault(written);
+  const parsed = scalar.source ?? String(value);
+  if (typeof value === "number" && (!plainNumber.test(parsed) || !isExact(value, parsed))) return judgeNumber(parsed);
   if (typeof value === "string") return judgeString(value, scalar.type === "PLAIN", key);
   if (value === null || typeof value === "number" || typeof value === "boolean") return judgeSlug(value, key);
-  return { message: `The value of ${key} is neither text, number nor yes or no.`, mend: "Put it in quotes." };
+  return { message: `The value of ${key} is neither text, number nor yes or no.`, suggestion: "Put it in quotes." };
 }
 
-function judgeString(value: string, plain: boolean, key: string): Fault {
+function judgeString(value: string, plain: boolean, key: string): ValueDiagnostic {
   const forbidden = findForbiddenCharacters(value)[0];
   if (forbidden) {
-    return { message: `The value of ${key} holds ${forbidden.name}.`, mend: "Delete that character." };
+    return { message: `The value of ${key} holds ${forbidden.name}.`, suggestion: "Delete that character." };
   }
-  if (plain && numberOfOldYaml.test(value)) return numberFault(value);
+  if (plain && numberOfOldYaml.test(value)) return judgeNumber(value);
   const day = dateLike.exec(value)?.[1];
   if (day && !isDay(day)) {
-    return { message: `${value} is not a day that exists.`, mend: "Write the day as year-month-day: 2026-11-25." };
+    return {
+      message: `${value} is not a day that exists.`,
+      suggestion: "Write the day as year-month-day: 2026-11-25.",
+    };
   }
   return judgeSlug(value, key);
 }
 
-function judgeSlug(value: unknown, key: string): Fault {
+function judgeSlug(value: unknown, key: string): ValueDiagnostic {
   if (key !== "slug" && key !== "redirectFrom") return null;
   if (!slugSchema.safeParse(value).success) {
     return {
       message: `${key}: “${String(value)}” cannot be an address.`,
-      mend: "Use lower-case letters, digits and single hyphens, at most 80: ontario-cpso.",
+      suggestion: "Use lower-case letters, digits and single hyphens, at most 80: ontario-cpso.",
     };
   }
   if (isReservedSlug(String(value))) {
-    return { message: `${key}: “${String(value)}” is a reserved name.`, mend: "Choose a longer, telling name." };
+    return { message: `${key}: “${String(value)}” is a reserved name.`, suggestion: "Choose a longer, telling name." };
   }
   return null;
 }
 
-function numberFault(written: string): Fault {
+function judgeNumber(parsed: string): ValueDiagnostic {
   return {
-    message: `${written} is read as different numbers by different programs.`,
-    mend: "Write a plain decimal number without needless zeros, or put it in quotes if it is text.",
+    message: `${parsed} is read as different numbers by different programs.`,
+    suggestion: "Write a plain decimal number without needless zeros, or put it in quotes if it is text.",
   };
 }
 
 /** Whether the number is written back as it was: 1.10 would become 1.1. */
-const isExact = (value: number, written: string): boolean =>
-  Math.abs(value) <= Number.MAX_SAFE_INTEGER && String(value) === written;
+const isExact = (value: number, parsed: string): boolean =>
+  Math.abs(value) <= Number.MAX_SAFE_INTEGER && String(value) === parsed;
 
 function isDay(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);

@@ -1,5 +1,5 @@
 import { domainToASCII } from "node:url";
-import type { Fault } from "./judge-front-matter-value";
+import type { ValueDiagnostic } from "./judge-front-matter-value";
 
 const address = /(?:https?:\/\/|www\.)([^\s/?#:()<>"“”]+)/giu;
 const bareHost = /^[\s“"(]*((?:[\p{L}\p{N}\p{M}-]+\.)+\p{L}{2,})(?:[:/?#]\S*)?[\s.,)”"]*$/u;
@@ -9,25 +9,25 @@ const mailAddress = /[^\s@<>(]+@[^\s@<>)]+\.\p{L}{2,}/u;
  * What a link shows and where it leads are the same site, where the words name one: readers trust what they see. A part
  * of a site counts as the site (`apply.mcc.ca` for `mcc.ca`).
  */
-export function judgeLinkText(words: string, url: string): Fault {
+export function judgeLinkText(words: string, url: string): ValueDiagnostic {
   const mail = mailAddress.exec(words)?.[0].replace(/[.,]$/, "").toLowerCase();
   if (mail !== undefined) {
     const target = /^mailto:([^?]*)/i.exec(url)?.[1]?.toLowerCase();
-    return target === mail ? null : fault(mail, target ?? hostOf(url) ?? "a page of this site");
+    return target === mail ? null : diagnostic(mail, target ?? hostOf(url) ?? "a page of this site");
   }
   const shown = [...words.matchAll(address)].map(([, host]) => host).concat(bareHost.exec(words)?.[1] ?? []);
   const target = hostOf(url);
   for (const host of shown) {
     const named = plainHost(host ?? "");
     if (named === "" || (target !== undefined && isOneSite(named, target))) continue;
-    return fault(host ?? "", target ?? "a page of this site");
+    return diagnostic(host ?? "", target ?? "a page of this site");
   }
   return null;
 }
 
-const fault = (shown: string, target: string): Fault => ({
+const diagnostic = (shown: string, target: string): ValueDiagnostic => ({
   message: `The link shows “${shown.slice(0, 80)}” and leads to ${target.slice(0, 80)}.`,
-  mend: "Let both name the same site, or say in words where the link leads: [the list of fees](https://…).",
+  suggestion: "Let both name the same site, or say in words where the link leads: [the list of fees](https://…).",
 });
 
 const hostOf = (url: string): string | undefined =>

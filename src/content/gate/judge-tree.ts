@@ -1,24 +1,24 @@
 import type { Nodes, Root } from "mdast";
 import { judgeNode } from "./judge-node";
-import { judgeReferences, type NodeFault } from "./judge-references";
+import { judgeReferences, type NodeDiagnostic } from "./judge-references";
 import { isComponentName, vocabulary } from "./vocabulary";
 import { walkTree } from "./walk-tree";
 
 const deepest = 60;
 
 /** Everything that is wrong with an article's tree. A node that the lists of the gate do not name is refused. */
-export function judgeTree(root: Root): NodeFault[] {
+export function judgeTree(root: Root): NodeDiagnostic[] {
   const deep = findDeepNode(root);
-  if (deep) return [{ node: deep, message: "The text is nested too deeply here.", mend: "Use fewer levels." }];
-  const faults: NodeFault[] = [];
+  if (deep) return [{ node: deep, message: "The text is nested too deeply here.", suggestion: "Use fewer levels." }];
+  const diagnostics: NodeDiagnostic[] = [];
   walkTree(root, (node, parents) => {
-    faults.push(...judgeNode(node, parents).map((fault) => ({ ...fault, node })));
+    diagnostics.push(...judgeNode(node, parents).map((diagnostic) => ({ ...diagnostic, node })));
   });
-  faults.push(...judgeReferences(root), ...judgeOnce(root));
-  if (faults.length === 0 && !hasContent(root)) {
-    faults.push({ node: root, message: "The article has no text.", mend: "Write at least one sentence." });
+  diagnostics.push(...judgeReferences(root), ...judgeOnce(root));
+  if (diagnostics.length === 0 && !hasContent(root)) {
+    diagnostics.push({ node: root, message: "The article has no text.", suggestion: "Write at least one sentence." });
   }
-  return faults;
+  return diagnostics;
 }
 
 function findDeepNode(root: Root): Nodes | null {
@@ -30,7 +30,7 @@ function findDeepNode(root: Root): Nodes | null {
   return null;
 }
 
-function judgeOnce(root: Root): NodeFault[] {
+function judgeOnce(root: Root): NodeDiagnostic[] {
   const seen = new Set<string>();
   return root.children.flatMap((node) => {
     if (node.type !== "mdxJsxFlowElement" || !node.name || !isComponentName(node.name)) return [];
@@ -38,7 +38,11 @@ function judgeOnce(root: Root): NodeFault[] {
     seen.add(node.name);
     if (!again) return [];
     return [
-      { node, message: `There is a second <${node.name}>.`, mend: "Keep one, and move the text of the other into it." },
+      {
+        node,
+        message: `There is a second <${node.name}>.`,
+        suggestion: "Keep one, and move the text of the other into it.",
+      },
     ];
   });
 }

@@ -26,11 +26,11 @@ export function readAngleBrackets(text: string): (offset: number) => AngleBracke
     if (!match) return "text";
     const [, slash = "", name = "", rest = "", end = ""] = match;
     const partners = slash ? opened : closed;
-    const written = rest.replace(quoted, '""');
+    const parsed = rest.replace(quoted, '""');
     const paired = partners.has(name.toLowerCase());
-    const valued = /=\s*["'{]|^\s+[\w:-]+\s*=\s*[^\s=]|\{/.test(written);
-    const whole = end === ">" && /^\s*\/?>$/.test(written);
-    const selfClosing = /\/>$/.test(written);
+    const valued = /=\s*["'{]|^\s+[\w:-]+\s*=\s*[^\s=]|\{/.test(parsed);
+    const whole = end === ">" && /^\s*\/?>$/.test(parsed);
+    const selfClosing = /\/>$/.test(parsed);
     const marked = paired || valued || selfClosing;
     if (isComponentName(name)) return "tag";
     if (isHtmlElement(name)) {

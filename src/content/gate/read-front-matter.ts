@@ -13,17 +13,17 @@ import {
 } from "yaml";
 import { explainYamlError } from "../yaml/explain-yaml-error";
 import { judgeScalar } from "../yaml/judge-scalar";
-import { type Fault, judgeFrontMatterValue } from "./judge-front-matter-value";
+import { judgeFrontMatterValue, type ValueDiagnostic } from "./judge-front-matter-value";
 import { judgeKnownKey } from "./judge-known-key";
 
 /** `offset` counts from the start of the YAML. */
-export type FrontMatterFault = { message: string; mend: string; offset: number };
+export type FrontMatterDiagnostic = { message: string; suggestion: string; offset: number };
 
 /** `lines`: the line of each top-level key, from 1 within the YAML. */
 export type ReadFrontMatter = {
   values: Record<string, unknown>;
   lines: Record<string, number>;
-  faults: FrontMatterFault[];
+  diagnostics: FrontMatterDiagnostic[];
 };
 
 const deepest = 6;
@@ -31,8 +31,8 @@ const plainKey = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 
 /** Reads YAML as plain keys and values; everything by which YAML could be more than that is a fault. */
 export function readFrontMatter(yaml: string): ReadFrontMatter {
-  const faults = [...deepNesting(yaml), ...directives(yaml)];
-  if (faults.length > 0) return { values: {}, lines: {}, faults };
+  const diagnostics = [...deepNesting(yaml), ...directives(yaml)];
+  if (diagnostics.length > 0) return { values: {}, lines: {}, diagnostics };
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, {
     schema: "core",
@@ -47,70 +47,73 @@ export function readFrontMatter(yaml: string): ReadFrontMatter {
     const { line, col } = lineCounter.linePos(error.pos[0]);
     const told = explainYamlError(yaml, { code: error.code, message: error.message, line, column: col });
     const offset = (lineCounter.lineStarts[told.line - 1] ?? 0) + told.column - 1;
-    return { values: {}, lines: {}, faults: [{ message: told.message, mend: told.mend, offset }] };
+    return { values: {}, lines: {}, diagnostics: [{ message: told.message, suggestion: told.suggestion, offset }] };
   }
-  faults.push(...judgeNodes(yaml, document));
+  diagnostics.push(...judgeNodes(yaml, document));
   const map = document.contents;
-  if (map !== null && !isMap(map) && faults.length === 0) {
-    faults.push({
+  if (map !== null && !isMap(map) && diagnostics.length === 0) {
+    diagnostics.push({
       message: "The front matter is no list of keys.",
-      mend: "Write one key a line, such as title: Fees and time.",
+      suggestion: "Write one key a line, such as title: Fees and time.",
       offset: 0,
     });
   }
-  if (isMap(map) && faults.length === 0) faults.push(...judgeKnownKeys(map));
-  if (!isMap(map) || faults.length > 0) return { values: {}, lines: {}, faults };
+  if (isMap(map) && diagnostics.length === 0) diagnostics.push(...judgeKnownKeys(map));
+  if (!isMap(map) || diagnostics.length > 0) return { values: {}, lines: {}, diagnostics };
   const lines: Record<string, number> = {};
   for (const { key } of map.items) {
     if (isScalar(key)) lines[String(key.value)] = lineCounter.linePos(key.range?.[0] ?? 0).line;
   }
-  return { values: document.toJS({ maxAliasCount: 0 }), lines, faults };
+  return { values: document.toJS({ maxAliasCount: 0 }), lines, diagnostics };
 }
 
-function judgeNodes(yaml: string, document: Document.Parsed): FrontMatterFault[] {
-  const faults: FrontMatterFault[] = [];
-  visit(document, (place, node, path) => {
+function judgeNodes(yaml: string, document: Document.Parsed): FrontMatterDiagnostic[] {
+  const diagnostics: FrontMatterDiagnostic[] = [];
+  visit(document, (location, node, path) => {
     if (!isAlias(node) && !isScalar(node) && !isCollection(node)) return undefined;
     const offset = node.range?.[0] ?? 0;
     const topKey = path.find(isPair)?.key;
     const key = isScalar(topKey) ? String(topKey.value) : "this key";
-    const fault =
-      judgeNode(node, place === "key") ??
-      (isScalar(node) && place !== "key" ? (judgeFrontMatterValue(node, key) ?? judgeScalar(yaml, node)) : null);
-    if (fault) faults.push({ ...fault, offset });
+    const diagnostic =
+      judgeNode(node, location === "key") ??
+      (isScalar(node) && location !== "key" ? (judgeFrontMatterValue(node, key) ?? judgeScalar(yaml, node)) : null);
+    if (diagnostic) diagnostics.push({ ...diagnostic, offset });
     return undefined;
   });
-  return faults;
+  return diagnostics;
 }
 
-function judgeKnownKeys({ items }: YAMLMap): FrontMatterFault[] {
+function judgeKnownKeys({ items }: YAMLMap): FrontMatterDiagnostic[] {
   return items.flatMap(({ key, value }) => {
-    const written = isNode(value) ? value.toJSON() : value;
-    const fault = isScalar(key) ? judgeKnownKey(String(key.value), written) : null;
-    return fault ? [{ ...fault, offset: isNode(value) ? (value.range?.[0] ?? 0) : 0 }] : [];
+    const parsed = isNode(value) ? value.toJSON() : value;
+    const diagnostic = isScalar(key) ? judgeKnownKey(String(key.value), parsed) : null;
+    return diagnostic ? [{ ...diagnostic, offset: isNode(value) ? (value.range?.[0] ?? 0) : 0 }] : [];
   });
 }
 
-function judgeNode(node: unknown, isKey: boolean): Fault {
+function judgeNode(node: unknown, isKey: boolean): ValueDiagnostic {
   if (isAlias(node))
-    return { message: "The front matter refers to another place with *.", mend: "Write the value out." };
+    return { message: "The front matter refers to another place with *.", suggestion: "Write the value out." };
   if (!isScalar(node) && !isCollection(node)) return null;
   if (node.anchor)
-    return { message: "The front matter marks a value with &.", mend: "Delete the & and the name behind it." };
+    return { message: "The front matter marks a value with &.", suggestion: "Delete the & and the name behind it." };
   if (node.tag)
-    return { message: "The front matter gives a value a type with !.", mend: "Delete the ! and the word behind it." };
+    return {
+      message: "The front matter gives a value a type with !.",
+      suggestion: "Delete the ! and the word behind it.",
+    };
   if (!isKey) return null;
   const name = isScalar(node) ? node.value : null;
   if (typeof name !== "string" || !plainKey.test(name) || name in Object.prototype || name === "prototype") {
     return {
       message: "This name cannot be a key of the front matter.",
-      mend: "Use a plain word of letters, such as title.",
+      suggestion: "Use a plain word of letters, such as title.",
     };
   }
   return null;
 }
 
-function deepNesting(yaml: string): FrontMatterFault[] {
+function deepNesting(yaml: string): FrontMatterDiagnostic[] {
   let depth = 0;
   for (let offset = 0; offset < yaml.length; offset++) {
     if ("[{".includes(yaml[offset] ?? "")) depth++;
@@ -121,19 +124,19 @@ function deepNesting(yaml: string): FrontMatterFault[] {
   return nested ? [tooDeep(nested.index)] : [];
 }
 
-const tooDeep = (offset: number): FrontMatterFault => ({
+const tooDeep = (offset: number): FrontMatterDiagnostic => ({
   message: "The front matter is nested too deeply.",
-  mend: "Keep to keys with a value or a plain list.",
+  suggestion: "Keep to keys with a value or a plain list.",
   offset,
 });
 
-function directives(yaml: string): FrontMatterFault[] {
+function directives(yaml: string): FrontMatterDiagnostic[] {
   const directive = /^(?:%|\.{3}(?=\s|$))/m.exec(yaml);
   if (!directive) return [];
   return [
     {
       message: `The front matter has a line that begins with ${directive[0]}.`,
-      mend: "Delete that line.",
+      suggestion: "Delete that line.",
       offset: directive.index,
     },
   ];

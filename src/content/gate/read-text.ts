@@ -5,15 +5,15 @@ import { languageSchema } from "../../domain/language-schema";
 import { failure, type Result, success } from "../../domain/result";
 import { type Canonical, canonicalise } from "./canonicalise";
 import { countBeforeParsing } from "./count-before-parsing";
-import type { CountFault } from "./count-fault";
-import { explainParseFault } from "./explain-parse-fault";
+import { explainParseError } from "./explain-parse-error";
 import { findForbiddenCharacters } from "./find-forbidden-characters";
 import { findLostMarkdown } from "./find-lost-markdown";
+import { type GateDiagnostic, gateDiagnosticAt } from "./gate-diagnostic";
 import { judgeTree } from "./judge-tree";
+import type { LimitDiagnostic } from "./limit-diagnostic";
 import { normaliseText } from "./normalise-text";
 import { parseCanonical } from "./parse-canonical";
 import { readFrontMatter } from "./read-front-matter";
-import { type Refusal, refusalAt } from "./refusal";
 import { sectionsOf } from "./sections-of";
 import { splitFrontMatter } from "./split-front-matter";
 import { takeOutNotes } from "./take-out-notes";
@@ -30,24 +30,31 @@ export type GatedText = {
 };
 
 /** Takes a text through the whole gate, in this thread; the time it takes is bounded by the counts before parsing. */
-export function readText(source: string): Result<GatedText, Refusal[]> {
+export function readText(source: string): Result<GatedText, GateDiagnostic[]> {
   const text = normaliseText(source);
   const forbidden = findForbiddenCharacters(text).map(({ offset, name }) =>
-    refusalAt(text, offset, `Here stands ${name}.`, "Delete it; retype the words around it if you cannot see it."),
+    gateDiagnosticAt(
+      text,
+      offset,
+      `Here stands ${name}.`,
+      "Delete it; retype the words around it if you cannot see it.",
+    ),
   );
   if (forbidden.length > 0) return failure(forbidden);
   const split = splitFrontMatter(text);
   if (!split.ok) return failure([split.failure]);
   const { yaml, yamlStart, bodyStart } = split.value;
   const head = readFrontMatter(yaml);
-  const refusals = head.faults.map(({ offset, message, mend }) => refusalAt(text, yamlStart + offset, message, mend));
-  const written = text.slice(bodyStart);
-  const refuseAt = (offset: number, { message, mend }: CountFault): Refusal =>
-    refusalAt(text, Math.min(text.length, bodyStart + offset), message, mend);
-  const heavy = countBeforeParsing(written).map((fault) => refuseAt(fault.offset, fault));
-  const body = heavy.length > 0 ? failure(heavy) : readBody(written, refuseAt);
-  if (!body.ok) refusals.push(...body.failure);
-  if (refusals.length > 0 || !body.ok) return failure(refusals);
+  const diagnostics = head.diagnostics.map(({ offset, message, suggestion }) =>
+    gateDiagnosticAt(text, yamlStart + offset, message, suggestion),
+  );
+  const parsed = text.slice(bodyStart);
+  const refuseAt = (offset: number, { message, suggestion }: LimitDiagnostic): GateDiagnostic =>
+    gateDiagnosticAt(text, Math.min(text.length, bodyStart + offset), message, suggestion);
+  const heavy = countBeforeParsing(parsed).map((diagnostic) => refuseAt(diagnostic.offset, diagnostic));
+  const body = heavy.length > 0 ? failure(heavy) : readBody(parsed, refuseAt);
+  if (!body.ok) diagnostics.push(...body.failure);
+  if (diagnostics.length > 0 || !body.ok) return failure(diagnostics);
   const firstLine = yamlStart === 0 ? 0 : 1;
   return success({
     frontMatter: head.values,
@@ -58,23 +65,25 @@ export function readText(source: string): Result<GatedText, Refusal[]> {
 }
 
 function readBody(
-  written: string,
-  refuseAt: (offset: number, fault: CountFault) => Refusal,
-): Result<Canonical, Refusal[]> {
-  const { text: body, offsetIn } = takeOutNotes(written);
-  const refuse = (fault: CountFault): Refusal => refuseAt(offsetIn(fault.offset), fault);
+  parsed: string,
+  refuseAt: (offset: number, diagnostic: LimitDiagnostic) => GateDiagnostic,
+): Result<Canonical, GateDiagnostic[]> {
+  const { text: body, offsetIn } = takeOutNotes(parsed);
+  const refuse = (diagnostic: LimitDiagnostic): GateDiagnostic => refuseAt(offsetIn(diagnostic.offset), diagnostic);
   const lost = findLostMarkdown(body);
   if (lost.length > 0) return failure(lost.map(refuse));
   let root: Root;
   try {
     root = parseCanonical(body);
   } catch (thrown) {
-    return failure([refuse(explainParseFault(thrown, body))]);
+    return failure([refuse(explainParseError(thrown, body))]);
   }
-  const faults = judgeTree(root);
-  if (faults.length > 0) {
+  const diagnostics = judgeTree(root);
+  if (diagnostics.length > 0) {
     return failure(
-      faults.map(({ node, message, mend }) => refuse({ offset: node.position?.start.offset ?? 0, message, mend })),
+      diagnostics.map(({ node, message, suggestion }) =>
+        refuse({ offset: node.position?.start.offset ?? 0, message, suggestion }),
+      ),
     );
   }
   const canonical = canonicalise(root);
@@ -83,7 +92,8 @@ function readBody(
     refuse({
       offset: canonical.failure?.start.offset ?? 0,
       message: "The signs of Markdown here can be read in two ways.",
-      mend: "Write this paragraph more simply: put a space around **bold** and *emphasis*, and an empty line between blocks.",
+      suggestion:
+        "Write this paragraph more simply: put a space around **bold** and *emphasis*, and an empty line between blocks.",
     }),
   ]);
 }

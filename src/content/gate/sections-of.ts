@@ -2,7 +2,7 @@ import type { Nodes, Root } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import type { Section } from "../../domain/article/section";
 import type { Language } from "../../domain/language";
-import { sectionHeadingsWords } from "../../words/section-headings-words";
+import { sectionHeadingsWords } from "../../messages/section-headings-words";
 import { anchorsOf, fold, titleOf } from "./anchors-of";
 
 const passageTypes: readonly Nodes["type"][] = ["paragraph", "heading", "tableCell", "code"];

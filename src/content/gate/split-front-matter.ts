@@ -1,5 +1,5 @@
 import { failure, type Result, success } from "../../domain/result";
-import { type Refusal, refusalAt } from "./refusal";
+import { type GateDiagnostic, gateDiagnosticAt } from "./gate-diagnostic";
 
 /** `bodyStart`: offset of the body in the text. `yamlStart`: offset of `yaml` in it. */
 export type SplitText = { yaml: string; yamlStart: number; bodyStart: number };
@@ -10,12 +10,12 @@ const lateFrontMatter = /^\s*[ \n]---[ \t]*\n(?=[A-Za-z_]+:[^\n]*\n)/;
 const tomlFrontMatter = /^\s*\+\+\+\n(?=[A-Za-z_][^\n]*=)/;
 
 /** Divides a text at its two exact `---` lines; a text that does not begin with one has no front matter. */
-export function splitFrontMatter(text: string): Result<SplitText, Refusal> {
+export function splitFrontMatter(text: string): Result<SplitText, GateDiagnostic> {
   const first = /^[^\n]*/.exec(text)?.[0] ?? "";
   if (!/^---(?!-)/.test(first) || /^-[- ]+$/.test(first.slice(3).trim())) return withoutFrontMatter(text);
   if (first !== "---") {
     return failure(
-      refusalAt(
+      gateDiagnosticAt(
         text,
         3,
         "The first line of the front matter is not a plain ---.",
@@ -26,7 +26,7 @@ export function splitFrontMatter(text: string): Result<SplitText, Refusal> {
   const close = /\n---(?=\n|$)/.exec(text.slice(3));
   if (!close) {
     return failure(
-      refusalAt(
+      gateDiagnosticAt(
         text,
         0,
         "The front matter is opened with --- and never closed.",
@@ -37,7 +37,7 @@ export function splitFrontMatter(text: string): Result<SplitText, Refusal> {
   const yaml = close.index === 0 ? "" : text.slice(4, 3 + close.index);
   if (Buffer.byteLength(yaml) > mostCharacters) {
     return failure(
-      refusalAt(
+      gateDiagnosticAt(
         text,
         0,
         "The front matter is longer than 8 KB.",
@@ -49,7 +49,7 @@ export function splitFrontMatter(text: string): Result<SplitText, Refusal> {
   const second = secondFrontMatter.exec(text.slice(bodyStart));
   if (second) {
     return failure(
-      refusalAt(
+      gateDiagnosticAt(
         text,
         bodyStart + second[0].length - 4,
         "A second front matter stands below the first.",
@@ -60,11 +60,11 @@ export function splitFrontMatter(text: string): Result<SplitText, Refusal> {
   return success({ yaml, yamlStart: 4, bodyStart });
 }
 
-function withoutFrontMatter(text: string): Result<SplitText, Refusal> {
+function withoutFrontMatter(text: string): Result<SplitText, GateDiagnostic> {
   const late = lateFrontMatter.exec(text);
   if (late) {
     return failure(
-      refusalAt(
+      gateDiagnosticAt(
         text,
         text.indexOf("---"),
         "The front matter does not begin on the first line.",
@@ -74,7 +74,7 @@ function withoutFrontMatter(text: string): Result<SplitText, Refusal> {
   }
   if (tomlFrontMatter.test(text)) {
     return failure(
-      refusalAt(
+      gateDiagnosticAt(
         text,
         text.indexOf("+++"),
         "The front matter is written between +++ instead of ---.",

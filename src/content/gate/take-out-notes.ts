@@ -68,8 +68,8 @@ function endOfCode(text: string, start: number, sign: string): number {
 const lineEnd = /[ \t]*(?:\n|$)/y;
 
 /** Where the spaces before a place begin. Walks no further: a text may hold tens of thousands of notes. */
-function startOfSpaces(text: string, place: number): number {
-  let at = place;
+function startOfSpaces(text: string, location: number): number {
+  let at = location;
   while (text[at - 1] === " " || text[at - 1] === "\t") at -= 1;
   return at;
 }
@@ -78,13 +78,13 @@ function startOfSpaces(text: string, place: number): number {
  * Takes out what editors write for each other, which no reader sees. A note with a line of its own goes with its line, and
  * one in a sentence with a space, so that the sentence and its quotes are as if it had never stood there.
  */
-export function takeOutNotes(written: string): WithoutNotes {
-  const gone = notesIn(written).map(([start, end]): Range => {
-    const spacesFrom = startOfSpaces(written, start);
-    const opens = spacesFrom === 0 || written[spacesFrom - 1] === "\n";
+export function takeOutNotes(parsed: string): WithoutNotes {
+  const gone = notesIn(parsed).map(([start, end]): Range => {
+    const spacesFrom = startOfSpaces(parsed, start);
+    const opens = spacesFrom === 0 || parsed[spacesFrom - 1] === "\n";
     lineEnd.lastIndex = end;
-    if (opens && lineEnd.test(written)) return [spacesFrom, lineEnd.lastIndex];
-    const behind = written[end] ?? "\n";
+    if (opens && lineEnd.test(parsed)) return [spacesFrom, lineEnd.lastIndex];
+    const behind = parsed[end] ?? "\n";
     if (spacesFrom < start && /[ \t\n]/.test(behind)) return [start - 1, end];
     if (opens && /[ \t]/.test(behind)) return [start, end + 1];
     return [start, end];
@@ -92,9 +92,9 @@ export function takeOutNotes(written: string): WithoutNotes {
   let text = "";
   let from = 0;
   const kept: { at: number; written: number }[] = [];
-  for (const [start, end] of [...gone, [written.length, written.length] as const]) {
+  for (const [start, end] of [...gone, [parsed.length, parsed.length] as const]) {
     kept.push({ at: text.length, written: from });
-    text += written.slice(from, start);
+    text += parsed.slice(from, start);
     from = end;
   }
   const offsetIn = (offset: number) => {
@@ -105,12 +105,12 @@ export function takeOutNotes(written: string): WithoutNotes {
 }
 
 /** The text with a space for each letter of a note, so that every line keeps its number. */
-export function blankNotes(written: string): string {
+export function blankNotes(parsed: string): string {
   const parts: string[] = [];
   let from = 0;
-  for (const [start, end] of notesIn(written)) {
-    parts.push(written.slice(from, start), written.slice(start, end).replace(/[^\n]/g, " "));
+  for (const [start, end] of notesIn(parsed)) {
+    parts.push(parsed.slice(from, start), parsed.slice(start, end).replace(/[^\n]/g, " "));
     from = end;
   }
-  return [...parts, written.slice(from)].join("");
+  return [...parts, parsed.slice(from)].join("");
 }

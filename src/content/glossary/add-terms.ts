@@ -1,5 +1,5 @@
-import { wordPattern } from "../../domain/article/word-pattern";
 import { success } from "../../domain/result";
+import { wordPattern } from "../../domain/text/word-pattern";
 import type { CompiledArticle } from "../content";
 import type { Glossary } from "./compile-glossary";
 

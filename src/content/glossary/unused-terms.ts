@@ -1,10 +1,10 @@
 import type { CompiledArticle } from "../content";
-import type { Problem } from "../problem";
-import { problemAt } from "../yaml/place";
+import type { Diagnostic } from "../diagnostic";
+import { diagnosticAt } from "../yaml/source-location";
 import type { Glossary } from "./compile-glossary";
 
 /** Words that no guide uses, so that nobody reads what they mean. Told once all guides can be read. */
-export function unusedTerms({ terms }: Glossary, articles: readonly CompiledArticle[]): Problem[] {
+export function unusedTerms({ terms }: Glossary, articles: readonly CompiledArticle[]): Diagnostic[] {
   if (articles.some(({ result }) => !result.ok)) return [];
   const used = new Set(
     articles.flatMap(({ result }) =>
@@ -13,11 +13,11 @@ export function unusedTerms({ terms }: Glossary, articles: readonly CompiledArti
   );
   return terms
     .filter(({ language, term }) => !used.has(`${language} ${term}`))
-    .map(({ term, place }) =>
-      problemAt(place, {
+    .map(({ term, place: location }) =>
+      diagnosticAt(location, {
         severity: "warn",
         message: `No guide uses “${term}”.`,
-        mend: "Write it as the guide does, or delete the entry.",
+        suggestion: "Write it as the guide does, or delete the entry.",
       }),
     );
 }

@@ -1,20 +1,20 @@
-import type { Problem } from "../problem";
+import type { Diagnostic } from "../diagnostic";
 import { bottomLineFirst } from "./bottom-line-first";
 import { claimStands } from "./claim-stands";
-import type { Draft, Rule } from "./draft";
 import { headingOrder } from "./heading-order";
 import { modalityRestated } from "./modality-restated";
 import { noPicture } from "./no-picture";
 import { numberCovered } from "./number-covered";
-import { quoteStands } from "./quote-stands";
+import { quotePresent } from "./quote-present";
 import { quoteTwice } from "./quote-twice";
+import type { ArticleUnderCheck, Rule } from "./rule";
 import { sentenceLength } from "./sentence-length";
 import { sourceKnown } from "./source-known";
 import { sourcesListed } from "./sources-listed";
 
 const rules: readonly Rule[] = [
   sourceKnown,
-  quoteStands,
+  quotePresent,
   quoteTwice,
   bottomLineFirst,
   headingOrder,
@@ -27,11 +27,11 @@ const rules: readonly Rule[] = [
  * What the editorial rules say of an article. `factsAreWhole`: no fact, source or facts file has a fault of its own.
  * Numbers are compared with facts that are sound: a fault is told once, and not again for each number that rests on it.
  */
-export function applyRules(draft: Draft, factsAreWhole: boolean): Problem[] {
-  const problems = rules.flatMap((rule) => rule(draft));
-  if (!factsAreWhole || problems.some(stops)) return problems;
+export function applyRules(draft: ArticleUnderCheck, factsAreWhole: boolean): Diagnostic[] {
+  const diagnostics = rules.flatMap((rule) => rule(draft));
+  if (!factsAreWhole || diagnostics.some(stops)) return diagnostics;
   const odds = claimStands(draft);
-  return [...problems, ...odds, ...(odds.some(stops) ? [] : [...numberCovered(draft), ...modalityRestated(draft)])];
+  return [...diagnostics, ...odds, ...(odds.some(stops) ? [] : [...numberCovered(draft), ...modalityRestated(draft)])];
 }
 
-const stops = ({ severity }: Problem): boolean => severity !== "warn";
+const stops = ({ severity }: Diagnostic): boolean => severity !== "warn";

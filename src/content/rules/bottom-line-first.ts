@@ -1,14 +1,14 @@
-import { problemAt } from "../yaml/place";
-import type { Rule } from "./draft";
+import { diagnosticAt } from "../yaml/source-location";
 import { linesOfText } from "./lines-of-text";
+import type { Rule } from "./rule";
 
 /** A guide says first what matters most: it begins with a bottom line. */
 export const bottomLineFirst: Rule = ({ file, text }) => {
   const first = linesOfText(text).find((line) => line.text.trim() !== "");
   if (first?.text.trimStart().startsWith("<BottomLine")) return [];
-  const place = { file, line: first?.line ?? 1, column: 1 };
+  const location = { file, line: first?.line ?? 1, column: 1 };
   const message = "The article does not begin with its bottom line.";
-  const mend =
+  const suggestion =
     "Begin with <BottomLine> and the two or three sentences that a reader in a hurry needs, then </BottomLine>.";
-  return [problemAt(place, { severity: "warn", rule: "bottom-line-first", message, mend })];
+  return [diagnosticAt(location, { severity: "warn", rule: "bottom-line-first", message, suggestion })];
 };

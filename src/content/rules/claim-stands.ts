@@ -1,21 +1,21 @@
 import { claimAgainstQuote } from "../../domain/article/claim-against-quote";
 import type { Disagreement } from "../../domain/article/disagreement";
-import type { Problem } from "../problem";
-import { problemAt } from "../yaml/place";
-import type { Rule } from "./draft";
+import type { Diagnostic } from "../diagnostic";
+import { diagnosticAt } from "../yaml/source-location";
+import type { Rule } from "./rule";
 
 /**
  * A claim and the sentence that states it agree in numbers, dates, bounds, modals and negations. Questions are proved by
  * the one and lead back to the other; a learner must not be told two things.
  */
 export const claimStands: Rule = ({ facts, known, language }) =>
-  facts.flatMap(({ value, placeOf }) => {
+  facts.flatMap(({ value, locate }) => {
     const source = known.sources.byId.get(value.source)?.value;
     const days = [source?.stated, source?.checked].filter((day) => typeof day === "string");
-    return claimAgainstQuote(value.claim, value.quote, language, days).map((found): Problem => {
+    return claimAgainstQuote(value.claim, value.quote, language, days).map((found): Diagnostic => {
       const message = `The fact \`${value.id}\` ${tell(found)} Its claim: “${value.claim}” The article: “${value.quote}”`;
-      const mend = "Compare both with the source, and correct the one that is wrong.";
-      return problemAt(placeOf(["quote"]), { severity: "err", rule: "claim-stands", message, mend });
+      const suggestion = "Compare both with the source, and correct the one that is wrong.";
+      return diagnosticAt(locate(["quote"]), { severity: "err", rule: "claim-stands", message, suggestion });
     });
   });
 

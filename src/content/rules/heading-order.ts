@@ -1,14 +1,14 @@
-import { problemAt } from "../yaml/place";
-import type { Rule } from "./draft";
+import { diagnosticAt } from "../yaml/source-location";
 import { linesOfText } from "./lines-of-text";
+import type { Rule } from "./rule";
 
 /** Headings go down one level at a time; people who listen to a page move by them. The title is level one. */
 export const headingOrder: Rule = ({ file, text }) => {
   let above = 1;
-  return linesOfText(text).flatMap(({ line, text: written }) => {
-    const level = /^ {0,3}(#{1,6})\s/.exec(written)?.[1]?.length;
+  return linesOfText(text).flatMap(({ line, text: parsed }) => {
+    const level = /^ {0,3}(#{1,6})\s/.exec(parsed)?.[1]?.length;
     if (level === undefined) {
-      if (/^\s*<(Step|Callout|BottomLine)\b/.test(written)) above = 2;
+      if (/^\s*<(Step|Callout|BottomLine)\b/.test(parsed)) above = 2;
       return [];
     }
     const allowed = Math.max(2, above + 1);
@@ -18,7 +18,7 @@ export const headingOrder: Rule = ({ file, text }) => {
       level === 1
         ? "A heading with one # is the title of the page, which stands in the front matter."
         : `This heading is of level ${level}, and the one before it is of level ${allowed - 1}.`;
-    const mend = `Write it with ${"#".repeat(level === 1 ? 2 : allowed)}.`;
-    return [problemAt({ file, line, column: 1 }, { severity: "warn", rule: "heading-order", message, mend })];
+    const suggestion = `Write it with ${"#".repeat(level === 1 ? 2 : allowed)}.`;
+    return [diagnosticAt({ file, line, column: 1 }, { severity: "warn", rule: "heading-order", message, suggestion })];
   });
 };

@@ -1,23 +1,23 @@
 import { readModality, turnedModality } from "../../domain/article/turned-modality";
-import type { Problem } from "../problem";
-import { problemAt } from "../yaml/place";
-import type { Rule } from "./draft";
+import type { Diagnostic } from "../diagnostic";
+import { diagnosticAt } from "../yaml/source-location";
 import { lineOf } from "./line-of";
+import type { Rule } from "./rule";
 import { sentencesIn } from "./sentences-in";
 
 /** A sentence that says a fact again, the title and the summary too, lets nobody off what the fact demands, and demands no more. */
 export const modalityRestated: Rule = ({ file, text, language, head, sections, facts }) => {
-  const stated = readModality(
+  const quoted = readModality(
     facts.map(({ value }) => value),
     language,
   );
   const passages = [...Object.values(head), ...sections.flatMap((section) => section.passages)];
-  return passages.flatMap(sentencesIn).flatMap((sentence): Problem[] => {
-    const turned = turnedModality(sentence, stated, language);
+  return passages.flatMap(sentencesIn).flatMap((sentence): Diagnostic[] => {
+    const turned = turnedModality(sentence, quoted, language);
     if (!turned) return [];
-    const place = { file, line: lineOf(text, sentence), column: 1 };
+    const location = { file, line: lineOf(text, sentence), column: 1 };
     const message = `“${sentence}” says that one “${turned.said}”, and the fact \`${turned.fact}\` says “${turned.stated}”: “${turned.claim}”`;
-    const mend = "Say it as the fact does, or correct the fact by its source.";
-    return [problemAt(place, { severity: "err", rule: "modality-restated", message, mend })];
+    const suggestion = "Say it as the fact does, or correct the fact by its source.";
+    return [diagnosticAt(location, { severity: "err", rule: "modality-restated", message, suggestion })];
   });
 };

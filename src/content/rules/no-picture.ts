@@ -1,15 +1,15 @@
-import { problemAt } from "../yaml/place";
-import type { Rule } from "./draft";
+import { diagnosticAt } from "../yaml/source-location";
 import { linesOfText } from "./lines-of-text";
+import type { Rule } from "./rule";
 
 const picture = /!\[[^\]]*\](?:\(|\[)/;
 
 /** The site has no folder of pictures yet, so that whoever puts one in shows readers a broken one. */
 export const noPicture: Rule = ({ file, text }) =>
-  linesOfText(text).flatMap(({ line, text: written }) => {
-    const column = written.search(picture) + 1;
+  linesOfText(text).flatMap(({ line, text: parsed }) => {
+    const column = parsed.search(picture) + 1;
     if (column === 0) return [];
     const message = "Guides have no pictures yet: readers would see a broken one here.";
-    const mend = "Say in words what it shows, or link to the page that has it: [the form](https://…).";
-    return [problemAt({ file, line, column }, { severity: "err", rule: "no-picture", message, mend })];
+    const suggestion = "Say in words what it shows, or link to the page that has it: [the form](https://…).";
+    return [diagnosticAt({ file, line, column }, { severity: "err", rule: "no-picture", message, suggestion })];
   });

@@ -8,10 +8,10 @@ import {
   type Unstated,
 } from "../../domain/article/restated-numbers";
 import { sameDate } from "../../domain/text/same-amount";
-import type { Problem } from "../problem";
-import { problemAt } from "../yaml/place";
-import type { Draft, Rule } from "./draft";
+import type { Diagnostic } from "../diagnostic";
+import { diagnosticAt } from "../yaml/source-location";
 import { lineOf } from "./line-of";
+import type { ArticleUnderCheck, Rule } from "./rule";
 import { sentencesIn } from "./sentences-in";
 
 const foldSpace = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -31,19 +31,19 @@ export const numberCovered: Rule = (draft) => {
   return [...passages.flatMap((passage) => judge(passage, draft, index)), ...idle(draft, passages)];
 };
 
-const passagesOf = ({ head, sections }: Draft): Passage[] => [
+const passagesOf = ({ head, sections }: ArticleUnderCheck): Passage[] => [
   ...Object.values(head).map((text) => ({ text: foldSpace(text), section: undefined })),
   ...sections.flatMap(({ anchor, passages }) => passages.map((text) => ({ text: foldSpace(text), section: anchor }))),
 ];
 
-function judge({ text, section }: Passage, draft: Draft, index: FactIndex): Problem[] {
+function judge({ text, section }: Passage, draft: ArticleUnderCheck, index: FactIndex): Diagnostic[] {
   const { file, language, common, restated } = draft;
   const quoted = index.facts.filter(({ fact }) => fact.section === section);
   let from = 0;
   return sentencesIn(text).flatMap((sentence) => {
     const at = text.indexOf(sentence, from);
     from = at + sentence.length;
-    return amountsIn(sentence, language).flatMap((amount): Problem[] => {
+    return amountsIn(sentence, language).flatMap((amount): Diagnostic[] => {
       const holds = (words: string): boolean =>
         spansOf(foldSpace(words), text).some(([start, end]) => start <= at + amount.start && at + amount.end <= end);
       if (common.some(({ value }) => holds(value.text))) return [];
@@ -51,8 +51,10 @@ function judge({ text, section }: Passage, draft: Draft, index: FactIndex): Prob
       if (isDayOfSource(amount, draft, section)) return [];
       const named = restated.find(({ value }) => holds(value.text))?.value.fact;
       const found = named === undefined ? judgeRestated(sentence, amount, index) : judgeNamed(named, amount, index);
-      const place = { file, line: lineOf(draft.text, sentence), column: 1 };
-      return found ? [problemAt(place, { severity: "err", rule: "number-covered", ...tell(sentence, found) })] : [];
+      const location = { file, line: lineOf(draft.text, sentence), column: 1 };
+      return found
+        ? [diagnosticAt(location, { severity: "err", rule: "number-covered", ...tell(sentence, found) })]
+        : [];
     });
   });
 }
@@ -72,7 +74,7 @@ function judgeNamed(id: string, amount: Amount, { facts }: FactIndex): Unstated 
 }
 
 /** A section may say when the sources of its own facts were written, and any when sources of the guide were read. */
-const isDayOfSource = (amount: Amount, { facts, known }: Draft, section: string | undefined): boolean =>
+const isDayOfSource = (amount: Amount, { facts, known }: ArticleUnderCheck, section: string | undefined): boolean =>
   "date" in amount &&
   facts.some(({ value }) => {
     const source = known.sources.byId.get(value.source)?.value;
@@ -80,22 +82,22 @@ const isDayOfSource = (amount: Amount, { facts, known }: Draft, section: string 
     return days.some((day) => day && sameDate(day, amount.date.date));
   });
 
-function tell(sentence: string, { words, nearest }: Unstated): Pick<Problem, "message" | "mend"> {
+function tell(sentence: string, { words, nearest }: Unstated): Pick<Diagnostic, "message" | "suggestion"> {
   const where = `“${sentence.slice(0, 80)}${sentence.length > 80 ? "…" : ""}”`;
   const message = nearest
     ? `“${words}” is not what the fact \`${nearest.id}\` says: “${nearest.says}” The sentence is ${where}`
     : `No fact says “${words}” of what this sentence speaks of: ${where}`;
-  const mend = nearest
+  const suggestion = nearest
     ? "Correct the number, or, if another fact says it, name that fact and these words under `restated` in facts.yaml."
     : "Make the sentence a fact with its source, name the fact that says it under `restated` in facts.yaml, take the number out, or write its words under `common` with a reason.";
-  return { message, mend };
+  return { message, suggestion };
 }
 
-const idle = ({ common, restated }: Draft, passages: readonly Passage[]): Problem[] =>
+const idle = ({ common, restated }: ArticleUnderCheck, passages: readonly Passage[]): Diagnostic[] =>
   [...common, ...restated]
     .filter(({ value }) => !passages.some(({ text }) => text.includes(foldSpace(value.text))))
-    .map(({ value, placeOf }) => {
+    .map(({ value, locate }) => {
       const message = `The guide does not say “${value.text}”.`;
-      const mend = "Delete this entry, or write the words as they stand in the guide.";
-      return problemAt(placeOf(["text"]), { severity: "warn", rule: "number-covered", message, mend });
+      const suggestion = "Delete this entry, or write the words as they stand in the guide.";
+      return diagnosticAt(locate(["text"]), { severity: "warn", rule: "number-covered", message, suggestion });
     });

@@ -1,8 +1,8 @@
 import { addressIn, languages } from "../../domain/language";
-import type { Problem } from "../problem";
-import { problemAt } from "../yaml/place";
-import type { Draft } from "./draft";
+import type { Diagnostic } from "../diagnostic";
+import { diagnosticAt } from "../yaml/source-location";
 import { linesOfText } from "./lines-of-text";
+import type { ArticleUnderCheck } from "./rule";
 
 /** The pages that are no articles, in every language. */
 const pages = new Set(
@@ -11,19 +11,19 @@ const pages = new Set(
 const link = /\]\(\s*<?([/#][^)\s>]*)|\b(?:href|url|to)="([/#][^"]*)"|^\s*\[[^\]]+\]:\s*<?([/#][^\s>]*)/g;
 
 /** What holds links to this site. `addresses`: of all guides there are. */
-type Linking = Pick<Draft, "file" | "text" | "sections"> & { addresses: ReadonlySet<string> };
+type Linking = Pick<ArticleUnderCheck, "file" | "text" | "sections"> & { addresses: ReadonlySet<string> };
 
 /** A link to a page or a section of this site leads somewhere. Told over all content, for it rests on what other guides there are. */
-export const ownLink = (draft: Linking): Problem[] =>
+export const ownLink = (draft: Linking): Diagnostic[] =>
   linesOfText(draft.text).flatMap(({ line, text }) =>
     [...text.matchAll(link)].flatMap((match) => {
       const address = match[1] ?? match[2] ?? match[3] ?? "";
       if (leadsSomewhere(draft, address)) return [];
-      const place = { file: draft.file, line, column: (match.index ?? 0) + 1 };
+      const location = { file: draft.file, line, column: (match.index ?? 0) + 1 };
       const message = `The link to \`${address}\` leads nowhere: there is no such page or section.`;
-      const mend =
+      const suggestion =
         "Correct the address: /articles/ and the name of a folder under content/articles, or # and a section.";
-      return [problemAt(place, { severity: "warn", rule: "own-link", message, mend })];
+      return [diagnosticAt(location, { severity: "warn", rule: "own-link", message, suggestion })];
     }),
   );
 

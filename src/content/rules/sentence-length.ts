@@ -1,6 +1,6 @@
-import { problemAt } from "../yaml/place";
-import type { Rule } from "./draft";
+import { diagnosticAt } from "../yaml/source-location";
 import { lineOf } from "./line-of";
+import type { Rule } from "./rule";
 import { sentencesIn } from "./sentences-in";
 
 const maximumWords = 30;
@@ -13,9 +13,9 @@ export const sentenceLength: Rule = ({ file, text, sections }) => {
         const words = sentence.match(/[\p{L}\p{N}][^\s—–]*/gu)?.length ?? 0;
         if (words <= maximumWords) return [];
         const message = `This sentence has ${words} words: “${sentence.slice(0, 60)}…”`;
-        const mend = `Make two sentences of it; ${maximumWords} words are the most.`;
-        const place = { file, line: lineOf(text, sentence), column: 1 };
-        return [problemAt(place, { severity: "warn", rule: "sentence-length", message, mend })];
+        const suggestion = `Make two sentences of it; ${maximumWords} words are the most.`;
+        const location = { file, line: lineOf(text, sentence), column: 1 };
+        return [diagnosticAt(location, { severity: "warn", rule: "sentence-length", message, suggestion })];
       }),
     ),
   );

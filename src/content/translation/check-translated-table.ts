@@ -1,29 +1,33 @@
-import type { FactTable } from "../../domain/article/fact-table";
-import { foldWords } from "../../domain/article/fold-words";
+import type { FactTable } from "../../domain/fact/fact-table";
+import { foldWords } from "../../domain/text/fold-words";
 import type { Path } from "../yaml/locate-path";
 
 /** `path`: within the translated table. `severity`: a name that the original does not have may have gone from it. */
-export type TableFault = { path: Path; severity: "err" | "warn"; message: string; mend: string };
+export type TableDiagnostic = { path: Path; severity: "err" | "warn"; message: string; suggestion: string };
 
 /**
  * What is wrong with the words of a translated table beside what is missing: two values are alike in it exactly where they are alike in
  * the original, or a question would have two keys; and it translates nothing that is not there.
  */
-export function checkTranslatedTable(original: FactTable, table: FactTable, written: readonly Path[]): TableFault[] {
-  return [...strangeNames(original, written), ...sameNames(table), ...unlikeValues(table)];
+export function checkTranslatedTable(
+  original: FactTable,
+  table: FactTable,
+  parsed: readonly Path[],
+): TableDiagnostic[] {
+  return [...strangeNames(original, parsed), ...sameNames(table), ...unlikeValues(table)];
 }
 
-const strangeNames = ({ id, attributes, rows }: FactTable, written: readonly Path[]): TableFault[] =>
-  written.flatMap((path): TableFault[] => {
+const strangeNames = ({ id, attributes, rows }: FactTable, parsed: readonly Path[]): TableDiagnostic[] =>
+  parsed.flatMap((path): TableDiagnostic[] => {
     const [group, name, , attribute] = path.map(String);
     const row = rows.find((each) => each.id === name);
     const known =
       group === "attributes" ? attributes.some((each) => each.id === name) : attribute ? hasWords(row, attribute) : row;
     if (known) return [];
     const message = `The table \`${id}\` of the original has no words for \`${attribute ?? name}\`.`;
-    const mend =
+    const suggestion =
       "Take it out, or correct the name. Numbers and what is unknown carry over; a number may have evidence.";
-    return [{ path, severity: "warn", message, mend }];
+    return [{ path, severity: "warn", message, suggestion }];
   });
 
 const hasWords = (row: FactTable["rows"][number] | undefined, attribute: string): boolean => {
@@ -31,23 +35,23 @@ const hasWords = (row: FactTable["rows"][number] | undefined, attribute: string)
   return cell !== "unknown" && typeof cell.value === "string";
 };
 
-const sameNames = ({ rows }: FactTable): TableFault[] =>
-  rows.flatMap(({ id, name }, place): TableFault[] => {
-    const twin = rows.slice(0, place).find((other) => foldWords(other.name) === foldWords(name));
+const sameNames = ({ rows }: FactTable): TableDiagnostic[] =>
+  rows.flatMap(({ id, name }, location): TableDiagnostic[] => {
+    const twin = rows.slice(0, location).find((other) => foldWords(other.name) === foldWords(name));
     if (twin === undefined) return [];
     const message = `The rows \`${twin.id}\` and \`${id}\` have one name: “${name}”.`;
-    return [{ path: ["rows", id, "name"], severity: "err", message, mend: "Give each row a name of its own." }];
+    return [{ path: ["rows", id, "name"], severity: "err", message, suggestion: "Give each row a name of its own." }];
   });
 
-const unlikeValues = ({ attributes, rows }: FactTable): TableFault[] =>
+const unlikeValues = ({ attributes, rows }: FactTable): TableDiagnostic[] =>
   attributes.flatMap((attribute) => {
     const cells = rows.flatMap(({ id, cells: all }) => {
       const cell = all[attribute.id] ?? "unknown";
       return cell === "unknown" ? [] : [{ id, original: cell.original ?? "", value: String(cell.value) }];
     });
-    return cells.flatMap(({ id, original, value }, place): TableFault[] => {
+    return cells.flatMap(({ id, original, value }, location): TableDiagnostic[] => {
       const odd = cells
-        .slice(0, place)
+        .slice(0, location)
         .find(
           (other) =>
             (foldWords(other.original) === foldWords(original)) !== (foldWords(other.value) === foldWords(value)),
@@ -55,7 +59,7 @@ const unlikeValues = ({ attributes, rows }: FactTable): TableFault[] =>
       if (odd === undefined) return [];
       const alike = odd.value === value ? "alike in the translation alone" : "alike in the original alone";
       const message = `\`${attribute.id}\` of the rows \`${odd.id}\` and \`${id}\` is ${alike}.`;
-      const mend = "Use the same words for what is the same in the original, and other words for what is not.";
-      return [{ path: ["rows", id, "cells", attribute.id], severity: "err", message, mend }];
+      const suggestion = "Use the same words for what is the same in the original, and other words for what is not.";
+      return [{ path: ["rows", id, "cells", attribute.id], severity: "err", message, suggestion }];
     });
   });

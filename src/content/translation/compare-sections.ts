@@ -1,10 +1,10 @@
 import type { Section } from "../../domain/article/section";
 import { amountOdds } from "../../domain/article/translation-odds";
 import { type Language, languages } from "../../domain/language";
-import type { WrittenArticle } from "../article/written-article";
-import type { Problem } from "../problem";
+import type { ParsedArticle } from "../article/parsed-article";
+import type { Diagnostic } from "../diagnostic";
 import { lineOf } from "../rules/line-of";
-import { problemAt } from "../yaml/place";
+import { diagnosticAt } from "../yaml/source-location";
 import { sayDisagreement } from "./say-disagreement";
 
 /** A part of a guide whose numbers are compared: a section, or the title or summary above all of them. */
@@ -15,36 +15,36 @@ type Part = { anchor: string | undefined; name: string; texts: string[] };
  * the original has moved on, so that the translation is behind and not wrong; they are marked for readers. `leftOut`: sections that other faults are told of.
  */
 export function compareSections(
-  written: WrittenArticle,
-  original: WrittenArticle,
+  parsed: ParsedArticle,
+  original: ParsedArticle,
   language: Language,
   isBehind: boolean,
   leftOut: ReadonlySet<string>,
-): { moved: Set<string>; problems: Problem[] } {
+): { moved: Set<string>; diagnostics: Diagnostic[] } {
   const moved = new Set<string>();
-  const parts = partsOf(written);
-  const problems = partsOf(original).flatMap((part): Problem[] => {
+  const parts = partsOf(parsed);
+  const diagnostics = partsOf(original).flatMap((part): Diagnostic[] => {
     const translated = parts.find(({ name }) => name === part.name);
     if (translated === undefined || (part.anchor !== undefined && leftOut.has(part.anchor))) return [];
     const odds = amountOdds(part.texts, translated.texts, originalLanguage(original), { language });
     if (isBehind && odds.length > 0 && part.anchor !== undefined) moved.add(part.anchor);
     return odds.map((found) => {
       const words = found.other ?? part.name;
-      const place = { file: written.paths.article, line: lineOf(written.source, words), column: 1 };
+      const location = { file: parsed.paths.article, line: lineOf(parsed.source, words), column: 1 };
       const message = `${part.name} of the original ${sayDisagreement(found)}`;
-      const mend = "Give the translation the number of the original, or correct the original.";
+      const suggestion = "Give the translation the number of the original, or correct the original.";
       const rule = isBehind ? "translation-behind" : "translation-agrees";
-      return problemAt(place, { severity: isBehind ? "warn" : "err", rule, message, mend });
+      return diagnosticAt(location, { severity: isBehind ? "warn" : "err", rule, message, suggestion });
     });
   });
-  return { moved, problems };
+  return { moved, diagnostics };
 }
 
-const originalLanguage = ({ frontMatter }: WrittenArticle): { language: Language } => ({
+const originalLanguage = ({ frontMatter }: ParsedArticle): { language: Language } => ({
   language: frontMatter?.language ?? languages[0],
 });
 
-const partsOf = ({ text, frontMatter }: WrittenArticle): Part[] => [
+const partsOf = ({ text, frontMatter }: ParsedArticle): Part[] => [
   ...(frontMatter
     ? [
         { anchor: undefined, name: "The title", texts: [frontMatter.title] },

@@ -1,6 +1,6 @@
-import { type CompiledItems, compileItems } from "../../domain/question/compile-items";
-import type { Grounds } from "../../domain/question/grounds";
-import { subjectOf } from "../../domain/question/subject-of";
+import type { CompileContext } from "../../domain/item/compile-context";
+import { type CompiledItems, compileItems } from "../../domain/item/compile-items";
+import { subjectOf } from "../../domain/item/subject-of";
 
 /** What the original has moved on from: ids of facts, and of tables. */
 export type MovedOn = { facts: ReadonlySet<string>; tables: ReadonlySet<string> };
@@ -10,27 +10,35 @@ export type MovedOn = { facts: ReadonlySet<string>; tables: ReadonlySet<string> 
  * translated anew, and so is a model that no longer fits its table: a change of the original stops no translation.
  * `leftOut`: ids of such models.
  */
-export function compileTranslated(grounds: Grounds, movedOn: MovedOn): { compiled: CompiledItems; leftOut: string[] } {
-  const authored = grounds.authored.filter((item) => {
+export function compileTranslated(
+  context: CompileContext,
+  movedOn: MovedOn,
+): { compiled: CompiledItems; leftOut: string[] } {
+  const authored = context.authored.filter((item) => {
     const parts = item.form === "decision-case" ? item.parts : [];
     const named = [item.objective, ...item.facts, ...parts.flatMap(({ facts = [] }) => facts)];
     return !named.some((fact) => movedOn.facts.has(fact));
   });
-  const compiled = compileItems({ ...grounds, authored });
-  const faulty = new Set(compiled.findings.filter(({ severity }) => severity !== "warn").map(({ subject }) => subject));
-  const unfit = grounds.models.filter(({ id, table }) => faulty.has(id) && movedOn.tables.has(table));
-  const models = grounds.models.filter((model) => !unfit.includes(model));
-  const fitting = unfit.length === 0 ? compiled : compileItems({ ...grounds, authored, models });
+  const compiled = compileItems({ ...context, authored });
+  const faulty = new Set(
+    compiled.diagnostics.filter(({ severity }) => severity !== "warn").map(({ subject }) => subject),
+  );
+  const unfit = context.models.filter(({ id, table }) => faulty.has(id) && movedOn.tables.has(table));
+  const models = context.models.filter((model) => !unfit.includes(model));
+  const fitting = unfit.length === 0 ? compiled : compileItems({ ...context, authored, models });
   return { compiled: withoutOutdated(fitting, movedOn.facts), leftOut: unfit.map(({ id }) => id) };
 }
 
-function withoutOutdated({ items, findings, radicals }: CompiledItems, outdated: ReadonlySet<string>): CompiledItems {
+function withoutOutdated(
+  { items, diagnostics, radicals }: CompiledItems,
+  outdated: ReadonlySet<string>,
+): CompiledItems {
   const left = items.filter(({ facts }) => !facts.some(({ id }) => outdated.has(id)));
   const made = (model: string) =>
     left.filter((item) => item.origin.kind === "generated" && subjectOf(item) === model).length;
   return {
     items: left,
-    findings,
+    diagnostics,
     radicals: Object.fromEntries(Object.keys(radicals).map((model) => [model, made(model)])),
   };
 }

@@ -4,27 +4,27 @@ import { checkNames } from "../yaml/check-names";
 import { parseYaml } from "../yaml/parse-yaml";
 import { readGroup } from "../yaml/read-group";
 import { readList } from "../yaml/read-list";
-import { translatedFactSchema, translatedTableSchema, type WrittenTranslation } from "./written-translation";
+import { type ParsedTranslation, translatedFactSchema, translatedTableSchema } from "./parsed-translation";
 
-const nothing = { entries: [], faulty: new Map(), problems: [] };
+const nothing = { entries: [], faulty: new Map(), diagnostics: [] };
 
 /** Reads the facts of a translation, such as `facts.fr.yaml`: sentences and tables by the ids of the original. */
-export function readTranslation(file: string, text: string): WrittenTranslation {
+export function readTranslation(file: string, text: string): ParsedTranslation {
   const yaml = parseYaml(file, text);
   if (!yaml.ok) {
     const empty = { facts: nothing, tables: nothing, common: [], restated: [] };
-    return { ...empty, unreadable: [file], problems: yaml.failure };
+    return { ...empty, unreadable: [file], diagnostics: yaml.failure };
   }
   const facts = readGroup(yaml.value, "facts", translatedFactSchema);
   const tables = readGroup(yaml.value, "tables", translatedTableSchema);
   const common = readList(yaml.value, "common", needsNoSourceSchema);
   const restated = readList(yaml.value, "restated", restatedWordsSchema);
-  const problems = [
+  const diagnostics = [
     ...checkNames(yaml.value, ["facts", "tables", "common", "restated"]),
-    ...facts.problems,
-    ...tables.problems,
-    ...common.problems,
-    ...restated.problems,
+    ...facts.diagnostics,
+    ...tables.diagnostics,
+    ...common.diagnostics,
+    ...restated.diagnostics,
   ];
-  return { facts, tables, common: common.entries, restated: restated.entries, unreadable: [], problems };
+  return { facts, tables, common: common.entries, restated: restated.entries, unreadable: [], diagnostics };
 }

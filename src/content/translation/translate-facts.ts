@@ -1,25 +1,25 @@
-import type { Fact } from "../../domain/article/fact";
 import { translationOdds } from "../../domain/article/translation-odds";
+import type { Fact } from "../../domain/fact/fact";
 import { type Language, languages } from "../../domain/language";
+import type { Diagnostic } from "../diagnostic";
 import { explainMissing } from "../facts/explain-missing";
 import type { KnownFacts } from "../facts/known-facts";
 import { nearestName } from "../facts/nearest-name";
-import type { Problem } from "../problem";
-import { type Placed, problemAt } from "../yaml/place";
+import { diagnosticAt, type Located } from "../yaml/source-location";
+import type { TranslatedFact } from "./parsed-translation";
 import { sayDisagreement } from "./say-disagreement";
-import type { TranslatedFact } from "./written-translation";
 
 /**
  * The facts of a translation. `outdated`: ids of those whose original says something else now, or is gone. `moved`:
  * anchors of the sections that they stand in. `problems`: advice on each, which stops nothing.
  */
 export type TranslatedFacts = {
-  facts: Placed<Fact>[];
+  facts: Located<Fact>[];
   outdated: Set<string>;
   moved: Set<string>;
   /** Anchors of the sections in which a sentence says another number than its original. */
   unequal: Set<string>;
-  problems: Problem[];
+  diagnostics: Diagnostic[];
 };
 
 const sameWords = (one: string, other: string): boolean =>
@@ -27,8 +27,8 @@ const sameWords = (one: string, other: string): boolean =>
 
 /** Joins each translated sentence with the source and volatility of its original. */
 export function translateFacts(
-  written: readonly Placed<TranslatedFact>[],
-  originals: readonly Placed<Fact>[],
+  parsed: readonly Located<TranslatedFact>[],
+  originals: readonly Located<Fact>[],
   known: Pick<KnownFacts, "claims" | "unreadable">,
   language: Language,
 ): TranslatedFacts {
@@ -38,29 +38,29 @@ export function translateFacts(
     outdated: new Set(),
     moved: new Set(),
     unequal: new Set(),
-    problems: [],
+    diagnostics: [],
   };
-  const fallBehind = (fact: string, section: string, problem: Problem): void => {
+  const fallBehind = (fact: string, section: string, diagnostic: Diagnostic): void => {
     translated.outdated.add(fact);
     translated.moved.add(section);
-    translated.problems.push(problem);
+    translated.diagnostics.push(diagnostic);
   };
-  for (const { value, placeOf } of written) {
+  for (const { value, locate } of parsed) {
     const original = byId.get(value.id)?.value;
     if (original === undefined && (known.claims.faulty.has(value.id) || known.unreadable.length > 0)) {
       const words = explainMissing("claim", value.id, known.claims, known.unreadable);
-      translated.problems.push(problemAt(placeOf([]), { severity: "err", ...words }));
+      translated.diagnostics.push(diagnosticAt(locate([]), { severity: "err", ...words }));
     } else if (original === undefined) {
-      fallBehind(value.id, value.section, gone(value, placeOf, [...byId.keys()]));
+      fallBehind(value.id, value.section, gone(value, locate, [...byId.keys()]));
     } else {
       const { section, quote, claim } = value;
-      translated.facts.push({ value: { ...original, section, quote, claim }, placeOf });
+      translated.facts.push({ value: { ...original, section, quote, claim }, locate });
       if (!sameWords(value.original, original.quote)) {
-        fallBehind(value.id, original.section, changed(value, placeOf, original));
+        fallBehind(value.id, original.section, changed(value, locate, original));
       } else {
-        const found = disagreements(value, placeOf, original, language);
+        const found = disagreements(value, locate, original, language);
         if (found.length > 0) translated.unequal.add(original.section);
-        translated.problems.push(...found);
+        translated.diagnostics.push(...found);
       }
     }
   }
@@ -70,10 +70,10 @@ export function translateFacts(
 /** What a translated sentence says otherwise than its original. */
 function disagreements(
   { id, quote, claim }: TranslatedFact,
-  placeOf: Placed<unknown>["placeOf"],
+  locate: Located<unknown>["locate"],
   original: Fact,
   language: Language,
-): Problem[] {
+): Diagnostic[] {
   const odds = (from: string, to: string) =>
     translationOdds({ text: from, language: languages[0] }, { text: to, language });
   // A claim may hold a date or a number that its sentence leaves out; it only may not hold another.
@@ -84,24 +84,24 @@ function disagreements(
   ];
   return found.map(({ name, each }) => {
     const message = `The ${name} of \`${id}\` in the original ${sayDisagreement(each)}`;
-    const mend = "Correct the translation here and in its article, or the original.";
-    return problemAt(placeOf([name]), { severity: "err", rule: "translation-agrees", message, mend });
+    const suggestion = "Correct the translation here and in its article, or the original.";
+    return diagnosticAt(locate([name]), { severity: "err", rule: "translation-agrees", message, suggestion });
   });
 }
 
-function gone({ id, quote }: TranslatedFact, placeOf: Placed<unknown>["placeOf"], names: string[]): Problem {
+function gone({ id, quote }: TranslatedFact, locate: Located<unknown>["locate"], names: string[]): Diagnostic {
   const near = nearestName(id, names);
   const message = `The original does not state \`${id}\`, which the translation gives as “${quote}”`;
-  const mend =
+  const suggestion =
     near === undefined
       ? "Take it out here, and in the article what it says. Until then, questions that rest on it are left out."
       : `Did you mean \`${near}\`? If not, take it out here and in the article. Until then, questions that rest on it are left out.`;
-  return problemAt(placeOf([]), { severity: "warn", rule: "translation-behind", message, mend });
+  return diagnosticAt(locate([]), { severity: "warn", rule: "translation-behind", message, suggestion });
 }
 
-function changed({ id, original }: TranslatedFact, placeOf: Placed<unknown>["placeOf"], { quote }: Fact): Problem {
+function changed({ id, original }: TranslatedFact, locate: Located<unknown>["locate"], { quote }: Fact): Diagnostic {
   const message = `The original of \`${id}\` now says “${quote}” The translation was made from “${original}”`;
-  const mend =
+  const suggestion =
     "Translate the new sentence in the article, correct quote and claim here, and copy the new sentence as `original`. Until then, questions that rest on it are left out.";
-  return problemAt(placeOf(["original"]), { severity: "warn", rule: "translation-behind", message, mend });
+  return diagnosticAt(locate(["original"]), { severity: "warn", rule: "translation-behind", message, suggestion });
 }

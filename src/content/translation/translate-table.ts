@@ -1,6 +1,6 @@
-import type { Cell, FactTable, Row } from "../../domain/article/fact-table";
-import { showValue } from "../../domain/question/generate/show-value";
-import type { TranslatedCell, TranslatedTable } from "./written-translation";
+import type { Cell, FactTable, Row } from "../../domain/fact/fact-table";
+import { showValue } from "../../domain/item/models/show-value";
+import type { TranslatedCell, TranslatedTable } from "./parsed-translation";
 
 /** A table in another language. `gaps`: what of the original is not translated, and is left out of it. */
 export type TableInTranslation = { table: FactTable; gaps: string[] };
@@ -33,11 +33,11 @@ export function translateTable(original: FactTable, words: TranslatedTable): Tab
 }
 
 /** Undefined where words of the original lack a translation. Evidence is in the language of its sentence, and never carries over. */
-function translateCell(table: FactTable, row: Row, attribute: string, written: TranslatedCell = {}): Cell | undefined {
+function translateCell(table: FactTable, row: Row, attribute: string, parsed: TranslatedCell = {}): Cell | undefined {
   const cell = row.cells[attribute] ?? "unknown";
   if (cell === "unknown") return cell;
-  const { value: words, ...grounds } = typeof written === "string" ? { value: written } : written;
+  const { value: words, ...context } = typeof parsed === "string" ? { value: parsed } : parsed;
   const value = typeof cell.value === "number" ? cell.value : words;
   if (value === undefined) return undefined;
-  return { value, fact: cell.fact, ...grounds, original: showValue(cell, table, attribute) };
+  return { value, fact: cell.fact, ...context, original: showValue(cell, table, attribute) };
 }

@@ -1,66 +1,71 @@
-import type { FactTable } from "../../domain/article/fact-table";
 import type { Quotations } from "../../domain/article/quotations";
+import type { FactTable } from "../../domain/fact/fact-table";
+import type { Diagnostic } from "../diagnostic";
 import { checkCells } from "../facts/check-cells";
 import { fillTable } from "../facts/fill-table";
 import type { KnownFacts } from "../facts/known-facts";
-import type { Problem } from "../problem";
 import type { Path } from "../yaml/locate-path";
-import { type Placed, problemAt } from "../yaml/place";
+import { diagnosticAt, type Located } from "../yaml/source-location";
 import { checkTranslatedTable } from "./check-translated-table";
+import type { TranslatedCell, TranslatedTable } from "./parsed-translation";
 import { translateTable } from "./translate-table";
-import type { TranslatedCell, TranslatedTable } from "./written-translation";
 
 /**
  * `behind`: ids of tables that are gone from the original, or of which some part is not translated. `faulty`: of those with
  * an error, which are left out.
  */
-export type TranslatedTables = { tables: FactTable[]; behind: Set<string>; faulty: Set<string>; problems: Problem[] };
+export type TranslatedTables = {
+  tables: FactTable[];
+  behind: Set<string>;
+  faulty: Set<string>;
+  diagnostics: Diagnostic[];
+};
 
 /**
  * The tables that a translation has words for, each cell held against the sentence of the translation. `outdated`: facts of
  * which the original says something else now: its number is not the translated sentence's, and is left out until then.
  */
 export function translateTables(
-  written: readonly Placed<TranslatedTable>[],
+  parsed: readonly Located<TranslatedTable>[],
   known: Pick<KnownFacts, "tables">,
   quotations: Quotations,
   outdated: ReadonlySet<string>,
   slug: string,
 ): TranslatedTables {
-  const translated: TranslatedTables = { tables: [], behind: new Set(), faulty: new Set(), problems: [] };
-  for (const { value, placeOf } of written) {
+  const translated: TranslatedTables = { tables: [], behind: new Set(), faulty: new Set(), diagnostics: [] };
+  for (const { value, locate } of parsed) {
     const original = known.tables.byId.get(value.id);
     if (known.tables.faulty.has(value.id)) continue;
     if (original === undefined) {
       const message = `The original has no table \`${value.id}\`.`;
-      const mend = "Take it out, or correct the name. Until then, questions made from it are left out.";
+      const suggestion = "Take it out, or correct the name. Until then, questions made from it are left out.";
       translated.behind.add(value.id);
-      translated.problems.push(advice(placeOf([]), message, mend));
+      translated.diagnostics.push(advice(locate([]), message, suggestion));
       continue;
     }
     const whole = fillTable(original.value);
     const { table, gaps } = translateTable(whole, value);
     if (gaps.length > 0) {
       const message = `Of the table \`${value.id}\`, this is not translated: ${gaps.join(", ")}.`;
-      translated.problems.push(advice(placeOf([]), message, "Add it under the same name as in the original."));
+      translated.diagnostics.push(advice(locate([]), message, "Add it under the same name as in the original."));
     }
-    const faults = checkTranslatedTable(whole, table, pathsOf(value, whole));
-    translated.problems.push(...faults.map(({ path, ...what }) => problemAt(placeOf(path), what)));
-    const stated = withoutUnstated(table, (fact) => !outdated.has(fact) && quotations.quoteOf(fact) !== undefined);
-    const unsaid = checkCells(stated.table, quotations, slug, (row, attribute) =>
-      placeOf(attribute in (value.rows[row]?.cells ?? {}) ? ["rows", row, "cells", attribute] : ["rows", row]),
+    const diagnostics = checkTranslatedTable(whole, table, pathsOf(value, whole));
+    translated.diagnostics.push(...diagnostics.map(({ path, ...what }) => diagnosticAt(locate(path), what)));
+    const quoted = withoutUnstated(table, (fact) => !outdated.has(fact) && quotations.quoteOf(fact) !== undefined);
+    const unsaid = checkCells(quoted.table, quotations, slug, (row, attribute) =>
+      locate(attribute in (value.rows[row]?.cells ?? {}) ? ["rows", row, "cells", attribute] : ["rows", row]),
     );
-    translated.problems.push(...unsaid);
-    if (gaps.length > 0 || !stated.isWhole) translated.behind.add(value.id);
-    const isSound = unsaid.length === 0 && faults.every(({ severity }) => severity === "warn");
-    if (isSound) translated.tables.push(stated.table);
+    translated.diagnostics.push(...unsaid);
+    if (gaps.length > 0 || !quoted.isWhole) translated.behind.add(value.id);
+    const isSound = unsaid.length === 0 && diagnostics.every(({ severity }) => severity === "warn");
+    if (isSound) translated.tables.push(quoted.table);
     else translated.faulty.add(value.id);
   }
   return translated;
 }
 
-const advice = (place: ReturnType<Placed<unknown>["placeOf"]>, message: string, mend: string): Problem =>
-  problemAt(place, { severity: "warn", rule: "translation-behind", message, mend });
+const advice = (location: ReturnType<Located<unknown>["locate"]>, message: string, suggestion: string): Diagnostic =>
+  diagnosticAt(location, { severity: "warn", rule: "translation-behind", message, suggestion });
 
 /** Every name in the table as written, but for a number of the original that is only given evidence. */
 const pathsOf = ({ attributes, rows }: TranslatedTable, original: FactTable): Path[] => [
@@ -87,9 +92,9 @@ function withoutUnstated(table: FactTable, states: (fact: string) => boolean): {
     ...row,
     cells: Object.fromEntries(
       Object.entries(row.cells).map(([name, cell]) => {
-        const isStated = cell === "unknown" || states(cell.fact);
-        if (!isStated) isWhole = false;
-        return [name, isStated ? cell : ("unknown" as const)];
+        const isQuoted = cell === "unknown" || states(cell.fact);
+        if (!isQuoted) isWhole = false;
+        return [name, isQuoted ? cell : ("unknown" as const)];
       }),
     ),
   }));

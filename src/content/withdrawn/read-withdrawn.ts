@@ -1,13 +1,13 @@
 import { editionIn, guideOfEdition } from "../../domain/article/edition";
 import { type Retirement, retirementSchema } from "../../domain/article/losses";
 import { type Withdrawal, withdrawalSchema } from "../../domain/article/withdrawal";
-import { editionPaths } from "../article/edition-files";
-import type { WrittenArticle } from "../article/written-article";
-import type { Problem } from "../problem";
+import { articlePaths } from "../article/article-files";
+import type { ParsedArticle } from "../article/parsed-article";
+import type { Diagnostic } from "../diagnostic";
 import { checkNames } from "../yaml/check-names";
 import { parseYaml } from "../yaml/parse-yaml";
-import { type Placed, problemAt } from "../yaml/place";
 import { readList } from "../yaml/read-list";
+import { diagnosticAt, type Located } from "../yaml/source-location";
 
 /** Guides that are no longer given out, and what is meant to go from those that stay; relative to the content folder. */
 export const withdrawnFile = "withdrawn.yaml";
@@ -17,44 +17,44 @@ export const withdrawnFile = "withdrawn.yaml";
  * withdrawn nor published: nobody knows which is meant.
  */
 export type Withdrawals = {
-  withdrawn: Placed<Withdrawal>[];
-  retired: Placed<Retirement>[];
-  standing: Map<string, Problem[]>;
-  problems: Problem[];
+  withdrawn: Located<Withdrawal>[];
+  retired: Located<Retirement>[];
+  standing: Map<string, Diagnostic[]>;
+  diagnostics: Diagnostic[];
 };
 
-type Written = Pick<WrittenArticle, "slug" | "guide" | "language">;
+type Written = Pick<ParsedArticle, "slug" | "guide" | "language">;
 
 /** Reads what is taken back. `text`: absent where there is no such file. `written`: the editions that have files. */
-export function readWithdrawn(text: string | undefined, written: readonly Written[]): Withdrawals {
+export function readWithdrawn(text: string | undefined, parsed: readonly Written[]): Withdrawals {
   const nothing = { withdrawn: [], retired: [], standing: new Map() };
   const yaml = parseYaml(withdrawnFile, text ?? "");
-  if (!yaml.ok) return { ...nothing, problems: yaml.failure };
+  if (!yaml.ok) return { ...nothing, diagnostics: yaml.failure };
   const taken = readList(yaml.value, "withdrawn", withdrawalSchema);
   const going = readList(yaml.value, "retired", retirementSchema);
-  const problems = [
+  const diagnostics = [
     ...checkNames(yaml.value, ["withdrawn", "retired"]),
-    ...taken.problems,
-    ...going.problems,
-    ...taken.entries.flatMap((entry) => faultsOfWithdrawal(entry, written)),
-    ...going.entries.flatMap((entry) => faultsOfRetirement(entry, written)),
+    ...taken.diagnostics,
+    ...going.diagnostics,
+    ...taken.entries.flatMap((entry) => faultsOfWithdrawal(entry, parsed)),
+    ...going.entries.flatMap((entry) => faultsOfRetirement(entry, parsed)),
   ];
-  const standing = new Map(taken.entries.flatMap((entry) => standingOf(entry, written)));
-  const withdrawn = taken.entries.filter((entry) => standingOf(entry, written).length === 0);
-  return problems.length > 0
-    ? { ...nothing, standing, problems }
-    : { withdrawn, retired: going.entries, standing, problems };
+  const standing = new Map(taken.entries.flatMap((entry) => standingOf(entry, parsed)));
+  const withdrawn = taken.entries.filter((entry) => standingOf(entry, parsed).length === 0);
+  return diagnostics.length > 0
+    ? { ...nothing, standing, diagnostics }
+    : { withdrawn, retired: going.entries, standing, diagnostics };
 }
 
-function standingOf({ value, placeOf }: Placed<Withdrawal>, written: readonly Written[]): [string, Problem[]][] {
+function standingOf({ value, locate }: Located<Withdrawal>, parsed: readonly Written[]): [string, Diagnostic[]][] {
   const { guide, language } = value;
-  const still = written.filter((edition) => edition.guide === guide && (!language || isIn(edition, language)));
+  const still = parsed.filter((edition) => edition.guide === guide && (!language || isIn(edition, language)));
   return still.map((edition) => {
-    const file = editionPaths(edition).article;
+    const file = articlePaths(edition).article;
     const message = `\`${guide}\` is withdrawn here, and ${file} is still there.`;
     const files = language ? "the guide's files in that language" : `the folder articles/${guide}`;
-    const mend = `Delete ${files} to withdraw the guide, or this entry to keep it. Until then it stays as readers see it now.`;
-    return [edition.slug, [problemAt(placeOf(["guide"]), { severity: "err", message, mend })]];
+    const suggestion = `Delete ${files} to withdraw the guide, or this entry to keep it. Until then it stays as readers see it now.`;
+    return [edition.slug, [diagnosticAt(locate(["guide"]), { severity: "err", message, suggestion })]];
   });
 }
 
@@ -62,35 +62,35 @@ const isIn = ({ slug, guide }: Written, language: NonNullable<Withdrawal["langua
   slug === editionIn(language, guide);
 
 function faultsOfWithdrawal(
-  { value: { instead }, placeOf }: Placed<Withdrawal>,
-  written: readonly Written[],
-): Problem[] {
-  if (instead === undefined || written.some(({ guide }) => guide === instead)) return [];
+  { value: { instead }, locate }: Located<Withdrawal>,
+  parsed: readonly Written[],
+): Diagnostic[] {
+  if (instead === undefined || parsed.some(({ guide }) => guide === instead)) return [];
   const message = `There is no guide \`${instead}\` to read instead.`;
-  const mend = `Name a folder of articles/, or leave \`instead\` out.`;
-  return [problemAt(placeOf(["instead"]), { severity: "err", message, mend })];
+  const suggestion = `Name a folder of articles/, or leave \`instead\` out.`;
+  return [diagnosticAt(locate(["instead"]), { severity: "err", message, suggestion })];
 }
 
-function faultsOfRetirement({ value, placeOf }: Placed<Retirement>, written: readonly Written[]): Problem[] {
+function faultsOfRetirement({ value, locate }: Located<Retirement>, parsed: readonly Written[]): Diagnostic[] {
   const slug = editionIn(value.language ?? "en", value.guide);
-  if (written.some((edition) => edition.slug === slug)) return [];
+  if (parsed.some((edition) => edition.slug === slug)) return [];
   const message = `There is no guide \`${value.guide}\`${value.language ? ` in this language` : ""} from which something could go.`;
-  const mend = "Name a folder of articles/, or take the entry out.";
-  return [problemAt(placeOf(["guide"]), { severity: "err", message, mend })];
+  const suggestion = "Name a folder of articles/, or take the entry out.";
+  return [diagnosticAt(locate(["guide"]), { severity: "err", message, suggestion })];
 }
 
 /** What an edition has, by name: its questions and models, facts and sources. */
 export type NamedParts = { slug: string; names: ReadonlySet<string> };
 
 /** An entry that names what is still there would cover an accident that is still to come. */
-export function stillThere(retired: readonly Placed<Retirement>[], parts: readonly NamedParts[]): Problem[] {
-  return retired.flatMap(({ value, placeOf }) => {
+export function stillThere(retired: readonly Located<Retirement>[], parts: readonly NamedParts[]): Diagnostic[] {
+  return retired.flatMap(({ value, locate }) => {
     const names = parts.find(({ slug }) => slug === editionIn(value.language ?? "en", value.guide))?.names;
     return value.what.flatMap((what, index) => {
       if (!names?.has(what)) return [];
       const message = `\`${what}\` is said to go from \`${guideOfEdition(value.guide)}\`, which still has it.`;
-      const mend = `Take it out of the guide, or out of this entry. Of a model that stays, name its questions as \`npm run content:items\` does.`;
-      return [problemAt(placeOf(["what", index]), { severity: "err", message, mend })];
+      const suggestion = `Take it out of the guide, or out of this entry. Of a model that stays, name its questions as \`npm run content:items\` does.`;
+      return [diagnosticAt(locate(["what", index]), { severity: "err", message, suggestion })];
     });
   });
 }

@@ -1,26 +1,26 @@
 import type { z } from "zod";
 import { failure, type Result, success } from "../../domain/result";
-import type { Problem } from "../problem";
+import type { Diagnostic } from "../diagnostic";
 import { explainIssue } from "./explain-issue";
 import type { Path } from "./locate-path";
 import type { YamlFile } from "./parse-yaml";
-import { problemAt } from "./place";
+import { diagnosticAt } from "./source-location";
 
 /** Checks the value at `path` of a YAML file; each fault stands at the line where the editor can mend it. */
 export function checkShape<Schema extends z.ZodType>(
   yaml: YamlFile,
   path: Path,
   schema: Schema,
-): Result<z.output<Schema>, Problem[]> {
+): Result<z.output<Schema>, Diagnostic[]> {
   const value = valueAt(yaml.value, path);
   const checked = schema.safeParse(value);
   if (checked.success) return success(checked.data);
   return failure(
     checked.error.issues.map((issue) => {
       const unknownName = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
-      const place = yaml.placeOf([...path, ...issue.path, ...unknownName]);
+      const location = yaml.locate([...path, ...issue.path, ...unknownName]);
       const words = explainIssue({ ...issue, path: [...path, ...issue.path] }, valueAt(value, issue.path));
-      return problemAt(place, { severity: "err", ...words });
+      return diagnosticAt(location, { severity: "err", ...words });
     }),
   );
 }

@@ -1,53 +1,57 @@
 import type { z } from "zod";
-import { mendFormat } from "./mend-format";
-import { nameKind } from "./name-kind";
-import type { Words } from "./words";
+import type { Explanation } from "./explanation";
+import { suggestFormat } from "./suggest-format";
+import { valueType } from "./value-type";
 
 type Issue = z.core.$ZodIssue;
 
 /** What a failed check of the shape means, in words for an editor. `found`: what was written there. */
-export function explainIssue(issue: Issue, found: unknown): Words {
+export function explainIssue(issue: Issue, found: unknown): Explanation {
   const name = nameOf(issue);
   if (issue.code === "unrecognized_keys") {
     const keys = issue.keys.map((key) => `\`${key}\``).join(", ");
-    const mend = "Look for a slip in the spelling or the indentation, or delete it. content/README.md lists the names.";
-    return { message: `The name ${keys} is not known here.`, mend };
+    const suggestion =
+      "Look for a slip in the spelling or the indentation, or delete it. content/README.md lists the names.";
+    return { message: `The name ${keys} is not known here.`, suggestion };
   }
   if (found === undefined || found === null) {
-    return { message: `${name} is missing.`, mend: `Write it: ${exampleOf(issue) ?? whatIsWanted(issue)}.` };
+    return { message: `${name} is missing.`, suggestion: `Write it: ${exampleOf(issue) ?? whatIsWanted(issue)}.` };
   }
   const said = `${name} says \`${brief(found)}\``;
   switch (issue.code) {
     case "invalid_key":
-      return { message: `${name} cannot be a name.`, mend: "Use lower-case letters, digits and single hyphens." };
+      return { message: `${name} cannot be a name.`, suggestion: "Use lower-case letters, digits and single hyphens." };
     case "invalid_value":
-      return { message: `${said}, which is not known here.`, mend: `Write ${whatIsWanted(issue)}.` };
+      return { message: `${said}, which is not known here.`, suggestion: `Write ${whatIsWanted(issue)}.` };
     case "invalid_union":
-      return { message: `${said}, which does not fit here.`, mend: `Write ${whatIsWanted(issue)}.` };
+      return { message: `${said}, which does not fit here.`, suggestion: `Write ${whatIsWanted(issue)}.` };
     case "invalid_type":
-      return { message: `${said}, which is not ${nameKind(issue.expected)}.`, mend: mendType(issue.expected) };
+      return {
+        message: `${said}, which is not ${valueType(issue.expected)}.`,
+        suggestion: suggestType(issue.expected),
+      };
     case "too_small":
       return {
         message: `${name} is too ${sizeWord(issue.origin, "short", "few", "small")}.`,
-        mend: `It needs ${whatIsWanted(issue)}.`,
+        suggestion: `It needs ${whatIsWanted(issue)}.`,
       };
     case "too_big":
       return {
         message: `${name} is too ${sizeWord(issue.origin, "long", "many", "large")}.`,
-        mend: `It takes ${whatIsWanted(issue)}.`,
+        suggestion: `It takes ${whatIsWanted(issue)}.`,
       };
     case "invalid_format":
-      return { message: `${said}, which does not have the right form.`, mend: mendFormat(issue.format) };
+      return { message: `${said}, which does not have the right form.`, suggestion: suggestFormat(issue.format) };
     case "custom":
       return {
         message: `${said}: ${issue.message}.`,
-        mend:
-          typeof issue.params?.mend === "string"
-            ? issue.params.mend
+        suggestion:
+          typeof issue.params?.suggestion === "string"
+            ? issue.params.suggestion
             : "Compare it with the example in content/README.md.",
       };
     default:
-      return { message: `${said}: ${issue.message}.`, mend: "Compare it with the example in content/README.md." };
+      return { message: `${said}: ${issue.message}.`, suggestion: "Compare it with the example in content/README.md." };
   }
 }
 
@@ -91,19 +95,19 @@ function whatIsWanted(issue: Issue): string {
     case "too_big":
       return `at most ${issue.maximum}${unitOf(issue.origin)}`;
     case "invalid_type":
-      return nameKind(issue.expected);
+      return valueType(issue.expected);
     case "invalid_format":
-      return mendFormat(issue.format);
+      return suggestFormat(issue.format);
     default:
       return "a value as in the example in content/README.md";
   }
 }
 
-function mendType(expected: string): string {
+function suggestType(expected: string): string {
   if (expected === "string") return "Write text; put a number or the words true and false in double quotes.";
   if (expected === "array") return "Write a list: each entry on a line of its own, begun with a hyphen and a space.";
   if (expected === "number") return "Write a number alone, without quotes and without a unit.";
-  return `Write ${nameKind(expected)}.`;
+  return `Write ${valueType(expected)}.`;
 }
 
 const sizeWord = (origin: string, text: string, list: string, number: string): string =>

@@ -1,42 +1,49 @@
+import type { Explanation } from "./explanation";
 import { findIndentSlip } from "./find-indent-slip";
-import type { Words } from "./words";
 
 /** The faults that editors make most, by the code the YAML parser gives them. */
-const known: Record<string, Words> = {
+const known: Record<string, Explanation> = {
   DUPLICATE_KEY: {
     message: "The same name is given twice in one group.",
-    mend: "Delete one of the two, or give it another name.",
+    suggestion: "Delete one of the two, or give it another name.",
   },
-  TAB_AS_INDENT: { message: "This line is indented with a tab.", mend: "Indent with spaces: two for each level." },
+  TAB_AS_INDENT: {
+    message: "This line is indented with a tab.",
+    suggestion: "Indent with spaces: two for each level.",
+  },
   BLOCK_AS_IMPLICIT_KEY: {
     message: "There is a second colon on this line, so it cannot be told what is name and what is text.",
-    mend: 'Put the text in double quotes: name: "text with: a colon".',
+    suggestion: 'Put the text in double quotes: name: "text with: a colon".',
   },
   BAD_SCALAR_START: {
     message: "This text begins with a sign that means something else in YAML.",
-    mend: "Put the whole text in double quotes.",
+    suggestion: "Put the whole text in double quotes.",
   },
   MISSING_CHAR: {
     message: "A quotation mark, bracket or colon is missing.",
-    mend: "Look at this line and the one before it: close what was opened.",
+    suggestion: "Look at this line and the one before it: close what was opened.",
   },
-  MULTIPLE_DOCS: { message: "A line of three dashes splits this file in two.", mend: "Delete the line of dashes." },
+  MULTIPLE_DOCS: {
+    message: "A line of three dashes splits this file in two.",
+    suggestion: "Delete the line of dashes.",
+  },
   BAD_INDENT: {
     message: "The lines here are not indented alike.",
-    mend: "Indent the entries of one list or group by the same number of spaces, and close every bracket.",
+    suggestion: "Indent the entries of one list or group by the same number of spaces, and close every bracket.",
   },
   UNEXPECTED_TOKEN: {
     message: "There is something on this line that does not belong there.",
-    mend: "Indent it like the lines around it, and put text that holds a quotation mark or a colon in quotes.",
+    suggestion: "Indent it like the lines around it, and put text that holds a quotation mark or a colon in quotes.",
   },
 };
 
 /** What an error of the YAML parser means. */
-function explainCode(code: string, parserSays: string): Words {
+function explainCode(code: string, parserSays: string): Explanation {
   return (
     known[code] ?? {
       message: `This is not valid YAML: ${parserSays}.`,
-      mend: "Compare the line with the example in content/README.md; put text with special signs in double quotes.",
+      suggestion:
+        "Compare the line with the example in content/README.md; put text with special signs in double quotes.",
     }
   );
 }
@@ -51,13 +58,13 @@ const curly = /^\s*(?:- +)*(?:[^\s:]+:\s+)?([“”„«»‘’‚‹›])/;
 export function explainYamlError(
   text: string,
   error: { code: string; message: string; line: number; column: number },
-): Words & { line: number; column: number } {
+): Explanation & { line: number; column: number } {
   const slip = findIndentSlip(text, error.line + 1);
   if (slip !== undefined && error.code !== "TAB_AS_INDENT") {
     const { line, spaces, wanted } = slip;
     const message = `This line is indented by ${inSpaces(spaces)}, like none of the lines around it.`;
-    const mend = `Begin it with ${inSpaces(wanted)}, as the lines of the same list or group begin. Two spaces make one level.`;
-    return { message, mend, line, column: 1 };
+    const suggestion = `Begin it with ${inSpaces(wanted)}, as the lines of the same list or group begin. Two spaces make one level.`;
+    return { message, suggestion, line, column: 1 };
   }
   const { line, column } = error;
   const lines = text.split("\n");
@@ -65,8 +72,9 @@ export function explainYamlError(
     const bent = curly.exec(lines[number - 1] ?? "");
     if (bent === null) continue;
     const message = `This text begins with the curly quotation mark ${bent[1]}, which YAML takes for a letter.`;
-    const mend = 'Write straight quotation marks around it: name: "text". Word processors bend them by themselves.';
-    return { message, mend, line: number, column: bent[0].length };
+    const suggestion =
+      'Write straight quotation marks around it: name: "text". Word processors bend them by themselves.';
+    return { message, suggestion, line: number, column: bent[0].length };
   }
   return { ...explainCode(error.code, error.message), line, column };
 }

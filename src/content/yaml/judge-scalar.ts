@@ -1,27 +1,28 @@
 import type { Scalar } from "yaml";
-import type { Words } from "./words";
+import type { Explanation } from "./explanation";
 
 const bent = /^[“„«‘‚‹][^“”„«»‘’‚‹›]*[”“»’‘›]$/;
 const note = /<!--|\{\/\*/;
 
 /** What an editor would lose, or show readers, by the way a value is written; undefined where it says what it means. */
-export function judgeScalar(text: string, { value, type, range }: Scalar): Words | undefined {
+export function judgeScalar(text: string, { value, type, range }: Scalar): Explanation | undefined {
   if (typeof value === "string" && type === "PLAIN" && bent.test(value)) {
     return {
       message: "The curly quotation marks around this text become part of it: YAML takes them for letters.",
-      mend: 'Write straight ones: name: "text". If readers shall see the curly ones, put straight ones around them.',
+      suggestion:
+        'Write straight ones: name: "text". If readers shall see the curly ones, put straight ones around them.',
     };
   }
   if (typeof value === "string" && note.test(value)) {
     return {
       message: "This text holds the sign that begins a note, <!-- or {/*, and readers would see it.",
-      mend: "A note in this file stands on a line of its own that begins with #. Readers never see that.",
+      suggestion: "A note in this file stands on a line of its own that begins with #. Readers never see that.",
     };
   }
   const behind = range ? /^[ \t]+(#[^\s#][^\n]*)/.exec(text.slice(range[1], range[1] + 300))?.[1] : undefined;
   if (behind === undefined) return undefined;
   return {
     message: `“${behind.slice(0, 60)}” is cut off: YAML takes all behind a space and # for a note that nobody reads.`,
-    mend: "Put the whole text in double quotes; if it is meant as a note, write a space behind #.",
+    suggestion: "Put the whole text in double quotes; if it is meant as a note, write a space behind #.",
   };
 }

@@ -12,16 +12,16 @@ export function readGroup<Schema extends z.ZodType<object>>(
   name: string,
   schema: Schema,
 ): Entries<z.output<Schema> & { id: string }> {
-  const read: Entries<z.output<Schema> & { id: string }> = { entries: [], faulty: new Map(), problems: [] };
+  const read: Entries<z.output<Schema> & { id: string }> = { entries: [], faulty: new Map(), diagnostics: [] };
   const group = checkShape(yaml, [name], anything);
-  if (!group.ok) return { ...read, problems: group.failure };
+  if (!group.ok) return { ...read, diagnostics: group.failure };
   for (const id of Object.keys(group.value ?? {})) {
-    const placeOf = (path: Path) => yaml.placeOf([name, id, ...path]);
+    const locate = (path: Path) => yaml.locate([name, id, ...path]);
     const checked = checkShape(yaml, [name, id], schema);
-    if (checked.ok) read.entries.push({ value: { id, ...checked.value }, placeOf });
+    if (checked.ok) read.entries.push({ value: { id, ...checked.value }, locate });
     else {
-      read.problems.push(...checked.failure);
-      read.faulty.set(id, placeOf([]));
+      read.diagnostics.push(...checked.failure);
+      read.faulty.set(id, locate([]));
     }
   }
   return read;

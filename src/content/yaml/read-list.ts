@@ -1,11 +1,15 @@
 import { z } from "zod";
-import type { Problem } from "../problem";
+import type { Diagnostic } from "../diagnostic";
 import { checkShape } from "./check-shape";
 import type { YamlFile } from "./parse-yaml";
-import type { Place, Placed } from "./place";
+import type { Located, SourceLocation } from "./source-location";
 
 /** `faulty`: entries that have an id but did not pass, so that whoever cites them can be told to mend them first. */
-export type Entries<Value> = { entries: Placed<Value>[]; faulty: Map<string, Place>; problems: Problem[] };
+export type Entries<Value> = {
+  entries: Located<Value>[];
+  faulty: Map<string, SourceLocation>;
+  diagnostics: Diagnostic[];
+};
 
 const anything = z.array(z.unknown()).optional();
 const withId = z.looseObject({ id: z.string() });
@@ -16,18 +20,18 @@ export function readList<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
 ): Entries<z.output<Schema>> {
-  const read: Entries<z.output<Schema>> = { entries: [], faulty: new Map(), problems: [] };
+  const read: Entries<z.output<Schema>> = { entries: [], faulty: new Map(), diagnostics: [] };
   const list = checkShape(yaml, [name], anything);
-  if (!list.ok) return { ...read, problems: list.failure };
-  for (const [index, written] of (list.value ?? []).entries()) {
+  if (!list.ok) return { ...read, diagnostics: list.failure };
+  for (const [index, parsed] of (list.value ?? []).entries()) {
     const path = [name, index];
     const checked = checkShape(yaml, path, schema);
     if (checked.ok) {
-      read.entries.push({ value: checked.value, placeOf: (inner) => yaml.placeOf([...path, ...inner]) });
+      read.entries.push({ value: checked.value, locate: (inner) => yaml.locate([...path, ...inner]) });
     } else {
-      read.problems.push(...checked.failure);
-      const named = withId.safeParse(written);
-      if (named.success) read.faulty.set(named.data.id, yaml.placeOf(path));
+      read.diagnostics.push(...checked.failure);
+      const named = withId.safeParse(parsed);
+      if (named.success) read.faulty.set(named.data.id, yaml.locate(path));
     }
   }
   return read;

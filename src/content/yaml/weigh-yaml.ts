@@ -1,6 +1,6 @@
+import type { Diagnostic } from "../diagnostic";
 import { findForbiddenCharacters } from "../gate/find-forbidden-characters";
-import type { Problem } from "../problem";
-import { problemAt } from "./place";
+import { diagnosticAt } from "./source-location";
 
 const maximumBytes = 500_000;
 const ofShared =
@@ -14,9 +14,9 @@ const maximumIndent = 60;
  * Linear checks that a YAML text must pass before a parser sees it: nesting of some ten thousand levels
  * exhausts the memory of the whole process inside the parser.
  */
-export function weighYaml(file: string, text: string): Problem[] {
-  const at = (line: number, column: number, message: string, mend: string): Problem[] => [
-    problemAt({ file, line, column }, { severity: "block", message, mend }),
+export function weighYaml(file: string, text: string): Diagnostic[] {
+  const at = (line: number, column: number, message: string, suggestion: string): Diagnostic[] => [
+    diagnosticAt({ file, line, column }, { severity: "block", message, suggestion }),
   ];
   if (Buffer.byteLength(text) > maximumBytes) {
     return at(1, 1, "This file is larger than 500 KB.", file.startsWith("facts/") ? ofShared : ofOne);
@@ -24,8 +24,8 @@ export function weighYaml(file: string, text: string): Problem[] {
   const [forbidden] = findForbiddenCharacters(text);
   if (forbidden !== undefined) {
     const before = text.slice(0, forbidden.offset).split("\n");
-    const mend = "Delete it: remove the word it stands in, and type that word again by hand.";
-    return at(before.length, (before.at(-1)?.length ?? 0) + 1, `There is ${forbidden.name} on this line.`, mend);
+    const suggestion = "Delete it: remove the word it stands in, and type that word again by hand.";
+    return at(before.length, (before.at(-1)?.length ?? 0) + 1, `There is ${forbidden.name} on this line.`, suggestion);
   }
   let depth = 0;
   for (const [index, line] of text.split("\n").entries()) {
@@ -35,8 +35,9 @@ export function weighYaml(file: string, text: string): Problem[] {
     }
     const dashes = line.match(/(?<!\S)[-?:](?!\S)/g)?.length ?? 0;
     if (depth > maximumDepth || dashes > maximumDepth || (/^[\s?-]*/.exec(line)?.[0].length ?? 0) > maximumIndent) {
-      const mend = "Bring the list or group nearer to the left margin; nothing here needs more than a few levels.";
-      return at(index + 1, 1, "This line is nested too deeply.", mend);
+      const suggestion =
+        "Bring the list or group nearer to the left margin; nothing here needs more than a few levels.";
+      return at(index + 1, 1, "This line is nested too deeply.", suggestion);
     }
   }
   return [];

@@ -1,11 +1,11 @@
-import type { Item } from "../question/item";
-import type { BehindSection } from "./behind-section";
-import type { Fact } from "./fact";
-import type { FactTable } from "./fact-table";
+import type { Fact } from "../fact/fact";
+import type { FactTable } from "../fact/fact-table";
+import type { Source } from "../fact/source";
+import type { Item } from "../item/item";
 import type { FrontMatter } from "./front-matter";
+import type { OutdatedSection } from "./outdated-section";
 import type { Release } from "./release";
 import type { Section } from "./section";
-import type { Source } from "./source";
 import type { Term } from "./term";
 
 /** An article that passed every check: what is published as one revision. `body` is canonical MDX. */
@@ -22,5 +22,5 @@ export type Article = Omit<FrontMatter, keyof Release> & {
   /** Words of the glossary that it uses. */
   terms?: Term[];
   /** Of a translation: what says something else in the original than when it was translated. */
-  behind?: BehindSection[];
+  behind?: OutdatedSection[];
 };

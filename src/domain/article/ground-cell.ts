@@ -1,3 +1,4 @@
+import type { KnownCell } from "../fact/fact-table";
 import type { Language } from "../language";
 import { failure, type Result, success } from "../result";
 import { decidingIn } from "../text/deciding-words";
@@ -5,7 +6,6 @@ import { numberSaid } from "../text/number-said";
 import { isDate, passageSaying } from "../text/passage-saying";
 import type { Quantity } from "../text/quantity";
 import { dimensionOf, statesQuantity } from "../text/same-amount";
-import type { KnownCell } from "./fact-table";
 import { findEvidence } from "./find-evidence";
 import type { Quotations } from "./quotations";
 

@@ -1,7 +1,7 @@
+import type { Attribute, Cell, FactTable, KnownCell, RankedBy } from "../fact/fact-table";
 import type { Language } from "../language";
 import { failure, type Result, success } from "../result";
 import { datesIn } from "../text/dates-in";
-import type { Attribute, Cell, FactTable, KnownCell, RankedBy } from "./fact-table";
 import { findEvidence } from "./find-evidence";
 import { groundCell, type Ungrounded } from "./ground-cell";
 import type { Quotations } from "./quotations";

@@ -10,8 +10,8 @@ export const longForm = (short: string, text: string): string | undefined => {
   const letters = [...short].filter(isWordSign).map(plain);
   const signs = [...text.normalize("NFC")];
   let at = signs.length - 1;
-  for (let place = letters.length - 1; place >= 0; place--) {
-    const fits = () => plain(signs[at] ?? "") === letters[place] && (place > 0 || !isWordSign(signs[at - 1]));
+  for (let index = letters.length - 1; index >= 0; index--) {
+    const fits = () => plain(signs[at] ?? "") === letters[index] && (index > 0 || !isWordSign(signs[at - 1]));
     while (at >= 0 && !fits()) at--;
     if (at < 0) return undefined;
     at--;

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { Source } from "../fact/source";
 import { languageSchema } from "../language-schema";
 import { slugSchema } from "../slug";
-import type { Source } from "./source";
 
 /**
  * What is meant to go from a guide that stays. A name that the guide no longer has cannot be lost again by accident, so an

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { daySchema } from "../day";
-import { sourceSchema } from "./source";
+import { sourceSchema } from "../fact/source";
 
-const statedSchema = z.strictObject({
+const noticeFactSchema = z.strictObject({
   sentence: z.string(),
   source: sourceSchema.pick({ title: true, publisher: true, url: true, stated: true }),
 });
@@ -12,9 +12,9 @@ const changeSchema = z.strictObject({
   /** The day since which the guide says what it says now. */
   on: daySchema,
   /** What the learner last knew: what they answered by, or what an earlier notice told them. */
-  before: statedSchema,
+  before: noticeFactSchema,
   /** What the guide says now; null where it no longer says it. */
-  now: statedSchema.nullable(),
+  now: noticeFactSchema.nullable(),
   /** The learner had read that this changed, and now it says again what they had answered by. */
   back: z.boolean(),
   /** The sentence in the guide, or the guide where the sentence went. */

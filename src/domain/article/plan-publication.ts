@@ -1,5 +1,5 @@
-import { hashItem } from "../question/hash-item";
-import type { Item } from "../question/item";
+import { hashItem } from "../item/hash-item";
+import type { Item } from "../item/item";
 
 export type PublicationPlan = { created: Item[]; changed: Item[]; unchanged: Item[]; retired: string[] };
 

@@ -1,5 +1,5 @@
-import type { Fact } from "./fact";
-import { foldWords } from "./fold-words";
+import type { Fact } from "../fact/fact";
+import { foldWords } from "../text/fold-words";
 import type { Section } from "./section";
 
 /** How many characters of an article stand before the quote of each fact, by the fact's id; what is not found is left out. */

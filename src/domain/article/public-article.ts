@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { formSchema } from "../question/form";
-import type { Fact } from "./fact";
+import type { Fact } from "../fact/fact";
+import { type Source, sourceSchema } from "../fact/source";
+import { formSchema } from "../item/form";
 import { frontMatterSchema } from "./front-matter";
 import type { Section } from "./section";
-import { type Source, sourceSchema } from "./source";
 
 const { title, summary, language, reviewed } = frontMatterSchema.shape;
 const total = z.int().min(0);
@@ -18,7 +18,7 @@ export const listedArticleSchema = z.strictObject({
   items: z.strictObject({ total }),
 });
 
-const shownSourceSchema = sourceSchema.omit({ secondary: true });
+const publicSourceSchema = sourceSchema.omit({ secondary: true });
 
 /** An article for programs: `GET /api/articles/{slug}`. `quote` stands verbatim in `section`. */
 export const publicArticleSchema = z.strictObject({
@@ -29,7 +29,7 @@ export const publicArticleSchema = z.strictObject({
   facts: z.array(
     z.strictObject({ id: z.string(), claim: z.string(), quote: z.string(), section: z.string(), source: z.string() }),
   ),
-  sources: z.array(shownSourceSchema),
+  sources: z.array(publicSourceSchema),
   items: z.strictObject({ total, byForm: z.partialRecord(formSchema, total) }),
 });
 export type PublicArticle = z.infer<typeof publicArticleSchema>;

@@ -1,6 +1,6 @@
-import { answerText } from "../question/answer-text";
-import type { Item } from "../question/item";
-import { type FactChange, type Stated, toldApart } from "./changed-facts";
+import { type FactChange, type QuotedFact, toldApart } from "../fact/changed-facts";
+import { answerText } from "../item/answer-text";
+import type { Item } from "../item/item";
 import type { PublicationPlan } from "./plan-publication";
 
 /** A question for whoever reads a report. `key`: in words. */
@@ -12,7 +12,7 @@ export type PublicationReport = {
   revision: number;
   /** The name that it had; null where the guide is new. */
   former: string | null;
-  facts: { fact: string; before: Stated | null; now: Stated | null }[];
+  facts: { fact: string; before: QuotedFact | null; now: QuotedFact | null }[];
   questions: {
     total: number;
     added: Asked[];

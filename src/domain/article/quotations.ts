@@ -1,7 +1,7 @@
+import type { Fact } from "../fact/fact";
+import type { Source } from "../fact/source";
 import type { Language } from "../language";
 import { languageOfEdition } from "./edition";
-import type { Fact } from "./fact";
-import type { Source } from "./source";
 
 /** The sentences and sources that a table or an item is held against. */
 export type Quotations = {

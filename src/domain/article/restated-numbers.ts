@@ -1,3 +1,4 @@
+import type { Fact } from "../fact/fact";
 import type { Language } from "../language";
 import { boundOf } from "../text/bound-of";
 import type { DateInText } from "../text/dates-in";
@@ -7,7 +8,6 @@ import { quantitiesIn } from "../text/quantity";
 import { dimensionOf, sameDate, statesQuantity } from "../text/same-amount";
 import { subjectWords } from "../text/subject-words";
 import { type Told, toldIn } from "../text/told-in";
-import type { Fact } from "./fact";
 
 /** A fact with what its claim states and the words that say of what. */
 type ReadFact = { fact: Fact; stated: Told; words: ReadonlySet<string> };

@@ -30,9 +30,9 @@ export const amountOdds = (
 ): Disagreement[] => {
   const lost = onlyIn(original, from, read(translation, to));
   const added = onlyIn(translation, to, read(original, from));
-  return Array.from({ length: Math.max(lost.length, added.length) }, (_, place): Disagreement => {
-    const other = added[place];
-    return { kind: "number", one: lost[place] ?? "", ...(other === undefined ? {} : { other }) };
+  return Array.from({ length: Math.max(lost.length, added.length) }, (_, index): Disagreement => {
+    const other = added[index];
+    return { kind: "number", one: lost[index] ?? "", ...(other === undefined ? {} : { other }) };
   });
 };
 

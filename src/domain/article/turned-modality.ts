@@ -1,7 +1,7 @@
+import type { Fact } from "../fact/fact";
 import type { Language } from "../language";
 import { type Modal, type Mode, modalsIn } from "../text/modality";
 import { overlap, subjectWords } from "../text/subject-words";
-import type { Fact } from "./fact";
 
 /** A fact with what its two sentences demand and let, and the words that say of what. */
 export type FactModality = { id: string; claim: string; modals: Modal[]; words: ReadonlySet<string>[] };

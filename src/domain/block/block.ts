@@ -1,10 +1,10 @@
-import type { Answer } from "../question/answer";
-import type { Item } from "../question/item";
-import type { Mark } from "../question/mark";
+import type { Answer } from "../item/answer";
+import type { Item } from "../item/item";
+import type { Mark } from "../item/mark";
 import type { Mode } from "./block-request";
 
 /** A question as it stands in a block. `response`: the answer that counts, the latest; `score` is between 0 and 1. */
-export type AskedQuestion = {
+export type BlockQuestion = {
   id: string;
   position: number;
   article: string;
@@ -24,5 +24,5 @@ export type Block = {
   leftOut: number;
   /** How many questions of a shared block stand in for ones that were retired since it was shared. */
   replaced: number;
-  questions: AskedQuestion[];
+  questions: BlockQuestion[];
 };

@@ -1,7 +1,7 @@
-import type { Form } from "../question/form";
+import type { Form } from "../item/form";
 
 /** The questions of one section that fit: how many there are, and where they begin when all that fit stand in one line. */
-export type Shelf = { article: string; section: string; before: number; size: number };
+export type Stratum = { article: string; section: string; before: number; size: number };
 
 /**
  * A live item version that may be asked, as light as choosing allows. `enemies`: objectives whose answer it gives away. `version`: the number the database knows it by.

@@ -1,9 +1,9 @@
-import { drawOf } from "../chance/draw-of";
-import type { Candidate, Shelf } from "./candidate";
-import { keepApart } from "./keep-apart";
-import { layEndToEnd } from "./lay-out";
-import { placesOn } from "./places-on";
-import { weightOf } from "./weight-of";
+import { drawOf } from "../random/draw-of";
+import { layEndToEnd } from "./arrange-questions";
+import type { Candidate, Stratum } from "./candidate";
+import { candidateWeight } from "./candidate-weight";
+import { sampleStratum } from "./sample-stratum";
+import { separateEnemies } from "./separate-enemies";
 
 /** `seeded`: the request names a seed, so nothing of the learner nor of anyone's answers may decide. */
 export type Choice = { count: number; seed: string; seeded: boolean };
@@ -11,7 +11,7 @@ export type Choice = { count: number; seed: string; seeded: boolean };
 /** The part of a mark's step that lies before the first mark of a block's blueprint. */
 export const fractionOf = (seed: string): number => drawOf(`blueprint ${seed}`);
 
-const nameOf = ({ article, section }: Pick<Shelf, "article" | "section">) => `${article}#${section}`;
+const nameOf = ({ article, section }: Pick<Stratum, "article" | "section">) => `${article}#${section}`;
 
 /** Unseen first; what the last three blocks all had comes last. */
 const tierOf = ({ met, worn }: Candidate) => (worn ? 2 : met ? 1 : 0);
@@ -21,7 +21,7 @@ const inDrawnOrder = (candidates: readonly Candidate[], { seed, seeded }: Choice
   candidates
     .map((candidate) => {
       const chance = 1 - drawOf(`${seed} ${candidate.draw}`);
-      return { candidate, place: -Math.log(chance) / (seeded ? 1 : weightOf(candidate)) };
+      return { candidate, place: -Math.log(chance) / (seeded ? 1 : candidateWeight(candidate)) };
     })
     .sort((one, other) => one.place - other.place || one.candidate.draw - other.candidate.draw)
     .map(({ candidate }) => candidate);
@@ -34,20 +34,22 @@ const inDrawnOrder = (candidates: readonly Candidate[], { seed, seeded }: Choice
  * sections) has nothing else. Among what is left, chance decides, weighted by what is due and how hard it is.
  */
 export const chooseItems = (
-  { shelves, total }: { shelves: readonly Shelf[]; total: number },
+  { strata, total }: { strata: readonly Stratum[]; total: number },
   candidates: readonly Candidate[],
   choice: Choice,
 ): { chosen: Candidate[]; shortBy: number } => {
   const { count, seed, seeded } = choice;
   const fraction = fractionOf(seed);
-  const apart = keepApart(Math.ceil(count / 10));
+  const apart = separateEnemies(Math.ceil(count / 10));
   const chosen: Candidate[] = [];
   const drawn = inDrawnOrder(candidates, choice);
-  const quotas = new Map(shelves.map((shelf) => [nameOf(shelf), placesOn(shelf, { total, count, fraction })]));
+  const quotas = new Map(
+    strata.map((stratum) => [nameOf(stratum), sampleStratum(stratum, { total, count, fraction })]),
+  );
 
-  const takeFrom = (pile: readonly Candidate[], most: number, strict: boolean): number => {
+  const takeFrom = (itemCount: readonly Candidate[], most: number, strict: boolean): number => {
     let taken = 0;
-    for (const candidate of pile) {
+    for (const candidate of itemCount) {
       if (taken >= most || chosen.length === count) break;
       if (!apart.fits(candidate, strict)) continue;
       apart.take(candidate);
@@ -59,30 +61,31 @@ export const chooseItems = (
   };
 
   /** What one section cannot give, the others do, again in proportion. */
-  const takeRest = (piles: ReadonlyMap<string, Candidate[]>, strict: boolean): void => {
-    let open = shelves.filter((shelf) => piles.has(nameOf(shelf)));
+  const takeRest = (itemCounts: ReadonlyMap<string, Candidate[]>, strict: boolean): void => {
+    let open = strata.filter((stratum) => itemCounts.has(nameOf(stratum)));
     while (open.length > 0 && chosen.length < count) {
       const laid = layEndToEnd(open);
       const rest = { total: laid.total, count: count - chosen.length, fraction };
       const dry = new Set<string>();
-      for (const shelf of laid.shelves) {
-        const share = placesOn(shelf, rest);
-        if (takeFrom(piles.get(nameOf(shelf)) ?? [], share, strict) < share) dry.add(nameOf(shelf));
+      for (const stratum of laid.strata) {
+        const share = sampleStratum(stratum, rest);
+        if (takeFrom(itemCounts.get(nameOf(stratum)) ?? [], share, strict) < share) dry.add(nameOf(stratum));
       }
-      open = open.filter((shelf) => !dry.has(nameOf(shelf)));
+      open = open.filter((stratum) => !dry.has(nameOf(stratum)));
     }
   };
 
   for (const tier of [0, 1, 2]) {
-    const piles = new Map<string, Candidate[]>();
+    const itemCounts = new Map<string, Candidate[]>();
     for (const candidate of drawn) {
       if ((seeded ? 0 : tierOf(candidate)) !== tier) continue;
-      const pile = piles.get(nameOf(candidate));
-      if (pile) pile.push(candidate);
-      else piles.set(nameOf(candidate), [candidate]);
+      const itemCount = itemCounts.get(nameOf(candidate));
+      if (itemCount) itemCount.push(candidate);
+      else itemCounts.set(nameOf(candidate), [candidate]);
     }
-    for (const strict of [true, false]) for (const [name, pile] of piles) takeFrom(pile, quotas.get(name) ?? 0, strict);
-    for (const strict of [true, false]) takeRest(piles, strict);
+    for (const strict of [true, false])
+      for (const [name, itemCount] of itemCounts) takeFrom(itemCount, quotas.get(name) ?? 0, strict);
+    for (const strict of [true, false]) takeRest(itemCounts, strict);
   }
   return {
     chosen: inDrawnOrder(chosen, { ...choice, seed: `order ${seed}`, seeded: true }),

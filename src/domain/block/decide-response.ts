@@ -1,26 +1,26 @@
-import { answerFits } from "../question/answer-fits";
-import type { Feedback } from "../question/feedback";
-import { feedbackFor } from "../question/feedback-for";
-import { scoreAnswer } from "../question/score-answer";
-import type { AskedQuestion, Block } from "./block";
+import { answerFits } from "../item/answer-fits";
+import type { Feedback } from "../item/feedback";
+import { feedbackFor } from "../item/feedback-for";
+import { scoreAnswer } from "../item/score-answer";
+import type { Block, BlockQuestion } from "./block";
 import { hashResponse } from "./hash-response";
 import { isOver } from "./is-over";
 import { passageAddress } from "./passage-address";
 import type { ResponseRequest } from "./response-request";
 
 /** What a learner gets back for an answer: feedback in tutor mode, a receipt in timed mode. */
-export type Reply = Feedback | { recorded: true };
+export type ResponseReply = Feedback | { recorded: true };
 
 /** `answers`: how many the question has. `sameId`: what this learner sent before under the same response id. */
 export type ResponseState = Pick<Block, "mode" | "deadline" | "finishedAt"> & {
-  question: Pick<AskedQuestion, "id" | "article" | "item">;
+  question: Pick<BlockQuestion, "id" | "article" | "item">;
   answers: number;
-  sameId: { bodyHash: string; reply: Reply } | null;
+  sameId: { bodyHash: string; reply: ResponseReply } | null;
 };
 
 export type ResponseDecision =
-  | { kind: "record"; ordinal: number; score: number; bodyHash: string; reply: Reply }
-  | { kind: "replay"; reply: Reply }
+  | { kind: "record"; ordinal: number; score: number; bodyHash: string; reply: ResponseReply }
+  | { kind: "replay"; reply: ResponseReply }
   | { kind: "conflict" | "finished" | "late" | "second-answer" | "answer-does-not-fit" };
 
 /**
@@ -38,6 +38,6 @@ export const decideResponse = (state: ResponseState, request: ResponseRequest, n
 
   const { score } = scoreAnswer(question.item, request.answer);
   const addressOf = (fact: string) => passageAddress(question.article, fact);
-  const reply: Reply = mode === "tutor" ? feedbackFor(question.item, score, addressOf) : { recorded: true };
+  const reply: ResponseReply = mode === "tutor" ? feedbackFor(question.item, score, addressOf) : { recorded: true };
   return { kind: "record", ordinal: state.answers + 1, score, bodyHash, reply };
 };

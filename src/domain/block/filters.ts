@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { editionSchema } from "../article/edition-schema";
+import { difficultySchema } from "../item/difficulty";
+import { formSchema } from "../item/form";
 import { languageSchema } from "../language-schema";
-import { difficultySchema } from "../question/difficulty";
-import { formSchema } from "../question/form";
 import { slugSchema } from "../slug";
 import { itemStateSchema } from "./item-state";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { publicQuestionSchema } from "../question/public-question";
+import { publicQuestionSchema } from "../item/public-question";
 import { modeSchema } from "./block-request";
 
 /** A block as its learner sees it. `deadline`: the end of a timed block, an absolute time on the server. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answerSchema } from "../question/answer";
+import { answerSchema } from "../item/answer";
 
 export const certaintySchema = z.enum(["sure", "unsure", "guess"]);
 

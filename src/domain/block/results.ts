@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { feedbackSchema } from "../question/feedback";
-import { formSchema } from "../question/form";
-import { publicQuestionSchema } from "../question/public-question";
+import { feedbackSchema } from "../item/feedback";
+import { formSchema } from "../item/form";
+import { publicQuestionSchema } from "../item/public-question";
 import { certaintySchema } from "./response-request";
 
 const tally = { right: z.int().min(0), total: z.int().min(1), score: z.number().min(0) };

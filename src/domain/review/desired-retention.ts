@@ -5,5 +5,5 @@ export const desiredRetentionSchema = z.union([z.literal(0.85), z.literal(0.9), 
 export type DesiredRetention = z.infer<typeof desiredRetentionSchema>;
 
 /** What a learner may set: `PUT /api/me/settings`. */
-export const learnerSettingsSchema = z.strictObject({ desiredRetention: desiredRetentionSchema });
-export type LearnerSettings = z.infer<typeof learnerSettingsSchema>;
+export const preferencesSchema = z.strictObject({ desiredRetention: desiredRetentionSchema });
+export type Preferences = z.infer<typeof preferencesSchema>;

@@ -1,7 +1,7 @@
-import type { Answer } from "../question/answer";
-import type { FormItem } from "../question/item";
-import { optionsOf } from "../question/options-of";
-import { chosenOptions } from "./chosen-options";
+import type { Answer } from "../item/answer";
+import type { FormItem } from "../item/item";
+import { optionsOf } from "../item/options-of";
+import { chosenOptions } from "../statistics/chosen-options";
 
 /** The wrong belief behind the first distractor that was chosen; null where none was named. */
 export const misconceptionOf = (item: FormItem, answer: Answer): string | null => {

@@ -1,5 +1,5 @@
-import type { Item } from "../question/item";
-import { optionsOf } from "../question/options-of";
+import type { Item } from "../item/item";
+import { optionsOf } from "../item/options-of";
 
 /** Nobody reads faster: Rayner et al., "So Much to Read, So Little Time" (2016), doi:10.1177/1529100615623267. */
 const fastestWordsPerMinute = 1000;

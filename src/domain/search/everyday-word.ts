@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Language } from "../language";
 import { languageSchema } from "../language-schema";
-import { foldText } from "./fold-text";
+import { foldText } from "../text/fold-text";
 
 const words = z
   .string()

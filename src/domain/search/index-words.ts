@@ -1,4 +1,4 @@
-import { foldText } from "./fold-text";
+import { foldText } from "../text/fold-text";
 
 const hyphenated = /\p{L}+(?:[-‐‑]\p{L}+)+|\p{L}[-‐‑]\d+/gu;
 

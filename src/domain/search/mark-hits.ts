@@ -1,5 +1,5 @@
-import { foldText } from "./fold-text";
-import type { Wish } from "./wish";
+import { foldText } from "../text/fold-text";
+import type { QueryTerm } from "./query-term";
 
 /** Where what was asked stands in a text, as offsets from and to; in order, none within another. */
 export type Hits = [from: number, to: number][];
@@ -8,9 +8,9 @@ export type Hits = [from: number, to: number][];
  * Finds the words of a text that answer a query; what is written with hyphens is one word or several. Words with nothing
  * but a space between are one hit.
  */
-export const markHits = (text: string, wishes: readonly Wish[]): Hits => {
+export const markHits = (text: string, terms: readonly QueryTerm[]): Hits => {
   const sought = new Set(
-    wishes.flatMap(({ wordings }) => wordings.flatMap(({ words }) => words.flat().map(({ word }) => word))),
+    terms.flatMap(({ wordings }) => wordings.flatMap(({ words }) => words.flat().map(({ word }) => word))),
   );
   const isSought = (word: string) => sought.has(foldText(word));
   const hits = [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[-‐‑][\p{L}\p{N}\p{M}]+)*/gu)].flatMap(

@@ -1,11 +1,11 @@
-import type { Wish } from "./wish";
+import type { QueryTerm } from "./query-term";
 import { writeTsquery } from "./write-tsquery";
 
 /**
  * One question to the index. `words`: whether an entry's own title or heading must answer, or any of its own words, or
  * also those of what it stands in. `places`: only guides and their parts.
  */
-export type Step = { tsquery: string; words: "heads" | "own" | "all"; places: boolean };
+export type Step = { tsquery: string; words: "heads" | "own" | "all"; positions: boolean };
 
 /** More finds than this are not ranked one by one: headings, and the places that they stand in, answer for them. */
 const broad = 1000;
@@ -14,9 +14,9 @@ const broad = 1000;
 const budget = 1500;
 
 /** The rarest wishes that together find no more than may be looked at; the rarest alone, whatever it finds. */
-const rarest = (wishes: readonly Wish[]): Wish[] => {
+const rarest = (terms: readonly QueryTerm[]): QueryTerm[] => {
   let left = budget;
-  return [...wishes]
+  return [...terms]
     .sort((one, other) => one.entries - other.entries)
     .filter(({ entries }, index) => {
       left -= entries;
@@ -25,14 +25,14 @@ const rarest = (wishes: readonly Wish[]): Wish[] => {
 };
 
 /** What to ask the index, until enough is found: what answers all by itself, what does so where it stands, what answers a part. */
-export const planSearch = (wishes: readonly Wish[]): Step[] => {
-  const there = wishes.filter(({ wordings }) => wordings.length > 0);
+export const planSearch = (terms: readonly QueryTerm[]): Step[] => {
+  const there = terms.filter(({ wordings }) => wordings.length > 0);
   if (there.length === 0) return [];
-  const places = Math.min(...there.map(({ entries }) => entries)) > broad;
+  const positions = Math.min(...there.map(({ entries }) => entries)) > broad;
   const every = writeTsquery(there, "every");
-  const own: Step = { tsquery: every, words: "own", places };
-  const steps: Step[] = [...(places ? [{ ...own, words: "heads" as const }] : []), own, { ...own, words: "all" }];
+  const own: Step = { tsquery: every, words: "own", positions };
+  const steps: Step[] = [...(positions ? [{ ...own, words: "heads" as const }] : []), own, { ...own, words: "all" }];
   return there.length === 1
     ? steps
-    : [...steps, { tsquery: writeTsquery(rarest(there), "some"), words: "own", places }];
+    : [...steps, { tsquery: writeTsquery(rarest(there), "some"), words: "own", positions }];
 };

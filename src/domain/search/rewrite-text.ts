@@ -1,4 +1,4 @@
-import { foldText } from "./fold-text";
+import { foldText } from "../text/fold-text";
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -9,9 +9,9 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
 export const rewriteText = (text: string, words: readonly string[]): string => {
   const typed = text.match(word) ?? [];
   if (typed.length !== words.length) return words.filter((one) => one !== "").join(" ");
-  let place = 0;
+  let position = 0;
   const rewritten = text.replace(word, (old) => {
-    const now = words[place++] ?? "";
+    const now = words[position++] ?? "";
     return now === foldText(old) ? old : now;
   });
   return rewritten.replace(/\s+/g, " ").trim();

@@ -1,12 +1,12 @@
-import { sentencesOf } from "../question/lint/reading/sentences-of";
-import { headingMark } from "./entries-of";
-import { foldText } from "./fold-text";
+import { foldText } from "../text/fold-text";
+import { splitSentences } from "../text/split-sentences";
 import { indexWords } from "./index-words";
-import { matchWish, placeWords, type WordPlaces } from "./match-wish";
+import { matchTerm, type WordPositions, wordPositions } from "./match-term";
+import type { Meaning, QueryTerm } from "./query-term";
 import type { FoundEntry } from "./search-entry";
-import { isWeak } from "./weak-words";
-import type { Meaning, Wish } from "./wish";
-import { wordsOf } from "./words-of";
+import { splitWords } from "./split-words";
+import { isStopWord } from "./stop-words";
+import { headingMark } from "./to-entries";
 
 /** An entry with how well it answers, and the sentence of it that does so best. */
 export type ScoredEntry = { entry: FoundEntry; score: number; sentence: string };
@@ -21,15 +21,15 @@ const underHeading = 0.3;
 const bonus = { phrase: 0.3, heading: 0.5, rank: 0.05 };
 const ofKind = { article: 0.02, section: 0.03, fact: 0.04, term: 0.03, passage: 0 };
 
-const read = (text: string): WordPlaces => placeWords(wordsOf(indexWords(text)));
+const read = (text: string): WordPositions => wordPositions(splitWords(indexWords(text)));
 
-const share = (wishes: readonly Wish[], match: (wish: Wish) => number): number => {
-  const all = wishes.reduce((sum, { weight }) => sum + weight, 0);
-  return all === 0 ? 0 : wishes.reduce((sum, wish) => sum + wish.weight * match(wish), 0) / all;
+const share = (terms: readonly QueryTerm[], match: (term: QueryTerm) => number): number => {
+  const all = terms.reduce((sum, { weight }) => sum + weight, 0);
+  return all === 0 ? 0 : terms.reduce((sum, term) => sum + term.weight * match(term), 0) / all;
 };
 
 /** What a heading says to a query. `fit`: how far the lowest heading and the query are the same thing. */
-type Heading = { places: WordPlaces; pairs: number; fit: number };
+type Heading = { positions: WordPositions; pairs: number; fit: number };
 
 /** How well entries answer: how much of the query, as a phrase, in the heading; then what full text search thinks of it. */
 export const scoreEntries = (entries: readonly FoundEntry[], meaning: Meaning): ScoredEntry[] => {
@@ -42,48 +42,50 @@ export const scoreEntries = (entries: readonly FoundEntry[], meaning: Meaning): 
   });
 };
 
-const scoreEntry = (entry: FoundEntry, heading: Heading, { wishes, pairs }: Meaning): ScoredEntry => {
+const scoreEntry = (entry: FoundEntry, heading: Heading, { terms, pairs }: Meaning): ScoredEntry => {
   // A quote is read whole, as the fact that it is.
-  const sentences = entry.kind === "fact" ? [entry.text] : entry.text.split("\n").flatMap(sentencesOf);
-  const heard = sentences.map((sentence) => ({ sentence, places: read(sentence) }));
-  const shares = heard.map(({ places }) => share(wishes, (wish) => matchWish(wish, places)));
-  const best = heard[shares.indexOf(Math.max(...shares))] ?? { sentence: "", places: new Map() };
-  const context = placeWords(wordsOf(`${entry.quoteWords} ${entry.passageWords} ${entry.contextWords}`));
-  const answered = share(wishes, (wish) =>
+  const sentences = entry.kind === "fact" ? [entry.text] : entry.text.split("\n").flatMap(splitSentences);
+  const heard = sentences.map((sentence) => ({ sentence, positions: read(sentence) }));
+  const shares = heard.map(({ positions }) => share(terms, (term) => matchTerm(term, positions)));
+  const best = heard[shares.indexOf(Math.max(...shares))] ?? { sentence: "", positions: new Map() };
+  const context = wordPositions(splitWords(`${entry.quoteWords} ${entry.passageWords} ${entry.contextWords}`));
+  const answered = share(terms, (term) =>
     Math.max(
-      matchWish(wish, best.places),
-      (isPlace(entry) ? 1 : inHeading) * matchWish(wish, heading.places),
-      inContext * matchWish(wish, context),
+      matchTerm(term, best.positions),
+      (isPosition(entry) ? 1 : inHeading) * matchTerm(term, heading.positions),
+      inContext * matchTerm(term, context),
     ),
   );
   const score =
     answered +
-    bonus.phrase * Math.max(shareOfPairs(pairs, best.places), heading.pairs) +
-    bonus.heading * heading.fit * (isPlace(entry) ? 1 : underHeading) +
+    bonus.phrase * Math.max(shareOfPairs(pairs, best.positions), heading.pairs) +
+    bonus.heading * heading.fit * (isPosition(entry) ? 1 : underHeading) +
     bonus.rank * (entry.rank / (1 + entry.rank)) +
     ofKind[entry.kind];
   return { entry, score, sentence: best.sentence };
 };
 
 /** What a heading names, where the others only stand under it. */
-const isPlace = ({ kind }: FoundEntry): boolean => kind === "section" || kind === "article" || kind === "term";
+const isPosition = ({ kind }: FoundEntry): boolean => kind === "section" || kind === "article" || kind === "term";
 
-const shareOfPairs = (pairs: Meaning["pairs"], places: WordPlaces): number => {
+const shareOfPairs = (pairs: Meaning["pairs"], positions: WordPositions): number => {
   const together = pairs.filter(([first, second]) =>
-    places.get(first)?.some((place) => places.get(second)?.includes(place + 1)),
+    positions.get(first)?.some((position) => positions.get(second)?.includes(position + 1)),
   );
   return pairs.length === 0 ? 0 : together.length / pairs.length;
 };
 
-const readHeading = ({ heading, language }: FoundEntry, { wishes, pairs }: Meaning): Heading => {
-  const places = read(heading);
-  const lowest = wordsOf(foldText(heading.split(headingMark).at(-1) ?? "")).filter((word) => !isWeak(word, language));
-  const own = placeWords(lowest);
-  const asked = share(wishes, (wish) => matchWish(wish, own));
-  const told = lowest.filter((word) => wishes.some((wish) => matchWish(wish, placeWords([word])) > 0));
+const readHeading = ({ heading, language }: FoundEntry, { terms, pairs }: Meaning): Heading => {
+  const positions = read(heading);
+  const lowest = splitWords(foldText(heading.split(headingMark).at(-1) ?? "")).filter(
+    (word) => !isStopWord(word, language),
+  );
+  const own = wordPositions(lowest);
+  const asked = share(terms, (term) => matchTerm(term, own));
+  const told = lowest.filter((word) => terms.some((term) => matchTerm(term, wordPositions([word])) > 0));
   return {
-    places,
-    pairs: shareOfPairs(pairs, places),
+    positions,
+    pairs: shareOfPairs(pairs, positions),
     fit: asked * (0.5 + (0.5 * told.length) / Math.max(1, lowest.length)),
   };
 };

@@ -1,4 +1,4 @@
-import { foldText } from "./fold-text";
+import { foldText } from "../text/fold-text";
 
 /** A folded word as a text spells it, with its accents; in small letters where the text has it so anywhere. Undefined where it does not stand there. */
 export const spellWord = (word: string, text: string): string | undefined => {

@@ -1,5 +1,5 @@
-import type { GivenAnswer } from "../../data/list-answers";
-import { answerText } from "../../domain/question/answer-text";
+import type { GivenAnswer } from "../../data/response/list-answers";
+import { answerText } from "../../domain/item/answer-text";
 import { writeCsv } from "./write-csv";
 
 const heads = [

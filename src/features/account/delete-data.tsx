@@ -1,12 +1,12 @@
+import { accountWords } from "../../messages/account-words";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form-action";
-import { useLanguage, useWords } from "../../ui/language-context";
-import { accountWords } from "../../words/account-words";
+import { useLanguage, useMessages } from "../../ui/language-context";
 
 /** Takes all away at once, without an account and without script. */
 export const DeleteData = () => {
   const language = useLanguage();
-  const { remove: words } = useWords(accountWords);
+  const { remove: words } = useMessages(accountWords);
   return (
     <section>
       <h2 id="delete">{words.heading}</h2>

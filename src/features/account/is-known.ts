@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { findCaller } from "../../http/find-caller";
+import { httpEnv } from "../../http/http-env";
 import { readLearnerToken } from "../../http/learner-cookie";
-import { settings } from "../../http/settings";
 
 /** Whether anything is kept about this browser. */
 export const isKnown = async (request: IncomingMessage): Promise<boolean> =>
-  (await findCaller(readLearnerToken(request.headers, settings().SITE_URL))) !== null;
+  (await findCaller(readLearnerToken(request.headers, httpEnv().SITE_URL))) !== null;

@@ -1,11 +1,11 @@
-import type { MissedItem } from "../../data/list-missed-items";
+import type { MissedItem } from "../../data/review/list-missed-items";
 import { languageOfEdition } from "../../domain/article/edition";
-import { answerText } from "../../domain/question/answer-text";
-import type { Item, Option } from "../../domain/question/item";
-import { keyIds } from "../../domain/question/key-ids";
-import { optionsOf } from "../../domain/question/options-of";
+import { answerText } from "../../domain/item/answer-text";
+import type { Item, Option } from "../../domain/item/item";
+import { keyIds } from "../../domain/item/key-ids";
+import { optionsOf } from "../../domain/item/options-of";
+import { accountWords } from "../../messages/account-words";
 import { describeSource } from "../../ui/describe-source";
-import { accountWords } from "../../words/account-words";
 import { type Note, writeAnki } from "./write-anki";
 
 const listed = (options: readonly Option[]) => options.map(({ text }) => text).join(" / ");

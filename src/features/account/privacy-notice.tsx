@@ -1,11 +1,11 @@
 import { addressIn } from "../../domain/language";
-import { useLanguage, useWords } from "../../ui/language-context";
-import { privacyWords } from "../../words/privacy-words";
+import { privacyWords } from "../../messages/privacy-words";
+import { useLanguage, useMessages } from "../../ui/language-context";
 
 /** What is kept of whoever reads and practises, who sees it, and what they can do. */
 export const PrivacyNotice = () => {
   const language = useLanguage();
-  const { reading, practising, others, can } = useWords(privacyWords);
+  const { reading, practising, others, can } = useMessages(privacyWords);
   return (
     <>
       <section>

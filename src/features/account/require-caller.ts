@@ -1,11 +1,11 @@
 import { failure, type Result, success } from "../../domain/result";
 import { type Caller, findCaller } from "../../http/find-caller";
-import { type Problem, problem } from "../../http/problem";
+import { type ProblemDetails, problemDetails } from "../../http/problem-details";
 
-const nothing = problem(404, "not-found", "Nothing is kept about this browser: it has not practised here.");
+const nothing = problemDetails(404, "not-found", "Nothing is kept about this browser: it has not practised here.");
 
 /** The learner who asks for their own data. */
-export async function requireCaller(token: string | undefined): Promise<Result<Caller, Problem>> {
+export async function requireCaller(token: string | undefined): Promise<Result<Caller, ProblemDetails>> {
   const caller = await findCaller(token);
   return caller ? success(caller) : failure(nothing);
 }

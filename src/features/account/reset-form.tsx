@@ -1,15 +1,15 @@
-import type { PractisedGuide } from "../../data/list-practised-guides";
+import type { PractisedArticle } from "../../data/review/list-practised-articles";
+import { accountWords } from "../../messages/account-words";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form-action";
-import { useLanguage, useWords } from "../../ui/language-context";
-import { accountWords } from "../../words/account-words";
+import { useLanguage, useMessages } from "../../ui/language-context";
 
-const total = (guides: readonly PractisedGuide[]) => guides.reduce((sum, { questions }) => sum + questions, 0);
+const total = (guides: readonly PractisedArticle[]) => guides.reduce((sum, { questions }) => sum + questions, 0);
 
 /** Starts afresh: with all guides, or with one. */
-export const ResetForm = ({ guides }: { guides: PractisedGuide[] }) => {
+export const ResetForm = ({ guides }: { guides: PractisedArticle[] }) => {
   const language = useLanguage();
-  const { afresh: words } = useWords(accountWords);
+  const { afresh: words } = useMessages(accountWords);
   return (
     <form
       method="post"

@@ -1,12 +1,12 @@
-import type { PractisedGuide } from "../../data/list-practised-guides";
+import type { PractisedArticle } from "../../data/review/list-practised-articles";
 import type { Reset } from "../../domain/review/reset";
-import { useWords } from "../../ui/language-context";
-import { accountWords } from "../../words/account-words";
+import { accountWords } from "../../messages/account-words";
+import { useMessages } from "../../ui/language-context";
 import { ResetForm } from "./reset-form";
 import { UndoList } from "./undo-list";
 
 type Props = {
-  guides: PractisedGuide[];
+  guides: PractisedArticle[];
   resets: Reset[];
   titles: Record<string, string>;
   done?: "reset" | "undo";
@@ -14,7 +14,7 @@ type Props = {
 
 /** Starting afresh, and the way back. */
 export const ResetSection = ({ guides, resets, titles, done }: Props) => {
-  const { afresh: words } = useWords(accountWords);
+  const { afresh: words } = useMessages(accountWords);
   return (
     <section>
       <h2 id="start-afresh">{words.heading}</h2>

@@ -1,7 +1,7 @@
+import { accountWords } from "../../messages/account-words";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form-action";
-import { useLanguage, useWords } from "../../ui/language-context";
-import { accountWords } from "../../words/account-words";
+import { useLanguage, useMessages } from "../../ui/language-context";
 
 const choices = [
   { value: 0.85, name: "low" },
@@ -14,7 +14,7 @@ type Props = { desired: number; saved: boolean };
 /** How much of what was learned should still be known when its review comes. */
 export const RetentionChoice = ({ desired, saved }: Props) => {
   const language = useLanguage();
-  const { retention: words } = useWords(accountWords);
+  const { retention: words } = useMessages(accountWords);
   return (
     <section>
       <h2 id="retention">{words.heading}</h2>

@@ -1,6 +1,6 @@
+import { accountWords } from "../../messages/account-words";
 import { ButtonLink } from "../../ui/button-link";
-import { useWords } from "../../ui/language-context";
-import { accountWords } from "../../words/account-words";
+import { useMessages } from "../../ui/language-context";
 
 const files = [
   { kind: "json", address: "/api/me/export", name: "iatrox-my-data.json" },
@@ -10,7 +10,7 @@ const files = [
 
 /** Three files, each for a use of its own. */
 export const TakeData = () => {
-  const { take: words } = useWords(accountWords);
+  const { take: words } = useMessages(accountWords);
   return (
     <section>
       <h2 id="export">{words.heading}</h2>

@@ -1,10 +1,10 @@
+import { offlineWords } from "../../messages/offline-words";
 import { Button } from "../../ui/button";
-import { useWords } from "../../ui/language-context";
-import { offlineWords } from "../../words/offline-words";
+import { useMessages } from "../../ui/language-context";
 
 /** Removes all that is kept; asks first where answers would be lost. */
 export const ClearDevice = () => {
-  const { clear: words } = useWords(offlineWords);
+  const { clear: words } = useMessages(offlineWords);
   return (
     <section className="mt-10" aria-labelledby="clear-heading">
       <h2 id="clear-heading">{words.heading}</h2>

@@ -1,15 +1,15 @@
+import { historyWords } from "../../messages/history-words";
+import { offlineWords } from "../../messages/offline-words";
 import { builtFile } from "../../ui/built-file";
 import { Button } from "../../ui/button";
-import { useWords } from "../../ui/language-context";
-import { historyWords } from "../../words/history-words";
-import { offlineWords } from "../../words/offline-words";
+import { useMessages } from "../../ui/language-context";
 import { ClearDevice } from "./clear-device";
-import { KeptList } from "./kept-list";
+import { SavedList } from "./saved-list";
 
 /** What this device keeps. It also stands in for a page that is not kept, and then says so. */
 export const OfflineView = () => {
-  const words = useWords(offlineWords);
-  const { dayTag } = useWords(historyWords);
+  const words = useMessages(offlineWords);
+  const { dayTag } = useMessages(historyWords);
   return (
     <div className="prose" id="offline" data-tag={dayTag} data-away={words.away.title}>
       <h1>{words.title}</h1>
@@ -37,7 +37,7 @@ export const OfflineView = () => {
         {words.clear.done}
       </p>
       <div id="kept" hidden>
-        <KeptList />
+        <SavedList />
         <ClearDevice />
       </div>
       <script src={builtFile("/generated/offline.js")} defer />

@@ -1,8 +1,8 @@
 import { addressIn } from "../../domain/language";
+import { modesWords } from "../../messages/modes-words";
+import { progressWords } from "../../messages/progress-words";
 import { formatDay } from "../../ui/format-day";
-import { useLanguage, useWords } from "../../ui/language-context";
-import { modesWords } from "../../words/modes-words";
-import { progressWords } from "../../words/progress-words";
+import { useLanguage, useMessages } from "../../ui/language-context";
 
 /** `day`: `YYYY-MM-DD`. `right`: null while that would tell a key. */
 export type PastBlock = {
@@ -25,7 +25,7 @@ const outcome = ({ over, right, answered, total }: PastBlock, words: Words) =>
 
 /** Every block, the latest first, each with the way back into it. */
 export const BlockHistory = ({ blocks }: { blocks: PastBlock[] }) => {
-  const words = useWords(progressWords);
+  const words = useMessages(progressWords);
   return (
     <>
       <BlockList blocks={blocks.slice(0, shown)} />
@@ -43,8 +43,8 @@ export const BlockHistory = ({ blocks }: { blocks: PastBlock[] }) => {
 
 const BlockList = ({ blocks }: { blocks: PastBlock[] }) => {
   const language = useLanguage();
-  const words = useWords(progressWords);
-  const modes = useWords(modesWords);
+  const words = useMessages(progressWords);
+  const modes = useMessages(modesWords);
   return (
     <ul className="m-0 list-none p-0">
       {blocks.map((block) => (

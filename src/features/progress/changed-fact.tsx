@@ -1,16 +1,16 @@
 import type { LearnerNotice } from "../../domain/article/notice";
 import type { Language } from "../../domain/language";
+import { sourceDatesWords } from "../../messages/source-dates-words";
+import { todayWords } from "../../messages/today-words";
 import { formatDay } from "../../ui/format-day";
-import { useLanguage, useWords } from "../../ui/language-context";
-import { sourceDatesWords } from "../../words/source-dates-words";
-import { todayWords } from "../../words/today-words";
+import { useLanguage, useMessages } from "../../ui/language-context";
 
 type Change = LearnerNotice["changes"][number];
 
 const Said = ({ source }: { source: Change["before"]["source"] }) => {
   const language = useLanguage();
-  const words = useWords(todayWords);
-  const dates = useWords(sourceDatesWords);
+  const words = useMessages(todayWords);
+  const dates = useMessages(sourceDatesWords);
   return (
     <span className="meta block">
       <a href={source.url} rel="noreferrer">
@@ -30,7 +30,7 @@ const onlySource = ({ before, now }: Change) => before.sentence === now?.sentenc
  */
 export function ChangedFact({ change, lang, earlier }: { change: Change; lang: Language; earlier: boolean }) {
   const language = useLanguage();
-  const words = useWords(todayWords);
+  const words = useMessages(todayWords);
   const { before, now, on, back, url } = change;
   return (
     <>

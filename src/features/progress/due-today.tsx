@@ -1,8 +1,8 @@
 import type { Language } from "../../domain/language";
+import { todayWords } from "../../messages/today-words";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form-action";
-import { useLanguage, useWords } from "../../ui/language-context";
-import { todayWords } from "../../words/today-words";
+import { useLanguage, useMessages } from "../../ui/language-context";
 
 /** As many as a sitting holds; what is left stays due. */
 const atOnce = 20;
@@ -10,7 +10,7 @@ const atOnce = 20;
 /** What memory asks for today, one press away. `bound`: the language that the questions are to be in, where there is a choice. */
 export function DueToday({ due, bound }: { due: number; bound?: Language }) {
   const language = useLanguage();
-  const words = useWords(todayWords);
+  const words = useMessages(todayWords);
   return (
     <section className="mt-8">
       <h2>{words.due(due)}</h2>

@@ -1,5 +1,5 @@
-import { useWords } from "../../ui/language-context";
-import { missesWords } from "../../words/misses-words";
+import { missesWords } from "../../messages/misses-words";
+import { useMessages } from "../../ui/language-context";
 import type { LoggedMiss } from "./logged-miss";
 import { MissEntry } from "./miss-entry";
 
@@ -10,7 +10,7 @@ type Props = { misses: LoggedMiss[]; today: string };
 
 /** All misses: those still to be retested first, then those that passed both retests. */
 export function ErrorLog({ misses, today }: Props) {
-  const words = useWords(missesWords);
+  const words = useMessages(missesWords);
   const open = misses.filter(({ retestOn }) => retestOn !== null);
   const passed = misses.filter(({ retestOn }) => retestOn === null);
   if (misses.length === 0) return <p>{words.noMiss}</p>;

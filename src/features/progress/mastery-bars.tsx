@@ -1,14 +1,14 @@
 import { articleAddress, languageOfEdition } from "../../domain/article/edition";
 import type { Mastery } from "../../domain/review/mastery";
-import { useWords } from "../../ui/language-context";
+import { progressWords } from "../../messages/progress-words";
+import { useMessages } from "../../ui/language-context";
 import { ShareBars } from "../../ui/share-bars";
-import { progressWords } from "../../words/progress-words";
 
 export type SectionMastery = Mastery & { article: string; title: string; section: string; heading: string };
 
 /** How much of each section would be right if it were asked now, guide by guide. */
 export function MasteryBars({ sections }: { sections: SectionMastery[] }) {
-  const words = useWords(progressWords);
+  const words = useMessages(progressWords);
   const guides = new Map(sections.map(({ article, title }) => [article, title]));
   return [...guides].map(([article, title]) => (
     <section key={article} className="mb-8">

@@ -1,8 +1,8 @@
+import { missesWords } from "../../messages/misses-words";
 import { formatDay } from "../../ui/format-day";
-import { useLanguage, useWords } from "../../ui/language-context";
-import { missesWords } from "../../words/misses-words";
+import { useLanguage, useMessages } from "../../ui/language-context";
 import type { LoggedMiss } from "./logged-miss";
-import { retestWords } from "./retest-words";
+import { retestText } from "./retest-words";
 
 /** Editors write a belief as a sentence without its subject: "Thinks that …", "Takes the … for …". */
 const asPredicate = (belief: string) => belief.charAt(0).toLowerCase() + belief.slice(1);
@@ -10,7 +10,7 @@ const asPredicate = (belief: string) => belief.charAt(0).toLowerCase() + belief.
 /** One miss: what was believed, how sure it was, the sentence to reread, and when it is asked again. */
 export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) => {
   const language = useLanguage();
-  const words = useWords(missesWords);
+  const words = useMessages(missesWords);
   return (
     <li className="border-t border-line py-5">
       <p className="meta">
@@ -40,7 +40,7 @@ export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) 
         </footer>
       </blockquote>
       {miss.retired && <p className="text-fine">{words.replaced}</p>}
-      <p className="text-fine font-semibold">{retestWords(miss, today, language)}</p>
+      <p className="text-fine font-semibold">{retestText(miss, today, language)}</p>
     </li>
   );
 };

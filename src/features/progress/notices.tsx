@@ -1,10 +1,10 @@
 import { articleAddress, languageOfEdition } from "../../domain/article/edition";
 import type { LearnerNotice } from "../../domain/article/notice";
+import { todayWords } from "../../messages/today-words";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form-action";
 import { formatDay } from "../../ui/format-day";
-import { useLanguage, useWords } from "../../ui/language-context";
-import { todayWords } from "../../words/today-words";
+import { useLanguage, useMessages } from "../../ui/language-context";
 import { ChangedFact } from "./changed-fact";
 
 /** What a form has room for; whoever answered still more reads the same notice once again. */
@@ -13,7 +13,7 @@ const mostIds = 1000;
 /** Facts that changed after this learner had answered questions on them; each stays until it is said to be read. */
 export const Notices = ({ notices }: { notices: LearnerNotice[] }) => {
   const language = useLanguage();
-  const words = useWords(todayWords);
+  const words = useMessages(todayWords);
   return (
     <>
       {notices.map(({ ids, on, article, title, revision, changes }) => (

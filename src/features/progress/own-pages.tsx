@@ -1,11 +1,11 @@
 import { addressIn } from "../../domain/language";
-import { useLanguage, useWords } from "../../ui/language-context";
-import { todayWords } from "../../words/today-words";
+import { todayWords } from "../../messages/today-words";
+import { useLanguage, useMessages } from "../../ui/language-context";
 
 /** The ways on to what a learner has done, and to what is kept about them. */
 export function OwnPages() {
   const language = useLanguage();
-  const words = useWords(todayWords);
+  const words = useMessages(todayWords);
   return (
     <nav aria-label={words.yours} className="mt-12 grid gap-4 sm:grid-cols-2">
       <a className="link-card" href={addressIn(language, "/practice/progress")}>

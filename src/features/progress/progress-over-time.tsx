@@ -1,9 +1,9 @@
+import { formatNumber, formatShare } from "../../messages/format-number";
+import { progressWords } from "../../messages/progress-words";
 import { ColumnChart } from "../../ui/column-chart";
 import { formatDay } from "../../ui/format-day";
-import { useLanguage, useWords } from "../../ui/language-context";
+import { useLanguage, useMessages } from "../../ui/language-context";
 import { TableBehind } from "../../ui/table-behind";
-import { formatNumber, formatShare } from "../../words/format-number";
-import { progressWords } from "../../words/progress-words";
 
 export type PractisedDay = { day: string; answers: number; right: number };
 
@@ -15,7 +15,7 @@ const percent = ({ answers, right }: PractisedDay) => Math.round((100 * right) /
 /** The share of right answers on each day of practice, the oldest first. */
 export function ProgressOverTime({ days }: { days: PractisedDay[] }) {
   const language = useLanguage();
-  const words = useWords(progressWords);
+  const words = useMessages(progressWords);
   const latest = days.slice(-shown);
   const answers = days.reduce((sum, day) => sum + day.answers, 0);
   return (

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { Calibration } from "../../domain/review/calibration";
 import type { Forecast } from "../../domain/review/forecast";
+import { progressWords } from "../../messages/progress-words";
 import { CalibrationNote } from "../../ui/calibration-note";
-import { useWords } from "../../ui/language-context";
-import { progressWords } from "../../words/progress-words";
+import { useMessages } from "../../ui/language-context";
 import { BlockHistory, type PastBlock } from "./block-history";
 import { ErrorLog } from "./error-log";
 import type { LoggedMiss } from "./logged-miss";
@@ -23,7 +23,7 @@ export type Progress = {
 
 /** What a learner knows, misses and has done, each under a heading of its own. */
 export const ProgressView = ({ today, misses, sections, forecast, calibration, days, blocks }: Progress) => {
-  const words = useWords(progressWords);
+  const words = useMessages(progressWords);
   return (
     <>
       <nav aria-label={words.onThisPage} className="actions mt-5 gap-x-5 gap-y-0 text-fine">
@@ -56,7 +56,7 @@ const places = ["mastery", "errors", "reviews", "certainty", "time", "history"] 
 const Part = ({ id, children }: { id: (typeof places)[number]; children: ReactNode }) => (
   <section className="mt-12">
     <h2 id={id} className="mb-4">
-      {useWords(progressWords).parts[id]}
+      {useMessages(progressWords).parts[id]}
     </h2>
     {children}
   </section>

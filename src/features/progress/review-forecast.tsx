@@ -1,15 +1,15 @@
 import type { Forecast } from "../../domain/review/forecast";
+import { formatNumber } from "../../messages/format-number";
+import { progressWords } from "../../messages/progress-words";
 import { ColumnChart } from "../../ui/column-chart";
 import { formatDay } from "../../ui/format-day";
-import { useLanguage, useWords } from "../../ui/language-context";
+import { useLanguage, useMessages } from "../../ui/language-context";
 import { TableBehind } from "../../ui/table-behind";
-import { formatNumber } from "../../words/format-number";
-import { progressWords } from "../../words/progress-words";
 
 /** The reviews of the coming days; what is overdue counts for today. */
 export function ReviewForecast({ forecast }: { forecast: Forecast }) {
   const language = useLanguage();
-  const words = useWords(progressWords);
+  const words = useMessages(progressWords);
   const total = forecast.reduce((sum, { objectives }) => sum + objectives, 0);
   const [today] = forecast;
   if (!today || total === 0) return <p>{words.noReviews(forecast.length)}</p>;

@@ -1,6 +1,6 @@
 import type { CompiledArticle } from "../../content/content";
-import type { Problem } from "../../content/problem";
-import { publishArticle } from "../../data/publish-article";
+import type { Diagnostic } from "../../content/diagnostic";
+import { publishArticle } from "../../data/publication/publish-article";
 import type { Article } from "../../domain/article/article";
 import { editionIn, guideOfEdition } from "../../domain/article/edition";
 import { hashArticle } from "../../domain/article/hash-article";
@@ -10,17 +10,17 @@ import { sameGuide } from "../../domain/article/missing-editions";
 import { publicationReport } from "../../domain/article/publication-report";
 import { releaseOn } from "../../domain/article/release";
 import { utcDay } from "../../domain/review/utc-day";
-import type { ImportMemory } from "./import-memory";
+import type { ImportCache } from "./import-cache";
 import type { Importing } from "./imported";
 import { retireFormer } from "./retire-former";
 import { tellLosses, tellSame, tellWaiting } from "./vanished";
 
-const takenBack = (slug: string, { file, line }: { file: string; line: number }): Problem => ({
+const takenBack = (slug: string, { file, line }: { file: string; line: number }): Diagnostic => ({
   file,
   line,
   severity: "err",
   message: `The guide ${slug} is public already, and \`draft: true\` does not take it back.`,
-  mend: "Take the line out. To take the guide back, delete its folder and name it in withdrawn.yaml.",
+  suggestion: "Take the line out. To take the guide back, delete its folder and name it in withdrawn.yaml.",
 });
 /** What an editor said is meant to go from an edition, and what goes because its original moved on. */
 const goingFrom = ({ slug, movedOn }: CompiledArticle, retired: readonly Retirement[]) => {
@@ -35,7 +35,7 @@ const goingFrom = ({ slug, movedOn }: CompiledArticle, retired: readonly Retirem
  * Why an article that passed every check is not published all the same. A translation was compared with an original that
  * readers do not get: what that lost by accident, it would lose as well.
  */
-const judgeName = (article: Article, { editions, missing, imported }: Importing): Problem | undefined => {
+const judgeName = (article: Article, { editions, missing, imported }: Importing): Diagnostic | undefined => {
   const { slug, id = slug, title, facts } = article;
   const guide = guideOfEdition(slug);
   if (slug !== guide && imported.refused.includes(guide)) return tellWaiting(slug);
@@ -44,10 +44,10 @@ const judgeName = (article: Article, { editions, missing, imported }: Importing)
   return same && tellSame(slug, same.slug);
 };
 
-const refuse = ({ imported }: Importing, slug: string, problems: readonly Problem[]): void => {
+const refuse = ({ imported }: Importing, slug: string, diagnostics: readonly Diagnostic[]): void => {
   imported.refused.push(slug);
   // A shared file that cannot be read stops many articles, and is told once.
-  imported.problems.push(...problems.filter((problem) => !imported.problems.includes(problem)));
+  imported.diagnostics.push(...diagnostics.filter((diagnostic) => !imported.diagnostics.includes(diagnostic)));
 };
 
 const publishOne = async (importing: Importing, compiled: CompiledArticle, article: Article): Promise<void> => {
@@ -68,7 +68,7 @@ const publishOne = async (importing: Importing, compiled: CompiledArticle, artic
 export const importArticle = async (
   importing: Importing,
   compiled: CompiledArticle,
-  memory: ImportMemory,
+  cache: ImportCache,
 ): Promise<void> => {
   const { client, now, dryRun, drafts, editions, imported } = importing;
   const { slug, result, release } = compiled;
@@ -82,7 +82,7 @@ export const importArticle = async (
   if (standing === "waiting") imported.waiting.push({ slug, from: release.publishFrom ?? day });
   if (standing !== "public") return;
   const article = result.value;
-  const hash = memory.hashes.keep(slug, [article], () => hashArticle(article));
+  const hash = cache.hashes.keep(slug, [article], () => hashArticle(article));
   const decided = importDecision(
     hash,
     editions.find((edition) => edition.slug === slug && !edition.withdrawn),

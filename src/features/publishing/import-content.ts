@@ -1,25 +1,25 @@
 import type { Content } from "../../content/content";
 import { nearestName } from "../../content/facts/nearest-name";
 import { readContent } from "../../content/read-content";
-import { countAnew } from "../../data/count-anew";
-import type { Database } from "../../data/database";
-import { indexEverydayWords } from "../../data/index-everyday-words";
-import { indexMissing } from "../../data/index-missing";
+import type { Database } from "../../data/database/database";
 import { type Edition, listEditions } from "../../data/list-editions";
+import { withdrawArticle } from "../../data/publication/withdraw-article";
 import { listNeverPublished, rememberNeverPublished } from "../../data/remember-never-published";
-import { withdrawArticle } from "../../data/withdraw-article";
+import { indexEverydayWords } from "../../data/search/index-everyday-words";
+import { indexMissing } from "../../data/search/index-missing";
+import { recountStatistics } from "../../data/statistics/recount-statistics";
 import { guideOfEdition } from "../../domain/article/edition";
 import { missingEditions } from "../../domain/article/missing-editions";
 import { utcDay } from "../../domain/review/utc-day";
 import { foldEveryday } from "../../domain/search/everyday-word";
 import { drawPictures } from "./draw-pictures";
 import { importArticle } from "./import-article";
-import { type ImportMemory, importMemory } from "./import-memory";
+import { type ImportCache, importCache } from "./import-cache";
 import type { Imported, Importing } from "./imported";
 import { tellMissing, tellUnknown } from "./vanished";
 
 type Around = {
-  memory?: ImportMemory;
+  memory?: ImportCache;
   /** Makes what was published visible, before all that no reader waits for. */
   show?: () => Promise<void>;
   /**
@@ -40,9 +40,9 @@ const withdrawAll = async ({ client, now, dryRun, content, editions, imported }:
   if (editions.length === 0) return;
   const known = [...guides, ...(await listNeverPublished(client))];
   const misspelt = content.withdrawn.filter(({ value }) => !known.includes(value.guide));
-  imported.problems.push(
-    ...misspelt.map(({ value, placeOf }) =>
-      tellUnknown(placeOf(["guide"]), value.guide, nearestName(value.guide, guides)),
+  imported.diagnostics.push(
+    ...misspelt.map(({ value, locate }) =>
+      tellUnknown(locate(["guide"]), value.guide, nearestName(value.guide, guides)),
     ),
   );
 };
@@ -63,12 +63,18 @@ export const importContent = async (
   { client }: Database,
   folder: string,
   now: Date,
-  { memory = importMemory(), show = async () => {}, drafts = false, dueOnly = false, dryRun = false }: Around = {},
+  {
+    memory: cache = importCache(),
+    show = async () => {},
+    drafts = false,
+    dueOnly = false,
+    dryRun = false,
+  }: Around = {},
 ): Promise<Imported> => {
   const day = utcDay(now);
   const editions = await listEditions(client);
-  const content = await readContent(folder, day, memory.content, { published: editions });
-  const due = new Set(memory.waiting.filter(({ from }) => from <= day).map(({ slug }) => slug));
+  const content = await readContent(folder, day, cache.content, { published: editions });
+  const due = new Set(cache.waiting.filter(({ from }) => from <= day).map(({ slug }) => slug));
   const articles = dueOnly ? content.articles.filter(({ slug }) => due.has(slug)) : content.articles;
   const searchWords = dueOnly ? undefined : content.searchWords;
   const missing = drafts || dueOnly ? [] : findMissing(editions, content);
@@ -80,7 +86,7 @@ export const importContent = async (
     withdrawn: [],
     drafts: [],
     waiting: [],
-    problems: dueOnly ? [] : [...content.problems],
+    diagnostics: dueOnly ? [] : [...content.diagnostics],
     reports: [],
   };
   const importing: Importing = { client, now, dryRun, drafts, content, editions, missing, imported };
@@ -89,18 +95,18 @@ export const importContent = async (
     const guides = content.withdrawn.map(({ value }) => value.guide);
     await rememberNeverPublished(client, guides);
   }
-  for (const compiled of articles) await importArticle(importing, compiled, memory);
+  for (const compiled of articles) await importArticle(importing, compiled, cache);
   if (!dueOnly) await withdrawAll(importing);
-  imported.problems.push(...missing.map(({ slug }) => tellMissing(slug)));
+  imported.diagnostics.push(...missing.map(({ slug }) => tellMissing(slug)));
   if (dryRun) return imported;
-  memory.waiting = [...(dueOnly ? memory.waiting.filter(({ slug }) => !due.has(slug)) : []), ...imported.waiting];
-  memory.hashes.retain(new Set(content.articles.map(({ slug }) => slug)));
+  cache.waiting = [...(dueOnly ? cache.waiting.filter(({ slug }) => !due.has(slug)) : []), ...imported.waiting];
+  cache.hashes.retain(new Set(content.articles.map(({ slug }) => slug)));
   try {
     await show();
   } finally {
     if (searchWords) await indexEverydayWords(client, foldEveryday(searchWords));
     await indexMissing(client);
-    if (imported.published.length > 0) await countAnew(client);
+    if (imported.published.length > 0) await recountStatistics(client);
     await drawPictures({ client });
   }
   return imported;

@@ -1,6 +1,6 @@
 import type { PublicationReport } from "../../domain/article/publication-report";
+import { diagnosticSentence } from "./diagnostic-sentence";
 import type { Imported } from "./imported";
-import { problemSentence } from "./problem-sentence";
 
 type Report = PublicationReport;
 
@@ -42,11 +42,11 @@ const publicationLines = (report: Report, verb: string): string[] => {
 
 /** What an import did, or with `dryRun` would do, in lines for its editor. */
 export const importLines = (imported: Imported, { dryRun }: { dryRun: boolean }): string[] => {
-  const { reports, unchanged, drafts, waiting, restored, withdrawn, refused, problems } = imported;
+  const { reports, unchanged, drafts, waiting, restored, withdrawn, refused, diagnostics } = imported;
   const verbs = dryRun ? ["Would publish", "Would withdraw"] : ["Published", "Withdrawn"];
   const [published = "", taken = ""] = verbs;
   return [
-    ...problems.map(problemSentence),
+    ...diagnostics.map(diagnosticSentence),
     ...reports.flatMap((report) => publicationLines(report, published)),
     ...unchanged.map((slug) => `Unchanged: ${slug}`),
     ...drafts.map((slug) => `Draft, which readers do not get: ${slug}`),

@@ -1,6 +1,6 @@
 import type { Content } from "../../content/content";
-import type { Problem } from "../../content/problem";
-import type { Database } from "../../data/database";
+import type { Diagnostic } from "../../content/diagnostic";
+import type { Database } from "../../data/database/database";
 import type { Edition } from "../../data/list-editions";
 import type { PublicationReport } from "../../domain/article/publication-report";
 
@@ -18,7 +18,7 @@ export type Imported = {
   withdrawn: string[];
   drafts: string[];
   waiting: { slug: string; from: string }[];
-  problems: Problem[];
+  diagnostics: Diagnostic[];
   reports: PublicationReport[];
 };
 

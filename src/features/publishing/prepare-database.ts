@@ -1,13 +1,13 @@
 import { readFiles } from "../../content/read-files";
-import { currentDatabase } from "../../data/current-database";
-import type { Database } from "../../data/database";
+import { currentDatabase } from "../../data/database/current-database";
+import type { Database } from "../../data/database/database";
+import { migrate } from "../../data/database/migrate";
+import { withStartLock } from "../../data/database/with-start-lock";
 import { isImportedFrom, noteImportedFrom } from "../../data/imported-from";
-import { migrate } from "../../data/migrate";
-import { withStartLock } from "../../data/with-start-lock";
 import { hashText } from "../../domain/hash-text";
 import { contentFolder } from "./content-folder";
+import { ownCache } from "./import-cache";
 import { importContent } from "./import-content";
-import { ownMemory } from "./import-memory";
 import type { Imported } from "./imported";
 
 /**
@@ -44,14 +44,14 @@ export const prepareUnchangedDatabase = async (now: Date, program: string): Prom
 };
 
 const importAll = (database: Database, now: Date): Promise<Imported> =>
-  importContent(database, contentFolder(), now, { memory: ownMemory(), drafts: showsDrafts(database) });
+  importContent(database, contentFolder(), now, { memory: ownCache(), drafts: showsDrafts(database) });
 
 /** Read first: files that change while they are imported are found changed at the next start. */
 const hashContent = async (folder: string, program: string): Promise<string> => {
-  const { files, problems } = await readFiles(folder);
-  return hashText(program, JSON.stringify(problems), ...[...files].flat());
+  const { files, diagnostics } = await readFiles(folder);
+  return hashText(program, JSON.stringify(diagnostics), ...[...files].flat());
 };
 
 /** Whether another day would have the same files do the same. */
-const isWhole = ({ refused, drafts, waiting, problems }: Imported): boolean =>
-  [refused, drafts, waiting, problems].every((left) => left.length === 0);
+const isWhole = ({ refused, drafts, waiting, diagnostics }: Imported): boolean =>
+  [refused, drafts, waiting, diagnostics].every((left) => left.length === 0);

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import type { Database } from "../../data/database";
-import { listPublishedRevisions } from "../../data/list-published-revisions";
+import type { Database } from "../../data/database/database";
+import { listPublishedRevisions } from "../../data/publication/list-published-revisions";
 import { articleAddress } from "../../domain/article/edition";
 
 const recordSchema = z.record(z.string(), z.string());

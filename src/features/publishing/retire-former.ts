@@ -1,5 +1,5 @@
-import type { Database } from "../../data/database";
-import { withdrawArticle } from "../../data/withdraw-article";
+import type { Database } from "../../data/database/database";
+import { withdrawArticle } from "../../data/publication/withdraw-article";
 import type { Article } from "../../domain/article/article";
 
 /**

@@ -1,12 +1,12 @@
-import { editionPaths } from "../../content/article/edition-files";
-import type { Problem } from "../../content/problem";
+import { articlePaths } from "../../content/article/article-files";
+import type { Diagnostic } from "../../content/diagnostic";
 import { withdrawnFile } from "../../content/withdrawn/read-withdrawn";
 import { guideOfEdition, readEdition } from "../../domain/article/edition";
 import type { Losses } from "../../domain/article/losses";
 
 const stays = "Until then the guide stays as readers see it now.";
 
-const pathsOf = (slug: string) => editionPaths({ guide: guideOfEdition(slug), language: readEdition(slug)?.language });
+const pathsOf = (slug: string) => articlePaths({ guide: guideOfEdition(slug), language: readEdition(slug)?.language });
 
 /** How an entry of withdrawn.yaml names an edition. */
 const entryOf = (slug: string): string => {
@@ -17,45 +17,45 @@ const entryOf = (slug: string): string => {
 const err = { line: 1, severity: "err" as const, rule: "vanishing" };
 
 /** A publication would lose questions or sources of which nobody said that they are meant to go. */
-export const tellLosses = (slug: string, { questions, lost, of, sources }: Losses): Problem => {
+export const tellLosses = (slug: string, { questions, lost, of, sources }: Losses): Diagnostic => {
   const paths = pathsOf(slug);
   const parts = [
     ...(lost > 0 ? [`${lost} of ${of} questions (${questions.join(", ")})`] : []),
     ...(sources.length > 0 ? [`the sources ${sources.join(", ")}`] : []),
   ];
   const what = [...questions, ...sources].join(", ");
-  const mend = `If this is an accident, bring them back. If it is meant, write into ${withdrawnFile} under \`retired:\` the line \`- { ${entryOf(slug)}, what: [${what}], why: "…" }\` with your reason. ${stays}`;
+  const suggestion = `If this is an accident, bring them back. If it is meant, write into ${withdrawnFile} under \`retired:\` the line \`- { ${entryOf(slug)}, what: [${what}], why: "…" }\` with your reason. ${stays}`;
   return {
     ...err,
     file: lost > 0 ? paths.questions : paths.facts,
     message: `The guide would lose ${parts.join(" and ")}.`,
-    mend,
+    suggestion,
   };
 };
 
 /** A guide that is published has no files any more. */
-export const tellMissing = (slug: string): Problem => {
+export const tellMissing = (slug: string): Diagnostic => {
   const file = pathsOf(slug).article;
   const guide = guideOfEdition(slug);
   const message = `\`${slug}\` is published, and its files are gone.`;
-  const mend = `Put them back. If the guide has a new name, write \`redirectFrom: [${guide}]\` at the head of its article.mdx. If it is to be taken down, write into ${withdrawnFile} under \`withdrawn:\` an entry with \`${entryOf(slug)}\`. ${stays}`;
-  return { ...err, file, message, mend };
+  const suggestion = `Put them back. If the guide has a new name, write \`redirectFrom: [${guide}]\` at the head of its article.mdx. If it is to be taken down, write into ${withdrawnFile} under \`withdrawn:\` an entry with \`${entryOf(slug)}\`. ${stays}`;
+  return { ...err, file, message, suggestion };
 };
 
 /** A new guide says what one says that has lost its files. */
-export const tellSame = (slug: string, missing: string): Problem => {
+export const tellSame = (slug: string, missing: string): Diagnostic => {
   const guide = guideOfEdition(missing);
   const message = `This guide is new and says what \`${missing}\` says, which is published and has no files any more.`;
-  const mend = `If it is the same guide under a new name, write \`redirectFrom: [${guide}]\` at the head of its article.mdx: it then keeps its questions and what learners answered. If \`${guide}\` is to be taken down, name it in ${withdrawnFile}.`;
-  return { ...err, file: pathsOf(slug).article, message, mend };
+  const suggestion = `If it is the same guide under a new name, write \`redirectFrom: [${guide}]\` at the head of its article.mdx: it then keeps its questions and what learners answered. If \`${guide}\` is to be taken down, name it in ${withdrawnFile}.`;
+  return { ...err, file: pathsOf(slug).article, message, suggestion };
 };
 
 /** A translation follows its original and never goes ahead of it. */
-export const tellWaiting = (slug: string): Problem => ({
+export const tellWaiting = (slug: string): Diagnostic => ({
   ...err,
   file: pathsOf(slug).article,
   message: "The original is refused, and this translation was made ready for it.",
-  mend: `Mend the original; the translation then follows by itself. ${stays}`,
+  suggestion: `Mend the original; the translation then follows by itself. ${stays}`,
 });
 
 /** What withdrawn.yaml names was never published here. */
@@ -63,10 +63,10 @@ export const tellUnknown = (
   place: { file: string; line: number; column: number },
   guide: string,
   near: string | undefined,
-): Problem => ({
+): Diagnostic => ({
   ...place,
   severity: "err",
   rule: "vanishing",
   message: `\`${guide}\` is to be withdrawn, and no guide was ever published here under that name.`,
-  mend: `${near ? `Did you mean \`${near}\`? ` : ""}Correct the name. If the guide never went live, take the entry out: it does nothing.`,
+  suggestion: `${near ? `Did you mean \`${near}\`? ` : ""}Correct the name. If the guide never went live, take the entry out: it does nothing.`,
 });

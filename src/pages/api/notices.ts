@@ -1,4 +1,4 @@
-import { listNotices } from "../../data/list-notices";
+import { listNotices } from "../../data/learner/list-notices";
 import { success } from "../../domain/result";
 import { findCaller } from "../../http/find-caller";
 import { handle } from "../../http/handle";

@@ -1,16 +1,16 @@
 import { success } from "../../domain/result";
-import { whyNotWritable } from "../../features/operating/disk-state";
-import { readiness } from "../../features/operating/readiness";
+import { whyNotWritable } from "../../features/operations/disk-state";
+import { readiness } from "../../features/operations/readiness";
 import { handle } from "../../http/handle";
+import { httpEnv } from "../../http/http-env";
 import { log } from "../../http/log";
 import { reads } from "../../http/method";
-import { settings } from "../../http/settings";
 
 export const config = { api: { bodyParser: false } };
 
 /** Only the embedded database lies in the data folder. */
 const whyNotReady = async (): Promise<string | undefined> => {
-  const { DATA_DIR, DATABASE_URL } = settings();
+  const { DATA_DIR, DATABASE_URL } = httpEnv();
   const reason = DATABASE_URL ? undefined : await whyNotWritable(DATA_DIR);
   if (reason) log.error({ reason }, "Not ready: the data folder cannot be written");
   return reason;

@@ -1,8 +1,8 @@
 import { sectionReportRequestSchema } from "../../domain/article/section-report-request";
-import { reportRequestSchema } from "../../domain/question/report-request";
+import { reportRequestSchema } from "../../domain/item/report-request";
 import { success } from "../../domain/result";
-import { giveReport } from "../../features/practising/running/give-report";
-import { giveSectionReport } from "../../features/reading/reporting/give-section-report";
+import { reportItem } from "../../features/practice/player/report-item";
+import { reportSection } from "../../features/reading/reporting/report-section";
 import { eitherShape } from "../../http/either-shape";
 import { handle } from "../../http/handle";
 import { takes } from "../../http/method";
@@ -15,8 +15,7 @@ const request = eitherShape(reportRequestSchema, "section", sectionReportRequest
 export default handle("/api/reports", {
   POST: takes("json", request, "reports", async (call) => {
     const { input } = call;
-    const kept =
-      "section" in input ? await giveSectionReport({ ...call, input }) : await giveReport({ ...call, input });
+    const kept = "section" in input ? await reportSection({ ...call, input }) : await reportItem({ ...call, input });
     if (!kept.ok) return kept;
     const { report, isNew } = kept.value;
     return success(isNew ? created(report) : ok(report));

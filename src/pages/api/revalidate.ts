@@ -1,15 +1,15 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { NextApiHandler } from "next";
-import { currentDatabase } from "../../data/current-database";
-import { withStartLock } from "../../data/with-start-lock";
+import { currentDatabase } from "../../data/database/current-database";
+import { withStartLock } from "../../data/database/with-start-lock";
 import { success } from "../../domain/result";
-import { isOwnProgram, notThisMachine } from "../../features/operating/own-program";
+import { isOwnProgram, notThisMachine } from "../../features/operations/own-program";
 import { contentFolder } from "../../features/publishing/content-folder";
+import { diagnosticSentence } from "../../features/publishing/diagnostic-sentence";
+import { ownCache } from "../../features/publishing/import-cache";
 import { importContent } from "../../features/publishing/import-content";
-import { ownMemory } from "../../features/publishing/import-memory";
 import type { Imported } from "../../features/publishing/imported";
 import { showsDrafts } from "../../features/publishing/prepare-database";
-import { problemSentence } from "../../features/publishing/problem-sentence";
 import { refreshPages } from "../../features/publishing/refresh-pages";
 import { handle } from "../../http/handle";
 import { log } from "../../http/log";
@@ -22,8 +22,8 @@ export const config = { api: { bodyParser: false } };
 const readersTurnMs = 100;
 
 /** Names and numbers only: the log holds no text of the content. */
-const noteImport = ({ published, refused, withdrawn, unchanged, problems, reports }: Imported) => {
-  for (const each of problems) log.warn(problemSentence(each));
+const noteImport = ({ published, refused, withdrawn, unchanged, diagnostics, reports }: Imported) => {
+  for (const each of diagnostics) log.warn(diagnosticSentence(each));
   const learners = reports.reduce((sum, report) => sum + report.learners, 0);
   log.info({ published, refused, withdrawn, unchanged: unchanged.length, learners }, "Content imported");
 };
@@ -47,7 +47,7 @@ const revalidate: NextApiHandler = (request, response) =>
       };
       const dryRun = params.dry !== undefined;
       const drafts = showsDrafts(database);
-      const around = { memory: ownMemory(), show, drafts, dueOnly: params.import === "due", dryRun };
+      const around = { memory: ownCache(), show, drafts, dueOnly: params.import === "due", dryRun };
       const imported = params.import
         ? await withStartLock(database, () => importContent(database, contentFolder(), now, around))
         : await show();

@@ -1,14 +1,14 @@
 import { languageSchema } from "../../domain/language-schema";
 import { failure, success } from "../../domain/result";
-import { findAnswers } from "../../features/searching/find-answers";
+import { findAnswers } from "../../features/search/find-answers";
 import { handle } from "../../http/handle";
 import { reads } from "../../http/method";
-import { wrongPlace } from "../../http/problem";
+import { wrongLocation } from "../../http/problem-details";
 import { ok } from "../../http/reply";
 
 export const config = { api: { bodyParser: false } };
 
-const unknownLanguage = wrongPlace(["language"], "There are guides in en and in fr.");
+const unknownLanguage = wrongLocation(["language"], "There are guides in en and in fr.");
 
 export default handle("/api/search", {
   GET: reads(async ({ params: { q = "", language = "en" } }) => {

@@ -1,17 +1,17 @@
 import type { GetStaticPaths, GetStaticProps } from "next";
-import { currentDatabase } from "../../data/current-database";
-import { findArticle } from "../../data/find-article";
-import { isPublished } from "../../data/is-published";
+import { findArticle } from "../../data/catalogue/find-article";
+import { currentDatabase } from "../../data/database/current-database";
+import { isPublished } from "../../data/publication/is-published";
 import { articleAddress, editionIn } from "../../domain/article/edition";
 import { addressIn, languageNamed, otherLanguage } from "../../domain/language";
 import { slugSchema } from "../../domain/slug";
-import { compileGuide, type GuideText } from "../../features/reading/compile-guide";
-import { type Guide, guideOf } from "../../features/reading/guide/guide";
-import { GuidePage } from "../../features/reading/guide/guide-page";
-import { leadOn } from "../../features/reading/guide/lead-on";
-import { openNear } from "../../features/reading/guide/open-near";
-import type { NearGuides } from "../../features/reading/guide/other-guides";
-import { settings } from "../../http/settings";
+import { ArticlePage } from "../../features/reading/article/article-page";
+import { type ArticleView, toArticleView } from "../../features/reading/article/article-view";
+import { leadOn } from "../../features/reading/article/lead-on";
+import { loadRelated } from "../../features/reading/article/load-related";
+import type { RelatedArticles } from "../../features/reading/article/related-list";
+import { type ArticleText, compileArticle } from "../../features/reading/compile-article";
+import { httpEnv } from "../../http/http-env";
 import { PageShell } from "../../ui/page-shell";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
@@ -21,9 +21,9 @@ export const config = { unstable_runtimeJS: false };
 const revalidate = 60;
 
 type Props = {
-  guide: Guide;
-  text: GuideText;
-  near: NearGuides;
+  guide: ArticleView;
+  text: ArticleText;
+  near: RelatedArticles;
   otherAddress: string | null;
   /** Where the product is reached; null where nobody has said so. */
   site: string | null;
@@ -45,10 +45,10 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
   if (article) {
     const other = editionIn(otherLanguage(language), slug.data);
     const otherAddress = (await isPublished(client, other)) ? articleAddress(other) : null;
-    const near = await openNear(client, article.slug);
-    const site = settings().SITE_URL?.replace(/\/$/, "") ?? null;
+    const near = await loadRelated(client, article.slug);
+    const site = httpEnv().SITE_URL?.replace(/\/$/, "") ?? null;
     return {
-      props: { guide: guideOf(article), text: await compileGuide(article), near, otherAddress, site },
+      props: { guide: toArticleView(article), text: await compileArticle(article), near, otherAddress, site },
       revalidate,
     };
   }
@@ -64,7 +64,7 @@ const Page = ({ guide, text, near, otherAddress, site }: Props) => (
     otherAddress={otherAddress ?? undefined}
     layout="bare"
   >
-    <GuidePage guide={guide} text={text} near={near} site={site ?? undefined} />
+    <ArticlePage guide={guide} text={text} near={near} site={site ?? undefined} />
   </PageShell>
 );
 

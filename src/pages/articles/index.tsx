@@ -1,22 +1,22 @@
 import type { GetServerSideProps } from "next";
 import { addressIn, languageNamed, otherLanguage } from "../../domain/language";
-import { GuideList } from "../../features/reading/list/guide-list";
-import { type ListedGuide, openList } from "../../features/reading/list/open-list";
-import { useLanguage, useWords } from "../../ui/language-context";
+import { ArticleList } from "../../features/reading/list/article-list";
+import { type ArticleEntry, loadArticles } from "../../features/reading/list/load-articles";
+import { readingListWords } from "../../messages/reading-list-words";
+import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
-import { readingListWords } from "../../words/reading-list-words";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
-type Props = { guides: ListedGuide[] };
+type Props = { guides: ArticleEntry[] };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ locale }) => ({
-  props: { guides: await openList(languageNamed(locale)) },
+  props: { guides: await loadArticles(languageNamed(locale)) },
 });
 
 const Articles = ({ guides }: Props) => {
-  const words = useWords(readingListWords);
+  const words = useMessages(readingListWords);
   const language = useLanguage();
   const other = otherLanguage(language);
   return (
@@ -36,7 +36,7 @@ const Articles = ({ guides }: Props) => {
           )}
         </p>
       )}
-      <GuideList guides={guides} />
+      <ArticleList guides={guides} />
     </PageShell>
   );
 };

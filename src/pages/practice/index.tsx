@@ -1,16 +1,16 @@
 import type { GetServerSideProps, PageConfig } from "next";
 import { addressIn, languageNamed, otherLanguage } from "../../domain/language";
-import { BlockBuilder } from "../../features/practising/starting/block-builder";
-import { OpenBlocks } from "../../features/practising/starting/open-blocks";
-import { openPractice, type Practice } from "../../features/practising/starting/open-practice";
-import { Presets } from "../../features/practising/starting/presets";
+import { BlockBuilder } from "../../features/practice/builder/block-builder";
+import { loadPractice, type Practice } from "../../features/practice/builder/load-practice";
+import { OpenBlocks } from "../../features/practice/builder/open-blocks";
+import { Presets } from "../../features/practice/builder/presets";
 import { DueToday } from "../../features/progress/due-today";
+import { loadToday, type Today } from "../../features/progress/load-today";
 import { Notices } from "../../features/progress/notices";
-import { openToday, type Today } from "../../features/progress/open-today";
 import { OwnPages } from "../../features/progress/own-pages";
-import { useLanguage, useWords } from "../../ui/language-context";
+import { startingWords } from "../../messages/starting-words";
+import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
-import { startingWords } from "../../words/starting-words";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
@@ -19,14 +19,14 @@ type Props = Practice & { today: Today; now: string };
 export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, query, locale }) => {
   res.setHeader("Cache-Control", "private, no-store");
   const now = new Date();
-  const today = await openToday(req, now);
-  const practice = await openPractice(req, query, languageNamed(locale), now);
+  const today = await loadToday(req, now);
+  const practice = await loadPractice(req, query, languageNamed(locale), now);
   return { props: { ...practice, today, now: now.toISOString() } };
 };
 
 const PracticePage = ({ blocks, today, now, ...practice }: Props) => {
   const language = useLanguage();
-  const words = useWords(startingWords);
+  const words = useMessages(startingWords);
   return (
     <PageShell
       title={words.title}

@@ -1,12 +1,12 @@
 import type { GetServerSideProps, PageConfig } from "next";
 import type { ComponentProps } from "react";
 import { addressIn, otherLanguage } from "../../domain/language";
+import { loadMyData } from "../../features/account/load-my-data";
 import { MyData } from "../../features/account/my-data";
-import { NothingKept } from "../../features/account/nothing-kept";
-import { openMyData } from "../../features/account/open-my-data";
-import { useLanguage, useWords } from "../../ui/language-context";
+import { NoData } from "../../features/account/no-data";
+import { accountWords } from "../../messages/account-words";
+import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
-import { accountWords } from "../../words/account-words";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
@@ -14,12 +14,12 @@ type Props = { kept: ComponentProps<typeof MyData> | null };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, query }) => {
   res.setHeader("Cache-Control", "private, no-store");
-  return { props: { kept: await openMyData(req, query.done, new Date()) } };
+  return { props: { kept: await loadMyData(req, query.done, new Date()) } };
 };
 
 const MyDataPage = ({ kept }: Props) => {
   const language = useLanguage();
-  const words = useWords(accountWords);
+  const words = useMessages(accountWords);
   return (
     <PageShell
       title={words.title}
@@ -36,7 +36,7 @@ const MyDataPage = ({ kept }: Props) => {
         <a href={addressIn(language, "/privacy")}>{words.why.link}</a>
         {words.why.after}
       </p>
-      <div className="prose mt-8">{kept ? <MyData {...kept} /> : <NothingKept />}</div>
+      <div className="prose mt-8">{kept ? <MyData {...kept} /> : <NoData />}</div>
     </PageShell>
   );
 };

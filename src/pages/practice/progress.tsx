@@ -1,11 +1,11 @@
 import type { GetServerSideProps, PageConfig } from "next";
 import { addressIn, otherLanguage } from "../../domain/language";
-import { openProgress } from "../../features/progress/open-progress";
+import { loadProgress } from "../../features/progress/load-progress";
 import { type Progress, ProgressView } from "../../features/progress/progress-view";
+import { progressWords } from "../../messages/progress-words";
 import { ButtonLink } from "../../ui/button-link";
-import { useLanguage, useWords } from "../../ui/language-context";
+import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
-import { progressWords } from "../../words/progress-words";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
@@ -13,12 +13,12 @@ type Props = { progress: Progress | null };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }) => {
   res.setHeader("Cache-Control", "private, no-store");
-  return { props: { progress: await openProgress(req, new Date()) } };
+  return { props: { progress: await loadProgress(req, new Date()) } };
 };
 
 const ProgressPage = ({ progress }: Props) => {
   const language = useLanguage();
-  const words = useWords(progressWords);
+  const words = useMessages(progressWords);
   return (
     <PageShell
       title={words.title}

@@ -1,11 +1,11 @@
 import type { GetServerSideProps, PageConfig } from "next";
 import type { ComponentProps } from "react";
 import { addressIn, languageNamed, otherLanguage } from "../../domain/language";
-import { openStart } from "../../features/practising/starting/open-start";
-import { StartView } from "../../features/practising/starting/start-view";
-import { useLanguage, useWords } from "../../ui/language-context";
+import { openStart } from "../../features/practice/builder/open-start";
+import { StartView } from "../../features/practice/builder/start-view";
+import { startingWords } from "../../messages/starting-words";
+import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
-import { startingWords } from "../../words/starting-words";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
@@ -24,7 +24,7 @@ const StartPage = (props: Props) => {
   const language = useLanguage();
   return (
     <PageShell
-      title={useWords(startingWords).timedTitle}
+      title={useMessages(startingWords).timedTitle}
       here="/practice"
       otherAddress={addressIn(otherLanguage(language), `/practice/start?${new URLSearchParams(props.fields)}`)}
     >

@@ -1,15 +1,15 @@
 import type { PageConfig } from "next";
 import { addressIn, otherLanguage } from "../../domain/language";
+import { accountWords } from "../../messages/account-words";
 import { builtFile } from "../../ui/built-file";
-import { useLanguage, useWords } from "../../ui/language-context";
+import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
-import { accountWords } from "../../words/account-words";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
 const Deleted = () => {
   const language = useLanguage();
-  const { deleted: words } = useWords(accountWords);
+  const { deleted: words } = useMessages(accountWords);
   return (
     <PageShell title={words.title} otherAddress={addressIn(otherLanguage(language), "/privacy/deleted")}>
       <h1>{words.title}</h1>

@@ -2,12 +2,12 @@ import type { GetServerSideProps } from "next";
 import { addressIn, otherLanguage } from "../../domain/language";
 import { DeleteData } from "../../features/account/delete-data";
 import { isKnown } from "../../features/account/is-known";
-import { NothingKept } from "../../features/account/nothing-kept";
+import { NoData } from "../../features/account/no-data";
 import { PrivacyNotice } from "../../features/account/privacy-notice";
 import { TakeData } from "../../features/account/take-data";
-import { useLanguage, useWords } from "../../ui/language-context";
+import { privacyWords } from "../../messages/privacy-words";
+import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
-import { privacyWords } from "../../words/privacy-words";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
@@ -21,7 +21,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }
 
 const Privacy = ({ known }: Props) => {
   const language = useLanguage();
-  const words = useWords(privacyWords);
+  const words = useMessages(privacyWords);
   return (
     <PageShell
       title={words.title}
@@ -36,7 +36,7 @@ const Privacy = ({ known }: Props) => {
           <TakeData />
         ) : (
           <section>
-            <NothingKept />
+            <NoData />
           </section>
         )}
         <DeleteData />

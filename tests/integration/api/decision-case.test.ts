@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { currentDatabase } from "../../../src/data/current-database";
-import { publishArticle } from "../../../src/data/publish-article";
-import type { Item, Option } from "../../../src/domain/question/item";
+import { currentDatabase } from "../../../src/data/database/current-database";
+import { publishArticle } from "../../../src/data/publication/publish-article";
+import type { Item, Option } from "../../../src/domain/item/item";
 import { ask, becomeLearner } from "../../support/api-callers";
 import { openPractice } from "../../support/open-practice";
 import { sampleArticle, sampleItem } from "../../support/sample-article";

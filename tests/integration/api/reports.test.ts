@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { currentDatabase } from "../../../src/data/current-database";
+import { currentDatabase } from "../../../src/data/database/current-database";
 import { ask, becomeLearner } from "../../support/api-callers";
 import { openPractice } from "../../support/open-practice";
 

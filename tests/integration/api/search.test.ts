@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { currentDatabase } from "../../../src/data/current-database";
-import { migrate } from "../../../src/data/migrate";
-import { publishArticle } from "../../../src/data/publish-article";
-import { foundSchema } from "../../../src/domain/search/found";
+import { currentDatabase } from "../../../src/data/database/current-database";
+import { migrate } from "../../../src/data/database/migrate";
+import { publishArticle } from "../../../src/data/publication/publish-article";
+import { searchResultsSchema } from "../../../src/domain/search/search-results";
 import { ask } from "../../support/api-callers";
 import { migratedDatabase } from "../../support/fresh-database";
 import { sampleArticle } from "../../support/sample-article";
@@ -39,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => close?.());
 
 const search = async (params: Record<string, string>) => ask("search.ts", { method: "GET", params });
-const found = async (params: Record<string, string>) => foundSchema.parse(await (await search(params)).json());
+const found = async (params: Record<string, string>) => searchResultsSchema.parse(await (await search(params)).json());
 
 describe("GET /api/search", () => {
   test("gives the sentence, its hits and the place in the guide, in the described shape", async () => {
@@ -88,7 +88,7 @@ describe("GET /api/search", () => {
   ])("answers %s with a sentence", async (_what, q, detail) => {
     const reply = await search({ q });
     expect(reply.status).toBe(200);
-    expect(foundSchema.parse(await reply.json())).toMatchObject({ total: 0, detail });
+    expect(searchResultsSchema.parse(await reply.json())).toMatchObject({ total: 0, detail });
   });
 
   test("answers one letter with what begins with it", async () => {

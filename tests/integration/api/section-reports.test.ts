@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { currentDatabase } from "../../../src/data/current-database";
-import { deleteLearner } from "../../../src/data/delete-learner";
-import { exportLearner } from "../../../src/data/export-learner";
+import { currentDatabase } from "../../../src/data/database/current-database";
+import { deleteLearner } from "../../../src/data/learner/delete-learner";
+import { exportLearner } from "../../../src/data/learner/export-learner";
 import { ask, becomeLearner } from "../../support/api-callers";
 import { openPractice } from "../../support/open-practice";
 

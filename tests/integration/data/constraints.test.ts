@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Database } from "../../../src/data/database";
-import { recordResponse } from "../../../src/data/record-response";
+import type { Database } from "../../../src/data/database/database";
+import { recordResponse } from "../../../src/data/response/record-response";
 import { openFreshDatabase } from "../../support/open-fresh-database";
 import { newLearner, publishQuestions, startedBlock } from "../../support/start-practising";
 

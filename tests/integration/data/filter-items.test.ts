@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { countMatching } from "../../../src/data/count-matching";
-import type { Database } from "../../../src/data/database";
-import { publishArticle } from "../../../src/data/publish-article";
-import { recordResponse } from "../../../src/data/record-response";
-import { setMark } from "../../../src/data/set-mark";
+import { setMark } from "../../../src/data/block/set-mark";
+import { countMatching } from "../../../src/data/catalogue/count-matching";
+import type { Database } from "../../../src/data/database/database";
+import { publishArticle } from "../../../src/data/publication/publish-article";
+import { recordResponse } from "../../../src/data/response/record-response";
 import type { PublicBlock } from "../../../src/domain/block/public-block";
 import { openFreshDatabase } from "../../support/open-fresh-database";
 import { sampleArticle, sampleItem } from "../../support/sample-article";

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Database } from "../../../src/data/database";
-import { findArticle } from "../../../src/data/find-article";
+import { findArticle } from "../../../src/data/catalogue/find-article";
+import type { Database } from "../../../src/data/database/database";
 import { Prisma } from "../../../src/data/generated/client";
-import { listUndrawnArticles } from "../../../src/data/list-undrawn-articles";
+import { listUndrawnArticles } from "../../../src/data/publication/list-undrawn-articles";
+import { importCache } from "../../../src/features/publishing/import-cache";
 import { importContent } from "../../../src/features/publishing/import-content";
-import { importMemory } from "../../../src/features/publishing/import-memory";
 import { openFreshDatabase } from "../../support/open-fresh-database";
 import { permits } from "../../support/permits";
 
@@ -31,7 +31,7 @@ const plain = (title: string) =>
 
 describe("importing a folder again in the same process", () => {
   test("publishes what was edited, taken back or brought back, and nothing else", async () => {
-    const memory = importMemory();
+    const memory = importCache();
     const again = () => importContent(database, folder, new Date("2026-11-25T12:00:00Z"), { memory });
     for (const [file, text] of permits()) await write(file, text);
     await write("articles/other/article.mdx", plain("Other"));
@@ -59,19 +59,19 @@ describe("importing a folder again in the same process", () => {
   });
 
   test("tells a shared file that cannot be read once, with each guide that it stops", async () => {
-    const memory = importMemory();
+    const memory = importCache();
     const again = () => importContent(database, folder, new Date("2026-11-25T12:15:00Z"), { memory });
     const shared = permits().get("facts/permits.yaml") ?? "";
     await write("facts/permits.yaml", shared.replace("    claim:", "     claim:"));
-    const { refused, problems } = await again();
+    const { refused, diagnostics: problems } = await again();
     expect(refused).toEqual(["permits"]);
     expect(problems.map(({ file, line }) => ({ file, line }))).toEqual([{ file: "facts/permits.yaml", line: 3 }]);
     await write("facts/permits.yaml", shared);
-    expect(await again()).toMatchObject({ refused: [], problems: [] });
+    expect(await again()).toMatchObject({ refused: [], diagnostics: [] });
   });
 
   test("retires a guide that another took in, though an import was cut short after publishing that", async () => {
-    const memory = importMemory();
+    const memory = importCache();
     const again = () => importContent(database, folder, new Date("2026-11-25T12:30:00Z"), { memory });
     await write("articles/former/article.mdx", plain("Former"));
     await write("articles/renamed/article.mdx", plain("Renamed"));

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Database } from "../../../src/data/database";
+import type { Database } from "../../../src/data/database/database";
 import { isImportedFrom, noteImportedFrom } from "../../../src/data/imported-from";
-import { publishArticle } from "../../../src/data/publish-article";
+import { publishArticle } from "../../../src/data/publication/publish-article";
+import { withdrawArticle } from "../../../src/data/publication/withdraw-article";
 import { restoreRevision } from "../../../src/data/restore-revision";
-import { withdrawArticle } from "../../../src/data/withdraw-article";
 import { openFreshDatabase } from "../../support/open-fresh-database";
 import { sampleArticle, sampleItem } from "../../support/sample-article";
 

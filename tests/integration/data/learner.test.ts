@@ -1,15 +1,15 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createLearner } from "../../../src/data/create-learner";
-import type { Database } from "../../../src/data/database";
-import { deleteLearner } from "../../../src/data/delete-learner";
-import { exportLearner } from "../../../src/data/export-learner";
-import { findLearner } from "../../../src/data/find-learner";
-import { finishBlock } from "../../../src/data/finish-block";
-import { recordReport } from "../../../src/data/record-report";
-import { recordResponse } from "../../../src/data/record-response";
-import { resetLearner } from "../../../src/data/reset-learner";
-import { setMark } from "../../../src/data/set-mark";
+import { finishBlock } from "../../../src/data/block/finish-block";
+import { setMark } from "../../../src/data/block/set-mark";
+import type { Database } from "../../../src/data/database/database";
+import { createLearner } from "../../../src/data/learner/create-learner";
+import { deleteLearner } from "../../../src/data/learner/delete-learner";
+import { exportLearner } from "../../../src/data/learner/export-learner";
+import { findLearner } from "../../../src/data/learner/find-learner";
+import { resetProgress } from "../../../src/data/learner/reset-progress";
+import { reportItem } from "../../../src/data/reports/report-item";
+import { recordResponse } from "../../../src/data/response/record-response";
 import { openFreshDatabase } from "../../support/open-fresh-database";
 import { practiseOnce } from "../../support/practise-once";
 import { publishQuestions, startedBlock } from "../../support/start-practising";
@@ -83,7 +83,7 @@ const practisedMuch = async () => {
   });
   await setMark(client, { ...place, request: { flagged: true, note: "a private note" }, now });
   const reported = `A typing error (${article}).`;
-  await recordReport(client, {
+  await reportItem(client, {
     learnerId,
     request: { question: place.questionId, reason: "typo", text: reported },
     now,
@@ -92,7 +92,7 @@ const practisedMuch = async () => {
   await client.notice.create({ data: { learnerId, oldVersionId: itemVersionId, createdAt: now } });
   const later = new Date(now.getTime() + 2 * 60_000);
   await practiseOnce(database, { learnerId, article: another, count: 1, option: "wrong", now: later });
-  await resetLearner(client, { learnerId, article: another, now });
+  await resetProgress(client, { learnerId, article: another, now });
   return { id: learnerId, token, block, reported };
 };
 

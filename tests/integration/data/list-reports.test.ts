@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeReport } from "../../../src/data/close-report";
-import type { Database } from "../../../src/data/database";
-import { deleteLearner } from "../../../src/data/delete-learner";
+import type { Database } from "../../../src/data/database/database";
+import { deleteLearner } from "../../../src/data/learner/delete-learner";
 import { listReports } from "../../../src/data/list-reports";
-import { publishArticle } from "../../../src/data/publish-article";
-import { recordReport } from "../../../src/data/record-report";
-import { recordResponse } from "../../../src/data/record-response";
-import { recordSectionReport } from "../../../src/data/record-section-report";
+import { publishArticle } from "../../../src/data/publication/publish-article";
+import { reportItem } from "../../../src/data/reports/report-item";
+import { reportSection } from "../../../src/data/reports/report-section";
+import { recordResponse } from "../../../src/data/response/record-response";
 import { openFreshDatabase } from "../../support/open-fresh-database";
 import { sampleArticle, sampleItem } from "../../support/sample-article";
 import { newLearner, startedBlock } from "../../support/start-practising";
@@ -33,10 +33,10 @@ const reported = async () => {
   const request = { responseId: randomUUID(), answer: { option: "wrong" }, elapsedMs: 9_000 };
   await recordResponse(client, { learnerId, blockId: block.id, questionId: question, request, now: noon(3) });
   const said = { question, reason: "wrong-key" as const, text: "It was abolished." };
-  await recordReport(client, { learnerId, request: said, now: noon(3) });
+  await reportItem(client, { learnerId, request: said, now: noon(3) });
   const section = { article: slug, revision: 2, section: "step-2", reason: "outdated" as const };
   for (let reader = 0; reader < 2; reader += 1)
-    await recordSectionReport(client, { learnerId: undefined, request: section, now: noon(4) });
+    await reportSection(client, { learnerId: undefined, request: section, now: noon(4) });
   return { slug, learnerId, list: (all = false) => listReports(client, { article: slug, all }) };
 };
 

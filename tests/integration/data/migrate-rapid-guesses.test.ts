@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Database, Migration } from "../../../src/data/database";
-import { openDatabase } from "../../../src/data/open-database";
-import { elapsedClass, elapsedClasses } from "../../../src/domain/review/elapsed-counts";
+import type { Database, Migration } from "../../../src/data/database/database";
+import { openDatabase } from "../../../src/data/database/open-database";
+import { elapsedClass, elapsedClasses } from "../../../src/domain/statistics/elapsed-counts";
 import { freshDatabase } from "../../support/fresh-database";
 
 const migration = "20261127030000_rapid_guesses";

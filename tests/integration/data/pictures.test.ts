@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Database } from "../../../src/data/database";
-import { findPicture } from "../../../src/data/find-picture";
-import { listUndrawnArticles } from "../../../src/data/list-undrawn-articles";
-import { publishArticle } from "../../../src/data/publish-article";
+import type { Database } from "../../../src/data/database/database";
+import { findPicture } from "../../../src/data/publication/find-picture";
+import { listUndrawnArticles } from "../../../src/data/publication/list-undrawn-articles";
+import { publishArticle } from "../../../src/data/publication/publish-article";
 import { drawPictures } from "../../../src/features/publishing/draw-pictures";
 import { openFreshDatabase } from "../../support/open-fresh-database";
 import { sampleArticle } from "../../support/sample-article";

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Database } from "../../../src/data/database";
-import { finishBlock } from "../../../src/data/finish-block";
-import { listMisses } from "../../../src/data/list-misses";
-import { readItemStatistics } from "../../../src/data/read-item-statistics";
-import { recordResponse } from "../../../src/data/record-response";
+import { finishBlock } from "../../../src/data/block/finish-block";
+import type { Database } from "../../../src/data/database/database";
+import { recordResponse } from "../../../src/data/response/record-response";
+import { listMisses } from "../../../src/data/review/list-misses";
+import { readItemStatistics } from "../../../src/data/statistics/read-item-statistics";
 import type { Mode } from "../../../src/domain/block/block-request";
 import { openFreshDatabase } from "../../support/open-fresh-database";
 import { newLearner, publishQuestions, startedBlock } from "../../support/start-practising";

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Database } from "../../../src/data/database";
-import { findArticle } from "../../../src/data/find-article";
+import { findArticle } from "../../../src/data/catalogue/find-article";
+import type { Database } from "../../../src/data/database/database";
 import { listEditions } from "../../../src/data/list-editions";
-import { publishArticle } from "../../../src/data/publish-article";
+import { publishArticle } from "../../../src/data/publication/publish-article";
+import { withdrawArticle } from "../../../src/data/publication/withdraw-article";
 import { restoreRevision } from "../../../src/data/restore-revision";
-import { withdrawArticle } from "../../../src/data/withdraw-article";
 import { hashArticle } from "../../../src/domain/article/hash-article";
 import { importDecision } from "../../../src/domain/article/import-decision";
 import { openFreshDatabase } from "../../support/open-fresh-database";

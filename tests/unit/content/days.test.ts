@@ -7,12 +7,12 @@ type Changes = Parameters<typeof permits>[0];
 
 /** What stops content on a day: of its articles, and of no article. */
 async function told(changes: Changes, today: string) {
-  const { articles, problems, withdrawn } = asOf(await compileContent(permits(changes)), today);
+  const { articles, diagnostics: problems, withdrawn } = asOf(await compileContent(permits(changes)), today);
   const stopped = articles.flatMap(({ result }) => (result.ok ? [] : result.failure));
   const say = ({ file, line, message }: (typeof stopped)[number]) => `${file}:${line} ${message}`;
   return {
     stopped: stopped.map(say),
-    problems: problems.map(say),
+    diagnostics: problems.map(say),
     withdrawn: withdrawn.map(({ value }) => value.guide),
   };
 }
@@ -22,7 +22,7 @@ const sources = "facts/sources.yaml";
 
 test("content whose days have come passes, on that very day and ever after", async () => {
   for (const today of ["2026-11-25", "2031-01-01"])
-    expect(await told({}, today)).toEqual({ stopped: [], problems: [], withdrawn: [] });
+    expect(await told({}, today)).toEqual({ stopped: [], diagnostics: [], withdrawn: [] });
 });
 
 test("a guide that was reviewed on a day to come is refused", async () => {
@@ -36,14 +36,14 @@ test("a guide that was reviewed on a day to come is refused", async () => {
 test("a source that was checked on a day to come stops every guide that rests on it", async () => {
   const changes: Changes = { [sources]: (text) => text.replace("checked: 2026-11-25", "checked: 2027-11-25") };
   const words = `${sources}:7 \`checked\` of the source \`permit-office\` says 2027-11-25, and that day is still to come: today is 2026-11-27.`;
-  expect(await told(changes, "2026-11-27")).toMatchObject({ stopped: [words], problems: [words] });
+  expect(await told(changes, "2026-11-27")).toMatchObject({ stopped: [words], diagnostics: [words] });
 });
 
 test("a guide is not withdrawn on a day to come", async () => {
   const withdrawn = "withdrawn:\n  - guide: old\n    on: 2027-11-26\n    why: The old guide has been replaced.\n";
   expect(await told({ "withdrawn.yaml": withdrawn }, "2026-11-27")).toEqual({
     stopped: [],
-    problems: [
+    diagnostics: [
       "withdrawn.yaml:3 `on` of the guide `old` says 2027-11-26, and that day is still to come: today is 2026-11-27.",
     ],
     withdrawn: [],
@@ -53,7 +53,7 @@ test("a guide is not withdrawn on a day to come", async () => {
 
 test.each(["2027", "2026-12", "2026-11-26"])("a page of %s was not read on 2026-11-25", async (stated) => {
   const changes: Changes = { [sources]: (text) => text.replace("stated: 2024", `stated: "${stated}"`) };
-  const { problems } = await told(changes, "2031-01-01");
+  const { diagnostics: problems } = await told(changes, "2031-01-01");
   expect(problems[0]).toEqual(
     expect.stringContaining(`${sources}:6 \`stated\` says \`${stated}\`: nobody can have read`),
   );
@@ -61,5 +61,5 @@ test.each(["2027", "2026-12", "2026-11-26"])("a page of %s was not read on 2026-
 
 test.each(["2026", "2026-11", "2026-11-25"])("a page of %s may have been read on 2026-11-25", async (stated) => {
   const changes: Changes = { [sources]: (text) => text.replace("stated: 2024", `stated: "${stated}"`) };
-  expect(await told(changes, "2026-11-27")).toMatchObject({ stopped: [], problems: [] });
+  expect(await told(changes, "2026-11-27")).toMatchObject({ stopped: [], diagnostics: [] });
 });

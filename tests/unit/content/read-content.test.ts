@@ -19,17 +19,17 @@ describe("reading a content folder", () => {
   test("compiles what stands in it, and passes over names that begin with a dot", async () => {
     await writeFile(path.join(folder, ".DS_Store"), "x");
     await writeFile(path.join(folder, "README.md"), "For editors.");
-    const { articles, problems } = await readContent(folder, "2026-11-27");
+    const { articles, diagnostics: problems } = await readContent(folder, "2026-11-27");
     expect(problems).toEqual([]);
     expect(articles.map(({ slug, result }) => `${slug} ${result.ok}`)).toEqual(["permits true"]);
   });
 
   const failures = async () => {
-    const { articles, problems } = await readContent(folder, "2026-11-27");
+    const { articles, diagnostics: problems } = await readContent(folder, "2026-11-27");
     return [...problems, ...articles.flatMap(({ result }) => (result.ok ? [] : result.failure))];
   };
   const told = (file: string, line: number, message: string, mend: string) => [
-    { file, line, severity: "err", rule: "file-readable", message, mend },
+    { file, line, severity: "err", rule: "file-readable", message, suggestion: mend },
   ];
   const asUtf8 = "Save it again, and choose UTF-8 as the encoding where your program asks how to save.";
 

@@ -1,4 +1,4 @@
-import { comparedWords } from "./compared-words";
+import { comparableWords } from "./comparable-words";
 import { pairSections, type SectionPair } from "./pair-sections";
 import { pairSentences } from "./pair-sentences";
 import { type Piece, passagesOf } from "./piece";
@@ -18,7 +18,7 @@ const inGroup = (pieces: readonly Piece[], group: number) => pieces.filter((piec
 /** A section that is told as a whole has its heading said once. */
 const besidesHeading = (pieces: readonly Piece[], { before, now }: SectionPair) => {
   if (before && now) return pieces;
-  const heading = comparedWords((before ?? now)?.heading ?? "").join(" ");
+  const heading = comparableWords((before ?? now)?.heading ?? "").join(" ");
   return pieces.filter(({ words }) => words.join(" ") !== heading);
 };
 

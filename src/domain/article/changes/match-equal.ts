@@ -10,16 +10,16 @@ export const matchEqual = <Member extends Keyed>(
   keyOf: (member: Member) => string,
 ): Set<Member> => {
   const matched = new Set<Member>();
-  for (const place of [(member: Member) => `${member.group} ${keyOf(member)}`, keyOf]) {
+  for (const index of [(member: Member) => `${member.group} ${keyOf(member)}`, keyOf]) {
     const waiting = new Map<string, Member[]>();
     for (const member of now) {
       if (matched.has(member)) continue;
-      const queue = waiting.get(place(member));
+      const queue = waiting.get(index(member));
       if (queue) queue.push(member);
-      else waiting.set(place(member), [member]);
+      else waiting.set(index(member), [member]);
     }
     for (const member of before) {
-      const partner = matched.has(member) ? undefined : waiting.get(place(member))?.shift();
+      const partner = matched.has(member) ? undefined : waiting.get(index(member))?.shift();
       if (partner) matched.add(member).add(partner);
     }
   }

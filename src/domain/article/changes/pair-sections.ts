@@ -1,10 +1,10 @@
 import type { Section } from "../section";
-import { comparedWords } from "./compared-words";
+import { comparableWords } from "./comparable-words";
 
 /** A section before and now; undefined where there was or is none. */
 export type SectionPair = { before?: Section; now?: Section };
 
-const headingOf = ({ heading }: Section) => comparedWords(heading).join(" ");
+const headingOf = ({ heading }: Section) => comparableWords(heading).join(" ");
 
 /** From the surest sign that two sections are one to the weakest: a step put in front gives all others a new anchor. */
 const signs: ((before: Section, now: Section) => boolean)[] = [

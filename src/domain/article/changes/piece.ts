@@ -1,6 +1,6 @@
-import { sentencesOf } from "../../question/lint/reading/sentences-of";
+import { splitSentences } from "../../text/split-sentences";
 import type { Section } from "../section";
-import { comparedWords } from "./compared-words";
+import { comparableWords } from "./comparable-words";
 
 /** A paragraph, list item, cell or heading of a revision. `group`: its section, by a number that both revisions share. */
 export type Passage = { group: number; text: string };
@@ -12,6 +12,6 @@ export const passagesOf = (section: Section | undefined, group: number): Passage
 export type Piece = { group: number; text: string; words: string[]; place: number };
 
 export const piecesOf = ({ group, text }: Passage): Piece[] =>
-  sentencesOf(text)
-    .map((sentence) => ({ group, text: sentence, words: comparedWords(sentence), place: 0 }))
+  splitSentences(text)
+    .map((sentence) => ({ group, text: sentence, words: comparableWords(sentence), place: 0 }))
     .filter(({ words }) => words.length > 0);

@@ -1,10 +1,10 @@
-import type { Stated } from "../changed-facts";
+import type { QuotedFact } from "../../fact/changed-facts";
 
 /** A sentence as it was and as it is; `null` where there was or is none. */
 export type SentenceChange = { before: string | null; now: string | null };
 
 /** Another page, or the same page with another date, behind sentences that stand as they stood. */
-export type SourceChange = { sentences: string[]; before: Stated["source"]; now: Stated["source"] };
+export type SourceChange = { sentences: string[]; before: QuotedFact["source"]; now: QuotedFact["source"] };
 
 /**
  * What two revisions say differently in one section. `anchor`: of the later revision; of the earlier one where the

@@ -1,6 +1,6 @@
 import { canonicalJson } from "../../canonical-json";
-import type { Source } from "../source";
-import { isTypingMend } from "./is-typing-mend";
+import type { Source } from "../../fact/source";
+import { isTypoFix } from "./is-typo-fix";
 import type { Revision } from "./revision";
 import type { SourceChange } from "./section-change";
 
@@ -11,7 +11,7 @@ const isSamePage = (one: Source, other: Source): boolean =>
   one.url === other.url &&
   one.stated === other.stated &&
   one.publisher === other.publisher &&
-  isTypingMend(one.title, other.title);
+  isTypoFix(one.title, other.title);
 
 const sourcesBy = ({ sources }: Revision) => new Map(sources.map((source) => [source.id, source]));
 

@@ -1,5 +1,5 @@
-import { comparedWords } from "./compared-words";
-import { areWordsMended, type InUse } from "./is-typing-mend";
+import { comparableWords } from "./comparable-words";
+import { areTyposFixed, type InUse } from "./is-typo-fix";
 import { matchEqual } from "./match-equal";
 import { type Passage, type Piece, piecesOf } from "./piece";
 
@@ -11,7 +11,7 @@ const matchMended = (before: readonly Piece[], now: readonly Piece[], inUse: InU
   if (before.length * now.length > mostPairs) return matched;
   for (const old of before) {
     const mended = now.find(
-      (next) => next.group === old.group && !matched.has(next) && areWordsMended(old.words, next.words, inUse),
+      (next) => next.group === old.group && !matched.has(next) && areTyposFixed(old.words, next.words, inUse),
     );
     if (mended) matched.add(old).add(mended);
   }
@@ -22,13 +22,13 @@ const matchMended = (before: readonly Piece[], now: readonly Piece[], inUse: InU
 const usedIn = (passages: readonly Passage[]): InUse => {
   let words: Set<string> | undefined;
   return (word) => {
-    words ??= new Set(passages.flatMap(({ text }) => comparedWords(text)));
+    words ??= new Set(passages.flatMap(({ text }) => comparableWords(text)));
     return words.has(word);
   };
 };
 
 /** Counts, for each sentence, what stands in both revisions before it in its section. `cut`: the sentences of a passage. */
-const place = (passages: readonly Passage[], cut: ReadonlyMap<Passage, Piece[]>, unlike: ReadonlySet<Piece>): void => {
+const index = (passages: readonly Passage[], cut: ReadonlyMap<Passage, Piece[]>, unlike: ReadonlySet<Piece>): void => {
   const stood = new Map<number, number>();
   const count = (group: number) => stood.get(group) ?? 0;
   for (const passage of passages) {
@@ -54,14 +54,14 @@ export const unlikePieces = (
   // Most passages are the same to the letter: only the others are read word by word.
   const same = matchEqual(before, now, ({ text }) => text);
   const [old, next] = [without(before, same), without(now, same)];
-  const whole = matchEqual(old, next, ({ text }) => comparedWords(text).join(" "));
+  const whole = matchEqual(old, next, ({ text }) => comparableWords(text).join(" "));
   const [cut, nextCut] = [cutUp(without(old, whole)), cutUp(without(next, whole))];
   const [pieces, nextPieces] = [[...cut.values()].flat(), [...nextCut.values()].flat()];
   const equal = matchEqual(pieces, nextPieces, ({ words }) => words.join(" "));
   const [rest, nextRest] = [without(pieces, equal), without(nextPieces, equal)];
   const mended = matchMended(rest, nextRest, usedIn(now));
   const unlike = { before: without(rest, mended), now: without(nextRest, mended) };
-  place(before, cut, new Set(unlike.before));
-  place(now, nextCut, new Set(unlike.now));
+  index(before, cut, new Set(unlike.before));
+  index(now, nextCut, new Set(unlike.now));
   return unlike;
 };

@@ -1,7 +1,7 @@
 import { ImageResponse } from "next/og.js";
 import type { FrontMatter } from "../../../domain/article/front-matter";
+import { announcingWords } from "../../../messages/announcing-words";
 import { formatDay } from "../../../ui/format-day";
-import { announcingWords } from "../../../words/announcing-words";
 import { Tick } from "./tick";
 
 type Shown = Pick<FrontMatter, "title" | "summary" | "language" | "reviewed">;

@@ -1,7 +1,7 @@
 import { countChanges } from "../../../domain/article/changes/count-changes";
+import { historyWords } from "../../../messages/history-words";
 import { formatDay } from "../../../ui/format-day";
-import { useLanguage, useWords } from "../../../ui/language-context";
-import { historyWords } from "../../../words/history-words";
+import { useLanguage, useMessages } from "../../../ui/language-context";
 import type { Comparison } from "./comparison";
 import { SectionChanges } from "./section-changes";
 
@@ -14,7 +14,7 @@ export const ChangesList = ({
 }: {
   comparison: Comparison;
 }) => {
-  const words = useWords(historyWords);
+  const words = useMessages(historyWords);
   const language = useLanguage();
   return (
     <div data-changes={countChanges(changes)} lang={written} className="changes">

@@ -1,9 +1,9 @@
 import { countChanges } from "../../../domain/article/changes/count-changes";
 import { articleAddress } from "../../../domain/article/edition";
+import { historyWords } from "../../../messages/history-words";
 import { ButtonLink } from "../../../ui/button-link";
 import { formatDay } from "../../../ui/format-day";
-import { useLanguage, useWords } from "../../../ui/language-context";
-import { historyWords } from "../../../words/history-words";
+import { useLanguage, useMessages } from "../../../ui/language-context";
 import { CompareForm } from "../history/compare-form";
 import { HistoryCrumb } from "../history/history-crumb";
 import { ChangesList } from "./changes-list";
@@ -11,7 +11,7 @@ import type { Comparison } from "./comparison";
 
 /** Two versions of a guide side by side. */
 export const ComparisonView = ({ comparison }: { comparison: Comparison }) => {
-  const words = useWords(historyWords);
+  const words = useMessages(historyWords);
   const language = useLanguage();
   const { slug, title, from, to, versions, changes } = comparison;
   const named = ({ number, on }: Comparison["from"]) => words.dated(number, formatDay(on, language));

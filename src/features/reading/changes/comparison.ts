@@ -1,7 +1,7 @@
 import { changesBetween } from "../../../domain/article/changes/changes-between";
-import type { KeptRevision } from "../../../domain/article/changes/kept-revision";
+import type { DatedRevision } from "../../../domain/article/changes/dated-revision";
+import { noteOf } from "../../../domain/article/changes/reported-changes";
 import type { SectionChange } from "../../../domain/article/changes/section-change";
-import { noteOf } from "../../../domain/article/changes/told-changes";
 import type { Language } from "../../../domain/language";
 import { utcDay } from "../../../domain/review/utc-day";
 
@@ -19,12 +19,12 @@ export type Comparison = {
   changes: SectionChange[];
 };
 
-const dated = ({ number, at }: KeptRevision): Dated => ({ number, on: utcDay(new Date(at)) });
+const dated = ({ number, at }: DatedRevision): Dated => ({ number, on: utcDay(new Date(at)) });
 
 /** `revisions`: all of a guide, the oldest first. Undefined where one of the two does not exist. */
 export const compareRevisions = (
   slug: string,
-  revisions: readonly KeptRevision[],
+  revisions: readonly DatedRevision[],
   { from, to }: { from: number; to: number },
 ): Comparison | undefined => {
   const place = (number: number) => revisions.findIndex((revision) => revision.number === number);

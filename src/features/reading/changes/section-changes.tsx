@@ -1,13 +1,13 @@
 import type { SectionChange } from "../../../domain/article/changes/section-change";
 import { articleAddress } from "../../../domain/article/edition";
-import { useWords } from "../../../ui/language-context";
-import { historyWords } from "../../../words/history-words";
+import { historyWords } from "../../../messages/history-words";
+import { useMessages } from "../../../ui/language-context";
 import { SentencePair } from "./sentence-pair";
 import { SourcePair } from "./source-pair";
 
 /** What changed in one section, with the way to it where it still stands. */
 export const SectionChanges = ({ slug, section }: { slug: string; section: SectionChange }) => {
-  const words = useWords(historyWords);
+  const words = useMessages(historyWords);
   const { anchor, heading, kind, sentences, sources } = section;
   const name = anchor === null ? words.head : heading;
   const step = /^step-(\d+)$/.exec(anchor ?? "")?.[1];

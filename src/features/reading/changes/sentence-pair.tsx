@@ -1,6 +1,6 @@
 import type { SentenceChange } from "../../../domain/article/changes/section-change";
-import { useWords } from "../../../ui/language-context";
-import { historyWords } from "../../../words/history-words";
+import { historyWords } from "../../../messages/history-words";
+import { useMessages } from "../../../ui/language-context";
 import { markWords, type Run } from "./mark-words";
 
 const Runs = ({ runs, as: Marked }: { runs: readonly Run[]; as: "ins" | "del" }) =>
@@ -11,7 +11,7 @@ const Runs = ({ runs, as: Marked }: { runs: readonly Run[]; as: "ins" | "del" })
 
 /** The old sentence, said to be no longer valid, beside the new one. */
 export const SentencePair = ({ change: { before, now } }: { change: SentenceChange }) => {
-  const words = useWords(historyWords);
+  const words = useMessages(historyWords);
   const whole = (text: string): Run[] => [{ text, marked: true }];
   const runs =
     before !== null && now !== null ? markWords(before, now) : { before: whole(before ?? ""), now: whole(now ?? "") };

@@ -1,11 +1,11 @@
 import type { SourceChange } from "../../../domain/article/changes/section-change";
+import { historyWords } from "../../../messages/history-words";
 import { formatDay } from "../../../ui/format-day";
-import { useLanguage, useWords } from "../../../ui/language-context";
-import { historyWords } from "../../../words/history-words";
+import { useLanguage, useMessages } from "../../../ui/language-context";
 
 /** Sentences that stand as they stood, and the page behind them before and now. */
 export const SourcePair = ({ change: { sentences, before, now } }: { change: SourceChange }) => {
-  const words = useWords(historyWords);
+  const words = useMessages(historyWords);
   const language = useLanguage();
   const page = ({ publisher, title, url, stated }: SourceChange["now"]) => (
     <>

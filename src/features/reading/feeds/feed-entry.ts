@@ -1,6 +1,6 @@
-import type { KeptRevision } from "../../../domain/article/changes/kept-revision";
+import type { DatedRevision } from "../../../domain/article/changes/dated-revision";
+import { reportedChanges } from "../../../domain/article/changes/reported-changes";
 import type { SectionChange } from "../../../domain/article/changes/section-change";
-import { toldChanges } from "../../../domain/article/changes/told-changes";
 
 /** A revision that a feed tells of. `changes`: `null` for a new guide; then `summary` says what it is about. */
 export type FeedEntry = {
@@ -14,10 +14,10 @@ export type FeedEntry = {
 };
 
 /** What there is to tell of these revisions, the newest first. One that changed nothing that is read is not told. */
-export const feedEntries = (byEdition: ReadonlyMap<string, readonly KeptRevision[]>, most: number): FeedEntry[] =>
+export const feedEntries = (byEdition: ReadonlyMap<string, readonly DatedRevision[]>, most: number): FeedEntry[] =>
   [...byEdition]
     .flatMap(([slug, revisions]) =>
-      toldChanges(revisions)
+      reportedChanges(revisions)
         .filter(({ changes }) => changes?.length !== 0)
         .map((told) => {
           const { title = "", summary = "" } = revisions.find(({ number }) => number === told.number) ?? {};

@@ -4,7 +4,7 @@ import { countChanges } from "../../../domain/article/changes/count-changes";
 import { articleAddress } from "../../../domain/article/edition";
 import { compareAddress } from "../../../domain/article/history-address";
 import type { Language } from "../../../domain/language";
-import { historyWords } from "../../../words/history-words";
+import { historyWords } from "../../../messages/history-words";
 import { entryContent } from "./entry-content";
 import type { FeedEntry } from "./feed-entry";
 

@@ -1,8 +1,8 @@
 import { compareAddress } from "../../../domain/article/history-address";
+import { historyWords } from "../../../messages/history-words";
 import { Button } from "../../../ui/button";
 import { formatDay } from "../../../ui/format-day";
-import { useLanguage, useWords } from "../../../ui/language-context";
-import { historyWords } from "../../../words/history-words";
+import { useLanguage, useMessages } from "../../../ui/language-context";
 import type { ListedRevision } from "./history";
 
 type Shown = Pick<ListedRevision, "number" | "on">;
@@ -10,7 +10,7 @@ type Props = { slug: string; revisions: readonly Shown[]; chosen?: { from: numbe
 
 /** Any two versions, chosen without script. `revisions`: the newest first. */
 export const CompareForm = ({ slug, revisions, chosen }: Props) => {
-  const words = useWords(historyWords);
+  const words = useMessages(historyWords);
   const language = useLanguage();
   const [newest, before] = revisions;
   if (!newest || !before) return <p className="mt-2">{words.onlyOne}</p>;

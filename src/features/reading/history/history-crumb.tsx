@@ -1,12 +1,12 @@
 import { articleAddress } from "../../../domain/article/edition";
 import { historyAddress } from "../../../domain/article/history-address";
 import { addressIn } from "../../../domain/language";
-import { useLanguage, useWords } from "../../../ui/language-context";
-import { historyWords } from "../../../words/history-words";
+import { historyWords } from "../../../messages/history-words";
+import { useLanguage, useMessages } from "../../../ui/language-context";
 
 /** The way back to the guide. `here`: a page below the history. */
 export const HistoryCrumb = ({ guide, here }: { guide: { slug: string; title: string }; here?: string }) => {
-  const words = useWords(historyWords);
+  const words = useMessages(historyWords);
   const language = useLanguage();
   return (
     <nav className="crumb" aria-label={words.youAreHere}>

@@ -1,6 +1,6 @@
 import { feedAddress } from "../../../domain/article/history-address";
-import { useWords } from "../../../ui/language-context";
-import { historyWords } from "../../../words/history-words";
+import { historyWords } from "../../../messages/history-words";
+import { useMessages } from "../../../ui/language-context";
 import { CompareForm } from "./compare-form";
 import type { History } from "./history";
 import { HistoryCrumb } from "./history-crumb";
@@ -8,7 +8,7 @@ import { RevisionEntry } from "./revision-entry";
 
 /** Every version of a guide, and any two of them side by side. */
 export const HistoryView = ({ history }: { history: History }) => {
-  const words = useWords(historyWords);
+  const words = useMessages(historyWords);
   const { slug, title, revisions } = history;
   return (
     <>

@@ -1,6 +1,6 @@
 import { countChanges } from "../../../domain/article/changes/count-changes";
-import type { KeptRevision } from "../../../domain/article/changes/kept-revision";
-import { toldChanges } from "../../../domain/article/changes/told-changes";
+import type { DatedRevision } from "../../../domain/article/changes/dated-revision";
+import { reportedChanges } from "../../../domain/article/changes/reported-changes";
 import type { Language } from "../../../domain/language";
 import { utcDay } from "../../../domain/review/utc-day";
 
@@ -11,10 +11,10 @@ export type ListedRevision = { number: number; on: string; note: string | null; 
 export type History = { slug: string; title: string; language: Language; revisions: ListedRevision[] };
 
 /** `revisions`: the oldest first. Undefined where there is none. */
-export const historyOf = (slug: string, revisions: readonly KeptRevision[]): History | undefined => {
+export const historyOf = (slug: string, revisions: readonly DatedRevision[]): History | undefined => {
   const current = revisions.at(-1);
   if (!current) return undefined;
-  const listed = toldChanges(revisions).map(({ number, at, note, changes }) => ({
+  const listed = reportedChanges(revisions).map(({ number, at, note, changes }) => ({
     number,
     on: utcDay(new Date(at)),
     note,

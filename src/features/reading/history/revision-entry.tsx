@@ -1,14 +1,14 @@
 import { compareAddress } from "../../../domain/article/history-address";
+import { historyWords } from "../../../messages/history-words";
 import { formatDay } from "../../../ui/format-day";
-import { useLanguage, useWords } from "../../../ui/language-context";
-import { historyWords } from "../../../words/history-words";
+import { useLanguage, useMessages } from "../../../ui/language-context";
 import type { ListedRevision } from "./history";
 
 type Props = { slug: string; revision: ListedRevision; isCurrent: boolean };
 
 /** One version: its day, what its editor says, and how much it changed. */
 export const RevisionEntry = ({ slug, revision: { number, on, note, changes }, isCurrent }: Props) => {
-  const words = useWords(historyWords);
+  const words = useMessages(historyWords);
   const language = useLanguage();
   return (
     <li id={`version-${number}`}>

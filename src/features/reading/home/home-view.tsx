@@ -1,16 +1,16 @@
-import { useWords } from "../../../ui/language-context";
-import { homeWords } from "../../../words/home-words";
+import { homeWords } from "../../../messages/home-words";
+import { useMessages } from "../../../ui/language-context";
 import { FeedLink } from "../feeds/feed-link";
-import { GuideList } from "../list/guide-list";
-import type { ListedGuide } from "../list/open-list";
+import { ArticleList } from "../list/article-list";
+import type { ArticleEntry } from "../list/load-articles";
 import { LeftOff } from "../returning/left-off";
 import { Lately } from "./lately";
 import type { News } from "./news";
 import { WaysIn } from "./ways-in";
 
 /** What this is, for whom, where to begin, and where one left off; the last is known to the device alone. */
-export const HomeView = ({ guides, news }: { guides: ListedGuide[]; news: News[] }) => {
-  const words = useWords(homeWords);
+export const HomeView = ({ guides, news }: { guides: ArticleEntry[]; news: News[] }) => {
+  const words = useMessages(homeWords);
   return (
     <>
       <FeedLink />
@@ -21,7 +21,7 @@ export const HomeView = ({ guides, news }: { guides: ListedGuide[]; news: News[]
       <Lately news={news} />
       <section className="mt-14" aria-labelledby="guides">
         <h2 id="guides">{words.guides}</h2>
-        <GuideList guides={guides} level={3} />
+        <ArticleList guides={guides} level={3} />
       </section>
       <p className="meta mt-14">{words.promise}</p>
     </>

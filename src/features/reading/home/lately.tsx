@@ -1,12 +1,12 @@
 import { allFeedAddress } from "../../../domain/article/history-address";
+import { homeWords } from "../../../messages/home-words";
 import { formatDay } from "../../../ui/format-day";
-import { useLanguage, useWords } from "../../../ui/language-context";
-import { homeWords } from "../../../words/home-words";
+import { useLanguage, useMessages } from "../../../ui/language-context";
 import type { News } from "./news";
 
 const Line = ({ news: { title, on, note, changes, url } }: { news: News }) => {
   const language = useLanguage();
-  const { lately: words } = useWords(homeWords);
+  const { lately: words } = useMessages(homeWords);
   return (
     <li>
       <a href={url}>{title}</a>
@@ -23,7 +23,7 @@ const Line = ({ news: { title, on, note, changes, url } }: { news: News }) => {
 
 export const Lately = ({ news }: { news: News[] }) => {
   const language = useLanguage();
-  const { lately: words } = useWords(homeWords);
+  const { lately: words } = useMessages(homeWords);
   return (
     <section className="mt-14" aria-labelledby="lately">
       <h2 id="lately">{words.heading}</h2>

@@ -1,6 +1,6 @@
 import { addressIn } from "../../../domain/language";
-import { useLanguage, useWords } from "../../../ui/language-context";
-import { homeWords } from "../../../words/home-words";
+import { homeWords } from "../../../messages/home-words";
+import { useLanguage, useMessages } from "../../../ui/language-context";
 
 const ways = [
   { way: "read", path: "/articles" },
@@ -11,7 +11,7 @@ const ways = [
 /** Three doors of the same size: whoever comes knows which of them is theirs. */
 export const WaysIn = () => {
   const language = useLanguage();
-  const { ways: words } = useWords(homeWords);
+  const { ways: words } = useMessages(homeWords);
   return (
     <nav aria-label={words.heading}>
       <ul className="ways mt-8">

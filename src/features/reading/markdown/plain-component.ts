@@ -1,10 +1,10 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import { articleAddress } from "../../../domain/article/edition";
-import { readingPracticeWords } from "../../../words/reading-practice-words";
-import { readingWords } from "../../../words/reading-words";
-import { sectionHeadingsWords } from "../../../words/section-headings-words";
-import type { Guide } from "../guide/guide";
+import { readingPracticeWords } from "../../../messages/reading-practice-words";
+import { readingWords } from "../../../messages/reading-words";
+import { sectionHeadingsWords } from "../../../messages/section-headings-words";
+import type { ArticleView } from "../article/article-view";
 import { blockquote, heading, link, list, listItem, paragraph, text } from "./plain-nodes";
 import { sourceEntries } from "./source-entries";
 
@@ -13,7 +13,7 @@ const attribute = (node: MdxJsxFlowElement, name: string): string | undefined =>
   return typeof found?.value === "string" ? found.value : undefined;
 };
 
-const callout = (node: MdxJsxFlowElement, children: RootContent[], { language }: Guide): RootContent[] => {
+const callout = (node: MdxJsxFlowElement, children: RootContent[], { language }: ArticleView): RootContent[] => {
   const words = readingWords[language];
   const word = attribute(node, "type") === "warning" ? words.warning : words.note;
   const title = [word, attribute(node, "title")].filter(Boolean).join(": ");
@@ -21,7 +21,7 @@ const callout = (node: MdxJsxFlowElement, children: RootContent[], { language }:
   return [blockquote([paragraph({ type: "strong", children: [text(title)] }), ...children])];
 };
 
-const practice = (guide: Guide, title: string, children: RootContent[]): RootContent[] => {
+const practice = (guide: ArticleView, title: string, children: RootContent[]): RootContent[] => {
   const start = paragraph(
     link(`${articleAddress(guide.slug)}#practice`, readingPracticeWords[guide.language].startFromText),
   );
@@ -33,7 +33,7 @@ const inParagraphs = (children: RootContent[]): RootContent[] =>
   children.some(({ type }) => type === "text") ? [paragraph(...(children as PhrasingContent[]))] : children;
 
 /** A component as plain Markdown says it. `children`: its content, already plain. */
-export const plainComponent = (node: MdxJsxFlowElement, children: RootContent[], guide: Guide): RootContent[] => {
+export const plainComponent = (node: MdxJsxFlowElement, children: RootContent[], guide: ArticleView): RootContent[] => {
   const title = attribute(node, "title");
   const headings = sectionHeadingsWords[guide.language];
   switch (node.name) {

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from "mdast";
-import type { Guide } from "../guide/guide";
+import type { ArticleView } from "../article/article-view";
 import { phrasingText } from "../quotes/phrasing-text";
 import { plainComponent } from "./plain-component";
 
@@ -15,7 +15,7 @@ const bare = (quote: PhrasingContent): PhrasingContent => ({
 });
 
 /** The nodes in plain Markdown: components said in words, source marks gone, quoted sentences bare. */
-export const plainTree = (nodes: RootContent[], guide: Guide): RootContent[] =>
+export const plainTree = (nodes: RootContent[], guide: ArticleView): RootContent[] =>
   nodes.flatMap((node): RootContent[] => {
     if (node.type === "mdxJsxTextElement" && node.name === "SourceMark") return [];
     if (node.type === "mdxJsxTextElement" && node.name === "Quote") return [bare(node)];

@@ -1,15 +1,15 @@
 import type { RootContent } from "mdast";
+import { readingSourcesWords } from "../../../messages/reading-sources-words";
+import { readingWords } from "../../../messages/reading-words";
 import { describeSource } from "../../../ui/describe-source";
-import { readingSourcesWords } from "../../../words/reading-sources-words";
-import { readingWords } from "../../../words/reading-words";
-import type { Guide } from "../guide/guide";
+import type { ArticleView } from "../article/article-view";
 import { copiesNote } from "../sources/copies-note";
 import { sectionLabel } from "../sources/section-label";
 import { sectionsUsing } from "../sources/sections-using";
 import { link, list, listItem, paragraph, text } from "./plain-nodes";
 
 /** The list of sources, each with its dates and where the guide rests on it. */
-export const sourceEntries = (guide: Guide): RootContent[] => {
+export const sourceEntries = (guide: ArticleView): RootContent[] => {
   const { language } = guide;
   const words = readingSourcesWords[language];
   const note = copiesNote(guide.sources, words);

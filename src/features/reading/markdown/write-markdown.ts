@@ -3,25 +3,25 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import { stringify } from "yaml";
 import { parseCanonical } from "../../../content/gate/parse-canonical";
 import { articleAddress } from "../../../domain/article/edition";
-import { readingBehindWords } from "../../../words/reading-behind-words";
-import { type Guide, guideOf } from "../guide/guide";
-import type { ShownArticle } from "../guide/shown-article";
-import { shapeGuide } from "../shape-guide";
+import { readingBehindWords } from "../../../messages/reading-behind-words";
+import { arrangeArticle } from "../arrange-article";
+import type { ArticleFields } from "../article/article-fields";
+import { type ArticleView, toArticleView } from "../article/article-view";
 import { heading, paragraph, text } from "./plain-nodes";
 import { plainTree } from "./plain-tree";
 
-const behindNote = ({ behind, language }: Guide) => {
+const behindNote = ({ behind, language }: ArticleView) => {
   const words = readingBehindWords[language];
   const sections = behind.map(({ heading: name }) => name).join("; ");
   return behind.length === 0 ? [] : [paragraph(text(`${words.title}. ${words.rely(behind.length)} ${sections}.`))];
 };
 
 /** An article as Markdown: a head, the text without components and marks, and the sources with their dates. */
-export const writeMarkdown = (article: ShownArticle): string => {
-  const guide = guideOf(article);
+export const writeMarkdown = (article: ArticleFields): string => {
+  const guide = toArticleView(article);
   const { slug, title, summary, language, reviewed, nextReview } = guide;
   const tree = parseCanonical(article.body);
-  shapeGuide(tree, article);
+  arrangeArticle(tree, article);
   const head = stringify(
     { title, summary, language, reviewed, nextReview, page: articleAddress(slug) },
     { lineWidth: 0 },

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from "mdast";
 import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
-import type { PlacedQuote } from "./nest-quotes";
+import type { PositionedQuote } from "./nest-quotes";
 import { phrasingText } from "./phrasing-text";
 import type { Mark } from "./place-marks";
 import { slicePhrasing } from "./slice-phrasing";
@@ -13,7 +13,7 @@ const element = (name: string, attributes: Attributes, children: PhrasingContent
   children,
 });
 
-const moved = (quote: PlacedQuote, by: number): PlacedQuote => ({
+const moved = (quote: PositionedQuote, by: number): PositionedQuote => ({
   ...quote,
   start: quote.start - by,
   end: quote.end - by,
@@ -21,9 +21,9 @@ const moved = (quote: PlacedQuote, by: number): PlacedQuote => ({
 });
 
 /** Quotes inside one link are wrapped there, so that the link stays one link. */
-const wrapInLinks = (nodes: PhrasingContent[], quotes: PlacedQuote[]) => {
+const wrapInLinks = (nodes: PhrasingContent[], quotes: PositionedQuote[]) => {
   let start = 0;
-  const done = new Set<PlacedQuote>();
+  const done = new Set<PositionedQuote>();
   const wrapped = nodes.map((node) => {
     const [begin, end] = [start, start + phrasingText(node).length];
     start = end;
@@ -54,12 +54,16 @@ const outOfLinks = (nodes: PhrasingContent[], marks: Mark[]): Mark[] => {
   }));
 };
 
-const placeOf = (place: Mark | PlacedQuote) => ("at" in place ? place.at : place.start);
-const byPlace = (a: Mark | PlacedQuote, b: Mark | PlacedQuote) =>
-  placeOf(a) - placeOf(b) || Number("fact" in a) - Number("fact" in b);
+const positionOf = (place: Mark | PositionedQuote) => ("at" in place ? place.at : place.start);
+const byPosition = (a: Mark | PositionedQuote, b: Mark | PositionedQuote) =>
+  positionOf(a) - positionOf(b) || Number("fact" in a) - Number("fact" in b);
 
 /** The passage with each quote in a `Quote` element and a `SourceMark` at each mark; its text is unchanged. */
-export const arrangePassage = (passage: PhrasingContent[], quotes: PlacedQuote[], marks: Mark[]): PhrasingContent[] => {
+export const arrangePassage = (
+  passage: PhrasingContent[],
+  quotes: PositionedQuote[],
+  marks: Mark[],
+): PhrasingContent[] => {
   const { nodes, left } = wrapInLinks(passage, quotes);
   const arranged: PhrasingContent[] = [];
   let cursor = 0;
@@ -67,9 +71,9 @@ export const arrangePassage = (passage: PhrasingContent[], quotes: PlacedQuote[]
     arranged.push(...slicePhrasing(nodes, cursor, end));
     cursor = Math.max(cursor, end);
   };
-  const places = [...outOfLinks(nodes, marks), ...left].sort(byPlace);
-  for (const place of places) {
-    copyUpTo(placeOf(place));
+  const positions = [...outOfLinks(nodes, marks), ...left].sort(byPosition);
+  for (const place of positions) {
+    copyUpTo(positionOf(place));
     if ("at" in place) {
       arranged.push(element("SourceMark", { facts: place.facts.join(" ") }, []));
       continue;

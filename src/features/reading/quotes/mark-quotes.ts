@@ -1,4 +1,4 @@
-import type { Fact } from "../../../domain/article/fact";
+import type { Fact } from "../../../domain/fact/fact";
 import type { Passage } from "../sections/passages-of";
 import { arrangePassage } from "./arrange-passage";
 import { findQuote } from "./find-quote";
@@ -13,7 +13,7 @@ import { type Mark, placeMarks } from "./place-marks";
  */
 export const markQuotes = (passages: Passage[], facts: Pick<Fact, "id" | "quote" | "section">[]): Mark[] => {
   const texts = passages.map(({ node }) => node.children.map(phrasingText).join(""));
-  const placed = facts.flatMap(({ id, quote, section }) => {
+  const positioned = facts.flatMap(({ id, quote, section }) => {
     const own = passages
       .map((passage, at) => ({ at, section: passage.section }))
       .filter((each) => each.section === section);
@@ -24,7 +24,7 @@ export const markQuotes = (passages: Passage[], facts: Pick<Fact, "id" | "quote"
     return own.slice(0, 1).map(({ at }) => ({ fact: id, passage: at, start: 0, end: 0 }));
   });
   return passages.flatMap(({ node }, at) => {
-    const quotes = nestQuotes(placed.filter((quote) => quote.passage === at));
+    const quotes = nestQuotes(positioned.filter((quote) => quote.passage === at));
     if (quotes.length === 0) return [];
     const marks = placeMarks(texts[at] ?? "", quotes);
     node.children = arrangePassage(node.children, quotes, marks);

@@ -1,4 +1,4 @@
-import type { PlacedQuote } from "./nest-quotes";
+import type { PositionedQuote } from "./nest-quotes";
 
 /** A source mark at a place in a passage's text, and the facts whose sources it shows. */
 export type Mark = { at: number; facts: string[] };
@@ -11,10 +11,10 @@ const sentenceEnd = (text: string, position: number) => {
   return segment ? segment.index + segment.segment.trimEnd().length : text.length;
 };
 
-const factsOf = (quote: PlacedQuote): string[] => [quote.fact, ...quote.inner.flatMap(factsOf)];
+const factsOf = (quote: PositionedQuote): string[] => [quote.fact, ...quote.inner.flatMap(factsOf)];
 
 /** One mark after each sentence that a quote ends in, never inside another quote. `quotes`: in order of place. */
-export const placeMarks = (text: string, quotes: PlacedQuote[]): Mark[] => {
+export const placeMarks = (text: string, quotes: PositionedQuote[]): Mark[] => {
   const marks: Mark[] = [];
   for (const quote of quotes) {
     let at = Math.max(quote.end, sentenceEnd(text, quote.end));

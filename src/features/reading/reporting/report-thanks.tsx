@@ -1,12 +1,12 @@
+import { readingReportWords } from "../../../messages/reading-report-words";
 import { ButtonLink } from "../../../ui/button-link";
-import { useWords } from "../../../ui/language-context";
-import { readingReportWords } from "../../../words/reading-report-words";
+import { useMessages } from "../../../ui/language-context";
 
 type Props = { guide: { title: string; address: string }; section: { anchor: string; heading: string } | null };
 
 /** Says what becomes of a report, and leads back to the section that it was about. */
 export const ReportThanks = ({ guide, section }: Props) => {
-  const words = useWords(readingReportWords);
+  const words = useMessages(readingReportWords);
   return (
     <>
       <h1>{words.thanksTitle}</h1>

@@ -1,13 +1,13 @@
 import { addressIn } from "../../../domain/language";
+import { historyWords } from "../../../messages/history-words";
+import { homeWords } from "../../../messages/home-words";
 import { builtFile } from "../../../ui/built-file";
-import { useLanguage, useWords } from "../../../ui/language-context";
-import { historyWords } from "../../../words/history-words";
-import { homeWords } from "../../../words/home-words";
+import { useLanguage, useMessages } from "../../../ui/language-context";
 
 /** The way back to where this device last read. Hidden until the script finds such a place and leads the link there. */
 export const LeftOff = () => {
-  const { leftOff } = useWords(homeWords);
-  const { guides } = useWords(historyWords);
+  const { leftOff } = useMessages(homeWords);
+  const { guides } = useMessages(historyWords);
   const language = useLanguage();
   return (
     <>

@@ -1,13 +1,13 @@
 import { compareAddress, historyAddress } from "../../../domain/article/history-address";
-import { useWords } from "../../../ui/language-context";
-import { historyWords } from "../../../words/history-words";
+import { historyWords } from "../../../messages/history-words";
+import { useMessages } from "../../../ui/language-context";
 
 /**
  * Where a reader who comes back is told what changed. It is hidden, and stays so without script: the device knows the
  * last visit, the server does not.
  */
 export const ReturningNote = ({ guide: { slug, revision } }: { guide: { slug: string; revision: number } }) => {
-  const words = useWords(historyWords);
+  const words = useMessages(historyWords);
   return (
     <aside
       id="returning"

@@ -1,17 +1,17 @@
-import { sectionHeadingsWords } from "../../../words/section-headings-words";
-import type { ShownArticle } from "../guide/shown-article";
+import { sectionHeadingsWords } from "../../../messages/section-headings-words";
+import type { ArticleFields } from "../article/article-fields";
 
 /** Every guide ends with these, whether or not its editor placed them, unless they would be empty. */
 const closing = ["practice", "sources"] as const;
 
-type Drawn = Pick<ShownArticle, "sections" | "items" | "sources" | "language">;
+type Drawn = Pick<ArticleFields, "sections" | "items" | "sources" | "language">;
 
 /** The sections that a page shows, in order. */
 export const drawnSections = ({ sections, items, sources, language }: Drawn) => {
   const empty = new Set([items.total === 0 && "practice", sources.length === 0 && "sources"]);
-  const placed = new Set(sections.map(({ anchor }) => anchor));
+  const positioned = new Set(sections.map(({ anchor }) => anchor));
   const added = closing.map((anchor) => ({ anchor, heading: sectionHeadingsWords[language][anchor] }));
-  return [...sections, ...added.filter(({ anchor }) => !placed.has(anchor))]
+  return [...sections, ...added.filter(({ anchor }) => !positioned.has(anchor))]
     .filter(({ anchor }) => !empty.has(anchor))
     .map(({ anchor, heading }) => ({ anchor, heading }));
 };

@@ -1,5 +1,5 @@
-import type { Source } from "../../../domain/article/source";
-import type { Guide } from "../guide/guide";
+import type { Source } from "../../../domain/fact/source";
+import type { ArticleView } from "../article/article-view";
 
 /** `number`: its place in the list of sources. `checkFirst`: the rule changes fast and nobody has opened the live page. */
 export type CitedSource = { number: number; source: Source; checkFirst: boolean };
@@ -7,7 +7,7 @@ export type CitedSource = { number: number; source: Source; checkFirst: boolean 
 const changesFast = new Set(["high", "very-high"]);
 
 /** The sources behind some facts of a guide, each once, in the order of the facts. */
-export const citedSources = (guide: Guide, facts: string[]): CitedSource[] => {
+export const citedSources = (guide: ArticleView, facts: string[]): CitedSource[] => {
   const cited = new Map<string, CitedSource>();
   for (const id of facts) {
     const fact = guide.facts.find((each) => each.id === id);

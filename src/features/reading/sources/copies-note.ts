@@ -1,5 +1,5 @@
-import type { Source } from "../../../domain/article/source";
-import type { readingSources } from "../../../words/en/reading-sources";
+import type { Source } from "../../../domain/fact/source";
+import type { readingSources } from "../../../messages/en/reading-sources";
 
 /** What a reader must know of how the pages were read; nothing where every page was opened live. */
 export const copiesNote = (sources: Source[], words: Pick<typeof readingSources, "copies">): string | undefined => {

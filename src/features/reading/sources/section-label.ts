@@ -1,4 +1,4 @@
-import type { reading } from "../../../words/en/reading";
+import type { reading } from "../../../messages/en/reading";
 
 /** What a section is called where it is named in passing: steps by their number, the warning as such, others by their heading. */
 export const sectionLabel = (

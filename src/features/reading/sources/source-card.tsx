@@ -1,7 +1,7 @@
+import { readingSourcesWords } from "../../../messages/reading-sources-words";
 import { describeSource } from "../../../ui/describe-source";
-import { useLanguage, useWords } from "../../../ui/language-context";
+import { useLanguage, useMessages } from "../../../ui/language-context";
 import { SourceFrame } from "../../../ui/source-frame";
-import { readingSourcesWords } from "../../../words/reading-sources-words";
 import type { CitedSource } from "./cited-source";
 import { SourceLink } from "./source-link";
 
@@ -10,7 +10,7 @@ export const cardId = (cited: CitedSource[]): string =>
   ["card", ...cited.map(({ number, checkFirst }) => `${number}${checkFirst ? "c" : ""}`)].join("-");
 
 const Entry = ({ cited: { source, checkFirst } }: { cited: CitedSource }) => {
-  const words = useWords(readingSourcesWords);
+  const words = useMessages(readingSourcesWords);
   return (
     <div className="source-entry">
       <p className="source-publisher">{source.publisher}</p>

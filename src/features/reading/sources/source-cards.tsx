@@ -1,9 +1,9 @@
-import type { Guide } from "../guide/guide";
+import type { ArticleView } from "../article/article-view";
 import { citedSources } from "./cited-source";
 import { cardId, SourceCard } from "./source-card";
 
 /** Every card that a guide's marks open, once each. `marks`: the facts behind each mark. */
-export const SourceCards = ({ guide, marks }: { guide: Guide; marks: string[][] }) => {
+export const SourceCards = ({ guide, marks }: { guide: ArticleView; marks: string[][] }) => {
   const cards = new Map(marks.map((facts) => citedSources(guide, facts)).map((cited) => [cardId(cited), cited]));
   return [...cards].map(([id, cited]) => <SourceCard key={id} cited={cited} />);
 };

@@ -1,15 +1,15 @@
+import { readingSourcesWords } from "../../../messages/reading-sources-words";
+import { readingWords } from "../../../messages/reading-words";
 import { describeSource } from "../../../ui/describe-source";
-import { useLanguage, useWords } from "../../../ui/language-context";
-import { readingSourcesWords } from "../../../words/reading-sources-words";
-import { readingWords } from "../../../words/reading-words";
-import type { Guide } from "../guide/guide";
+import { useLanguage, useMessages } from "../../../ui/language-context";
+import type { ArticleView } from "../article/article-view";
 import { sectionLabel } from "./section-label";
 import { sectionsUsing } from "./sections-using";
 
 /** Every page the guide rests on, numbered as its marks are on paper. */
-export const SourceList = ({ guide }: { guide: Guide }) => {
+export const SourceList = ({ guide }: { guide: ArticleView }) => {
   const language = useLanguage();
-  const words = useWords(readingSourcesWords);
+  const words = useMessages(readingSourcesWords);
   return (
     <ol className="sources">
       {guide.sources.map((source) => (
@@ -24,9 +24,9 @@ export const SourceList = ({ guide }: { guide: Guide }) => {
   );
 };
 
-const UsedIn = ({ sections }: { sections: Guide["sections"] }) => {
-  const words = useWords(readingWords);
-  const { usedIn } = useWords(readingSourcesWords);
+const UsedIn = ({ sections }: { sections: ArticleView["sections"] }) => {
+  const words = useMessages(readingWords);
+  const { usedIn } = useMessages(readingSourcesWords);
   if (sections.length === 0) return null;
   return (
     <p>

@@ -1,13 +1,13 @@
-import { useWords } from "../../../ui/language-context";
+import { readingSourcesWords } from "../../../messages/reading-sources-words";
+import { useMessages } from "../../../ui/language-context";
 import { shortPublisher } from "../../../ui/short-publisher";
 import { SourcePill } from "../../../ui/source-pill";
-import { readingSourcesWords } from "../../../words/reading-sources-words";
 import type { CitedSource } from "./cited-source";
 import { cardId } from "./source-card";
 
 /** The mark after a sentence, which opens its sources. */
 export const SourceMark = ({ cited }: { cited: CitedSource[] }) => {
-  const words = useWords(readingSourcesWords);
+  const words = useMessages(readingSourcesWords);
   const [first, ...others] = cited;
   if (!first) return null;
   const name = shortPublisher(first.source.publisher);

@@ -2,7 +2,7 @@ import type { Article } from "../../../domain/article/article";
 import { expansionsIn } from "../../../domain/article/expansions";
 
 /** A word that a guide explains: what it stands for, what it means, the page that says so; one of the first two at least. */
-export type ExplainedWord = { word: string; standsFor?: string; meaning?: string; url?: string };
+export type ExplainedWord = { word: string; expansion?: string; meaning?: string; url?: string };
 
 /**
  * The words that a guide can explain: those of the glossary, and the abbreviations that the guide itself spells out.
@@ -10,8 +10,8 @@ export type ExplainedWord = { word: string; standsFor?: string; meaning?: string
  */
 export const explainedWords = ({ sections, terms = [] }: Pick<Article, "sections" | "terms">): ExplainedWord[] => {
   const words = new Map<string, ExplainedWord>();
-  for (const [word, standsFor] of expansionsIn(sections.flatMap(({ passages }) => passages)))
-    words.set(word, { word, standsFor });
+  for (const [word, expansion] of expansionsIn(sections.flatMap(({ passages }) => passages)))
+    words.set(word, { word, expansion });
   for (const { term, ...meaning } of terms) words.set(term, { ...words.get(term), word: term, ...meaning });
   return [...words.values()].sort((a, b) => b.word.length - a.word.length);
 };

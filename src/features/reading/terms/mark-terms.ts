@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from "mdast";
 import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
-import { wordPattern } from "../../../domain/article/word-pattern";
+import { wordPattern } from "../../../domain/text/word-pattern";
 import type { Passage } from "../sections/passages-of";
 import type { ExplainedWord } from "./explained-word";
 
@@ -26,10 +26,10 @@ const cutAt = (text: string, pattern: RegExp): [string, string] => {
 
 /** Where the text spells the word out beside it, there is nothing left to explain. */
 const isSpeltOut = (text: string, { start, end, wanted }: Hit): boolean => {
-  const { standsFor } = wanted.word;
+  const { expansion } = wanted.word;
   return (
-    standsFor !== undefined &&
-    (text.startsWith(` (${standsFor}`, end) || text.slice(0, start).endsWith(`${standsFor} (`))
+    expansion !== undefined &&
+    (text.startsWith(` (${expansion}`, end) || text.slice(0, start).endsWith(`${expansion} (`))
   );
 };
 

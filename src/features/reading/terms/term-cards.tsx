@@ -1,15 +1,15 @@
-import { useWords } from "../../../ui/language-context";
-import { readingSourcesWords } from "../../../words/reading-sources-words";
+import { readingSourcesWords } from "../../../messages/reading-sources-words";
+import { useMessages } from "../../../ui/language-context";
 import type { ExplainedWord } from "./explained-word";
 
 /** What each explained word of a guide opens, in the order of their ids. */
 export const TermCards = ({ words }: { words: readonly ExplainedWord[] }) => {
-  const { official } = useWords(readingSourcesWords);
-  return words.map(({ word, standsFor, meaning, url }, index) => (
+  const { official } = useMessages(readingSourcesWords);
+  return words.map(({ word, expansion, meaning, url }, index) => (
     <div key={word} popover="auto" id={`term-${index + 1}`} className="source-card" role="note">
       <p>
         <b>{word}</b>
-        {standsFor && `: ${standsFor}`}
+        {expansion && `: ${expansion}`}
       </p>
       {meaning && <p>{meaning}</p>}
       {url && (

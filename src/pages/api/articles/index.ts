@@ -1,5 +1,5 @@
-import { currentDatabase } from "../../../data/current-database";
-import { listArticles } from "../../../data/list-articles";
+import { listArticles } from "../../../data/catalogue/list-articles";
+import { currentDatabase } from "../../../data/database/current-database";
 import { success } from "../../../domain/result";
 import { handle } from "../../../http/handle";
 import { reads } from "../../../http/method";

@@ -1,6 +1,6 @@
 import { countRequestSchema } from "../../../domain/block/filters";
 import { success } from "../../../domain/result";
-import { countQuestions } from "../../../features/practising/starting/count-questions";
+import { countQuestions } from "../../../features/practice/builder/count-questions";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
 import { ok } from "../../../http/reply";

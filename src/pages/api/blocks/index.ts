@@ -1,6 +1,6 @@
 import { blockRequestSchema } from "../../../domain/block/block-request";
 import { success } from "../../../domain/result";
-import { beginBlock } from "../../../features/practising/starting/begin-block";
+import { startBlock } from "../../../features/practice/builder/start-block";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
 import { created } from "../../../http/reply";
@@ -9,7 +9,7 @@ export const config = { api: { bodyParser: false } };
 
 export default handle("/api/blocks", {
   POST: takes("json", blockRequestSchema, "blocks", async (call) => {
-    const begun = await beginBlock(call);
+    const begun = await startBlock(call);
     if (!begun.ok) return begun;
     const { block, headers } = begun.value;
     return success(created(block, { ...headers, Location: `/api/blocks/${block.id}` }));

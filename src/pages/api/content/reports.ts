@@ -1,10 +1,10 @@
 import type { NextApiHandler } from "next";
 import { closeReport } from "../../../data/close-report";
-import { currentDatabase } from "../../../data/current-database";
+import { currentDatabase } from "../../../data/database/current-database";
 import { listReports } from "../../../data/list-reports";
 import { reportDoneSchema } from "../../../domain/article/reader-report";
 import { success } from "../../../domain/result";
-import { isOwnProgram, notThisMachine } from "../../../features/operating/own-program";
+import { isOwnProgram, notThisMachine } from "../../../features/operations/own-program";
 import { handle } from "../../../http/handle";
 import { reads, takes } from "../../../http/method";
 import { ok, refused } from "../../../http/reply";

@@ -1,9 +1,9 @@
 import type { NextApiHandler } from "next";
-import { currentDatabase } from "../../../data/current-database";
+import { currentDatabase } from "../../../data/database/current-database";
 import { restoreRevision } from "../../../data/restore-revision";
 import { restoreRequestSchema } from "../../../domain/article/restore-request";
 import { success } from "../../../domain/result";
-import { isOwnProgram, notThisMachine } from "../../../features/operating/own-program";
+import { isOwnProgram, notThisMachine } from "../../../features/operations/own-program";
 import { refreshPages } from "../../../features/publishing/refresh-pages";
 import { handle } from "../../../http/handle";
 import { noteMadePage } from "../../../http/made-pages";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
-import { forgetLearner } from "../../../features/account/forget-learner";
+import { deleteLearner } from "../../../features/account/delete-learner";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
 import { pageLanguage } from "../../../http/page-language";
@@ -14,6 +14,6 @@ const confirmation = z.object({ confirm: z.literal("yes", "tick the box to confi
 /** `DELETE /api/me` for a form without script. */
 export default handle("/api/me/delete", {
   POST: takes("form", confirmation, "deletions", async ({ learner, params }) =>
-    success(seeOther(addressIn(pageLanguage(params), "/privacy/deleted"), await forgetLearner(learner))),
+    success(seeOther(addressIn(pageLanguage(params), "/privacy/deleted"), await deleteLearner(learner))),
   ),
 });

@@ -1,4 +1,4 @@
-import { exportLearner } from "../../../data/export-learner";
+import { exportLearner } from "../../../data/learner/export-learner";
 import { success } from "../../../domain/result";
 import { requireCaller } from "../../../features/account/require-caller";
 import { handle } from "../../../http/handle";

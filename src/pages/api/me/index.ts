@@ -1,5 +1,5 @@
 import { success } from "../../../domain/result";
-import { forgetLearner } from "../../../features/account/forget-learner";
+import { deleteLearner } from "../../../features/account/delete-learner";
 import { handle } from "../../../http/handle";
 import { changes } from "../../../http/method";
 
@@ -7,5 +7,5 @@ export const config = { api: { bodyParser: false } };
 
 /** Nobody's data is gone already, so the answer is the same. */
 export default handle("/api/me", {
-  DELETE: changes(async ({ learner }) => success({ status: 204, headers: await forgetLearner(learner) }), "deletions"),
+  DELETE: changes(async ({ learner }) => success({ status: 204, headers: await deleteLearner(learner) }), "deletions"),
 });

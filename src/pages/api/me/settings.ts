@@ -1,6 +1,6 @@
 import { success } from "../../../domain/result";
-import { learnerSettingsSchema } from "../../../domain/review/desired-retention";
-import { changeSettings } from "../../../features/account/change-settings";
+import { preferencesSchema } from "../../../domain/review/desired-retention";
+import { updatePreferences } from "../../../features/account/update-preferences";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
 import { ok } from "../../../http/reply";
@@ -8,8 +8,8 @@ import { ok } from "../../../http/reply";
 export const config = { api: { bodyParser: false } };
 
 export default handle("/api/me/settings", {
-  PUT: takes("json", learnerSettingsSchema, "settings", async (call) => {
-    const settings = await changeSettings(call);
+  PUT: takes("json", preferencesSchema, "settings", async (call) => {
+    const settings = await updatePreferences(call);
     return settings.ok ? success(ok(settings.value)) : settings;
   }),
 });

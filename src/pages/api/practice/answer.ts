@@ -1,7 +1,7 @@
 import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
-import { answerFormSchema } from "../../../features/practising/asking/answer-form-schema";
-import { takeAnswerForm } from "../../../features/practising/asking/take-answer-form";
+import { answerFormSchema } from "../../../features/practice/fields/answer-form-schema";
+import { takeAnswerForm } from "../../../features/practice/fields/take-answer-form";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
 import { pageLanguage } from "../../../http/page-language";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
-import { finishOrAsk } from "../../../features/practising/running/finish-or-ask";
+import { finishOrAsk } from "../../../features/practice/player/finish-or-ask";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
 import { pageLanguage } from "../../../http/page-language";

@@ -1,8 +1,8 @@
 import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
-import { markFormSchema } from "../../../features/practising/marking/mark-form-schema";
-import { keepMark } from "../../../features/practising/running/keep-mark";
-import { questionAddress } from "../../../features/practising/running/runner-route";
+import { markFormSchema } from "../../../features/practice/marks/mark-form-schema";
+import { questionAddress } from "../../../features/practice/player/question-address";
+import { setMark } from "../../../features/practice/player/set-mark";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
 import { pageLanguage } from "../../../http/page-language";
@@ -14,7 +14,7 @@ export const config = { api: { bodyParser: false } };
 export default handle("/api/practice/mark", {
   POST: takes("form", markFormSchema, "marks", async (call) => {
     const { block, question, position, ...input } = call.input;
-    const mark = await keepMark({ ...call, input }, { blockId: block, questionId: question });
+    const mark = await setMark({ ...call, input }, { blockId: block, questionId: question });
     const page = addressIn(pageLanguage(call.params), questionAddress(block, position - 1));
     return mark.ok ? success(seeOther(page)) : mark;
   }),

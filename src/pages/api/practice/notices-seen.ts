@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { seeNotices } from "../../../data/see-notices";
+import { seeNotices } from "../../../data/learner/see-notices";
 import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
 import { findCaller } from "../../../http/find-caller";

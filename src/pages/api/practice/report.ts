@@ -1,8 +1,8 @@
 import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
-import { reportFormSchema } from "../../../features/practising/marking/report-form-schema";
-import { giveReport } from "../../../features/practising/running/give-report";
-import { questionAddress } from "../../../features/practising/running/runner-route";
+import { reportFormSchema } from "../../../features/practice/marks/report-form-schema";
+import { questionAddress } from "../../../features/practice/player/question-address";
+import { reportItem } from "../../../features/practice/player/report-item";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
 import { pageLanguage } from "../../../http/page-language";
@@ -14,7 +14,7 @@ export const config = { api: { bodyParser: false } };
 export default handle("/api/practice/report", {
   POST: takes("form", reportFormSchema, "reports", async (call) => {
     const { block, position, ...input } = call.input;
-    const kept = await giveReport({ ...call, input });
+    const kept = await reportItem({ ...call, input });
     const page = addressIn(pageLanguage(call.params), `${questionAddress(block, position - 1)}&reported=1`);
     return kept.ok ? success(seeOther(page)) : kept;
   }),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
 import { desiredRetentionSchema } from "../../../domain/review/desired-retention";
-import { changeSettings } from "../../../features/account/change-settings";
+import { updatePreferences } from "../../../features/account/update-preferences";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
 import { pageLanguage } from "../../../http/page-language";
@@ -15,7 +15,7 @@ const choice = z.object({ desiredRetention: z.string().transform(Number).pipe(de
 /** `PUT /api/me/settings` for a form without script. */
 export default handle("/api/practice/retention", {
   POST: takes("form", choice, "settings", async (call) => {
-    const settings = await changeSettings(call);
+    const settings = await updatePreferences(call);
     return settings.ok
       ? success(seeOther(addressIn(pageLanguage(call.params), "/practice/my-data?done=retention#retention")))
       : settings;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
-import { shareQuestions } from "../../../features/practising/starting/share-questions";
+import { shareBlock } from "../../../features/practice/builder/share-block";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
 import { pageLanguage } from "../../../http/page-language";
@@ -14,7 +14,7 @@ const shareForm = z.strictObject({ block: z.string() });
 /** `POST /api/blocks/{id}/share` for a form without script: leads to the page whose address is the link. */
 export default handle("/api/practice/share", {
   POST: takes("form", shareForm, "shares", async (call) => {
-    const shared = await shareQuestions({ ...call, input: undefined }, call.input.block);
+    const shared = await shareBlock({ ...call, input: undefined }, call.input.block);
     return shared.ok ? success(seeOther(addressIn(pageLanguage(call.params), shared.value.url))) : shared;
   }),
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { editionSchema } from "../../../domain/article/edition-schema";
 import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
-import { startAfresh } from "../../../features/account/start-afresh";
+import { resetProgress } from "../../../features/account/reset-progress";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
 import { pageLanguage } from "../../../http/page-language";
@@ -16,7 +16,7 @@ const scope = z.object({ article: z.union([z.literal("").transform(() => undefin
 /** `POST /api/me/resets` for a form without script. */
 export default handle("/api/practice/start-afresh", {
   POST: takes("form", scope, "resets", async (call) => {
-    const reset = await startAfresh(call);
+    const reset = await resetProgress(call);
     return reset.ok
       ? success(seeOther(addressIn(pageLanguage(call.params), "/practice/my-data?done=reset#start-afresh")))
       : reset;

@@ -1,8 +1,8 @@
 import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
-import { beginBlock } from "../../../features/practising/starting/begin-block";
-import { builderAddress, startAddress } from "../../../features/practising/starting/request-address";
-import { beginFormSchema } from "../../../features/practising/starting/start-form-schema";
+import { builderAddress, startAddress } from "../../../features/practice/builder/request-address";
+import { startBlock } from "../../../features/practice/builder/start-block";
+import { beginFormSchema } from "../../../features/practice/builder/start-form-schema";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
 import { pageLanguage } from "../../../http/page-language";
@@ -20,7 +20,7 @@ export default handle("/api/practice/start", {
     const to = (path: string, headers?: Record<string, string>) =>
       success(seeOther(addressIn(pageLanguage(call.params), path), headers));
     if (request.mode === "timed" && !isTold) return to(startAddress(request));
-    const begun = await beginBlock({ ...call, input: request });
+    const begun = await startBlock({ ...call, input: request });
     if (begun.ok) return to(`/practice/${begun.value.block.id}`, begun.value.headers);
     return begun.failure.status === 409 ? to(builderAddress(request)) : begun;
   }),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
-import { bringBack } from "../../../features/account/bring-back";
+import { undoReset } from "../../../features/account/undo-reset";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
 import { pageLanguage } from "../../../http/page-language";
@@ -12,7 +12,7 @@ export const config = { api: { bodyParser: false } };
 /** `DELETE /api/me/resets/{id}` for a form without script. */
 export default handle("/api/practice/undo-reset", {
   POST: takes("form", z.object({ reset: z.uuid() }), "resets", async (call) => {
-    const undone = await bringBack(call, call.input.reset);
+    const undone = await undoReset(call, call.input.reset);
     return undone.ok
       ? success(seeOther(addressIn(pageLanguage(call.params), "/practice/my-data?done=undo#start-afresh")))
       : undone;

@@ -1,22 +1,22 @@
-import { currentDatabase } from "../../../data/current-database";
-import { findMovedArticle } from "../../../data/find-moved-article";
+import { currentDatabase } from "../../../data/database/current-database";
+import { findMovedArticle } from "../../../data/publication/find-moved-article";
 import { articleAddress, editionIn } from "../../../domain/article/edition";
 import { allFeedAddress, feedAddress } from "../../../domain/article/history-address";
 import { addressIn, type Language, languageNamed } from "../../../domain/language";
 import { failure, success } from "../../../domain/result";
 import { slugSchema } from "../../../domain/slug";
 import type { FeedEntry } from "../../../features/reading/feeds/feed-entry";
-import { openFeed } from "../../../features/reading/feeds/open-feed";
+import { loadFeed } from "../../../features/reading/feeds/load-feed";
 import { writeFeed } from "../../../features/reading/feeds/write-feed";
 import { handle } from "../../../http/handle";
 import { reads } from "../../../http/method";
-import { problem } from "../../../http/problem";
+import { problemDetails } from "../../../http/problem-details";
 import { published } from "../../../http/reply";
-import { historyWords } from "../../../words/history-words";
+import { historyWords } from "../../../messages/history-words";
 
 export const config = { api: { bodyParser: false } };
 
-const noSuchGuide = problem(404, "not-found", "There is no such guide. /feed.xml tells of all there are.");
+const noSuchGuide = problemDetails(404, "not-found", "There is no such guide. /feed.xml tells of all there are.");
 
 const reply = (xml: string, entries: readonly FeedEntry[]) => {
   const sent = published("application/atom+xml", xml);
@@ -25,7 +25,7 @@ const reply = (xml: string, entries: readonly FeedEntry[]) => {
 };
 
 const feedOfAll = async (language: Language, site: string) => {
-  const entries = await openFeed({ language });
+  const entries = await loadFeed({ language });
   const head = { site, language, address: allFeedAddress(language), about: addressIn(language, "/articles") };
   return success(reply(writeFeed({ ...head, title: historyWords[language].feedTitle }, entries), entries));
 };
@@ -34,7 +34,7 @@ const feedOfOne = async (language: Language, site: string, guide: string) => {
   const asked = slugSchema.safeParse(guide);
   if (!asked.success) return failure(noSuchGuide);
   const slug = editionIn(language, asked.data);
-  const entries = await openFeed({ slug });
+  const entries = await loadFeed({ slug });
   const [newest] = entries;
   if (newest) {
     const title = historyWords[language].feedOne(newest.title);

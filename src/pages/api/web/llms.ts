@@ -1,7 +1,7 @@
-import { currentDatabase } from "../../../data/current-database";
-import { listArticles } from "../../../data/list-articles";
+import { listArticles } from "../../../data/catalogue/list-articles";
+import { currentDatabase } from "../../../data/database/current-database";
 import { success } from "../../../domain/result";
-import { llmsText } from "../../../features/announcing/llms-text";
+import { llmsText } from "../../../features/discovery/llms-text";
 import { handle } from "../../../http/handle";
 import { reads } from "../../../http/method";
 import { published } from "../../../http/reply";

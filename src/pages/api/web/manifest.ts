@@ -1,6 +1,6 @@
 import { isLanguage } from "../../../domain/language";
 import { success } from "../../../domain/result";
-import { webManifest } from "../../../features/announcing/web-manifest";
+import { webManifest } from "../../../features/discovery/web-manifest";
 import { handle } from "../../../http/handle";
 import { reads } from "../../../http/method";
 import { published } from "../../../http/reply";

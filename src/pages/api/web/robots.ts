@@ -1,5 +1,5 @@
 import { success } from "../../../domain/result";
-import { robots } from "../../../features/announcing/robots";
+import { robots } from "../../../features/discovery/robots";
 import { handle } from "../../../http/handle";
 import { reads } from "../../../http/method";
 import { published } from "../../../http/reply";

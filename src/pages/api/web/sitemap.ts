@@ -1,9 +1,9 @@
-import { currentDatabase } from "../../../data/current-database";
-import { listPublishedRevisions } from "../../../data/list-published-revisions";
+import { currentDatabase } from "../../../data/database/current-database";
+import { listPublishedRevisions } from "../../../data/publication/list-published-revisions";
 import { success } from "../../../domain/result";
-import { siteMap } from "../../../features/announcing/site-map";
+import { siteMap } from "../../../features/discovery/site-map";
+import { loadPathwayStart } from "../../../features/pathway/load-pathway-start";
 import { contentFolder } from "../../../features/publishing/content-folder";
-import { openRoute } from "../../../features/routing/open-route";
 import { handle } from "../../../http/handle";
 import { reads } from "../../../http/method";
 import { published } from "../../../http/reply";
@@ -13,7 +13,7 @@ export const config = { api: { bodyParser: false } };
 export default handle("/sitemap.xml", {
   GET: reads(async ({ site }) => {
     const { client } = await currentDatabase();
-    const outcomes = (await openRoute(contentFolder()))?.table.outcomes.map(({ id }) => id) ?? [];
+    const outcomes = (await loadPathwayStart(contentFolder()))?.table.outcomes.map(({ id }) => id) ?? [];
     return success(published("application/xml", await siteMap(site, await listPublishedRevisions(client), outcomes)));
   }),
 });

@@ -1,14 +1,14 @@
 import type { GetServerSideProps } from "next";
-import { currentDatabase } from "../../../data/current-database";
-import { findWithdrawal, type Withdrawn } from "../../../data/find-withdrawal";
+import { currentDatabase } from "../../../data/database/current-database";
+import { findWithdrawal, type Withdrawn } from "../../../data/publication/find-withdrawal";
 import { editionIn } from "../../../domain/article/edition";
 import { addressIn } from "../../../domain/language";
 import { languageSchema } from "../../../domain/language-schema";
 import { slugSchema } from "../../../domain/slug";
-import { GoneGuide } from "../../../features/reading/faults/gone-guide";
-import { useWords } from "../../../ui/language-context";
+import { WithdrawnArticle } from "../../../features/reading/withdrawn/withdrawn-article";
+import { faultWords } from "../../../messages/fault-words";
+import { useMessages } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
-import { faultWords } from "../../../words/fault-words";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
@@ -28,10 +28,10 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, lo
 };
 
 const Gone = ({ guide }: Props) => {
-  const { gone } = useWords(faultWords);
+  const { gone } = useMessages(faultWords);
   return (
     <PageShell title={gone.title(guide.title)} here="/articles">
-      <GoneGuide guide={guide} />
+      <WithdrawnArticle guide={guide} />
     </PageShell>
   );
 };

@@ -1,14 +1,14 @@
 import type { GetServerSideProps } from "next";
 import Head from "next/head";
-import { currentDatabase } from "../../../data/current-database";
-import { findArticle } from "../../../data/find-article";
+import { findArticle } from "../../../data/catalogue/find-article";
+import { currentDatabase } from "../../../data/database/current-database";
 import { articleAddress, editionIn } from "../../../domain/article/edition";
 import { languageSchema } from "../../../domain/language-schema";
-import { guideOf } from "../../../features/reading/guide/guide";
+import { toArticleView } from "../../../features/reading/article/article-view";
 import { ReportThanks } from "../../../features/reading/reporting/report-thanks";
-import { useWords } from "../../../ui/language-context";
+import { readingReportWords } from "../../../messages/reading-report-words";
+import { useMessages } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
-import { readingReportWords } from "../../../words/reading-report-words";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
@@ -20,13 +20,13 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, qu
   const { client } = await currentDatabase();
   const article = await findArticle(client, editionIn(languageSchema.parse(locale), String(params?.slug)));
   if (!article) return { notFound: true };
-  const { title, sections } = guideOf(article);
+  const { title, sections } = toArticleView(article);
   const section = sections.find(({ anchor }) => anchor === query.section) ?? null;
   return { props: { guide: { title, address: articleAddress(article.slug) }, section } };
 };
 
 const Thanks = (props: Props) => (
-  <PageShell title={useWords(readingReportWords).thanksTitle} here="/articles">
+  <PageShell title={useMessages(readingReportWords).thanksTitle} here="/articles">
     <Head>
       <meta name="robots" content="noindex" />
     </Head>

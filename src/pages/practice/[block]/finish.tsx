@@ -1,11 +1,11 @@
 import type { GetServerSideProps, PageConfig } from "next";
 import type { ComponentProps } from "react";
 import { addressIn, languageNamed, otherLanguage } from "../../../domain/language";
-import { FinishView } from "../../../features/practising/running/finish-view";
-import { openFinish } from "../../../features/practising/running/open-finish";
-import { useLanguage, useWords } from "../../../ui/language-context";
+import { FinishView } from "../../../features/practice/player/finish-view";
+import { openFinish } from "../../../features/practice/player/open-finish";
+import { runningWords } from "../../../messages/running-words";
+import { useLanguage, useMessages } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
-import { runningWords } from "../../../words/running-words";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
@@ -26,7 +26,7 @@ const FinishPage = (props: Props) => {
   const language = useLanguage();
   return (
     <PageShell
-      title={useWords(runningWords).finishTitle}
+      title={useMessages(runningWords).finishTitle}
       here="/practice"
       otherAddress={addressIn(otherLanguage(language), `/practice/${props.block}/finish`)}
     >

@@ -1,18 +1,18 @@
 import type { GetServerSideProps } from "next";
 import type { ComponentProps } from "react";
 import { addressIn, languageNamed, otherLanguage } from "../../../domain/language";
-import { openBlock } from "../../../features/practising/running/open-block";
-import { Runner } from "../../../features/practising/running/runner";
-import { useLanguage, useWords } from "../../../ui/language-context";
+import { loadBlock } from "../../../features/practice/player/load-block";
+import { Runner } from "../../../features/practice/player/runner";
+import { runningWords } from "../../../messages/running-words";
+import { useLanguage, useMessages } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
-import { runningWords } from "../../../words/running-words";
 
 type Props = ComponentProps<typeof Runner>;
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, query, locale }) => {
   res.setHeader("Cache-Control", "private, no-store");
   const language = languageNamed(locale);
-  const opened = await openBlock(req, query, language, new Date());
+  const opened = await loadBlock(req, query, language, new Date());
   if (opened === "unknown") return { notFound: true };
   if (opened === "over")
     return { redirect: { destination: addressIn(language, `/practice/${query.block}/results`), permanent: false } };
@@ -22,7 +22,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, 
 const QuestionPage = (props: Props) => {
   const { block, current } = props;
   const language = useLanguage();
-  const { page } = useWords(runningWords);
+  const { page } = useMessages(runningWords);
   return (
     <PageShell
       title={page(current + 1, block.questions.length)}

@@ -1,11 +1,11 @@
 import type { GetServerSideProps, PageConfig } from "next";
 import type { ComponentProps } from "react";
 import { addressIn, languageNamed, otherLanguage } from "../../../domain/language";
-import { openResults } from "../../../features/practising/results/open-results";
-import { ResultsView } from "../../../features/practising/results/results-view";
-import { useLanguage, useWords } from "../../../ui/language-context";
+import { loadResults } from "../../../features/practice/results/load-results";
+import { ResultsView } from "../../../features/practice/results/results-view";
+import { resultsWords } from "../../../messages/results-words";
+import { useLanguage, useMessages } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
-import { resultsWords } from "../../../words/results-words";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
@@ -13,7 +13,7 @@ type Props = ComponentProps<typeof ResultsView>;
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, query, locale }) => {
   res.setHeader("Cache-Control", "private, no-store");
-  const opened = await openResults(req, String(query.block), new Date());
+  const opened = await loadResults(req, String(query.block), new Date());
   if (opened === "unknown") return { notFound: true };
   if (opened === "open")
     return {
@@ -26,7 +26,7 @@ const ResultsPage = (props: Props) => {
   const language = useLanguage();
   return (
     <PageShell
-      title={useWords(resultsWords).title}
+      title={useMessages(resultsWords).title}
       here="/practice"
       otherAddress={addressIn(otherLanguage(language), `/practice/${props.results.id}/results`)}
     >

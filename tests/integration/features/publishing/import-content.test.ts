@@ -3,22 +3,22 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Database } from "../../../../src/data/database";
-import { findArticle } from "../../../../src/data/find-article";
-import { findMovedArticle } from "../../../../src/data/find-moved-article";
-import { finishBlock } from "../../../../src/data/finish-block";
-import { listAnswers } from "../../../../src/data/list-answers";
-import { listArticles } from "../../../../src/data/list-articles";
-import { listDue } from "../../../../src/data/list-due";
-import { listMisses } from "../../../../src/data/list-misses";
-import { listNotices } from "../../../../src/data/list-notices";
-import { listOpenBlocks } from "../../../../src/data/list-open-blocks";
-import { readMastery } from "../../../../src/data/read-mastery";
-import { recordResponse } from "../../../../src/data/record-response";
+import { finishBlock } from "../../../../src/data/block/finish-block";
+import { listOpenBlocks } from "../../../../src/data/block/list-open-blocks";
+import { findArticle } from "../../../../src/data/catalogue/find-article";
+import { listArticles } from "../../../../src/data/catalogue/list-articles";
+import type { Database } from "../../../../src/data/database/database";
+import { listNotices } from "../../../../src/data/learner/list-notices";
+import { findMovedArticle } from "../../../../src/data/publication/find-moved-article";
+import { listAnswers } from "../../../../src/data/response/list-answers";
+import { recordResponse } from "../../../../src/data/response/record-response";
 import { restoreRevision } from "../../../../src/data/restore-revision";
+import { listDue } from "../../../../src/data/review/list-due";
+import { listMisses } from "../../../../src/data/review/list-misses";
+import { readMastery } from "../../../../src/data/review/read-mastery";
+import { importCache } from "../../../../src/features/publishing/import-cache";
 import { importContent } from "../../../../src/features/publishing/import-content";
 import { importLines } from "../../../../src/features/publishing/import-lines";
-import { importMemory } from "../../../../src/features/publishing/import-memory";
 import { anyAnswer } from "../../../support/learner";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 import { permitsInFrench } from "../../../support/permits";
@@ -51,10 +51,10 @@ const importWith = async (changes: Parameters<typeof permitsInFrench>[0], more: 
   await write(new Map([...permitsInFrench(changes), ...more]));
   return imported();
 };
-const told = ({ problems }: Awaited<ReturnType<typeof imported>>) =>
+const told = ({ diagnostics: problems }: Awaited<ReturnType<typeof imported>>) =>
   problems
     .filter(({ severity }) => severity !== "warn")
-    .map(({ file, message, mend }) => `${file}: ${message} ${mend}`);
+    .map(({ file, message, suggestion: mend }) => `${file}: ${message} ${mend}`);
 
 /** What readers see: the guides with the number of their questions, and how often anything was published. */
 const seen = async () => {
@@ -209,7 +209,7 @@ test("a first import that is cut short leaves no name that was withdrawn before 
   const empty = await openFreshDatabase();
   try {
     await write(new Map([...permitsInFrench(), withdrawn("permits-of-old")]));
-    const memory = importMemory();
+    const memory = importCache();
     const keep = memory.hashes.keep.bind(memory.hashes);
     memory.hashes.keep = (slug, rests, make) => {
       if (slug === "permits.fr") throw new Error("killed");

@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import type { Database } from "../../../../src/data/database";
-import { listArticles } from "../../../../src/data/list-articles";
+import { listArticles } from "../../../../src/data/catalogue/list-articles";
+import type { Database } from "../../../../src/data/database/database";
 import { listEditions } from "../../../../src/data/list-editions";
-import { listPublishedRevisions } from "../../../../src/data/list-published-revisions";
+import { listPublishedRevisions } from "../../../../src/data/publication/list-published-revisions";
 import { restoreRevision } from "../../../../src/data/restore-revision";
+import { importCache } from "../../../../src/features/publishing/import-cache";
 import { importContent } from "../../../../src/features/publishing/import-content";
-import { importMemory } from "../../../../src/features/publishing/import-memory";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 
 let database: Database;
@@ -33,7 +33,7 @@ const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 const openFolder = async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "iatrox-content-"));
   folders.push(folder);
-  const memory = importMemory();
+  const memory = importCache();
   return {
     memory,
     write: async (file: string, { title = "A guide to come", head = "", language = "en" } = {}) => {
@@ -50,7 +50,7 @@ const titles = async () => (await listArticles(database.client)).map(({ title })
 test("a draft is read nowhere until its line is gone, but by whoever writes", async () => {
   const { write, importOn } = await openFolder();
   await write("articles/draft-guide/article.mdx", { title: "A draft", head: "draft: true\n" });
-  expect(await importOn("2026-11-26")).toMatchObject({ published: [], drafts: ["draft-guide"], problems: [] });
+  expect(await importOn("2026-11-26")).toMatchObject({ published: [], drafts: ["draft-guide"], diagnostics: [] });
   expect(await titles()).not.toContain("A draft");
   await write("articles/draft-guide/article.mdx", { title: "A draft" });
   expect(await importOn("2026-11-27")).toMatchObject({ published: ["draft-guide"], drafts: [] });
@@ -95,13 +95,13 @@ test("a public guide does not become a draft unasked, and a day holds back only 
   await write("articles/public-guide/article.mdx", { title: "Public", head: "draft: true\n" });
   expect(await importOn("2026-11-27")).toMatchObject({
     refused: ["public-guide"],
-    problems: [
+    diagnostics: [
       {
         file: "articles/public-guide/article.mdx",
         line: 7,
         severity: "err",
         message: "The guide public-guide is public already, and `draft: true` does not take it back.",
-        mend: "Take the line out. To take the guide back, delete its folder and name it in withdrawn.yaml.",
+        suggestion: "Take the line out. To take the guide back, delete its folder and name it in withdrawn.yaml.",
       },
     ],
   });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Database } from "../../../../src/data/database";
-import { findMovedArticle } from "../../../../src/data/find-moved-article";
-import { listArticles } from "../../../../src/data/list-articles";
-import { publishArticle } from "../../../../src/data/publish-article";
+import { listArticles } from "../../../../src/data/catalogue/list-articles";
+import type { Database } from "../../../../src/data/database/database";
+import { findMovedArticle } from "../../../../src/data/publication/find-moved-article";
+import { publishArticle } from "../../../../src/data/publication/publish-article";
 import { retireFormer } from "../../../../src/features/publishing/retire-former";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 import { sampleArticle } from "../../../support/sample-article";

@@ -8,7 +8,7 @@ const fault = {
   column: 5,
   severity: "block",
   message,
-  mend: "Put it back.",
+  suggestion: "Put it back.",
 };
 const answer = (problems: object[], published: string[] = []) =>
   new Response(JSON.stringify({ imported: { published, unchanged: [], problems }, pages: [] }));
@@ -17,7 +17,7 @@ describe("what a save led to", () => {
   test("is told with file, line and column, what is wrong and how to mend it", async () => {
     expect(await savedContent(answer([fault], ["b"]))).toEqual({
       published: ["b"],
-      errors: [{ place: "content/articles/a/facts.yaml:12:5", message, mend: "Put it back." }],
+      errors: [{ place: "content/articles/a/facts.yaml:12:5", message, suggestion: "Put it back." }],
     });
   });
 

@@ -31,7 +31,7 @@ describe("what Markdown would turn into text without a word", () => {
 
   test("names of pictures are refused with what to do instead", () => {
     const read = readText("![A form](https://mcc.ca/form.png)");
-    expect(read.ok ? "" : read.failure[0]?.mend).toContain(
+    expect(read.ok ? "" : read.failure[0]?.suggestion).toContain(
       "Say in words what it shows, or link to the page that has it",
     );
   });

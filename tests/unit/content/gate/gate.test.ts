@@ -33,7 +33,7 @@ describe("gate", () => {
 
   it("asks whether a component was meant", async () => {
     const refusals = await refusalsOf('<callout type="info">x</callout>');
-    expect(refusals[0]?.mend).toBe("Did you mean <Callout>?");
+    expect(refusals[0]?.suggestion).toBe("Did you mean <Callout>?");
   });
 
   it("says where a component was left open", async () => {

@@ -38,7 +38,7 @@ describe("judgeKnownKey", () => {
   ])("says how to write %s when it is %j", (key, value) => {
     expect(judgeKnownKey(key, value)).toMatchObject({
       message: expect.stringContaining(key),
-      mend: expect.stringContaining("Write"),
+      suggestion: expect.stringContaining("Write"),
     });
   });
 });

@@ -6,7 +6,7 @@ describe("readFrontMatter", () => {
     expect(readFrontMatter("title: 'A: b'\nreviewed: 2026-11-25\ntags: [a, b]\n")).toEqual({
       values: { title: "A: b", reviewed: "2026-11-25", tags: ["a", "b"] },
       lines: { title: 1, reviewed: 2, tags: 3 },
-      faults: [],
+      diagnostics: [],
     });
   });
 
@@ -37,7 +37,7 @@ describe("readFrontMatter", () => {
     `a: ${"[".repeat(4000)}`,
     `a:\n ${"- ".repeat(4000)}`,
   ])("refuses %j", (yaml) => {
-    const { values, faults } = readFrontMatter(yaml);
+    const { values, diagnostics: faults } = readFrontMatter(yaml);
     expect(faults.length).toBeGreaterThan(0);
     expect(values).toEqual({});
   });

@@ -25,11 +25,11 @@ const meaning = "meaning: A letter that says which post you hold.";
 
 describe("the glossary", () => {
   test("may be absent", () => {
-    expect(compileGlossary(undefined, shared)).toEqual({ terms: [], problems: [] });
+    expect(compileGlossary(undefined, shared)).toEqual({ terms: [], diagnostics: [] });
   });
 
   test("gives each word its meaning, and the page that it rests on", () => {
-    const { terms, problems } = compile(entry(`${meaning}\n    source: page`));
+    const { terms, diagnostics: problems } = compile(entry(`${meaning}\n    source: page`));
     expect(problems).toEqual([]);
     expect(terms).toMatchObject([
       {
@@ -41,9 +41,9 @@ describe("the glossary", () => {
   });
 
   test("takes a word without a source only with the reason why it needs none", () => {
-    expect(compile(entry(`${meaning}\n    common: Every dictionary says so.`)).problems).toEqual([]);
+    expect(compile(entry(`${meaning}\n    common: Every dictionary says so.`)).diagnostics).toEqual([]);
     for (const fields of [meaning, `${meaning}\n    source: page\n    common: Every dictionary says so.`]) {
-      const { terms, problems } = compile(entry(fields));
+      const { terms, diagnostics: problems } = compile(entry(fields));
       expect(terms).toEqual([]);
       expect(problems).toMatchObject([{ file: "glossary.yaml", severity: "err" }]);
       expect(problems[0]?.message).toContain("give either");
@@ -51,14 +51,14 @@ describe("the glossary", () => {
   });
 
   test("names the line of a source that is not there", () => {
-    const { terms, problems } = compile(entry(`${meaning}\n    source: pag`));
+    const { terms, diagnostics: problems } = compile(entry(`${meaning}\n    source: pag`));
     expect(terms).toEqual([]);
-    expect(problems).toMatchObject([{ line: 5, severity: "err", mend: expect.stringContaining("`page`") }]);
+    expect(problems).toMatchObject([{ line: 5, severity: "err", suggestion: expect.stringContaining("`page`") }]);
   });
 
   test("explains a word once in a language", () => {
     const common = `${meaning}\n    common: Every dictionary says so.`;
-    const { terms, problems } = compile(entry(common), entry(common));
+    const { terms, diagnostics: problems } = compile(entry(common), entry(common));
     expect(terms).toHaveLength(1);
     expect(problems).toMatchObject([{ line: 6, message: expect.stringContaining("more than once") }]);
   });

@@ -3,7 +3,7 @@ import { claimsAgree } from "../../../../src/content/rules/claims-agree";
 
 const claim = (id: string, text: string, line: number) => ({
   value: { id, claim: text, source: "office", volatility: "low" as const },
-  placeOf: () => ({ file: "facts/claims.yaml", line, column: 5 }),
+  locate: () => ({ file: "facts/claims.yaml", line, column: 5 }),
 });
 
 test("two claims with other numbers for the same thing are told at the later one, with both sentences", () => {
@@ -19,5 +19,7 @@ test("two claims with other numbers for the same thing are told at the later one
 
 test("a claim that stands twice is told once", () => {
   const told = claimsAgree([claim("one", "It costs $5.", 3), claim("two", "It costs $5.", 7)]);
-  expect(told.map(({ mend }) => mend)).toEqual(["Keep one claim in content/facts and cite it from both guides."]);
+  expect(told.map(({ suggestion: mend }) => mend)).toEqual([
+    "Keep one claim in content/facts and cite it from both guides.",
+  ]);
 });

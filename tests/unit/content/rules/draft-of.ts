@@ -1,9 +1,12 @@
 import { knownFacts } from "../../../../src/content/facts/known-facts";
-import type { Draft } from "../../../../src/content/rules/draft";
-import type { Fact } from "../../../../src/domain/article/fact";
+import type { ArticleUnderCheck } from "../../../../src/content/rules/rule";
+import type { Fact } from "../../../../src/domain/fact/fact";
 
 /** A draft for one rule's test: what is not given is empty. Facts stand at line 3 of `facts.yaml`, and so on by tens. */
-export function draftOf({ facts = [], ...given }: Partial<Omit<Draft, "facts">> & { facts?: Fact[] }): Draft {
+export function draftOf({
+  facts = [],
+  ...given
+}: Partial<Omit<ArticleUnderCheck, "facts">> & { facts?: Fact[] }): ArticleUnderCheck {
   return {
     file: "articles/permits/article.mdx",
     text: "",
@@ -17,7 +20,7 @@ export function draftOf({ facts = [], ...given }: Partial<Omit<Draft, "facts">> 
     ...given,
     facts: facts.map((value, index) => ({
       value,
-      placeOf: () => ({ file: "articles/permits/facts.yaml", line: index * 10 + 3, column: 5 }),
+      locate: () => ({ file: "articles/permits/facts.yaml", line: index * 10 + 3, column: 5 }),
     })),
   };
 }

@@ -10,11 +10,11 @@ describe("headings", () => {
 
   test("that skip a level are told at their line", () => {
     const [problem] = headingOrder(draftOf({ text: "## Two\n\n#### Four\n" }));
-    expect(problem).toMatchObject({ line: 3, severity: "warn", mend: "Write it with ###." });
+    expect(problem).toMatchObject({ line: 3, severity: "warn", suggestion: "Write it with ###." });
   });
 
   test("do not repeat the level of the title", () => {
-    expect(headingOrder(draftOf({ text: "# One\n" }))[0]?.mend).toBe("Write it with ##.");
+    expect(headingOrder(draftOf({ text: "# One\n" }))[0]?.suggestion).toBe("Write it with ##.");
   });
 
   test("in a block of code are no headings", () => {

@@ -3,7 +3,7 @@ import { numberCovered } from "../../../../src/content/rules/number-covered";
 import { draftOf, factOf } from "./draft-of";
 
 const placeOf = () => ({ file: "articles/permits/facts.yaml", line: 90, column: 5 });
-const common = (text: string) => [{ value: { text, reason: "Everybody can count them." }, placeOf }];
+const common = (text: string) => [{ value: { text, reason: "Everybody can count them." }, locate: placeOf }];
 
 const quotes = ["A visitor may stay 30 days, and two weeks more.", "A permit costs $1,375."];
 
@@ -68,7 +68,7 @@ describe("a number in a guide", () => {
 
   test("an entry that the guide does not say is told at its place", () => {
     expect(told("A week has days.", { common: common("7 days") })).toEqual(["warn: The guide does not say “7 days”."]);
-    const restated = [{ value: { text: "the stay", fact: "length" }, placeOf }];
+    const restated = [{ value: { text: "the stay", fact: "length" }, locate: placeOf }];
     expect(told("A week has days.", { restated })).toEqual(["warn: The guide does not say “the stay”."]);
   });
 });

@@ -24,7 +24,7 @@ describe("a former address", () => {
         severity: "err",
         rule: "redirect-free",
         message: "The former address `carms` already leads to the article `carms`.",
-        mend: "Take it out of `redirectFrom` in one of the two.",
+        suggestion: "Take it out of `redirectFrom` in one of the two.",
       },
       expect.objectContaining({ message: "The former address `match` already leads to the article `ontario-cpso`." }),
     ]);

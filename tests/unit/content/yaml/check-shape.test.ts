@@ -1,15 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { writtenSourceSchema } from "../../../../src/content/facts/written-source";
+import { sourceFieldsSchema } from "../../../../src/content/facts/source-fields";
 import { checkShape } from "../../../../src/content/yaml/check-shape";
 import { parseYaml } from "../../../../src/content/yaml/parse-yaml";
-import { factTableSchema } from "../../../../src/domain/article/fact-table";
-import { authoredItemSchema } from "../../../../src/domain/question/authored-item";
+import { factTableSchema } from "../../../../src/domain/fact/fact-table";
+import { authoredItemSchema } from "../../../../src/domain/item/authored-item";
 
 const check = (text: string, schema: Parameters<typeof checkShape>[2]) => {
   const yaml = parseYaml("a.yaml", text);
   if (!yaml.ok) throw new Error("the YAML of this test is not valid");
   const checked = checkShape(yaml.value, [], schema);
-  return checked.ok ? [] : checked.failure.map(({ line, message, mend }) => ({ line, message, mend }));
+  return checked.ok
+    ? []
+    : checked.failure.map(({ line, message, suggestion: mend }) => ({ line, message, suggestion: mend }));
 };
 
 const source = (changes: Record<string, string>) =>
@@ -29,53 +31,58 @@ const source = (changes: Record<string, string>) =>
 describe("checking the shape of what an editor wrote", () => {
   test("takes a year, a month, a day and undated as the date of a page", () => {
     for (const stated of ["2024", "2024-03", "2024-03-15", "undated", "null"]) {
-      expect(check(source({ stated }), writtenSourceSchema)).toEqual([]);
+      expect(check(source({ stated }), sourceFieldsSchema)).toEqual([]);
     }
   });
 
   test("says what date a page may have", () => {
-    expect(check(source({ stated: "March 2024" }), writtenSourceSchema)).toEqual([
+    expect(check(source({ stated: "March 2024" }), sourceFieldsSchema)).toEqual([
       {
         line: 5,
         message: "`stated` says `March 2024`, which does not fit here.",
-        mend: "Write a date as the page gives it (2024, 2024-03 or 2024-03-15), or undated.",
+        suggestion: "Write a date as the page gives it (2024, 2024-03 or 2024-03-15), or undated.",
       },
     ]);
   });
 
   test("says which words are known where a word is not", () => {
-    expect(check(source({ copy: "printed" }), writtenSourceSchema)).toEqual([
-      { line: 7, message: "`copy` says `printed`, which is not known here.", mend: "Write one of: live, stored." },
+    expect(check(source({ copy: "printed" }), sourceFieldsSchema)).toEqual([
+      {
+        line: 7,
+        message: "`copy` says `printed`, which is not known here.",
+        suggestion: "Write one of: live, stored.",
+      },
     ]);
   });
 
   test("says how to write a day and an address", () => {
-    const told = check(source({ url: "cpso.on.ca", checked: "25/11/2026" }), writtenSourceSchema);
+    const told = check(source({ url: "cpso.on.ca", checked: "25/11/2026" }), sourceFieldsSchema);
     expect(told).toEqual([
       {
         line: 4,
         message: "`url` says `cpso.on.ca`, which does not have the right form.",
-        mend: "Write the whole address, beginning with https://.",
+        suggestion: "Write the whole address, beginning with https://.",
       },
       {
         line: 6,
         message: "`checked` says `25/11/2026`, which does not have the right form.",
-        mend: "Write the day as year-month-day, such as 2026-11-25.",
+        suggestion: "Write the day as year-month-day, such as 2026-11-25.",
       },
     ]);
   });
 
   test("tells a missing name and a misspelt one, each at its line", () => {
-    expect(check(source({}).replace("publisher", "publsher"), writtenSourceSchema)).toEqual([
+    expect(check(source({}).replace("publisher", "publsher"), sourceFieldsSchema)).toEqual([
       {
         line: 1,
         message: "`publisher` is missing.",
-        mend: "Write it: the body whose page it is, such as `publisher: CPSO`.",
+        suggestion: "Write it: the body whose page it is, such as `publisher: CPSO`.",
       },
       {
         line: 3,
         message: "The name `publsher` is not known here.",
-        mend: "Look for a slip in the spelling or the indentation, or delete it. content/README.md lists the names.",
+        suggestion:
+          "Look for a slip in the spelling or the indentation, or delete it. content/README.md lists the names.",
       },
     ]);
   });
@@ -83,10 +90,10 @@ describe("checking the shape of what an editor wrote", () => {
   test("tells the forms of question where the form is missing or not known", () => {
     const forms = "one of: single-best-answer, multiple-response, ordering, numeric, decision-case.";
     expect(check("id: a\n", authoredItemSchema)).toEqual([
-      { line: 1, message: "`form` is missing.", mend: `Write it: ${forms}` },
+      { line: 1, message: "`form` is missing.", suggestion: `Write it: ${forms}` },
     ]);
     expect(check("id: a\nform: essay\n", authoredItemSchema)).toEqual([
-      { line: 2, message: "`form` says `essay`, which does not fit here.", mend: `Write ${forms}` },
+      { line: 2, message: "`form` says `essay`, which does not fit here.", suggestion: `Write ${forms}` },
     ]);
   });
 
@@ -102,7 +109,7 @@ rows:
       {
         line: 5,
         message: "`fee` says `[1]`, which does not fit here.",
-        mend: "Write a value, the word unknown, or { value: …, fact: … }.",
+        suggestion: "Write a value, the word unknown, or { value: …, fact: … }.",
       },
     ]);
   });

@@ -37,7 +37,7 @@ describe("one space too many or too few", () => {
         column: 1,
         severity: "block",
         message: "This line is indented by 5 spaces, like none of the lines around it.",
-        mend: "Begin it with 4 spaces, as the lines of the same list or group begin. Two spaces make one level.",
+        suggestion: "Begin it with 4 spaces, as the lines of the same list or group begin. Two spaces make one level.",
       },
     ]);
   });

@@ -10,7 +10,7 @@ describe("reading YAML", () => {
   test("gives plain data, and the line and column of each value", () => {
     const read = parseYaml("facts/a.yaml", "\ufeffsources:\r\n  - id: one\r\n    stated: 2024\r\n");
     expect(read.ok && read.value.value).toEqual({ sources: [{ id: "one", stated: 2024 }] });
-    expect(read.ok && read.value.placeOf(["sources", 0, "stated"])).toEqual({
+    expect(read.ok && read.value.locate(["sources", 0, "stated"])).toEqual({
       file: "facts/a.yaml",
       line: 3,
       column: 5,
@@ -19,7 +19,7 @@ describe("reading YAML", () => {
 
   test("gives the place of the group where the value itself is missing", () => {
     const read = parseYaml("facts/a.yaml", "a: 1\nitems:\n  - id: one\n");
-    expect(read.ok && read.value.placeOf(["items", 0, "stem"]).line).toBe(3);
+    expect(read.ok && read.value.locate(["items", 0, "stem"]).line).toBe(3);
   });
 
   test("takes an empty file for an empty group", () => {
@@ -45,7 +45,7 @@ describe("reading YAML", () => {
     ["a name that objects have", "b:\n  __proto__: 1\n", 2, "A name in this group is not allowed."],
   ])("refuses %s, and says where", (_, text, line, message) => {
     expect(faults(text)).toContainEqual(expect.objectContaining({ file: "facts/a.yaml", line, message }));
-    expect(faults(text).every(({ severity, mend }) => severity === "block" && mend.length > 10)).toBe(true);
+    expect(faults(text).every(({ severity, suggestion: mend }) => severity === "block" && mend.length > 10)).toBe(true);
   });
 
   test.each([

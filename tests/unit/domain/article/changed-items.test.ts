@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Fact } from "../../../../src/domain/article/fact";
 import { planPublication } from "../../../../src/domain/article/plan-publication";
-import type { Source } from "../../../../src/domain/article/source";
-import { hashItem } from "../../../../src/domain/question/hash-item";
-import { authored, berthFacts, compiled, explained, fact, model, source } from "../question/sample-grounds";
+import type { Fact } from "../../../../src/domain/fact/fact";
+import type { Source } from "../../../../src/domain/fact/source";
+import { hashItem } from "../../../../src/domain/item/hash-item";
+import { authored, berthFacts, compiled, explained, fact, model, source } from "../item/sample-grounds";
 
 const otherPage: Source = { ...source, id: "by-law", title: "By-law 7" };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { KnownCell } from "../../../../src/domain/article/fact-table";
 import { groundCell } from "../../../../src/domain/article/ground-cell";
+import type { KnownCell } from "../../../../src/domain/fact/fact-table";
 import type { Language } from "../../../../src/domain/language";
 
 type Case = { cell: Partial<KnownCell>; unit?: string; quote: string; cited?: string; language?: Language };

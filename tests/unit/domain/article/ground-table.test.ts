@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { FactTable, RankedBy } from "../../../../src/domain/article/fact-table";
 import { groundTable } from "../../../../src/domain/article/ground-table";
+import type { FactTable, RankedBy } from "../../../../src/domain/fact/fact-table";
 
 type Row = { value: number; fact: string; evidence?: string };
 

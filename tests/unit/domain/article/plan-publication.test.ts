@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { planPublication } from "../../../../src/domain/article/plan-publication";
-import { hashItem } from "../../../../src/domain/question/hash-item";
-import type { Item } from "../../../../src/domain/question/item";
-import { source } from "../question/sample-grounds";
+import { hashItem } from "../../../../src/domain/item/hash-item";
+import type { Item } from "../../../../src/domain/item/item";
+import { source } from "../item/sample-grounds";
 
 const item = (identity: string, stem: string): Item => ({
   form: "numeric",

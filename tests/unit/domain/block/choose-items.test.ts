@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { arrangeQuestions } from "../../../../src/domain/block/arrange-questions";
 import type { Candidate } from "../../../../src/domain/block/candidate";
 import { chooseItems } from "../../../../src/domain/block/choose-items";
-import { layOut } from "../../../../src/domain/block/lay-out";
-import { drawOf } from "../../../../src/domain/chance/draw-of";
-import { formSchema } from "../../../../src/domain/question/form";
+import { formSchema } from "../../../../src/domain/item/form";
+import { drawOf } from "../../../../src/domain/random/draw-of";
 
 const slugs = ["ontario", "quebec", "alberta"];
 const anchors = ["step-1", "step-2", "step-3"];
@@ -71,7 +71,7 @@ const shelf = (sizes: Record<string, number>): Candidate[] =>
     .map((candidate, index) => ({ ...candidate, version: index + 1 }));
 
 const choose = (candidates: readonly Candidate[], count: number, { seed = "drawn", seeded = false } = {}) =>
-  chooseItems(layOut(candidates), candidates, { count, seed, seeded });
+  chooseItems(arrangeQuestions(candidates), candidates, { count, seed, seeded });
 
 const sectionsOf = (candidates: readonly Candidate[]) =>
   Object.fromEntries(anchors.map((anchor) => [anchor, candidates.filter(({ section }) => section === anchor).length]));

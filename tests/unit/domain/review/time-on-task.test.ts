@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Item } from "../../../../src/domain/question/item";
+import type { Item } from "../../../../src/domain/item/item";
 import { rapidGuessThresholdMs, timeOnTask } from "../../../../src/domain/review/time-on-task";
 import { sampleItem } from "../../../support/sample-article";
 

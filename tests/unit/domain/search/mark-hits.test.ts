@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldText } from "../../../../src/domain/search/fold-text";
 import { markHits } from "../../../../src/domain/search/mark-hits";
-import type { Wish } from "../../../../src/domain/search/wish";
+import type { QueryTerm } from "../../../../src/domain/search/query-term";
+import { foldText } from "../../../../src/domain/text/fold-text";
 
-const wish = (...words: string[]): Wish => ({
+const wish = (...words: string[]): QueryTerm => ({
   wordings: [{ words: words.map((word) => [{ word, worth: 1 }]), worth: 1 }],
   entries: 1,
   weight: 1,

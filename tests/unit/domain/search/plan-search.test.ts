@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { planSearch } from "../../../../src/domain/search/plan-search";
-import type { Wish } from "../../../../src/domain/search/wish";
+import type { QueryTerm } from "../../../../src/domain/search/query-term";
 
-const wish = (word: string, entries: number): Wish => ({
+const wish = (word: string, entries: number): QueryTerm => ({
   wordings: [{ words: [[{ word, worth: 1 }]], worth: 1 }],
   entries,
   weight: 1,
@@ -11,9 +11,9 @@ const wish = (word: string, entries: number): Wish => ({
 describe("what the index is asked", () => {
   test("is all of the query first, then all where it stands, then a part of it", () => {
     expect(planSearch([wish("nac", 5), wish("fee", 9)])).toEqual([
-      { tsquery: "(nac) & (fee)", words: "own", places: false },
-      { tsquery: "(nac) & (fee)", words: "all", places: false },
-      { tsquery: "(nac) | (fee)", words: "own", places: false },
+      { tsquery: "(nac) & (fee)", words: "own", positions: false },
+      { tsquery: "(nac) & (fee)", words: "all", positions: false },
+      { tsquery: "(nac) | (fee)", words: "own", positions: false },
     ]);
   });
 
@@ -26,7 +26,7 @@ describe("what the index is asked", () => {
   });
 
   test("is about places alone, where every word stands in thousands of sentences", () => {
-    expect(planSearch([wish("certificate", 8000)]).map(({ words, places }) => [words, places])).toEqual([
+    expect(planSearch([wish("certificate", 8000)]).map(({ words, positions: places }) => [words, places])).toEqual([
       ["heads", true],
       ["own", true],
       ["all", true],
@@ -35,6 +35,6 @@ describe("what the index is asked", () => {
 
   test("leaves a frequent word out of what answers a part", () => {
     const [, , part] = planSearch([wish("certificate", 8000), wish("nac", 5), wish("fee", 900)]);
-    expect(part).toEqual({ tsquery: "(nac) | (fee)", words: "own", places: false });
+    expect(part).toEqual({ tsquery: "(nac) | (fee)", words: "own", positions: false });
   });
 });

@@ -13,7 +13,7 @@ const nothing = {
   withdrawn: [],
   drafts: [],
   waiting: [],
-  problems: [],
+  diagnostics: [],
   reports: [],
 };
 const report = {

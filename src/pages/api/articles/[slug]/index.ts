@@ -1,16 +1,20 @@
-import { currentDatabase } from "../../../../data/current-database";
-import { findArticle } from "../../../../data/find-article";
+import { findArticle } from "../../../../data/catalogue/find-article";
+import { currentDatabase } from "../../../../data/database/current-database";
 import { editionSchema } from "../../../../domain/article/edition-schema";
 import { publicArticle } from "../../../../domain/article/public-article";
 import { failure, success } from "../../../../domain/result";
 import { handle } from "../../../../http/handle";
 import { reads } from "../../../../http/method";
-import { problem } from "../../../../http/problem";
+import { problemDetails } from "../../../../http/problem-details";
 import { ok } from "../../../../http/reply";
 
 export const config = { api: { bodyParser: false } };
 
-const noSuchArticle = problem(404, "not-found", "There is no such article. GET /api/articles lists those there are.");
+const noSuchArticle = problemDetails(
+  404,
+  "not-found",
+  "There is no such article. GET /api/articles lists those there are.",
+);
 
 export default handle("/api/articles/{slug}", {
   GET: reads(async ({ params }) => {

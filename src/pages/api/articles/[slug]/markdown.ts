@@ -1,17 +1,21 @@
-import { currentDatabase } from "../../../../data/current-database";
-import { findArticle } from "../../../../data/find-article";
-import { findMovedArticle } from "../../../../data/find-moved-article";
+import { findArticle } from "../../../../data/catalogue/find-article";
+import { currentDatabase } from "../../../../data/database/current-database";
+import { findMovedArticle } from "../../../../data/publication/find-moved-article";
 import { articleAddress } from "../../../../domain/article/edition";
 import { editionSchema } from "../../../../domain/article/edition-schema";
 import { failure, success } from "../../../../domain/result";
 import { writeMarkdown } from "../../../../features/reading/markdown/write-markdown";
 import { handle } from "../../../../http/handle";
 import { reads } from "../../../../http/method";
-import { problem } from "../../../../http/problem";
+import { problemDetails } from "../../../../http/problem-details";
 
 export const config = { api: { bodyParser: false } };
 
-const noSuchArticle = problem(404, "not-found", "There is no such article. GET /api/articles lists those there are.");
+const noSuchArticle = problemDetails(
+  404,
+  "not-found",
+  "There is no such article. GET /api/articles lists those there are.",
+);
 
 const fresh = { "Cache-Control": "public, max-age=60" };
 

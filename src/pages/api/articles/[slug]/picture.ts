@@ -1,15 +1,15 @@
-import { currentDatabase } from "../../../../data/current-database";
-import { findPicture } from "../../../../data/find-picture";
+import { currentDatabase } from "../../../../data/database/current-database";
+import { findPicture } from "../../../../data/publication/find-picture";
 import { editionSchema } from "../../../../domain/article/edition-schema";
 import { failure, success } from "../../../../domain/result";
 import { handle } from "../../../../http/handle";
 import { reads } from "../../../../http/method";
-import { problem } from "../../../../http/problem";
+import { problemDetails } from "../../../../http/problem-details";
 import { published } from "../../../../http/reply";
 
 export const config = { api: { bodyParser: false } };
 
-const noPicture = problem(404, "not-found", "There is no guide at this address, so there is no picture of one.");
+const noPicture = problemDetails(404, "not-found", "There is no guide at this address, so there is no picture of one.");
 
 /** What a link to a guide shows, at `/articles/{slug}/picture.png` for the world. */
 export default handle("/articles/{slug}/picture.png", {

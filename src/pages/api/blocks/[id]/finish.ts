@@ -1,5 +1,5 @@
 import { success } from "../../../../domain/result";
-import { endBlock } from "../../../../features/practising/running/end-block";
+import { finishBlock } from "../../../../features/practice/player/finish-block";
 import { handle } from "../../../../http/handle";
 import { changes } from "../../../../http/method";
 import { ok } from "../../../../http/reply";
@@ -8,7 +8,7 @@ export const config = { api: { bodyParser: false } };
 
 export default handle("/api/blocks/{id}/finish", {
   POST: changes(async (call) => {
-    const results = await endBlock(call, call.params.id ?? "");
+    const results = await finishBlock(call, call.params.id ?? "");
     return results.ok ? success(ok(results.value)) : results;
   }, "finishes"),
 });

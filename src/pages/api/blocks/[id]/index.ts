@@ -1,6 +1,6 @@
-import { findBlock } from "../../../../data/find-block";
+import { findBlock } from "../../../../data/block/find-block";
 import { failure, success } from "../../../../domain/result";
-import { noSuchBlock } from "../../../../features/practising/running/no-such-block";
+import { noSuchBlock } from "../../../../features/practice/player/no-such-block";
 import { findCaller } from "../../../../http/find-caller";
 import { handle } from "../../../../http/handle";
 import { reads } from "../../../../http/method";

@@ -1,4 +1,4 @@
-import { listAnswers } from "../../../../data/list-answers";
+import { listAnswers } from "../../../../data/response/list-answers";
 import { success } from "../../../../domain/result";
 import { answersCsv } from "../../../../features/account/answers-csv";
 import { requireCaller } from "../../../../features/account/require-caller";

@@ -1,4 +1,4 @@
-import { listMissedItems } from "../../../../data/list-missed-items";
+import { listMissedItems } from "../../../../data/review/list-missed-items";
 import { success } from "../../../../domain/result";
 import { missesAnki } from "../../../../features/account/misses-anki";
 import { requireCaller } from "../../../../features/account/require-caller";

@@ -1,5 +1,5 @@
 import { success } from "../../../../domain/result";
-import { bringBack } from "../../../../features/account/bring-back";
+import { undoReset } from "../../../../features/account/undo-reset";
 import { handle } from "../../../../http/handle";
 import { changes } from "../../../../http/method";
 
@@ -7,7 +7,7 @@ export const config = { api: { bodyParser: false } };
 
 export default handle("/api/me/resets/{id}", {
   DELETE: changes(async (call) => {
-    const undone = await bringBack(call, call.params.id ?? "");
+    const undone = await undoReset(call, call.params.id ?? "");
     return undone.ok ? success({ status: 204 }) : undone;
   }, "resets"),
 });

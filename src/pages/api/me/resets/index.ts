@@ -1,8 +1,8 @@
-import { listResets } from "../../../../data/list-resets";
+import { listResets } from "../../../../data/learner/list-resets";
 import { success } from "../../../../domain/result";
 import { resetRequestSchema } from "../../../../domain/review/reset";
 import { requireCaller } from "../../../../features/account/require-caller";
-import { startAfresh } from "../../../../features/account/start-afresh";
+import { resetProgress } from "../../../../features/account/reset-progress";
 import { handle } from "../../../../http/handle";
 import { reads, takes } from "../../../../http/method";
 import { created, ok } from "../../../../http/reply";
@@ -16,7 +16,7 @@ export default handle("/api/me/resets", {
     return success(ok(await listResets(caller.value.client, caller.value.learnerId, now)));
   }),
   POST: takes("json", resetRequestSchema, "resets", async (call) => {
-    const reset = await startAfresh(call);
+    const reset = await resetProgress(call);
     return reset.ok ? success(created(reset.value)) : reset;
   }),
 });

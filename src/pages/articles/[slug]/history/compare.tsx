@@ -5,10 +5,10 @@ import { compareAddress, historyAddress } from "../../../../domain/article/histo
 import { languageNamed } from "../../../../domain/language";
 import { type Comparison, compareRevisions } from "../../../../features/reading/changes/comparison";
 import { ComparisonView } from "../../../../features/reading/changes/comparison-view";
-import { openRevisions } from "../../../../features/reading/history/open-revisions";
-import { useWords } from "../../../../ui/language-context";
+import { loadRevisions } from "../../../../features/reading/history/load-revisions";
+import { historyWords } from "../../../../messages/history-words";
+import { useMessages } from "../../../../ui/language-context";
 import { PageShell } from "../../../../ui/page-shell";
-import { historyWords } from "../../../../words/history-words";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
@@ -19,7 +19,7 @@ const betweenSchema = z.object({ from: number, to: number });
 type Props = { comparison: Comparison };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ params, query, locale, res }) => {
-  const opened = await openRevisions(params?.slug, languageNamed(locale));
+  const opened = await loadRevisions(params?.slug, languageNamed(locale));
   const between = betweenSchema.safeParse(query);
   if (opened.kind === "moved") return { redirect: { destination: historyAddress(opened.slug), permanent: true } };
   if (opened.kind === "none") return { notFound: true };
@@ -37,7 +37,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, qu
 };
 
 const ComparePage = ({ comparison }: Props) => {
-  const words = useWords(historyWords);
+  const words = useMessages(historyWords);
   return (
     <PageShell title={words.comparedTitle(comparison.title)} here="/articles">
       <Head>

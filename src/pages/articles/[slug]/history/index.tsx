@@ -3,10 +3,10 @@ import { historyAddress } from "../../../../domain/article/history-address";
 import { languageNamed } from "../../../../domain/language";
 import { type History, historyOf } from "../../../../features/reading/history/history";
 import { HistoryView } from "../../../../features/reading/history/history-view";
-import { openRevisions } from "../../../../features/reading/history/open-revisions";
-import { useWords } from "../../../../ui/language-context";
+import { loadRevisions } from "../../../../features/reading/history/load-revisions";
+import { historyWords } from "../../../../messages/history-words";
+import { useMessages } from "../../../../ui/language-context";
 import { PageShell } from "../../../../ui/page-shell";
-import { historyWords } from "../../../../words/history-words";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
@@ -20,7 +20,7 @@ type Props = { history: History; otherAddress: string | null };
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: "blocking" });
 
 export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) => {
-  const opened = await openRevisions(params?.slug, languageNamed(locale));
+  const opened = await loadRevisions(params?.slug, languageNamed(locale));
   if (opened.kind === "moved") {
     return { redirect: { destination: historyAddress(opened.slug), permanent: true }, revalidate };
   }
@@ -30,7 +30,7 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
 };
 
 const HistoryPage = ({ history, otherAddress }: Props) => {
-  const words = useWords(historyWords);
+  const words = useMessages(historyWords);
   return (
     <PageShell title={words.title(history.title)} here="/articles" otherAddress={otherAddress ?? undefined}>
       <HistoryView history={history} />

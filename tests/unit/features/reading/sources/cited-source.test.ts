@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { guideOf } from "../../../../../src/features/reading/guide/guide";
+import { toArticleView } from "../../../../../src/features/reading/article/article-view";
 import { citedSources } from "../../../../../src/features/reading/sources/cited-source";
 import { sampleGuide } from "../../../../support/sample-guide";
 
-const guide = guideOf(sampleGuide());
+const guide = toArticleView(sampleGuide());
 const cited = (facts: string[]) =>
   citedSources(guide, facts).map(({ number, source, checkFirst }) => [number, source.id, checkFirst]);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseCanonical } from "../../../../../src/content/gate/parse-canonical";
-import { shapeGuide } from "../../../../../src/features/reading/shape-guide";
+import { arrangeArticle } from "../../../../../src/features/reading/arrange-article";
 import { explainedWords } from "../../../../../src/features/reading/terms/explained-word";
 import { markTerms } from "../../../../../src/features/reading/terms/mark-terms";
 import { sampleGuide } from "../../../../support/sample-guide";
@@ -19,7 +19,7 @@ const mark = (markdown: string, words: Parameters<typeof markTerms>[1]) => {
   return { used: markTerms(passages, words), tree, terms: termsIn(tree as Node) };
 };
 
-const mcc = { word: "MCC", standsFor: "Medical Council of Canada" };
+const mcc = { word: "MCC", expansion: "Medical Council of Canada" };
 const service = { word: "return of service", meaning: "Work that is owed." };
 
 describe("the words that a guide explains", () => {
@@ -59,14 +59,14 @@ describe("the words that a guide explains", () => {
   test("take both from the glossary and from what the guide spells out", () => {
     const sections = [{ anchor: "a", heading: "A", passages: ["MCC (Medical Council of Canada)"] }];
     expect(explainedWords({ sections, terms: [{ term: "MCC", meaning: "It runs the examinations." }] })).toEqual([
-      { word: "MCC", standsFor: "Medical Council of Canada", meaning: "It runs the examinations." },
+      { word: "MCC", expansion: "Medical Council of Canada", meaning: "It runs the examinations." },
     ]);
   });
 
   test("stand in the text of a guide and of its quotes", () => {
     const guide = sampleGuide({ terms: [{ term: "licence", meaning: "Leave to practise." }] });
     const tree = parseCanonical(guide.body);
-    expect(shapeGuide(tree, guide).words).toEqual([{ word: "licence", meaning: "Leave to practise." }]);
+    expect(arrangeArticle(tree, guide).words).toEqual([{ word: "licence", meaning: "Leave to practise." }]);
     expect(termsIn(tree as Node)).toEqual(["licence"]);
   });
 });

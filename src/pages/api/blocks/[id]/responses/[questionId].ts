@@ -1,16 +1,16 @@
-import { findResponse } from "../../../../../data/find-response";
+import { findResponse } from "../../../../../data/response/find-response";
 import { responseRequestSchema } from "../../../../../domain/block/response-request";
 import { failure, success } from "../../../../../domain/result";
-import { giveResponse } from "../../../../../features/practising/running/give-response";
+import { recordResponse } from "../../../../../features/practice/player/record-response";
 import { findCaller } from "../../../../../http/find-caller";
 import { handle } from "../../../../../http/handle";
 import { reads, takes } from "../../../../../http/method";
-import { problem } from "../../../../../http/problem";
+import { problemDetails } from "../../../../../http/problem-details";
 import { ok } from "../../../../../http/reply";
 
 export const config = { api: { bodyParser: false } };
 
-const notAnswered = problem(404, "not-found", "There is no answer of yours to such a question.");
+const notAnswered = problemDetails(404, "not-found", "There is no answer of yours to such a question.");
 
 export default handle("/api/blocks/{id}/responses/{questionId}", {
   GET: reads(async ({ learner, params: { id: blockId = "", questionId = "" } }) => {
@@ -20,7 +20,7 @@ export default handle("/api/blocks/{id}/responses/{questionId}", {
   }),
   PUT: takes("json", responseRequestSchema, "answers", async (call) => {
     const { id: blockId = "", questionId = "" } = call.params;
-    const reply = await giveResponse(call, { blockId, questionId });
+    const reply = await recordResponse(call, { blockId, questionId });
     return reply.ok ? success(ok(reply.value)) : reply;
   }),
 });

@@ -1,8 +1,0 @@
-import type { GuideMemory } from "../device/guide-memory";
-
-/** `note`: this version is the one to compare with next time. `ask`: what changed since the version that the reader knows. */
-export type ToTell = { kind: "note" } | { kind: "ask"; since: NonNullable<GuideMemory["seen"]> };
-
-/** A first visit has nothing to compare with, and neither has a guide that was put back to an older version. */
-export const whatToTell = (seen: GuideMemory["seen"], revision: number): ToTell =>
-  seen && seen.revision < revision ? { kind: "ask", since: seen } : { kind: "note" };

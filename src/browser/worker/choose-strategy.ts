@@ -1,0 +1,34 @@
+/** A request as far as it matters here. `isVisit`: it opens a page. */
+export type PageRequest = { method: string; isVisit: boolean; address: URL; own: string };
+
+/**
+ * What becomes of a request. `leave`: the browser's business. `guide`, `offline` and `file` are the same for everybody;
+ * `block` is one learner's. `ended`: its block needs no page any more. `forgotten`: nor does any. `page`: asked of the
+ * server, and never kept.
+ */
+export type Plan =
+  | { kind: "leave" | "page" | "forgotten" }
+  | { kind: "guide" | "offline" | "file" | "block"; key: string }
+  | { kind: "ended"; block: string };
+
+const articlePath = /^(\/fr)?\/articles\/[a-z0-9-]+$/;
+const blockPath = /^(\/fr)?\/practice\/([0-9a-f-]{36})(\/results)?$/;
+
+/** What a page of this site is kept as, if at all: the list of all that may be. */
+export const whatToDo = ({ method, isVisit, address, own }: PageRequest): Plan => {
+  const { origin, pathname: key, search } = address;
+  if (method !== "GET" || origin !== own || key.startsWith("/api/")) return { kind: "leave" };
+  if (!isVisit) return fileAt(key, search);
+  if (articlePath.test(key)) return { kind: "guide", key };
+  const [, , block, ended] = blockPath.exec(key) ?? [];
+  if (block) return ended ? { kind: "ended", block } : { kind: "block", key };
+  if (/^(\/fr)?\/offline$/.test(key)) return { kind: "offline", key };
+  if (/^(\/fr)?\/privacy\/deleted$/.test(key)) return { kind: "forgotten" };
+  return { kind: "page" };
+};
+
+/** A file whose address changes with its content is right for good. */
+const fileAt = (path: string, search: string): Plan => {
+  const isVersioned = /^\/(generated\/|icon\.svg$)/.test(path) && search.startsWith("?v=");
+  return path.startsWith("/_next/static/") || isVersioned ? { kind: "file", key: path + search } : { kind: "leave" };
+};

@@ -1,0 +1,33 @@
+import { changesAddress } from "../../domain/device/changes-address";
+import type { WorkerRequest } from "../../domain/device/worker-request";
+import { cacheName } from "../device/cache-names";
+import { cachedAt } from "./cached-at";
+import { whatToDo } from "./choose-strategy";
+import { takePage } from "./fetch-page";
+import { cacheOfflinePages } from "./offline-pages";
+
+const planOf = (path: string, own: string) =>
+  whatToDo({ method: "GET", isVisit: true, address: new URL(path, own), own });
+
+/** Does what a page asks for. Whether it is done; what nobody may ask for is not. */
+export const obey = async (build: string, request: WorkerRequest, own: string): Promise<boolean> => {
+  const plan = planOf(request.page, own);
+  if (request.what === "save" && plan.kind === "guide") {
+    const taken = await takePage(build, "saved", plan.key);
+    await cacheOfflinePages(build);
+    if (taken === "kept") await (await caches.open(cacheName("read", build))).delete(plan.key);
+    return taken === "kept";
+  }
+  if (plan.kind !== "block") return false;
+  if (request.what === "told") {
+    const pages = await caches.open(cacheName("blocks", build));
+    await pages.put(changesAddress(plan.key), new Response(request.told));
+    return true;
+  }
+  await cacheOfflinePages(build);
+  return (
+    request.what === "keep" &&
+    ((await cachedAt(build, "blocks", plan.key)) !== undefined ||
+      (await takePage(build, "blocks", plan.key)) === "kept")
+  );
+};

@@ -1,5 +1,0 @@
-import { type CacheKind, cacheName } from "../device/cache-names";
-
-/** What this build keeps at an address, if anything. */
-export const keptAt = (build: string, kind: CacheKind, address: string): Promise<Response | undefined> =>
-  caches.match(address, { cacheName: cacheName(kind, build) });

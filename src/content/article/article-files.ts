@@ -1,0 +1,21 @@
+import type { Language } from "../../domain/language";
+
+/** One edition as it lies in a folder. `language`: undefined for the original. `texts`: `article.mdx` and so on → text, without the language. */
+export type ArticleFiles = { guide: string; language: Language | undefined; texts: Map<string, string> };
+
+/** Where the files of an edition stand, relative to the content folder: `articles/ontario-cpso/facts.fr.yaml`. */
+export type ArticlePaths = { article: string; facts: string; questions: string };
+
+export function articlePaths({ guide, language }: Pick<ArticleFiles, "guide" | "language">): ArticlePaths {
+  const infix = language === undefined ? "" : `.${language}`;
+  const folder = `articles/${guide}`;
+  return {
+    article: `${folder}/article${infix}.mdx`,
+    facts: `${folder}/facts${infix}.yaml`,
+    questions: `${folder}/questions${infix}.yaml`,
+  };
+}
+
+/** The name of an edition: `ontario-cpso`, `ontario-cpso.fr`. */
+export const editionSlug = ({ guide, language }: Pick<ArticleFiles, "guide" | "language">): string =>
+  language === undefined ? guide : `${guide}.${language}`;

@@ -1,0 +1,45 @@
+import { positionsOf } from "../../domain/article/positions-of";
+import { type Quotations, quotationsOf } from "../../domain/article/quotations";
+import { expandedIn } from "../../domain/english/abbreviations-in";
+import type { Fact } from "../../domain/fact/fact";
+import type { FactTable } from "../../domain/fact/fact-table";
+import type { Source } from "../../domain/fact/source";
+import type { Audience, CompileContext } from "../../domain/item/compile-context";
+import type { KnownFacts } from "../facts/known-facts";
+import { answerable } from "../items/answerable";
+import type { Located } from "../yaml/source-location";
+import type { ParsedArticle } from "./parsed-article";
+
+/** What the questions of an edition are compiled from, once its facts and tables are looked up. */
+export function toCompileContext(
+  parsed: ParsedArticle,
+  known: KnownFacts,
+  located: readonly Located<Fact>[],
+  tables: FactTable[],
+): CompileContext {
+  const facts = located.map(({ value }) => value);
+  const asked = answerable(parsed.questions, known, facts, tables);
+  const enemies = parsed.questions.enemies.map(({ value }) => value);
+  return { ...statedIn(parsed, known, located), tables, enemies, ...asked, ...readerOf(parsed) };
+}
+
+/** The sentences of an edition that its tables are held against. */
+export function quotationsIn(parsed: ParsedArticle, known: KnownFacts, located: readonly Located<Fact>[]): Quotations {
+  return quotationsOf(statedIn(parsed, known, located));
+}
+
+function statedIn({ id, text }: ParsedArticle, known: KnownFacts, located: readonly Located<Fact>[]) {
+  const facts = located.map(({ value }) => value);
+  const sources = sourcesOf(facts, known);
+  return { slug: id, facts, sources, ...(text && { positions: positionsOf(facts, text.sections) }) };
+}
+
+function readerOf({ text, frontMatter }: ParsedArticle): { reader?: Audience } {
+  if (text === undefined || frontMatter === undefined) return {};
+  const passages = text.sections.flatMap((section) => section.passages);
+  return { reader: { language: frontMatter.language, glossary: new Set(passages.flatMap(expandedIn)) } };
+}
+
+function sourcesOf(facts: readonly Fact[], { sources }: KnownFacts): Source[] {
+  return [...new Set(facts.map(({ source }) => source))].flatMap((id) => sources.byId.get(id)?.value ?? []);
+}

@@ -1,0 +1,29 @@
+import type { ClaimPair } from "../domain/fact/conflicting-claims";
+import type { ParsedArticle } from "./article/parsed-article";
+import type { CompiledArticle } from "./content";
+import type { Diagnostic } from "./diagnostic";
+import type { CitableFacts } from "./facts/read-citable-facts";
+import type { Glossary } from "./glossary/compile-glossary";
+import { MemoCache } from "./memo-cache";
+import type { readPathway } from "./pathway/read-pathway";
+import type { DeclaredId } from "./rules/id-unique";
+
+/**
+ * What one compilation leaves to the next, so that of a thousand guides only those are looked at that changed, or rest on
+ * what did. What did not pass is not kept: it is tried anew.
+ */
+export const contentCache = () => ({
+  shared: new MemoCache<CitableFacts>(),
+  glossary: new MemoCache<Glossary>(),
+  addresses: new MemoCache<ReadonlySet<string>>(),
+  ids: new MemoCache<DeclaredId[]>(),
+  odds: new MemoCache<ClaimPair[]>(),
+  written: new MemoCache<Promise<ParsedArticle>>(),
+  said: new MemoCache<ReadonlySet<string>>(),
+  links: new MemoCache<Diagnostic[]>(),
+  compiled: new MemoCache<CompiledArticle>(),
+  explained: new MemoCache<CompiledArticle>(),
+  pathway: new MemoCache<ReturnType<typeof readPathway>>(),
+});
+
+export type ContentCache = ReturnType<typeof contentCache>;

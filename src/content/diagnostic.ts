@@ -1,0 +1,16 @@
+/**
+ * What is wrong with a file, for the person who can mend it.
+ * `file`: relative to the content folder; `line` and `column` count from 1. `rule`: the lint rule, such as L26.
+ * `block` and `err` stop publication; `warn` does not.
+ */
+export type Diagnostic = {
+  file: string;
+  line: number;
+  column?: number;
+  severity: "block" | "err" | "warn";
+  rule?: string;
+  message: string;
+  suggestion: string;
+  /** Where the root is told of which this follows: a file that cannot be read, or an entry that has a fault. */
+  follows?: string;
+};

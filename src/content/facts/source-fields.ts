@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { sourceSchema } from "../../domain/fact/source";
+import { judgeLink } from "../gate/judge-url";
+
+/** The card of a source is the link that readers trust most: its address is judged as every link is. */
+const judgedUrl = sourceSchema.shape.url.superRefine((url, { addIssue }) => {
+  const diagnostic = URL.canParse(url) ? judgeLink(url) : null;
+  if (diagnostic === null) return;
+  const suggestion =
+    "Write the address of the official page as the browser shows it, beginning with https:// and the body's own name.";
+  addIssue({ code: "custom", message: `the address ${diagnostic}`, params: { suggestion } });
+});
+
+/** A source as an editor writes it: a year may stand without quotes, and `undated` means that the page gives no date. */
+export const sourceFieldsSchema = sourceSchema
+  .extend({
+    url: judgedUrl,
+    stated: z.preprocess((parsed) => {
+      if (parsed === "undated") return null;
+      return typeof parsed === "number" ? String(parsed) : parsed;
+    }, sourceSchema.shape.stated),
+  })
+  .refine(({ stated: quoted, checked }) => quoted === null || quoted <= checked.slice(0, quoted.length), {
+    path: ["stated"],
+    message: "nobody can have read the page before it was written (`checked` is the day on which it was read)",
+  });

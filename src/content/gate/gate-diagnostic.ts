@@ -1,0 +1,9 @@
+/** Why a text was not accepted, for a person who is no developer. `line` and `column` count from 1 in the whole text. */
+export type GateDiagnostic = { message: string; suggestion: string; line: number; column: number };
+
+/** A refusal at a character of `text`; `offset` counts UTF-16 code units from 0. */
+export function gateDiagnosticAt(text: string, offset: number, message: string, suggestion: string): GateDiagnostic {
+  const before = text.slice(0, offset);
+  const line = before.split("\n").length;
+  return { message, suggestion, line, column: offset - before.lastIndexOf("\n") };
+}

@@ -1,0 +1,64 @@
+import type { EnemyItems } from "../../domain/item/enemy-items";
+import { isNamed } from "../../domain/item/is-named";
+import type { Item } from "../../domain/item/item";
+import { subjectOf } from "../../domain/item/subject-of";
+import type { Diagnostic } from "../diagnostic";
+import { nearestName } from "../facts/nearest-name";
+import { diagnosticAt, type Located } from "../yaml/source-location";
+import type { Questions } from "./read-items";
+
+/** The problems of enemies that name no question, or one that never stands beside the other anyway. */
+export function checkEnemies(questions: Questions, items: readonly Item[]): Diagnostic[] {
+  const names = nameable(questions, items);
+  return questions.enemies.flatMap((entry) => {
+    const unknown = namesIn(entry).filter(({ name }) => !names.isKnown(name));
+    return unknown.length > 0
+      ? unknown.map(({ name, place: location }) =>
+          diagnosticAt(location, { severity: "err", ...explainUnknown(name, names.all) }),
+        )
+      : loneNames(entry, items);
+  });
+}
+
+const namesIn = ({ value: { item, toldBy }, locate }: Located<EnemyItems>) => [
+  { name: item, place: locate(["item"]) },
+  ...toldBy.map((name, index) => ({ name, place: locate(["toldBy", index]) })),
+];
+
+/** What may be named: what is written, even with a fault that is told elsewhere, and what models made of it. */
+function nameable({ authored, models, faulty }: Questions, items: readonly Item[]) {
+  const parsed = new Set([...[...authored, ...models].map(({ value }) => value.id), ...faulty]);
+  const made = new Set(items.filter(({ origin }) => origin.kind === "generated").map(subjectOf));
+  const isKnown = (name: string): boolean => {
+    const [id = ""] = name.split("/");
+    if (!parsed.has(id)) return false;
+    return name === id || !made.has(id) || items.some((item) => isNamed(name, item));
+  };
+  return { isKnown, all: [...parsed, ...items.map(({ identity }) => identity.slice(identity.indexOf("/") + 1))] };
+}
+
+function explainUnknown(name: string, names: readonly string[]) {
+  const near = nearestName(name, names);
+  const where = "`npm run content:items` prints the name of each question, after that of the guide";
+  return {
+    message: `There is no question or model \`${name}\`.`,
+    suggestion: near === undefined ? `Correct the name; ${where}.` : `Did you mean \`${near}\`? If not, ${where}.`,
+  };
+}
+
+/** Siblings never share a block, with or without this entry. */
+function loneNames(
+  { value: { item: told, toldBy }, locate }: Located<EnemyItems>,
+  items: readonly Item[],
+): Diagnostic[] {
+  const objectivesOf = (name: string) => items.filter((item) => isNamed(name, item)).map(({ objective }) => objective);
+  const answered = objectivesOf(told);
+  return toldBy.flatMap((name, index) => {
+    const tellers = objectivesOf(name);
+    const isLone = answered.length > 0 && tellers.length > 0 && new Set([...answered, ...tellers]).size === 1;
+    if (!isLone) return [];
+    const message = `\`${name}\` tests the same objective as \`${told}\`, so that no block holds both anyway.`;
+    const suggestion = "Take the name out, or the whole entry if it names no other.";
+    return [diagnosticAt(locate(["toldBy", index]), { severity: "err", message, suggestion })];
+  });
+}

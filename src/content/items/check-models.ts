@@ -1,0 +1,17 @@
+import type { Diagnostic } from "../diagnostic";
+import { explainMissing } from "../facts/explain-missing";
+import type { KnownFacts } from "../facts/known-facts";
+import { diagnosticAt } from "../yaml/source-location";
+import type { Questions } from "./read-items";
+
+/** The problems of models that draw on a table which does not exist or has a fault. */
+export function checkModels({ models }: Questions, known: KnownFacts): Diagnostic[] {
+  return models
+    .filter(({ value }) => !known.tables.byId.has(value.table) || known.tables.faulty.has(value.table))
+    .map(({ value, locate }) =>
+      diagnosticAt(locate(["table"]), {
+        severity: "err",
+        ...explainMissing("table", value.table, known.tables, known.unreadable),
+      }),
+    );
+}

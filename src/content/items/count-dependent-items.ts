@@ -1,0 +1,15 @@
+import type { Item } from "../../domain/item/item";
+import type { Questions } from "./read-items";
+
+/** Fact id → the questions that rest on it: those compiled, and those written that could not be compiled. */
+export function countHanging(items: readonly Item[], { authored }: Questions): Map<string, Set<string>> {
+  const hanging = new Map<string, Set<string>>();
+  const hang = (fact: string, identity: string) => hanging.set(fact, (hanging.get(fact) ?? new Set()).add(identity));
+  for (const { identity, facts } of items) for (const { id } of facts) hang(id, identity);
+  const compiled = new Set(items.map(({ identity }) => identity.slice(identity.indexOf("/") + 1)));
+  for (const { value } of authored) {
+    if (compiled.has(value.id)) continue;
+    for (const fact of [value.objective, ...value.facts]) hang(fact, value.id);
+  }
+  return hanging;
+}

@@ -1,0 +1,18 @@
+import type { ItemDiagnostic } from "../../domain/item/diagnostic";
+import type { Diagnostic } from "../diagnostic";
+import { diagnosticAt, type SourceLocation } from "../yaml/source-location";
+import type { Questions } from "./read-items";
+
+/** Findings as problems at the line of the item or model that they speak of; of the whole article, at the first line. */
+export function locateDiagnostics(
+  file: string,
+  questions: Questions,
+  diagnostics: readonly ItemDiagnostic[],
+): Diagnostic[] {
+  const locations = new Map<string, SourceLocation>(
+    [...questions.models, ...questions.authored].map(({ value, locate }) => [value.id, locate([])]),
+  );
+  return diagnostics.map(({ subject, ...what }) =>
+    diagnosticAt(locations.get(subject) ?? { file, line: 1, column: 1 }, what),
+  );
+}

@@ -1,0 +1,48 @@
+import { type AuthoredItem, authoredItemSchema } from "../../domain/item/authored-item";
+import { type EnemyItems, enemyItemsSchema } from "../../domain/item/enemy-items";
+import { type Decision, decisionSchema } from "../../domain/item/lint/decision";
+import { type ItemModel, itemModelSchema } from "../../domain/item/models/item-model";
+import type { Diagnostic } from "../diagnostic";
+import { checkNames } from "../yaml/check-names";
+import { parseYaml } from "../yaml/parse-yaml";
+import { readList } from "../yaml/read-list";
+import type { Located } from "../yaml/source-location";
+
+/**
+ * What an article's `questions.yaml` says; items and models with a fault are left out, each with its problem. `faulty`:
+ * their ids.
+ */
+export type Questions = {
+  authored: Located<AuthoredItem>[];
+  models: Located<ItemModel>[];
+  enemies: Located<EnemyItems>[];
+  decisions: Located<Decision>[];
+  faulty: ReadonlySet<string>;
+  diagnostics: Diagnostic[];
+};
+
+const nothing = { authored: [], models: [], enemies: [], decisions: [], faulty: new Set<string>() };
+
+export function readQuestions(file: string, text: string): Questions {
+  const yaml = parseYaml(file, text);
+  if (!yaml.ok) return { ...nothing, diagnostics: yaml.failure };
+  const items = readList(yaml.value, "items", authoredItemSchema);
+  const models = readList(yaml.value, "models", itemModelSchema);
+  const enemies = readList(yaml.value, "enemies", enemyItemsSchema);
+  const decisions = readList(yaml.value, "decisions", decisionSchema);
+  const diagnostics = [
+    ...checkNames(yaml.value, ["items", "models", "enemies", "decisions"]),
+    ...items.diagnostics,
+    ...models.diagnostics,
+    ...enemies.diagnostics,
+    ...decisions.diagnostics,
+  ];
+  return {
+    authored: items.entries,
+    models: models.entries,
+    enemies: enemies.entries,
+    decisions: decisions.entries,
+    faulty: new Set([...items.faulty.keys(), ...models.faulty.keys()]),
+    diagnostics,
+  };
+}

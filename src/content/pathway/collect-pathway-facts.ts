@@ -1,0 +1,64 @@
+import { type Language, languages } from "../../domain/language";
+import type { PathwayFact, PathwayFacts, PathwayQuote } from "../../domain/pathway/pathway-fact";
+import type { ArticleFacts, ParsedArticle } from "../article/parsed-article";
+import { knownFacts } from "../facts/known-facts";
+import type { CitableFacts } from "../facts/read-citable-facts";
+
+/** What a route may rest on. `sources`: ids of those that it may send the reader to; `sections`: guide → anchors that have facts. */
+export type PathwayContext = {
+  facts: PathwayFacts;
+  sources: PathwaySources;
+  sections: ReadonlyMap<string, ReadonlySet<string>>;
+};
+type PathwaySources = ReadonlyMap<string, PathwayFact["source"]>;
+
+/** What an edition says that a route may rest on. */
+export type QuotingArticle = Pick<ParsedArticle, "guide" | "language" | "facts" | "translation">;
+
+/** Every fact of the content with its source and the guides' sentences for it. Faults in those files are told where they are read for the guides. */
+export function collectPathwayFacts(shared: CitableFacts, editions: readonly QuotingArticle[]): PathwayContext {
+  const originals = editions
+    .filter(({ language }) => language === undefined)
+    .map(({ guide, facts }) => ({ guide, facts, quotes: quotedIn(facts) }));
+  const known = knownFacts([...shared.files, ...originals.map(({ facts }) => facts)], []);
+  const facts = new Map<string, PathwayFact>();
+  for (const [id, { value: claim }] of known.claims.byId) {
+    const source = known.sources.byId.get(claim.source)?.value;
+    const { volatility } = claim;
+    if (source) facts.set(id, { id, claim: claim.claim, volatility, source, quotes: {} });
+  }
+  for (const { guide, quotes } of originals) addQuotes(facts, quotes, languages[0], guide);
+  for (const edition of editions) addTranslated(facts, edition);
+  const sections = new Map(
+    originals.map(({ guide, quotes }) => [guide, new Set(quotes.map(({ section }) => section))]),
+  );
+  const sources = new Map([...known.sources.byId].map(([id, { value }]) => [id, value]));
+  return { facts, sources, sections };
+}
+
+type QuotedFact = Omit<PathwayQuote, "edition"> & { id: string };
+
+const quotedIn = (facts: ArticleFacts): QuotedFact[] => [
+  ...facts.quotes.map(({ value }) => value),
+  ...facts.claims.entries.map(({ value }) => value),
+];
+
+function addQuotes(facts: Map<string, PathwayFact>, quoted: QuotedFact[], language: Language, edition: string) {
+  for (const { id, section, quote } of quoted) {
+    const fact = facts.get(id);
+    if (!fact) continue;
+    const quotes = fact.quotes[language] ?? [];
+    fact.quotes[language] = quotes;
+    quotes.push({ edition, section, quote });
+  }
+}
+
+/** A translated sentence counts while its own original says what it said when it was translated, whatever other guides say. */
+function addTranslated(facts: Map<string, PathwayFact>, { guide, language, translation }: QuotingArticle) {
+  if (language === undefined || translation === undefined) return;
+  const isQuoted = (id: string, original: string) =>
+    facts.get(id)?.quotes[languages[0]]?.some(({ edition, quote }) => edition === guide && quote === original);
+  const { entries } = translation.facts;
+  const current = entries.map(({ value }) => value).filter(({ id, original }) => isQuoted(id, original));
+  addQuotes(facts, current, language, `${guide}.${language}`);
+}

@@ -1,0 +1,57 @@
+import type { Diagram } from "../../domain/pathway/draw-diagram";
+import { drawQuestions } from "../../domain/pathway/follow-answers";
+import type { PathwayTable } from "../../domain/pathway/pathway-table";
+import { failure, type Result, success } from "../../domain/result";
+import type { Diagnostic } from "../diagnostic";
+import { checkReferences } from "./check-references";
+import type { PathwayContext } from "./collect-pathway-facts";
+import { provePathway } from "./prove-pathway";
+import { type ParsedPathway, pathwayFile, readPathway } from "./read-pathway";
+import { readPathwayContext } from "./read-pathway-facts";
+import { repeatedIds } from "./repeated-ids";
+import { translatePathway } from "./translate-pathway";
+import { unsourcedDates } from "./unsourced-dates";
+import { unusedParts } from "./unused-parts";
+
+/** A route that is proved, with what it rests on. `diagram`: its questions as they are asked. `written`: the same with the places of its entries. */
+export type Pathway = PathwayContext & { table: PathwayTable; diagram: Diagram; written: ParsedPathway };
+
+/** `result`: the whole route, or what stops it. `warnings` stop nothing. */
+export type CompiledPathway = { result: Result<Pathway, Diagnostic[]>; warnings: Diagnostic[] };
+
+/**
+ * Compiles the decision table from content files in hand; undefined where there is none. `readAs` and `groundOf`: for who
+ * has read it, or what it may rest on, already.
+ */
+export function compilePathway(
+  files: ReadonlyMap<string, string>,
+  readAs: typeof readPathway = readPathway,
+  contextOf: () => PathwayContext = () => readPathwayContext(files),
+): CompiledPathway | undefined {
+  const text = files.get(pathwayFile);
+  if (text === undefined) return undefined;
+  const read = readAs(text);
+  if (!read.ok) return { result: read, warnings: [] };
+  const parsed = read.value;
+  const context = contextOf();
+  const unknown = [...repeatedIds(parsed), ...checkReferences(parsed, context), ...unsourcedDates(parsed, context)];
+  const diagnostics = unknown.length > 0 ? unknown : provePathway(parsed);
+  const { facts, warnings: behind } = translatePathway(parsed, context.facts);
+  const warnings = [...unusedParts(parsed), ...behind];
+  if (diagnostics.length > 0)
+    return { result: failure([...diagnostics].sort((one, other) => one.line - other.line)), warnings };
+  const table = tableOf(parsed);
+  return { result: success({ ...context, facts, table, diagram: drawQuestions(table), written: parsed }), warnings };
+}
+
+const valuesOf = <Value>(entries: readonly { value: Value }[]): Value[] => entries.map(({ value }) => value);
+
+const tableOf = (parsed: ParsedPathway): PathwayTable => ({
+  reviewed: parsed.reviewed,
+  questions: valuesOf(parsed.questions),
+  rules: valuesOf(parsed.rules),
+  lines: valuesOf(parsed.lines),
+  steps: valuesOf(parsed.steps),
+  dates: valuesOf(parsed.dates),
+  outcomes: valuesOf(parsed.outcomes),
+});

@@ -1,0 +1,28 @@
+import { lineFreshness } from "../../domain/pathway/line-freshness";
+import type { Diagnostic } from "../diagnostic";
+import { diagnosticAt } from "../yaml/source-location";
+import type { Pathway } from "./compile-pathway";
+
+/** Advice on what of a route has gone out of date. `today`: `YYYY-MM-DD`. */
+export function overduePathway({ written: parsed, facts }: Pathway, today: string): Diagnostic[] {
+  const overdue = [...parsed.lines, ...parsed.dates].filter(
+    ({ value }) => lineFreshness(value, facts, today) === "red",
+  );
+  const past = parsed.dates.filter(({ value }) => value.day < today);
+  return [
+    ...overdue.map(({ value, locate }) =>
+      diagnosticAt(locate([]), {
+        severity: "warn",
+        message: `A fact of \`${value.id}\` is red, so readers see “We have not checked this recently” instead.`,
+        suggestion: "Read its source again; the advice on that source says how.",
+      }),
+    ),
+    ...past.map(({ value, locate }) =>
+      diagnosticAt(locate(["day"]), {
+        severity: "warn",
+        message: `The day of \`${value.id}\`, ${value.day}, has passed, so that readers no longer see it.`,
+        suggestion: "Write the next one, or delete it.",
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,19 @@
+import { type ArticleFiles, articlePaths } from "../article/article-files";
+import { readArticleFacts } from "../facts/read-article-facts";
+import { readCitableFacts } from "../facts/read-citable-facts";
+import { sortFiles } from "../sort-files";
+import { readTranslation } from "../translation/read-translation";
+import { collectPathwayFacts, type PathwayContext, type QuotingArticle } from "./collect-pathway-facts";
+
+/** What a route may rest on, read from content files in hand. */
+export function readPathwayContext(files: ReadonlyMap<string, string>): PathwayContext {
+  const { shared, editions } = sortFiles(files);
+  return collectPathwayFacts(readCitableFacts(shared), editions.map(readQuotedFacts));
+}
+
+function readQuotedFacts({ guide, language, texts }: ArticleFiles): QuotingArticle {
+  const { facts: file } = articlePaths({ guide, language });
+  const text = texts.get("facts.yaml") ?? "";
+  const facts = readArticleFacts(file, language ? "" : text);
+  return { guide, language, facts, ...(language && { translation: readTranslation(file, text) }) };
+}

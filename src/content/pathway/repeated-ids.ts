@@ -1,0 +1,33 @@
+import type { Diagnostic } from "../diagnostic";
+import { diagnosticAt, type Located } from "../yaml/source-location";
+import type { ParsedPathway } from "./read-pathway";
+
+type Named = Located<{ id: string }>;
+
+/** An id of a route names one thing; the later place is where it is told. Lines and dates share their names, for both are sentences. */
+export function repeatedIds({ questions, lines, steps, dates, wordings, outcomes }: ParsedPathway): Diagnostic[] {
+  const told = (entries: readonly Named[], locate: (index: number) => ReturnType<Named["locate"]>): Diagnostic[] =>
+    entries.flatMap(({ value: { id } }, index) => {
+      if (entries.findIndex((other) => other.value.id === id) === index) return [];
+      const suggestion = "Give one of the two another id, and correct the places that name it.";
+      return [
+        diagnosticAt(locate(index), {
+          severity: "err",
+          rule: "route-name",
+          message: `The id \`${id}\` is given twice.`,
+          suggestion,
+        }),
+      ];
+    });
+  return [
+    ...[questions, [...lines, ...dates], steps, wordings, outcomes].flatMap((entries) =>
+      told(entries, (index) => entries[index]?.locate([]) ?? { file: "", line: 1, column: 1 }),
+    ),
+    ...questions.flatMap(({ value, locate }) =>
+      told(
+        value.answers.map((answer) => ({ value: answer, locate })),
+        (index) => locate(["answers", index]),
+      ),
+    ),
+  ];
+}

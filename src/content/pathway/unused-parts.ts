@@ -1,0 +1,29 @@
+import type { Diagnostic } from "../diagnostic";
+import { diagnosticAt, type Located } from "../yaml/source-location";
+import type { ParsedPathway } from "./read-pathway";
+
+/** Advice on lines, steps and dates that no outcome shows. */
+export function unusedParts({ lines, steps, dates, outcomes }: ParsedPathway): Diagnostic[] {
+  const shown = outcomes.map(({ value }) => value);
+  const usedSteps = shown.flatMap((outcome) => outcome.steps);
+  const usedLines = [
+    ...shown.flatMap(({ bottom, documents, uncertain }) => [...bottom, ...documents, ...uncertain]),
+    ...steps.flatMap(({ value }) => value.lines),
+  ];
+  const usedDates = dates.filter(({ value }) => usedSteps.includes(value.step)).map(({ value }) => value.id);
+  return [...idle("line", lines, usedLines), ...idle("step", steps, usedSteps), ...idle("date", dates, usedDates)];
+}
+
+function idle(noun: string, entries: readonly Located<{ id: string }>[], used: readonly string[]): Diagnostic[] {
+  const names = new Set(used);
+  return entries
+    .filter(({ value }) => !names.has(value.id))
+    .map(({ value, locate }) =>
+      diagnosticAt(locate([]), {
+        severity: "warn",
+        rule: "route-idle",
+        message: `No outcome shows the ${noun} \`${value.id}\`.`,
+        suggestion: "Name it in an outcome or a step, or delete it.",
+      }),
+    );
+}

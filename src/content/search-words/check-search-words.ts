@@ -1,0 +1,32 @@
+import type { Language } from "../../domain/language";
+import type { EverydayWords } from "../../domain/search/everyday-word";
+import { foldText } from "../../domain/text/fold-text";
+import type { Diagnostic } from "../diagnostic";
+import { diagnosticAt, type Located } from "../yaml/source-location";
+
+/** By language, what each of its guides says of all that everyday words mean, folded. */
+type Said = ReadonlyMap<Language, readonly ReadonlySet<string>[]>;
+
+/** What editors should know of everyday words that can be read: those that lead nowhere, and those that stand there twice. */
+export function checkSearchWords(entries: readonly Located<EverydayWords>[], said: Said): Diagnostic[] {
+  const known = new Set<string>();
+  return entries.flatMap(({ value: { language, words, means }, locate }) => {
+    const told: Diagnostic[] = [];
+    const sought = foldText(means);
+    if (said.get(language)?.some((each) => each.has(sought)) === false) {
+      const message = `No guide in this language says “${means}”, so the words that mean it find nothing.`;
+      const suggestion = "Write it as the guide does, or delete the entry.";
+      told.push(diagnosticAt(locate(["means"]), { severity: "warn", message, suggestion }));
+    }
+    for (const [index, word] of words.entries()) {
+      const name = `${language} ${foldText(word)}`;
+      if (known.has(name)) {
+        const message = `“${word}” stands here more than once.`;
+        const suggestion = "Keep one of them, unless it means both things.";
+        told.push(diagnosticAt(locate(["words", index]), { severity: "warn", message, suggestion }));
+      }
+      known.add(name);
+    }
+    return told;
+  });
+}

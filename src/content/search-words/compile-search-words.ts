@@ -1,0 +1,46 @@
+import type { Language } from "../../domain/language";
+import type { EverydayWords } from "../../domain/search/everyday-word";
+import { foldText } from "../../domain/text/fold-text";
+import type { ParsedArticle } from "../article/parsed-article";
+import type { ContentCache } from "../content-cache";
+import type { Diagnostic } from "../diagnostic";
+import { checkSearchWords } from "./check-search-words";
+import { readSearchWords } from "./read-search-words";
+
+type CompiledSearchWords = { searchWords: EverydayWords[] | undefined; diagnostics: Diagnostic[] };
+
+/** The everyday words for search, checked beside the guides that they lead to. No file: there are none. */
+export function compileSearchWords(
+  text: string | undefined,
+  parsed: readonly ParsedArticle[],
+  cache: Pick<ContentCache, "said">,
+): CompiledSearchWords {
+  const read = readSearchWords(text ?? "");
+  if (!read.ok) return { searchWords: undefined, diagnostics: read.failure };
+  const searchWords = read.value.map(({ value }) => value);
+  const sought = searchWords.map(({ means }) => foldText(means));
+  return { searchWords, diagnostics: checkSearchWords(read.value, saidBy(parsed, sought, cache)) };
+}
+
+/** What each guide says of all that is sought. */
+function saidBy(
+  parsed: readonly ParsedArticle[],
+  sought: readonly string[],
+  { said }: Pick<ContentCache, "said">,
+): Map<Language, ReadonlySet<string>[]> {
+  const byLanguage = new Map<Language, ReadonlySet<string>[]>();
+  for (const article of parsed) {
+    const { frontMatter, text, slug } = article;
+    if (!frontMatter || !text) continue;
+    const find = () => {
+      const passages = text.sections.flatMap(({ heading, passages }) => [heading, ...passages]);
+      const folded = ` ${foldText([frontMatter.title, ...passages].join(" "))} `;
+      return new Set(sought.filter((each) => folded.includes(` ${each}`)));
+    };
+    const { language } = frontMatter;
+    const ofLanguage = byLanguage.get(language) ?? [];
+    byLanguage.set(language, ofLanguage);
+    ofLanguage.push(said.keep(slug, [article, ...sought], find));
+  }
+  return byLanguage;
+}

@@ -1,0 +1,97 @@
+import { languageOfEdition } from "../../domain/article/edition";
+import { locateQuote } from "../../domain/fact/locate-quote";
+import type { EnemyItems } from "../../domain/item/enemy-items";
+import type { AssembledArticle } from "../article/assembled-article";
+import type { ParsedArticle } from "../article/parsed-article";
+import { quotationsIn, toCompileContext } from "../article/to-compile-context";
+import type { Diagnostic } from "../diagnostic";
+import { joinFacts } from "../facts/join-facts";
+import { type KnownFacts, knownFacts } from "../facts/known-facts";
+import type { CitableFacts } from "../facts/read-citable-facts";
+import { applyDecisions } from "../items/apply-decisions";
+import { locateDiagnostics } from "../items/locate-diagnostics";
+import { diagnosticAt, type Located } from "../yaml/source-location";
+import { checkTranslatedModels } from "./check-translated-models";
+import { compareSections } from "./compare-sections";
+import { compileTranslated } from "./compile-translated";
+import { findUntranslated } from "./find-untranslated";
+import { outdatedSections } from "./outdated-sections";
+import type { ParsedTranslation } from "./parsed-translation";
+import { translateFacts } from "./translate-facts";
+import { translateTables } from "./translate-tables";
+
+/** Gathers a translation: its sentences and words, with the sources and numbers of its original. */
+export function assembleTranslation(
+  parsed: ParsedArticle,
+  translation: ParsedTranslation,
+  original: ParsedArticle,
+  shared: CitableFacts,
+): AssembledArticle {
+  const { questions, paths } = parsed;
+  const language = languageOfEdition(parsed.slug);
+  const known = knownToTranslation(translation, original, shared);
+  const originals = joinFacts(original.facts, known).facts;
+  const translated = translateFacts(translation.facts.entries, originals, known, language);
+  const done = new Set([...translation.facts.entries.map(({ value }) => value.id), ...translation.facts.faulty.keys()]);
+  const untranslated = findUntranslated(done, originals, paths.facts);
+  const quotations = quotationsIn(parsed, known, translated.facts);
+  const { tables, behind, faulty, diagnostics } = translateTables(
+    translation.tables.entries,
+    known,
+    quotations,
+    translated.outdated,
+    parsed.slug,
+  );
+  const told = new Set([...translation.tables.faulty.keys(), ...faulty]);
+
+  const enemies = original.questions.enemies.map(({ value }) => value);
+  const context = { ...toCompileContext(parsed, known, translated.facts, tables), enemies };
+  const { compiled, leftOut } = compileTranslated(context, { facts: translated.outdated, tables: behind });
+  const { open, idle } = applyDecisions(questions, compiled.diagnostics);
+  const changed = new Set([...translated.moved, ...untranslated.moved]);
+  const isBehind = changed.size > 0 || behind.size > 0;
+  const sections = parsed.text?.sections ?? [];
+  const unsaid = translated.facts.filter(({ value }) => !locateQuote(sections, value.quote, value.section));
+  const explained = new Set([...changed, ...translated.unequal, ...unsaid.map(({ value }) => value.section)]);
+  const compared = compareSections(parsed, original, language, isBehind, explained);
+  const moved = new Set([...changed, ...compared.moved]);
+  return {
+    known,
+    facts: translated.facts,
+    sources: [...context.sources],
+    tables,
+    compiled,
+    movedOn: {
+      names: [...translated.outdated, ...leftOut],
+      sources: originals.map(({ value }) => value.source),
+    },
+    behind: outdatedSections(moved, original.text?.sections ?? [], parsed.text?.sections ?? []),
+    diagnostics: [
+      ...parsed.diagnostics,
+      ...translated.diagnostics,
+      ...untranslated.diagnostics,
+      ...diagnostics,
+      ...compared.diagnostics,
+      ...checkTranslatedModels(questions, { tables, behind, faulty: told, leftOut }),
+      ...questions.enemies.map(refuseEnemies),
+      ...locateDiagnostics(paths.questions, questions, open),
+      ...idle,
+    ],
+  };
+}
+
+/** What the original may cite. A fact with a fault in the translation is faulty here too, so that nobody misses it twice. */
+function knownToTranslation(translation: ParsedTranslation, original: ParsedArticle, shared: CitableFacts): KnownFacts {
+  const unreadable = [...shared.unreadable, ...original.facts.unreadable, ...translation.unreadable];
+  const known = knownFacts([...shared.files, original.facts], unreadable);
+  return {
+    ...known,
+    claims: { ...known.claims, faulty: new Map([...known.claims.faulty, ...translation.facts.faulty]) },
+  };
+}
+
+/** One list for all editions: what gives an answer away in one language is kept apart in each. */
+const refuseEnemies = ({ locate }: Located<EnemyItems>): Diagnostic => {
+  const message = "The enemies of a guide stand in the questions.yaml of its original, and hold for translations too.";
+  return diagnosticAt(locate([]), { severity: "err", message, suggestion: "Move this entry there." });
+};

@@ -1,0 +1,30 @@
+import { isOver } from "../../domain/block/is-over";
+import type { Results } from "../../domain/block/results";
+import { toResults } from "../../domain/block/to-results";
+import { listHeadings } from "../catalogue/list-headings";
+import type { PrismaClient } from "../generated/client";
+import { listAnswerDetails } from "../response/list-answer-details";
+import { loadBlock } from "./load-block";
+import { settleBlocks } from "./settle-blocks";
+
+/**
+ * The results of a block that is finished or whose time is up, which memory then takes in; `open` while it can still be
+ * answered; null: not theirs. `timeUp`: its learner had not finished it when its time was up.
+ */
+export const findResults = async (
+  client: PrismaClient,
+  { learnerId, blockId, now }: { learnerId: string; blockId: string; now: Date },
+): Promise<{ kind: "results"; results: Results; timeUp: boolean } | { kind: "open" } | null> => {
+  const block = await loadBlock(client, learnerId, blockId);
+  if (!block) return null;
+  if (!isOver(block, now)) return { kind: "open" };
+  if (!block.finishedAt) await settleBlocks(client, learnerId, now);
+  const articles = new Set(block.questions.map(({ article }) => article));
+  const [headings, details] = await Promise.all([
+    listHeadings(client, [...articles]),
+    listAnswerDetails(client, { learnerId, blockId }),
+  ]);
+  const { deadline, finishedAt } = block;
+  const timeUp = deadline !== null && (finishedAt === null || finishedAt > deadline);
+  return { kind: "results", results: toResults(block, headings, details), timeUp };
+};

@@ -1,0 +1,34 @@
+import type { Mode } from "../../domain/block/block-request";
+import type { PrismaClient } from "../generated/client";
+
+/** `answered` of `total` questions. `guide`: null where the questions are on several guides. `begun`: an ISO time. */
+export type OpenBlock = {
+  id: string;
+  mode: Mode;
+  guide: string | null;
+  answered: number;
+  total: number;
+  begun: string;
+};
+
+/** The latest blocks that this learner can still answer and has not hidden by a reset, at most five. */
+export const listOpenBlocks = async (client: PrismaClient, learnerId: string, now: Date): Promise<OpenBlock[]> => {
+  const rows = await client.$queryRaw<(Omit<OpenBlock, "begun"> & { begun: Date })[]>`
+    SELECT b.id, b.mode, b.created_at AS begun, count(*)::int AS total,
+      count(*) FILTER (WHERE EXISTS (SELECT FROM response r WHERE r.question_id = q.id))::int AS answered,
+      CASE WHEN count(DISTINCT a.slug) = 1 THEN min(v.content->>'title') END AS guide
+    FROM (
+      SELECT id, mode, created_at FROM block
+      WHERE learner_id = ${learnerId}::uuid AND finished_at IS NULL AND (deadline IS NULL OR deadline > ${now})
+        AND EXISTS (SELECT FROM block_question q WHERE q.block_id = block.id AND q.reset_id IS NULL)
+      ORDER BY created_at DESC LIMIT 5
+    ) b
+    JOIN block_question q ON q.block_id = b.id
+    JOIN item_version w ON w.id = q.item_version_id
+    JOIN item i ON i.id = w.item_id
+    JOIN article a ON a.slug = i.article_slug
+    JOIN revision v ON v.article_slug = a.slug AND v.number = a.current_number
+    GROUP BY b.id, b.mode, b.created_at
+    ORDER BY b.created_at DESC`;
+  return rows.map((row) => ({ ...row, begun: row.begun.toISOString() }));
+};

@@ -1,0 +1,60 @@
+import type { Candidate } from "../../domain/block/candidate";
+import { separateEnemies } from "../../domain/block/separate-enemies";
+import { isStale } from "../catalogue/matching-items";
+import { isUuid } from "../database/is-uuid";
+import type { PrismaClient } from "../generated/client";
+
+/** The questions of a shared block as they are asked today. `replaced`: how many stand in for what was retired since. */
+export type ShareItems = {
+  chosen: { version: number; article: string }[];
+  shortBy: number;
+  leftOut: number;
+  replaced: number;
+};
+
+/** A timed block that can still be answered. Whoever took its questions could finish first, and would be told its keys. */
+export type RunningShare = { kind: "running-share"; until: Date };
+
+type Row = Pick<Candidate, "article" | "objective" | "enemies" | "stem" | "model"> & {
+  old: number;
+  version: number | null;
+  red: boolean;
+  runningUntil: Date | null;
+};
+
+/**
+ * The same items in the same order. One that was retired gives its place to the version that is asked now; one that
+ * nothing follows, one whose fact is red, and one that would now stand beside its enemy or sibling, stays out. Null:
+ * nobody shares a block under this id.
+ */
+export const listShareItems = async (
+  client: PrismaClient,
+  shareId: string,
+  now: Date,
+): Promise<ShareItems | RunningShare | null> => {
+  if (!isUuid(shareId)) return null;
+  const rows = await client.$queryRaw<Row[]>`
+    SELECT old.id AS old, v.id AS version, old.article_slug AS article, ${isStale(now)} AS red,
+      CASE WHEN b.finished_at IS NULL AND b.deadline >= ${now} THEN b.deadline END AS "runningUntil",
+      COALESCE(v.objective, '') AS objective, COALESCE(v.enemies, '{}') AS enemies, COALESCE(v.stem, '') AS stem, v.model
+    FROM block b JOIN block_question q ON q.block_id = b.id
+    JOIN item_version old ON old.id = q.item_version_id
+    LEFT JOIN item_version v ON v.item_id = old.item_id AND v.retired_at IS NULL
+    WHERE b.share_id = ${shareId}::uuid
+    ORDER BY q.position`;
+  const [first] = rows;
+  if (!first) return null;
+  if (first.runningUntil) return { kind: "running-share", until: first.runningUntil };
+  const apart = separateEnemies(rows.length);
+  const chosen = rows.flatMap(({ version, red: stale, old, runningUntil: _running, ...kept }) => {
+    if (version === null || stale || !apart.fits(kept, false)) return [];
+    apart.take(kept);
+    return [{ version, article: kept.article, replaced: version !== old }];
+  });
+  return {
+    chosen,
+    shortBy: rows.length - chosen.length,
+    leftOut: rows.filter(({ version, red: stale }) => version !== null && stale).length,
+    replaced: chosen.filter(({ replaced }) => replaced).length,
+  };
+};

@@ -1,0 +1,63 @@
+import type { Mark, MarkRequest } from "../../domain/item/mark";
+import { optionsOf } from "../../domain/item/options-of";
+import { storedItem } from "../catalogue/stored-item";
+import { isUuid } from "../database/is-uuid";
+import { retryConflicts } from "../database/retry-conflicts";
+import type { Prisma, PrismaClient } from "../generated/client";
+
+type MarkRef = { learnerId: string; blockId: string; questionId: string };
+
+const findItem = async (client: PrismaClient, { learnerId, blockId, questionId }: MarkRef) => {
+  const [row] = await client.$queryRaw<{ content: Prisma.JsonValue }[]>`
+    SELECT v.content
+    FROM block b
+    JOIN block_question q ON q.block_id = b.id AND q.id = ${questionId}::uuid
+    JOIN item_version v ON v.id = q.item_version_id
+    WHERE b.id = ${blockId}::uuid AND b.learner_id = ${learnerId}::uuid`;
+  return row && storedItem(row.content);
+};
+
+/** What the request leaves out stays as it is, also when two requests come at once. */
+const upsert = async (client: PrismaClient, ref: MarkRef, request: MarkRequest, now: Date) => {
+  const { learnerId, blockId, questionId } = ref;
+  const flagged = request.flagged ?? null;
+  const struck = request.struck ? JSON.stringify([...new Set(request.struck)]) : null;
+  const note = request.note ?? null;
+  const rows = await client.$queryRaw<Mark[]>`
+    INSERT INTO mark (question_id, block_id, flagged, struck, note, updated_at)
+    SELECT q.id, b.id, COALESCE(${flagged}::boolean, false), COALESCE(${struck}::jsonb, '[]'),
+      COALESCE(${note}::text, ''), ${now}::timestamptz
+    FROM block b JOIN block_question q ON q.block_id = b.id AND q.id = ${questionId}::uuid
+    WHERE b.id = ${blockId}::uuid AND b.learner_id = ${learnerId}::uuid
+    ON CONFLICT (question_id) DO UPDATE SET
+      flagged = COALESCE(${flagged}::boolean, mark.flagged),
+      struck = COALESCE(${struck}::jsonb, mark.struck),
+      note = COALESCE(${note}::text, mark.note),
+      updated_at = ${now}
+    RETURNING flagged, struck, note`;
+  return rows[0];
+};
+
+export type SetMark =
+  | { kind: "set"; mark: Mark }
+  | { kind: "not-found" }
+  /** `place`: of the first id in `struck` that is no option of the question. */
+  | { kind: "foreign-option"; place: number };
+
+/**
+ * Keeps what a learner notes on a question. The same request again changes nothing, and a block that is over takes it
+ * too: it counts for nothing. `not-found`: no such question in a block of this learner.
+ */
+export const setMark = async (
+  client: PrismaClient,
+  { request, now, ...ref }: MarkRef & { request: MarkRequest; now: Date },
+): Promise<SetMark> => {
+  if (!isUuid(ref.blockId) || !isUuid(ref.questionId)) return { kind: "not-found" };
+  const item = await findItem(client, ref);
+  if (!item) return { kind: "not-found" };
+  const own = new Set(optionsOf(item).map(({ id }) => id));
+  const foreign = request.struck?.findIndex((id) => !own.has(id)) ?? -1;
+  if (foreign >= 0) return { kind: "foreign-option", place: foreign };
+  const mark = await retryConflicts(() => upsert(client, ref, request, now));
+  return mark ? { kind: "set", mark } : { kind: "not-found" };
+};

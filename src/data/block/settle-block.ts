@@ -1,0 +1,126 @@
+import type { Mode } from "../../domain/block/block-request";
+import type { Answer } from "../../domain/item/answer";
+import type { Certainty } from "../../domain/review/calibration";
+import type { Grade } from "../../domain/review/grade";
+import { misconceptionOf } from "../../domain/review/misconception-of";
+import { restScores } from "../../domain/statistics/rest-scores";
+import { storedItem } from "../catalogue/stored-item";
+import { Prisma } from "../generated/client";
+import { announceChange } from "../publication/announce-change";
+import { type CountedAnswer, storeReviews } from "../review/apply-reviews";
+import { lockCards } from "../review/lock-cards";
+import { reviewStateColumns, type StoredReviewState, toReviewState } from "../review/stored-review-state";
+
+type Row = StoredReviewState & {
+  questionId: string;
+  version: number;
+  objective: string;
+  article: string;
+  section: string;
+  content: Prisma.JsonValue;
+  outdated: boolean;
+  hidden: boolean;
+  grade: Grade;
+  score: number;
+  answer: Answer;
+  timeOnTaskMs: number;
+  rapidGuess: boolean;
+  certainty: Certainty | null;
+};
+
+type Settling = { learnerId: string; blockId: string; now: Date; finish: boolean };
+
+/** The answers that count, in the order of the block, each beside what is remembered of its objective. */
+const readAnswers = (
+  transaction: Prisma.TransactionClient,
+  { learnerId, blockId, mode }: { learnerId: string; blockId: string; mode: Mode },
+): Promise<Row[]> =>
+  transaction.$queryRaw<Row[]>`
+    SELECT q.id AS "questionId", v.id AS version, v.objective, v.article_slug AS article, v.section,
+      CASE WHEN ${mode} = 'timed' AND r.grade = 'again' THEN v.content END AS content,
+      v.retired_at IS NOT NULL AS outdated, q.reset_id IS NOT NULL AS hidden,
+      r.grade, r.score, r.answer, r.time_on_task_ms AS "timeOnTaskMs", r.rapid_guess AS "rapidGuess", r.certainty,
+      ${reviewStateColumns(Prisma.sql`${learnerId}::uuid`)}
+    FROM block_question q
+    JOIN item_version v ON v.id = q.item_version_id
+    CROSS JOIN LATERAL (
+      SELECT grade, score, answer, time_on_task_ms, rapid_guess, certainty FROM response
+      WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
+    ) r
+    WHERE q.block_id = ${blockId}::uuid
+    ORDER BY q.position`;
+
+const reviewAnswers = async (
+  transaction: Prisma.TransactionClient,
+  learnerId: string,
+  rows: readonly Row[],
+  { retention, at }: { retention: number; at: Date },
+) => {
+  const before = new Map(rows.map((row) => [row.objective, toReviewState(row)]));
+  const answers: CountedAnswer[] = rows.map(({ content, ...row }) => ({
+    ...row,
+    at,
+    misconception: content === null ? null : misconceptionOf(storedItem(content), row.answer),
+  }));
+  await transaction.$executeRaw`SELECT ${storeReviews(learnerId, answers, { before, retention, attempts: answers })}`;
+};
+
+/** Adds how the rest of the block went to the statistics of those answers that were first attempts. None is a rapid guess. */
+const addRests = async (transaction: Prisma.TransactionClient, learnerId: string, rows: readonly Row[]) => {
+  const rests = restScores(rows.map(({ score }) => score));
+  const rested = rows.map(({ questionId, version, score }, index) => ({
+    question: questionId,
+    version,
+    score,
+    rest: rests[index] ?? null,
+  }));
+  await transaction.$executeRaw`
+    INSERT INTO item_statistics AS known (item_version_id, rest_attempts, rest_sum, rest_squares, rest_score_sum,
+                                          rest_score_squares, rest_products)
+    SELECT version, 1, rest, rest * rest, score, score * score, score * rest
+    FROM jsonb_to_recordset(${JSON.stringify(rested)}::jsonb) AS next (version int, question uuid, score float8, rest float8)
+    JOIN attempt ON attempt.learner_id = ${learnerId}::uuid AND attempt.item_version_id = version
+      AND attempt.question_id = question
+    WHERE rest IS NOT NULL
+    ORDER BY version
+    ON CONFLICT (item_version_id) DO UPDATE SET
+      rest_attempts = known.rest_attempts + 1,
+      rest_sum = known.rest_sum + EXCLUDED.rest_sum,
+      rest_squares = known.rest_squares + EXCLUDED.rest_squares,
+      rest_score_sum = known.rest_score_sum + EXCLUDED.rest_score_sum,
+      rest_score_squares = known.rest_score_squares + EXCLUDED.rest_score_squares,
+      rest_products = known.rest_products + EXCLUDED.rest_products`;
+};
+
+/** Ends and marks the block, under its learner's turn. Undefined: it has been settled before, or is not theirs. */
+const takeBlock = async (transaction: Prisma.TransactionClient, { learnerId, blockId, now, finish }: Settling) => {
+  const [block] = await transaction.$queryRaw<{ mode: Mode; at: Date; retention: number }[]>`
+    WITH turn AS (${lockCards(learnerId)})
+    UPDATE block SET settled_at = ${now}, finished_at = COALESCE(finished_at, ${finish ? now : null}::timestamptz)
+    FROM turn
+    WHERE block.id = ${blockId}::uuid AND block.learner_id = turn.id AND settled_at IS NULL
+    RETURNING mode, LEAST(finished_at, deadline) AS at, turn.desired_retention AS retention`;
+  return block;
+};
+
+/**
+ * Takes a block into memory, once: the answers of a timed block teach, as of its end, because only then was the learner
+ * told; and the statistics get how the rest of the block went. `finish`: ends it now; without it, its time must be up.
+ */
+export const settleBlock = async (transaction: Prisma.TransactionClient, settling: Settling): Promise<void> => {
+  const { learnerId, blockId, now } = settling;
+  const block = await takeBlock(transaction, settling);
+  if (!block) return;
+  const rows = await readAnswers(transaction, { learnerId, blockId, mode: block.mode });
+  if (rows.length === 0) return;
+  if (block.mode === "timed") {
+    await reviewAnswers(transaction, learnerId, rows, block);
+    const outdated = rows.filter((row) => row.outdated && !row.hidden).map(({ version }) => version);
+    await announceChange(transaction, outdated, now, learnerId);
+  }
+  await addRests(
+    transaction,
+    learnerId,
+    rows.filter(({ rapidGuess }) => !rapidGuess),
+  );
+};

@@ -1,0 +1,64 @@
+import type { BlockRequest } from "../../domain/block/block-request";
+import { type Filters, filtersOf } from "../../domain/block/filters";
+import type { PublicBlock } from "../../domain/block/public-block";
+import { timeLimit } from "../../domain/block/time-limit";
+import { toPublicBlock } from "../../domain/block/to-public-block";
+import { findUnknown, type Unknown } from "../catalogue/find-unknown";
+import type { PrismaClient } from "../generated/client";
+import { type ChosenItems, chooseCandidates } from "./choose-candidates";
+import { insertBlock } from "./insert-block";
+import { listShareItems, type ShareItems } from "./list-share-items";
+import { settleBlocks } from "./settle-blocks";
+
+/** Why there is no block. `running-share`: the block that is shared is timed and still runs. */
+export type NothingStarted = Unknown | { kind: "unknown-share" | "running-share" | "nothing-matches" };
+
+export type StartedBlock = { kind: "started"; block: PublicBlock } | NothingStarted;
+
+type Wish<LearnerId> = { learnerId: LearnerId; request: BlockRequest; seed: string; now: Date };
+
+/** What was found under one name proves that there is such a name. */
+const provesNames = ({ articles = [], sections = [] }: Filters, { chosen }: ChosenItems): boolean =>
+  chosen.length > 0 && articles.length <= 1 && sections.length <= 1;
+
+/** The questions that a block would be made of, for a learner or for somebody new. Changes nothing. */
+export const chooseQuestions = async (
+  client: PrismaClient,
+  wish: Wish<string | null>,
+): Promise<ShareItems | NothingStarted> => {
+  const found = await (wish.request.from ? takeShared(client, wish.request.from, wish.now) : choose(client, wish));
+  return "kind" in found || found.chosen.length > 0 ? found : { kind: "nothing-matches" };
+};
+
+const takeShared = async (client: PrismaClient, from: string, now: Date): Promise<ShareItems | NothingStarted> => {
+  const shared = await listShareItems(client, from, now);
+  if (!shared) return { kind: "unknown-share" };
+  return "kind" in shared ? { kind: shared.kind } : shared;
+};
+
+const choose = async (
+  client: PrismaClient,
+  { learnerId, request, seed, now }: Wish<string | null>,
+): Promise<ShareItems | Unknown> => {
+  const filters = filtersOf(request);
+  const found = await chooseCandidates(client, { learnerId, now }, request, seed);
+  const unknown = provesNames(filters, found) ? null : await findUnknown(client, filters);
+  return unknown ?? { ...found, replaced: 0 };
+};
+
+/**
+ * Chooses questions and puts them together as a block of this learner, by what memory holds once it has taken in every
+ * timed block that is over. `seed` decides where the request has none.
+ */
+export const startBlock = async (client: PrismaClient, asked: Wish<string>): Promise<StartedBlock> => {
+  const { learnerId, request, now } = asked;
+  await settleBlocks(client, learnerId, now);
+  const found = await chooseQuestions(client, asked);
+  if ("kind" in found) return found;
+
+  const { mode } = request;
+  const deadline = mode === "timed" ? new Date(now.getTime() + timeLimit(found.chosen.length) * 60_000) : null;
+  const seed = request.seed ?? asked.seed;
+  const block = await insertBlock(client, { ...found, learnerId, mode, seed, request, now, deadline });
+  return { kind: "started", block: toPublicBlock(block, now) };
+};

@@ -1,0 +1,38 @@
+import type { Article } from "../../domain/article/article";
+import type { Form } from "../../domain/item/form";
+import { Prisma, type PrismaClient } from "../generated/client";
+
+/** The accepted revision of an article. `items` counts what can be asked about it. */
+export type PublishedArticle = Omit<Article, "items"> & {
+  revision: number;
+  publishedAt: Date;
+  items: { total: number; byForm: Partial<Record<Form, number>> };
+};
+
+const countByForm = (client: PrismaClient, slug: string): Promise<{ form: Form; count: number }[]> =>
+  client.$queryRaw`
+    SELECT form, sum(items)::int AS count FROM pile
+    WHERE article_slug = ${slug} AND section = '' AND items > 0
+    GROUP BY form ORDER BY form`;
+
+/** An article as it is published now, or null. */
+export const findArticle = async (client: PrismaClient, slug: string): Promise<PublishedArticle | null> => {
+  const [found, counts] = await Promise.all([
+    client.article.findFirst({ where: { slug, withdrawn: { equals: Prisma.DbNull } }, select: { current: true } }),
+    countByForm(client, slug),
+  ]);
+  if (!found) return null;
+  const { content, number, createdAt } = found.current;
+  return {
+    // Written by `publishArticle`, after every check.
+    ...(content as unknown as Omit<Article, "items">),
+    // Of a translation whose guide has a new name, the text may still have the old one.
+    slug,
+    revision: number,
+    publishedAt: createdAt,
+    items: {
+      total: counts.reduce((sum, { count }) => sum + count, 0),
+      byForm: Object.fromEntries(counts.map(({ form, count }) => [form, count])),
+    },
+  };
+};

@@ -1,0 +1,18 @@
+import type { PrismaClient } from "../generated/client";
+
+/** A section that has questions; `total`: how many. */
+export type PracticeSection = { section: string; heading: string; total: number };
+
+/** The sections of an article that can be practised, in its order. */
+export const listPracticeSections = (client: PrismaClient, article: string): Promise<PracticeSection[]> =>
+  client.$queryRaw<PracticeSection[]>`
+    SELECT s.value->>'anchor' AS section, s.value->>'heading' AS heading, live.total
+    FROM article a
+    JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number
+    CROSS JOIN jsonb_array_elements(r.content->'sections') WITH ORDINALITY AS s (value, place)
+    JOIN (
+      SELECT p.section, sum(p.items)::int AS total FROM pile p
+      WHERE p.article_slug = ${article} AND p.items > 0 GROUP BY p.section
+    ) live ON live.section = s.value->>'anchor'
+    WHERE a.slug = ${article}
+    ORDER BY s.place`;

@@ -1,0 +1,89 @@
+import type { Filters } from "../../domain/block/filters";
+import type { ItemState } from "../../domain/block/item-state";
+import { type Language, languages } from "../../domain/language";
+import { Prisma } from "../generated/client";
+
+/** Who asks, and when; nobody has met nothing. */
+export type Seeker = { learnerId: string | null; now: Date };
+
+/** A learner's day is a UTC day. */
+export const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
+
+const anyOf = (column: string, values: readonly string[] | undefined): Prisma.Sql =>
+  values ? Prisma.sql` AND ${Prisma.raw(column)} = ANY(${[...values]}::text[])` : Prisma.empty;
+
+/** A translation is named by its guide and its language, an original by its guide alone (`editionIn`). */
+const inLanguage = (column: string, language: Language | undefined): Prisma.Sql => {
+  if (!language) return Prisma.empty;
+  const name = language === languages[0] ? "NOT LIKE '%.%'" : `LIKE '%.${language}'`;
+  return Prisma.raw(` AND ${column} ${name}`);
+};
+
+/** What holds for a pile and for an item version alike; `table` is what the query calls it. */
+export const fits = (table: "p" | "v", { articles, language, sections, forms, difficulty }: Filters): Prisma.Sql =>
+  Prisma.sql`true${anyOf(`${table}.article_slug`, articles)}${inLanguage(`${table}.article_slug`, language)}${anyOf(`${table}.section`, sections)}${anyOf(`${table}.form`, forms)}${anyOf(`${table}.difficulty`, difficulty)}`;
+
+/** A fact behind it has gone unchecked for too long. */
+export const isStale = (now: Date): Prisma.Sql => Prisma.sql`COALESCE(v.red_on <= ${dayOf(now)}::date, false)`;
+
+/** Live, and resting on facts that were checked in time. */
+export const isAvailable = (now: Date): Prisma.Sql => Prisma.sql`v.retired_at IS NULL AND NOT ${isStale(now)}`;
+
+/**
+ * `met`: each version that stood in a block of the learner, hidden questions aside, and what it is to them. Whether an
+ * answer was right shows nowhere before a timed block is over. `worn`: it stood in each of their last three blocks.
+ */
+export const metItems = ({ learnerId, now }: Seeker): Prisma.Sql => Prisma.sql`
+  met AS (
+    SELECT q.item_version_id AS version,
+      COALESCE((array_agg(r.score ORDER BY r.created_at DESC, r.ordinal DESC)
+        FILTER (WHERE r.id IS NOT NULL
+          AND (b.mode = 'tutor' OR b.finished_at IS NOT NULL OR b.deadline < ${now})))[1] < 1, false) AS incorrect,
+      COALESCE((array_agg(r.certainty ORDER BY r.created_at DESC, r.ordinal DESC)
+        FILTER (WHERE r.id IS NOT NULL))[1] IN ('unsure', 'guess'), false) AS unsure,
+      COALESCE((array_agg(m.flagged ORDER BY m.updated_at DESC)
+        FILTER (WHERE m.question_id IS NOT NULL))[1], false) AS flagged,
+      count(DISTINCT latest.id) = 3 AS worn
+    FROM block b
+    JOIN block_question q ON q.block_id = b.id AND q.reset_id IS NULL
+    LEFT JOIN response r ON r.question_id = q.id
+    LEFT JOIN mark m ON m.question_id = q.id
+    LEFT JOIN (
+      SELECT id FROM block WHERE learner_id = ${learnerId}::uuid ORDER BY created_at DESC LIMIT 3
+    ) latest ON latest.id = b.id
+    WHERE b.learner_id = ${learnerId}::uuid
+    GROUP BY q.item_version_id
+  )`;
+
+/** `due`: the objectives that the learner is to meet again by now. */
+export const dueObjectives = ({ learnerId, now }: Seeker): Prisma.Sql => Prisma.sql`
+  due AS (
+    SELECT objective FROM card WHERE learner_id = ${learnerId}::uuid AND due <= ${now}
+    UNION
+    SELECT miss.objective FROM miss JOIN block_question q ON q.id = miss.question_id AND q.reset_id IS NULL
+    WHERE miss.learner_id = ${learnerId}::uuid AND miss.retest_on <= ${dayOf(now)}::date
+  )`;
+
+const stateConditions: Record<ItemState, string> = {
+  unused: "NOT k.met",
+  incorrect: "k.incorrect",
+  flagged: "k.flagged",
+  unsure: "k.unsure",
+  due: "k.due",
+};
+
+/** Over rows called `k` that say of each state whether it holds. */
+export const inStates = (states: readonly ItemState[] | undefined): Prisma.Sql =>
+  Prisma.raw(states ? `(${states.map((state) => stateConditions[state]).join(" OR ")})` : "true");
+
+/** What choosing looks at, from an item version `v`; where it stands is left to the query. */
+export const candidateColumns = Prisma.sql`
+  v.id AS version, v.draw, v.form, v.objective, v.enemies, v.stem, v.model,
+  COALESCE(s.attempts, 0) AS attempts, COALESCE(s.score_sum, 0) AS "scoreSum"`;
+
+/** What `candidateColumns` needs beside the item versions. */
+export const withStatistics = Prisma.sql`LEFT JOIN item_statistics s ON s.item_version_id = v.id`;
+
+/** The piles `p` that count each item once: over whole guides, unless sections are asked for. */
+export const itemCounts = ({ sections }: Filters): Prisma.Sql =>
+  Prisma.raw(sections ? "p.section <> ''" : "p.section = ''");

@@ -1,0 +1,21 @@
+import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { PrismaClient } from "../generated/client";
+
+/**
+ * One session for the migration engine, whose locks end with it. `run`: one script, in one implicit transaction.
+ */
+export type Migration = {
+  adapter: SqlMigrationAwareDriverAdapterFactory;
+  run: (script: string) => Promise<unknown>;
+  close: () => Promise<void>;
+};
+
+/**
+ * An open database. `embedded`: PGlite inside this process, which holds the data folder's lock; `server`: PostgreSQL elsewhere.
+ * `openMigration` opens what the migration engine speaks through; `close` ends every connection and gives the lock back.
+ */
+export type Database = {
+  client: PrismaClient;
+  openMigration: () => Migration;
+  close: () => Promise<void>;
+} & ({ kind: "embedded"; folder: string } | { kind: "server"; url: string });

@@ -1,0 +1,100 @@
+import { type FactState, toldApart } from "../../domain/fact/changed-facts";
+import { exportBlock, exportedBlock } from "../block/export-block";
+import { storedItem } from "../catalogue/stored-item";
+import type { Prisma, PrismaClient } from "../generated/client";
+
+const everything = {
+  blocks: { orderBy: { createdAt: "asc" }, include: exportedBlock },
+  resets: { orderBy: { createdAt: "asc" } },
+  reports: { orderBy: { createdAt: "asc" }, include: { itemVersion: true } },
+  sectionReports: { orderBy: { createdAt: "asc" } },
+  reviews: { orderBy: { at: "asc" } },
+  cards: { orderBy: { due: "asc" } },
+  misses: { orderBy: { at: "asc" } },
+  attempts: { orderBy: { at: "asc" } },
+  notices: { orderBy: { createdAt: "asc" }, include: { oldVersion: true, newVersion: true } },
+} satisfies Prisma.LearnerInclude;
+
+type Stored = Prisma.LearnerGetPayload<{ include: typeof everything }>;
+
+const stemOf = (version: { content: Prisma.JsonValue }) => storedItem(version.content).stem;
+
+const dayOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+
+const exportReviews = ({ reviews, cards, misses, attempts }: Stored) => ({
+  reviews: reviews.map(({ objective, at, grade, questionId }) => ({ objective, at, grade, question: questionId })),
+  cards: cards.map(({ objective, articleSlug, section, state, due }) => ({
+    objective,
+    article: articleSlug,
+    section,
+    state,
+    due,
+  })),
+  misses: misses.map(({ questionId, retestOn, learnerId: _self, ...miss }) => ({
+    question: questionId,
+    ...miss,
+    retestOn: dayOf(retestOn),
+  })),
+  firstAttempts: attempts.map(({ questionId, itemVersionId, at }) => ({
+    question: questionId,
+    version: itemVersionId,
+    at,
+  })),
+});
+
+type Changed = { notice: string; fact: string; before: FactState; now: FactState | null };
+
+/** What changed in the facts that each answered version rests on, when it changed for the first time. */
+const listChanged = (client: PrismaClient, learnerId: string): Promise<Changed[]> =>
+  client.$queryRaw<Changed[]>`
+    SELECT n.id AS notice, f.id AS fact, c.before, c.now
+    FROM notice n
+    JOIN item_version v ON v.id = n.old_version_id
+    CROSS JOIN LATERAL jsonb_to_recordset(v.content->'facts') AS f (id text, hash text)
+    CROSS JOIN LATERAL (
+      SELECT before, now FROM fact_change c
+      WHERE c.article_slug = v.article_slug AND c.fact = f.id AND c.before_hash = f.hash ORDER BY c.revision LIMIT 1
+    ) c
+    WHERE n.learner_id = ${learnerId}::uuid
+    ORDER BY n.id, f.id`;
+
+/** Everything kept of a learner, to be written as JSON; null when there is no such learner. */
+export const exportLearner = async (client: PrismaClient, { learnerId, now }: { learnerId: string; now: Date }) => {
+  const learner = await client.learner.findUnique({ where: { id: learnerId }, include: everything });
+  if (!learner) return null;
+  const { id, createdAt, desiredRetention } = learner;
+  const changed = await listChanged(client, learnerId);
+  return {
+    learner: { id, createdAt, settings: { desiredRetention } },
+    blocks: learner.blocks.map((block) => exportBlock(block, now)),
+    ...exportReviews(learner),
+    reports: learner.reports.map(({ reason, text, createdAt: at, itemVersion }) => ({
+      question: stemOf(itemVersion),
+      reason,
+      text,
+      at,
+    })),
+    sectionReports: learner.sectionReports.map(({ articleSlug, revision, section, reason, text, createdAt: at }) => ({
+      article: articleSlug,
+      revision,
+      section,
+      reason,
+      text,
+      at,
+    })),
+    notices: learner.notices.map(({ id: notice, createdAt: at, seenAt, oldVersion, newVersion }) => ({
+      at,
+      seenAt,
+      changed: changed
+        .filter((each) => each.notice === notice)
+        .map(({ fact, before, now: since }) => ({ fact, ...toldApart(before, since) })),
+      question: stemOf(oldVersion),
+      questionNow: newVersion && stemOf(newVersion),
+    })),
+    resets: learner.resets.map(({ id: reset, articleSlug, createdAt: at }) => ({
+      id: reset,
+      article: articleSlug,
+      at,
+    })),
+  };
+};

@@ -1,0 +1,41 @@
+import { type Reset, type ResetRequest, undoUntil } from "../../domain/review/reset";
+import { inTransaction } from "../database/in-transaction";
+import type { PrismaClient } from "../generated/client";
+import { replayReviews } from "../review/replay-reviews";
+import { purgeResets } from "./purge-resets";
+
+type Wanted = { learnerId: string; now: Date } & ResetRequest;
+
+/**
+ * Hides what this learner was asked, on one article or on all, and what was learned from it; nothing is deleted before
+ * the time to undo is over. Null: there is nothing to hide.
+ */
+export const resetProgress = async (
+  client: PrismaClient,
+  { learnerId, article, now }: Wanted,
+): Promise<Reset | null> => {
+  await purgeResets(client, now);
+  return inTransaction(client, async (transaction) => {
+    const { id } = await transaction.reset.create({
+      data: { learnerId, articleSlug: article ?? null, createdAt: now },
+      select: { id: true },
+    });
+    const questions = await transaction.$executeRaw`
+      UPDATE block_question q SET reset_id = ${id}::uuid
+      FROM block b, item_version v
+      WHERE b.id = q.block_id AND b.learner_id = ${learnerId}::uuid AND v.id = q.item_version_id
+        AND q.reset_id IS NULL AND (${article ?? null}::text IS NULL OR v.article_slug = ${article ?? null})`;
+    if (questions === 0) {
+      await transaction.reset.delete({ where: { id } });
+      return null;
+    }
+    await replayReviews(transaction, learnerId);
+    return {
+      id,
+      ...(article !== undefined && { article }),
+      at: now.toISOString(),
+      undoUntil: undoUntil(now).toISOString(),
+      questions,
+    };
+  });
+};

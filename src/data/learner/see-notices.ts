@@ -1,0 +1,21 @@
+import { retryConflicts } from "../database/retry-conflicts";
+import type { PrismaClient } from "../generated/client";
+
+/**
+ * `revision`: the one whose sentences were shown (`LearnerNotice.revision`); absent where nobody knows, which is then the
+ * one that is live.
+ */
+type Seen = { learnerId: string; ids: string[]; revision?: number | undefined; now: Date };
+
+/** The learner has read these; ids that are not theirs do nothing. Again changes nothing. */
+export const seeNotices = async (client: PrismaClient, { learnerId, ids, revision, now }: Seen): Promise<void> => {
+  await retryConflicts(
+    () => client.$executeRaw`
+      UPDATE notice SET seen_at = ${now}, told_revision = shown.revision
+      FROM item_version v
+      JOIN article a ON a.slug = v.article_slug
+      CROSS JOIN LATERAL (SELECT LEAST(${revision ?? null}::int, a.current_number) AS revision) shown
+      WHERE notice.learner_id = ${learnerId}::uuid AND notice.id = ANY(${ids}::uuid[]) AND v.id = notice.old_version_id
+        AND (notice.told_revision IS NULL OR notice.told_revision < shown.revision)`,
+  );
+};

@@ -1,8 +1,0 @@
-import type { PrismaClient } from "./generated/client";
-import { dueObjectives, type Seeker } from "./matching-items";
-
-/** The objectives that this learner is to meet again by now; for most blocks there are none, and nothing more is asked. */
-export const listDueObjectives = async (client: PrismaClient, seeker: Seeker): Promise<Set<string>> => {
-  const rows = await client.$queryRaw<{ objective: string }[]>`WITH ${dueObjectives(seeker)} SELECT objective FROM due`;
-  return new Set(rows.map(({ objective }) => objective));
-};

@@ -1,0 +1,75 @@
+import type { Article } from "../../domain/article/article";
+import type { PublicationPlan } from "../../domain/article/plan-publication";
+import { overdueOn } from "../../domain/fact/overdue-on";
+import { likelyDifficulty } from "../../domain/item/difficulty";
+import { hashItem } from "../../domain/item/hash-item";
+import type { Item } from "../../domain/item/item";
+import { drawOf } from "../../domain/random/draw-of";
+import type { Prisma } from "../generated/client";
+
+type PublicationContext = Pick<Article, "slug" | "id" | "facts" | "sources">;
+
+const rowsOf = (items: readonly Item[], context: PublicationContext): string => {
+  const overdueOnOf = overdueOn(context);
+  return JSON.stringify(
+    items.map((item) => {
+      const { identity, form, section, objective, stem, origin } = item;
+      const model = origin.kind === "generated" ? origin.model : null;
+      const found = { draw: drawOf(identity), red_on: overdueOnOf(item), hash: hashItem(item), content: item };
+      const enemies = item.enemies ?? [];
+      return { identity, form, section, objective, enemies, stem, model, difficulty: likelyDifficulty(item), ...found };
+    }),
+  );
+};
+
+const retire = (transaction: Prisma.TransactionClient, identities: readonly string[], now: Date) =>
+  transaction.$executeRaw`
+    UPDATE item_version SET retired_at = ${now} FROM item
+    WHERE item.id = item_version.item_id AND item_version.retired_at IS NULL
+      AND item.identity = ANY(${[...identities]}::text[])`;
+
+/** An identity that was retired before comes back as a further version of the same item. */
+const addVersions = async (
+  transaction: Prisma.TransactionClient,
+  context: PublicationContext,
+  items: readonly Item[],
+  now: Date,
+): Promise<void> => {
+  const rows = rowsOf(items, context);
+  await transaction.$executeRaw`
+    INSERT INTO item (identity, article_id, article_slug)
+    SELECT identity, ${context.id ?? context.slug}, ${context.slug} FROM jsonb_to_recordset(${rows}::jsonb) AS next (identity text)
+    ON CONFLICT (identity) DO NOTHING`;
+  await transaction.$executeRaw`
+    INSERT INTO item_version (item_id, article_slug, number, hash, form, section, objective, enemies, stem, model,
+                              difficulty, draw, red_on, content, created_at)
+    SELECT item.id, item.article_slug, 1 + COALESCE((SELECT max(number) FROM item_version WHERE item_id = item.id), 0),
+           next.hash, next.form, next.section, next.objective, next.enemies, next.stem, next.model, next.difficulty, next.draw,
+           next.red_on, next.content, ${now}
+    FROM jsonb_to_recordset(${rows}::jsonb)
+      AS next (identity text, hash text, form text, section text, objective text, enemies text[], stem text, model text,
+               difficulty text, draw double precision, red_on date, content jsonb)
+    JOIN item ON item.identity = next.identity`;
+};
+
+/** What is no part of an item's hash, such as the day its source was read again, is brought up to date in place. */
+const refresh = (transaction: Prisma.TransactionClient, context: PublicationContext, items: readonly Item[]) =>
+  transaction.$executeRaw`
+    UPDATE item_version SET content = next.content, section = next.section, enemies = next.enemies, red_on = next.red_on
+    FROM jsonb_to_recordset(${rowsOf(items, context)}::jsonb)
+      AS next (identity text, section text, enemies text[], red_on date, content jsonb)
+    JOIN item ON item.identity = next.identity
+    WHERE item_version.item_id = item.id AND item_version.retired_at IS NULL
+      AND (item_version.content <> next.content OR item_version.red_on IS DISTINCT FROM next.red_on)`;
+
+/** Does to the tables what the plan says, with as many statements for a hundred thousand items as for one. */
+export const applyPlan = async (
+  transaction: Prisma.TransactionClient,
+  context: PublicationContext,
+  { created, changed, retired, unchanged }: PublicationPlan,
+  now: Date,
+): Promise<void> => {
+  await retire(transaction, [...retired, ...changed.map(({ identity }) => identity)], now);
+  await addVersions(transaction, context, [...created, ...changed], now);
+  await refresh(transaction, context, unchanged);
+};

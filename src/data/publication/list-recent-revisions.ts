@@ -1,0 +1,37 @@
+import type { DatedRevision } from "../../domain/article/changes/dated-revision";
+import { type Language, languages } from "../../domain/language";
+import { Prisma, type PrismaClient } from "../generated/client";
+import { datedRevision, type RevisionRow } from "./dated-revision";
+
+/** One edition, or all editions in a language. */
+export type RevisionsOf = { slug: string } | { language: Language };
+
+/** A translation is named by its guide and its language, an original by its guide alone (`editionIn`). */
+const meant = (of: RevisionsOf): Prisma.Sql => {
+  if ("slug" in of) return Prisma.sql`article_slug = ${of.slug}`;
+  return Prisma.sql`split_part(article_slug, '.', 2) = ${of.language === languages[0] ? "" : of.language}`;
+};
+
+/** The newest `count` revisions of what can be read now, and the forerunner of each, by edition, the oldest first. */
+export const listRecentRevisions = async (
+  client: PrismaClient,
+  of: RevisionsOf,
+  count: number,
+): Promise<Map<string, DatedRevision[]>> => {
+  const rows = await client.$queryRaw<(RevisionRow & { slug: string })[]>`
+    WITH newest AS (
+      SELECT article_slug, number FROM revision
+      JOIN article ON article.slug = article_slug AND article.withdrawn IS NULL
+      WHERE ${meant(of)}
+      ORDER BY created_at DESC, article_slug, number DESC LIMIT ${count}
+    )
+    SELECT r.article_slug AS slug, r.number, r.created_at AS "createdAt", r.content
+    FROM revision r
+    WHERE EXISTS (
+      SELECT FROM newest WHERE newest.article_slug = r.article_slug AND r.number IN (newest.number, newest.number - 1)
+    )
+    ORDER BY r.article_slug, r.number`;
+  const byEdition = new Map<string, DatedRevision[]>();
+  for (const { slug, ...row } of rows) byEdition.set(slug, [...(byEdition.get(slug) ?? []), datedRevision(row)]);
+  return byEdition;
+};

@@ -1,0 +1,126 @@
+import type { Article } from "../../domain/article/article";
+import { movedGuide } from "../../domain/article/article-id";
+import { hashArticle } from "../../domain/article/hash-article";
+import type { Losses } from "../../domain/article/losses";
+import type { PublicationPlan } from "../../domain/article/plan-publication";
+import type { FactChange } from "../../domain/fact/changed-facts";
+import type { Item } from "../../domain/item/item";
+import { retryConflicts } from "../database/retry-conflicts";
+import { Prisma, type PrismaClient } from "../generated/client";
+import { type Going, type Prepared, preparePublication } from "../prepare-publication";
+import { recordFactChanges } from "../record-fact-changes";
+import { renameArticle } from "../rename-article";
+import { indexArticle } from "../search/index-article";
+import { announceChange } from "./announce-change";
+import { applyPlan } from "./apply-plan";
+
+export type Publication =
+  | { kind: "unchanged"; revision: number }
+  /** It would lose something that nobody said is meant to go; nothing was written. */
+  | { kind: "refused"; losses: Losses }
+  | {
+      kind: "published";
+      revision: number;
+      items: { created: number; changed: number; retired: number; unchanged: number };
+      plan: PublicationPlan;
+      changes: FactChange[];
+      /** What was asked until now, by identity. */
+      before: Map<string, Item>;
+      /** How many have something to be told. */
+      learners: number;
+    };
+
+/**
+ * `hash`: of the revision that is brought back, so that files which say the same are known again. `going`: what may go;
+ * absent, everything is meant that goes, as where an earlier revision is asked for. `dryRun`: says what would be done and
+ * does nothing.
+ */
+type PublicationRequest = { now: Date } & (
+  | { origin: "file"; going?: Going; dryRun?: boolean }
+  | { origin: "restored"; hash: string; going?: undefined; dryRun?: false }
+);
+
+type Ready = Extract<Prepared, { kind: "ready" }>;
+
+const lastRevision = async (transaction: Prisma.TransactionClient, slug: string): Promise<number> => {
+  const last = await transaction.revision.aggregate({ where: { articleSlug: slug }, _max: { number: true } });
+  return last._max.number ?? 0;
+};
+
+const told = ({ plan, changes, before, learners }: Ready, revision: number): Publication => ({
+  kind: "published",
+  revision,
+  items: {
+    created: plan.created.length,
+    changed: plan.changed.length,
+    retired: plan.retired.length,
+    unchanged: plan.unchanged.length,
+  },
+  plan,
+  changes,
+  before,
+  learners,
+});
+
+const apply = async (
+  transaction: Prisma.TransactionClient,
+  article: Article,
+  ready: Ready,
+  { origin, now }: PublicationRequest,
+) => {
+  const { items: _items, ...content } = article;
+  const { slug, id = slug } = article;
+  const move = ready.slug === null ? undefined : movedGuide(ready.slug, slug);
+  if (move) await renameArticle(transaction, move);
+  const number = (await lastRevision(transaction, slug)) + 1;
+  await transaction.article.upsert({
+    where: { id },
+    create: { slug, id, currentNumber: number },
+    update: { currentNumber: number, withdrawn: Prisma.DbNull },
+  });
+  await transaction.revision.create({
+    data: {
+      articleSlug: slug,
+      number,
+      hash: ready.hash,
+      origin,
+      createdAt: now,
+      content: content as unknown as Prisma.InputJsonValue,
+    },
+  });
+  await indexArticle(transaction, article);
+  await applyPlan(transaction, article, ready.plan, now);
+  const outdated = await recordFactChanges(transaction, ready.changes, { slug, revision: number, now });
+  await announceChange(transaction, outdated, now);
+  await transaction.contentState.update({ where: { id: 1 }, data: { generation: { increment: 1 } } });
+  return told(ready, number);
+};
+
+const publish = async (
+  transaction: Prisma.TransactionClient,
+  article: Article,
+  asked: PublicationRequest,
+): Promise<Publication> => {
+  const { going, dryRun } = asked;
+  // The row is the turn of publishers: each sees what the one before has done.
+  if (!dryRun) await transaction.$queryRaw`SELECT generation FROM content_state FOR UPDATE`;
+  const hash = asked.origin === "restored" ? asked.hash : hashArticle(article);
+  const prepared = await preparePublication(transaction, article, { hash, going });
+  if (prepared.kind !== "ready") return prepared;
+  if (dryRun) return told(prepared, 1 + (prepared.slug === null ? 0 : await lastRevision(transaction, prepared.slug)));
+  return apply(transaction, article, prepared, asked);
+};
+
+/**
+ * Makes an article that passed every check the one that is read and practised: a new immutable revision, the pointer moved,
+ * its items made, renewed or retired, and those told who answered what a changed fact has outdated, in one transaction.
+ * The same article again changes nothing, and one that would lose much unasked is refused.
+ */
+export const publishArticle = (
+  client: PrismaClient,
+  article: Article,
+  asked: PublicationRequest,
+): Promise<Publication> =>
+  retryConflicts(() =>
+    client.$transaction((transaction) => publish(transaction, article, asked), { maxWait: 60_000, timeout: 120_000 }),
+  );

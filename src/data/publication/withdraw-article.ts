@@ -1,0 +1,37 @@
+import { editionIn } from "../../domain/article/edition";
+import type { Withdrawal } from "../../domain/article/withdrawal";
+import { Prisma, type PrismaClient } from "../generated/client";
+import { unindexArticle } from "../search/unindex-article";
+
+/**
+ * Takes a guide back, in all its languages or in one: its pages say so, search forgets it, and its items leave new blocks. Nothing is deleted: past
+ * blocks stay as they were answered. Returns the editions that were live until now. `dryRun`: only says which.
+ */
+export const withdrawArticle = (
+  client: PrismaClient,
+  { guide, language, ...told }: Withdrawal,
+  now: Date,
+  dryRun = false,
+): Promise<string[]> =>
+  client.$transaction(async (transaction) => {
+    if (!dryRun) await transaction.$queryRaw`SELECT generation FROM content_state FOR UPDATE`;
+    const live = await transaction.article.findMany({
+      where: {
+        OR: language
+          ? [{ slug: editionIn(language, guide) }]
+          : [{ slug: guide }, { slug: { startsWith: `${guide}.` } }],
+        withdrawn: { equals: Prisma.DbNull },
+      },
+      select: { slug: true },
+    });
+    const slugs = live.map(({ slug }) => slug);
+    if (slugs.length === 0 || dryRun) return slugs;
+    await transaction.article.updateMany({ where: { slug: { in: slugs } }, data: { withdrawn: told } });
+    for (const slug of slugs) await unindexArticle(transaction, slug);
+    await transaction.itemVersion.updateMany({
+      where: { articleSlug: { in: slugs }, retiredAt: null },
+      data: { retiredAt: now },
+    });
+    await transaction.contentState.update({ where: { id: 1 }, data: { generation: { increment: 1 } } });
+    return slugs;
+  });

@@ -1,0 +1,46 @@
+import type { SectionReport, SectionReportRequest } from "../../domain/article/section-report-request";
+import { hashText } from "../../domain/hash-text";
+import { retryConflicts } from "../database/retry-conflicts";
+import type { PrismaClient } from "../generated/client";
+
+type Row = { id: string; reason: SectionReport["reason"]; created_at: Date; isNew: boolean };
+type Given = { learnerId: string | undefined; request: SectionReportRequest; now: Date };
+
+/** Every guide ends with these two, whether or not its editor placed them. */
+const closing = ["practice", "sources"];
+
+/**
+ * What makes two reports the same one. Of a learner it is all that they say of a section for one reason; of readers whom
+ * nothing tells apart, what says the same.
+ */
+const keyOf = ({ learnerId, request: { article, revision, section, reason, text = "" } }: Given) =>
+  hashText(learnerId ?? "", article, String(revision), section, reason, learnerId === undefined ? text : "");
+
+/** PostgreSQL leaves `xmax` at 0 in a row that was inserted and not met. A later text is kept, an empty one takes none away. */
+const insertOnce = (client: PrismaClient, given: Given) => {
+  const { article, revision, section, reason, text = "" } = given.request;
+  return client.$queryRaw<Row[]>`
+    INSERT INTO section_report (key, learner_id, article_slug, revision, section, reason, text, created_at)
+    SELECT ${keyOf(given)}, ${given.learnerId ?? null}::uuid, r.article_slug, r.number, ${section}, ${reason}, ${text},
+           ${given.now}::timestamptz
+    FROM revision r
+    WHERE r.article_slug = ${article} AND r.number = ${revision}
+      AND (${section} = ANY (${closing})
+           OR EXISTS (SELECT FROM jsonb_array_elements(r.content->'sections') s WHERE s->>'anchor' = ${section}))
+    ON CONFLICT (key) DO UPDATE
+      SET times = section_report.times + 1, text = COALESCE(NULLIF(excluded.text, ''), section_report.text)
+    RETURNING id, reason, created_at, xmax = 0 AS "isNew"`;
+};
+
+/**
+ * Keeps what a reader found wrong with a section, with the revision that they read. However often the same report is sent,
+ * it is one, and how often is counted. Undefined: there is no such section in that revision.
+ */
+export const reportSection = async (
+  client: PrismaClient,
+  given: Given,
+): Promise<{ report: SectionReport; isNew: boolean } | undefined> => {
+  const [row] = await retryConflicts(() => insertOnce(client, given));
+  if (!row) return undefined;
+  return { report: { id: row.id, reason: row.reason, reportedAt: row.created_at.toISOString() }, isNew: row.isNew };
+};

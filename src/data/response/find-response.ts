@@ -1,0 +1,18 @@
+import type { ResponseReply } from "../../domain/block/decide-response";
+import type { Answer } from "../../domain/item/answer";
+import { isUuid } from "../database/is-uuid";
+import type { PrismaClient } from "../generated/client";
+
+/** The answer that counts and what was said of it; null while there is none. */
+export const findResponse = async (
+  client: PrismaClient,
+  { learnerId, blockId, questionId }: { learnerId: string; blockId: string; questionId: string },
+): Promise<{ answer: Answer; reply: ResponseReply } | null> => {
+  if (!isUuid(blockId) || !isUuid(questionId)) return null;
+  const response = await client.response.findFirst({
+    where: { learnerId, blockId, questionId },
+    orderBy: { ordinal: "desc" },
+    select: { answer: true, reply: true },
+  });
+  return response && { answer: response.answer as Answer, reply: response.reply as ResponseReply };
+};

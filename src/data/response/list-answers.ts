@@ -1,0 +1,51 @@
+import { isOver } from "../../domain/block/is-over";
+import type { Answer } from "../../domain/item/answer";
+import type { Item } from "../../domain/item/item";
+import type { Certainty } from "../../domain/review/calibration";
+import { storedItem } from "../catalogue/stored-item";
+import type { Prisma, PrismaClient } from "../generated/client";
+
+/** An answer as its learner may take it along. `score`: null while a timed block runs, for it would tell the key. */
+export type GivenAnswer = {
+  at: Date;
+  block: string;
+  mode: string;
+  position: number;
+  article: string;
+  item: Item;
+  answer: Answer;
+  score: number | null;
+  certainty: Certainty | null;
+  elapsedMs: number;
+  flagged: boolean;
+  note: string;
+  /** Hidden by a reset that can still be undone. */
+  hidden: boolean;
+};
+
+type Row = Omit<GivenAnswer, "item" | "score"> & {
+  content: Prisma.JsonValue;
+  score: number;
+  deadline: Date | null;
+  finishedAt: Date | null;
+};
+
+/** The answers of this learner that count, the first of all first: of a timed question the latest. */
+export const listAnswers = async (client: PrismaClient, learnerId: string, now: Date): Promise<GivenAnswer[]> => {
+  const rows = await client.$queryRaw<Row[]>`
+    SELECT r.created_at AS at, b.id AS block, b.mode, b.deadline, b.finished_at AS "finishedAt", q.position,
+      v.article_slug AS article, v.content, r.answer, r.score, r.certainty, r.elapsed_ms AS "elapsedMs",
+      COALESCE(m.flagged, false) AS flagged, COALESCE(m.note, '') AS note, q.reset_id IS NOT NULL AS hidden
+    FROM block b
+    JOIN block_question q ON q.block_id = b.id
+    JOIN item_version v ON v.id = q.item_version_id
+    JOIN LATERAL (SELECT * FROM response WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1) r ON true
+    LEFT JOIN mark m ON m.question_id = q.id
+    WHERE b.learner_id = ${learnerId}::uuid
+    ORDER BY r.created_at, b.id, q.position`;
+  return rows.map(({ content, score, deadline, finishedAt, ...answer }) => ({
+    ...answer,
+    item: storedItem(content),
+    score: answer.mode === "tutor" || isOver({ deadline, finishedAt }, now) ? score : null,
+  }));
+};

@@ -1,0 +1,16 @@
+import type { Feedback } from "../../domain/item/feedback";
+import { isUuid } from "../database/is-uuid";
+import type { PrismaClient } from "../generated/client";
+
+/** The feedback that the answered questions of a tutor block were given, by question; none in timed mode. */
+export const listFeedback = async (
+  client: PrismaClient,
+  { learnerId, blockId }: { learnerId: string; blockId: string },
+): Promise<Record<string, Feedback>> => {
+  if (!isUuid(blockId)) return {};
+  const responses = await client.response.findMany({
+    where: { learnerId, blockId, mode: "tutor" },
+    select: { questionId: true, reply: true },
+  });
+  return Object.fromEntries(responses.map(({ questionId, reply: response }) => [questionId, response as Feedback]));
+};

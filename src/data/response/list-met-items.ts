@@ -1,0 +1,30 @@
+import type { Candidate } from "../../domain/block/candidate";
+import type { Filters } from "../../domain/block/filters";
+import {
+  candidateColumns,
+  dueObjectives,
+  fits,
+  inStates,
+  isStale,
+  metItems,
+  type Seeker,
+  withStatistics,
+} from "../catalogue/matching-items";
+import type { PrismaClient } from "../generated/client";
+
+/** `red`: fits, but rests on a fact that has gone unchecked for too long. */
+export type MetItem = Candidate & { red: boolean };
+
+/** What this learner has met before and is still live, within the filters and states. */
+export const listMetItems = (client: PrismaClient, seeker: Seeker, filters: Filters): Promise<MetItem[]> =>
+  client.$queryRaw<MetItem[]>`
+    WITH ${metItems(seeker)}, ${dueObjectives(seeker)}
+    SELECT k.version, k.draw, k.article, k.section, k.form, k.objective, k.enemies, k.stem, k.model, k.attempts, k."scoreSum",
+      k.met, k.worn, k.due, k.red
+    FROM (
+      SELECT ${candidateColumns}, v.article_slug AS article, v.section, true AS met, met.incorrect, met.unsure,
+        met.flagged, met.worn, v.objective IN (SELECT objective FROM due) AS due, ${isStale(seeker.now)} AS red
+      FROM met JOIN item_version v ON v.id = met.version ${withStatistics}
+      WHERE v.retired_at IS NULL AND ${fits("v", filters)}
+    ) k
+    WHERE ${inStates(filters.states)}`;

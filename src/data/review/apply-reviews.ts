@@ -1,0 +1,101 @@
+import type { Answer } from "../../domain/item/answer";
+import type { ReviewState } from "../../domain/review/apply-review";
+import { applyReviews, type Learned } from "../../domain/review/apply-reviews";
+import type { Certainty } from "../../domain/review/calibration";
+import type { Grade } from "../../domain/review/grade";
+import { utcDay } from "../../domain/review/utc-day";
+import { chosenOptions } from "../../domain/statistics/chosen-options";
+import { elapsedClass, elapsedClasses } from "../../domain/statistics/elapsed-counts";
+import { Prisma } from "../generated/client";
+
+/** An answer on its way into memory. `hidden`: by a reset, so that it teaches its learner nothing. */
+export type ReviewedAnswer = {
+  questionId: string;
+  version: number;
+  objective: string;
+  article: string;
+  section: string;
+  grade: Grade;
+  at: Date;
+  score: number;
+  answer: Answer;
+  certainty: Certainty | null;
+  misconception: string | null;
+  hidden: boolean;
+};
+
+/** A teaching answer that the figures of its item may count: as a first attempt, unless it is a rapid guess. */
+export type CountedAnswer = ReviewedAnswer & { timeOnTaskMs: number; rapidGuess: boolean };
+
+const reviewRows = ({ reviews }: Learned<ReviewedAnswer>) =>
+  reviews.map(({ objective, at, grade, questionId }) => ({
+    objective,
+    day: utcDay(at),
+    at,
+    grade,
+    question: questionId,
+  }));
+
+const cardRows = ({ reviews, memories }: Learned<ReviewedAnswer>) => {
+  const last = new Map(reviews.map((review) => [review.objective, review]));
+  return [...last.values()].map(({ objective, article, section }) => {
+    const state = memories.get(objective)?.card;
+    return { objective, article, section, state, due: state?.due };
+  });
+};
+
+const missRows = ({ misses }: Learned<ReviewedAnswer>) =>
+  misses.map(({ answer: { questionId, objective, at, misconception, certainty }, retest: { on, passed } }) => ({
+    question: questionId,
+    objective,
+    at,
+    misconception,
+    certainty,
+    on,
+    passed,
+  }));
+
+/** Misses from before these answers follow the retest of their objective. */
+const retestRows = ({ memories }: Learned<ReviewedAnswer>, before: ReadonlyMap<string, ReviewState>) =>
+  [...memories].flatMap(([objective, { retest }]) =>
+    retest && before.get(objective)?.retest?.on ? [{ objective, on: retest.on, passed: retest.passed }] : [],
+  );
+
+const attemptRows = (answers: readonly CountedAnswer[]) =>
+  answers.map(({ questionId, version, at, score, answer, timeOnTaskMs, rapidGuess }) => ({
+    question: questionId,
+    version,
+    at,
+    score,
+    chosen: [...new Set(chosenOptions(answer))],
+    elapsed: Array.from({ length: elapsedClasses }, (_, index) => (index + 1 === elapsedClass(timeOnTaskMs) ? 1 : 0)),
+    rapid: rapidGuess,
+  }));
+
+type Teaching = {
+  before: ReadonlyMap<string, ReviewState>;
+  retention: number;
+  attempts: readonly CountedAnswer[];
+};
+
+/**
+ * Has the database write what answers leave in their learner's memory, and counts those that are first attempts. An
+ * expression for the caller's statement or transaction, which holds the learner's turn: `before` must be what is stored
+ * of the answers' objectives, and must still be so. `attempts`: those that statistics may not know yet, hidden or not.
+ */
+export const storeReviews = (
+  learnerId: string,
+  answers: readonly ReviewedAnswer[],
+  { before, retention, attempts }: Teaching,
+): Prisma.Sql => {
+  const visible = answers.filter(({ hidden }) => !hidden);
+  const learned = applyReviews(before, visible, retention);
+  const reviewAnswer = {
+    reviews: reviewRows(learned),
+    cards: cardRows(learned),
+    retests: retestRows(learned, before),
+    misses: missRows(learned),
+    attempts: attemptRows(attempts),
+  };
+  return Prisma.sql`teach(${learnerId}::uuid, ${JSON.stringify(reviewAnswer)}::jsonb)::text`;
+};

@@ -1,0 +1,50 @@
+import { passageAddress } from "../../domain/block/passage-address";
+import type { Answer } from "../../domain/item/answer";
+import type { Item } from "../../domain/item/item";
+import type { Certainty } from "../../domain/review/calibration";
+import { storedItem } from "../catalogue/stored-item";
+import type { Prisma, PrismaClient } from "../generated/client";
+
+/**
+ * A wrong answer in the error log. `misconception`: what was believed, where the distractor names it; `retestOn`: the day
+ * from which it is to be met again, null once both retests were passed; `passage.url`: the sentence to read again;
+ * `retired`: the question is no longer asked as it was.
+ */
+export type MissedQuestion = {
+  questionId: string;
+  blockId: string;
+  at: Date;
+  objective: string;
+  article: string;
+  section: string;
+  stem: string;
+  misconception: string | null;
+  certainty: Certainty | null;
+  answer: Answer;
+  item: Item;
+  retestOn: string | null;
+  retestsPassed: number;
+  passage: { quote: string; url: string };
+  retired: boolean;
+};
+
+type Row = Omit<MissedQuestion, "item" | "passage"> & { content: Prisma.JsonValue };
+
+/** Everything this learner got wrong and has not hidden, the latest first. */
+export const listMisses = async (client: PrismaClient, learnerId: string): Promise<MissedQuestion[]> => {
+  const rows = await client.$queryRaw<Row[]>`
+    SELECT m.question_id AS "questionId", q.block_id AS "blockId", m.at, m.objective, v.article_slug AS article, v.section,
+      v.stem, m.misconception, m.certainty, r.answer, v.content, m.retest_on::text AS "retestOn",
+      m.retests_passed AS "retestsPassed", v.retired_at IS NOT NULL AS retired
+    FROM miss m
+    JOIN block_question q ON q.id = m.question_id AND q.reset_id IS NULL
+    JOIN item_version v ON v.id = q.item_version_id
+    CROSS JOIN LATERAL (SELECT answer FROM response WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1) r
+    WHERE m.learner_id = ${learnerId}::uuid
+    ORDER BY m.at DESC, q.position`;
+  return rows.map(({ content, ...row }) => {
+    const item = storedItem(content);
+    const { fact, quote } = item.passage;
+    return { ...row, item, passage: { quote, url: passageAddress(row.article, fact) } };
+  });
+};

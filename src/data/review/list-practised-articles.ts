@@ -1,0 +1,19 @@
+import type { PrismaClient } from "../generated/client";
+
+export type PractisedArticle = { slug: string; title: string; questions: number };
+
+/** The guides that this learner was asked about, as they are called now, with how many questions a reset would hide. */
+export const listPractisedArticles = (client: PrismaClient, learnerId: string): Promise<PractisedArticle[]> =>
+  client.$queryRaw<PractisedArticle[]>`
+    SELECT a.slug, r.content->>'title' AS title, asked.questions
+    FROM (
+      SELECT v.article_slug, count(*)::int AS questions
+      FROM block b
+      JOIN block_question q ON q.block_id = b.id AND q.reset_id IS NULL
+      JOIN item_version v ON v.id = q.item_version_id
+      WHERE b.learner_id = ${learnerId}::uuid
+      GROUP BY v.article_slug
+    ) asked
+    JOIN article a ON a.slug = asked.article_slug
+    JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number
+    ORDER BY title`;

@@ -1,0 +1,15 @@
+import { type Calibration, type Certainty, calibrationOf } from "../../domain/review/calibration";
+import type { PrismaClient } from "../generated/client";
+
+/** How often this learner was right, by how sure they said they were; a running timed block does not count yet. */
+export const readCalibration = async (client: PrismaClient, learnerId: string): Promise<Calibration> =>
+  calibrationOf(
+    await client.$queryRaw<{ certainty: Certainty | null; score: number }[]>`
+      SELECT r.certainty, r.score
+      FROM block b
+      JOIN block_question q ON q.block_id = b.id AND q.reset_id IS NULL
+      CROSS JOIN LATERAL (
+        SELECT certainty, score FROM response WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
+      ) r
+      WHERE b.learner_id = ${learnerId}::uuid AND (b.mode = 'tutor' OR b.settled_at IS NOT NULL)`,
+  );

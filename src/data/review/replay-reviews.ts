@@ -1,0 +1,65 @@
+import type { Answer } from "../../domain/item/answer";
+import type { Certainty } from "../../domain/review/calibration";
+import type { Grade } from "../../domain/review/grade";
+import { misconceptionOf } from "../../domain/review/misconception-of";
+import { storedItem } from "../catalogue/stored-item";
+import type { Prisma } from "../generated/client";
+import { rescheduleChanged } from "../reschedule-changed";
+import { type ReviewedAnswer, storeReviews } from "./apply-reviews";
+import { lockCards } from "./lock-cards";
+
+type Row = {
+  questionId: string;
+  version: number;
+  objective: string;
+  article: string;
+  section: string;
+  content: Prisma.JsonValue;
+  grade: Grade;
+  at: Date;
+  score: number;
+  answer: Answer;
+  certainty: Certainty | null;
+};
+
+/** What has entered memory and is not hidden, in the order in which it taught; an item only where it was missed. */
+const readAnswers = (transaction: Prisma.TransactionClient, learnerId: string): Promise<Row[]> =>
+  transaction.$queryRaw<Row[]>`
+    SELECT q.id AS "questionId", v.id AS version, v.objective, v.article_slug AS article, v.section,
+      CASE WHEN r.grade = 'again' THEN v.content END AS content, r.grade, r.score, r.answer, r.certainty,
+      CASE b.mode WHEN 'tutor' THEN r.created_at ELSE LEAST(b.finished_at, b.deadline) END AS at
+    FROM block b
+    JOIN block_question q ON q.block_id = b.id AND q.reset_id IS NULL
+    JOIN item_version v ON v.id = q.item_version_id
+    CROSS JOIN LATERAL (
+      SELECT grade, score, answer, certainty, created_at FROM response
+      WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
+    ) r
+    WHERE b.learner_id = ${learnerId}::uuid AND (b.mode = 'tutor' OR b.settled_at IS NOT NULL)
+    ORDER BY at, q.position`;
+
+const forget = async (transaction: Prisma.TransactionClient, learnerId: string) => {
+  const where = { where: { learnerId } };
+  await transaction.review.deleteMany(where);
+  await transaction.card.deleteMany(where);
+  await transaction.miss.deleteMany(where);
+};
+
+/**
+ * Builds a learner's reviews, cards and misses again from the answers that no reset hides, as if only these had been
+ * given. For the caller's transaction, after it has hidden or shown questions, or changed the desired retention.
+ */
+export const replayReviews = async (transaction: Prisma.TransactionClient, learnerId: string): Promise<void> => {
+  const [learner] = await transaction.$queryRaw<{ desired_retention: number }[]>`${lockCards(learnerId)}`;
+  if (!learner) return;
+  const answers: ReviewedAnswer[] = (await readAnswers(transaction, learnerId)).map(({ content, ...row }) => ({
+    ...row,
+    hidden: false,
+    misconception: content === null ? null : misconceptionOf(storedItem(content), row.answer),
+  }));
+  await forget(transaction, learnerId);
+  const { desired_retention: retention } = learner;
+  const taught = storeReviews(learnerId, answers, { before: new Map(), retention, attempts: [] });
+  await transaction.$executeRaw`SELECT ${taught}`;
+  await rescheduleChanged(transaction, { learnerId });
+};

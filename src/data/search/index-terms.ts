@@ -1,0 +1,18 @@
+import type { Language } from "../../domain/language";
+import type { Prisma } from "../generated/client";
+
+/** Adds to, or takes from, the number of entries that have each word; a word that none has any more goes. */
+export const indexTerms = async (
+  transaction: Prisma.TransactionClient,
+  language: Language,
+  counts: ReadonlyMap<string, number>,
+): Promise<void> => {
+  await transaction.$executeRaw`
+    INSERT INTO search_term AS known (language, word, lexeme, entries)
+    SELECT ${language}, word, lexeme, entries FROM (
+      SELECT word, entries, (tsvector_to_array(to_tsvector(search_config(${language}), word)))[1] AS lexeme
+      FROM unnest(${[...counts.keys()]}::text[], ${[...counts.values()]}::int[]) AS counted (word, entries)
+    ) stemmed WHERE lexeme IS NOT NULL
+    ON CONFLICT (language, word) DO UPDATE SET entries = known.entries + EXCLUDED.entries`;
+  await transaction.$executeRaw`DELETE FROM search_term WHERE language = ${language} AND entries <= 0`;
+};

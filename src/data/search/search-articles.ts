@@ -1,0 +1,52 @@
+import type { Language } from "../../domain/language";
+import { expandQuery, meansIn } from "../../domain/search/expand-query";
+import { type GroupedResults, groupResults, mostResults } from "../../domain/search/group-results";
+import { planSearch } from "../../domain/search/plan-search";
+import type { Meaning } from "../../domain/search/query-term";
+import { scoreEntries } from "../../domain/search/score-entries";
+import type { FoundEntry } from "../../domain/search/search-entry";
+import type { SearchQuery } from "../../domain/search/search-query";
+import type { PrismaClient } from "../generated/client";
+import { searchEntries } from "./search-entries";
+import { searchEverydayWords } from "./search-everyday-words";
+import { searchRelatedWords } from "./search-related-words";
+
+/** Entries that are looked at closely, so that the best of them are sure to be among them. */
+const candidates = 3 * mostResults;
+
+/** What a query means, by the words that the index knows and the everyday words that editors keep. */
+const readMeaning = async (client: PrismaClient, language: Language, asked: SearchQuery): Promise<Meaning> => {
+  const [everyday, kin] = await Promise.all([
+    searchEverydayWords(client, language),
+    searchRelatedWords(client, language, asked.words),
+  ]);
+  const means = meansIn(asked, { kin, everyday });
+  const kinOfMeans = means.length > 0 ? await searchRelatedWords(client, language, means) : [];
+  const known = new Set(asked.words);
+  const all = [...kin, ...kinOfMeans.filter((one) => !known.has(one.asked))];
+  return expandQuery(asked, { kin: all, everyday }, language);
+};
+
+/** The entries to choose from: each step goes on where those before found too little. */
+const findCandidates = async (client: PrismaClient, language: Language, { terms }: Meaning): Promise<FoundEntry[]> => {
+  const found = new Map<string, FoundEntry>();
+  for (const step of planSearch(terms)) {
+    if (found.size >= mostResults) break;
+    for (const entry of await searchEntries(client, language, step, candidates)) {
+      const ref = `${entry.article} ${entry.position}`;
+      if (!found.has(ref)) found.set(ref, entry);
+    }
+  }
+  return [...found.values()];
+};
+
+/** What the guides of a language answer to a query, best first, and how it was understood. */
+export const searchArticles = async (
+  client: PrismaClient,
+  language: Language,
+  asked: SearchQuery,
+): Promise<{ guides: GroupedResults[]; meaning: Meaning }> => {
+  const meaning = await readMeaning(client, language, asked);
+  const entries = await findCandidates(client, language, meaning);
+  return { guides: groupResults(scoreEntries(entries, meaning)), meaning };
+};

@@ -1,0 +1,29 @@
+import type { Language } from "../../domain/language";
+import type { WordCandidate } from "../../domain/search/word-candidate";
+import type { PrismaClient } from "../generated/client";
+
+/** The words of the index that stand near these: of the same stem, beginning with them, or spelt alike (trigrams). */
+export const searchRelatedWords = (
+  client: PrismaClient,
+  language: Language,
+  words: readonly string[],
+): Promise<WordCandidate[]> =>
+  client.$queryRaw`
+    SELECT DISTINCT ON (asked.word, near.word) asked.word AS asked, near.word, near.entries,
+      COALESCE(near.lexeme = asked.lexeme, false) AS same, starts_with(near.word, asked.word) AS begins
+    FROM (
+      SELECT DISTINCT word, (tsvector_to_array(to_tsvector(search_config(${language}), word)))[1] AS lexeme
+      FROM unnest(${[...words]}::text[]) AS word
+    ) asked
+    CROSS JOIN LATERAL (
+      (SELECT t.word, t.lexeme, t.entries FROM search_term t
+        WHERE t.language = ${language} AND t.lexeme = asked.lexeme ORDER BY t.entries DESC LIMIT 20)
+      UNION ALL
+      (SELECT t.word, t.lexeme, t.entries FROM search_term t
+        WHERE t.language = ${language} AND t.word >= asked.word AND t.word < asked.word || chr(1114111)
+        ORDER BY t.entries DESC LIMIT 20)
+      UNION ALL
+      (SELECT t.word, t.lexeme, t.entries FROM search_term t
+        WHERE t.language = ${language} AND t.word % asked.word ORDER BY similarity(t.word, asked.word) DESC LIMIT 12)
+    ) near
+    ORDER BY asked.word, near.word`;

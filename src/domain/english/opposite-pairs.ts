@@ -1,0 +1,53 @@
+import { areOpposites } from "./opposites";
+import { sameRoot } from "./same-root";
+import { splitWords } from "./split-words";
+
+const little = new Set(
+  "a an the it is are was were be been has have had does do did she he they her his their to of".split(" "),
+);
+const negations = new Set(
+  "not no never without neither nor cannot isn't doesn't aren't don't won't can't n't".split(" "),
+);
+
+/** How two options oppose each other: `twins` in all words but the opposites, `loosely` in whatever else they say. */
+export type Opposition = { places: [number, number]; twins: boolean };
+
+/** The pairs of options of which one says the opposite of the other. */
+export const oppositePairs = (options: readonly string[]): Opposition[] => {
+  const told = options.map((option) => splitWords(option).filter((word) => !little.has(word)));
+  return told.flatMap((one, index) =>
+    told.slice(index + 1).flatMap((other, offset): Opposition[] => {
+      const twins = shareBound(options[index] ?? "", options[index + 1 + offset] ?? "") || opposition(one, other);
+      return twins === undefined ? [] : [{ places: [index, index + 1 + offset], twins }];
+    }),
+  );
+};
+
+const moreThan = /\b(?:over|above|beyond|more than|longer than|later than|older than) (.+)$/i;
+const orLess = /([^,]+?) or (?:less|fewer|under|below|shorter|earlier|younger)$/i;
+
+/** "Over six months" and "six months or less" leave no other case. */
+const shareBound = (one: string, other: string): boolean =>
+  [
+    [one, other],
+    [other, one],
+  ].some(([more = "", less = ""]) => {
+    const bound = moreThan.exec(more)?.[1]?.toLowerCase();
+    return bound !== undefined && orLess.exec(less)?.[1]?.toLowerCase().endsWith(bound);
+  });
+
+const opposition = (one: readonly string[], other: readonly string[]): boolean | undefined => {
+  const [left, right] = [without(one, other), without(other, one)];
+  const negated = [left, right].filter((words) => words.some((word) => negations.has(word))).length === 1;
+  const restOf = (words: readonly string[]) => words.filter((word) => !negations.has(word));
+  if (negated && restOf(left).length === 0 && restOf(right).length === 0) return true;
+  const pair = left.flatMap((word) => right.filter((match) => areOpposites(word, match)).map((match) => [word, match]));
+  if (pair.length === 0) return undefined;
+  const met = new Set(pair.flat());
+  const all = [...left, ...right];
+  const rest = met.size > 2 && new Set(all).size === all.length ? all.length - met.size : all.length - 2;
+  return rest > 1 ? undefined : rest === 0;
+};
+
+const without = (words: readonly string[], others: readonly string[]): string[] =>
+  words.filter((word) => !others.some((other) => sameRoot(word, other)));

@@ -1,0 +1,135 @@
+import {
+  type Amount,
+  amountsIn,
+  type FactIndex,
+  judgeRestated,
+  statesAmount,
+  turnsBound,
+} from "../../article/restated-numbers";
+import { readModality, turnedModality } from "../../article/turned-modality";
+import { datesIn } from "../../text/dates-in";
+import { quantitiesIn } from "../../text/quantity";
+import { dimensionOf, sameDate, statesQuantity } from "../../text/same-amount";
+import type { Told } from "../../text/told-in";
+import type { ItemDiagnostic } from "../diagnostic";
+import type { Item } from "../item";
+import { keyIds } from "../key-ids";
+import { optionsOf } from "../options-of";
+import { subjectOf } from "../subject-of";
+
+/** A text that a learner is shown with the answer. `said`: texts whose numbers it may repeat without a fact. */
+type Shown = { text: string; said: readonly string[]; isKey: boolean };
+
+/**
+ * L31: numbers and dates in a key and in a rationale are those of the facts that the item rests on, or of what the
+ * question itself says. The rationale of a distractor may speak of another fact of the guide.
+ * Why: a rule that changed is mended in the article, and an old number left in a rationale teaches the old rule at the
+ * very moment a learner looks for the right one. Nor does the rationale of a key turn their bounds, or "must" into "may".
+ */
+export const l31NumberNotStated = (item: Item, index: FactIndex): ItemDiagnostic[] => {
+  const own = index.facts.filter(({ fact }) => item.facts.some(({ id }) => id === fact.id));
+  const diagnostic = (message: string): ItemDiagnostic => ({
+    rule: "L31",
+    severity: "err",
+    subject: subjectOf(item),
+    message: `“${item.stem}”: ${message}`,
+    suggestion: "Correct the number, or name the fact that states it among the facts of the item.",
+  });
+  return [
+    ...shownOf(item).flatMap((shown) => (shown.isKey ? turnedIn(shown.text, own, index).map(diagnostic) : [])),
+    ...shownOf(item).flatMap((shown) =>
+      staleIn(shown, own, index).map((words) =>
+        diagnostic(`none of its facts says “${words}”, as “${shown.text}” does.`),
+      ),
+    ),
+    ...keyNotGiven(item, own, index).map(diagnostic),
+  ];
+};
+
+/**
+ * The numbers of a text that stand in place of those of the facts: it measures what they measure, and gives none of their
+ * numbers. A number that is worked out ("five months are within the limit of 6") stands beside theirs.
+ */
+const staleIn = ({ text, said, isKey }: Shown, own: FactIndex["facts"], index: FactIndex): string[] => {
+  const amounts = amountsIn(text, index.language);
+  const isStated = (amount: Amount): boolean =>
+    own.some((fact) => statesAmount(fact, amount) || says(fact.fact.quote, amount, index));
+  return amounts
+    .filter((amount) => own.some(({ stated }) => measures(stated, amount)))
+    .filter((amount) => !said.some((other) => says(other, amount, index)))
+    .filter((amount) => !(isTime(amount) && said.some((other) => amountsIn(other, index.language).some(isTime))))
+    .filter((amount) => !amounts.some((other) => kindOf(other) === kindOf(amount) && isStated(other)))
+    .filter((amount) => isKey || judgeRestated(text, amount, index) !== undefined)
+    .map(({ words }) => words);
+};
+
+/** What a rationale of a key turns round: "at most" where its facts say "at least", "may" where they say "must". */
+const turnedIn = (text: string, own: FactIndex["facts"], { language }: FactIndex): string[] => {
+  const bounded = amountsIn(text, language).filter((amount) => {
+    const stating = own.filter((fact) => statesAmount(fact, amount));
+    return stating.length > 0 && stating.every(({ fact }) => turnsBound(text, amount, fact.claim, language));
+  });
+  const facts = own.map(({ fact }) => fact);
+  const found = turnedModality(text, readModality(facts, language), language);
+  // "Can be done only after" says in other words what must not be done before.
+  const turned = found && ![found.said, found.stated].includes("must not") ? found : undefined;
+  return [
+    ...bounded.map(({ words }) => `its facts bound “${words}” the other way round than “${text}” does.`),
+    ...(turned ? [`its fact \`${turned.fact}\` says “${turned.stated}”, and “${text}” says “${turned.said}”.`] : []),
+  ];
+};
+
+/** A case that gives days or times lets them be counted on: "seven months old". */
+const isTime = (amount: Amount): boolean => ["date", "month", "day", "minute"].includes(kindOf(amount) ?? "");
+
+const kindOf = (amount: Amount): string | undefined =>
+  "date" in amount ? "date" : (dimensionOf(amount.quantity) ?? amount.quantity.unit);
+
+const measures = ({ quantities, dates }: Told, amount: Amount): boolean =>
+  "date" in amount
+    ? dates.length > 0
+    : quantities.some((other) => dimensionOf(other) !== undefined && dimensionOf(other) === kindOf(amount));
+
+const says = (text: string, amount: Amount, { language }: FactIndex): boolean =>
+  "quantity" in amount
+    ? quantitiesIn(text, language).some((other) => statesQuantity(amount.quantity, other))
+    : datesIn(text, language).some((other) => sameDate(amount.date.date, other.date));
+
+const shownOf = (item: Item): Shown[] => {
+  const { stem } = item;
+  if (item.form === "numeric") return [{ text: item.rationale, said: [stem], isKey: true }];
+  const keys = keyIds(item);
+  const parts = item.form === "decision-case" ? item.parts : [{ stem: "", options: item.options }];
+  return parts.flatMap((part) =>
+    part.options.flatMap(({ id, text, rationale }): Shown[] => {
+      const isKey = item.form === "ordering" || keys.includes(id);
+      const said = [stem, part.stem];
+      if (isKey) return [{ text: rationale, said, isKey }];
+      return [{ text: rationale, said: [...said, text], isKey }];
+    }),
+  );
+};
+
+/** Each key as a learner reads it, with its rationale. */
+const keysOf = (item: Item): { key: string; rationale: string }[] => {
+  if (item.form === "numeric")
+    return [{ key: `${item.key.number} ${item.unit ?? ""}`.trim(), rationale: item.rationale }];
+  const keys = keyIds(item);
+  return optionsOf(item)
+    .filter(({ id }) => keys.includes(id))
+    .map(({ text, rationale }) => ({ key: text, rationale }));
+};
+
+/** Keys whose number stands neither in the facts nor in the stem nor in their own rationale, where one of these gives such a number. */
+const keyNotGiven = (item: Item, own: FactIndex["facts"], { language }: FactIndex): string[] =>
+  keysOf(item).flatMap(({ key, rationale }) => {
+    const stated = own.flatMap(({ fact }) => quantitiesIn(`${fact.claim} ${fact.quote}`, language));
+    const given = quantitiesIn(rationale, language);
+    const asked = quantitiesIn(item.stem, language);
+    return quantitiesIn(key, language).flatMap((number): string[] => {
+      const dimension = dimensionOf(number);
+      const against = [...stated, ...given].filter((other) => dimension && dimensionOf(other) === dimension);
+      const stands = [...against, ...asked].some((other) => statesQuantity(number, other));
+      return against.length === 0 || stands ? [] : [`no fact or rationale gives the number of the key “${key}”.`];
+    });
+  });

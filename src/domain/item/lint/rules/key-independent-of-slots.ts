@@ -1,0 +1,43 @@
+import type { CompileContext } from "../../compile-context";
+import type { ItemDiagnostic } from "../../diagnostic";
+import type { Item } from "../../item";
+import { keyIds } from "../../key-ids";
+import { optionText } from "../../option-text";
+
+/** With fewer instances an equal key may be true of the world. */
+const fewest = 3;
+/** Forms whose stem may be the same for several keys, because the options bring the rest. */
+const askedByOptions = new Set(["true-statement", "all-that-apply", "put-in-order"]);
+
+/**
+ * L19: the key of a generated item depends on what its stem asks about.
+ * Why: a model whose key is ever the same, or whose stem is the same for two keys, asks nothing: the slots are ornament.
+ * Source: Gierl and Lai (2013), radicals and incidentals in automatic item generation.
+ */
+export const l19KeyWithoutSlots = (items: readonly Item[], { models }: CompileContext): ItemDiagnostic[] =>
+  models.flatMap((model): ItemDiagnostic[] => {
+    if (askedByOptions.has(model.kind)) return [];
+    const made = items.filter(({ origin }) => origin.kind === "generated" && origin.model === model.id);
+    const keys = made.map((item) =>
+      keyIds(item)
+        .map((id) => optionText(item, id))
+        .join("; "),
+    );
+    const diagnostic = (message: string, suggestion: string): ItemDiagnostic[] => [
+      { rule: "L19", severity: "err", subject: model.id, message, suggestion },
+    ];
+    if (made.length >= fewest && new Set(keys).size === 1) {
+      return diagnostic(
+        `Every instance of “${model.id}” has the key “${keys[0]}”.`,
+        "Ask for an attribute that differs between the rows.",
+      );
+    }
+    const twice = made.find((item, index) =>
+      made.some(({ stem }, other) => other < index && stem === item.stem && keys[other] !== keys[index]),
+    );
+    if (twice === undefined) return [];
+    return diagnostic(
+      `“${twice.stem}” of “${model.id}” is asked with two keys.`,
+      "Put the row or the value into the stem, as a slot.",
+    );
+  });

@@ -1,0 +1,40 @@
+import type { ItemDiagnostic } from "../../diagnostic";
+import type { Item } from "../../item";
+
+/** Critical values of chi-square at p = 0.01, by degrees of freedom. */
+const critical: Record<number, number> = { 1: 6.635, 2: 9.21, 3: 11.345, 4: 13.277 };
+/** Below this expected count in a place the test says nothing. */
+const leastExpected = 5;
+
+/**
+ * L25: keys stand in every place equally often over an article (chi-square, p < 0.01).
+ * Why: a learner who finds that the key is seldom last needs to know less.
+ * Source: Attali and Bar-Hillel (2003), Guess where: the position of correct answers. `subject` is the article's slug.
+ */
+export const l25KeyPositions = (items: readonly Item[], slug: string): ItemDiagnostic[] => {
+  const observed = [0, 0, 0, 0, 0];
+  const expected = [0, 0, 0, 0, 0];
+  for (const item of items) {
+    if (item.form !== "single-best-answer") continue;
+    item.options.forEach(({ id }, index) => {
+      expected[index] = (expected[index] ?? 0) + 1 / item.options.length;
+      if (id === item.key.option) observed[index] = (observed[index] ?? 0) + 1;
+    });
+  }
+  const tested = expected.flatMap((count, index) => (count >= leastExpected ? [index] : []));
+  const distance = tested.reduce(
+    (sum, index) => sum + ((observed[index] ?? 0) - (expected[index] ?? 0)) ** 2 / (expected[index] ?? 1),
+    0,
+  );
+  if (tested.length < 2 || distance <= (critical[tested.length - 1] ?? Number.POSITIVE_INFINITY)) return [];
+  const message = `Keys stand ${tested.map((index) => `${observed[index]} times in place ${index + 1}`).join(", ")}: that is no chance (chi-square ${distance.toFixed(1)}).`;
+  return [
+    {
+      rule: "L25",
+      severity: "err",
+      subject: slug,
+      message,
+      suggestion: "Raise the version of a model or rename an item, so that options are mixed anew.",
+    },
+  ];
+};

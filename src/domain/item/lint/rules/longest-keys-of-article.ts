@@ -1,0 +1,28 @@
+import type { ItemDiagnostic } from "../../diagnostic";
+import type { Item } from "../../item";
+import { optionText } from "../../option-text";
+
+/** How far above chance the count may lie, in standard errors. */
+const most = 2;
+
+/**
+ * L01 over an article: the key is the longest option no more often than chance allows.
+ * Why: one long key is an accident; long keys all through an article are a rule that learners find.
+ * Source: NBME Item-Writing Guide, testwiseness: long correct answer. `subject` is the article, by its slug.
+ */
+export const l01KeysLongest = (items: readonly Item[], slug: string): ItemDiagnostic[] => {
+  const chances: number[] = [];
+  let longest = 0;
+  for (const item of items) {
+    if (item.form !== "single-best-answer") continue;
+    const key = optionText(item, item.key.option).length;
+    chances.push(1 / item.options.length);
+    if (item.options.every(({ id, text }) => id === item.key.option || text.length < key)) longest += 1;
+  }
+  const expected = chances.reduce((sum, chance) => sum + chance, 0);
+  const error = Math.sqrt(chances.reduce((sum, chance) => sum + chance * (1 - chance), 0));
+  if (longest <= expected + most * error) return [];
+  const message = `In ${longest} of ${chances.length} questions the key is the longest option; by chance it would be ${Math.round(expected)}.`;
+  const suggestion = "Shorten keys, or give distractors as much detail, until the longest option tells nothing.";
+  return [{ rule: "L01", severity: "err", subject: slug, message, suggestion }];
+};

@@ -1,0 +1,35 @@
+import { foldWords } from "../../../text/fold-words";
+import type { ItemDiagnostic } from "../../diagnostic";
+import type { Item } from "../../item";
+import { keyIds } from "../../key-ids";
+import { optionText } from "../../option-text";
+import { subjectOf } from "../../subject-of";
+import { firstSimilar } from "../first-similar";
+
+/**
+ * L24: no two questions ask nearly the same in nearly the same words.
+ * Why: a duplicate counts one piece of knowledge twice and gives its twin away. Instances of one model share their
+ * words by design, so there only the very same stem and key are refused.
+ * Source: Broder (1997), On the resemblance and containment of documents.
+ */
+export const l24NearDuplicate = (items: readonly Item[]): ItemDiagnostic[] => {
+  const texts = items.map((item) => {
+    const key = keyIds(item).map((id) => optionText(item, id));
+    return foldWords([item.stem, ...(item.form === "ordering" ? key : key.sort())].join(" "));
+  });
+  const makers = items.map((item) => (item.origin.kind === "generated" ? `model ${item.origin.model}` : item.identity));
+  const isPair = (one: number, other: number) => makers[one] !== makers[other] || texts[one] === texts[other];
+
+  return [...firstSimilar(texts, isPair)].flatMap(([other, one]) => {
+    const [first, second] = [items[one], items[other]];
+    return first && second ? [findingFor(first, second)] : [];
+  });
+};
+
+const findingFor = (first: Item, second: Item): ItemDiagnostic => ({
+  rule: "L24",
+  severity: "err",
+  subject: subjectOf(second),
+  message: `“${second.stem}” of “${subjectOf(second)}” asks nearly the same as “${first.stem}” of “${subjectOf(first)}”.`,
+  suggestion: "Ask for something else, or take one of the two out.",
+});

@@ -1,0 +1,26 @@
+import type { BareRule } from "../bare-item";
+
+const colour = "red|green|blue|yellow|orange|purple|grey|gray|pink";
+const flaws: [shape: RegExp, message: string][] = [
+  [/!\[\s*\]\(|<img\b(?![^>]*\balt=["'][^"']+["'])/i, "an image has no alternative text"],
+  [
+    new RegExp(
+      `\\b(shown|marked|printed|highlighted|written|drawn|set) in (${colour})\\b|\\bthe (${colour}) (box|text|line|area|word|row|column|button|field|part|one|arrow|bar)s?\\b`,
+      "i",
+    ),
+    "colour is the only cue",
+  ],
+  [/^\s*\|.*\|\s*\n(?!\s*\|?\s*:?-{3})\s*\|/m, "a table has no row of headers"],
+];
+
+/**
+ * L30: what is seen can also be read: images have alternative text, colour is not the only cue, tables have headers.
+ * Why: a learner with a screen reader, or who sees no red, meets a question without an answer.
+ * Source: WCAG 2.2, criteria 1.1.1, 1.3.1 and 1.4.1.
+ */
+export const l30NotPerceivable: BareRule = {
+  rule: "L30",
+  severity: "block",
+  suggestion: "Say in words what is to be seen.",
+  judge: ({ stem, options }) => flaws.find(([shape]) => [stem, ...options].some((text) => shape.test(text)))?.[1],
+};

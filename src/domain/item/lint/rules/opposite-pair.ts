@@ -1,0 +1,40 @@
+import { contentWords } from "../../../english/content-words";
+import { exhaustiveSubset } from "../../../english/exhaustive-subset";
+import { isNegated } from "../../../english/is-negated";
+import { oppositePairs } from "../../../english/opposite-pairs";
+import type { BareRule } from "../bare-item";
+
+/** What stands between two opposites belongs to them: three points of one scale are no lone pair. */
+const between = /\b(same|unchanged|constant|stable|steady|equal|not change|no change|left? .* as|as it was|neither)\b/i;
+const amid = /\b(during|within)\b|^(in|at|on|inside) /i;
+
+/** "At the test" stands between "before the test" and "after the test", "in the holidays" does not. */
+const isBetween = (option: string, pair: readonly string[]): boolean => {
+  if (between.test(option)) return true;
+  const said = new Set(pair.flatMap(contentWords).filter((word) => !/^(before|after)$/.test(word)));
+  return amid.test(option) && (said.size === 0 || contentWords(option).some((word) => said.has(word)));
+};
+
+/**
+ * L08: the key is not one of the only two opposites.
+ * Why: who sees two opposites among unrelated options guesses between those two, and is right half the time.
+ * Source: NBME Item-Writing Guide, testwiseness: pairs of opposites; Haladyna, Downing and Rodriguez (2002), rule 28.
+ */
+export const l08LoneOpposites: BareRule = {
+  rule: "L08",
+  severity: "warn",
+  suggestion: "Take one of the two out, or add a second pair of opposites.",
+  judge: ({ options, keys }) => {
+    if (keys.length !== 1 || exhaustiveSubset(options)) return undefined;
+    const pairs = oppositePairs(options);
+    const twins = pairs.filter((pair) => pair.twins);
+    const [pair, second] = twins.length > 0 ? twins : pairs;
+    if (pair === undefined || second || !pair.places.some((index) => keys.includes(index))) return undefined;
+    const told = pair.places.map((index) => options[index] ?? "");
+    const rest = options.filter((_, index) => !pair.places.includes(index));
+    const isScale = rest.every((option) => isBetween(option, told) || (rest.length === 1 && amid.test(option)));
+    const [first = "", last = ""] = rest;
+    if (isScale || (rest.length === 2 && isNegated(first, last))) return undefined;
+    return `“${told.join("” and “")}” are the only opposites, and the key is one of them`;
+  },
+};

@@ -1,0 +1,49 @@
+import { isCompletion } from "../../../english/is-completion";
+import { isComplex } from "../../../english/is-complex";
+import { leadInOf } from "../../../english/lead-in-of";
+import type { BareRule } from "../bare-item";
+
+const quality = "true|false|correct|incorrect|right|wrong|accurate|inaccurate|valid|best|appropriate|applicable";
+const statements = "statements?|options?|answers?|sentences?|descriptions?|claims?|assertions?|propositions?";
+const openings: RegExp[] = [
+  new RegExp(
+    `\\b(which|what)( one)?( of (these|the following|the above|them))?( (${statements}))?( (about|on|of|regarding|concerning) .{1,80}?)? (is|are)( (the|most|always|generally|not|NOT))*( (${quality}))( (about|of|regarding|concerning|on|for|in|according) .*|\\s*\\?*$)`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(which|what)( one)?( of (these|the following|the above))?( of the)? (${statements}) (best )?(describes?|applies|apply|fits?|holds?)\\b`,
+    "i",
+  ),
+  /\b(which|what) of (these|the following|the above) (applies|apply|holds?|describes?|is the case|fits?)\b/i,
+  new RegExp(`\\bwhich of (these|the following) (${statements})\\b`, "i"),
+  new RegExp(`\\b(choose|select|pick|mark|identify|find) (the )?(${quality}) (${statements})\\b`, "i"),
+  /^(what|how) about\b/i,
+  /^which of (these|the following)\s*\??$/i,
+];
+const order =
+  /^(put|place|list|order|arrange|sort|choose|select|name|match|give|write|rank|pick|say|state|mark|tick|find|decide|estimate|calculate|complete)\b/i;
+/**
+ * A sentence that breaks off here asks for something definite: "… is issued by", "… leaves the heart through the", "… is
+ * called an", "… should first"; what "except" asks for is judged as a negative lead-in.
+ */
+/**
+ * L17: the lead-in can be answered with the options covered.
+ * Why: "Which is true?" asks for as many judgements as there are options, about things that need not hang together.
+ * Source: NBME Item-Writing Guide, the cover-the-options rule; Haladyna, Downing and Rodriguez (2002), rule 14.
+ */
+export const l17NotAnswerable: BareRule = {
+  rule: "L17",
+  severity: "err",
+  suggestion: "Ask one full question that somebody who knows can answer without seeing the options.",
+  judge: (item) => {
+    const { stem } = item;
+    if (isComplex(item)) return undefined;
+    const lead = leadInOf(stem);
+    const plain = lead.replace(/[\s:…_.]+$/, "");
+    if (openings.some((opening) => opening.test(plain))) return `“${lead}” cannot be answered with the options covered`;
+    if (/\?["'”’)]*(\s|$)/.test(stem) || order.test(plain) || /:\s*(put|list|choose|select|order)\b/i.test(lead))
+      return undefined;
+    if (isCompletion(plain)) return undefined;
+    return "the lead-in is no question";
+  },
+};

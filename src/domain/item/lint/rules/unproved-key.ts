@@ -1,0 +1,42 @@
+import type { CompileContext } from "../../compile-context";
+import type { ItemDiagnostic } from "../../diagnostic";
+import type { Item } from "../../item";
+import { keyIds } from "../../key-ids";
+import { optionText } from "../../option-text";
+import { keyAgrees } from "../../proof/key-agrees";
+import type { Proof } from "../../proof/proof";
+import { prove } from "../../proof/prove";
+import { subjectOf } from "../../subject-of";
+
+/**
+ * L26: the key is what the fact binding evaluates to, and nothing else satisfies it.
+ * Why: a wrong key teaches the mistake, and a second right answer punishes those who know. The proof is made anew from
+ * the facts, so that an item kept from before cannot outlive the fact that it rested on.
+ * Source: NBME Item-Writing Guide, rules for one best answer; Gierl and Lai (2013) on automatic item generation.
+ */
+export const l26KeyNotProved = (item: Item, context: CompileContext): ItemDiagnostic[] => {
+  const proof = prove(item, context);
+  if (proof.ok && keyAgrees(item, proof.value)) return [];
+  const reason = proof.ok ? disagreement(item, proof.value) : proof.failure.message;
+  const suggestion = !proof.ok
+    ? proof.failure.suggestion
+    : item.origin.kind === "authored"
+      ? "Give each key as `evidence` the words of the quote that make it right, and each distractor words that stand in no quote of its facts; or mend the key or the quote."
+      : "Mend the table or the model, so that exactly the key has what the question asks for.";
+  const message = `The key of “${item.stem}” is not proved: ${reason}.`;
+  return [{ rule: "L26", severity: "block", subject: subjectOf(item), message, suggestion }];
+};
+
+const disagreement = (item: Item, { predicate, evaluations }: Proof): string => {
+  const keys = keyIds(item);
+  const named = (isKey: boolean) =>
+    evaluations
+      .filter(({ option, satisfies }) => keys.includes(option) === isKey && satisfies !== isKey)
+      .map(({ option }) => `“${optionText(item, option)}”`)
+      .join(", ");
+  const parts = [
+    named(true) && `the rule “${predicate}” does not hold for the key ${named(true)}`,
+    named(false) && `the rule “${predicate}” holds for the distractor ${named(false)} too`,
+  ].filter((part) => part !== "");
+  return parts.length > 0 ? parts.join("; ") : "the key names an option that is not there";
+};

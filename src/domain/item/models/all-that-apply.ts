@@ -1,0 +1,56 @@
+import { foldWords } from "../../text/fold-words";
+import { chooseMembers } from "./choose-members";
+import type { Generated, Generation } from "./generation";
+import type { ItemModel } from "./item-model";
+import { type KnownCell, knownCells } from "./known-cells";
+import { startInstance } from "./start-instance";
+import { tooFewOptions } from "./too-few-options";
+import { usableCells } from "./usable-cells";
+import { valueDistractor } from "./value-distractor";
+import { valueSlug } from "./value-slug";
+
+/** “Which of these have {value}?” One question for each value; rows that have it are keys, rows that have another are not. */
+export const generateAllThatApply = (
+  model: Extract<ItemModel, { kind: "all-that-apply" }>,
+  generation: Generation,
+): Generated => {
+  const { attribute } = model;
+  const { cells, diagnostics } = usableCells(model, generation, attribute);
+  const drafts: Generated["drafts"] = [];
+  for (const [folded, { shown: value, name }] of new Map(cells.map((cell) => [foldWords(cell.shown), cell]))) {
+    const path = valueSlug(name);
+    const instance = startInstance(model, generation, path, { attribute, value });
+    if (instance.isExcepted) continue;
+    const fits = ({ row }: KnownCell) => instance.mayOffer(row.id);
+    const belonging = cells.filter(({ shown }) => foldWords(shown) === folded).filter(fits);
+    const others = knownCells(generation, attribute)
+      .filter(({ shown }) => foldWords(shown) !== folded)
+      .filter(fits);
+    const members = chooseMembers(belonging, others, model.options, instance.seed);
+    const [first] = members?.keys ?? [];
+    if (!members || !first) {
+      const needed = Math.max(1, 3 - belonging.length);
+      diagnostics.push(tooFewOptions(model, `the value “${value}”`, others.length, needed));
+      continue;
+    }
+    const { keys, distractors } = members;
+    drafts.push({
+      form: "multiple-response",
+      identity: instance.identity,
+      objective: `${model.table}/${attribute}/${path}`,
+      stem: instance.fill(model.stem, { value }),
+      facts: [first.fact, ...[...keys, ...distractors].map(({ fact }) => fact).sort()],
+      origin: instance.origin,
+      options: [
+        ...keys.map(({ row }) => {
+          const rationale = instance.fill(model.rationale.key, { row: row.name, value });
+          return { text: row.name, right: true, rationale };
+        }),
+        ...distractors.map(({ row, shown, fact }) =>
+          valueDistractor(model, instance, row.name, [fact], { row: row.name, other: row.name, actual: shown, value }),
+        ),
+      ],
+    });
+  }
+  return { drafts, diagnostics };
+};

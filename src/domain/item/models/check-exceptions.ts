@@ -1,0 +1,43 @@
+import type { FactTable } from "../../fact/fact-table";
+import { foldWords } from "../../text/fold-words";
+import type { ItemModel } from "./item-model";
+import { showValue } from "./show-value";
+
+const list = (names: readonly string[]) => (names.length === 0 ? "none" : names.join(", "));
+
+/** What is wrong with a model's exceptions: one that names what is not there would forbid nothing, and nobody would notice. */
+export const checkExceptions = (model: ItemModel, table: FactTable): { fault: string; suggestion: string }[] => {
+  const known = knownValues(model, table);
+  return model.except.flatMap((entry) =>
+    Object.entries(entry).flatMap(([slot, value]) => {
+      const values = known.get(slot);
+      if (!values) {
+        const suggestion = `Name one of: ${list([...known.keys()])}.`;
+        return [{ fault: `excepts by the slot “${slot}”, which it does not have`, suggestion }];
+      }
+      if (values.some((each) => foldWords(each) === foldWords(value))) return [];
+      return [
+        { fault: `excepts the ${slot} “${value}”, which is not there`, suggestion: `Name one of: ${list(values)}.` },
+      ];
+    }),
+  );
+};
+
+/** Slot → what it can be. Only the kinds that ask by a value know `value`; the one that asks for it alone has no row. */
+const knownValues = (model: ItemModel, table: FactTable): Map<string, string[]> => {
+  const rows = table.rows.map(({ id }) => id);
+  const attributes = model.kind === "true-statement" ? Object.keys(model.statements) : [model.attribute];
+  const known = new Map([...Object.entries(model.incidentals), ["attribute", attributes] as const]);
+  if (model.kind !== "all-that-apply") known.set("row", rows);
+  if (model.kind !== "how-many") known.set("other", rows);
+  if (model.kind === "row-with-value" || model.kind === "all-that-apply") {
+    known.set("value", valuesUnder(table, model.attribute));
+  }
+  return known;
+};
+
+const valuesUnder = (table: FactTable, attribute: string): string[] =>
+  table.rows.flatMap(({ cells }) => {
+    const cell = cells[attribute] ?? "unknown";
+    return cell === "unknown" ? [] : showValue(cell, table, attribute);
+  });

@@ -1,0 +1,40 @@
+import { failure, type Result, success } from "../../result";
+import type { ItemDiagnostic } from "../diagnostic";
+import type { DraftItem } from "../draft-item";
+import { chooseDistractors, type Distractor } from "./choose-distractors";
+import type { ItemModel } from "./item-model";
+import type { Instance } from "./start-instance";
+import { tooFewOptions } from "./too-few-options";
+
+type SingleBestModel = Extract<ItemModel, { kind: "value-of-row" | "row-with-value" | "true-statement" }>;
+
+/** `slots`: of the stem and of the key's rationale. `fact`: the one that the key rests on. `about`: the instance, for a finding. */
+type Question = {
+  objective: string;
+  about: string;
+  key: string;
+  fact: string;
+  slots: Record<string, string>;
+  /** Wrong answers, the most wanted first. */
+  offered: Iterable<Distractor>;
+};
+
+/** One key and its distractors, as a draft; a finding where there are too few. */
+export const draftSingleBest = (
+  model: SingleBestModel,
+  instance: Instance,
+  { objective, about, key, fact, slots, offered }: Question,
+): Result<DraftItem, ItemDiagnostic> => {
+  const distractors = chooseDistractors(key, offered, model.options - 1);
+  if (distractors.length < 2) return failure(tooFewOptions(model, about, distractors.length));
+  const rationale = instance.fill(model.rationale.key, slots);
+  return success({
+    form: "single-best-answer",
+    identity: instance.identity,
+    objective,
+    stem: instance.fill(model.stem, slots),
+    facts: [fact, ...distractors.flatMap(({ facts }) => facts).sort()],
+    origin: instance.origin,
+    options: [{ text: key, right: true, rationale }, ...distractors],
+  });
+};

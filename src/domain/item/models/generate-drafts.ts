@@ -1,0 +1,51 @@
+import type { FactTable } from "../../fact/fact-table";
+import type { CompileContext } from "../compile-context";
+import { groundedTables } from "../grounded-tables";
+import { generateAllThatApply } from "./all-that-apply";
+import { checkModel } from "./check-model";
+import type { Generated, Generation } from "./generation";
+import { generateHowMany } from "./how-many";
+import type { ItemModel } from "./item-model";
+import { generatePutInOrder } from "./put-in-order";
+import { generateRowWithValue } from "./row-with-value";
+import { generateTrueStatement } from "./true-statement";
+import { generateValueOfRow } from "./value-of-row";
+
+/** Every instance of a model over its table. A model with a fault makes none, and a model that makes none has a fault. */
+export const generateDrafts = (model: ItemModel, context: CompileContext): Generated => {
+  const { slug, tables, facts } = context;
+  const faults = checkModel(model, tables);
+  const table = tables.find(({ id }) => id === model.table);
+  const grounded = groundedTables(context).get(model.table);
+  if (faults.length > 0 || !table || !grounded) return { drafts: [], diagnostics: faults };
+  const quotes = new Set(facts.map(({ id }) => id));
+  const generated = run(model, { slug, table, grounded, quoted: (fact) => quotes.has(fact) });
+  return generated.drafts.length + generated.diagnostics.length > 0
+    ? generated
+    : { drafts: [], diagnostics: [barren(model, table)] };
+};
+
+const run = (model: ItemModel, generation: Generation): Generated => {
+  switch (model.kind) {
+    case "value-of-row":
+      return generateValueOfRow(model, generation);
+    case "row-with-value":
+      return generateRowWithValue(model, generation);
+    case "true-statement":
+      return generateTrueStatement(model, generation);
+    case "all-that-apply":
+      return generateAllThatApply(model, generation);
+    case "put-in-order":
+      return generatePutInOrder(model, generation);
+    case "how-many":
+      return generateHowMany(model, generation);
+  }
+};
+
+const barren = (model: ItemModel, table: FactTable): Generated["diagnostics"][number] => ({
+  rule: "model",
+  severity: "block",
+  subject: model.id,
+  message: `The item model “${model.id}” makes no question: no row of “${table.id}” has what its kind asks for.`,
+  suggestion: "Fill in cells that are `unknown`, choose an attribute whose values differ, or take the model out.",
+});

@@ -1,0 +1,33 @@
+import type { Generated, Generation } from "./generation";
+import type { ItemModel } from "./item-model";
+import { onlyNumbers } from "./only-numbers";
+import { startInstance } from "./start-instance";
+import { usableCells } from "./usable-cells";
+
+/** “How many …?” The learner types the number of a row; the unit stands beside the field. */
+export const generateHowMany = (model: Extract<ItemModel, { kind: "how-many" }>, generation: Generation): Generated => {
+  const { attribute, tolerance } = model;
+  const asked = usableCells(model, generation, attribute);
+  const { cells, diagnostics } = onlyNumbers(model, asked.cells);
+  const unit = generation.table.attributes.find(({ id }) => id === attribute)?.unit;
+  const drafts = cells.flatMap(({ row, shown, value, fact }): Generated["drafts"] => {
+    const instance = startInstance(model, generation, row.id, { row: row.id, attribute });
+    if (instance.isExcepted) return [];
+    const slots = { row: row.name, value: shown };
+    return [
+      {
+        form: "numeric",
+        identity: instance.identity,
+        objective: `${model.table}/${row.id}/${attribute}`,
+        stem: instance.fill(model.stem, slots),
+        facts: [fact],
+        origin: instance.origin,
+        unit,
+        tolerance,
+        rationale: instance.fill(model.rationale.key, slots),
+        number: value,
+      },
+    ];
+  });
+  return { drafts, diagnostics: [...asked.diagnostics, ...diagnostics] };
+};

@@ -1,0 +1,24 @@
+import type { ItemDiagnostic } from "../diagnostic";
+import type { ItemModel } from "./item-model";
+import type { KnownCell } from "./known-cells";
+
+export type NumericCell = KnownCell & { value: number };
+
+const isNumeric = (cell: KnownCell): cell is NumericCell => typeof cell.value === "number";
+
+/** The cells that hold a number; a finding for each that holds words, which can be neither counted nor put in order. */
+export const onlyNumbers = (
+  model: Extract<ItemModel, { attribute: string }>,
+  cells: readonly KnownCell[],
+): { cells: NumericCell[]; diagnostics: ItemDiagnostic[] } => ({
+  cells: cells.filter(isNumeric),
+  diagnostics: cells
+    .filter((cell) => !isNumeric(cell))
+    .map(({ row, shown }) => ({
+      rule: "L26",
+      severity: "block",
+      subject: model.id,
+      message: `The item model “${model.id}” needs a number under “${model.attribute}”, and the row “${row.id}” has “${shown}”.`,
+      suggestion: "Write a bare number in the table and its unit at the attribute, or leave the row out with `rows`.",
+    })),
+});

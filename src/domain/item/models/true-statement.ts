@@ -1,0 +1,35 @@
+import { draftSingleBest } from "./draft-single-best";
+import { fillTemplate } from "./fill-template";
+import type { Generated, Generation } from "./generation";
+import type { ItemModel } from "./item-model";
+import { startInstance } from "./start-instance";
+import { swappedStatements } from "./swapped-statements";
+import { usableCells } from "./usable-cells";
+
+/** “Which statement about {row} is right?” One question for each row and attribute; every false statement is a proved swap. */
+export const generateTrueStatement = (
+  model: Extract<ItemModel, { kind: "true-statement" }>,
+  generation: Generation,
+): Generated => {
+  const generated: Generated = { drafts: [], diagnostics: [] };
+  for (const [attribute, template] of Object.entries(model.statements)) {
+    const { cells, diagnostics } = usableCells(model, generation, attribute);
+    generated.diagnostics.push(...diagnostics);
+    for (const { row, shown, fact } of cells) {
+      const instance = startInstance(model, generation, `${row.id}/${attribute}`, { row: row.id, attribute });
+      if (instance.isExcepted) continue;
+      const slots = { row: row.name, value: shown };
+      const drafted = draftSingleBest(model, instance, {
+        objective: `${model.table}/${row.id}/${attribute}`,
+        about: `“${attribute}” of the row “${row.id}”`,
+        key: fillTemplate(template, { ...slots, noun: generation.table.noun }),
+        fact,
+        slots,
+        offered: swappedStatements(model, generation, row, instance),
+      });
+      if (drafted.ok) generated.drafts.push(drafted.value);
+      else generated.diagnostics.push(drafted.failure);
+    }
+  }
+  return generated;
+};

@@ -1,0 +1,16 @@
+import type { Item } from "../item";
+import { keyIds } from "../key-ids";
+import { optionsOf } from "../options-of";
+import type { Proof } from "./proof";
+
+/** Whether exactly the key satisfies the proof: every option was judged, every key holds and no distractor does. */
+export const keyAgrees = (item: Item, { evaluations }: Proof): boolean => {
+  const keys = keyIds(item);
+  const options = item.form === "numeric" ? keys : optionsOf(item).map(({ id }) => id);
+  return (
+    options.length === evaluations.length &&
+    keys.length > 0 &&
+    keys.every((key) => options.includes(key)) &&
+    evaluations.every(({ option, satisfies }) => options.includes(option) && satisfies === keys.includes(option))
+  );
+};

@@ -1,0 +1,95 @@
+import { languageOfEdition } from "../../article/edition";
+import { failure, type Result, success } from "../../result";
+import type { AuthoredItem } from "../authored-item";
+import type { CompileContext } from "../compile-context";
+import { groundedTables } from "../grounded-tables";
+import type { Item } from "../item";
+import { casePredicate } from "./case-predicate";
+import { type Doubts, doubtsOf } from "./doubts-of";
+import { evidencePredicate } from "./evidence-predicate";
+import type { Predicate } from "./predicate";
+import type { Proof } from "./proof";
+import type { Quoted } from "./quoted";
+import { tablePredicate } from "./table-predicate";
+
+/** What is in the way of a proof, and how to mend it. */
+export type Unproved = { message: string; suggestion: string };
+
+/**
+ * Evaluates one predicate on every option over the quotes: those behind the cells of a fact table for a generated item,
+ * those of its facts for an authored one. It takes the texts and nothing of the key, save the order of an ordering. What
+ * the quotes of an authored item leave open, its editor must have given a reason for.
+ */
+export const prove = (item: Item, context: CompileContext): Result<Proof, Unproved> => {
+  const found = predicateFor(item, context);
+  if (!found.ok) return found;
+  const { sentence, judge } = found.value.predicate;
+  const evaluations = [];
+  for (const { option, text, place: index } of judged(item)) {
+    const judgement = judge(text, index);
+    if (judgement === undefined) {
+      return failure({
+        message: `its facts do not say whether “${text}” is right`,
+        suggestion: "Mend the table or the model, so that each option can be judged.",
+      });
+    }
+    evaluations.push({ option, ...judgement });
+  }
+  const reasons = found.value.doubts.flatMap(({ onlyKey }) => onlyKey ?? []);
+  const proof = { predicate: sentence, evaluations, ...(reasons.length > 0 && { onlyKey: reasons.join(" ") }) };
+  const open = found.value.doubts.flatMap(unreasoned);
+  return open[0] === undefined ? success(proof) : failure(open[0]);
+};
+
+const unreasoned = ({ twins, doubts, onlyKey }: Doubts): Unproved[] => {
+  if (twins.length > 0) {
+    return [{ message: twins.join("; "), suggestion: "Take one of the two out, or let it say something else." }];
+  }
+  if (doubts.length === 0 && onlyKey !== undefined) {
+    // A reason that nothing needs would hide the next doubt.
+    return [{ message: "its `onlyKey` gives a reason where the words decide", suggestion: "Delete `onlyKey`." }];
+  }
+  if (doubts.length === 0 || onlyKey !== undefined) return [];
+  const suggestion =
+    "Give as `evidence` the words of the quote that decide, word the answers by the quote, or say under `onlyKey` why the key is the only right one.";
+  return [{ message: doubts.join("; "), suggestion }];
+};
+
+const judged = (item: Item): { option: string; text: string; place: number }[] => {
+  if (item.form === "numeric") return [{ option: String(item.key.number), text: String(item.key.number), place: 0 }];
+  if (item.form === "decision-case") {
+    return item.parts.flatMap(({ options }, index) =>
+      options.map(({ id, text }) => ({ option: id, text, place: index })),
+    );
+  }
+  const placeOf = (id: string) => (item.form === "ordering" ? item.key.order.indexOf(id) : 0);
+  return item.options.map(({ id, text }) => ({ option: id, text, place: placeOf(id) }));
+};
+
+type Found = { predicate: Predicate; doubts: Doubts[] };
+
+const predicateFor = (item: Item, context: CompileContext): Result<Found, Unproved> => {
+  const { origin } = item;
+  if (origin.kind === "authored") {
+    const authored = context.authored.find(({ id }) => `${context.slug}/${id}` === item.identity);
+    if (!authored) return failure(gone("the item it was written from is gone"));
+    return success(authoredPredicate(authored, item, context));
+  }
+  const model = context.models.find(({ id, version }) => id === origin.model && version === origin.version);
+  const grounded = groundedTables(context).get(model?.table ?? "");
+  if (!model || !grounded) return failure(gone("the model or the table it was made from is gone"));
+  return success({ predicate: tablePredicate(model, grounded, origin.slots), doubts: [] });
+};
+
+const authoredPredicate = (authored: AuthoredItem, item: Item, { slug, facts }: CompileContext): Found => {
+  const language = languageOfEdition(slug);
+  const quotesOf = (ids: readonly string[] = item.facts.map(({ id }) => id)): Quoted[] =>
+    ids.flatMap((id) => facts.flatMap((fact) => (fact.id === id ? [{ fact: id, quote: fact.quote }] : [])));
+  const predicate =
+    authored.form === "decision-case"
+      ? casePredicate(authored, (part) => quotesOf(part.facts))
+      : evidencePredicate(authored, quotesOf(), language);
+  return { predicate, doubts: doubtsOf(authored, quotesOf, language) };
+};
+
+const gone = (message: string): Unproved => ({ message, suggestion: "Compile the questions of the article anew." });

@@ -1,0 +1,37 @@
+import type { GroundedCell, GroundedTable } from "../../article/ground-table";
+import type { Language } from "../../language";
+import { passageSaying } from "../../text/passage-saying";
+import { sameWords } from "../../text/same-words";
+import { showValue } from "../models/show-value";
+import type { Judgement } from "./predicate";
+
+/** Reads what the sentences behind a table say, for a predicate: undefined where a cell is unknown or no sentence says it. */
+export const readTable = ({ table, language, cellOf }: GroundedTable) => {
+  const shown = (row: string | undefined, attribute: string): string | undefined => {
+    const cell = cellOf(row, attribute);
+    return cell && showValue(cell, table, attribute);
+  };
+  return {
+    table,
+    cell: cellOf,
+    shown,
+    nameOf: (id: string | undefined): string => table.rows.find((row) => row.id === id)?.name ?? "a row that is gone",
+    labelOf: (attribute: string): string => table.attributes.find(({ id }) => id === attribute)?.label ?? attribute,
+    /** Whether a row has a value: it is the cell's, or the words that say the cell say it as well. */
+    has: (row: string | undefined, attribute: string, value: string): boolean | undefined => {
+      const [own, cell] = [shown(row, attribute), cellOf(row, attribute)];
+      if (own === undefined || cell === undefined) return undefined;
+      return sameWords(own, value) || saysToo(cell, value, language);
+    },
+  };
+};
+
+const saysToo = ({ evidence }: GroundedCell, value: string, language: Language): boolean =>
+  passageSaying(value, evidence, language) !== undefined;
+
+/** A judgement that rests on a cell. */
+export const judgedBy = (satisfies: boolean, { fact, evidence }: GroundedCell): Judgement => ({
+  satisfies,
+  fact,
+  evidence,
+});

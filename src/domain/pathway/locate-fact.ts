@@ -1,0 +1,56 @@
+import { guideOfEdition } from "../article/edition";
+import { type Language, languages } from "../language";
+import type { PathwayFact, PathwayQuote } from "./pathway-fact";
+
+/** A section of a guide, in the edition of one language. */
+export type FactLocation = Pick<PathwayQuote, "edition" | "section">;
+
+type Quoted = Pick<PathwayFact, "quotes">;
+
+/** What stands there is said again, and in full, further down. */
+const openings = ["introduction", "bottom-line"];
+
+const isOpening = ({ section }: FactLocation) => openings.includes(section);
+const isSame = (one: FactLocation, other: FactLocation) =>
+  one.edition === other.edition && one.section === other.section;
+
+const spokenIn = ({ quotes }: Quoted, language: Language): PathwayQuote[] =>
+  quotes[language] ?? quotes[languages[0]] ?? [];
+
+/** Of guides, the one that tells most of these facts. */
+export const mostSpecific = (facts: readonly Quoted[], language: Language): string | undefined => {
+  const guides = facts.flatMap((fact) => spokenIn(fact, language)).map(({ edition }) => guideOfEdition(edition));
+  const told = (guide: string) => guides.filter((other) => other === guide).length;
+  return [...new Set(guides)].sort((one, other) => told(other) - told(one))[0];
+};
+
+/** The sentences for a fact, in this language where there are any: those outside an opening first, and of these `guides`' first. */
+export const quotesFor = (fact: Quoted, language: Language, guides: readonly string[]): PathwayQuote[] => {
+  const location = (edition: string) => [...guides, guideOfEdition(edition)].indexOf(guideOfEdition(edition));
+  const rank = (quote: PathwayQuote) => (isOpening(quote) ? guides.length + 1 : 0) + location(quote.edition);
+  return [...spokenIn(fact, language)].sort((one, other) => rank(one) - rank(other));
+};
+
+/** More would be a list of its own; what is left out has its passage behind its mark. */
+const most = 3;
+
+/**
+ * The sections in which to read these facts, few and the one that tells most first; the last of `guides` counts for a fact
+ * more, the one before it for two. An opening stands in where nothing else tells them.
+ */
+export const locateFact = (facts: readonly Quoted[], language: Language, guides: readonly string[]): FactLocation[] => {
+  const all = facts.map((fact) => quotesFor(fact, language, guides));
+  const further = all.map((quotes) => quotes.filter((quote) => !isOpening(quote))).filter(({ length }) => length > 0);
+  return further.length > 0 ? cover(further, guides).slice(0, most) : cover(all, guides).slice(0, 1);
+};
+
+const cover = (left: readonly PathwayQuote[][], guides: readonly string[]): FactLocation[] => {
+  const tells = (location: FactLocation, quotes: PathwayQuote[]) => quotes.some((quote) => isSame(quote, location));
+  const favour = (location: FactLocation) => [...guides].reverse().indexOf(guideOfEdition(location.edition)) + 1;
+  const worth = (location: FactLocation) => left.filter((quotes) => tells(location, quotes)).length + favour(location);
+  const [best] = left.flat().sort((one, other) => worth(other) - worth(one));
+  if (best === undefined) return [];
+  const { edition, section } = best;
+  const others = left.filter((quotes) => !tells(best, quotes));
+  return [{ edition, section }, ...cover(others, guides)];
+};

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { daySchema } from "../day";
+import { slugSchema } from "../slug";
+
+/** The same text in every language. */
+export const pathwayTextSchema = z.strictObject({ en: z.string().min(2).max(600), fr: z.string().min(2).max(600) });
+
+/** The field of an address that names the question to ask again. */
+export const changeField = "change";
+
+/** What the reader is asked. `why`: why it matters. Names of questions and answers stand in addresses. */
+export const pathwayQuestionSchema = z.strictObject({
+  id: slugSchema.refine((id) => id !== changeField && id !== "outcome", "choose another name, which no address uses"),
+  ask: pathwayTextSchema,
+  why: pathwayTextSchema,
+  answers: z
+    .array(z.strictObject({ id: slugSchema, ...pathwayTextSchema.shape }))
+    .min(2)
+    .max(12),
+});
+export type PathwayQuestion = z.infer<typeof pathwayQuestionSchema>;
+
+/** The answers that a rule allows, for each question that it names. A question that it does not name does not matter. */
+export const pathwayRuleSchema = z.strictObject({
+  when: z.record(slugSchema, z.array(slugSchema).min(1)),
+  to: slugSchema,
+});
+export type PathwayRule = z.infer<typeof pathwayRuleSchema>;
+
+/** A sentence and the facts that it rests on. */
+export const pathwayLineSchema = z.strictObject({
+  id: slugSchema,
+  ...pathwayTextSchema.shape,
+  facts: z.array(slugSchema).min(1),
+});
+export type PathwayLine = z.infer<typeof pathwayLineSchema>;
+
+/** Something to do, and the lines that tell how. */
+export const pathwayStepSchema = z.strictObject({
+  id: slugSchema,
+  ...pathwayTextSchema.shape,
+  lines: z.array(slugSchema).min(1),
+});
+export type PathwayStep = z.infer<typeof pathwayStepSchema>;
+
+/**
+ * A day and what happens on it. `step`: what it is the day of. The outcomes that have this step show the day, and no
+ * others: a day of one round never stands in a route of another.
+ */
+export const pathwayDateSchema = z.strictObject({ ...pathwayLineSchema.shape, day: daySchema, step: slugSchema });
+export type PathwayDate = z.infer<typeof pathwayDateSchema>;
+
+const ids = z.array(slugSchema);
+
+/** A fact's claim in French, for where no French guide states it. `id`: of the fact; `original`: the claim that it translates. */
+export const pathwayWordingSchema = z.strictObject({
+  id: slugSchema,
+  original: z.string(),
+  fr: z.string().min(10).max(500),
+});
+export type PathwayWording = z.infer<typeof pathwayWordingSchema>;
+
+/** Where a combination of answers ends. Its parts are ids: lines, steps, and the sources of those to `ask`. */
+export const pathwayOutcomeSchema = z.strictObject({
+  id: slugSchema,
+  ...pathwayTextSchema.shape,
+  bottom: ids.min(1),
+  steps: ids.min(1),
+  documents: ids.default([]),
+  uncertain: ids.default([]),
+  practise: z.strictObject({ guide: slugSchema, sections: ids.min(1) }).optional(),
+  ask: ids.min(1),
+});
+export type PathwayOutcome = z.infer<typeof pathwayOutcomeSchema>;
+
+/** The decision table as an editor wrote it. Rules have no order of precedence. */
+export type PathwayTable = {
+  /** The day somebody last read all of it against its sources. */
+  reviewed: string;
+  questions: PathwayQuestion[];
+  rules: PathwayRule[];
+  lines: PathwayLine[];
+  steps: PathwayStep[];
+  dates: PathwayDate[];
+  outcomes: PathwayOutcome[];
+};

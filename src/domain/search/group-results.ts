@@ -1,0 +1,41 @@
+import type { ScoredEntry } from "./score-entries";
+
+/** The results of one guide, best first. */
+export type GroupedResults = { article: string; title: string; results: ScoredEntry[] };
+
+/** As many as are listed: a page that is read, and light. */
+export const mostResults = 30;
+
+/**
+ * The best results, guide by guide in the order of each one's best. A sentence stands once in a guide: where a fact says it,
+ * the result leads to that fact.
+ */
+export const groupResults = (scored: readonly ScoredEntry[]): GroupedResults[] => {
+  const ordered = [...scored].sort(
+    (one, other) =>
+      other.score - one.score ||
+      (one.entry.article < other.entry.article ? -1 : one.entry.article > other.entry.article ? 1 : 0) ||
+      one.entry.position - other.entry.position,
+  );
+  const guides = new Map<string, GroupedResults>();
+  let listed = 0;
+  for (const result of ordered) {
+    const { article, title } = result.entry;
+    const guide = guides.get(article) ?? { article, title, results: [] };
+    const twin = guide.results.findIndex(({ sentence }) => saySame(sentence, result.sentence));
+    if (twin >= 0) {
+      const known = guide.results[twin];
+      if (known && result.entry.fact !== null && known.entry.fact === null && known.entry.kind !== "article") {
+        guide.results[twin] = { ...known, entry: result.entry, sentence: result.sentence };
+      }
+      continue;
+    }
+    if (listed === mostResults) continue;
+    guides.set(article, guide);
+    guide.results.push(result);
+    listed += 1;
+  }
+  return [...guides.values()];
+};
+
+const saySame = (one: string, other: string): boolean => one !== "" && (one.includes(other) || other.includes(one));

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { languageSchema } from "../language-schema";
+import { entryKinds } from "./search-entry";
+
+/** Where the query stands in a text: offsets in UTF-16, from and to. */
+const hitsSchema = z.array(z.tuple([z.int(), z.int()]));
+
+const resultSchema = z.strictObject({
+  kind: z.enum(entryKinds),
+  /** The anchor of the section; empty where the guide itself was found. */
+  section: z.string(),
+  fact: z.string().optional(),
+  /** The headings above it, the outer one first, parted by " › ". */
+  heading: z.string(),
+  headingHits: hitsSchema,
+  url: z.string(),
+  /** The sentence that answers, as it stands in the guide. */
+  text: z.string(),
+  hits: hitsSchema,
+});
+export type SearchResult = z.infer<typeof resultSchema>;
+
+/**
+ * What a search found: `GET /api/search?q=`. `query`: as it was read. `total`: of the results listed. `detail`: the same in a
+ * sentence. `articles`: best first, and so are their results. `suggestions`: what may have been meant. `elsewhere`: how many
+ * results the guides in the other language have, where these have none.
+ */
+export const searchResultsSchema = z.strictObject({
+  query: z.string(),
+  language: languageSchema,
+  total: z.int(),
+  detail: z.string(),
+  articles: z.array(
+    z.strictObject({ slug: z.string(), title: z.string(), url: z.string(), results: z.array(resultSchema) }),
+  ),
+  suggestions: z.array(z.strictObject({ query: z.string(), url: z.string() })),
+  elsewhere: z.strictObject({ total: z.int().min(1), url: z.string() }).optional(),
+});
+export type SearchResults = z.infer<typeof searchResultsSchema>;

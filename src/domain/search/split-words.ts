@@ -1,0 +1,2 @@
+/** The words of a folded text. */
+export const splitWords = (folded: string): string[] => (folded === "" ? [] : folded.split(" "));

@@ -1,0 +1,30 @@
+import type { IncomingMessage } from "node:http";
+import type { ComponentProps } from "react";
+import { listArticles } from "../../data/catalogue/list-articles";
+import { findPreferences } from "../../data/learner/find-preferences";
+import { listResets } from "../../data/learner/list-resets";
+import { listPractisedArticles } from "../../data/review/list-practised-articles";
+import { findCaller } from "../../http/find-caller";
+import { httpEnv } from "../../http/http-env";
+import { readLearnerToken } from "../../http/learner-cookie";
+import type { MyData } from "./my-data";
+
+type Opened = ComponentProps<typeof MyData>;
+
+const acts = ["reset", "undo", "retention"] as const;
+
+/** What the page needs; null for somebody about whom nothing is kept. `done`: what the page was sent back from. */
+export async function loadMyData(request: IncomingMessage, done: unknown, now: Date): Promise<Opened | null> {
+  const caller = await findCaller(readLearnerToken(request.headers, httpEnv().SITE_URL));
+  if (!caller) return null;
+  const { client, learnerId } = caller;
+  const [desiredRetention, guides, resets, articles] = await Promise.all([
+    findPreferences(client, learnerId),
+    listPractisedArticles(client, learnerId),
+    listResets(client, learnerId, now),
+    listArticles(client),
+  ]);
+  const titles = Object.fromEntries(articles.map(({ slug, title }) => [slug, title]));
+  const act = acts.find((name) => name === done);
+  return { desiredRetention, guides, resets, titles, ...(act && { done: act }) };
+}

@@ -1,0 +1,25 @@
+import { resetProgress as resetStoredProgress } from "../../data/learner/reset-progress";
+import { failure, type Result, success } from "../../domain/result";
+import type { Reset, ResetRequest } from "../../domain/review/reset";
+import { type ProblemDetails, problemDetails } from "../../http/problem-details";
+import type { RequestContext } from "../../http/request-context";
+import { requireCaller } from "./require-caller";
+
+const nothingToReset = problemDetails(
+  409,
+  "nothing-to-reset",
+  "There is nothing to reset: no question of yours counts there.",
+);
+
+/** Hides what was answered, on one article or on all, until it is undone. */
+export async function resetProgress({
+  learner,
+  input,
+  now,
+}: RequestContext<ResetRequest>): Promise<Result<Reset, ProblemDetails>> {
+  const caller = await requireCaller(learner);
+  if (!caller.ok) return caller;
+  const { client, learnerId } = caller.value;
+  const reset = await resetStoredProgress(client, { learnerId, now, ...input });
+  return reset ? success(reset) : failure(nothingToReset);
+}

@@ -1,0 +1,22 @@
+import { undoReset as undoStoredReset } from "../../data/learner/undo-reset";
+import { failure, type Result, success } from "../../domain/result";
+import { type ProblemDetails, problemDetails } from "../../http/problem-details";
+import type { RequestContext } from "../../http/request-context";
+import { requireCaller } from "./require-caller";
+
+const noSuchReset = problemDetails(
+  404,
+  "not-found",
+  "There is no such reset to undo: it was undone, or 30 days have passed.",
+);
+
+/** Undoes a reset. */
+export async function undoReset(
+  { learner, now }: Pick<RequestContext, "learner" | "now">,
+  resetId: string,
+): Promise<Result<null, ProblemDetails>> {
+  const caller = await requireCaller(learner);
+  if (!caller.ok) return caller;
+  const { client, learnerId } = caller.value;
+  return (await undoStoredReset(client, { learnerId, resetId, now })) ? success(null) : failure(noSuchReset);
+}

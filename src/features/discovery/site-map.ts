@@ -1,0 +1,53 @@
+import { SitemapStream, streamToPromise } from "sitemap";
+import { articleAddress, editionIn, guideOfEdition, languageOfEdition } from "../../domain/article/edition";
+import { addressIn, type Language, languages } from "../../domain/language";
+import { pathwayAddress } from "../../domain/pathway/pathway-address";
+
+type Published = { slug: string; publishedAt: Date };
+type Entry = { url: string; lastmod?: string; links: { lang: Language; url: string }[] };
+
+/** Pages that are the same for everybody and worth finding. What belongs to one learner, or to one query, is not here. */
+const pages = ["/", "/articles", "/route", "/search", "/practice", "/privacy"];
+
+const inAllLanguages = (addressOf: (language: Language) => string): Entry[] => {
+  const links = languages.map((lang) => ({ lang, url: addressOf(lang) }));
+  return links.map(({ url }) => ({ url, links }));
+};
+
+const guide = ({ slug, publishedAt }: Published, published: ReadonlySet<string>): Entry => {
+  const editions = languages.map((language) => editionIn(language, guideOfEdition(slug)));
+  const links = editions
+    .filter((name) => published.has(name))
+    .map((name) => ({ lang: languageOfEdition(name), url: articleAddress(name) }));
+  return { url: articleAddress(slug), lastmod: publishedAt.toISOString(), links };
+};
+
+/** Stands for the site while the map is written, where it has no address: the writer asks for whole ones. */
+const noSite = "http://site.invalid";
+
+/**
+ * The site map by the protocol of sitemaps.org, with each page's other languages. `site`: `https://example.org`; empty: not
+ * known, and addresses are relative, which only a program takes that was led here by its user: robots.txt names no site
+ * map then. `outcomes`: where the decision table leads.
+ */
+export const siteMap = async (
+  site: string,
+  published: readonly Published[],
+  outcomes: readonly string[],
+): Promise<string> => {
+  const stream = new SitemapStream({
+    hostname: site || noSite,
+    xmlns: { news: false, video: false, image: false, xhtml: true },
+  });
+  const names = new Set(published.map(({ slug }) => slug));
+  const entries = [
+    ...pages.flatMap((path) => inAllLanguages((language) => addressIn(language, path))),
+    ...outcomes.flatMap((outcome) => inAllLanguages((language) => pathwayAddress(language, outcome))),
+    ...published.map((one) => guide(one, names)),
+  ];
+  for (const entry of entries) {
+    stream.write(entry.links.length > 1 ? entry : { ...entry, links: [] });
+  }
+  stream.end();
+  return (await streamToPromise(stream)).toString().replaceAll(noSite, "");
+};

@@ -1,0 +1,31 @@
+import { addressIn } from "../../domain/language";
+import { offlineWords } from "../../messages/offline-words";
+import { useLanguage, useMessages } from "../../ui/language-context";
+
+/** What is kept, as sections that the script fills: the server knows nothing of it. */
+export const SavedList = () => {
+  const language = useLanguage();
+  const { guides, sets, own } = useMessages(offlineWords);
+  return (
+    <>
+      <section className="mt-8" aria-labelledby="kept-guides">
+        <h2 id="kept-guides">{guides.heading}</h2>
+        <ul id="guide-list" data-saved={guides.saved} data-read={guides.read} />
+        <p id="no-guides" hidden>
+          {guides.none} <a href={addressIn(language, "/articles")}>{guides.all}</a>.
+        </p>
+      </section>
+      <section className="mt-8" aria-labelledby="kept-sets">
+        <h2 id="kept-sets">{sets.heading}</h2>
+        <ul id="set-list" data-open={sets.open} />
+        <p id="no-sets" hidden>
+          {sets.none}
+        </p>
+        <p id="unsent" className="notice" data-one={sets.one} data-many={sets.many} hidden />
+        <p id="own" className="meta" hidden>
+          {own}
+        </p>
+      </section>
+    </>
+  );
+};

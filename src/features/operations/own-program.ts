@@ -1,0 +1,15 @@
+import type { IncomingMessage } from "node:http";
+import { problemDetails } from "../../http/problem-details";
+import { isServerSecret } from "./server-file";
+
+const loopback = ["127.0.0.1", "::1", "::ffff:127.0.0.1"];
+
+/** A program on this machine that could read the secret in the data folder. */
+export const isOwnProgram = ({ socket, headers }: IncomingMessage): boolean =>
+  loopback.includes(socket.remoteAddress ?? "") && isServerSecret(headers.authorization?.replace(/^Bearer /, ""));
+
+export const notThisMachine = problemDetails(
+  403,
+  "not-this-machine",
+  "This address answers only programs on the server's own machine.",
+);

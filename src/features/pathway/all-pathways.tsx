@@ -1,0 +1,25 @@
+import { routingWords } from "../../messages/routing-words";
+import { useMessages } from "../../ui/language-context";
+import type { LoadedQuestion } from "./load-question";
+
+/** Every route by name, for those who would rather look than answer. */
+export const AllPathways = ({ pathways }: { pathways: LoadedQuestion["all"] }) => {
+  const words = useMessages(routingWords);
+  if (pathways.length === 0) return null;
+  return (
+    <details className="mt-10">
+      <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">
+        {words.all(pathways.length)}
+      </summary>
+      <ul className="mt-2 grid grid-cols-1 gap-2">
+        {pathways.map(({ name, address }) => (
+          <li key={address}>
+            <a href={address} className="inline-flex min-h-target items-center leading-snug">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};

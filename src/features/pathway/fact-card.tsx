@@ -1,0 +1,53 @@
+import { readingSourcesWords } from "../../messages/reading-sources-words";
+import { routingWords } from "../../messages/routing-words";
+import { describeSource } from "../../ui/describe-source";
+import { useLanguage, useMessages } from "../../ui/language-context";
+import { SourceFrame } from "../../ui/source-frame";
+import { factCardId } from "./fact-mark";
+import type { FactRow } from "./to-facts";
+
+const Entry = ({ fact: { words: said, language, passage, source, checkFirst }, id }: { fact: FactRow; id: string }) => {
+  const words = useMessages(readingSourcesWords);
+  const { passage: readPassage, passageEnglish } = useMessages(routingWords);
+  const pageLanguage = useLanguage();
+  return (
+    <div className="source-entry">
+      <p lang={language === pageLanguage ? undefined : language}>
+        {pageLanguage === "fr" && language === "fr" ? `«\u00a0${said}\u00a0»` : `“${said}”`}
+      </p>
+      <p className="mt-2" id={id}>
+        <span className="source-publisher">{source.publisher}</span>: {source.title}
+      </p>
+      <p className="source-dates">{describeSource(source, pageLanguage)}</p>
+      {source.secondary && <p className="source-dates">{words.secondaryNote}</p>}
+      {checkFirst && <p className="source-caution">{words.caution}</p>}
+      <p className="flex flex-wrap gap-x-5 pr-20">
+        <a
+          href={source.url}
+          rel="noopener"
+          aria-describedby={id}
+          className="inline-flex min-h-target items-center font-semibold"
+        >
+          {source.secondary ? words.secondary : words.official}
+        </a>
+        {passage && (
+          <a href={passage.address} hrefLang={passage.language} className="inline-flex min-h-target items-center">
+            {passage.language === pageLanguage ? readPassage : passageEnglish}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+};
+
+/** What a mark opens: each fact in the guide's own words, with who says so, when it was written and how it was read. */
+export const FactCard = ({ facts }: { facts: FactRow[] }) => {
+  const id = factCardId(facts.map((fact) => fact.id));
+  return (
+    <SourceFrame id={id}>
+      {facts.map((fact) => (
+        <Entry key={fact.id} fact={fact} id={`${id}-source-${fact.id}`} />
+      ))}
+    </SourceFrame>
+  );
+};

@@ -1,0 +1,27 @@
+import { readingSourcesWords } from "../../messages/reading-sources-words";
+import { useMessages } from "../../ui/language-context";
+import { shortPublisher } from "../../ui/short-publisher";
+import { SourcePill } from "../../ui/source-pill";
+import type { FactRow } from "./to-facts";
+
+/** Marks that rest on the same facts open one card. */
+export const factCardId = (facts: readonly string[]): string => `facts-${facts.join("-and-")}`;
+
+/** The mark after a line, which opens its facts. */
+export const FactMark = ({ facts }: { facts: FactRow[] }) => {
+  const words = useMessages(readingSourcesWords);
+  const names = [...new Set(facts.map(({ source }) => shortPublisher(source.publisher)))];
+  const numbers = [...new Set(facts.map(({ number }) => number))];
+  const label = names.length > 1 ? `${names[0]} +${names.length - 1}` : names[0];
+  if (label === undefined) return null;
+  const caution = facts.some(({ checkFirst }) => checkFirst);
+  return (
+    <SourcePill
+      card={factCardId(facts.map(({ id }) => id))}
+      label={label}
+      name={words.mark(label, caution)}
+      caution={caution}
+      numbers={numbers}
+    />
+  );
+};

@@ -1,0 +1,58 @@
+import type { Pathway } from "../../content/pathway/compile-pathway";
+import type { Language } from "../../domain/language";
+import { followAnswers } from "../../domain/pathway/follow-answers";
+import { pathwayAddress } from "../../domain/pathway/pathway-address";
+import { changeField } from "../../domain/pathway/pathway-table";
+import { readAnswers } from "../../domain/pathway/read-answers";
+import { type AnswerRow, toAnswers } from "./to-answers";
+
+/**
+ * The question to ask. `kept`: answers that the form sends along. `most`: the number of the last question that may come.
+ * `unknown`: what the address says that nobody knows.
+ */
+export type LoadedQuestion = {
+  question: { id: string; ask: string; why: string; answers: { id: string; text: string; chosen: boolean }[] };
+  cached: [question: string, answer: string][];
+  number: number;
+  most: number;
+  answers: AnswerRow[];
+  unknown: string[];
+  /** Every route by name, for those who have not begun. */
+  all: { name: string; address: string }[];
+};
+
+/** What the address of the page asks for: a question, or the address of the outcome that its answers lead to. */
+export function loadQuestion(
+  { table, diagram }: Pick<Pathway, "table" | "diagram">,
+  fields: Record<string, unknown>,
+  language: Language,
+): { redirect: string } | LoadedQuestion {
+  const { [changeField]: changing, ...said } = fields;
+  const { answers, unknown } = readAnswers(table, said);
+  const progress = followAnswers(table, diagram, answers);
+  const place = progress.given.findIndex(([name]) => name === changing);
+  if ("outcome" in progress && place < 0) {
+    return { redirect: pathwayAddress(language, progress.outcome, [...progress.given, ...unknown]) };
+  }
+  const given = place < 0 ? progress.given : progress.given.slice(0, place);
+  const open = followAnswers(table, diagram, Object.fromEntries(given));
+  const asked = table.questions.find(({ id }) => "next" in open && id === open.next);
+  if (!asked || !("next" in open)) throw new Error("A proved table has a question wherever it has no outcome.");
+  return {
+    question: {
+      id: asked.id,
+      ask: asked.ask[language],
+      why: asked.why[language],
+      answers: asked.answers.map(({ id, [language]: text }) => ({ id, text, chosen: answers[asked.id] === id })),
+    },
+    cached: Object.entries(answers).filter(([name]) => name !== asked.id),
+    number: given.length + 1,
+    most: given.length + open.left,
+    answers: toAnswers(table, given, language),
+    unknown: unknown.map((pair) => pair.join("=")),
+    all:
+      given.length > 0
+        ? []
+        : table.outcomes.map(({ id, [language]: name }) => ({ name, address: pathwayAddress(language, id) })),
+  };
+}

@@ -1,0 +1,74 @@
+import { addressIn } from "../../domain/language";
+import { routingWords } from "../../messages/routing-words";
+import { builtFile } from "../../ui/built-file";
+import { Button } from "../../ui/button";
+import { useLanguage, useMessages } from "../../ui/language-context";
+import { AllPathways } from "./all-pathways";
+import { AnswersList } from "./answers-list";
+import type { LoadedQuestion } from "./load-question";
+import { UnknownNote } from "./unknown-note";
+
+const answerShape =
+  "flex min-h-14 cursor-pointer items-start gap-3 rounded-card border-2 border-line bg-raised px-4 py-3 leading-snug hover:border-edge has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent";
+
+/** One question at a time, as a plain form that keeps what was answered before in the address. */
+export const QuestionForm = ({ question, cached: kept, number, most, answers, unknown, all }: LoadedQuestion) => {
+  const words = useMessages(routingWords);
+  const language = useLanguage();
+  const first = number === 1;
+  return (
+    <>
+      {first && <h1>{words.title}</h1>}
+      {first && <p className="mt-3 text-lead text-quiet">{words.lead}</p>}
+      <UnknownNote unknown={unknown} />
+      <form method="get" action={addressIn(language, "/route")} className={first || unknown.length > 0 ? "mt-8" : ""}>
+        {kept.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <p className="meta">{words.questionOf(number, most)}</p>
+        <fieldset aria-describedby="why" className="mt-1 min-w-0">
+          <legend className="w-full">
+            {first ? (
+              <h2>{question.ask}</h2>
+            ) : (
+              <h1 className="text-[clamp(1.6rem,1.3rem+1.6vw,2.2rem)]">{question.ask}</h1>
+            )}
+          </legend>
+          <p id="why" className="mt-2 text-base text-quiet">
+            <span className="font-semibold">{words.why}</span> · {question.why}
+          </p>
+          <div className="mt-5 grid grid-cols-1 gap-3">
+            {question.answers.map(({ id, text, chosen }) => (
+              <label key={id} className={answerShape}>
+                <input
+                  type="radio"
+                  name={question.id}
+                  value={id}
+                  defaultChecked={chosen}
+                  required
+                  className="mt-0.5 outline-none"
+                />
+                <span className="min-w-0 wrap-anywhere">{text}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <div className="actions mt-6">
+          <Button type="submit">{words.goOn}</Button>
+        </div>
+      </form>
+      <AnswersList answers={answers} />
+      {first && (
+        <p className="mt-8">
+          {words.elsewhere.before}
+          <a href={addressIn(language, "/articles")}>{words.elsewhere.link}</a>
+        </p>
+      )}
+      <AllPathways pathways={all} />
+      <p className="mt-8 text-fine text-quiet">
+        {words.information} {words.kept}
+      </p>
+      <script src={builtFile("/generated/route.js")} defer />
+    </>
+  );
+};

@@ -1,0 +1,74 @@
+import { addressIn } from "../../../domain/language";
+import { matchingWords } from "../../../messages/matching-words";
+import { sayMatching } from "../../../messages/say-matching";
+import { startingWords } from "../../../messages/starting-words";
+import { builtFile } from "../../../ui/built-file";
+import { Button } from "../../../ui/button";
+import { formAction } from "../../../ui/form-action";
+import { useLanguage, useMessages } from "../../../ui/language-context";
+import type { Practice } from "./load-practice";
+import { ModeField } from "./mode-field";
+import { MoreFilters } from "./more-filters";
+import { TickList } from "./tick-list";
+
+/**
+ * Builds a block with a plain form. The list of guides is folded: on a phone it would push all else off the screen. How
+ * many questions fit is said when the page comes, after "Show how many match", and when nothing did; a small script
+ * keeps it up to date where there is one.
+ */
+export function BlockBuilder({ guides, sections, asked, matching, all }: Omit<Practice, "blocks">) {
+  const language = useLanguage();
+  const words = useMessages(startingWords);
+  const { groups } = useMessages(matchingWords);
+  return (
+    <form
+      id="builder"
+      method="post"
+      action={formAction(language, "/api/practice/start")}
+      className="grid grid-cols-1 gap-5"
+      data-count-matching
+    >
+      {asked.filters.language && <input type="hidden" name="language" value={asked.filters.language} />}
+      {guides.length > 1 && (
+        <details open={asked.filters.articles !== undefined}>
+          <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">{words.chooseGuides}</summary>
+          <TickList
+            legend={`${groups.articles} (${words.noneTicked})`}
+            name="articles"
+            chosen={asked.filters.articles}
+            values={guides.map(({ slug, title, items }) => ({ value: slug, words: title, count: items.total }))}
+          />
+        </details>
+      )}
+      <div className="field grid-cols-1">
+        <label htmlFor="count" className="font-semibold">
+          {words.count}
+        </label>
+        <input
+          id="count"
+          type="number"
+          name="count"
+          min={1}
+          max={200}
+          defaultValue={asked.count}
+          required
+          className="max-w-40"
+        />
+      </div>
+      <ModeField chosen={asked.mode} />
+      <MoreFilters sections={sections} asked={asked} matching={matching} all={all} />
+      <output className={matching.total === 0 ? "notice notice-bad block" : "block font-semibold"}>
+        {sayMatching(matching, language)}
+      </output>
+      <div className="actions">
+        <Button type="submit">{words.generate}</Button>
+        <noscript>
+          <Button kind="plain" type="submit" formMethod="get" formAction={addressIn(language, "/practice#builder")}>
+            {words.showMatching}
+          </Button>
+        </noscript>
+      </div>
+      <script src={builtFile("/generated/count-matching.js")} defer />
+    </form>
+  );
+}

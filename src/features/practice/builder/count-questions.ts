@@ -1,0 +1,25 @@
+import { countMatching } from "../../../data/catalogue/count-matching";
+import { findUnknown } from "../../../data/catalogue/find-unknown";
+import { currentDatabase } from "../../../data/database/current-database";
+import { type CountRequest, filtersOf } from "../../../domain/block/filters";
+import type { Matching } from "../../../domain/block/matching";
+import { failure, type Result, success } from "../../../domain/result";
+import { findCaller } from "../../../http/find-caller";
+import type { ProblemDetails } from "../../../http/problem-details";
+import type { RequestContext } from "../../../http/request-context";
+import { explainNothing } from "./explain-nothing";
+import { unknownName } from "./unknown-name";
+
+/** How many questions a block could be made of, for this learner or for somebody new. Changes nothing. */
+export async function countQuestions({
+  learner,
+  input,
+  now,
+}: RequestContext<CountRequest>): Promise<Result<Matching, ProblemDetails>> {
+  const [{ client }, caller] = await Promise.all([currentDatabase(), findCaller(learner)]);
+  const filters = filtersOf(input);
+  const unknown = await findUnknown(client, filters);
+  if (unknown) return failure(unknownName(unknown, input));
+  const matching = await countMatching(client, { learnerId: caller?.learnerId ?? null, now }, filters);
+  return success(matching.total > 0 ? matching : { ...matching, detail: explainNothing(filters, matching) });
+}

@@ -1,0 +1,55 @@
+import type { IncomingMessage } from "node:http";
+import { listOpenBlocks, type OpenBlock } from "../../../data/block/list-open-blocks";
+import { countMatching } from "../../../data/catalogue/count-matching";
+import { type ListedArticle, listArticles } from "../../../data/catalogue/list-articles";
+import { listPracticeSections, type PracticeSection } from "../../../data/catalogue/list-practice-sections";
+import { currentDatabase } from "../../../data/database/current-database";
+import { languageOfEdition } from "../../../domain/article/edition";
+import type { Matching } from "../../../domain/block/matching";
+import type { Language } from "../../../domain/language";
+import { findCaller } from "../../../http/find-caller";
+import { httpEnv } from "../../../http/http-env";
+import { readLearnerToken } from "../../../http/learner-cookie";
+import { type BuilderQuery, readBuilderQuery } from "./builder-query";
+
+/**
+ * `guides`: those that have questions and are in the language of the page, or all where none is; `asked` then names no
+ * language. `sections`: of the one guide that is chosen, or that there is.
+ * `all`: how many questions there are without a filter, by what they are to this learner; null for somebody new.
+ */
+export type Practice = {
+  guides: ListedArticle[];
+  sections: PracticeSection[];
+  asked: BuilderQuery;
+  matching: Matching;
+  all: Matching["byState"] | null;
+  blocks: OpenBlock[];
+};
+
+/** What the start of practice needs: what can be chosen, what was, how many fit, and what this learner has begun. */
+export async function loadPractice(
+  request: IncomingMessage,
+  query: Record<string, unknown>,
+  language: Language,
+  now: Date,
+): Promise<Practice> {
+  const [{ client }, caller] = await Promise.all([
+    currentDatabase(),
+    findCaller(readLearnerToken(request.headers, httpEnv().SITE_URL)),
+  ]);
+  const askable = (await listArticles(client)).filter(({ items }) => items.total > 0);
+  const own = askable.filter(({ slug }) => languageOfEdition(slug) === language);
+  const guides = own.length > 0 ? own : askable;
+  const bound = own.length > 0 ? { language } : {};
+  const wanted = readBuilderQuery(query);
+  const asked = { ...wanted, filters: { ...wanted.filters, ...bound } };
+  const seeker = { learnerId: caller?.learnerId ?? null, now };
+  const [matching, all, blocks] = await Promise.all([
+    countMatching(client, seeker, asked.filters),
+    caller && countMatching(client, seeker, bound),
+    caller ? listOpenBlocks(client, caller.learnerId, now) : [],
+  ]);
+  const [only, ...others] = asked.filters.articles ?? guides.map(({ slug }) => slug);
+  const sections = only && others.length === 0 ? await listPracticeSections(client, only) : [];
+  return { guides, sections, asked, matching, all: all?.byState ?? null, blocks };
+}

@@ -1,0 +1,61 @@
+import { itemStateSchema } from "../../../domain/block/item-state";
+import { difficultySchema } from "../../../domain/item/difficulty";
+import { formSchema } from "../../../domain/item/form";
+import { formsWords } from "../../../messages/forms-words";
+import { matchingWords } from "../../../messages/matching-words";
+import { startingWords } from "../../../messages/starting-words";
+import { useMessages } from "../../../ui/language-context";
+import type { Practice } from "./load-practice";
+import { TickList } from "./tick-list";
+
+/** What most people never need: the choice within a guide. Open where something in it is chosen. */
+export function MoreFilters({ sections, asked, matching, all }: Omit<Practice, "blocks" | "guides">) {
+  const words = useMessages(startingWords);
+  const forms = useMessages(formsWords);
+  const { groups } = useMessages(matchingWords);
+  const { articles: _articles, language: _language, ...inner } = asked.filters;
+  return (
+    <details open={Object.keys(inner).length > 0}>
+      <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">{words.chooseMore}</summary>
+      <div className="grid grid-cols-1 gap-6 pt-2 sm:grid-cols-2">
+        <div className="grid content-start gap-6">
+          {all && (
+            <TickList
+              legend={groups.states}
+              name="states"
+              chosen={asked.filters.states}
+              values={itemStateSchema.options.map((value) => ({
+                value,
+                words: words.states[value],
+                count: matching.byState[value],
+              }))}
+            />
+          )}
+          {sections.length > 0 && (
+            <TickList
+              legend={groups.sections}
+              name="sections"
+              chosen={asked.filters.sections}
+              values={sections.map(({ section, heading, total }) => ({ value: section, words: heading, count: total }))}
+            />
+          )}
+        </div>
+        <div className="grid content-start gap-6">
+          <TickList
+            legend={groups.forms}
+            name="forms"
+            chosen={asked.filters.forms}
+            values={formSchema.options.map((value) => ({ value, words: forms[value] }))}
+          />
+          <TickList
+            legend={groups.difficulty}
+            name="difficulty"
+            chosen={asked.filters.difficulty}
+            values={difficultySchema.options.map((value) => ({ value, words: words.difficulties[value] }))}
+          />
+        </div>
+      </div>
+      <p className="mt-3 text-fine text-quiet">{words.anything}</p>
+    </details>
+  );
+}

@@ -1,0 +1,34 @@
+import type { OpenBlock } from "../../../data/block/list-open-blocks";
+import { startingWords } from "../../../messages/starting-words";
+import { useMessages } from "../../../ui/language-context";
+import { OpenBlockRow } from "./open-block-row";
+
+/** Further ones are mostly forgotten, and would push a new set off a phone's screen. */
+const atOnce = 2;
+
+/** The way back into what was begun, on this device or in another tab, the latest first. `now`: an ISO time. */
+export function OpenBlocks({ blocks, now }: { blocks: OpenBlock[]; now: string }) {
+  const words = useMessages(startingWords);
+  const listed = (some: OpenBlock[]) => (
+    <ul className="guide-list">
+      {some.map((block) => (
+        <OpenBlockRow key={block.id} block={block} now={now} />
+      ))}
+    </ul>
+  );
+  const rest = blocks.slice(atOnce);
+  return (
+    <section className="mt-12">
+      <h2 className="mb-4">{words.goOn}</h2>
+      {listed(blocks.slice(0, atOnce))}
+      {rest.length > 0 && (
+        <details>
+          <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">
+            {words.others(rest.length)}
+          </summary>
+          {listed(rest)}
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { exam } from "../../../domain/block/block-request";
+import { timeLimit } from "../../../domain/block/time-limit";
+import { startingWords } from "../../../messages/starting-words";
+import { Button } from "../../../ui/button";
+import { formAction } from "../../../ui/form-action";
+import { useLanguage, useMessages } from "../../../ui/language-context";
+import type { Practice } from "./load-practice";
+
+type Preset = { name: string; fields: Record<string, string> };
+type Props = Pick<Practice, "guides" | "all" | "asked">;
+
+/** Which guide is for whoever ticks it in the list below: a button for each would bury it. */
+const presetsFor = ({ guides, all, asked }: Props, words: (typeof startingWords)["en"]): Preset[] => {
+  const [only, ...others] = guides;
+  const exams = Math.min(
+    exam.count,
+    guides.reduce((sum, { items }) => sum + items.total, 0),
+  );
+  const inLanguage: Preset["fields"] = asked.filters.language ? { language: asked.filters.language } : {};
+  const ten = only && others.length === 0 ? words.tenFrom(only.title) : words.tenFromAll;
+  return [
+    { name: ten, fields: { count: "10", ...inLanguage } },
+    ...(all?.incorrect
+      ? [{ name: words.misses(all.incorrect), fields: { states: "incorrect", count: "20", ...inLanguage } }]
+      : []),
+    { name: words.exam(exams, timeLimit(exams)), fields: { preset: "exam", ...inLanguage } },
+  ];
+};
+
+/** Sets of questions that are one press away; what is due today has a place of its own above them. */
+export function Presets(props: Props) {
+  const language = useLanguage();
+  return (
+    <ul className="mb-8 flex list-none flex-wrap gap-3 p-0">
+      {presetsFor(props, useMessages(startingWords)).map(({ name, fields }) => (
+        <li key={name} className="max-sm:w-full">
+          <form method="post" action={formAction(language, "/api/practice/start")} className="grid">
+            {Object.entries(fields).map(([field, value]) => (
+              <input key={field} type="hidden" name={field} value={value} />
+            ))}
+            <Button kind="plain" type="submit">
+              {name}
+            </Button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,16 @@
+import { shareBlock as shareStoredBlock } from "../../../data/block/share-block";
+import { failure, type Result, success } from "../../../domain/result";
+import { findCaller } from "../../../http/find-caller";
+import type { ProblemDetails } from "../../../http/problem-details";
+import type { RequestContext } from "../../../http/request-context";
+import { noSuchBlock } from "../player/no-such-block";
+
+/** Gives a block of this learner an address at which others answer the same questions. */
+export async function shareBlock(
+  { learner }: RequestContext,
+  blockId: string,
+): Promise<Result<{ url: string }, ProblemDetails>> {
+  const caller = await findCaller(learner);
+  const shareId = caller && (await shareStoredBlock(caller.client, { learnerId: caller.learnerId, blockId }));
+  return shareId ? success({ url: `/practice/shared/${shareId}` }) : failure(noSuchBlock);
+}

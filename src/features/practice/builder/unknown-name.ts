@@ -1,0 +1,19 @@
+import type { Unknown } from "../../../data/catalogue/find-unknown";
+import type { CountRequest } from "../../../domain/block/filters";
+import { type ProblemDetails, wrongLocation } from "../../../http/problem-details";
+
+/** A filter names something that there is not. */
+export function unknownName(
+  unknown: Unknown,
+  { article, articles = [], sections = [] }: Pick<CountRequest, "article" | "articles" | "sections">,
+): ProblemDetails {
+  if (unknown.kind === "unknown-section")
+    return wrongLocation(
+      ["sections", sections.indexOf(unknown.section)],
+      `There is no section "${unknown.section}" in it. GET /api/articles/{slug} lists those there are.`,
+    );
+  return wrongLocation(
+    unknown.article === article ? ["article"] : ["articles", articles.indexOf(unknown.article)],
+    `There is no article "${unknown.article}". GET /api/articles lists those there are.`,
+  );
+}

@@ -1,0 +1,17 @@
+import type { PublicQuestion } from "../../../domain/item/public-question";
+import { unitAfter } from "../../../domain/item/unit-after";
+import type { Language } from "../../../domain/language";
+import { formatNumber } from "../../../messages/format-number";
+
+/**
+ * A number as the page's language writes it, with the unit as the question's does. Four digits stand together: the number
+ * may be a year.
+ */
+export const numberText = (
+  number: number,
+  { unit, language: own }: Pick<PublicQuestion, "unit" | "language">,
+  language: Language,
+): string => {
+  const shown = formatNumber(number, language, "min2");
+  return unit ? `${shown} ${unitAfter(number, unit, own)}` : shown;
+};

@@ -1,0 +1,39 @@
+import type { Feedback } from "../../../domain/item/feedback";
+import { feedbackWords } from "../../../messages/feedback-words";
+import { describeSource } from "../../../ui/describe-source";
+import { useLanguage, useMessages } from "../../../ui/language-context";
+import { ItemLanguage } from "../fields/language-of-item";
+
+/**
+ * The sentence that answers the question, the way back to it, and the official page behind it. `further`: another such
+ * note stands on the question, and links of one name must not lead to different places.
+ */
+export function PassageNote({
+  passage,
+  source,
+  further = false,
+}: Pick<Feedback, "passage" | "source"> & { further?: boolean }) {
+  const language = useLanguage();
+  const words = useMessages(feedbackWords);
+  const official = source.secondary ? words.secondarySource : words.officialSource;
+  return (
+    <blockquote className="passage">
+      <p>
+        <mark>
+          <ItemLanguage>{passage.quote}</ItemLanguage>
+        </mark>
+      </p>
+      <footer>
+        <span className="flex flex-wrap gap-x-5">
+          <a href={passage.url}>{further ? words.inGuide : words.readPassage}</a>
+          <a href={source.url} rel="noreferrer">
+            {further ? words.atSource : official}
+          </a>
+        </span>
+        <span className="block">
+          {words.sourceName(source.publisher, source.title, describeSource(source, language))}
+        </span>
+      </footer>
+    </blockquote>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Feedback } from "../../../domain/item/feedback";
+import { feedbackWords } from "../../../messages/feedback-words";
+import { useMessages } from "../../../ui/language-context";
+import { ItemLanguage } from "../fields/language-of-item";
+import type { PartResult } from "./part-result";
+
+type Props = { options: { id: string; text: string }[]; result: PartResult; rationales: Feedback["rationales"] };
+
+/** Of a menu that may have forty options, those that say something: chosen, right, or harmful. The right ones come first. */
+export function ReviewedMenu({ options, result, rationales }: Props) {
+  const words = useMessages(feedbackWords);
+  const { chosen, key, harmful } = result;
+  const rows = options
+    .map((option) => ({ ...option, verdict: verdictOf(option.id, result, words), why: rationales[option.id] }))
+    .filter(({ id }) => chosen.includes(id) || key.includes(id) || harmful.includes(id))
+    .sort((one, other) => Number(key.includes(other.id)) - Number(key.includes(one.id)));
+  return (
+    <ul className="m-0 list-none p-0">
+      {rows.map(({ id, text, verdict, why }) => (
+        <li key={id} className="option" data-verdict={verdict.state}>
+          <span aria-hidden="true" className="option-letter">
+            {verdict.sign}
+          </span>
+          <span>
+            <ItemLanguage>{text}</ItemLanguage>
+          </span>
+          <span className="verdict">{verdict.words}</span>
+          {why && (
+            <span className="option-why">
+              {harmful.includes(id) && `${words.harm} `}
+              <ItemLanguage>{why}</ItemLanguage>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Verdict = { sign: string; words: string; state?: "right" | "wrong" };
+
+function verdictOf(id: string, { chosen, key, harmful }: PartResult, words: (typeof feedbackWords)["en"]): Verdict {
+  const yours = chosen.includes(id);
+  if (key.includes(id)) return { sign: "✓", words: yours ? words.choiceRight : words.rightNotChosen, state: "right" };
+  if (harmful.includes(id))
+    return {
+      sign: "!",
+      words: yours ? words.choiceHarmful : words.harmfulNotChosen,
+      ...(yours && { state: "wrong" }),
+    };
+  return { sign: "–", words: words.choiceNotNeeded };
+}

@@ -1,0 +1,46 @@
+import type { Answer } from "../../../domain/item/answer";
+import type { Feedback } from "../../../domain/item/feedback";
+import type { PublicQuestion } from "../../../domain/item/public-question";
+import { feedbackWords } from "../../../messages/feedback-words";
+import { useMessages } from "../../../ui/language-context";
+import { ItemLanguage } from "../fields/language-of-item";
+import { type PartResult, partResults } from "./part-result";
+import { PassageNote } from "./passage-note";
+import { ReviewedMenu } from "./reviewed-menu";
+import { verdictState } from "./verdict-name";
+
+type Props = { question: PublicQuestion; given: Answer | undefined; feedback: Feedback; level: "h3" | "h4" };
+
+/**
+ * Every part of a case: its mark and why, then what was chosen, what was right, and what would have done harm; and where
+ * the parts rest on different facts, the passage of each that is not the one of the whole case.
+ */
+export function ReviewedParts({ question, given, feedback, level: Heading }: Props) {
+  const words = useMessages(feedbackWords);
+  const results = partResults(question, given, feedback);
+  return (question.parts ?? []).map((part, index) => {
+    const result = results[index];
+    const ground = feedback.parts?.[index];
+    return (
+      result && (
+        <section key={part.options[0]?.id} className="part">
+          <Heading className="part-stem">
+            <span className="part-place">{words.part(index + 1, results.length)}</span>{" "}
+            <ItemLanguage>{part.stem}</ItemLanguage>
+          </Heading>
+          <p className="verdict mb-3" data-verdict={verdictState(result.score)}>
+            {given ? markWords(result, part.upTo, words) : `${words.notAnswered}.`}
+          </p>
+          <ReviewedMenu options={part.options} result={result} rationales={feedback.rationales} />
+          {ground && ground.passage.url !== feedback.passage.url && <PassageNote {...ground} further />}
+        </section>
+      )
+    );
+  });
+}
+
+function markWords({ verdict, score, chosen }: PartResult, upTo: number, words: (typeof feedbackWords)["en"]): string {
+  const mark = words.marks[Math.round(score * 4)] ?? "";
+  if (verdict === "over-limit") return words.overLimit(mark, chosen.length, upTo);
+  return verdict === "harm" ? words.didHarm(mark) : `${mark}.`;
+}

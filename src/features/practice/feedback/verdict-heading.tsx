@@ -1,0 +1,32 @@
+import type { Ref } from "react";
+import type { Answer } from "../../../domain/item/answer";
+import type { Feedback } from "../../../domain/item/feedback";
+import type { PublicQuestion } from "../../../domain/item/public-question";
+import { feedbackWords } from "../../../messages/feedback-words";
+import { useLanguage, useMessages } from "../../../ui/language-context";
+import { verdictName, verdictSigns, verdictState } from "./verdict-name";
+import { verdictText } from "./verdict-text";
+
+type Props = {
+  question: PublicQuestion;
+  given: Answer | undefined;
+  feedback: Feedback;
+  level?: "h2" | "h3";
+  /** Given where the verdict is news: it is then a live region too. */
+  ref?: Ref<HTMLHeadingElement>;
+};
+
+/** Right or not, in a word, a sign and a colour, with what was partly right. */
+export function VerdictHeading({ question, given, feedback, level: Heading = "h2", ref }: Props) {
+  const words = verdictText({ question, given, feedback }, useLanguage());
+  const name = verdictName(feedback.score, given !== undefined, useMessages(feedbackWords));
+  return (
+    <div className="mb-4" role={ref ? "status" : undefined}>
+      <Heading ref={ref} tabIndex={-1} className="verdict text-xl" data-verdict={verdictState(feedback.score)}>
+        <span aria-hidden="true">{verdictSigns[verdictState(feedback.score)]} </span>
+        {name}
+      </Heading>
+      {words && <p className="mt-1">{words}</p>}
+    </div>
+  );
+}

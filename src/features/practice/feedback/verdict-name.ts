@@ -1,0 +1,17 @@
+import type { feedbackWords } from "../../../messages/feedback-words";
+
+/** What a score is called, in a word. Only a case can be partly right. */
+export const verdictName = (score: number, isAnswered: boolean, words: (typeof feedbackWords)["en"]): string => {
+  if (score === 1) return words.right;
+  if (score > 0) return words.partlyRight;
+  return isAnswered ? words.notRight : words.notAnswered;
+};
+
+/** The same as a state that the style sheet colours. */
+export const verdictState = (score: number): "right" | "partly" | "wrong" => {
+  if (score === 1) return "right";
+  return score > 0 ? "partly" : "wrong";
+};
+
+/** The same as a sign beside the colour. */
+export const verdictSigns = { right: "✓", partly: "≈", wrong: "✕" };

@@ -1,0 +1,29 @@
+import { askingWords } from "../../../messages/asking-words";
+import { useMessages } from "../../../ui/language-context";
+import type { Certainty } from "../player/runner-state";
+
+const degrees: Certainty[] = ["sure", "unsure", "guess"];
+
+type Props = { certainty: Certainty | undefined; onFeel: (certainty: Certainty) => void };
+
+/** How sure the learner is; may be left open. */
+export function CertaintyField({ certainty, onFeel }: Props) {
+  const { howSure, certainties } = useMessages(askingWords);
+  return (
+    <fieldset className="certainty">
+      <legend className="float-left">{howSure}</legend>
+      {degrees.map((degree) => (
+        <label key={degree}>
+          <input
+            type="radio"
+            name="certainty"
+            value={degree}
+            defaultChecked={certainty === degree}
+            onChange={() => onFeel(degree)}
+          />
+          {certainties[degree]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

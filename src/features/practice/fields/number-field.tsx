@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from "react";
+import type { Answer } from "../../../domain/item/answer";
+import { canBeNegative, impossibleNumber } from "../../../domain/item/impossible-number";
+import type { PublicQuestion } from "../../../domain/item/public-question";
+import { askingWords } from "../../../messages/asking-words";
+import { useMessages } from "../../../ui/language-context";
+import { ItemLanguage } from "./language-of-item";
+
+type Props = { question: PublicQuestion; draft: Answer | undefined; onChoose: (draft: Answer | undefined) => void };
+
+/** What a browser keeps out of a field for numbers, without a word. */
+const notOfANumber = /[^\d.,+\-eE\s]/;
+
+/** A number and its unit, named by the stem. What cannot be meant, and what the field does not take, is said beside it. */
+export function NumberField({ question: { unit }, draft, onChoose }: Props) {
+  const words = useMessages(askingWords);
+  const field = useRef<HTMLInputElement>(null);
+  const [isLetter, setLetter] = useState(false);
+  useEffect(() => {
+    const input = field.current;
+    const watch = ({ data }: InputEvent) => setLetter(notOfANumber.test(data ?? ""));
+    input?.addEventListener("beforeinput", watch);
+    return () => input?.removeEventListener("beforeinput", watch);
+  }, []);
+  const number = draft && "number" in draft ? draft.number : undefined;
+  const impossible = number === undefined ? undefined : impossibleNumber(number, unit);
+  const said =
+    (isLetter && words.digitsOnly) || (impossible && words[impossible === "negative" ? "negative" : "tooLarge"]);
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-3">
+        <input
+          ref={field}
+          type="number"
+          step="any"
+          min={canBeNegative(unit) ? undefined : 0}
+          inputMode="decimal"
+          name="number"
+          aria-labelledby="stem unit"
+          aria-describedby="number-said"
+          aria-invalid={impossible !== undefined || undefined}
+          defaultValue={number}
+          onChange={({ target }) => {
+            setLetter((was) => was || target.validity.badInput);
+            onChoose(Number.isFinite(target.valueAsNumber) ? { number: target.valueAsNumber } : undefined);
+          }}
+          className="min-h-12 w-40 max-w-full rounded-lg border-2 border-edge bg-raised px-3 text-xl text-ink"
+        />
+        <span id="unit">
+          <ItemLanguage>{unit}</ItemLanguage>
+        </span>
+      </p>
+      <p id="number-said" role="status" className={said ? "mt-2 font-semibold text-warn" : "sr-only"}>
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { PointerEvent } from "react";
+import { askingWords } from "../../../messages/asking-words";
+import { useMessages } from "../../../ui/language-context";
+import { ItemLanguage } from "./language-of-item";
+
+type Props = {
+  id: string;
+  text: string;
+  /** Counted from 0; `last`: the last one there is. */
+  place: number;
+  last: number;
+  /** The whole list, as an address carries it, were this row at another place. */
+  valueAt: (index: number) => string;
+  moveForm: string;
+  isDragged: boolean;
+  onMove: (index: number) => void;
+  onPointerDown: (event: PointerEvent) => void;
+};
+
+const button =
+  "grid size-11 cursor-pointer place-items-center rounded-lg border-2 border-edge bg-transparent text-accent hover:bg-accent-soft aria-disabled:cursor-default aria-disabled:border-line aria-disabled:text-quiet";
+
+/** A row of an ordering: its number, which is also the grip that a finger drags it by, its text, and two buttons. */
+export function OrderRow({ id, text, place: index, last, valueAt, moveForm, isDragged, onMove, onPointerDown }: Props) {
+  const words = useMessages(askingWords);
+  return (
+    <li className="option order-row items-center" data-row={id} data-dragged={isDragged} onPointerDown={onPointerDown}>
+      <span aria-hidden="true" data-grip className="order-grip">
+        <span className="option-letter">{index + 1}</span>
+      </span>
+      <span>
+        <ItemLanguage>{text}</ItemLanguage>
+      </span>
+      <span className="flex gap-1">
+        {([-1, 1] as const).map((step) => {
+          const to = Math.min(Math.max(index + step, 0), last);
+          return (
+            <button
+              key={step}
+              type="submit"
+              form={moveForm}
+              name="order"
+              value={valueAt(to)}
+              aria-disabled={to === index}
+              aria-label={step < 0 ? words.moveUp(text) : words.moveDown(text)}
+              className={button}
+              onClick={(event) => {
+                event.preventDefault();
+                onMove(to);
+              }}
+            >
+              <span aria-hidden="true">{step < 0 ? "↑" : "↓"}</span>
+            </button>
+          );
+        })}
+      </span>
+      <input type="hidden" name="order" value={id} />
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import type { PublicQuestion } from "../../../domain/item/public-question";
+import { askingWords } from "../../../messages/asking-words";
+import { useMessages } from "../../../ui/language-context";
+import { ItemLanguage } from "./language-of-item";
+import { partField } from "./part-fields";
+import { StrikeRow, StrikeText } from "./strike-row";
+
+type Props = {
+  part: NonNullable<PublicQuestion["parts"]>[number];
+  /** Counted from 0, of `count`. */
+  place: number;
+  count: number;
+  chosen: string[];
+  onChoose: (options: string[]) => void;
+};
+
+/**
+ * One question of a case and its menu. Where one may be chosen, a further choice takes its place. Where several may, more
+ * can be ticked while the learner makes up their mind; the count says so, and it is not taken like that.
+ */
+export function PartMenu({ part: { stem, options, upTo }, place: index, count, chosen, onChoose }: Props) {
+  const words = useMessages(askingWords);
+  const field = partField(index);
+  const isOne = upTo === 1;
+  const toggle = (id: string, on: boolean) => {
+    if (isOne) return onChoose([id]);
+    onChoose(on ? [...chosen, id] : chosen.filter((other) => other !== id));
+  };
+  const over = chosen.length > upTo;
+  // Nothing is said before the first choice.
+  const counted = over ? words.tooMany(chosen.length, upTo) : words.chosen(chosen.length, upTo);
+  const limit = chosen.length === 0 ? "" : counted;
+  return (
+    <fieldset className="part" data-part={index + 1} aria-describedby={`${field}-limit`}>
+      <legend className="part-stem">
+        <span className="part-place">{words.part(index + 1, count)}</span> <ItemLanguage>{stem}</ItemLanguage>
+      </legend>
+      <p id={`${field}-limit`} className="part-limit" data-over={over}>
+        {words.chooseUpTo(upTo)} <span role="status">{limit}</span>
+      </p>
+      <div className="menu">
+        {options.map((option) => (
+          <StrikeRow key={option.id} option={option}>
+            <label className="menu-option">
+              <input
+                type={isOne ? "radio" : "checkbox"}
+                name={field}
+                value={option.id}
+                defaultChecked={chosen.includes(option.id)}
+                onChange={(event) => toggle(option.id, event.target.checked)}
+              />
+              <StrikeText option={option} />
+            </label>
+          </StrikeRow>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Mode } from "../../../domain/block/block-request";
+import type { Answer } from "../../../domain/item/answer";
+import type { PublicQuestion } from "../../../domain/item/public-question";
+import { formAction } from "../../../ui/form-action";
+import { useLanguage } from "../../../ui/language-context";
+import type { Certainty, QuestionState } from "../player/runner-state";
+import { CertaintyField } from "./certainty-field";
+import { QuestionFields } from "./question-fields";
+
+type Props = {
+  question: PublicQuestion;
+  standing: QuestionState;
+  block: string;
+  mode: Mode;
+  responseId: string;
+  /** When the page was made. */
+  shown: string;
+  onChoose: (draft: Answer | undefined) => void;
+  onFeel: (certainty: Certainty) => void;
+  onSubmit: (form: HTMLFormElement) => void;
+};
+
+/** A question and its answer's form. Without script it posts itself, with the hidden fields that say what is answered. */
+export const QuestionForm = ({
+  question,
+  standing: questionState,
+  block,
+  mode,
+  responseId,
+  shown,
+  onChoose,
+  onFeel,
+  onSubmit,
+}: Props) => (
+  <form
+    id="answer"
+    method="post"
+    action={formAction(useLanguage(), "/api/practice/answer")}
+    noValidate
+    onSubmit={(event) => {
+      event.preventDefault();
+      onSubmit(event.currentTarget);
+    }}
+  >
+    <input type="hidden" name="block" value={block} />
+    <input type="hidden" name="question" value={question.id} />
+    <input type="hidden" name="position" value={question.position} />
+    <input type="hidden" name="form" value={question.form} />
+    <input type="hidden" name="responseId" value={responseId} />
+    <input type="hidden" name="shown" value={shown} />
+    <QuestionFields
+      question={question}
+      mode={mode}
+      draft={questionState.draft}
+      problem={questionState.problem}
+      moveForm="reorder"
+      onChoose={onChoose}
+    />
+    <CertaintyField certainty={questionState.certainty} onFeel={onFeel} />
+  </form>
+);

@@ -1,0 +1,54 @@
+import { createContext, type ReactNode, useContext } from "react";
+import { askingWords } from "../../../messages/asking-words";
+import { useMessages } from "../../../ui/language-context";
+import { ItemLanguage } from "./language-of-item";
+
+/** Ids of the options that are struck out, and how that changes. */
+export type Strikes = { struck: string[]; onStrike: (struck: string[]) => void };
+
+export const StrikeContext = createContext<Strikes | undefined>(undefined);
+
+type Option = { id: string; text: string };
+
+/** An option, and beside it the button that strikes it out. Its value is the list as it would then stand, for a page without script. */
+export function StrikeRow({ option, children }: { option: Option; children: ReactNode }) {
+  const words = useMessages(askingWords);
+  const strikes = useContext(StrikeContext);
+  if (!strikes) return children;
+  const isStruck = strikes.struck.includes(option.id);
+  const changed = isStruck ? strikes.struck.filter((id) => id !== option.id) : [...strikes.struck, option.id];
+  return (
+    <div className="strike-row">
+      {children}
+      <button
+        type="submit"
+        form="mark"
+        name="struck"
+        value={changed.join(",")}
+        aria-pressed={isStruck}
+        aria-label={words.strikeOut(option.text)}
+        className="strike"
+        onClick={(event) => {
+          event.preventDefault();
+          strikes.onStrike(changed);
+        }}
+      >
+        {isStruck ? <span aria-hidden="true">↺</span> : <s aria-hidden="true">A</s>}
+      </button>
+    </div>
+  );
+}
+
+/** An option's words, struck through where it was ruled out, and said so. */
+export function StrikeText({ option }: { option: Option }) {
+  const { struckOut } = useMessages(askingWords);
+  const isStruck = useContext(StrikeContext)?.struck.includes(option.id);
+  const text = <ItemLanguage>{option.text}</ItemLanguage>;
+  if (!isStruck) return text;
+  return (
+    <>
+      <s>{text}</s>
+      <span className="sr-only"> {struckOut}</span>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { z } from "zod";
+import { findBlock } from "../../../data/block/find-block";
+import { answerProblem, canBeRecorded } from "../../../domain/item/answer-problem";
+import { failure, type Result, success } from "../../../domain/result";
+import { findCaller } from "../../../http/find-caller";
+import type { ProblemDetails } from "../../../http/problem-details";
+import type { RequestContext } from "../../../http/request-context";
+import { finishOrAsk } from "../player/finish-or-ask";
+import { noSuchBlock } from "../player/no-such-block";
+import { questionAddress } from "../player/question-address";
+import { recordResponse } from "../player/record-response";
+import { type answerFormSchema, elapsedSince } from "./answer-form-schema";
+import { answerFromFields } from "./answer-from-fields";
+import { draftQuery } from "./draft-address";
+
+/**
+ * Records an answer from a form without script, and gives the address to go on at: the question's page, which says what
+ * came of it or what is to be mended, or in a timed block wherever the button leads.
+ */
+export async function takeAnswerForm(
+  call: RequestContext<z.infer<typeof answerFormSchema>>,
+): Promise<Result<string, ProblemDetails>> {
+  const {
+    block: blockId,
+    question: questionId,
+    position,
+    responseId,
+    certainty,
+    shown,
+    onward,
+    ...fields
+  } = call.input;
+  const caller = await findCaller(call.learner);
+  const block = caller && (await findBlock(caller.client, { learnerId: caller.learnerId, blockId, now: call.now }));
+  const question = block?.questions.find(({ id }) => id === questionId);
+  if (!block || !question) return failure(noSuchBlock);
+
+  const page = questionAddress(blockId, position - 1);
+  const chosen = { ...fields, parts: [fields.part1, fields.part2, fields.part3].slice(0, question.parts?.length ?? 0) };
+  const answer = answerFromFields(chosen.form, chosen);
+  const problem = answerProblem(question, answer);
+  const isTimed = block.mode === "timed";
+  const mayGoOn = isTimed && problem?.kind === "missing" && (onward !== undefined || answer !== undefined);
+  if (problem && !mayGoOn) return success(`${page}&${draftQuery(chosen)}`);
+  if (canBeRecorded(question, answer)) {
+    const input = { responseId, answer, certainty, elapsedMs: elapsedSince(shown, call.now) };
+    const reply = await recordResponse({ ...call, input }, { blockId, questionId });
+    if (!reply.ok && reply.failure.status !== 409) return reply;
+  }
+  if (!isTimed || onward === undefined) return success(page);
+  return onward === "finish"
+    ? finishOrAsk(call, { blockId, isSure: false })
+    : success(questionAddress(blockId, onward - 1));
+}

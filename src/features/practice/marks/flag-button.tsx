@@ -1,0 +1,27 @@
+import { markingWords } from "../../../messages/marking-words";
+import { useMessages } from "../../../ui/language-context";
+
+type Props = { flagged: boolean; onFlag: (flagged: boolean) => void };
+
+/** A question to come back to. The button's value is the flag as it would then be, for a page without script. */
+export function FlagButton({ flagged, onFlag }: Props) {
+  const { flag } = useMessages(markingWords);
+  return (
+    <button
+      type="submit"
+      form="mark"
+      name="flagged"
+      value={String(!flagged)}
+      aria-pressed={flagged}
+      data-key="f"
+      className="tool"
+      onClick={(event) => {
+        event.preventDefault();
+        onFlag(!flagged);
+      }}
+    >
+      <span aria-hidden="true">⚑ </span>
+      {flag}
+    </button>
+  );
+}

@@ -1,0 +1,43 @@
+import { useRef } from "react";
+import { markingWords } from "../../../messages/marking-words";
+import { Button } from "../../../ui/button";
+import { useMessages } from "../../../ui/language-context";
+
+/** The keys of the runner, on a sheet over the page. The browser closes it with Escape and gives the focus back. */
+export function KeysSheet() {
+  const words = useMessages(markingWords);
+  const sheet = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <button
+        type="button"
+        className="tool tool-keys"
+        data-key="?"
+        aria-haspopup="dialog"
+        onClick={() => sheet.current?.showModal()}
+      >
+        <span aria-hidden="true">
+          <kbd>?</kbd>{" "}
+        </span>
+        {words.keys}
+      </button>
+      <dialog ref={sheet} className="sheet" aria-labelledby="keys-title">
+        <h2 id="keys-title">{words.keys}</h2>
+        <p className="text-fine text-quiet">{words.keysRule}</p>
+        <dl>
+          {words.keyList.map(([key, does]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <form method="dialog">
+          <Button kind="plain">{words.close}</Button>
+        </form>
+      </dialog>
+    </>
+  );
+}

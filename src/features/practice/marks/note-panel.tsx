@@ -1,0 +1,58 @@
+import { type RefObject, useRef } from "react";
+import { longestText } from "../../../domain/item/no-mark";
+import { markingWords } from "../../../messages/marking-words";
+import { Button } from "../../../ui/button";
+import { useMessages } from "../../../ui/language-context";
+import { asKept, LimitedText } from "./limited-text";
+
+type Props = { note: string; onNote: (note: string) => void; ref?: RefObject<HTMLDetailsElement | null> };
+
+/** A private note. It is kept when the box is left, and by its button, which works without script too. */
+export function NotePanel({ note, onNote }: Props) {
+  const words = useMessages(markingWords);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const keep = () => {
+    const text = asKept(box.current?.value ?? "");
+    if (text !== note && text.length <= longestText) onNote(text);
+  };
+  return (
+    <details className="tool-panel" onToggle={({ currentTarget }) => currentTarget.open && box.current?.focus()}>
+      <summary className="tool" data-key="n">
+        <span aria-hidden="true">✎ </span>
+        <span>
+          {words.note}
+          {note && <span className="tool-has">{words.noteWritten}</span>}
+        </span>
+      </summary>
+      <div className="tool-content">
+        <label htmlFor="note" className="font-semibold">
+          {words.noteLabel}
+        </label>
+        <p id="note-rule" className="text-fine text-quiet">
+          {words.noteRule}
+        </p>
+        <LimitedText
+          id="note"
+          name="note"
+          form="mark"
+          ref={box}
+          rows={3}
+          defaultValue={note}
+          aria-describedby="note-rule"
+          onBlur={keep}
+        />
+        <Button
+          kind="plain"
+          type="submit"
+          form="mark"
+          onClick={(event) => {
+            event.preventDefault();
+            keep();
+          }}
+        >
+          {words.saveNote}
+        </Button>
+      </div>
+    </details>
+  );
+}

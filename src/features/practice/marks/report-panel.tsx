@@ -1,0 +1,84 @@
+import { type FormEvent, useState } from "react";
+import { longestText } from "../../../domain/item/no-mark";
+import { reportReasons } from "../../../domain/item/report-reason";
+import { markingWords } from "../../../messages/marking-words";
+import { sayRefusal } from "../../../messages/say-refusal";
+import { Button } from "../../../ui/button";
+import { formAction } from "../../../ui/form-action";
+import { useLanguage, useMessages } from "../../../ui/language-context";
+import { putJson } from "../outbox/put-json";
+import { asKept, LimitedText } from "./limited-text";
+
+type Props = {
+  block: string;
+  question: { id: string; position: number };
+  /** A page without script was just led back here by a report. */
+  isReported?: boolean;
+};
+
+/** Says what is wrong with a question that was answered. The form posts itself where there is no script. */
+export function ReportPanel({ block, question, isReported = false }: Props) {
+  const language = useLanguage();
+  const words = useMessages(markingWords);
+  const [sent, setSent] = useState<"no" | "kept" | { problem: string }>(isReported ? "kept" : "no");
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget);
+    const text = asKept(String(fields.get("text"))).trim();
+    if (text.length > longestText) return;
+    const report = { question: question.id, reason: fields.get("reason"), ...(text && { text }) };
+    const sending = await putJson("/api/reports", report, "POST");
+    if (sending.outcome === "recorded") return setSent("kept");
+    const problem = sending.outcome === "refused" ? sayRefusal(sending.type, language) : words.noLine;
+    setSent({ problem });
+  };
+  return (
+    <details className="tool-panel" open={isReported || undefined}>
+      <summary className="tool">{words.report}</summary>
+      <div className="tool-content" role="status">
+        {sent === "kept" && <p className="font-semibold">{words.reportThanks}</p>}
+      </div>
+      {sent !== "kept" && (
+        <form
+          method="post"
+          action={formAction(language, "/api/practice/report")}
+          onSubmit={send}
+          className="tool-content"
+        >
+          <input type="hidden" name="block" value={block} />
+          <input type="hidden" name="question" value={question.id} />
+          <input type="hidden" name="position" value={question.position} />
+          <fieldset>
+            <legend className="font-semibold">{words.reportQuestion}</legend>
+            {reportReasons.map((reason) => (
+              <label key={reason} className="tick flex">
+                <input type="radio" name="reason" value={reason} required />
+                {words.reasons[reason]}
+              </label>
+            ))}
+          </fieldset>
+          <label htmlFor={`report-${question.id}`} className="font-semibold">
+            {words.reportMore}
+          </label>
+          <p id={`report-rule-${question.id}`} className="text-fine text-quiet">
+            {words.reportRule}
+          </p>
+          <LimitedText
+            id={`report-${question.id}`}
+            name="text"
+            rows={3}
+            aria-describedby={`report-rule-${question.id}`}
+          />
+          {typeof sent === "object" && (
+            <p role="alert" className="notice notice-bad">
+              {words.reportFailed(sent.problem)}
+            </p>
+          )}
+          <Button kind="plain" type="submit">
+            {words.sendReport}
+          </Button>
+        </form>
+      )}
+    </details>
+  );
+}

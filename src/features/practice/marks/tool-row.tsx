@@ -1,0 +1,41 @@
+import type { Mark, MarkRequest } from "../../../domain/item/mark";
+import type { PublicQuestion } from "../../../domain/item/public-question";
+import { markingWords } from "../../../messages/marking-words";
+import { useMessages } from "../../../ui/language-context";
+import { FlagButton } from "./flag-button";
+import { KeysSheet } from "./keys-sheet";
+import { NotePanel } from "./note-panel";
+import { ReportPanel } from "./report-panel";
+import { useScript } from "./use-script";
+
+type Props = {
+  block: string;
+  question: PublicQuestion;
+  mark: Mark;
+  /** What was said of the answer is on the page. */
+  isTold: boolean;
+  isReported?: boolean;
+  onMark: (change: MarkRequest) => void;
+};
+
+const canStrike = ({ form }: PublicQuestion) => form !== "ordering" && form !== "numeric";
+
+/** What can be done beside answering, in one quiet row. Only the keys need script. */
+export function ToolRow({ block, question, mark, isTold, isReported, onMark }: Props) {
+  const { strike } = useMessages(markingWords);
+  const hasScript = useScript();
+  return (
+    <div className="tools">
+      <FlagButton flagged={mark.flagged} onFlag={(flagged) => onMark({ flagged })} />
+      {!isTold && canStrike(question) && (
+        <label className="tool">
+          <input id="striking" type="checkbox" className="sr-only" />
+          <s aria-hidden="true">A</s> {strike}
+        </label>
+      )}
+      <NotePanel note={mark.note} onNote={(note) => onMark({ note })} />
+      {isTold && <ReportPanel block={block} question={question} isReported={isReported} />}
+      {hasScript && <KeysSheet />}
+    </div>
+  );
+}

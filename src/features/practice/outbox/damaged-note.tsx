@@ -1,0 +1,20 @@
+import { useEffect, useState } from "react";
+import { answerName } from "../../../domain/device/storage-keys";
+import { offlineWords } from "../../../messages/offline-words";
+import { useMessages } from "../../../ui/language-context";
+import { deviceStorage } from "./device-storage";
+import { discardDamaged } from "./outbox-storage";
+
+/** Says that an answer which waited could not be read, and that its question is to be answered again. */
+export function DamagedNote() {
+  const { unreadable } = useMessages(offlineWords);
+  const [isDamaged, setDamaged] = useState(false);
+  useEffect(() => {
+    if (discardDamaged(deviceStorage(), answerName)) setDamaged(true);
+  }, []);
+  return (
+    <p role="status" className={isDamaged ? "notice mb-4 mt-3 text-fine" : "sr-only"}>
+      {isDamaged && unreadable}
+    </p>
+  );
+}

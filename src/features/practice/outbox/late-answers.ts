@@ -1,0 +1,12 @@
+import { lateName } from "../../../domain/device/storage-keys";
+import type { PendingAnswer } from "./pending-answers";
+import type { Sending } from "./put-json";
+
+/** Refused because the block had ended before the answer came. */
+export const isLate = (sending: Sending<unknown>): boolean =>
+  sending.outcome === "refused" && /:(late|finished)$/.test(sending.type);
+
+/** Keeps an answer that came after the end of its block, so that the results can show it as not counted. */
+export function storeLate(storage: Storage, kept: PendingAnswer): void {
+  storage.setItem(lateName + kept.request.responseId, JSON.stringify(kept));
+}

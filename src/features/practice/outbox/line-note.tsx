@@ -1,0 +1,22 @@
+import { useEffect, useState } from "react";
+import { offlineWords } from "../../../messages/offline-words";
+import { useMessages } from "../../../ui/language-context";
+import type { RunnerState } from "../player/runner-state";
+import { lineState } from "./line-state";
+import { useOnline } from "./use-online";
+
+/** Whether there is a line, and what waits for it. Silent as long as all goes well. */
+export function LineNote({ state: { standings, hasServerAnswered } }: { state: RunnerState }) {
+  const { line } = useMessages(offlineWords);
+  const isOnline = useOnline(hasServerAnswered);
+  const [wasDown, setWasDown] = useState(false);
+  const { state, count } = lineState(standings, isOnline, wasDown);
+  useEffect(() => {
+    if (state === "offline" || state === "waiting") setWasDown(true);
+  }, [state]);
+  return (
+    <p role="status" className={state === "quiet" ? "sr-only" : "notice mb-4 mt-3 text-fine"} data-line={state}>
+      {state !== "quiet" && line[state](count)}
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+/** Where things wait on this device until the server has acknowledged them. `list`: oldest first. */
+export type OutboxStorage<Kept> = { list: () => Kept[]; keep: (kept: Kept) => void; forget: (kept: Kept) => void };
+
+/** The entries under a prefix, oldest first; what is none of ours is passed over. */
+export function readEntries<Kept extends { since: number }>(storage: Storage, prefix: string): Kept[] {
+  return namesUnder(storage, prefix)
+    .flatMap((name) => parse<Kept>(storage.getItem(name)) ?? [])
+    .sort((one, other) => one.since - other.since);
+}
+
+/** Throws away what is kept under a prefix and cannot be read. Whether there was any. */
+export function discardDamaged(storage: Storage, prefix: string): boolean {
+  const damaged = namesUnder(storage, prefix).filter((name) => !parse(storage.getItem(name)));
+  for (const name of damaged) storage.removeItem(name);
+  return damaged.length > 0;
+}
+
+const namesUnder = (storage: Storage, prefix: string): string[] =>
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "").filter((name) =>
+    name.startsWith(prefix),
+  );
+
+function parse<Kept>(text: string | null): Kept | undefined {
+  try {
+    const value = JSON.parse(text ?? "");
+    const isKnown = [value?.block, value?.question].every((name) => typeof name === "string");
+    return isKnown && typeof value.request === "object" && value.request ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

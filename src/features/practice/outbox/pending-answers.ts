@@ -1,0 +1,32 @@
+import type { ResponseRequest } from "../../../domain/block/response-request";
+import { answerName as prefix } from "../../../domain/device/storage-keys";
+import { type OutboxStorage, readEntries } from "./outbox-storage";
+
+/**
+ * An answer that the server has not acknowledged yet. `since`: when it was given, in milliseconds, for the order of
+ * sending. `shown`: the answer in the words of its question, for where the question is no longer at hand.
+ */
+export type PendingAnswer = {
+  block: string;
+  question: string;
+  since: number;
+  shown?: string;
+  request: ResponseRequest;
+};
+
+/** Answers on this device. One entry each, so that two tabs never overwrite each other's. */
+export function pendingAnswers(storage: Storage): OutboxStorage<PendingAnswer> {
+  const list = () => readEntries<PendingAnswer>(storage, prefix);
+  const forget = ({ request }: PendingAnswer) => storage.removeItem(prefix + request.responseId);
+  return {
+    list,
+    forget,
+    /** An earlier answer to the same question that never left is replaced by this one. */
+    keep: (kept) => {
+      for (const earlier of list()) {
+        if (earlier.block === kept.block && earlier.question === kept.question) forget(earlier);
+      }
+      storage.setItem(prefix + kept.request.responseId, JSON.stringify(kept));
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { markName as prefix } from "../../../domain/device/storage-keys";
+import type { MarkRequest } from "../../../domain/item/mark";
+import { type OutboxStorage, readEntries } from "./outbox-storage";
+
+/** What changed of a question's mark and is not acknowledged yet. `since`: when it changed last, in milliseconds. */
+export type PendingMark = { block: string; question: string; since: number; request: MarkRequest };
+
+/** Marks on this device, one entry a question. A further change joins the one that waits. */
+export const pendingMarks = (storage: Storage): OutboxStorage<PendingMark> => ({
+  list: () => readEntries<PendingMark>(storage, prefix),
+  keep: (kept) => {
+    const name = prefix + kept.question;
+    const earlier = readEntries<PendingMark>(storage, name)[0];
+    storage.setItem(name, JSON.stringify({ ...kept, request: { ...earlier?.request, ...kept.request } }));
+  },
+  /** A change made while this one was on its way stays. */
+  forget: (kept) => {
+    const name = prefix + kept.question;
+    if (storage.getItem(name) === JSON.stringify(kept)) storage.removeItem(name);
+  },
+});

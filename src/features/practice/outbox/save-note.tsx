@@ -1,0 +1,31 @@
+import { runningWords } from "../../../messages/running-words";
+import { useMessages } from "../../../ui/language-context";
+import type { Saving } from "../player/runner-state";
+
+type Props = {
+  saving: Saving;
+  /** What keeps a mark of the question from being saved. */
+  fault: string;
+};
+
+/** What the learner sees is not what counts. */
+const unsaved: readonly Saving[] = ["waiting", "changed", "late"];
+
+/** Where the answer is, in words. */
+export function SaveNote({ saving, fault }: Props) {
+  const words = useMessages(runningWords).saving[saving];
+  return (
+    <div
+      role="status"
+      className={`mt-3 min-h-7 text-fine ${fault || unsaved.includes(saving) ? "font-semibold text-warn" : "text-quiet"}`}
+    >
+      {words && (
+        <p>
+          {saving === "saved" && <span aria-hidden="true">✓ </span>}
+          {words}
+        </p>
+      )}
+      {fault && <p>{fault}</p>}
+    </div>
+  );
+}

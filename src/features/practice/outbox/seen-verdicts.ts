@@ -1,0 +1,25 @@
+import type { Answer } from "../../../domain/item/answer";
+import type { Feedback } from "../../../domain/item/feedback";
+import type { QuestionState } from "../player/runner-state";
+
+/** What the server has said of answers, by question. */
+export type SeenVerdict = Record<string, { answer: Answer; feedback?: Feedback }>;
+
+/** What stands as recorded. */
+export const seenVerdictsIn = (standings: Record<string, QuestionState>): SeenVerdict =>
+  Object.fromEntries(
+    Object.entries(standings).flatMap(([question, { recorded: answer, feedback }]) =>
+      answer ? [[question, { answer, ...(feedback && { feedback }) }]] : [],
+    ),
+  );
+
+/** `undefined`: it is damaged. */
+export const readSeenVerdicts = (text: string): SeenVerdict | undefined => {
+  try {
+    const told = JSON.parse(text);
+    const isTold = (word: unknown) => typeof Object(word).answer === "object";
+    return typeof told === "object" && told && Object.values(told).every(isTold) ? told : undefined;
+  } catch {
+    return undefined;
+  }
+};

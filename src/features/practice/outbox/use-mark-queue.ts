@@ -1,0 +1,33 @@
+import { type Dispatch, useCallback, useState } from "react";
+import type { Mark, MarkRequest } from "../../../domain/item/mark";
+import { runningWords } from "../../../messages/running-words";
+import { sayRefusal } from "../../../messages/say-refusal";
+import { useLanguage } from "../../../ui/language-context";
+import type { RunnerEvent } from "../player/runner-state";
+import { type PendingMark, pendingMarks } from "./pending-marks";
+import { sendMark } from "./send-mark";
+import { type Line, type News, useQueue } from "./use-queue";
+
+const line: Line<PendingMark, Mark> = { name: "iatrox:marks", storageFor: pendingMarks, send: sendMark };
+
+/** Keeps marks as answers are kept, and shows them in every tab of the block. `fault`: why they are not saved, if so. */
+export function useMarkQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
+  const language = useLanguage();
+  const [fault, setFault] = useState("");
+  const hear = useCallback(
+    ({ kept: { question, request }, sending, elsewhere }: News<PendingMark, Mark>) => {
+      if (!sending) return dispatch({ type: "marked", question, change: request, ...(elsewhere && { elsewhere }) });
+      if (sending.outcome !== "unreachable") dispatch({ type: "server-answered" });
+      const words = runningWords[language];
+      if (sending.outcome === "refused") setFault(words.markRefused(sayRefusal(sending.type, language)));
+      else setFault(sending.outcome === "unreachable" ? words.markWaiting : "");
+    },
+    [dispatch, language],
+  );
+  const { add } = useQueue(block, line, hear);
+  const mark = useCallback(
+    (question: string, request: MarkRequest) => add({ block, question, since: Date.now(), request }),
+    [block, add],
+  );
+  return { mark, fault };
+}

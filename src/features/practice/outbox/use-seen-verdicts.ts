@@ -1,0 +1,31 @@
+import { type Dispatch, useEffect, useMemo, useRef } from "react";
+import { changesAddress } from "../../../domain/device/changes-address";
+import type { WorkerRequest } from "../../../domain/device/worker-request";
+import type { RunnerEvent, RunnerState } from "../player/runner-state";
+import { readSeenVerdicts, seenVerdictsIn } from "./seen-verdicts";
+
+/**
+ * A page that this device kept does not know what was answered after it was made. What the server said since is kept
+ * beside it, by the worker that keeps the page, and told again when the page is opened without a line. With a page that
+ * comes from the server the worker takes it away first.
+ */
+export function useSeenVerdicts({ standings }: RunnerState, dispatch: Dispatch<RunnerEvent>): void {
+  const opening = useRef(Object.keys(seenVerdictsIn(standings)).length);
+  useEffect(() => {
+    const read = async () => {
+      const kept = await globalThis.caches?.match(changesAddress(location.pathname));
+      const told = kept && readSeenVerdicts(await kept.text());
+      for (const [question, word] of Object.entries(told ?? {})) dispatch({ type: "remembered", question, ...word });
+    };
+    void read().catch(() => undefined);
+  }, [dispatch]);
+
+  const told = useMemo(() => seenVerdictsIn(standings), [standings]);
+  const text = JSON.stringify(told);
+  const count = Object.keys(told).length;
+  useEffect(() => {
+    if (count <= opening.current) return;
+    const wish: WorkerRequest = { what: "told", page: location.pathname, told: text };
+    navigator.serviceWorker?.controller?.postMessage(wish);
+  }, [count, text]);
+}

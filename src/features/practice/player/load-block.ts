@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import { findBlock } from "../../../data/block/find-block";
+import { findBlockArticle } from "../../../data/block/find-block-article";
+import { listFeedback } from "../../../data/response/list-feedback";
+import { answerProblem } from "../../../domain/item/answer-problem";
+import type { PublicQuestion } from "../../../domain/item/public-question";
+import type { Language } from "../../../domain/language";
+import { findCaller } from "../../../http/find-caller";
+import { httpEnv } from "../../../http/http-env";
+import { readLearnerToken } from "../../../http/learner-cookie";
+import { askingWords } from "../../../messages/asking-words";
+import { draftFromQuery } from "../fields/draft-address";
+import { readPositions } from "../fields/read-positions";
+import { sayAnswerProblem } from "../fields/say-answer-problem";
+import { openingPosition } from "./question-address";
+import type { Runner } from "./runner";
+
+type Query = Partial<Record<string, string | string[]>>;
+type RunnerProps = Parameters<typeof Runner>[0];
+
+/** What the page of a question needs: public questions, and feedback only of what is answered. `over`: see the results. */
+export async function loadBlock(
+  request: IncomingMessage,
+  query: Query,
+  language: Language,
+  now: Date,
+): Promise<RunnerProps | "over" | "unknown"> {
+  const caller = await findCaller(readLearnerToken(request.headers, httpEnv().SITE_URL));
+  const index = caller && { learnerId: caller.learnerId, blockId: String(query.block) };
+  const block = index && (await findBlock(caller.client, { ...index, now }));
+  if (!block) return "unknown";
+  if (block.finished) return "over";
+  const [feedback, guide] = await Promise.all([
+    listFeedback(caller.client, index),
+    findBlockArticle(caller.client, index),
+  ]);
+  const asked = Number(query.question) - 1;
+  const current = block.questions[asked] ? asked : openingPosition(block.questions);
+  const question = block.questions[current];
+  return {
+    block,
+    feedback,
+    current,
+    now: now.toISOString(),
+    responseId: randomUUID(),
+    ...(guide && { guide }),
+    ...(query.reported && { reported: true }),
+    ...(question && leftUnfinished(question, query, language)),
+  };
+}
+
+/** What a page without script is told of its question: a list as it was moved, or an answer that is to be mended. */
+function leftUnfinished(
+  question: PublicQuestion,
+  query: Query,
+  language: Language,
+): Pick<RunnerProps, "draft" | "problem"> {
+  const order = typeof query.order === "string" && readPositions(query.order, question.options);
+  if (order) return { draft: order };
+  if (!query.suggestion) return {};
+  const draft = draftFromQuery(question, query);
+  const problem = sayAnswerProblem(answerProblem(question, draft), question.form, askingWords[language]);
+  return { problem, ...(draft && { draft }) };
+}

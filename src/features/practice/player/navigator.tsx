@@ -1,0 +1,79 @@
+import { useEffect, useRef } from "react";
+import { addressIn } from "../../../domain/language";
+import { modesWords } from "../../../messages/modes-words";
+import { runningWords } from "../../../messages/running-words";
+import { useLanguage, useMessages } from "../../../ui/language-context";
+import { FinishButton, type Finishing } from "./finish-button";
+import { questionAddress } from "./question-address";
+import { progressOf, type RunnerState } from "./runner-state";
+
+type Props = { state: RunnerState; finishing: Finishing; onMove: (position: number) => void };
+
+const signs = { right: "✓", wrong: "✕", answered: "●", open: "" };
+
+/** A long list is scrolled within itself, so that the question stays near. */
+const showCurrent = (list: HTMLElement) => {
+  const current = list.querySelector<HTMLElement>("[aria-current]");
+  const within = list.querySelector("ol");
+  if (current && within) within.scrollTop = current.offsetTop - within.offsetTop - within.clientHeight / 2;
+};
+
+/** Every question of the block by its number, how it stands, and the end. The links lead there without script too. */
+export function Navigator({ state, finishing, onMove }: Props) {
+  const language = useLanguage();
+  const words = useMessages(runningWords);
+  const modes = useMessages(modesWords);
+  const { id: block, mode, questions } = state.block;
+  const list = useRef<HTMLDetailsElement>(null);
+  const shown = useRef(state.current);
+  // Whichever way another question was reached, the list is out of its way.
+  useEffect(() => {
+    if (list.current && shown.current !== state.current) list.current.open = false;
+    shown.current = state.current;
+  }, [state]);
+  return (
+    <details className="navigator" ref={list} onToggle={({ currentTarget }) => showCurrent(currentTarget)}>
+      <summary>
+        {modes[mode]} · {words.place(state.current + 1, questions.length)}
+      </summary>
+      <nav aria-label={words.list}>
+        <ol>
+          {questions.map(({ id }, position) => {
+            const progress = progressOf(state, position);
+            const flagged = state.marks[id]?.flagged;
+            return (
+              <li key={id}>
+                <a
+                  href={addressIn(language, questionAddress(block, position))}
+                  aria-current={position === state.current ? "step" : undefined}
+                  aria-label={
+                    words.question(position + 1, words.progress[progress]) + (flagged ? `, ${words.flagged}` : "")
+                  }
+                  data-state={progress}
+                  onClick={(event) => {
+                    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                    event.preventDefault();
+                    if (list.current) list.current.open = false;
+                    onMove(position);
+                  }}
+                >
+                  <span>{position + 1}</span>
+                  <span className="navigator-signs">
+                    {signs[progress]}
+                    {flagged && " ⚑"}
+                  </span>
+                </a>
+              </li>
+            );
+          })}
+        </ol>
+        <p className="text-fine text-quiet" aria-hidden="true">
+          {mode === "tutor" ? words.tutorSigns : words.timedSigns}
+        </p>
+        <p className="my-3">
+          <FinishButton mode={mode} finishing={finishing} kind="plain" />
+        </p>
+      </nav>
+    </details>
+  );
+}

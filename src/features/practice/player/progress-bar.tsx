@@ -1,0 +1,26 @@
+import { runningWords } from "../../../messages/running-words";
+import { useMessages } from "../../../ui/language-context";
+import { progressOf, type RunnerState } from "./runner-state";
+
+/** How far the block is, as a strip; the same in words for those who do not see it. */
+export function ProgressBar({ state }: { state: RunnerState }) {
+  const words = useMessages(runningWords);
+  const steps = state.block.questions.map((question, position) => ({
+    id: question.id,
+    progress: progressOf(state, position),
+  }));
+  const count = (progress: string) => steps.filter((step) => step.progress === progress).length;
+  const parts = [
+    [count("right"), words.progress.right],
+    [count("wrong"), words.progress.wrong],
+    [count("answered"), words.progress.answered],
+    [count("open"), words.toCome],
+  ].filter(([number]) => number !== 0);
+  return (
+    <div className="progress" role="img" aria-label={`${parts.map((part) => part.join(" ")).join(", ")}.`}>
+      {steps.map(({ id, progress }, position) => (
+        <i key={id} data-state={progress} data-current={position === state.current || undefined} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { currentDatabase } from "../../../data/database/current-database";
+import { type RecordedResponse, recordResponse as storeResponse } from "../../../data/response/record-response";
+import type { ResponseReply } from "../../../domain/block/decide-response";
+import type { ResponseRequest } from "../../../domain/block/response-request";
+import { failure, type Result, success } from "../../../domain/result";
+import { type ProblemDetails, problemDetails } from "../../../http/problem-details";
+import type { RequestContext } from "../../../http/request-context";
+
+type QuestionRef = { blockId: string; questionId: string };
+
+/** Records an answer; what comes back says that it is stored. */
+export async function recordResponse(
+  { learner, input, now }: RequestContext<ResponseRequest>,
+  index: QuestionRef,
+): Promise<Result<ResponseReply, ProblemDetails>> {
+  if (learner === undefined) return failure(whyNot({ kind: "not-found" }));
+  const { client } = await currentDatabase();
+  const token = Buffer.from(learner, "base64url");
+  const outcome = await storeResponse(client, { token, ...index, request: input, now });
+  return outcome.kind === "recorded" ? success(outcome.reply) : failure(whyNot(outcome));
+}
+
+function whyNot({ kind }: Exclude<RecordedResponse, { kind: "recorded" }>): ProblemDetails {
+  switch (kind) {
+    case "not-found":
+      return problemDetails(404, "not-found", "There is no such question in a block of yours.");
+    case "answer-does-not-fit":
+      return problemDetails(400, "wrong-input", "The answer does not fit this question.", [
+        { path: ["answer"], message: "must have the shape of the question's form and name its own options, each once" },
+      ]);
+    case "conflict":
+      return problemDetails(409, "response-id-taken", "This responseId was used for another answer. Make a new one.");
+    case "second-answer":
+      return problemDetails(409, "second-answer", "This question has an answer already; in tutor mode it stands.");
+    case "finished":
+      return problemDetails(409, "finished", "This block is finished; nothing can be answered in it any more.");
+    case "late":
+      return problemDetails(409, "late", "The time of this block is up; nothing can be answered in it any more.");
+  }
+}

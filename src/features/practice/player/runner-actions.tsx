@@ -1,0 +1,88 @@
+import { runningWords } from "../../../messages/running-words";
+import { Button } from "../../../ui/button";
+import { useMessages } from "../../../ui/language-context";
+import { FinishButton, type Finishing } from "./finish-button";
+import { nextPosition } from "./question-address";
+import { leftIn, type QuestionState, type RunnerState } from "./runner-state";
+
+type Props = { state: RunnerState; standing: QuestionState; finishing: Finishing; onMove: (position: number) => void };
+
+/**
+ * The buttons under a question, the one to take next first and alone in its weight. Each belongs to a form of the page by
+ * its id, so that all work without script: `answer` and `finish` post, `move` asks for the page of another question.
+ */
+export function RunnerActions(props: Props) {
+  return props.state.block.mode === "tutor" ? <TutorActions {...props} /> : <TimedActions {...props} />;
+}
+
+function TutorActions({ state, standing: questionState, finishing, onMove }: Props) {
+  const words = useMessages(runningWords);
+  const next = nextPosition(state);
+  const { open } = leftIn(state);
+  const isTold =
+    questionState.saving === "late" || questionState.saving === "waiting" || questionState.feedback !== undefined;
+  return (
+    <div className="actions mt-5" data-told={isTold}>
+      {!isTold && (
+        <Button type="submit" form="answer" aria-disabled={questionState.saving === "sending"}>
+          {words.check}
+        </Button>
+      )}
+      {isTold && next !== undefined && (
+        <Button
+          type="submit"
+          form="move"
+          name="question"
+          value={next + 1}
+          onClick={(event) => {
+            event.preventDefault();
+            onMove(next);
+          }}
+        >
+          {words.next}
+        </Button>
+      )}
+      {next === undefined && <FinishButton mode="tutor" finishing={finishing} kind={isTold ? "primary" : "quiet"} />}
+      {next === undefined && open > 0 && <span className="text-fine text-quiet">{words.open(open)}</span>}
+    </div>
+  );
+}
+
+/**
+ * What is chosen is recorded at the touch; without script by whichever button leaves the question. No button changes its
+ * place as an answer is chosen.
+ */
+function TimedActions({ state, finishing, onMove }: Props) {
+  const words = useMessages(runningWords);
+  const { current, block } = state;
+  const next = nextPosition(state);
+  const isLast = current + 1 === block.questions.length;
+  const move = (position: number) => ({
+    type: "submit" as const,
+    form: "answer",
+    name: "onward",
+    value: position + 1,
+    onClick: (event: { preventDefault: () => void }) => {
+      event.preventDefault();
+      onMove(position);
+    },
+  });
+  return (
+    <div className="actions mt-5">
+      {next !== undefined && <Button {...move(next)}>{words.next}</Button>}
+      {/* Before the button that finishes, because Enter in a field presses the first. */}
+      <noscript>
+        <Button type="submit" form="answer" kind="plain">
+          {words.save}
+        </Button>
+      </noscript>
+      {next === undefined && <FinishButton mode="timed" finishing={finishing} />}
+      {current > 0 && (
+        <Button kind="plain" {...move(current - 1)}>
+          {words.previous}
+        </Button>
+      )}
+      {isLast && next !== undefined && <FinishButton mode="timed" finishing={finishing} kind="quiet" />}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { articleAddress } from "../../../domain/article/edition";
+import { addressIn } from "../../../domain/language";
+import { runningWords } from "../../../messages/running-words";
+import { useLanguage, useMessages } from "../../../ui/language-context";
+import { ItemLanguage } from "../fields/language-of-item";
+import { useScript } from "../marks/use-script";
+import { Countdown } from "./countdown";
+import type { Finishing } from "./finish-button";
+import { Navigator } from "./navigator";
+import { ProgressBar } from "./progress-bar";
+import type { RunnerState } from "./runner-state";
+
+type Props = {
+  state: RunnerState;
+  guide?: { slug: string; title: string };
+  now: string;
+  finishing: Finishing;
+  onTimeUp: () => void;
+  onMove: (position: number) => void;
+  /** Absent while the block is paused. */
+  onPause?: () => void;
+};
+
+/** Where the learner is: the guide, which question of how many, how the others stand, and the time left or the pause. */
+export function RunnerHead({ state, guide, now, finishing, onTimeUp, onMove, onPause }: Props) {
+  const language = useLanguage();
+  const words = useMessages(runningWords);
+  const { mode, deadline } = state.block;
+  const hasScript = useScript();
+  return (
+    <>
+      <p className="crumb">
+        {guide ? (
+          <a href={articleAddress(guide.slug)}>
+            <ItemLanguage>{guide.title}</ItemLanguage>
+          </a>
+        ) : (
+          <a href={addressIn(language, "/practice")}>{words.practice}</a>
+        )}
+      </p>
+      <div className="runner-place">
+        <Navigator state={state} finishing={finishing} onMove={onMove} />
+        {deadline && <Countdown deadline={deadline} now={now} onEnd={onTimeUp} />}
+        {mode === "tutor" && hasScript && onPause && (
+          <button type="button" className="tool" data-key="p" onClick={onPause}>
+            <span aria-hidden="true">❚❚ </span>
+            {words.pause}
+          </button>
+        )}
+      </div>
+      <ProgressBar state={state} />
+    </>
+  );
+}

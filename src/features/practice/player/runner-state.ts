@@ -1,0 +1,175 @@
+import { type Left, leftOf } from "../../../domain/block/left-of";
+import type { PublicBlock } from "../../../domain/block/public-block";
+import type { ResponseRequest } from "../../../domain/block/response-request";
+import type { Answer } from "../../../domain/item/answer";
+import type { Feedback } from "../../../domain/item/feedback";
+import { isComplete } from "../../../domain/item/is-complete";
+import type { Mark, MarkRequest } from "../../../domain/item/mark";
+import { noMark } from "../../../domain/item/no-mark";
+
+export type Certainty = NonNullable<ResponseRequest["certainty"]>;
+
+/**
+ * Where an answer is: not given, on its way, kept on this device until a line is back, recorded by the server,
+ * recorded with another choice made since, not taken because the question was answered elsewhere before, or not counted
+ * because the block had ended when it came.
+ */
+export type Saving = "no" | "sending" | "waiting" | "saved" | "changed" | "elsewhere" | "late";
+
+/**
+ * How one question stands. `draft`: what is chosen; `given`: what was sent last, under `responseId`. `recorded`: what
+ * the server has of it. `heard`: how often another tab had news of it, after which its fields are drawn anew.
+ */
+export type QuestionState = {
+  draft?: Answer;
+  certainty?: Certainty;
+  given?: Answer;
+  recorded?: Answer;
+  responseId?: string;
+  saving: Saving;
+  feedback?: Feedback;
+  problem?: string;
+  heard?: number;
+};
+
+export type RunnerState = {
+  block: PublicBlock;
+  current: number;
+  standings: Record<string, QuestionState>;
+  marks: Record<string, Mark>;
+  /** The server has taken or refused something since the page was opened. */
+  hasServerAnswered: boolean;
+};
+
+export type RunnerEvent =
+  | { type: "chose"; question: string; draft: Answer | undefined }
+  | { type: "felt"; question: string; certainty: Certainty }
+  | { type: "missed"; question: string; problem: string }
+  | { type: "sent"; question: string; responseId: string; answer: Answer; elsewhere?: boolean }
+  | { type: "delayed"; question: string; responseId: string }
+  | { type: "acknowledged"; question: string; responseId: string; feedback?: Feedback; first?: Answer }
+  | { type: "late"; question: string; responseId: string }
+  | { type: "remembered"; question: string; answer: Answer; feedback?: Feedback }
+  | { type: "refused"; question: string; responseId: string; problem: string }
+  | { type: "marked"; question: string; change: MarkRequest; elsewhere?: boolean }
+  | { type: "server-answered" }
+  | { type: "moved"; to: number };
+
+/** The runner as the server knows it: what was answered before stands, on any device of this learner. */
+export function openRunner(block: PublicBlock, current: number, feedback: Record<string, Feedback>): RunnerState {
+  const standings = block.questions.map(({ id, answered, response }): [string, QuestionState] => [
+    id,
+    { draft: response, given: response, recorded: response, saving: answered ? "saved" : "no", feedback: feedback[id] },
+  ]);
+  const marks = block.questions.map(({ id, mark }) => [id, mark ?? noMark]);
+  return {
+    block,
+    current,
+    standings: Object.fromEntries(standings),
+    marks: Object.fromEntries(marks),
+    hasServerAnswered: false,
+  };
+}
+
+export function runnerReducer(state: RunnerState, event: RunnerEvent): RunnerState {
+  if (event.type === "moved") {
+    return { ...state, current: Math.min(Math.max(event.to, 0), state.block.questions.length - 1) };
+  }
+  if (event.type === "server-answered") return { ...state, hasServerAnswered: true };
+  const questionState = state.standings[event.question];
+  if (!questionState) return state;
+  if (event.type === "marked") return withMark(state, event);
+  // What was answered in another tab can not be answered again there; the answer that was told stands.
+  if (event.type === "sent" && event.elsewhere && questionState.feedback) return state;
+  // News of an answer that was replaced meanwhile is no news.
+  if (event.type !== "sent" && "responseId" in event && event.responseId !== questionState.responseId) return state;
+  return { ...state, standings: { ...state.standings, [event.question]: next(questionState, event) } };
+}
+
+function withMark(state: RunnerState, { question, change, elsewhere }: Extract<RunnerEvent, { type: "marked" }>) {
+  const marks = { ...state.marks, [question]: { ...(state.marks[question] ?? noMark), ...change } };
+  const questionState = state.standings[question];
+  if (!elsewhere || !questionState) return { ...state, marks };
+  return {
+    ...state,
+    marks,
+    standings: { ...state.standings, [question]: { ...questionState, heard: heardOnce(questionState) } },
+  };
+}
+
+const heardOnce = ({ heard = 0 }: QuestionState) => heard + 1;
+
+function next(
+  questionState: QuestionState,
+  event: Exclude<RunnerEvent, { type: "moved" | "marked" | "server-answered" }>,
+): QuestionState {
+  switch (event.type) {
+    case "chose":
+      return {
+        ...questionState,
+        draft: event.draft,
+        problem: undefined,
+        saving: questionState.given ? "changed" : questionState.saving,
+      };
+    case "felt":
+      return { ...questionState, certainty: event.certainty };
+    case "missed":
+      return { ...questionState, problem: event.problem };
+    case "sent":
+      return {
+        ...questionState,
+        draft: event.answer,
+        given: event.answer,
+        responseId: event.responseId,
+        saving: "sending",
+        problem: undefined,
+        ...(event.elsewhere && { heard: heardOnce(questionState) }),
+      };
+    case "delayed":
+      return { ...questionState, saving: questionState.saving === "changed" ? "changed" : "waiting" };
+    case "acknowledged":
+      if (event.first) {
+        const { first, feedback } = event;
+        const news = { draft: first, given: first, recorded: first, feedback };
+        return { ...questionState, ...news, saving: "elsewhere", heard: heardOnce(questionState) };
+      }
+      return {
+        ...questionState,
+        recorded: questionState.given,
+        saving: questionState.saving === "changed" ? "changed" : "saved",
+        feedback: event.feedback,
+      };
+    case "late":
+      return { ...questionState, saving: "late", problem: undefined };
+    case "remembered": {
+      // What waits to be sent is newer than what the server had said.
+      if (questionState.saving !== "no" && questionState.saving !== "saved") return questionState;
+      const { answer, feedback } = event;
+      return { ...questionState, draft: answer, given: answer, recorded: answer, feedback, saving: "saved" };
+    }
+    case "refused":
+      return {
+        ...questionState,
+        given: questionState.recorded,
+        saving: questionState.recorded ? "changed" : "no",
+        problem: event.problem,
+      };
+  }
+}
+
+/** What the progress bar shows of a question: right or wrong only once the learner was told. */
+export function progressOf(state: RunnerState, position: number): "right" | "wrong" | "answered" | "open" {
+  const questionState = state.standings[state.block.questions[position]?.id ?? ""];
+  if (questionState?.feedback) return questionState.feedback.score === 1 ? "right" : "wrong";
+  return questionState?.given && isComplete(questionState.given) ? "answered" : "open";
+}
+
+/** What finishing leaves behind, as it is asked about before. */
+export const leftIn = (state: RunnerState): Left =>
+  leftOf(
+    state.block.mode,
+    state.block.questions.map(({ id }, position) => ({
+      isOpen: progressOf(state, position) === "open",
+      isFlagged: state.marks[id]?.flagged ?? false,
+    })),
+  );

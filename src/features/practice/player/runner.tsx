@@ -1,0 +1,123 @@
+import { useEffect, useRef } from "react";
+import { runningWords } from "../../../messages/running-words";
+import { builtFile } from "../../../ui/built-file";
+import { useMessages } from "../../../ui/language-context";
+import { AnswerFeedback } from "../feedback/answer-feedback";
+import { ItemLanguage, QuestionLanguage } from "../fields/language-of-item";
+import { QuestionForm } from "../fields/question-form";
+import { StrikeContext } from "../fields/strike-row";
+import { ToolRow } from "../marks/tool-row";
+import { DamagedNote } from "../outbox/damaged-note";
+import { LineNote } from "../outbox/line-note";
+import { SaveNote } from "../outbox/save-note";
+import { MakingNote } from "./block-note";
+import { FinishSheet } from "./finish-sheet";
+import { Paused } from "./paused";
+import { RunnerActions } from "./runner-actions";
+import { RunnerForms } from "./runner-forms";
+import { RunnerHead } from "./runner-head";
+import { leftIn } from "./runner-state";
+import { useFinish } from "./use-finish";
+import { useFocus } from "./use-focus";
+import { type RunnerOpening, useRunner } from "./use-runner";
+import { useShortcuts } from "./use-shortcuts";
+
+type Props = RunnerOpening & {
+  /** The server's clock when it made the page. */
+  now: string;
+  /** The guide that the block is on, where it is on one. */
+  guide?: { slug: string; title: string };
+  /** Under which a form without script is recorded, so that sending it twice is one answer. */
+  responseId: string;
+  /** A page without script was just told what is wrong with this question. */
+  reported?: boolean;
+};
+
+/** One question at a time, with and without script: the forms post by themselves, and script only makes them quicker. */
+export function Runner({ guide, now, responseId, reported, ...opening }: Props) {
+  const { empty } = useMessages(runningWords);
+  const { state, choose, feel, submit, takeUp, move, settle, mark, fault, isPaused, pause } = useRunner(opening);
+  const index = useRef<HTMLDivElement>(null);
+  const told = useRef<HTMLHeadingElement>(null);
+  const left = leftIn(state);
+  const finish = useFinish(settle, left);
+  const question = state.block.questions[state.current];
+  const questionState = question && state.standings[question.id];
+  const marks = question && state.marks[question.id];
+  const hasFeedback = questionState?.feedback !== undefined;
+  useFocus({ within: index, told, current: state.current, hasFeedback, isPaused });
+  useShortcuts(index);
+  const opened = useRef(takeUp);
+  useEffect(() => opened.current(index.current?.querySelector("form")), []);
+
+  if (!question || !questionState || !marks) return <p>{empty}</p>;
+  return (
+    <QuestionLanguage value={question.language}>
+      <div ref={index} className="runner">
+        <RunnerHead
+          state={state}
+          guide={guide}
+          now={now}
+          finishing={finish}
+          onTimeUp={finish.now}
+          onMove={move}
+          onPause={isPaused ? undefined : () => pause(true)}
+        />
+        <LineNote state={state} />
+        <DamagedNote />
+        {state.current === 0 && <MakingNote block={state.block} />}
+        {isPaused && <Paused onResume={() => pause(false)} />}
+        <div hidden={isPaused}>
+          <div key={`${question.id} ${questionState.heard ?? 0}`} data-question={state.current}>
+            {questionState.feedback ? (
+              <>
+                <h1 id="stem" className="stem" tabIndex={-1}>
+                  <ItemLanguage>{question.stem}</ItemLanguage>
+                </h1>
+                <AnswerFeedback
+                  question={question}
+                  given={questionState.given}
+                  feedback={questionState.feedback}
+                  ref={told}
+                />
+              </>
+            ) : (
+              <StrikeContext value={{ struck: marks.struck, onStrike: (struck) => mark(question.id, { struck }) }}>
+                <QuestionForm
+                  question={question}
+                  standing={questionState}
+                  block={state.block.id}
+                  mode={state.block.mode}
+                  responseId={responseId}
+                  shown={now}
+                  onChoose={choose}
+                  onFeel={feel}
+                  onSubmit={submit}
+                />
+              </StrikeContext>
+            )}
+          </div>
+          <RunnerActions state={state} standing={questionState} finishing={finish} onMove={move} />
+          <SaveNote saving={questionState.saving} fault={fault} />
+          <ToolRow
+            key={`${question.id} ${questionState.heard ?? 0} tools`}
+            block={state.block.id}
+            question={question}
+            mark={marks}
+            isTold={hasFeedback}
+            isReported={reported && state.current === opening.current}
+            onMark={(change) => mark(question.id, change)}
+          />
+        </div>
+        <RunnerForms block={state.block.id} question={question} ref={finish.form} />
+        <FinishSheet ref={finish.sheet} left={left} onBack={move} onFinish={finish.now} onClose={finish.onClose} />
+        {finish.problem && (
+          <p role="alert" className="notice notice-bad mt-4">
+            {finish.problem}
+          </p>
+        )}
+      </div>
+      <script src={builtFile("/generated/block.js")} defer />
+    </QuestionLanguage>
+  );
+}

@@ -1,0 +1,26 @@
+import { type SetMark, setMark as storeMark } from "../../../data/block/set-mark";
+import type { Mark, MarkRequest } from "../../../domain/item/mark";
+import { failure, type Result, success } from "../../../domain/result";
+import { findCaller } from "../../../http/find-caller";
+import { type ProblemDetails, problemDetails } from "../../../http/problem-details";
+import type { RequestContext } from "../../../http/request-context";
+
+/** Keeps a flag, struck options or a note, and says how the question is marked now. */
+export async function setMark(
+  { learner, input, now }: RequestContext<MarkRequest>,
+  index: { blockId: string; questionId: string },
+): Promise<Result<Mark, ProblemDetails>> {
+  const caller = await findCaller(learner);
+  if (!caller) return failure(whyNot({ kind: "not-found" }));
+  const { client, learnerId } = caller;
+  const outcome = await storeMark(client, { learnerId, ...index, request: input, now });
+  return outcome.kind === "set" ? success(outcome.mark) : failure(whyNot(outcome));
+}
+
+function whyNot(outcome: Exclude<SetMark, { kind: "set" }>): ProblemDetails {
+  if (outcome.kind === "not-found")
+    return problemDetails(404, "not-found", "There is no such question in a block of yours.");
+  return problemDetails(400, "wrong-input", "Only options of this question can be struck out.", [
+    { path: ["struck", outcome.place], message: "is no option of this question" },
+  ]);
+}

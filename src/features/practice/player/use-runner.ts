@@ -1,0 +1,126 @@
+import { useCallback, useEffect, useReducer, useState } from "react";
+import type { PublicBlock } from "../../../domain/block/public-block";
+import type { Answer } from "../../../domain/item/answer";
+import { answerProblem, canBeRecorded } from "../../../domain/item/answer-problem";
+import type { Feedback } from "../../../domain/item/feedback";
+import type { Form } from "../../../domain/item/form";
+import { addressIn } from "../../../domain/language";
+import { askingWords } from "../../../messages/asking-words";
+import { useLanguage, useMessages } from "../../../ui/language-context";
+import { answerInForm } from "../fields/answer-from-fields";
+import { sayAnswerProblem } from "../fields/say-answer-problem";
+import { answerSummary } from "../outbox/answer-summary";
+import { makeResponseId } from "../outbox/make-response-id";
+import { useAnswerQueue } from "../outbox/use-answer-queue";
+import { useMarkQueue } from "../outbox/use-mark-queue";
+import { useSeenVerdicts } from "../outbox/use-seen-verdicts";
+import { questionAddress } from "./question-address";
+import { type Certainty, openRunner, type RunnerState, runnerReducer } from "./runner-state";
+import { useElapsed } from "./use-elapsed";
+
+export type RunnerOpening = {
+  block: PublicBlock;
+  current: number;
+  /** Of the questions that are answered already, in tutor mode. */
+  feedback: Record<string, Feedback>;
+  /** What a page without script was told: an answer as it was left, or what keeps it from being taken. */
+  draft?: Answer;
+  problem?: string;
+};
+
+/** Milliseconds without a further change after which a choice is sent. Until then it is kept on the device. */
+const rests: Record<Form, number> = {
+  "single-best-answer": 0,
+  "multiple-response": 400,
+  ordering: 400,
+  numeric: 800,
+  "decision-case": 400,
+};
+
+const open = ({ block, current, feedback, draft, problem }: RunnerOpening): RunnerState => {
+  const state = openRunner(block, current, feedback);
+  const id = block.questions[current]?.id ?? "";
+  const questionState = state.standings[id];
+  if (!questionState) return state;
+  const shown = { ...questionState, problem, draft: draft ?? questionState.draft };
+  return { ...state, standings: { ...state.standings, [id]: shown } };
+};
+
+/** The runner's state and what a learner can do with it. */
+export function useRunner(opening: RunnerOpening) {
+  const language = useLanguage();
+  const words = useMessages(askingWords);
+  const [state, dispatch] = useReducer(runnerReducer, opening, open);
+  const { give, settle } = useAnswerQueue(opening.block.id, dispatch);
+  const { mark, fault } = useMarkQueue(opening.block.id, dispatch);
+  const [isPaused, setPaused] = useState(false);
+  useSeenVerdicts(state, dispatch);
+  const elapsed = useElapsed();
+  const question = state.block.questions[state.current];
+  const questionState = question && state.standings[question.id];
+  const isTimed = state.block.mode === "timed";
+
+  const send = (answer: Answer, certainty: Certainty | undefined, rest?: number) => {
+    if (!question) return;
+    const request = { responseId: makeResponseId(), answer, certainty, elapsedMs: elapsed.read() };
+    give(question.id, request, answerSummary(question, answer), rest);
+  };
+
+  /** In a timed block what is chosen is recorded at the touch; nothing has to be pressed. */
+  const record = (answer: Answer | undefined, certainty: Certainty | undefined) => {
+    if (question && isTimed && canBeRecorded(question, answer)) send(answer, certainty, rests[question.form]);
+  };
+  const choose = (draft: Answer | undefined) => {
+    if (!question) return;
+    dispatch({ type: "chose", question: question.id, draft });
+    record(draft, questionState?.certainty);
+  };
+  const feel = (certainty: Certainty) => {
+    if (!question) return;
+    dispatch({ type: "felt", question: question.id, certainty });
+    record(questionState?.draft, certainty);
+  };
+
+  const submit = (form: HTMLFormElement) => {
+    if (!question || isTimed || questionState?.feedback || questionState?.saving !== "no") return;
+    const fields = new FormData(form);
+    const answer = answerInForm(question, fields);
+    const problem = answerProblem(question, answer);
+    if (problem || !answer) {
+      const told = sayAnswerProblem(problem, question.form, words);
+      return dispatch({ type: "missed", question: question.id, problem: told });
+    }
+    send(answer, (fields.get("certainty") ?? undefined) as Certainty | undefined);
+  };
+
+  // What was chosen before the script ran made no event.
+  const takeUp = (form: HTMLFormElement | null | undefined) => {
+    if (!isTimed || !question || question.form === "ordering" || !form) return;
+    const chosen = answerInForm(question, new FormData(form));
+    if (chosen && JSON.stringify(chosen) !== JSON.stringify(questionState?.draft)) choose(chosen);
+  };
+
+  const move = useCallback(
+    (to: number) => {
+      dispatch({ type: "moved", to });
+      void settle();
+      setPaused(false);
+      const url = questionAddress(opening.block.id, to);
+      const as = addressIn(language, url);
+      window.history.replaceState({ ...window.history.state, url, as }, "", as);
+    },
+    [opening.block.id, language, settle],
+  );
+  // A kept page was made for one question; the address may name another.
+  useEffect(() => {
+    const asked = Number(new URLSearchParams(window.location.search).get("question")) - 1;
+    if (opening.block.questions[asked]) dispatch({ type: "moved", to: asked });
+  }, [opening.block.questions]);
+  useEffect(() => elapsed.turnTo(question?.id ?? ""), [elapsed, question?.id]);
+  const pause = (wanted: boolean) => {
+    if (wanted) elapsed.pause();
+    else elapsed.resume();
+    setPaused(wanted);
+  };
+  return { state, choose, feel, submit, takeUp, move, settle, mark, fault, isPaused, pause };
+}

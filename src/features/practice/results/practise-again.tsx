@@ -1,0 +1,20 @@
+import type { Mode } from "../../../domain/block/block-request";
+import { resultsWords } from "../../../messages/results-words";
+import { Button } from "../../../ui/button";
+import { formAction } from "../../../ui/form-action";
+import { useLanguage, useMessages } from "../../../ui/language-context";
+
+type Props = { article?: string; count: number; mode: Mode };
+
+/** Another block like this one. */
+export function PractiseAgain({ article, count, mode }: Props) {
+  const { again } = useMessages(resultsWords);
+  return (
+    <form method="post" action={formAction(useLanguage(), "/api/practice/start")} className="grid max-sm:grow">
+      {article && <input type="hidden" name="article" value={article} />}
+      <input type="hidden" name="count" value={count} />
+      <input type="hidden" name="mode" value={mode} />
+      <Button type="submit">{again}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Results } from "../../../domain/block/results";
+import { feedbackWords } from "../../../messages/feedback-words";
+import { offlineWords } from "../../../messages/offline-words";
+import { useMessages } from "../../../ui/language-context";
+import { AnswerFeedback } from "../feedback/answer-feedback";
+import { verdictName, verdictSigns, verdictState } from "../feedback/verdict-name";
+import { ItemLanguage, QuestionLanguage } from "../fields/language-of-item";
+import { ItemFacts } from "./item-facts";
+import { MarkNotes } from "./mark-notes";
+
+type Props = { item: Results["items"][number]; open: boolean };
+
+/** One question of a finished block: the learner's answer, the key, and why. */
+export function ReviewedItem({ item, open }: Props) {
+  const { feedback, language, position, response, stem } = item;
+  const name = verdictName(feedback.score, response !== undefined, useMessages(feedbackWords));
+  const { late } = useMessages(offlineWords);
+  return (
+    <QuestionLanguage value={language}>
+      <details open={open} className="group border-t border-line">
+        <summary className="grid min-h-target cursor-pointer grid-cols-[auto_1fr_auto] items-baseline gap-x-3 py-3">
+          <span className="verdict" data-verdict={verdictState(feedback.score)}>
+            <span aria-hidden="true">{verdictSigns[verdictState(feedback.score)]}</span>
+            <span className="sr-only">{name}: </span>
+          </span>
+          <span>
+            {position}. <ItemLanguage>{stem}</ItemLanguage>
+          </span>
+          <span aria-hidden="true" className="text-accent group-open:rotate-90">
+            ›
+          </span>
+        </summary>
+        <div className="pb-4 pt-1">
+          <ItemFacts item={item} />
+          {item.mark && <MarkNotes mark={item.mark} />}
+          <p className="notice mb-4" data-late={item.id} hidden>
+            {late} <strong />
+          </p>
+          <AnswerFeedback question={item} given={response} feedback={feedback} level="h3" />
+        </div>
+      </details>
+    </QuestionLanguage>
+  );
+}

@@ -1,0 +1,21 @@
+import { articleAddress, languageOfEdition } from "../../../domain/article/edition";
+import type { Results } from "../../../domain/block/results";
+import { chartsWords } from "../../../messages/charts-words";
+import { useMessages } from "../../../ui/language-context";
+import { ShareBars } from "../../../ui/share-bars";
+
+/** How each section of the guide went. */
+export function SectionBars({ sections }: { sections: Results["sections"] }) {
+  const { score } = useMessages(chartsWords);
+  return (
+    <ShareBars
+      bars={sections.map(({ article, section, heading, right, total }) => ({
+        label: heading,
+        href: `${articleAddress(article)}#${section}`,
+        lang: languageOfEdition(article),
+        words: score(right, total),
+        share: right / total,
+      }))}
+    />
+  );
+}

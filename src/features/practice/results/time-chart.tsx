@@ -1,0 +1,50 @@
+import type { Results } from "../../../domain/block/results";
+import { resultsWords } from "../../../messages/results-words";
+import { ColumnChart } from "../../../ui/column-chart";
+import { useMessages } from "../../../ui/language-context";
+import { TableBehind } from "../../../ui/table-behind";
+import { formatDuration } from "../../../ui/time-words";
+
+type Timed = { position: number; elapsedMs: number };
+
+const timedItems = (items: Results["items"]): Timed[] =>
+  items.flatMap(({ position, elapsedMs }) => (elapsedMs === undefined ? [] : [{ position, elapsedMs }]));
+
+/** The average, and the questions that took longest, as exact as they are shown: none where many took as long. */
+const sayTimes = (timed: readonly Timed[], words: (typeof resultsWords)["en"]): string => {
+  const average = formatDuration(timed.reduce((sum, { elapsedMs }) => sum + elapsedMs, 0) / timed.length);
+  const most = formatDuration(Math.max(...timed.map(({ elapsedMs }) => elapsedMs)));
+  const longest = timed
+    .filter(({ elapsedMs }) => formatDuration(elapsedMs) === most)
+    .map(({ position }) => `${position}`);
+  const tells = longest.length < timed.length && longest.length <= 3;
+  return tells ? words.longest(average, longest, most) : words.average(average);
+};
+
+/** How long each question took. */
+export function TimeChart({ items }: { items: Results["items"] }) {
+  const words = useMessages(resultsWords);
+  const timed = timedItems(items);
+  if (timed.length === 0) return null;
+  const said = sayTimes(timed, words);
+  return (
+    <>
+      <h2 className="mb-3 mt-10">{words.time}</h2>
+      <p className="mb-3">{said}</p>
+      <ColumnChart
+        alternative={`${words.timeEach}. ${said}`}
+        max={Math.max(...timed.map(({ elapsedMs }) => elapsedMs))}
+        columns={timed.map(({ position, elapsedMs }) => ({
+          name: String(position),
+          ...(timed.length <= 15 && { label: String(position) }),
+          value: elapsedMs,
+        }))}
+      />
+      <TableBehind
+        caption={words.timeEach}
+        heads={[words.question, words.time]}
+        rows={timed.map(({ position, elapsedMs }) => [String(position), formatDuration(elapsedMs)])}
+      />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { IncomingMessage } from "node:http";
+import { settleBlocks } from "../../data/block/settle-blocks";
+import { readHistory } from "../../data/response/read-history";
+import { listMisses, type MissedQuestion } from "../../data/review/list-misses";
+import { readCalibration } from "../../data/review/read-calibration";
+import { readForecast } from "../../data/review/read-forecast";
+import { readMastery } from "../../data/review/read-mastery";
+import { answerText } from "../../domain/item/answer-text";
+import { languageOfItem } from "../../domain/item/language-of-item";
+import { utcDay } from "../../domain/review/utc-day";
+import { findCaller } from "../../http/find-caller";
+import { httpEnv } from "../../http/http-env";
+import { readLearnerToken } from "../../http/learner-cookie";
+import type { LoggedMiss } from "./logged-miss";
+import type { Progress } from "./progress-view";
+
+/** How far ahead reviews are told. */
+const forecastDays = 14;
+
+/** All that the page of progress tells; null for somebody who has not practised, or has reset all of it. */
+export async function loadProgress(request: IncomingMessage, now: Date): Promise<Progress | null> {
+  const caller = await findCaller(readLearnerToken(request.headers, httpEnv().SITE_URL));
+  if (!caller) return null;
+  const { client, learnerId } = caller;
+  await settleBlocks(client, learnerId, now);
+  const [misses, sections, forecast, calibration, { blocks, days }] = await Promise.all([
+    listMisses(client, learnerId),
+    readMastery(client, learnerId, now),
+    readForecast(client, learnerId, now, forecastDays),
+    readCalibration(client, learnerId),
+    readHistory(client, learnerId, now),
+  ]);
+  if (blocks.length === 0) return null;
+  const titles = new Map(sections.map(({ article, title }) => [article, title]));
+  return {
+    today: utcDay(now),
+    misses: misses.map((miss) => loggedMiss(miss, titles.get(miss.article) ?? miss.article)),
+    sections,
+    forecast,
+    calibration,
+    days,
+    blocks: blocks.map(({ createdAt, ...block }) => ({ ...block, day: utcDay(createdAt) })),
+  };
+}
+
+const loggedMiss = (
+  {
+    questionId,
+    at,
+    stem,
+    misconception,
+    certainty,
+    answer,
+    item,
+    retestOn,
+    retestsPassed,
+    passage,
+    retired,
+  }: MissedQuestion,
+  guide: string,
+): LoggedMiss => ({
+  id: questionId,
+  day: utcDay(at),
+  guide,
+  language: languageOfItem(item),
+  stem,
+  believed: misconception,
+  answered: answerText(item, answer),
+  key: answerText(item, item.key),
+  certainty,
+  passage,
+  retired,
+  retestOn,
+  retestsPassed,
+});

@@ -1,0 +1,26 @@
+import { type ContentCache, contentCache } from "../../content/content-cache";
+import { MemoCache } from "../../content/memo-cache";
+import { utcDay } from "../../domain/review/utc-day";
+
+/** What one import leaves to the next in the same process, so that it looks only at what changed. */
+export type ImportCache = {
+  content: ContentCache;
+  hashes: MemoCache<string>;
+  /** Articles that wait for their day. */
+  waiting: { slug: string; from: string }[];
+};
+
+export const importCache = (): ImportCache => ({ content: contentCache(), hashes: new MemoCache(), waiting: [] });
+
+// Shared between bundles, as in operating/readiness.ts: what the start compiled, the first import knows.
+const place = Symbol.for("iatrox.import-memory");
+const shared = globalThis as { [place]?: ImportCache };
+
+/** Of the process. */
+export const ownCache = (): ImportCache => {
+  shared[place] ??= importCache();
+  return shared[place];
+};
+
+/** Whether an article of this process has waited until now. */
+export const hasDue = (now: Date): boolean => ownCache().waiting.some(({ from }) => from <= utcDay(now));

@@ -1,0 +1,27 @@
+import type { Root } from "mdast";
+import { anchorsOf } from "../../content/gate/anchors-of";
+import { tidyTree } from "../../content/gate/tidy-tree";
+import type { Article } from "../../domain/article/article";
+import { itemiseChecklists } from "./article/itemise-checklists";
+import { markQuotes } from "./quotes/mark-quotes";
+import { addClosing } from "./sections/add-closing";
+import { passagesOf } from "./sections/passages-of";
+import { placeSections } from "./sections/place-sections";
+import { type ExplainedWord, explainedWords } from "./terms/explained-word";
+import { markTerms } from "./terms/mark-terms";
+
+/** The facts behind each source mark of a guide, and the words that it explains. */
+export type ArticleMarks = { marks: string[][]; words: ExplainedWord[] };
+
+/** Puts every quote, source mark, explained word and section of an article in its place in the tree of its body. */
+export const arrangeArticle = (tree: Root, article: Pick<Article, "facts" | "sections" | "terms">): ArticleMarks => {
+  tidyTree(tree);
+  addClosing(tree, article.sections);
+  const starts = new Map(anchorsOf(tree).map(({ node, anchor }) => [node, anchor]));
+  const passages = passagesOf(tree, starts);
+  const marks = markQuotes(passages, article.facts);
+  const words = markTerms(passages, explainedWords(article));
+  itemiseChecklists(tree);
+  placeSections(tree, starts);
+  return { marks: marks.map((mark) => mark.facts), words };
+};

@@ -1,0 +1,21 @@
+import { MDXProvider } from "@mdx-js/react";
+import { MDXRemote } from "next-mdx-remote";
+import type { ArticleText } from "../compile-article";
+import { SourceCards } from "../sources/source-cards";
+import { TermCards } from "../terms/term-cards";
+import { ArticleContext } from "./article-context";
+import type { ArticleView } from "./article-view";
+import { components } from "./components";
+
+/** The words of the article itself, and the cards that its marks open. */
+export const ArticleBody = ({ guide, text }: { guide: ArticleView; text: ArticleText }) => (
+  <ArticleContext.Provider value={guide}>
+    <div className="prose">
+      <MDXProvider components={components}>
+        <MDXRemote {...text.source} />
+      </MDXProvider>
+    </div>
+    <SourceCards guide={guide} marks={text.marks} />
+    <TermCards words={text.words} />
+  </ArticleContext.Provider>
+);

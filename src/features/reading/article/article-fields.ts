@@ -1,0 +1,4 @@
+import type { PublishedArticle } from "../../../data/catalogue/find-article";
+
+/** What drawing an article needs of it. */
+export type ArticleFields = Omit<PublishedArticle, "publishedAt">;

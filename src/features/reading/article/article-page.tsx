@@ -1,0 +1,49 @@
+import { readingWords } from "../../../messages/reading-words";
+import { builtFile } from "../../../ui/built-file";
+import { useMessages } from "../../../ui/language-context";
+import type { ArticleText } from "../compile-article";
+import { FeedLink } from "../feeds/feed-link";
+import { DeviceNote } from "../returning/device-note";
+import { DoneMarks } from "../returning/done-marks";
+import { ReturningNote } from "../returning/returning-note";
+import { ArticleBody } from "./article-body";
+import { ArticleHead } from "./article-head";
+import type { ArticleView } from "./article-view";
+import { Contents } from "./contents";
+import { DataBlock } from "./data-block";
+import { OutdatedTranslationNote } from "./outdated-translation-note";
+import { type RelatedArticles, RelatedList } from "./related-list";
+import { structuredData } from "./structured-data";
+
+type Props = {
+  guide: ArticleView;
+  text: ArticleText;
+  near?: RelatedArticles;
+  /** Where the product is reached, where that is known. */
+  site?: string;
+};
+
+/** A guide. All of it is there without script; the script keeps marks and tells what changed since the last visit. */
+export const ArticlePage = ({ guide, text, near = {}, site }: Props) => (
+  <div className="page page-guide">
+    <FeedLink guide={guide} />
+    <Contents sections={guide.sections} place="beside" />
+    <main id="main">
+      <article lang={guide.language}>
+        <ArticleHead guide={guide} />
+        <p id="moved-note" className="notice mt-4" role="status" hidden>
+          {useMessages(readingWords).moved}
+        </p>
+        <OutdatedTranslationNote guide={guide} />
+        <ReturningNote guide={guide} />
+        <Contents sections={guide.sections} place="above" />
+        <ArticleBody guide={guide} text={text} />
+      </article>
+      <DoneMarks />
+      <RelatedList {...near} />
+    </main>
+    <DeviceNote />
+    <DataBlock data={structuredData(guide, site)} />
+    <script src={builtFile("/generated/guide.js")} defer />
+  </div>
+);

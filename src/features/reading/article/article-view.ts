@@ -1,0 +1,43 @@
+import type { OutdatedSection } from "../../../domain/article/outdated-section";
+import type { Fact } from "../../../domain/fact/fact";
+import type { Source } from "../../../domain/fact/source";
+import type { Language } from "../../../domain/language";
+import { nextReview } from "../next-review";
+import { readingMinutes } from "../reading-minutes";
+import { drawnSections } from "../sections/drawn-sections";
+import type { ArticleFields } from "./article-fields";
+
+/** What a guide's page knows of its article. It is public: items stand here as a number only, so no key can leak. */
+export type ArticleView = {
+  slug: string;
+  /** The revision that is shown. */
+  revision: number;
+  title: string;
+  summary: string;
+  language: Language;
+  reviewed: string;
+  nextReview: string;
+  minutes: number;
+  sections: { anchor: string; heading: string }[];
+  facts: Pick<Fact, "id" | "source" | "section" | "volatility">[];
+  sources: Source[];
+  items: number;
+  /** Of a translation: where the original has moved on. */
+  behind: OutdatedSection[];
+};
+
+export const toArticleView = (article: ArticleFields): ArticleView => ({
+  slug: article.slug,
+  revision: article.revision,
+  title: article.title,
+  summary: article.summary,
+  language: article.language,
+  reviewed: article.reviewed,
+  nextReview: nextReview(article.reviewed, article.reviewEveryMonths),
+  minutes: readingMinutes(article.sections.flatMap((section) => section.passages)),
+  sections: drawnSections(article),
+  facts: article.facts.map(({ id, source, section, volatility }) => ({ id, source, section, volatility })),
+  sources: article.sources,
+  items: article.items.total,
+  behind: article.behind ?? [],
+});

@@ -1,0 +1,17 @@
+import { type ListedArticle, listArticles } from "../../../data/catalogue/list-articles";
+import { readGeneration } from "../../../data/catalogue/read-generation";
+import { relatedArticles } from "./related-articles";
+import type { RelatedArticles } from "./related-list";
+
+/** Read once for each publication, not for each guide that is made. */
+const cached: { generation: number; guides: ListedArticle[] } = { generation: -1, guides: [] };
+
+/** The guides before and after one in the list of its language. */
+export const loadRelated = async (
+  client: Parameters<typeof listArticles>[0],
+  slug: string,
+): Promise<RelatedArticles> => {
+  const generation = await readGeneration(client);
+  if (cached.generation !== generation) Object.assign(cached, { generation, guides: await listArticles(client) });
+  return relatedArticles(cached.guides, slug);
+};

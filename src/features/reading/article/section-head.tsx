@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { readingWords } from "../../../messages/reading-words";
+import { useMessages } from "../../../ui/language-context";
+
+type Props = { anchor: string; children: ReactNode; tools?: ReactNode };
+
+/** A heading with a link to its section, which is named by the heading. `children`: the heading, with the id `<anchor>-heading`. */
+export const SectionHead = ({ anchor, children, tools }: Props) => (
+  <div className="section-head">
+    {children}
+    {tools}
+    <a
+      href={`#${anchor}`}
+      data-copy
+      aria-label={useMessages(readingWords).linkTo}
+      aria-describedby={`${anchor}-heading`}
+    >
+      #
+    </a>
+  </div>
+);

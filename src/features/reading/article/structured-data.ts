@@ -1,0 +1,36 @@
+import { articleAddress } from "../../../domain/article/edition";
+import { addressIn } from "../../../domain/language";
+import { languageTags } from "../../../messages/language-tags";
+import { readingWords } from "../../../messages/reading-words";
+import type { ArticleView } from "./article-view";
+
+/**
+ * What a guide says of itself to machines, as JSON-LD. Nobody is named as its reviewer, since no reviewer is named to us.
+ * `site`: where the product is reached; without it the addresses hold for the page that they stand on.
+ */
+export const structuredData = (guide: ArticleView, site = ""): object => {
+  const publisher = { "@type": "Organization", name: "iatroX", url: `${site}/` };
+  const crumbs = [
+    { name: readingWords[guide.language].guides, item: `${site}${addressIn(guide.language, "/articles")}` },
+    { name: guide.title, item: `${site}${articleAddress(guide.slug)}` },
+  ];
+  return {
+    "@context": "https://schema.org",
+    "@graph": [
+      {
+        "@type": "MedicalWebPage",
+        name: guide.title,
+        description: guide.summary,
+        url: `${site}${articleAddress(guide.slug)}`,
+        inLanguage: languageTags[guide.language],
+        lastReviewed: guide.reviewed,
+        audience: { "@type": "MedicalAudience", audienceType: "International medical graduates" },
+        publisher,
+      },
+      {
+        "@type": "BreadcrumbList",
+        itemListElement: crumbs.map((crumb, index) => ({ "@type": "ListItem", position: index + 1, ...crumb })),
+      },
+    ],
+  };
+};

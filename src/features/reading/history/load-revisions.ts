@@ -1,0 +1,31 @@
+import { currentDatabase } from "../../../data/database/current-database";
+import { findMovedArticle } from "../../../data/publication/find-moved-article";
+import { isPublished } from "../../../data/publication/is-published";
+import { listRevisions } from "../../../data/publication/list-revisions";
+import type { DatedRevision } from "../../../domain/article/changes/dated-revision";
+import { editionIn } from "../../../domain/article/edition";
+import { historyAddress } from "../../../domain/article/history-address";
+import { type Language, otherLanguage } from "../../../domain/language";
+import { slugSchema } from "../../../domain/slug";
+
+/** `otherAddress`: the history of the same guide in the other language, where it has one. */
+export type LoadedRevisions =
+  | { kind: "found"; slug: string; revisions: DatedRevision[]; otherAddress: string | null }
+  | { kind: "moved"; slug: string }
+  | { kind: "none" };
+
+/** All revisions of the edition of a guide in a language, the oldest first, or where the guide has moved. */
+export const loadRevisions = async (guide: unknown, language: Language): Promise<LoadedRevisions> => {
+  const asked = slugSchema.safeParse(guide);
+  if (!asked.success) return { kind: "none" };
+  const { client } = await currentDatabase();
+  const slug = editionIn(language, asked.data);
+  const revisions = await listRevisions(client, slug);
+  if (revisions.length === 0) {
+    const moved = await findMovedArticle(client, asked.data);
+    return moved ? { kind: "moved", slug: moved } : { kind: "none" };
+  }
+  const other = editionIn(otherLanguage(language), asked.data);
+  const otherAddress = (await isPublished(client, other)) ? historyAddress(other) : null;
+  return { kind: "found", slug, revisions, otherAddress };
+};

@@ -1,0 +1,25 @@
+import { currentDatabase } from "../../../data/database/current-database";
+import { reportSection as storeSectionReport } from "../../../data/reports/report-section";
+import type { SectionReport, SectionReportRequest } from "../../../domain/article/section-report-request";
+import { failure, type Result, success } from "../../../domain/result";
+import { findCaller } from "../../../http/find-caller";
+import { type ProblemDetails, problemDetails } from "../../../http/problem-details";
+import type { RequestContext } from "../../../http/request-context";
+
+const noSuchSection = problemDetails(
+  404,
+  "no-such-section",
+  "There is no such section in that revision of a guide. Open the guide again and report from there.",
+);
+
+/** Keeps a report on a section, once. Nobody needs to be known for it. */
+export async function reportSection({
+  learner,
+  input,
+  now,
+}: RequestContext<SectionReportRequest>): Promise<Result<{ report: SectionReport; isNew: boolean }, ProblemDetails>> {
+  const { client } = await currentDatabase();
+  const caller = await findCaller(learner);
+  const kept = await storeSectionReport(client, { learnerId: caller?.learnerId, request: input, now });
+  return kept ? success(kept) : failure(noSuchSection);
+}

@@ -1,0 +1,31 @@
+import type { Withdrawn } from "../../../data/publication/find-withdrawal";
+import { addressIn } from "../../../domain/language";
+import { faultWords } from "../../../messages/fault-words";
+import { ButtonLink } from "../../../ui/button-link";
+import { formatDay } from "../../../ui/format-day";
+import { useLanguage, useMessages } from "../../../ui/language-context";
+
+/** What stood here, since when it is gone, why, and what to read now. */
+export const WithdrawnArticle = ({ guide }: { guide: Withdrawn }) => {
+  const language = useLanguage();
+  const { status, allGuides, gone } = useMessages(faultWords);
+  return (
+    <>
+      <p className="meta">{status(410)}</p>
+      <h1 className="mt-2">{gone.heading}</h1>
+      <p className="mt-4 text-lead">{guide.title}</p>
+      <p className="mt-4">
+        {gone.since(formatDay(guide.on, language))}. {guide.why}
+      </p>
+      <p className="mt-4">{gone.kept}</p>
+      <p className="actions mt-7">
+        {guide.instead && (
+          <ButtonLink href={addressIn(language, `/articles/${guide.instead}`)}>{gone.instead}</ButtonLink>
+        )}
+        <ButtonLink href={addressIn(language, "/articles")} plain={guide.instead !== undefined}>
+          {allGuides}
+        </ButtonLink>
+      </p>
+    </>
+  );
+};

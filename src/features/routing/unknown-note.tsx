@@ -1,9 +1,0 @@
-import { useWords } from "../../ui/language-context";
-import { routingWords } from "../../words/routing-words";
-
-/** Says what of the address was left out. */
-export const UnknownNote = ({ unknown }: { unknown: string[] }) => {
-  const words = useWords(routingWords);
-  if (unknown.length === 0) return null;
-  return <p className="notice mt-6 print:hidden">{words.unknown(unknown.slice(0, 3).join(", "))}</p>;
-};

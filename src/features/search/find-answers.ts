@@ -1,0 +1,86 @@
+import { currentDatabase } from "../../data/database/current-database";
+import { searchArticles } from "../../data/search/search-articles";
+import { searchNearWords } from "../../data/search/search-near-words";
+import { searchSpellings } from "../../data/search/search-spellings";
+import { articleAddress } from "../../domain/article/edition";
+import { passageAddress } from "../../domain/block/passage-address";
+import { type Language, languages, otherLanguage } from "../../domain/language";
+import type { GroupedResults } from "../../domain/search/group-results";
+import { markHits } from "../../domain/search/mark-hits";
+import type { QueryTerm } from "../../domain/search/query-term";
+import type { ScoredEntry } from "../../domain/search/score-entries";
+import { readQuery, type SearchQuery } from "../../domain/search/search-query";
+import type { SearchResult, SearchResults } from "../../domain/search/search-results";
+import { describeResults } from "./describe-results";
+import { searchAddress } from "./search-address";
+
+const mostNearWords = 5;
+
+/** What the guides of a language answer to a query, whatever it is. */
+export const findAnswers = async (query: string, language: Language): Promise<SearchResults> => {
+  const asked = readQuery(query, language);
+  const { client } = await currentDatabase();
+  const { guides, meaning } = await searchArticles(client, language, asked);
+  const total = countResults(guides);
+  const elsewhere = total === 0 ? await findElsewhere(query, otherLanguage(language)) : undefined;
+  const near =
+    total === 0 && meaning.meant === undefined
+      ? await searchNearWords(client, language, asked.words, mostNearWords)
+      : [];
+  const suggestions = await spellSuggestions(meaning.meant === undefined ? near : [meaning.meant], asked, language);
+  return {
+    query: asked.text,
+    language,
+    total,
+    detail: describeResults(asked, total, guides.length, language),
+    articles: guides.map(({ article, title, results }) => ({
+      slug: article,
+      title,
+      url: articleAddress(article),
+      results: results.map((result) => resultOf(result, meaning.terms)),
+    })),
+    suggestions: suggestions.map((words) => ({ query: words, url: searchAddress(language, words) })),
+    ...(elsewhere && { elsewhere }),
+  };
+};
+
+const countResults = (guides: readonly GroupedResults[]): number =>
+  guides.reduce((sum, { results }) => sum + results.length, 0);
+
+/** What the guides in another language have, if anything. */
+const findElsewhere = async (query: string, language: Language): Promise<SearchResults["elsewhere"]> => {
+  const asked = readQuery(query, language);
+  const { client } = await currentDatabase();
+  const total = countResults((await searchArticles(client, language, asked)).guides);
+  return total === 0 ? undefined : { total, url: searchAddress(language, asked.text) };
+};
+
+/** What is suggested comes from folded words; readers see it as the guides write it. */
+const spellSuggestions = async (
+  suggestions: string[],
+  { text }: SearchQuery,
+  language: Language,
+): Promise<string[]> => {
+  const typed = new Set(text.split(" "));
+  const own = suggestions.flatMap((one) => one.split(/[^\p{L}\p{M}\p{N}]+/u)).filter((word) => !typed.has(word));
+  if (language === languages[0] || own.length === 0) return suggestions;
+  const { client } = await currentDatabase();
+  const spelt = await searchSpellings(client, language, [...new Set(own)]);
+  return suggestions.map((one) => one.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => spelt.get(word) ?? word));
+};
+
+const resultOf = ({ entry, sentence }: ScoredEntry, wishes: readonly QueryTerm[]): SearchResult => ({
+  kind: entry.kind,
+  section: entry.section,
+  ...(entry.fact !== null && { fact: entry.fact }),
+  heading: entry.heading,
+  headingHits: markHits(entry.heading, wishes),
+  url: urlOf(entry),
+  text: sentence,
+  hits: markHits(sentence, wishes),
+});
+
+const urlOf = ({ article, fact, section }: ScoredEntry["entry"]): string => {
+  if (fact !== null) return passageAddress(article, fact);
+  return section === "" ? articleAddress(article) : `${articleAddress(article)}#${section}`;
+};

@@ -1,0 +1,26 @@
+import type { IncomingMessage } from "node:http";
+import type { Language } from "../../domain/language";
+import type { SearchResults } from "../../domain/search/search-results";
+import { callerAddress } from "../../http/caller-address";
+import { httpEnv } from "../../http/http-env";
+import { rateLimit } from "../../http/rate-limit";
+import { searchingWords } from "../../messages/searching-words";
+import { findAnswers } from "./find-answers";
+
+/** What the search page shows. `wait`: seconds, where this caller has searched too often; nothing was looked for then. */
+export type LoadedSearch = { found: SearchResults; wait?: number };
+
+/** Answers the search page, which counts towards the same limit as the API. `query`: as it stands in the address. */
+export const loadSearch = async (
+  request: IncomingMessage,
+  query: string | string[] | undefined,
+  language: Language,
+): Promise<LoadedSearch> => {
+  const text = (Array.isArray(query) ? query[0] : query) ?? "";
+  const { TRUST_PROXY, RATE_LIMIT_SCALE } = httpEnv();
+  const caller = { address: callerAddress(request, TRUST_PROXY), learner: undefined };
+  const wait = await rateLimit("searches", caller, RATE_LIMIT_SCALE);
+  if (wait === undefined) return { found: await findAnswers(text, language) };
+  const detail = searchingWords[language].wait(wait);
+  return { found: { query: "", language, total: 0, detail, articles: [], suggestions: [] }, wait };
+};

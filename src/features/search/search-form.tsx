@@ -1,0 +1,30 @@
+import { addressIn } from "../../domain/language";
+import { searchingWords } from "../../messages/searching-words";
+import { Button } from "../../ui/button";
+import { useLanguage, useMessages } from "../../ui/language-context";
+
+/** Works as it stands; its script answers while one types. */
+export const SearchForm = ({ query }: { query: string }) => {
+  const language = useLanguage();
+  const words = useMessages(searchingWords);
+  return (
+    <search>
+      <form className="search-form" action={addressIn(language, "/search")} data-search="" data-failed={words.failed}>
+        <label htmlFor="q">{words.label}</label>
+        <input
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={query}
+          maxLength={200}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          aria-keyshortcuts="/"
+        />
+        <Button type="submit">{words.submit}</Button>
+      </form>
+    </search>
+  );
+};

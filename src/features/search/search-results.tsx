@@ -1,0 +1,40 @@
+import type { SearchResult, SearchResults } from "../../domain/search/search-results";
+import { MarkedText } from "./marked-text";
+
+const Result = ({ heading, headingHits, url, text, hits }: SearchResult) => (
+  <li>
+    <a className="result" href={url}>
+      <span className="result-place">
+        <MarkedText text={heading} hits={headingHits} />
+      </span>
+      <span className="result-text">
+        <MarkedText text={text} hits={hits} />
+      </span>
+    </a>
+  </li>
+);
+
+/** The results, guide by guide. Where a guide itself answers, its summary stands under its title. */
+export const SearchResultsView = ({ articles }: Pick<SearchResults, "articles">) =>
+  articles.map(({ slug, title, url, results }) => {
+    const summary = results.find(({ kind }) => kind === "article");
+    return (
+      <section key={slug} aria-labelledby={`guide-${slug}`} className="mt-8">
+        <h2 id={`guide-${slug}`} className="result-guide">
+          <a href={url}>{title}</a>
+        </h2>
+        {summary && (
+          <p className="mt-1 text-quiet">
+            <MarkedText text={summary.text} hits={summary.hits} />
+          </p>
+        )}
+        <ol className="results mt-3">
+          {results
+            .filter(({ kind }) => kind !== "article")
+            .map((result) => (
+              <Result key={`${result.url} ${result.text}`} {...result} />
+            ))}
+        </ol>
+      </section>
+    );
+  });

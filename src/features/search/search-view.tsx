@@ -1,0 +1,43 @@
+import { languages, otherLanguage } from "../../domain/language";
+import type { SearchResults } from "../../domain/search/search-results";
+import { searchingWords } from "../../messages/searching-words";
+import { builtFile } from "../../ui/built-file";
+import { ButtonLink } from "../../ui/button-link";
+import { useLanguage, useMessages } from "../../ui/language-context";
+import { searchAddress } from "./search-address";
+import { SearchForm } from "./search-form";
+import { SearchResultsView } from "./search-results";
+import { Suggestions } from "./suggestions";
+import { WayOn } from "./way-on";
+
+/** The search page. The script renews what has `data-answer`, so that it says the same with and without it. */
+export const SearchView = ({ found }: { found: SearchResults }) => {
+  const words = useMessages(searchingWords);
+  const language = useLanguage();
+  const other = otherLanguage(language);
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <SearchForm query={found.query} />
+      <p className="meta mt-4" role="status" data-answer="">
+        {found.detail}
+      </p>
+      <div data-answer="">
+        {found.elsewhere && (
+          <p className="mt-4">
+            <ButtonLink href={found.elsewhere.url}>{words.elsewhere(found.elsewhere.total)}</ButtonLink>
+          </p>
+        )}
+        <Suggestions {...found} />
+        <SearchResultsView {...found} />
+        {found.total > 0 && language !== languages[0] && (
+          <p className="mt-6">
+            <a href={searchAddress(other, found.query)}>{words.inOtherLanguage}</a>
+          </p>
+        )}
+        {found.total === 0 && <WayOn query={found.query} />}
+      </div>
+      <script src={builtFile("/generated/search.js")} defer />
+    </>
+  );
+};

@@ -1,0 +1,33 @@
+import type { SearchResults } from "../../domain/search/search-results";
+import { searchingWords } from "../../messages/searching-words";
+import { useMessages } from "../../ui/language-context";
+
+/** What may have been meant: the query put right, or, where nothing was found, words that look alike. */
+export const Suggestions = ({ total, suggestions }: Pick<SearchResults, "total" | "suggestions">) => {
+  const words = useMessages(searchingWords);
+  const [first] = suggestions;
+  if (!first) return null;
+  if (total > 0 || suggestions.length === 1) {
+    return (
+      <p className="mt-2">
+        {words.meant}{" "}
+        <a href={first.url}>
+          <strong>{first.query}</strong>
+        </a>
+        ?
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className="mt-4">{words.nearWords}</p>
+      <ul className="chips mt-2">
+        {suggestions.map(({ query, url }) => (
+          <li key={query}>
+            <a href={url}>{query}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,40 @@
+import type { z } from "zod";
+
+/** `path`: where in the input, such as `["answer", "option"]`. */
+export type Issue = { path: (string | number)[]; message: string };
+
+/** What went wrong, for the person who can mend it (RFC 9457). `type` is a stable name, not an address to visit. */
+export type ProblemDetails = { type: string; title: string; status: number; detail: string; issues?: Issue[] };
+
+const titles: Record<number, string> = {
+  400: "The request is not right",
+  403: "Not allowed from there",
+  404: "Not found",
+  405: "Method not allowed",
+  409: "Not possible now",
+  413: "Too large",
+  415: "Wrong content type",
+  429: "Too many requests",
+  500: "Something went wrong on our side",
+};
+
+export const problemDetails = (status: number, type: string, detail: string, issues?: Issue[]): ProblemDetails => ({
+  type: `urn:iatrox:problem:${type}`,
+  title: titles[status] ?? "The request failed",
+  status,
+  detail,
+  ...(issues && { issues }),
+});
+
+/** The problem of input that is well-formed and names something there is not. */
+export const wrongLocation = (path: Issue["path"], message: string): ProblemDetails =>
+  problemDetails(400, "wrong-input", message, [{ path, message }]);
+
+/** The problem of input that a schema refused: one issue for each fault, with its path. */
+export function wrongInput(error: z.ZodError): ProblemDetails {
+  const issues = error.issues.map(({ path, message }) => ({
+    path: path.map((step) => (typeof step === "symbol" ? String(step) : step)),
+    message,
+  }));
+  return problemDetails(400, "wrong-input", "Some of the input is not as this call expects; see issues.", issues);
+}

@@ -1,8 +1,0 @@
-import { type Environment, readEnvironment } from "../env";
-
-/** The environment, which was checked at the door. Read anew each time: it is cheap, and tests change it. */
-export function settings(): Environment {
-  const environment = readEnvironment(process.env);
-  if (!environment.ok) throw new Error(environment.failure.join(" "));
-  return environment.value;
-}

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { openArticleStore } from "../../../../src/browser/device/article-store";
+import { storeMarks } from "../../../../src/browser/guide/store-marks";
+import { memoryStorage } from "../../../support/memory-storage";
+
+const key = "iatrox.guide.1.sample";
+const page = `
+  <p id="device-note" data-unkept="Not kept."></p>
+  <p id="kept-marks" hidden><strong data-words="{done} of {all} done"></strong><button>Clear</button></p>
+  <input type="checkbox" data-keep="one"><input type="checkbox" data-keep="two"><input type="checkbox" id="other">`;
+
+const boxes = () => [...document.querySelectorAll<HTMLInputElement>("[data-keep]")];
+const ticked = () => boxes().map(({ checked }) => checked);
+const told = () => document.querySelector("strong")?.textContent;
+const kept = () => JSON.parse(localStorage.getItem(key) ?? "null");
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  localStorage.clear();
+  document.body.innerHTML = page;
+});
+
+describe("the marks of a guide", () => {
+  test("are there again on the next visit, and counted", () => {
+    storeMarks(openArticleStore("sample"));
+    expect(told()).toBe("0 of 2 done");
+    boxes()[1]?.click();
+    expect(told()).toBe("1 of 2 done");
+    document.body.innerHTML = page;
+    storeMarks(openArticleStore("sample"));
+    expect(ticked()).toEqual([false, true]);
+    expect(document.getElementById("kept-marks")?.hidden).toBe(false);
+  });
+
+  test("leave the version that the reader knows as it is, and forget boxes that are gone", () => {
+    const seen = { revision: 2, day: "2026-11-01" };
+    localStorage.setItem(key, JSON.stringify({ ticked: ["two", "gone"], seen }));
+    storeMarks(openArticleStore("sample"));
+    boxes()[0]?.click();
+    expect(kept()).toEqual({ ticked: ["one", "two"], seen });
+  });
+
+  test("are all cleared by one press, of this guide only", () => {
+    localStorage.setItem(key, '{"ticked":["one","two"]}');
+    localStorage.setItem("iatrox.guide.1.another", '{"ticked":["one"]}');
+    storeMarks(openArticleStore("sample"));
+    document.querySelector("button")?.click();
+    expect(ticked()).toEqual([false, false]);
+    expect(kept()).toEqual({ ticked: [] });
+    expect(localStorage.getItem("iatrox.guide.1.another")).toBe('{"ticked":["one"]}');
+  });
+
+  test("start afresh where the store is damaged, which is told once", () => {
+    localStorage.setItem(key, '{"ticked":');
+    const memory = openArticleStore("sample");
+    expect(memory.damaged).toBe(true);
+    storeMarks(memory);
+    expect(ticked()).toEqual([false, false]);
+    expect(openArticleStore("sample").damaged).toBe(false);
+  });
+
+  test("can be set all the same where the storage is full, and the reader is told", () => {
+    const setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    vi.spyOn(window, "localStorage", "get").mockReturnValue({ ...memoryStorage(), setItem });
+    storeMarks(openArticleStore("sample"));
+    boxes()[0]?.click();
+    expect(ticked()).toEqual([true, false]);
+    expect(document.getElementById("device-note")?.textContent).toBe("Not kept.");
+  });
+
+  test("can be set all the same where the storage is shut", () => {
+    vi.spyOn(window, "localStorage", "get").mockImplementation(() => {
+      throw new DOMException("shut", "SecurityError");
+    });
+    const memory = openArticleStore("sample");
+    expect(memory.damaged).toBe(false);
+    storeMarks(memory);
+    boxes()[0]?.click();
+    expect(told()).toBe("1 of 2 done");
+  });
+
+  test("follow what another tab ticks", () => {
+    storeMarks(openArticleStore("sample"));
+    localStorage.setItem(key, '{"ticked":["one"]}');
+    window.dispatchEvent(new StorageEvent("storage", { key }));
+    expect(ticked()).toEqual([true, false]);
+  });
+});

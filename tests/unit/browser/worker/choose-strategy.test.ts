@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { whatToDo } from "../../../../src/browser/worker/choose-strategy";
+
+const own = "https://iatrox.example";
+const block = "0d5c6f0e-7b0c-4d3f-9a55-3f3e0c1b2a4d";
+const visit = (path: string, method = "GET") => whatToDo({ method, isVisit: true, address: new URL(path, own), own });
+const load = (path: string) => whatToDo({ method: "GET", isVisit: false, address: new URL(path, own), own });
+
+describe("what a worker does with a request", () => {
+  test.each([
+    ["/articles/ontario-cpso", { kind: "guide", key: "/articles/ontario-cpso" }],
+    ["/fr/articles/ontario-cpso", { kind: "guide", key: "/fr/articles/ontario-cpso" }],
+    ["/offline", { kind: "offline", key: "/offline" }],
+    [`/practice/${block}?question=3`, { kind: "block", key: `/practice/${block}` }],
+    [`/fr/practice/${block}`, { kind: "block", key: `/fr/practice/${block}` }],
+    [`/practice/${block}/results`, { kind: "ended", block }],
+    ["/fr/privacy/deleted", { kind: "forgotten" }],
+    ["/practice", { kind: "page" }],
+    ["/practice/my-data", { kind: "page" }],
+    ["/articles/ontario-cpso/history", { kind: "page" }],
+    ["/search?q=permit", { kind: "page" }],
+  ])("a visit of %s", (path, plan) => {
+    expect(visit(path)).toEqual(plan);
+  });
+
+  test.each([
+    ["/_next/static/chunks/a.css", { kind: "file", key: "/_next/static/chunks/a.css" }],
+    ["/generated/guide.js?v=1a", { kind: "file", key: "/generated/guide.js?v=1a" }],
+    ["/icon.svg?v=1a", { kind: "file", key: "/icon.svg?v=1a" }],
+    ["/generated/guide.js", { kind: "leave" }],
+    ["/articles/ontario-cpso/history/compare?from=1", { kind: "leave" }],
+    ["/_next/data/x/practice.json", { kind: "leave" }],
+  ])("a page that loads %s", (path, plan) => {
+    expect(load(path)).toEqual(plan);
+  });
+
+  test("what goes elsewhere or changes something is left to the browser", () => {
+    expect(visit("https://other.example/articles/ontario-cpso").kind).toBe("leave");
+    expect(visit("/articles/ontario-cpso", "POST").kind).toBe("leave");
+  });
+
+  const piece = fc.oneof(
+    fc.constantFrom("practice", "api", "privacy", "articles", "offline", "fr", "results", block),
+    fc.webSegment(),
+  );
+  const somePath = fc.tuple(fc.array(piece, { maxLength: 6 }), fc.webQueryParameters());
+
+  test("nothing of a learner or of the API is ever kept among what everybody shares", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom("", "/fr"),
+        fc.constantFrom("/practice", "/api", "/privacy"),
+        somePath,
+        fc.boolean(),
+        (language, place, [pieces, query], isVisit) => {
+          const address = new URL(`${language}${[place, ...pieces].join("/")}?${query}`, own);
+          // A dot segment may lead out of the place.
+          fc.pre(address.pathname.startsWith(language + place));
+          const { kind } = whatToDo({ method: "GET", isVisit, address, own });
+          expect(["guide", "offline", "file"]).not.toContain(kind);
+        },
+      ),
+    );
+  });
+
+  test("only pages of blocks are kept for one learner, each under its own path", () => {
+    fc.assert(
+      fc.property(somePath, fc.boolean(), ([pieces, query], isVisit) => {
+        const address = new URL(`${own}/${pieces.join("/")}?${query}`);
+        const plan = whatToDo({ method: "GET", isVisit, address, own });
+        if (plan.kind !== "block") return;
+        expect(plan.key).toBe(address.pathname);
+        expect(plan.key).toMatch(/^(\/fr)?\/practice\/[0-9a-f-]{36}$/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import { compilePathway } from "../../../../src/content/pathway/compile-pathway";
+import { smallRoute } from "../../../support/small-route";
+
+const told = (files: Map<string, string>): string[] => {
+  const compiled = compilePathway(files);
+  const faults = compiled?.result.ok === false ? compiled.result.failure : [];
+  return [...faults, ...(compiled?.warnings ?? [])].map(
+    ({ file, line, message, suggestion: mend }) => `${file}:${line} ${message} ${mend}`,
+  );
+};
+
+describe("a decision table as an editor writes it", () => {
+  test("passes where every combination ends in one outcome and everything named exists", () => {
+    expect(told(smallRoute())).toEqual([]);
+  });
+
+  test("is no fault where there is none", () => {
+    expect(compilePathway(new Map())).toBeUndefined();
+  });
+
+  test("names a hole in the words of its questions, with how to mend it", () => {
+    const files = smallRoute({
+      rules: `
+  - { when: { where: [here] }, to: stay }
+  - { when: { where: [there], when: [now] }, to: go }`,
+    });
+    expect(told(files)).toEqual([
+      "route.yaml:12 No rule says where this leads: “Where are you?” There; “When?” Later. Add a rule for it, or widen one. Where nothing is known, lead it to an outcome that says whom to ask.",
+    ]);
+  });
+
+  test("names an overlap with the line and the outcome of each rule", () => {
+    const files = smallRoute({
+      rules: `
+  - { when: { where: [here] }, to: stay }
+  - { when: { when: [now] }, to: go }
+  - { when: { where: [there], when: [later] }, to: go }`,
+    });
+    expect(told(files)).toEqual([
+      "route.yaml:13 Rules lead this to different outcomes: “Where are you?” Here; “When?” Now. They stand on line 12 (→ stay), line 13 (→ go). Narrow all but one of them by an answer that tells them apart.",
+    ]);
+  });
+
+  test("tells a rule that never decides and an outcome that nothing leads to", () => {
+    const files = smallRoute({
+      rules: `
+  - { when: {}, to: stay }
+  - { when: { where: [there] }, to: stay }`,
+    });
+    expect(told(files)).toEqual([
+      "route.yaml:13 This rule never decides: all that it fits is decided by line 12 (→ stay). Delete it, or correct its answers.",
+      "route.yaml:23 No combination of answers ends in the outcome `go`. Add a rule that leads to it, or delete it.",
+    ]);
+  });
+
+  test("tells every name that leads nowhere, and the nearest one", () => {
+    const files = smallRoute({
+      rules: `
+  - { when: { were: [here] }, to: stay }
+  - { when: { where: [ther] }, to: gon }`,
+      lines: `
+  - { id: permit, en: "The office gives permits.", fr: "Le bureau donne des permis.", facts: [permit] }`,
+    });
+    expect(told(files)).toEqual([
+      "route.yaml:12 There is no question `were`. Did you mean `where`? If not, add it in `questions`.",
+      "route.yaml:13 There is no answer to `where` `ther`. Did you mean `there`? If not, add it in the answers of that question.",
+      "route.yaml:13 There is no outcome `gon`. Did you mean `go`? If not, add it in `outcomes`.",
+      "route.yaml:15 There is no fact `permit`. Did you mean `permits`? If not, add it in a file of the folder facts, or in a guide's facts.yaml.",
+    ]);
+  });
+
+  test("refuses a day of a step that there is not", () => {
+    const files = smallRoute({
+      dates: `
+  - { id: doors, day: 2027-01-05, step: asks, en: "The doors open.", fr: "Les portes s’ouvrent.", facts: [opening] }`,
+    });
+    expect(told(files)[0]).toBe(
+      "route.yaml:20 There is no step `asks`. Did you mean `ask`? If not, add it in `steps`.",
+    );
+  });
+
+  test("refuses a day that no fact says", () => {
+    const files = smallRoute({
+      dates: `
+  - { id: doors, day: 2027-01-06, step: ask, en: "The doors open.", fr: "Les portes s’ouvrent.", facts: [opening] }`,
+    });
+    expect(told(files)[0]).toContain("No fact of the date `doors` says 2027-01-06 in words.");
+  });
+
+  test("refuses a sentence without a fact, and one that is missing in a language", () => {
+    const files = smallRoute({
+      lines: `
+  - { id: permit, en: "The office gives permits.", facts: [] }`,
+    });
+    expect(told(files)).toEqual([
+      "route.yaml:15 `fr` is missing. Write it: text.",
+      "route.yaml:15 `facts` is too few. It needs at least 1 entries.",
+    ]);
+  });
+
+  test("refuses an id given twice", () => {
+    const files = smallRoute({
+      steps: `
+  - { id: ask, en: Ask, fr: Demandez, lines: [permit] }
+  - { id: ask, en: Ask, fr: Demandez, lines: [permit] }`,
+    });
+    expect(told(files)[0]).toContain("route.yaml:18 The id `ask` is given twice.");
+  });
+
+  test("takes a French wording of a claim while the claim says what was translated, and tells when it has moved on", () => {
+    const worded = (original: string) =>
+      smallRoute({
+        wordings: `\n  - { id: permits, original: "${original}", fr: "Le bureau donne des permis à qui les demande." }`,
+      });
+    const stands = compilePathway(worded("The office gives permits to those who ask."))?.result;
+    expect(stands?.ok && stands.value.facts.get("permits")?.wording).toBe(
+      "Le bureau donne des permis à qui les demande.",
+    );
+    const moved = worded("The office gives permits to all.");
+    const result = compilePathway(moved)?.result;
+    expect(result?.ok && result.value.facts.get("permits")?.wording).toBeUndefined();
+    expect(told(moved)[0]).toContain("The claim of `permits` has moved on, so that its French wording is not shown.");
+  });
+
+  test("shows a translated sentence while its own original says what was translated, whatever other guides say", () => {
+    const files = smallRoute();
+    const quoted = (quote: string) => `quotes:\n  permits:\n    section: step-1\n    quote: "${quote}"\n`;
+    files.set("articles/first/facts.yaml", quoted("Permits come from the office."));
+    files.set("articles/second/facts.yaml", quoted("The office gives permits."));
+    files.set(
+      "articles/second/facts.fr.yaml",
+      `facts:\n  permits:\n    section: step-1\n    quote: "Le bureau donne des permis."\n    claim: "Le bureau donne des permis."\n    original: "The office gives permits."\n`,
+    );
+    const result = compilePathway(files)?.result;
+    expect(result?.ok && result.value.facts.get("permits")?.quotes.fr).toEqual([
+      { edition: "second.fr", section: "step-1", quote: "Le bureau donne des permis." },
+    ]);
+  });
+
+  test("advises on a line that no outcome shows", () => {
+    const files = smallRoute({
+      lines: `
+  - { id: permit, en: "The office gives permits.", fr: "Le bureau donne des permis.", facts: [permits] }
+  - { id: idle, en: "The office gives permits.", fr: "Le bureau donne des permis.", facts: [permits] }`,
+    });
+    expect(told(files)).toEqual([
+      "route.yaml:16 No outcome shows the line `idle`. Name it in an outcome or a step, or delete it.",
+    ]);
+  });
+});

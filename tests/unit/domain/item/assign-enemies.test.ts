@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { assignEnemies } from "../../../../src/domain/item/assign-enemies";
+import type { Item } from "../../../../src/domain/item/item";
+import { single } from "./sample-items";
+
+const written = (id: string, objective = `fact:${id}`): Item => ({ ...single, identity: `tower/${id}`, objective });
+const made = (model: string, row: string): Item => ({
+  ...written(`${model}/${row}`, `table/${row}/fee`),
+  origin: { kind: "generated", model, version: 1, seed: "", slots: {} },
+});
+const told = (items: readonly Item[]) =>
+  Object.fromEntries(items.flatMap(({ identity, enemies }) => (enemies ? [[identity, enemies]] : [])));
+const enmity = (item: string, ...toldBy: string[]) => ({ item, toldBy, reason: "The stem says it." });
+
+describe("what gives an answer away", () => {
+  test("carries the objective that it gives away, and nothing else carries anything", () => {
+    const items = [written("flag"), written("guard"), written("gate")];
+    expect(told(assignEnemies(items, [enmity("flag", "guard")]))).toEqual({ "tower/guard": ["fact:flag"] });
+  });
+
+  test("is one question of a model, or all that the model makes", () => {
+    const items = [written("flag"), made("fees", "north"), made("fees", "south")];
+    expect(told(assignEnemies(items, [enmity("flag", "fees")]))).toEqual({
+      "tower/fees/north": ["fact:flag"],
+      "tower/fees/south": ["fact:flag"],
+    });
+    expect(told(assignEnemies(items, [enmity("fees", "flag")]))).toEqual({
+      "tower/flag": ["table/north/fee", "table/south/fee"],
+    });
+    expect(told(assignEnemies(items, [enmity("flag", "fees/south")]))).toEqual({ "tower/fees/south": ["fact:flag"] });
+  });
+
+  test("is not kept from what tests the same, nor from what is not asked", () => {
+    const items = [written("flag"), written("banner", "fact:flag")];
+    expect(
+      assignEnemies(items, [enmity("flag", "banner"), enmity("nowhere", "flag"), enmity("flag", "nowhere")]),
+    ).toEqual(items);
+  });
+
+  test("carries each objective once, in one order, in whatever order the entries stand", () => {
+    const names = ["a", "b", "c", "d", "e"];
+    const items = names.map((name) => written(name));
+    const name = fc.constantFrom(...names);
+    const entries = fc.array(fc.tuple(name, name).map(([one, other]) => enmity(one, other)));
+    fc.assert(
+      fc.property(entries, (enmities) => {
+        const apart = assignEnemies(items, enmities);
+        expect(assignEnemies(items, [...enmities].reverse())).toEqual(apart);
+        for (const { enemies = [] } of apart) expect(enemies).toEqual([...new Set(enemies)].sort());
+      }),
+    );
+  });
+});

@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import type { Item } from "../../../../../src/domain/item/item";
+import { isDecidedBy } from "../../../../../src/domain/item/lint/decision";
+import { lintWording } from "../../../../../src/domain/item/lint/lint-wording";
+import { l19KeyWithoutSlots } from "../../../../../src/domain/item/lint/rules/key-independent-of-slots";
+import { l25KeyPositions } from "../../../../../src/domain/item/lint/rules/key-position-bias";
+import { l01KeysLongest } from "../../../../../src/domain/item/lint/rules/longest-keys-of-article";
+import { l22NoObjectiveOrGivenAway } from "../../../../../src/domain/item/lint/rules/no-objective-or-cueing";
+import { explained, grounds, model } from "../sample-grounds";
+import { ordering, single } from "../sample-items";
+
+const option = (id: string, text: string) => ({ id, text, rationale: "So it is." });
+/** Items whose key stands at `place` and reads `key`. */
+const items = (count: number, place: (index: number) => number, key = "right"): Item[] =>
+  Array.from({ length: count }, (_, index) => ({
+    ...single,
+    identity: `harbour/q${index}`,
+    objective: `fact:f${index}`,
+    options: ["a", "b", "c"].map((id, at) => option(id, at === place(index) ? key : "wrong")),
+    key: { option: ["a", "b", "c"][place(index)] ?? "a" },
+  }));
+
+test("L01 counts long keys over an article, and lets chance pass", () => {
+  expect(
+    l01KeysLongest(
+      items(30, (index) => index % 3, "the right one"),
+      "harbour",
+    ),
+  ).toMatchObject([{ rule: "L01", severity: "err", subject: "harbour" }]);
+  expect(
+    l01KeysLongest(
+      items(30, (index) => index % 3),
+      "harbour",
+    ),
+  ).toEqual([]);
+});
+
+test("L25 refuses keys that gather in one place, and lets an even spread pass", () => {
+  expect(
+    l25KeyPositions(
+      items(30, () => 1),
+      "harbour",
+    ),
+  ).toMatchObject([{ rule: "L25", severity: "err" }]);
+  expect(
+    l25KeyPositions(
+      items(30, (index) => index % 3),
+      "harbour",
+    ),
+  ).toEqual([]);
+});
+
+test("L19 refuses a model whose key never changes, or whose one stem has two keys", () => {
+  const made = (keys: string[], stem: (index: number) => string): Item[] =>
+    items(keys.length, () => 0).map((item, index) => ({
+      ...single,
+      identity: item.identity,
+      stem: stem(index),
+      options: [option("a", keys[index] ?? ""), option("b", "other"), option("c", "another")],
+      key: { option: "a" },
+      origin: { kind: "generated", model: "stays", version: 1, seed: "s", slots: {} },
+    }));
+  const given = grounds({
+    models: [
+      model({
+        ...explained,
+        id: "stays",
+        kind: "value-of-row",
+        version: 1,
+        table: "berths",
+        attribute: "stay",
+        stem: "How long is {row}?",
+      }),
+    ],
+  });
+  expect(
+    l19KeyWithoutSlots(
+      made(["one", "one", "one"], (index) => `Stay ${index}?`),
+      given,
+    ),
+  ).toHaveLength(1);
+  expect(
+    l19KeyWithoutSlots(
+      made(["one", "two"], () => "How long?"),
+      given,
+    ),
+  ).toHaveLength(1);
+  expect(
+    l19KeyWithoutSlots(
+      made(["one", "two", "two"], (index) => `Stay ${index}?`),
+      given,
+    ),
+  ).toEqual([]);
+});
+
+test("L22 refuses an item without objective, and one whose answer stands in another's stem", () => {
+  const [first, second] = items(2, () => 0, "the master of the north quay");
+  if (!first || !second) throw new Error("There are two items.");
+  const asked = { ...first, stem: "Which officer signs the pilot's berth paper?" };
+  const teller = {
+    ...second,
+    stem: "The officer who signs the pilot's berth paper is the master of the north quay. Where does he sit?",
+    options: [option("a", "In the tower"), option("b", "On the quay"), option("c", "At home")],
+  };
+  expect(l22NoObjectiveOrGivenAway([asked, teller] as Item[])).toMatchObject([{ rule: "L22", subject: "q0" }]);
+  expect(l22NoObjectiveOrGivenAway([asked, { ...teller, objective: asked.objective }] as Item[])).toEqual([]);
+  expect(l22NoObjectiveOrGivenAway([asked, { ...teller, enemies: [asked.objective] }] as Item[])).toEqual([]);
+  expect(l22NoObjectiveOrGivenAway([{ ...asked, objective: "" }])).toHaveLength(1);
+});
+
+test("rules that read English words are silent in other languages, and an ordering has no key to give away", () => {
+  const item: Item = { ...ordering, stem: `Put these papers of the LOA in ${"good ".repeat(30)}order.` };
+  const rulesOf = (language: string) => lintWording(item, { language, glossary: new Set() }).map(({ rule }) => rule);
+  expect(rulesOf("en")).toEqual(["L20", "L21"]);
+  expect(rulesOf("fr")).toEqual(["L20"]);
+});
+
+test("a decision settles advice on its item and rule, and never what stops publication", () => {
+  const decision = { item: "berth", rule: "L05", reason: "It has no other name." };
+  const finding = { rule: "L05", severity: "warn" as const, subject: "berth", message: "", suggestion: "" };
+  expect(isDecidedBy(decision, finding)).toBe(true);
+  expect(isDecidedBy(decision, { ...finding, rule: "L06" })).toBe(false);
+  expect(isDecidedBy(decision, { ...finding, severity: "err" })).toBe(false);
+});

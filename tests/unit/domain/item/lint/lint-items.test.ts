@@ -1,0 +1,175 @@
+import { describe, expect, test } from "vitest";
+import type { Item } from "../../../../../src/domain/item/item";
+import { lintItems } from "../../../../../src/domain/item/lint/lint-items";
+import { l27NoRationaleOrSource } from "../../../../../src/domain/item/lint/rules/missing-rationale-or-source";
+import { l24NearDuplicate } from "../../../../../src/domain/item/lint/rules/near-duplicate";
+import { l28Options } from "../../../../../src/domain/item/lint/rules/option-count";
+import { berthFacts, berths, compiled, explained, fact, grounds, model } from "../sample-grounds";
+import { numeric, ordering, several, single } from "../sample-items";
+
+const generated = (id: string): Item["origin"] => ({ kind: "generated", model: id, version: 1, seed: "s", slots: {} });
+
+describe("L24 near duplicates", () => {
+  const one: Item = {
+    ...single,
+    identity: "harbour/one",
+    stem: "How long may a visiting ship stay at the north quay?",
+  };
+
+  test("refuses two items that ask nearly the same in nearly the same words", () => {
+    const other: Item = {
+      ...one,
+      identity: "harbour/two",
+      stem: "How long may a visiting ship stay at the North Quay ?",
+    };
+    const findings = l24NearDuplicate([one, other]);
+    expect(findings).toMatchObject([{ rule: "L24", severity: "err", subject: "two" }]);
+    expect(findings[0]?.message).toContain("“one”");
+  });
+
+  test("lets two items stand that ask different things", () => {
+    const other: Item = { ...one, identity: "harbour/two", stem: "Which flag does a ship in quarantine have to show?" };
+    expect(l24NearDuplicate([one, other])).toEqual([]);
+  });
+
+  test("lets instances of one model look alike, but not be the same", () => {
+    const origin = generated("stays");
+    const first: Item = { ...one, identity: "harbour/stays/north", origin };
+    const like: Item = { ...first, identity: "harbour/stays/south", stem: first.stem.replace("north", "south") };
+    expect(l24NearDuplicate([first, like])).toEqual([]);
+    expect(l24NearDuplicate([first, { ...first, identity: "harbour/stays/again" }])).toHaveLength(1);
+    const elsewhere: Item = {
+      ...first,
+      stem: first.stem.replace("a visiting", "any visiting"),
+      origin: generated("berths"),
+    };
+    expect(l24NearDuplicate([first, elsewhere])).toHaveLength(1);
+  });
+
+  test("finds each of a thousand repeats among two thousand items", () => {
+    const stemOf = (place: number) =>
+      `Ship ${place * 7919} asks for berth ${place * 104_729} under rule ${place * 1_299_709}?`;
+    const items = Array.from({ length: 1000 }, (_, place): Item[] => [
+      { ...single, identity: `harbour/a${place}`, stem: stemOf(place) },
+      { ...single, identity: `harbour/b${place}`, stem: stemOf(place).toUpperCase() },
+    ]).flat();
+    expect(l24NearDuplicate(items).map(({ subject }) => subject)).toEqual(
+      Array.from({ length: 1000 }, (_, place) => `b${place}`),
+    );
+  });
+});
+
+describe("L26 a key that is not proved", () => {
+  const written = model({ kind: "value-of-row", ...explained, attribute: "weeks", stem: "How long at {row}?" });
+  const { items } = compiled({ models: [written] });
+
+  test("has nothing to say of what was just compiled", () => {
+    expect(lintItems(items, grounds({ models: [written] }))).toEqual([]);
+  });
+
+  test("refuses an item whose key was turned", () => {
+    const turned = items.slice(0, 1).map((item): Item => {
+      const wrong =
+        item.form === "single-best-answer" ? item.options.find(({ id }) => id !== item.key.option) : undefined;
+      return item.form === "single-best-answer" ? { ...item, key: { option: wrong?.id ?? "" } } : item;
+    });
+    const findings = lintItems(turned, grounds({ models: [written] }));
+    expect(findings).toMatchObject([{ rule: "L26", severity: "block", subject: "the-model" }]);
+    expect(findings[0]?.message).toContain("2 weeks");
+  });
+
+  test("refuses an item whose table says something else by now", () => {
+    const rows = berths.rows.map((row) =>
+      row.id === "dock" ? { ...row, cells: { ...row.cells, weeks: { value: 30, fact: "fact-dock" } } } : row,
+    );
+    const findings = lintItems(items, grounds({ models: [written], tables: [{ ...berths, rows }] }));
+    expect(findings.filter(({ message }) => message.includes("Old Dock"))).toMatchObject([{ rule: "L26" }]);
+  });
+
+  test("refuses an item whose model is gone", () => {
+    expect(lintItems(items, grounds())).toHaveLength(items.length);
+  });
+});
+
+describe("L27 an option without rationale, or no dated source", () => {
+  test("passes items that have all three", () => {
+    expect([single, several, ordering, numeric].flatMap(l27NoRationaleOrSource)).toEqual([]);
+  });
+
+  test("names the option that is not explained", () => {
+    const [first, ...rest] = single.options;
+    const item: Item = { ...single, options: [{ id: "a", text: first?.text ?? "", rationale: " " }, ...rest] };
+    expect(l27NoRationaleOrSource(item)).toMatchObject([{ rule: "L27", severity: "block", subject: "the-item" }]);
+    expect(l27NoRationaleOrSource(item)[0]?.message).toContain("“Option a”");
+    expect(l27NoRationaleOrSource({ ...numeric, rationale: "" })).toHaveLength(1);
+  });
+
+  test("refuses a source without address or day", () => {
+    const { passage } = single;
+    const undated: Item = { ...single, passage: { ...passage, source: { ...passage.source, checked: "" } } };
+    const nowhere: Item = { ...single, passage: { ...passage, source: { ...passage.source, url: "" } } };
+    expect([undated, nowhere].flatMap(l27NoRationaleOrSource)).toHaveLength(2);
+  });
+});
+
+describe("L28 options", () => {
+  const withTexts = (...texts: string[]): Item => ({
+    ...single,
+    options: texts.map((text, place) => ({ id: `${place}`, text, rationale: "So it is." })),
+    key: { option: "0" },
+  });
+
+  test("passes three to five different options", () => {
+    expect(
+      [withTexts("A", "B", "C"), withTexts("A", "B", "C", "D", "E"), several, ordering, numeric].flatMap(l28Options),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ["two options", withTexts("A", "B"), "2 options"],
+    ["six options", withTexts("A", "B", "C", "D", "E", "F"), "6 options"],
+    ["two that read the same", withTexts("The tower", "the  tower.", "A tug"), "“the  tower.”"],
+    ["every option a key", { ...several, key: { options: ["a", "b", "c", "d"] } }, "every option"],
+    ["an order of two", { ...ordering, options: ordering.options.slice(1), key: { order: ["a", "c"] } }, "2 options"],
+  ])("refuses %s", (_, item: Item, part) => {
+    expect(l28Options(item)).toMatchObject([{ rule: "L28", severity: "block", subject: "the-item" }]);
+    expect(l28Options(item)[0]?.message).toContain(part);
+  });
+});
+
+test("two items of one identity are refused", () => {
+  const twice = lintItems([single, { ...single, stem: "Which flag is shown in quarantine?" }], grounds());
+  expect(twice.filter(({ rule }) => rule === "id")).toMatchObject([{ severity: "block", subject: "the-item" }]);
+});
+
+describe("what models make of a table", () => {
+  const reader = { language: "en", glossary: new Set<string>() };
+  const rows = berths.rows.map((row) =>
+    row.id === "river"
+      ? {
+          ...row,
+          name: "River Mole of the Old Ferry Company",
+          cells: { ...row.cells, pilot: { value: "does not ask for a pilot", fact: "fact-river" } },
+        }
+      : row,
+  );
+  const said = "The River Mole of the Old Ferry Company does not ask for a pilot; ships stay twelve weeks.";
+  const facts = berthFacts.map((each) => (each.id === "fact-river" ? fact("fact-river", said) : each));
+  const parts = { tables: [{ ...berths, rows }], facts, reader };
+  const asking = (stem: string) =>
+    compiled({
+      ...parts,
+      models: [model({ kind: "row-with-value", ...explained, attribute: "pilot", rows: ["river", "dock"], stem })],
+    }).diagnostics.map(({ rule }) => rule);
+
+  test("is not called long where the options are names, of which each is a wrong answer elsewhere", () => {
+    expect(asking("Which berth {value}?")).not.toContain("L01");
+    const values = model({ kind: "value-of-row", ...explained, attribute: "pilot", stem: "What is so at {row}?" });
+    expect(compiled({ ...parts, models: [values] }).diagnostics.map(({ rule }) => rule)).toContain("L01");
+  });
+
+  test("is not called a negative lead-in for what the table says, but for how the model asks", () => {
+    expect(asking("Which berth {value}?")).not.toContain("L12");
+    expect(asking("Which berth is not one that {value}?")).toContain("L12");
+  });
+});

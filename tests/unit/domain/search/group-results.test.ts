@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { groupResults, mostResults } from "../../../../src/domain/search/group-results";
+import type { ScoredEntry } from "../../../../src/domain/search/score-entries";
+
+const scored = (article: string, score: number, sentence: string, fact: string | null = null): ScoredEntry => ({
+  entry: {
+    article,
+    language: "en",
+    position: 0,
+    rank: 0,
+    kind: fact === null ? "passage" : "fact",
+    section: "step-1",
+    fact,
+    title: article,
+    heading: "Step",
+    text: sentence,
+    titleWords: "",
+    headingWords: "",
+    quoteWords: "",
+    passageWords: "",
+    contextWords: "",
+  },
+  score,
+  sentence,
+});
+
+describe("gathering results", () => {
+  test("puts the guide with the best result first, and its results by their score", () => {
+    const guides = groupResults([scored("b", 1, "One."), scored("a", 2, "Two."), scored("b", 3, "Three.")]);
+    expect(guides.map(({ article, results }) => [article, ...results.map(({ sentence }) => sentence)])).toEqual([
+      ["b", "Three.", "One."],
+      ["a", "Two."],
+    ]);
+  });
+
+  test("shows a sentence once in a guide, and leads to the fact that says it", () => {
+    const [guide] = groupResults([scored("a", 2, "The fee is due. Pay it."), scored("a", 1, "The fee is due.", "fee")]);
+    expect(guide?.results.map(({ entry, score }) => [entry.fact, score])).toEqual([["fee", 2]]);
+  });
+
+  test("lists the best ones, whatever there is", () => {
+    const any = fc.record({ article: fc.constantFrom("a", "b", "c"), score: fc.nat(50), sentence: fc.uuid() });
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 80 }), (entries) => {
+        const results = groupResults(
+          entries.map(({ article, score, sentence }) => scored(article, score, sentence)),
+        ).map((guide) => guide.results.map(({ score }) => score));
+        const listed = results.flat().sort((one, other) => other - one);
+        const best = entries.map(({ score }) => score).sort((one, other) => other - one);
+        expect(listed).toEqual(best.slice(0, mostResults));
+        for (const scores of results) expect(scores).toEqual([...scores].sort((one, other) => other - one));
+      }),
+    );
+  });
+});

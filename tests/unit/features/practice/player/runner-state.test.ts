@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import {
+  openRunner,
+  progressOf,
+  type RunnerEvent,
+  runnerReducer,
+} from "../../../../../src/features/practice/player/runner-state";
+import { sampleBlock, sampleFeedback } from "../../../../support/sample-block";
+
+const opened = openRunner(sampleBlock({}), 0, {});
+const play = (...events: RunnerEvent[]) => events.reduce(runnerReducer, opened);
+const sent = (responseId = "r1", option = "a"): RunnerEvent => ({
+  type: "sent",
+  question: "q1",
+  responseId,
+  answer: { option },
+});
+
+describe("the runner's state", () => {
+  test("shows an answer as saved only once the server has acknowledged it", () => {
+    expect(opened.standings.q1?.saving).toBe("no");
+    expect(play(sent()).standings.q1?.saving).toBe("sending");
+    expect(play(sent(), { type: "delayed", question: "q1", responseId: "r1" }).standings.q1?.saving).toBe("waiting");
+    const saved = play(sent(), { type: "acknowledged", question: "q1", responseId: "r1" });
+    expect(saved.standings.q1?.saving).toBe("saved");
+  });
+
+  test("knows that the server has answered, of an answer or a mark, since the page was opened", () => {
+    expect(play(sent()).hasServerAnswered).toBe(false);
+    expect(play({ type: "server-answered" }).hasServerAnswered).toBe(true);
+  });
+
+  test("takes no news of an answer that was replaced meanwhile", () => {
+    const state = play(sent("r1"), sent("r2", "b"), { type: "acknowledged", question: "q1", responseId: "r1" });
+    expect(state.standings.q1).toMatchObject({ saving: "sending", given: { option: "b" } });
+  });
+
+  test("says when a saved answer was changed since", () => {
+    const state = play(
+      sent(),
+      { type: "acknowledged", question: "q1", responseId: "r1" },
+      { type: "chose", question: "q1", draft: { option: "b" } },
+    );
+    expect(state.standings.q1).toMatchObject({ saving: "changed", given: { option: "a" }, draft: { option: "b" } });
+  });
+
+  test("keeps the choice of an answer that was refused, and says why", () => {
+    const state = play(sent(), { type: "refused", question: "q1", responseId: "r1", problem: "It is finished." });
+    expect(state.standings.q1).toMatchObject({ saving: "no", draft: { option: "a" }, problem: "It is finished." });
+    expect(state.standings.q1?.given).toBeUndefined();
+  });
+
+  test("takes up a block where the server knows it to be", () => {
+    const block = sampleBlock({ answered: ["q1"] });
+    const state = openRunner(block, 1, { q1: sampleFeedback(1) });
+    expect([0, 1, 2].map((position) => progressOf(state, position))).toEqual(["right", "open", "open"]);
+  });
+
+  test("shows right and wrong only where the learner was told", () => {
+    const told = play(sent(), { type: "acknowledged", question: "q1", responseId: "r1", feedback: sampleFeedback(0) });
+    expect([progressOf(play(sent()), 0), progressOf(told, 0)]).toEqual(["answered", "wrong"]);
+  });
+
+  test("never moves beyond the questions there are", () => {
+    expect([play({ type: "moved", to: 99 }).current, play({ type: "moved", to: -1 }).current]).toEqual([2, 0]);
+  });
+
+  test("shows an answer given in another tab, and lets none take the place of one that was told", () => {
+    const told: RunnerEvent = { type: "acknowledged", question: "q1", responseId: "r1", feedback: sampleFeedback(1) };
+    const heard: RunnerEvent = {
+      type: "sent",
+      question: "q1",
+      responseId: "r2",
+      answer: { option: "b" },
+      elsewhere: true,
+    };
+    expect(play(heard).standings.q1).toMatchObject({ saving: "sending", draft: { option: "b" } });
+    expect(play(sent("r1"), told, heard).standings.q1).toMatchObject({ given: { option: "a" }, saving: "saved" });
+  });
+
+  test("lets the first answer stand where this one came second", () => {
+    const first: RunnerEvent = {
+      type: "acknowledged",
+      question: "q1",
+      responseId: "r1",
+      feedback: sampleFeedback(0),
+      first: { option: "b" },
+    };
+    const state = play(sent(), first);
+    expect(state.standings.q1).toMatchObject({ given: { option: "b" }, draft: { option: "b" }, saving: "elsewhere" });
+  });
+
+  test("keeps the answer that the server has where another one in its place is refused", () => {
+    const told: RunnerEvent = { type: "acknowledged", question: "q1", responseId: "r1" };
+    const another: RunnerEvent = { type: "sent", question: "q1", responseId: "r2", answer: { option: "b" } };
+    const refused: RunnerEvent = { type: "refused", question: "q1", responseId: "r2", problem: "No." };
+    const { q1 } = play(sent("r1"), told, another, refused).standings;
+    expect(q1).toMatchObject({
+      given: { option: "a" },
+      draft: { option: "b" },
+      saving: "changed",
+      problem: "No.",
+    });
+    expect(play(sent("r1"), { ...refused, responseId: "r1" }).standings.q1).toMatchObject({ saving: "no" });
+  });
+
+  test("changes of a mark what is named, and keeps the rest", () => {
+    const state = play(
+      { type: "marked", question: "q1", change: { flagged: true } },
+      { type: "marked", question: "q1", change: { struck: ["b"] } },
+      { type: "marked", question: "q1", change: { note: "A note." }, elsewhere: true },
+    );
+    expect(state.marks.q1).toEqual({ flagged: true, struck: ["b"], note: "A note." });
+    expect(state.marks.q2).toEqual({ flagged: false, struck: [], note: "" });
+  });
+});

@@ -1,0 +1,225 @@
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { PublicBlock } from "../../../../../src/domain/block/public-block";
+import { Runner } from "../../../../../src/features/practice/player/runner";
+import { LanguageContext } from "../../../../../src/ui/language-context";
+import { sampleBlock, sampleFeedback } from "../../../../support/sample-block";
+
+const reply = (body: unknown, status = 200) =>
+  new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/json" } });
+
+let server: ReturnType<typeof vi.fn<(url: string, init: RequestInit) => Promise<Response>>>;
+beforeEach(() => {
+  localStorage.clear();
+  window.history.replaceState({}, "", "/");
+  server = vi.fn(async () => reply(sampleFeedback(0)));
+  vi.stubGlobal("fetch", server);
+  // As newer browsers have it.
+  vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(async () => undefined);
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const open = (block: PublicBlock, current = 0) =>
+  render(
+    <Runner
+      block={block}
+      current={current}
+      feedback={{}}
+      now="2026-11-25T12:00:00Z"
+      responseId={crypto.randomUUID()}
+    />,
+  );
+const button = (name: string) => screen.queryByRole("button", { name });
+const sentBodies = () => server.mock.calls.map(([, init]) => JSON.parse(String(init.body)));
+
+describe("the runner in tutor mode", () => {
+  test("names the radio group by the stem and each button by its option", () => {
+    open(sampleBlock({}));
+    const group = screen.getByRole("radiogroup", { name: "What is asked in q1?" });
+    const names = within(group)
+      .getAllByRole("radio")
+      .map((radio) => radio.closest("label")?.textContent);
+    expect(names).toEqual(["Option a", "Option b", "Option c"]);
+  });
+
+  test("asks for an answer where there is none, and sends nothing", async () => {
+    open(sampleBlock({}));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    expect(screen.getByRole("alert").textContent).toBe("Choose one answer first.");
+    expect(server).not.toHaveBeenCalled();
+  });
+
+  test("tells what was right, why, and where it stands, and puts the focus on the verdict", async () => {
+    open(sampleBlock({}));
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await userEvent.click(screen.getByLabelText("Unsure"));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    const verdict = await screen.findByRole("heading", { name: "Not right" });
+    expect(document.activeElement).toBe(verdict);
+    expect(screen.getByText("✕ Your answer")).toBeTruthy();
+    expect(screen.getByText("✓ Right answer")).toBeTruthy();
+    expect(screen.getByText("Why c.")).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Read the passage" }).getAttribute("href")).toBe("/articles/permit#fact-x");
+    expect(screen.getByRole("link", { name: "Official source" }).getAttribute("href")).toBe("https://example.org/r");
+    expect(sentBodies()).toMatchObject([{ answer: { option: "a" }, certainty: "unsure" }]);
+  });
+
+  test("can be done from question to question with the keyboard alone", async () => {
+    open(sampleBlock({}));
+    await userEvent.keyboard("b{Enter}");
+    await screen.findByRole("heading", { name: "Not right" });
+    await userEvent.keyboard("{Enter}");
+    expect(screen.getByRole("radiogroup", { name: "What is asked in q2?" })).toBeTruthy();
+    await userEvent.keyboard("3{Enter}");
+    await screen.findByRole("heading", { name: "Not right" });
+    expect(sentBodies().map(({ answer }) => answer)).toEqual([{ option: "b" }, { option: "c" }]);
+  });
+
+  test("offers the finish once nothing is left", async () => {
+    open(sampleBlock({ answered: ["q1", "q2"] }), 2);
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    await screen.findByRole("heading", { name: "Not right" });
+    expect(button("Next question")).toBeNull();
+    expect(document.querySelector(".actions .button")?.textContent).toBe("Finish block");
+  });
+
+  test("keeps an answer on the device while the line is down, says so, and lets the learner go on", async () => {
+    server.mockRejectedValue(new TypeError("fetch failed"));
+    open(sampleBlock({}));
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    await screen.findByText("Not saved yet: we keep it on this device and try again.");
+    expect(localStorage.length).toBe(1);
+    expect(button("Next question")).not.toBeNull();
+
+    server.mockResolvedValue(reply(sampleFeedback(1)));
+    window.dispatchEvent(new Event("online"));
+    await screen.findByRole("heading", { name: "Right" });
+    expect(localStorage.length).toBe(0);
+    const [first, second] = sentBodies();
+    expect(second).toEqual(first);
+  });
+
+  test("says that one is offline on the device's copy of the page, until the server answers", async () => {
+    document.documentElement.dataset.copy = "Wed, 25 Nov 2026 12:00:00 GMT";
+    open(sampleBlock({}));
+    delete document.documentElement.dataset.copy;
+    expect(await screen.findByText(/^You are offline. Go on/)).toBeTruthy();
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    await screen.findByRole("heading", { name: "Not right" });
+    expect(screen.getByText("You are back online. All answers are sent.")).toBeTruthy();
+  });
+
+  test("says why an answer was refused", async () => {
+    const refusal = { status: 409, headers: { "Content-Type": "application/problem+json" } };
+    server.mockResolvedValue(new Response('{"detail":"No.","type":"urn:iatrox:problem:not-found"}', refusal));
+    open(sampleBlock({}));
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    expect((await screen.findByRole("alert")).textContent).toMatch(/\w/);
+  });
+
+  test("shows an answer that came after the end as not counted, and the way on", async () => {
+    const refusal = { status: 409, headers: { "Content-Type": "application/problem+json" } };
+    server.mockResolvedValue(new Response('{"detail":"No.","type":"urn:iatrox:problem:late"}', refusal));
+    open(sampleBlock({}));
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    expect(await screen.findByText(/^Not counted/)).toBeTruthy();
+    expect((screen.getByLabelText("Option a") as HTMLInputElement).checked).toBe(true);
+    expect(button("Next question")).toBeTruthy();
+    expect(Object.keys(localStorage).some((name) => name.startsWith("iatrox:late:"))).toBe(true);
+  });
+});
+
+describe("an ordering", () => {
+  test("is moved with buttons and checked as it stands", async () => {
+    const block = sampleBlock({});
+    const [question] = block.questions;
+    open({ ...block, questions: question ? [{ ...question, form: "ordering" }] : [] });
+    await userEvent.click(screen.getByRole("button", { name: "Move down: Option a" }));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    await screen.findByRole("link", { name: "Read the passage" });
+    expect(sentBodies()).toMatchObject([{ answer: { order: ["b", "a", "c"] } }]);
+  });
+});
+
+describe("in another language than its guide's", () => {
+  test("the page speaks its own, and the question is marked as what it is", async () => {
+    render(
+      <LanguageContext value="fr">
+        <Runner
+          block={sampleBlock({})}
+          current={0}
+          feedback={{}}
+          now="2026-11-25T12:00:00Z"
+          responseId={crypto.randomUUID()}
+        />
+      </LanguageContext>,
+    );
+    expect(screen.getByText("What is asked in q1?").getAttribute("lang")).toBe("en");
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await userEvent.click(screen.getByRole("button", { name: "Vérifier la réponse" }));
+    expect(await screen.findByRole("heading", { name: "Mauvaise réponse" })).toBeTruthy();
+    expect(screen.getByText("Why c.").getAttribute("lang")).toBe("en");
+    expect(screen.getByRole("link", { name: "Lire le passage" })).toBeTruthy();
+  });
+});
+
+describe("a number", () => {
+  const openNumber = (unit?: string) => {
+    const block = sampleBlock({});
+    const [question] = block.questions;
+    open({
+      ...block,
+      questions: question ? [{ ...question, form: "numeric", options: [], ...(unit && { unit }) }] : [],
+    });
+    return screen.getByRole("spinbutton");
+  };
+  const check = () => userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+
+  test("is named by the stem and its unit", async () => {
+    openNumber("weeks");
+    await userEvent.type(screen.getByRole("spinbutton", { name: "What is asked in q1? weeks" }), "12");
+    await check();
+    expect(sentBodies()).toMatchObject([{ answer: { number: 12 } }]);
+  });
+
+  test("that nobody can mean is refused in words, and nothing is recorded until it is mended", async () => {
+    const field = openNumber("months");
+    await userEvent.type(field, "-5");
+    expect(screen.getByText("This cannot be below zero. Write a number from 0 up.")).toBeTruthy();
+    await check();
+    expect(screen.getByRole("alert").textContent).toBe("This cannot be below zero. Write a number from 0 up.");
+    await userEvent.clear(field);
+    await userEvent.type(field, "1000000000");
+    await check();
+    expect(screen.getByRole("alert").textContent).toBe("This number is too large to be meant. Check its digits.");
+    expect(server).not.toHaveBeenCalled();
+    await userEvent.clear(field);
+    await userEvent.type(field, "5");
+    await check();
+    await waitFor(() => expect(sentBodies()).toMatchObject([{ answer: { number: 5 } }]));
+  });
+
+  test("may be below zero where its unit is", async () => {
+    await userEvent.type(openNumber("°C"), "-5");
+    await check();
+    await waitFor(() => expect(sentBodies()).toMatchObject([{ answer: { number: -5 } }]));
+  });
+
+  test("says that letters are not taken, where the field keeps them out", async () => {
+    const field = openNumber("months");
+    act(() => void field.dispatchEvent(new InputEvent("beforeinput", { data: "x" })));
+    expect(screen.getByText("Only digits are taken here, such as 12 or 2.5.")).toBeTruthy();
+    act(() => void field.dispatchEvent(new InputEvent("beforeinput", { data: "1" })));
+    expect(screen.queryByText("Only digits are taken here, such as 12 or 2.5.")).toBeNull();
+  });
+});

@@ -1,0 +1,134 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, test } from "vitest";
+import type { Results } from "../../../../../src/domain/block/results";
+import { ResultsView } from "../../../../../src/features/practice/results/results-view";
+import { LanguageContext } from "../../../../../src/ui/language-context";
+import { sampleBlock, sampleFeedback } from "../../../../support/sample-block";
+
+afterEach(cleanup);
+
+const results: Results = {
+  id: "11111111-1111-4111-8111-111111111111",
+  right: 1,
+  total: 3,
+  score: 1,
+  sections: [{ article: "permit", section: "step-1", heading: "Step one", right: 1, total: 3, score: 1 }],
+  items: sampleBlock({ answered: ["q1", "q2"] }).questions.map((question, place) => ({
+    ...question,
+    article: "permit",
+    feedback: sampleFeedback(place === 0 ? 1 : 0),
+  })),
+};
+
+const told: Results = {
+  ...results,
+  forms: [
+    { form: "single-best-answer", right: 1, total: 2, score: 1 },
+    { form: "numeric", right: 0, total: 1, score: 0 },
+  ],
+  calibration: [{ certainty: "sure", answers: 3, right: 1, share: 1 / 3 }],
+  items: results.items.map((item, place) => ({
+    ...item,
+    elapsedMs: 4000 * (place + 1),
+    certainty: "sure",
+    peers: place === 0 ? { answers: 41, share: 0.62 } : { answers: 3, share: null },
+    ...(place === 1 && { mark: { flagged: true, struck: [], note: "Read this again." } }),
+  })),
+};
+
+describe("the results of a block", () => {
+  test("say how each form went and how far certainty can be trusted", () => {
+    render(<ResultsView results={told} mode="tutor" />);
+    expect(screen.getByText("One best answer")).toBeTruthy();
+    expect(screen.getByText("0 of 1 right (0%)")).toBeTruthy();
+    expect(screen.getByText("When you were sure")).toBeTruthy();
+    expect(screen.getByText(/^You are surer than you are right/)).toBeTruthy();
+  });
+
+  test("say how long each question took, as a picture with words and with its numbers behind it", () => {
+    render(<ResultsView results={told} mode="tutor" />);
+    const words = "8 s a question on average; question 3 took longest, 12 s.";
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.getByRole("img", { name: `Time for each question. ${words}` })).toBeTruthy();
+    const table = screen.getByRole("table", { name: "Time for each question", hidden: true });
+    expect(within(table).getAllByRole("row", { hidden: true })).toHaveLength(4);
+  });
+
+  test("name no longest question where all took as long, and all of those that did where some did", () => {
+    const took = (times: number[]) => ({
+      ...told,
+      items: told.items.map((item, place) => ({ ...item, elapsedMs: times[place] })),
+    });
+    render(<ResultsView results={took([4000, 4200, 4400])} mode="tutor" />);
+    expect(screen.getByText("4 s a question on average.")).toBeTruthy();
+    cleanup();
+    render(<ResultsView results={took([3000, 9000, 9000])} mode="tutor" />);
+    expect(screen.getByText("7 s a question on average; questions 2 and 3 took longest, 9 s each.")).toBeTruthy();
+  });
+
+  test("say that time was up, and how many answers had been saved by then", () => {
+    const { rerender } = render(<ResultsView results={results} mode="timed" timeUp />);
+    const words = "Time was up. 2 of 3 answers had been saved by then, and those count.";
+    expect(screen.getByText(words)).toBeTruthy();
+    rerender(<ResultsView results={results} mode="timed" />);
+    expect(screen.queryByText(words)).toBeNull();
+  });
+
+  test("are told in French with its numbers and links", () => {
+    render(
+      <LanguageContext value="fr">
+        <ResultsView results={told} mode="timed" />
+      </LanguageContext>,
+    );
+    expect(screen.getByRole("heading", { name: "Résultats", level: 1 })).toBeTruthy();
+    expect(screen.getAllByText("1 bonne réponse sur 3 (33 %)")).toHaveLength(3);
+    expect(screen.getByRole("link", { name: "Voir toute votre progression" }).getAttribute("href")).toBe(
+      "/fr/practice/progress",
+    );
+    const form = screen.getByRole("button", { name: "Recommencer" }).closest("form");
+    expect(form?.getAttribute("action")).toBe("/api/practice/start?page=fr");
+  });
+
+  test("compare with others only where enough have answered, and show what the learner marked", () => {
+    render(<ResultsView results={told} mode="tutor" />);
+    expect(screen.getAllByText("62% of others right (41 first answers)")).toHaveLength(1);
+    expect(screen.getAllByText("New: too few answers yet to compare")).toHaveLength(2);
+    expect(screen.getByText("You flagged this question.")).toBeTruthy();
+    expect(screen.getByText("Read this again.")).toBeTruthy();
+  });
+
+  test("say the score in words and how each section went", () => {
+    render(<ResultsView results={results} mode="tutor" guide={{ slug: "permit", title: "All about permits" }} />);
+    expect(screen.getByRole("heading", { name: "Results", level: 1 })).toBeTruthy();
+    expect(screen.getAllByText("1 of 3 right (33%)")).toHaveLength(2);
+    expect(screen.getByRole("link", { name: "Step one" }).getAttribute("href")).toBe("/articles/permit#step-1");
+  });
+
+  test("show every question with its answer, its reasons, its passage and its source", () => {
+    render(<ResultsView results={results} mode="timed" />);
+    const items = screen
+      .getAllByRole("group")
+      .filter((group) => within(group).queryByRole("heading", { hidden: true }));
+    expect(items.map((item) => within(item).getByRole("heading", { hidden: true }).textContent)).toEqual([
+      "✓ Right",
+      "✕ Not right",
+      "✕ Not answered",
+    ]);
+    for (const item of items) {
+      expect(within(item).getByText("Why b.")).toBeTruthy();
+      expect(within(item).getByRole("link", { name: "Read the passage", hidden: true })).toBeTruthy();
+      expect(within(item).getByRole("link", { name: "Official source", hidden: true })).toBeTruthy();
+    }
+  });
+
+  test("offer another block like this one, by a form that needs no script", () => {
+    render(<ResultsView results={results} mode="timed" guide={{ slug: "permit", title: "All about permits" }} />);
+    const form = screen.getByRole("button", { name: "Practise again" }).closest("form");
+    expect(form?.getAttribute("action")).toBe("/api/practice/start");
+    expect(Object.fromEntries(new FormData(form ?? undefined))).toEqual({
+      article: "permit",
+      count: "3",
+      mode: "timed",
+    });
+  });
+});

@@ -1,0 +1,168 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import type { ArticleFields } from "../../../../../src/features/reading/article/article-fields";
+import { ArticlePage } from "../../../../../src/features/reading/article/article-page";
+import { toArticleView } from "../../../../../src/features/reading/article/article-view";
+import { compileArticle } from "../../../../../src/features/reading/compile-article";
+import { LanguageContext } from "../../../../../src/ui/language-context";
+import { sampleGuide } from "../../../../support/sample-guide";
+
+const show = async (article: ArticleFields) =>
+  render(<ArticlePage guide={toArticleView(article)} text={await compileArticle(article)} />);
+
+const idsIn = (container: HTMLElement, selector: string) =>
+  [...container.querySelectorAll(selector)].map((element) => element.id);
+
+afterEach(cleanup);
+
+describe("a guide's page", () => {
+  it("gives every section its anchor, in order, and names them in the contents", async () => {
+    const { container } = await show(sampleGuide());
+    const anchors = toArticleView(sampleGuide()).sections.map(({ anchor }) => anchor);
+    expect(idsIn(container, ".prose > [id]")).toEqual(anchors);
+    const [contents] = screen.getAllByRole("navigation", { name: "On this page" });
+    const links = within(contents as HTMLElement).getAllByRole("link");
+    expect(links.map((link) => link.getAttribute("href"))).toEqual(anchors.map((anchor) => `#${anchor}`));
+  });
+
+  it("lets a link reach each fact's very words", async () => {
+    const { container } = await show(sampleGuide());
+    for (const { id, quote } of sampleGuide().facts) {
+      expect(container.querySelector(`#fact-${id}`)?.textContent).toBe(quote);
+    }
+  });
+
+  it("opens publisher, page, dates and the official source from the mark after a sentence", async () => {
+    const { container } = await show(sampleGuide());
+    const mark = within(container.querySelector("#bottom-line") as HTMLElement).getByRole("button", {
+      name: "Source: CDN",
+    });
+    const card = container.querySelector(`#${mark.getAttribute("popovertarget")}`) as HTMLElement;
+    expect(card.hasAttribute("popover")).toBe(true);
+    expect(card.textContent).toContain("College of Doctors of Nowhere");
+    expect(card.textContent).toContain("page dated 15 Mar 2024, live page checked 20 Nov 2026");
+    const link = within(card).getByText("Official source");
+    expect(link.getAttribute("href")).toBe("https://www.college.example/page");
+  });
+
+  it("tells the reader to check a fast-changing rule read from a stored copy", async () => {
+    const { container } = await show(sampleGuide());
+    const mark = screen.getByRole("button", { name: "Source: Council, changes fast" });
+    const card = container.querySelector(`#${mark.getAttribute("popovertarget")}`);
+    expect(card?.textContent).toContain("Check the source before you act.");
+  });
+
+  it("does not call a secondary source official", async () => {
+    const { container } = await show(sampleGuide());
+    const card = container.querySelector("#card-3") as HTMLElement;
+    expect(within(card).queryByText("Official source")).toBeNull();
+    expect(within(card).getByText("Secondary source")).toBeTruthy();
+  });
+
+  it("says a step's number and a warning's kind in its heading", async () => {
+    await show(sampleGuide());
+    expect(screen.getByRole("heading", { name: /^Step 1: .*Prove your degree$/ })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: /^Warning ?: Names must match$/ })).toBeTruthy();
+  });
+
+  it("starts a block from a plain form", async () => {
+    const { container } = await show(sampleGuide());
+    const form = container.querySelector("#practice form") as HTMLFormElement;
+    expect(form.getAttribute("action")).toBe("/api/practice/start");
+    expect(Object.fromEntries(new FormData(form))).toEqual({ article: "sample", count: "10", mode: "tutor" });
+    expect(within(form).getByRole("button", { name: "Generate questions" })).toBeTruthy();
+  });
+
+  it("has neither panel nor list, nor a way to them, without facts and questions", async () => {
+    const { container } = await show(sampleGuide({ facts: [], sources: [], items: { total: 0, byForm: {} } }));
+    expect(container.querySelector("#practice, #sources, a[href='#practice'], a[href='#sources']")).toBeNull();
+  });
+
+  it("says when it was reviewed and when it will be again", async () => {
+    await show(sampleGuide());
+    expect(screen.getByText("25 Nov 2026").getAttribute("datetime")).toBe("2026-11-25");
+    expect(screen.getByText("25 Feb 2027").getAttribute("datetime")).toBe("2027-02-25");
+  });
+
+  it("aligns a column without a style attribute, which the policy would refuse", async () => {
+    const { container } = await show(sampleGuide());
+    expect(screen.getByRole("cell", { name: "licenses" }).className).toBe("text-right");
+    expect(container.querySelector("[style]")).toBeNull();
+  });
+
+  it("asks at the end of each section what is wrong with it, for the revision that is shown", async () => {
+    const { container } = await show(sampleGuide({ revision: 7 }));
+    const form = container.querySelector("#step-2 > .report form") as HTMLFormElement;
+    expect([form.method, form.getAttribute("action")]).toEqual(["post", "/api/reading/report"]);
+    expect(Object.fromEntries(new FormData(form))).toEqual({
+      article: "sample",
+      revision: "7",
+      section: "step-2",
+      reason: "outdated",
+      text: "",
+    });
+    const asking = [...container.querySelectorAll(".report")].map((report) => report.parentElement?.id);
+    expect(asking).toEqual(["bottom-line", "introduction", "step-1", "step-2", "warning", "more-to-read", "sources"]);
+  });
+
+  it("lets each step and each item of a checklist be ticked, by a name that stays while its words do", async () => {
+    const { container } = await show(sampleGuide());
+    const names = () =>
+      [...container.querySelectorAll<HTMLInputElement>("label > input[data-keep]")].map(({ dataset }) => dataset.keep);
+    expect(names()).toEqual(["step-1", expect.stringMatching(/^[0-9a-f]{8}$/), expect.any(String), "step-2"]);
+    expect(screen.getByRole("checkbox", { name: "Order a transcript." })).toBeTruthy();
+    expect(screen.getAllByRole("checkbox", { name: "Done" })).toHaveLength(2);
+  });
+
+  it("gives each section with a heading a link to it, described by the heading", async () => {
+    const { container } = await show(sampleGuide());
+    const links = [...container.querySelectorAll("a[data-copy]")];
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      "#bottom-line",
+      "#step-1",
+      "#step-2",
+      "#warning",
+      "#more-to-read",
+      "#sources",
+    ]);
+    for (const link of links) {
+      const heading = container.querySelector(`#${link.getAttribute("aria-describedby")}`);
+      expect(heading?.tagName).toBe("H2");
+    }
+  });
+
+  it("says that a section is gone only where the script finds it so", async () => {
+    const { container } = await show(sampleGuide());
+    expect(container.querySelector("#moved-note")?.hasAttribute("hidden")).toBe(true);
+  });
+
+  it("leads to the guides before and after", async () => {
+    const guide = toArticleView(sampleGuide());
+    const near = { previous: { slug: "first", title: "First" }, next: { slug: "last", title: "Last" } };
+    render(<ArticlePage guide={guide} text={await compileArticle(sampleGuide())} near={near} />);
+    const ways = within(screen.getByRole("navigation", { name: "Other guides" })).getAllByRole("link");
+    expect(ways.map((way) => [way.getAttribute("rel"), way.getAttribute("href")])).toEqual([
+      ["prev", "/articles/first"],
+      ["next", "/articles/last"],
+    ]);
+  });
+
+  it("speaks the language of its page", async () => {
+    const article = sampleGuide({ slug: "sample.fr", language: "fr" });
+    const { container } = render(
+      <LanguageContext value="fr">
+        <ArticlePage guide={toArticleView(article)} text={await compileArticle(article)} />
+      </LanguageContext>,
+    );
+    expect(screen.getByText("25 nov. 2026")).toBeTruthy();
+    expect(screen.getByRole("heading", { name: /^Étape 1/ })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Générer des questions" })).toBeTruthy();
+    expect(container.textContent).not.toMatch(/\bReviewed|test your knowledge|Is this section|On this page|Close/);
+  });
+
+  it("uses no id twice", async () => {
+    const { container } = await show(sampleGuide());
+    const ids = idsIn(container, "[id]");
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+});

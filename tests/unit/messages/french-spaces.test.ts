@@ -1,0 +1,24 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+
+/** The texts of a topic; a function of words gives what it says of threes. */
+const textsIn = (words: unknown): string[] => {
+  if (typeof words === "string") return [words];
+  if (typeof words === "function") {
+    try {
+      return textsIn(words(...Array(words.length).fill(3)));
+    } catch {
+      return []; // It needs more than numbers.
+    }
+  }
+  return typeof words === "object" && words !== null ? Object.values(words).flatMap(textsIn) : [];
+};
+
+const topics = readdirSync("src/messages/fr").map((file) => file.replace(".ts", ""));
+
+test("in no French text does a line begin with a colon or a closing quotation mark, or a space stand before ; ? or !", async () => {
+  const texts: string[] = [];
+  for (const topic of topics) texts.push(...textsIn(await import(`../../../src/messages/fr/${topic}.ts`)));
+  expect(texts.length).toBeGreaterThan(300);
+  expect(texts.filter((text) => / [:»%]|« |[ \u00a0][;?!](\s|$)/.test(text))).toEqual([]);
+});
