@@ -18,12 +18,12 @@ const numbers = (version: string) => version.split(/[.-]/).slice(0, 3).map(Numbe
 
 const isBelow = (version: string, floor: string) => {
   const [have, need] = [numbers(version), numbers(floor)];
-  const place = need.findIndex((number, index) => number !== have[index]);
-  return place >= 0 && (have[place] ?? 0) < (need[place] ?? 0);
+  const position = need.findIndex((number, index) => number !== have[index]);
+  return position >= 0 && (have[position] ?? 0) < (need[position] ?? 0);
 };
 
-const installed = Object.entries(lock.packages).map(([place, { version }]) => ({
-  name: place.split("node_modules/").at(-1) ?? "",
+const installed = Object.entries(lock.packages).map(([position, { version }]) => ({
+  name: position.split("node_modules/").at(-1) ?? "",
   version: version ?? "",
 }));
 

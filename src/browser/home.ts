@@ -7,13 +7,13 @@ import { openBySlash } from "./searching/open-by-slash";
 openBySlash();
 void registerWorker().catch(() => undefined);
 
-const place = document.getElementById("left-off");
-const link = place?.querySelector("a");
+const position = document.getElementById("left-off");
+const link = position?.querySelector("a");
 const leftOff = readLeftOff(deviceStorage()?.getItem(leftOffKey) ?? null);
 
-if (place && link && leftOff) {
+if (position && link && leftOff) {
   const { address, title, anchor, heading } = leftOff;
   link.href = anchor ? `${address}#${encodeURIComponent(anchor)}` : address;
   link.textContent = [title, heading].filter(Boolean).join(" — ");
-  place.hidden = false;
+  position.hidden = false;
 }

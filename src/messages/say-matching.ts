@@ -1,18 +1,18 @@
 import type { Matching } from "../domain/block/matching";
 import type { Language } from "../domain/language";
-import { matchingWords } from "./matching-words";
+import { matchingMessages } from "./matching-messages";
 
 type Counts = Pick<Matching, "total" | "leftOut" | "loosen">;
 
 /** How many questions fit, and where none does, what to untick: told to whoever chooses, by the page and by its script. */
 export const sayMatching = ({ total, leftOut = 0, loosen = [] }: Counts, language: Language): string => {
-  const words = matchingWords[language];
-  if (total > 0) return words.fit(total);
+  const messages = matchingMessages[language];
+  if (total > 0) return messages.fit(total);
   const ways = loosen.map((way) =>
     way.filter === "language"
-      ? words.inEveryLanguage(way.total)
-      : words.withoutGroup(words.groups[way.filter], way.total),
+      ? messages.inEveryLanguage(way.total)
+      : messages.withoutGroup(messages.groups[way.filter], way.total),
   );
-  const advice = [...(leftOut > 0 ? [words.heldBack(leftOut)] : []), ...ways];
-  return [words.none, ...(advice.length > 0 ? advice : [words.untick])].join(" ");
+  const advice = [...(leftOut > 0 ? [messages.heldBack(leftOut)] : []), ...ways];
+  return [messages.none, ...(advice.length > 0 ? advice : [messages.untick])].join(" ");
 };

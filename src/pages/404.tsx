@@ -1,5 +1,5 @@
 import { addressIn } from "../domain/language";
-import { faultWords } from "../messages/fault-words";
+import { errorPageMessages } from "../messages/error-page-messages";
 import { ButtonLink } from "../ui/button-link";
 import { useLanguage, useMessages } from "../ui/language-context";
 import { PageShell } from "../ui/page-shell";
@@ -9,7 +9,7 @@ export const config = { unstable_runtimeJS: false };
 
 const NotFound = () => {
   const language = useLanguage();
-  const { status, allGuides, missing } = useMessages(faultWords);
+  const { status, allGuides, missing } = useMessages(errorPageMessages);
   return (
     <PageShell title={missing.title}>
       <p className="meta">{status(404)}</p>

@@ -1,5 +1,5 @@
 import { addressIn } from "../domain/language";
-import { faultWords } from "../messages/fault-words";
+import { errorPageMessages } from "../messages/error-page-messages";
 import { ButtonLink } from "../ui/button-link";
 import { useLanguage, useMessages } from "../ui/language-context";
 import { PageShell } from "../ui/page-shell";
@@ -9,7 +9,7 @@ export const config = { unstable_runtimeJS: false };
 
 const ServerError = () => {
   const language = useLanguage();
-  const { status, allGuides, start, broken } = useMessages(faultWords);
+  const { status, allGuides, start, broken } = useMessages(errorPageMessages);
   return (
     <PageShell title={broken.title}>
       <p className="meta">{status(500)}</p>

@@ -4,7 +4,7 @@ import { loadFeed } from "../features/reading/feeds/load-feed";
 import { HomeView } from "../features/reading/home/home-view";
 import { type News, newsOf } from "../features/reading/home/news";
 import { type ArticleEntry, loadArticles } from "../features/reading/list/load-articles";
-import { homeWords } from "../messages/home-words";
+import { homeMessages } from "../messages/home-messages";
 import { useLanguage, useMessages } from "../ui/language-context";
 import { PageShell } from "../ui/page-shell";
 
@@ -20,11 +20,11 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ locale }) 
 };
 
 const Home = (props: Props) => {
-  const words = useMessages(homeWords);
+  const messages = useMessages(homeMessages);
   const language = useLanguage();
   const other = otherLanguage(language);
   return (
-    <PageShell title={words.title} description={words.description} otherAddress={addressIn(other, "/")}>
+    <PageShell title={messages.title} description={messages.description} otherAddress={addressIn(other, "/")}>
       <HomeView {...props} />
     </PageShell>
   );

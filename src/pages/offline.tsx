@@ -1,6 +1,6 @@
 import { addressIn, otherLanguage } from "../domain/language";
 import { OfflineView } from "../features/offline/offline-view";
-import { offlineWords } from "../messages/offline-words";
+import { offlineMessages } from "../messages/offline-messages";
 import { useLanguage, useMessages } from "../ui/language-context";
 import { PageShell } from "../ui/page-shell";
 
@@ -9,7 +9,7 @@ export const config = { unstable_runtimeJS: false };
 
 const Offline = () => {
   const language = useLanguage();
-  const { title, description } = useMessages(offlineWords);
+  const { title, description } = useMessages(offlineMessages);
   return (
     <PageShell title={title} description={description} otherAddress={addressIn(otherLanguage(language), "/offline")}>
       <OfflineView />

@@ -3,7 +3,7 @@ import { languageNamed, otherLanguage } from "../domain/language";
 import { type LoadedSearch, loadSearch } from "../features/search/load-search";
 import { searchAddress } from "../features/search/search-address";
 import { SearchView } from "../features/search/search-view";
-import { searchingWords } from "../messages/searching-words";
+import { searchMessages } from "../messages/search-messages";
 import { useLanguage, useMessages } from "../ui/language-context";
 import { PageShell } from "../ui/page-shell";
 
@@ -25,11 +25,11 @@ export const getServerSideProps: GetServerSideProps<Pick<LoadedSearch, "found">>
 };
 
 const Search = ({ found }: Pick<LoadedSearch, "found">) => {
-  const words = useMessages(searchingWords);
+  const messages = useMessages(searchMessages);
   return (
     <PageShell
-      title={found.query === "" ? words.title : words.titleFor(found.query)}
-      description={words.description}
+      title={found.query === "" ? messages.title : messages.titleFor(found.query)}
+      description={messages.description}
       here="/search"
       otherAddress={searchAddress(otherLanguage(useLanguage()), found.query)}
     >

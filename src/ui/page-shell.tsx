@@ -1,7 +1,7 @@
 import Head from "next/head";
 import type { ReactNode } from "react";
 import { addressIn, otherLanguage } from "../domain/language";
-import { shellWords } from "../messages/shell-words";
+import { shellMessages } from "../messages/shell-messages";
 import { useLanguage, useMessages } from "./language-context";
 import { Wordmark } from "./wordmark";
 
@@ -31,7 +31,7 @@ type Props = {
 /** What every page stands in: skip link, header, main, footer. */
 export const PageShell = ({ title, description, here, otherAddress, layout = "column", children }: Props) => {
   const language = useLanguage();
-  const words = useMessages(shellWords);
+  const messages = useMessages(shellMessages);
   return (
     <>
       <Head>
@@ -39,21 +39,25 @@ export const PageShell = ({ title, description, here, otherAddress, layout = "co
         {description && <meta name="description" content={description} />}
       </Head>
       <a className="skip" href="#main">
-        {words.skip}
+        {messages.skip}
       </a>
       <header className="bar">
-        <a className="wordmark" href={addressIn(language, "/")} aria-label={words.home}>
+        <a className="wordmark" href={addressIn(language, "/")} aria-label={messages.home}>
           <Wordmark />
         </a>
-        <nav aria-label={words.places}>
-          {navigation.map((place) => (
-            <a key={place} href={addressIn(language, place)} aria-current={place === here ? "page" : undefined}>
-              {words[navigationItems[place]]}
+        <nav aria-label={messages.places}>
+          {navigation.map((position) => (
+            <a
+              key={position}
+              href={addressIn(language, position)}
+              aria-current={position === here ? "page" : undefined}
+            >
+              {messages[navigationItems[position]]}
             </a>
           ))}
           {otherAddress && (
             <a href={otherAddress} lang={otherLanguage(language)} hrefLang={otherLanguage(language)}>
-              {words.otherLanguage}
+              {messages.otherLanguage}
             </a>
           )}
         </nav>
@@ -66,9 +70,9 @@ export const PageShell = ({ title, description, here, otherAddress, layout = "co
         </div>
       )}
       <footer className="foot">
-        <span>{words.disclaimer}</span>
-        <a href={addressIn(language, "/privacy")}>{words.privacy}</a>
-        <a href={addressIn(language, "/offline")}>{words.offline}</a>
+        <span>{messages.disclaimer}</span>
+        <a href={addressIn(language, "/privacy")}>{messages.privacy}</a>
+        <a href={addressIn(language, "/offline")}>{messages.offline}</a>
       </footer>
     </>
   );

@@ -1,4 +1,4 @@
-import { chartsWords } from "../messages/charts-words";
+import { chartsMessages } from "../messages/charts-messages";
 import { useMessages } from "./language-context";
 
 type Props = { caption: string; heads: readonly string[]; rows: readonly (readonly string[])[] };
@@ -7,7 +7,7 @@ type Props = { caption: string; heads: readonly string[]; rows: readonly (readon
 export const TableBehind = ({ caption, heads, rows }: Props) => (
   <details className="mt-2">
     <summary className="inline-flex min-h-target cursor-pointer items-center text-fine text-accent underline">
-      {useMessages(chartsWords).showNumbers}
+      {useMessages(chartsMessages).showNumbers}
     </summary>
     <table className="w-full text-fine tabular-nums">
       <caption className="sr-only">{caption}</caption>
@@ -26,8 +26,8 @@ export const TableBehind = ({ caption, heads, rows }: Props) => (
             <th scope="row" className="py-1 pr-4 text-left font-normal">
               {name}
             </th>
-            {cells.map((cell, place) => (
-              <td key={heads[place + 1]} className="py-1 pr-4">
+            {cells.map((cell, position) => (
+              <td key={heads[position + 1]} className="py-1 pr-4">
                 {cell}
               </td>
             ))}

@@ -10,8 +10,8 @@ const share = (part: number, whole: number) => (whole === 0 ? "–" : (part / wh
 export const benchLint = (): string[] => {
   const sets = [
     { name: "80 examples", items: read("lint-examples") },
-    { name: "our own, two of three", items: read("labelled-items").filter((_, place) => place % 3 !== 2) },
-    { name: "our own, every third", items: read("labelled-items").filter((_, place) => place % 3 === 2) },
+    { name: "our own, two of three", items: read("labelled-items").filter((_, position) => position % 3 !== 2) },
+    { name: "our own, every third", items: read("labelled-items").filter((_, position) => position % 3 === 2) },
     { name: "a hundred labelled without sight of the rules, used to mend them since", items: read("blind-items") },
     {
       name: "another hundred, used to mend them since (at first sight: recall 0.84, truly flawed 0.90, labelled 0.82)",
@@ -41,14 +41,14 @@ export const benchLint = (): string[] => {
 
 const tenThousand = (): number => {
   const items = read("lint-examples");
-  const many = Array.from({ length: 10_000 }, (_, place) => {
-    const { stem, options, key, glossary } = items[place % items.length] ?? {
+  const many = Array.from({ length: 10_000 }, (_, position) => {
+    const { stem, options, key, glossary } = items[position % items.length] ?? {
       stem: "",
       options: [],
       key: 0,
       glossary: [],
     };
-    return { id: String(place), stem: `${stem} (${place})`, options, keys: [key], mayStand: new Set(glossary) };
+    return { id: String(position), stem: `${stem} (${position})`, options, keys: [key], mayStand: new Set(glossary) };
   });
   const start = performance.now();
   lintBareItems(many);

@@ -65,8 +65,8 @@ export const benchPages = async (browser: Browser, origin: string): Promise<stri
     { name: "a question", ...set },
   ].map((page) => ({ rated: false, cookies: [], ...page, visits: [] as Visit[], rates: [] as number[] }));
   for (let round = 0; round < rounds; round++)
-    for (let place = 0; place < pages.length; place++) {
-      const page = pages[(place + round) % pages.length];
+    for (let position = 0; position < pages.length; position++) {
+      const page = pages[(position + round) % pages.length];
       page?.visits.push(await measurePage(browser, page.address, page.cookies));
       if (page?.rated) page.rates.push(await requestsPerSecond(page.address));
     }

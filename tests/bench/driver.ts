@@ -86,9 +86,9 @@ const overQuery = async (query: Query, close: () => Promise<void>): Promise<Driv
       return { block: String(rows[0]?.block_id), questions: rows.map(({ id }) => String(id)) };
     },
     answer: async (learner, block, question) => {
-      const [place = {}] = (await query(readQuestion, [block, question, learner])).rows;
-      const known = [place.memory_version, place.version];
-      await query(insertResponse, [randomUUID(), block, question, learner, ...known, lessonFor(place, question)]);
+      const [position = {}] = (await query(readQuestion, [block, question, learner])).rows;
+      const known = [position.memory_version, position.version];
+      await query(insertResponse, [randomUUID(), block, question, learner, ...known, lessonFor(position, question)]);
     },
     close,
   };

@@ -17,7 +17,7 @@ const swap =
     text.replaceAll(one, other);
 
 /** What stops an edition with these files changed: the rule and the message. */
-async function refusals(slug: string, changes: Record<string, Change>): Promise<string[]> {
+async function diagnostics(slug: string, changes: Record<string, Change>): Promise<string[]> {
   const files = slug.endsWith(".fr") ? permitsInFrench(changes) : permits(changes);
   const { articles } = await compileContent(files);
   const result = articles.find((each) => each.slug === slug)?.result;
@@ -34,7 +34,7 @@ const withBottomLine = (words: string): Record<string, Change> => ({
 
 describe("a guide is refused when its number is not that of its fact", () => {
   test("claim and quote that give different numbers", async () => {
-    expect(await refusals("permits", { [claims]: swap("lasts three months", "lasts nine months") })).toContainEqual(
+    expect(await diagnostics("permits", { [claims]: swap("lasts three months", "lasts nine months") })).toContainEqual(
       "claim-stands: The fact `visitor-length` claims “nine months”, and its sentence in the article says “3 months”. Its claim: “A visitor permit lasts nine months.” The article: “A visitor permit lasts 3 months.”",
     );
   });
@@ -43,14 +43,14 @@ describe("a guide is refused when its number is not that of its fact", () => {
     const changes = {
       [facts]: swap("permits and issues none.", "permits within 5 days and issues none."),
     };
-    expect(await refusals("permits", changes)).toEqual([
+    expect(await diagnostics("permits", changes)).toEqual([
       expect.stringContaining("claims “5 days”, which its sentence in the article does not say."),
     ]);
   });
 
   test("a number key whose rationale gives the old number", async () => {
     expect(
-      await refusals("permits", {
+      await diagnostics("permits", {
         [questions]: swap("visitor permit lasts 3 months.", "visitor permit lasts 6 months."),
       }),
     ).toEqual([
@@ -74,7 +74,9 @@ describe("a guide is refused when its number is not that of its fact", () => {
         rationale: Only residents may stay that long.
         misconception: Takes the visitor for a resident.
 `;
-    const found = await refusals("permits", { [questions]: (text) => text.replace("\nmodels:", `${added}\nmodels:`) });
+    const found = await diagnostics("permits", {
+      [questions]: (text) => text.replace("\nmodels:", `${added}\nmodels:`),
+    });
     expect(found.filter((each) => each.startsWith("L31"))).toEqual([
       "L31: “A visitor asks for a permit. How long does it last?”: none of its facts says “9 months”, as “The permit lasts 9 months.” does.",
     ]);
@@ -90,10 +92,10 @@ describe("a guide is refused when its number is not that of its fact", () => {
       ...changes,
       [questions]: swap("permit lasts 3 months", `permit lasts ${words}`),
     });
-    expect(await refusals("permits", saying("at most 3 months"))).toEqual([
+    expect(await diagnostics("permits", saying("at most 3 months"))).toEqual([
       "L31: “For how many months may a visitor stay on one permit?”: its facts bound “3 months” the other way round than “The visitor permit lasts at most 3 months.” does.",
     ]);
-    expect(await refusals("permits", saying("at least 3 months"))).toEqual([]);
+    expect(await diagnostics("permits", saying("at least 3 months"))).toEqual([]);
   });
 
   test("a rationale with “need not” for the “must” of its fact", async () => {
@@ -106,17 +108,17 @@ describe("a guide is refused when its number is not that of its fact", () => {
       ...changes,
       [questions]: swap("The visitor permit lasts 3 months.", `"A visitor ${words} carry the permit of 3 months."`),
     });
-    expect(await refusals("permits", saying("need not"))).toEqual([
+    expect(await diagnostics("permits", saying("need not"))).toEqual([
       "L31: “For how many months may a visitor stay on one permit?”: its fact `visitor-length` says “must”, and “A visitor need not carry the permit of 3 months.” says “need not”.",
     ]);
-    expect(await refusals("permits", saying("must"))).toEqual([]);
+    expect(await diagnostics("permits", saying("must"))).toEqual([]);
   });
 
   test("the bottom line, with a number that another fact has", async () => {
-    expect(await refusals("permits", withBottomLine("A visitor permit is for 12 months."))).toEqual([
+    expect(await diagnostics("permits", withBottomLine("A visitor permit is for 12 months."))).toEqual([
       "number-covered: “12 months” is not what the fact `visitor-length` says: “A visitor permit lasts three months.” The sentence is “A visitor permit is for 12 months.”",
     ]);
-    expect(await refusals("permits", withBottomLine("A visitor permit is for 3 months."))).toEqual([]);
+    expect(await diagnostics("permits", withBottomLine("A visitor permit is for 3 months."))).toEqual([]);
   });
 
   test("the bottom line, with “may” for the “must” of its fact", async () => {
@@ -129,27 +131,27 @@ describe("a guide is refused when its number is not that of its fact", () => {
       [facts]: (text) =>
         `${text}  - id: renewal\n    claim: ${rule}\n    source: border-guard\n    volatility: low\n    section: step-2\n    quote: ${rule}\n`,
     });
-    expect(await refusals("permits", saying("You may renew a permit before it ends."))).toEqual([
+    expect(await diagnostics("permits", saying("You may renew a permit before it ends."))).toEqual([
       "modality-restated: “You may renew a permit before it ends.” says that one “may”, and the fact `renewal` says “must”: “Holders must renew the permit before it ends.”",
     ]);
-    expect(await refusals("permits", saying("You must renew a permit before it ends."))).toEqual([]);
-    expect(await refusals("permits", saying("You may renew other papers at any office."))).toEqual([]);
+    expect(await diagnostics("permits", saying("You must renew a permit before it ends."))).toEqual([]);
+    expect(await diagnostics("permits", saying("You may renew other papers at any office."))).toEqual([]);
   });
 
   test("the summary and the title", async () => {
     const wrong = {
       [article]: swap("Which permit you need, and how long it lasts.", "A student permit for 24 months."),
     };
-    expect(await refusals("permits", wrong)).toEqual([
+    expect(await diagnostics("permits", wrong)).toEqual([
       expect.stringContaining("“24 months” is not what the fact `student-length` says"),
     ]);
     const title = { [article]: swap("Permits, step by step", "The student permit of 12 months") };
-    expect(await refusals("permits", title)).toEqual([]);
+    expect(await diagnostics("permits", title)).toEqual([]);
   });
 
   test("a number that no fact states", async () => {
     const changes = { [article]: swap("The Border Guard checks", "Bring $68. The Border Guard checks") };
-    expect(await refusals("permits", changes)).toEqual([
+    expect(await diagnostics("permits", changes)).toEqual([
       "number-covered: No fact says “$68” of what this sentence speaks of: “Bring $68.”",
     ]);
   });
@@ -161,9 +163,9 @@ describe("a guide is refused when its number is not that of its fact", () => {
       [facts]: (text) =>
         `${text}\nrestated:\n  - text: Those 3 months\n    fact: ${fact}\ncommon:\n  - text: a week has 7 days\n    reason: Everybody can count them.\n`,
     });
-    expect(await refusals("permits", words)).toHaveLength(2);
-    expect(await refusals("permits", declared("visitor-length"))).toEqual([]);
-    expect(await refusals("permits", declared("student-length"))).toEqual([
+    expect(await diagnostics("permits", words)).toHaveLength(2);
+    expect(await diagnostics("permits", declared("visitor-length"))).toEqual([]);
+    expect(await diagnostics("permits", declared("student-length"))).toEqual([
       expect.stringContaining("“3 months” is not what the fact `student-length` says"),
     ]);
   });
@@ -187,7 +189,7 @@ describe("a guide is refused when claim and quote differ in more than the number
     ["A renewal needs three-quarters of the points.", "A renewal needs a quarter of the points.", "“three-quarters”"],
     ["Renewals began on 1 May 2026.", "Renewals began on 1 June 2026.", "claims the date “1 May 2026”"],
   ])("%s / %s", async (claim, quote, told) => {
-    expect(await refusals("permits", withFact(claim, quote))).toEqual([expect.stringContaining(told)]);
+    expect(await diagnostics("permits", withFact(claim, quote))).toEqual([expect.stringContaining(told)]);
   });
 
   test.each([
@@ -199,7 +201,7 @@ describe("a guide is refused when claim and quote differ in more than the number
     ["The rule of May 2026 lets holders renew.", "The rule lets holders renew."],
     ["The office refuses expired permits.", "The office does not take expired permits."],
   ])("but not for an honest paraphrase: %s / %s", async (claim, quote) => {
-    expect(await refusals("permits", withFact(claim, quote))).toEqual([]);
+    expect(await diagnostics("permits", withFact(claim, quote))).toEqual([]);
   });
 });
 
@@ -210,7 +212,7 @@ describe("a translation is refused when it says another number than its original
   });
 
   test("in the sentence of a fact", async () => {
-    const found = await refusals("permits.fr", wrong("visiteur dure 3 mois", "visiteur dure 9 mois"));
+    const found = await diagnostics("permits.fr", wrong("visiteur dure 3 mois", "visiteur dure 9 mois"));
     expect(found).toContain(
       "translation-agrees: The quote of `visitor-length` in the original says “3 months”, and its translation says “9 mois”.",
     );
@@ -218,12 +220,12 @@ describe("a translation is refused when it says another number than its original
   });
 
   test("in its unit alone", async () => {
-    const found = await refusals("permits.fr", wrong("visiteur dure 3 mois", "visiteur dure 3 ans"));
+    const found = await diagnostics("permits.fr", wrong("visiteur dure 3 mois", "visiteur dure 3 ans"));
     expect(found).toContainEqual(expect.stringContaining("says “3 months”, and its translation says “3 ans”."));
   });
 
   test("in a claim", async () => {
-    const found = await refusals("permits.fr", { [frenchFacts]: swap("est de douze mois", "est de vingt mois") });
+    const found = await diagnostics("permits.fr", { [frenchFacts]: swap("est de douze mois", "est de vingt mois") });
     expect(found).toContainEqual(
       "translation-agrees: The claim of `student-length` in the original says “twelve months”, and its translation says “vingt mois”.",
     );
@@ -233,7 +235,7 @@ describe("a translation is refused when it says another number than its original
     const says: Change = (text) =>
       text.replace(/, mais n’en délivre «\s?jamais\s?»\s: c’est l’affaire du bureau\./, " et en délivre au bureau.");
     const lost = { [frenchArticle]: says, [frenchFacts]: says };
-    expect(await refusals("permits.fr", lost)).toContainEqual(
+    expect(await diagnostics("permits.fr", lost)).toContainEqual(
       expect.stringContaining("The quote of `guard-checks` in the original says no where its translation does not"),
     );
   });
@@ -245,7 +247,7 @@ describe("a translation is refused when it says another number than its original
         "Le permis de visiteur dure 3 mois. Relisez [la première étape]",
       ),
     };
-    expect(await refusals("permits.fr", moved)).toEqual([
+    expect(await diagnostics("permits.fr", moved)).toEqual([
       "translation-agrees: The section `step-2` of the original does not say “3 mois”, which its translation says.",
     ]);
   });

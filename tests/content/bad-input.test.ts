@@ -9,7 +9,7 @@ const facts = "articles/permits/facts.yaml";
 const questions = "articles/permits/questions.yaml";
 
 /** What stops the article with these files changed. */
-async function faults(changes: Change) {
+async function diagnostics(changes: Change) {
   const { articles } = await compileContent(permits(changes));
   const [compiled] = articles;
   return compiled === undefined || compiled.result.ok ? [] : compiled.result.failure;
@@ -17,7 +17,7 @@ async function faults(changes: Change) {
 
 describe("an article with bad input is refused, and the editor is told file, line, what and how to mend it", () => {
   test("a sentence that was deleted while facts and questions rest on it", async () => {
-    const told = await faults({ [article]: (text) => text.replace(" A student permit lasts 12 months.", "") });
+    const told = await diagnostics({ [article]: (text) => text.replace(" A student permit lasts 12 months.", "") });
     expect(told).toEqual([
       {
         file: facts,
@@ -34,7 +34,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
   });
 
   test("a sentence that was changed is shown as it stands now", async () => {
-    const told = await faults({
+    const told = await diagnostics({
       [article]: (text) => text.replace("permit lasts 12 months", "permit lasts 18 months"),
     });
     expect(told.map(({ line, suggestion: mend }) => ({ line, suggestion: mend }))).toEqual([
@@ -47,7 +47,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
   });
 
   test("a claim whose source does not exist", async () => {
-    const told = await faults({ [facts]: (text) => text.replace("source: border-guard", "source: border-gaurd") });
+    const told = await diagnostics({ [facts]: (text) => text.replace("source: border-guard", "source: border-gaurd") });
     expect(told).toEqual([
       {
         file: facts,
@@ -62,7 +62,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
   });
 
   test("a claim that is quoted and does not exist", async () => {
-    const told = await faults({ [facts]: (text) => text.replace("visitor-length:", "visiter-length:") });
+    const told = await diagnostics({ [facts]: (text) => text.replace("visitor-length:", "visiter-length:") });
     expect(told[0]).toEqual({
       file: facts,
       line: 2,
@@ -75,7 +75,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
   });
 
   test("an id that is given twice in one file", async () => {
-    const told = await faults({ [questions]: (text) => text.replace("id: visitor-months", "id: who-checks") });
+    const told = await diagnostics({ [questions]: (text) => text.replace("id: visitor-months", "id: who-checks") });
     expect(told).toEqual([
       {
         file: questions,
@@ -92,7 +92,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
   });
 
   test("an id of its own that a claim of all content already has", async () => {
-    const told = await faults({ [facts]: (text) => text.replace("id: guard-checks", "id: visitor-length") });
+    const told = await diagnostics({ [facts]: (text) => text.replace("id: guard-checks", "id: visitor-length") });
     expect(told).toContainEqual(
       expect.objectContaining({
         file: facts,
@@ -103,7 +103,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
   });
 
   test("a component that does not exist", async () => {
-    const told = await faults({ [article]: (text) => text.replace("<Practice />", "<Quiz />") });
+    const told = await diagnostics({ [article]: (text) => text.replace("<Practice />", "<Quiz />") });
     expect(told).toEqual([
       expect.objectContaining({ file: article, line: 32, severity: "block", message: expect.stringContaining("Quiz") }),
     ]);
@@ -111,7 +111,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
   });
 
   test("front matter that lacks a name, and one that has a wrong value", async () => {
-    const told = await faults({
+    const told = await diagnostics({
       [article]: (text) =>
         text
           .replace("summary: Which permit you need, and how long it lasts.\n", "")
@@ -138,7 +138,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
   });
 
   test("a file that is no valid YAML, told once and not once for each question", async () => {
-    const told = await faults({ [facts]: (text) => text.replace("    section: step-1", "\tsection: step-1") });
+    const told = await diagnostics({ [facts]: (text) => text.replace("    section: step-1", "\tsection: step-1") });
     expect(told).toEqual([
       {
         file: facts,
@@ -167,7 +167,7 @@ tables:
         fact: guard-checks
         cells: { asks: the permit, fee: unknown }
 `;
-    expect(await faults({ [facts]: (text) => text + table })).toEqual([
+    expect(await diagnostics({ [facts]: (text) => text + table })).toEqual([
       {
         file: facts,
         line: 31,
@@ -180,10 +180,10 @@ tables:
   });
 
   test("a table of all content with a row that lacks an attribute, if a model draws on it", async () => {
-    const { articles, diagnostics: problems } = await compileContent(
+    const { articles, diagnostics } = await compileContent(
       permits({ "facts/permits.yaml": (text) => text.replace("{ months: 24, fee: unknown }", "{ fee: unknown }") }),
     );
-    expect(problems).toEqual([
+    expect(diagnostics).toEqual([
       {
         file: "facts/permits.yaml",
         line: 41,
@@ -204,7 +204,7 @@ tables:
   });
 
   test("a table that rests on a claim which the article does not quote", async () => {
-    const told = await faults({
+    const told = await diagnostics({
       [facts]: (text) =>
         text.replace("  worker-length:\n    section: step-1\n    quote: A worker permit lasts 24 months.\n", ""),
     });
@@ -222,7 +222,7 @@ tables:
   });
 
   test("a question whose key the quote does not prove", async () => {
-    const told = await faults({ [questions]: (text) => text.replace("answer: 3", "answer: 4") });
+    const told = await diagnostics({ [questions]: (text) => text.replace("answer: 3", "answer: 4") });
     expect(told).toEqual([
       expect.objectContaining({
         file: questions,
@@ -236,7 +236,7 @@ tables:
   });
 
   test("a model whose key cannot be proved, because all its rows say unknown", async () => {
-    const told = await faults({
+    const told = await diagnostics({
       [questions]: (text) => text.replace('attribute: months\n    stem: "How', 'attribute: fee\n    stem: "How'),
     });
     expect(told).toEqual([expect.objectContaining({ file: questions, line: 25, column: 5 })]);
@@ -244,7 +244,7 @@ tables:
   });
 
   test("a model over a table that does not exist", async () => {
-    const told = await faults({ [questions]: (text) => text.replace("table: permits", "table: permit") });
+    const told = await diagnostics({ [questions]: (text) => text.replace("table: permits", "table: permit") });
     expect(told).toEqual([
       expect.objectContaining({
         file: questions,
@@ -256,7 +256,7 @@ tables:
   });
 
   test("a question of a form that does not exist, and an option without rationale, each told", async () => {
-    const told = await faults({
+    const told = await diagnostics({
       [questions]: (text) =>
         text
           .replace("form: numeric", "form: essay")

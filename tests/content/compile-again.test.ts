@@ -32,10 +32,10 @@ const edit = fc.record({
 const edited = (files: ReadonlyMap<string, string>, { file, act, at }: { file: string; act: string; at: number }) => {
   const after = new Map(files);
   const text = files.get(file) ?? twoGuides.get(file) ?? "";
-  const place = Math.floor(at * text.length);
+  const position = Math.floor(at * text.length);
   if (act === "delete") after.delete(file);
   else if (act === "whole") after.set(file, twoGuides.get(file) ?? "");
-  else after.set(file, `${text.slice(0, place)}${act === "word" ? "permit" : ""}${text.slice(place + 3)}`);
+  else after.set(file, `${text.slice(0, position)}${act === "word" ? "permit" : ""}${text.slice(position + 3)}`);
   return after;
 };
 

@@ -4,8 +4,8 @@ import { permits } from "../support/permits";
 
 describe("compiling content", () => {
   test("gives the whole article with facts, sources, tables and questions, and nothing to mend", async () => {
-    const { articles, diagnostics: problems } = await compileContent(permits());
-    expect(problems).toEqual([]);
+    const { articles, diagnostics } = await compileContent(permits());
+    expect(diagnostics).toEqual([]);
     expect(articles).toHaveLength(1);
     const [compiled] = articles;
     expect(compiled?.warnings).toEqual([]);
@@ -68,10 +68,10 @@ describe("compiling content", () => {
   });
 
   test("stops each article that rests on a faulty entry of a shared file, and tells the fault where it stands", async () => {
-    const { articles, diagnostics: problems } = await compileContent(
+    const { articles, diagnostics } = await compileContent(
       permits({ "facts/permits.yaml": (text) => text.replace("volatility: medium", "volatility: often") }),
     );
-    expect(problems).toEqual([
+    expect(diagnostics).toEqual([
       expect.objectContaining({
         file: "facts/permits.yaml",
         line: 5,
@@ -86,23 +86,23 @@ describe("compiling content", () => {
   });
 
   test("tells a shared claim whose source does not exist, though no article quotes it", async () => {
-    const { diagnostics: problems, articles } = await compileContent(
+    const { diagnostics, articles } = await compileContent(
       permits({
         "facts/more.yaml":
           "claims:\n  - id: lonely\n    claim: Nobody quotes this.\n    source: nowhere\n    volatility: low\n",
       }),
     );
-    expect(problems).toEqual([
+    expect(diagnostics).toEqual([
       expect.objectContaining({ file: "facts/more.yaml", line: 4, message: "There is no source `nowhere`." }),
     ]);
     expect(articles[0]?.result.ok).toBe(true);
   });
 
   test("warns of a file that nothing reads", async () => {
-    const { articles, diagnostics: problems } = await compileContent(
+    const { articles, diagnostics } = await compileContent(
       permits({ "articles/permits/article.de.mdx": "Guten Tag.\n", "facts/notes.txt": "x" }),
     );
-    expect(problems).toEqual([expect.objectContaining({ file: "facts/notes.txt", severity: "warn" })]);
+    expect(diagnostics).toEqual([expect.objectContaining({ file: "facts/notes.txt", severity: "warn" })]);
     expect(articles[0]?.warnings).toEqual([
       expect.objectContaining({
         file: "articles/permits/article.de.mdx",

@@ -42,8 +42,10 @@ describe("enemies that an editor names", () => {
   });
 
   test("are refused where a name is that of no question, with the nearest one", async () => {
-    const faults = await told(permits({ [questions]: withEnemies("visitor-month", "who-checks, how-long/pilot") }));
-    expect(faults).toEqual([
+    const diagnostics = await told(
+      permits({ [questions]: withEnemies("visitor-month", "who-checks, how-long/pilot") }),
+    );
+    expect(diagnostics).toEqual([
       {
         file: questions,
         line: 45,
@@ -71,13 +73,13 @@ describe("enemies that an editor names", () => {
   });
 
   test("do not add a second fault to a question that has one", async () => {
-    const faults = await told(
+    const diagnostics = await told(
       permits({
         [questions]: (text) =>
           `${text.replace("answer: 3", "answer: three")}\n${entry("visitor-months", "who-checks")}`,
       }),
     );
-    expect(faults.map(({ line }) => line)).toEqual([20]);
+    expect(diagnostics.map(({ line }) => line)).toEqual([20]);
   });
 
   test("are refused in a translation, where they would hold for one language alone", async () => {

@@ -14,8 +14,8 @@ beforeAll(async () => {
 
 describe("the content of this project", () => {
   test("has nothing to mend", () => {
-    const faults = content.articles.flatMap(({ result }) => (result.ok ? [] : result.failure));
-    expect([...content.diagnostics, ...faults]).toEqual([]);
+    const diagnostics = content.articles.flatMap(({ result }) => (result.ok ? [] : result.failure));
+    expect([...content.diagnostics, ...diagnostics]).toEqual([]);
     expect(content.articles.map(({ slug }) => slug)).toContain("ontario-cpso");
   });
 

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { readingGrade } from "../../src/content/reading-grade";
 import { ownContent } from "../support/own-content";
 
-const { articles, diagnostics: problems } = await ownContent();
-const told = [...problems, ...articles.flatMap(({ warnings }) => warnings)];
+const { articles, diagnostics } = await ownContent();
+const told = [...diagnostics, ...articles.flatMap(({ warnings }) => warnings)];
 const by = (rule: string) => told.filter((problem) => problem.rule === rule).map(({ message }) => message);
 
 test("every number in every guide is the number of a fact", () => {

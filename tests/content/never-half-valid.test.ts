@@ -24,11 +24,11 @@ describe("content with any damage", () => {
   test("gives a whole article whose every quote stands, or problems with file, line, what and mend", async () => {
     await fc.assert(
       fc.asyncProperty(damaged, async (change) => {
-        const { articles, diagnostics: problems } = await compileContent(permits({ [change.file]: change.text }));
+        const { articles, diagnostics } = await compileContent(permits({ [change.file]: change.text }));
         const [compiled] = articles;
         if (compiled === undefined) throw new Error("the article was lost");
         const failures = compiled.result.ok ? [] : compiled.result.failure;
-        for (const { file, line, message, suggestion: mend } of [...problems, ...failures, ...compiled.warnings]) {
+        for (const { file, line, message, suggestion: mend } of [...diagnostics, ...failures, ...compiled.warnings]) {
           expect(file).toMatch(/^(facts|articles)\//);
           expect(line).toBeGreaterThan(0);
           expect(message.length).toBeGreaterThan(10);

@@ -6,8 +6,8 @@ describe("a new guide", () => {
   test("passes every check as it was made", async () => {
     const files = Object.entries(newArticle("a-new-guide", "2026-11-25"));
     const placed = new Map(files.map(([name, text]) => [`articles/a-new-guide/${name}`, text]));
-    const { articles, diagnostics: problems } = await compileContent(placed);
-    expect(problems).toEqual([]);
+    const { articles, diagnostics } = await compileContent(placed);
+    expect(diagnostics).toEqual([]);
     expect(
       articles.map(({ slug, result, warnings, compiled }) => ({
         slug,

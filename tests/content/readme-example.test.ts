@@ -35,12 +35,12 @@ const everything = new Map([
 ]);
 
 async function compile(files: Map<string, string>) {
-  const { articles, diagnostics: problems } = await compileContent(files);
+  const { articles, diagnostics } = await compileContent(files);
   const result = articles[0]?.result;
-  const faults = result?.ok === false ? result.failure : [];
+  const blocking = result?.ok === false ? result.failure : [];
   return {
     article: result?.ok ? result.value : undefined,
-    told: [...problems, ...faults, ...(articles[0]?.warnings ?? [])],
+    told: [...diagnostics, ...blocking, ...(articles[0]?.warnings ?? [])],
   };
 }
 

@@ -13,9 +13,9 @@ const files = new Map(blocks.filter(([title]) => /\.(yaml|mdx)$/.test(title)));
 
 describe("the decision table in the README for editors", () => {
   test("passes every check together with the guide that it rests on", async () => {
-    const { articles, diagnostics: problems } = await compileContent(files);
+    const { articles, diagnostics } = await compileContent(files);
     expect(articles.map(({ result }) => result.ok)).toEqual([true]);
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
   });
 
   test("is proved, and shows every kind of part", () => {

@@ -13,9 +13,9 @@ const told = async (text: string) =>
 describe("the words that people search by", () => {
   test("are without a fault as they are published", async () => {
     const text = await readFile("content/search-words.yaml", "utf8");
-    const { searchWords, diagnostics: problems } = await compileContent(new Map([[file, text]]));
+    const { searchWords, diagnostics } = await compileContent(new Map([[file, text]]));
     expect(searchWords?.length).toBeGreaterThan(40);
-    expect(problems).toEqual([]);
+    expect(diagnostics).toEqual([]);
   });
 
   test("are read as an editor writes them", async () => {

@@ -9,8 +9,8 @@ const folder = "articles/permits";
 type Changes = Parameters<typeof permitsInFrench>[0];
 
 const compile = async (changes: Changes = {}): Promise<Record<"original" | "french", CompiledArticle>> => {
-  const { articles, diagnostics: problems } = await compileContent(permitsInFrench(changes));
-  expect(problems).toEqual([]);
+  const { articles, diagnostics } = await compileContent(permitsInFrench(changes));
+  expect(diagnostics).toEqual([]);
   const named = (slug: string) => articles.find((article) => article.slug === slug);
   const [original, french] = [named("permits"), named("permits.fr")];
   if (!original || !french) throw new Error("an edition is missing");
@@ -22,7 +22,7 @@ const published = ({ result }: CompiledArticle): Article => {
   return result.value;
 };
 
-const faults = ({ result }: CompiledArticle) => (result.ok ? [] : result.failure);
+const diagnostics = ({ result }: CompiledArticle) => (result.ok ? [] : result.failure);
 const told = ({ warnings }: CompiledArticle) => warnings.map(({ file, line, message }) => `${file}:${line} ${message}`);
 const identities = ({ items }: Article) => items.map(({ identity }) => identity).sort();
 
@@ -84,7 +84,7 @@ describe("a translation beside its original", () => {
       [`${folder}/article.fr.mdx`]: (text) => text.replace("- Un permis de travailleur dure 24 mois.\n", ""),
     });
     expect(original.result.ok).toBe(true);
-    expect(faults(french)).toEqual([
+    expect(diagnostics(french)).toEqual([
       expect.objectContaining({
         file: `${folder}/facts.fr.yaml`,
         line: 14,
@@ -99,7 +99,7 @@ describe("a translation beside its original", () => {
     ["reviewEveryMonths: 6", "reviewEveryMonths: 6\nredirectFrom: [permis]", "A translation has no former addresses"],
   ])("is refused with a head that says %s as %s", async (from, to, message) => {
     const { french } = await compile({ [`${folder}/article.fr.mdx`]: (text) => text.replace(from, to) });
-    expect(faults(french)).toEqual([expect.objectContaining({ message: expect.stringContaining(message) })]);
+    expect(diagnostics(french)).toEqual([expect.objectContaining({ message: expect.stringContaining(message) })]);
   });
 
   test("is refused without an original", async () => {
@@ -111,7 +111,7 @@ describe("a translation beside its original", () => {
       }),
     );
     expect(articles.map(({ slug }) => slug)).toEqual(["permits.fr"]);
-    expect(articles.flatMap(faults)).toContainEqual(
+    expect(articles.flatMap(diagnostics)).toContainEqual(
       expect.objectContaining({
         message: "The folder articles/permits has no article.mdx that this is a translation of.",
       }),
@@ -120,14 +120,14 @@ describe("a translation beside its original", () => {
 
   test("is refused, and not called behind, when the facts of the original cannot be read", async () => {
     const { french } = await compile({ [`${folder}/facts.yaml`]: "quotes: [\n" });
-    expect(faults(french).length).toBeGreaterThan(0);
+    expect(diagnostics(french).length).toBeGreaterThan(0);
   });
 
   test("is refused when it calls two different values by one name, for then a question would have two keys", async () => {
     const { french } = await compile({
       [`${folder}/facts.fr.yaml`]: (text) => text.replace("permis de visiteur }", "permis de résident }"),
     });
-    expect(faults(french)).toContainEqual(
+    expect(diagnostics(french)).toContainEqual(
       expect.objectContaining({ message: "The rows `visitor` and `resident` have one name: “permis de résident”." }),
     );
   });

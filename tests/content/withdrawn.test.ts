@@ -10,8 +10,8 @@ why: The programme has ended, and nobody can apply to it.`;
 
 describe("withdrawn.yaml", () => {
   test("names a guide that is no longer given out, and what to read instead", () => {
-    const { withdrawn, diagnostics: problems } = readWithdrawn(written(`${ended}\ninstead: ontario-cpso`), guides);
-    expect(problems).toEqual([]);
+    const { withdrawn, diagnostics } = readWithdrawn(written(`${ended}\ninstead: ontario-cpso`), guides);
+    expect(diagnostics).toEqual([]);
     expect(withdrawn.map(({ value }) => value)).toEqual([
       {
         guide: "old-programme",
@@ -33,12 +33,12 @@ describe("withdrawn.yaml", () => {
 
   test("withdraws nothing that is still written, and stops it in each language that is", () => {
     const french = { slug: "old-programme.fr", guide: "old-programme", language: "fr" as const };
-    const {
-      withdrawn,
-      standing,
-      diagnostics: problems,
-    } = readWithdrawn(written(ended), [original("old-programme"), french, ...guides]);
-    expect([withdrawn, problems]).toEqual([[], []]);
+    const { withdrawn, standing, diagnostics } = readWithdrawn(written(ended), [
+      original("old-programme"),
+      french,
+      ...guides,
+    ]);
+    expect([withdrawn, diagnostics]).toEqual([[], []]);
     expect([...standing]).toMatchObject([
       ["old-programme", [{ file: "withdrawn.yaml", line: 2, severity: "err" }]],
       [
@@ -51,14 +51,14 @@ describe("withdrawn.yaml", () => {
   });
 
   test("sends nobody to a guide that is not there", () => {
-    const { diagnostics: problems } = readWithdrawn(written(`${ended}\ninstead: nowhere`), guides);
-    expect(problems).toMatchObject([{ line: 5, severity: "err" }]);
+    const { diagnostics } = readWithdrawn(written(`${ended}\ninstead: nowhere`), guides);
+    expect(diagnostics).toMatchObject([{ line: 5, severity: "err" }]);
   });
 
   test("says what is missing or misspelt, and where", () => {
-    const { diagnostics: problems } = readWithdrawn(written("guide: old-programme\nwhen: 2026-11-25"), guides);
-    expect(problems.length).toBeGreaterThan(0);
-    expect(problems.every(({ file }) => file === "withdrawn.yaml")).toBe(true);
+    const { diagnostics } = readWithdrawn(written("guide: old-programme\nwhen: 2026-11-25"), guides);
+    expect(diagnostics.length).toBeGreaterThan(0);
+    expect(diagnostics.every(({ file }) => file === "withdrawn.yaml")).toBe(true);
   });
 
   test("says what is meant to go from a guide that stays, and covers nothing that is still there", () => {
@@ -67,8 +67,8 @@ describe("withdrawn.yaml", () => {
     what: [record-age, old-page]
     why: CPSO no longer asks for the search.
 `;
-    const { retired, diagnostics: problems } = readWithdrawn(going, guides);
-    expect(problems).toEqual([]);
+    const { retired, diagnostics } = readWithdrawn(going, guides);
+    expect(diagnostics).toEqual([]);
     expect(retired.map(({ value }) => value.what)).toEqual([["record-age", "old-page"]]);
     const has = (...names: string[]) => [{ slug: "ontario-cpso", names: new Set(names) }];
     expect(stillThere(retired, has("other"))).toEqual([]);

@@ -14,7 +14,7 @@ const passBySections = (page: Page) =>
     }
   });
 
-const findings = async (page: Page) => {
+const diagnostics = async (page: Page) => {
   await passBySections(page);
   const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
@@ -43,29 +43,29 @@ for (const { width, colorScheme } of looks) {
         "/offline",
       ]) {
         await page.goto(address);
-        expect(await findings(page), address).toEqual([]);
+        expect(await diagnostics(page), address).toEqual([]);
       }
     });
 
     test("axe finds nothing on a question, its feedback, a refusal and the results", async ({ page }) => {
       await generateQuestions(page);
-      expect(await findings(page), "a question").toEqual([]);
+      expect(await diagnostics(page), "a question").toEqual([]);
       await checkAnswer(page);
-      expect(await findings(page), "the feedback").toEqual([]);
+      expect(await diagnostics(page), "the feedback").toEqual([]);
       await page.getByRole("button", { name: "Next question" }).click();
       await page.getByRole("button", { name: "Check answer" }).click();
-      expect(await findings(page), "nothing chosen").toEqual([]);
+      expect(await diagnostics(page), "nothing chosen").toEqual([]);
       if (await page.getByRole("button", { name: "Next question" }).isVisible())
         await page.getByRole("button", { name: "Next question" }).click();
       await answerToTheEnd(page);
-      expect(await findings(page), "the results").toEqual([]);
+      expect(await diagnostics(page), "the results").toEqual([]);
       for (const summary of await page.locator("details > summary").all()) await summary.click();
-      expect(await findings(page), "the results, opened").toEqual([]);
+      expect(await diagnostics(page), "the results, opened").toEqual([]);
       await page.goto("/practice/progress");
       for (const summary of await page.locator("details > summary").all()) await summary.click();
-      expect(await findings(page), "progress, opened").toEqual([]);
+      expect(await diagnostics(page), "progress, opened").toEqual([]);
       await page.goto("/practice/my-data");
-      expect(await findings(page), "the learner's data").toEqual([]);
+      expect(await diagnostics(page), "the learner's data").toEqual([]);
     });
   });
 }
@@ -77,6 +77,6 @@ test("an address that leads nowhere says so in a page that axe accepts", async (
   const answer = await page.goto("/articles/no-such-guide");
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  expect(await findings(page)).toEqual([]);
+  expect(await diagnostics(page)).toEqual([]);
   await context.close();
 });

@@ -129,10 +129,10 @@ for (const letters of allLetters) {
       await page.setViewportSize({ width: 360, height: 740 });
       await page.goto(`/fr${guide}`);
       const cut = await page.locator(".term, .source-pill").evaluateAll((buttons) => {
-        const lineOf = (node: ChildNode, place: number) => {
+        const lineOf = (node: ChildNode, position: number) => {
           const range = document.createRange();
-          range.setStart(node, place);
-          range.setEnd(node, place + 1);
+          range.setStart(node, position);
+          range.setEnd(node, position + 1);
           return range.getBoundingClientRect();
         };
         return buttons.flatMap((button) => {

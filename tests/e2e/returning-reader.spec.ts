@@ -17,7 +17,7 @@ const shortDay = (date: Date) =>
     .replace("Sept", "Sep");
 
 /** What axe finds, in both schemes, on a telephone and on a desk. */
-const findings = async (page: Page, part: string) => {
+const diagnostics = async (page: Page, part: string) => {
   const found = new Set<string>();
   for (const width of [360, 1280]) {
     for (const colorScheme of ["light", "dark"] as const) {
@@ -63,7 +63,7 @@ test("a reader who comes back hears of a new rule once, with both sentences, and
   await expect(told(page).locator(".change-before")).toContainText(before);
   await expect(told(page).locator(".change-now")).toContainText(now);
   await expect(told(page).locator("del").first()).toHaveText("doctors");
-  expect(await findings(page, "#returning"), "what changed, in the guide").toEqual([]);
+  expect(await diagnostics(page, "#returning"), "what changed, in the guide").toEqual([]);
   await told(page).getByRole("link", { name: "The bottom line" }).click();
   await expect(page).toHaveURL(`${world.origin}${guide}#bottom-line`);
 
@@ -77,7 +77,7 @@ test("a reader who comes back hears of a new rule once, with both sentences, and
 
   for (const address of [`${guide}/history`, `${guide}/history/compare?from=1&to=3`]) {
     await page.goto(address);
-    expect(await findings(page, "body"), address).toEqual([]);
+    expect(await diagnostics(page, "body"), address).toEqual([]);
   }
 
   // The history has all three, and any two can be compared without script.

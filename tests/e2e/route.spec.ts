@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser-test";
 
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const findings = async (page: Page) => {
+const diagnostics = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 };
@@ -164,7 +164,7 @@ for (const colorScheme of ["light", "dark"] as const) {
           "/route/not-covered",
         ]) {
           await page.goto(address);
-          expect(await findings(page), address).toEqual([]);
+          expect(await diagnostics(page), address).toEqual([]);
           const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
           expect(over, address).toBe(0);
         }

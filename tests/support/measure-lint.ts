@@ -28,9 +28,9 @@ export const measureLint = (items: readonly LabelledItem[]) => {
     keys: [key],
     mayStand: new Set(glossary),
   }));
-  for (const [place, flaws] of lintBareItems(bare).entries()) {
-    const labels = new Set(items[place]?.flaws);
-    const rules = new Set(flaws.map(({ rule }) => rule));
+  for (const [position, diagnostics] of lintBareItems(bare).entries()) {
+    const labels = new Set(items[position]?.flaws);
+    const rules = new Set(diagnostics.map(({ rule }) => rule));
     for (const rule of rules) count(rule, labels.has(rule) ? "found" : "extra");
     for (const label of labels) if (!rules.has(label)) count(label, "missed");
     if (rules.size > 0) total.flagged += 1;

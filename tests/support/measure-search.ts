@@ -26,10 +26,10 @@ type Measured = SearchQuery & { place: number; said: boolean };
 const measure = async (client: PrismaClient, query: SearchQuery): Promise<Measured> => {
   const { guides } = await searchArticles(client, query.language, readQuery(query.query, query.language));
   const results = guides.flatMap((guide) => guide.results);
-  const place = results.findIndex(({ entry }) => query.sections.includes(entry.section)) + 1;
+  const position = results.findIndex(({ entry }) => query.sections.includes(entry.section)) + 1;
   const first = `${results[0]?.entry.heading}: ${results[0]?.sentence}`;
-  const said = query.says?.some((words) => first.includes(words)) ?? place === 1;
-  return { ...query, place, said };
+  const said = query.says?.some((words) => first.includes(words)) ?? position === 1;
+  return { ...query, place: position, said };
 };
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -41,8 +41,8 @@ export const measureSearch = async (client: PrismaClient, language: SearchQuery[
     measured.push(await measure(client, query));
   return {
     count: measured.length,
-    reciprocalRank: mean(measured.map(({ place }) => (place === 0 ? 0 : 1 / place))),
-    first: mean(measured.map(({ place }) => (place === 1 ? 1 : 0))),
+    reciprocalRank: mean(measured.map(({ place: position }) => (position === 0 ? 0 : 1 / position))),
+    first: mean(measured.map(({ place: position }) => (position === 1 ? 1 : 0))),
     said: mean(measured.map(({ said }) => (said ? 1 : 0))),
   };
 };

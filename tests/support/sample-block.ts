@@ -12,9 +12,9 @@ export const sampleBlock = ({
   id: "11111111-1111-4111-8111-111111111111",
   mode,
   finished: false,
-  questions: ["q1", "q2", "q3"].map((id, place) => ({
+  questions: ["q1", "q2", "q3"].map((id, position) => ({
     id,
-    position: place + 1,
+    position: position + 1,
     form: "single-best-answer",
     language: "en",
     stem: `What is asked in ${id}?`,

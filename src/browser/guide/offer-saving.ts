@@ -12,16 +12,16 @@ const isBack = () =>
  * leaves nothing on the device.
  */
 export const offerSaving = (): void => {
-  const place = document.getElementById("save-guide");
-  if (!place || !("serviceWorker" in navigator)) return;
-  const come = () => import(place.dataset.src ?? "");
+  const position = document.getElementById("save-guide");
+  if (!position || !("serviceWorker" in navigator)) return;
+  const come = () => import(position.dataset.src ?? "");
   // It had its room before, so that nothing moves.
-  place.style.visibility = "visible";
+  position.style.visibility = "visible";
   if (isBack()) return void come();
-  place.addEventListener(
+  position.addEventListener(
     "click",
     () => {
-      place.dataset.asked = "";
+      position.dataset.asked = "";
       void come();
     },
     { once: true },

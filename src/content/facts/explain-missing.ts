@@ -8,10 +8,10 @@ type Names = { byId: ReadonlyMap<string, unknown>; faulty: ReadonlyMap<string, S
 export function explainMissing(
   noun: "source" | "claim" | "table",
   id: string,
-  shelf: Names,
+  names: Names,
   unreadable: string[],
 ): Pick<Diagnostic, "message" | "suggestion" | "follows"> {
-  const diagnostic = shelf.faulty.get(id);
+  const diagnostic = names.faulty.get(id);
   if (diagnostic !== undefined) {
     return {
       message: `The ${noun} \`${id}\` has a fault where it is written, in ${diagnostic.file}, line ${diagnostic.line}.`,
@@ -26,7 +26,7 @@ export function explainMissing(
       follows: unreadable.join(", "),
     };
   }
-  const near = nearestName(id, [...shelf.byId.keys()]);
+  const near = nearestName(id, [...names.byId.keys()]);
   return {
     message: `There is no ${noun} \`${id}\`.`,
     suggestion:

@@ -24,9 +24,9 @@ const provesNames = ({ articles = [], sections = [] }: Filters, { chosen }: Chos
 /** The questions that a block would be made of, for a learner or for somebody new. Changes nothing. */
 export const chooseQuestions = async (
   client: PrismaClient,
-  wish: Wish<string | null>,
+  term: Wish<string | null>,
 ): Promise<ShareItems | NothingStarted> => {
-  const found = await (wish.request.from ? takeShared(client, wish.request.from, wish.now) : choose(client, wish));
+  const found = await (term.request.from ? takeShared(client, term.request.from, term.now) : choose(client, term));
   return "kind" in found || found.chosen.length > 0 ? found : { kind: "nothing-matches" };
 };
 

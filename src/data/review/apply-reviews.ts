@@ -36,10 +36,10 @@ const reviewRows = ({ reviews }: Learned<ReviewedAnswer>) =>
     question: questionId,
   }));
 
-const cardRows = ({ reviews, memories }: Learned<ReviewedAnswer>) => {
+const cardRows = ({ reviews, memories: reviewStates }: Learned<ReviewedAnswer>) => {
   const last = new Map(reviews.map((review) => [review.objective, review]));
   return [...last.values()].map(({ objective, article, section }) => {
-    const state = memories.get(objective)?.card;
+    const state = reviewStates.get(objective)?.card;
     return { objective, article, section, state, due: state?.due };
   });
 };
@@ -56,8 +56,8 @@ const missRows = ({ misses }: Learned<ReviewedAnswer>) =>
   }));
 
 /** Misses from before these answers follow the retest of their objective. */
-const retestRows = ({ memories }: Learned<ReviewedAnswer>, before: ReadonlyMap<string, ReviewState>) =>
-  [...memories].flatMap(([objective, { retest }]) =>
+const retestRows = ({ memories: reviewStates }: Learned<ReviewedAnswer>, before: ReadonlyMap<string, ReviewState>) =>
+  [...reviewStates].flatMap(([objective, { retest }]) =>
     retest && before.get(objective)?.retest?.on ? [{ objective, on: retest.on, passed: retest.passed }] : [],
   );
 

@@ -16,14 +16,14 @@ const candidates = 3 * mostResults;
 
 /** What a query means, by the words that the index knows and the everyday words that editors keep. */
 const readMeaning = async (client: PrismaClient, language: Language, asked: SearchQuery): Promise<Meaning> => {
-  const [everyday, kin] = await Promise.all([
+  const [everyday, candidates] = await Promise.all([
     searchEverydayWords(client, language),
     searchRelatedWords(client, language, asked.words),
   ]);
-  const means = meansIn(asked, { kin, everyday });
+  const means = meansIn(asked, { kin: candidates, everyday });
   const kinOfMeans = means.length > 0 ? await searchRelatedWords(client, language, means) : [];
   const known = new Set(asked.words);
-  const all = [...kin, ...kinOfMeans.filter((one) => !known.has(one.asked))];
+  const all = [...candidates, ...kinOfMeans.filter((one) => !known.has(one.asked))];
   return expandQuery(asked, { kin: all, everyday }, language);
 };
 

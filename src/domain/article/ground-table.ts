@@ -10,7 +10,7 @@ import type { Quotations } from "./quotations";
 export type GroundedCell = { value: string | number; fact: string; evidence: string };
 
 /** `cellOf`: undefined where the cell is unknown, or nothing says it. */
-export type GroundedTable = {
+export type SourcedTable = {
   table: FactTable;
   language: Language;
   cellOf: (row: string | undefined, attribute: string) => GroundedCell | undefined;
@@ -18,9 +18,9 @@ export type GroundedTable = {
 };
 
 /** Holds each cell of a table against the sentence that it rests on. A cell whose fact the article does not state is skipped. */
-export const groundTable = (table: FactTable, quotations: Quotations): GroundedTable => {
+export const sourceTable = (table: FactTable, quotations: Quotations): SourcedTable => {
   const grounded = new Map<string, GroundedCell>();
-  const ungrounded: GroundedTable["ungrounded"] = [];
+  const ungrounded: SourcedTable["ungrounded"] = [];
   for (const attribute of table.attributes) {
     const stated = table.rows.flatMap(({ id, cells }) => {
       const cell: Cell = cells[attribute.id] ?? "unknown";

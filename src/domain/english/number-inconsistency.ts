@@ -14,8 +14,8 @@ export const numberInconsistency = (options: readonly string[]): string | undefi
   const isNumeric = numeric.length >= Math.max(2, options.length - 1);
   const isOpenEnded = numeric.some(({ frame }) => open.test(frame));
   const isOfOneFrame = isOpenEnded || new Set(numeric.map(({ frame }) => frame)).size === 1;
-  const fault = isNumeric && isOfOneFrame ? (overlapping(numeric) ?? mixed(numeric)) : undefined;
-  if (fault || !rows || rows.length < 3 || isInOrder(rows) || isInOrder([...rows].reverse())) return fault;
+  const diagnostic = isNumeric && isOfOneFrame ? (overlapping(numeric) ?? mixed(numeric)) : undefined;
+  if (diagnostic || !rows || rows.length < 3 || isInOrder(rows) || isInOrder([...rows].reverse())) return diagnostic;
   return "the numbers do not stand in order";
 };
 

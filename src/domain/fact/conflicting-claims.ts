@@ -38,11 +38,11 @@ export const conflictingClaims = (claims: readonly Pick<Claim, "id" | "claim">[]
   const all = claims.map(read);
   const telling = tellingWords(all.map(({ subject }) => subject));
   const indexes = new Map<string, number[]>();
-  for (const [place, words] of telling.entries())
-    for (const word of words) indexes.set(word, (indexes.get(word) ?? []).concat(place));
-  return all.flatMap((one, place) => {
-    const near = new Set((telling[place] ?? []).flatMap((word) => indexes.get(word) ?? []));
-    const later = [...near].filter((other) => other > place).sort((first, second) => first - second);
+  for (const [position, words] of telling.entries())
+    for (const word of words) indexes.set(word, (indexes.get(word) ?? []).concat(position));
+  return all.flatMap((one, position) => {
+    const near = new Set((telling[position] ?? []).flatMap((word) => indexes.get(word) ?? []));
+    const later = [...near].filter((other) => other > position).sort((first, second) => first - second);
     return later.flatMap((at) => {
       const other = all[at];
       return other && atOdds(one, other) ? [{ one: one.id, other: other.id, same: one.numbers === other.numbers }] : [];

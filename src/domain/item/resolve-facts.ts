@@ -11,7 +11,7 @@ export const resolveFacts = (
   ids: readonly string[],
   { facts, sources }: Pick<CompileContext, "facts" | "sources">,
 ): Result<ResolvedFact[], { message: string; suggestion: string }> => {
-  const grounded = [];
+  const resolved = [];
   for (const id of new Set(ids)) {
     const fact = facts.find((each) => each.id === id);
     if (!fact) {
@@ -26,7 +26,7 @@ export const resolveFacts = (
         suggestion,
       });
     }
-    grounded.push({ fact, source, hash: hashFact(fact, source) });
+    resolved.push({ fact, source, hash: hashFact(fact, source) });
   }
-  return success(grounded);
+  return success(resolved);
 };

@@ -52,19 +52,19 @@ function endsOf(part: Diagram, seen = new Set<Diagram>()): { rules: number[] }[]
 }
 
 function faultyEnds(table: Decisions, diagram: Diagram, most: number): TableDiagnostic[] {
-  const faults: TableDiagnostic[] = [];
+  const diagnostics: TableDiagnostic[] = [];
   const sound = new Set<Diagram>();
   const walk = (part: Diagram, combination: Combination): void => {
-    if (sound.has(part) || faults.length >= most) return;
-    const known = faults.length;
+    if (sound.has(part) || diagnostics.length >= most) return;
+    const known = diagnostics.length;
     if ("question" in part) {
       for (const { answers, to } of part.ways) walk(to, { ...combination, [part.question]: answers });
-    } else if (part.rules.length === 0) faults.push({ kind: "hole", combination });
+    } else if (part.rules.length === 0) diagnostics.push({ kind: "hole", combination });
     else if (new Set(part.rules.map((rule) => outcomeOf(table, rule))).size > 1) {
-      faults.push({ kind: "overlap", combination, rules: part.rules });
+      diagnostics.push({ kind: "overlap", combination, rules: part.rules });
     }
-    if (faults.length === known) sound.add(part);
+    if (diagnostics.length === known) sound.add(part);
   };
   walk(diagram, {});
-  return faults;
+  return diagnostics;
 }

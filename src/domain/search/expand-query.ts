@@ -23,16 +23,16 @@ const candidatesOf = (word: string, candidates: readonly WordCandidate[]) =>
 /** The query put right, as it was typed but for that: the words that the index or an editor knows, where a word was mended. */
 const sayMeant = (
   asked: SearchQuery,
-  mended: readonly string[],
+  corrected: readonly string[],
   { kin: candidates, everyday }: Known,
 ): string | undefined => {
-  if (mended.join(" ") === asked.words.join(" ")) return undefined;
+  if (corrected.join(" ") === asked.words.join(" ")) return undefined;
   const kept = new Set(everyday.flatMap((one) => splitWords(one.words)));
   const known = (word: string, at: number) =>
     !asked.strong[at] || word !== asked.words[at] || kept.has(word) || candidatesOf(word, candidates).length > 0;
   return rewriteText(
     asked.text,
-    mended.map((word, at) => (known(word, at) ? word : "")),
+    corrected.map((word, at) => (known(word, at) ? word : "")),
   );
 };
 
@@ -53,19 +53,19 @@ export const meansIn = (asked: SearchQuery, known: Known): string[] => {
 /** What a query means. `kin`: of its own words and of the official words that it stands for. */
 export const expandQuery = (asked: SearchQuery, known: Known, language: Language): Meaning => {
   const { kin: candidates, everyday } = known;
-  const mended = correctQuery(asked, known);
-  const terms = splitQuery(mended, everyday).flatMap(({ from, to, means }) => {
+  const corrected = correctQuery(asked, known);
+  const terms = splitQuery(corrected, everyday).flatMap(({ from, to, means }) => {
     const own = asked.words.slice(from, to).filter((_word, index) => asked.strong[from + index]);
     const wordings = [
-      ...(own.length > 0 ? [wordingOf(own, candidates, 1, to === mended.length)] : []),
+      ...(own.length > 0 ? [wordingOf(own, candidates, 1, to === corrected.length)] : []),
       ...means.map((phrase) => wordingOf(strongWords(phrase, language), candidates, worthOfMeans, false)),
     ];
     return wordings.length > 0 ? [{ wordings: wordings.filter(isThere) }] : [];
   });
   return {
     terms: weigh(terms, candidates),
-    pairs: pairsOf(mended),
-    meant: sayMeant(asked, mended, known),
+    pairs: pairsOf(corrected),
+    meant: sayMeant(asked, corrected, known),
   };
 };
 

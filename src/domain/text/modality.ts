@@ -51,8 +51,8 @@ export const modalsIn = (text: string, language: Language): Modal[] => {
 /** The word that the clause of a token begins with, a joining word left out: "and nobody may". */
 const subjectBefore = (tokens: readonly Token[], at: number, joins: ReadonlySet<string>): string | undefined => {
   let first: string | undefined;
-  for (let place = at - 1; place >= 0; place -= 1) {
-    const token = tokens[place];
+  for (let position = at - 1; position >= 0; position -= 1) {
+    const token = tokens[position];
     if (!token || /^[.,;:!?(]$/.test(token.text) || joins.has(token.text)) break;
     first = token.text;
   }

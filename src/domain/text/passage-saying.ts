@@ -43,10 +43,10 @@ const hitsFor = ({ words, quantities, dates }: Deciding, sentence: string, langu
 };
 
 const shortestSpan = (hits: readonly Span[][]): Span | undefined => {
-  if (hits.length === 0 || hits.some((places) => places.length === 0)) return undefined;
+  if (hits.length === 0 || hits.some((positions) => positions.length === 0)) return undefined;
   const spans = hits.flat().map((anchor) => {
-    const nearest = hits.map((places) =>
-      places.reduce((one, other) => (distance(other, anchor) < distance(one, anchor) ? other : one)),
+    const nearest = hits.map((positions) =>
+      positions.reduce((one, other) => (distance(other, anchor) < distance(one, anchor) ? other : one)),
     );
     return {
       start: Math.min(...nearest.map(({ start }) => start)),

@@ -125,16 +125,16 @@ const shareUnits = (
     [quantity.unit, quantity.measured] = [from.unit, true];
   };
   const behindUnit = new Set<Quantity>();
-  for (const [place, quantity] of found.entries()) {
+  for (const [position, quantity] of found.entries()) {
     const before = language.units.get(wordAt(tokens, quantity.at - 1) ?? "");
-    const one = found[place - 1];
+    const one = found[position - 1];
     if (quantity.unit !== undefined) continue;
     if (before !== undefined && calendar.has(before)) [quantity.unit, quantity.measured] = [before, true];
     else if (one && behindUnit.has(one) && isJoined(one, quantity)) take(quantity, one);
     if (quantity.unit !== undefined) behindUnit.add(quantity);
   }
-  for (let place = found.length - 2; place >= 0; place -= 1) {
-    const [one, other] = [found[place], found[place + 1]];
+  for (let position = found.length - 2; position >= 0; position -= 1) {
+    const [one, other] = [found[position], found[position + 1]];
     if (one && other && one.unit === undefined && isJoined(one, other)) take(one, other);
   }
 };

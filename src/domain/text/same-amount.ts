@@ -49,8 +49,10 @@ export const statesQuantity = (one: Quantity, other: Quantity): boolean => {
 /** Whether two dates can be the same day, as exact as each is: 2026-11 and 2026-11-25, --11-25 and 2026-11-25. */
 export const sameDate = (one: string, other: string): boolean => {
   const [first, second] = [partsOf(one), partsOf(other)];
-  const shared = first.filter((part, place) => part !== "" && (second[place] ?? "") !== "");
-  return shared.length > 0 && first.every((part, place) => [part, ""].includes(second[place] ?? "") || part === "");
+  const shared = first.filter((part, position) => part !== "" && (second[position] ?? "") !== "");
+  return (
+    shared.length > 0 && first.every((part, position) => [part, ""].includes(second[position] ?? "") || part === "")
+  );
 };
 
 const partsOf = (date: string): string[] => (date.startsWith("--") ? date.slice(1) : date).split("-");

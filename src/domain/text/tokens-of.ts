@@ -46,9 +46,9 @@ export const wordAt = (tokens: readonly Token[], at: number): string | undefined
 export const phraseAt = (tokens: readonly Token[], at: number, phrase: string): number | undefined => {
   let next = at;
   for (const word of phrase.split(" ")) {
-    const place = next === at ? next : afterHyphen(tokens, next);
-    if (tokens[place]?.text !== word) return undefined;
-    next = place + 1;
+    const position = next === at ? next : afterHyphen(tokens, next);
+    if (tokens[position]?.text !== word) return undefined;
+    next = position + 1;
   }
   return next - at;
 };
@@ -61,15 +61,15 @@ export const longestPhrase = <Value>(
 ): { value: Value; next: number } | undefined => {
   let phrase = "";
   let found: { value: Value; next: number } | undefined;
-  let place = at;
+  let position = at;
   for (let words = 0; words < 5; words += 1) {
-    const here = words === 0 ? place : afterHyphen(tokens, place);
+    const here = words === 0 ? position : afterHyphen(tokens, position);
     const token = tokens[here];
     if (!token || token.kind === "digits") break;
     phrase = words === 0 ? token.text : `${phrase} ${token.text}`;
-    place = here + 1;
+    position = here + 1;
     const value = table.get(phrase);
-    if (value !== undefined) found = { value, next: place };
+    if (value !== undefined) found = { value, next: position };
   }
   return found;
 };

@@ -1,4 +1,4 @@
-import { accountWords } from "../../messages/account-words";
+import { accountMessages } from "../../messages/account-messages";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form-action";
 import { useLanguage, useMessages } from "../../ui/language-context";
@@ -6,11 +6,11 @@ import { useLanguage, useMessages } from "../../ui/language-context";
 /** Takes all away at once, without an account and without script. */
 export const DeleteData = () => {
   const language = useLanguage();
-  const { remove: words } = useMessages(accountWords);
+  const { remove: messages } = useMessages(accountMessages);
   return (
     <section>
-      <h2 id="delete">{words.heading}</h2>
-      <p>{words.what}</p>
+      <h2 id="delete">{messages.heading}</h2>
+      <p>{messages.what}</p>
       <form
         method="post"
         action={formAction(language, "/api/me/delete")}
@@ -18,10 +18,10 @@ export const DeleteData = () => {
       >
         <label className="tick">
           <input type="checkbox" name="confirm" value="yes" required />
-          {words.confirm}
+          {messages.confirm}
         </label>
         <Button kind="danger" type="submit">
-          {words.button}
+          {messages.button}
         </Button>
       </form>
     </section>

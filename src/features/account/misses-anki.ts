@@ -4,7 +4,7 @@ import { answerText } from "../../domain/item/answer-text";
 import type { Item, Option } from "../../domain/item/item";
 import { keyIds } from "../../domain/item/key-ids";
 import { optionsOf } from "../../domain/item/options-of";
-import { accountWords } from "../../messages/account-words";
+import { accountMessages } from "../../messages/account-messages";
 import { describeSource } from "../../ui/describe-source";
 import { type Note, writeAnki } from "./write-anki";
 
@@ -28,14 +28,14 @@ const reasons = (item: Item, key: readonly string[]): string =>
 const noteOf = ({ item, article, retired, misconceptions }: MissedItem): Note => {
   const { quote, source } = item.passage;
   const language = languageOfEdition(article);
-  const words = accountWords[language].anki;
+  const messages = accountMessages[language].anki;
   const back = [
     `${answerText(item, item.key)}`,
     reasons(item, keyIds(item)),
-    misconceptions.length > 0 && words.belief(misconceptions.join(" ")),
-    retired && words.retired,
-    words.quote(quote),
-    words.source(source.publisher, source.title, source.url, describeSource(source, language)),
+    misconceptions.length > 0 && messages.belief(misconceptions.join(" ")),
+    retired && messages.retired,
+    messages.quote(quote),
+    messages.source(source.publisher, source.title, source.url, describeSource(source, language)),
   ];
   return {
     name: item.identity,

@@ -1,14 +1,14 @@
 import { addressIn } from "../../domain/language";
-import { accountWords } from "../../messages/account-words";
+import { accountMessages } from "../../messages/account-messages";
 import { useLanguage, useMessages } from "../../ui/language-context";
 
 /** For a browser about which nothing is kept: there is nothing to take along, and a way on. */
 export const NoData = () => {
   const language = useLanguage();
-  const words = useMessages(accountWords);
+  const messages = useMessages(accountMessages);
   return (
     <p className="notice">
-      {words.none} <a href={addressIn(language, "/practice")}>{words.start}</a>.
+      {messages.none} <a href={addressIn(language, "/practice")}>{messages.start}</a>.
     </p>
   );
 };

@@ -1,11 +1,11 @@
 import { addressIn } from "../../domain/language";
-import { privacyWords } from "../../messages/privacy-words";
+import { privacyMessages } from "../../messages/privacy-messages";
 import { useLanguage, useMessages } from "../../ui/language-context";
 
 /** What is kept of whoever reads and practises, who sees it, and what they can do. */
 export const PrivacyNotice = () => {
   const language = useLanguage();
-  const { reading, practising, others, can } = useMessages(privacyWords);
+  const { reading, practising, others, can } = useMessages(privacyMessages);
   return (
     <>
       <section>

@@ -1,5 +1,5 @@
 import type { PractisedArticle } from "../../data/review/list-practised-articles";
-import { accountWords } from "../../messages/account-words";
+import { accountMessages } from "../../messages/account-messages";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form-action";
 import { useLanguage, useMessages } from "../../ui/language-context";
@@ -9,7 +9,7 @@ const total = (guides: readonly PractisedArticle[]) => guides.reduce((sum, { que
 /** Starts afresh: with all guides, or with one. */
 export const ResetForm = ({ guides }: { guides: PractisedArticle[] }) => {
   const language = useLanguage();
-  const { afresh: words } = useMessages(accountWords);
+  const { afresh: messages } = useMessages(accountMessages);
   return (
     <form
       method="post"
@@ -17,18 +17,18 @@ export const ResetForm = ({ guides }: { guides: PractisedArticle[] }) => {
       className="mt-4 grid grid-cols-1 justify-items-start gap-4"
     >
       <div className="field w-full grid-cols-1">
-        <label htmlFor="afresh">{words.label}</label>
+        <label htmlFor="afresh">{messages.label}</label>
         <select id="afresh" name="article" defaultValue="" className="w-full min-w-0">
-          <option value="">{words.of(words.everything, total(guides))}</option>
+          <option value="">{messages.of(messages.everything, total(guides))}</option>
           {guides.map(({ slug, title, questions }) => (
             <option key={slug} value={slug}>
-              {words.of(title, questions)}
+              {messages.of(title, questions)}
             </option>
           ))}
         </select>
       </div>
       <Button kind="plain" type="submit">
-        {words.button}
+        {messages.button}
       </Button>
     </form>
   );

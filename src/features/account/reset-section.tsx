@@ -1,6 +1,6 @@
 import type { PractisedArticle } from "../../data/review/list-practised-articles";
 import type { Reset } from "../../domain/review/reset";
-import { accountWords } from "../../messages/account-words";
+import { accountMessages } from "../../messages/account-messages";
 import { useMessages } from "../../ui/language-context";
 import { ResetForm } from "./reset-form";
 import { UndoList } from "./undo-list";
@@ -14,17 +14,17 @@ type Props = {
 
 /** Starting afresh, and the way back. */
 export const ResetSection = ({ guides, resets, titles, done }: Props) => {
-  const { afresh: words } = useMessages(accountWords);
+  const { afresh: messages } = useMessages(accountMessages);
   return (
     <section>
-      <h2 id="start-afresh">{words.heading}</h2>
+      <h2 id="start-afresh">{messages.heading}</h2>
       {done && (
         <p className="notice" role="status">
-          {words[done]}
+          {messages[done]}
         </p>
       )}
-      <p>{words.what}</p>
-      {guides.length > 0 ? <ResetForm guides={guides} /> : <p>{words.nothing}</p>}
+      <p>{messages.what}</p>
+      {guides.length > 0 ? <ResetForm guides={guides} /> : <p>{messages.nothing}</p>}
       {resets.length > 0 && <UndoList resets={resets} titles={titles} />}
     </section>
   );

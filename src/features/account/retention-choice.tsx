@@ -1,4 +1,4 @@
-import { accountWords } from "../../messages/account-words";
+import { accountMessages } from "../../messages/account-messages";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form-action";
 import { useLanguage, useMessages } from "../../ui/language-context";
@@ -14,14 +14,14 @@ type Props = { desired: number; saved: boolean };
 /** How much of what was learned should still be known when its review comes. */
 export const RetentionChoice = ({ desired, saved }: Props) => {
   const language = useLanguage();
-  const { retention: words } = useMessages(accountWords);
+  const { retention: messages } = useMessages(accountMessages);
   return (
     <section>
-      <h2 id="retention">{words.heading}</h2>
-      <p>{words.what}</p>
+      <h2 id="retention">{messages.heading}</h2>
+      <p>{messages.what}</p>
       {saved && (
         <p className="notice" role="status">
-          {words.saved}
+          {messages.saved}
         </p>
       )}
       <form
@@ -30,16 +30,16 @@ export const RetentionChoice = ({ desired, saved }: Props) => {
         className="grid justify-items-start gap-3"
       >
         <fieldset>
-          <legend className="sr-only">{words.heading}</legend>
+          <legend className="sr-only">{messages.heading}</legend>
           {choices.map(({ value, name }) => (
             <label key={value} className="tick w-full">
               <input type="radio" name="desiredRetention" value={value} defaultChecked={value === desired} required />
-              {words[name]}
+              {messages[name]}
             </label>
           ))}
         </fieldset>
         <Button kind="plain" type="submit">
-          {words.save}
+          {messages.save}
         </Button>
       </form>
     </section>

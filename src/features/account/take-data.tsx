@@ -1,4 +1,4 @@
-import { accountWords } from "../../messages/account-words";
+import { accountMessages } from "../../messages/account-messages";
 import { ButtonLink } from "../../ui/button-link";
 import { useMessages } from "../../ui/language-context";
 
@@ -10,16 +10,16 @@ const files = [
 
 /** Three files, each for a use of its own. */
 export const TakeData = () => {
-  const { take: words } = useMessages(accountWords);
+  const { take: messages } = useMessages(accountMessages);
   return (
     <section>
-      <h2 id="export">{words.heading}</h2>
+      <h2 id="export">{messages.heading}</h2>
       {files.map(({ kind, address, name }) => (
         <div key={kind} className="mb-6">
-          <p>{words[kind]}</p>
+          <p>{messages[kind]}</p>
           <p className="mt-3">
             <ButtonLink href={address} download={name} plain>
-              {words[`${kind}Button`]}
+              {messages[`${kind}Button`]}
             </ButtonLink>
           </p>
         </div>

@@ -1,5 +1,5 @@
 import type { Reset } from "../../domain/review/reset";
-import { accountWords } from "../../messages/account-words";
+import { accountMessages } from "../../messages/account-messages";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form-action";
 import { formatDay } from "../../ui/format-day";
@@ -10,20 +10,20 @@ type Props = { resets: Reset[]; titles: Record<string, string> };
 /** What was reset and can still be brought back. */
 export const UndoList = ({ resets, titles }: Props) => {
   const language = useLanguage();
-  const { afresh: words } = useMessages(accountWords);
+  const { afresh: messages } = useMessages(accountMessages);
   const day = (instant: string) => formatDay(instant.slice(0, 10), language);
   return (
     <ul className="m-0 mt-4 list-none p-0">
       {resets.map(({ id, article, at, undoUntil, questions }) => (
         <li key={id} className="flex flex-wrap items-center justify-between gap-3 border-t border-line py-3">
           <span>
-            {words.hidden(article === undefined ? words.everything : (titles[article] ?? article), questions)}
-            <span className="meta block">{words.until(day(at), day(undoUntil))}</span>
+            {messages.hidden(article === undefined ? messages.everything : (titles[article] ?? article), questions)}
+            <span className="meta block">{messages.until(day(at), day(undoUntil))}</span>
           </span>
           <form method="post" action={formAction(language, "/api/practice/undo-reset")}>
             <input type="hidden" name="reset" value={id} />
             <Button kind="plain" type="submit">
-              {words.undoButton}
+              {messages.undoButton}
             </Button>
           </form>
         </li>

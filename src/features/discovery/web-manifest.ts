@@ -1,13 +1,13 @@
 import { addressIn, type Language } from "../../domain/language";
-import { announcingWords } from "../../messages/announcing-words";
+import { discoveryMessages } from "../../messages/discovery-messages";
 
 /** What a device needs to keep the site beside its programs (W3C Web Application Manifest). */
 export const webManifest = (language: Language) => {
-  const words = announcingWords[language];
+  const messages = discoveryMessages[language];
   return {
-    name: words.name,
-    short_name: words.name,
-    description: words.description,
+    name: messages.name,
+    short_name: messages.name,
+    description: messages.description,
     lang: language,
     dir: "ltr",
     id: addressIn(language, "/"),
@@ -23,8 +23,8 @@ export const webManifest = (language: Language) => {
       { src: "/icon.svg", sizes: "any", type: "image/svg+xml" },
     ],
     shortcuts: [
-      { name: words.guides, url: addressIn(language, "/articles") },
-      { name: words.practice, url: addressIn(language, "/practice") },
+      { name: messages.guides, url: addressIn(language, "/articles") },
+      { name: messages.practice, url: addressIn(language, "/practice") },
     ],
   };
 };

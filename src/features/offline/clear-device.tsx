@@ -1,34 +1,34 @@
-import { offlineWords } from "../../messages/offline-words";
+import { offlineMessages } from "../../messages/offline-messages";
 import { Button } from "../../ui/button";
 import { useMessages } from "../../ui/language-context";
 
 /** Removes all that is kept; asks first where answers would be lost. */
 export const ClearDevice = () => {
-  const { clear: words } = useMessages(offlineWords);
+  const { clear: messages } = useMessages(offlineMessages);
   return (
     <section className="mt-10" aria-labelledby="clear-heading">
-      <h2 id="clear-heading">{words.heading}</h2>
-      <p>{words.what}</p>
+      <h2 id="clear-heading">{messages.heading}</h2>
+      <p>{messages.what}</p>
       <p>
         <Button kind="danger" type="button" id="clear">
-          {words.button}
+          {messages.button}
         </Button>
       </p>
       <div
         id="clear-warning"
         className="notice notice-bad mt-4"
         role="alert"
-        data-one={words.one}
-        data-many={words.many}
+        data-one={messages.one}
+        data-many={messages.many}
         hidden
       >
         <p />
         <p className="actions mt-3">
           <Button type="button" id="clear-keep">
-            {words.keep}
+            {messages.keep}
           </Button>
           <Button kind="danger" type="button" id="clear-anyway">
-            {words.anyway}
+            {messages.anyway}
           </Button>
         </p>
       </div>

@@ -2,11 +2,11 @@
 export type Readiness = { state: "starting" } | { state: "ready" } | { state: "failed"; reason: string };
 
 // The pages, the API and the program that starts them are bundled apart; what they share lives on the global object.
-const place = Symbol.for("iatrox.readiness");
-const shared = globalThis as { [place]?: Readiness };
+const position = Symbol.for("iatrox.readiness");
+const shared = globalThis as { [position]?: Readiness };
 
-export const readiness = (): Readiness => shared[place] ?? { state: "starting" };
+export const readiness = (): Readiness => shared[position] ?? { state: "starting" };
 
 export const setReadiness = (next: Readiness): void => {
-  shared[place] = next;
+  shared[position] = next;
 };

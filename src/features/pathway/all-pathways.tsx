@@ -1,15 +1,15 @@
-import { routingWords } from "../../messages/routing-words";
+import { pathwayMessages } from "../../messages/pathway-messages";
 import { useMessages } from "../../ui/language-context";
 import type { LoadedQuestion } from "./load-question";
 
 /** Every route by name, for those who would rather look than answer. */
 export const AllPathways = ({ pathways }: { pathways: LoadedQuestion["all"] }) => {
-  const words = useMessages(routingWords);
+  const messages = useMessages(pathwayMessages);
   if (pathways.length === 0) return null;
   return (
     <details className="mt-10">
       <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">
-        {words.all(pathways.length)}
+        {messages.all(pathways.length)}
       </summary>
       <ul className="mt-2 grid grid-cols-1 gap-2">
         {pathways.map(({ name, address }) => (

@@ -1,17 +1,17 @@
 import { addressIn } from "../../domain/language";
-import { routingWords } from "../../messages/routing-words";
+import { pathwayMessages } from "../../messages/pathway-messages";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import type { AnswerRow } from "./to-answers";
 
 /** What was answered, each with a way to change it. */
 export const AnswersList = ({ answers }: { answers: AnswerRow[] }) => {
-  const words = useMessages(routingWords);
+  const messages = useMessages(pathwayMessages);
   const language = useLanguage();
   if (answers.length === 0) return null;
   return (
     <section className="mt-10" aria-labelledby="answers-heading">
       <h2 id="answers-heading" className="text-lead">
-        {words.answers}
+        {messages.answers}
       </h2>
       <ul className="mt-3">
         {answers.map(({ question, answer, change }) => (
@@ -19,8 +19,8 @@ export const AnswersList = ({ answers }: { answers: AnswerRow[] }) => {
             <span className="block text-fine text-quiet">{question}</span>
             <span className="flex flex-wrap items-baseline justify-between gap-x-5">
               <span className="min-w-0 flex-[1_1_10rem]">{answer}</span>
-              <a href={change} aria-label={words.changeWhat(question)} className="-my-2 shrink-0 py-2 print:hidden">
-                {words.change}
+              <a href={change} aria-label={messages.changeWhat(question)} className="-my-2 shrink-0 py-2 print:hidden">
+                {messages.change}
               </a>
             </span>
           </li>
@@ -28,7 +28,7 @@ export const AnswersList = ({ answers }: { answers: AnswerRow[] }) => {
       </ul>
       <p className="mt-3 print:hidden">
         <a href={addressIn(language, "/route")} className="inline-flex min-h-target items-center">
-          {words.startAgain}
+          {messages.startAgain}
         </a>
       </p>
     </section>

@@ -1,15 +1,15 @@
 import type { Source } from "../../domain/fact/source";
-import { routingWords } from "../../messages/routing-words";
+import { pathwayMessages } from "../../messages/pathway-messages";
 import { useMessages } from "../../ui/language-context";
 
 /** What this page is not, and the pages of those who decide. */
 export const AskWhom = ({ sources }: { sources: Source[] }) => {
-  const words = useMessages(routingWords);
+  const messages = useMessages(pathwayMessages);
   return (
     <section id="ask" aria-labelledby="ask-heading">
-      <h2 id="ask-heading">{words.ask}</h2>
+      <h2 id="ask-heading">{messages.ask}</h2>
       <p>
-        <strong>{words.information}</strong> {words.decides}
+        <strong>{messages.information}</strong> {messages.decides}
       </p>
       {sources.map(({ id, publisher, title, url }) => (
         <a key={id} className="link-card" href={url} rel="noopener" lang="en">

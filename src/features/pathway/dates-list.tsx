@@ -1,5 +1,5 @@
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
-import { routingWords } from "../../messages/routing-words";
+import { pathwayMessages } from "../../messages/pathway-messages";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import { PathwayLine } from "./pathway-lines";
@@ -7,13 +7,13 @@ import type { Outcome } from "./to-outcome";
 
 /** The days that lie ahead, what each means, and all of them for a calendar. */
 export const DatesList = ({ outcome: { id, dates, dated, facts } }: { outcome: Outcome }) => {
-  const words = useMessages(routingWords);
+  const messages = useMessages(pathwayMessages);
   const language = useLanguage();
   if (!dated) return null;
   return (
     <section id="dates" aria-labelledby="dates-heading">
-      <h2 id="dates-heading">{words.dates}</h2>
-      {dates.length === 0 && <p>{words.datesPast}</p>}
+      <h2 id="dates-heading">{messages.dates}</h2>
+      {dates.length === 0 && <p>{messages.datesPast}</p>}
       <dl className="grid grid-cols-1 gap-3">
         {dates.map((date) => (
           <div key={date.id}>
@@ -29,7 +29,7 @@ export const DatesList = ({ outcome: { id, dates, dated, facts } }: { outcome: O
       {dates.length > 0 && (
         <p className="print:hidden">
           <a href={`${pathwayAddress(language, id)}.ics`} className="inline-flex min-h-target items-center">
-            {words.calendar}
+            {messages.calendar}
           </a>
         </p>
       )}

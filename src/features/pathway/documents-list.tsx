@@ -1,5 +1,5 @@
 import type { Passage } from "../../data/catalogue/list-passages";
-import { routingWords } from "../../messages/routing-words";
+import { pathwayMessages } from "../../messages/pathway-messages";
 import { useMessages } from "../../ui/language-context";
 import { PathwayLine } from "./pathway-lines";
 import { ReadOn } from "./read-on";
@@ -10,12 +10,12 @@ type Props = Pick<Outcome, "documents"> & { facts: FactRow[]; passages: Passage[
 
 /** Boxes to tick. A label holds no other control, so the words stand beside it with their mark. */
 export const DocumentsList = ({ documents, facts, passages }: Props) => {
-  const words = useMessages(routingWords);
+  const messages = useMessages(pathwayMessages);
   if (documents.length === 0) return null;
   return (
     <section id="documents" aria-labelledby="documents-heading">
-      <h2 id="documents-heading">{words.documents}</h2>
-      <p className="meta print:hidden">{words.documentsNote}</p>
+      <h2 id="documents-heading">{messages.documents}</h2>
+      <p className="meta print:hidden">{messages.documentsNote}</p>
       <div className="checklist">
         <ul>
           {documents.map((line) => (
@@ -34,8 +34,8 @@ export const DocumentsList = ({ documents, facts, passages }: Props) => {
         </ul>
       </div>
       <p id="kept-marks" className="kept-marks" hidden>
-        <span data-words={words.ticked} />
-        <button type="button">{words.untick}</button>
+        <span data-words={messages.ticked} />
+        <button type="button">{messages.untick}</button>
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
-import { readingSourcesWords } from "../../messages/reading-sources-words";
-import { routingWords } from "../../messages/routing-words";
+import { pathwayMessages } from "../../messages/pathway-messages";
+import { readingSourcesMessages } from "../../messages/reading-sources-messages";
 import { describeSource } from "../../ui/describe-source";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import { SourceFrame } from "../../ui/source-frame";
@@ -7,8 +7,8 @@ import { factCardId } from "./fact-mark";
 import type { FactRow } from "./to-facts";
 
 const Entry = ({ fact: { words: said, language, passage, source, checkFirst }, id }: { fact: FactRow; id: string }) => {
-  const words = useMessages(readingSourcesWords);
-  const { passage: readPassage, passageEnglish } = useMessages(routingWords);
+  const messages = useMessages(readingSourcesMessages);
+  const { passage: readPassage, passageEnglish } = useMessages(pathwayMessages);
   const pageLanguage = useLanguage();
   return (
     <div className="source-entry">
@@ -19,8 +19,8 @@ const Entry = ({ fact: { words: said, language, passage, source, checkFirst }, i
         <span className="source-publisher">{source.publisher}</span>: {source.title}
       </p>
       <p className="source-dates">{describeSource(source, pageLanguage)}</p>
-      {source.secondary && <p className="source-dates">{words.secondaryNote}</p>}
-      {checkFirst && <p className="source-caution">{words.caution}</p>}
+      {source.secondary && <p className="source-dates">{messages.secondaryNote}</p>}
+      {checkFirst && <p className="source-caution">{messages.caution}</p>}
       <p className="flex flex-wrap gap-x-5 pr-20">
         <a
           href={source.url}
@@ -28,7 +28,7 @@ const Entry = ({ fact: { words: said, language, passage, source, checkFirst }, i
           aria-describedby={id}
           className="inline-flex min-h-target items-center font-semibold"
         >
-          {source.secondary ? words.secondary : words.official}
+          {source.secondary ? messages.secondary : messages.official}
         </a>
         {passage && (
           <a href={passage.address} hrefLang={passage.language} className="inline-flex min-h-target items-center">

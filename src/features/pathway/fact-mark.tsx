@@ -1,4 +1,4 @@
-import { readingSourcesWords } from "../../messages/reading-sources-words";
+import { readingSourcesMessages } from "../../messages/reading-sources-messages";
 import { useMessages } from "../../ui/language-context";
 import { shortPublisher } from "../../ui/short-publisher";
 import { SourcePill } from "../../ui/source-pill";
@@ -9,7 +9,7 @@ export const factCardId = (facts: readonly string[]): string => `facts-${facts.j
 
 /** The mark after a line, which opens its facts. */
 export const FactMark = ({ facts }: { facts: FactRow[] }) => {
-  const words = useMessages(readingSourcesWords);
+  const messages = useMessages(readingSourcesMessages);
   const names = [...new Set(facts.map(({ source }) => shortPublisher(source.publisher)))];
   const numbers = [...new Set(facts.map(({ number }) => number))];
   const label = names.length > 1 ? `${names[0]} +${names.length - 1}` : names[0];
@@ -19,7 +19,7 @@ export const FactMark = ({ facts }: { facts: FactRow[] }) => {
     <SourcePill
       card={factCardId(facts.map(({ id }) => id))}
       label={label}
-      name={words.mark(label, caution)}
+      name={messages.mark(label, caution)}
       caution={caution}
       numbers={numbers}
     />

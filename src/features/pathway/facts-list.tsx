@@ -1,5 +1,5 @@
-import { readingSourcesWords } from "../../messages/reading-sources-words";
-import { routingWords } from "../../messages/routing-words";
+import { pathwayMessages } from "../../messages/pathway-messages";
+import { readingSourcesMessages } from "../../messages/reading-sources-messages";
 import { describeSource } from "../../ui/describe-source";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage, useMessages } from "../../ui/language-context";
@@ -7,14 +7,14 @@ import type { FactRow } from "./to-facts";
 
 /** Every source of the page, numbered as its marks are on paper, with the sentences that rest on it. */
 export const FactsList = ({ facts, reviewed }: { facts: FactRow[]; reviewed: string }) => {
-  const words = useMessages(routingWords);
-  const { secondaryNote } = useMessages(readingSourcesWords);
+  const messages = useMessages(pathwayMessages);
+  const { secondaryNote } = useMessages(readingSourcesMessages);
   const language = useLanguage();
   const sources = [...new Map(facts.map(({ number, source }) => [number, source]))];
   return (
     <section id="rests" aria-labelledby="rests-heading">
-      <h2 id="rests-heading">{words.rests}</h2>
-      <p className="meta">{words.reviewed(formatDay(reviewed, language))}</p>
+      <h2 id="rests-heading">{messages.rests}</h2>
+      <p className="meta">{messages.reviewed(formatDay(reviewed, language))}</p>
       <ol className="sources">
         {sources.map(([number, source]) => (
           <li key={source.id}>

@@ -30,11 +30,11 @@ export function loadQuestion(
   const { [changeField]: changing, ...said } = fields;
   const { answers, unknown } = readAnswers(table, said);
   const progress = followAnswers(table, diagram, answers);
-  const place = progress.given.findIndex(([name]) => name === changing);
-  if ("outcome" in progress && place < 0) {
+  const position = progress.given.findIndex(([name]) => name === changing);
+  if ("outcome" in progress && position < 0) {
     return { redirect: pathwayAddress(language, progress.outcome, [...progress.given, ...unknown]) };
   }
-  const given = place < 0 ? progress.given : progress.given.slice(0, place);
+  const given = position < 0 ? progress.given : progress.given.slice(0, position);
   const open = followAnswers(table, diagram, Object.fromEntries(given));
   const asked = table.questions.find(({ id }) => "next" in open && id === open.next);
   if (!asked || !("next" in open)) throw new Error("A proved table has a question wherever it has no outcome.");

@@ -1,5 +1,5 @@
 import { addressIn } from "../../domain/language";
-import { routingWords } from "../../messages/routing-words";
+import { pathwayMessages } from "../../messages/pathway-messages";
 import { builtFile } from "../../ui/built-file";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import { AnswersList } from "./answers-list";
@@ -25,31 +25,31 @@ const cardsOf = ({ bottom, steps, documents, dates, uncertain, facts }: Outcome)
 
 /** Where the answers lead: the bottom line, the steps, what to gather, and what each of it rests on. */
 export const OutcomeView = ({ outcome, answers, unknown, practice, passages }: LoadedOutcome) => {
-  const words = useMessages(routingWords);
+  const messages = useMessages(pathwayMessages);
   const language = useLanguage();
   const start = addressIn(language, "/route");
   const { facts } = outcome;
   return (
     <article data-route={outcome.id}>
       <p className="crumb">
-        <a href={start}>{words.title}</a>
+        <a href={start}>{messages.title}</a>
       </p>
       <h1>{outcome.name}</h1>
       <p className="mt-3 text-lead text-quiet">
         {answers.length > 0 ? (
-          words.ledHere
+          messages.ledHere
         ) : (
           <>
-            {words.fits} <a href={start}>{words.askMe}</a>
+            {messages.fits} <a href={start}>{messages.askMe}</a>
           </>
         )}
       </p>
       <UnknownNote unknown={unknown} />
       <div className="prose">
         <section id="bottom-line" className="bottom-line" aria-labelledby="bottom-heading">
-          <h2 id="bottom-heading">{words.bottomLine}</h2>
+          <h2 id="bottom-heading">{messages.bottomLine}</h2>
           <PathwayLines lines={outcome.bottom} facts={facts} />
-          <p className="meta">{words.information}</p>
+          <p className="meta">{messages.information}</p>
         </section>
         {outcome.steps.map((step, index) => (
           <PathwayStep key={step.id} step={step} number={index + 1} facts={facts} passages={passages} />
@@ -58,8 +58,8 @@ export const OutcomeView = ({ outcome, answers, unknown, practice, passages }: L
         <DatesList outcome={outcome} />
         {outcome.uncertain.length > 0 && (
           <section id="uncertain" className="callout callout-warning" aria-labelledby="uncertain-heading">
-            <h2 id="uncertain-heading">{words.uncertain}</h2>
-            <p>{words.uncertainNote}</p>
+            <h2 id="uncertain-heading">{messages.uncertain}</h2>
+            <p>{messages.uncertainNote}</p>
             <PathwayLines lines={outcome.uncertain} facts={facts} />
           </section>
         )}
@@ -68,7 +68,7 @@ export const OutcomeView = ({ outcome, answers, unknown, practice, passages }: L
         <FactsList facts={facts} reviewed={outcome.reviewed} />
       </div>
       <AnswersList answers={answers} />
-      <p className="mt-6 text-fine text-quiet print:hidden">{words.print}</p>
+      <p className="mt-6 text-fine text-quiet print:hidden">{messages.print}</p>
       {[...cardsOf(outcome)].map(([id, own]) => (
         <FactCard key={id} facts={own} />
       ))}

@@ -2,7 +2,7 @@ import type { Pathway } from "../../content/pathway/compile-pathway";
 import type { Language } from "../../domain/language";
 import { datesAhead } from "../../domain/pathway/dates-ahead";
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
-import { routingWords } from "../../messages/routing-words";
+import { pathwayMessages } from "../../messages/pathway-messages";
 import { describeSource } from "../../ui/describe-source";
 import { writeCalendar } from "./write-calendar";
 
@@ -15,7 +15,7 @@ export function pathwayCalendar(
   const outcome = table.outcomes.find(({ id }) => id === name);
   const ahead = outcome ? datesAhead(table, outcome, facts, today) : [];
   if (!outcome || ahead.length === 0) return undefined;
-  const words = routingWords[language];
+  const messages = pathwayMessages[language];
   const days = ahead.map((date) => {
     const sources = [...new Set(date.facts.flatMap((id) => facts.get(id)?.source ?? []))];
     const told = sources.map(
@@ -25,9 +25,9 @@ export function pathwayCalendar(
       id: date.id,
       day: date.day,
       summary: date[language],
-      about: [`${outcome[language]}.`, ...told, words.information, words.decides],
+      about: [`${outcome[language]}.`, ...told, messages.information, messages.decides],
       url: `${site}${pathwayAddress(language, outcome.id)}`,
     };
   });
-  return writeCalendar(days, { name: words.calendarTitle, reviewed: table.reviewed });
+  return writeCalendar(days, { name: messages.calendarTitle, reviewed: table.reviewed });
 }

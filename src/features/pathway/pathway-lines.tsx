@@ -1,4 +1,4 @@
-import { routingWords } from "../../messages/routing-words";
+import { pathwayMessages } from "../../messages/pathway-messages";
 import { useMessages } from "../../ui/language-context";
 import { FactMark } from "./fact-mark";
 import type { FactRow } from "./to-facts";
@@ -6,7 +6,7 @@ import type { OutcomeLine } from "./to-outcome";
 
 /** A line with the mark of what it rests on, or the word that nobody has checked it lately. */
 export const PathwayLine = ({ line, facts }: { line: OutcomeLine; facts: FactRow[] }) => {
-  const { unchecked } = useMessages(routingWords);
+  const { unchecked } = useMessages(pathwayMessages);
   const own = line.facts.flatMap((id) => facts.filter((fact) => fact.id === id));
   return (
     <>

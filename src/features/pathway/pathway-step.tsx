@@ -1,5 +1,5 @@
 import type { Passage } from "../../data/catalogue/list-passages";
-import { routingWords } from "../../messages/routing-words";
+import { pathwayMessages } from "../../messages/pathway-messages";
 import { useMessages } from "../../ui/language-context";
 import { PathwayLines } from "./pathway-lines";
 import { ReadOn } from "./read-on";
@@ -10,13 +10,13 @@ type Props = { step: Outcome["steps"][number]; number: number; facts: FactRow[];
 
 /** A step on the line that joins its number to the next. */
 export const PathwayStep = ({ step: { id, title, lines, told }, number, facts, passages }: Props) => {
-  const words = useMessages(routingWords);
+  const messages = useMessages(pathwayMessages);
   const heading = `step-${number}-heading`;
   return (
     <section id={`step-${number}`} className="step" aria-labelledby={heading}>
       <div className="section-head">
         <h2 id={heading}>
-          <span className="sr-only">{words.step(number)}</span>
+          <span className="sr-only">{messages.step(number)}</span>
           <span className="step-number" aria-hidden="true">
             {number}
           </span>
@@ -24,7 +24,7 @@ export const PathwayStep = ({ step: { id, title, lines, told }, number, facts, p
         </h2>
         <label className="step-done">
           <input type="checkbox" data-keep={`step-${id}`} aria-describedby={heading} />
-          {words.done}
+          {messages.done}
         </label>
       </div>
       <PathwayLines lines={lines} facts={facts} />

@@ -1,6 +1,6 @@
 import { articleAddress } from "../../domain/article/edition";
 import { addressIn } from "../../domain/language";
-import { routingWords } from "../../messages/routing-words";
+import { pathwayMessages } from "../../messages/pathway-messages";
 import { formAction } from "../../ui/form-action";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import type { PathwayPractice } from "./load-outcome";
@@ -13,19 +13,19 @@ export const PractiseForm = ({
 }: {
   practice: PathwayPractice;
 }) => {
-  const words = useMessages(routingWords);
+  const messages = useMessages(pathwayMessages);
   const language = useLanguage();
   const fields = [["article", article], ...sections.map((section) => ["sections", section])];
   return (
     <section id="practice" className="practice" aria-labelledby="practice-heading">
-      <h2 id="practice-heading">{words.practise}</h2>
-      <p className="mt-3">{words.practiseWhat(total)}</p>
+      <h2 id="practice-heading">{messages.practise}</h2>
+      <p className="mt-3">{messages.practiseWhat(total)}</p>
       <p>
         <a href={`${articleAddress(article)}#${sections[0]}`} hrefLang={spoken}>
-          {words.readGuide}
+          {messages.readGuide}
         </a>
       </p>
-      {spoken !== language && <p>{words.practiseEnglish}</p>}
+      {spoken !== language && <p>{messages.practiseEnglish}</p>}
       <form className="practice-form" method="post" action={formAction(language, "/api/practice/start")}>
         {fields.map(([name, value]) => (
           <input key={value} type="hidden" name={name} value={value} />
@@ -34,13 +34,13 @@ export const PractiseForm = ({
         <input type="hidden" name="mode" value="tutor" />
         <div className="actions">
           <button type="submit" className="button">
-            {words.generate}
+            {messages.generate}
           </button>
           <a
             href={`${addressIn(language, "/practice")}?${new URLSearchParams(fields)}#builder`}
             className="inline-flex min-h-target items-center"
           >
-            {words.choose}
+            {messages.choose}
           </a>
         </div>
       </form>

@@ -1,5 +1,5 @@
 import { addressIn } from "../../domain/language";
-import { routingWords } from "../../messages/routing-words";
+import { pathwayMessages } from "../../messages/pathway-messages";
 import { builtFile } from "../../ui/built-file";
 import { Button } from "../../ui/button";
 import { useLanguage, useMessages } from "../../ui/language-context";
@@ -13,19 +13,19 @@ const answerShape =
 
 /** One question at a time, as a plain form that keeps what was answered before in the address. */
 export const QuestionForm = ({ question, cached: kept, number, most, answers, unknown, all }: LoadedQuestion) => {
-  const words = useMessages(routingWords);
+  const messages = useMessages(pathwayMessages);
   const language = useLanguage();
   const first = number === 1;
   return (
     <>
-      {first && <h1>{words.title}</h1>}
-      {first && <p className="mt-3 text-lead text-quiet">{words.lead}</p>}
+      {first && <h1>{messages.title}</h1>}
+      {first && <p className="mt-3 text-lead text-quiet">{messages.lead}</p>}
       <UnknownNote unknown={unknown} />
       <form method="get" action={addressIn(language, "/route")} className={first || unknown.length > 0 ? "mt-8" : ""}>
         {kept.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <p className="meta">{words.questionOf(number, most)}</p>
+        <p className="meta">{messages.questionOf(number, most)}</p>
         <fieldset aria-describedby="why" className="mt-1 min-w-0">
           <legend className="w-full">
             {first ? (
@@ -35,7 +35,7 @@ export const QuestionForm = ({ question, cached: kept, number, most, answers, un
             )}
           </legend>
           <p id="why" className="mt-2 text-base text-quiet">
-            <span className="font-semibold">{words.why}</span> · {question.why}
+            <span className="font-semibold">{messages.why}</span> · {question.why}
           </p>
           <div className="mt-5 grid grid-cols-1 gap-3">
             {question.answers.map(({ id, text, chosen }) => (
@@ -54,19 +54,19 @@ export const QuestionForm = ({ question, cached: kept, number, most, answers, un
           </div>
         </fieldset>
         <div className="actions mt-6">
-          <Button type="submit">{words.goOn}</Button>
+          <Button type="submit">{messages.goOn}</Button>
         </div>
       </form>
       <AnswersList answers={answers} />
       {first && (
         <p className="mt-8">
-          {words.elsewhere.before}
-          <a href={addressIn(language, "/articles")}>{words.elsewhere.link}</a>
+          {messages.elsewhere.before}
+          <a href={addressIn(language, "/articles")}>{messages.elsewhere.link}</a>
         </p>
       )}
       <AllPathways pathways={all} />
       <p className="mt-8 text-fine text-quiet">
-        {words.information} {words.kept}
+        {messages.information} {messages.kept}
       </p>
       <script src={builtFile("/generated/route.js")} defer />
     </>

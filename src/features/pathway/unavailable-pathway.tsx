@@ -1,15 +1,15 @@
 import { addressIn } from "../../domain/language";
-import { routingWords } from "../../messages/routing-words";
+import { pathwayMessages } from "../../messages/pathway-messages";
 import { useLanguage, useMessages } from "../../ui/language-context";
 
 /** Shown while the table has a fault and none that was sound is known. */
 export const UnavailablePathway = () => {
-  const words = useMessages(routingWords);
+  const messages = useMessages(pathwayMessages);
   return (
     <>
-      <h1>{words.title}</h1>
+      <h1>{messages.title}</h1>
       <p className="notice mt-8">
-        {words.notice} <a href={addressIn(useLanguage(), "/articles")}>{words.guides}</a>
+        {messages.notice} <a href={addressIn(useLanguage(), "/articles")}>{messages.guides}</a>
       </p>
     </>
   );

@@ -1,9 +1,9 @@
-import { routingWords } from "../../messages/routing-words";
+import { pathwayMessages } from "../../messages/pathway-messages";
 import { useMessages } from "../../ui/language-context";
 
 /** Says what of the address was left out. */
 export const UnknownNote = ({ unknown }: { unknown: string[] }) => {
-  const words = useMessages(routingWords);
+  const messages = useMessages(pathwayMessages);
   if (unknown.length === 0) return null;
-  return <p className="notice mt-6 print:hidden">{words.unknown(unknown.slice(0, 3).join(", "))}</p>;
+  return <p className="notice mt-6 print:hidden">{messages.unknown(unknown.slice(0, 3).join(", "))}</p>;
 };

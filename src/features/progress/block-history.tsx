@@ -1,6 +1,6 @@
 import { addressIn } from "../../domain/language";
-import { modesWords } from "../../messages/modes-words";
-import { progressWords } from "../../messages/progress-words";
+import { modesMessages } from "../../messages/modes-messages";
+import { progressMessages } from "../../messages/progress-messages";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage, useMessages } from "../../ui/language-context";
 
@@ -18,21 +18,21 @@ export type PastBlock = {
 
 const shown = 10;
 
-type Words = (typeof progressWords)["en"];
+type Words = (typeof progressMessages)["en"];
 
-const outcome = ({ over, right, answered, total }: PastBlock, words: Words) =>
-  over && right !== null ? words.right(right, total) : words.answered(answered, total);
+const outcome = ({ over, right, answered, total }: PastBlock, messages: Words) =>
+  over && right !== null ? messages.right(right, total) : messages.answered(answered, total);
 
 /** Every block, the latest first, each with the way back into it. */
 export const BlockHistory = ({ blocks }: { blocks: PastBlock[] }) => {
-  const words = useMessages(progressWords);
+  const messages = useMessages(progressMessages);
   return (
     <>
       <BlockList blocks={blocks.slice(0, shown)} />
       {blocks.length > shown && (
         <details>
           <summary className="flex min-h-target cursor-pointer items-center text-accent underline">
-            {words.older(blocks.length - shown)}
+            {messages.older(blocks.length - shown)}
           </summary>
           <BlockList blocks={blocks.slice(shown)} />
         </details>
@@ -43,8 +43,8 @@ export const BlockHistory = ({ blocks }: { blocks: PastBlock[] }) => {
 
 const BlockList = ({ blocks }: { blocks: PastBlock[] }) => {
   const language = useLanguage();
-  const words = useMessages(progressWords);
-  const modes = useMessages(modesWords);
+  const messages = useMessages(progressMessages);
+  const modes = useMessages(modesMessages);
   return (
     <ul className="m-0 list-none p-0">
       {blocks.map((block) => (
@@ -53,10 +53,10 @@ const BlockList = ({ blocks }: { blocks: PastBlock[] }) => {
             className="inline-flex min-h-target items-center"
             href={addressIn(language, `/practice/${block.id}${block.over ? "/results" : ""}`)}
           >
-            {formatDay(block.day, language)}, {block.guides.length === 1 ? block.guides[0] : words.severalGuides}
+            {formatDay(block.day, language)}, {block.guides.length === 1 ? block.guides[0] : messages.severalGuides}
           </a>
           <span className="block text-fine text-quiet">
-            {modes[block.mode]}, {outcome(block, words)}
+            {modes[block.mode]}, {outcome(block, messages)}
           </span>
         </li>
       ))}

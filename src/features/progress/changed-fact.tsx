@@ -1,7 +1,7 @@
 import type { LearnerNotice } from "../../domain/article/notice";
 import type { Language } from "../../domain/language";
-import { sourceDatesWords } from "../../messages/source-dates-words";
-import { todayWords } from "../../messages/today-words";
+import { sourceDatesMessages } from "../../messages/source-dates-messages";
+import { todayMessages } from "../../messages/today-messages";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage, useMessages } from "../../ui/language-context";
 
@@ -9,12 +9,12 @@ type Change = LearnerNotice["changes"][number];
 
 const Said = ({ source }: { source: Change["before"]["source"] }) => {
   const language = useLanguage();
-  const words = useMessages(todayWords);
-  const dates = useMessages(sourceDatesWords);
+  const messages = useMessages(todayMessages);
+  const dates = useMessages(sourceDatesMessages);
   return (
     <span className="meta block">
       <a href={source.url} rel="noreferrer">
-        {words.sourceName(source.publisher, source.title)}
+        {messages.sourceName(source.publisher, source.title)}
       </a>
       , {source.stated ? dates.dated(formatDay(source.stated, language)) : dates.undated}
     </span>
@@ -30,22 +30,22 @@ const onlySource = ({ before, now }: Change) => before.sentence === now?.sentenc
  */
 export function ChangedFact({ change, lang, earlier }: { change: Change; lang: Language; earlier: boolean }) {
   const language = useLanguage();
-  const words = useMessages(todayWords);
+  const messages = useMessages(todayMessages);
   const { before, now, on, back, url } = change;
   return (
     <>
-      {back && <p className="mt-3">{words.back}</p>}
-      {earlier && <p className="meta mt-3">{words.earlier(formatDay(on, language))}</p>}
+      {back && <p className="mt-3">{messages.back}</p>}
+      {earlier && <p className="meta mt-3">{messages.earlier(formatDay(on, language))}</p>}
       <dl className="mt-4 grid gap-4 sm:grid-cols-2">
         <div>
-          <dt className="text-fine font-semibold">{words.before}</dt>
+          <dt className="text-fine font-semibold">{messages.before}</dt>
           <dd>
             {onlySource(change) ? <span lang={lang}>{before.sentence}</span> : <del lang={lang}>{before.sentence}</del>}
             <Said source={before.source} />
           </dd>
         </div>
         <div>
-          <dt className="text-fine font-semibold">{words.now}</dt>
+          <dt className="text-fine font-semibold">{messages.now}</dt>
           <dd>
             {now ? (
               <>
@@ -53,15 +53,15 @@ export function ChangedFact({ change, lang, earlier }: { change: Change; lang: L
                 <Said source={now.source} />
               </>
             ) : (
-              words.gone
+              messages.gone
             )}
           </dd>
         </div>
       </dl>
-      {onlySource(change) && !back && <p className="meta mt-2">{words.sameWords}</p>}
+      {onlySource(change) && !back && <p className="meta mt-2">{messages.sameWords}</p>}
       <p>
         <a className="inline-flex min-h-11 items-center" href={url}>
-          {now ? words.readPassage : words.readGuide}
+          {now ? messages.readPassage : messages.readGuide}
         </a>
       </p>
     </>

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language";
-import { todayWords } from "../../messages/today-words";
+import { todayMessages } from "../../messages/today-messages";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form-action";
 import { useLanguage, useMessages } from "../../ui/language-context";
@@ -10,17 +10,17 @@ const atOnce = 20;
 /** What memory asks for today, one press away. `bound`: the language that the questions are to be in, where there is a choice. */
 export function DueToday({ due, bound }: { due: number; bound?: Language }) {
   const language = useLanguage();
-  const words = useMessages(todayWords);
+  const messages = useMessages(todayMessages);
   return (
     <section className="mt-8">
-      <h2>{words.due(due)}</h2>
-      <p className="mb-4 mt-2 text-quiet">{words.dueRule}</p>
+      <h2>{messages.due(due)}</h2>
+      <p className="mb-4 mt-2 text-quiet">{messages.dueRule}</p>
       <form method="post" action={formAction(language, "/api/practice/start")} className="grid sm:justify-items-start">
         <input type="hidden" name="states" value="due" />
         {bound && <input type="hidden" name="language" value={bound} />}
         <input type="hidden" name="count" value={Math.min(due, atOnce)} />
         <input type="hidden" name="mode" value="tutor" />
-        <Button type="submit">{words.practiseDue}</Button>
+        <Button type="submit">{messages.practiseDue}</Button>
       </form>
     </section>
   );

@@ -1,4 +1,4 @@
-import { missesWords } from "../../messages/misses-words";
+import { missesMessages } from "../../messages/misses-messages";
 import { useMessages } from "../../ui/language-context";
 import type { LoggedMiss } from "./logged-miss";
 import { MissEntry } from "./miss-entry";
@@ -10,16 +10,16 @@ type Props = { misses: LoggedMiss[]; today: string };
 
 /** All misses: those still to be retested first, then those that passed both retests. */
 export function ErrorLog({ misses, today }: Props) {
-  const words = useMessages(missesWords);
+  const messages = useMessages(missesMessages);
   const open = misses.filter(({ retestOn }) => retestOn !== null);
   const passed = misses.filter(({ retestOn }) => retestOn === null);
-  if (misses.length === 0) return <p>{words.noMiss}</p>;
+  if (misses.length === 0) return <p>{messages.noMiss}</p>;
   return (
     <>
-      {open.length === 0 && <p className="mb-3">{words.allPassed}</p>}
+      {open.length === 0 && <p className="mb-3">{messages.allPassed}</p>}
       <Entries misses={open.slice(0, shown)} today={today} />
-      <Folded title={words.more(open.length - shown)} misses={open.slice(shown)} today={today} />
-      <Folded title={words.passed(passed.length)} misses={passed} today={today} />
+      <Folded title={messages.more(open.length - shown)} misses={open.slice(shown)} today={today} />
+      <Folded title={messages.passed(passed.length)} misses={passed} today={today} />
     </>
   );
 }

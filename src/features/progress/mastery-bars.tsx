@@ -1,6 +1,6 @@
 import { articleAddress, languageOfEdition } from "../../domain/article/edition";
 import type { Mastery } from "../../domain/review/mastery";
-import { progressWords } from "../../messages/progress-words";
+import { progressMessages } from "../../messages/progress-messages";
 import { useMessages } from "../../ui/language-context";
 import { ShareBars } from "../../ui/share-bars";
 
@@ -8,7 +8,7 @@ export type SectionMastery = Mastery & { article: string; title: string; section
 
 /** How much of each section would be right if it were asked now, guide by guide. */
 export function MasteryBars({ sections }: { sections: SectionMastery[] }) {
-  const words = useMessages(progressWords);
+  const messages = useMessages(progressMessages);
   const guides = new Map(sections.map(({ article, title }) => [article, title]));
   return [...guides].map(([article, title]) => (
     <section key={article} className="mb-8">
@@ -22,7 +22,7 @@ export function MasteryBars({ sections }: { sections: SectionMastery[] }) {
             label: heading,
             lang: languageOfEdition(article),
             href: `${articleAddress(article)}#${section}`,
-            words: words.mastery(mastery),
+            words: messages.mastery(mastery),
             share: mastery.share,
           }))}
       />

@@ -1,4 +1,4 @@
-import { missesWords } from "../../messages/misses-words";
+import { missesMessages } from "../../messages/misses-messages";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import type { LoggedMiss } from "./logged-miss";
@@ -10,7 +10,7 @@ const asPredicate = (belief: string) => belief.charAt(0).toLowerCase() + belief.
 /** One miss: what was believed, how sure it was, the sentence to reread, and when it is asked again. */
 export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) => {
   const language = useLanguage();
-  const words = useMessages(missesWords);
+  const messages = useMessages(missesMessages);
   return (
     <li className="border-t border-line py-5">
       <p className="meta">
@@ -20,15 +20,15 @@ export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) 
         {miss.stem}
       </h3>
       <p className="mt-2">
-        {words.youAnswered} <span lang={miss.language}>{miss.answered}</span>
-        {miss.certainty && ` (${words.felt[miss.certainty]})`}
+        {messages.youAnswered} <span lang={miss.language}>{miss.answered}</span>
+        {miss.certainty && ` (${messages.felt[miss.certainty]})`}
       </p>
       <p>
-        {words.rightAnswer(miss.retired)} <strong lang={miss.language}>{miss.key}</strong>
+        {messages.rightAnswer(miss.retired)} <strong lang={miss.language}>{miss.key}</strong>
       </p>
       {miss.believed && (
         <p>
-          <strong>{words.whoever}</strong> <span lang={miss.language}>{asPredicate(miss.believed)}</span>
+          <strong>{messages.whoever}</strong> <span lang={miss.language}>{asPredicate(miss.believed)}</span>
         </p>
       )}
       <blockquote className="passage my-3">
@@ -36,10 +36,10 @@ export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) 
           <mark lang={miss.language}>{miss.passage.quote}</mark>
         </p>
         <footer>
-          <a href={miss.passage.url}>{words.readPassage}</a>
+          <a href={miss.passage.url}>{messages.readPassage}</a>
         </footer>
       </blockquote>
-      {miss.retired && <p className="text-fine">{words.replaced}</p>}
+      {miss.retired && <p className="text-fine">{messages.replaced}</p>}
       <p className="text-fine font-semibold">{retestText(miss, today, language)}</p>
     </li>
   );

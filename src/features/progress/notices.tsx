@@ -1,6 +1,6 @@
 import { articleAddress, languageOfEdition } from "../../domain/article/edition";
 import type { LearnerNotice } from "../../domain/article/notice";
-import { todayWords } from "../../messages/today-words";
+import { todayMessages } from "../../messages/today-messages";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form-action";
 import { formatDay } from "../../ui/format-day";
@@ -13,20 +13,20 @@ const mostIds = 1000;
 /** Facts that changed after this learner had answered questions on them; each stays until it is said to be read. */
 export const Notices = ({ notices }: { notices: LearnerNotice[] }) => {
   const language = useLanguage();
-  const words = useMessages(todayWords);
+  const messages = useMessages(todayMessages);
   return (
     <>
       {notices.map(({ ids, on, article, title, revision, changes }) => (
         <section key={`${on} ${article}`} className="notice mt-8" aria-labelledby={`changed-${article}-${on}`}>
           <h2 id={`changed-${article}-${on}`}>
-            {(changes.every(({ back }) => back) ? words.changedBackOn : words.changedOn)(formatDay(on, language))}
+            {(changes.every(({ back }) => back) ? messages.changedBackOn : messages.changedOn)(formatDay(on, language))}
           </h2>
           <p className="mt-2">
-            {words.answeredOn(ids.length)}{" "}
+            {messages.answeredOn(ids.length)}{" "}
             <a href={articleAddress(article)} lang={languageOfEdition(article)}>
               {title}
             </a>
-            . {words.answersStay}
+            . {messages.answersStay}
           </p>
           {changes.map((change) => (
             <ChangedFact
@@ -42,7 +42,7 @@ export const Notices = ({ notices }: { notices: LearnerNotice[] }) => {
               <input key={id} type="hidden" name="id" value={id} />
             ))}
             <Button kind="plain" type="submit">
-              {words.haveRead}
+              {messages.haveRead}
             </Button>
           </form>
         </section>

@@ -1,5 +1,5 @@
 import { formatNumber, formatShare } from "../../messages/format-number";
-import { progressWords } from "../../messages/progress-words";
+import { progressMessages } from "../../messages/progress-messages";
 import { ColumnChart } from "../../ui/column-chart";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage, useMessages } from "../../ui/language-context";
@@ -15,14 +15,14 @@ const percent = ({ answers, right }: PractisedDay) => Math.round((100 * right) /
 /** The share of right answers on each day of practice, the oldest first. */
 export function ProgressOverTime({ days }: { days: PractisedDay[] }) {
   const language = useLanguage();
-  const words = useMessages(progressWords);
+  const messages = useMessages(progressMessages);
   const latest = days.slice(-shown);
   const answers = days.reduce((sum, day) => sum + day.answers, 0);
   return (
     <>
-      <p className="mb-3">{words.overTime(answers, days.length)}</p>
+      <p className="mb-3">{messages.overTime(answers, days.length)}</p>
       <ColumnChart
-        alternative={words.overTimeChart(
+        alternative={messages.overTimeChart(
           latest.map((day) => `${formatDay(day.day, language)} ${formatShare(day.right / day.answers, language)}`),
         )}
         max={100}
@@ -34,8 +34,8 @@ export function ProgressOverTime({ days }: { days: PractisedDay[] }) {
         }))}
       />
       <TableBehind
-        caption={words.byDay}
-        heads={words.dayHeads}
+        caption={messages.byDay}
+        heads={messages.dayHeads}
         rows={days.map((day) => [
           formatDay(day.day, language),
           formatNumber(day.answers, language),

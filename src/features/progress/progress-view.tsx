@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Calibration } from "../../domain/review/calibration";
 import type { Forecast } from "../../domain/review/forecast";
-import { progressWords } from "../../messages/progress-words";
+import { progressMessages } from "../../messages/progress-messages";
 import { CalibrationNote } from "../../ui/calibration-note";
 import { useMessages } from "../../ui/language-context";
 import { BlockHistory, type PastBlock } from "./block-history";
@@ -23,17 +23,19 @@ export type Progress = {
 
 /** What a learner knows, misses and has done, each under a heading of its own. */
 export const ProgressView = ({ today, misses, sections, forecast, calibration, days, blocks }: Progress) => {
-  const words = useMessages(progressWords);
+  const messages = useMessages(progressMessages);
   return (
     <>
-      <nav aria-label={words.onThisPage} className="actions mt-5 gap-x-5 gap-y-0 text-fine">
-        {places.map((id) => (
+      <nav aria-label={messages.onThisPage} className="actions mt-5 gap-x-5 gap-y-0 text-fine">
+        {positions.map((id) => (
           <a key={id} href={`#${id}`} className="inline-flex min-h-target items-center">
-            {words.parts[id]}
+            {messages.parts[id]}
           </a>
         ))}
       </nav>
-      <Part id="mastery">{sections.length > 0 ? <MasteryBars sections={sections} /> : <p>{words.noMastery}</p>}</Part>
+      <Part id="mastery">
+        {sections.length > 0 ? <MasteryBars sections={sections} /> : <p>{messages.noMastery}</p>}
+      </Part>
       <Part id="errors">
         <ErrorLog misses={misses} today={today} />
       </Part>
@@ -41,9 +43,9 @@ export const ProgressView = ({ today, misses, sections, forecast, calibration, d
         <ReviewForecast forecast={forecast} />
       </Part>
       <Part id="certainty">
-        {calibration.length > 0 ? <CalibrationNote calibration={calibration} /> : <p>{words.noCertainty}</p>}
+        {calibration.length > 0 ? <CalibrationNote calibration={calibration} /> : <p>{messages.noCertainty}</p>}
       </Part>
-      <Part id="time">{days.length > 0 ? <ProgressOverTime days={days} /> : <p>{words.noDays}</p>}</Part>
+      <Part id="time">{days.length > 0 ? <ProgressOverTime days={days} /> : <p>{messages.noDays}</p>}</Part>
       <Part id="history">
         <BlockHistory blocks={blocks} />
       </Part>
@@ -51,12 +53,12 @@ export const ProgressView = ({ today, misses, sections, forecast, calibration, d
   );
 };
 
-const places = ["mastery", "errors", "reviews", "certainty", "time", "history"] as const;
+const positions = ["mastery", "errors", "reviews", "certainty", "time", "history"] as const;
 
-const Part = ({ id, children }: { id: (typeof places)[number]; children: ReactNode }) => (
+const Part = ({ id, children }: { id: (typeof positions)[number]; children: ReactNode }) => (
   <section className="mt-12">
     <h2 id={id} className="mb-4">
-      {useMessages(progressWords).parts[id]}
+      {useMessages(progressMessages).parts[id]}
     </h2>
     {children}
   </section>

@@ -1,6 +1,6 @@
 import type { Forecast } from "../../domain/review/forecast";
 import { formatNumber } from "../../messages/format-number";
-import { progressWords } from "../../messages/progress-words";
+import { progressMessages } from "../../messages/progress-messages";
 import { ColumnChart } from "../../ui/column-chart";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage, useMessages } from "../../ui/language-context";
@@ -9,16 +9,16 @@ import { TableBehind } from "../../ui/table-behind";
 /** The reviews of the coming days; what is overdue counts for today. */
 export function ReviewForecast({ forecast }: { forecast: Forecast }) {
   const language = useLanguage();
-  const words = useMessages(progressWords);
+  const messages = useMessages(progressMessages);
   const total = forecast.reduce((sum, { objectives }) => sum + objectives, 0);
   const [today] = forecast;
-  if (!today || total === 0) return <p>{words.noReviews(forecast.length)}</p>;
-  const told = words.reviews(total, forecast.length, today.objectives);
+  if (!today || total === 0) return <p>{messages.noReviews(forecast.length)}</p>;
+  const told = messages.reviews(total, forecast.length, today.objectives);
   return (
     <>
       <p className="mb-3">{told}</p>
       <ColumnChart
-        alternative={`${words.reviewsChart}. ${told}`}
+        alternative={`${messages.reviewsChart}. ${told}`}
         max={Math.max(...forecast.map(({ objectives }) => objectives))}
         columns={forecast.map(({ day, objectives }) => ({
           name: day,
@@ -28,8 +28,8 @@ export function ReviewForecast({ forecast }: { forecast: Forecast }) {
         }))}
       />
       <TableBehind
-        caption={words.reviewsChart}
-        heads={words.reviewHeads}
+        caption={messages.reviewsChart}
+        heads={messages.reviewHeads}
         rows={forecast.map(({ day, objectives }) => [formatDay(day, language), formatNumber(objectives, language)])}
       />
     </>

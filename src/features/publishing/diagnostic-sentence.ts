@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../content/diagnostic";
 
 /** A problem as one line for the person who can mend it. */
 export const diagnosticSentence = ({ file, line, column, severity, rule, message, suggestion }: Diagnostic): string => {
-  const place = [`content/${file}`, line, ...(column === undefined ? [] : [column])].join(":");
+  const position = [`content/${file}`, line, ...(column === undefined ? [] : [column])].join(":");
   const weight = severity === "warn" ? "Advice" : "Must be mended";
-  return `${place} ${weight}${rule ? ` (${rule})` : ""}: ${message} ${suggestion}`;
+  return `${position} ${weight}${rule ? ` (${rule})` : ""}: ${message} ${suggestion}`;
 };

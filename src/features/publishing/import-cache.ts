@@ -13,13 +13,13 @@ export type ImportCache = {
 export const importCache = (): ImportCache => ({ content: contentCache(), hashes: new MemoCache(), waiting: [] });
 
 // Shared between bundles, as in operating/readiness.ts: what the start compiled, the first import knows.
-const place = Symbol.for("iatrox.import-memory");
-const shared = globalThis as { [place]?: ImportCache };
+const position = Symbol.for("iatrox.import-memory");
+const shared = globalThis as { [position]?: ImportCache };
 
 /** Of the process. */
 export const ownCache = (): ImportCache => {
-  shared[place] ??= importCache();
-  return shared[place];
+  shared[position] ??= importCache();
+  return shared[position];
 };
 
 /** Whether an article of this process has waited until now. */

@@ -60,11 +60,11 @@ export const tellWaiting = (slug: string): Diagnostic => ({
 
 /** What withdrawn.yaml names was never published here. */
 export const tellUnknown = (
-  place: { file: string; line: number; column: number },
+  position: { file: string; line: number; column: number },
   guide: string,
   near: string | undefined,
 ): Diagnostic => ({
-  ...place,
+  ...position,
   severity: "err",
   rule: "vanishing",
   message: `\`${guide}\` is to be withdrawn, and no guide was ever published here under that name.`,

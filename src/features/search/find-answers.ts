@@ -39,7 +39,7 @@ export const findAnswers = async (query: string, language: Language): Promise<Se
       url: articleAddress(article),
       results: results.map((result) => resultOf(result, meaning.terms)),
     })),
-    suggestions: suggestions.map((words) => ({ query: words, url: searchAddress(language, words) })),
+    suggestions: suggestions.map((messages) => ({ query: messages, url: searchAddress(language, messages) })),
     ...(elsewhere && { elsewhere }),
   };
 };
@@ -69,15 +69,15 @@ const spellSuggestions = async (
   return suggestions.map((one) => one.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => spelt.get(word) ?? word));
 };
 
-const resultOf = ({ entry, sentence }: ScoredEntry, wishes: readonly QueryTerm[]): SearchResult => ({
+const resultOf = ({ entry, sentence }: ScoredEntry, terms: readonly QueryTerm[]): SearchResult => ({
   kind: entry.kind,
   section: entry.section,
   ...(entry.fact !== null && { fact: entry.fact }),
   heading: entry.heading,
-  headingHits: markHits(entry.heading, wishes),
+  headingHits: markHits(entry.heading, terms),
   url: urlOf(entry),
   text: sentence,
-  hits: markHits(sentence, wishes),
+  hits: markHits(sentence, terms),
 });
 
 const urlOf = ({ article, fact, section }: ScoredEntry["entry"]): string => {

@@ -1,16 +1,21 @@
 import { addressIn } from "../../domain/language";
-import { searchingWords } from "../../messages/searching-words";
+import { searchMessages } from "../../messages/search-messages";
 import { Button } from "../../ui/button";
 import { useLanguage, useMessages } from "../../ui/language-context";
 
 /** Works as it stands; its script answers while one types. */
 export const SearchForm = ({ query }: { query: string }) => {
   const language = useLanguage();
-  const words = useMessages(searchingWords);
+  const messages = useMessages(searchMessages);
   return (
     <search>
-      <form className="search-form" action={addressIn(language, "/search")} data-search="" data-failed={words.failed}>
-        <label htmlFor="q">{words.label}</label>
+      <form
+        className="search-form"
+        action={addressIn(language, "/search")}
+        data-search=""
+        data-failed={messages.failed}
+      >
+        <label htmlFor="q">{messages.label}</label>
         <input
           id="q"
           name="q"
@@ -23,7 +28,7 @@ export const SearchForm = ({ query }: { query: string }) => {
           enterKeyHint="search"
           aria-keyshortcuts="/"
         />
-        <Button type="submit">{words.submit}</Button>
+        <Button type="submit">{messages.submit}</Button>
       </form>
     </search>
   );

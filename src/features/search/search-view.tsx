@@ -1,6 +1,6 @@
 import { languages, otherLanguage } from "../../domain/language";
 import type { SearchResults } from "../../domain/search/search-results";
-import { searchingWords } from "../../messages/searching-words";
+import { searchMessages } from "../../messages/search-messages";
 import { builtFile } from "../../ui/built-file";
 import { ButtonLink } from "../../ui/button-link";
 import { useLanguage, useMessages } from "../../ui/language-context";
@@ -12,12 +12,12 @@ import { WayOn } from "./way-on";
 
 /** The search page. The script renews what has `data-answer`, so that it says the same with and without it. */
 export const SearchView = ({ found }: { found: SearchResults }) => {
-  const words = useMessages(searchingWords);
+  const messages = useMessages(searchMessages);
   const language = useLanguage();
   const other = otherLanguage(language);
   return (
     <>
-      <h1>{words.title}</h1>
+      <h1>{messages.title}</h1>
       <SearchForm query={found.query} />
       <p className="meta mt-4" role="status" data-answer="">
         {found.detail}
@@ -25,14 +25,14 @@ export const SearchView = ({ found }: { found: SearchResults }) => {
       <div data-answer="">
         {found.elsewhere && (
           <p className="mt-4">
-            <ButtonLink href={found.elsewhere.url}>{words.elsewhere(found.elsewhere.total)}</ButtonLink>
+            <ButtonLink href={found.elsewhere.url}>{messages.elsewhere(found.elsewhere.total)}</ButtonLink>
           </p>
         )}
         <Suggestions {...found} />
         <SearchResultsView {...found} />
         {found.total > 0 && language !== languages[0] && (
           <p className="mt-6">
-            <a href={searchAddress(other, found.query)}>{words.inOtherLanguage}</a>
+            <a href={searchAddress(other, found.query)}>{messages.inOtherLanguage}</a>
           </p>
         )}
         {found.total === 0 && <WayOn query={found.query} />}

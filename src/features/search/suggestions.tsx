@@ -1,16 +1,16 @@
 import type { SearchResults } from "../../domain/search/search-results";
-import { searchingWords } from "../../messages/searching-words";
+import { searchMessages } from "../../messages/search-messages";
 import { useMessages } from "../../ui/language-context";
 
 /** What may have been meant: the query put right, or, where nothing was found, words that look alike. */
 export const Suggestions = ({ total, suggestions }: Pick<SearchResults, "total" | "suggestions">) => {
-  const words = useMessages(searchingWords);
+  const messages = useMessages(searchMessages);
   const [first] = suggestions;
   if (!first) return null;
   if (total > 0 || suggestions.length === 1) {
     return (
       <p className="mt-2">
-        {words.meant}{" "}
+        {messages.meant}{" "}
         <a href={first.url}>
           <strong>{first.query}</strong>
         </a>
@@ -20,7 +20,7 @@ export const Suggestions = ({ total, suggestions }: Pick<SearchResults, "total" 
   }
   return (
     <>
-      <p className="mt-4">{words.nearWords}</p>
+      <p className="mt-4">{messages.nearWords}</p>
       <ul className="chips mt-2">
         {suggestions.map(({ query, url }) => (
           <li key={query}>

@@ -1,5 +1,5 @@
 import { addressIn } from "../../domain/language";
-import { searchingWords } from "../../messages/searching-words";
+import { searchMessages } from "../../messages/search-messages";
 import { ButtonLink } from "../../ui/button-link";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import { searchAddress } from "./search-address";
@@ -7,13 +7,13 @@ import { searchAddress } from "./search-address";
 /** Where nothing is shown: something to try, and other ways to get there. */
 export const WayOn = ({ query }: { query: string }) => {
   const language = useLanguage();
-  const words = useMessages(searchingWords);
+  const messages = useMessages(searchMessages);
   return (
     <>
-      {query !== "" && <p className="mt-4">{words.advice}</p>}
-      <h2 className="mt-8 text-xl">{words.tryThese}</h2>
+      {query !== "" && <p className="mt-4">{messages.advice}</p>}
+      <h2 className="mt-8 text-xl">{messages.tryThese}</h2>
       <ul className="chips mt-3">
-        {words.examples.map((example) => (
+        {messages.examples.map((example) => (
           <li key={example}>
             <a href={searchAddress(language, example)}>{example}</a>
           </li>
@@ -21,10 +21,10 @@ export const WayOn = ({ query }: { query: string }) => {
       </ul>
       <p className="actions mt-8">
         <ButtonLink plain href={addressIn(language, "/articles")}>
-          {words.allGuides}
+          {messages.allGuides}
         </ButtonLink>
         <ButtonLink plain href={addressIn(language, "/route")}>
-          {words.route}
+          {messages.route}
         </ButtonLink>
       </p>
     </>

@@ -24,14 +24,14 @@ export const feedback = {
   yourAnswer: "Your answer",
   yourPlaceRight: "Your place, right",
   notPlaced: "Not placed",
-  yourPlace: (place: number) => `You put it at ${place}`,
+  yourPlace: (position: number) => `You put it at ${position}`,
   choiceRight: "Your choice, right",
   rightNotChosen: "Right, not chosen",
   choiceHarmful: "Your choice, harmful",
   harmfulNotChosen: "Harmful, not chosen",
   choiceNotNeeded: "Your choice, not needed",
   harm: "This would have done harm.",
-  part: (place: number, count: number) => `Part ${place} of ${count}`,
+  part: (position: number, count: number) => `Part ${position} of ${count}`,
   /** Parts are scored in quarters. */
   marks: ["No mark", "A quarter of the mark", "Half of the mark", "Three quarters of the mark", "The full mark"],
   overLimit: (mark: string, chosen: number, most: number) =>

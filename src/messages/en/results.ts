@@ -29,8 +29,8 @@ export const results = {
   timeEach: "Time for each question",
   question: "Question",
   average: (time: string) => `${time} a question on average.`,
-  longest: (average: string, places: readonly string[], time: string) =>
-    places.length === 1
-      ? `${average} a question on average; question ${places[0]} took longest, ${time}.`
-      : `${average} a question on average; questions ${list.format(places)} took longest, ${time} each.`,
+  longest: (average: string, positions: readonly string[], time: string) =>
+    positions.length === 1
+      ? `${average} a question on average; question ${positions[0]} took longest, ${time}.`
+      : `${average} a question on average; questions ${list.format(positions)} took longest, ${time} each.`,
 };

@@ -33,8 +33,8 @@ export const results: typeof english = {
   timeEach: "Temps par question",
   question: "Question",
   average: (time) => `${time} par question en moyenne.`,
-  longest: (average, places, time) =>
-    places.length === 1
-      ? `${average} par question en moyenne; la question ${places[0]} a pris le plus de temps, ${time}.`
-      : `${average} par question en moyenne; les questions ${list.format(places)} ont pris le plus de temps, ${time} chacune.`,
+  longest: (average, positions, time) =>
+    positions.length === 1
+      ? `${average} par question en moyenne; la question ${positions[0]} a pris le plus de temps, ${time}.`
+      : `${average} par question en moyenne; les questions ${list.format(positions)} ont pris le plus de temps, ${time} chacune.`,
 };

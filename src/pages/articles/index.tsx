@@ -2,7 +2,7 @@ import type { GetServerSideProps } from "next";
 import { addressIn, languageNamed, otherLanguage } from "../../domain/language";
 import { ArticleList } from "../../features/reading/list/article-list";
 import { type ArticleEntry, loadArticles } from "../../features/reading/list/load-articles";
-import { readingListWords } from "../../messages/reading-list-words";
+import { readingListMessages } from "../../messages/reading-list-messages";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
 
@@ -16,21 +16,21 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ locale }) 
 });
 
 const Articles = ({ guides }: Props) => {
-  const words = useMessages(readingListWords);
+  const messages = useMessages(readingListMessages);
   const language = useLanguage();
   const other = otherLanguage(language);
   return (
     <PageShell
-      title={words.title}
+      title={messages.title}
       here="/articles"
-      description={words.description}
+      description={messages.description}
       otherAddress={addressIn(other, "/articles")}
     >
-      <h1>{words.title}</h1>
-      <p className="mt-3 text-lead text-quiet">{words.lead}</p>
+      <h1>{messages.title}</h1>
+      <p className="mt-3 text-lead text-quiet">{messages.lead}</p>
       {guides.length > 0 && (
         <p className="mt-3">
-          {words.figures(
+          {messages.figures(
             guides.length,
             guides.reduce((sum, { items }) => sum + items.total, 0),
           )}

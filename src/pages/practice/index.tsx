@@ -8,7 +8,7 @@ import { DueToday } from "../../features/progress/due-today";
 import { loadToday, type Today } from "../../features/progress/load-today";
 import { Notices } from "../../features/progress/notices";
 import { OwnPages } from "../../features/progress/own-pages";
-import { startingWords } from "../../messages/starting-words";
+import { builderMessages } from "../../messages/builder-messages";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
 
@@ -26,28 +26,29 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, 
 
 const PracticePage = ({ blocks, today, now, ...practice }: Props) => {
   const language = useLanguage();
-  const words = useMessages(startingWords);
+  const messages = useMessages(builderMessages);
   return (
     <PageShell
-      title={words.title}
+      title={messages.title}
       here="/practice"
-      description={words.description}
+      description={messages.description}
       otherAddress={addressIn(otherLanguage(language), "/practice")}
     >
-      <h1>{words.title}</h1>
-      <p className="mt-3 text-lead text-quiet">{words.lead}</p>
+      <h1>{messages.title}</h1>
+      <p className="mt-3 text-lead text-quiet">{messages.lead}</p>
       {today.due > 0 && practice.all?.due !== 0 && <DueToday due={today.due} bound={practice.asked.filters.language} />}
       <Notices notices={today.notices} />
       {blocks.length > 0 && <OpenBlocks blocks={blocks} now={now} />}
       {practice.guides.length > 0 ? (
         <section className="mt-10">
-          <h2 className="mb-5">{words.newSet}</h2>
+          <h2 className="mb-5">{messages.newSet}</h2>
           <Presets {...practice} />
           <BlockBuilder {...practice} />
         </section>
       ) : (
         <p className="notice mt-8">
-          {words.nothingYet} <a href={addressIn(language, "/articles")}>{words.readMeanwhile}</a> {words.meanwhile}
+          {messages.nothingYet} <a href={addressIn(language, "/articles")}>{messages.readMeanwhile}</a>{" "}
+          {messages.meanwhile}
         </p>
       )}
       {today.known && <OwnPages />}

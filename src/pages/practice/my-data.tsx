@@ -4,7 +4,7 @@ import { addressIn, otherLanguage } from "../../domain/language";
 import { loadMyData } from "../../features/account/load-my-data";
 import { MyData } from "../../features/account/my-data";
 import { NoData } from "../../features/account/no-data";
-import { accountWords } from "../../messages/account-words";
+import { accountMessages } from "../../messages/account-messages";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
 
@@ -19,22 +19,22 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, 
 
 const MyDataPage = ({ kept }: Props) => {
   const language = useLanguage();
-  const words = useMessages(accountWords);
+  const messages = useMessages(accountMessages);
   return (
     <PageShell
-      title={words.title}
+      title={messages.title}
       here="/practice"
-      description={words.description}
+      description={messages.description}
       otherAddress={addressIn(otherLanguage(language), "/practice/my-data")}
     >
       <p className="crumb">
-        <a href={addressIn(language, "/practice")}>{words.practice}</a>
+        <a href={addressIn(language, "/practice")}>{messages.practice}</a>
       </p>
-      <h1>{words.title}</h1>
+      <h1>{messages.title}</h1>
       <p className="mt-3 text-lead text-quiet">
-        {words.why.before}
-        <a href={addressIn(language, "/privacy")}>{words.why.link}</a>
-        {words.why.after}
+        {messages.why.before}
+        <a href={addressIn(language, "/privacy")}>{messages.why.link}</a>
+        {messages.why.after}
       </p>
       <div className="prose mt-8">{kept ? <MyData {...kept} /> : <NoData />}</div>
     </PageShell>

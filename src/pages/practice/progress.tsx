@@ -2,7 +2,7 @@ import type { GetServerSideProps, PageConfig } from "next";
 import { addressIn, otherLanguage } from "../../domain/language";
 import { loadProgress } from "../../features/progress/load-progress";
 import { type Progress, ProgressView } from "../../features/progress/progress-view";
-import { progressWords } from "../../messages/progress-words";
+import { progressMessages } from "../../messages/progress-messages";
 import { ButtonLink } from "../../ui/button-link";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
@@ -18,25 +18,25 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }
 
 const ProgressPage = ({ progress }: Props) => {
   const language = useLanguage();
-  const words = useMessages(progressWords);
+  const messages = useMessages(progressMessages);
   return (
     <PageShell
-      title={words.title}
+      title={messages.title}
       here="/practice"
-      description={words.description}
+      description={messages.description}
       otherAddress={addressIn(otherLanguage(language), "/practice/progress")}
     >
       <p className="crumb">
-        <a href={addressIn(language, "/practice")}>{words.practice}</a>
+        <a href={addressIn(language, "/practice")}>{messages.practice}</a>
       </p>
-      <h1>{words.title}</h1>
+      <h1>{messages.title}</h1>
       {progress ? (
         <ProgressView {...progress} />
       ) : (
         <>
-          <p className="mt-3 text-lead text-quiet">{words.none}</p>
+          <p className="mt-3 text-lead text-quiet">{messages.none}</p>
           <p className="actions mt-7">
-            <ButtonLink href={addressIn(language, "/practice")}>{words.start}</ButtonLink>
+            <ButtonLink href={addressIn(language, "/practice")}>{messages.start}</ButtonLink>
           </p>
         </>
       )}

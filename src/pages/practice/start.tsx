@@ -3,7 +3,7 @@ import type { ComponentProps } from "react";
 import { addressIn, languageNamed, otherLanguage } from "../../domain/language";
 import { openStart } from "../../features/practice/builder/open-start";
 import { StartView } from "../../features/practice/builder/start-view";
-import { startingWords } from "../../messages/starting-words";
+import { builderMessages } from "../../messages/builder-messages";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
 
@@ -24,7 +24,7 @@ const StartPage = (props: Props) => {
   const language = useLanguage();
   return (
     <PageShell
-      title={useMessages(startingWords).timedTitle}
+      title={useMessages(builderMessages).timedTitle}
       here="/practice"
       otherAddress={addressIn(otherLanguage(language), `/practice/start?${new URLSearchParams(props.fields)}`)}
     >

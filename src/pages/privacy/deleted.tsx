@@ -1,6 +1,6 @@
 import type { PageConfig } from "next";
 import { addressIn, otherLanguage } from "../../domain/language";
-import { accountWords } from "../../messages/account-words";
+import { accountMessages } from "../../messages/account-messages";
 import { builtFile } from "../../ui/built-file";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
@@ -9,13 +9,13 @@ export const config = { unstable_runtimeJS: false } as PageConfig;
 
 const Deleted = () => {
   const language = useLanguage();
-  const { deleted: words } = useMessages(accountWords);
+  const { deleted: messages } = useMessages(accountMessages);
   return (
-    <PageShell title={words.title} otherAddress={addressIn(otherLanguage(language), "/privacy/deleted")}>
-      <h1>{words.title}</h1>
-      <p className="mt-3 text-lead">{words.what}</p>
+    <PageShell title={messages.title} otherAddress={addressIn(otherLanguage(language), "/privacy/deleted")}>
+      <h1>{messages.title}</h1>
+      <p className="mt-3 text-lead">{messages.what}</p>
       <p className="mt-6">
-        <a href={addressIn(language, "/articles")}>{words.read}</a>
+        <a href={addressIn(language, "/articles")}>{messages.read}</a>
       </p>
       <script src={builtFile("/generated/deleted.js")} defer />
     </PageShell>

@@ -5,7 +5,7 @@ import { isKnown } from "../../features/account/is-known";
 import { NoData } from "../../features/account/no-data";
 import { PrivacyNotice } from "../../features/account/privacy-notice";
 import { TakeData } from "../../features/account/take-data";
-import { privacyWords } from "../../messages/privacy-words";
+import { privacyMessages } from "../../messages/privacy-messages";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
 
@@ -21,15 +21,15 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }
 
 const Privacy = ({ known }: Props) => {
   const language = useLanguage();
-  const words = useMessages(privacyWords);
+  const messages = useMessages(privacyMessages);
   return (
     <PageShell
-      title={words.title}
-      description={words.description}
+      title={messages.title}
+      description={messages.description}
       otherAddress={addressIn(otherLanguage(language), "/privacy")}
     >
-      <h1>{words.title}</h1>
-      <p className="mt-3 text-lead text-quiet">{words.lead}</p>
+      <h1>{messages.title}</h1>
+      <p className="mt-3 text-lead text-quiet">{messages.lead}</p>
       <div className="prose mt-8">
         <PrivacyNotice />
         {known ? (

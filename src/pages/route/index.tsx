@@ -7,7 +7,7 @@ import { type LoadedQuestion, loadQuestion } from "../../features/pathway/load-q
 import { QuestionForm } from "../../features/pathway/question-form";
 import { UnavailablePathway } from "../../features/pathway/unavailable-pathway";
 import { contentFolder } from "../../features/publishing/content-folder";
-import { routingWords } from "../../messages/routing-words";
+import { pathwayMessages } from "../../messages/pathway-messages";
 import { useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
 
@@ -27,10 +27,10 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ query, loc
 };
 
 const RoutePage = ({ open, otherAddress, bare }: Props) => {
-  const words = useMessages(routingWords);
-  const title = open && open.number > 1 ? `${open.question.ask} ${words.title}` : words.title;
+  const messages = useMessages(pathwayMessages);
+  const title = open && open.number > 1 ? `${open.question.ask} ${messages.title}` : messages.title;
   return (
-    <PageShell title={title} description={words.description} here="/route" otherAddress={otherAddress}>
+    <PageShell title={title} description={messages.description} here="/route" otherAddress={otherAddress}>
       <Head>{!bare && <meta name="robots" content="noindex" />}</Head>
       {open ? <QuestionForm {...open} /> : <UnavailablePathway />}
     </PageShell>

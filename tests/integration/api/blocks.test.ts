@@ -15,10 +15,10 @@ const start = (body: Record<string, unknown>) =>
 
 type Learner = Awaited<ReturnType<typeof becomeLearner>>;
 
-const answer = ({ cookie, block, questions }: Learner, place: number, response: Record<string, unknown>) =>
+const answer = ({ cookie, block, questions }: Learner, position: number, response: Record<string, unknown>) =>
   ask("blocks/[id]/responses/[questionId].ts", {
     method: "PUT",
-    params: { id: block, questionId: questions[place] ?? "" },
+    params: { id: block, questionId: questions[position] ?? "" },
     cookie,
     type,
     body: JSON.stringify({ responseId: randomUUID(), answer: { option: "right" }, elapsedMs: 1200, ...response }),
@@ -189,7 +189,9 @@ describe("answering", () => {
   test("a question of another block, and one that is none, are not found", async () => {
     const [learner, another] = [await becomeLearner(), await becomeLearner()];
     const strange = { ...learner, questions: [another.questions[0] ?? "", randomUUID(), "nonsense", "%00"] };
-    const statuses = await Promise.all([0, 1, 2, 3].map(async (place) => (await answer(strange, place, {})).status));
+    const statuses = await Promise.all(
+      [0, 1, 2, 3].map(async (position) => (await answer(strange, position, {})).status),
+    );
     expect(statuses).toEqual([404, 404, 404, 404]);
   });
 

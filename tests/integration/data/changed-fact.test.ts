@@ -128,12 +128,12 @@ describe("when a fact changes", () => {
 
   test("a block that was answered stays as it was, and so do its results", async () => {
     const { id: learnerId, block } = await practised();
-    const place = { learnerId, blockId: block.id };
-    const shown = await findBlock(database.client, { ...place, now: before });
-    const results = await finishBlock(database.client, { ...place, now: before });
+    const position = { learnerId, blockId: block.id };
+    const shown = await findBlock(database.client, { ...position, now: before });
+    const results = await finishBlock(database.client, { ...position, now: before });
     await publishChange();
-    expect({ ...(await findBlock(database.client, { ...place, now: after })), finished: false }).toEqual(shown);
-    expect(await finishBlock(database.client, { ...place, now: after })).toEqual(results);
+    expect({ ...(await findBlock(database.client, { ...position, now: after })), finished: false }).toEqual(shown);
+    expect(await finishBlock(database.client, { ...position, now: after })).toEqual(results);
   });
 
   test("new blocks ask the new versions only, of which each old one has its own", async () => {

@@ -25,12 +25,12 @@ const count = (learnerId: string | null, filters: object, at = now) =>
 const answer = (
   learnerId: string,
   block: PublicBlock,
-  place: number,
+  position: number,
   option: string,
   certainty: "sure" | "guess" = "sure",
 ) => {
   const request = { responseId: randomUUID(), answer: { option }, certainty, elapsedMs: 1000 };
-  const questionId = block.questions[place]?.id ?? "";
+  const questionId = block.questions[position]?.id ?? "";
   return recordResponse(database.client, { learnerId, blockId: block.id, questionId, request, now });
 };
 
@@ -44,7 +44,7 @@ const practised = async () => {
   await answer(learnerId, block, 2, "right", "guess");
   const questionId = block.questions[3]?.id ?? "";
   await setMark(database.client, { learnerId, blockId: block.id, questionId, request: { flagged: true }, now });
-  return { article, learnerId, block, stem: (place: number) => block.questions[place]?.stem };
+  return { article, learnerId, block, stem: (position: number) => block.questions[position]?.stem };
 };
 
 describe("states of a question", () => {
@@ -69,12 +69,12 @@ describe("states of a question", () => {
       ["incorrect", "flagged"],
       [1, 3],
     ],
-  ] as const)("%j asks just those", async (states, places) => {
+  ] as const)("%j asks just those", async (states, positions) => {
     const { article, learnerId, stem } = await practised();
     const filters = { articles: [article], states: [...states] };
     const block = await startedBlock(database, learnerId, { ...filters, count: 10, mode: "tutor" }, now);
-    expect(block.questions.map((question) => question.stem).sort()).toEqual(places.map(stem).sort());
-    expect((await count(learnerId, filters)).total).toBe(places.length);
+    expect(block.questions.map((question) => question.stem).sort()).toEqual(positions.map(stem).sort());
+    expect((await count(learnerId, filters)).total).toBe(positions.length);
   });
 
   test("unused asks nothing that was met, and together with another state that too", async () => {

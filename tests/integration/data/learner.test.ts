@@ -75,20 +75,20 @@ const practisedMuch = async () => {
   const { id: learnerId } = await createLearner(client, token);
   const [article, another] = [await publishQuestions(database, 2), await publishQuestions(database, 1)];
   const block = await startedBlock(database, learnerId, { article, count: 2, mode: "tutor" }, now);
-  const place = { learnerId, blockId: block.id, questionId: block.questions[0]?.id ?? "" };
+  const position = { learnerId, blockId: block.id, questionId: block.questions[0]?.id ?? "" };
   await recordResponse(client, {
-    ...place,
+    ...position,
     request: { responseId: randomUUID(), answer: { option: "wrong" }, certainty: "sure", elapsedMs: 1200 },
     now,
   });
-  await setMark(client, { ...place, request: { flagged: true, note: "a private note" }, now });
+  await setMark(client, { ...position, request: { flagged: true, note: "a private note" }, now });
   const reported = `A typing error (${article}).`;
   await reportItem(client, {
     learnerId,
-    request: { question: place.questionId, reason: "typo", text: reported },
+    request: { question: position.questionId, reason: "typo", text: reported },
     now,
   });
-  const { itemVersionId } = await client.blockQuestion.findUniqueOrThrow({ where: { id: place.questionId } });
+  const { itemVersionId } = await client.blockQuestion.findUniqueOrThrow({ where: { id: position.questionId } });
   await client.notice.create({ data: { learnerId, oldVersionId: itemVersionId, createdAt: now } });
   const later = new Date(now.getTime() + 2 * 60_000);
   await practiseOnce(database, { learnerId, article: another, count: 1, option: "wrong", now: later });

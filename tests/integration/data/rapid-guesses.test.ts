@@ -87,8 +87,8 @@ test("whoever guessed and saw the key is not counted when they answer again", as
     const start = moment(round * 60_000);
     const block = await startedBlock(database, learnerId, { article, count: 1, mode: "tutor" }, start);
     const request = { responseId: randomUUID(), answer: { option: "right" }, elapsedMs };
-    const place = { learnerId, blockId: block.id, questionId: block.questions[0]?.id ?? "" };
-    await recordResponse(client, { ...place, request, now: new Date(start.getTime() + 30_000) });
+    const position = { learnerId, blockId: block.id, questionId: block.questions[0]?.id ?? "" };
+    await recordResponse(client, { ...position, request, now: new Date(start.getTime() + 30_000) });
   }
   expect((await figuresOf(article)).map(({ figures }) => figures)).toEqual([undefined]);
 });

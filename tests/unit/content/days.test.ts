@@ -7,12 +7,12 @@ type Changes = Parameters<typeof permits>[0];
 
 /** What stops content on a day: of its articles, and of no article. */
 async function told(changes: Changes, today: string) {
-  const { articles, diagnostics: problems, withdrawn } = asOf(await compileContent(permits(changes)), today);
+  const { articles, diagnostics, withdrawn } = asOf(await compileContent(permits(changes)), today);
   const stopped = articles.flatMap(({ result }) => (result.ok ? [] : result.failure));
   const say = ({ file, line, message }: (typeof stopped)[number]) => `${file}:${line} ${message}`;
   return {
     stopped: stopped.map(say),
-    diagnostics: problems.map(say),
+    diagnostics: diagnostics.map(say),
     withdrawn: withdrawn.map(({ value }) => value.guide),
   };
 }
@@ -53,8 +53,8 @@ test("a guide is not withdrawn on a day to come", async () => {
 
 test.each(["2027", "2026-12", "2026-11-26"])("a page of %s was not read on 2026-11-25", async (stated) => {
   const changes: Changes = { [sources]: (text) => text.replace("stated: 2024", `stated: "${stated}"`) };
-  const { diagnostics: problems } = await told(changes, "2031-01-01");
-  expect(problems[0]).toEqual(
+  const { diagnostics } = await told(changes, "2031-01-01");
+  expect(diagnostics[0]).toEqual(
     expect.stringContaining(`${sources}:6 \`stated\` says \`${stated}\`: nobody can have read`),
   );
 });

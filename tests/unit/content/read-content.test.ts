@@ -19,14 +19,14 @@ describe("reading a content folder", () => {
   test("compiles what stands in it, and passes over names that begin with a dot", async () => {
     await writeFile(path.join(folder, ".DS_Store"), "x");
     await writeFile(path.join(folder, "README.md"), "For editors.");
-    const { articles, diagnostics: problems } = await readContent(folder, "2026-11-27");
-    expect(problems).toEqual([]);
+    const { articles, diagnostics } = await readContent(folder, "2026-11-27");
+    expect(diagnostics).toEqual([]);
     expect(articles.map(({ slug, result }) => `${slug} ${result.ok}`)).toEqual(["permits true"]);
   });
 
   const failures = async () => {
-    const { articles, diagnostics: problems } = await readContent(folder, "2026-11-27");
-    return [...problems, ...articles.flatMap(({ result }) => (result.ok ? [] : result.failure))];
+    const { articles, diagnostics } = await readContent(folder, "2026-11-27");
+    return [...diagnostics, ...articles.flatMap(({ result }) => (result.ok ? [] : result.failure))];
   };
   const told = (file: string, line: number, message: string, mend: string) => [
     { file, line, severity: "err", rule: "file-readable", message, suggestion: mend },

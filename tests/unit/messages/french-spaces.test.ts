@@ -2,16 +2,16 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 
 /** The texts of a topic; a function of words gives what it says of threes. */
-const textsIn = (words: unknown): string[] => {
-  if (typeof words === "string") return [words];
-  if (typeof words === "function") {
+const textsIn = (messages: unknown): string[] => {
+  if (typeof messages === "string") return [messages];
+  if (typeof messages === "function") {
     try {
-      return textsIn(words(...Array(words.length).fill(3)));
+      return textsIn(messages(...Array(messages.length).fill(3)));
     } catch {
       return []; // It needs more than numbers.
     }
   }
-  return typeof words === "object" && words !== null ? Object.values(words).flatMap(textsIn) : [];
+  return typeof messages === "object" && messages !== null ? Object.values(messages).flatMap(textsIn) : [];
 };
 
 const topics = readdirSync("src/messages/fr").map((file) => file.replace(".ts", ""));

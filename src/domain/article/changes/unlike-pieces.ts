@@ -10,10 +10,10 @@ const matchMended = (before: readonly Piece[], now: readonly Piece[], inUse: InU
   const matched = new Set<Piece>();
   if (before.length * now.length > mostPairs) return matched;
   for (const old of before) {
-    const mended = now.find(
+    const corrected = now.find(
       (next) => next.group === old.group && !matched.has(next) && areTyposFixed(old.words, next.words, inUse),
     );
-    if (mended) matched.add(old).add(mended);
+    if (corrected) matched.add(old).add(corrected);
   }
   return matched;
 };
@@ -59,8 +59,8 @@ export const unlikePieces = (
   const [pieces, nextPieces] = [[...cut.values()].flat(), [...nextCut.values()].flat()];
   const equal = matchEqual(pieces, nextPieces, ({ words }) => words.join(" "));
   const [rest, nextRest] = [without(pieces, equal), without(nextPieces, equal)];
-  const mended = matchMended(rest, nextRest, usedIn(now));
-  const unlike = { before: without(rest, mended), now: without(nextRest, mended) };
+  const corrected = matchMended(rest, nextRest, usedIn(now));
+  const unlike = { before: without(rest, corrected), now: without(nextRest, corrected) };
   index(before, cut, new Set(unlike.before));
   index(now, nextCut, new Set(unlike.now));
   return unlike;

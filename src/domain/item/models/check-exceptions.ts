@@ -6,18 +6,18 @@ import { showValue } from "./show-value";
 const list = (names: readonly string[]) => (names.length === 0 ? "none" : names.join(", "));
 
 /** What is wrong with a model's exceptions: one that names what is not there would forbid nothing, and nobody would notice. */
-export const checkExceptions = (model: ItemModel, table: FactTable): { fault: string; suggestion: string }[] => {
+export const checkExceptions = (model: ItemModel, table: FactTable): { message: string; suggestion: string }[] => {
   const known = knownValues(model, table);
   return model.except.flatMap((entry) =>
     Object.entries(entry).flatMap(([slot, value]) => {
       const values = known.get(slot);
       if (!values) {
         const suggestion = `Name one of: ${list([...known.keys()])}.`;
-        return [{ fault: `excepts by the slot “${slot}”, which it does not have`, suggestion }];
+        return [{ message: `excepts by the slot “${slot}”, which it does not have`, suggestion }];
       }
       if (values.some((each) => foldWords(each) === foldWords(value))) return [];
       return [
-        { fault: `excepts the ${slot} “${value}”, which is not there`, suggestion: `Name one of: ${list(values)}.` },
+        { message: `excepts the ${slot} “${value}”, which is not there`, suggestion: `Name one of: ${list(values)}.` },
       ];
     }),
   );

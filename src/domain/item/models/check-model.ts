@@ -38,7 +38,7 @@ export const checkModel = (model: ItemModel, tables: readonly FactTable[]): Item
       );
 
   return [
-    ...checkExceptions(model, table).map(({ fault, suggestion }) => diagnostic(fault, suggestion)),
+    ...checkExceptions(model, table).map(({ message, suggestion }) => diagnostic(message, suggestion)),
     ...missing(
       attributes,
       table.attributes.map(({ id }) => id),
@@ -58,25 +58,30 @@ export const checkModel = (model: ItemModel, tables: readonly FactTable[]): Item
         diagnostic(`has an incidental called “${name}”, which already has a meaning`, "Call it something else."),
       ),
     ...templatesOf(model).flatMap((template) =>
-      checkTemplates(template).map(({ fault, suggestion }) => diagnostic(`${fault} in \`${template.at}\``, suggestion)),
+      checkTemplates(template).map(({ message, suggestion }) =>
+        diagnostic(`${message} in \`${template.at}\``, suggestion),
+      ),
     ),
   ];
 };
 
-const checkTemplates = ({ text, slots, needs }: NamedTemplate): { fault: string; suggestion: string }[] => {
+const checkTemplates = ({ text, slots, needs }: NamedTemplate): { message: string; suggestion: string }[] => {
   const names = [...text.matchAll(slotPattern)].map(([, name]) => name ?? "");
-  const faults = names
+  const diagnostics = names
     .filter((name) => !slots.includes(name))
     .map((name) => ({
-      fault: `has the slot {${name}}, which is not known`,
+      message: `has the slot {${name}}, which is not known`,
       suggestion: `Known there: ${list(slots)}.`,
     }));
   if (/[{}]/.test(text.replace(slotPattern, ""))) {
-    faults.push({ fault: "has a brace without its partner", suggestion: "Write slots as {row}, and no other braces." });
+    diagnostics.push({
+      message: "has a brace without its partner",
+      suggestion: "Write slots as {row}, and no other braces.",
+    });
   }
   if (needs !== undefined && !names.includes(needs)) {
     const suggestion = `Put {${needs}} where the text should name it: without it every question reads the same.`;
-    faults.push({ fault: `lacks the slot {${needs}}`, suggestion });
+    diagnostics.push({ message: `lacks the slot {${needs}}`, suggestion });
   }
-  return faults;
+  return diagnostics;
 };

@@ -14,12 +14,12 @@ import { generateValueOfRow } from "./value-of-row";
 /** Every instance of a model over its table. A model with a fault makes none, and a model that makes none has a fault. */
 export const generateDrafts = (model: ItemModel, context: CompileContext): Generated => {
   const { slug, tables, facts } = context;
-  const faults = checkModel(model, tables);
+  const diagnostics = checkModel(model, tables);
   const table = tables.find(({ id }) => id === model.table);
-  const grounded = groundedTables(context).get(model.table);
-  if (faults.length > 0 || !table || !grounded) return { drafts: [], diagnostics: faults };
+  const resolved = groundedTables(context).get(model.table);
+  if (diagnostics.length > 0 || !table || !resolved) return { drafts: [], diagnostics: diagnostics };
   const quotes = new Set(facts.map(({ id }) => id));
-  const generated = run(model, { slug, table, grounded, quoted: (fact) => quotes.has(fact) });
+  const generated = run(model, { slug, table, grounded: resolved, quoted: (fact) => quotes.has(fact) });
   return generated.drafts.length + generated.diagnostics.length > 0
     ? generated
     : { drafts: [], diagnostics: [barren(model, table)] };

@@ -1,15 +1,15 @@
-import type { GroundedTable } from "../../article/ground-table";
+import type { SourcedTable } from "../../article/ground-table";
 import type { Predicate } from "./predicate";
 import { judgedBy, readTable } from "./read-table";
 
 /** An option is right when the row's sentence says it: as it is shown, or as a bare number where numbers are typed. */
 export const cellPredicate = (
-  grounded: GroundedTable,
+  resolved: SourcedTable,
   row: string | undefined,
   attribute: string,
   read: "as shown" | "as a number",
 ): Predicate => {
-  const { cell, has, nameOf, labelOf } = readTable(grounded);
+  const { cell, has, nameOf, labelOf } = readTable(resolved);
   const found = cell(row, attribute);
   return {
     sentence: `a sentence says that it is the ${labelOf(attribute)} of ${nameOf(row)}`,

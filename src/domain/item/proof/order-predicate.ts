@@ -1,11 +1,11 @@
-import type { GroundedTable } from "../../article/ground-table";
+import type { SourcedTable } from "../../article/ground-table";
 import { sameWords } from "../../text/same-words";
 import type { Predicate } from "./predicate";
 import { judgedBy, readTable } from "./read-table";
 
 /** An option is right when as many of the rows stand below its number as before it in the key, and none beside it. */
-export const orderPredicate = (grounded: GroundedTable, attribute: string, rows: readonly string[]): Predicate => {
-  const { cell, nameOf, labelOf } = readTable(grounded);
+export const orderPredicate = (resolved: SourcedTable, attribute: string, rows: readonly string[]): Predicate => {
+  const { cell, nameOf, labelOf } = readTable(resolved);
   const cells = rows.map((id) => cell(id, attribute));
   const amounts = cells.map((found) => (typeof found?.value === "number" ? found.value : undefined));
   return {

@@ -76,9 +76,9 @@ const predicateFor = (item: Item, context: CompileContext): Result<Found, Unprov
     return success(authoredPredicate(authored, item, context));
   }
   const model = context.models.find(({ id, version }) => id === origin.model && version === origin.version);
-  const grounded = groundedTables(context).get(model?.table ?? "");
-  if (!model || !grounded) return failure(gone("the model or the table it was made from is gone"));
-  return success({ predicate: tablePredicate(model, grounded, origin.slots), doubts: [] });
+  const resolved = groundedTables(context).get(model?.table ?? "");
+  if (!model || !resolved) return failure(gone("the model or the table it was made from is gone"));
+  return success({ predicate: tablePredicate(model, resolved, origin.slots), doubts: [] });
 };
 
 const authoredPredicate = (authored: AuthoredItem, item: Item, { slug, facts }: CompileContext): Found => {

@@ -1,4 +1,4 @@
-import type { GroundedCell, GroundedTable } from "../../article/ground-table";
+import type { GroundedCell, SourcedTable } from "../../article/ground-table";
 import type { Language } from "../../language";
 import { passageSaying } from "../../text/passage-saying";
 import { sameWords } from "../../text/same-words";
@@ -6,7 +6,7 @@ import { showValue } from "../models/show-value";
 import type { Judgement } from "./predicate";
 
 /** Reads what the sentences behind a table say, for a predicate: undefined where a cell is unknown or no sentence says it. */
-export const readTable = ({ table, language, cellOf }: GroundedTable) => {
+export const readTable = ({ table, language, cellOf }: SourcedTable) => {
   const shown = (row: string | undefined, attribute: string): string | undefined => {
     const cell = cellOf(row, attribute);
     return cell && showValue(cell, table, attribute);

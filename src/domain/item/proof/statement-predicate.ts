@@ -1,4 +1,4 @@
-import type { GroundedTable } from "../../article/ground-table";
+import type { SourcedTable } from "../../article/ground-table";
 import { foldWords } from "../../text/fold-words";
 import { fillTemplate } from "../models/fill-template";
 import type { Judgement, Predicate } from "./predicate";
@@ -9,11 +9,11 @@ import { judgedBy, readTable } from "./read-table";
  * written out; one that is not among them, or that speaks of an unknown cell, is not proved either way.
  */
 export const statementPredicate = (
-  grounded: GroundedTable,
+  resolved: SourcedTable,
   row: string | undefined,
   statements: Record<string, string>,
 ): Predicate => {
-  const { table, cell, shown, has, nameOf } = readTable(grounded);
+  const { table, cell, shown, has, nameOf } = readTable(resolved);
   const judgements = new Map<string, Judgement | undefined>();
   for (const [attribute, template] of Object.entries(statements)) {
     const own = cell(row, attribute);

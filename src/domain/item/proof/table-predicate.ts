@@ -1,4 +1,4 @@
-import type { GroundedTable } from "../../article/ground-table";
+import type { SourcedTable } from "../../article/ground-table";
 import type { ItemModel } from "../models/item-model";
 import { cellPredicate } from "./cell-predicate";
 import { orderPredicate } from "./order-predicate";
@@ -11,18 +11,18 @@ import { statementPredicate } from "./statement-predicate";
  * were chosen, and trusts no cell that no sentence carries.
  * `slots`: the radicals of the item, as its origin carries them.
  */
-export const tablePredicate = (model: ItemModel, grounded: GroundedTable, slots: Record<string, string>): Predicate => {
+export const tablePredicate = (model: ItemModel, resolved: SourcedTable, slots: Record<string, string>): Predicate => {
   switch (model.kind) {
     case "value-of-row":
-      return cellPredicate(grounded, slots.row, model.attribute, "as shown");
+      return cellPredicate(resolved, slots.row, model.attribute, "as shown");
     case "how-many":
-      return cellPredicate(grounded, slots.row, model.attribute, "as a number");
+      return cellPredicate(resolved, slots.row, model.attribute, "as a number");
     case "row-with-value":
     case "all-that-apply":
-      return rowPredicate(grounded, model.attribute, slots.value);
+      return rowPredicate(resolved, model.attribute, slots.value);
     case "true-statement":
-      return statementPredicate(grounded, slots.row, model.statements);
+      return statementPredicate(resolved, slots.row, model.statements);
     case "put-in-order":
-      return orderPredicate(grounded, model.attribute, (slots.rows ?? "").split("+"));
+      return orderPredicate(resolved, model.attribute, (slots.rows ?? "").split("+"));
   }
 };

@@ -1,7 +1,7 @@
 import { addressIn } from "../../../domain/language";
-import { matchingWords } from "../../../messages/matching-words";
+import { builderMessages } from "../../../messages/builder-messages";
+import { matchingMessages } from "../../../messages/matching-messages";
 import { sayMatching } from "../../../messages/say-matching";
-import { startingWords } from "../../../messages/starting-words";
 import { builtFile } from "../../../ui/built-file";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
@@ -18,8 +18,8 @@ import { TickList } from "./tick-list";
  */
 export function BlockBuilder({ guides, sections, asked, matching, all }: Omit<Practice, "blocks">) {
   const language = useLanguage();
-  const words = useMessages(startingWords);
-  const { groups } = useMessages(matchingWords);
+  const messages = useMessages(builderMessages);
+  const { groups } = useMessages(matchingMessages);
   return (
     <form
       id="builder"
@@ -31,9 +31,11 @@ export function BlockBuilder({ guides, sections, asked, matching, all }: Omit<Pr
       {asked.filters.language && <input type="hidden" name="language" value={asked.filters.language} />}
       {guides.length > 1 && (
         <details open={asked.filters.articles !== undefined}>
-          <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">{words.chooseGuides}</summary>
+          <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">
+            {messages.chooseGuides}
+          </summary>
           <TickList
-            legend={`${groups.articles} (${words.noneTicked})`}
+            legend={`${groups.articles} (${messages.noneTicked})`}
             name="articles"
             chosen={asked.filters.articles}
             values={guides.map(({ slug, title, items }) => ({ value: slug, words: title, count: items.total }))}
@@ -42,7 +44,7 @@ export function BlockBuilder({ guides, sections, asked, matching, all }: Omit<Pr
       )}
       <div className="field grid-cols-1">
         <label htmlFor="count" className="font-semibold">
-          {words.count}
+          {messages.count}
         </label>
         <input
           id="count"
@@ -61,10 +63,10 @@ export function BlockBuilder({ guides, sections, asked, matching, all }: Omit<Pr
         {sayMatching(matching, language)}
       </output>
       <div className="actions">
-        <Button type="submit">{words.generate}</Button>
+        <Button type="submit">{messages.generate}</Button>
         <noscript>
           <Button kind="plain" type="submit" formMethod="get" formAction={addressIn(language, "/practice#builder")}>
-            {words.showMatching}
+            {messages.showMatching}
           </Button>
         </noscript>
       </div>

@@ -1,9 +1,9 @@
 import { type Mode, modeSchema } from "../../../domain/block/block-request";
-import { startingWords } from "../../../messages/starting-words";
+import { builderMessages } from "../../../messages/builder-messages";
 import { useMessages } from "../../../ui/language-context";
 
 export function ModeField({ chosen }: { chosen: Mode }) {
-  const { how, modes } = useMessages(startingWords);
+  const { how, modes } = useMessages(builderMessages);
   return (
     <fieldset>
       <legend className="text-fine font-semibold">{how}</legend>

@@ -1,22 +1,22 @@
 import { itemStateSchema } from "../../../domain/block/item-state";
 import { difficultySchema } from "../../../domain/item/difficulty";
 import { formSchema } from "../../../domain/item/form";
-import { formsWords } from "../../../messages/forms-words";
-import { matchingWords } from "../../../messages/matching-words";
-import { startingWords } from "../../../messages/starting-words";
+import { builderMessages } from "../../../messages/builder-messages";
+import { formsMessages } from "../../../messages/forms-messages";
+import { matchingMessages } from "../../../messages/matching-messages";
 import { useMessages } from "../../../ui/language-context";
 import type { Practice } from "./load-practice";
 import { TickList } from "./tick-list";
 
 /** What most people never need: the choice within a guide. Open where something in it is chosen. */
 export function MoreFilters({ sections, asked, matching, all }: Omit<Practice, "blocks" | "guides">) {
-  const words = useMessages(startingWords);
-  const forms = useMessages(formsWords);
-  const { groups } = useMessages(matchingWords);
+  const messages = useMessages(builderMessages);
+  const forms = useMessages(formsMessages);
+  const { groups } = useMessages(matchingMessages);
   const { articles: _articles, language: _language, ...inner } = asked.filters;
   return (
     <details open={Object.keys(inner).length > 0}>
-      <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">{words.chooseMore}</summary>
+      <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">{messages.chooseMore}</summary>
       <div className="grid grid-cols-1 gap-6 pt-2 sm:grid-cols-2">
         <div className="grid content-start gap-6">
           {all && (
@@ -26,7 +26,7 @@ export function MoreFilters({ sections, asked, matching, all }: Omit<Practice, "
               chosen={asked.filters.states}
               values={itemStateSchema.options.map((value) => ({
                 value,
-                words: words.states[value],
+                words: messages.states[value],
                 count: matching.byState[value],
               }))}
             />
@@ -51,11 +51,11 @@ export function MoreFilters({ sections, asked, matching, all }: Omit<Practice, "
             legend={groups.difficulty}
             name="difficulty"
             chosen={asked.filters.difficulty}
-            values={difficultySchema.options.map((value) => ({ value, words: words.difficulties[value] }))}
+            values={difficultySchema.options.map((value) => ({ value, words: messages.difficulties[value] }))}
           />
         </div>
       </div>
-      <p className="mt-3 text-fine text-quiet">{words.anything}</p>
+      <p className="mt-3 text-fine text-quiet">{messages.anything}</p>
     </details>
   );
 }

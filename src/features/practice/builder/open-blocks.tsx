@@ -1,5 +1,5 @@
 import type { OpenBlock } from "../../../data/block/list-open-blocks";
-import { startingWords } from "../../../messages/starting-words";
+import { builderMessages } from "../../../messages/builder-messages";
 import { useMessages } from "../../../ui/language-context";
 import { OpenBlockRow } from "./open-block-row";
 
@@ -8,7 +8,7 @@ const atOnce = 2;
 
 /** The way back into what was begun, on this device or in another tab, the latest first. `now`: an ISO time. */
 export function OpenBlocks({ blocks, now }: { blocks: OpenBlock[]; now: string }) {
-  const words = useMessages(startingWords);
+  const messages = useMessages(builderMessages);
   const listed = (some: OpenBlock[]) => (
     <ul className="guide-list">
       {some.map((block) => (
@@ -19,12 +19,12 @@ export function OpenBlocks({ blocks, now }: { blocks: OpenBlock[]; now: string }
   const rest = blocks.slice(atOnce);
   return (
     <section className="mt-12">
-      <h2 className="mb-4">{words.goOn}</h2>
+      <h2 className="mb-4">{messages.goOn}</h2>
       {listed(blocks.slice(0, atOnce))}
       {rest.length > 0 && (
         <details>
           <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">
-            {words.others(rest.length)}
+            {messages.others(rest.length)}
           </summary>
           {listed(rest)}
         </details>

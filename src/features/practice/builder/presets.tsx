@@ -1,6 +1,6 @@
 import { exam } from "../../../domain/block/block-request";
 import { timeLimit } from "../../../domain/block/time-limit";
-import { startingWords } from "../../../messages/starting-words";
+import { builderMessages } from "../../../messages/builder-messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage, useMessages } from "../../../ui/language-context";
@@ -10,20 +10,20 @@ type Preset = { name: string; fields: Record<string, string> };
 type Props = Pick<Practice, "guides" | "all" | "asked">;
 
 /** Which guide is for whoever ticks it in the list below: a button for each would bury it. */
-const presetsFor = ({ guides, all, asked }: Props, words: (typeof startingWords)["en"]): Preset[] => {
+const presetsFor = ({ guides, all, asked }: Props, messages: (typeof builderMessages)["en"]): Preset[] => {
   const [only, ...others] = guides;
   const exams = Math.min(
     exam.count,
     guides.reduce((sum, { items }) => sum + items.total, 0),
   );
   const inLanguage: Preset["fields"] = asked.filters.language ? { language: asked.filters.language } : {};
-  const ten = only && others.length === 0 ? words.tenFrom(only.title) : words.tenFromAll;
+  const ten = only && others.length === 0 ? messages.tenFrom(only.title) : messages.tenFromAll;
   return [
     { name: ten, fields: { count: "10", ...inLanguage } },
     ...(all?.incorrect
-      ? [{ name: words.misses(all.incorrect), fields: { states: "incorrect", count: "20", ...inLanguage } }]
+      ? [{ name: messages.misses(all.incorrect), fields: { states: "incorrect", count: "20", ...inLanguage } }]
       : []),
-    { name: words.exam(exams, timeLimit(exams)), fields: { preset: "exam", ...inLanguage } },
+    { name: messages.exam(exams, timeLimit(exams)), fields: { preset: "exam", ...inLanguage } },
   ];
 };
 
@@ -32,7 +32,7 @@ export function Presets(props: Props) {
   const language = useLanguage();
   return (
     <ul className="mb-8 flex list-none flex-wrap gap-3 p-0">
-      {presetsFor(props, useMessages(startingWords)).map(({ name, fields }) => (
+      {presetsFor(props, useMessages(builderMessages)).map(({ name, fields }) => (
         <li key={name} className="max-sm:w-full">
           <form method="post" action={formAction(language, "/api/practice/start")} className="grid">
             {Object.entries(fields).map(([field, value]) => (

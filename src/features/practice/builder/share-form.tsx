@@ -1,11 +1,11 @@
-import { startingWords } from "../../../messages/starting-words";
+import { builderMessages } from "../../../messages/builder-messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 
 /** Leads to the page of this very set, whose address can be sent to others. */
 export function ShareForm({ block }: { block: string }) {
-  const { share } = useMessages(startingWords);
+  const { share } = useMessages(builderMessages);
   return (
     <form method="post" action={formAction(useLanguage(), "/api/practice/share")} className="grid max-sm:grow">
       <input type="hidden" name="block" value={block} />

@@ -1,5 +1,5 @@
 import { addressIn } from "../../../domain/language";
-import { startingWords } from "../../../messages/starting-words";
+import { builderMessages } from "../../../messages/builder-messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage, useMessages } from "../../../ui/language-context";
@@ -11,28 +11,28 @@ type Props = NonNullable<Awaited<ReturnType<typeof loadShare>>>;
 /** A set of questions that somebody shares: what it is on, what became of it, and the one press that starts it. */
 export function ShareView({ shareId, mode, guides, total, replaced, gone, leftOut, runsFor }: Props) {
   const language = useLanguage();
-  const words = useMessages(startingWords);
+  const messages = useMessages(builderMessages);
   const changes = [
-    ...(replaced > 0 ? [words.sharedReplaced(replaced)] : []),
-    ...(gone > 0 ? [words.sharedGone(gone)] : []),
-    ...(leftOut > 0 ? [words.sharedLeftOut(leftOut)] : []),
+    ...(replaced > 0 ? [messages.sharedReplaced(replaced)] : []),
+    ...(gone > 0 ? [messages.sharedGone(gone)] : []),
+    ...(leftOut > 0 ? [messages.sharedLeftOut(leftOut)] : []),
   ];
   if (runsFor !== undefined) {
     return (
       <>
-        <h1>{words.shared}</h1>
-        <p className="notice mt-5">{words.sharedRunning(runsFor)}</p>
+        <h1>{messages.shared}</h1>
+        <p className="notice mt-5">{messages.sharedRunning(runsFor)}</p>
         <p className="mt-8">
-          <a href={addressIn(language, "/practice")}>{words.buildNew}</a>
+          <a href={addressIn(language, "/practice")}>{messages.buildNew}</a>
         </p>
       </>
     );
   }
   return (
     <>
-      <h1>{words.shared}</h1>
+      <h1>{messages.shared}</h1>
       <p className="mt-3 text-lead text-quiet">
-        {words.sharedOn(total, guides.join(", "))} {words.sharedRule}
+        {messages.sharedOn(total, guides.join(", "))} {messages.sharedRule}
       </p>
       {changes.map((change) => (
         <p key={change} className="notice mt-5">
@@ -48,12 +48,12 @@ export function ShareView({ shareId, mode, guides, total, replaced, gone, leftOu
           <input type="hidden" name="from" value={shareId} />
           <ModeField chosen={mode} />
           <p className="actions">
-            <Button type="submit">{words.startShared}</Button>
+            <Button type="submit">{messages.startShared}</Button>
           </p>
         </form>
       ) : (
         <p className="mt-8">
-          {words.sharedNothing} <a href={addressIn(language, "/practice")}>{words.buildNew}</a>.
+          {messages.sharedNothing} <a href={addressIn(language, "/practice")}>{messages.buildNew}</a>.
         </p>
       )}
     </>

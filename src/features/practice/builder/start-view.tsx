@@ -1,5 +1,5 @@
 import { addressIn } from "../../../domain/language";
-import { startingWords } from "../../../messages/starting-words";
+import { builderMessages } from "../../../messages/builder-messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage, useMessages } from "../../../ui/language-context";
@@ -18,22 +18,22 @@ type Props = {
 /** What a timed block is, before it is made and its clock starts. */
 export function StartView({ count, minutes, guides, fields, change }: Props) {
   const language = useLanguage();
-  const words = useMessages(startingWords);
+  const messages = useMessages(builderMessages);
   return (
     <>
-      <h1>{words.timedTitle}</h1>
+      <h1>{messages.timedTitle}</h1>
       <p className="mt-3 text-lead">
-        <strong>{words.timedLead(count, minutes)}</strong>
-        {guides.length > 0 && ` ${words.timedOn(guides.join(", "))}`}
+        <strong>{messages.timedLead(count, minutes)}</strong>
+        {guides.length > 0 && ` ${messages.timedOn(guides.join(", "))}`}
       </p>
       <ul className="mt-5 list-disc pl-6">
-        {words.timedRules.map((rule) => (
+        {messages.timedRules.map((rule) => (
           <li key={rule} className="mt-2">
             {rule}
           </li>
         ))}
         <noscript>
-          <li className="mt-2">{words.timedWithoutScript}</li>
+          <li className="mt-2">{messages.timedWithoutScript}</li>
         </noscript>
       </ul>
       <form method="post" action={formAction(language, "/api/practice/start")} className="actions mt-8">
@@ -41,9 +41,9 @@ export function StartView({ count, minutes, guides, fields, change }: Props) {
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
         <input type="hidden" name="begin" value="1" />
-        <Button type="submit">{words.startTimed}</Button>
+        <Button type="submit">{messages.startTimed}</Button>
         <a href={addressIn(language, change)} className="inline-flex min-h-target items-center">
-          {words.changeTimed}
+          {messages.changeTimed}
         </a>
       </form>
     </>

@@ -9,11 +9,11 @@ type Props = {
 export const TickList = ({ legend, name, values, chosen = [] }: Props) => (
   <fieldset>
     <legend className="text-fine font-semibold">{legend}</legend>
-    {values.map(({ value, words, count }) => (
+    {values.map(({ value, words: messages, count }) => (
       <label key={value} className="tick w-full items-start py-2.5 leading-snug">
         <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
         <span>
-          {words}
+          {messages}
           {count !== undefined && <span className="text-quiet"> ({count})</span>}
         </span>
       </label>

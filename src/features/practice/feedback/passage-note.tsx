@@ -1,5 +1,5 @@
 import type { Feedback } from "../../../domain/item/feedback";
-import { feedbackWords } from "../../../messages/feedback-words";
+import { feedbackMessages } from "../../../messages/feedback-messages";
 import { describeSource } from "../../../ui/describe-source";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import { ItemLanguage } from "../fields/language-of-item";
@@ -14,8 +14,8 @@ export function PassageNote({
   further = false,
 }: Pick<Feedback, "passage" | "source"> & { further?: boolean }) {
   const language = useLanguage();
-  const words = useMessages(feedbackWords);
-  const official = source.secondary ? words.secondarySource : words.officialSource;
+  const messages = useMessages(feedbackMessages);
+  const official = source.secondary ? messages.secondarySource : messages.officialSource;
   return (
     <blockquote className="passage">
       <p>
@@ -25,13 +25,13 @@ export function PassageNote({
       </p>
       <footer>
         <span className="flex flex-wrap gap-x-5">
-          <a href={passage.url}>{further ? words.inGuide : words.readPassage}</a>
+          <a href={passage.url}>{further ? messages.inGuide : messages.readPassage}</a>
           <a href={source.url} rel="noreferrer">
-            {further ? words.atSource : official}
+            {further ? messages.atSource : official}
           </a>
         </span>
         <span className="block">
-          {words.sourceName(source.publisher, source.title, describeSource(source, language))}
+          {messages.sourceName(source.publisher, source.title, describeSource(source, language))}
         </span>
       </footer>
     </blockquote>

@@ -1,5 +1,5 @@
 import type { Feedback } from "../../../domain/item/feedback";
-import { feedbackWords } from "../../../messages/feedback-words";
+import { feedbackMessages } from "../../../messages/feedback-messages";
 import { useMessages } from "../../../ui/language-context";
 import { ItemLanguage } from "../fields/language-of-item";
 import type { PartResult } from "./part-result";
@@ -8,10 +8,10 @@ type Props = { options: { id: string; text: string }[]; result: PartResult; rati
 
 /** Of a menu that may have forty options, those that say something: chosen, right, or harmful. The right ones come first. */
 export function ReviewedMenu({ options, result, rationales }: Props) {
-  const words = useMessages(feedbackWords);
+  const messages = useMessages(feedbackMessages);
   const { chosen, key, harmful } = result;
   const rows = options
-    .map((option) => ({ ...option, verdict: verdictOf(option.id, result, words), why: rationales[option.id] }))
+    .map((option) => ({ ...option, verdict: verdictOf(option.id, result, messages), why: rationales[option.id] }))
     .filter(({ id }) => chosen.includes(id) || key.includes(id) || harmful.includes(id))
     .sort((one, other) => Number(key.includes(other.id)) - Number(key.includes(one.id)));
   return (
@@ -27,7 +27,7 @@ export function ReviewedMenu({ options, result, rationales }: Props) {
           <span className="verdict">{verdict.words}</span>
           {why && (
             <span className="option-why">
-              {harmful.includes(id) && `${words.harm} `}
+              {harmful.includes(id) && `${messages.harm} `}
               <ItemLanguage>{why}</ItemLanguage>
             </span>
           )}
@@ -39,14 +39,19 @@ export function ReviewedMenu({ options, result, rationales }: Props) {
 
 type Verdict = { sign: string; words: string; state?: "right" | "wrong" };
 
-function verdictOf(id: string, { chosen, key, harmful }: PartResult, words: (typeof feedbackWords)["en"]): Verdict {
+function verdictOf(
+  id: string,
+  { chosen, key, harmful }: PartResult,
+  messages: (typeof feedbackMessages)["en"],
+): Verdict {
   const yours = chosen.includes(id);
-  if (key.includes(id)) return { sign: "✓", words: yours ? words.choiceRight : words.rightNotChosen, state: "right" };
+  if (key.includes(id))
+    return { sign: "✓", words: yours ? messages.choiceRight : messages.rightNotChosen, state: "right" };
   if (harmful.includes(id))
     return {
       sign: "!",
-      words: yours ? words.choiceHarmful : words.harmfulNotChosen,
+      words: yours ? messages.choiceHarmful : messages.harmfulNotChosen,
       ...(yours && { state: "wrong" }),
     };
-  return { sign: "–", words: words.choiceNotNeeded };
+  return { sign: "–", words: messages.choiceNotNeeded };
 }

@@ -1,7 +1,7 @@
 import type { Answer } from "../../../domain/item/answer";
 import type { Feedback } from "../../../domain/item/feedback";
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import { feedbackWords } from "../../../messages/feedback-words";
+import { feedbackMessages } from "../../../messages/feedback-messages";
 import { useMessages } from "../../../ui/language-context";
 import { chosenOptions } from "../fields/chosen-options";
 import { ItemLanguage } from "../fields/language-of-item";
@@ -9,11 +9,11 @@ import { letterOf } from "../fields/letter-of";
 
 type Props = { question: PublicQuestion; given: Answer | undefined; feedback: Feedback };
 type Verdict = { state: "right" | "wrong"; words: string } | undefined;
-type Words = (typeof feedbackWords)["en"];
+type Words = (typeof feedbackMessages)["en"];
 
 /** Every option with what it was: right, wrong, chosen, missed; and why. */
 export function ReviewedOptions({ question, given, feedback }: Props) {
-  const words = useMessages(feedbackWords);
+  const messages = useMessages(feedbackMessages);
   const ordered = "order" in feedback.key;
   const key = chosenOptions(feedback.key);
   const listed = ordered ? key : question.options.map(({ id }) => id);
@@ -22,8 +22,8 @@ export function ReviewedOptions({ question, given, feedback }: Props) {
     mark: ordered ? String(index + 1) : letterOf(index),
     text: question.options.find((option) => option.id === id)?.text,
     verdict: ordered
-      ? positionVerdict(chosenOptions(given).indexOf(id), index, words)
-      : choiceVerdict(chosenOptions(given).includes(id), key.includes(id), words),
+      ? positionVerdict(chosenOptions(given).indexOf(id), index, messages)
+      : choiceVerdict(chosenOptions(given).includes(id), key.includes(id), messages),
   }));
   return (
     <ol className="m-0 list-none p-0">
@@ -45,12 +45,12 @@ export function ReviewedOptions({ question, given, feedback }: Props) {
   );
 }
 
-function choiceVerdict(chosen: boolean, right: boolean, words: Words): Verdict {
-  if (right) return { state: "right", words: `✓ ${chosen ? words.yourAnswerRight : words.rightAnswer}` };
-  return chosen ? { state: "wrong", words: `✕ ${words.yourAnswer}` } : undefined;
+function choiceVerdict(chosen: boolean, right: boolean, messages: Words): Verdict {
+  if (right) return { state: "right", words: `✓ ${chosen ? messages.yourAnswerRight : messages.rightAnswer}` };
+  return chosen ? { state: "wrong", words: `✕ ${messages.yourAnswer}` } : undefined;
 }
 
-function positionVerdict(yours: number, index: number, words: Words): Verdict {
-  if (yours === index) return { state: "right", words: `✓ ${words.yourPlaceRight}` };
-  return { state: "wrong", words: `✕ ${yours < 0 ? words.notPlaced : words.yourPlace(yours + 1)}` };
+function positionVerdict(yours: number, index: number, messages: Words): Verdict {
+  if (yours === index) return { state: "right", words: `✓ ${messages.yourPlaceRight}` };
+  return { state: "wrong", words: `✕ ${yours < 0 ? messages.notPlaced : messages.yourPlace(yours + 1)}` };
 }

@@ -1,7 +1,7 @@
 import type { Answer } from "../../../domain/item/answer";
 import type { Feedback } from "../../../domain/item/feedback";
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import { feedbackWords } from "../../../messages/feedback-words";
+import { feedbackMessages } from "../../../messages/feedback-messages";
 import { useMessages } from "../../../ui/language-context";
 import { ItemLanguage } from "../fields/language-of-item";
 import { type PartResult, partResults } from "./part-result";
@@ -16,7 +16,7 @@ type Props = { question: PublicQuestion; given: Answer | undefined; feedback: Fe
  * the parts rest on different facts, the passage of each that is not the one of the whole case.
  */
 export function ReviewedParts({ question, given, feedback, level: Heading }: Props) {
-  const words = useMessages(feedbackWords);
+  const messages = useMessages(feedbackMessages);
   const results = partResults(question, given, feedback);
   return (question.parts ?? []).map((part, index) => {
     const result = results[index];
@@ -25,11 +25,11 @@ export function ReviewedParts({ question, given, feedback, level: Heading }: Pro
       result && (
         <section key={part.options[0]?.id} className="part">
           <Heading className="part-stem">
-            <span className="part-place">{words.part(index + 1, results.length)}</span>{" "}
+            <span className="part-place">{messages.part(index + 1, results.length)}</span>{" "}
             <ItemLanguage>{part.stem}</ItemLanguage>
           </Heading>
           <p className="verdict mb-3" data-verdict={verdictState(result.score)}>
-            {given ? markWords(result, part.upTo, words) : `${words.notAnswered}.`}
+            {given ? markWords(result, part.upTo, messages) : `${messages.notAnswered}.`}
           </p>
           <ReviewedMenu options={part.options} result={result} rationales={feedback.rationales} />
           {ground && ground.passage.url !== feedback.passage.url && <PassageNote {...ground} further />}
@@ -39,8 +39,12 @@ export function ReviewedParts({ question, given, feedback, level: Heading }: Pro
   });
 }
 
-function markWords({ verdict, score, chosen }: PartResult, upTo: number, words: (typeof feedbackWords)["en"]): string {
-  const mark = words.marks[Math.round(score * 4)] ?? "";
-  if (verdict === "over-limit") return words.overLimit(mark, chosen.length, upTo);
-  return verdict === "harm" ? words.didHarm(mark) : `${mark}.`;
+function markWords(
+  { verdict, score, chosen }: PartResult,
+  upTo: number,
+  messages: (typeof feedbackMessages)["en"],
+): string {
+  const mark = messages.marks[Math.round(score * 4)] ?? "";
+  if (verdict === "over-limit") return messages.overLimit(mark, chosen.length, upTo);
+  return verdict === "harm" ? messages.didHarm(mark) : `${mark}.`;
 }

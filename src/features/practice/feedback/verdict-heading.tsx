@@ -2,7 +2,7 @@ import type { Ref } from "react";
 import type { Answer } from "../../../domain/item/answer";
 import type { Feedback } from "../../../domain/item/feedback";
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import { feedbackWords } from "../../../messages/feedback-words";
+import { feedbackMessages } from "../../../messages/feedback-messages";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import { verdictName, verdictSigns, verdictState } from "./verdict-name";
 import { verdictText } from "./verdict-text";
@@ -18,15 +18,15 @@ type Props = {
 
 /** Right or not, in a word, a sign and a colour, with what was partly right. */
 export function VerdictHeading({ question, given, feedback, level: Heading = "h2", ref }: Props) {
-  const words = verdictText({ question, given, feedback }, useLanguage());
-  const name = verdictName(feedback.score, given !== undefined, useMessages(feedbackWords));
+  const messages = verdictText({ question, given, feedback }, useLanguage());
+  const name = verdictName(feedback.score, given !== undefined, useMessages(feedbackMessages));
   return (
     <div className="mb-4" role={ref ? "status" : undefined}>
       <Heading ref={ref} tabIndex={-1} className="verdict text-xl" data-verdict={verdictState(feedback.score)}>
         <span aria-hidden="true">{verdictSigns[verdictState(feedback.score)]} </span>
         {name}
       </Heading>
-      {words && <p className="mt-1">{words}</p>}
+      {messages && <p className="mt-1">{messages}</p>}
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import type { feedbackWords } from "../../../messages/feedback-words";
+import type { feedbackMessages } from "../../../messages/feedback-messages";
 
 /** What a score is called, in a word. Only a case can be partly right. */
-export const verdictName = (score: number, isAnswered: boolean, words: (typeof feedbackWords)["en"]): string => {
-  if (score === 1) return words.right;
-  if (score > 0) return words.partlyRight;
-  return isAnswered ? words.notRight : words.notAnswered;
+export const verdictName = (score: number, isAnswered: boolean, messages: (typeof feedbackMessages)["en"]): string => {
+  if (score === 1) return messages.right;
+  if (score > 0) return messages.partlyRight;
+  return isAnswered ? messages.notRight : messages.notAnswered;
 };
 
 /** The same as a state that the style sheet colours. */

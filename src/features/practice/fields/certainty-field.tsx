@@ -1,4 +1,4 @@
-import { askingWords } from "../../../messages/asking-words";
+import { questionFieldsMessages } from "../../../messages/question-fields-messages";
 import { useMessages } from "../../../ui/language-context";
 import type { Certainty } from "../player/runner-state";
 
@@ -8,7 +8,7 @@ type Props = { certainty: Certainty | undefined; onFeel: (certainty: Certainty) 
 
 /** How sure the learner is; may be left open. */
 export function CertaintyField({ certainty, onFeel }: Props) {
-  const { howSure, certainties } = useMessages(askingWords);
+  const { howSure, certainties } = useMessages(questionFieldsMessages);
   return (
     <fieldset className="certainty">
       <legend className="float-left">{howSure}</legend>

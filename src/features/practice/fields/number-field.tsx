@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Answer } from "../../../domain/item/answer";
 import { canBeNegative, impossibleNumber } from "../../../domain/item/impossible-number";
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import { askingWords } from "../../../messages/asking-words";
+import { questionFieldsMessages } from "../../../messages/question-fields-messages";
 import { useMessages } from "../../../ui/language-context";
 import { ItemLanguage } from "./language-of-item";
 
@@ -13,7 +13,7 @@ const notOfANumber = /[^\d.,+\-eE\s]/;
 
 /** A number and its unit, named by the stem. What cannot be meant, and what the field does not take, is said beside it. */
 export function NumberField({ question: { unit }, draft, onChoose }: Props) {
-  const words = useMessages(askingWords);
+  const messages = useMessages(questionFieldsMessages);
   const field = useRef<HTMLInputElement>(null);
   const [isLetter, setLetter] = useState(false);
   useEffect(() => {
@@ -25,7 +25,7 @@ export function NumberField({ question: { unit }, draft, onChoose }: Props) {
   const number = draft && "number" in draft ? draft.number : undefined;
   const impossible = number === undefined ? undefined : impossibleNumber(number, unit);
   const said =
-    (isLetter && words.digitsOnly) || (impossible && words[impossible === "negative" ? "negative" : "tooLarge"]);
+    (isLetter && messages.digitsOnly) || (impossible && messages[impossible === "negative" ? "negative" : "tooLarge"]);
   return (
     <>
       <p className="flex flex-wrap items-center gap-3">

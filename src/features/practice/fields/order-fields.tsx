@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import { askingWords } from "../../../messages/asking-words";
+import { questionFieldsMessages } from "../../../messages/question-fields-messages";
 import { useMessages } from "../../../ui/language-context";
 import { moveTo } from "./move-to";
 import { OrderRow } from "./order-row";
@@ -16,7 +16,7 @@ type Props = {
 
 /** A list to put in order with buttons or by dragging. What a move came to is said aloud. */
 export function OrderFields({ question, order, moveForm, onOrder }: Props) {
-  const words = useMessages(askingWords);
+  const messages = useMessages(questionFieldsMessages);
   const list = useRef<HTMLOListElement>(null);
   const [moved, setMoved] = useState<string>();
   const put = (next: string[], id: string) => {
@@ -44,7 +44,7 @@ export function OrderFields({ question, order, moveForm, onOrder }: Props) {
         ))}
       </ol>
       <p role="status" className="sr-only">
-        {moved && words.moved(textOf(moved), order.indexOf(moved) + 1, order.length)}
+        {moved && messages.moved(textOf(moved), order.indexOf(moved) + 1, order.length)}
       </p>
     </>
   );

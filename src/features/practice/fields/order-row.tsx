@@ -1,5 +1,5 @@
 import type { PointerEvent } from "react";
-import { askingWords } from "../../../messages/asking-words";
+import { questionFieldsMessages } from "../../../messages/question-fields-messages";
 import { useMessages } from "../../../ui/language-context";
 import { ItemLanguage } from "./language-of-item";
 
@@ -22,7 +22,7 @@ const button =
 
 /** A row of an ordering: its number, which is also the grip that a finger drags it by, its text, and two buttons. */
 export function OrderRow({ id, text, place: index, last, valueAt, moveForm, isDragged, onMove, onPointerDown }: Props) {
-  const words = useMessages(askingWords);
+  const messages = useMessages(questionFieldsMessages);
   return (
     <li className="option order-row items-center" data-row={id} data-dragged={isDragged} onPointerDown={onPointerDown}>
       <span aria-hidden="true" data-grip className="order-grip">
@@ -42,7 +42,7 @@ export function OrderRow({ id, text, place: index, last, valueAt, moveForm, isDr
               name="order"
               value={valueAt(to)}
               aria-disabled={to === index}
-              aria-label={step < 0 ? words.moveUp(text) : words.moveDown(text)}
+              aria-label={step < 0 ? messages.moveUp(text) : messages.moveDown(text)}
               className={button}
               onClick={(event) => {
                 event.preventDefault();

@@ -1,5 +1,5 @@
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import { askingWords } from "../../../messages/asking-words";
+import { questionFieldsMessages } from "../../../messages/question-fields-messages";
 import { useMessages } from "../../../ui/language-context";
 import { ItemLanguage } from "./language-of-item";
 import { partField } from "./part-fields";
@@ -19,7 +19,7 @@ type Props = {
  * can be ticked while the learner makes up their mind; the count says so, and it is not taken like that.
  */
 export function PartMenu({ part: { stem, options, upTo }, place: index, count, chosen, onChoose }: Props) {
-  const words = useMessages(askingWords);
+  const messages = useMessages(questionFieldsMessages);
   const field = partField(index);
   const isOne = upTo === 1;
   const toggle = (id: string, on: boolean) => {
@@ -28,15 +28,15 @@ export function PartMenu({ part: { stem, options, upTo }, place: index, count, c
   };
   const over = chosen.length > upTo;
   // Nothing is said before the first choice.
-  const counted = over ? words.tooMany(chosen.length, upTo) : words.chosen(chosen.length, upTo);
+  const counted = over ? messages.tooMany(chosen.length, upTo) : messages.chosen(chosen.length, upTo);
   const limit = chosen.length === 0 ? "" : counted;
   return (
     <fieldset className="part" data-part={index + 1} aria-describedby={`${field}-limit`}>
       <legend className="part-stem">
-        <span className="part-place">{words.part(index + 1, count)}</span> <ItemLanguage>{stem}</ItemLanguage>
+        <span className="part-place">{messages.part(index + 1, count)}</span> <ItemLanguage>{stem}</ItemLanguage>
       </legend>
       <p id={`${field}-limit`} className="part-limit" data-over={over}>
-        {words.chooseUpTo(upTo)} <span role="status">{limit}</span>
+        {messages.chooseUpTo(upTo)} <span role="status">{limit}</span>
       </p>
       <div className="menu">
         {options.map((option) => (

@@ -1,7 +1,7 @@
 import type { Mode } from "../../../domain/block/block-request";
 import type { Answer } from "../../../domain/item/answer";
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import { askingWords } from "../../../messages/asking-words";
+import { questionFieldsMessages } from "../../../messages/question-fields-messages";
 import { useMessages } from "../../../ui/language-context";
 import { CaseFields } from "./case-fields";
 import { ChoiceFields } from "./choice-fields";
@@ -26,8 +26,8 @@ const bringIntoView = (problem: HTMLElement | null) => problem?.focus();
 export function QuestionFields({ question, mode, draft, problem, moveForm, onChoose }: Props) {
   const { form, options } = question;
   const order = draft ? chosenOptions(draft) : options.map(({ id }) => id);
-  const words = useMessages(askingWords);
-  const task = form === "ordering" ? `${words.tasks.ordering} ${words.asShown[mode]}` : words.tasks[form];
+  const messages = useMessages(questionFieldsMessages);
+  const task = form === "ordering" ? `${messages.tasks.ordering} ${messages.asShown[mode]}` : messages.tasks[form];
   return (
     <fieldset
       role={form === "single-best-answer" ? "radiogroup" : undefined}

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from "react";
-import { askingWords } from "../../../messages/asking-words";
+import { questionFieldsMessages } from "../../../messages/question-fields-messages";
 import { useMessages } from "../../../ui/language-context";
 import { ItemLanguage } from "./language-of-item";
 
@@ -12,7 +12,7 @@ type Option = { id: string; text: string };
 
 /** An option, and beside it the button that strikes it out. Its value is the list as it would then stand, for a page without script. */
 export function StrikeRow({ option, children }: { option: Option; children: ReactNode }) {
-  const words = useMessages(askingWords);
+  const messages = useMessages(questionFieldsMessages);
   const strikes = useContext(StrikeContext);
   if (!strikes) return children;
   const isStruck = strikes.struck.includes(option.id);
@@ -26,7 +26,7 @@ export function StrikeRow({ option, children }: { option: Option; children: Reac
         name="struck"
         value={changed.join(",")}
         aria-pressed={isStruck}
-        aria-label={words.strikeOut(option.text)}
+        aria-label={messages.strikeOut(option.text)}
         className="strike"
         onClick={(event) => {
           event.preventDefault();
@@ -41,7 +41,7 @@ export function StrikeRow({ option, children }: { option: Option; children: Reac
 
 /** An option's words, struck through where it was ruled out, and said so. */
 export function StrikeText({ option }: { option: Option }) {
-  const { struckOut } = useMessages(askingWords);
+  const { struckOut } = useMessages(questionFieldsMessages);
   const isStruck = useContext(StrikeContext)?.struck.includes(option.id);
   const text = <ItemLanguage>{option.text}</ItemLanguage>;
   if (!isStruck) return text;

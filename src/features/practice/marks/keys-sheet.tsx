@@ -1,11 +1,11 @@
 import { useRef } from "react";
-import { markingWords } from "../../../messages/marking-words";
+import { marksMessages } from "../../../messages/marks-messages";
 import { Button } from "../../../ui/button";
 import { useMessages } from "../../../ui/language-context";
 
 /** The keys of the runner, on a sheet over the page. The browser closes it with Escape and gives the focus back. */
 export function KeysSheet() {
-  const words = useMessages(markingWords);
+  const messages = useMessages(marksMessages);
   const sheet = useRef<HTMLDialogElement>(null);
   return (
     <>
@@ -19,13 +19,13 @@ export function KeysSheet() {
         <span aria-hidden="true">
           <kbd>?</kbd>{" "}
         </span>
-        {words.keys}
+        {messages.keys}
       </button>
       <dialog ref={sheet} className="sheet" aria-labelledby="keys-title">
-        <h2 id="keys-title">{words.keys}</h2>
-        <p className="text-fine text-quiet">{words.keysRule}</p>
+        <h2 id="keys-title">{messages.keys}</h2>
+        <p className="text-fine text-quiet">{messages.keysRule}</p>
         <dl>
-          {words.keyList.map(([key, does]) => (
+          {messages.keyList.map(([key, does]) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>
@@ -35,7 +35,7 @@ export function KeysSheet() {
           ))}
         </dl>
         <form method="dialog">
-          <Button kind="plain">{words.close}</Button>
+          <Button kind="plain">{messages.close}</Button>
         </form>
       </dialog>
     </>

@@ -1,7 +1,7 @@
 import { type ComponentProps, useState } from "react";
 import { longestText } from "../../../domain/item/no-mark";
 import { formatNumber } from "../../../messages/format-number";
-import { markingWords } from "../../../messages/marking-words";
+import { marksMessages } from "../../../messages/marks-messages";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 
 /** As it is kept: a line end is one character. */
@@ -15,7 +15,7 @@ type Props = Omit<ComponentProps<"textarea">, "id" | "className" | "onChange"> &
  */
 export function LimitedText({ id, "aria-describedby": describedBy, defaultValue = "", ...rest }: Props) {
   const language = useLanguage();
-  const words = useMessages(markingWords);
+  const messages = useMessages(marksMessages);
   const [length, setLength] = useState(asKept(String(defaultValue)).length);
   const over = length - longestText;
   const number = (count: number) => formatNumber(count, language);
@@ -31,10 +31,10 @@ export function LimitedText({ id, "aria-describedby": describedBy, defaultValue 
         className="text-box"
       />
       <p id={`${id}-length`} className="text-fine text-quiet">
-        {words.length(number(length), number(longestText))}
+        {messages.length(number(length), number(longestText))}
       </p>
       <p role="status" className={over > 0 ? "font-semibold text-warn" : "sr-only"}>
-        {over > 0 && words.tooLong(number(over))}
+        {over > 0 && messages.tooLong(number(over))}
       </p>
     </>
   );

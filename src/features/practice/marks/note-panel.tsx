@@ -1,6 +1,6 @@
 import { type RefObject, useRef } from "react";
 import { longestText } from "../../../domain/item/no-mark";
-import { markingWords } from "../../../messages/marking-words";
+import { marksMessages } from "../../../messages/marks-messages";
 import { Button } from "../../../ui/button";
 import { useMessages } from "../../../ui/language-context";
 import { asKept, LimitedText } from "./limited-text";
@@ -9,7 +9,7 @@ type Props = { note: string; onNote: (note: string) => void; ref?: RefObject<HTM
 
 /** A private note. It is kept when the box is left, and by its button, which works without script too. */
 export function NotePanel({ note, onNote }: Props) {
-  const words = useMessages(markingWords);
+  const messages = useMessages(marksMessages);
   const box = useRef<HTMLTextAreaElement>(null);
   const keep = () => {
     const text = asKept(box.current?.value ?? "");
@@ -20,16 +20,16 @@ export function NotePanel({ note, onNote }: Props) {
       <summary className="tool" data-key="n">
         <span aria-hidden="true">✎ </span>
         <span>
-          {words.note}
-          {note && <span className="tool-has">{words.noteWritten}</span>}
+          {messages.note}
+          {note && <span className="tool-has">{messages.noteWritten}</span>}
         </span>
       </summary>
       <div className="tool-content">
         <label htmlFor="note" className="font-semibold">
-          {words.noteLabel}
+          {messages.noteLabel}
         </label>
         <p id="note-rule" className="text-fine text-quiet">
-          {words.noteRule}
+          {messages.noteRule}
         </p>
         <LimitedText
           id="note"
@@ -50,7 +50,7 @@ export function NotePanel({ note, onNote }: Props) {
             keep();
           }}
         >
-          {words.saveNote}
+          {messages.saveNote}
         </Button>
       </div>
     </details>

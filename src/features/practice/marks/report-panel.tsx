@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from "react";
 import { longestText } from "../../../domain/item/no-mark";
 import { reportReasons } from "../../../domain/item/report-reason";
-import { markingWords } from "../../../messages/marking-words";
-import { sayRefusal } from "../../../messages/say-refusal";
+import { apiErrorText } from "../../../messages/api-error-text";
+import { marksMessages } from "../../../messages/marks-messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage, useMessages } from "../../../ui/language-context";
@@ -19,7 +19,7 @@ type Props = {
 /** Says what is wrong with a question that was answered. The form posts itself where there is no script. */
 export function ReportPanel({ block, question, isReported = false }: Props) {
   const language = useLanguage();
-  const words = useMessages(markingWords);
+  const messages = useMessages(marksMessages);
   const [sent, setSent] = useState<"no" | "kept" | { problem: string }>(isReported ? "kept" : "no");
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -29,14 +29,14 @@ export function ReportPanel({ block, question, isReported = false }: Props) {
     const report = { question: question.id, reason: fields.get("reason"), ...(text && { text }) };
     const sending = await putJson("/api/reports", report, "POST");
     if (sending.outcome === "recorded") return setSent("kept");
-    const problem = sending.outcome === "refused" ? sayRefusal(sending.type, language) : words.noLine;
+    const problem = sending.outcome === "refused" ? apiErrorText(sending.type, language) : messages.noLine;
     setSent({ problem });
   };
   return (
     <details className="tool-panel" open={isReported || undefined}>
-      <summary className="tool">{words.report}</summary>
+      <summary className="tool">{messages.report}</summary>
       <div className="tool-content" role="status">
-        {sent === "kept" && <p className="font-semibold">{words.reportThanks}</p>}
+        {sent === "kept" && <p className="font-semibold">{messages.reportThanks}</p>}
       </div>
       {sent !== "kept" && (
         <form
@@ -49,19 +49,19 @@ export function ReportPanel({ block, question, isReported = false }: Props) {
           <input type="hidden" name="question" value={question.id} />
           <input type="hidden" name="position" value={question.position} />
           <fieldset>
-            <legend className="font-semibold">{words.reportQuestion}</legend>
+            <legend className="font-semibold">{messages.reportQuestion}</legend>
             {reportReasons.map((reason) => (
               <label key={reason} className="tick flex">
                 <input type="radio" name="reason" value={reason} required />
-                {words.reasons[reason]}
+                {messages.reasons[reason]}
               </label>
             ))}
           </fieldset>
           <label htmlFor={`report-${question.id}`} className="font-semibold">
-            {words.reportMore}
+            {messages.reportMore}
           </label>
           <p id={`report-rule-${question.id}`} className="text-fine text-quiet">
-            {words.reportRule}
+            {messages.reportRule}
           </p>
           <LimitedText
             id={`report-${question.id}`}
@@ -71,11 +71,11 @@ export function ReportPanel({ block, question, isReported = false }: Props) {
           />
           {typeof sent === "object" && (
             <p role="alert" className="notice notice-bad">
-              {words.reportFailed(sent.problem)}
+              {messages.reportFailed(sent.problem)}
             </p>
           )}
           <Button kind="plain" type="submit">
-            {words.sendReport}
+            {messages.sendReport}
           </Button>
         </form>
       )}

@@ -1,6 +1,6 @@
 import type { Mark, MarkRequest } from "../../../domain/item/mark";
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import { markingWords } from "../../../messages/marking-words";
+import { marksMessages } from "../../../messages/marks-messages";
 import { useMessages } from "../../../ui/language-context";
 import { FlagButton } from "./flag-button";
 import { KeysSheet } from "./keys-sheet";
@@ -22,7 +22,7 @@ const canStrike = ({ form }: PublicQuestion) => form !== "ordering" && form !== 
 
 /** What can be done beside answering, in one quiet row. Only the keys need script. */
 export function ToolRow({ block, question, mark, isTold, isReported, onMark }: Props) {
-  const { strike } = useMessages(markingWords);
+  const { strike } = useMessages(marksMessages);
   const hasScript = useScript();
   return (
     <div className="tools">

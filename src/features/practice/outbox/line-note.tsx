@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { offlineWords } from "../../../messages/offline-words";
+import { offlineMessages } from "../../../messages/offline-messages";
 import { useMessages } from "../../../ui/language-context";
 import type { RunnerState } from "../player/runner-state";
 import { lineState } from "./line-state";
@@ -7,7 +7,7 @@ import { useOnline } from "./use-online";
 
 /** Whether there is a line, and what waits for it. Silent as long as all goes well. */
 export function LineNote({ state: { standings, hasServerAnswered } }: { state: RunnerState }) {
-  const { line } = useMessages(offlineWords);
+  const { line } = useMessages(offlineMessages);
   const isOnline = useOnline(hasServerAnswered);
   const [wasDown, setWasDown] = useState(false);
   const { state, count } = lineState(standings, isOnline, wasDown);

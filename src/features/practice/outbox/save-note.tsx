@@ -1,4 +1,4 @@
-import { runningWords } from "../../../messages/running-words";
+import { playerMessages } from "../../../messages/player-messages";
 import { useMessages } from "../../../ui/language-context";
 import type { Saving } from "../player/runner-state";
 
@@ -13,16 +13,16 @@ const unsaved: readonly Saving[] = ["waiting", "changed", "late"];
 
 /** Where the answer is, in words. */
 export function SaveNote({ saving, fault }: Props) {
-  const words = useMessages(runningWords).saving[saving];
+  const messages = useMessages(playerMessages).saving[saving];
   return (
     <div
       role="status"
       className={`mt-3 min-h-7 text-fine ${fault || unsaved.includes(saving) ? "font-semibold text-warn" : "text-quiet"}`}
     >
-      {words && (
+      {messages && (
         <p>
           {saving === "saved" && <span aria-hidden="true">✓ </span>}
-          {words}
+          {messages}
         </p>
       )}
       {fault && <p>{fault}</p>}

@@ -1,7 +1,7 @@
 import { type Dispatch, useCallback } from "react";
 import type { ResponseRequest } from "../../../domain/block/response-request";
 import type { Language } from "../../../domain/language";
-import { sayRefusal } from "../../../messages/say-refusal";
+import { apiErrorText } from "../../../messages/api-error-text";
 import { useLanguage } from "../../../ui/language-context";
 import type { RunnerEvent } from "../player/runner-state";
 import { deviceStorage } from "./device-storage";
@@ -57,7 +57,7 @@ function wordOf(
       return { type: "acknowledged", question, responseId, ...sending.said };
     case "refused":
       if (isLate(sending)) return { type: "late", question, responseId };
-      return { type: "refused", question, responseId, problem: sayRefusal(sending.type, language) };
+      return { type: "refused", question, responseId, problem: apiErrorText(sending.type, language) };
     case "unreachable":
       return { type: "delayed", question, responseId };
   }

@@ -1,7 +1,7 @@
 import { type Dispatch, useCallback, useState } from "react";
 import type { Mark, MarkRequest } from "../../../domain/item/mark";
-import { runningWords } from "../../../messages/running-words";
-import { sayRefusal } from "../../../messages/say-refusal";
+import { apiErrorText } from "../../../messages/api-error-text";
+import { playerMessages } from "../../../messages/player-messages";
 import { useLanguage } from "../../../ui/language-context";
 import type { RunnerEvent } from "../player/runner-state";
 import { type PendingMark, pendingMarks } from "./pending-marks";
@@ -18,9 +18,9 @@ export function useMarkQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
     ({ kept: { question, request }, sending, elsewhere }: News<PendingMark, Mark>) => {
       if (!sending) return dispatch({ type: "marked", question, change: request, ...(elsewhere && { elsewhere }) });
       if (sending.outcome !== "unreachable") dispatch({ type: "server-answered" });
-      const words = runningWords[language];
-      if (sending.outcome === "refused") setFault(words.markRefused(sayRefusal(sending.type, language)));
-      else setFault(sending.outcome === "unreachable" ? words.markWaiting : "");
+      const messages = playerMessages[language];
+      if (sending.outcome === "refused") setFault(messages.markRefused(apiErrorText(sending.type, language)));
+      else setFault(sending.outcome === "unreachable" ? messages.markWaiting : "");
     },
     [dispatch, language],
   );

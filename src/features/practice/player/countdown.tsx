@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { runningWords } from "../../../messages/running-words";
+import { playerMessages } from "../../../messages/player-messages";
 import { useMessages } from "../../../ui/language-context";
 import { useTimeLeft } from "./use-time-left";
 import { useTimeWarning } from "./use-time-warning";
@@ -14,7 +14,7 @@ const lastSecond = 1_000;
  * page; this device's may be wrong. `onEnd` is called once the deadline has passed.
  */
 export function Countdown({ deadline, now, onEnd }: Props) {
-  const words = useMessages(runningWords);
+  const messages = useMessages(playerMessages);
   const left = useTimeLeft(deadline, now);
   const warning = useTimeWarning(left);
   const end = useRef(onEnd);
@@ -27,11 +27,11 @@ export function Countdown({ deadline, now, onEnd }: Props) {
     const over = setTimeout(() => end.current(), lastSecond);
     return () => clearTimeout(over);
   }, [ended]);
-  const said = ended ? words.timeUp : warning && words.minutesLeft(warning);
+  const said = ended ? messages.timeUp : warning && messages.minutesLeft(warning);
   return (
     <>
       <span role="timer" className={`tabular-nums ${left <= 60 ? "font-bold text-warn" : "font-semibold text-ink"}`}>
-        {words.timeLeft(clockWords(left))}
+        {messages.timeLeft(clockWords(left))}
       </span>
       <span role="status" className={said ? "time-said" : "sr-only"}>
         {said}

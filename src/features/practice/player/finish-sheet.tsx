@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
 import type { Left } from "../../../domain/block/left-of";
-import { runningWords } from "../../../messages/running-words";
+import { playerMessages } from "../../../messages/player-messages";
 import { Button } from "../../../ui/button";
 import { useMessages } from "../../../ui/language-context";
 
@@ -14,7 +14,7 @@ type Props = {
 
 /** Asks before a block is finished that leaves something behind. The browser closes it with Escape and gives the focus back. */
 export function FinishSheet({ ref, left, onBack, onFinish, onClose }: Props) {
-  const words = useMessages(runningWords);
+  const messages = useMessages(playerMessages);
   const { first = 0 } = left;
   return (
     <dialog
@@ -24,12 +24,12 @@ export function FinishSheet({ ref, left, onBack, onFinish, onClose }: Props) {
       aria-describedby="finish-left finish-rule"
       onClose={onClose}
     >
-      <h2 id="finish-title">{words.finishTitle}</h2>
+      <h2 id="finish-title">{messages.finishTitle}</h2>
       <p id="finish-left" className="mt-2 font-semibold">
-        {words.left(left)}
+        {messages.left(left)}
       </p>
       <p id="finish-rule" className="mt-2">
-        {words.finishRule}
+        {messages.finishRule}
       </p>
       <div className="actions mt-5">
         <Button
@@ -39,10 +39,10 @@ export function FinishSheet({ ref, left, onBack, onFinish, onClose }: Props) {
             onBack(first);
           }}
         >
-          {words.backTo(first + 1)}
+          {messages.backTo(first + 1)}
         </Button>
         <Button type="button" kind="plain" onClick={onFinish}>
-          {words.finish}
+          {messages.finish}
         </Button>
       </div>
     </dialog>

@@ -9,7 +9,7 @@ import type { Language } from "../../../domain/language";
 import { findCaller } from "../../../http/find-caller";
 import { httpEnv } from "../../../http/http-env";
 import { readLearnerToken } from "../../../http/learner-cookie";
-import { askingWords } from "../../../messages/asking-words";
+import { questionFieldsMessages } from "../../../messages/question-fields-messages";
 import { draftFromQuery } from "../fields/draft-address";
 import { readPositions } from "../fields/read-positions";
 import { sayAnswerProblem } from "../fields/say-answer-problem";
@@ -60,6 +60,6 @@ function leftUnfinished(
   if (order) return { draft: order };
   if (!query.suggestion) return {};
   const draft = draftFromQuery(question, query);
-  const problem = sayAnswerProblem(answerProblem(question, draft), question.form, askingWords[language]);
+  const problem = sayAnswerProblem(answerProblem(question, draft), question.form, questionFieldsMessages[language]);
   return { problem, ...(draft && { draft }) };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { addressIn } from "../../../domain/language";
-import { modesWords } from "../../../messages/modes-words";
-import { runningWords } from "../../../messages/running-words";
+import { modesMessages } from "../../../messages/modes-messages";
+import { playerMessages } from "../../../messages/player-messages";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import { FinishButton, type Finishing } from "./finish-button";
 import { questionAddress } from "./question-address";
@@ -21,8 +21,8 @@ const showCurrent = (list: HTMLElement) => {
 /** Every question of the block by its number, how it stands, and the end. The links lead there without script too. */
 export function Navigator({ state, finishing, onMove }: Props) {
   const language = useLanguage();
-  const words = useMessages(runningWords);
-  const modes = useMessages(modesWords);
+  const messages = useMessages(playerMessages);
+  const modes = useMessages(modesMessages);
   const { id: block, mode, questions } = state.block;
   const list = useRef<HTMLDetailsElement>(null);
   const shown = useRef(state.current);
@@ -34,9 +34,9 @@ export function Navigator({ state, finishing, onMove }: Props) {
   return (
     <details className="navigator" ref={list} onToggle={({ currentTarget }) => showCurrent(currentTarget)}>
       <summary>
-        {modes[mode]} · {words.place(state.current + 1, questions.length)}
+        {modes[mode]} · {messages.place(state.current + 1, questions.length)}
       </summary>
-      <nav aria-label={words.list}>
+      <nav aria-label={messages.list}>
         <ol>
           {questions.map(({ id }, position) => {
             const progress = progressOf(state, position);
@@ -47,7 +47,8 @@ export function Navigator({ state, finishing, onMove }: Props) {
                   href={addressIn(language, questionAddress(block, position))}
                   aria-current={position === state.current ? "step" : undefined}
                   aria-label={
-                    words.question(position + 1, words.progress[progress]) + (flagged ? `, ${words.flagged}` : "")
+                    messages.question(position + 1, messages.progress[progress]) +
+                    (flagged ? `, ${messages.flagged}` : "")
                   }
                   data-state={progress}
                   onClick={(event) => {
@@ -68,7 +69,7 @@ export function Navigator({ state, finishing, onMove }: Props) {
           })}
         </ol>
         <p className="text-fine text-quiet" aria-hidden="true">
-          {mode === "tutor" ? words.tutorSigns : words.timedSigns}
+          {mode === "tutor" ? messages.tutorSigns : messages.timedSigns}
         </p>
         <p className="my-3">
           <FinishButton mode={mode} finishing={finishing} kind="plain" />

@@ -1,20 +1,20 @@
-import { runningWords } from "../../../messages/running-words";
+import { playerMessages } from "../../../messages/player-messages";
 import { useMessages } from "../../../ui/language-context";
 import { progressOf, type RunnerState } from "./runner-state";
 
 /** How far the block is, as a strip; the same in words for those who do not see it. */
 export function ProgressBar({ state }: { state: RunnerState }) {
-  const words = useMessages(runningWords);
+  const messages = useMessages(playerMessages);
   const steps = state.block.questions.map((question, position) => ({
     id: question.id,
     progress: progressOf(state, position),
   }));
   const count = (progress: string) => steps.filter((step) => step.progress === progress).length;
   const parts = [
-    [count("right"), words.progress.right],
-    [count("wrong"), words.progress.wrong],
-    [count("answered"), words.progress.answered],
-    [count("open"), words.toCome],
+    [count("right"), messages.progress.right],
+    [count("wrong"), messages.progress.wrong],
+    [count("answered"), messages.progress.answered],
+    [count("open"), messages.toCome],
   ].filter(([number]) => number !== 0);
   return (
     <div className="progress" role="img" aria-label={`${parts.map((part) => part.join(" ")).join(", ")}.`}>

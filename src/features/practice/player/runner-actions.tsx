@@ -1,4 +1,4 @@
-import { runningWords } from "../../../messages/running-words";
+import { playerMessages } from "../../../messages/player-messages";
 import { Button } from "../../../ui/button";
 import { useMessages } from "../../../ui/language-context";
 import { FinishButton, type Finishing } from "./finish-button";
@@ -16,7 +16,7 @@ export function RunnerActions(props: Props) {
 }
 
 function TutorActions({ state, standing: questionState, finishing, onMove }: Props) {
-  const words = useMessages(runningWords);
+  const messages = useMessages(playerMessages);
   const next = nextPosition(state);
   const { open } = leftIn(state);
   const isTold =
@@ -25,7 +25,7 @@ function TutorActions({ state, standing: questionState, finishing, onMove }: Pro
     <div className="actions mt-5" data-told={isTold}>
       {!isTold && (
         <Button type="submit" form="answer" aria-disabled={questionState.saving === "sending"}>
-          {words.check}
+          {messages.check}
         </Button>
       )}
       {isTold && next !== undefined && (
@@ -39,11 +39,11 @@ function TutorActions({ state, standing: questionState, finishing, onMove }: Pro
             onMove(next);
           }}
         >
-          {words.next}
+          {messages.next}
         </Button>
       )}
       {next === undefined && <FinishButton mode="tutor" finishing={finishing} kind={isTold ? "primary" : "quiet"} />}
-      {next === undefined && open > 0 && <span className="text-fine text-quiet">{words.open(open)}</span>}
+      {next === undefined && open > 0 && <span className="text-fine text-quiet">{messages.open(open)}</span>}
     </div>
   );
 }
@@ -53,7 +53,7 @@ function TutorActions({ state, standing: questionState, finishing, onMove }: Pro
  * place as an answer is chosen.
  */
 function TimedActions({ state, finishing, onMove }: Props) {
-  const words = useMessages(runningWords);
+  const messages = useMessages(playerMessages);
   const { current, block } = state;
   const next = nextPosition(state);
   const isLast = current + 1 === block.questions.length;
@@ -69,17 +69,17 @@ function TimedActions({ state, finishing, onMove }: Props) {
   });
   return (
     <div className="actions mt-5">
-      {next !== undefined && <Button {...move(next)}>{words.next}</Button>}
+      {next !== undefined && <Button {...move(next)}>{messages.next}</Button>}
       {/* Before the button that finishes, because Enter in a field presses the first. */}
       <noscript>
         <Button type="submit" form="answer" kind="plain">
-          {words.save}
+          {messages.save}
         </Button>
       </noscript>
       {next === undefined && <FinishButton mode="timed" finishing={finishing} />}
       {current > 0 && (
         <Button kind="plain" {...move(current - 1)}>
-          {words.previous}
+          {messages.previous}
         </Button>
       )}
       {isLast && next !== undefined && <FinishButton mode="timed" finishing={finishing} kind="quiet" />}

@@ -1,6 +1,6 @@
 import { articleAddress } from "../../../domain/article/edition";
 import { addressIn } from "../../../domain/language";
-import { runningWords } from "../../../messages/running-words";
+import { playerMessages } from "../../../messages/player-messages";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import { ItemLanguage } from "../fields/language-of-item";
 import { useScript } from "../marks/use-script";
@@ -24,7 +24,7 @@ type Props = {
 /** Where the learner is: the guide, which question of how many, how the others stand, and the time left or the pause. */
 export function RunnerHead({ state, guide, now, finishing, onTimeUp, onMove, onPause }: Props) {
   const language = useLanguage();
-  const words = useMessages(runningWords);
+  const messages = useMessages(playerMessages);
   const { mode, deadline } = state.block;
   const hasScript = useScript();
   return (
@@ -35,7 +35,7 @@ export function RunnerHead({ state, guide, now, finishing, onTimeUp, onMove, onP
             <ItemLanguage>{guide.title}</ItemLanguage>
           </a>
         ) : (
-          <a href={addressIn(language, "/practice")}>{words.practice}</a>
+          <a href={addressIn(language, "/practice")}>{messages.practice}</a>
         )}
       </p>
       <div className="runner-place">
@@ -44,7 +44,7 @@ export function RunnerHead({ state, guide, now, finishing, onTimeUp, onMove, onP
         {mode === "tutor" && hasScript && onPause && (
           <button type="button" className="tool" data-key="p" onClick={onPause}>
             <span aria-hidden="true">❚❚ </span>
-            {words.pause}
+            {messages.pause}
           </button>
         )}
       </div>

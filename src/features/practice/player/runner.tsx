@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { runningWords } from "../../../messages/running-words";
+import { playerMessages } from "../../../messages/player-messages";
 import { builtFile } from "../../../ui/built-file";
 import { useMessages } from "../../../ui/language-context";
 import { AnswerFeedback } from "../feedback/answer-feedback";
@@ -35,7 +35,7 @@ type Props = RunnerOpening & {
 
 /** One question at a time, with and without script: the forms post by themselves, and script only makes them quicker. */
 export function Runner({ guide, now, responseId, reported, ...opening }: Props) {
-  const { empty } = useMessages(runningWords);
+  const { empty } = useMessages(playerMessages);
   const { state, choose, feel, submit, takeUp, move, settle, mark, fault, isPaused, pause } = useRunner(opening);
   const index = useRef<HTMLDivElement>(null);
   const told = useRef<HTMLHeadingElement>(null);

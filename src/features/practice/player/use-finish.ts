@@ -1,6 +1,6 @@
 import { type MouseEvent, useCallback, useRef, useState } from "react";
 import { isNothingLeft, type Left } from "../../../domain/block/left-of";
-import { runningWords } from "../../../messages/running-words";
+import { playerMessages } from "../../../messages/player-messages";
 import { useMessages } from "../../../ui/language-context";
 
 /**
@@ -8,7 +8,7 @@ import { useMessages } from "../../../ui/language-context";
  * this device.
  */
 export function useFinish(settle: () => Promise<boolean>, left: Left) {
-  const { unsaved } = useMessages(runningWords);
+  const { unsaved } = useMessages(playerMessages);
   const form = useRef<HTMLFormElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
   const [problem, setProblem] = useState<string>();

@@ -5,7 +5,7 @@ import { answerProblem, canBeRecorded } from "../../../domain/item/answer-proble
 import type { Feedback } from "../../../domain/item/feedback";
 import type { Form } from "../../../domain/item/form";
 import { addressIn } from "../../../domain/language";
-import { askingWords } from "../../../messages/asking-words";
+import { questionFieldsMessages } from "../../../messages/question-fields-messages";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import { answerInForm } from "../fields/answer-from-fields";
 import { sayAnswerProblem } from "../fields/say-answer-problem";
@@ -49,7 +49,7 @@ const open = ({ block, current, feedback, draft, problem }: RunnerOpening): Runn
 /** The runner's state and what a learner can do with it. */
 export function useRunner(opening: RunnerOpening) {
   const language = useLanguage();
-  const words = useMessages(askingWords);
+  const messages = useMessages(questionFieldsMessages);
   const [state, dispatch] = useReducer(runnerReducer, opening, open);
   const { give, settle } = useAnswerQueue(opening.block.id, dispatch);
   const { mark, fault } = useMarkQueue(opening.block.id, dispatch);
@@ -87,7 +87,7 @@ export function useRunner(opening: RunnerOpening) {
     const answer = answerInForm(question, fields);
     const problem = answerProblem(question, answer);
     if (problem || !answer) {
-      const told = sayAnswerProblem(problem, question.form, words);
+      const told = sayAnswerProblem(problem, question.form, messages);
       return dispatch({ type: "missed", question: question.id, problem: told });
     }
     send(answer, (fields.get("certainty") ?? undefined) as Certainty | undefined);

@@ -1,13 +1,13 @@
 import type { Results } from "../../../domain/block/results";
-import { chartsWords } from "../../../messages/charts-words";
-import { formsWords } from "../../../messages/forms-words";
+import { chartsMessages } from "../../../messages/charts-messages";
+import { formsMessages } from "../../../messages/forms-messages";
 import { useMessages } from "../../../ui/language-context";
 import { ShareBars } from "../../../ui/share-bars";
 
 /** How each form of question went. */
 export function FormBars({ forms }: { forms: NonNullable<Results["forms"]> }) {
-  const names = useMessages(formsWords);
-  const { score } = useMessages(chartsWords);
+  const names = useMessages(formsMessages);
+  const { score } = useMessages(chartsMessages);
   return (
     <ShareBars
       bars={forms.map(({ form, right, total }) => ({

@@ -1,5 +1,5 @@
 import type { Results } from "../../../domain/block/results";
-import { resultsWords } from "../../../messages/results-words";
+import { resultsMessages } from "../../../messages/results-messages";
 import { useMessages } from "../../../ui/language-context";
 import { formatDuration } from "../../../ui/time-words";
 
@@ -7,12 +7,12 @@ type Props = { item: Pick<Results["items"][number], "certainty" | "elapsedMs" | 
 
 /** How long it took, how sure it was, and how others did, in one quiet line. A question that few have answered is new. */
 export function ItemFacts({ item: { certainty, elapsedMs, peers } }: Props) {
-  const words = useMessages(resultsWords);
+  const messages = useMessages(resultsMessages);
   return (
     <ul className="facts-line mb-3 text-fine text-quiet">
       {elapsedMs !== undefined && <li>{formatDuration(elapsedMs)}</li>}
-      {certainty && <li>{words.said[certainty]}</li>}
-      {peers && <li>{peers.share === null ? words.tooFew : words.peers(peers.share, peers.answers)}</li>}
+      {certainty && <li>{messages.said[certainty]}</li>}
+      {peers && <li>{peers.share === null ? messages.tooFew : messages.peers(peers.share, peers.answers)}</li>}
     </ul>
   );
 }

@@ -1,5 +1,5 @@
 import type { Mode } from "../../../domain/block/block-request";
-import { resultsWords } from "../../../messages/results-words";
+import { resultsMessages } from "../../../messages/results-messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage, useMessages } from "../../../ui/language-context";
@@ -8,7 +8,7 @@ type Props = { article?: string; count: number; mode: Mode };
 
 /** Another block like this one. */
 export function PractiseAgain({ article, count, mode }: Props) {
-  const { again } = useMessages(resultsWords);
+  const { again } = useMessages(resultsMessages);
   return (
     <form method="post" action={formAction(useLanguage(), "/api/practice/start")} className="grid max-sm:grow">
       {article && <input type="hidden" name="article" value={article} />}

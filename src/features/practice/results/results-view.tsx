@@ -2,9 +2,9 @@ import { articleAddress, languageOfEdition } from "../../../domain/article/editi
 import type { Mode } from "../../../domain/block/block-request";
 import type { Results } from "../../../domain/block/results";
 import { addressIn } from "../../../domain/language";
-import { chartsWords } from "../../../messages/charts-words";
-import { modesWords } from "../../../messages/modes-words";
-import { resultsWords } from "../../../messages/results-words";
+import { chartsMessages } from "../../../messages/charts-messages";
+import { modesMessages } from "../../../messages/modes-messages";
+import { resultsMessages } from "../../../messages/results-messages";
 import { builtFile } from "../../../ui/built-file";
 import { ButtonLink } from "../../../ui/button-link";
 import { CalibrationNote } from "../../../ui/calibration-note";
@@ -27,9 +27,9 @@ type Props = {
 /** A finished block: the score, the sections, every question with its reasons, and what to do next. */
 export const ResultsView = ({ results, mode, timeUp = false, guide }: Props) => {
   const language = useLanguage();
-  const words = useMessages(resultsWords);
-  const { score } = useMessages(chartsWords);
-  const modes = useMessages(modesWords);
+  const messages = useMessages(resultsMessages);
+  const { score } = useMessages(chartsMessages);
+  const modes = useMessages(modesMessages);
   // The first miss stands open: it is what a learner came back for, and it shows what the others hold.
   const opened = results.items.find(({ feedback }) => feedback.score < 1) ?? results.items[0];
   const answered = results.items.filter(({ response }) => response !== undefined).length;
@@ -41,43 +41,43 @@ export const ResultsView = ({ results, mode, timeUp = false, guide }: Props) => 
             {guide.title}
           </a>
         ) : (
-          <a href={addressIn(language, "/practice")}>{words.practice}</a>
+          <a href={addressIn(language, "/practice")}>{messages.practice}</a>
         )}
         <span aria-hidden="true">·</span>
         {modes[mode]}
       </p>
-      <h1>{words.title}</h1>
-      {timeUp && <p className="notice mt-4">{words.timeUp(answered, results.total)}</p>}
+      <h1>{messages.title}</h1>
+      {timeUp && <p className="notice mt-4">{messages.timeUp(answered, results.total)}</p>}
       <p className="mt-3 text-balance font-serif text-2xl font-bold">{score(results.right, results.total)}</p>
       <div className="actions mt-5">
         <PractiseAgain article={guide?.slug} count={results.total} mode={mode} />
         <ShareForm block={results.id} />
         <ButtonLink plain href={guide ? articleAddress(guide.slug) : addressIn(language, "/articles")}>
-          {guide ? words.backToGuide : words.allGuides}
+          {guide ? messages.backToGuide : messages.allGuides}
         </ButtonLink>
       </div>
-      <h2 className="mb-3 mt-10">{words.bySection}</h2>
+      <h2 className="mb-3 mt-10">{messages.bySection}</h2>
       <SectionBars sections={results.sections} />
-      <h2 className="mb-3 mt-10">{words.every}</h2>
-      <p className="mb-3 text-quiet">{words.openHint}</p>
+      <h2 className="mb-3 mt-10">{messages.every}</h2>
+      <p className="mb-3 text-quiet">{messages.openHint}</p>
       {results.items.map((item) => (
         <ReviewedItem key={item.id} item={item} open={item === opened} />
       ))}
       {results.forms && results.forms.length > 1 && (
         <>
-          <h2 className="mb-3 mt-10">{words.byForm}</h2>
+          <h2 className="mb-3 mt-10">{messages.byForm}</h2>
           <FormBars forms={results.forms} />
         </>
       )}
       {results.calibration && results.calibration.length > 0 && (
         <>
-          <h2 className="mb-3 mt-10">{words.howSure}</h2>
+          <h2 className="mb-3 mt-10">{messages.howSure}</h2>
           <CalibrationNote calibration={results.calibration} />
         </>
       )}
       <TimeChart items={results.items} />
       <p className="mt-8">
-        <a href={addressIn(language, "/practice/progress")}>{words.progress}</a>
+        <a href={addressIn(language, "/practice/progress")}>{messages.progress}</a>
       </p>
       <script src={builtFile("/generated/results.js")} defer />
     </>

@@ -1,6 +1,6 @@
 import type { Results } from "../../../domain/block/results";
-import { feedbackWords } from "../../../messages/feedback-words";
-import { offlineWords } from "../../../messages/offline-words";
+import { feedbackMessages } from "../../../messages/feedback-messages";
+import { offlineMessages } from "../../../messages/offline-messages";
 import { useMessages } from "../../../ui/language-context";
 import { AnswerFeedback } from "../feedback/answer-feedback";
 import { verdictName, verdictSigns, verdictState } from "../feedback/verdict-name";
@@ -13,8 +13,8 @@ type Props = { item: Results["items"][number]; open: boolean };
 /** One question of a finished block: the learner's answer, the key, and why. */
 export function ReviewedItem({ item, open }: Props) {
   const { feedback, language, position, response, stem } = item;
-  const name = verdictName(feedback.score, response !== undefined, useMessages(feedbackWords));
-  const { late } = useMessages(offlineWords);
+  const name = verdictName(feedback.score, response !== undefined, useMessages(feedbackMessages));
+  const { late } = useMessages(offlineMessages);
   return (
     <QuestionLanguage value={language}>
       <details open={open} className="group border-t border-line">

@@ -1,5 +1,5 @@
 import type { Results } from "../../../domain/block/results";
-import { resultsWords } from "../../../messages/results-words";
+import { resultsMessages } from "../../../messages/results-messages";
 import { ColumnChart } from "../../../ui/column-chart";
 import { useMessages } from "../../../ui/language-context";
 import { TableBehind } from "../../../ui/table-behind";
@@ -11,28 +11,28 @@ const timedItems = (items: Results["items"]): Timed[] =>
   items.flatMap(({ position, elapsedMs }) => (elapsedMs === undefined ? [] : [{ position, elapsedMs }]));
 
 /** The average, and the questions that took longest, as exact as they are shown: none where many took as long. */
-const sayTimes = (timed: readonly Timed[], words: (typeof resultsWords)["en"]): string => {
+const sayTimes = (timed: readonly Timed[], messages: (typeof resultsMessages)["en"]): string => {
   const average = formatDuration(timed.reduce((sum, { elapsedMs }) => sum + elapsedMs, 0) / timed.length);
   const most = formatDuration(Math.max(...timed.map(({ elapsedMs }) => elapsedMs)));
   const longest = timed
     .filter(({ elapsedMs }) => formatDuration(elapsedMs) === most)
     .map(({ position }) => `${position}`);
   const tells = longest.length < timed.length && longest.length <= 3;
-  return tells ? words.longest(average, longest, most) : words.average(average);
+  return tells ? messages.longest(average, longest, most) : messages.average(average);
 };
 
 /** How long each question took. */
 export function TimeChart({ items }: { items: Results["items"] }) {
-  const words = useMessages(resultsWords);
+  const messages = useMessages(resultsMessages);
   const timed = timedItems(items);
   if (timed.length === 0) return null;
-  const said = sayTimes(timed, words);
+  const said = sayTimes(timed, messages);
   return (
     <>
-      <h2 className="mb-3 mt-10">{words.time}</h2>
+      <h2 className="mb-3 mt-10">{messages.time}</h2>
       <p className="mb-3">{said}</p>
       <ColumnChart
-        alternative={`${words.timeEach}. ${said}`}
+        alternative={`${messages.timeEach}. ${said}`}
         max={Math.max(...timed.map(({ elapsedMs }) => elapsedMs))}
         columns={timed.map(({ position, elapsedMs }) => ({
           name: String(position),
@@ -41,8 +41,8 @@ export function TimeChart({ items }: { items: Results["items"] }) {
         }))}
       />
       <TableBehind
-        caption={words.timeEach}
-        heads={[words.question, words.time]}
+        caption={messages.timeEach}
+        heads={[messages.question, messages.time]}
         rows={timed.map(({ position, elapsedMs }) => [String(position), formatDuration(elapsedMs)])}
       />
     </>

@@ -1,6 +1,6 @@
 import { ImageResponse } from "next/og.js";
 import type { FrontMatter } from "../../../domain/article/front-matter";
-import { announcingWords } from "../../../messages/announcing-words";
+import { discoveryMessages } from "../../../messages/discovery-messages";
 import { formatDay } from "../../../ui/format-day";
 import { Tick } from "./tick";
 
@@ -14,7 +14,7 @@ const quiet = "#525e63";
 
 /** Few words in large letters: most people see it as wide as a thumb. */
 const SocialPicture = ({ title, summary, language, reviewed }: Shown) => {
-  const words = announcingWords[language];
+  const messages = discoveryMessages[language];
   const [name = title, ...rest] = title.split(/\s?: /);
   return (
     <div
@@ -37,7 +37,7 @@ const SocialPicture = ({ title, summary, language, reviewed }: Shown) => {
         <div style={{ marginTop: 30, fontSize: 34, lineHeight: 1.35, color: quiet }}>{summary}</div>
       </div>
       <div style={{ display: "flex", borderTop: "3px solid #0a5a5c", paddingTop: 22, fontSize: 28, color: quiet }}>
-        {words.pictureFoot(formatDay(reviewed, language))}
+        {messages.pictureFoot(formatDay(reviewed, language))}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { historyAddress } from "../../../domain/article/history-address";
 import { addressIn } from "../../../domain/language";
-import { historyWords } from "../../../messages/history-words";
-import { readingWords } from "../../../messages/reading-words";
+import { historyMessages } from "../../../messages/history-messages";
+import { readingMessages } from "../../../messages/reading-messages";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import { SaveArticle } from "../returning/save-article";
@@ -9,28 +9,28 @@ import type { ArticleView } from "./article-view";
 
 export const ArticleHead = ({ guide }: { guide: ArticleView }) => {
   const language = useLanguage();
-  const words = useMessages(readingWords);
+  const messages = useMessages(readingMessages);
   const day = (day: string) => <time dateTime={day}>{formatDay(day, language)}</time>;
   return (
     <header>
-      <nav className="crumb" aria-label={words.youAreHere}>
-        <a href={addressIn(language, "/articles")}>{words.guides}</a>
+      <nav className="crumb" aria-label={messages.youAreHere}>
+        <a href={addressIn(language, "/articles")}>{messages.guides}</a>
         <span aria-hidden="true">/</span>
         <span aria-current="page">{guide.title.split(/\s?:/)[0]}</span>
       </nav>
       <h1 className="mt-2">{guide.title}</h1>
       <p className="mt-3 text-lead text-quiet">{guide.summary}</p>
       <ul className="meta facts-line mt-4">
-        <li>{words.minutes(guide.minutes)}</li>
-        {guide.sources.length > 0 && <li>{words.sources(guide.sources.length)}</li>}
+        <li>{messages.minutes(guide.minutes)}</li>
+        {guide.sources.length > 0 && <li>{messages.sources(guide.sources.length)}</li>}
         <li>
-          {words.reviewed} {day(guide.reviewed)}
+          {messages.reviewed} {day(guide.reviewed)}
         </li>
         <li>
-          {words.nextReview} {day(guide.nextReview)}
+          {messages.nextReview} {day(guide.nextReview)}
         </li>
         <li>
-          <a href={historyAddress(guide.slug)}>{useMessages(historyWords).short}</a>
+          <a href={historyAddress(guide.slug)}>{useMessages(historyMessages).short}</a>
         </li>
         <SaveArticle />
       </ul>

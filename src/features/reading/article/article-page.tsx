@@ -1,4 +1,4 @@
-import { readingWords } from "../../../messages/reading-words";
+import { readingMessages } from "../../../messages/reading-messages";
 import { builtFile } from "../../../ui/built-file";
 import { useMessages } from "../../../ui/language-context";
 import type { ArticleText } from "../compile-article";
@@ -32,7 +32,7 @@ export const ArticlePage = ({ guide, text, near = {}, site }: Props) => (
       <article lang={guide.language}>
         <ArticleHead guide={guide} />
         <p id="moved-note" className="notice mt-4" role="status" hidden>
-          {useMessages(readingWords).moved}
+          {useMessages(readingMessages).moved}
         </p>
         <OutdatedTranslationNote guide={guide} />
         <ReturningNote guide={guide} />

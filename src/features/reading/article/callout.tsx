@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { readingWords } from "../../../messages/reading-words";
+import { readingMessages } from "../../../messages/reading-messages";
 import { useMessages } from "../../../ui/language-context";
 import { SectionHead } from "./section-head";
 import { SectionReport } from "./section-report";
@@ -13,7 +13,7 @@ type Kind = keyof typeof signs;
 type Props = { type?: Kind; title?: string; anchor?: string; children?: ReactNode };
 
 const Title = ({ type, title }: { type: Kind; title: string | undefined }) => {
-  const words = useMessages(readingWords);
+  const messages = useMessages(readingMessages);
   return (
     <>
       <svg className="callout-sign" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true">
@@ -21,7 +21,7 @@ const Title = ({ type, title }: { type: Kind; title: string | undefined }) => {
       </svg>
       <span>
         <span className="callout-word">
-          {type === "warning" ? words.warning : words.note}
+          {type === "warning" ? messages.warning : messages.note}
           {title && <span className="sr-only">: </span>}
         </span>
         {title}

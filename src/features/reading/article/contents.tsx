@@ -1,4 +1,4 @@
-import { readingWords } from "../../../messages/reading-words";
+import { readingMessages } from "../../../messages/reading-messages";
 import { useMessages } from "../../../ui/language-context";
 import type { ArticleView } from "./article-view";
 
@@ -20,19 +20,19 @@ const ContentsList = ({ sections }: { sections: ArticleView["sections"] }) => (
 type Props = { sections: ArticleView["sections"]; place: "beside" | "above" };
 
 /** The way around a guide: beside the text where there is room, folded above it where there is not. */
-export const Contents = ({ sections, place }: Props) => {
-  const words = useMessages(readingWords);
-  return place === "beside" ? (
+export const Contents = ({ sections, place: position }: Props) => {
+  const messages = useMessages(readingMessages);
+  return position === "beside" ? (
     <nav className="contents-beside" aria-labelledby="contents-title">
       <p id="contents-title" className="contents-title">
-        {words.contents}
+        {messages.contents}
       </p>
       <ContentsList sections={sections} />
     </nav>
   ) : (
-    <nav className="contents-above" aria-label={words.contents}>
+    <nav className="contents-above" aria-label={messages.contents}>
       <details>
-        <summary>{words.contents}</summary>
+        <summary>{messages.contents}</summary>
         <ContentsList sections={sections} />
       </details>
     </nav>

@@ -1,20 +1,20 @@
 import { articleAddress, guideOfEdition } from "../../../domain/article/edition";
 import { languages } from "../../../domain/language";
-import { readingBehindWords } from "../../../messages/reading-behind-words";
+import { readingBehindMessages } from "../../../messages/reading-behind-messages";
 import { useMessages } from "../../../ui/language-context";
 import type { ArticleView } from "./article-view";
 
 /** Above a translation: the sections in which the original has moved on, each as a link into it. Nothing where it has not. */
 export const OutdatedTranslationNote = ({ guide: { slug, behind } }: { guide: ArticleView }) => {
-  const words = useMessages(readingBehindWords);
+  const messages = useMessages(readingBehindMessages);
   if (behind.length === 0) return null;
   const original = articleAddress(guideOfEdition(slug));
   return (
     <aside className="notice mt-4" aria-labelledby="behind-title">
       <p id="behind-title">
-        <strong>{words.title}</strong>
+        <strong>{messages.title}</strong>
       </p>
-      <p>{words.rely(behind.length)}</p>
+      <p>{messages.rely(behind.length)}</p>
       <ul className="mt-2 list-disc space-y-2 pl-5">
         {behind.map(({ anchor, heading }) => (
           <li key={anchor}>

@@ -1,4 +1,4 @@
-import { readingPracticeWords } from "../../../messages/reading-practice-words";
+import { readingPracticeMessages } from "../../../messages/reading-practice-messages";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import type { ArticleView } from "./article-view";
@@ -8,7 +8,7 @@ const modes = ["tutor", "timed"] as const;
 
 /** Starts a block of questions on this guide: a plain form, so that it works without script. */
 export const PracticePanel = ({ guide }: { guide: ArticleView }) => {
-  const words = useMessages(readingPracticeWords);
+  const messages = useMessages(readingPracticeMessages);
   const offered = sizes.filter((size) => size <= guide.items);
   const counts = offered.length > 0 ? offered : [guide.items];
   const usual = counts.includes(10) ? 10 : counts.at(-1);
@@ -16,7 +16,7 @@ export const PracticePanel = ({ guide }: { guide: ArticleView }) => {
     <form className="practice-form" method="post" action={formAction(useLanguage(), "/api/practice/start")}>
       <input type="hidden" name="article" value={guide.slug} />
       <fieldset>
-        <legend>{words.count}</legend>
+        <legend>{messages.count}</legend>
         <div className="choices">
           {counts.map((count) => (
             <label key={count} className="choice">
@@ -27,21 +27,21 @@ export const PracticePanel = ({ guide }: { guide: ArticleView }) => {
         </div>
       </fieldset>
       <fieldset>
-        <legend>{words.mode}</legend>
+        <legend>{messages.mode}</legend>
         <div className="choices">
           {modes.map((mode) => (
             <label key={mode} className="choice">
               <input type="radio" name="mode" value={mode} defaultChecked={mode === "tutor"} />
               <span>
-                {`${words[mode].name}${words.between}`}
-                <span className="choice-what">{words[mode].what}</span>
+                {`${messages[mode].name}${messages.between}`}
+                <span className="choice-what">{messages[mode].what}</span>
               </span>
             </label>
           ))}
         </div>
       </fieldset>
       <button type="submit" className="button">
-        {words.start}
+        {messages.start}
       </button>
     </form>
   );

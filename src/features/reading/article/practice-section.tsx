@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { readingPracticeWords } from "../../../messages/reading-practice-words";
+import { readingPracticeMessages } from "../../../messages/reading-practice-messages";
 import { useMessages } from "../../../ui/language-context";
 import { useArticle } from "./article-context";
 import { PracticePanel } from "./practice-panel";
@@ -9,12 +9,12 @@ type Props = { anchor: string; title?: string; children?: ReactNode };
 /** Nothing where there are no questions to practise. */
 export const PracticeSection = ({ anchor, title, children }: Props) => {
   const guide = useArticle();
-  const words = useMessages(readingPracticeWords);
+  const messages = useMessages(readingPracticeMessages);
   if (guide.items === 0) return null;
   return (
     <section id={anchor} className="practice" aria-labelledby={`${anchor}-heading`}>
-      <h2 id={`${anchor}-heading`}>{title ?? words.title}</h2>
-      {children ?? <p>{words.about}</p>}
+      <h2 id={`${anchor}-heading`}>{title ?? messages.title}</h2>
+      {children ?? <p>{messages.about}</p>}
       <PracticePanel guide={guide} />
     </section>
   );

@@ -5,11 +5,11 @@ import type { RelatedArticles } from "./related-list";
 export const relatedArticles = (guides: readonly ListedArticle[], slug: string): RelatedArticles => {
   const language = guides.find((guide) => guide.slug === slug)?.language;
   const own = guides.filter((guide) => guide.language === language);
-  const place = own.findIndex((guide) => guide.slug === slug);
+  const position = own.findIndex((guide) => guide.slug === slug);
   const at = (index: number) => {
-    const found = place < 0 ? undefined : own[index];
+    const found = position < 0 ? undefined : own[index];
     return found && { slug: found.slug, title: found.title };
   };
-  const [previous, next] = [at(place - 1), at(place + 1)];
+  const [previous, next] = [at(position - 1), at(position + 1)];
   return { ...(previous && { previous }), ...(next && { next }) };
 };

@@ -1,5 +1,5 @@
 import { articleAddress } from "../../../domain/article/edition";
-import { readingWords } from "../../../messages/reading-words";
+import { readingMessages } from "../../../messages/reading-messages";
 import { useMessages } from "../../../ui/language-context";
 
 type RelatedArticle = { slug: string; title: string };
@@ -16,12 +16,12 @@ const Way = ({ guide, rel, says }: { guide: RelatedArticle; rel: "prev" | "next"
 
 /** On to the guides beside this one; nothing where it is the only one. */
 export const RelatedList = ({ previous, next }: RelatedArticles) => {
-  const words = useMessages(readingWords);
+  const messages = useMessages(readingMessages);
   if (!previous && !next) return null;
   return (
-    <nav className="other-guides" aria-label={words.otherGuides}>
-      {previous && <Way guide={previous} rel="prev" says={`← ${words.previous}`} />}
-      {next && <Way guide={next} rel="next" says={`${words.next} →`} />}
+    <nav className="other-guides" aria-label={messages.otherGuides}>
+      {previous && <Way guide={previous} rel="prev" says={`← ${messages.previous}`} />}
+      {next && <Way guide={next} rel="next" says={`${messages.next} →`} />}
     </nav>
   );
 };

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { readingWords } from "../../../messages/reading-words";
+import { readingMessages } from "../../../messages/reading-messages";
 import { useMessages } from "../../../ui/language-context";
 
 type Props = { anchor: string; children: ReactNode; tools?: ReactNode };
@@ -12,7 +12,7 @@ export const SectionHead = ({ anchor, children, tools }: Props) => (
     <a
       href={`#${anchor}`}
       data-copy
-      aria-label={useMessages(readingWords).linkTo}
+      aria-label={useMessages(readingMessages).linkTo}
       aria-describedby={`${anchor}-heading`}
     >
       #

@@ -1,5 +1,5 @@
-import { readingSourcesWords } from "../../../messages/reading-sources-words";
-import { sectionHeadingsWords } from "../../../messages/section-headings-words";
+import { readingSourcesMessages } from "../../../messages/reading-sources-messages";
+import { sectionHeadingsMessages } from "../../../messages/section-headings-messages";
 import { useMessages } from "../../../ui/language-context";
 import { copiesNote } from "../sources/copies-note";
 import { SourceList } from "../sources/source-list";
@@ -9,8 +9,8 @@ import { SectionFrame } from "./section-frame";
 /** Nothing where the guide rests on no source. */
 export const SourcesSection = ({ anchor }: { anchor: string }) => {
   const guide = useArticle();
-  const heading = useMessages(sectionHeadingsWords).sources;
-  const note = copiesNote(guide.sources, useMessages(readingSourcesWords));
+  const heading = useMessages(sectionHeadingsMessages).sources;
+  const note = copiesNote(guide.sources, useMessages(readingSourcesMessages));
   if (guide.sources.length === 0) return null;
   return (
     <SectionFrame anchor={anchor} heading={heading} className="sources-section">

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { readingWords } from "../../../messages/reading-words";
+import { readingMessages } from "../../../messages/reading-messages";
 import { useMessages } from "../../../ui/language-context";
 import { SectionFrame } from "./section-frame";
 
@@ -7,11 +7,11 @@ type Props = { anchor: string; title: string; children?: ReactNode };
 
 /** `anchor`: `step-1` and so on. The number is part of the heading for those who hear it, a node on the line for those who see it. */
 export const Step = ({ anchor, title, children }: Props) => {
-  const words = useMessages(readingWords);
+  const messages = useMessages(readingMessages);
   const number = anchor.replace("step-", "");
   const heading = (
     <>
-      <span className="sr-only">{`${words.step(number)}: `}</span>
+      <span className="sr-only">{`${messages.step(number)}: `}</span>
       <span className="step-number" aria-hidden="true">
         {number}
       </span>
@@ -21,7 +21,7 @@ export const Step = ({ anchor, title, children }: Props) => {
   const done = (
     <label className="step-done">
       <input type="checkbox" data-keep={anchor} aria-describedby={`${anchor}-heading`} />
-      {words.done}
+      {messages.done}
     </label>
   );
   return (

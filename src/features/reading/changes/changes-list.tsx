@@ -1,5 +1,5 @@
 import { countChanges } from "../../../domain/article/changes/count-changes";
-import { historyWords } from "../../../messages/history-words";
+import { historyMessages } from "../../../messages/history-messages";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import type { Comparison } from "./comparison";
@@ -14,12 +14,12 @@ export const ChangesList = ({
 }: {
   comparison: Comparison;
 }) => {
-  const words = useMessages(historyWords);
+  const messages = useMessages(historyMessages);
   const language = useLanguage();
   return (
     <div data-changes={countChanges(changes)} lang={written} className="changes">
       {notes.length > 0 && (
-        <ul aria-label={words.notes} className="change-notes">
+        <ul aria-label={messages.notes} className="change-notes">
           {notes.map(({ on, note }) => (
             <li key={`${on} ${note}`}>
               <time dateTime={on} className="change-word">

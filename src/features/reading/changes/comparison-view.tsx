@@ -1,6 +1,6 @@
 import { countChanges } from "../../../domain/article/changes/count-changes";
 import { articleAddress } from "../../../domain/article/edition";
-import { historyWords } from "../../../messages/history-words";
+import { historyMessages } from "../../../messages/history-messages";
 import { ButtonLink } from "../../../ui/button-link";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage, useMessages } from "../../../ui/language-context";
@@ -11,26 +11,26 @@ import type { Comparison } from "./comparison";
 
 /** Two versions of a guide side by side. */
 export const ComparisonView = ({ comparison }: { comparison: Comparison }) => {
-  const words = useMessages(historyWords);
+  const messages = useMessages(historyMessages);
   const language = useLanguage();
   const { slug, title, from, to, versions, changes } = comparison;
-  const named = ({ number, on }: Comparison["from"]) => words.dated(number, formatDay(on, language));
+  const named = ({ number, on }: Comparison["from"]) => messages.dated(number, formatDay(on, language));
   return (
     <>
-      <HistoryCrumb guide={comparison} here={words.compared} />
-      <h1 className="mt-2">{words.comparedTitle(title)}</h1>
-      <p className="mt-3 text-lead text-quiet">{words.between(named(from), named(to))}</p>
-      {to.number !== versions[0]?.number && <p className="notice mt-4">{words.outdated}</p>}
+      <HistoryCrumb guide={comparison} here={messages.compared} />
+      <h1 className="mt-2">{messages.comparedTitle(title)}</h1>
+      <p className="mt-3 text-lead text-quiet">{messages.between(named(from), named(to))}</p>
+      {to.number !== versions[0]?.number && <p className="notice mt-4">{messages.outdated}</p>}
       <section className="mt-8" aria-labelledby="compared">
-        <h2 id="compared">{words.changes(countChanges(changes))}</h2>
-        {changes.length === 0 && <p className="mt-2">{words.noneBetween}</p>}
+        <h2 id="compared">{messages.changes(countChanges(changes))}</h2>
+        {changes.length === 0 && <p className="mt-2">{messages.noneBetween}</p>}
         <ChangesList comparison={comparison} />
       </section>
       <p className="actions mt-8 print:hidden">
-        <ButtonLink href={articleAddress(slug)}>{words.readGuide}</ButtonLink>
+        <ButtonLink href={articleAddress(slug)}>{messages.readGuide}</ButtonLink>
       </p>
       <section className="mt-10 print:hidden" aria-labelledby="compare">
-        <h2 id="compare">{words.compare}</h2>
+        <h2 id="compare">{messages.compare}</h2>
         <CompareForm slug={slug} revisions={versions} chosen={{ from: from.number, to: to.number }} />
       </section>
     </>

@@ -27,11 +27,11 @@ export const compareRevisions = (
   revisions: readonly DatedRevision[],
   { from, to }: { from: number; to: number },
 ): Comparison | undefined => {
-  const place = (number: number) => revisions.findIndex((revision) => revision.number === number);
-  const [old, next, current] = [revisions[place(from)], revisions[place(to)], revisions.at(-1)];
+  const position = (number: number) => revisions.findIndex((revision) => revision.number === number);
+  const [old, next, current] = [revisions[position(from)], revisions[position(to)], revisions.at(-1)];
   if (!old || !next || !current) return undefined;
   const notes = revisions.flatMap((revision, index) => {
-    const note = index > place(from) && index <= place(to) ? noteOf(revision, revisions[index - 1]) : null;
+    const note = index > position(from) && index <= position(to) ? noteOf(revision, revisions[index - 1]) : null;
     return note === null ? [] : [{ on: dated(revision).on, note }];
   });
   return {

@@ -18,11 +18,11 @@ const joined = (runs: readonly Run[]): Run[] =>
 
 /** The space around words belongs to no change. */
 const trimmed = ({ text, marked }: Run): Run[] => {
-  const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-  if (!marked || words === "") return [{ text, marked: false }];
+  const [, before = "", messages = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  if (!marked || messages === "") return [{ text, marked: false }];
   const spaced = [
     { text: before, marked: false },
-    { text: words, marked },
+    { text: messages, marked },
     { text: after, marked: false },
   ];
   return spaced.filter((run) => run.text !== "");

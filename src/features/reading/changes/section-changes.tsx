@@ -1,21 +1,21 @@
 import type { SectionChange } from "../../../domain/article/changes/section-change";
 import { articleAddress } from "../../../domain/article/edition";
-import { historyWords } from "../../../messages/history-words";
+import { historyMessages } from "../../../messages/history-messages";
 import { useMessages } from "../../../ui/language-context";
 import { SentencePair } from "./sentence-pair";
 import { SourcePair } from "./source-pair";
 
 /** What changed in one section, with the way to it where it still stands. */
 export const SectionChanges = ({ slug, section }: { slug: string; section: SectionChange }) => {
-  const words = useMessages(historyWords);
+  const messages = useMessages(historyMessages);
   const { anchor, heading, kind, sentences, sources } = section;
-  const name = anchor === null ? words.head : heading;
+  const name = anchor === null ? messages.head : heading;
   const step = /^step-(\d+)$/.exec(anchor ?? "")?.[1];
   return (
     <section>
       <h3>
-        {kind === "added" && <span className="change-word">{words.sectionAdded} </span>}
-        {kind === "removed" && <span className="change-word">{words.sectionRemoved} </span>}
+        {kind === "added" && <span className="change-word">{messages.sectionAdded} </span>}
+        {kind === "removed" && <span className="change-word">{messages.sectionRemoved} </span>}
         {kind === "removed" ? (
           name
         ) : (

@@ -1,17 +1,17 @@
 import type { SentenceChange } from "../../../domain/article/changes/section-change";
-import { historyWords } from "../../../messages/history-words";
+import { historyMessages } from "../../../messages/history-messages";
 import { useMessages } from "../../../ui/language-context";
 import { markWords, type Run } from "./mark-words";
 
 const Runs = ({ runs, as: Marked }: { runs: readonly Run[]; as: "ins" | "del" }) =>
-  runs.map(({ text, marked }, place) => {
-    const key = `${place} ${text}`;
+  runs.map(({ text, marked }, position) => {
+    const key = `${position} ${text}`;
     return marked ? <Marked key={key}>{text}</Marked> : <span key={key}>{text}</span>;
   });
 
 /** The old sentence, said to be no longer valid, beside the new one. */
 export const SentencePair = ({ change: { before, now } }: { change: SentenceChange }) => {
-  const words = useMessages(historyWords);
+  const messages = useMessages(historyMessages);
   const whole = (text: string): Run[] => [{ text, marked: true }];
   const runs =
     before !== null && now !== null ? markWords(before, now) : { before: whole(before ?? ""), now: whole(now ?? "") };
@@ -19,13 +19,13 @@ export const SentencePair = ({ change: { before, now } }: { change: SentenceChan
     <div className="change">
       {before !== null && (
         <p className="change-before">
-          <span className="change-word">{now === null ? words.removed : words.before}</span>{" "}
+          <span className="change-word">{now === null ? messages.removed : messages.before}</span>{" "}
           <Runs runs={runs.before} as="del" />
         </p>
       )}
       {now !== null && (
         <p className="change-now">
-          <span className="change-word">{before === null ? words.added : words.now}</span>{" "}
+          <span className="change-word">{before === null ? messages.added : messages.now}</span>{" "}
           <Runs runs={runs.now} as="ins" />
         </p>
       )}

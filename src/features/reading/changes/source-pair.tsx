@@ -1,20 +1,20 @@
 import type { SourceChange } from "../../../domain/article/changes/section-change";
-import { historyWords } from "../../../messages/history-words";
+import { historyMessages } from "../../../messages/history-messages";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 
 /** Sentences that stand as they stood, and the page behind them before and now. */
 export const SourcePair = ({ change: { sentences, before, now } }: { change: SourceChange }) => {
-  const words = useMessages(historyWords);
+  const messages = useMessages(historyMessages);
   const language = useLanguage();
   const page = ({ publisher, title, url, stated }: SourceChange["now"]) => (
     <>
-      {publisher}, <a href={url}>{title}</a> ({stated ? formatDay(stated, language) : words.undated})
+      {publisher}, <a href={url}>{title}</a> ({stated ? formatDay(stated, language) : messages.undated})
     </>
   );
   return (
     <>
-      <p className="mt-3">{words.sourceChanged}</p>
+      <p className="mt-3">{messages.sourceChanged}</p>
       <ul className="mt-1 list-disc pl-6">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -22,10 +22,10 @@ export const SourcePair = ({ change: { sentences, before, now } }: { change: Sou
       </ul>
       <div className="change">
         <p className="change-before">
-          <span className="change-word">{words.before}</span> {page(before)}
+          <span className="change-word">{messages.before}</span> {page(before)}
         </p>
         <p className="change-now">
-          <span className="change-word">{words.now}</span> {page(now)}
+          <span className="change-word">{messages.now}</span> {page(now)}
         </p>
       </div>
     </>

@@ -4,7 +4,7 @@ import { countChanges } from "../../../domain/article/changes/count-changes";
 import { articleAddress } from "../../../domain/article/edition";
 import { compareAddress } from "../../../domain/article/history-address";
 import type { Language } from "../../../domain/language";
-import { historyWords } from "../../../messages/history-words";
+import { historyMessages } from "../../../messages/history-messages";
 import { entryContent } from "./entry-content";
 import type { FeedEntry } from "./feed-entry";
 
@@ -35,7 +35,7 @@ export const writeFeed = (
   { site, address, about, title, language }: FeedHead,
   entries: readonly FeedEntry[],
 ): string => {
-  const words = historyWords[language];
+  const messages = historyMessages[language];
   const whole = (path: string) => `${site || noSite}${path}`;
   const feed = new Feed({
     id: idOf(site, about, address.slice(1)),
@@ -54,7 +54,7 @@ export const writeFeed = (
     feed.addItem({
       id: idOf(site, addressOf(entry), `${entry.slug}:${entry.number}`),
       link: whole(addressOf(entry)),
-      title: asHtml(changes === null ? words.feedNew(guide) : words.feedChanged(guide, countChanges(changes))),
+      title: asHtml(changes === null ? messages.feedNew(guide) : messages.feedChanged(guide, countChanges(changes))),
       date: published,
       published,
       content: withSite(entryContent(entry, language), site),

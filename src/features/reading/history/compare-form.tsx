@@ -1,5 +1,5 @@
 import { compareAddress } from "../../../domain/article/history-address";
-import { historyWords } from "../../../messages/history-words";
+import { historyMessages } from "../../../messages/history-messages";
 import { Button } from "../../../ui/button";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage, useMessages } from "../../../ui/language-context";
@@ -10,17 +10,17 @@ type Props = { slug: string; revisions: readonly Shown[]; chosen?: { from: numbe
 
 /** Any two versions, chosen without script. `revisions`: the newest first. */
 export const CompareForm = ({ slug, revisions, chosen }: Props) => {
-  const words = useMessages(historyWords);
+  const messages = useMessages(historyMessages);
   const language = useLanguage();
   const [newest, before] = revisions;
-  if (!newest || !before) return <p className="mt-2">{words.onlyOne}</p>;
+  if (!newest || !before) return <p className="mt-2">{messages.onlyOne}</p>;
   const field = (name: "from" | "to", usual: number) => (
     <label className="field">
-      {words[name]}
+      {messages[name]}
       <select name={name} defaultValue={chosen?.[name] ?? usual}>
         {revisions.map(({ number, on }) => (
           <option key={number} value={number}>
-            {words.option(number, formatDay(on, language))}
+            {messages.option(number, formatDay(on, language))}
           </option>
         ))}
       </select>
@@ -31,7 +31,7 @@ export const CompareForm = ({ slug, revisions, chosen }: Props) => {
       {field("from", before.number)}
       {field("to", newest.number)}
       <Button type="submit" kind="plain">
-        {words.compareButton}
+        {messages.compareButton}
       </Button>
     </form>
   );

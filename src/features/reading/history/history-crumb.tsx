@@ -1,20 +1,24 @@
 import { articleAddress } from "../../../domain/article/edition";
 import { historyAddress } from "../../../domain/article/history-address";
 import { addressIn } from "../../../domain/language";
-import { historyWords } from "../../../messages/history-words";
+import { historyMessages } from "../../../messages/history-messages";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 
 /** The way back to the guide. `here`: a page below the history. */
 export const HistoryCrumb = ({ guide, here }: { guide: { slug: string; title: string }; here?: string }) => {
-  const words = useMessages(historyWords);
+  const messages = useMessages(historyMessages);
   const language = useLanguage();
   return (
-    <nav className="crumb" aria-label={words.youAreHere}>
-      <a href={addressIn(language, "/articles")}>{words.guides}</a>
+    <nav className="crumb" aria-label={messages.youAreHere}>
+      <a href={addressIn(language, "/articles")}>{messages.guides}</a>
       <span aria-hidden="true">/</span>
       <a href={articleAddress(guide.slug)}>{guide.title.split(/\s?:/)[0]}</a>
       <span aria-hidden="true">/</span>
-      {here ? <a href={historyAddress(guide.slug)}>{words.short}</a> : <span aria-current="page">{words.short}</span>}
+      {here ? (
+        <a href={historyAddress(guide.slug)}>{messages.short}</a>
+      ) : (
+        <span aria-current="page">{messages.short}</span>
+      )}
       {here && (
         <>
           <span aria-hidden="true">/</span>

@@ -1,5 +1,5 @@
 import { feedAddress } from "../../../domain/article/history-address";
-import { historyWords } from "../../../messages/history-words";
+import { historyMessages } from "../../../messages/history-messages";
 import { useMessages } from "../../../ui/language-context";
 import { CompareForm } from "./compare-form";
 import type { History } from "./history";
@@ -8,25 +8,25 @@ import { RevisionEntry } from "./revision-entry";
 
 /** Every version of a guide, and any two of them side by side. */
 export const HistoryView = ({ history }: { history: History }) => {
-  const words = useMessages(historyWords);
+  const messages = useMessages(historyMessages);
   const { slug, title, revisions } = history;
   return (
     <>
       <HistoryCrumb guide={history} />
-      <h1 className="mt-2">{words.title(title)}</h1>
-      <p className="mt-3 text-lead text-quiet">{words.about}</p>
+      <h1 className="mt-2">{messages.title(title)}</h1>
+      <p className="mt-3 text-lead text-quiet">{messages.about}</p>
       <p className="mt-2">
         <a className="inline-flex min-h-target items-center" href={feedAddress(slug)}>
-          {words.feed}
+          {messages.feed}
         </a>
       </p>
       <ol className="guide-list mt-6" reversed>
-        {revisions.map((revision, place) => (
-          <RevisionEntry key={revision.number} slug={slug} revision={revision} isCurrent={place === 0} />
+        {revisions.map((revision, position) => (
+          <RevisionEntry key={revision.number} slug={slug} revision={revision} isCurrent={position === 0} />
         ))}
       </ol>
       <section className="mt-10 print:hidden" aria-labelledby="compare">
-        <h2 id="compare">{words.compare}</h2>
+        <h2 id="compare">{messages.compare}</h2>
         <CompareForm slug={slug} revisions={revisions} />
       </section>
     </>

@@ -1,5 +1,5 @@
 import { compareAddress } from "../../../domain/article/history-address";
-import { historyWords } from "../../../messages/history-words";
+import { historyMessages } from "../../../messages/history-messages";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import type { ListedRevision } from "./history";
@@ -8,7 +8,7 @@ type Props = { slug: string; revision: ListedRevision; isCurrent: boolean };
 
 /** One version: its day, what its editor says, and how much it changed. */
 export const RevisionEntry = ({ slug, revision: { number, on, note, changes }, isCurrent }: Props) => {
-  const words = useMessages(historyWords);
+  const messages = useMessages(historyMessages);
   const language = useLanguage();
   return (
     <li id={`version-${number}`}>
@@ -16,19 +16,19 @@ export const RevisionEntry = ({ slug, revision: { number, on, note, changes }, i
         <time dateTime={on}>{formatDay(on, language)}</time>
       </h2>
       <p className="meta">
-        {words.version(number)}
-        {isCurrent && `, ${words.current}`}
+        {messages.version(number)}
+        {isCurrent && `, ${messages.current}`}
       </p>
       {note && <p className="mt-1">{note}</p>}
-      {changes === null && <p className="mt-1">{words.first}</p>}
-      {changes === 0 && <p className="mt-1 text-quiet">{words.noChange}</p>}
+      {changes === null && <p className="mt-1">{messages.first}</p>}
+      {changes === 0 && <p className="mt-1 text-quiet">{messages.noChange}</p>}
       {changes !== null && changes > 0 && (
         <p>
           <a
             className="inline-flex min-h-target items-center"
             href={compareAddress(slug, { from: number - 1, to: number })}
           >
-            {words.seeChanges(changes)} <span className="sr-only">{words.inVersion(number)}</span>
+            {messages.seeChanges(changes)} <span className="sr-only">{messages.inVersion(number)}</span>
           </a>
         </p>
       )}

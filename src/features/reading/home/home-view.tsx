@@ -1,4 +1,4 @@
-import { homeWords } from "../../../messages/home-words";
+import { homeMessages } from "../../../messages/home-messages";
 import { useMessages } from "../../../ui/language-context";
 import { FeedLink } from "../feeds/feed-link";
 import { ArticleList } from "../list/article-list";
@@ -10,20 +10,20 @@ import { WaysIn } from "./ways-in";
 
 /** What this is, for whom, where to begin, and where one left off; the last is known to the device alone. */
 export const HomeView = ({ guides, news }: { guides: ArticleEntry[]; news: News[] }) => {
-  const words = useMessages(homeWords);
+  const messages = useMessages(homeMessages);
   return (
     <>
       <FeedLink />
-      <h1>{words.heading}</h1>
-      <p className="mt-4 text-lead text-quiet">{words.lead}</p>
+      <h1>{messages.heading}</h1>
+      <p className="mt-4 text-lead text-quiet">{messages.lead}</p>
       <LeftOff />
       <WaysIn />
       <Lately news={news} />
       <section className="mt-14" aria-labelledby="guides">
-        <h2 id="guides">{words.guides}</h2>
+        <h2 id="guides">{messages.guides}</h2>
         <ArticleList guides={guides} level={3} />
       </section>
-      <p className="meta mt-14">{words.promise}</p>
+      <p className="meta mt-14">{messages.promise}</p>
     </>
   );
 };

@@ -1,12 +1,12 @@
 import { allFeedAddress } from "../../../domain/article/history-address";
-import { homeWords } from "../../../messages/home-words";
+import { homeMessages } from "../../../messages/home-messages";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import type { News } from "./news";
 
 const Line = ({ news: { title, on, note, changes, url } }: { news: News }) => {
   const language = useLanguage();
-  const { lately: words } = useMessages(homeWords);
+  const { lately: messages } = useMessages(homeMessages);
   return (
     <li>
       <a href={url}>{title}</a>
@@ -14,7 +14,7 @@ const Line = ({ news: { title, on, note, changes, url } }: { news: News }) => {
         <li>
           <time dateTime={on}>{formatDay(on, language)}</time>
         </li>
-        <li>{changes === null ? words.published : words.changed(changes)}</li>
+        <li>{changes === null ? messages.published : messages.changed(changes)}</li>
       </ul>
       {note && <p>{note}</p>}
     </li>
@@ -23,12 +23,12 @@ const Line = ({ news: { title, on, note, changes, url } }: { news: News }) => {
 
 export const Lately = ({ news }: { news: News[] }) => {
   const language = useLanguage();
-  const { lately: words } = useMessages(homeWords);
+  const { lately: messages } = useMessages(homeMessages);
   return (
     <section className="mt-14" aria-labelledby="lately">
-      <h2 id="lately">{words.heading}</h2>
+      <h2 id="lately">{messages.heading}</h2>
       {news.length === 0 ? (
-        <p className="mt-4">{words.none}</p>
+        <p className="mt-4">{messages.none}</p>
       ) : (
         <ul className="news mt-4">
           {news.map((one) => (
@@ -37,7 +37,7 @@ export const Lately = ({ news }: { news: News[] }) => {
         </ul>
       )}
       <p className="mt-4">
-        <a href={allFeedAddress(language)}>{words.follow}</a>
+        <a href={allFeedAddress(language)}>{messages.follow}</a>
       </p>
     </section>
   );

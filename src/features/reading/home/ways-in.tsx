@@ -1,5 +1,5 @@
 import { addressIn } from "../../../domain/language";
-import { homeWords } from "../../../messages/home-words";
+import { homeMessages } from "../../../messages/home-messages";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 
 const ways = [
@@ -11,15 +11,15 @@ const ways = [
 /** Three doors of the same size: whoever comes knows which of them is theirs. */
 export const WaysIn = () => {
   const language = useLanguage();
-  const { ways: words } = useMessages(homeWords);
+  const { ways: messages } = useMessages(homeMessages);
   return (
-    <nav aria-label={words.heading}>
+    <nav aria-label={messages.heading}>
       <ul className="ways mt-8">
         {ways.map(({ way, path }) => (
           <li key={way}>
             <a className="way" href={addressIn(language, path)}>
-              <span className="way-name">{words[way].name}</span>
-              <span className="way-what">{words[way].what}</span>
+              <span className="way-name">{messages[way].name}</span>
+              <span className="way-what">{messages[way].what}</span>
             </a>
           </li>
         ))}

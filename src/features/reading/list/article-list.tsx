@@ -1,7 +1,7 @@
 import { articleAddress } from "../../../domain/article/edition";
 import type { Language } from "../../../domain/language";
-import { readingListWords } from "../../../messages/reading-list-words";
-import { readingWords } from "../../../messages/reading-words";
+import { readingListMessages } from "../../../messages/reading-list-messages";
+import { readingMessages } from "../../../messages/reading-messages";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import type { ArticleEntry } from "./load-articles";
@@ -12,10 +12,10 @@ const inOther = ({ language }: ArticleEntry, page: Language) =>
 /** Guides, each with what it is about. A guide in another language says so, to eyes and ears. */
 export const ArticleList = ({ guides, level = 2 }: { guides: ArticleEntry[]; level?: 2 | 3 }) => {
   const language = useLanguage();
-  const words = useMessages(readingListWords);
-  const { minutes } = useMessages(readingWords);
+  const messages = useMessages(readingListMessages);
+  const { minutes } = useMessages(readingMessages);
   const Heading = `h${level}` as const;
-  if (guides.length === 0) return <p className="notice mt-8">{words.none}</p>;
+  if (guides.length === 0) return <p className="notice mt-8">{messages.none}</p>;
   return (
     <ul className="guide-list mt-6">
       {guides.map((guide) => (
@@ -25,7 +25,7 @@ export const ArticleList = ({ guides, level = 2 }: { guides: ArticleEntry[]; lev
               {guide.title}
             </a>
             {guide.language !== language && (
-              <span className="meta font-normal"> ({words.written[guide.language]})</span>
+              <span className="meta font-normal"> ({messages.written[guide.language]})</span>
             )}
           </Heading>
           <p className="mt-1" lang={inOther(guide, language)?.lang}>
@@ -33,10 +33,10 @@ export const ArticleList = ({ guides, level = 2 }: { guides: ArticleEntry[]; lev
           </p>
           <ul className="meta facts-line mt-2">
             <li>
-              {words.reviewed} <time dateTime={guide.reviewed}>{formatDay(guide.reviewed, language)}</time>
+              {messages.reviewed} <time dateTime={guide.reviewed}>{formatDay(guide.reviewed, language)}</time>
             </li>
             <li>{minutes(guide.minutes)}</li>
-            {guide.items.total > 0 && <li>{words.questions(guide.items.total)}</li>}
+            {guide.items.total > 0 && <li>{messages.questions(guide.items.total)}</li>}
           </ul>
         </li>
       ))}

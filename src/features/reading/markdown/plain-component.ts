@@ -1,9 +1,9 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import { articleAddress } from "../../../domain/article/edition";
-import { readingPracticeWords } from "../../../messages/reading-practice-words";
-import { readingWords } from "../../../messages/reading-words";
-import { sectionHeadingsWords } from "../../../messages/section-headings-words";
+import { readingMessages } from "../../../messages/reading-messages";
+import { readingPracticeMessages } from "../../../messages/reading-practice-messages";
+import { sectionHeadingsMessages } from "../../../messages/section-headings-messages";
 import type { ArticleView } from "../article/article-view";
 import { blockquote, heading, link, list, listItem, paragraph, text } from "./plain-nodes";
 import { sourceEntries } from "./source-entries";
@@ -14,8 +14,8 @@ const attribute = (node: MdxJsxFlowElement, name: string): string | undefined =>
 };
 
 const callout = (node: MdxJsxFlowElement, children: RootContent[], { language }: ArticleView): RootContent[] => {
-  const words = readingWords[language];
-  const word = attribute(node, "type") === "warning" ? words.warning : words.note;
+  const messages = readingMessages[language];
+  const word = attribute(node, "type") === "warning" ? messages.warning : messages.note;
   const title = [word, attribute(node, "title")].filter(Boolean).join(": ");
   if (attribute(node, "anchor")) return [heading(2, title), ...children];
   return [blockquote([paragraph({ type: "strong", children: [text(title)] }), ...children])];
@@ -23,7 +23,7 @@ const callout = (node: MdxJsxFlowElement, children: RootContent[], { language }:
 
 const practice = (guide: ArticleView, title: string, children: RootContent[]): RootContent[] => {
   const start = paragraph(
-    link(`${articleAddress(guide.slug)}#practice`, readingPracticeWords[guide.language].startFromText),
+    link(`${articleAddress(guide.slug)}#practice`, readingPracticeMessages[guide.language].startFromText),
   );
   return guide.items > 0 ? [heading(2, title), ...children, start] : [];
 };
@@ -35,7 +35,7 @@ const inParagraphs = (children: RootContent[]): RootContent[] =>
 /** A component as plain Markdown says it. `children`: its content, already plain. */
 export const plainComponent = (node: MdxJsxFlowElement, children: RootContent[], guide: ArticleView): RootContent[] => {
   const title = attribute(node, "title");
-  const headings = sectionHeadingsWords[guide.language];
+  const headings = sectionHeadingsMessages[guide.language];
   switch (node.name) {
     case "BottomLine":
       return [heading(2, headings["bottom-line"]), ...children];
@@ -43,14 +43,14 @@ export const plainComponent = (node: MdxJsxFlowElement, children: RootContent[],
       return [
         heading(
           2,
-          `${readingWords[guide.language].step(attribute(node, "anchor")?.replace("step-", "") ?? "")}: ${title}`,
+          `${readingMessages[guide.language].step(attribute(node, "anchor")?.replace("step-", "") ?? "")}: ${title}`,
         ),
         ...children,
       ];
     case "Callout":
       return callout(node, children, guide);
     case "Practice":
-      return practice(guide, title ?? readingPracticeWords[guide.language].title, children);
+      return practice(guide, title ?? readingPracticeMessages[guide.language].title, children);
     case "Sources":
       return guide.sources.length > 0 ? [heading(2, headings.sources), ...sourceEntries(guide)] : [];
     case "Checklist":

@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
-import { readingSourcesWords } from "../../../messages/reading-sources-words";
-import { readingWords } from "../../../messages/reading-words";
+import { readingMessages } from "../../../messages/reading-messages";
+import { readingSourcesMessages } from "../../../messages/reading-sources-messages";
 import { describeSource } from "../../../ui/describe-source";
 import type { ArticleView } from "../article/article-view";
 import { copiesNote } from "../sources/copies-note";
@@ -11,15 +11,15 @@ import { link, list, listItem, paragraph, text } from "./plain-nodes";
 /** The list of sources, each with its dates and where the guide rests on it. */
 export const sourceEntries = (guide: ArticleView): RootContent[] => {
   const { language } = guide;
-  const words = readingSourcesWords[language];
-  const note = copiesNote(guide.sources, words);
+  const messages = readingSourcesMessages[language];
+  const note = copiesNote(guide.sources, messages);
   const entries = guide.sources.map((source) => {
-    const uses = sectionsUsing(guide, source.id).map((section) => sectionLabel(section, readingWords[language]));
+    const uses = sectionsUsing(guide, source.id).map((section) => sectionLabel(section, readingMessages[language]));
     const facts = [
       source.publisher,
       describeSource(source, language),
-      source.secondary && words.secondaryInText,
-      uses.length > 0 && words.usedInText(uses.join(", ")),
+      source.secondary && messages.secondaryInText,
+      uses.length > 0 && messages.usedInText(uses.join(", ")),
     ];
     return listItem([paragraph(link(source.url, source.title), text(`. ${facts.filter(Boolean).join("; ")}.`))]);
   });

@@ -3,7 +3,7 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import { stringify } from "yaml";
 import { parseCanonical } from "../../../content/gate/parse-canonical";
 import { articleAddress } from "../../../domain/article/edition";
-import { readingBehindWords } from "../../../messages/reading-behind-words";
+import { readingBehindMessages } from "../../../messages/reading-behind-messages";
 import { arrangeArticle } from "../arrange-article";
 import type { ArticleFields } from "../article/article-fields";
 import { type ArticleView, toArticleView } from "../article/article-view";
@@ -11,9 +11,11 @@ import { heading, paragraph, text } from "./plain-nodes";
 import { plainTree } from "./plain-tree";
 
 const behindNote = ({ behind, language }: ArticleView) => {
-  const words = readingBehindWords[language];
+  const messages = readingBehindMessages[language];
   const sections = behind.map(({ heading: name }) => name).join("; ");
-  return behind.length === 0 ? [] : [paragraph(text(`${words.title}. ${words.rely(behind.length)} ${sections}.`))];
+  return behind.length === 0
+    ? []
+    : [paragraph(text(`${messages.title}. ${messages.rely(behind.length)} ${sections}.`))];
 };
 
 /** An article as Markdown: a head, the text without components and marks, and the sources with their dates. */

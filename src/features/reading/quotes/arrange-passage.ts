@@ -54,7 +54,7 @@ const outOfLinks = (nodes: PhrasingContent[], marks: Mark[]): Mark[] => {
   }));
 };
 
-const positionOf = (place: Mark | PositionedQuote) => ("at" in place ? place.at : place.start);
+const positionOf = (position: Mark | PositionedQuote) => ("at" in position ? position.at : position.start);
 const byPosition = (a: Mark | PositionedQuote, b: Mark | PositionedQuote) =>
   positionOf(a) - positionOf(b) || Number("fact" in a) - Number("fact" in b);
 
@@ -72,16 +72,16 @@ export const arrangePassage = (
     cursor = Math.max(cursor, end);
   };
   const positions = [...outOfLinks(nodes, marks), ...left].sort(byPosition);
-  for (const place of positions) {
-    copyUpTo(positionOf(place));
-    if ("at" in place) {
-      arranged.push(element("SourceMark", { facts: place.facts.join(" ") }, []));
+  for (const position of positions) {
+    copyUpTo(positionOf(position));
+    if ("at" in position) {
+      arranged.push(element("SourceMark", { facts: position.facts.join(" ") }, []));
       continue;
     }
-    const inner = place.inner.map((quote) => moved(quote, place.start));
-    const content = slicePhrasing(nodes, place.start, place.end);
-    arranged.push(element("Quote", { fact: place.fact }, arrangePassage(content, inner, [])));
-    cursor = place.end;
+    const inner = position.inner.map((quote) => moved(quote, position.start));
+    const content = slicePhrasing(nodes, position.start, position.end);
+    arranged.push(element("Quote", { fact: position.fact }, arrangePassage(content, inner, [])));
+    cursor = position.end;
   }
   copyUpTo(Number.POSITIVE_INFINITY);
   return arranged;

@@ -4,7 +4,7 @@ export type Range = { start: number; end: number };
 
 /** Where `quote` stands in `text`, whatever white space divides its words; `undefined` where it does not. */
 export const findQuote = (text: string, quote: string): Range | undefined => {
-  const words = quote.trim().split(/\s+/).map(escapeForPattern);
-  const found = new RegExp(words.join("\\s+")).exec(text);
+  const messages = quote.trim().split(/\s+/).map(escapeForPattern);
+  const found = new RegExp(messages.join("\\s+")).exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 };

@@ -1,4 +1,4 @@
-import { readingReportWords } from "../../../messages/reading-report-words";
+import { readingReportMessages } from "../../../messages/reading-report-messages";
 import { ButtonLink } from "../../../ui/button-link";
 import { useMessages } from "../../../ui/language-context";
 
@@ -6,13 +6,13 @@ type Props = { guide: { title: string; address: string }; section: { anchor: str
 
 /** Says what becomes of a report, and leads back to the section that it was about. */
 export const ReportThanks = ({ guide, section }: Props) => {
-  const words = useMessages(readingReportWords);
+  const messages = useMessages(readingReportMessages);
   return (
     <>
-      <h1>{words.thanksTitle}</h1>
-      <p className="mt-4">{words.thanks(section?.heading ?? guide.title)}</p>
+      <h1>{messages.thanksTitle}</h1>
+      <p className="mt-4">{messages.thanks(section?.heading ?? guide.title)}</p>
       <p className="actions mt-7">
-        <ButtonLink href={section ? `${guide.address}#${section.anchor}` : guide.address}>{words.back}</ButtonLink>
+        <ButtonLink href={section ? `${guide.address}#${section.anchor}` : guide.address}>{messages.back}</ButtonLink>
       </p>
     </>
   );

@@ -1,13 +1,13 @@
 import { addressIn } from "../../../domain/language";
-import { historyWords } from "../../../messages/history-words";
-import { homeWords } from "../../../messages/home-words";
+import { historyMessages } from "../../../messages/history-messages";
+import { homeMessages } from "../../../messages/home-messages";
 import { builtFile } from "../../../ui/built-file";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 
 /** The way back to where this device last read. Hidden until the script finds such a place and leads the link there. */
 export const LeftOff = () => {
-  const { leftOff } = useMessages(homeWords);
-  const { guides } = useMessages(historyWords);
+  const { leftOff } = useMessages(homeMessages);
+  const { guides } = useMessages(historyMessages);
   const language = useLanguage();
   return (
     <>

@@ -1,5 +1,5 @@
 import { compareAddress, historyAddress } from "../../../domain/article/history-address";
-import { historyWords } from "../../../messages/history-words";
+import { historyMessages } from "../../../messages/history-messages";
 import { useMessages } from "../../../ui/language-context";
 
 /**
@@ -7,7 +7,7 @@ import { useMessages } from "../../../ui/language-context";
  * last visit, the server does not.
  */
 export const ReturningNote = ({ guide: { slug, revision } }: { guide: { slug: string; revision: number } }) => {
-  const words = useMessages(historyWords);
+  const messages = useMessages(historyMessages);
   return (
     <aside
       id="returning"
@@ -19,17 +19,17 @@ export const ReturningNote = ({ guide: { slug, revision } }: { guide: { slug: st
       data-compare={compareAddress(slug)}
     >
       <h2 id="returning-title" className="text-xl">
-        {words.since} <time data-tag={words.dayTag} />
+        {messages.since} <time data-tag={messages.dayTag} />
       </h2>
       <details>
         <summary />
       </details>
       <p className="actions mt-4">
         <button type="button" className="button button-plain">
-          {words.dismiss}
+          {messages.dismiss}
         </button>
         <a className="inline-flex min-h-target items-center" href={historyAddress(slug)}>
-          {words.all}
+          {messages.all}
         </a>
       </p>
     </aside>

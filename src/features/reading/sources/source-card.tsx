@@ -1,4 +1,4 @@
-import { readingSourcesWords } from "../../../messages/reading-sources-words";
+import { readingSourcesMessages } from "../../../messages/reading-sources-messages";
 import { describeSource } from "../../../ui/describe-source";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import { SourceFrame } from "../../../ui/source-frame";
@@ -10,14 +10,14 @@ export const cardId = (cited: CitedSource[]): string =>
   ["card", ...cited.map(({ number, checkFirst }) => `${number}${checkFirst ? "c" : ""}`)].join("-");
 
 const Entry = ({ cited: { source, checkFirst } }: { cited: CitedSource }) => {
-  const words = useMessages(readingSourcesWords);
+  const messages = useMessages(readingSourcesMessages);
   return (
     <div className="source-entry">
       <p className="source-publisher">{source.publisher}</p>
       <p>{source.title}</p>
       <p className="source-dates">{describeSource(source, useLanguage())}</p>
-      {source.secondary && <p className="source-dates">{words.secondaryNote}</p>}
-      {checkFirst && <p className="source-caution">{words.caution}</p>}
+      {source.secondary && <p className="source-dates">{messages.secondaryNote}</p>}
+      {checkFirst && <p className="source-caution">{messages.caution}</p>}
       <SourceLink source={source} />
     </div>
   );

@@ -1,9 +1,9 @@
 import type { Source } from "../../../domain/fact/source";
-import { readingSourcesWords } from "../../../messages/reading-sources-words";
+import { readingSourcesMessages } from "../../../messages/reading-sources-messages";
 import { useMessages } from "../../../ui/language-context";
 
 /** The way to the page itself. A page by somebody other than the owner of the rule is not called official. */
 export const SourceLink = ({ source }: { source: Source }) => {
-  const words = useMessages(readingSourcesWords);
-  return <a href={source.url}>{source.secondary ? words.secondary : words.official}</a>;
+  const messages = useMessages(readingSourcesMessages);
+  return <a href={source.url}>{source.secondary ? messages.secondary : messages.official}</a>;
 };

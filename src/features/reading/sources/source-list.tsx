@@ -1,5 +1,5 @@
-import { readingSourcesWords } from "../../../messages/reading-sources-words";
-import { readingWords } from "../../../messages/reading-words";
+import { readingMessages } from "../../../messages/reading-messages";
+import { readingSourcesMessages } from "../../../messages/reading-sources-messages";
 import { describeSource } from "../../../ui/describe-source";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import type { ArticleView } from "../article/article-view";
@@ -9,14 +9,14 @@ import { sectionsUsing } from "./sections-using";
 /** Every page the guide rests on, numbered as its marks are on paper. */
 export const SourceList = ({ guide }: { guide: ArticleView }) => {
   const language = useLanguage();
-  const words = useMessages(readingSourcesWords);
+  const messages = useMessages(readingSourcesMessages);
   return (
     <ol className="sources">
       {guide.sources.map((source) => (
         <li key={source.id}>
           <a href={source.url}>{source.title}</a>
           <p>{`${source.publisher} · ${describeSource(source, language)}`}</p>
-          {source.secondary && <p>{words.secondaryNote}</p>}
+          {source.secondary && <p>{messages.secondaryNote}</p>}
           <UsedIn sections={sectionsUsing(guide, source.id)} />
         </li>
       ))}
@@ -25,8 +25,8 @@ export const SourceList = ({ guide }: { guide: ArticleView }) => {
 };
 
 const UsedIn = ({ sections }: { sections: ArticleView["sections"] }) => {
-  const words = useMessages(readingWords);
-  const { usedIn } = useMessages(readingSourcesWords);
+  const messages = useMessages(readingMessages);
+  const { usedIn } = useMessages(readingSourcesMessages);
   if (sections.length === 0) return null;
   return (
     <p>
@@ -34,7 +34,7 @@ const UsedIn = ({ sections }: { sections: ArticleView["sections"] }) => {
       {sections.map((section, index) => (
         <span key={section.anchor}>
           {index > 0 && ", "}
-          <a href={`#${section.anchor}`}>{sectionLabel(section, words)}</a>
+          <a href={`#${section.anchor}`}>{sectionLabel(section, messages)}</a>
         </span>
       ))}
     </p>

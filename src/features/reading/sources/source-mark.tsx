@@ -1,4 +1,4 @@
-import { readingSourcesWords } from "../../../messages/reading-sources-words";
+import { readingSourcesMessages } from "../../../messages/reading-sources-messages";
 import { useMessages } from "../../../ui/language-context";
 import { shortPublisher } from "../../../ui/short-publisher";
 import { SourcePill } from "../../../ui/source-pill";
@@ -7,7 +7,7 @@ import { cardId } from "./source-card";
 
 /** The mark after a sentence, which opens its sources. */
 export const SourceMark = ({ cited }: { cited: CitedSource[] }) => {
-  const words = useMessages(readingSourcesWords);
+  const messages = useMessages(readingSourcesMessages);
   const [first, ...others] = cited;
   if (!first) return null;
   const name = shortPublisher(first.source.publisher);
@@ -17,7 +17,7 @@ export const SourceMark = ({ cited }: { cited: CitedSource[] }) => {
     <SourcePill
       card={cardId(cited)}
       label={label}
-      name={words.mark(label, caution)}
+      name={messages.mark(label, caution)}
       caution={caution}
       numbers={cited.map(({ number }) => number)}
     />

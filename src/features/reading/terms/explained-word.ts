@@ -9,9 +9,9 @@ export type ExplainedWord = { word: string; expansion?: string; meaning?: string
  * The longest come first, so that "MCCQE Part II" is no MCCQE.
  */
 export const explainedWords = ({ sections, terms = [] }: Pick<Article, "sections" | "terms">): ExplainedWord[] => {
-  const words = new Map<string, ExplainedWord>();
+  const messages = new Map<string, ExplainedWord>();
   for (const [word, expansion] of expansionsIn(sections.flatMap(({ passages }) => passages)))
-    words.set(word, { word, expansion });
-  for (const { term, ...meaning } of terms) words.set(term, { ...words.get(term), word: term, ...meaning });
-  return [...words.values()].sort((a, b) => b.word.length - a.word.length);
+    messages.set(word, { word, expansion });
+  for (const { term, ...meaning } of terms) messages.set(term, { ...messages.get(term), word: term, ...meaning });
+  return [...messages.values()].sort((a, b) => b.word.length - a.word.length);
 };

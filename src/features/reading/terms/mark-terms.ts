@@ -20,8 +20,8 @@ const firstHit = (text: string, wanted: readonly Wanted[]): Hit | undefined => {
 
 /** A text before and from where a pattern first fits. The pattern fits somewhere in every text. */
 const cutAt = (text: string, pattern: RegExp): [string, string] => {
-  const place = text.search(pattern);
-  return [text.slice(0, place), text.slice(place)];
+  const position = text.search(pattern);
+  return [text.slice(0, position), text.slice(position)];
 };
 
 /** Where the text spells the word out beside it, there is nothing left to explain. */
@@ -54,8 +54,8 @@ const texts = (value: string | undefined): Text[] => (value ? [{ type: "text", v
  * passages stay, and what stands against a word without a space stays on its line. `id`s are places in the list that is
  * returned: the words that were found.
  */
-export const markTerms = (passages: readonly Passage[], words: readonly ExplainedWord[]): ExplainedWord[] => {
-  const all = words.map((word) => ({ word, pattern: wordPattern(word.word) }));
+export const markTerms = (passages: readonly Passage[], messages: readonly ExplainedWord[]): ExplainedWord[] => {
+  const all = messages.map((word) => ({ word, pattern: wordPattern(word.word) }));
   const used: ExplainedWord[] = [];
   const left = new Map<string, Set<Wanted>>();
 

@@ -1,11 +1,11 @@
-import { readingSourcesWords } from "../../../messages/reading-sources-words";
+import { readingSourcesMessages } from "../../../messages/reading-sources-messages";
 import { useMessages } from "../../../ui/language-context";
 import type { ExplainedWord } from "./explained-word";
 
 /** What each explained word of a guide opens, in the order of their ids. */
-export const TermCards = ({ words }: { words: readonly ExplainedWord[] }) => {
-  const { official } = useMessages(readingSourcesWords);
-  return words.map(({ word, expansion, meaning, url }, index) => (
+export const TermCards = ({ words: messages }: { words: readonly ExplainedWord[] }) => {
+  const { official } = useMessages(readingSourcesMessages);
+  return messages.map(({ word, expansion, meaning, url }, index) => (
     <div key={word} popover="auto" id={`term-${index + 1}`} className="source-card" role="note">
       <p>
         <b>{word}</b>

@@ -1,6 +1,6 @@
 import type { Withdrawn } from "../../../data/publication/find-withdrawal";
 import { addressIn } from "../../../domain/language";
-import { faultWords } from "../../../messages/fault-words";
+import { errorPageMessages } from "../../../messages/error-page-messages";
 import { ButtonLink } from "../../../ui/button-link";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage, useMessages } from "../../../ui/language-context";
@@ -8,7 +8,7 @@ import { useLanguage, useMessages } from "../../../ui/language-context";
 /** What stood here, since when it is gone, why, and what to read now. */
 export const WithdrawnArticle = ({ guide }: { guide: Withdrawn }) => {
   const language = useLanguage();
-  const { status, allGuides, gone } = useMessages(faultWords);
+  const { status, allGuides, gone } = useMessages(errorPageMessages);
   return (
     <>
       <p className="meta">{status(410)}</p>

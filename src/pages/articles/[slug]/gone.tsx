@@ -6,7 +6,7 @@ import { addressIn } from "../../../domain/language";
 import { languageSchema } from "../../../domain/language-schema";
 import { slugSchema } from "../../../domain/slug";
 import { WithdrawnArticle } from "../../../features/reading/withdrawn/withdrawn-article";
-import { faultWords } from "../../../messages/fault-words";
+import { errorPageMessages } from "../../../messages/error-page-messages";
 import { useMessages } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
 
@@ -28,7 +28,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, lo
 };
 
 const Gone = ({ guide }: Props) => {
-  const { gone } = useMessages(faultWords);
+  const { gone } = useMessages(errorPageMessages);
   return (
     <PageShell title={gone.title(guide.title)} here="/articles">
       <WithdrawnArticle guide={guide} />

@@ -6,7 +6,7 @@ import { articleAddress, editionIn } from "../../../domain/article/edition";
 import { languageSchema } from "../../../domain/language-schema";
 import { toArticleView } from "../../../features/reading/article/article-view";
 import { ReportThanks } from "../../../features/reading/reporting/report-thanks";
-import { readingReportWords } from "../../../messages/reading-report-words";
+import { readingReportMessages } from "../../../messages/reading-report-messages";
 import { useMessages } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
 
@@ -26,7 +26,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, qu
 };
 
 const Thanks = (props: Props) => (
-  <PageShell title={useMessages(readingReportWords).thanksTitle} here="/articles">
+  <PageShell title={useMessages(readingReportMessages).thanksTitle} here="/articles">
     <Head>
       <meta name="robots" content="noindex" />
     </Head>

@@ -3,7 +3,7 @@ import type { ComponentProps } from "react";
 import { addressIn, languageNamed, otherLanguage } from "../../../domain/language";
 import { FinishView } from "../../../features/practice/player/finish-view";
 import { openFinish } from "../../../features/practice/player/open-finish";
-import { runningWords } from "../../../messages/running-words";
+import { playerMessages } from "../../../messages/player-messages";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
 
@@ -26,7 +26,7 @@ const FinishPage = (props: Props) => {
   const language = useLanguage();
   return (
     <PageShell
-      title={useMessages(runningWords).finishTitle}
+      title={useMessages(playerMessages).finishTitle}
       here="/practice"
       otherAddress={addressIn(otherLanguage(language), `/practice/${props.block}/finish`)}
     >

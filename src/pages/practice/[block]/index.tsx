@@ -3,7 +3,7 @@ import type { ComponentProps } from "react";
 import { addressIn, languageNamed, otherLanguage } from "../../../domain/language";
 import { loadBlock } from "../../../features/practice/player/load-block";
 import { Runner } from "../../../features/practice/player/runner";
-import { runningWords } from "../../../messages/running-words";
+import { playerMessages } from "../../../messages/player-messages";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
 
@@ -22,7 +22,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, 
 const QuestionPage = (props: Props) => {
   const { block, current } = props;
   const language = useLanguage();
-  const { page } = useMessages(runningWords);
+  const { page } = useMessages(playerMessages);
   return (
     <PageShell
       title={page(current + 1, block.questions.length)}

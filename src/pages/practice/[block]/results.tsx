@@ -3,7 +3,7 @@ import type { ComponentProps } from "react";
 import { addressIn, languageNamed, otherLanguage } from "../../../domain/language";
 import { loadResults } from "../../../features/practice/results/load-results";
 import { ResultsView } from "../../../features/practice/results/results-view";
-import { resultsWords } from "../../../messages/results-words";
+import { resultsMessages } from "../../../messages/results-messages";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
 
@@ -26,7 +26,7 @@ const ResultsPage = (props: Props) => {
   const language = useLanguage();
   return (
     <PageShell
-      title={useMessages(resultsWords).title}
+      title={useMessages(resultsMessages).title}
       here="/practice"
       otherAddress={addressIn(otherLanguage(language), `/practice/${props.results.id}/results`)}
     >

@@ -3,7 +3,7 @@ import type { ComponentProps } from "react";
 import { addressIn, otherLanguage } from "../../../domain/language";
 import { loadShare } from "../../../features/practice/builder/load-share";
 import { ShareView } from "../../../features/practice/builder/share-view";
-import { startingWords } from "../../../messages/starting-words";
+import { builderMessages } from "../../../messages/builder-messages";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
 
@@ -21,7 +21,7 @@ const SharedPage = (props: Props) => {
   const language = useLanguage();
   return (
     <PageShell
-      title={useMessages(startingWords).shared}
+      title={useMessages(builderMessages).shared}
       here="/practice"
       otherAddress={addressIn(otherLanguage(language), `/practice/shared/${props.shareId}`)}
     >

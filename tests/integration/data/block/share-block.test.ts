@@ -79,9 +79,9 @@ describe("a shared block", () => {
       items.map((item) => (item.identity.endsWith("/two") ? { ...item, stem: "What is the new rule?" } : item)),
     );
     const started = await startFrom(from);
-    const place = block.questions.findIndex(({ stem }) => stem.endsWith("two?"));
+    const position = block.questions.findIndex(({ stem }) => stem.endsWith("two?"));
     expect(started).toMatchObject({ kind: "started", block: { replaced: 1 } });
-    expect(started.kind === "started" && stemsOf(started.block)[place]).toBe("What is the new rule?");
+    expect(started.kind === "started" && stemsOf(started.block)[position]).toBe("What is the new rule?");
     expect(await findShare(database.client, { shareId: from, now })).toMatchObject({ total: 5, replaced: 1, gone: 0 });
   });
 

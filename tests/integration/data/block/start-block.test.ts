@@ -68,7 +68,7 @@ describe("starting a block", () => {
   test("never asks a question beside the one whose answer it gives away, new or met before", async () => {
     const slug = "enemies";
     const named = ["one", "two", "three", "four"].map((name) => sampleItem(slug, name));
-    const items = named.map((item, place) => (place === 0 ? { ...item, enemies: ["fact:enemies-two"] } : item));
+    const items = named.map((item, position) => (position === 0 ? { ...item, enemies: ["fact:enemies-two"] } : item));
     await publishArticle(database.client, sampleArticle(slug, items), { origin: "file", now });
     const enemies = ["one", "two"].map((name) => `What does enemies say about ${name}?`);
     const { id } = await newLearner(database);

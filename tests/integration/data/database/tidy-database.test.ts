@@ -34,9 +34,9 @@ const beginBlock = (learnerId: string, now: Date) =>
   startedBlock(database, learnerId, { article, count: 1, mode: "timed" }, now);
 
 const answer = async (learnerId: string, block: Awaited<ReturnType<typeof beginBlock>>, now: Date) => {
-  const place = { learnerId, blockId: block.id, questionId: block.questions[0]?.id ?? "" };
+  const position = { learnerId, blockId: block.id, questionId: block.questions[0]?.id ?? "" };
   const request = { responseId: randomUUID(), answer: { option: "wrong" }, elapsedMs: 900 };
-  return recordResponse(database.client, { ...place, request, now });
+  return recordResponse(database.client, { ...position, request, now });
 };
 
 const blocksLeft = (learnerId: string) => database.client.block.count({ where: { learnerId } });
@@ -78,8 +78,8 @@ test("what was answered, marked or shared stays, also where nothing more was don
   await answer(answered, await beginBlock(answered, start), start);
   const marked = await learnerFrom(start);
   const { id: blockId, questions } = await beginBlock(marked, start);
-  const place = { learnerId: marked, blockId, questionId: questions[0]?.id ?? "" };
-  await setMark(database.client, { ...place, request: { note: "ask about this" }, now: start });
+  const position = { learnerId: marked, blockId, questionId: questions[0]?.id ?? "" };
+  await setMark(database.client, { ...position, request: { note: "ask about this" }, now: start });
   const shared = await learnerFrom(start);
   await shareBlock(database.client, { learnerId: shared, blockId: (await beginBlock(shared, start)).id });
   await purgeUnused(database.client, daysLater(300), running);

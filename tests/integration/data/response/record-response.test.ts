@@ -25,27 +25,27 @@ const practise = async (mode: Mode) => {
   const { id: learnerId } = await newLearner(database);
   const block = await startedBlock(database, learnerId, { article, count: 2, mode }, start);
   const [first = "", second = ""] = block.questions.map(({ id }) => id);
-  const place = { learnerId, blockId: block.id };
+  const position = { learnerId, blockId: block.id };
   return {
     article,
     first,
     second,
-    place,
+    place: position,
     answer: (questionId: string, option: string, responseId: string = randomUUID(), now = minutesLater(1)) =>
       recordResponse(database.client, {
-        ...place,
+        ...position,
         questionId,
         request: { responseId, answer: { option }, elapsedMs: 900 },
         now,
       }),
-    finish: (now = minutesLater(2)) => finishBlock(database.client, { ...place, now }),
+    finish: (now = minutesLater(2)) => finishBlock(database.client, { ...position, now }),
     rows: () => database.client.response.findMany({ where: { blockId: block.id }, orderBy: { ordinal: "asc" } }),
   };
 };
 
 describe("an answer in tutor mode", () => {
   test("gets its score, the key and the sentence that answers it", async () => {
-    const { answer, first, article, place } = await practise("tutor");
+    const { answer, first, article, place: position } = await practise("tutor");
     const recorded = await answer(first, "wrong");
     expect(recorded).toMatchObject({
       kind: "recorded",
@@ -56,7 +56,7 @@ describe("an answer in tutor mode", () => {
         source: { publisher: "The College", checked: "2026-10-01", copy: "live" },
       },
     });
-    const given = await findResponse(database.client, { ...place, questionId: first });
+    const given = await findResponse(database.client, { ...position, questionId: first });
     expect(given).toEqual({ answer: { option: "wrong" }, reply: recorded.kind === "recorded" && recorded.reply });
     expect(given?.reply).toMatchObject({
       passage: { url: expect.stringMatching(new RegExp(`^/articles/${article}#fact-q[01]$`)) },
@@ -119,8 +119,8 @@ describe("an answer in tutor mode", () => {
     const [mine, theirs] = [await practise("tutor"), await practise("tutor")];
     await theirs.answer(theirs.first, "right");
     const asked = { learnerId: mine.place.learnerId, questionId: theirs.first };
-    for (const { place } of [mine, theirs])
-      expect(await findResponse(database.client, { ...place, ...asked })).toBeNull();
+    for (const { place: position } of [mine, theirs])
+      expect(await findResponse(database.client, { ...position, ...asked })).toBeNull();
   });
 
   test("under an id that another learner has used is recorded all the same", async () => {
@@ -133,7 +133,7 @@ describe("an answer in tutor mode", () => {
 
 describe("an answer in timed mode", () => {
   test("tells nothing, and a later one takes its place", async () => {
-    const { answer, first, finish, rows, place } = await practise("timed");
+    const { answer, first, finish, rows, place: position } = await practise("timed");
     expect(await answer(first, "wrong")).toEqual({ kind: "recorded", reply: { recorded: true } });
     expect(await answer(first, "right")).toEqual({ kind: "recorded", reply: { recorded: true } });
     expect((await rows()).map(({ ordinal, score }) => [ordinal, score])).toEqual([
@@ -141,7 +141,7 @@ describe("an answer in timed mode", () => {
       [2, 1],
     ]);
     const counts = { answer: { option: "right" }, reply: { recorded: true } };
-    expect(await findResponse(database.client, { ...place, questionId: first })).toEqual(counts);
+    expect(await findResponse(database.client, { ...position, questionId: first })).toEqual(counts);
     expect(await finish()).toMatchObject({ right: 1, total: 2, score: 1 });
   });
 
@@ -153,16 +153,16 @@ describe("an answer in timed mode", () => {
   });
 
   test("after the deadline is late, and the block shows its results unfinished", async () => {
-    const { answer, first, place } = await practise("timed");
+    const { answer, first, place: position } = await practise("timed");
     expect(await answer(first, "right", randomUUID(), minutesLater(3))).toMatchObject({ kind: "recorded" });
     expect(await answer(first, "right", randomUUID(), minutesLater(4))).toEqual({ kind: "late" });
     const { client } = database;
-    expect(await findResults(client, { ...place, now: minutesLater(2) })).toEqual({ kind: "open" });
-    expect(await findResults(client, { ...place, now: minutesLater(4) })).toMatchObject({
+    expect(await findResults(client, { ...position, now: minutesLater(2) })).toEqual({ kind: "open" });
+    expect(await findResults(client, { ...position, now: minutesLater(4) })).toMatchObject({
       results: { right: 1 },
       timeUp: true,
     });
-    expect(await findBlock(client, { ...place, now: minutesLater(4) })).toMatchObject({ finished: true });
+    expect(await findBlock(client, { ...position, now: minutesLater(4) })).toMatchObject({ finished: true });
   });
 });
 
@@ -202,9 +202,9 @@ describe("finishing a block", () => {
   });
 
   test("of another learner finds nothing", async () => {
-    const { place } = await practise("tutor");
+    const { place: position } = await practise("tutor");
     const { id: learnerId } = await newLearner(database);
-    expect(await finishBlock(database.client, { ...place, learnerId, now: start })).toBeNull();
-    expect(await findResults(database.client, { ...place, now: start })).toEqual({ kind: "open" });
+    expect(await finishBlock(database.client, { ...position, learnerId, now: start })).toBeNull();
+    expect(await findResults(database.client, { ...position, now: start })).toEqual({ kind: "open" });
   });
 });

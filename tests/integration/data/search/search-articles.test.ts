@@ -45,11 +45,11 @@ describe("searching the guides", () => {
   });
 
   test("finds the same with and without accents, in one or many, and by a beginning", async () => {
-    const place = async (query: string) => (await firstOf(query, "fr"))?.entry.position;
-    const expected = await place("vérification du casier judiciaire");
+    const position = async (query: string) => (await firstOf(query, "fr"))?.entry.position;
+    const expected = await position("vérification du casier judiciaire");
     expect(expected).toBeDefined();
-    expect(await place("VERIFICATIONS du casier judiciaire")).toBe(expected);
-    expect(await place("vérification du casier judic")).toBe(expected);
+    expect(await position("VERIFICATIONS du casier judiciaire")).toBe(expected);
+    expect(await position("vérification du casier judic")).toBe(expected);
   });
 
   test("says what was meant by a slip", async () => {

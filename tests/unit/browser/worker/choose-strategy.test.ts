@@ -53,10 +53,10 @@ describe("what a worker does with a request", () => {
         fc.constantFrom("/practice", "/api", "/privacy"),
         somePath,
         fc.boolean(),
-        (language, place, [pieces, query], isVisit) => {
-          const address = new URL(`${language}${[place, ...pieces].join("/")}?${query}`, own);
+        (language, position, [pieces, query], isVisit) => {
+          const address = new URL(`${language}${[position, ...pieces].join("/")}?${query}`, own);
           // A dot segment may lead out of the place.
-          fc.pre(address.pathname.startsWith(language + place));
+          fc.pre(address.pathname.startsWith(language + position));
           const { kind } = whatToDo({ method: "GET", isVisit, address, own });
           expect(["guide", "offline", "file"]).not.toContain(kind);
         },

@@ -27,18 +27,18 @@ describe("gate", () => {
   });
 
   it("tells all that it finds, in the front matter and in the body", async () => {
-    const refusals = await refusalsOf("---\ntitle: A\norder: 010\n---\n![](/media/a.png)\n\n<div>x</div>");
-    expect(refusals.map(({ line }) => line)).toEqual([3, 5, 7]);
+    const diagnostics = await refusalsOf("---\ntitle: A\norder: 010\n---\n![](/media/a.png)\n\n<div>x</div>");
+    expect(diagnostics.map(({ line }) => line)).toEqual([3, 5, 7]);
   });
 
   it("asks whether a component was meant", async () => {
-    const refusals = await refusalsOf('<callout type="info">x</callout>');
-    expect(refusals[0]?.suggestion).toBe("Did you mean <Callout>?");
+    const diagnostics = await refusalsOf('<callout type="info">x</callout>');
+    expect(diagnostics[0]?.suggestion).toBe("Did you mean <Callout>?");
   });
 
   it("says where a component was left open", async () => {
-    const refusals = await refusalsOf('Words.\n\n<Callout type="info">\n\nMore words.');
-    expect(refusals[0]).toMatchObject({ line: 3, column: 1, message: expect.stringContaining("<Callout>") });
+    const diagnostics = await refusalsOf('Words.\n\n<Callout type="info">\n\nMore words.');
+    expect(diagnostics[0]).toMatchObject({ line: 3, column: 1, message: expect.stringContaining("<Callout>") });
   });
 
   it("says that an element left open is HTML, or no component", async () => {

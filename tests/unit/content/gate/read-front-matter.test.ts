@@ -37,8 +37,8 @@ describe("readFrontMatter", () => {
     `a: ${"[".repeat(4000)}`,
     `a:\n ${"- ".repeat(4000)}`,
   ])("refuses %j", (yaml) => {
-    const { values, diagnostics: faults } = readFrontMatter(yaml);
-    expect(faults.length).toBeGreaterThan(0);
+    const { values, diagnostics } = readFrontMatter(yaml);
+    expect(diagnostics.length).toBeGreaterThan(0);
     expect(values).toEqual({});
   });
 });

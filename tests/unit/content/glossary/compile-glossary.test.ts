@@ -29,8 +29,8 @@ describe("the glossary", () => {
   });
 
   test("gives each word its meaning, and the page that it rests on", () => {
-    const { terms, diagnostics: problems } = compile(entry(`${meaning}\n    source: page`));
-    expect(problems).toEqual([]);
+    const { terms, diagnostics } = compile(entry(`${meaning}\n    source: page`));
+    expect(diagnostics).toEqual([]);
     expect(terms).toMatchObject([
       {
         term: "letter of appointment",
@@ -43,23 +43,23 @@ describe("the glossary", () => {
   test("takes a word without a source only with the reason why it needs none", () => {
     expect(compile(entry(`${meaning}\n    common: Every dictionary says so.`)).diagnostics).toEqual([]);
     for (const fields of [meaning, `${meaning}\n    source: page\n    common: Every dictionary says so.`]) {
-      const { terms, diagnostics: problems } = compile(entry(fields));
+      const { terms, diagnostics } = compile(entry(fields));
       expect(terms).toEqual([]);
-      expect(problems).toMatchObject([{ file: "glossary.yaml", severity: "err" }]);
-      expect(problems[0]?.message).toContain("give either");
+      expect(diagnostics).toMatchObject([{ file: "glossary.yaml", severity: "err" }]);
+      expect(diagnostics[0]?.message).toContain("give either");
     }
   });
 
   test("names the line of a source that is not there", () => {
-    const { terms, diagnostics: problems } = compile(entry(`${meaning}\n    source: pag`));
+    const { terms, diagnostics } = compile(entry(`${meaning}\n    source: pag`));
     expect(terms).toEqual([]);
-    expect(problems).toMatchObject([{ line: 5, severity: "err", suggestion: expect.stringContaining("`page`") }]);
+    expect(diagnostics).toMatchObject([{ line: 5, severity: "err", suggestion: expect.stringContaining("`page`") }]);
   });
 
   test("explains a word once in a language", () => {
     const common = `${meaning}\n    common: Every dictionary says so.`;
-    const { terms, diagnostics: problems } = compile(entry(common), entry(common));
+    const { terms, diagnostics } = compile(entry(common), entry(common));
     expect(terms).toHaveLength(1);
-    expect(problems).toMatchObject([{ line: 6, message: expect.stringContaining("more than once") }]);
+    expect(diagnostics).toMatchObject([{ line: 6, message: expect.stringContaining("more than once") }]);
   });
 });

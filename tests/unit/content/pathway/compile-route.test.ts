@@ -4,8 +4,8 @@ import { smallRoute } from "../../../support/small-route";
 
 const told = (files: Map<string, string>): string[] => {
   const compiled = compilePathway(files);
-  const faults = compiled?.result.ok === false ? compiled.result.failure : [];
-  return [...faults, ...(compiled?.warnings ?? [])].map(
+  const diagnostics = compiled?.result.ok === false ? compiled.result.failure : [];
+  return [...diagnostics, ...(compiled?.warnings ?? [])].map(
     ({ file, line, message, suggestion: mend }) => `${file}:${line} ${message} ${mend}`,
   );
 };

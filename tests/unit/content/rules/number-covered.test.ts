@@ -7,7 +7,7 @@ const common = (text: string) => [{ value: { text, reason: "Everybody can count 
 
 const quotes = ["A visitor may stay 30 days, and two weeks more.", "A permit costs $1,375."];
 
-const known = quotes.map((quote, place) => factOf(["length", "fee"][place] ?? "", "a", quote));
+const known = quotes.map((quote, position) => factOf(["length", "fee"][position] ?? "", "a", quote));
 
 /** The passage stands behind two quoted sentences. */
 const told = (passage: string, more: Parameters<typeof draftOf>[0] = {}) =>

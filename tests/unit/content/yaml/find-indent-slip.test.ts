@@ -5,7 +5,7 @@ import { parseYaml } from "../../../../src/content/yaml/parse-yaml";
 const file = "facts/permits.yaml";
 const text = readFileSync(`tests/support/content/${file}`, "utf8");
 const lines = text.split("\n");
-const faults = (changed: string) => {
+const diagnostics = (changed: string) => {
   const read = parseYaml(file, changed);
   return read.ok ? [] : read.failure;
 };
@@ -19,18 +19,20 @@ describe("one space too many or too few", () => {
       : [],
   );
 
-  test.each(shifted.filter(({ changed }) => faults(changed).length > 0))(
+  test.each(shifted.filter(({ changed }) => diagnostics(changed).length > 0))(
     "at line $number is told once, there or where it comes to light, as an indentation",
     ({ number, changed }) => {
-      const [fault, ...more] = faults(changed);
+      const [diagnostic, ...more] = diagnostics(changed);
       expect(more).toEqual([]);
-      expect(fault?.message).toMatch(/^This line is indented by (no space|1 space|\d+ spaces), like none of the lines/);
-      expect(Math.abs((fault?.line ?? 0) - number)).toBeLessThanOrEqual(1);
+      expect(diagnostic?.message).toMatch(
+        /^This line is indented by (no space|1 space|\d+ spaces), like none of the lines/,
+      );
+      expect(Math.abs((diagnostic?.line ?? 0) - number)).toBeLessThanOrEqual(1);
     },
   );
 
   test("says how many spaces the lines around it have", () => {
-    expect(faults("claims:\n  - id: one\n     claim: Two words.\n    source: three\n")).toEqual([
+    expect(diagnostics("claims:\n  - id: one\n     claim: Two words.\n    source: three\n")).toEqual([
       {
         file,
         line: 3,
@@ -43,7 +45,7 @@ describe("one space too many or too few", () => {
   });
 
   test("is not sought in a text over several lines, in brackets or in a valid file", () => {
-    expect(faults("a: >\n  one: two\n     three: four\nb: [c,\n   d]\n")).toEqual([]);
-    expect(faults(text)).toEqual([]);
+    expect(diagnostics("a: >\n  one: two\n     three: four\nb: [c,\n   d]\n")).toEqual([]);
+    expect(diagnostics(text)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseYaml } from "../../../../src/content/yaml/parse-yaml";
 
-const faults = (text: string) => {
+const diagnostics = (text: string) => {
   const read = parseYaml("facts/a.yaml", text);
   return read.ok ? [] : read.failure;
 };
@@ -44,8 +44,10 @@ describe("reading YAML", () => {
     ["a tag", "a: !!js/function 1\n", 1, "An anchor (&), alias (*) or tag (!) is not allowed here."],
     ["a name that objects have", "b:\n  __proto__: 1\n", 2, "A name in this group is not allowed."],
   ])("refuses %s, and says where", (_, text, line, message) => {
-    expect(faults(text)).toContainEqual(expect.objectContaining({ file: "facts/a.yaml", line, message }));
-    expect(faults(text).every(({ severity, suggestion: mend }) => severity === "block" && mend.length > 10)).toBe(true);
+    expect(diagnostics(text)).toContainEqual(expect.objectContaining({ file: "facts/a.yaml", line, message }));
+    expect(diagnostics(text).every(({ severity, suggestion: mend }) => severity === "block" && mend.length > 10)).toBe(
+      true,
+    );
   });
 
   test.each([
@@ -54,17 +56,17 @@ describe("reading YAML", () => {
     ["indents", Array.from({ length: 400 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n")],
     ["question marks", `${"? ".repeat(50_000)}a`],
   ])("refuses deep nesting of %s before the parser sees it", (_, text) => {
-    expect(faults(text)).toEqual([expect.objectContaining({ message: "This line is nested too deeply." })]);
+    expect(diagnostics(text)).toEqual([expect.objectContaining({ message: "This line is nested too deeply." })]);
   });
 
   test("refuses a file that is too large", () => {
-    expect(faults(`a: ${"x".repeat(500_000)}`)[0]?.message).toBe("This file is larger than 500 KB.");
+    expect(diagnostics(`a: ${"x".repeat(500_000)}`)[0]?.message).toBe("This file is larger than 500 KB.");
   });
 
   test.each(["\u0000", "\u202e", "\u{e0041}", "\ud800"])(
     "refuses an invisible character and says where it is (%j)",
     (character) => {
-      expect(faults(`a: 1\nb: x${character}y\n`)).toEqual([expect.objectContaining({ line: 2, column: 5 })]);
+      expect(diagnostics(`a: 1\nb: x${character}y\n`)).toEqual([expect.objectContaining({ line: 2, column: 5 })]);
     },
   );
 });

@@ -5,7 +5,7 @@ import type { Language } from "../../../../src/domain/language";
 
 type Case = { cell: Partial<KnownCell>; unit?: string; quote: string; cited?: string; language?: Language };
 
-const ground = ({ cell, unit, quote, cited = "", language = "en" }: Case) =>
+const context = ({ cell, unit, quote, cited = "", language = "en" }: Case) =>
   groundCell({ value: "", fact: "rule", ...cell }, unit, {
     language,
     quoteOf: () => quote,
@@ -14,7 +14,7 @@ const ground = ({ cell, unit, quote, cited = "", language = "en" }: Case) =>
   });
 
 const wordsOf = (given: Case): string | undefined => {
-  const grounded = ground(given);
+  const grounded = context(given);
   return grounded.ok ? grounded.value : undefined;
 };
 
@@ -69,7 +69,7 @@ describe("a number stands in the sentence with its unit", () => {
       "“90 jours” has another number than the sentence of `rule`: “Vous avez 60 jours.”",
     ],
   ])("and is refused beside %s", (_, given, message) => {
-    expect(ground(given)).toMatchObject({ ok: false, failure: { message } });
+    expect(context(given)).toMatchObject({ ok: false, failure: { message } });
   });
 
   test("and of several, the one that the evidence names", () => {
@@ -110,13 +110,13 @@ describe("a text stands in the sentence with the words that decide", () => {
     ["is not said by two sentences together", { cell: { value: "free and fast" }, quote: "It is free. It is fast." }],
     ["is not said with other numbers", { cell: { value: "it lasts 90 days" }, quote: "It lasts 60 days." }],
   ])("%s", (_, given) => {
-    expect(ground(given)).toMatchObject({ ok: false, failure: { suggestion: expect.stringContaining("`evidence`") } });
+    expect(context(given)).toMatchObject({ ok: false, failure: { suggestion: expect.stringContaining("`evidence`") } });
   });
 
   test("or rests on evidence, whose words may be left out in between", () => {
     const cell = { value: "must come along", evidence: "You need … your passport" };
     expect(wordsOf({ cell, quote: "You need a photograph and your passport." })).toBe("You need … your passport");
-    expect(ground({ cell, quote: "You need a photograph." })).toMatchObject({
+    expect(context({ cell, quote: "You need a photograph." })).toMatchObject({
       ok: false,
       failure: {
         message:
@@ -127,20 +127,20 @@ describe("a text stands in the sentence with the words that decide", () => {
 
   test("but evidence excuses no other number, and is more than grammar", () => {
     const quote = "It is limited to 60 days.";
-    expect(ground({ cell: { value: "ends after 90 days", evidence: "limited to 60 days" }, quote }).ok).toBe(false);
-    expect(ground({ cell: { value: "is short", evidence: "It is" }, quote }).ok).toBe(false);
+    expect(context({ cell: { value: "ends after 90 days", evidence: "limited to 60 days" }, quote }).ok).toBe(false);
+    expect(context({ cell: { value: "is short", evidence: "It is" }, quote }).ok).toBe(false);
     const years = { quote: "It is limited to 24 months.", evidence: "limited to 24 months" };
-    expect(ground({ cell: { value: "ends after 3 years", ...years }, ...years }).ok).toBe(false);
-    expect(ground({ cell: { value: "ends after 2 years", ...years }, ...years }).ok).toBe(true);
+    expect(context({ cell: { value: "ends after 3 years", ...years }, ...years }).ok).toBe(false);
+    expect(context({ cell: { value: "ends after 2 years", ...years }, ...years }).ok).toBe(true);
     const points = { quote: "You need three-quarters of the points.", evidence: "three-quarters" };
-    expect(ground({ cell: { value: "is passed with 85%", ...points }, ...points }).ok).toBe(false);
-    expect(ground({ cell: { value: "is passed with 75%", ...points }, ...points }).ok).toBe(true);
+    expect(context({ cell: { value: "is passed with 85%", ...points }, ...points }).ok).toBe(false);
+    expect(context({ cell: { value: "is passed with 75%", ...points }, ...points }).ok).toBe(true);
   });
 
   test("or rests on the citation of its source, where the kind of page says it", () => {
     const cell = { value: "an undated page", citation: "Return of service … undated" };
     const cited = "Return of service. Ministry of Health. undated";
     expect(wordsOf({ cell, quote: "IMGs owe 5 years.", cited })).toBe("Return of service … undated");
-    expect(ground({ cell, quote: "IMGs owe 5 years.", cited: "Return of service. CBC. 2026" }).ok).toBe(false);
+    expect(context({ cell, quote: "IMGs owe 5 years.", cited: "Return of service. CBC. 2026" }).ok).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { groundTable } from "../../../../src/domain/article/ground-table";
+import { sourceTable } from "../../../../src/domain/article/ground-table";
 import type { FactTable, RankedBy } from "../../../../src/domain/fact/fact-table";
 
 type Row = { value: number; fact: string; evidence?: string };
@@ -12,7 +12,7 @@ const ranked = (rankedBy: RankedBy, cells: Row[]): FactTable => ({
 });
 
 const messages = (table: FactTable, quotes: Record<string, string>) =>
-  groundTable(table, {
+  sourceTable(table, {
     language: "en",
     quoteOf: (fact) => quotes[fact],
     citationOf: () => "",

@@ -55,7 +55,7 @@ const candidatesArbitrary = fc
 const countArbitrary = fc.integer({ min: 1, max: 30 });
 
 /** Distinct questions, so many in each named section. */
-const shelf = (sizes: Record<string, number>): Candidate[] =>
+const stratum = (sizes: Record<string, number>): Candidate[] =>
   Object.entries(sizes)
     .flatMap(([section, size]) =>
       Array.from({ length: size }, (_, index) => ({
@@ -98,14 +98,16 @@ describe("choosing the questions of a block", () => {
     fc.assert(
       fc.property(candidatesArbitrary, countArbitrary, fc.string(), fc.boolean(), (candidates, count, seed, seeded) => {
         const { chosen } = choose(candidates, count, { seed, seeded });
-        const pairs = chosen.flatMap((one, place) => chosen.slice(place + 1).map((other) => [one, other] as const));
+        const pairs = chosen.flatMap((one, position) =>
+          chosen.slice(position + 1).map((other) => [one, other] as const),
+        );
         expect(pairs.filter(([one, other]) => areEnemies(one, other))).toEqual([]);
       }),
     );
   });
 
   test("asks each of two enemies in some blocks, and the whole count in every block", () => {
-    const [first, second, ...rest] = shelf({ "step-1": 6 });
+    const [first, second, ...rest] = stratum({ "step-1": 6 });
     if (!first || !second) throw new Error("too few candidates");
     const candidates = [{ ...first, enemies: [second.objective] }, second, ...rest];
     const blocks = Array.from({ length: 60 }, (_, round) => choose(candidates, 5, { seed: `round ${round}` }).chosen);
@@ -143,7 +145,7 @@ describe("choosing the questions of a block", () => {
   });
 
   test("gives another block for another seed", () => {
-    const candidates = shelf({ "step-1": 500 });
+    const candidates = stratum({ "step-1": 500 });
     expect(drawPoints(choose(candidates, 10, { seed: "one" }).chosen)).not.toEqual(
       drawPoints(choose(candidates, 10, { seed: "other" }).chosen),
     );
@@ -167,10 +169,10 @@ describe("choosing the questions of a block", () => {
     const size = fc.integer({ min: 30, max: 90 });
     fc.assert(
       fc.property(fc.tuple(size, size, size), countArbitrary, fc.string(), (sizes, count, seed) => {
-        const candidates = shelf({ "step-1": sizes[0], "step-2": sizes[1], "step-3": sizes[2] });
+        const candidates = stratum({ "step-1": sizes[0], "step-2": sizes[1], "step-3": sizes[2] });
         const asked = sectionsOf(choose(candidates, count, { seed }).chosen);
-        for (const [place, anchor] of anchors.entries()) {
-          const share = (count * (sizes[place] ?? 0)) / candidates.length;
+        for (const [position, anchor] of anchors.entries()) {
+          const share = (count * (sizes[position] ?? 0)) / candidates.length;
           expect(Math.abs((asked[anchor] ?? 0) - share)).toBeLessThan(1);
         }
       }),
@@ -178,14 +180,14 @@ describe("choosing the questions of a block", () => {
   });
 
   test("takes from other sections what one has no more of", () => {
-    const siblings = shelf({ "step-1": 50 }).map((candidate) => ({ ...candidate, objective: "the same" }));
-    const { chosen, shortBy } = choose([...siblings, ...shelf({ "step-2": 10 })], 11);
+    const siblings = stratum({ "step-1": 50 }).map((candidate) => ({ ...candidate, objective: "the same" }));
+    const { chosen, shortBy } = choose([...siblings, ...stratum({ "step-2": 10 })], 11);
     expect(sectionsOf(chosen)).toEqual({ "step-1": 1, "step-2": 10, "step-3": 0 });
     expect(shortBy).toBe(0);
   });
 
   test("asks what was not met before anything that was, and last what each of the last three blocks had", () => {
-    const all = shelf({ "step-1": 12, "step-2": 12 });
+    const all = stratum({ "step-1": 12, "step-2": 12 });
     fc.assert(
       fc.property(
         fc.subarray(all),
@@ -214,8 +216,8 @@ describe("choosing the questions of a block", () => {
   });
 
   test("takes at most a tenth from one item model where there is something else", () => {
-    const made = shelf({ "step-1": 60 }).map((candidate) => ({ ...candidate, model: "fees" }));
-    const written = shelf({ "step-1": 40 }).map((candidate) => ({
+    const made = stratum({ "step-1": 60 }).map((candidate) => ({ ...candidate, model: "fees" }));
+    const written = stratum({ "step-1": 40 }).map((candidate) => ({
       ...candidate,
       draw: drawOf(`${candidate.draw} written`),
       objective: `${candidate.objective} written`,
@@ -232,7 +234,7 @@ describe("choosing the questions of a block", () => {
   });
 
   test("prefers what is due and what about seven in ten get right, without ever ruling the rest out", () => {
-    const candidates = shelf({ "step-1": 40 }).map((candidate, index) => ({
+    const candidates = stratum({ "step-1": 40 }).map((candidate, index) => ({
       ...candidate,
       due: index < 10,
       attempts: 100,
@@ -250,7 +252,7 @@ describe("choosing the questions of a block", () => {
   });
 
   test("takes stems that differ in spacing and case alone for the same", () => {
-    const [one, other] = shelf({ "step-1": 2 }) as [Candidate, Candidate];
+    const [one, other] = stratum({ "step-1": 2 }) as [Candidate, Candidate];
     const same = [
       { ...one, stem: "What is the fee?" },
       { ...other, stem: " what is  the FEE? " },

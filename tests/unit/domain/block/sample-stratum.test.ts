@@ -15,12 +15,12 @@ test("shares out every place, and gives each shelf its exact share rounded down 
       (sizes, count, at) => {
         const total = sizes.reduce((sum, size) => sum + size, 0);
         let before = 0;
-        const places = sizes.map((size) => {
+        const positions = sizes.map((size) => {
           before += size;
           return sampleStratum({ before: before - size, size }, { total, count, fraction: at });
         });
-        expect(places.reduce((sum, given) => sum + given, 0)).toBe(count);
-        for (const [index, given] of places.entries())
+        expect(positions.reduce((sum, given) => sum + given, 0)).toBe(count);
+        for (const [index, given] of positions.entries())
           expect(Math.abs(given - ((sizes[index] ?? 0) * count) / total)).toBeLessThan(1 + 1e-9);
       },
     ),

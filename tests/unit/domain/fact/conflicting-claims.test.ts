@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { conflictingClaims } from "../../../../src/domain/fact/conflicting-claims";
 
-const pairs = (...claims: string[]) => conflictingClaims(claims.map((claim, place) => ({ id: `c${place}`, claim })));
+const pairs = (...claims: string[]) =>
+  conflictingClaims(claims.map((claim, position) => ({ id: `c${position}`, claim })));
 
 describe("claims over all guides", () => {
   test("that speak of the same thing with other numbers are at odds", () => {
@@ -30,9 +31,9 @@ describe("claims over all guides", () => {
     const claim = fc.array(word, { minLength: 1, maxLength: 7 }).map((words) => words.join(" "));
     fc.assert(
       fc.property(fc.array(claim, { maxLength: 12 }), (claims) => {
-        const all = claims.map((text, place) => ({ id: `c${place}`, claim: text }));
-        const byTwos = all.flatMap((one, place) =>
-          all.slice(place + 1).flatMap((other) => conflictingClaims([one, other])),
+        const all = claims.map((text, position) => ({ id: `c${position}`, claim: text }));
+        const byTwos = all.flatMap((one, position) =>
+          all.slice(position + 1).flatMap((other) => conflictingClaims([one, other])),
         );
         expect(conflictingClaims(all)).toEqual(byTwos);
       }),

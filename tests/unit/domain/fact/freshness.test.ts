@@ -58,10 +58,10 @@ test("a fact never recovers by waiting, and reading its source again never makes
 test("amber comes before red, and red begins on its first day and not the day before", () => {
   fc.assert(
     fc.property(fact, source, (watched, read) => {
-      const red = firstOverdueDay(watched, read);
-      expect(firstAmberDay(watched, read) < red).toBe(true);
-      expect(factFreshness(watched, read, red)).toBe("red");
-      expect(factFreshness(watched, read, addDays(red, -1))).toBe("amber");
+      const stale = firstOverdueDay(watched, read);
+      expect(firstAmberDay(watched, read) < stale).toBe(true);
+      expect(factFreshness(watched, read, stale)).toBe("red");
+      expect(factFreshness(watched, read, addDays(stale, -1))).toBe("amber");
     }),
   );
 });

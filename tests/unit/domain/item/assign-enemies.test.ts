@@ -11,30 +11,36 @@ const made = (model: string, row: string): Item => ({
 });
 const told = (items: readonly Item[]) =>
   Object.fromEntries(items.flatMap(({ identity, enemies }) => (enemies ? [[identity, enemies]] : [])));
-const enmity = (item: string, ...toldBy: string[]) => ({ item, toldBy, reason: "The stem says it." });
+const enemyItems = (item: string, ...toldBy: string[]) => ({ item, toldBy, reason: "The stem says it." });
 
 describe("what gives an answer away", () => {
   test("carries the objective that it gives away, and nothing else carries anything", () => {
     const items = [written("flag"), written("guard"), written("gate")];
-    expect(told(assignEnemies(items, [enmity("flag", "guard")]))).toEqual({ "tower/guard": ["fact:flag"] });
+    expect(told(assignEnemies(items, [enemyItems("flag", "guard")]))).toEqual({ "tower/guard": ["fact:flag"] });
   });
 
   test("is one question of a model, or all that the model makes", () => {
     const items = [written("flag"), made("fees", "north"), made("fees", "south")];
-    expect(told(assignEnemies(items, [enmity("flag", "fees")]))).toEqual({
+    expect(told(assignEnemies(items, [enemyItems("flag", "fees")]))).toEqual({
       "tower/fees/north": ["fact:flag"],
       "tower/fees/south": ["fact:flag"],
     });
-    expect(told(assignEnemies(items, [enmity("fees", "flag")]))).toEqual({
+    expect(told(assignEnemies(items, [enemyItems("fees", "flag")]))).toEqual({
       "tower/flag": ["table/north/fee", "table/south/fee"],
     });
-    expect(told(assignEnemies(items, [enmity("flag", "fees/south")]))).toEqual({ "tower/fees/south": ["fact:flag"] });
+    expect(told(assignEnemies(items, [enemyItems("flag", "fees/south")]))).toEqual({
+      "tower/fees/south": ["fact:flag"],
+    });
   });
 
   test("is not kept from what tests the same, nor from what is not asked", () => {
     const items = [written("flag"), written("banner", "fact:flag")];
     expect(
-      assignEnemies(items, [enmity("flag", "banner"), enmity("nowhere", "flag"), enmity("flag", "nowhere")]),
+      assignEnemies(items, [
+        enemyItems("flag", "banner"),
+        enemyItems("nowhere", "flag"),
+        enemyItems("flag", "nowhere"),
+      ]),
     ).toEqual(items);
   });
 
@@ -42,11 +48,11 @@ describe("what gives an answer away", () => {
     const names = ["a", "b", "c", "d", "e"];
     const items = names.map((name) => written(name));
     const name = fc.constantFrom(...names);
-    const entries = fc.array(fc.tuple(name, name).map(([one, other]) => enmity(one, other)));
+    const entries = fc.array(fc.tuple(name, name).map(([one, other]) => enemyItems(one, other)));
     fc.assert(
-      fc.property(entries, (enmities) => {
-        const apart = assignEnemies(items, enmities);
-        expect(assignEnemies(items, [...enmities].reverse())).toEqual(apart);
+      fc.property(entries, (enemyItemsList) => {
+        const apart = assignEnemies(items, enemyItemsList);
+        expect(assignEnemies(items, [...enemyItemsList].reverse())).toEqual(apart);
         for (const { enemies = [] } of apart) expect(enemies).toEqual([...new Set(enemies)].sort());
       }),
     );

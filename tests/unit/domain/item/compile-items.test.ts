@@ -14,8 +14,8 @@ describe("asking for the value of a row", () => {
   };
 
   test("makes one question a row, its key the row's value with the unit", () => {
-    const { items, diagnostics: findings, radicals } = compiled({ models: [model(written)] });
-    expect(findings).toEqual([]);
+    const { items, diagnostics, radicals } = compiled({ models: [model(written)] });
+    expect(diagnostics).toEqual([]);
     expect(radicals).toEqual({ "the-model": 5 });
     const item = byRow(items).south;
     expect(item && textsOfKey(item)).toEqual(["6 weeks"]);
@@ -73,13 +73,13 @@ describe("asking for the value of a row", () => {
 
   test("refuses a row with too few wrong answers, naming model, row and mend", () => {
     const tables = [{ ...berths, rows: berths.rows.slice(0, 2) }];
-    const { items, diagnostics: findings } = compiled({ tables, models: [model(written)] });
+    const { items, diagnostics } = compiled({ tables, models: [model(written)] });
     expect(items).toEqual([]);
-    expect(findings[0]).toMatchObject({ rule: "L28", severity: "block", subject: "the-model" });
-    expect(findings[0]?.message).toBe(
+    expect(diagnostics[0]).toMatchObject({ rule: "L28", severity: "block", subject: "the-model" });
+    expect(diagnostics[0]?.message).toBe(
       "The item model “the-model” finds 1 wrong answer for the row “north”, and needs 2.",
     );
-    expect(findings[0]?.suggestion).toContain("distractors");
+    expect(diagnostics[0]?.suggestion).toContain("distractors");
   });
 
   test("takes named distractors first, and refuses one that is right", () => {
@@ -92,22 +92,22 @@ describe("asking for the value of a row", () => {
     expect(taken.diagnostics).toEqual([]);
     for (const item of taken.items) expect(textsOf(item)).toContain("As long as it likes");
 
-    const { diagnostics: findings } = compiled({
+    const { diagnostics } = compiled({
       models: [model({ ...written, distractors: [{ ...named, text: "26 Weeks" }] })],
     });
-    expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatchObject({ rule: "L26", subject: "the-model" });
-    expect(findings[0]?.message).toContain("“26 Weeks”");
-    expect(findings[0]?.message).toContain("“dock”");
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]).toMatchObject({ rule: "L26", subject: "the-model" });
+    expect(diagnostics[0]?.message).toContain("“26 Weeks”");
+    expect(diagnostics[0]?.message).toContain("“dock”");
   });
 
   test("says which fact is not quoted by the article instead of passing the row over", () => {
     const facts = berthFacts.filter(({ id }) => id !== "fact-dock");
-    const { items, diagnostics: findings } = compiled({ facts, models: [model(written)] });
+    const { items, diagnostics } = compiled({ facts, models: [model(written)] });
     expect(Object.keys(byRow(items))).not.toContain("dock");
-    expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatchObject({ rule: "L27", severity: "block" });
-    expect(findings[0]?.message).toContain("“fact-dock”");
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]).toMatchObject({ rule: "L27", severity: "block" });
+    expect(diagnostics[0]?.message).toContain("“fact-dock”");
   });
 });
 
@@ -121,8 +121,8 @@ describe("asking which row has a value", () => {
   };
 
   test("asks only of rows whose value no other row shares", () => {
-    const { items, diagnostics: findings } = compiled({ models: [model(written)] });
-    expect(findings).toEqual([]);
+    const { items, diagnostics } = compiled({ models: [model(written)] });
+    expect(diagnostics).toEqual([]);
     expect(Object.keys(byRow(items))).toEqual(["north", "south", "dock"]);
     expect(byRow(items).dock?.stem).toBe("Which berth lets a ship stay for 26 weeks?");
     expect(byRow(items).dock && textsOfKey(byRow(items).dock as never)).toEqual(["Old Dock"]);
@@ -135,11 +135,11 @@ describe("asking which row has a value", () => {
   });
 
   test("refuses a stem that names the row", () => {
-    const { diagnostics: findings } = compiled({
+    const { diagnostics } = compiled({
       models: [model({ ...written, stem: "Is {row} the one with {value}?" })],
     });
-    expect(findings).toMatchObject([{ rule: "model", subject: "the-model" }]);
-    expect(findings[0]?.message).toContain("{row}");
+    expect(diagnostics).toMatchObject([{ rule: "model", subject: "the-model" }]);
+    expect(diagnostics[0]?.message).toContain("{row}");
   });
 });
 
@@ -152,8 +152,8 @@ describe("asking for the true statement", () => {
   };
 
   test("makes one question for each row and attribute, with exactly one true statement", () => {
-    const { items, diagnostics: findings } = compiled({ models: [model(written)] });
-    expect(findings).toEqual([]);
+    const { items, diagnostics } = compiled({ models: [model(written)] });
+    expect(diagnostics).toEqual([]);
     expect(items).toHaveLength(10);
     expect(byRow(items)["north/pilot"]?.objective).toBe("berths/north/pilot");
     for (const item of items.filter(({ identity }) => identity.includes("/north/"))) {
@@ -182,8 +182,8 @@ describe("asking for all that apply", () => {
   };
 
   test("makes one question a value, the rows that have it its key", () => {
-    const { items, diagnostics: findings } = compiled({ models: [model(written)] });
-    expect(findings).toEqual([]);
+    const { items, diagnostics } = compiled({ models: [model(written)] });
+    expect(diagnostics).toEqual([]);
     expect(items.map(({ objective }) => objective)).toEqual([
       "berths/pilot/needed",
       "berths/pilot/advised",
@@ -198,9 +198,9 @@ describe("asking for all that apply", () => {
       ...row,
       cells: { ...row.cells, pilot: { value: "needed", fact: "fact-north" } },
     }));
-    const { items, diagnostics: findings } = compiled({ tables: [{ ...berths, rows }], models: [model(written)] });
+    const { items, diagnostics } = compiled({ tables: [{ ...berths, rows }], models: [model(written)] });
     expect(items).toEqual([]);
-    expect(findings).toMatchObject([{ rule: "L28", subject: "the-model" }]);
+    expect(diagnostics).toMatchObject([{ rule: "L28", subject: "the-model" }]);
   });
 });
 
@@ -214,8 +214,8 @@ describe("asking for an order", () => {
   };
 
   test("orders rows by their number, never two with the same, and never shows the right order", () => {
-    const { items, diagnostics: findings } = compiled({ models: [model({ ...written, limit: 50 })] });
-    expect(findings).toEqual([]);
+    const { items, diagnostics } = compiled({ models: [model({ ...written, limit: 50 })] });
+    expect(diagnostics).toEqual([]);
     expect(items).toHaveLength(7);
     const rising = ["North Quay", "South Quay", "Island Pier", "River Mole", "Old Dock"];
     for (const item of items) {
@@ -233,9 +233,9 @@ describe("asking for an order", () => {
   });
 
   test("refuses words where it needs numbers", () => {
-    const { diagnostics: findings } = compiled({ models: [model({ ...written, attribute: "pilot" })] });
-    expect(findings[0]).toMatchObject({ rule: "L26", subject: "the-model" });
-    expect(findings[0]?.message).toContain("“needed”");
+    const { diagnostics } = compiled({ models: [model({ ...written, attribute: "pilot" })] });
+    expect(diagnostics[0]).toMatchObject({ rule: "L26", subject: "the-model" });
+    expect(diagnostics[0]?.message).toContain("“needed”");
   });
 });
 
@@ -246,8 +246,8 @@ test("asking how many makes a numeric question with the attribute's unit", () =>
     stem: "How many weeks at {row}?",
     rationale: { key: "{value}." },
   };
-  const { items, diagnostics: findings } = compiled({ models: [model(written)] });
-  expect(findings).toEqual([]);
+  const { items, diagnostics } = compiled({ models: [model(written)] });
+  expect(diagnostics).toEqual([]);
   expect(items[0]).toMatchObject({
     form: "numeric",
     unit: "weeks",
@@ -267,12 +267,12 @@ describe("a model with a fault in its grammar makes nothing and is named", () =>
     ["an unfilled brace", { stem: "How long at {row}, {really?" }, "brace"],
     ["a stem that asks the same of every row", { stem: "How long may it stay?" }, "{row}"],
     ["an incidental that takes a slot's name", { incidentals: { value: ["x"] } }, "“value”"],
-  ])("%s", (_, fault, part) => {
-    const { items, diagnostics: findings, radicals } = compiled({ models: [model({ ...sound, ...fault })] });
+  ])("%s", (_, diagnostic, part) => {
+    const { items, diagnostics, radicals } = compiled({ models: [model({ ...sound, ...diagnostic })] });
     expect(items).toEqual([]);
     expect(radicals).toEqual({ "the-model": 0 });
-    expect(findings.map(({ subject }) => subject)).toContain("the-model");
-    expect(findings.map(({ message }) => message).join("\n")).toContain(part);
+    expect(diagnostics.map(({ subject }) => subject)).toContain("the-model");
+    expect(diagnostics.map(({ message }) => message).join("\n")).toContain(part);
   });
 });
 
@@ -284,8 +284,8 @@ test("incidentals change the surface only: the key stays, the slots are recorded
     incidentals: { captain: ["Captain Rao", "Captain Lindqvist", "Captain Mensah"] },
     stem: "{captain} asks how long a ship may stay at {row}. What is right?",
   };
-  const { items, diagnostics: findings } = compiled({ models: [model(written)] });
-  expect(findings).toEqual([]);
+  const { items, diagnostics } = compiled({ models: [model(written)] });
+  expect(diagnostics).toEqual([]);
   for (const item of items) {
     const { origin } = item;
     expect(origin.kind === "generated" && item.stem.startsWith(origin.slots.captain ?? "nobody")).toBe(true);
@@ -305,8 +305,8 @@ describe("an authored item", () => {
 
   test("is proved by the words of the quote and bound to its fact", () => {
     const written = authored({ form: "single-best-answer", options });
-    const { items, diagnostics: findings } = compiled({ facts: [rule], authored: [written] });
-    expect(findings).toEqual([]);
+    const { items, diagnostics } = compiled({ facts: [rule], authored: [written] });
+    expect(diagnostics).toEqual([]);
     expect(items[0]).toMatchObject({
       identity: "harbour/the-item",
       objective: "fact:rule",
@@ -334,22 +334,24 @@ describe("an authored item", () => {
       "exactly one option must be the key",
     ],
   ])("is refused with %s", (_, wrong, part) => {
-    const { diagnostics: findings } = compiled({
+    const { diagnostics } = compiled({
       facts: [rule],
       authored: [authored({ form: "single-best-answer", options: wrong })],
     });
-    expect(findings.filter(({ rule: id }) => id === "L26")).toMatchObject([{ severity: "block", subject: "the-item" }]);
-    expect(findings[0]?.message).toContain(part);
+    expect(diagnostics.filter(({ rule: id }) => id === "L26")).toMatchObject([
+      { severity: "block", subject: "the-item" },
+    ]);
+    expect(diagnostics[0]?.message).toContain(part);
   });
 
   test("that rests on a fact nobody quotes is refused by name", () => {
-    const { items, diagnostics: findings } = compiled({
+    const { items, diagnostics } = compiled({
       facts: [],
       authored: [authored({ form: "single-best-answer", options })],
     });
     expect(items).toEqual([]);
-    expect(findings).toMatchObject([{ rule: "L27", subject: "the-item" }]);
-    expect(findings[0]?.message).toContain("“rule”");
+    expect(diagnostics).toMatchObject([{ rule: "L27", subject: "the-item" }]);
+    expect(diagnostics[0]?.message).toContain("“rule”");
   });
 
   test.each([
@@ -360,9 +362,9 @@ describe("an authored item", () => {
     ["in the words of its evidence", { answer: 12, evidence: "12-week" }, 0],
     ["but for a number that the evidence does not give", { answer: 13, evidence: "12-week" }, 1],
     ["but for part of a number", { answer: 375 }, 1],
-  ])("with a number is proved %s", (_, part, faults) => {
+  ])("with a number is proved %s", (_, part, diagnostics) => {
     const written = authored({ form: "numeric", rationale: "The rule says so.", ...part });
-    expect(compiled({ facts: [rule], authored: [written] }).diagnostics).toHaveLength(faults);
+    expect(compiled({ facts: [rule], authored: [written] }).diagnostics).toHaveLength(diagnostics);
   });
 
   test("in order is proved by the order of its evidence", () => {

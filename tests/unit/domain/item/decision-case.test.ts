@@ -30,8 +30,8 @@ const apart = [{ ...enter, facts: ["rule"] }, berth];
 
 describe("a written case", () => {
   test("is proved part by part from the facts of each part", () => {
-    const { items, diagnostics: findings } = compile(apart);
-    expect(findings).toEqual([]);
+    const { items, diagnostics } = compile(apart);
+    expect(diagnostics).toEqual([]);
     const [item] = items;
     const parts = item?.form === "decision-case" ? item.parts : [];
     const textOf = (id: string) => parts.flatMap(({ options }) => options).find((option) => option.id === id)?.text;
@@ -115,7 +115,7 @@ describe("a written case", () => {
   test("has two or three parts with menus of 6 to 40", () => {
     const fits = (parts: unknown[]) =>
       authoredItemSchema.safeParse({ id: "one", objective: "rule", ...written, parts }).success;
-    const long = Array.from({ length: 40 }, (_, place) => wrong(`Option ${place}`));
+    const long = Array.from({ length: 40 }, (_, position) => wrong(`Option ${position}`));
     expect([fits([enter]), fits([enter, berth]), fits([enter, berth, berth, berth])]).toEqual([false, true, false]);
     expect(fits([enter, { ...berth, options: long }])).toBe(true);
     expect(fits([enter, { ...berth, options: [...long, wrong("One more")] }])).toBe(false);

@@ -78,9 +78,9 @@ describe("one line of `except`", () => {
     ["a slot that the kind does not have", { value: "$40" }, "excepts by the slot “value”, which it does not have"],
     ["a row that is not there", { row: "nowhere" }, "excepts the row “nowhere”, which is not there"],
     ["a text that is never drawn", { row: "north", who: "A thief" }, "excepts the who “A thief”, which is not there"],
-  ])("is refused with %s", (_, entry, fault) => {
-    const { items, diagnostics: findings } = made({ ...ask, except: [entry] });
+  ])("is refused with %s", (_, entry, diagnostic) => {
+    const { items, diagnostics } = made({ ...ask, except: [entry] });
     expect(items).toEqual([]);
-    expect(findings.map(({ message }) => message)).toEqual([`The item model “the-model” ${fault}.`]);
+    expect(diagnostics.map(({ message }) => message)).toEqual([`The item model “the-model” ${diagnostic}.`]);
   });
 });

@@ -4,7 +4,7 @@ import type { FactTable } from "../../../../src/domain/fact/fact-table";
 import { compileItems } from "../../../../src/domain/item/compile-items";
 import type { Item } from "../../../../src/domain/item/item";
 import { foldWords } from "../../../../src/domain/text/fold-words";
-import { explained, fact, grounds, model, textsOf, textsOfKey } from "./sample-grounds";
+import { context, explained, fact, model, textsOf, textsOfKey } from "./sample-grounds";
 
 const cell = (value: fc.Arbitrary<string | number>, row: number) =>
   fc.oneof(
@@ -55,7 +55,7 @@ const models = [
 
 const compile = (table: FactTable) =>
   compileItems(
-    grounds({
+    context({
       tables: [table],
       models,
       facts: table.rows.map(({ cells: { amount = "unknown", word = "unknown" } }, row) => {
@@ -111,7 +111,7 @@ test("an order rises strictly, and is never the one shown", () => {
     fc.property(tables, (table) => {
       for (const item of compile(table).items.filter(({ form }) => form === "ordering")) {
         const amounts = textsOfKey(item).map((name) => Number.parseInt(shown(table, name, "amount") ?? "", 10));
-        expect(amounts.every((amount, place) => place === 0 || amount > (amounts[place - 1] ?? 0))).toBe(true);
+        expect(amounts.every((amount, position) => position === 0 || amount > (amounts[position - 1] ?? 0))).toBe(true);
         expect(textsOf(item)).not.toEqual(textsOfKey(item));
       }
     }),
@@ -122,13 +122,13 @@ test("an order rises strictly, and is never the one shown", () => {
 test("options are 3 to 5 and all different, and no lint rule has anything to say of what was made", () => {
   fc.assert(
     fc.property(tables, (table) => {
-      const { items, diagnostics: findings } = compile(table);
+      const { items, diagnostics } = compile(table);
       for (const item of items.filter(({ form }) => form === "single-best-answer" || form === "multiple-response")) {
         const texts = textsOf(item).map(foldWords);
         expect(texts.length >= 3 && texts.length <= 5).toBe(true);
         expect(new Set(texts).size).toBe(texts.length);
       }
-      expect(findings.filter(({ rule }) => rule === "L24" || rule === "L26" || rule === "id")).toEqual([]);
+      expect(diagnostics.filter(({ rule }) => rule === "L24" || rule === "L26" || rule === "id")).toEqual([]);
     }),
     { numRuns: 60 },
   );
@@ -146,10 +146,10 @@ test("the same grounds give the same bytes", () => {
 test("every row is asked about or named in a finding, unless its cell is unknown", () => {
   fc.assert(
     fc.property(tables, (table) => {
-      const { items, diagnostics: findings } = compile(table);
+      const { items, diagnostics } = compile(table);
       for (const row of table.rows.filter(({ cells }) => cells.word !== "unknown")) {
         const asked = items.some(({ identity }) => identity === `harbour/value/${row.id}`);
-        const told = findings.some(({ subject, message }) => subject === "value" && message.includes(`“${row.id}”`));
+        const told = diagnostics.some(({ subject, message }) => subject === "value" && message.includes(`“${row.id}”`));
         expect(asked).not.toBe(told);
       }
     }),

@@ -77,7 +77,7 @@ export const authored = (written: Record<string, unknown>): AuthoredItem =>
     ...written,
   });
 
-export const grounds = (parts: Partial<CompileContext> = {}): CompileContext => ({
+export const context = (parts: Partial<CompileContext> = {}): CompileContext => ({
   slug: "harbour",
   facts: berthFacts,
   sources: [source],
@@ -88,7 +88,7 @@ export const grounds = (parts: Partial<CompileContext> = {}): CompileContext => 
   ...parts,
 });
 
-export const compiled = (parts: Partial<CompileContext>) => compileItems(grounds(parts));
+export const compiled = (parts: Partial<CompileContext>) => compileItems(context(parts));
 
 export const textsOfKey = (item: Item): string[] => {
   if (item.form === "numeric") return [String(item.key.number)];

@@ -11,7 +11,7 @@ const menus = fc
     harm: fc.nat(2),
   })
   .map(({ size, keys, spare, harm }) => {
-    const ids = Array.from({ length: size }, (_, place) => `option-${place}`);
+    const ids = Array.from({ length: size }, (_, position) => `option-${position}`);
     const rule: PartRule = { upTo: keys + spare, key: ids.slice(0, keys), harmful: ids.slice(size - harm, size) };
     return { ids, rule };
   });

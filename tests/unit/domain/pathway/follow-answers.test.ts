@@ -43,8 +43,8 @@ describe("following the answers of a reader", () => {
   test("leads every combination of a sound random table to the outcome of the rule that fits", () => {
     fc.assert(
       fc.property(randomTable, (random) => {
-        const faults = proveTable(random).filter(({ kind }) => kind === "hole" || kind === "overlap");
-        fc.pre(faults.length === 0);
+        const diagnostics = proveTable(random).filter(({ kind }) => kind === "hole" || kind === "overlap");
+        fc.pre(diagnostics.length === 0);
         const drawn = drawQuestions(random);
         for (const answers of everyCombination(random)) {
           const [rule = 0] = fitting(random, answers);

@@ -2,33 +2,33 @@ import { describe, expect, test } from "vitest";
 import { locateFact, mostSpecific, quotesFor } from "../../../../src/domain/pathway/locate-fact";
 import type { PathwayQuote } from "../../../../src/domain/pathway/pathway-fact";
 
-const at = (place: string): PathwayQuote => {
-  const [edition = "", section = ""] = place.split("#");
+const at = (position: string): PathwayQuote => {
+  const [edition = "", section = ""] = position.split("#");
   return { edition, section, quote: "So it is." };
 };
 const told = (en: string[], fr?: string[]) => ({ quotes: { en: en.map(at), ...(fr && { fr: fr.map(at) }) } });
-const places = (...args: Parameters<typeof locateFact>) =>
+const positions = (...args: Parameters<typeof locateFact>) =>
   locateFact(...args).map(({ edition, section }) => `${edition}#${section}`);
 
 describe("where a reader may read on", () => {
   test("is one section where one tells all", () => {
     const facts = [told(["match#step-1", "map#step-2"]), told(["exam#step-4", "map#step-2"])];
-    expect(places(facts, "en", [])).toEqual(["map#step-2"]);
+    expect(positions(facts, "en", [])).toEqual(["map#step-2"]);
   });
 
   test("is in the guide of the route where another tells only as much", () => {
     const facts = [told(["exam#step-4", "match#step-1"])];
-    expect(places(facts, "en", ["match"])).toEqual(["match#step-1"]);
+    expect(positions(facts, "en", ["match"])).toEqual(["match#step-1"]);
   });
 
   test("is in the guide of the route before one that tells one fact more", () => {
     const facts = [told(["exam#step-4", "match#step-1"]), told(["exam#step-4"])];
-    expect(places(facts, "en", ["match", "map"])).toEqual(["match#step-1", "exam#step-4"]);
+    expect(positions(facts, "en", ["match", "map"])).toEqual(["match#step-1", "exam#step-4"]);
   });
 
   test("is never more than three sections", () => {
     expect(
-      places(
+      positions(
         [1, 2, 3, 4].map((step) => told([`map#step-${step}`])),
         "en",
         [],
@@ -37,19 +37,19 @@ describe("where a reader may read on", () => {
   });
 
   test("is no opening but where nothing else tells anything", () => {
-    expect(places([told(["map#introduction", "exam#step-1"]), told(["map#bottom-line"])], "en", ["map"])).toEqual([
+    expect(positions([told(["map#introduction", "exam#step-1"]), told(["map#bottom-line"])], "en", ["map"])).toEqual([
       "exam#step-1",
     ]);
-    expect(places([told(["map#bottom-line"]), told(["map#introduction"])], "en", [])).toEqual(["map#bottom-line"]);
+    expect(positions([told(["map#bottom-line"]), told(["map#introduction"])], "en", [])).toEqual(["map#bottom-line"]);
   });
 
   test("is in the reader's language where a guide says it there, and else in the original", () => {
     const facts = [told(["map#step-1"], ["map.fr#step-1"]), told(["exam#step-2"])];
-    expect(places(facts, "fr", ["map"])).toEqual(["map.fr#step-1", "exam#step-2"]);
+    expect(positions(facts, "fr", ["map"])).toEqual(["map.fr#step-1", "exam#step-2"]);
   });
 
   test("is nowhere where no guide tells it", () => {
-    expect(places([{ quotes: {} }], "fr", ["map"])).toEqual([]);
+    expect(positions([{ quotes: {} }], "fr", ["map"])).toEqual([]);
   });
 
   test("begins with the sentence outside an opening, and of these with the guide's own", () => {

@@ -62,9 +62,9 @@ describe("the proof of a decision table", () => {
   test("agrees with trying every combination, on random tables", () => {
     fc.assert(
       fc.property(randomTable, (random) => {
-        const faults = proveTable(random);
-        const holes = faults.flatMap((fault) => (fault.kind === "hole" ? [fault.combination] : []));
-        const overlaps = faults.flatMap((fault) => (fault.kind === "overlap" ? [fault] : []));
+        const diagnostics = proveTable(random);
+        const holes = diagnostics.flatMap((diagnostic) => (diagnostic.kind === "hole" ? [diagnostic.combination] : []));
+        const overlaps = diagnostics.flatMap((diagnostic) => (diagnostic.kind === "overlap" ? [diagnostic] : []));
         for (const answers of everyCombination(random)) {
           const rules = fitting(random, answers);
           const ends = new Set(rules.map((rule) => random.rules[rule]?.to));
@@ -79,7 +79,9 @@ describe("the proof of a decision table", () => {
   test("calls a rule idle exactly where an earlier one decides each of its combinations the same way", () => {
     fc.assert(
       fc.property(randomTable, (random) => {
-        const idle = proveTable(random).flatMap((fault) => (fault.kind === "idle-rule" ? [fault.rule] : []));
+        const idle = proveTable(random).flatMap((diagnostic) =>
+          diagnostic.kind === "idle-rule" ? [diagnostic.rule] : [],
+        );
         const first = new Set<number>();
         for (const answers of everyCombination(random)) {
           const rules = fitting(random, answers);
@@ -97,8 +99,8 @@ describe("the proof of a decision table", () => {
     const ids = [..."abcdefgh"];
     const answers = [..."123456"].map((id) => ({ id }));
     const questions = ids.map((id) => ({ id, answers }));
-    const rules = ids.flatMap((id, place) => {
-      const before = Object.fromEntries(ids.slice(0, place).map((earlier) => [earlier, ["1"]]));
+    const rules = ids.flatMap((id, position) => {
+      const before = Object.fromEntries(ids.slice(0, position).map((earlier) => [earlier, ["1"]]));
       return [{ when: { ...before, [id]: ["2", "3", "4", "5", "6"] }, to: `out-${id}` }];
     });
     expect(proveTable({ questions, rules, outcomes: [] })).toEqual([

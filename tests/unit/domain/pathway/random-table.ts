@@ -34,6 +34,8 @@ export const everyCombination = (table: Pick<Decisions, "questions">): Record<st
 
 /** The places of the rules that fit, found by looking at each. */
 export const fitting = ({ rules }: Decisions, answers: Record<string, string>): number[] =>
-  [...rules.keys()].filter((place) =>
-    Object.entries(rules[place]?.when ?? {}).every(([question, allowed]) => allowed.includes(answers[question] ?? "")),
+  [...rules.keys()].filter((position) =>
+    Object.entries(rules[position]?.when ?? {}).every(([question, allowed]) =>
+      allowed.includes(answers[question] ?? ""),
+    ),
   );

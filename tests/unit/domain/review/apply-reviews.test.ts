@@ -34,15 +34,15 @@ describe("learning", () => {
   test("all answers at once leaves what learning them one by one leaves", () => {
     fc.assert(
       fc.property(answers, retention, (answers, retention) => {
-        const memories = new Map<string, ReviewState>();
+        const reviewStates = new Map<string, ReviewState>();
         const reviews: unknown[] = [];
         for (const answer of answers) {
-          const step = applyReviews(memories, [answer], retention);
-          for (const [objective, memory] of step.memories) memories.set(objective, memory);
+          const step = applyReviews(reviewStates, [answer], retention);
+          for (const [objective, memory] of step.memories) reviewStates.set(objective, memory);
           reviews.push(...step.reviews);
         }
         const whole = applyReviews(new Map(), answers, retention);
-        expect(whole.memories).toEqual(memories);
+        expect(whole.memories).toEqual(reviewStates);
         expect(whole.reviews).toEqual(reviews);
       }),
     );
@@ -51,8 +51,8 @@ describe("learning", () => {
   test("leaves the card that replaying its reviews gives", () => {
     fc.assert(
       fc.property(answers, retention, (answers, retention) => {
-        const { reviews, memories } = applyReviews(new Map(), answers, retention);
-        for (const [objective, { card }] of memories) {
+        const { reviews, memories: reviewStates } = applyReviews(new Map(), answers, retention);
+        for (const [objective, { card }] of reviewStates) {
           const log = reviews.filter((review) => review.objective === objective);
           expect(card).toEqual(replay(log, retention));
           expect(cardSchema.safeParse(card).success).toBe(true);
@@ -77,11 +77,11 @@ describe("learning", () => {
   test("keeps every wrong answer as a miss, all open ones of an objective on one retest", () => {
     fc.assert(
       fc.property(answers, (answers) => {
-        const { misses, memories } = applyReviews(new Map(), answers, 0.9);
+        const { misses, memories: reviewStates } = applyReviews(new Map(), answers, 0.9);
         expect(misses.map(({ answer }) => answer)).toEqual(answers.filter(({ grade }) => grade === "again"));
         for (const { answer, retest } of misses) {
           expect(retest.passed === 2).toBe(retest.on === null);
-          if (retest.on !== null) expect(retest).toEqual(memories.get(answer.objective)?.retest);
+          if (retest.on !== null) expect(retest).toEqual(reviewStates.get(answer.objective)?.retest);
         }
       }),
     );

@@ -14,14 +14,18 @@ const everyday = [
 const known = (...words: string[]): WordCandidate[] =>
   words.map((word) => ({ asked: word, word, entries: 5, same: true, begins: true }));
 
-const queryOf = (text: string, kin: WordCandidate[], asks: "every" | "some" = "every") =>
-  writeTsquery(expandQuery(readQuery(text, "en"), { kin, everyday }, "en").terms, asks);
+const queryOf = (text: string, candidates: WordCandidate[], asks: "every" | "some" = "every") =>
+  writeTsquery(expandQuery(readQuery(text, "en"), { kin: candidates, everyday }, "en").terms, asks);
 
 describe("understanding a query", () => {
   test("finds the official words for the longest everyday ones, in one or many", () => {
-    const kin = known("police", "check", "checks", "criminal", "record", "search");
-    expect(meansIn(readQuery("police checks", "en"), { kin, everyday })).toEqual(["criminal", "record", "search"]);
-    expect(queryOf("police checks", kin)).toBe("((police & checks | criminal & record & search))");
+    const candidates = known("police", "check", "checks", "criminal", "record", "search");
+    expect(meansIn(readQuery("police checks", "en"), { kin: candidates, everyday })).toEqual([
+      "criminal",
+      "record",
+      "search",
+    ]);
+    expect(queryOf("police checks", candidates)).toBe("((police & checks | criminal & record & search))");
   });
 
   test("looks for official words without the weak ones among them", () => {
@@ -48,8 +52,12 @@ describe("understanding a query", () => {
   });
 
   test("weighs a rare word more than a frequent one", () => {
-    const kin = known("nac", "certificate").map((one) => ({ ...one, entries: one.word === "nac" ? 2 : 80 }));
-    const [nac, certificate] = expandQuery(readQuery("nac certificate", "en"), { kin, everyday }, "en").terms;
+    const candidates = known("nac", "certificate").map((one) => ({ ...one, entries: one.word === "nac" ? 2 : 80 }));
+    const [nac, certificate] = expandQuery(
+      readQuery("nac certificate", "en"),
+      { kin: candidates, everyday },
+      "en",
+    ).terms;
     expect(nac?.weight).toBeGreaterThan(certificate?.weight ?? 0);
   });
 });

@@ -4,14 +4,14 @@ import { markHits } from "../../../../src/domain/search/mark-hits";
 import type { QueryTerm } from "../../../../src/domain/search/query-term";
 import { foldText } from "../../../../src/domain/text/fold-text";
 
-const wish = (...words: string[]): QueryTerm => ({
+const term = (...words: string[]): QueryTerm => ({
   wordings: [{ words: words.map((word) => [{ word, worth: 1 }]), worth: 1 }],
   entries: 1,
   weight: 1,
 });
 
 const marked = (text: string, ...words: string[]) =>
-  markHits(text, [wish(...words)]).map(([from, to]) => text.slice(from, to));
+  markHits(text, [term(...words)]).map(([from, to]) => text.slice(from, to));
 
 describe("marking what was found", () => {
   test("marks whole words as they are written, accents and capitals included", () => {
@@ -39,7 +39,7 @@ describe("marking what was found", () => {
         const words = foldText(text).split(" ");
         const sought = words[pick % words.length] ?? "";
         let last = 0;
-        for (const [from, to] of markHits(text, [wish(sought)])) {
+        for (const [from, to] of markHits(text, [term(sought)])) {
           expect(from).toBeGreaterThanOrEqual(last);
           expect(to).toBeGreaterThan(from);
           for (const word of text.slice(from, to).split(/\s/))

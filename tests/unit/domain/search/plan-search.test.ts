@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { planSearch } from "../../../../src/domain/search/plan-search";
 import type { QueryTerm } from "../../../../src/domain/search/query-term";
 
-const wish = (word: string, entries: number): QueryTerm => ({
+const term = (word: string, entries: number): QueryTerm => ({
   wordings: [{ words: [[{ word, worth: 1 }]], worth: 1 }],
   entries,
   weight: 1,
@@ -10,7 +10,7 @@ const wish = (word: string, entries: number): QueryTerm => ({
 
 describe("what the index is asked", () => {
   test("is all of the query first, then all where it stands, then a part of it", () => {
-    expect(planSearch([wish("nac", 5), wish("fee", 9)])).toEqual([
+    expect(planSearch([term("nac", 5), term("fee", 9)])).toEqual([
       { tsquery: "(nac) & (fee)", words: "own", positions: false },
       { tsquery: "(nac) & (fee)", words: "all", positions: false },
       { tsquery: "(nac) | (fee)", words: "own", positions: false },
@@ -18,7 +18,7 @@ describe("what the index is asked", () => {
   });
 
   test("has no part where one thing is sought, and is nothing where the index has no word of it", () => {
-    expect(planSearch([wish("nac", 5)]).map(({ tsquery, words }) => [tsquery, words])).toEqual([
+    expect(planSearch([term("nac", 5)]).map(({ tsquery, words }) => [tsquery, words])).toEqual([
       ["(nac)", "own"],
       ["(nac)", "all"],
     ]);
@@ -26,7 +26,7 @@ describe("what the index is asked", () => {
   });
 
   test("is about places alone, where every word stands in thousands of sentences", () => {
-    expect(planSearch([wish("certificate", 8000)]).map(({ words, positions: places }) => [words, places])).toEqual([
+    expect(planSearch([term("certificate", 8000)]).map(({ words, positions }) => [words, positions])).toEqual([
       ["heads", true],
       ["own", true],
       ["all", true],
@@ -34,7 +34,7 @@ describe("what the index is asked", () => {
   });
 
   test("leaves a frequent word out of what answers a part", () => {
-    const [, , part] = planSearch([wish("certificate", 8000), wish("nac", 5), wish("fee", 900)]);
+    const [, , part] = planSearch([term("certificate", 8000), term("nac", 5), term("fee", 900)]);
     expect(part).toEqual({ tsquery: "(nac) | (fee)", words: "own", positions: false });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { meantWord, readWord, type WordCandidate } from "../../../../src/domain/search/word-candidate";
 
-const kin = (asked: string, word: string, is: Partial<WordCandidate> = {}): WordCandidate => ({
+const candidates = (asked: string, word: string, is: Partial<WordCandidate> = {}): WordCandidate => ({
   asked,
   word,
   entries: 3,
@@ -14,35 +14,35 @@ describe("what a word may stand for", () => {
   test("is its own forms first, where the index knows it", () => {
     const found = readWord(
       "permits",
-      [kin("permits", "permit", { same: true }), kin("permits", "permits", { same: true })],
+      [candidates("permits", "permit", { same: true }), candidates("permits", "permits", { same: true })],
       false,
     );
     expect(found.map(({ word }) => word)).toEqual(["permits", "permit"]);
   });
 
   test("is what it begins, where the index does not know it or more letters may come", () => {
-    const known = [kin("post", "posts", { same: true }), kin("post", "postgraduate")];
+    const known = [candidates("post", "posts", { same: true }), candidates("post", "postgraduate")];
     expect(readWord("post", known, false).map(({ word }) => word)).toEqual(["posts"]);
     expect(readWord("post", known, true).map(({ word }) => word)).toEqual(["posts", "postgraduate"]);
-    expect(readWord("therapeu", [kin("therapeu", "therapeutics")], false).map(({ word }) => word)).toEqual([
+    expect(readWord("therapeu", [candidates("therapeu", "therapeutics")], false).map(({ word }) => word)).toEqual([
       "therapeutics",
     ]);
   });
 
   test("is what is spelt alike, with more room in a longer word", () => {
-    expect(readWord("carsm", [kin("carsm", "carms")], false)).toHaveLength(1);
-    expect(readWord("certifcat", [kin("certifcat", "certificate")], false)).toHaveLength(1);
-    expect(readWord("french", [kin("french", "fresh")], false)).toEqual([]);
+    expect(readWord("carsm", [candidates("carsm", "carms")], false)).toHaveLength(1);
+    expect(readWord("certifcat", [candidates("certifcat", "certificate")], false)).toHaveLength(1);
+    expect(readWord("french", [candidates("french", "fresh")], false)).toEqual([]);
   });
 
   test("is never another number", () => {
-    expect(readWord("2023", [kin("2023", "2025")], false)).toEqual([]);
+    expect(readWord("2023", [candidates("2023", "2025")], false)).toEqual([]);
   });
 
   test("counts the British and the American spelling for each other, a little less than the word itself", () => {
     const [own, other] = readWord(
       "license",
-      [kin("license", "license", { same: true }), kin("license", "licence")],
+      [candidates("license", "license", { same: true }), candidates("license", "licence")],
       false,
     );
     expect([own?.word, other?.word]).toEqual(["license", "licence"]);
@@ -52,12 +52,14 @@ describe("what a word may stand for", () => {
 
 describe("the word that was meant", () => {
   test("is the one spelt most alike, then the more frequent one", () => {
-    expect(meantWord([kin("recrod", "recorder", { entries: 9 }), kin("recrod", "record")])).toBe("record");
-    expect(meantWord([kin("mcqe", "mcce"), kin("mcqe", "mccqe", { entries: 9 })])).toBe("mccqe");
+    expect(meantWord([candidates("recrod", "recorder", { entries: 9 }), candidates("recrod", "record")])).toBe(
+      "record",
+    );
+    expect(meantWord([candidates("mcqe", "mcce"), candidates("mcqe", "mccqe", { entries: 9 })])).toBe("mccqe");
   });
 
   test("is none where the index knows the word or what it begins", () => {
-    expect(meantWord([kin("permits", "permit", { same: true })])).toBeUndefined();
-    expect(meantWord([kin("verif", "verification")])).toBeUndefined();
+    expect(meantWord([candidates("permits", "permit", { same: true })])).toBeUndefined();
+    expect(meantWord([candidates("verif", "verification")])).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import type { BareRule } from "../bare-item";
 
 const colour = "red|green|blue|yellow|orange|purple|grey|gray|pink";
-const flaws: [shape: RegExp, message: string][] = [
+const diagnostics: [shape: RegExp, message: string][] = [
   [/!\[\s*\]\(|<img\b(?![^>]*\balt=["'][^"']+["'])/i, "an image has no alternative text"],
   [
     new RegExp(
@@ -22,5 +22,5 @@ export const l30NotPerceivable: BareRule = {
   rule: "L30",
   severity: "block",
   suggestion: "Say in words what is to be seen.",
-  judge: ({ stem, options }) => flaws.find(([shape]) => [stem, ...options].some((text) => shape.test(text)))?.[1],
+  judge: ({ stem, options }) => diagnostics.find(([shape]) => [stem, ...options].some((text) => shape.test(text)))?.[1],
 };

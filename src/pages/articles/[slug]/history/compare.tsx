@@ -6,7 +6,7 @@ import { languageNamed } from "../../../../domain/language";
 import { type Comparison, compareRevisions } from "../../../../features/reading/changes/comparison";
 import { ComparisonView } from "../../../../features/reading/changes/comparison-view";
 import { loadRevisions } from "../../../../features/reading/history/load-revisions";
-import { historyWords } from "../../../../messages/history-words";
+import { historyMessages } from "../../../../messages/history-messages";
 import { useMessages } from "../../../../ui/language-context";
 import { PageShell } from "../../../../ui/page-shell";
 
@@ -37,9 +37,9 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, qu
 };
 
 const ComparePage = ({ comparison }: Props) => {
-  const words = useMessages(historyWords);
+  const messages = useMessages(historyMessages);
   return (
-    <PageShell title={words.comparedTitle(comparison.title)} here="/articles">
+    <PageShell title={messages.comparedTitle(comparison.title)} here="/articles">
       <Head>
         <meta name="robots" content="noindex" />
       </Head>

@@ -4,7 +4,7 @@ import { languageNamed } from "../../../../domain/language";
 import { type History, historyOf } from "../../../../features/reading/history/history";
 import { HistoryView } from "../../../../features/reading/history/history-view";
 import { loadRevisions } from "../../../../features/reading/history/load-revisions";
-import { historyWords } from "../../../../messages/history-words";
+import { historyMessages } from "../../../../messages/history-messages";
 import { useMessages } from "../../../../ui/language-context";
 import { PageShell } from "../../../../ui/page-shell";
 
@@ -30,9 +30,9 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
 };
 
 const HistoryPage = ({ history, otherAddress }: Props) => {
-  const words = useMessages(historyWords);
+  const messages = useMessages(historyMessages);
   return (
-    <PageShell title={words.title(history.title)} here="/articles" otherAddress={otherAddress ?? undefined}>
+    <PageShell title={messages.title(history.title)} here="/articles" otherAddress={otherAddress ?? undefined}>
       <HistoryView history={history} />
     </PageShell>
   );

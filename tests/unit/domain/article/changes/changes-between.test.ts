@@ -149,9 +149,9 @@ describe("the changes between two revisions", () => {
           return from
             .map((words) => `${words.join(" ")}.`)
             .filter((sentence) => {
-              const place = left.indexOf(sentence);
-              if (place >= 0) left.splice(place, 1);
-              return place < 0;
+              const position = left.indexOf(sentence);
+              if (position >= 0) left.splice(position, 1);
+              return position < 0;
             });
         };
         expect(count(told.flatMap(({ before }) => before ?? []))).toBe(count(lacking(one, other)));
@@ -163,7 +163,7 @@ describe("the changes between two revisions", () => {
   test("two guides of two thousand sentences without a common one are compared in their order", () => {
     const many = (word: string) =>
       withSections(
-        section("step-1", "Rules", ...Array.from({ length: 2000 }, (_, place) => `${word} ${place} ${word}.`)),
+        section("step-1", "Rules", ...Array.from({ length: 2000 }, (_, position) => `${word} ${position} ${word}.`)),
       );
     const [rules] = changesBetween(many("old"), many("new"));
     expect(rules?.sentences).toHaveLength(2000);

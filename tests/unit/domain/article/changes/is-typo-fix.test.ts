@@ -5,8 +5,8 @@ import { isTypoFix } from "../../../../../src/domain/article/changes/is-typo-fix
 const word = fc.stringMatching(/^[a-z]{1,12}$/);
 const sentence = fc.array(word, { minLength: 1, maxLength: 14 });
 const at = fc.nat({ max: 100 });
-const put = (words: string[], place: number, ...more: string[]) =>
-  words.toSpliced(place % (words.length + 1), 0, ...more);
+const put = (words: string[], position: number, ...more: string[]) =>
+  words.toSpliced(position % (words.length + 1), 0, ...more);
 const say = (words: string[]) => `${words.join(" ")}.`;
 
 describe("a typing mend", () => {
@@ -73,8 +73,8 @@ describe("a typing mend", () => {
   test("law: a word more or less is always a change, however short", () => {
     const little = fc.constantFrom("not", "no", "only", "must", "may", "ne", "pas", "or", "a", "sans");
     fc.assert(
-      fc.property(sentence, at, little, (words, place, extra) => {
-        const longer = say(put(words, place, extra));
+      fc.property(sentence, at, little, (words, position, extra) => {
+        const longer = say(put(words, position, extra));
         return !isTypoFix(say(words), longer) && !isTypoFix(longer, say(words));
       }),
     );
@@ -88,9 +88,9 @@ describe("a typing mend", () => {
         fc.nat(),
         fc.nat(),
         fc.constantFrom("", "$", "<", "-"),
-        (words, place, one, other, sign) => {
+        (words, position, one, other, sign) => {
           fc.pre(one !== other);
-          return !isTypoFix(say(put(words, place, `${sign}${one}`)), say(put(words, place, `${sign}${other}`)));
+          return !isTypoFix(say(put(words, position, `${sign}${one}`)), say(put(words, position, `${sign}${other}`)));
         },
       ),
     );
@@ -99,9 +99,9 @@ describe("a typing mend", () => {
   test("law: another word of fewer than five letters is always a change", () => {
     const short = fc.stringMatching(/^[a-z]{1,4}$/);
     fc.assert(
-      fc.property(sentence, at, short, short, (words, place, one, other) => {
+      fc.property(sentence, at, short, short, (words, position, one, other) => {
         fc.pre(one !== other);
-        return !isTypoFix(say(put(words, place, one)), say(put(words, place, other)));
+        return !isTypoFix(say(put(words, position, one)), say(put(words, position, other)));
       }),
     );
   });
@@ -114,10 +114,10 @@ describe("a typing mend", () => {
   test("law: one letter dropped inside a long word that no list knows is a slip", () => {
     const long = fc.stringMatching(/^[b-z]{11,14}$/);
     fc.assert(
-      fc.property(sentence, at, long, fc.integer({ min: 1, max: 9 }), (words, place, whole, letter) =>
+      fc.property(sentence, at, long, fc.integer({ min: 1, max: 9 }), (words, position, whole, letter) =>
         isTypoFix(
-          say(put(words, place, whole.slice(0, letter) + whole.slice(letter + 1))),
-          say(put(words, place, whole)),
+          say(put(words, position, whole.slice(0, letter) + whole.slice(letter + 1))),
+          say(put(words, position, whole)),
         ),
       ),
     );

@@ -6,18 +6,18 @@ import { l19KeyWithoutSlots } from "../../../../../src/domain/item/lint/rules/ke
 import { l25KeyPositions } from "../../../../../src/domain/item/lint/rules/key-position-bias";
 import { l01KeysLongest } from "../../../../../src/domain/item/lint/rules/longest-keys-of-article";
 import { l22NoObjectiveOrGivenAway } from "../../../../../src/domain/item/lint/rules/no-objective-or-cueing";
-import { explained, grounds, model } from "../sample-grounds";
+import { context, explained, model } from "../sample-grounds";
 import { ordering, single } from "../sample-items";
 
 const option = (id: string, text: string) => ({ id, text, rationale: "So it is." });
 /** Items whose key stands at `place` and reads `key`. */
-const items = (count: number, place: (index: number) => number, key = "right"): Item[] =>
+const items = (count: number, position: (index: number) => number, key = "right"): Item[] =>
   Array.from({ length: count }, (_, index) => ({
     ...single,
     identity: `harbour/q${index}`,
     objective: `fact:f${index}`,
-    options: ["a", "b", "c"].map((id, at) => option(id, at === place(index) ? key : "wrong")),
-    key: { option: ["a", "b", "c"][place(index)] ?? "a" },
+    options: ["a", "b", "c"].map((id, at) => option(id, at === position(index) ? key : "wrong")),
+    key: { option: ["a", "b", "c"][position(index)] ?? "a" },
   }));
 
 test("L01 counts long keys over an article, and lets chance pass", () => {
@@ -60,7 +60,7 @@ test("L19 refuses a model whose key never changes, or whose one stem has two key
       key: { option: "a" },
       origin: { kind: "generated", model: "stays", version: 1, seed: "s", slots: {} },
     }));
-  const given = grounds({
+  const given = context({
     models: [
       model({
         ...explained,
@@ -117,8 +117,8 @@ test("rules that read English words are silent in other languages, and an orderi
 
 test("a decision settles advice on its item and rule, and never what stops publication", () => {
   const decision = { item: "berth", rule: "L05", reason: "It has no other name." };
-  const finding = { rule: "L05", severity: "warn" as const, subject: "berth", message: "", suggestion: "" };
-  expect(isDecidedBy(decision, finding)).toBe(true);
-  expect(isDecidedBy(decision, { ...finding, rule: "L06" })).toBe(false);
-  expect(isDecidedBy(decision, { ...finding, severity: "err" })).toBe(false);
+  const diagnostic = { rule: "L05", severity: "warn" as const, subject: "berth", message: "", suggestion: "" };
+  expect(isDecidedBy(decision, diagnostic)).toBe(true);
+  expect(isDecidedBy(decision, { ...diagnostic, rule: "L06" })).toBe(false);
+  expect(isDecidedBy(decision, { ...diagnostic, severity: "err" })).toBe(false);
 });

@@ -295,7 +295,7 @@ const judge = (rule: string, [asked, ...options]: Case) => {
   const item = {
     stem: asked,
     options: options.map((option) => option.replace(/^\*/, "")),
-    keys: options.flatMap((option, place) => (option.startsWith("*") ? [place] : [])),
+    keys: options.flatMap((option, position) => (option.startsWith("*") ? [position] : [])),
     mayStand: new Set(["MATE"]),
   };
   return bareRules.find((each) => each.rule === rule)?.judge(item);

@@ -4,7 +4,7 @@ import { lintItems } from "../../../../../src/domain/item/lint/lint-items";
 import { l27NoRationaleOrSource } from "../../../../../src/domain/item/lint/rules/missing-rationale-or-source";
 import { l24NearDuplicate } from "../../../../../src/domain/item/lint/rules/near-duplicate";
 import { l28Options } from "../../../../../src/domain/item/lint/rules/option-count";
-import { berthFacts, berths, compiled, explained, fact, grounds, model } from "../sample-grounds";
+import { berthFacts, berths, compiled, context, explained, fact, model } from "../sample-grounds";
 import { numeric, ordering, several, single } from "../sample-items";
 
 const generated = (id: string): Item["origin"] => ({ kind: "generated", model: id, version: 1, seed: "s", slots: {} });
@@ -22,9 +22,9 @@ describe("L24 near duplicates", () => {
       identity: "harbour/two",
       stem: "How long may a visiting ship stay at the North Quay ?",
     };
-    const findings = l24NearDuplicate([one, other]);
-    expect(findings).toMatchObject([{ rule: "L24", severity: "err", subject: "two" }]);
-    expect(findings[0]?.message).toContain("“one”");
+    const diagnostics = l24NearDuplicate([one, other]);
+    expect(diagnostics).toMatchObject([{ rule: "L24", severity: "err", subject: "two" }]);
+    expect(diagnostics[0]?.message).toContain("“one”");
   });
 
   test("lets two items stand that ask different things", () => {
@@ -47,14 +47,14 @@ describe("L24 near duplicates", () => {
   });
 
   test("finds each of a thousand repeats among two thousand items", () => {
-    const stemOf = (place: number) =>
-      `Ship ${place * 7919} asks for berth ${place * 104_729} under rule ${place * 1_299_709}?`;
-    const items = Array.from({ length: 1000 }, (_, place): Item[] => [
-      { ...single, identity: `harbour/a${place}`, stem: stemOf(place) },
-      { ...single, identity: `harbour/b${place}`, stem: stemOf(place).toUpperCase() },
+    const stemOf = (position: number) =>
+      `Ship ${position * 7919} asks for berth ${position * 104_729} under rule ${position * 1_299_709}?`;
+    const items = Array.from({ length: 1000 }, (_, position): Item[] => [
+      { ...single, identity: `harbour/a${position}`, stem: stemOf(position) },
+      { ...single, identity: `harbour/b${position}`, stem: stemOf(position).toUpperCase() },
     ]).flat();
     expect(l24NearDuplicate(items).map(({ subject }) => subject)).toEqual(
-      Array.from({ length: 1000 }, (_, place) => `b${place}`),
+      Array.from({ length: 1000 }, (_, position) => `b${position}`),
     );
   });
 });
@@ -64,7 +64,7 @@ describe("L26 a key that is not proved", () => {
   const { items } = compiled({ models: [written] });
 
   test("has nothing to say of what was just compiled", () => {
-    expect(lintItems(items, grounds({ models: [written] }))).toEqual([]);
+    expect(lintItems(items, context({ models: [written] }))).toEqual([]);
   });
 
   test("refuses an item whose key was turned", () => {
@@ -73,21 +73,21 @@ describe("L26 a key that is not proved", () => {
         item.form === "single-best-answer" ? item.options.find(({ id }) => id !== item.key.option) : undefined;
       return item.form === "single-best-answer" ? { ...item, key: { option: wrong?.id ?? "" } } : item;
     });
-    const findings = lintItems(turned, grounds({ models: [written] }));
-    expect(findings).toMatchObject([{ rule: "L26", severity: "block", subject: "the-model" }]);
-    expect(findings[0]?.message).toContain("2 weeks");
+    const diagnostics = lintItems(turned, context({ models: [written] }));
+    expect(diagnostics).toMatchObject([{ rule: "L26", severity: "block", subject: "the-model" }]);
+    expect(diagnostics[0]?.message).toContain("2 weeks");
   });
 
   test("refuses an item whose table says something else by now", () => {
     const rows = berths.rows.map((row) =>
       row.id === "dock" ? { ...row, cells: { ...row.cells, weeks: { value: 30, fact: "fact-dock" } } } : row,
     );
-    const findings = lintItems(items, grounds({ models: [written], tables: [{ ...berths, rows }] }));
-    expect(findings.filter(({ message }) => message.includes("Old Dock"))).toMatchObject([{ rule: "L26" }]);
+    const diagnostics = lintItems(items, context({ models: [written], tables: [{ ...berths, rows }] }));
+    expect(diagnostics.filter(({ message }) => message.includes("Old Dock"))).toMatchObject([{ rule: "L26" }]);
   });
 
   test("refuses an item whose model is gone", () => {
-    expect(lintItems(items, grounds())).toHaveLength(items.length);
+    expect(lintItems(items, context())).toHaveLength(items.length);
   });
 });
 
@@ -115,7 +115,7 @@ describe("L27 an option without rationale, or no dated source", () => {
 describe("L28 options", () => {
   const withTexts = (...texts: string[]): Item => ({
     ...single,
-    options: texts.map((text, place) => ({ id: `${place}`, text, rationale: "So it is." })),
+    options: texts.map((text, position) => ({ id: `${position}`, text, rationale: "So it is." })),
     key: { option: "0" },
   });
 
@@ -138,7 +138,7 @@ describe("L28 options", () => {
 });
 
 test("two items of one identity are refused", () => {
-  const twice = lintItems([single, { ...single, stem: "Which flag is shown in quarantine?" }], grounds());
+  const twice = lintItems([single, { ...single, stem: "Which flag is shown in quarantine?" }], context());
   expect(twice.filter(({ rule }) => rule === "id")).toMatchObject([{ severity: "block", subject: "the-item" }]);
 });
 

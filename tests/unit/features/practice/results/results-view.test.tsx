@@ -13,10 +13,10 @@ const results: Results = {
   total: 3,
   score: 1,
   sections: [{ article: "permit", section: "step-1", heading: "Step one", right: 1, total: 3, score: 1 }],
-  items: sampleBlock({ answered: ["q1", "q2"] }).questions.map((question, place) => ({
+  items: sampleBlock({ answered: ["q1", "q2"] }).questions.map((question, position) => ({
     ...question,
     article: "permit",
-    feedback: sampleFeedback(place === 0 ? 1 : 0),
+    feedback: sampleFeedback(position === 0 ? 1 : 0),
   })),
 };
 
@@ -27,12 +27,12 @@ const told: Results = {
     { form: "numeric", right: 0, total: 1, score: 0 },
   ],
   calibration: [{ certainty: "sure", answers: 3, right: 1, share: 1 / 3 }],
-  items: results.items.map((item, place) => ({
+  items: results.items.map((item, position) => ({
     ...item,
-    elapsedMs: 4000 * (place + 1),
+    elapsedMs: 4000 * (position + 1),
     certainty: "sure",
-    peers: place === 0 ? { answers: 41, share: 0.62 } : { answers: 3, share: null },
-    ...(place === 1 && { mark: { flagged: true, struck: [], note: "Read this again." } }),
+    peers: position === 0 ? { answers: 41, share: 0.62 } : { answers: 3, share: null },
+    ...(position === 1 && { mark: { flagged: true, struck: [], note: "Read this again." } }),
   })),
 };
 
@@ -47,9 +47,9 @@ describe("the results of a block", () => {
 
   test("say how long each question took, as a picture with words and with its numbers behind it", () => {
     render(<ResultsView results={told} mode="tutor" />);
-    const words = "8 s a question on average; question 3 took longest, 12 s.";
-    expect(screen.getByText(words)).toBeTruthy();
-    expect(screen.getByRole("img", { name: `Time for each question. ${words}` })).toBeTruthy();
+    const messages = "8 s a question on average; question 3 took longest, 12 s.";
+    expect(screen.getByText(messages)).toBeTruthy();
+    expect(screen.getByRole("img", { name: `Time for each question. ${messages}` })).toBeTruthy();
     const table = screen.getByRole("table", { name: "Time for each question", hidden: true });
     expect(within(table).getAllByRole("row", { hidden: true })).toHaveLength(4);
   });
@@ -57,7 +57,7 @@ describe("the results of a block", () => {
   test("name no longest question where all took as long, and all of those that did where some did", () => {
     const took = (times: number[]) => ({
       ...told,
-      items: told.items.map((item, place) => ({ ...item, elapsedMs: times[place] })),
+      items: told.items.map((item, position) => ({ ...item, elapsedMs: times[position] })),
     });
     render(<ResultsView results={took([4000, 4200, 4400])} mode="tutor" />);
     expect(screen.getByText("4 s a question on average.")).toBeTruthy();
@@ -68,10 +68,10 @@ describe("the results of a block", () => {
 
   test("say that time was up, and how many answers had been saved by then", () => {
     const { rerender } = render(<ResultsView results={results} mode="timed" timeUp />);
-    const words = "Time was up. 2 of 3 answers had been saved by then, and those count.";
-    expect(screen.getByText(words)).toBeTruthy();
+    const messages = "Time was up. 2 of 3 answers had been saved by then, and those count.";
+    expect(screen.getByText(messages)).toBeTruthy();
     rerender(<ResultsView results={results} mode="timed" />);
-    expect(screen.queryByText(words)).toBeNull();
+    expect(screen.queryByText(messages)).toBeNull();
   });
 
   test("are told in French with its numbers and links", () => {

@@ -24,7 +24,7 @@ test("two sentences with little in common are marked as wholes", () => {
 });
 
 test("two endless sentences are marked as wholes", () => {
-  const endless = (word: string) => Array.from({ length: 3000 }, (_, place) => `${word}${place}`).join(" ");
+  const endless = (word: string) => Array.from({ length: 3000 }, (_, position) => `${word}${position}`).join(" ");
   expect(markWords(endless("a"), endless("b")).now).toEqual([{ text: endless("b"), marked: true }]);
 });
 

@@ -99,7 +99,7 @@ const word = fc.constantFrom(
   "now!",
   "3.5",
 );
-const paragraph = fc.array(word, { minLength: 3, maxLength: 14 }).map((words) => words.join(" "));
+const paragraph = fc.array(word, { minLength: 3, maxLength: 14 }).map((messages) => messages.join(" "));
 
 describe("marking any quotes of any paragraph", () => {
   it("changes no text, and marks each quote exactly once and whole", () => {
@@ -111,11 +111,11 @@ describe("marking any quotes of any paragraph", () => {
           const plain = (fromMarkdown(markdown).children as Nodes[])
             .map((node) => phrasingText(node as PhrasingContent))
             .join("");
-          const words = plain.split(" ");
+          const messages = plain.split(" ");
           const quotes = Object.fromEntries(
             picks.map(([from, length], index) => {
-              const start = from % words.length;
-              return [`fact-${index}`, words.slice(start, start + 1 + (length % 5)).join(" ")];
+              const start = from % messages.length;
+              return [`fact-${index}`, messages.slice(start, start + 1 + (length % 5)).join(" ")];
             }),
           );
           const tree = marked(markdown, quotes);

@@ -11,12 +11,12 @@ const said = (node: Node): string => node.value ?? (node.children ?? []).map(sai
 const termsIn = (node: Node): string[] =>
   node.name === "Term" ? [said(node)] : (node.children ?? []).flatMap((child) => termsIn(child));
 
-const mark = (markdown: string, words: Parameters<typeof markTerms>[1]) => {
+const mark = (markdown: string, messages: Parameters<typeof markTerms>[1]) => {
   const tree = parseCanonical(markdown);
   const passages = tree.children.flatMap((node) =>
     node.type === "paragraph" || node.type === "heading" ? [{ section: "one", node }] : [],
   );
-  return { used: markTerms(passages, words), tree, terms: termsIn(tree as Node) };
+  return { used: markTerms(passages, messages), tree, terms: termsIn(tree as Node) };
 };
 
 const mcc = { word: "MCC", expansion: "Medical Council of Canada" };
@@ -49,11 +49,11 @@ describe("the words that a guide explains", () => {
   });
 
   test("prefer the longer of two that begin alike", () => {
-    const words = explainedWords({
+    const messages = explainedWords({
       sections: [{ anchor: "a", heading: "A", passages: ["MCCQE (Medical Council of Canada Qualifying Examination)"] }],
       terms: [{ term: "MCCQE Part II", meaning: "An examination that has ended." }],
     });
-    expect(mark("The MCCQE Part II ended.", words).terms).toEqual(["MCCQE Part II"]);
+    expect(mark("The MCCQE Part II ended.", messages).terms).toEqual(["MCCQE Part II"]);
   });
 
   test("take both from the glossary and from what the guide spells out", () => {

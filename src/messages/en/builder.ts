@@ -1,0 +1,76 @@
+import { formatNumber } from "../format-number";
+
+const number = (count: number) => formatNumber(count, "en");
+const questions = (count: number) => (count === 1 ? "1 question" : `${number(count)} questions`);
+
+/** The page that builds a block of questions, and the one of a block that somebody shares. */
+export const builder = {
+  title: "Practice",
+  description: "Questions on the guides, each bound to a dated official source.",
+  lead: "Every answer leads back to the sentence of the guide and its official source.",
+  newSet: "A new block of questions",
+  nothingYet: "There are no questions yet.",
+  readMeanwhile: "Read the guides",
+  meanwhile: "meanwhile.",
+  chooseGuides: "Choose guides",
+  noneTicked: "none ticked: all",
+  count: "Number of questions",
+  how: "How",
+  modes: {
+    tutor: "Tutor: see after each answer whether it is right",
+    timed: "Timed: a time limit, and the right answers at the end",
+  },
+  generate: "Generate questions",
+  showMatching: "Show how many match",
+  chooseMore: "Choose more exactly",
+  anything: "Where nothing is ticked, anything may be asked.",
+  difficulties: { easy: "Easy", medium: "Medium", hard: "Hard" },
+  states: {
+    unused: "Not asked yet",
+    incorrect: "Answered wrong last time",
+    flagged: "Flagged",
+    unsure: "Answered unsure, or guessed",
+    due: "Due for review",
+  },
+  tenFrom: (guide: string) => `Ten from ${guide}`,
+  tenFromAll: "Ten from all guides",
+  misses: (count: number) => `My misses (${number(count)})`,
+  exam: (count: number, minutes: number) => `Exam: ${questions(count)}, ${number(minutes)} minutes`,
+  timedTitle: "Before the clock starts",
+  timedLead: (count: number, minutes: number) => `${questions(count)} in ${number(minutes)} minutes.`,
+  timedOn: (guides: string) => `On ${guides}.`,
+  timedRules: [
+    "The clock starts when you press Start. It cannot be paused, and it runs on if you close the page.",
+    "Each answer is saved as you choose it. You can go back and change it until you finish or the time is up.",
+    "You see the right answers and the reasons at the end.",
+  ],
+  /** Without script nothing is saved before a button is pressed. */
+  timedWithoutScript:
+    "JavaScript is off in this browser: an answer is saved when you press a button under the question.",
+  startTimed: "Start",
+  changeTimed: "Change the block",
+  goOn: "Go on with a block of questions",
+  severalGuides: "Several guides",
+  others: (count: number) => `${number(count)} more`,
+  answered: (count: number, total: number) => `${number(count)} of ${number(total)} answered`,
+  begun: (when: string) => `begun ${when}`,
+  begunOn: (day: string) => `begun on ${day}`,
+  share: "Share these questions",
+  shared: "A shared block of questions",
+  sharedOn: (count: number, guides: string) => `${questions(count)} on ${guides}.`,
+  sharedRule: "Everyone who has the address of this page is asked the same ones in the same order.",
+  sharedReplaced: (count: number) => `${questions(count)} changed since it was shared; the new wording is asked.`,
+  sharedGone: (count: number) =>
+    count === 1
+      ? "1 question of it went, because the rule behind it is no longer in the guide."
+      : `${number(count)} questions of it went, because the rules behind them are no longer in the guide.`,
+  sharedLeftOut: (count: number) =>
+    count === 1
+      ? "1 question of it is left out until its source has been checked again."
+      : `${number(count)} questions of it are left out until their sources have been checked again.`,
+  sharedRunning: (minutes: number) =>
+    `These questions belong to a timed block that is still running. You can take them once it has ended, in ${minutes === 1 ? "1 minute" : `${number(minutes)} minutes`} at the latest.`,
+  startShared: "Start these questions",
+  sharedNothing: "None of them is asked any more.",
+  buildNew: "Build a new block",
+};

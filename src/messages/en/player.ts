@@ -1,0 +1,58 @@
+/** The runner around a question: where one is, what comes next, what is saved, how the block was made. */
+export const player = {
+  page: (position: number, total: number) => `Question ${position} of ${total}`,
+  practice: "Practice",
+  place: (position: number, total: number) => `question ${position} of ${total}`,
+  list: "Questions of this block",
+  progress: { right: "right", wrong: "not right", answered: "answered", open: "not answered" },
+  toCome: "to come",
+  question: (position: number, progress: string) => `Question ${position}, ${progress}`,
+  flagged: "flagged",
+  tutorSigns: "✓ right · ✕ not right · ⚑ flagged · no sign: not answered",
+  timedSigns: "● answered · ⚑ flagged · no sign: not answered",
+  timeLeft: (clock: string) => `${clock} left`,
+  timeUp: "Time is up. What you chose is recorded; here come the results.",
+  minutesLeft: (minutes: number) => (minutes === 1 ? "One minute left." : `${minutes} minutes left.`),
+  pause: "Pause",
+  paused: "Paused",
+  pausedRule: "The question is hidden and your time stands still. What you have chosen stays.",
+  goOn: "Go on",
+  check: "Check answer",
+  save: "Save answer",
+  next: "Next question",
+  previous: "Previous question",
+  finish: "Finish block",
+  finishTitle: "Finish this block?",
+  /** What is left; `flagged` counts only where answers can still be changed. */
+  left: ({ open, flagged }: { open: number; flagged: number }) => {
+    if (open === 0 && flagged === 0) return "Every question is answered.";
+    return `${open} open, ${flagged} flagged.`;
+  },
+  finishRule:
+    "A question left open, without an answer, counts as 0. Once the block is finished, you can no longer answer.",
+  backTo: (position: number) => `Go back to question ${position}`,
+  open: (count: number) => `${count} not answered yet`,
+  empty: "This block has no questions.",
+  unsaved: "Some answers are not saved yet. Keep this page open until you are online, then finish the block.",
+  saving: {
+    no: "",
+    sending: "Saving…",
+    waiting: "Not saved yet: we keep it on this device and try again.",
+    saved: "Saved",
+    changed: "Not saved like this. The answer that was saved before counts.",
+    elsewhere: "You had answered this in another tab or on another device. That answer stands.",
+    late: "Not counted: it came after this block had ended. What was saved before counts.",
+  },
+  markWaiting: "Your flag, note or struck option is not saved yet: we keep it on this device and try again.",
+  markRefused: (why: string) => `Not saved: ${why}`,
+  short: (asked: number, total: number) =>
+    `You asked for ${asked}; ${total === 1 ? "1 question fits" : `${total} questions fit together in one block`}.`,
+  replaced: (count: number) =>
+    count === 1
+      ? "1 question has changed since the block was shared; you are asked the new one."
+      : `${count} questions have changed since the block was shared; you are asked the new ones.`,
+  leftOut: (count: number) =>
+    count === 1
+      ? "1 question rests on a fact whose source was not checked in time, and was left out."
+      : `${count} questions rest on facts whose sources were not checked in time, and were left out.`,
+};

@@ -1,0 +1,78 @@
+import type { builder as english } from "../en/builder";
+import { formatNumber } from "../format-number";
+
+const number = (count: number) => formatNumber(count, "fr");
+const questions = (count: number) => (count < 2 ? `${count} question` : `${number(count)} questions`);
+
+export const builder: typeof english = {
+  title: "S’exercer",
+  description: "Des questions sur les guides, chacune liée à une source officielle datée.",
+  lead: "Chaque réponse vous ramène à la phrase du guide et à sa source officielle.",
+  newSet: "Nouvelle série de questions",
+  nothingYet: "Il n’y a pas encore de questions.",
+  readMeanwhile: "Lisez les guides",
+  meanwhile: "en attendant.",
+  chooseGuides: "Choisir des guides",
+  noneTicked: "rien de coché\u00a0: tous",
+  count: "Nombre de questions",
+  how: "Mode",
+  modes: {
+    tutor: "Entraînement\u00a0: la correction suit chaque réponse",
+    timed: "Chronométré\u00a0: temps limité, et la correction à la fin",
+  },
+  generate: "Générer des questions",
+  showMatching: "Compter les questions",
+  chooseMore: "Préciser mon choix",
+  anything: "Là où rien n’est coché, tout peut être demandé.",
+  difficulties: { easy: "Facile", medium: "Moyenne", hard: "Difficile" },
+  states: {
+    unused: "Jamais posées",
+    incorrect: "Manquées la dernière fois",
+    flagged: "Marquées",
+    unsure: "Réponse incertaine ou devinée",
+    due: "À réviser",
+  },
+  tenFrom: (guide) => `Dix questions\u00a0: ${guide}`,
+  tenFromAll: "Dix questions de tous les guides",
+  misses: (count) => `Mes erreurs (${number(count)})`,
+  exam: (count, minutes) => `Examen\u00a0: ${questions(count)}, ${number(minutes)} minutes`,
+  timedTitle: "Avant le départ du chronomètre",
+  timedLead: (count, minutes) => `${questions(count)} en ${number(minutes)} ${minutes < 2 ? "minute" : "minutes"}.`,
+  timedOn: (guides) => `Sur\u00a0: ${guides}.`,
+  timedRules: [
+    "Le chronomètre part quand vous appuyez sur Commencer. Il ne peut pas être mis en pause et continue si vous fermez la page.",
+    "Chaque réponse est enregistrée dès que vous la choisissez. Vous pouvez revenir la modifier jusqu’à la fin de la série ou du temps.",
+    "Les bonnes réponses et leurs raisons viennent à la fin.",
+  ],
+  timedWithoutScript:
+    "JavaScript est désactivé dans ce navigateur\u00a0: une réponse est enregistrée quand vous appuyez sur un bouton sous la question.",
+  startTimed: "Commencer",
+  changeTimed: "Modifier la série",
+  goOn: "Reprendre une série de questions",
+  severalGuides: "Plusieurs guides",
+  others: (count) => (count < 2 ? `${count} autre série` : `${number(count)} autres séries`),
+  answered: (count, total) => `${number(count)} ${count < 2 ? "réponse" : "réponses"} sur ${number(total)}`,
+  begun: (when) => `commencée ${when}`,
+  begunOn: (day) => `commencée le ${day}`,
+  share: "Partager ces questions",
+  shared: "Série de questions partagée",
+  sharedOn: (count, guides) => `${questions(count)} sur ${guides}.`,
+  sharedRule: "Toute personne qui a l’adresse de cette page reçoit les mêmes questions, dans le même ordre.",
+  sharedReplaced: (count) =>
+    count < 2
+      ? "1 question a changé depuis le partage; c’est la nouvelle version qui est posée."
+      : `${number(count)} questions ont changé depuis le partage; ce sont les nouvelles versions qui sont posées.`,
+  sharedGone: (count) =>
+    count < 2
+      ? "1 question a disparu, parce que la règle sur laquelle elle reposait n’est plus dans le guide."
+      : `${number(count)} questions ont disparu, parce que les règles sur lesquelles elles reposaient ne sont plus dans le guide.`,
+  sharedLeftOut: (count) =>
+    count < 2
+      ? "1 question est écartée jusqu’à ce que sa source soit vérifiée de nouveau."
+      : `${number(count)} questions sont écartées jusqu’à ce que leurs sources soient vérifiées de nouveau.`,
+  sharedRunning: (minutes) =>
+    `Ces questions appartiennent à une série chronométrée encore en cours. Vous pourrez y répondre dès qu’elle sera terminée, au plus tard dans ${number(minutes)} ${minutes < 2 ? "minute" : "minutes"}.`,
+  startShared: "Commencer ces questions",
+  sharedNothing: "Aucune d’elles n’est plus posée.",
+  buildNew: "Composer une nouvelle série",
+};

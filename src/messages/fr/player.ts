@@ -1,0 +1,60 @@
+import type { player as english } from "../en/player";
+
+export const player: typeof english = {
+  page: (position, total) => `Question ${position} sur ${total}`,
+  practice: "S’exercer",
+  place: (position, total) => `${position} sur ${total}`,
+  list: "Questions de cette série",
+  progress: { right: "juste", wrong: "manquée", answered: "répondue", open: "sans réponse" },
+  toCome: "à venir",
+  question: (position, progress) => `Question ${position}, ${progress}`,
+  flagged: "marquée",
+  tutorSigns: "✓ juste · ✕ manquée · ⚑ marquée · sans signe\u00a0: sans réponse",
+  timedSigns: "● répondue · ⚑ marquée · sans signe\u00a0: sans réponse",
+  timeLeft: (clock) => `Reste ${clock}`,
+  timeUp: "Le temps est écoulé. Vos choix sont enregistrés; voici les résultats.",
+  minutesLeft: (minutes) => (minutes < 2 ? "Il reste une minute." : `Il reste ${minutes} minutes.`),
+  pause: "Pause",
+  paused: "En pause",
+  pausedRule: "La question est cachée et le temps est arrêté. Vos choix sont conservés.",
+  goOn: "Reprendre",
+  check: "Vérifier la réponse",
+  save: "Enregistrer la réponse",
+  next: "Question suivante",
+  previous: "Question précédente",
+  finish: "Terminer la série",
+  finishTitle: "Terminer cette série?",
+  left: ({ open, flagged }) => {
+    if (open === 0 && flagged === 0) return "Toutes les questions ont une réponse.";
+    return `${open} sans réponse, ${flagged} ${flagged < 2 ? "marquée" : "marquées"}.`;
+  },
+  finishRule: "Une question sans réponse compte pour 0. Une fois la série terminée, on ne peut plus y répondre.",
+  backTo: (position) => `Revenir à la question ${position}`,
+  open: (count) => `${count} sans réponse`,
+  empty: "Cette série n’a pas de questions.",
+  unsaved:
+    "Certaines réponses ne sont pas encore enregistrées. Gardez cette page ouverte jusqu’au retour de la connexion, puis terminez la série.",
+  saving: {
+    no: "",
+    sending: "Enregistrement…",
+    waiting: "Pas encore enregistrée\u00a0: nous la gardons sur cet appareil et réessayons.",
+    saved: "Enregistrée",
+    changed: "Pas enregistrée telle quelle. C’est la réponse enregistrée auparavant qui compte.",
+    elsewhere:
+      "Vous aviez répondu à cette question dans un autre onglet ou sur un autre appareil. Cette réponse reste.",
+    late: "Non comptée\u00a0: elle est arrivée après la fin de la série. Ce qui était enregistré avant compte.",
+  },
+  markWaiting:
+    "Votre marque, votre note ou votre choix rayé n’est pas encore enregistré\u00a0: nous le gardons sur cet appareil et réessayons.",
+  markRefused: (why) => `Non enregistré\u00a0: ${why}`,
+  short: (asked, total) =>
+    `Vous en avez demandé ${asked}; ${total < 2 ? `${total} question convient` : `${total} questions vont ensemble dans une série`}.`,
+  replaced: (count) =>
+    count < 2
+      ? "1 question a changé depuis le partage de la série; c’est la nouvelle qui est posée."
+      : `${count} questions ont changé depuis le partage de la série; ce sont les nouvelles qui sont posées.`,
+  leftOut: (count) =>
+    count < 2
+      ? "1 question repose sur un fait dont la source n’a pas été vérifiée à temps; elle est écartée."
+      : `${count} questions reposent sur des faits dont les sources n’ont pas été vérifiées à temps; elles sont écartées.`,
+};

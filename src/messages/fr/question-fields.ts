@@ -1,0 +1,38 @@
+import type { questionFields as english } from "../en/question-fields";
+
+export const questionFields: typeof english = {
+  tasks: {
+    "single-best-answer": "",
+    "multiple-response": "Choisissez toutes les bonnes réponses.",
+    ordering: "Mettez-les en ordre, le premier élément en haut.",
+    numeric: "Écrivez un nombre.",
+    "decision-case": "Les questions ci-dessous vont ensemble. Répondez à chacune.",
+  },
+  asShown: {
+    tutor: "La liste est corrigée telle qu’elle est.",
+    timed: "Votre ordre compte dès que vous avez déplacé une ligne.",
+  },
+  missing: {
+    "single-best-answer": "Choisissez d’abord une réponse.",
+    "multiple-response": "Choisissez d’abord au moins une réponse.",
+    ordering: "Mettez d’abord la liste en ordre.",
+    numeric: "Écrivez d’abord un nombre, en chiffres.",
+    "decision-case": "Choisissez d’abord au moins une réponse à chaque question.",
+  },
+  howSure: "Votre réponse est… (facultatif)",
+  certainties: { sure: "Sûre", unsure: "Incertaine", guess: "Devinée" },
+  part: (position, count) => `Partie ${position} de ${count}`,
+  chooseUpTo: (most) => (most === 1 ? "Un seul choix." : `Jusqu’à ${most} choix.`),
+  chosen: (count, most) => `${count} choix sur ${most}.`,
+  tooMany: (count, most) => `${count} choix\u00a0: ${most} au plus sont acceptés. Décochez-en ${count - most}.`,
+  tooManyIn: (part, count, most) =>
+    `Dans la partie ${part}, vous avez fait ${count} choix, et ${most} au plus sont acceptés. Décochez-en ${count - most}.`,
+  negative: "Ce nombre ne peut pas être négatif. Écrivez 0 ou plus.",
+  tooLarge: "Ce nombre est trop grand pour être juste. Vérifiez les chiffres.",
+  digitsOnly: "Seuls les chiffres sont acceptés ici, par exemple 12 ou 2,5.",
+  moveUp: (option) => `Monter\u00a0: ${option}`,
+  moveDown: (option) => `Descendre\u00a0: ${option}`,
+  moved: (option, position, count) => `${option}\u00a0: maintenant au rang ${position} sur ${count}.`,
+  strikeOut: (option) => `Rayer\u00a0: ${option}`,
+  struckOut: "(rayé)",
+};

@@ -1,0 +1,30 @@
+import type { search as english } from "../en/search";
+
+const results = (count: number) => (count < 2 ? `${count} résultat` : `${count} résultats`);
+const guides = (count: number) => (count < 2 ? `${count} guide` : `${count} guides`);
+
+export const search: typeof english = {
+  title: "Rechercher",
+  titleFor: (query) => `«\u00a0${query}\u00a0» – recherche`,
+  description: "Trouvez, dans tous les guides, la phrase qui tranche la question.",
+  label: "Que cherchez-vous?",
+  submit: "Rechercher",
+  found: (total, inGuides) =>
+    total === 1 ? "Un résultat." : `${results(total)} dans ${guides(inGuides)}, les meilleurs d’abord.`,
+  best: (total, inGuides) => `Les ${total} meilleurs résultats, dans ${guides(inGuides)}.`,
+  nothing: (query) => `Aucun résultat pour «\u00a0${query}\u00a0».`,
+  noWord: (query) => `Il n’y a aucun mot à chercher dans «\u00a0${query}\u00a0». Tapez des lettres ou des chiffres.`,
+  empty: "Les mots de tous les jours conviennent. Une question aussi, ou les premières lettres d’un mot.",
+  cut: "Votre texte était long\u00a0: nous avons cherché ses premiers mots seulement.",
+  wait: (seconds) => `Trop de recherches à la fois. Attendez ${seconds} secondes, puis réessayez.`,
+  meant: "Vouliez-vous dire",
+  tryThese: "Souvent recherché",
+  examples: ["casier judiciaire", "permis de travail", "résidence", "combien de temps dure Practice Ready Ontario"],
+  nearWords: "Ces mots figurent dans les guides\u00a0:",
+  advice: "Essayez avec moins de mots, ou avec le nom d’un organisme ou d’un certificat.",
+  allGuides: "Voir tous les guides",
+  route: "Trouver ma voie",
+  elsewhere: (total) => `${results(total)} dans les guides en anglais`,
+  inOtherLanguage: "Chercher dans les guides en anglais",
+  failed: "La recherche n’a pas répondu. Vérifiez votre connexion, puis appuyez sur Rechercher.",
+};
