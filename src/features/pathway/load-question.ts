@@ -7,12 +7,12 @@ import { readAnswers } from "../../domain/pathway/read-answers";
 import { type AnswerRow, toAnswers } from "./to-answers";
 
 /**
- * The question to ask. `kept`: answers that the form sends along. `most`: the number of the last question that may come.
+ * The question to ask. `earlier`: answers that the form sends along. `most`: the number of the last question that may come.
  * `unknown`: what the address says that nobody knows.
  */
 export type LoadedQuestion = {
   question: { id: string; ask: string; why: string; answers: { id: string; text: string; chosen: boolean }[] };
-  cached: [question: string, answer: string][];
+  earlier: [question: string, answer: string][];
   number: number;
   most: number;
   answers: AnswerRow[];
@@ -45,7 +45,7 @@ export function loadQuestion(
       why: asked.why[language],
       answers: asked.answers.map(({ id, [language]: text }) => ({ id, text, chosen: answers[asked.id] === id })),
     },
-    cached: Object.entries(answers).filter(([name]) => name !== asked.id),
+    earlier: Object.entries(answers).filter(([name]) => name !== asked.id),
     number: given.length + 1,
     most: given.length + open.left,
     answers: toAnswers(table, given, language),

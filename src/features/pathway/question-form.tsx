@@ -12,7 +12,7 @@ const answerShape =
   "flex min-h-14 cursor-pointer items-start gap-3 rounded-card border-2 border-line bg-raised px-4 py-3 leading-snug hover:border-edge has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent";
 
 /** One question at a time, as a plain form that keeps what was answered before in the address. */
-export const QuestionForm = ({ question, cached: kept, number, most, answers, unknown, all }: LoadedQuestion) => {
+export const QuestionForm = ({ question, earlier, number, most, answers, unknown, all }: LoadedQuestion) => {
   const messages = useMessages(pathwayMessages);
   const language = useLanguage();
   const first = number === 1;
@@ -22,7 +22,7 @@ export const QuestionForm = ({ question, cached: kept, number, most, answers, un
       {first && <p className="mt-3 text-lead text-quiet">{messages.lead}</p>}
       <UnknownNote unknown={unknown} />
       <form method="get" action={addressIn(language, "/route")} className={first || unknown.length > 0 ? "mt-8" : ""}>
-        {kept.map(([name, value]) => (
+        {earlier.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <p className="meta">{messages.questionOf(number, most)}</p>

@@ -22,7 +22,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ query, loc
   const open = pathway ? loadQuestion(pathway, query, language) : null;
   if (open && "redirect" in open) return { redirect: { destination: open.redirect, permanent: false } };
   if (!open) res.statusCode = 503;
-  const otherAddress = pathwayAddress(otherLanguage(language), undefined, open?.cached);
+  const otherAddress = pathwayAddress(otherLanguage(language), undefined, open?.earlier);
   return { props: { open, otherAddress, bare: Object.keys(query).length === 0 } };
 };
 

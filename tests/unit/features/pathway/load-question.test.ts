@@ -22,7 +22,7 @@ describe("the question that an address asks for", () => {
   test("is the next that still matters, with the answers before it and a way to change each", () => {
     expect(open({ where: "there" })).toMatchObject({
       question: { id: "when" },
-      kept: [["where", "there"]],
+      earlier: [["where", "there"]],
       number: 2,
       most: 2,
       answers: [{ question: "Where are you?", answer: "There", change: "/route?where=there&change=where" }],
@@ -36,7 +36,7 @@ describe("the question that an address asks for", () => {
 
   test("is asked again to be changed, with the old answer chosen and later ones kept", () => {
     const changing = open({ where: "there", when: "now", change: "where" });
-    expect(changing).toMatchObject({ question: { id: "where" }, kept: [["when", "now"]], number: 1, answers: [] });
+    expect(changing).toMatchObject({ question: { id: "where" }, earlier: [["when", "now"]], number: 1, answers: [] });
     expect("question" in changing && changing.question.answers.map(({ chosen }) => chosen)).toEqual([false, true]);
   });
 
