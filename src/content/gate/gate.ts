@@ -3,7 +3,6 @@ import type { GateDiagnostic } from "./gate-diagnostic";
 import { GateThread } from "./gate-thread";
 import type { GatedText } from "./read-text";
 
-export type { GateDiagnostic as Refusal } from "./gate-diagnostic";
 export type { GatedText } from "./read-text";
 
 const mostBytes = 200 * 1024;
