@@ -5,12 +5,12 @@ import { keyIds } from "../src/domain/item/key-ids";
 import { optionText } from "../src/domain/item/option-text";
 import { subjectOf } from "../src/domain/item/subject-of";
 
-export const diagnosticLine = ({ rule, severity, message, suggestion: mend }: ItemDiagnostic): string =>
-  `${rule} (${severity}) ${message} ${mend}`;
+export const diagnosticLine = ({ rule, severity, message, suggestion }: ItemDiagnostic): string =>
+  `${rule} (${severity}) ${message} ${suggestion}`;
 
 /** One question with its options, key, proof, lint, and the quotes that it rests on. A `✓` stands before what is right. */
 export const itemReport = (item: Item, facts: readonly Fact[], diagnostics: readonly ItemDiagnostic[]): string => {
-  const own = diagnostics.filter((finding) => isOf(finding, item));
+  const own = diagnostics.filter((diagnostic) => isOf(diagnostic, item));
   return [
     `${item.identity} (${item.form}, ${madeBy(item)})`,
     `  ${item.stem}`,
@@ -21,7 +21,9 @@ export const itemReport = (item: Item, facts: readonly Fact[], diagnostics: read
     ...evidenceLines(item),
     ...(item.proof.onlyKey === undefined ? [] : [`  Only this key: ${item.proof.onlyKey}`]),
     ...item.facts.map(({ id }) => `  Rests on: ${quoted(id, facts)}`),
-    ...(own.length === 0 ? ["  Lint: nothing found"] : own.map((finding) => `  Lint: ${diagnosticLine(finding)}`)),
+    ...(own.length === 0
+      ? ["  Lint: nothing found"]
+      : own.map((diagnostic) => `  Lint: ${diagnosticLine(diagnostic)}`)),
   ].join("\n");
 };
 

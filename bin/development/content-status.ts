@@ -34,9 +34,9 @@ export const savedContent = async (answer: Response | undefined): Promise<SavedC
   const { published, problems: diagnostics } = importedSchema.parse(JSON.parse(text)).imported;
   const errors = diagnostics
     .filter(({ severity }) => severity !== "warn")
-    .map(({ file, line, column, message, suggestion: mend }) => {
+    .map(({ file, line, column, message, suggestion }) => {
       const place = [`content/${file}`, line, ...(column === undefined ? [] : [column])].join(":");
-      return { place, message, suggestion: mend };
+      return { place, message, suggestion: suggestion };
     });
   return { published, errors };
 };
@@ -52,8 +52,8 @@ export class ContentStatus {
   }
 
   tell(saved: SavedContent): void {
-    for (const { place, message, suggestion: mend } of saved.errors)
-      this.#print(`${place} Must be mended: ${message} ${mend}`);
+    for (const { place, message, suggestion } of saved.errors)
+      this.#print(`${place} Must be mended: ${message} ${suggestion}`);
     for (const slug of saved.published) this.#print(`Published: ${slug}`);
     const { length } = saved.errors;
     if (length > 0) this.#print(`${length} to mend. What is refused stays as it was last published.`);

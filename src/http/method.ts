@@ -58,8 +58,8 @@ async function readInput<Input>(
   kind: BodyKind,
   schema: z.ZodType<Input>,
 ): Promise<Result<Input, ProblemDetails>> {
-  const refusal = wrongType(kind, request.headers["content-type"], request.headers["content-encoding"]);
-  if (refusal) return failure(refusal);
+  const rejection = wrongType(kind, request.headers["content-type"], request.headers["content-encoding"]);
+  if (rejection) return failure(rejection);
   const text = await readBody(request);
   if (!text.ok) return text;
   const body = parseBody(kind, text.value);

@@ -54,7 +54,7 @@ const insertResponse = `
   SELECT teach($4::uuid, $7::jsonb)::text FROM answered`;
 
 /** What a right answer teaches; nothing of an objective that was answered today. */
-const lessonFor = ({ version, objective, article_slug, section, reviewed_on }: Row, question: string) => {
+const reviewFor = ({ version, objective, article_slug, section, reviewed_on }: Row, question: string) => {
   const at = new Date();
   const isReview = reviewed_on === null;
   const state = { stability: 2.3, difficulty: 2.1, reps: 1, lapses: 0, grade: "good", reviewedAt: at, due: at };
@@ -88,7 +88,7 @@ const overQuery = async (query: Query, close: () => Promise<void>): Promise<Driv
     answer: async (learner, block, question) => {
       const [position = {}] = (await query(readQuestion, [block, question, learner])).rows;
       const known = [position.memory_version, position.version];
-      await query(insertResponse, [randomUUID(), block, question, learner, ...known, lessonFor(position, question)]);
+      await query(insertResponse, [randomUUID(), block, question, learner, ...known, reviewFor(position, question)]);
     },
     close,
   };

@@ -16,7 +16,7 @@ export const seedItems = async (client: PrismaClient, count: number): Promise<vo
     `INSERT INTO article SELECT 'guide-' || n, 1 FROM generate_series(1, ${guides}) n`,
     `INSERT INTO item (identity, article_slug)
      SELECT 'guide-' || 1 + n % ${guides} || '/question-' || n, 'guide-' || 1 + n % ${guides} FROM generate_series(1, ${count}) n`,
-    `INSERT INTO item_version (item_id, article_slug, number, hash, form, section, objective, stem, model, difficulty, draw, red_on, content)
+    `INSERT INTO item_version (item_id, article_slug, number, hash, form, section, objective, stem, model, difficulty, draw, overdue_on, content)
      SELECT i.id, i.article_slug, 1, 'hash', kind.form, 'step-' || 1 + i.id / ${guides} % 5, 'fact:' || i.id / 3,
        'What does the rule say in case ' || i.id || '?', CASE WHEN i.id % 4 > 0 THEN 'model-' || i.id % 23 END,
        kind.difficulty, random(), '2100-01-01', v.content

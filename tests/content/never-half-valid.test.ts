@@ -28,11 +28,11 @@ describe("content with any damage", () => {
         const [compiled] = articles;
         if (compiled === undefined) throw new Error("the article was lost");
         const failures = compiled.result.ok ? [] : compiled.result.failure;
-        for (const { file, line, message, suggestion: mend } of [...diagnostics, ...failures, ...compiled.warnings]) {
+        for (const { file, line, message, suggestion } of [...diagnostics, ...failures, ...compiled.warnings]) {
           expect(file).toMatch(/^(facts|articles)\//);
           expect(line).toBeGreaterThan(0);
           expect(message.length).toBeGreaterThan(10);
-          expect(mend.length).toBeGreaterThan(10);
+          expect(suggestion.length).toBeGreaterThan(10);
         }
         if (!compiled.result.ok) {
           expect(failures.length).toBeGreaterThan(0);

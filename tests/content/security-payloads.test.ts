@@ -25,9 +25,9 @@ describe("what editors may send", () => {
       expectHarmless(html);
       expectWordsKept(payload, html, outcome.value.frontMatter);
     } else {
-      for (const { message, suggestion: mend, line, column } of outcome.failure) {
+      for (const { message, suggestion, line, column } of outcome.failure) {
         expect(message).toMatch(/^.{10,}[.]$/s);
-        expect(mend).toMatch(/^.{5,}[.?]$/s);
+        expect(suggestion).toMatch(/^.{5,}[.?]$/s);
         expect(line).toBeGreaterThan(0);
         expect(column).toBeGreaterThan(0);
       }

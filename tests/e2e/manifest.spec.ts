@@ -35,6 +35,6 @@ test("a browser tells of a manifest with faults", async ({ page }) => {
   await page.route("**/manifest.webmanifest", (route) =>
     route.fulfill({ json: { name: 5, start_url: "https://example.org/", icons } }),
   );
-  const { faults } = await readManifest(page, "/");
-  expect(faults).toHaveLength(3);
+  const { faults: violations } = await readManifest(page, "/");
+  expect(violations).toHaveLength(3);
 });

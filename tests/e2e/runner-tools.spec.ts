@@ -15,7 +15,7 @@ const marksOf = async (page: Page, block: string) => {
   const { questions } = await (await page.request.get(`/api/blocks/${block}`)).json();
   return questions[0].mark;
 };
-const faultsOf = async (page: Page) => {
+const violationsOf = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
     .analyze();
@@ -121,17 +121,17 @@ test("axe finds nothing in any state of the runner", async ({ page }) => {
   await page.locator("button.strike").first().click();
   await tool(page, "Note").click();
   await page.locator(".navigator > summary").click();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await page.getByRole("button", { name: "Pause" }).click();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await page.getByRole("button", { name: "Go on" }).click();
   await page.getByRole("radio").nth(1).check();
   await page.getByRole("button", { name: "Check answer" }).click();
   await tool(page, "Report").click();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await page.locator("#stem").focus();
   await page.keyboard.press("?");
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 });
 
 test("the runner loads less than 130 kB of script", async ({ page, context }) => {

@@ -22,7 +22,7 @@ const responsesOf = async (page: Page, block: string) => {
   return questions.map(({ response }: { response?: object }) => response);
 };
 const openNavigator = (page: Page) => page.locator(".navigator > summary").click();
-const faultsOf = async (page: Page) => {
+const violationsOf = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
     .analyze();
@@ -53,7 +53,7 @@ test("a timed block is told before it is made, each touch is saved, and finishin
   const sheet = page.getByRole("dialog", { name: "Finish this block?" });
   await expect(sheet).toContainText("1 open, 0 flagged.");
   await expect(sheet.getByRole("button", { name: "Go back to question 3" })).toBeFocused();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(sheet).toBeHidden();
   await expect(ending).toBeFocused();

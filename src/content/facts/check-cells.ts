@@ -1,4 +1,4 @@
-import { sourceTable } from "../../domain/article/ground-table";
+import { proveFactTable } from "../../domain/article/prove-fact-table";
 import type { Quotations } from "../../domain/article/quotations";
 import type { FactTable } from "../../domain/fact/fact-table";
 import type { Diagnostic } from "../diagnostic";
@@ -11,7 +11,7 @@ export function checkCells(
   slug: string,
   locate: (row: string, attribute: string) => SourceLocation,
 ): Diagnostic[] {
-  return sourceTable(table, quotations).ungrounded.map(({ row, attribute, message, suggestion }) =>
+  return proveFactTable(table, quotations).ungrounded.map(({ row, attribute, message, suggestion }) =>
     diagnosticAt(locate(row, attribute), {
       severity: "err",
       rule: "cell-quoted",

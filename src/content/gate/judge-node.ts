@@ -31,7 +31,7 @@ const plainTypes: ReadonlySet<Nodes["type"]> = new Set<Nodes["type"]>([
 ]);
 /** The line below the head of a table, where it made none. */
 const delimiterRow = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$/m;
-const mendForImage =
+const suggestForImage =
   "Say in words what it shows, or link to the page that has it: [the form](https://…). Guides have no pictures yet.";
 const codeLanguage = /^[A-Za-z0-9][A-Za-z0-9+#_-]{0,30}$/;
 
@@ -42,7 +42,7 @@ export function judgeNode(node: Nodes, parents: Nodes[]): Sentences[] {
     diagnostics.push(...judgeComponent(node, parents));
   else if (node.type === "tableRow") diagnostics.push(judgeRow(node, parents.at(-1)));
   else if (node.type === "code") diagnostics.push(judgeCode(node));
-  else if (node.type === "image") diagnostics.push(judgeAddress(judgeImage(node.url), mendForImage));
+  else if (node.type === "image") diagnostics.push(judgeAddress(judgeImage(node.url), suggestForImage));
   else if (node.type === "link")
     diagnostics.push(
       judgeAddress(judgeLink(node.url), suggestForLink(node.url)),

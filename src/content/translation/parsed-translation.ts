@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cellGroundsSchema, factTableSchema } from "../../domain/fact/fact-table";
+import { cellEvidenceSchema, factTableSchema } from "../../domain/fact/fact-table";
 import { slugSchema } from "../../domain/slug";
 import type { Diagnostic } from "../diagnostic";
 import type { NeedsNoSource } from "../facts/needs-no-source";
@@ -20,7 +20,7 @@ const { label, unit } = attributes.element.shape;
 const text = z.string().min(1).max(200);
 
 /** What the translation says in a cell, and the words of its own sentence that say so; a number has no words of its own. */
-const translatedCellSchema = z.union([text, cellGroundsSchema.extend({ value: text.optional() })]);
+const translatedCellSchema = z.union([text, cellEvidenceSchema.extend({ value: text.optional() })]);
 export type TranslatedCell = z.infer<typeof translatedCellSchema>;
 
 /** The words of a fact table in another language, by the ids of the original; its numbers and what is unknown carry over. */

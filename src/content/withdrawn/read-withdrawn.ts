@@ -36,8 +36,8 @@ export function readWithdrawn(text: string | undefined, parsed: readonly Written
     ...checkNames(yaml.value, ["withdrawn", "retired"]),
     ...taken.diagnostics,
     ...going.diagnostics,
-    ...taken.entries.flatMap((entry) => faultsOfWithdrawal(entry, parsed)),
-    ...going.entries.flatMap((entry) => faultsOfRetirement(entry, parsed)),
+    ...taken.entries.flatMap((entry) => withdrawalDiagnostics(entry, parsed)),
+    ...going.entries.flatMap((entry) => retirementDiagnostics(entry, parsed)),
   ];
   const standing = new Map(taken.entries.flatMap((entry) => standingOf(entry, parsed)));
   const withdrawn = taken.entries.filter((entry) => standingOf(entry, parsed).length === 0);
@@ -61,7 +61,7 @@ function standingOf({ value, locate }: Located<Withdrawal>, parsed: readonly Wri
 const isIn = ({ slug, guide }: Written, language: NonNullable<Withdrawal["language"]>) =>
   slug === editionIn(language, guide);
 
-function faultsOfWithdrawal(
+function withdrawalDiagnostics(
   { value: { instead }, locate }: Located<Withdrawal>,
   parsed: readonly Written[],
 ): Diagnostic[] {
@@ -71,7 +71,7 @@ function faultsOfWithdrawal(
   return [diagnosticAt(locate(["instead"]), { severity: "err", message, suggestion })];
 }
 
-function faultsOfRetirement({ value, locate }: Located<Retirement>, parsed: readonly Written[]): Diagnostic[] {
+function retirementDiagnostics({ value, locate }: Located<Retirement>, parsed: readonly Written[]): Diagnostic[] {
   const slug = editionIn(value.language ?? "en", value.guide);
   if (parsed.some((edition) => edition.slug === slug)) return [];
   const message = `There is no guide \`${value.guide}\`${value.language ? ` in this language` : ""} from which something could go.`;

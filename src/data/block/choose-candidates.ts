@@ -33,8 +33,8 @@ const chooseKnown = async (
     listMetItems(client, seeker, filters),
     listFreshSiblings(client, seeker, { due, filters }),
   ]);
-  const candidates = withoutRepeats([...met.filter(({ red: stale }) => !stale), ...siblings]);
-  const leftOut = met.filter(({ red: stale }) => stale).length;
+  const candidates = withoutRepeats([...met.filter(({ stale }) => !stale), ...siblings]);
+  const leftOut = met.filter(({ stale }) => stale).length;
   return { ...chooseItems(arrangeQuestions(candidates), candidates, choice), leftOut };
 };
 
@@ -61,7 +61,7 @@ const chooseFromCounts = async (
     start,
     unmetOnly: counts,
     due,
-    red: stale,
+    stale: stale,
   };
   const [first, siblings, met] = await Promise.all([
     drawCandidates(client, asker, { ...draw, reach: 1 }),
@@ -69,12 +69,12 @@ const chooseFromCounts = async (
     states ? listMetItems(client, asker, filters) : [],
   ]);
   for (let drawn = first, reach = 8; ; reach *= 8) {
-    const candidates = withoutRepeats([...drawn.candidates, ...siblings, ...met.filter(({ red: stale }) => !stale)]);
+    const candidates = withoutRepeats([...drawn.candidates, ...siblings, ...met.filter(({ stale }) => !stale)]);
     const found = { ...chooseItems(drawn, candidates, choice), leftOut };
     if (found.shortBy === 0) return found;
     if (drawn.whole || drawn.candidates.length >= enough) {
       if (states || choice.seeded) return found;
-      const again = (await listMetItems(client, seeker, filters)).filter(({ red: stale }) => !stale);
+      const again = (await listMetItems(client, seeker, filters)).filter(({ stale }) => !stale);
       return { ...chooseItems(drawn, withoutRepeats([...candidates, ...again]), choice), leftOut };
     }
     drawn = await drawCandidates(client, asker, { ...draw, reach });

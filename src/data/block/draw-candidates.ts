@@ -7,14 +7,14 @@ import { expandWords, type Reading } from "../search/expand-words";
 
 /**
  * `fraction`: of the blueprint. `reach`: how far to look; 1 is enough for nearly every block. `due`: the objectives to be
- * met again. `red`: what fits, but is kept out.
+ * met again. `stale`: what fits, but is kept out.
  */
 type Draw = Reading & {
   count: number;
   fraction: number;
   reach: number;
   due: ReadonlySet<string>;
-  red: readonly StaleItems[];
+  stale: readonly StaleItems[];
 };
 
 /** `total`: all that fits, met or not. `whole`: nothing was left undrawn. */
@@ -38,7 +38,7 @@ const hasMark = (upto: string, size: string, marks: number, fraction: number) =>
  * and reads around each of these sections a bounded number of items from a seeded point. All of it runs along indexes, so that it costs the same in a bank of any size.
  */
 export const drawCandidates = async (client: PrismaClient, seeker: Seeker, draw: Draw): Promise<Drawn> => {
-  const { filters, count, fraction, reach, red: stale, due } = draw;
+  const { filters, count, fraction, reach, stale, due } = draw;
   // Further marks between those of the blueprint bring in sections that may stand in for others.
   const marks = reach * count;
   const offset = (reach * fraction) % 1;
@@ -50,7 +50,7 @@ export const drawCandidates = async (client: PrismaClient, seeker: Seeker, draw:
         WHERE ${itemCounts(filters)} AND ${fits("p", filters)}
         GROUP BY p.article_slug
       ) live
-      LEFT JOIN (SELECT article_slug, sum(items) AS items FROM red GROUP BY 1) held ON held.article_slug = live.article_slug
+      LEFT JOIN (SELECT article_slug, sum(items) AS items FROM stale GROUP BY 1) held ON held.article_slug = live.article_slug
       CROSS JOIN LATERAL (SELECT (live.items - COALESCE(held.items, 0))::float8 AS size) sized
     ), whole AS (
       SELECT max(upto) AS total FROM guide
@@ -61,7 +61,7 @@ export const drawCandidates = async (client: PrismaClient, seeker: Seeker, draw:
       FROM guide CROSS JOIN whole CROSS JOIN LATERAL (
         SELECT p.article_slug, p.section, sum(p.items)::float8
           - COALESCE((
-            SELECT red.items FROM red WHERE red.article_slug = p.article_slug AND red.section = p.section
+            SELECT stale.items FROM stale WHERE stale.article_slug = p.article_slug AND stale.section = p.section
           ), 0)::float8 AS size
         FROM pile p WHERE p.article_slug = guide.article_slug AND p.section <> '' AND ${fits("p", filters)}
         GROUP BY p.article_slug, p.section

@@ -18,13 +18,13 @@ export type RunningShare = { kind: "running-share"; until: Date };
 type Row = Pick<Candidate, "article" | "objective" | "enemies" | "stem" | "model"> & {
   old: number;
   version: number | null;
-  red: boolean;
+  stale: boolean;
   runningUntil: Date | null;
 };
 
 /**
  * The same items in the same order. One that was retired gives its place to the version that is asked now; one that
- * nothing follows, one whose fact is red, and one that would now stand beside its enemy or sibling, stays out. Null:
+ * nothing follows, one whose fact is stale, and one that would now stand beside its enemy or sibling, stays out. Null:
  * nobody shares a block under this id.
  */
 export const listShareItems = async (
@@ -34,7 +34,7 @@ export const listShareItems = async (
 ): Promise<ShareItems | RunningShare | null> => {
   if (!isUuid(shareId)) return null;
   const rows = await client.$queryRaw<Row[]>`
-    SELECT old.id AS old, v.id AS version, old.article_slug AS article, ${isStale(now)} AS red,
+    SELECT old.id AS old, v.id AS version, old.article_slug AS article, ${isStale(now)} AS stale,
       CASE WHEN b.finished_at IS NULL AND b.deadline >= ${now} THEN b.deadline END AS "runningUntil",
       COALESCE(v.objective, '') AS objective, COALESCE(v.enemies, '{}') AS enemies, COALESCE(v.stem, '') AS stem, v.model
     FROM block b JOIN block_question q ON q.block_id = b.id
@@ -46,7 +46,7 @@ export const listShareItems = async (
   if (!first) return null;
   if (first.runningUntil) return { kind: "running-share", until: first.runningUntil };
   const apart = separateEnemies(rows.length);
-  const chosen = rows.flatMap(({ version, red: stale, old, runningUntil: _running, ...kept }) => {
+  const chosen = rows.flatMap(({ version, stale, old, runningUntil: _running, ...kept }) => {
     if (version === null || stale || !apart.fits(kept, false)) return [];
     apart.take(kept);
     return [{ version, article: kept.article, replaced: version !== old }];
@@ -54,7 +54,7 @@ export const listShareItems = async (
   return {
     chosen,
     shortBy: rows.length - chosen.length,
-    leftOut: rows.filter(({ version, red: stale }) => version !== null && stale).length,
+    leftOut: rows.filter(({ version, stale }) => version !== null && stale).length,
     replaced: chosen.filter(({ replaced }) => replaced).length,
   };
 };

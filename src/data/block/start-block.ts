@@ -15,7 +15,7 @@ export type NothingStarted = Unknown | { kind: "unknown-share" | "running-share"
 
 export type StartedBlock = { kind: "started"; block: PublicBlock } | NothingStarted;
 
-type Wish<LearnerId> = { learnerId: LearnerId; request: BlockRequest; seed: string; now: Date };
+type BlockWanted<LearnerId> = { learnerId: LearnerId; request: BlockRequest; seed: string; now: Date };
 
 /** What was found under one name proves that there is such a name. */
 const provesNames = ({ articles = [], sections = [] }: Filters, { chosen }: ChosenItems): boolean =>
@@ -24,7 +24,7 @@ const provesNames = ({ articles = [], sections = [] }: Filters, { chosen }: Chos
 /** The questions that a block would be made of, for a learner or for somebody new. Changes nothing. */
 export const chooseQuestions = async (
   client: PrismaClient,
-  term: Wish<string | null>,
+  term: BlockWanted<string | null>,
 ): Promise<ShareItems | NothingStarted> => {
   const found = await (term.request.from ? takeShared(client, term.request.from, term.now) : choose(client, term));
   return "kind" in found || found.chosen.length > 0 ? found : { kind: "nothing-matches" };
@@ -38,7 +38,7 @@ const takeShared = async (client: PrismaClient, from: string, now: Date): Promis
 
 const choose = async (
   client: PrismaClient,
-  { learnerId, request, seed, now }: Wish<string | null>,
+  { learnerId, request, seed, now }: BlockWanted<string | null>,
 ): Promise<ShareItems | Unknown> => {
   const filters = filtersOf(request);
   const found = await chooseCandidates(client, { learnerId, now }, request, seed);
@@ -50,7 +50,7 @@ const choose = async (
  * Chooses questions and puts them together as a block of this learner, by what memory holds once it has taken in every
  * timed block that is over. `seed` decides where the request has none.
  */
-export const startBlock = async (client: PrismaClient, asked: Wish<string>): Promise<StartedBlock> => {
+export const startBlock = async (client: PrismaClient, asked: BlockWanted<string>): Promise<StartedBlock> => {
   const { learnerId, request, now } = asked;
   await settleBlocks(client, learnerId, now);
   const found = await chooseQuestions(client, asked);

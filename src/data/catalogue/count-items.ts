@@ -5,12 +5,12 @@ import type { Form } from "../../domain/item/form";
 import type { PrismaClient } from "../generated/client";
 import { dueObjectives, fits, inStates, isStale, itemCounts, metItems, type Seeker } from "./matching-items";
 
-type Tally = { form: Form; live: number; red: number; known: number; met: number; wanted: number } & Record<
+type Tally = { form: Form; live: number; stale: number; known: number; met: number; wanted: number } & Record<
   Exclude<ItemState, "unused">,
   number
 >;
 
-/** `live` comes from the piles; all else from what is red, what the learner has met, and what is due to them. */
+/** `live` comes from the piles; all else from what is stale, what the learner has met, and what is due to them. */
 const tallyForms = (client: PrismaClient, seeker: Seeker, filters: Filters): Promise<Tally[]> =>
   client.$queryRaw<Tally[]>`
     WITH ${metItems(seeker)}, ${dueObjectives(seeker)}, k AS (
@@ -30,17 +30,17 @@ const tallyForms = (client: PrismaClient, seeker: Seeker, filters: Filters): Pro
         (count(*) FILTER (WHERE k.flagged))::int AS flagged, (count(*) FILTER (WHERE k.due))::int AS due,
         (count(*) FILTER (WHERE ${inStates(filters.states)}))::int AS wanted
       FROM k GROUP BY k.form
-    ), red AS (
-      SELECT v.form, count(*)::int AS red FROM item_version v
-      WHERE v.retired_at IS NULL AND v.red_on IS NOT NULL AND ${isStale(seeker.now)} AND ${fits("v", filters)}
+    ), stale AS (
+      SELECT v.form, count(*)::int AS stale FROM item_version v
+      WHERE v.retired_at IS NULL AND v.overdue_on IS NOT NULL AND ${isStale(seeker.now)} AND ${fits("v", filters)}
       GROUP BY v.form
     )
-    SELECT piled.form, piled.live, COALESCE(red, 0) AS red, COALESCE(known, 0) AS known, COALESCE(met, 0) AS met,
+    SELECT piled.form, piled.live, COALESCE(stale, 0) AS stale, COALESCE(known, 0) AS known, COALESCE(met, 0) AS met,
       COALESCE(wanted, 0) AS wanted, COALESCE(incorrect, 0) AS incorrect, COALESCE(unsure, 0) AS unsure,
       COALESCE(flagged, 0) AS flagged, COALESCE(due, 0) AS due
     FROM (SELECT p.form, sum(p.items)::int AS live FROM pile p
       WHERE ${itemCounts(filters)} AND p.items > 0 AND ${fits("p", filters)} GROUP BY p.form) piled
-    LEFT JOIN by_form USING (form) LEFT JOIN red USING (form)
+    LEFT JOIN by_form USING (form) LEFT JOIN stale USING (form)
     ORDER BY piled.form`;
 
 const sum = (tallies: readonly Tally[], of: (tally: Tally) => number) =>
@@ -50,12 +50,11 @@ const sum = (tallies: readonly Tally[], of: (tally: Tally) => number) =>
 export const countItems = async (client: PrismaClient, seeker: Seeker, filters: Filters): Promise<Matching> => {
   const tallies = await tallyForms(client, seeker, filters);
   const { states } = filters;
-  const unknown = ({ live, red: stale, known }: Tally) =>
-    !states || states.includes("unused") ? live - stale - known : 0;
+  const unknown = ({ live, stale, known }: Tally) => (!states || states.includes("unused") ? live - stale - known : 0);
   const matches = (tally: Tally) => tally.wanted + unknown(tally);
   const inState = (state: ItemState) =>
-    sum(tallies, (tally) => (state === "unused" ? tally.live - tally.red - tally.met : tally[state]));
-  const stale = sum(tallies, (tally) => tally.red);
+    sum(tallies, (tally) => (state === "unused" ? tally.live - tally.stale - tally.met : tally[state]));
+  const stale = sum(tallies, (tally) => tally.stale);
   return {
     total: sum(tallies, matches),
     byForm: Object.fromEntries(

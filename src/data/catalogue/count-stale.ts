@@ -13,7 +13,7 @@ export type StaleItems = { article: string; section: string; items: number };
 export const countStale = (client: PrismaClient, filters: Filters, now: Date): Promise<StaleItems[]> =>
   client.$queryRaw<StaleItems[]>`
     SELECT v.article_slug AS article, v.section, count(*)::int AS items FROM item_version v
-    WHERE v.retired_at IS NULL AND v.red_on BETWEEN '-infinity' AND ${dayOf(now)}::date AND ${fits("v", filters)}
+    WHERE v.retired_at IS NULL AND v.overdue_on BETWEEN '-infinity' AND ${dayOf(now)}::date AND ${fits("v", filters)}
     GROUP BY 1, 2`;
 
 /** `red`: the same as rows of a query. */

@@ -24,7 +24,7 @@ export const fits = (table: "p" | "v", { articles, language, sections, forms, di
   Prisma.sql`true${anyOf(`${table}.article_slug`, articles)}${inLanguage(`${table}.article_slug`, language)}${anyOf(`${table}.section`, sections)}${anyOf(`${table}.form`, forms)}${anyOf(`${table}.difficulty`, difficulty)}`;
 
 /** A fact behind it has gone unchecked for too long. */
-export const isStale = (now: Date): Prisma.Sql => Prisma.sql`COALESCE(v.red_on <= ${dayOf(now)}::date, false)`;
+export const isStale = (now: Date): Prisma.Sql => Prisma.sql`COALESCE(v.overdue_on <= ${dayOf(now)}::date, false)`;
 
 /** Live, and resting on facts that were checked in time. */
 export const isAvailable = (now: Date): Prisma.Sql => Prisma.sql`v.retired_at IS NULL AND NOT ${isStale(now)}`;

@@ -44,7 +44,7 @@ const clearStale = (path: string): void => {
   rmSync(turn, { recursive: true, force: true });
 };
 
-const refusalText = (folder: string, path: string, { pid, host }: Holder): string => {
+const lockedText = (folder: string, path: string, { pid, host }: Holder): string => {
   const where = host === hostname() ? "" : ` on ${host}`;
   const away = host === hostname() ? "" : ` If that machine is gone for good, delete ${path}.`;
   return `The data folder ${folder} is in use by process ${pid}${where}, and two processes would destroy it. Stop that process first (kill ${pid}), give this one another folder with DATA_DIR, or use a PostgreSQL server for both with DATABASE_URL.${away}`;
@@ -67,7 +67,7 @@ export const lockFolder = async (folder: string): Promise<Result<() => void, str
     // A link appears whole and only where nothing is, so nobody ever reads half a lock.
     while (!succeeds(() => linkSync(own, path))) {
       const holder = readHolder(path);
-      if (holder && isAlive(holder)) return failure(refusalText(folder, path, holder));
+      if (holder && isAlive(holder)) return failure(lockedText(folder, path, holder));
       clearStale(path);
       await setTimeout(50);
     }

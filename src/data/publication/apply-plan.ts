@@ -15,7 +15,7 @@ const rowsOf = (items: readonly Item[], context: PublicationContext): string => 
     items.map((item) => {
       const { identity, form, section, objective, stem, origin } = item;
       const model = origin.kind === "generated" ? origin.model : null;
-      const found = { draw: drawOf(identity), red_on: overdueOnOf(item), hash: hashItem(item), content: item };
+      const found = { draw: drawOf(identity), overdue_on: overdueOnOf(item), hash: hashItem(item), content: item };
       const enemies = item.enemies ?? [];
       return { identity, form, section, objective, enemies, stem, model, difficulty: likelyDifficulty(item), ...found };
     }),
@@ -42,25 +42,25 @@ const addVersions = async (
     ON CONFLICT (identity) DO NOTHING`;
   await transaction.$executeRaw`
     INSERT INTO item_version (item_id, article_slug, number, hash, form, section, objective, enemies, stem, model,
-                              difficulty, draw, red_on, content, created_at)
+                              difficulty, draw, overdue_on, content, created_at)
     SELECT item.id, item.article_slug, 1 + COALESCE((SELECT max(number) FROM item_version WHERE item_id = item.id), 0),
            next.hash, next.form, next.section, next.objective, next.enemies, next.stem, next.model, next.difficulty, next.draw,
-           next.red_on, next.content, ${now}
+           next.overdue_on, next.content, ${now}
     FROM jsonb_to_recordset(${rows}::jsonb)
       AS next (identity text, hash text, form text, section text, objective text, enemies text[], stem text, model text,
-               difficulty text, draw double precision, red_on date, content jsonb)
+               difficulty text, draw double precision, overdue_on date, content jsonb)
     JOIN item ON item.identity = next.identity`;
 };
 
 /** What is no part of an item's hash, such as the day its source was read again, is brought up to date in place. */
 const refresh = (transaction: Prisma.TransactionClient, context: PublicationContext, items: readonly Item[]) =>
   transaction.$executeRaw`
-    UPDATE item_version SET content = next.content, section = next.section, enemies = next.enemies, red_on = next.red_on
+    UPDATE item_version SET content = next.content, section = next.section, enemies = next.enemies, overdue_on = next.overdue_on
     FROM jsonb_to_recordset(${rowsOf(items, context)}::jsonb)
-      AS next (identity text, section text, enemies text[], red_on date, content jsonb)
+      AS next (identity text, section text, enemies text[], overdue_on date, content jsonb)
     JOIN item ON item.identity = next.identity
     WHERE item_version.item_id = item.id AND item_version.retired_at IS NULL
-      AND (item_version.content <> next.content OR item_version.red_on IS DISTINCT FROM next.red_on)`;
+      AND (item_version.content <> next.content OR item_version.overdue_on IS DISTINCT FROM next.overdue_on)`;
 
 /** Does to the tables what the plan says, with as many statements for a hundred thousand items as for one. */
 export const applyPlan = async (

@@ -12,18 +12,18 @@ import {
 } from "../catalogue/matching-items";
 import type { PrismaClient } from "../generated/client";
 
-/** `red`: fits, but rests on a fact that has gone unchecked for too long. */
-export type MetItem = Candidate & { red: boolean };
+/** `stale`: fits, but rests on a fact that has gone unchecked for too long. */
+export type MetItem = Candidate & { stale: boolean };
 
 /** What this learner has met before and is still live, within the filters and states. */
 export const listMetItems = (client: PrismaClient, seeker: Seeker, filters: Filters): Promise<MetItem[]> =>
   client.$queryRaw<MetItem[]>`
     WITH ${metItems(seeker)}, ${dueObjectives(seeker)}
     SELECT k.version, k.draw, k.article, k.section, k.form, k.objective, k.enemies, k.stem, k.model, k.attempts, k."scoreSum",
-      k.met, k.worn, k.due, k.red
+      k.met, k.worn, k.due, k.stale
     FROM (
       SELECT ${candidateColumns}, v.article_slug AS article, v.section, true AS met, met.incorrect, met.unsure,
-        met.flagged, met.worn, v.objective IN (SELECT objective FROM due) AS due, ${isStale(seeker.now)} AS red
+        met.flagged, met.worn, v.objective IN (SELECT objective FROM due) AS due, ${isStale(seeker.now)} AS stale
       FROM met JOIN item_version v ON v.id = met.version ${withStatistics}
       WHERE v.retired_at IS NULL AND ${fits("v", filters)}
     ) k

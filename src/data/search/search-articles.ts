@@ -21,9 +21,9 @@ const readMeaning = async (client: PrismaClient, language: Language, asked: Sear
     searchRelatedWords(client, language, asked.words),
   ]);
   const means = meansIn(asked, { kin: candidates, everyday });
-  const kinOfMeans = means.length > 0 ? await searchRelatedWords(client, language, means) : [];
+  const candidatesOfMeans = means.length > 0 ? await searchRelatedWords(client, language, means) : [];
   const known = new Set(asked.words);
-  const all = [...candidates, ...kinOfMeans.filter((one) => !known.has(one.asked))];
+  const all = [...candidates, ...candidatesOfMeans.filter((one) => !known.has(one.asked))];
   return expandQuery(asked, { kin: all, everyday }, language);
 };
 

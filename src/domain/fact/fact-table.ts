@@ -31,7 +31,7 @@ export type Row = { id: string; name: string; cells: Record<string, Cell> };
 
 const value = z.union([z.string().min(1).max(200), z.number()]);
 const words = z.string().min(1).max(400);
-export const cellGroundsSchema = z.strictObject({ evidence: words.optional(), citation: words.optional() });
+export const cellEvidenceSchema = z.strictObject({ evidence: words.optional(), citation: words.optional() });
 
 /** As an editor writes it: a value without a `fact` rests on that of its row. */
 export const factTableSchema = z.strictObject({
@@ -55,7 +55,7 @@ export const factTableSchema = z.strictObject({
         fact: slugSchema.optional(),
         cells: z.record(
           slugSchema,
-          z.union([z.literal("unknown"), value, cellGroundsSchema.extend({ value, fact: slugSchema.optional() })]),
+          z.union([z.literal("unknown"), value, cellEvidenceSchema.extend({ value, fact: slugSchema.optional() })]),
         ),
       }),
     )

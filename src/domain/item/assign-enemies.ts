@@ -6,8 +6,8 @@ import type { Item } from "./item";
  * Tells each item which objectives it gives away. Objectives, and not items, because a sibling of what is given away has
  * the same answer. Names of what is not asked, such as a question that is not translated, count for nothing.
  */
-export const assignEnemies = (items: readonly Item[], enmities: readonly EnemyItems[]): Item[] => {
-  const told = enmities.map(({ item: name, toldBy }) => ({
+export const assignEnemies = (items: readonly Item[], enemyItems: readonly EnemyItems[]): Item[] => {
+  const told = enemyItems.map(({ item: name, toldBy }) => ({
     toldBy,
     objectives: items.filter((item) => isNamed(name, item)).map(({ objective }) => objective),
   }));

@@ -259,28 +259,30 @@ describe("what choosing reads of a version", () => {
     database.client.itemVersion.findMany({
       where: { retiredAt: null },
       orderBy: { id: "asc" },
-      select: { id: true, articleSlug: true, model: true, draw: true, redOn: true, difficulty: true },
+      select: { id: true, articleSlug: true, model: true, draw: true, overdueOn: true, difficulty: true },
     });
 
   test("is written with it, and the red day moves on when a source is read again", async () => {
     const first = await columns();
     expect(first.every(({ articleSlug, draw }) => articleSlug === "permits" && draw > 0 && draw < 1)).toBe(true);
     expect(new Set(first.map(({ model }) => model))).toEqual(new Set([null, "how-long", "by-length"]));
-    expect(new Set(first.map(({ redOn }) => redOn?.toISOString().slice(0, 10)))).toEqual(
+    expect(new Set(first.map(({ overdueOn }) => overdueOn?.toISOString().slice(0, 10)))).toEqual(
       new Set(["2027-11-21", "2028-11-25"]),
     );
     const reread = (text: string) =>
       text.replace("checked: 2026-11-25\n    copy: stored", "checked: 2027-05-01\n    copy: live");
     const published = await publish(await permitsArticle({ "facts/sources.yaml": reread }), after);
     expect(published).toMatchObject({ items: { created: 0, changed: 0, retired: 0 } });
-    expect(new Set((await columns()).map(({ redOn }) => redOn?.toISOString().slice(0, 10)))).toEqual(
+    expect(new Set((await columns()).map(({ overdueOn }) => overdueOn?.toISOString().slice(0, 10)))).toEqual(
       new Set(["2028-04-26", "2028-11-25"]),
     );
   });
 
   test("is the same for what was published before these columns were there", async () => {
     const published = await columns();
-    await database.client.itemVersion.updateMany({ data: { model: null, draw: 0, redOn: null, difficulty: "medium" } });
+    await database.client.itemVersion.updateMany({
+      data: { model: null, draw: 0, overdueOn: null, difficulty: "medium" },
+    });
     const migration = readFileSync("prisma/migrations/20261125140000_memory/migration.sql", "utf8");
     const backfills = migration.match(/^UPDATE "item_version" SET\n[^;]*;/gm) ?? [];
     for (const backfill of backfills) await database.client.$executeRawUnsafe(backfill);

@@ -28,8 +28,8 @@ describe("reading a content folder", () => {
     const { articles, diagnostics } = await readContent(folder, "2026-11-27");
     return [...diagnostics, ...articles.flatMap(({ result }) => (result.ok ? [] : result.failure))];
   };
-  const told = (file: string, line: number, message: string, mend: string) => [
-    { file, line, severity: "err", rule: "file-readable", message, suggestion: mend },
+  const told = (file: string, line: number, message: string, suggestion: string) => [
+    { file, line, severity: "err", rule: "file-readable", message, suggestion: suggestion },
   ];
   const asUtf8 = "Save it again, and choose UTF-8 as the encoding where your program asks how to save.";
 
@@ -62,8 +62,8 @@ describe("reading a content folder", () => {
     await rm(path.join(folder, file));
     await symlink("/etc/hostname", path.join(folder, file));
     const message = "This is a link to another place, and links are not followed.";
-    const mend = "Put the file or folder itself here in place of the link.";
-    expect(await failures()).toEqual(told(file, 1, message, mend));
+    const suggestion = "Put the file or folder itself here in place of the link.";
+    expect(await failures()).toEqual(told(file, 1, message, suggestion));
     await symlink(path.join(folder, "articles/permits"), path.join(folder, "articles/elsewhere"));
     expect(await failures()).toContainEqual(expect.objectContaining({ file: "articles/elsewhere", message }));
   });

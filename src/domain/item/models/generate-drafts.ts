@@ -1,6 +1,6 @@
 import type { FactTable } from "../../fact/fact-table";
 import type { CompileContext } from "../compile-context";
-import { groundedTables } from "../grounded-tables";
+import { provedTables } from "../proved-tables";
 import { generateAllThatApply } from "./all-that-apply";
 import { checkModel } from "./check-model";
 import type { Generated, Generation } from "./generation";
@@ -16,7 +16,7 @@ export const generateDrafts = (model: ItemModel, context: CompileContext): Gener
   const { slug, tables, facts } = context;
   const diagnostics = checkModel(model, tables);
   const table = tables.find(({ id }) => id === model.table);
-  const resolved = groundedTables(context).get(model.table);
+  const resolved = provedTables(context).get(model.table);
   if (diagnostics.length > 0 || !table || !resolved) return { drafts: [], diagnostics: diagnostics };
   const quotes = new Set(facts.map(({ id }) => id));
   const generated = run(model, { slug, table, grounded: resolved, quoted: (fact) => quotes.has(fact) });

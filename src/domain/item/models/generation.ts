@@ -1,9 +1,9 @@
-import type { SourcedTable } from "../../article/ground-table";
+import type { ProvedTable } from "../../article/prove-fact-table";
 import type { FactTable } from "../../fact/fact-table";
 import type { ItemDiagnostic } from "../diagnostic";
 import type { DraftItem } from "../draft-item";
 
 /** What a model is run over. `slug`: the article's; `quoted`: whether the article quotes the fact of that id. */
-export type Generation = { slug: string; table: FactTable; grounded: SourcedTable; quoted: (fact: string) => boolean };
+export type Generation = { slug: string; table: FactTable; grounded: ProvedTable; quoted: (fact: string) => boolean };
 
 export type Generated = { drafts: DraftItem[]; diagnostics: ItemDiagnostic[] };

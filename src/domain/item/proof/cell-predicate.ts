@@ -1,10 +1,10 @@
-import type { SourcedTable } from "../../article/ground-table";
+import type { ProvedTable } from "../../article/prove-fact-table";
 import type { Predicate } from "./predicate";
 import { judgedBy, readTable } from "./read-table";
 
 /** An option is right when the row's sentence says it: as it is shown, or as a bare number where numbers are typed. */
 export const cellPredicate = (
-  resolved: SourcedTable,
+  resolved: ProvedTable,
   row: string | undefined,
   attribute: string,
   read: "as shown" | "as a number",

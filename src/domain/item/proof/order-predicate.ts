@@ -1,10 +1,10 @@
-import type { SourcedTable } from "../../article/ground-table";
+import type { ProvedTable } from "../../article/prove-fact-table";
 import { sameWords } from "../../text/same-words";
 import type { Predicate } from "./predicate";
 import { judgedBy, readTable } from "./read-table";
 
 /** An option is right when as many of the rows stand below its number as before it in the key, and none beside it. */
-export const orderPredicate = (resolved: SourcedTable, attribute: string, rows: readonly string[]): Predicate => {
+export const orderPredicate = (resolved: ProvedTable, attribute: string, rows: readonly string[]): Predicate => {
   const { cell, nameOf, labelOf } = readTable(resolved);
   const cells = rows.map((id) => cell(id, attribute));
   const amounts = cells.map((found) => (typeof found?.value === "number" ? found.value : undefined));

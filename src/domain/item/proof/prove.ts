@@ -2,8 +2,8 @@ import { languageOfEdition } from "../../article/edition";
 import { failure, type Result, success } from "../../result";
 import type { AuthoredItem } from "../authored-item";
 import type { CompileContext } from "../compile-context";
-import { groundedTables } from "../grounded-tables";
 import type { Item } from "../item";
+import { provedTables } from "../proved-tables";
 import { casePredicate } from "./case-predicate";
 import { type Doubts, doubtsOf } from "./doubts-of";
 import { evidencePredicate } from "./evidence-predicate";
@@ -76,7 +76,7 @@ const predicateFor = (item: Item, context: CompileContext): Result<Found, Unprov
     return success(authoredPredicate(authored, item, context));
   }
   const model = context.models.find(({ id, version }) => id === origin.model && version === origin.version);
-  const resolved = groundedTables(context).get(model?.table ?? "");
+  const resolved = provedTables(context).get(model?.table ?? "");
   if (!model || !resolved) return failure(gone("the model or the table it was made from is gone"));
   return success({ predicate: tablePredicate(model, resolved, origin.slots), doubts: [] });
 };

@@ -1,4 +1,4 @@
-import type { GroundedCell, SourcedTable } from "../../article/ground-table";
+import type { ProvedCell, ProvedTable } from "../../article/prove-fact-table";
 import type { Language } from "../../language";
 import { passageSaying } from "../../text/passage-saying";
 import { sameWords } from "../../text/same-words";
@@ -6,7 +6,7 @@ import { showValue } from "../models/show-value";
 import type { Judgement } from "./predicate";
 
 /** Reads what the sentences behind a table say, for a predicate: undefined where a cell is unknown or no sentence says it. */
-export const readTable = ({ table, language, cellOf }: SourcedTable) => {
+export const readTable = ({ table, language, cellOf }: ProvedTable) => {
   const shown = (row: string | undefined, attribute: string): string | undefined => {
     const cell = cellOf(row, attribute);
     return cell && showValue(cell, table, attribute);
@@ -26,11 +26,11 @@ export const readTable = ({ table, language, cellOf }: SourcedTable) => {
   };
 };
 
-const saysToo = ({ evidence }: GroundedCell, value: string, language: Language): boolean =>
+const saysToo = ({ evidence }: ProvedCell, value: string, language: Language): boolean =>
   passageSaying(value, evidence, language) !== undefined;
 
 /** A judgement that rests on a cell. */
-export const judgedBy = (satisfies: boolean, { fact, evidence }: GroundedCell): Judgement => ({
+export const judgedBy = (satisfies: boolean, { fact, evidence }: ProvedCell): Judgement => ({
   satisfies,
   fact,
   evidence,

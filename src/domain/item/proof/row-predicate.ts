@@ -1,10 +1,10 @@
-import type { SourcedTable } from "../../article/ground-table";
+import type { ProvedTable } from "../../article/prove-fact-table";
 import { sameWords } from "../../text/same-words";
 import type { Predicate } from "./predicate";
 import { judgedBy, readTable } from "./read-table";
 
 /** An option is right when it names a row whose sentence says the value; a name that no row bears is wrong, an unknown cell no proof. */
-export const rowPredicate = (resolved: SourcedTable, attribute: string, value: string | undefined): Predicate => {
+export const rowPredicate = (resolved: ProvedTable, attribute: string, value: string | undefined): Predicate => {
   const { table, cell, has, labelOf } = readTable(resolved);
   return {
     sentence: `it is a ${table.noun} of which a sentence says that its ${labelOf(attribute)} is ${value ?? "gone"}`,

@@ -1,4 +1,4 @@
-import type { SourcedTable } from "../../article/ground-table";
+import type { ProvedTable } from "../../article/prove-fact-table";
 import { foldWords } from "../../text/fold-words";
 import { fillTemplate } from "../models/fill-template";
 import type { Judgement, Predicate } from "./predicate";
@@ -9,7 +9,7 @@ import { judgedBy, readTable } from "./read-table";
  * written out; one that is not among them, or that speaks of an unknown cell, is not proved either way.
  */
 export const statementPredicate = (
-  resolved: SourcedTable,
+  resolved: ProvedTable,
   row: string | undefined,
   statements: Record<string, string>,
 ): Predicate => {

@@ -1,4 +1,4 @@
-import type { SourcedTable } from "../../article/ground-table";
+import type { ProvedTable } from "../../article/prove-fact-table";
 import type { ItemModel } from "../models/item-model";
 import { cellPredicate } from "./cell-predicate";
 import { orderPredicate } from "./order-predicate";
@@ -11,7 +11,7 @@ import { statementPredicate } from "./statement-predicate";
  * were chosen, and trusts no cell that no sentence carries.
  * `slots`: the radicals of the item, as its origin carries them.
  */
-export const tablePredicate = (model: ItemModel, resolved: SourcedTable, slots: Record<string, string>): Predicate => {
+export const tablePredicate = (model: ItemModel, resolved: ProvedTable, slots: Record<string, string>): Predicate => {
   switch (model.kind) {
     case "value-of-row":
       return cellPredicate(resolved, slots.row, model.attribute, "as shown");

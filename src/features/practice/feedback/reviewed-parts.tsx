@@ -20,7 +20,7 @@ export function ReviewedParts({ question, given, feedback, level: Heading }: Pro
   const results = partResults(question, given, feedback);
   return (question.parts ?? []).map((part, index) => {
     const result = results[index];
-    const ground = feedback.parts?.[index];
+    const context = feedback.parts?.[index];
     return (
       result && (
         <section key={part.options[0]?.id} className="part">
@@ -32,7 +32,7 @@ export function ReviewedParts({ question, given, feedback, level: Heading }: Pro
             {given ? markWords(result, part.upTo, messages) : `${messages.notAnswered}.`}
           </p>
           <ReviewedMenu options={part.options} result={result} rationales={feedback.rationales} />
-          {ground && ground.passage.url !== feedback.passage.url && <PassageNote {...ground} further />}
+          {context && context.passage.url !== feedback.passage.url && <PassageNote {...context} further />}
         </section>
       )
     );

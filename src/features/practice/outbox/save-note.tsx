@@ -5,19 +5,19 @@ import type { Saving } from "../player/runner-state";
 type Props = {
   saving: Saving;
   /** What keeps a mark of the question from being saved. */
-  fault: string;
+  unsavedReason: string;
 };
 
 /** What the learner sees is not what counts. */
 const unsaved: readonly Saving[] = ["waiting", "changed", "late"];
 
 /** Where the answer is, in words. */
-export function SaveNote({ saving, fault }: Props) {
+export function SaveNote({ saving, unsavedReason: problemText }: Props) {
   const messages = useMessages(playerMessages).saving[saving];
   return (
     <div
       role="status"
-      className={`mt-3 min-h-7 text-fine ${fault || unsaved.includes(saving) ? "font-semibold text-warn" : "text-quiet"}`}
+      className={`mt-3 min-h-7 text-fine ${problemText || unsaved.includes(saving) ? "font-semibold text-warn" : "text-quiet"}`}
     >
       {messages && (
         <p>
@@ -25,7 +25,7 @@ export function SaveNote({ saving, fault }: Props) {
           {messages}
         </p>
       )}
-      {fault && <p>{fault}</p>}
+      {problemText && <p>{problemText}</p>}
     </div>
   );
 }

@@ -18,10 +18,10 @@ export async function sendAnswer({ block, question, request }: PendingAnswer): P
 
 const feedbackIn = (reply: ResponseReply): SaidOfAnswer => ("recorded" in reply ? {} : { feedback: reply });
 
-async function readFirst(address: string, refusal: Sending<SaidOfAnswer>): Promise<Sending<SaidOfAnswer>> {
+async function readFirst(address: string, rejection: Sending<SaidOfAnswer>): Promise<Sending<SaidOfAnswer>> {
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(15_000) });
-    if (!response.ok) return refusal;
+    if (!response.ok) return rejection;
     const { answer, reply } = (await response.json()) as { answer: Answer; reply: ResponseReply };
     return { outcome: "recorded", said: { ...feedbackIn(reply), first: answer } };
   } catch {

@@ -13,14 +13,14 @@ const line: Line<PendingMark, Mark> = { name: "iatrox:marks", storageFor: pendin
 /** Keeps marks as answers are kept, and shows them in every tab of the block. `fault`: why they are not saved, if so. */
 export function useMarkQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
   const language = useLanguage();
-  const [fault, setFault] = useState("");
+  const [problemText, setUnsavedReason] = useState("");
   const hear = useCallback(
     ({ kept: { question, request }, sending, elsewhere }: News<PendingMark, Mark>) => {
       if (!sending) return dispatch({ type: "marked", question, change: request, ...(elsewhere && { elsewhere }) });
       if (sending.outcome !== "unreachable") dispatch({ type: "server-answered" });
       const messages = playerMessages[language];
-      if (sending.outcome === "refused") setFault(messages.markRefused(apiErrorText(sending.type, language)));
-      else setFault(sending.outcome === "unreachable" ? messages.markWaiting : "");
+      if (sending.outcome === "refused") setUnsavedReason(messages.markRefused(apiErrorText(sending.type, language)));
+      else setUnsavedReason(sending.outcome === "unreachable" ? messages.markWaiting : "");
     },
     [dispatch, language],
   );
@@ -29,5 +29,5 @@ export function useMarkQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
     (question: string, request: MarkRequest) => add({ block, question, since: Date.now(), request }),
     [block, add],
   );
-  return { mark, fault };
+  return { mark, unsavedReason: problemText };
 }

@@ -9,7 +9,7 @@ export const config = { api: { bodyParser: false } };
 
 export default handle("/api/me/settings", {
   PUT: takes("json", preferencesSchema, "settings", async (call) => {
-    const settings = await updatePreferences(call);
-    return settings.ok ? success(ok(settings.value)) : settings;
+    const preferences = await updatePreferences(call);
+    return preferences.ok ? success(ok(preferences.value)) : preferences;
   }),
 });

@@ -15,9 +15,9 @@ const choice = z.object({ desiredRetention: z.string().transform(Number).pipe(de
 /** `PUT /api/me/settings` for a form without script. */
 export default handle("/api/practice/retention", {
   POST: takes("form", choice, "settings", async (call) => {
-    const settings = await updatePreferences(call);
-    return settings.ok
+    const preferences = await updatePreferences(call);
+    return preferences.ok
       ? success(seeOther(addressIn(pageLanguage(call.params), "/practice/my-data?done=retention#retention")))
-      : settings;
+      : preferences;
   }),
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ContentStatus, savedContent } from "../../../../bin/development/content-status";
 
 const message = "The section `step-1` lacks the sentence.";
-const fault = {
+const problemText = {
   file: "articles/a/facts.yaml",
   line: 12,
   column: 5,
@@ -15,14 +15,14 @@ const answer = (problems: object[], published: string[] = []) =>
 
 describe("what a save led to", () => {
   test("is told with file, line and column, what is wrong and how to mend it", async () => {
-    expect(await savedContent(answer([fault], ["b"]))).toEqual({
+    expect(await savedContent(answer([problemText], ["b"]))).toEqual({
       published: ["b"],
       errors: [{ place: "content/articles/a/facts.yaml:12:5", message, suggestion: "Put it back." }],
     });
   });
 
   test("leaves out advice, which keeps nothing from readers", async () => {
-    expect((await savedContent(answer([{ ...fault, severity: "warn" }]))).errors).toEqual([]);
+    expect((await savedContent(answer([{ ...problemText, severity: "warn" }]))).errors).toEqual([]);
   });
 
   test("is an error where the server refuses, and where it does not answer", async () => {
@@ -36,7 +36,7 @@ describe("what a save led to", () => {
     const status = new ContentStatus((line) => lines.push(line));
     status.tell(await savedContent(answer([])));
     expect(lines).toEqual([]);
-    status.tell(await savedContent(answer([fault])));
+    status.tell(await savedContent(answer([problemText])));
     status.tell(await savedContent(answer([], ["a"])));
     expect(lines).toEqual([
       `content/articles/a/facts.yaml:12:5 Must be mended: ${message} Put it back.`,

@@ -19,7 +19,7 @@ test("two claims with other numbers for the same thing are told at the later one
 
 test("a claim that stands twice is told once", () => {
   const told = claimsAgree([claim("one", "It costs $5.", 3), claim("two", "It costs $5.", 7)]);
-  expect(told.map(({ suggestion: mend }) => mend)).toEqual([
+  expect(told.map(({ suggestion }) => suggestion)).toEqual([
     "Keep one claim in content/facts and cite it from both guides.",
   ]);
 });

@@ -44,9 +44,9 @@ describe("the embedded database", () => {
   test("refuses a second process, names the first, and opens once that one was killed", async () => {
     const folder = copyOfSound();
     const holder = await holderOf(folder);
-    const refusal = await opens(folder);
-    expect(refusal).toContain(`in use by process ${holder.pid}`);
-    expect(refusal).toContain("DATABASE_URL");
+    const rejection = await opens(folder);
+    expect(rejection).toContain(`in use by process ${holder.pid}`);
+    expect(rejection).toContain("DATABASE_URL");
     holder.kill("SIGKILL");
     await once(holder, "exit");
     expect(await opens(folder)).toBe("opens");

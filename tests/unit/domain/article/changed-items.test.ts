@@ -3,7 +3,7 @@ import { planPublication } from "../../../../src/domain/article/plan-publication
 import type { Fact } from "../../../../src/domain/fact/fact";
 import type { Source } from "../../../../src/domain/fact/source";
 import { hashItem } from "../../../../src/domain/item/hash-item";
-import { authored, berthFacts, compiled, explained, fact, model, source } from "../item/sample-grounds";
+import { authored, berthFacts, compiled, explained, fact, model, source } from "../item/sample-context";
 
 const otherPage: Source = { ...source, id: "by-law", title: "By-law 7" };
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { planPublication } from "../../../../src/domain/article/plan-publication";
 import { hashItem } from "../../../../src/domain/item/hash-item";
 import type { Item } from "../../../../src/domain/item/item";
-import { source } from "../item/sample-grounds";
+import { source } from "../item/sample-context";
 
 const item = (identity: string, stem: string): Item => ({
   form: "numeric",

@@ -16,9 +16,9 @@ describe("a fact read on the live page", () => {
     ["low", "2027-01-01", "2027-01-02", "2028-01-01", "2028-01-02"],
   ] as const)(
     "of %s volatility is fresh until %s, amber from %s to %s, and red from %s",
-    (volatility, lastFresh, firstAmber, lastAmber, firstRed) => {
+    (volatility, lastFresh, firstAmber, lastAmber, firstOverdue) => {
       const on = (day: string) => factFreshness({ volatility }, live, day);
-      expect([checked, lastFresh, firstAmber, lastAmber, firstRed].map(on)).toEqual([
+      expect([checked, lastFresh, firstAmber, lastAmber, firstOverdue].map(on)).toEqual([
         "fresh",
         "fresh",
         "amber",

@@ -21,18 +21,18 @@ const fact = (id: string, from: string, volatility: Fact["volatility"]): Fact =>
   quote: "The fee is $100.",
   section: "step-1",
 });
-const redOnOf = overdueOn({
+const overdueOnOf = overdueOn({
   facts: [fact("fee", "page", "high"), fact("term", "page", "low"), fact("form", "newer", "high")],
   sources: [source("page", "2026-01-01"), source("newer", "2026-02-01")],
 });
 const resting = (...ids: string[]) => ({ facts: ids.map((id) => ({ id })) });
 
 test("an item goes red with the first of the facts that it rests on, not only that of its passage", () => {
-  expect(redOnOf(resting("term"))).toBe("2028-01-02");
-  expect(redOnOf(resting("term", "form"))).toBe("2026-08-01");
-  expect(redOnOf(resting("term", "form", "fee"))).toBe("2026-07-01");
+  expect(overdueOnOf(resting("term"))).toBe("2028-01-02");
+  expect(overdueOnOf(resting("term", "form"))).toBe("2026-08-01");
+  expect(overdueOnOf(resting("term", "form", "fee"))).toBe("2026-07-01");
 });
 
 test("an item never goes red by facts that the article does not have", () => {
-  expect(redOnOf(resting("elsewhere"))).toBeNull();
+  expect(overdueOnOf(resting("elsewhere"))).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { optionsOf } from "../../../../src/domain/item/options-of";
-import { authored, berthFacts, berths, compiled, explained, fact, model, textsOf, textsOfKey } from "./sample-grounds";
+import { authored, berthFacts, berths, compiled, explained, fact, model, textsOf, textsOfKey } from "./sample-context";
 
 const byRow = (items: ReturnType<typeof compiled>["items"]) =>
   Object.fromEntries(items.map((item) => [item.identity.split("/").slice(2).join("/"), item]));

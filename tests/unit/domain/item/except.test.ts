@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compiled, explained, model, textsOf, textsOfKey } from "./sample-grounds";
+import { compiled, explained, model, textsOf, textsOfKey } from "./sample-context";
 
 const ask = { kind: "value-of-row", ...explained, attribute: "fee", stem: "{who} asks for the fee of {row}." };
 const who = ["A sailor", "A pilot", "A cook"];

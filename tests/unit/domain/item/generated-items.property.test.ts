@@ -4,7 +4,7 @@ import type { FactTable } from "../../../../src/domain/fact/fact-table";
 import { compileItems } from "../../../../src/domain/item/compile-items";
 import type { Item } from "../../../../src/domain/item/item";
 import { foldWords } from "../../../../src/domain/text/fold-words";
-import { context, explained, fact, model, textsOf, textsOfKey } from "./sample-grounds";
+import { context, explained, fact, model, textsOf, textsOfKey } from "./sample-context";
 
 const cell = (value: fc.Arbitrary<string | number>, row: number) =>
   fc.oneof(

@@ -1,5 +1,5 @@
 import type { CasePart, Item } from "../../../../src/domain/item/item";
-import { source } from "./sample-grounds";
+import { source } from "./sample-context";
 
 const common = {
   identity: "harbour/the-item",

@@ -6,7 +6,7 @@ import { l19KeyWithoutSlots } from "../../../../../src/domain/item/lint/rules/ke
 import { l25KeyPositions } from "../../../../../src/domain/item/lint/rules/key-position-bias";
 import { l01KeysLongest } from "../../../../../src/domain/item/lint/rules/longest-keys-of-article";
 import { l22NoObjectiveOrGivenAway } from "../../../../../src/domain/item/lint/rules/no-objective-or-cueing";
-import { context, explained, model } from "../sample-grounds";
+import { context, explained, model } from "../sample-context";
 import { ordering, single } from "../sample-items";
 
 const option = (id: string, text: string) => ({ id, text, rationale: "So it is." });

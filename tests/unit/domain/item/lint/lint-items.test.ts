@@ -4,7 +4,7 @@ import { lintItems } from "../../../../../src/domain/item/lint/lint-items";
 import { l27NoRationaleOrSource } from "../../../../../src/domain/item/lint/rules/missing-rationale-or-source";
 import { l24NearDuplicate } from "../../../../../src/domain/item/lint/rules/near-duplicate";
 import { l28Options } from "../../../../../src/domain/item/lint/rules/option-count";
-import { berthFacts, berths, compiled, context, explained, fact, model } from "../sample-grounds";
+import { berthFacts, berths, compiled, context, explained, fact, model } from "../sample-context";
 import { numeric, ordering, several, single } from "../sample-items";
 
 const generated = (id: string): Item["origin"] => ({ kind: "generated", model: id, version: 1, seed: "s", slots: {} });

@@ -34,11 +34,11 @@ describe("sending an answer", () => {
   });
 
   test("to a question that was answered elsewhere brings that answer and what was said of it", async () => {
-    const refusal = { detail: "It has an answer.", type: "urn:iatrox:problem:second-answer" };
+    const rejection = { detail: "It has an answer.", type: "urn:iatrox:problem:second-answer" };
     const first = { answer: { option: "b" }, reply: sampleFeedback(0) };
     const fetched = vi.fn(async (_address: string, { method }: RequestInit) =>
       method === "PUT"
-        ? new Response(JSON.stringify(refusal), {
+        ? new Response(JSON.stringify(rejection), {
             status: 409,
             headers: { "Content-Type": "application/problem+json" },
           })

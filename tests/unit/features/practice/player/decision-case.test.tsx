@@ -150,12 +150,12 @@ describe("a decision case", () => {
   });
 
   test("shows the passage and the source of each part where they rest on different facts", async () => {
-    const ground = (name: string) => ({
+    const context = (name: string) => ({
       passage: { section: "step-1", quote: `The sentence of ${name}.`, url: `/articles/permit#fact-${name}` },
       source: { ...feedback.source, title: `Page of ${name}` },
     });
     const own = { passage: feedback.passage, source: feedback.source };
-    server.mockImplementation(async () => Response.json({ ...feedback, parts: [own, ground("fees")] }));
+    server.mockImplementation(async () => Response.json({ ...feedback, parts: [own, context("fees")] }));
     open();
     await choose(first(), "Do a");
     await choose(second(), "Do g");

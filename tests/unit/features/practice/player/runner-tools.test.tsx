@@ -264,10 +264,10 @@ describe("two tabs of one block", () => {
   });
 
   test("that could not hear each other show the first answer, and say whose it is", async () => {
-    const refusal = { detail: "It has one.", type: "urn:iatrox:problem:second-answer" };
+    const rejection = { detail: "It has one.", type: "urn:iatrox:problem:second-answer" };
     server.mockImplementation(async (_url, { method }) =>
       method === "PUT"
-        ? new Response(JSON.stringify(refusal), {
+        ? new Response(JSON.stringify(rejection), {
             status: 409,
             headers: { "Content-Type": "application/problem+json" },
           })

@@ -118,8 +118,8 @@ describe("the runner in tutor mode", () => {
   });
 
   test("says why an answer was refused", async () => {
-    const refusal = { status: 409, headers: { "Content-Type": "application/problem+json" } };
-    server.mockResolvedValue(new Response('{"detail":"No.","type":"urn:iatrox:problem:not-found"}', refusal));
+    const rejection = { status: 409, headers: { "Content-Type": "application/problem+json" } };
+    server.mockResolvedValue(new Response('{"detail":"No.","type":"urn:iatrox:problem:not-found"}', rejection));
     open(sampleBlock({}));
     await userEvent.click(screen.getByLabelText("Option a"));
     await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
@@ -127,8 +127,8 @@ describe("the runner in tutor mode", () => {
   });
 
   test("shows an answer that came after the end as not counted, and the way on", async () => {
-    const refusal = { status: 409, headers: { "Content-Type": "application/problem+json" } };
-    server.mockResolvedValue(new Response('{"detail":"No.","type":"urn:iatrox:problem:late"}', refusal));
+    const rejection = { status: 409, headers: { "Content-Type": "application/problem+json" } };
+    server.mockResolvedValue(new Response('{"detail":"No.","type":"urn:iatrox:problem:late"}', rejection));
     open(sampleBlock({}));
     await userEvent.click(screen.getByLabelText("Option a"));
     await userEvent.click(screen.getByRole("button", { name: "Check answer" }));

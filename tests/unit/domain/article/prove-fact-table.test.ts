@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sourceTable } from "../../../../src/domain/article/ground-table";
+import { proveFactTable } from "../../../../src/domain/article/prove-fact-table";
 import type { FactTable, RankedBy } from "../../../../src/domain/fact/fact-table";
 
 type Row = { value: number; fact: string; evidence?: string };
@@ -12,7 +12,7 @@ const ranked = (rankedBy: RankedBy, cells: Row[]): FactTable => ({
 });
 
 const messages = (table: FactTable, quotes: Record<string, string>) =>
-  sourceTable(table, {
+  proveFactTable(table, {
     language: "en",
     quoteOf: (fact) => quotes[fact],
     citationOf: () => "",

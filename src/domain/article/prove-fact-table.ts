@@ -3,40 +3,40 @@ import type { Language } from "../language";
 import { failure, type Result, success } from "../result";
 import { datesIn } from "../text/dates-in";
 import { findEvidence } from "./find-evidence";
-import { groundCell, type Ungrounded } from "./ground-cell";
+import { type CellDiagnostic, proveCell } from "./prove-cell";
 import type { Quotations } from "./quotations";
 
 /** A cell with the words that say it. */
-export type GroundedCell = { value: string | number; fact: string; evidence: string };
+export type ProvedCell = { value: string | number; fact: string; evidence: string };
 
 /** `cellOf`: undefined where the cell is unknown, or nothing says it. */
-export type SourcedTable = {
+export type ProvedTable = {
   table: FactTable;
   language: Language;
-  cellOf: (row: string | undefined, attribute: string) => GroundedCell | undefined;
-  ungrounded: (Ungrounded & { row: string; attribute: string })[];
+  cellOf: (row: string | undefined, attribute: string) => ProvedCell | undefined;
+  ungrounded: (CellDiagnostic & { row: string; attribute: string })[];
 };
 
 /** Holds each cell of a table against the sentence that it rests on. A cell whose fact the article does not state is skipped. */
-export const sourceTable = (table: FactTable, quotations: Quotations): SourcedTable => {
-  const grounded = new Map<string, GroundedCell>();
-  const ungrounded: SourcedTable["ungrounded"] = [];
+export const proveFactTable = (table: FactTable, quotations: Quotations): ProvedTable => {
+  const proved = new Map<string, ProvedCell>();
+  const ungrounded: ProvedTable["ungrounded"] = [];
   for (const attribute of table.attributes) {
     const stated = table.rows.flatMap(({ id, cells }) => {
       const cell: Cell = cells[attribute.id] ?? "unknown";
       return cell === "unknown" || quotations.quoteOf(cell.fact) === undefined ? [] : [{ row: id, cell }];
     });
-    const readings = groundAttribute(attribute, stated, quotations);
+    const readings = proveAttribute(attribute, stated, quotations);
     for (const [index, { row, cell }] of stated.entries()) {
       const reading = readings[index];
-      if (reading?.ok) grounded.set(`${row}/${attribute.id}`, { ...pick(cell), evidence: reading.value });
+      if (reading?.ok) proved.set(`${row}/${attribute.id}`, { ...pick(cell), evidence: reading.value });
       else if (reading) ungrounded.push({ row, attribute: attribute.id, ...reading.failure });
     }
   }
   return {
     table,
     language: quotations.language,
-    cellOf: (row, attribute) => grounded.get(`${row}/${attribute}`),
+    cellOf: (row, attribute) => proved.get(`${row}/${attribute}`),
     ungrounded,
   };
 };
@@ -45,21 +45,21 @@ const pick = ({ value, fact }: KnownCell) => ({ value, fact });
 
 type Stated = { row: string; cell: KnownCell };
 
-const groundAttribute = (
+const proveAttribute = (
   { unit, rankedBy }: Attribute,
   stated: readonly Stated[],
   quotations: Quotations,
-): Result<string, Ungrounded>[] =>
+): Result<string, CellDiagnostic>[] =>
   rankedBy === undefined
-    ? stated.map(({ cell }) => groundCell(cell, unit, quotations))
-    : groundRanks(rankedBy, stated, quotations);
+    ? stated.map(({ cell }) => proveCell(cell, unit, quotations))
+    : proveRanks(rankedBy, stated, quotations);
 
 /** Each number is the row's place by the dates of the quotes, or by where the evidence stands in the article, from 1. */
-const groundRanks = (
+const proveRanks = (
   rankedBy: RankedBy,
   stated: readonly Stated[],
   quotations: Quotations,
-): Result<string, Ungrounded>[] => {
+): Result<string, CellDiagnostic>[] => {
   const keys = stated.map(({ cell }) =>
     rankedBy === "date" ? dateKey(cell, quotations) : positionKey(cell, quotations),
   );

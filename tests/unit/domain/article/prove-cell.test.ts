@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { groundCell } from "../../../../src/domain/article/ground-cell";
+import { proveCell } from "../../../../src/domain/article/prove-cell";
 import type { KnownCell } from "../../../../src/domain/fact/fact-table";
 import type { Language } from "../../../../src/domain/language";
 
 type Case = { cell: Partial<KnownCell>; unit?: string; quote: string; cited?: string; language?: Language };
 
 const context = ({ cell, unit, quote, cited = "", language = "en" }: Case) =>
-  groundCell({ value: "", fact: "rule", ...cell }, unit, {
+  proveCell({ value: "", fact: "rule", ...cell }, unit, {
     language,
     quoteOf: () => quote,
     citationOf: () => cited,
@@ -14,8 +14,8 @@ const context = ({ cell, unit, quote, cited = "", language = "en" }: Case) =>
   });
 
 const wordsOf = (given: Case): string | undefined => {
-  const grounded = context(given);
-  return grounded.ok ? grounded.value : undefined;
+  const proved = context(given);
+  return proved.ok ? proved.value : undefined;
 };
 
 describe("a number stands in the sentence with its unit", () => {

@@ -10,18 +10,18 @@ import { findEvidence } from "./find-evidence";
 import type { Quotations } from "./quotations";
 
 /** Why a sentence does not carry a cell, and how to mend it. */
-export type Ungrounded = { message: string; suggestion: string };
+export type CellDiagnostic = { message: string; suggestion: string };
 
 /**
  * The words that say what a cell says. A number stands in its fact's quote with its unit, in digits or in words, and no
  * other of that unit does; a text stands there with all the words that decide, denied or allowed as in the cell.
  * Otherwise the cell names as evidence the words of the quote that say it, and the numbers agree all the same.
  */
-export const groundCell = (
+export const proveCell = (
   { value, fact, evidence, citation }: KnownCell,
   unit: string | undefined,
   { language, quoteOf, citationOf }: Quotations,
-): Result<string, Ungrounded> => {
+): Result<string, CellDiagnostic> => {
   const quote = quoteOf(fact) ?? "";
   const cited = citationOf(fact);
   const shown = typeof value === "number" && unit ? `${value} ${unit}` : value;
