@@ -16,9 +16,9 @@ export const countStale = (client: PrismaClient, filters: Filters, now: Date): P
     WHERE v.retired_at IS NULL AND v.overdue_on BETWEEN '-infinity' AND ${dayOf(now)}::date AND ${fits("v", filters)}
     GROUP BY 1, 2`;
 
-/** `red`: the same as rows of a query. */
+/** `stale`: the same as rows of a query. */
 export const staleItems = (rows: readonly StaleItems[]): Prisma.Sql => Prisma.sql`
-  red AS (
+  stale AS (
     SELECT * FROM unnest(
       ${rows.map(({ article }) => article)}::text[], ${rows.map(({ section }) => section)}::text[],
       ${rows.map(({ items }) => items)}::int[]) AS counted (article_slug, section, items)
