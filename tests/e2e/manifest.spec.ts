@@ -11,7 +11,7 @@ const readManifest = async (page: Page, address: string) => {
   const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
   // No window of a test keeps anything, which is why none can install.
   const against = installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== "in-incognito");
-  return { faults: errors.map(({ message }) => message), scope: parsed?.scope, against };
+  return { errors: errors.map(({ message }) => message), scope: parsed?.scope, against };
 };
 
 for (const address of ["/", "/fr"])
@@ -19,7 +19,7 @@ for (const address of ["/", "/fr"])
     page,
     baseURL,
   }) => {
-    expect(await readManifest(page, address)).toEqual({ faults: [], scope: `${baseURL}/`, against: [] });
+    expect(await readManifest(page, address)).toEqual({ errors: [], scope: `${baseURL}/`, against: [] });
     const manifest = await page.locator("link[rel=manifest]").getAttribute("href");
     const { icons } = (await (await page.request.get(manifest ?? "")).json()) as Manifest;
     const pictures = icons.filter(({ type }) => type === "image/png");
@@ -30,11 +30,11 @@ for (const address of ["/", "/fr"])
     }
   });
 
-test("a browser tells of a manifest with faults", async ({ page }) => {
+test("a browser tells of a manifest with errors", async ({ page }) => {
   const icons = [{ src: "/icons/none.png", sizes: "big" }];
   await page.route("**/manifest.webmanifest", (route) =>
     route.fulfill({ json: { name: 5, start_url: "https://example.org/", icons } }),
   );
-  const { faults: violations } = await readManifest(page, "/");
+  const { errors: violations } = await readManifest(page, "/");
   expect(violations).toHaveLength(3);
 });

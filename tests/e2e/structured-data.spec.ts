@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import jsonld from "jsonld";
 import { expect, test } from "../support/browser-test";
-import { schemaOrgFaults } from "../support/schema-org-faults";
+import { schemaOrgErrors } from "../support/schema-org-errors";
 
 /** Stands for the context that schema.org serves: nothing is asked over the network. */
 const documentLoader = async (documentUrl: string) => {
@@ -30,7 +30,7 @@ test("what every guide says of itself to machines is JSON-LD, and all of it is k
   const [json = ""] = blocks.values();
   blocks.set("a slip in a name", json.replace("lastReviewed", "lastReviewd"));
   blocks.set("a slip in a type", json.replace("MedicalAudience", "DoctorAudience"));
-  expect(await schemaOrgFaults(blocks)).toEqual([
+  expect(await schemaOrgErrors(blocks)).toEqual([
     expect.stringMatching(/^a slip in a name.*lastReviewd.* does not exist/),
     expect.stringMatching(/^a slip in a type.*"DoctorAudience"/),
   ]);

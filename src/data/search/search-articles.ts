@@ -20,11 +20,11 @@ const readMeaning = async (client: PrismaClient, language: Language, asked: Sear
     searchEverydayWords(client, language),
     searchRelatedWords(client, language, asked.words),
   ]);
-  const means = meansIn(asked, { kin: candidates, everyday });
+  const means = meansIn(asked, { candidates, everyday });
   const candidatesOfMeans = means.length > 0 ? await searchRelatedWords(client, language, means) : [];
   const known = new Set(asked.words);
   const all = [...candidates, ...candidatesOfMeans.filter((one) => !known.has(one.asked))];
-  return expandQuery(asked, { kin: all, everyday }, language);
+  return expandQuery(asked, { candidates: all, everyday }, language);
 };
 
 /** The entries to choose from: each step goes on where those before found too little. */

@@ -15,7 +15,7 @@ const mostReadings = 12;
 const worthOfMeans = 0.95;
 
 /** What is known of the words of a query: those of the index, and those that editors keep. */
-type Known = { kin: readonly WordCandidate[]; everyday: readonly EverydayWord[] };
+type Known = { candidates: readonly WordCandidate[]; everyday: readonly EverydayWord[] };
 
 const candidatesOf = (word: string, candidates: readonly WordCandidate[]) =>
   candidates.filter(({ asked }) => asked === word);
@@ -24,7 +24,7 @@ const candidatesOf = (word: string, candidates: readonly WordCandidate[]) =>
 const sayMeant = (
   asked: SearchQuery,
   corrected: readonly string[],
-  { kin: candidates, everyday }: Known,
+  { candidates, everyday }: Known,
 ): string | undefined => {
   if (corrected.join(" ") === asked.words.join(" ")) return undefined;
   const kept = new Set(everyday.flatMap((one) => splitWords(one.words)));
@@ -37,7 +37,7 @@ const sayMeant = (
 };
 
 /** The query with its misspelt words put right. Weak words and words that editors keep are none. */
-const correctQuery = ({ words, strong }: SearchQuery, { kin: candidates, everyday }: Known): string[] => {
+const correctQuery = ({ words, strong }: SearchQuery, { candidates, everyday }: Known): string[] => {
   const kept = new Set(everyday.flatMap((one) => splitWords(one.words)));
   return words.map((word, at) =>
     !strong[at] || kept.has(word) ? word : (meantWord(candidatesOf(word, candidates)) ?? word),
@@ -50,9 +50,9 @@ export const meansIn = (asked: SearchQuery, known: Known): string[] => {
   return [...new Set(parts.flatMap(({ means }) => means).flatMap(splitWords))];
 };
 
-/** What a query means. `kin`: of its own words and of the official words that it stands for. */
+/** What a query means. `candidates`: of its own words and of the official words that it stands for. */
 export const expandQuery = (asked: SearchQuery, known: Known, language: Language): Meaning => {
-  const { kin: candidates, everyday } = known;
+  const { candidates, everyday } = known;
   const corrected = correctQuery(asked, known);
   const terms = splitQuery(corrected, everyday).flatMap(({ from, to, means }) => {
     const own = asked.words.slice(from, to).filter((_word, index) => asked.strong[from + index]);

@@ -23,7 +23,7 @@ export const feedback = {
   rightAnswer: "Right answer",
   yourAnswer: "Your answer",
   yourPlaceRight: "Your place, right",
-  notPlaced: "Not placed",
+  withoutPosition: "Not placed",
   yourPlace: (position: number) => `You put it at ${position}`,
   choiceRight: "Your choice, right",
   rightNotChosen: "Right, not chosen",

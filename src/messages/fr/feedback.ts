@@ -24,7 +24,7 @@ export const feedback: typeof english = {
   rightAnswer: "Bonne réponse",
   yourAnswer: "Votre réponse",
   yourPlaceRight: "Votre rang, juste",
-  notPlaced: "Non placé",
+  withoutPosition: "Non placé",
   yourPlace: (position) => `Vous l’avez mis au rang ${position}`,
   choiceRight: "Votre choix, juste",
   rightNotChosen: "Juste, non choisi",

@@ -6,7 +6,7 @@ import { type Passage, type Piece, piecesOf } from "./piece";
 const mostPairs = 10_000;
 
 /** Sentences of one section of which one is the other with its typing mended. */
-const matchMended = (before: readonly Piece[], now: readonly Piece[], inUse: InUse): Set<Piece> => {
+const matchCorrected = (before: readonly Piece[], now: readonly Piece[], inUse: InUse): Set<Piece> => {
   const matched = new Set<Piece>();
   if (before.length * now.length > mostPairs) return matched;
   for (const old of before) {
@@ -59,7 +59,7 @@ export const unlikePieces = (
   const [pieces, nextPieces] = [[...cut.values()].flat(), [...nextCut.values()].flat()];
   const equal = matchEqual(pieces, nextPieces, ({ words }) => words.join(" "));
   const [rest, nextRest] = [without(pieces, equal), without(nextPieces, equal)];
-  const corrected = matchMended(rest, nextRest, usedIn(now));
+  const corrected = matchCorrected(rest, nextRest, usedIn(now));
   const unlike = { before: without(rest, corrected), now: without(nextRest, corrected) };
   index(before, cut, new Set(unlike.before));
   index(now, nextCut, new Set(unlike.now));

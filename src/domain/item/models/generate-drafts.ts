@@ -19,7 +19,7 @@ export const generateDrafts = (model: ItemModel, context: CompileContext): Gener
   const resolved = provedTables(context).get(model.table);
   if (diagnostics.length > 0 || !table || !resolved) return { drafts: [], diagnostics: diagnostics };
   const quotes = new Set(facts.map(({ id }) => id));
-  const generated = run(model, { slug, table, grounded: resolved, quoted: (fact) => quotes.has(fact) });
+  const generated = run(model, { slug, table, proved: resolved, quoted: (fact) => quotes.has(fact) });
   return generated.drafts.length + generated.diagnostics.length > 0
     ? generated
     : { drafts: [], diagnostics: [barren(model, table)] };

@@ -4,6 +4,6 @@ import type { ItemDiagnostic } from "../diagnostic";
 import type { DraftItem } from "../draft-item";
 
 /** What a model is run over. `slug`: the article's; `quoted`: whether the article quotes the fact of that id. */
-export type Generation = { slug: string; table: FactTable; grounded: ProvedTable; quoted: (fact: string) => boolean };
+export type Generation = { slug: string; table: FactTable; proved: ProvedTable; quoted: (fact: string) => boolean };
 
 export type Generated = { drafts: DraftItem[]; diagnostics: ItemDiagnostic[] };

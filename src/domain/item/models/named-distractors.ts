@@ -24,7 +24,7 @@ export const namedDistractors = (
   instance: Instance,
   slots: Record<string, string>,
 ): { distractors: Distractor[]; diagnostics: ItemDiagnostic[] } => {
-  const { judge } = tablePredicate(model, generation.grounded, instance.origin.slots);
+  const { judge } = tablePredicate(model, generation.proved, instance.origin.slots);
   const distractors: Distractor[] = [];
   const diagnostics: ItemDiagnostic[] = [];
   for (const { text, rationale, misconception, rows } of model.distractors) {

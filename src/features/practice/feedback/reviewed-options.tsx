@@ -52,5 +52,5 @@ function choiceVerdict(chosen: boolean, right: boolean, messages: Words): Verdic
 
 function positionVerdict(yours: number, index: number, messages: Words): Verdict {
   if (yours === index) return { state: "right", words: `✓ ${messages.yourPlaceRight}` };
-  return { state: "wrong", words: `✕ ${yours < 0 ? messages.notPlaced : messages.yourPlace(yours + 1)}` };
+  return { state: "wrong", words: `✕ ${yours < 0 ? messages.withoutPosition : messages.yourPlace(yours + 1)}` };
 }

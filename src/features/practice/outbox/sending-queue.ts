@@ -13,7 +13,7 @@ const patience = 20_000;
  */
 export class SendingQueue<Kept, Said> {
   #name: string;
-  #shelf: OutboxStorage<Kept>;
+  #storage: OutboxStorage<Kept>;
   #send: (kept: Kept) => Promise<Sending<Said>>;
   #told: (kept: Kept, sending: Sending<Said>) => void;
   #running: Promise<void> | undefined;
@@ -29,21 +29,21 @@ export class SendingQueue<Kept, Said> {
     told: (kept: Kept, sending: Sending<Said>) => void,
   ) {
     this.#name = name;
-    this.#shelf = storage;
+    this.#storage = storage;
     this.#send = send;
     this.#told = told;
   }
 
   /** `rest`: milliseconds to wait for a further change before it is sent. It is kept on the device at once. */
   add(kept: Kept, rest = 0): Promise<void> {
-    this.#shelf.keep(kept);
+    this.#storage.keep(kept);
     if (rest === 0) return this.flush();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.flush, rest);
     return Promise.resolve();
   }
 
-  isEmpty = (): boolean => this.#shelf.list().length === 0;
+  isEmpty = (): boolean => this.#storage.list().length === 0;
 
   /** Sends what is kept; resolves when all is settled or the line is down. */
   flush = (): Promise<void> => {
@@ -60,7 +60,7 @@ export class SendingQueue<Kept, Said> {
    */
   leave = (): void => {
     const flying = JSON.stringify(this.#inFlight);
-    for (const kept of this.#shelf.list()) if (JSON.stringify(kept) !== flying) void this.#send(kept);
+    for (const kept of this.#storage.list()) if (JSON.stringify(kept) !== flying) void this.#send(kept);
   };
 
   stop = (): void => clearTimeout(this.#timer);
@@ -73,19 +73,19 @@ export class SendingQueue<Kept, Said> {
   }
 
   async #drain(): Promise<void> {
-    for (let kept = this.#shelf.list()[0]; kept; kept = this.#shelf.list()[0]) {
+    for (let kept = this.#storage.list()[0]; kept; kept = this.#storage.list()[0]) {
       this.#inFlight = kept;
       const sending = await this.#send(kept);
       this.#inFlight = undefined;
       if (sending.outcome === "unreachable") return this.#retryLater();
       this.#wait = 1_000;
-      this.#shelf.forget(kept);
+      this.#storage.forget(kept);
       this.#told(kept, sending);
     }
   }
 
   #retryLater(): void {
-    for (const kept of this.#shelf.list()) this.#told(kept, { outcome: "unreachable" });
+    for (const kept of this.#storage.list()) this.#told(kept, { outcome: "unreachable" });
     this.#timer = setTimeout(this.flush, this.#wait);
     this.#wait = Math.min(this.#wait * 2, longestWait);
   }

@@ -58,7 +58,7 @@ function leftUnfinished(
 ): Pick<RunnerProps, "draft" | "problem"> {
   const order = typeof query.order === "string" && readPositions(query.order, question.options);
   if (order) return { draft: order };
-  if (!query.suggestion) return {};
+  if (!query.mend) return {};
   const draft = draftFromQuery(question, query);
   const problem = sayAnswerProblem(answerProblem(question, draft), question.form, questionFieldsMessages[language]);
   return { problem, ...(draft && { draft }) };

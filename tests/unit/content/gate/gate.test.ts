@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { gate } from "../../../../src/content/gate/gate";
 
-const refusalsOf = async (text: string) => {
+const diagnosticsOf = async (text: string) => {
   const outcome = await gate(text);
   return outcome.ok ? [] : outcome.failure;
 };
@@ -23,27 +23,27 @@ describe("gate", () => {
 
   it("counts lines and columns from the first line of the whole text", async () => {
     const text = "---\r\ntitle: A\r\n---\r\nScore <50%.\r\n\r\nSee [x](javascript:alert(1)).";
-    expect(await refusalsOf(text)).toEqual([expect.objectContaining({ line: 6, column: 5 })]);
+    expect(await diagnosticsOf(text)).toEqual([expect.objectContaining({ line: 6, column: 5 })]);
   });
 
   it("tells all that it finds, in the front matter and in the body", async () => {
-    const diagnostics = await refusalsOf("---\ntitle: A\norder: 010\n---\n![](/media/a.png)\n\n<div>x</div>");
+    const diagnostics = await diagnosticsOf("---\ntitle: A\norder: 010\n---\n![](/media/a.png)\n\n<div>x</div>");
     expect(diagnostics.map(({ line }) => line)).toEqual([3, 5, 7]);
   });
 
   it("asks whether a component was meant", async () => {
-    const diagnostics = await refusalsOf('<callout type="info">x</callout>');
+    const diagnostics = await diagnosticsOf('<callout type="info">x</callout>');
     expect(diagnostics[0]?.suggestion).toBe("Did you mean <Callout>?");
   });
 
   it("says where a component was left open", async () => {
-    const diagnostics = await refusalsOf('Words.\n\n<Callout type="info">\n\nMore words.');
+    const diagnostics = await diagnosticsOf('Words.\n\n<Callout type="info">\n\nMore words.');
     expect(diagnostics[0]).toMatchObject({ line: 3, column: 1, message: expect.stringContaining("<Callout>") });
   });
 
   it("says that an element left open is HTML, or no component", async () => {
-    expect((await refusalsOf("Press <Enter> now."))[0]?.message).toBe("<Enter> is no component.");
-    expect((await refusalsOf("words</div>"))[0]?.message).toBe("<div> is HTML, which articles do not use.");
+    expect((await diagnosticsOf("Press <Enter> now."))[0]?.message).toBe("<Enter> is no component.");
+    expect((await diagnosticsOf("words</div>"))[0]?.message).toBe("<div> is HTML, which articles do not use.");
   });
 
   it("reads a component on one line, and a title over two, as the block they are", async () => {
@@ -54,7 +54,7 @@ describe("gate", () => {
   });
 
   it("refuses a text of more than 200 KB, counted in bytes", async () => {
-    expect(await refusalsOf("é".repeat(110_000))).toEqual([expect.objectContaining({ line: 1, column: 1 })]);
+    expect(await diagnosticsOf("é".repeat(110_000))).toEqual([expect.objectContaining({ line: 1, column: 1 })]);
   });
 
   it("answers texts sent together, each with its own outcome", async () => {

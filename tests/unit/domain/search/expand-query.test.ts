@@ -15,12 +15,12 @@ const known = (...words: string[]): WordCandidate[] =>
   words.map((word) => ({ asked: word, word, entries: 5, same: true, begins: true }));
 
 const queryOf = (text: string, candidates: WordCandidate[], asks: "every" | "some" = "every") =>
-  writeTsquery(expandQuery(readQuery(text, "en"), { kin: candidates, everyday }, "en").terms, asks);
+  writeTsquery(expandQuery(readQuery(text, "en"), { candidates, everyday }, "en").terms, asks);
 
 describe("understanding a query", () => {
   test("finds the official words for the longest everyday ones, in one or many", () => {
     const candidates = known("police", "check", "checks", "criminal", "record", "search");
-    expect(meansIn(readQuery("police checks", "en"), { kin: candidates, everyday })).toEqual([
+    expect(meansIn(readQuery("police checks", "en"), { candidates, everyday })).toEqual([
       "criminal",
       "record",
       "search",
@@ -38,7 +38,7 @@ describe("understanding a query", () => {
     const slip: WordCandidate = { asked: "polcie", word: "police", entries: 2, same: false, begins: false };
     const meaning = expandQuery(
       readQuery("polcie check", "en"),
-      { kin: [slip, ...known("check", "criminal", "record", "search")], everyday },
+      { candidates: [slip, ...known("check", "criminal", "record", "search")], everyday },
       "en",
     );
     expect(meaning.meant).toBe("police check");
@@ -53,11 +53,7 @@ describe("understanding a query", () => {
 
   test("weighs a rare word more than a frequent one", () => {
     const candidates = known("nac", "certificate").map((one) => ({ ...one, entries: one.word === "nac" ? 2 : 80 }));
-    const [nac, certificate] = expandQuery(
-      readQuery("nac certificate", "en"),
-      { kin: candidates, everyday },
-      "en",
-    ).terms;
+    const [nac, certificate] = expandQuery(readQuery("nac certificate", "en"), { candidates, everyday }, "en").terms;
     expect(nac?.weight).toBeGreaterThan(certificate?.weight ?? 0);
   });
 });

@@ -18,7 +18,7 @@ const compilerOptions = {
 };
 
 /** What the compiler says of each block of JSON-LD as a value of schema.org's types, one line a fault; by name. */
-export const schemaOrgFaults = async (blocks: ReadonlyMap<string, string>): Promise<string[]> => {
+export const schemaOrgErrors = async (blocks: ReadonlyMap<string, string>): Promise<string[]> => {
   const folder = await mkdtemp(path.join(tmpdir(), "iatrox-schema-"));
   const names = [...blocks.keys()];
   const files = names.map((_, index) => `block-${index}.ts`);
