@@ -59,6 +59,9 @@ const main = async () => {
   await check("Types", () => runStep("typescript", ["--noEmit"]));
   await check("Lint and format", () => runStep("@biomejs/biome", ["check", "--error-on-warnings"]));
   await check("Dead code", () => runStep("knip", ["--config", ".config/knip.json"]));
+  // In production mode no test counts as a user, so that no test alone keeps a file or an export alive.
+  const production = ["--config", ".config/knip.json", "--production", "--include", "files,exports,types"];
+  await check("Code that only tests use", () => runStep("knip", production));
   await runner(
     "Unit, property, content and integration tests",
     () => runStep("vitest", ["run", "--config", ".config/vitest.ts", "--reporter=default", "--reporter=json"]),

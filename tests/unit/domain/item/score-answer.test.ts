@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../../../src/domain/item/answer";
 import { answerFits } from "../../../../src/domain/item/answer-fits";
-import { partialCredit } from "../../../../src/domain/item/partial-credit";
 import { scoreAnswer } from "../../../../src/domain/item/score-answer";
 import { decision, numeric, ordering, several, single } from "./sample-items";
 
@@ -19,11 +18,6 @@ describe("choose all that apply", () => {
     expect(scoreAnswer(several, { options: ["a"] })).toEqual({ score: 0 });
     expect(scoreAnswer(several, { options: ["a", "b", "c"] })).toEqual({ score: 0 });
     expect(scoreAnswer(several, { options: [] })).toEqual({ score: 0 });
-  });
-
-  test("shows what was found, missed and wrongly chosen", () => {
-    expect(partialCredit(["a", "c"], ["a", "c"])).toEqual({ found: 2, missed: 0, wrong: 0 });
-    expect(partialCredit(["a", "c"], ["b", "c", "d"])).toEqual({ found: 1, missed: 1, wrong: 2 });
   });
 });
 
