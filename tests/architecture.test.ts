@@ -47,6 +47,34 @@ const imports = files.flatMap(({ file, text }) =>
   }),
 );
 
+/** What each file of `src` imports of `src`, types included. */
+const importedBy = new Map(
+  files.map(({ file }) => {
+    const targets = imports.flatMap(({ file: from, target }) =>
+      from === file && target !== undefined ? [target] : [],
+    );
+    const found = targets.map(
+      (target) => files.find(({ file: other }) => other.replace(/\.tsx?$/, "") === target)?.file,
+    );
+    return [file, found.filter((other) => other !== undefined)];
+  }),
+);
+
+/** The first way back that is found from each file to itself, as `a → b → a`; every circle once. */
+const importCycles = (): string[] => {
+  const cycles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: string[]) => {
+    const start = path.indexOf(file);
+    if (start >= 0) cycles.push([...path.slice(start), file].join(" → "));
+    if (start >= 0 || done.has(file)) return;
+    for (const imported of importedBy.get(file) ?? []) visit(imported, [...path, file]);
+    done.add(file);
+  };
+  for (const { file } of files) visit(file, []);
+  return cycles;
+};
+
 const targetRoom = (target: string) => (target === "env" ? "env.ts" : roomOf(target));
 
 describe("the house", () => {
@@ -56,6 +84,22 @@ describe("the house", () => {
         target !== undefined && targetRoom(target) !== room && !mayImport[room]?.includes(targetRoom(target)),
     );
     expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+  });
+
+  test("no file of src imports itself by way of others", () => {
+    expect(importCycles()).toEqual([]);
+  });
+
+  test("no two exported types have one name", () => {
+    const exported = files.flatMap(({ file, text }) =>
+      [...text.matchAll(/^export (?:type|interface|class|enum) (\w+)/gm)].map((match) => ({
+        file,
+        name: match[1] ?? "",
+      })),
+    );
+    const homes = (wanted: string) => exported.filter(({ name }) => name === wanted).map(({ file }) => file);
+    const names = [...new Set(exported.map(({ name }) => name))].filter((name) => homes(name).length > 1);
+    expect(names.map((name) => `${name}: ${homes(name).join(", ")}`)).toEqual([]);
   });
 
   test("every file of src stands in a room that the table knows", () => {

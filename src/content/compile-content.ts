@@ -7,7 +7,6 @@ import type { ParsedArticle } from "./article/parsed-article";
 import { readArticles } from "./article/read-articles";
 import type { CompiledArticle, Content } from "./content";
 import { type ContentCache, contentCache } from "./content-cache";
-import { dayOfSource, type WrittenDay } from "./days";
 import type { Diagnostic } from "./diagnostic";
 import { checkCitableFacts } from "./facts/check-citable-facts";
 import { readCitableFacts } from "./facts/read-citable-facts";
@@ -24,6 +23,7 @@ import { redirectFree } from "./rules/redirect-free";
 import { compileSearchWords } from "./search-words/compile-search-words";
 import { sortFiles } from "./sort-files";
 import { readWithdrawn, stillThere } from "./withdrawn/read-withdrawn";
+import { dayOfSource, type WrittenDay } from "./written-day";
 
 type Compiling = {
   /** The one guide to compile, with the shared files that may stop it; what speaks of all guides together is left out then. */

@@ -8,12 +8,12 @@ import type { CompiledItems } from "../domain/item/compile-items";
 import type { Result } from "../domain/result";
 import type { EverydayWords } from "../domain/search/everyday-word";
 import type { MovedOn } from "./article/assembled-article";
-import type { WrittenDay } from "./days";
 import type { Diagnostic } from "./diagnostic";
+import type { WrittenDay } from "./written-day";
 import type { Located } from "./yaml/source-location";
 
 /** A source where it is written, and what an article states on its word. */
-export type CitedSource = { source: Located<Source>; facts: Fact[] };
+export type SourceInUse = { source: Located<Source>; facts: Fact[] };
 
 /**
  * One article folder, compiled. `result`: the whole article, or what stops it; never a part.
@@ -26,7 +26,7 @@ export type CompiledArticle = {
   result: Result<Article, Diagnostic[]>;
   warnings: Diagnostic[];
   compiled: CompiledItems;
-  cited: CitedSource[];
+  cited: SourceInUse[];
   days: WrittenDay[];
   release: Release & { file: string; line: number };
   /** Names that it had before, as its head says; also where something else stops it. */

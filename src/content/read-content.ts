@@ -1,7 +1,7 @@
+import { asOf } from "./as-of";
 import { compileContent } from "./compile-content";
 import type { Content } from "./content";
 import type { ContentCache } from "./content-cache";
-import { asOf } from "./days";
 import { readFiles } from "./read-files";
 
 /**

@@ -1,7 +1,7 @@
 import type { PublishedEdition } from "../domain/article/article-id";
 import type { PrismaClient } from "./generated/client";
 
-export type Edition = PublishedEdition & {
+export type AcceptedEdition = PublishedEdition & {
   title: string;
   /** Of the accepted revision. */
   hash: string;
@@ -14,7 +14,7 @@ export type Edition = PublishedEdition & {
 };
 
 /** Everything that was ever published under its present name, live or withdrawn. */
-export const listEditions = (client: PrismaClient): Promise<Edition[]> =>
+export const listEditions = (client: PrismaClient): Promise<AcceptedEdition[]> =>
   client.$queryRaw`
     SELECT a.id, a.slug, r.hash, r.origin, (
         SELECT hash FROM revision AS written

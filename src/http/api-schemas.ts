@@ -10,7 +10,7 @@ import { responseRequestSchema } from "../domain/block/response-request";
 import { resultsSchema } from "../domain/block/results";
 import { answerSchema } from "../domain/item/answer";
 import { feedbackSchema } from "../domain/item/feedback";
-import { markRequestSchema, markSchema } from "../domain/item/mark";
+import { markRequestSchema, markSchema } from "../domain/item/mark-request";
 import { reportRequestSchema, reportSchema } from "../domain/item/report-request";
 import { preferencesSchema } from "../domain/review/desired-retention";
 import { resetRequestSchema, resetSchema } from "../domain/review/reset";

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
+import { asOf } from "../../src/content/as-of";
 import { compileContent } from "../../src/content/compile-content";
 import type { Content } from "../../src/content/content";
 import { contentCache } from "../../src/content/content-cache";
-import { asOf } from "../../src/content/days";
 import { readFiles } from "../../src/content/read-files";
 import { lastDay } from "./last-day";
 

@@ -1,14 +1,14 @@
 import { languageOfEdition } from "../../domain/article/edition";
 import { laterRelease } from "../../domain/article/release";
 import { failure, success } from "../../domain/result";
-import type { CitedSource, CompiledArticle } from "../content";
-import { dayOfSource, type WrittenDay } from "../days";
+import type { CompiledArticle, SourceInUse } from "../content";
 import type { Diagnostic } from "../diagnostic";
 import { citedSources } from "../facts/cited-sources";
 import type { CitableFacts } from "../facts/read-citable-facts";
 import { countHanging } from "../items/count-dependent-items";
 import { applyRules } from "../rules/apply-rules";
 import { assembleTranslation } from "../translation/assemble-translation";
+import { dayOfSource, type WrittenDay } from "../written-day";
 import { diagnosticAt } from "../yaml/source-location";
 import { assembleArticle } from "./assemble-article";
 import type { AssembledArticle } from "./assembled-article";
@@ -80,7 +80,7 @@ function releaseOf({ paths, text, frontMatter }: ParsedArticle, original: Parsed
 const headOf = ({ frontMatter }: ParsedArticle): Record<string, string> =>
   frontMatter ? { title: frontMatter.title, summary: frontMatter.summary } : {};
 
-function daysOf({ text, frontMatter, paths, facts }: ParsedArticle, cited: readonly CitedSource[]): WrittenDay[] {
+function daysOf({ text, frontMatter, paths, facts }: ParsedArticle, cited: readonly SourceInUse[]): WrittenDay[] {
   const line = text?.frontMatterLines.reviewed ?? 1;
   const location = { file: paths.article, line, column: 1 };
   const reviewed = frontMatter ? [{ day: frontMatter.reviewed, name: "`reviewed`", place: location }] : [];

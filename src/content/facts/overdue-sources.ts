@@ -1,7 +1,7 @@
 import type { Fact } from "../../domain/fact/fact";
 import { factFreshness, firstAmberDay, firstOverdueDay } from "../../domain/fact/freshness";
 import type { Source } from "../../domain/fact/source";
-import type { CitedSource, CompiledArticle } from "../content";
+import type { CompiledArticle, SourceInUse } from "../content";
 import type { Diagnostic } from "../diagnostic";
 import { diagnosticAt } from "../yaml/source-location";
 
@@ -22,8 +22,8 @@ export function overdueSources(articles: readonly CompiledArticle[], today: stri
 }
 
 /** A shared source is cited by several articles, and told once. */
-function bySource(articles: readonly CompiledArticle[]): CitedSource[] {
-  const cited = new Map<string, CitedSource>();
+function bySource(articles: readonly CompiledArticle[]): SourceInUse[] {
+  const cited = new Map<string, SourceInUse>();
   for (const { source, facts } of articles.flatMap((article) => article.cited)) {
     const before = cited.get(source.value.id)?.facts ?? [];
     const more = facts.filter(({ id }) => !before.some((fact) => fact.id === id));

@@ -1,6 +1,4 @@
-import { z } from "zod";
-import { claimSchema } from "../../domain/fact/fact";
-import { slugSchema } from "../../domain/slug";
+import { claimSchema, quoteSchema } from "../../domain/fact/fact";
 import type { ArticleFacts } from "../article/parsed-article";
 import { checkNames } from "../yaml/check-names";
 import { parseYaml } from "../yaml/parse-yaml";
@@ -10,7 +8,6 @@ import { needsNoSourceSchema } from "./needs-no-source";
 import { diagnosticsOf, readFactsFile } from "./read-facts-file";
 import { restatedWordsSchema } from "./restated-words";
 
-export const quoteSchema = z.strictObject({ section: slugSchema, quote: z.string().min(3).max(1000) });
 const ownFactSchema = claimSchema.extend(quoteSchema.shape);
 
 const nothing = { entries: [], faulty: new Map(), diagnostics: [] };

@@ -1,9 +1,9 @@
 /** The lines between two empty lines. `offset` counts from the start of the body. */
-export type Block = { offset: number; text: string };
+export type BodyBlock = { offset: number; text: string };
 
 /** Cuts a body at its empty lines, which end every paragraph and every table. */
-export function blocksOf(body: string): Block[] {
-  const blocks: Block[] = [];
+export function blocksOf(body: string): BodyBlock[] {
+  const blocks: BodyBlock[] = [];
   let offset = 0;
   let lines: string[] = [];
   let start = 0;

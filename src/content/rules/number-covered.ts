@@ -1,5 +1,5 @@
 import {
-  type Amount,
+  type AmountInText,
   amountsIn,
   type FactIndex,
   indexFacts,
@@ -67,14 +67,18 @@ function spansOf(words: string, text: string): [number, number][] {
   return spans;
 }
 
-function judgeNamed(id: string, amount: Amount, { facts }: FactIndex): Unstated | undefined {
+function judgeNamed(id: string, amount: AmountInText, { facts }: FactIndex): Unstated | undefined {
   const named = facts.find(({ fact }) => fact.id === id);
   if (named && statesAmount(named, amount)) return undefined;
   return { words: amount.words, ...(named && { nearest: { id, says: named.fact.claim } }) };
 }
 
 /** A section may say when the sources of its own facts were written, and any when sources of the guide were read. */
-const isDayOfSource = (amount: Amount, { facts, known }: ArticleUnderCheck, section: string | undefined): boolean =>
+const isDayOfSource = (
+  amount: AmountInText,
+  { facts, known }: ArticleUnderCheck,
+  section: string | undefined,
+): boolean =>
   "date" in amount &&
   facts.some(({ value }) => {
     const source = known.sources.byId.get(value.source)?.value;

@@ -3,7 +3,7 @@ import { foldWords } from "../../domain/text/fold-words";
 import type { Path } from "../yaml/locate-path";
 
 /** `path`: within the translated table. `severity`: a name that the original does not have may have gone from it. */
-export type TableDiagnostic = { path: Path; severity: "err" | "warn"; message: string; suggestion: string };
+export type TranslatedTableDiagnostic = { path: Path; severity: "err" | "warn"; message: string; suggestion: string };
 
 /**
  * What is wrong with the words of a translated table beside what is missing: two values are alike in it exactly where they are alike in
@@ -13,12 +13,12 @@ export function checkTranslatedTable(
   original: FactTable,
   table: FactTable,
   parsed: readonly Path[],
-): TableDiagnostic[] {
+): TranslatedTableDiagnostic[] {
   return [...strangeNames(original, parsed), ...sameNames(table), ...unlikeValues(table)];
 }
 
-const strangeNames = ({ id, attributes, rows }: FactTable, parsed: readonly Path[]): TableDiagnostic[] =>
-  parsed.flatMap((path): TableDiagnostic[] => {
+const strangeNames = ({ id, attributes, rows }: FactTable, parsed: readonly Path[]): TranslatedTableDiagnostic[] =>
+  parsed.flatMap((path): TranslatedTableDiagnostic[] => {
     const [group, name, , attribute] = path.map(String);
     const row = rows.find((each) => each.id === name);
     const known =
@@ -35,21 +35,21 @@ const hasWords = (row: FactTable["rows"][number] | undefined, attribute: string)
   return cell !== "unknown" && typeof cell.value === "string";
 };
 
-const sameNames = ({ rows }: FactTable): TableDiagnostic[] =>
-  rows.flatMap(({ id, name }, location): TableDiagnostic[] => {
+const sameNames = ({ rows }: FactTable): TranslatedTableDiagnostic[] =>
+  rows.flatMap(({ id, name }, location): TranslatedTableDiagnostic[] => {
     const twin = rows.slice(0, location).find((other) => foldWords(other.name) === foldWords(name));
     if (twin === undefined) return [];
     const message = `The rows \`${twin.id}\` and \`${id}\` have one name: “${name}”.`;
     return [{ path: ["rows", id, "name"], severity: "err", message, suggestion: "Give each row a name of its own." }];
   });
 
-const unlikeValues = ({ attributes, rows }: FactTable): TableDiagnostic[] =>
+const unlikeValues = ({ attributes, rows }: FactTable): TranslatedTableDiagnostic[] =>
   attributes.flatMap((attribute) => {
     const cells = rows.flatMap(({ id, cells: all }) => {
       const cell = all[attribute.id] ?? "unknown";
       return cell === "unknown" ? [] : [{ id, original: cell.original ?? "", value: String(cell.value) }];
     });
-    return cells.flatMap(({ id, original, value }, location): TableDiagnostic[] => {
+    return cells.flatMap(({ id, original, value }, location): TranslatedTableDiagnostic[] => {
       const odd = cells
         .slice(0, location)
         .find(

@@ -3,7 +3,7 @@ import { type CompiledItems, compileItems } from "../../domain/item/compile-item
 import { subjectOf } from "../../domain/item/subject-of";
 
 /** What the original has moved on from: ids of facts, and of tables. */
-export type MovedOn = { facts: ReadonlySet<string>; tables: ReadonlySet<string> };
+export type MovedOnIds = { facts: ReadonlySet<string>; tables: ReadonlySet<string> };
 
 /**
  * The questions of a translation. What rests on a fact that the original has moved on from is left out until it is
@@ -12,7 +12,7 @@ export type MovedOn = { facts: ReadonlySet<string>; tables: ReadonlySet<string> 
  */
 export function compileTranslated(
   context: CompileContext,
-  movedOn: MovedOn,
+  movedOn: MovedOnIds,
 ): { compiled: CompiledItems; leftOut: string[] } {
   const authored = context.authored.filter((item) => {
     const parts = item.form === "decision-case" ? item.parts : [];

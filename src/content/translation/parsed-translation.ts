@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { quoteSchema } from "../../domain/fact/fact";
 import { cellEvidenceSchema, factTableSchema } from "../../domain/fact/fact-table";
 import { slugSchema } from "../../domain/slug";
 import type { Diagnostic } from "../diagnostic";
 import type { NeedsNoSource } from "../facts/needs-no-source";
-import { quoteSchema } from "../facts/read-article-facts";
 import type { RestatedWords } from "../facts/restated-words";
 import type { Entries } from "../yaml/read-list";
 import type { Located } from "../yaml/source-location";

@@ -1,4 +1,5 @@
-import type { Mark, MarkRequest } from "../../domain/item/mark";
+import type { Mark } from "../../domain/item/mark";
+import type { MarkRequest } from "../../domain/item/mark-request";
 import { optionsOf } from "../../domain/item/options-of";
 import { storedItem } from "../catalogue/stored-item";
 import { isUuid } from "../database/is-uuid";

@@ -1,6 +1,6 @@
 import type { Mode } from "../../domain/block/block-request";
+import type { Certainty } from "../../domain/block/response-request";
 import type { Answer } from "../../domain/item/answer";
-import type { Certainty } from "../../domain/review/calibration";
 import type { Grade } from "../../domain/review/grade";
 import { misconceptionOf } from "../../domain/review/misconception-of";
 import { restScores } from "../../domain/statistics/rest-scores";

@@ -1,5 +1,5 @@
+import type { Certainty } from "../../domain/block/response-request";
 import type { AnswerDetail } from "../../domain/block/to-results";
-import type { Certainty } from "../../domain/review/calibration";
 import { peerShare } from "../../domain/statistics/peer-share";
 import type { PrismaClient } from "../generated/client";
 import { readItemStatistics } from "../statistics/read-item-statistics";

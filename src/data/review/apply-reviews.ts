@@ -1,7 +1,7 @@
+import type { Certainty } from "../../domain/block/response-request";
 import type { Answer } from "../../domain/item/answer";
 import type { ReviewState } from "../../domain/review/apply-review";
 import { applyReviews, type Learned } from "../../domain/review/apply-reviews";
-import type { Certainty } from "../../domain/review/calibration";
 import type { Grade } from "../../domain/review/grade";
 import { utcDay } from "../../domain/review/utc-day";
 import { chosenOptions } from "../../domain/statistics/chosen-options";

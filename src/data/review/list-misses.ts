@@ -1,7 +1,7 @@
 import { passageAddress } from "../../domain/block/passage-address";
+import type { Certainty } from "../../domain/block/response-request";
 import type { Answer } from "../../domain/item/answer";
 import type { Item } from "../../domain/item/item";
-import type { Certainty } from "../../domain/review/calibration";
 import { storedItem } from "../catalogue/stored-item";
 import type { Prisma, PrismaClient } from "../generated/client";
 

@@ -1,4 +1,5 @@
-import { type Calibration, type Certainty, calibrationOf } from "../../domain/review/calibration";
+import type { Certainty } from "../../domain/block/response-request";
+import { type Calibration, calibrationOf } from "../../domain/review/calibration";
 import type { PrismaClient } from "../generated/client";
 
 /** How often this learner was right, by how sure they said they were; a running timed block does not count yet. */

@@ -1,5 +1,5 @@
+import type { Certainty } from "../../domain/block/response-request";
 import type { Answer } from "../../domain/item/answer";
-import type { Certainty } from "../../domain/review/calibration";
 import type { Grade } from "../../domain/review/grade";
 import { misconceptionOf } from "../../domain/review/misconception-of";
 import { storedItem } from "../catalogue/stored-item";

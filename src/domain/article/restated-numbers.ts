@@ -29,10 +29,13 @@ export const indexFacts = (facts: readonly Fact[], language: Language): FactInde
   return { language, facts: read, rarity: (word) => Math.log((read.length + 1) / ((uses.get(word) ?? 0) + 1 / 2)) };
 };
 
-export type Amount = { words: string; start: number; end: number } & ({ quantity: Quantity } | { date: DateInText });
+export type AmountInText = { words: string; start: number; end: number } & (
+  | { quantity: Quantity }
+  | { date: DateInText }
+);
 
 /** What a reader may act on in a text, in order. */
-export const amountsIn = (text: string, language: Language): Amount[] => {
+export const amountsIn = (text: string, language: Language): AmountInText[] => {
   const { quantities, dates } = toldIn(text, language);
   const cut = ({ start, end }: { start: number; end: number }) => ({ words: text.slice(start, end), start, end });
   return [
@@ -42,7 +45,7 @@ export const amountsIn = (text: string, language: Language): Amount[] => {
 };
 
 /** Whether the claim of a fact states the number or the day. */
-export const statesAmount = ({ stated }: Pick<ReadFact, "stated">, amount: Amount): boolean =>
+export const statesAmount = ({ stated }: Pick<ReadFact, "stated">, amount: AmountInText): boolean =>
   "quantity" in amount
     ? stated.quantities.some((other) => statesQuantity(amount.quantity, other))
     : stated.dates.some((other) => sameDate(amount.date.date, other.date));
@@ -51,7 +54,7 @@ export const statesAmount = ({ stated }: Pick<ReadFact, "stated">, amount: Amoun
  * Judges a number that a sentence says again: of all facts that state a number of that unit, the one that shares most
  * with the sentence states it. So a 30 is not covered by the 30 days of something else. Undefined where it is stated.
  */
-export const judgeRestated = (sentence: string, amount: Amount, index: FactIndex): Unstated | undefined => {
+export const judgeRestated = (sentence: string, amount: AmountInText, index: FactIndex): Unstated | undefined => {
   const words = subjectWords(sentence, index.language);
   const shared = (fact: ReadFact): number =>
     [...words].reduce((sum, word) => sum + (fact.words.has(word) ? index.rarity(word) : 0), 0);
@@ -66,21 +69,21 @@ export const judgeRestated = (sentence: string, amount: Amount, index: FactIndex
   return { words: amount.words, ...(first && { nearest: { id: first.fact.id, says: first.fact.claim } }) };
 };
 
-const statesKind = ({ quantities, dates }: Told, amount: Amount): boolean => {
+const statesKind = ({ quantities, dates }: Told, amount: AmountInText): boolean => {
   if ("date" in amount) return dates.length > 0;
   const dimension = dimensionOf(amount.quantity);
   return quantities.some((other) => dimensionOf(other) === dimension);
 };
 
 /** In another sentence than the quote a number without a unit may count anything, so it stands for no measured one. */
-const statesInUnit = ({ quantities, dates }: Told, amount: Amount): boolean => {
+const statesInUnit = ({ quantities, dates }: Told, amount: AmountInText): boolean => {
   if ("date" in amount) return dates.some((other) => sameDate(amount.date.date, other.date));
   const dimension = dimensionOf(amount.quantity);
   return quantities.some((other) => dimensionOf(other) === dimension && statesQuantity(amount.quantity, other));
 };
 
 /** Whether "at least" has become "at most" or the other way round. */
-export const turnsBound = (sentence: string, amount: Amount, claim: string, language: Language): boolean => {
+export const turnsBound = (sentence: string, amount: AmountInText, claim: string, language: Language): boolean => {
   if (!("quantity" in amount)) return false;
   const said = boundOf(sentence, amount, language);
   const stated = quantitiesIn(claim, language).filter((other) => statesQuantity(amount.quantity, other));

@@ -1,5 +1,5 @@
 import { datesIn } from "../text/dates-in";
-import { losesNegation, type Mode, modalsIn } from "../text/modality";
+import { losesNegation, type Modality, modalsIn } from "../text/modality";
 import { quantitiesIn } from "../text/quantity";
 import { sameDate, statesQuantity } from "../text/same-amount";
 import { type Told, toldIn } from "../text/told-in";
@@ -56,7 +56,7 @@ const onlyIn = (texts: readonly string[], language: Written["language"], there: 
   });
 
 /** What one text asks for alone and the other leaves free alone, or the other way round. */
-const opposite: readonly (readonly [Mode, Mode])[] = [
+const opposite: readonly (readonly [Modality, Modality])[] = [
   ["must", "may"],
   ["must", "need not"],
   ["may", "must"],

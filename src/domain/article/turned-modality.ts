@@ -1,13 +1,13 @@
 import type { Fact } from "../fact/fact";
 import type { Language } from "../language";
-import { type Modal, type Mode, modalsIn } from "../text/modality";
+import { type Modal, type Modality, modalsIn } from "../text/modality";
 import { overlap, subjectWords } from "../text/subject-words";
 
 /** A fact with what its two sentences demand and let, and the words that say of what. */
 export type FactModality = { id: string; claim: string; modals: Modal[]; words: ReadonlySet<string>[] };
 
 /** A sentence that lets what its fact demands, or the other way round. */
-export type TurnedModality = { said: Mode; stated: Mode; fact: string; claim: string };
+export type TurnedModality = { said: Modality; stated: Modality; fact: string; claim: string };
 
 /** The facts of an edition that demand or let something, read once. */
 export const readModality = (

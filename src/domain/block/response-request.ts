@@ -2,6 +2,7 @@ import { z } from "zod";
 import { answerSchema } from "../item/answer";
 
 export const certaintySchema = z.enum(["sure", "unsure", "guess"]);
+export type Certainty = z.infer<typeof certaintySchema>;
 
 /** `PUT /api/blocks/{id}/responses/{questionId}`. `responseId` is made by the client: a retry is the same answer. */
 export const responseRequestSchema = z.strictObject({

@@ -1,8 +1,9 @@
 import { feedbackFor } from "../item/feedback-for";
 import { formSchema } from "../item/form";
-import { type Certainty, calibrationOf } from "../review/calibration";
+import { calibrationOf } from "../review/calibration";
 import type { Block, BlockQuestion } from "./block";
 import { passageAddress } from "./passage-address";
+import type { Certainty } from "./response-request";
 import type { Results } from "./results";
 import { toPublicQuestion } from "./to-public-block";
 

@@ -1,18 +1,8 @@
-import { z } from "zod";
-import { longestText } from "./no-mark";
+/** Characters that a learner's own text may have. */
+export const longestText = 2000;
 
 /** What a learner notes on a question of a block. `struck`: ids of options ruled out. The note is private to the learner. */
-export const markSchema = z.strictObject({
-  flagged: z.boolean(),
-  struck: z.array(z.string()),
-  note: z.string(),
-});
-export type Mark = z.infer<typeof markSchema>;
+export type Mark = { flagged: boolean; struck: string[]; note: string };
 
-/** `PUT /api/blocks/{id}/marks/{questionId}`: what is left out stays as it is. */
-export const markRequestSchema = z.strictObject({
-  flagged: z.boolean().optional(),
-  struck: z.array(z.string().min(1).max(64)).max(200).optional(),
-  note: z.string().max(longestText).optional(),
-});
-export type MarkRequest = z.infer<typeof markRequestSchema>;
+/** The mark of a question that has none. */
+export const noMark: Mark = { flagged: false, struck: [], note: "" };

@@ -4,7 +4,8 @@ import { type Answer, answerSchema } from "./answer";
 import { formSchema } from "./form";
 import type { CasePart, Item, Option } from "./item";
 import { languageOfItem } from "./language-of-item";
-import { type Mark, markSchema } from "./mark";
+import type { Mark } from "./mark";
+import { markSchema } from "./mark-request";
 
 const publicOptionSchema = z.strictObject({ id: z.string(), text: z.string() });
 

@@ -7,7 +7,7 @@ export type Answers = Record<string, string>;
  * How far some answers lead. `given`: those that matter, in the order in which they are asked. `next`: the question to
  * ask now; `left`: the most questions that may still come, with that one. `outcome`: where it ends.
  */
-export type Progress = { given: [question: string, answer: string][] } & (
+export type PathwayProgress = { given: [question: string, answer: string][] } & (
   | { next: string; left: number }
   | { outcome: string }
 );
@@ -17,7 +17,7 @@ export const drawQuestions = (table: Decisions): Diagram =>
   drawDiagram(table, (rules) => String(outcomeOf(table, rules)));
 
 /** Follows the answers from question to question. An answer to a question that does not matter after the others is passed over. */
-export function followAnswers(table: Decisions, diagram: Diagram, answers: Answers): Progress {
+export function followAnswers(table: Decisions, diagram: Diagram, answers: Answers): PathwayProgress {
   const given: [string, string][] = [];
   let part = diagram;
   while ("question" in part) {

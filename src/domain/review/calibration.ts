@@ -1,7 +1,4 @@
-import type { z } from "zod";
-import { certaintySchema } from "../block/response-request";
-
-export type Certainty = z.infer<typeof certaintySchema>;
+import { type Certainty, certaintySchema } from "../block/response-request";
 
 /** How often answers were right, by how sure the learner was. `share`: right ÷ answers. */
 export type Calibration = { certainty: Certainty; answers: number; right: number; share: number }[];

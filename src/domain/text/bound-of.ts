@@ -1,6 +1,6 @@
 import type { Language } from "../language";
+import { textLanguageOf } from "./languages/text-languages";
 import type { Quantity } from "./quantity";
-import { textLanguageOf } from "./text-language";
 import { phraseAt, tokensOf } from "./tokens-of";
 
 /** Whether a number is the least or the most; "exact" where the text says neither. */

@@ -1,5 +1,6 @@
 import type { Language } from "../language";
-import { type TextLanguage, textLanguageOf } from "./text-language";
+import { textLanguageOf } from "./languages/text-languages";
+import type { TextLanguage } from "./text-language";
 
 /**
  * A date that a text names. `date`: as exact as it is written, `2026-11-25`, `2026-11` or `2026`; without a year

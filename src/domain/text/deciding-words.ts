@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 import { type DateInText, datesIn } from "./dates-in";
+import { textLanguageOf } from "./languages/text-languages";
 import { type Quantity, quantitiesIn } from "./quantity";
-import { textLanguageOf } from "./text-language";
 import { tokensOf } from "./tokens-of";
 
 /** A word without accents and capitals, with its place in the text. */

@@ -1,13 +1,13 @@
 import type { Language } from "../language";
 import { datesIn } from "./dates-in";
-import { textLanguageOf } from "./text-language";
+import { textLanguageOf } from "./languages/text-languages";
 import { longestPhrase, phraseAt, type Token, tokensOf } from "./tokens-of";
 
 /** What a sentence does with a deed: it must be done, may be done, must not be done, need not be done. */
-export type Mode = "must" | "may" | "must not" | "need not";
+export type Modality = "must" | "may" | "must not" | "need not";
 
 /** `verb`: the beginning of the word for the deed, so that forms of one word compare. */
-export type Modal = { mode: Mode; verb: string };
+export type Modal = { mode: Modality; verb: string };
 
 const stemLength = 6;
 
@@ -40,7 +40,7 @@ export const modalsIn = (text: string, language: Language): Modal[] => {
       .slice(at, joined.next)
       .map(({ text: word }) => word)
       .join(" ");
-    const denied: Mode = sparedWhenDenied.has(phrase) ? "need not" : "must not";
+    const denied: Modality = sparedWhenDenied.has(phrase) ? "need not" : "must not";
     const mode = isDenied ? denied : joined.value;
     if (phrase === "need" && mode === "must") continue;
     found.push({ mode, verb: (tokens[verb]?.text ?? "").slice(0, stemLength) });

@@ -1,4 +1,4 @@
-import { textLanguages } from "./text-language";
+import { textLanguages } from "./languages/text-languages";
 
 const values = new Map(
   Object.values(textLanguages).flatMap(({ cardinals, hundred }): [string, number][] => [

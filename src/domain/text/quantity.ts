@@ -1,7 +1,8 @@
 import type { Language } from "../language";
 import { datesIn } from "./dates-in";
+import { textLanguageOf } from "./languages/text-languages";
 import { type ReadNumber, readNumber } from "./read-number";
-import { type TextLanguage, textLanguageOf } from "./text-language";
+import type { TextLanguage } from "./text-language";
 import { afterHyphen, longestPhrase, phraseAt, type Token, tokensOf, wordAt } from "./tokens-of";
 
 /** A number that a text gives, with what it counts. */

@@ -1,5 +1,6 @@
 import type { Language } from "../language";
-import { type TextLanguage, textLanguageOf } from "./text-language";
+import { textLanguageOf } from "./languages/text-languages";
+import type { TextLanguage } from "./text-language";
 import { tokensOf } from "./tokens-of";
 
 /** The words that say what a text speaks of, in the singular: small words, number words and units left out. */

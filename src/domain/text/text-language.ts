@@ -1,7 +1,3 @@
-import type { Language } from "../language";
-import { english } from "./languages/english";
-import { french } from "./languages/french";
-
 /** How a language writes numbers, units and dates. Words are in lower case and without accents, hyphens as spaces. */
 export type TextLanguage = {
   /** One number in digits, with the language's signs for thousands and decimals. */
@@ -83,8 +79,3 @@ export type TextLanguage = {
     refuses: RegExp;
   };
 };
-
-/** Every language that guides are written in. */
-export const textLanguages = { en: english, fr: french } satisfies Record<Language, TextLanguage>;
-
-export const textLanguageOf = (language: Language): TextLanguage => textLanguages[language];

@@ -1,8 +1,8 @@
 import type { Language } from "../language";
 import { type DateInText, datesIn } from "./dates-in";
+import { textLanguageOf } from "./languages/text-languages";
 import { type Quantity, quantitiesIn } from "./quantity";
 import { dimensionOf } from "./same-amount";
-import { textLanguageOf } from "./text-language";
 
 /** What a reader may act on. */
 export type Told = { quantities: Quantity[]; dates: DateInText[] };

@@ -1,4 +1,4 @@
-import type { Passage } from "../../data/catalogue/list-passages";
+import type { NamedSection } from "../../data/catalogue/list-passages";
 import { pathwayMessages } from "../../messages/pathway-messages";
 import { useMessages } from "../../ui/language-context";
 import { PathwayLine } from "./pathway-lines";
@@ -6,7 +6,7 @@ import { ReadOn } from "./read-on";
 import type { FactRow } from "./to-facts";
 import type { Outcome } from "./to-outcome";
 
-type Props = Pick<Outcome, "documents"> & { facts: FactRow[]; passages: Passage[] };
+type Props = Pick<Outcome, "documents"> & { facts: FactRow[]; passages: NamedSection[] };
 
 /** Boxes to tick. A label holds no other control, so the words stand beside it with their mark. */
 export const DocumentsList = ({ documents, facts, passages }: Props) => {

@@ -1,5 +1,5 @@
 import type { Pathway } from "../../content/pathway/compile-pathway";
-import { listPassages, type Passage } from "../../data/catalogue/list-passages";
+import { listNamedSections, type NamedSection } from "../../data/catalogue/list-passages";
 import { listPracticeSections } from "../../data/catalogue/list-practice-sections";
 import { currentDatabase } from "../../data/database/current-database";
 import { editionIn } from "../../domain/article/edition";
@@ -22,7 +22,7 @@ export type LoadedOutcome = {
   unknown: string[];
   practice: PathwayPractice | null;
   /** The sections that its steps and documents lead on to. */
-  passages: Passage[];
+  passages: NamedSection[];
 };
 
 /** An outcome with the answers that led to it; undefined where there is none of that name. Answers that lead elsewhere go there. */
@@ -54,10 +54,10 @@ export async function loadOutcome(
   };
 }
 
-async function findPassages({ steps, documents }: Outcome): Promise<Passage[]> {
+async function findPassages({ steps, documents }: Outcome): Promise<NamedSection[]> {
   const told = [...steps, ...documents].flatMap((part) => part.told);
   const { client } = await currentDatabase();
-  const listed = await listPassages(client, [...new Set(told.map(({ edition }) => edition))]);
+  const listed = await listNamedSections(client, [...new Set(told.map(({ edition }) => edition))]);
   return listed.filter((one) =>
     told.some(({ edition, section }) => edition === one.edition && section === one.section),
   );

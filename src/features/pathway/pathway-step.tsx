@@ -1,4 +1,4 @@
-import type { Passage } from "../../data/catalogue/list-passages";
+import type { NamedSection } from "../../data/catalogue/list-passages";
 import { pathwayMessages } from "../../messages/pathway-messages";
 import { useMessages } from "../../ui/language-context";
 import { PathwayLines } from "./pathway-lines";
@@ -6,7 +6,7 @@ import { ReadOn } from "./read-on";
 import type { FactRow } from "./to-facts";
 import type { Outcome } from "./to-outcome";
 
-type Props = { step: Outcome["steps"][number]; number: number; facts: FactRow[]; passages: Passage[] };
+type Props = { step: Outcome["steps"][number]; number: number; facts: FactRow[]; passages: NamedSection[] };
 
 /** A step on the line that joins its number to the next. */
 export const PathwayStep = ({ step: { id, title, lines, told }, number, facts, passages }: Props) => {

@@ -1,4 +1,4 @@
-import type { Passage } from "../../data/catalogue/list-passages";
+import type { NamedSection } from "../../data/catalogue/list-passages";
 import { articleAddress, languageOfEdition } from "../../domain/article/edition";
 import type { FactLocation } from "../../domain/pathway/locate-fact";
 import { pathwayMessages } from "../../messages/pathway-messages";
@@ -6,7 +6,7 @@ import { useLanguage, useMessages } from "../../ui/language-context";
 
 type Props = {
   told: FactLocation[];
-  passages: Passage[];
+  passages: NamedSection[];
   /** Says nothing of the guides that the sections are of. */
   brief?: boolean;
 };

@@ -1,30 +1,22 @@
+import type { PastBlock } from "../../data/response/read-history";
 import { addressIn } from "../../domain/language";
 import { modesMessages } from "../../messages/modes-messages";
 import { progressMessages } from "../../messages/progress-messages";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage, useMessages } from "../../ui/language-context";
 
-/** `day`: `YYYY-MM-DD`. `right`: null while that would tell a key. */
-export type PastBlock = {
-  id: string;
-  mode: "tutor" | "timed";
-  day: string;
-  over: boolean;
-  guides: string[];
-  answered: number;
-  total: number;
-  right: number | null;
-};
+/** A block as the list shows it. `day`: `YYYY-MM-DD`, the day on which it was begun. */
+export type ListedBlock = Omit<PastBlock, "createdAt"> & { day: string };
 
 const shown = 10;
 
 type Words = (typeof progressMessages)["en"];
 
-const outcome = ({ over, right, answered, total }: PastBlock, messages: Words) =>
+const outcome = ({ over, right, answered, total }: ListedBlock, messages: Words) =>
   over && right !== null ? messages.right(right, total) : messages.answered(answered, total);
 
 /** Every block, the latest first, each with the way back into it. */
-export const BlockHistory = ({ blocks }: { blocks: PastBlock[] }) => {
+export const BlockHistory = ({ blocks }: { blocks: ListedBlock[] }) => {
   const messages = useMessages(progressMessages);
   return (
     <>
@@ -41,7 +33,7 @@ export const BlockHistory = ({ blocks }: { blocks: PastBlock[] }) => {
   );
 };
 
-const BlockList = ({ blocks }: { blocks: PastBlock[] }) => {
+const BlockList = ({ blocks }: { blocks: ListedBlock[] }) => {
   const language = useLanguage();
   const messages = useMessages(progressMessages);
   const modes = useMessages(modesMessages);

@@ -1,5 +1,5 @@
+import type { Certainty } from "../../domain/block/response-request";
 import type { Language } from "../../domain/language";
-import type { Certainty } from "../../domain/review/calibration";
 
 /** A miss as the error log shows it. Days are `YYYY-MM-DD`. */
 export type LoggedMiss = {

@@ -1,10 +1,8 @@
+import type { SectionMastery } from "../../data/review/read-mastery";
 import { articleAddress, languageOfEdition } from "../../domain/article/edition";
-import type { Mastery } from "../../domain/review/mastery";
 import { progressMessages } from "../../messages/progress-messages";
 import { useMessages } from "../../ui/language-context";
 import { ShareBars } from "../../ui/share-bars";
-
-export type SectionMastery = Mastery & { article: string; title: string; section: string; heading: string };
 
 /** How much of each section would be right if it were asked now, guide by guide. */
 export function MasteryBars({ sections }: { sections: SectionMastery[] }) {

@@ -1,11 +1,10 @@
+import type { PractisedDay } from "../../data/response/read-history";
 import { formatNumber, formatShare } from "../../messages/format-number";
 import { progressMessages } from "../../messages/progress-messages";
 import { ColumnChart } from "../../ui/column-chart";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import { TableBehind } from "../../ui/table-behind";
-
-export type PractisedDay = { day: string; answers: number; right: number };
 
 /** As many days as a phone shows side by side. */
 const shown = 12;

@@ -1,14 +1,16 @@
 import type { ReactNode } from "react";
+import type { PractisedDay } from "../../data/response/read-history";
+import type { SectionMastery } from "../../data/review/read-mastery";
 import type { Calibration } from "../../domain/review/calibration";
 import type { Forecast } from "../../domain/review/forecast";
 import { progressMessages } from "../../messages/progress-messages";
 import { CalibrationNote } from "../../ui/calibration-note";
 import { useMessages } from "../../ui/language-context";
-import { BlockHistory, type PastBlock } from "./block-history";
+import { BlockHistory, type ListedBlock } from "./block-history";
 import { ErrorLog } from "./error-log";
 import type { LoggedMiss } from "./logged-miss";
-import { MasteryBars, type SectionMastery } from "./mastery-bars";
-import { type PractisedDay, ProgressOverTime } from "./progress-over-time";
+import { MasteryBars } from "./mastery-bars";
+import { ProgressOverTime } from "./progress-over-time";
 import { ReviewForecast } from "./review-forecast";
 
 export type Progress = {
@@ -18,7 +20,7 @@ export type Progress = {
   forecast: Forecast;
   calibration: Calibration;
   days: PractisedDay[];
-  blocks: PastBlock[];
+  blocks: ListedBlock[];
 };
 
 /** What a learner knows, misses and has done, each under a heading of its own. */

@@ -2,7 +2,7 @@ import type { Content } from "../../content/content";
 import { nearestName } from "../../content/facts/nearest-name";
 import { readContent } from "../../content/read-content";
 import type { Database } from "../../data/database/database";
-import { type Edition, listEditions } from "../../data/list-editions";
+import { type AcceptedEdition, listEditions } from "../../data/list-editions";
 import { withdrawArticle } from "../../data/publication/withdraw-article";
 import { listNeverPublished, rememberNeverPublished } from "../../data/remember-never-published";
 import { indexEverydayWords } from "../../data/search/index-everyday-words";
@@ -48,7 +48,7 @@ const withdrawAll = async ({ client, now, dryRun, content, editions, imported }:
 };
 
 /** The live editions that have no files, and of which no file says why. */
-const findMissing = (editions: readonly Edition[], { articles, withdrawn }: Content): Edition[] => {
+const findMissing = (editions: readonly AcceptedEdition[], { articles, withdrawn }: Content): AcceptedEdition[] => {
   const former = articles.flatMap(({ redirectFrom }) => redirectFrom);
   const live = editions.filter((edition) => !edition.withdrawn);
   const written = new Set(articles.map(({ slug }) => slug));

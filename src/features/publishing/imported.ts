@@ -1,7 +1,7 @@
 import type { Content } from "../../content/content";
 import type { Diagnostic } from "../../content/diagnostic";
 import type { Database } from "../../data/database/database";
-import type { Edition } from "../../data/list-editions";
+import type { AcceptedEdition } from "../../data/list-editions";
 import type { PublicationReport } from "../../domain/article/publication-report";
 
 /**
@@ -30,7 +30,7 @@ export type Importing = {
   drafts: boolean;
   content: Content;
   /** What was published before this import. */
-  editions: Edition[];
-  missing: Edition[];
+  editions: AcceptedEdition[];
+  missing: AcceptedEdition[];
   imported: Imported;
 };

@@ -3,15 +3,15 @@ import type { Section } from "../section";
 import { comparableWords } from "./comparable-words";
 
 /** A paragraph, list item, cell or heading of a revision. `group`: its section, by a number that both revisions share. */
-export type Passage = { group: number; text: string };
+export type RevisionPassage = { group: number; text: string };
 
-export const passagesOf = (section: Section | undefined, group: number): Passage[] =>
+export const passagesOf = (section: Section | undefined, group: number): RevisionPassage[] =>
   (section?.passages ?? []).map((text) => ({ group, text }));
 
 /** A sentence. `place`: how much of its section that stands in both revisions comes before it. */
 export type Piece = { group: number; text: string; words: string[]; place: number };
 
-export const piecesOf = ({ group, text }: Passage): Piece[] =>
+export const piecesOf = ({ group, text }: RevisionPassage): Piece[] =>
   splitSentences(text)
     .map((sentence) => ({ group, text: sentence, words: comparableWords(sentence), place: 0 }))
     .filter(({ words }) => words.length > 0);

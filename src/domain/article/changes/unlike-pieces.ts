@@ -1,7 +1,7 @@
 import { comparableWords } from "./comparable-words";
 import { areTyposFixed, type InUse } from "./is-typo-fix";
 import { matchEqual } from "./match-equal";
-import { type Passage, type Piece, piecesOf } from "./piece";
+import { type Piece, piecesOf, type RevisionPassage } from "./piece";
 
 const mostPairs = 10_000;
 
@@ -19,7 +19,7 @@ const matchCorrected = (before: readonly Piece[], now: readonly Piece[], inUse: 
 };
 
 /** Whether any of the passages uses a word. They are read once, and only if somebody asks. */
-const usedIn = (passages: readonly Passage[]): InUse => {
+const usedIn = (passages: readonly RevisionPassage[]): InUse => {
   let words: Set<string> | undefined;
   return (word) => {
     words ??= new Set(passages.flatMap(({ text }) => comparableWords(text)));
@@ -28,7 +28,11 @@ const usedIn = (passages: readonly Passage[]): InUse => {
 };
 
 /** Counts, for each sentence, what stands in both revisions before it in its section. `cut`: the sentences of a passage. */
-const index = (passages: readonly Passage[], cut: ReadonlyMap<Passage, Piece[]>, unlike: ReadonlySet<Piece>): void => {
+const index = (
+  passages: readonly RevisionPassage[],
+  cut: ReadonlyMap<RevisionPassage, Piece[]>,
+  unlike: ReadonlySet<Piece>,
+): void => {
   const stood = new Map<number, number>();
   const count = (group: number) => stood.get(group) ?? 0;
   for (const passage of passages) {
@@ -44,12 +48,13 @@ const index = (passages: readonly Passage[], cut: ReadonlyMap<Passage, Piece[]>,
 const without = <Member>(members: readonly Member[], matched: ReadonlySet<Member>) =>
   members.filter((member) => !matched.has(member));
 
-const cutUp = (passages: readonly Passage[]) => new Map(passages.map((passage) => [passage, piecesOf(passage)]));
+const cutUp = (passages: readonly RevisionPassage[]) =>
+  new Map(passages.map((passage) => [passage, piecesOf(passage)]));
 
 /** The sentences that stand in one revision only, whatever was moved, cut differently or mended in its typing. */
 export const unlikePieces = (
-  before: readonly Passage[],
-  now: readonly Passage[],
+  before: readonly RevisionPassage[],
+  now: readonly RevisionPassage[],
 ): { before: Piece[]; now: Piece[] } => {
   // Most passages are the same to the letter: only the others are read word by word.
   const same = matchEqual(before, now, ({ text }) => text);

@@ -1,5 +1,5 @@
 import {
-  type Amount,
+  type AmountInText,
   amountsIn,
   type FactIndex,
   judgeRestated,
@@ -52,7 +52,7 @@ export const l31NumberNotStated = (item: Item, index: FactIndex): ItemDiagnostic
  */
 const staleIn = ({ text, said, isKey }: Shown, own: FactIndex["facts"], index: FactIndex): string[] => {
   const amounts = amountsIn(text, index.language);
-  const isStated = (amount: Amount): boolean =>
+  const isStated = (amount: AmountInText): boolean =>
     own.some((fact) => statesAmount(fact, amount) || says(fact.fact.quote, amount, index));
   return amounts
     .filter((amount) => own.some(({ stated }) => measures(stated, amount)))
@@ -80,17 +80,17 @@ const turnedIn = (text: string, own: FactIndex["facts"], { language }: FactIndex
 };
 
 /** A case that gives days or times lets them be counted on: "seven months old". */
-const isTime = (amount: Amount): boolean => ["date", "month", "day", "minute"].includes(kindOf(amount) ?? "");
+const isTime = (amount: AmountInText): boolean => ["date", "month", "day", "minute"].includes(kindOf(amount) ?? "");
 
-const kindOf = (amount: Amount): string | undefined =>
+const kindOf = (amount: AmountInText): string | undefined =>
   "date" in amount ? "date" : (dimensionOf(amount.quantity) ?? amount.quantity.unit);
 
-const measures = ({ quantities, dates }: Told, amount: Amount): boolean =>
+const measures = ({ quantities, dates }: Told, amount: AmountInText): boolean =>
   "date" in amount
     ? dates.length > 0
     : quantities.some((other) => dimensionOf(other) !== undefined && dimensionOf(other) === kindOf(amount));
 
-const says = (text: string, amount: Amount, { language }: FactIndex): boolean =>
+const says = (text: string, amount: AmountInText, { language }: FactIndex): boolean =>
   "quantity" in amount
     ? quantitiesIn(text, language).some((other) => statesQuantity(amount.quantity, other))
     : datesIn(text, language).some((other) => sameDate(amount.date.date, other.date));

@@ -2,7 +2,7 @@ import { foldWords } from "../../text/fold-words";
 import { chooseMembers } from "./choose-members";
 import type { Generated, Generation } from "./generation";
 import type { ItemModel } from "./item-model";
-import { type KnownCell, knownCells } from "./known-cells";
+import { knownCells, type QuotedCell } from "./known-cells";
 import { startInstance } from "./start-instance";
 import { tooFewOptions } from "./too-few-options";
 import { usableCells } from "./usable-cells";
@@ -21,7 +21,7 @@ export const generateAllThatApply = (
     const path = valueSlug(name);
     const instance = startInstance(model, generation, path, { attribute, value });
     if (instance.isExcepted) continue;
-    const fits = ({ row }: KnownCell) => instance.mayOffer(row.id);
+    const fits = ({ row }: QuotedCell) => instance.mayOffer(row.id);
     const belonging = cells.filter(({ shown }) => foldWords(shown) === folded).filter(fits);
     const others = knownCells(generation, attribute)
       .filter(({ shown }) => foldWords(shown) !== folded)

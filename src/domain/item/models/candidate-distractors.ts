@@ -1,7 +1,7 @@
 import { rank } from "../../random/rank";
 import type { Distractor } from "./choose-distractors";
 import type { ItemModel } from "./item-model";
-import type { KnownCell } from "./known-cells";
+import type { QuotedCell } from "./known-cells";
 import type { Instance } from "./start-instance";
 import { valueDistractor } from "./value-distractor";
 
@@ -15,7 +15,7 @@ export function* offerAnswers(
   model: Model,
   instance: Instance,
   named: readonly Distractor[],
-  siblings: readonly KnownCell[],
+  siblings: readonly QuotedCell[],
   slots: Record<string, string>,
 ): Generator<Distractor> {
   yield* named;

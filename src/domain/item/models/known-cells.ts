@@ -6,10 +6,10 @@ import { showValue } from "./show-value";
  * A cell that may be asked about or offered: its value is known and the article quotes its fact. `name`: what the value
  * is called in every language.
  */
-export type KnownCell = { row: Row; shown: string; name: string; value: string | number; fact: string };
+export type QuotedCell = { row: Row; shown: string; name: string; value: string | number; fact: string };
 
 /** The known cells under an attribute, in the order of the table. `unknown` is neither key nor distractor. */
-export const knownCells = ({ table, quoted }: Generation, attribute: string): KnownCell[] =>
+export const knownCells = ({ table, quoted }: Generation, attribute: string): QuotedCell[] =>
   table.rows.flatMap((row) => {
     const cell = row.cells[attribute] ?? "unknown";
     if (cell === "unknown" || !quoted(cell.fact)) return [];

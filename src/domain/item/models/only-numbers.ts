@@ -1,15 +1,15 @@
 import type { ItemDiagnostic } from "../diagnostic";
 import type { ItemModel } from "./item-model";
-import type { KnownCell } from "./known-cells";
+import type { QuotedCell } from "./known-cells";
 
-export type NumericCell = KnownCell & { value: number };
+export type NumericCell = QuotedCell & { value: number };
 
-const isNumeric = (cell: KnownCell): cell is NumericCell => typeof cell.value === "number";
+const isNumeric = (cell: QuotedCell): cell is NumericCell => typeof cell.value === "number";
 
 /** The cells that hold a number; a finding for each that holds words, which can be neither counted nor put in order. */
 export const onlyNumbers = (
   model: Extract<ItemModel, { attribute: string }>,
-  cells: readonly KnownCell[],
+  cells: readonly QuotedCell[],
 ): { cells: NumericCell[]; diagnostics: ItemDiagnostic[] } => ({
   cells: cells.filter(isNumeric),
   diagnostics: cells

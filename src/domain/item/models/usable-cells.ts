@@ -1,7 +1,7 @@
 import type { ItemDiagnostic } from "../diagnostic";
 import type { Generation } from "./generation";
 import type { ItemModel } from "./item-model";
-import { type KnownCell, knownCells } from "./known-cells";
+import { knownCells, type QuotedCell } from "./known-cells";
 
 /**
  * The cells that a model asks about: of the rows it names, or of all. A cell whose fact the article does not quote
@@ -11,7 +11,7 @@ export const usableCells = (
   model: ItemModel,
   generation: Generation,
   attribute: string,
-): { cells: KnownCell[]; diagnostics: ItemDiagnostic[] } => {
+): { cells: QuotedCell[]; diagnostics: ItemDiagnostic[] } => {
   const asked = (row: string) => model.rows === undefined || model.rows.includes(row);
   const diagnostics = generation.table.rows.flatMap((row): ItemDiagnostic[] => {
     const cell = row.cells[attribute] ?? "unknown";

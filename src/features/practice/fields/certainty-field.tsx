@@ -1,6 +1,6 @@
+import type { Certainty } from "../../../domain/block/response-request";
 import { questionFieldsMessages } from "../../../messages/question-fields-messages";
 import { useMessages } from "../../../ui/language-context";
-import type { Certainty } from "../player/runner-state";
 
 const degrees: Certainty[] = ["sure", "unsure", "guess"];
 

@@ -1,9 +1,10 @@
 import type { Mode } from "../../../domain/block/block-request";
+import type { Certainty } from "../../../domain/block/response-request";
 import type { Answer } from "../../../domain/item/answer";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage } from "../../../ui/language-context";
-import type { Certainty, QuestionState } from "../player/runner-state";
+import type { QuestionState } from "../player/runner-state";
 import { CertaintyField } from "./certainty-field";
 import { QuestionFields } from "./question-fields";
 

@@ -1,5 +1,5 @@
 import { type ComponentProps, useState } from "react";
-import { longestText } from "../../../domain/item/no-mark";
+import { longestText } from "../../../domain/item/mark";
 import { formatNumber } from "../../../messages/format-number";
 import { marksMessages } from "../../../messages/marks-messages";
 import { useLanguage, useMessages } from "../../../ui/language-context";

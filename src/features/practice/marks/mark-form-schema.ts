@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { markRequestSchema } from "../../../domain/item/mark";
+import { markRequestSchema } from "../../../domain/item/mark-request";
 import { formText } from "../../../http/form-text";
 
 /** What the forms for a question's marks send. `struck`: option ids with commas between, all that are struck out. */

@@ -1,5 +1,5 @@
 import { type RefObject, useRef } from "react";
-import { longestText } from "../../../domain/item/no-mark";
+import { longestText } from "../../../domain/item/mark";
 import { marksMessages } from "../../../messages/marks-messages";
 import { Button } from "../../../ui/button";
 import { useMessages } from "../../../ui/language-context";

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import { longestText } from "../../../domain/item/no-mark";
+import { longestText } from "../../../domain/item/mark";
 import { reportReasons } from "../../../domain/item/report-reason";
 import { apiErrorText } from "../../../messages/api-error-text";
 import { marksMessages } from "../../../messages/marks-messages";

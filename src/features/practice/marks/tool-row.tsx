@@ -1,4 +1,5 @@
-import type { Mark, MarkRequest } from "../../../domain/item/mark";
+import type { Mark } from "../../../domain/item/mark";
+import type { MarkRequest } from "../../../domain/item/mark-request";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import { marksMessages } from "../../../messages/marks-messages";
 import { useMessages } from "../../../ui/language-context";

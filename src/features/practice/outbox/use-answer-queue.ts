@@ -9,7 +9,7 @@ import { isLate, storeLate } from "./late-answers";
 import { type PendingAnswer, pendingAnswers } from "./pending-answers";
 import type { Sending } from "./put-json";
 import { type SaidOfAnswer, sendAnswer } from "./send-answer";
-import { type Line, type News, useQueue } from "./use-queue";
+import { type Line, type QueueNews, useQueue } from "./use-queue";
 
 const send = async (kept: PendingAnswer): Promise<Sending<SaidOfAnswer>> => {
   const sending = await sendAnswer(kept);
@@ -23,7 +23,7 @@ const line: Line<PendingAnswer, SaidOfAnswer> = { name: "iatrox:answers", storag
 export function useAnswerQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
   const language = useLanguage();
   const hear = useCallback(
-    ({ kept, sending, elsewhere }: News<PendingAnswer, SaidOfAnswer>) => {
+    ({ kept, sending, elsewhere }: QueueNews<PendingAnswer, SaidOfAnswer>) => {
       if (!sending || elsewhere) dispatch({ ...departure(kept), ...(elsewhere && { elsewhere }) });
       if (!sending) return;
       dispatch(wordOf(kept, sending, language));

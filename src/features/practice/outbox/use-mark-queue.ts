@@ -1,12 +1,13 @@
 import { type Dispatch, useCallback, useState } from "react";
-import type { Mark, MarkRequest } from "../../../domain/item/mark";
+import type { Mark } from "../../../domain/item/mark";
+import type { MarkRequest } from "../../../domain/item/mark-request";
 import { apiErrorText } from "../../../messages/api-error-text";
 import { playerMessages } from "../../../messages/player-messages";
 import { useLanguage } from "../../../ui/language-context";
 import type { RunnerEvent } from "../player/runner-state";
 import { type PendingMark, pendingMarks } from "./pending-marks";
 import { sendMark } from "./send-mark";
-import { type Line, type News, useQueue } from "./use-queue";
+import { type Line, type QueueNews, useQueue } from "./use-queue";
 
 const line: Line<PendingMark, Mark> = { name: "iatrox:marks", storageFor: pendingMarks, send: sendMark };
 
@@ -15,7 +16,7 @@ export function useMarkQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
   const language = useLanguage();
   const [problemText, setUnsavedReason] = useState("");
   const hear = useCallback(
-    ({ kept: { question, request }, sending, elsewhere }: News<PendingMark, Mark>) => {
+    ({ kept: { question, request }, sending, elsewhere }: QueueNews<PendingMark, Mark>) => {
       if (!sending) return dispatch({ type: "marked", question, change: request, ...(elsewhere && { elsewhere }) });
       if (sending.outcome !== "unreachable") dispatch({ type: "server-answered" });
       const messages = playerMessages[language];

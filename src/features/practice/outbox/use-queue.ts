@@ -13,7 +13,7 @@ export type Line<Kept, Said> = {
 };
 
 /** Something was kept, or, with `sending`, word came of it. `elsewhere`: in another tab of the block. */
-export type News<Kept, Said> = { kept: Kept; sending?: Sending<Said>; elsewhere?: boolean };
+export type QueueNews<Kept, Said> = { kept: Kept; sending?: Sending<Said>; elsewhere?: boolean };
 
 /**
  * The life of a line while a block's page is open: what an earlier visit left behind is told and sent first, then what is
@@ -23,12 +23,12 @@ export type News<Kept, Said> = { kept: Kept; sending?: Sending<Said>; elsewhere?
 export function useQueue<Kept extends { block: string }, Said>(
   block: string,
   line: Line<Kept, Said>,
-  hear: (news: News<Kept, Said>) => void,
+  hear: (news: QueueNews<Kept, Said>) => void,
 ) {
-  const open = useRef<{ queue: SendingQueue<Kept, Said>; tell: (news: News<Kept, Said>) => void }>(null);
+  const open = useRef<{ queue: SendingQueue<Kept, Said>; tell: (news: QueueNews<Kept, Said>) => void }>(null);
   useEffect(() => {
     const storage = line.storageFor(deviceStorage());
-    const tabs = openTabs<News<Kept, Said>>(`${line.name}:${block}`, (news) => hear({ ...news, elsewhere: true }));
+    const tabs = openTabs<QueueNews<Kept, Said>>(`${line.name}:${block}`, (news) => hear({ ...news, elsewhere: true }));
     const queue = new SendingQueue<Kept, Said>(line.name, storage, line.send, (kept, sending) => {
       if (kept.block !== block) return;
       hear({ kept, sending });

@@ -1,13 +1,11 @@
 import { type Left, leftOf } from "../../../domain/block/left-of";
 import type { PublicBlock } from "../../../domain/block/public-block";
-import type { ResponseRequest } from "../../../domain/block/response-request";
+import type { Certainty } from "../../../domain/block/response-request";
 import type { Answer } from "../../../domain/item/answer";
 import type { Feedback } from "../../../domain/item/feedback";
 import { isComplete } from "../../../domain/item/is-complete";
-import type { Mark, MarkRequest } from "../../../domain/item/mark";
-import { noMark } from "../../../domain/item/no-mark";
-
-export type Certainty = NonNullable<ResponseRequest["certainty"]>;
+import { type Mark, noMark } from "../../../domain/item/mark";
+import type { MarkRequest } from "../../../domain/item/mark-request";
 
 /**
  * Where an answer is: not given, on its way, kept on this device until a line is back, recorded by the server,

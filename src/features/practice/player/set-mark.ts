@@ -1,5 +1,6 @@
 import { type SetMark, setMark as storeMark } from "../../../data/block/set-mark";
-import type { Mark, MarkRequest } from "../../../domain/item/mark";
+import type { Mark } from "../../../domain/item/mark";
+import type { MarkRequest } from "../../../domain/item/mark-request";
 import { failure, type Result, success } from "../../../domain/result";
 import { findCaller } from "../../../http/find-caller";
 import { type ProblemDetails, problemDetails } from "../../../http/problem-details";

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useState } from "react";
 import type { PublicBlock } from "../../../domain/block/public-block";
+import type { Certainty } from "../../../domain/block/response-request";
 import type { Answer } from "../../../domain/item/answer";
 import { answerProblem, canBeRecorded } from "../../../domain/item/answer-problem";
 import type { Feedback } from "../../../domain/item/feedback";
@@ -15,7 +16,7 @@ import { useAnswerQueue } from "../outbox/use-answer-queue";
 import { useMarkQueue } from "../outbox/use-mark-queue";
 import { useSeenVerdicts } from "../outbox/use-seen-verdicts";
 import { questionAddress } from "./question-address";
-import { type Certainty, openRunner, type RunnerState, runnerReducer } from "./runner-state";
+import { openRunner, type RunnerState, runnerReducer } from "./runner-state";
 import { useElapsed } from "./use-elapsed";
 
 export type RunnerOpening = {

@@ -2,7 +2,7 @@ import type { PhrasingContent } from "mdast";
 import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import type { PositionedQuote } from "./nest-quotes";
 import { phrasingText } from "./phrasing-text";
-import type { Mark } from "./place-marks";
+import type { SourceMark } from "./place-marks";
 import { slicePhrasing } from "./slice-phrasing";
 
 type Attributes = Record<string, string>;
@@ -41,7 +41,7 @@ const wrapInLinks = (nodes: PhrasingContent[], quotes: PositionedQuote[]) => {
 };
 
 /** A link holds no button: a mark within one moves to its end. */
-const outOfLinks = (nodes: PhrasingContent[], marks: Mark[]): Mark[] => {
+const outOfLinks = (nodes: PhrasingContent[], marks: SourceMark[]): SourceMark[] => {
   let start = 0;
   const links = nodes.flatMap((node) => {
     const [begin, end] = [start, start + phrasingText(node).length];
@@ -54,15 +54,15 @@ const outOfLinks = (nodes: PhrasingContent[], marks: Mark[]): Mark[] => {
   }));
 };
 
-const positionOf = (position: Mark | PositionedQuote) => ("at" in position ? position.at : position.start);
-const byPosition = (a: Mark | PositionedQuote, b: Mark | PositionedQuote) =>
+const positionOf = (position: SourceMark | PositionedQuote) => ("at" in position ? position.at : position.start);
+const byPosition = (a: SourceMark | PositionedQuote, b: SourceMark | PositionedQuote) =>
   positionOf(a) - positionOf(b) || Number("fact" in a) - Number("fact" in b);
 
 /** The passage with each quote in a `Quote` element and a `SourceMark` at each mark; its text is unchanged. */
 export const arrangePassage = (
   passage: PhrasingContent[],
   quotes: PositionedQuote[],
-  marks: Mark[],
+  marks: SourceMark[],
 ): PhrasingContent[] => {
   const { nodes, left } = wrapInLinks(passage, quotes);
   const arranged: PhrasingContent[] = [];

@@ -1,17 +1,20 @@
 import type { Fact } from "../../../domain/fact/fact";
-import type { Passage } from "../sections/passages-of";
+import type { MarkdownPassage } from "../sections/passages-of";
 import { arrangePassage } from "./arrange-passage";
 import { findQuote } from "./find-quote";
 import { nestQuotes } from "./nest-quotes";
 import { phrasingText } from "./phrasing-text";
-import { type Mark, placeMarks } from "./place-marks";
+import { placeMarks, type SourceMark } from "./place-marks";
 
 /**
  * Wraps each fact's quote, where it first stands in its section, in a `Quote` element and puts a `SourceMark` after the
  * sentence that it ends in. Words that are no running text (a title, a code block) are marked where their section starts.
  * Changes the passages in place; their text stays. Returns the marks it put in.
  */
-export const markQuotes = (passages: Passage[], facts: Pick<Fact, "id" | "quote" | "section">[]): Mark[] => {
+export const markQuotes = (
+  passages: MarkdownPassage[],
+  facts: Pick<Fact, "id" | "quote" | "section">[],
+): SourceMark[] => {
   const texts = passages.map(({ node }) => node.children.map(phrasingText).join(""));
   const positioned = facts.flatMap(({ id, quote, section }) => {
     const own = passages

@@ -1,7 +1,7 @@
 import type { PositionedQuote } from "./nest-quotes";
 
 /** A source mark at a place in a passage's text, and the facts whose sources it shows. */
-export type Mark = { at: number; facts: string[] };
+export type SourceMark = { at: number; facts: string[] };
 
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
 
@@ -14,8 +14,8 @@ const sentenceEnd = (text: string, position: number) => {
 const factsOf = (quote: PositionedQuote): string[] => [quote.fact, ...quote.inner.flatMap(factsOf)];
 
 /** One mark after each sentence that a quote ends in, never inside another quote. `quotes`: in order of place. */
-export const placeMarks = (text: string, quotes: PositionedQuote[]): Mark[] => {
-  const marks: Mark[] = [];
+export const placeMarks = (text: string, quotes: PositionedQuote[]): SourceMark[] => {
+  const marks: SourceMark[] = [];
   for (const quote of quotes) {
     let at = Math.max(quote.end, sentenceEnd(text, quote.end));
     for (const later of quotes) if (later.start < at && later.end > at) at = sentenceEnd(text, later.end);

@@ -1,7 +1,7 @@
 import type { PhrasingContent, Text } from "mdast";
 import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { wordPattern } from "../../../domain/text/word-pattern";
-import type { Passage } from "../sections/passages-of";
+import type { MarkdownPassage } from "../sections/passages-of";
 import type { ExplainedWord } from "./explained-word";
 
 type Wanted = { word: ExplainedWord; pattern: RegExp };
@@ -54,7 +54,10 @@ const texts = (value: string | undefined): Text[] => (value ? [{ type: "text", v
  * passages stay, and what stands against a word without a space stays on its line. `id`s are places in the list that is
  * returned: the words that were found.
  */
-export const markTerms = (passages: readonly Passage[], messages: readonly ExplainedWord[]): ExplainedWord[] => {
+export const markTerms = (
+  passages: readonly MarkdownPassage[],
+  messages: readonly ExplainedWord[],
+): ExplainedWord[] => {
   const all = messages.map((word) => ({ word, pattern: wordPattern(word.word) }));
   const used: ExplainedWord[] = [];
   const left = new Map<string, Set<Wanted>>();

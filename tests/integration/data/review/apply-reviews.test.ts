@@ -14,7 +14,7 @@ import { readMastery } from "../../../../src/data/review/read-mastery";
 import { replayReviews } from "../../../../src/data/review/replay-reviews";
 import { readItemStatistics } from "../../../../src/data/statistics/read-item-statistics";
 import type { BlockRequest, Mode } from "../../../../src/domain/block/block-request";
-import type { Certainty } from "../../../../src/domain/review/calibration";
+import type { Certainty } from "../../../../src/domain/block/response-request";
 import { cardSchema } from "../../../../src/domain/review/card";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 import { replay } from "../../../support/replay";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Language, languages } from "../../../../src/domain/language";
+import { textLanguageOf } from "../../../../src/domain/text/languages/text-languages";
 import { quantitiesIn } from "../../../../src/domain/text/quantity";
-import { textLanguageOf } from "../../../../src/domain/text/text-language";
 
 /** What a text gives, as short as a test wants it: "2–4 week", "3rd", "0.5 day". */
 const read = (text: string, language: Language): string[] =>

@@ -1,4 +1,4 @@
-import { markRequestSchema } from "../../../../../domain/item/mark";
+import { markRequestSchema } from "../../../../../domain/item/mark-request";
 import { success } from "../../../../../domain/result";
 import { setMark } from "../../../../../features/practice/player/set-mark";
 import { handle } from "../../../../../http/handle";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { asOf } from "../../../src/content/as-of";
 import { compileContent } from "../../../src/content/compile-content";
-import { asOf } from "../../../src/content/days";
 import { permits } from "../../support/permits";
 
 type Changes = Parameters<typeof permits>[0];

@@ -1,19 +1,9 @@
 import type { Withdrawal } from "../domain/article/withdrawal";
-import type { Source } from "../domain/fact/source";
 import { failure } from "../domain/result";
 import type { CompiledArticle, Content } from "./content";
 import type { Diagnostic } from "./diagnostic";
-import { diagnosticAt, type Located, type SourceLocation } from "./yaml/source-location";
-
-/** The day on which something was done, as somebody wrote it. `name`: what it is, as the beginning of a sentence. */
-export type WrittenDay = { day: string; name: string; place: SourceLocation };
-
-/** The day on which a source was read. */
-export const dayOfSource = ({ value, locate }: Located<Source>): WrittenDay => ({
-  day: value.checked,
-  name: `\`checked\` of the source \`${value.id}\``,
-  place: locate(["checked"]),
-});
+import type { WrittenDay } from "./written-day";
+import { diagnosticAt, type Located } from "./yaml/source-location";
 
 const dayOfWithdrawal = ({ value, locate }: Located<Withdrawal>): WrittenDay => ({
   day: value.on,
