@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { utcDay } from "../src/domain/utc-day";
 import { root } from "./run-step";
 
 const { values, positionals } = parseArgs({ options: { sources: { type: "boolean" } }, allowPositionals: true });
-const today = new Date().toISOString().slice(0, 10);
+const today = utcDay(new Date());
 
 /** Bundled for this run: loading some hundred files one by one takes longer than checking a guide. */
 const folder = await mkdtemp(path.join(tmpdir(), "iatrox-check-"));

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isReservedSlug } from "../src/content/gate/reserved-slugs";
 import { slugSchema } from "../src/domain/slug";
+import { utcDay } from "../src/domain/utc-day";
 import { newArticle } from "./new-article";
 import { root } from "./run-step";
 
@@ -22,7 +23,7 @@ if (isReservedSlug(slug)) refuse(`The address "${slug}" is taken by a page of th
 if (existsSync(folder)) refuse(`${place} is there already. Nothing was changed.`);
 
 mkdirSync(folder, { recursive: true });
-const files = newArticle(slug, new Date().toISOString().slice(0, 10));
+const files = newArticle(slug, utcDay(new Date()));
 for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
 console.log(`Made ${Object.keys(files).join(", ")} in ${place}.
 Next:

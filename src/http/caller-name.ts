@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { utcDay } from "../domain/utc-day";
 
 /**
  * Gives each address a name for the log: the same all day, so that whoever floods a server is seen; another one the next
@@ -8,7 +9,7 @@ export const callerNames = (makeKey: () => Uint8Array): ((address: string, now: 
   let day = "";
   let key = makeKey();
   return (address, now) => {
-    const today = now.toISOString().slice(0, 10);
+    const today = utcDay(now);
     if (today !== day) {
       day = today;
       key = makeKey();

@@ -1,6 +1,7 @@
+import { utcDay } from "../../domain/utc-day";
+
 /** The day by the device's own calendar, `YYYY-MM-DD`. */
-export const deviceDay = (now: Date): string =>
-  new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+export const deviceDay = (now: Date): string => utcDay(new Date(now.getTime() - now.getTimezoneOffset() * 60_000));
 
 /** A day in words. `tag`: of the language, as the page names it. */
 export const formatDeviceDay = (day: string, tag: string | undefined): string =>

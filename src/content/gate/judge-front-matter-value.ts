@@ -1,5 +1,6 @@
 import type { Scalar } from "yaml";
 import { slugSchema } from "../../domain/slug";
+import { utcDay } from "../../domain/utc-day";
 import { findForbiddenCharacters } from "./find-forbidden-characters";
 import { isReservedSlug } from "./reserved-slugs";
 
@@ -63,5 +64,5 @@ const isExact = (value: number, parsed: string): boolean =>
 
 function isDay(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day;
+  return !Number.isNaN(date.getTime()) && utcDay(date) === day;
 }

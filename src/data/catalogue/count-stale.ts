@@ -1,6 +1,7 @@
 import type { Filters } from "../../domain/block/filters";
+import { utcDay } from "../../domain/utc-day";
 import { Prisma, type PrismaClient } from "../generated/client";
-import { dayOf, fits } from "./matching-items";
+import { fits } from "./matching-items";
 
 /** How many live items of a section fit, but rest on a fact that has gone unchecked for too long. */
 export type StaleItems = { article: string; section: string; items: number };
@@ -13,7 +14,7 @@ export type StaleItems = { article: string; section: string; items: number };
 export const countStale = (client: PrismaClient, filters: Filters, now: Date): Promise<StaleItems[]> =>
   client.$queryRaw<StaleItems[]>`
     SELECT v.article_slug AS article, v.section, count(*)::int AS items FROM item_version v
-    WHERE v.retired_at IS NULL AND v.overdue_on BETWEEN '-infinity' AND ${dayOf(now)}::date AND ${fits("v", filters)}
+    WHERE v.retired_at IS NULL AND v.overdue_on BETWEEN '-infinity' AND ${utcDay(now)}::date AND ${fits("v", filters)}
     GROUP BY 1, 2`;
 
 /** `stale`: the same as rows of a query. */

@@ -1,13 +1,11 @@
 import type { Filters } from "../../domain/block/filters";
 import type { ItemState } from "../../domain/block/item-state";
 import { type Language, languages } from "../../domain/language";
+import { utcDay } from "../../domain/utc-day";
 import { Prisma } from "../generated/client";
 
 /** Who asks, and when; nobody has met nothing. */
 export type Seeker = { learnerId: string | null; now: Date };
-
-/** A learner's day is a UTC day. */
-export const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
 
 const anyOf = (column: string, values: readonly string[] | undefined): Prisma.Sql =>
   values ? Prisma.sql` AND ${Prisma.raw(column)} = ANY(${[...values]}::text[])` : Prisma.empty;
@@ -24,7 +22,7 @@ export const fits = (table: "p" | "v", { articles, language, sections, forms, di
   Prisma.sql`true${anyOf(`${table}.article_slug`, articles)}${inLanguage(`${table}.article_slug`, language)}${anyOf(`${table}.section`, sections)}${anyOf(`${table}.form`, forms)}${anyOf(`${table}.difficulty`, difficulty)}`;
 
 /** A fact behind it has gone unchecked for too long. */
-export const isStale = (now: Date): Prisma.Sql => Prisma.sql`COALESCE(v.overdue_on <= ${dayOf(now)}::date, false)`;
+export const isStale = (now: Date): Prisma.Sql => Prisma.sql`COALESCE(v.overdue_on <= ${utcDay(now)}::date, false)`;
 
 /** Live, and resting on facts that were checked in time. */
 export const isAvailable = (now: Date): Prisma.Sql => Prisma.sql`v.retired_at IS NULL AND NOT ${isStale(now)}`;
@@ -61,7 +59,7 @@ export const dueObjectives = ({ learnerId, now }: Seeker): Prisma.Sql => Prisma.
     SELECT objective FROM card WHERE learner_id = ${learnerId}::uuid AND due <= ${now}
     UNION
     SELECT miss.objective FROM miss JOIN block_question q ON q.id = miss.question_id AND q.reset_id IS NULL
-    WHERE miss.learner_id = ${learnerId}::uuid AND miss.retest_on <= ${dayOf(now)}::date
+    WHERE miss.learner_id = ${learnerId}::uuid AND miss.retest_on <= ${utcDay(now)}::date
   )`;
 
 const stateConditions: Record<ItemState, string> = {

@@ -1,4 +1,5 @@
 import { type FactState, toldApart } from "../../domain/fact/changed-facts";
+import { utcDay } from "../../domain/utc-day";
 import { exportBlock, exportedBlock } from "../block/export-block";
 import { storedItem } from "../catalogue/stored-item";
 import type { Prisma, PrismaClient } from "../generated/client";
@@ -19,8 +20,6 @@ type Stored = Prisma.LearnerGetPayload<{ include: typeof everything }>;
 
 const stemOf = (version: { content: Prisma.JsonValue }) => storedItem(version.content).stem;
 
-const dayOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
-
 const exportReviews = ({ reviews, cards, misses, attempts }: Stored) => ({
   reviews: reviews.map(({ objective, at, grade, questionId }) => ({ objective, at, grade, question: questionId })),
   cards: cards.map(({ objective, articleSlug, section, state, due }) => ({
@@ -33,7 +32,7 @@ const exportReviews = ({ reviews, cards, misses, attempts }: Stored) => ({
   misses: misses.map(({ questionId, retestOn, learnerId: _self, ...miss }) => ({
     question: questionId,
     ...miss,
-    retestOn: dayOf(retestOn),
+    retestOn: retestOn && utcDay(retestOn),
   })),
   firstAttempts: attempts.map(({ questionId, itemVersionId, at }) => ({
     question: questionId,

@@ -3,9 +3,9 @@ import type { Answer } from "../../domain/item/answer";
 import type { ReviewState } from "../../domain/review/apply-review";
 import { applyReviews, type Learned } from "../../domain/review/apply-reviews";
 import type { Grade } from "../../domain/review/grade";
-import { utcDay } from "../../domain/review/utc-day";
 import { chosenOptions } from "../../domain/statistics/chosen-options";
 import { elapsedClass, elapsedClasses } from "../../domain/statistics/elapsed-counts";
+import { utcDay } from "../../domain/utc-day";
 import { Prisma } from "../generated/client";
 
 /** An answer on its way into memory. `hidden`: by a reset, so that it teaches its learner nothing. */

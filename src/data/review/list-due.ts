@@ -1,4 +1,4 @@
-import { startOfDay, utcDay } from "../../domain/review/utc-day";
+import { startOfDay, utcDay } from "../../domain/utc-day";
 import { isAvailable } from "../catalogue/matching-items";
 import type { PrismaClient } from "../generated/client";
 

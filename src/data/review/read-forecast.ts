@@ -1,5 +1,5 @@
 import { type Forecast, forecast } from "../../domain/review/forecast";
-import { utcDay } from "../../domain/review/utc-day";
+import { utcDay } from "../../domain/utc-day";
 import { isAvailable } from "../catalogue/matching-items";
 import type { PrismaClient } from "../generated/client";
 

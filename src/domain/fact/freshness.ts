@@ -1,4 +1,4 @@
-import { addDays } from "../add-days";
+import { addDays } from "../utc-day";
 import type { Fact, Volatility } from "./fact";
 import type { Source } from "./source";
 

@@ -1,8 +1,8 @@
+import { utcDay } from "../utc-day";
 import type { Card } from "./card";
 import type { Grade } from "./grade";
 import { nextCard } from "./next-card";
 import { nextRetest, type Retest } from "./retest";
-import { utcDay } from "./utc-day";
 
 /** What memory holds of one objective. `reviewedOn`: the last day that fed the card; `retest`: null before any miss. */
 export type ReviewState = { card: Card | null; reviewedOn: string | null; retest: Retest | null };

@@ -1,7 +1,7 @@
 import { createEmptyCard, fsrs, Rating, State } from "ts-fsrs";
+import { addDays, startOfDay, utcDay } from "../utc-day";
 import type { Card } from "./card";
 import type { Grade } from "./grade";
-import { addDays, startOfDay, utcDay } from "./utc-day";
 
 const ratings = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const;
 

@@ -1,4 +1,4 @@
-import { addDays } from "./utc-day";
+import { addDays } from "../utc-day";
 
 /** When a missed objective is to be met again, a day, and how many of its two retests were passed. `on`: null when both were. */
 export type Retest = { on: string | null; passed: number };

@@ -7,7 +7,7 @@ import { readForecast } from "../../data/review/read-forecast";
 import { readMastery } from "../../data/review/read-mastery";
 import { answerText } from "../../domain/item/answer-text";
 import { languageOfItem } from "../../domain/item/language-of-item";
-import { utcDay } from "../../domain/review/utc-day";
+import { utcDay } from "../../domain/utc-day";
 import { findCaller } from "../../http/find-caller";
 import { httpEnv } from "../../http/http-env";
 import { readLearnerToken } from "../../http/learner-cookie";

@@ -9,7 +9,7 @@ import type { Retirement } from "../../domain/article/losses";
 import { sameGuide } from "../../domain/article/missing-editions";
 import { publicationReport } from "../../domain/article/publication-report";
 import { releaseOn } from "../../domain/article/release";
-import { utcDay } from "../../domain/review/utc-day";
+import { utcDay } from "../../domain/utc-day";
 import type { ImportCache } from "./import-cache";
 import type { Importing } from "./imported";
 import { retireFormer } from "./retire-former";

@@ -1,6 +1,6 @@
 import { type ContentCache, contentCache } from "../../content/content-cache";
 import { MemoCache } from "../../content/memo-cache";
-import { utcDay } from "../../domain/review/utc-day";
+import { utcDay } from "../../domain/utc-day";
 
 /** What one import leaves to the next in the same process, so that it looks only at what changed. */
 export type ImportCache = {

@@ -1,6 +1,7 @@
 import type { Database } from "../../data/database/database";
 import { withdrawArticle } from "../../data/publication/withdraw-article";
 import type { Article } from "../../domain/article/article";
+import { utcDay } from "../../domain/utc-day";
 
 /**
  * A guide that took others in stands for them: their addresses are given out no longer and lead to it. (A guide that only
@@ -12,7 +13,7 @@ export const retireFormer = async (
   now: Date,
   dryRun = false,
 ): Promise<string[]> => {
-  const on = now.toISOString().slice(0, 10);
+  const on = utcDay(now);
   const retired: string[] = [];
   for (const guide of redirectFrom) {
     const told = { guide, on, why: "This guide has another address.", instead: slug };

@@ -2,6 +2,7 @@ import type { GetServerSideProps } from "next";
 import Head from "next/head";
 import { languageNamed, otherLanguage } from "../../domain/language";
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
+import { utcDay } from "../../domain/utc-day";
 import { type LoadedOutcome, loadOutcome } from "../../features/pathway/load-outcome";
 import { loadPathwayStart } from "../../features/pathway/load-pathway-start";
 import { OutcomeView } from "../../features/pathway/outcome-view";
@@ -15,7 +16,7 @@ type Props = { open: LoadedOutcome; otherAddress: string; bare: boolean };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ query: { outcome, ...fields }, locale }) => {
   const language = languageNamed(locale);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = utcDay(new Date());
   const pathway = await loadPathwayStart(contentFolder());
   const open = pathway && (await loadOutcome(pathway, String(outcome), fields, language, today));
   if (!open) return { notFound: true };

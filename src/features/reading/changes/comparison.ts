@@ -3,7 +3,7 @@ import type { DatedRevision } from "../../../domain/article/changes/dated-revisi
 import { noteOf } from "../../../domain/article/changes/reported-changes";
 import type { SectionChange } from "../../../domain/article/changes/section-change";
 import type { Language } from "../../../domain/language";
-import { utcDay } from "../../../domain/review/utc-day";
+import { utcDay } from "../../../domain/utc-day";
 
 type Dated = { number: number; on: string };
 

@@ -2,7 +2,7 @@ import { countChanges } from "../../../domain/article/changes/count-changes";
 import type { DatedRevision } from "../../../domain/article/changes/dated-revision";
 import { reportedChanges } from "../../../domain/article/changes/reported-changes";
 import type { Language } from "../../../domain/language";
-import { utcDay } from "../../../domain/review/utc-day";
+import { utcDay } from "../../../domain/utc-day";
 
 /** A version in the list. `changes`: how many; `null` for the first one. */
 export type ListedRevision = { number: number; on: string; note: string | null; changes: number | null };

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../../../src/domain/add-days";
 import { volatilitySchema } from "../../../../src/domain/fact/fact";
 import { factFreshness, firstAmberDay, firstOverdueDay } from "../../../../src/domain/fact/freshness";
+import { addDays } from "../../../../src/domain/utc-day";
 
 const checked = "2026-01-01";
 const live = { checked, copy: "live" as const };

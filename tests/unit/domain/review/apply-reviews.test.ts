@@ -4,7 +4,7 @@ import type { ReviewState } from "../../../../src/domain/review/apply-review";
 import { applyReviews } from "../../../../src/domain/review/apply-reviews";
 import { cardSchema } from "../../../../src/domain/review/card";
 import type { Grade } from "../../../../src/domain/review/grade";
-import { addDays, utcDay } from "../../../../src/domain/review/utc-day";
+import { addDays, utcDay } from "../../../../src/domain/utc-day";
 import { replay } from "../../../support/replay";
 
 const start = Date.UTC(2026, 10, 1);

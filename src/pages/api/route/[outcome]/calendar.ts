@@ -1,4 +1,5 @@
 import { failure, success } from "../../../../domain/result";
+import { utcDay } from "../../../../domain/utc-day";
 import { loadPathwayStart } from "../../../../features/pathway/load-pathway-start";
 import { pathwayCalendar } from "../../../../features/pathway/pathway-calendar";
 import { contentFolder } from "../../../../features/publishing/content-folder";
@@ -17,7 +18,7 @@ export default handle("/route/{outcome}.ics", {
   GET: reads(async ({ params, now, origin }) => {
     const outcome = params.outcome ?? "";
     const pathway = await loadPathwayStart(contentFolder());
-    const asked = { language: pageLanguage(params), today: now.toISOString().slice(0, 10), site: origin };
+    const asked = { language: pageLanguage(params), today: utcDay(now), site: origin };
     const calendar = pathway && pathwayCalendar(pathway, outcome, asked);
     return calendar ? success(file(`iatrox-${outcome}.ics`, "text/calendar", calendar)) : failure(noDays);
   }),

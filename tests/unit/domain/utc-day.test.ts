@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays } from "../../../src/domain/add-days";
+import { addDays } from "../../../src/domain/utc-day";
 
 test("days are counted over months, years and leap days", () => {
   expect(addDays("2026-11-30", 1)).toBe("2026-12-01");
