@@ -1,4 +1,4 @@
-import { editDistance } from "../edit-distance";
+import { editDistance } from "../../domain/text/edit-distance";
 
 /** The name that differs from `wanted` by the fewest letters, if that is less than a third of them. */
 export function nearestName(wanted: string, names: readonly string[]): string | undefined {

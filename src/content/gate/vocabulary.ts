@@ -1,4 +1,4 @@
-import { editDistance } from "../edit-distance";
+import { editDistance } from "../../domain/text/edit-distance";
 
 /** What an attribute of a component may hold. */
 export type AttributeKind = "text" | "url" | readonly string[];

@@ -1,4 +1,4 @@
-import { letterDistance } from "../text/letter-distance";
+import { editDistance } from "../text/edit-distance";
 
 /**
  * A word of the index that stands near a word that was asked. `entries`: how many entries have it. `same`: both have one
@@ -17,7 +17,7 @@ const isKnown = (candidates: readonly WordCandidate[]) => candidates.some(({ sam
 /** Numbers are never a slip for one another, and a slip rarely falls on the first letter. */
 const worthOfSlip = ({ asked, word }: WordCandidate, known: boolean): number => {
   if (/\d/.test(asked) || /\d/.test(word)) return 0;
-  const distance = letterDistance(asked, word);
+  const distance = editDistance(asked, word);
   if (distance > (known ? Math.min(1, room(asked) - 1) : room(asked))) return 0;
   return (known ? 0.65 : 0.85) - 0.1 * (distance - 1) - (asked[0] === word[0] ? 0 : 0.1);
 };

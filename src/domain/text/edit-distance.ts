@@ -1,5 +1,5 @@
 /** Letters to add, drop, change or swap with the next to make one word the other (optimal string alignment). */
-export const letterDistance = (from: string, to: string): number => {
+export const editDistance = (from: string, to: string): number => {
   let before: number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {
