@@ -1,4 +1,4 @@
-import type { Restored } from "../src/data/restore-revision";
+import type { Restored } from "../src/data/revision/restore-revision";
 import { restoreRequestSchema } from "../src/domain/article/restore-request";
 import { besideServer, runCommand } from "./beside-server";
 import { atTheDoor } from "./front-server";
@@ -15,7 +15,10 @@ await runCommand(async () => {
     DATA_DIR,
     { path: "/api/content/restore", body: asked.data },
     async ({ client }) =>
-      (await import("../src/data/restore-revision")).restoreRevision(client, { ...asked.data, now: new Date() }),
+      (await import("../src/data/revision/restore-revision")).restoreRevision(client, {
+        ...asked.data,
+        now: new Date(),
+      }),
   );
   if (restored.kind === "no-article") throw new Error(`There is no article “${article}”.`);
   if (restored.kind === "no-revision")

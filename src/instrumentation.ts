@@ -8,7 +8,7 @@ export async function register(): Promise<void> {
   const { repeatEvery } = await import("./features/operations/repeat-every");
   const { hasDue } = await import("./features/publishing/import-cache");
   const { askServer } = await import("./features/operations/ask-server");
-  const { tidyDatabase } = await import("./data/database/tidy-database");
+  const { tidyDatabase } = await import("./data/upkeep/tidy-database");
   const { currentDatabase } = await import("./data/database/current-database");
   const { errorFields } = await import("./http/error-fields");
   const { log } = await import("./http/log");

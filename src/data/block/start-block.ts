@@ -5,9 +5,9 @@ import { timeLimit } from "../../domain/block/time-limit";
 import { toPublicBlock } from "../../domain/block/to-public-block";
 import { findUnknown, type Unknown } from "../catalogue/find-unknown";
 import type { PrismaClient } from "../generated/client";
+import { listShareItems, type ShareItems } from "../share/list-share-items";
 import { type ChosenItems, chooseCandidates } from "./choose-candidates";
 import { insertBlock } from "./insert-block";
-import { listShareItems, type ShareItems } from "./list-share-items";
 import { settleBlocks } from "./settle-blocks";
 
 /** Why there is no block. `running-share`: the block that is shared is timed and still runs. */

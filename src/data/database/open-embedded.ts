@@ -4,10 +4,10 @@ import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { failure, type Result, success } from "../../domain/result";
+import { lockFolder } from "../folder/lock-folder";
+import { makeFolder } from "../folder/make-folder";
 import { PrismaClient } from "../generated/client";
-import { makeFolder } from "../make-folder";
 import type { Database } from "./database";
-import { lockFolder } from "./lock-folder";
 
 const damaged = (cluster: string, cause: unknown): string =>
   `The data folder ${cluster} is damaged and cannot be opened (${cause instanceof Error ? cause.message : String(cause)}). Stop, move it aside, and put your latest backup of it in its place. Without a backup start with no folder there: the guides and questions are imported again from content/, what learners did is lost.`;

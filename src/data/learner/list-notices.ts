@@ -1,7 +1,7 @@
 import type { LearnerNotice } from "../../domain/article/notice";
 import { type OpenChange, toNotices } from "../../domain/article/to-notices";
 import type { PrismaClient } from "../generated/client";
-import { knownFacts } from "../known-facts";
+import { knownFacts } from "./known-facts";
 
 /**
  * What this learner has yet to read about facts that changed after an answer, the latest change first. What they last knew

@@ -1,5 +1,5 @@
 import { Prisma } from "../generated/client";
-import { rescheduleChanged } from "../reschedule-changed";
+import { rescheduleChanged } from "../review/reschedule-changed";
 
 /**
  * Notes who answered one of these retired versions, if a fact that it rests on has changed since, so that they are told when

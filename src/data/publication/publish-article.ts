@@ -7,12 +7,12 @@ import type { FactChange } from "../../domain/fact/changed-facts";
 import type { Item } from "../../domain/item/item";
 import { retryConflicts } from "../database/retry-conflicts";
 import { Prisma, type PrismaClient } from "../generated/client";
-import { type Going, type Prepared, preparePublication } from "../prepare-publication";
-import { recordFactChanges } from "../record-fact-changes";
-import { renameArticle } from "../rename-article";
 import { indexArticle } from "../search/index-article";
 import { announceChange } from "./announce-change";
 import { applyPlan } from "./apply-plan";
+import { type Going, type Prepared, preparePublication } from "./prepare-publication";
+import { recordFactChanges } from "./record-fact-changes";
+import { renameArticle } from "./rename-article";
 
 export type Publication =
   | { kind: "unchanged"; revision: number }

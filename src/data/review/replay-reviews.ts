@@ -4,9 +4,9 @@ import type { Grade } from "../../domain/review/grade";
 import { misconceptionOf } from "../../domain/review/misconception-of";
 import { storedItem } from "../catalogue/stored-item";
 import type { Prisma } from "../generated/client";
-import { rescheduleChanged } from "../reschedule-changed";
 import { type ReviewedAnswer, storeReviews } from "./apply-reviews";
 import { lockCards } from "./lock-cards";
+import { rescheduleChanged } from "./reschedule-changed";
 
 type Row = {
   questionId: string;

@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { makeFolder } from "../../data/make-folder";
+import { makeFolder } from "../../data/folder/make-folder";
 
 const schema = z.object({ port: z.int(), secret: z.string() });
 

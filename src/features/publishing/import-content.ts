@@ -1,10 +1,10 @@
 import type { Content } from "../../content/content";
 import { nearestName } from "../../content/facts/nearest-name";
 import { readContent } from "../../content/read-content";
+import { type AcceptedEdition, listEditions } from "../../data/catalogue/list-editions";
+import { listNeverPublished, rememberNeverPublished } from "../../data/catalogue/remember-never-published";
 import type { Database } from "../../data/database/database";
-import { type AcceptedEdition, listEditions } from "../../data/list-editions";
 import { withdrawArticle } from "../../data/publication/withdraw-article";
-import { listNeverPublished, rememberNeverPublished } from "../../data/remember-never-published";
 import { indexEverydayWords } from "../../data/search/index-everyday-words";
 import { indexMissing } from "../../data/search/index-missing";
 import { recountStatistics } from "../../data/statistics/recount-statistics";

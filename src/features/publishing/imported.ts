@@ -1,7 +1,7 @@
 import type { Content } from "../../content/content";
 import type { Diagnostic } from "../../content/diagnostic";
+import type { AcceptedEdition } from "../../data/catalogue/list-editions";
 import type { Database } from "../../data/database/database";
-import type { AcceptedEdition } from "../../data/list-editions";
 import type { PublicationReport } from "../../domain/article/publication-report";
 
 /**

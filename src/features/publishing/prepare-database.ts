@@ -1,9 +1,9 @@
 import { readFiles } from "../../content/read-files";
+import { isImportedFrom, noteImportedFrom } from "../../data/catalogue/imported-from";
 import { currentDatabase } from "../../data/database/current-database";
 import type { Database } from "../../data/database/database";
 import { migrate } from "../../data/database/migrate";
 import { withStartLock } from "../../data/database/with-start-lock";
-import { isImportedFrom, noteImportedFrom } from "../../data/imported-from";
 import { hashText } from "../../domain/hash-text";
 import { contentFolder } from "./content-folder";
 import { ownCache } from "./import-cache";

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 import type { Database } from "../../data/database/database";
-import { listPublishedRevisions } from "../../data/publication/list-published-revisions";
+import { listPublishedRevisions } from "../../data/revision/list-published-revisions";
 import { articleAddress } from "../../domain/article/edition";
 
 const recordSchema = z.record(z.string(), z.string());

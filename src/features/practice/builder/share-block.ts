@@ -1,4 +1,4 @@
-import { shareBlock as shareStoredBlock } from "../../../data/block/share-block";
+import { shareBlock as shareStoredBlock } from "../../../data/share/share-block";
 import { failure, type Result, success } from "../../../domain/result";
 import { findCaller } from "../../../http/find-caller";
 import type { ProblemDetails } from "../../../http/problem-details";

@@ -1,6 +1,6 @@
 import { readGeneration } from "../../../data/catalogue/read-generation";
 import { currentDatabase } from "../../../data/database/current-database";
-import { listRecentRevisions, type RevisionsOf } from "../../../data/publication/list-recent-revisions";
+import { listRecentRevisions, type RevisionsOf } from "../../../data/revision/list-recent-revisions";
 import { type FeedEntry, feedEntries } from "./feed-entry";
 
 /** Revisions looked at; some of them changed nothing that is read. */

@@ -1,7 +1,7 @@
 import { currentDatabase } from "../../../data/database/current-database";
 import { findMovedArticle } from "../../../data/publication/find-moved-article";
 import { isPublished } from "../../../data/publication/is-published";
-import { listRevisions } from "../../../data/publication/list-revisions";
+import { listRevisions } from "../../../data/revision/list-revisions";
 import type { DatedRevision } from "../../../domain/article/changes/dated-revision";
 import { editionIn } from "../../../domain/article/edition";
 import { historyAddress } from "../../../domain/article/history-address";

@@ -2,7 +2,7 @@ import { type ListedArticle, listArticles } from "../../../data/catalogue/list-a
 import { readGeneration } from "../../../data/catalogue/read-generation";
 import { currentDatabase } from "../../../data/database/current-database";
 import type { Database } from "../../../data/database/database";
-import { listPublishedRevisions } from "../../../data/publication/list-published-revisions";
+import { listPublishedRevisions } from "../../../data/revision/list-published-revisions";
 import { countWords } from "../../../data/search/count-words";
 import { preferredEditions } from "../../../domain/article/preferred-editions";
 import type { Language } from "../../../domain/language";

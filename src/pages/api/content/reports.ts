@@ -1,7 +1,7 @@
 import type { NextApiHandler } from "next";
-import { closeReport } from "../../../data/close-report";
 import { currentDatabase } from "../../../data/database/current-database";
-import { listReports } from "../../../data/list-reports";
+import { closeReport } from "../../../data/reports/close-report";
+import { listReports } from "../../../data/reports/list-reports";
 import { reportDoneSchema } from "../../../domain/article/reader-report";
 import { success } from "../../../domain/result";
 import { isOwnProgram, notThisMachine } from "../../../features/operations/own-program";

@@ -1,6 +1,6 @@
 import type { NextApiHandler } from "next";
 import { currentDatabase } from "../../../data/database/current-database";
-import { restoreRevision } from "../../../data/restore-revision";
+import { restoreRevision } from "../../../data/revision/restore-revision";
 import { restoreRequestSchema } from "../../../domain/article/restore-request";
 import { success } from "../../../domain/result";
 import { isOwnProgram, notThisMachine } from "../../../features/operations/own-program";

@@ -1,5 +1,5 @@
 import { currentDatabase } from "../../../data/database/current-database";
-import { listPublishedRevisions } from "../../../data/publication/list-published-revisions";
+import { listPublishedRevisions } from "../../../data/revision/list-published-revisions";
 import { success } from "../../../domain/result";
 import { siteMap } from "../../../features/discovery/site-map";
 import { loadPathwayStart } from "../../../features/pathway/load-pathway-start";

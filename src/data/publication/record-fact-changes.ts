@@ -1,5 +1,5 @@
-import type { FactChange } from "../domain/fact/changed-facts";
-import type { Prisma } from "./generated/client";
+import type { FactChange } from "../../domain/fact/changed-facts";
+import type { Prisma } from "../generated/client";
 
 type Brought = { slug: string; revision: number; now: Date };
 

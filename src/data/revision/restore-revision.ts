@@ -1,8 +1,8 @@
-import type { Article } from "../domain/article/article";
-import type { Item } from "../domain/item/item";
-import { storedItem } from "./catalogue/stored-item";
-import type { PrismaClient } from "./generated/client";
-import { type Publication, publishArticle } from "./publication/publish-article";
+import type { Article } from "../../domain/article/article";
+import type { Item } from "../../domain/item/item";
+import { storedItem } from "../catalogue/stored-item";
+import type { PrismaClient } from "../generated/client";
+import { type Publication, publishArticle } from "../publication/publish-article";
 
 type Published = Extract<Publication, { kind: "published" }>;
 

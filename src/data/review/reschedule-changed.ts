@@ -1,4 +1,4 @@
-import { Prisma } from "./generated/client";
+import { Prisma } from "../generated/client";
 
 /** `versions`: those that were answered; without it, all. */
 type Whose = { learnerId?: string; versions?: readonly number[] };

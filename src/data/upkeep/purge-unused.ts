@@ -1,6 +1,6 @@
-import { idleBefore, unusedBefore } from "../domain/purge";
-import { inTransaction } from "./database/in-transaction";
-import { Prisma, type PrismaClient } from "./generated/client";
+import { idleBefore, unusedBefore } from "../../domain/purge";
+import { inTransaction } from "../database/in-transaction";
+import { Prisma, type PrismaClient } from "../generated/client";
 
 /** Rows looked at in one transaction: a fraction of a second, also where the database works in the server's own thread. */
 const pageSize = 200;

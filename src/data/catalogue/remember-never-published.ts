@@ -1,4 +1,4 @@
-import type { PrismaClient } from "./generated/client";
+import type { PrismaClient } from "../generated/client";
 
 /** Guides that had been withdrawn before this database was made. */
 export const listNeverPublished = async (client: PrismaClient): Promise<string[]> => {

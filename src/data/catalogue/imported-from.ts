@@ -1,5 +1,5 @@
-import { readGeneration } from "./catalogue/read-generation";
-import type { PrismaClient } from "./generated/client";
+import type { PrismaClient } from "../generated/client";
+import { readGeneration } from "./read-generation";
 
 /** Whether the content is still what an import from this source left: nothing was published, withdrawn or restored since. */
 export const isImportedFrom = async (client: PrismaClient, source: string): Promise<boolean> => {

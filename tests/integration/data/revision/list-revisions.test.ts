@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readGeneration } from "../../../../src/data/catalogue/read-generation";
 import type { Database } from "../../../../src/data/database/database";
-import { listRecentRevisions } from "../../../../src/data/publication/list-recent-revisions";
-import { listRevisions } from "../../../../src/data/publication/list-revisions";
 import { publishArticle } from "../../../../src/data/publication/publish-article";
 import { withdrawArticle } from "../../../../src/data/publication/withdraw-article";
+import { listRecentRevisions } from "../../../../src/data/revision/list-recent-revisions";
+import { listRevisions } from "../../../../src/data/revision/list-revisions";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 import { sampleArticle } from "../../../support/sample-article";
 

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findShare } from "../../../../src/data/block/find-share";
 import { finishBlock } from "../../../../src/data/block/finish-block";
-import { shareBlock } from "../../../../src/data/block/share-block";
 import { startBlock } from "../../../../src/data/block/start-block";
 import type { Database } from "../../../../src/data/database/database";
 import { publishArticle } from "../../../../src/data/publication/publish-article";
+import { findShare } from "../../../../src/data/share/find-share";
+import { shareBlock } from "../../../../src/data/share/share-block";
 import { blockRequestSchema } from "../../../../src/domain/block/block-request";
 import type { Item } from "../../../../src/domain/item/item";
 import { openFreshDatabase } from "../../../support/open-fresh-database";

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Database } from "../../../src/data/database/database";
-import { isImportedFrom, noteImportedFrom } from "../../../src/data/imported-from";
-import { publishArticle } from "../../../src/data/publication/publish-article";
-import { withdrawArticle } from "../../../src/data/publication/withdraw-article";
-import { restoreRevision } from "../../../src/data/restore-revision";
-import { openFreshDatabase } from "../../support/open-fresh-database";
-import { sampleArticle, sampleItem } from "../../support/sample-article";
+import { isImportedFrom, noteImportedFrom } from "../../../../src/data/catalogue/imported-from";
+import type { Database } from "../../../../src/data/database/database";
+import { publishArticle } from "../../../../src/data/publication/publish-article";
+import { withdrawArticle } from "../../../../src/data/publication/withdraw-article";
+import { restoreRevision } from "../../../../src/data/revision/restore-revision";
+import { openFreshDatabase } from "../../../support/open-fresh-database";
+import { sampleArticle, sampleItem } from "../../../support/sample-article";
 
 let database: Database;
 beforeAll(async () => {

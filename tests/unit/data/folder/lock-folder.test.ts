@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { lockFolder } from "../../../../src/data/database/lock-folder";
-import { processBirth } from "../../../../src/data/database/process-birth";
+import { lockFolder } from "../../../../src/data/folder/lock-folder";
+import { processBirth } from "../../../../src/data/folder/process-birth";
 
 const newFolder = () => mkdtempSync(path.join(tmpdir(), "iatrox-lock-"));
 

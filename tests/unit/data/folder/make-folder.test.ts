@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { makeFolder } from "../../../src/data/make-folder";
+import { makeFolder } from "../../../../src/data/folder/make-folder";
 
 const folder = mkdtempSync(path.join(tmpdir(), "iatrox-folder-"));
 

@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findArticle } from "../../../src/data/catalogue/find-article";
-import type { Database } from "../../../src/data/database/database";
-import { listEditions } from "../../../src/data/list-editions";
-import { publishArticle } from "../../../src/data/publication/publish-article";
-import { withdrawArticle } from "../../../src/data/publication/withdraw-article";
-import { restoreRevision } from "../../../src/data/restore-revision";
-import { hashArticle } from "../../../src/domain/article/hash-article";
-import { importDecision } from "../../../src/domain/article/import-decision";
-import { openFreshDatabase } from "../../support/open-fresh-database";
-import { sampleArticle, sampleItem } from "../../support/sample-article";
-import { newLearner, startedBlock } from "../../support/start-practising";
+import { findArticle } from "../../../../src/data/catalogue/find-article";
+import { listEditions } from "../../../../src/data/catalogue/list-editions";
+import type { Database } from "../../../../src/data/database/database";
+import { publishArticle } from "../../../../src/data/publication/publish-article";
+import { withdrawArticle } from "../../../../src/data/publication/withdraw-article";
+import { restoreRevision } from "../../../../src/data/revision/restore-revision";
+import { hashArticle } from "../../../../src/domain/article/hash-article";
+import { importDecision } from "../../../../src/domain/article/import-decision";
+import { openFreshDatabase } from "../../../support/open-fresh-database";
+import { sampleArticle, sampleItem } from "../../../support/sample-article";
+import { newLearner, startedBlock } from "../../../support/start-practising";
 
 let database: Database;
 beforeAll(async () => {

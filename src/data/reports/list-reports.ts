@@ -1,8 +1,8 @@
-import type { ReaderReport, ReportQuery } from "../domain/article/reader-report";
-import type { Answer } from "../domain/item/answer";
-import { answerText } from "../domain/item/answer-text";
-import { storedItem } from "./catalogue/stored-item";
-import { Prisma, type PrismaClient } from "./generated/client";
+import type { ReaderReport, ReportQuery } from "../../domain/article/reader-report";
+import type { Answer } from "../../domain/item/answer";
+import { answerText } from "../../domain/item/answer-text";
+import { storedItem } from "../catalogue/stored-item";
+import { Prisma, type PrismaClient } from "../generated/client";
 
 type Row = {
   id: string;

@@ -1,5 +1,5 @@
-import type { PublishedEdition } from "../domain/article/article-id";
-import type { PrismaClient } from "./generated/client";
+import type { PublishedEdition } from "../../domain/article/article-id";
+import type { PrismaClient } from "../generated/client";
 
 export type AcceptedEdition = PublishedEdition & {
   title: string;

@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { closeReport } from "../../../src/data/close-report";
-import type { Database } from "../../../src/data/database/database";
-import { deleteLearner } from "../../../src/data/learner/delete-learner";
-import { listReports } from "../../../src/data/list-reports";
-import { publishArticle } from "../../../src/data/publication/publish-article";
-import { reportItem } from "../../../src/data/reports/report-item";
-import { reportSection } from "../../../src/data/reports/report-section";
-import { recordResponse } from "../../../src/data/response/record-response";
-import { openFreshDatabase } from "../../support/open-fresh-database";
-import { sampleArticle, sampleItem } from "../../support/sample-article";
-import { newLearner, startedBlock } from "../../support/start-practising";
+import type { Database } from "../../../../src/data/database/database";
+import { deleteLearner } from "../../../../src/data/learner/delete-learner";
+import { publishArticle } from "../../../../src/data/publication/publish-article";
+import { closeReport } from "../../../../src/data/reports/close-report";
+import { listReports } from "../../../../src/data/reports/list-reports";
+import { reportItem } from "../../../../src/data/reports/report-item";
+import { reportSection } from "../../../../src/data/reports/report-section";
+import { recordResponse } from "../../../../src/data/response/record-response";
+import { openFreshDatabase } from "../../../support/open-fresh-database";
+import { sampleArticle, sampleItem } from "../../../support/sample-article";
+import { newLearner, startedBlock } from "../../../support/start-practising";
 
 let database: Database;
 beforeAll(async () => {

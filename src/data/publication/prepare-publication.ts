@@ -1,11 +1,11 @@
-import type { Article } from "../domain/article/article";
-import { type Losses, lossesOf } from "../domain/article/losses";
-import { type PublicationPlan, planPublication } from "../domain/article/plan-publication";
-import { changedFacts, type FactChange } from "../domain/fact/changed-facts";
-import type { Item } from "../domain/item/item";
-import { storedItem } from "./catalogue/stored-item";
+import type { Article } from "../../domain/article/article";
+import { type Losses, lossesOf } from "../../domain/article/losses";
+import { type PublicationPlan, planPublication } from "../../domain/article/plan-publication";
+import { changedFacts, type FactChange } from "../../domain/fact/changed-facts";
+import type { Item } from "../../domain/item/item";
+import { storedItem } from "../catalogue/stored-item";
+import type { Prisma } from "../generated/client";
 import { countUntold } from "./count-untold";
-import type { Prisma } from "./generated/client";
 
 /**
  * What goes without being lost by accident. `meant`: names that an editor gave. `sources`: of a translation, those that its

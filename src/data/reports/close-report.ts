@@ -1,6 +1,6 @@
-import type { ReportDone } from "../domain/article/reader-report";
-import { inTransaction } from "./database/in-transaction";
-import type { PrismaClient } from "./generated/client";
+import type { ReportDone } from "../../domain/article/reader-report";
+import { inTransaction } from "../database/in-transaction";
+import type { PrismaClient } from "../generated/client";
 
 export type ClosedReport = { kind: "closed"; id: string } | { kind: "not-found" } | { kind: "ambiguous" };
 

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { setMark } from "../../../src/data/block/set-mark";
-import { countMatching } from "../../../src/data/catalogue/count-matching";
-import type { Database } from "../../../src/data/database/database";
-import { publishArticle } from "../../../src/data/publication/publish-article";
-import { recordResponse } from "../../../src/data/response/record-response";
-import type { PublicBlock } from "../../../src/domain/block/public-block";
-import { openFreshDatabase } from "../../support/open-fresh-database";
-import { sampleArticle, sampleItem } from "../../support/sample-article";
-import { newLearner, publishQuestions, startedBlock } from "../../support/start-practising";
+import { setMark } from "../../../../src/data/block/set-mark";
+import { countMatching } from "../../../../src/data/catalogue/count-matching";
+import type { Database } from "../../../../src/data/database/database";
+import { publishArticle } from "../../../../src/data/publication/publish-article";
+import { recordResponse } from "../../../../src/data/response/record-response";
+import type { PublicBlock } from "../../../../src/domain/block/public-block";
+import { openFreshDatabase } from "../../../support/open-fresh-database";
+import { sampleArticle, sampleItem } from "../../../support/sample-article";
+import { newLearner, publishQuestions, startedBlock } from "../../../support/start-practising";
 
 let database: Database;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { Prisma } from "./generated/client";
+import { Prisma } from "../generated/client";
 
 /**
  * Joins for a query over notices `n` and the item versions `v` that they are about. `f`: a fact of the version, as it was

@@ -1,4 +1,4 @@
-import type { PrismaClient } from "./generated/client";
+import type { PrismaClient } from "../generated/client";
 
 /** Whether a job falls to whoever asks: to the first of many servers that asks on a day (UTC). */
 export const claimDailyJob = async (client: PrismaClient, job: string, now: Date): Promise<boolean> => {

@@ -1,5 +1,5 @@
-import type { FactChange } from "../domain/fact/changed-facts";
-import type { Prisma } from "./generated/client";
+import type { FactChange } from "../../domain/fact/changed-facts";
+import type { Prisma } from "../generated/client";
 
 /**
  * How many learners will be told of these changes: those who answered a question on one of the facts and, by their answer or

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect, test } from "vitest";
-import { processBirth } from "../../../../src/data/database/process-birth";
+import { processBirth } from "../../../../src/data/folder/process-birth";
 
 test("a process keeps its birth and shares it with no other", () => {
   expect(processBirth(process.pid)).not.toBeNull();

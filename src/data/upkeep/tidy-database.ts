@@ -1,7 +1,7 @@
-import { claimDailyJob } from "../claim-daily-job";
+import type { Database } from "../database/database";
 import { purgeResets } from "../learner/purge-resets";
-import { type Purged, purgeUnused } from "../purge-unused";
-import type { Database } from "./database";
+import { claimDailyJob } from "./claim-daily-job";
+import { type Purged, purgeUnused } from "./purge-unused";
 
 /**
  * What is due every day, done by the first of many servers that asks: what resets hid too long ago goes for good, as does

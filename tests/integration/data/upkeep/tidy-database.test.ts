@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { setMark } from "../../../../src/data/block/set-mark";
-import { shareBlock } from "../../../../src/data/block/share-block";
 import type { Database } from "../../../../src/data/database/database";
-import { tidyDatabase } from "../../../../src/data/database/tidy-database";
 import { resetProgress } from "../../../../src/data/learner/reset-progress";
-import { purgeUnused } from "../../../../src/data/purge-unused";
 import { recordResponse } from "../../../../src/data/response/record-response";
+import { shareBlock } from "../../../../src/data/share/share-block";
+import { purgeUnused } from "../../../../src/data/upkeep/purge-unused";
+import { tidyDatabase } from "../../../../src/data/upkeep/tidy-database";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 import { practiseOnce } from "../../../support/practise-once";
 import { newLearner, publishQuestions, startedBlock } from "../../../support/start-practising";

@@ -1,4 +1,4 @@
-import type { Prisma } from "./generated/client";
+import type { Prisma } from "../generated/client";
 
 /**
  * Files all that belongs to a guide under its new name, in all its languages: revisions, questions, what learners answered
