@@ -1,0 +1,35 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { migrationFolder } from "./migration-folder";
+import { root } from "./run-step";
+import { readSchema, schemaDifference } from "./schema-difference";
+
+const refuse = (sentence: string): never => {
+  console.error(sentence);
+  process.exit(1);
+};
+
+const folder = migrationFolder(process.argv[2] ?? "", new Date());
+if (!folder.ok) refuse(folder.failure);
+else {
+  const sql = await schemaDifference(await readSchema()).catch((error: unknown) =>
+    refuse(
+      `prisma/schema.prisma could not be compared with the migrations. ${error instanceof Error ? error.message : error}`,
+    ),
+  );
+  if (sql.trim() === "")
+    refuse(
+      "The migrations already make the tables of prisma/schema.prisma. Nothing was written. Change the schema first, then call this again.",
+    );
+  const place = path.join("prisma/migrations", folder.value);
+  mkdirSync(path.join(root, place));
+  writeFileSync(path.join(root, place, "migration.sql"), sql);
+  console.log(`Wrote ${place}/migration.sql:
+
+${sql}
+Next:
+1. Read it. A renamed column is shown as one dropped and one added: write ALTER TABLE … RENAME COLUMN instead, so that no row is lost.
+2. Add by hand what the schema cannot say: checks, triggers, partial indexes.
+3. npx prisma generate --config .config/prisma.ts brings the client to the new schema.
+4. npm run test:integration -- tests/integration/data/database runs it on both databases.`);
+}
