@@ -11,7 +11,7 @@ import { weighYaml } from "./weigh-yaml";
 /** A YAML file as read. `placeOf`: where the value at a path stands; an empty file is an empty group. */
 export type YamlFile = { file: string; value: unknown; locate: (path: Path) => SourceLocation };
 
-/** Reads YAML as plain data: core schema, names unique, no anchors, no aliases, no tags (SECURITY, rule 2). */
+/** Reads YAML as plain data: core schema, names unique, no anchors, no aliases, no tags (docs/security.md, rule 2). */
 export function parseYaml(file: string, parsed: string): Result<YamlFile, Diagnostic[]> {
   const text = parsed.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const heavy = weighYaml(file, text);

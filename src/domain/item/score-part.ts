@@ -7,7 +7,7 @@ export type PartScore = { verdict: "counted" | "over-limit" | "harm"; score: num
 /**
  * One question of a decision case: distinct choices, then the limit, then harm, then the share of the key that was
  * chosen, to the quarter below. A choice that is neither key nor harmful costs nothing but its place.
- * Source: the key-feature form (Page, Bordage and Allen 1995), scored as QBANK says.
+ * Source: the key-feature form (Page, Bordage and Allen 1995), scored as docs/item-writing.md says.
  */
 export const scorePart = ({ upTo, key, harmful }: PartRule, choices: readonly string[]): PartScore => {
   const chosen = new Set(choices);

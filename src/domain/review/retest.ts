@@ -3,7 +3,7 @@ import { addDays } from "../utc-day";
 /** When a missed objective is to be met again, a day, and how many of its two retests were passed. `on`: null when both were. */
 export type Retest = { on: string | null; passed: number };
 
-/** A miss is met again two and seven days later (QBANK, error log). */
+/** A miss is met again two and seven days later (docs/item-writing.md, Reviews and figures). */
 const daysAfterMiss = 2;
 const daysBetweenRetests = 5;
 

@@ -10,7 +10,7 @@ import { numberText } from "./number-text";
 
 type Given = { question: PublicQuestion; given: Answer | undefined; feedback: Feedback };
 
-/** What was partly right, in a sentence. It is shown and not counted (QBANK, Scoring). */
+/** What was partly right, in a sentence. It is shown and not counted (docs/item-writing.md, Scores). */
 export function verdictText({ question, given, feedback }: Given, language: Language): string {
   const messages = feedbackMessages[language];
   const { key, score } = feedback;
