@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { migrationFolder } from "./migration-folder";
 import { root } from "./run-step";
@@ -9,7 +9,8 @@ const refuse = (sentence: string): never => {
   process.exit(1);
 };
 
-const folder = migrationFolder(process.argv[2] ?? "", new Date());
+const there = readdirSync(path.join(root, "prisma/migrations"));
+const folder = migrationFolder(process.argv[2] ?? "", new Date(), there);
 if (!folder.ok) refuse(folder.failure);
 else {
   const sql = await schemaDifference(await readSchema()).catch((error: unknown) =>
