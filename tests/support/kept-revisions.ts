@@ -1,4 +1,4 @@
-import type { DatedRevision } from "../../src/domain/article/changes/dated-revision";
+import type { DatedRevision } from "../../src/domain/article/changes/revision";
 import { sampleRevision, section } from "./sample-revision";
 
 const fee = (amount: string) =>

@@ -1,7 +1,6 @@
 import type { EnemyItems } from "../../domain/item/enemy-items";
-import { isNamed } from "../../domain/item/is-named";
 import type { Item } from "../../domain/item/item";
-import { subjectOf } from "../../domain/item/subject-of";
+import { isNamed, subjectOf } from "../../domain/item/subject-of";
 import type { Diagnostic } from "../diagnostic";
 import { nearestName } from "../facts/nearest-name";
 import { diagnosticAt, type Located } from "../yaml/source-location";

@@ -1,5 +1,5 @@
 import type { Article } from "../../domain/article/article";
-import type { DatedRevision } from "../../domain/article/changes/dated-revision";
+import type { DatedRevision } from "../../domain/article/changes/revision";
 
 /** A row of `revision`. `content` was written by `publishArticle`, after every check. */
 export type RevisionRow = { number: number; createdAt: Date; content: unknown };

@@ -1,4 +1,4 @@
-import type { DatedRevision } from "../../domain/article/changes/dated-revision";
+import type { DatedRevision } from "../../domain/article/changes/revision";
 import { type Language, languages } from "../../domain/language";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { datedRevision, type RevisionRow } from "./dated-revision";

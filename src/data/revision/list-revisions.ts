@@ -1,4 +1,4 @@
-import type { DatedRevision } from "../../domain/article/changes/dated-revision";
+import type { DatedRevision } from "../../domain/article/changes/revision";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { datedRevision } from "./dated-revision";
 

@@ -1,6 +1,6 @@
 import type { EnemyItems } from "./enemy-items";
-import { isNamed } from "./is-named";
 import type { Item } from "./item";
+import { isNamed } from "./subject-of";
 
 /**
  * Tells each item which objectives it gives away. Objectives, and not items, because a sibling of what is given away has

@@ -3,3 +3,7 @@ import type { Item } from "./item";
 /** The id that the editor wrote in `questions.yaml`: of the item, or of the model that made it. */
 export const subjectOf = (item: Pick<Item, "identity" | "origin">): string =>
   item.origin.kind === "generated" ? item.origin.model : item.identity.slice(item.identity.indexOf("/") + 1);
+
+/** Whether an editor who writes `name` means this item: it alone, or all that its model makes. */
+export const isNamed = (name: string, item: Pick<Item, "identity" | "origin">): boolean =>
+  subjectOf(item) === name || item.identity.slice(item.identity.indexOf("/") + 1) === name;

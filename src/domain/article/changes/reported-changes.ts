@@ -1,5 +1,5 @@
 import { changesBetween } from "./changes-between";
-import type { DatedRevision } from "./dated-revision";
+import type { DatedRevision } from "./revision";
 import type { SectionChange } from "./section-change";
 
 /** A revision and what it changed. `changes`: `null` for the first one. `note`: `null` where the editor wrote none. */

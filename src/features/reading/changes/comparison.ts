@@ -1,6 +1,6 @@
 import { changesBetween } from "../../../domain/article/changes/changes-between";
-import type { DatedRevision } from "../../../domain/article/changes/dated-revision";
 import { noteOf } from "../../../domain/article/changes/reported-changes";
+import type { DatedRevision } from "../../../domain/article/changes/revision";
 import type { SectionChange } from "../../../domain/article/changes/section-change";
 import type { Language } from "../../../domain/language";
 import { utcDay } from "../../../domain/utc-day";

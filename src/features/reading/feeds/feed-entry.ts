@@ -1,5 +1,5 @@
-import type { DatedRevision } from "../../../domain/article/changes/dated-revision";
 import { reportedChanges } from "../../../domain/article/changes/reported-changes";
+import type { DatedRevision } from "../../../domain/article/changes/revision";
 import type { SectionChange } from "../../../domain/article/changes/section-change";
 
 /** A revision that a feed tells of. `changes`: `null` for a new guide; then `summary` says what it is about. */

@@ -1,6 +1,6 @@
 import { countChanges } from "../../../domain/article/changes/count-changes";
-import type { DatedRevision } from "../../../domain/article/changes/dated-revision";
 import { reportedChanges } from "../../../domain/article/changes/reported-changes";
+import type { DatedRevision } from "../../../domain/article/changes/revision";
 import type { Language } from "../../../domain/language";
 import { utcDay } from "../../../domain/utc-day";
 

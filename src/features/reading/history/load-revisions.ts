@@ -2,7 +2,7 @@ import { currentDatabase } from "../../../data/database/current-database";
 import { findMovedArticle } from "../../../data/publication/find-moved-article";
 import { isPublished } from "../../../data/publication/is-published";
 import { listRevisions } from "../../../data/revision/list-revisions";
-import type { DatedRevision } from "../../../domain/article/changes/dated-revision";
+import type { DatedRevision } from "../../../domain/article/changes/revision";
 import { editionIn } from "../../../domain/article/edition";
 import { historyAddress } from "../../../domain/article/history-address";
 import { type Language, otherLanguage } from "../../../domain/language";
