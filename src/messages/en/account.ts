@@ -1,6 +1,7 @@
 import { formatNumber } from "../format-number";
+import { isOne } from "../is-one";
 
-const questions = (count: number) => (count === 1 ? "1 question" : `${formatNumber(count, "en")} questions`);
+const questions = (count: number) => (isOne(count, "en") ? "1 question" : `${formatNumber(count, "en")} questions`);
 
 /** What a learner can do with what is kept about them. Days come ready to print. */
 export const account = {

@@ -1,5 +1,6 @@
 import { formatNumber } from "../format-number";
+import { isOne } from "../is-one";
 
 /** "1 guide", "2 guides", "1,200 questions". */
 export const counted = (count: number, one: string, many: string): string =>
-  `${formatNumber(count, "en")} ${count === 1 ? one : many}`;
+  `${formatNumber(count, "en")} ${isOne(count, "en") ? one : many}`;

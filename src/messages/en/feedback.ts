@@ -1,4 +1,5 @@
 import { formatNumber, formatShare } from "../format-number";
+import { isOne } from "../is-one";
 
 const number = (value: number) => formatNumber(value, "en");
 
@@ -16,7 +17,7 @@ export const feedback = {
   tolerance: (from: string, to: string) => `Anything from ${from} to ${to} counts as right.`,
   found: (found: number, total: number) => `You found ${number(found)} of the ${number(total)} right answers.`,
   foundAndWrong: (found: number, total: number, wrong: number) =>
-    `You found ${number(found)} of the ${number(total)} right answers, and chose ${number(wrong)} that ${wrong === 1 ? "is" : "are"} wrong.`,
+    `You found ${number(found)} of the ${number(total)} right answers, and chose ${number(wrong)} that ${isOne(wrong, "en") ? "is" : "are"} wrong.`,
   run: (run: number, total: number) => `${number(run)} of the ${number(total)} follow each other in the right order.`,
   noRun: "No two follow each other in the right order.",
   yourAnswerRight: "Your answer, right",
@@ -35,7 +36,7 @@ export const feedback = {
   /** Parts are scored in quarters. */
   marks: ["No mark", "A quarter of the mark", "Half of the mark", "Three quarters of the mark", "The full mark"],
   overLimit: (mark: string, chosen: number, most: number) =>
-    `${mark}: you chose ${chosen}, and only ${most} ${most === 1 ? "was" : "were"} allowed.`,
+    `${mark}: you chose ${chosen}, and only ${most} ${isOne(most, "en") ? "was" : "were"} allowed.`,
   didHarm: (mark: string) => `${mark}: one of your choices would have done harm.`,
   readPassage: "Read the passage",
   officialSource: "Official source",

@@ -1,3 +1,4 @@
+import { isOne } from "../is-one";
 import { counted } from "./counted";
 
 /** What has become of a guide: its history, two revisions side by side, its feed, and what a returning reader is told. */
@@ -12,7 +13,7 @@ export const history = {
   first: "The guide was published.",
   changes: (count: number) => counted(count, "change", "changes"),
   noChange: "Nothing changed in what the guide says.",
-  seeChanges: (count: number) => (count === 1 ? "See the change" : `See the ${count} changes`),
+  seeChanges: (count: number) => (isOne(count, "en") ? "See the change" : `See the ${count} changes`),
   inVersion: (number: number) => `in version ${number}`,
   feed: "Follow the changes in a feed reader",
   feedOne: (guide: string) => `${guide}: what changed`,

@@ -1,4 +1,5 @@
 import { formatNumber } from "../format-number";
+import { isOne } from "../is-one";
 
 const number = (count: number) => formatNumber(count, "en");
 
@@ -11,10 +12,10 @@ export const matching = {
     difficulty: "Difficulty",
     states: "What they are to you",
   },
-  fit: (total: number) => (total === 1 ? "1 question matches." : `${number(total)} questions match.`),
+  fit: (total: number) => (isOne(total, "en") ? "1 question matches." : `${number(total)} questions match.`),
   none: "No question matches all that is ticked.",
   heldBack: (total: number) =>
-    total === 1
+    isOne(total, "en")
       ? "1 question would, but its source has not been checked in time."
       : `${number(total)} questions would, but their sources have not been checked in time.`,
   withoutGroup: (group: string, total: number) => `With nothing ticked under “${group}”, ${number(total)} would.`,

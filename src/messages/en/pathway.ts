@@ -1,3 +1,4 @@
+import { isOne } from "../is-one";
 /** The pages of the decision table: one question after another, and where the answers lead. */
 export const pathway = {
   title: "Find my route",
@@ -40,7 +41,7 @@ export const pathway = {
   unchecked: "We have not checked this recently: ask the College.",
   practise: "Practise it",
   practiseWhat: (count: number) =>
-    `${count} ${count === 1 ? "question" : "questions"} on the rules of this route, each with the sentence that settles it.`,
+    `${count} ${isOne(count, "en") ? "question" : "questions"} on the rules of this route, each with the sentence that settles it.`,
   practiseEnglish: "These questions are in English.",
   generate: "Generate questions",
   choose: "Choose how many, and which",

@@ -1,4 +1,5 @@
 import { formatNumber, formatShare } from "../format-number";
+import { isOne } from "../is-one";
 import { languageTags } from "../language-tags";
 
 const number = (value: number) => formatNumber(value, "en");
@@ -9,7 +10,7 @@ export const results = {
   title: "Results",
   practice: "Practice",
   timeUp: (answered: number, total: number) =>
-    `Time was up. ${number(answered)} of ${number(total)} ${total === 1 ? "answer" : "answers"} had been saved by then, and ${answered === 1 ? "that one counts" : "those count"}.`,
+    `Time was up. ${number(answered)} of ${number(total)} ${isOne(total, "en") ? "answer" : "answers"} had been saved by then, and ${isOne(answered, "en") ? "that one counts" : "those count"}.`,
   again: "Practise again",
   backToGuide: "Back to the guide",
   allGuides: "All guides",
@@ -30,7 +31,7 @@ export const results = {
   question: "Question",
   average: (time: string) => `${time} a question on average.`,
   longest: (average: string, positions: readonly string[], time: string) =>
-    positions.length === 1
+    isOne(positions.length, "en")
       ? `${average} a question on average; question ${positions[0]} took longest, ${time}.`
       : `${average} a question on average; questions ${list.format(positions)} took longest, ${time} each.`,
 };

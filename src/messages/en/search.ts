@@ -1,5 +1,7 @@
-const results = (count: number) => (count === 1 ? "1 result" : `${count} results`);
-const guides = (count: number) => (count === 1 ? "1 guide" : `${count} guides`);
+import { isOne } from "../is-one";
+
+const results = (count: number) => (isOne(count, "en") ? "1 result" : `${count} results`);
+const guides = (count: number) => (isOne(count, "en") ? "1 guide" : `${count} guides`);
 
 export const search = {
   title: "Search",
@@ -8,7 +10,7 @@ export const search = {
   label: "What are you looking for?",
   submit: "Search",
   found: (total: number, inGuides: number) =>
-    total === 1 ? "One result." : `${results(total)} in ${guides(inGuides)}, best first.`,
+    isOne(total, "en") ? "One result." : `${results(total)} in ${guides(inGuides)}, best first.`,
   best: (total: number, inGuides: number) => `The ${total} best results, in ${guides(inGuides)}.`,
   nothing: (query: string) => `Nothing found for “${query}”.`,
   noWord: (query: string) => `There is no word in “${query}” to look for. Type letters or numbers.`,

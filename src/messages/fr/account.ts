@@ -1,7 +1,8 @@
 import type { account as english } from "../en/account";
 import { formatNumber } from "../format-number";
+import { isOne } from "../is-one";
 
-const questions = (count: number) => `${formatNumber(count, "fr")} ${count < 2 ? "question" : "questions"}`;
+const questions = (count: number) => `${formatNumber(count, "fr")} ${isOne(count, "fr") ? "question" : "questions"}`;
 
 export const account: typeof english = {
   title: "Mes données",

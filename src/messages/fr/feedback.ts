@@ -1,8 +1,9 @@
 import type { feedback as english } from "../en/feedback";
 import { formatNumber, formatShare } from "../format-number";
+import { isOne } from "../is-one";
 
 const number = (value: number) => formatNumber(value, "fr");
-const answers = (count: number) => `${number(count)} ${count < 2 ? "bonne réponse" : "bonnes réponses"}`;
+const answers = (count: number) => `${number(count)} ${isOne(count, "fr") ? "bonne réponse" : "bonnes réponses"}`;
 
 export const feedback: typeof english = {
   right: "Bonne réponse",

@@ -1,4 +1,5 @@
 import type { pathway as english } from "../en/pathway";
+import { isOne } from "../is-one";
 
 export const pathway: typeof english = {
   title: "Trouver ma voie",
@@ -41,7 +42,7 @@ export const pathway: typeof english = {
   unchecked: "Nous ne l’avons pas vérifié récemment\u00a0: demandez-le à l’Ordre.",
   practise: "S’y exercer",
   practiseWhat: (count) =>
-    `${count} ${count < 2 ? "question" : "questions"} sur les règles de cette voie, chacune avec la phrase qui la tranche.`,
+    `${count} ${isOne(count, "fr") ? "question" : "questions"} sur les règles de cette voie, chacune avec la phrase qui la tranche.`,
   practiseEnglish: "Ces questions sont en anglais.",
   generate: "Générer les questions",
   choose: "Choisir combien, et lesquelles",

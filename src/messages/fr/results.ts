@@ -1,5 +1,6 @@
 import type { results as english } from "../en/results";
 import { formatNumber, formatShare } from "../format-number";
+import { isOne } from "../is-one";
 import { languageTags } from "../language-tags";
 
 const number = (value: number) => formatNumber(value, "fr");
@@ -9,7 +10,7 @@ export const results: typeof english = {
   title: "Résultats",
   practice: "S’exercer",
   timeUp: (answered, total) =>
-    `Le temps était écoulé. ${number(answered)} ${answered < 2 ? "réponse" : "réponses"} sur ${number(total)} ${answered < 2 ? "était enregistrée, et elle compte" : "étaient enregistrées, et elles comptent"}.`,
+    `Le temps était écoulé. ${number(answered)} ${isOne(answered, "fr") ? "réponse" : "réponses"} sur ${number(total)} ${isOne(answered, "fr") ? "était enregistrée, et elle compte" : "étaient enregistrées, et elles comptent"}.`,
   again: "Recommencer",
   backToGuide: "Retour au guide",
   allGuides: "Tous les guides",

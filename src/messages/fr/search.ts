@@ -1,7 +1,8 @@
 import type { search as english } from "../en/search";
+import { isOne } from "../is-one";
 
-const results = (count: number) => (count < 2 ? `${count} résultat` : `${count} résultats`);
-const guides = (count: number) => (count < 2 ? `${count} guide` : `${count} guides`);
+const results = (count: number) => (isOne(count, "fr") ? `${count} résultat` : `${count} résultats`);
+const guides = (count: number) => (isOne(count, "fr") ? `${count} guide` : `${count} guides`);
 
 export const search: typeof english = {
   title: "Rechercher",
