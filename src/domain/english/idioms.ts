@@ -1,6 +1,5 @@
-import { idiomsWithVerbs } from "./idioms-with-verbs";
-import { idiomsWithoutVerbs } from "./idioms-without-verbs";
-import { moreIdiomsWithVerbs } from "./more-idioms-with-verbs";
+import idiomsWithVerbs from "./lexicon/idioms-with-verbs.json";
+import idiomsWithoutVerbs from "./lexicon/idioms-without-verbs.json";
 import { formsOfVerb } from "./verb-forms";
 
 const word = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
@@ -12,6 +11,8 @@ const begin = new Map<string, string[][]>();
 const add = (first: string, rest: string[]) => begin.set(first, [...(begin.get(first) ?? []), rest]);
 const split = (idiom: string) => idiom.toLowerCase().split(/[ ,]+/);
 
+// In the lists "one's" stands for her, their and a name's, "_" for one to three words. What is often meant by the word ("in
+// the dark") is not there. Idioms without a verb stand as they are; a verb at the start is plain, and each of its forms counts.
 for (const idiom of idiomsWithoutVerbs) {
   const [first = "", ...rest] = split(idiom);
   add(
@@ -19,7 +20,7 @@ for (const idiom of idiomsWithoutVerbs) {
     first === "a" && rest.length > 1 ? rest.slice(1) : rest,
   );
 }
-for (const idiom of [...idiomsWithVerbs, ...moreIdiomsWithVerbs]) {
+for (const idiom of idiomsWithVerbs) {
   const [verb = "", ...rest] = split(idiom);
   for (const form of verb === "be" ? be : formsOfVerb(verb)) add(form, rest);
 }

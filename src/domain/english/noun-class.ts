@@ -1,8 +1,11 @@
+import placeNames from "./lexicon/place-names.json";
 import { classOfNoun, type NamedClass } from "./noun-classes";
-import { placeNames } from "./place-names";
 
 /** What kind of thing an option names. Measures are told apart for certain, the others by their head word. */
 export type NounClass = NamedClass | "frequency" | "duration" | "way";
+
+/** Cities, countries and regions that questions name. */
+const places: ReadonlySet<string> = new Set(placeNames);
 
 const month = "January|February|March|April|May|June|July|August|September|October|November|December";
 const count = "\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|half an?|every|each";
@@ -85,7 +88,7 @@ export const nounClass = (option: string): NounClass | undefined => {
   const shape = shapes.find(([, pattern]) => pattern.test(text))?.[0];
   if (shape) return shape;
   const bare = text.replace(determiner, "");
-  if (placeNames.has(bare) || placeNames.has(text)) return "place";
+  if (places.has(bare) || places.has(text)) return "place";
   const species = classOfNoun.get(named.exec(text)?.[1]?.toLowerCase() ?? "");
   if (species === "organism") return species;
   if (compared.test(bare)) return undefined;

@@ -1,27 +1,12 @@
-import { medicalWords } from "./noun-classes-of-medicine";
-import { worldWords } from "./noun-classes-of-the-world";
+import nounsOfMedicine from "./lexicon/nouns-of-medicine.json";
+import nounsOfTheWorld from "./lexicon/nouns-of-the-world.json";
 
 /** What kind of thing a noun names. */
-export type NamedClass =
-  | "person"
-  | "body"
-  | "place"
-  | "document"
-  | "exam"
-  | "test"
-  | "treatment"
-  | "illness"
-  | "organism"
-  | "body part"
-  | "offence"
-  | "device"
-  | "law"
-  | "money"
-  | "date";
+export type NamedClass = keyof typeof nounsOfMedicine | keyof typeof nounsOfTheWorld;
 
-/** The kind of a noun in the singular, in lower case; undefined where it names none for certain. */
+/** The kind of a noun in the singular, in lower case; undefined where it names none for certain. What a suffix tells ("-itis") is not listed. */
 export const classOfNoun: ReadonlyMap<string, NamedClass> = new Map(
-  [...Object.entries(worldWords), ...Object.entries(medicalWords)].flatMap(([kind, words]) =>
-    words.split(" ").map((word): [string, NamedClass] => [word, kind as NamedClass]),
+  [...Object.entries(nounsOfTheWorld), ...Object.entries(nounsOfMedicine)].flatMap(([kind, words]) =>
+    words.map((word): [string, NamedClass] => [word, kind as NamedClass]),
   ),
 );

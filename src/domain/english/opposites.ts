@@ -1,12 +1,14 @@
+import oppositeWords from "./lexicon/opposites.json";
 import { areNegated } from "./negated-words";
-import { oppositeWords } from "./opposite-words";
 import { formsOfVerb } from "./verb-forms";
 
 const partners = new Map<string, Set<string>>();
 const marry = (one: string, other: string) => partners.set(one, (partners.get(one) ?? new Set()).add(other));
-for (const [one, other] of oppositeWords) {
-  marry(one, other);
-  marry(other, one);
+for (const [one, others] of Object.entries(oppositeWords)) {
+  for (const other of others) {
+    marry(one, other);
+    marry(other, one);
+  }
 }
 
 /** The plain forms that a word may stand for: "lowers", "lowered" and "lowering" are found as "lower". */

@@ -1,4 +1,4 @@
-import { placeNames } from "./place-names";
+import placeNames from "./lexicon/place-names.json";
 
 /** Peoples, creeds and other groups that somebody may belong to, as adjectives in lower case. */
 const groups =
@@ -27,7 +27,7 @@ export const ofNation = new RegExp(`\\b(?:${nations}) (?:\\p{L}+ ){0,2}?${anybod
 /** Anybody who is said to come from somewhere. */
 export const fromSomewhere: readonly RegExp[] = [
   new RegExp(`\\b(?:${nations}) (?:\\p{L}+ ){0,2}?${somebody}\\b`, "iu"),
-  new RegExp(`\\bfrom (?:the )?(?:${[...placeNames].join("|")})\\b`, "u"),
+  new RegExp(`\\bfrom (?:the )?(?:${placeNames.join("|")})\\b`, "u"),
   /\b(?:immigrant|migrant|refugee|asylum seeker|foreigner|newcomer)s?\b/i,
 ];
 
