@@ -1,5 +1,3 @@
-import type { ItemDiagnostic } from "../diagnostic";
-
 /**
  * A question as the rules of wording see it: anybody's, with or without facts behind it. `keys`: places of the right
  * options, from 0; none where no option is right or wrong by itself, as in an ordering. `mayStand`: abbreviations that
@@ -10,9 +8,4 @@ export type BareItem = {
   options: readonly string[];
   keys: readonly number[];
   mayStand: ReadonlySet<string>;
-};
-
-/** One editorial rule over one question. `judge`: what is wrong, as the end of a sentence; undefined where it stays quiet. */
-export type BareRule = Pick<ItemDiagnostic, "rule" | "severity" | "suggestion"> & {
-  judge: (item: BareItem) => string | undefined;
 };

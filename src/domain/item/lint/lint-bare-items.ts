@@ -1,13 +1,14 @@
 import { foldWords } from "../../text/fold-words";
 import type { ItemDiagnostic } from "../diagnostic";
 import type { BareItem } from "./bare-item";
-import { bareRules } from "./bare-rules";
 import { firstSimilar } from "./first-similar";
-import { l28BareOptions } from "./rules/option-count";
+import { judgeWording } from "./judge-wording";
+import { standaloneRules, wordingRules } from "./lint-rules";
+import { nearDuplicate } from "./rules/near-duplicate";
 
 export type BareDiagnostic = Pick<ItemDiagnostic, "rule" | "severity" | "message">;
 
-const rules = [...bareRules, l28BareOptions];
+const rules = [...wordingRules, ...standaloneRules];
 
 /** The flaws of anybody's items, in their order: of each by itself, and L24 where it repeats one before it. */
 export const lintBareItems = (items: readonly (BareItem & { id: string })[]): BareDiagnostic[][] => {
@@ -16,12 +17,17 @@ export const lintBareItems = (items: readonly (BareItem & { id: string })[]): Ba
   return items.map((item, index) => {
     const first = items[repeats.get(index) ?? -1];
     return [
-      ...rules.flatMap(({ rule, severity, judge }): BareDiagnostic[] => {
-        const message = judge(item);
-        return message === undefined ? [] : [{ rule, severity, message }];
-      }),
+      ...judgeWording(rules, () => item).map(
+        ({ rule: { code, severity }, message }): BareDiagnostic => ({ rule: code, severity, message }),
+      ),
       ...(first
-        ? [{ rule: "L24", severity: "err" as const, message: `it asks nearly the same as “${first.id}”` }]
+        ? [
+            {
+              rule: nearDuplicate.code,
+              severity: nearDuplicate.severity,
+              message: `it asks nearly the same as “${first.id}”`,
+            },
+          ]
         : []),
     ];
   });

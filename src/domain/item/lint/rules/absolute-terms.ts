@@ -1,6 +1,6 @@
 import { isComplex } from "../../../english/is-complex";
 import { isMadeOfOptions } from "../../../english/is-made-of-options";
-import type { BareRule } from "../bare-item";
+import type { WordingRule } from "../lint-rule";
 
 const absolute =
   /\b(always|never(?! events?\b)|only|(?<!\b(?:at|in|after|above) )all|every(?! (?:\d|one|two|three|four|five|six|other|second|third))|(?:everyone|everybody|everything)(?! (?:in|of|on|at|from|near|inside|around|who|else)\b)|each and every|nobody|nothing|none|no one|(?<!\b(?:in|at) )any|anyone|anything|entirely|completely|exclusively|solely|totally|absolutely|impossible|invariably|whatever|in no case|under no circumstances|without exception|forever|must always)\b/i;
@@ -10,11 +10,12 @@ const combining =
 /**
  * L04: absolute terms do not stand on one side only.
  * Why: hardly anything is always so; an option with "always" or "only" is known to be wrong unread, or, alone, to be right.
- * Source: NBME Item-Writing Guide, testwiseness: absolute terms; Haladyna, Downing and Rodriguez (2002), rule 28.
  */
-export const l04Absolutes: BareRule = {
-  rule: "L04",
+export const absoluteTerms: WordingRule<"L04"> = {
+  scope: "wording",
+  code: "L04",
   severity: "warn",
+  source: "NBME Item-Writing Guide, testwiseness: absolute terms; Haladyna, Downing and Rodriguez (2002), rule 28",
   suggestion: "Say when and how often, or use such words among the right and the wrong options alike.",
   judge: (item) => {
     const { options, keys } = item;

@@ -1,6 +1,6 @@
 import { isComplex } from "../../../english/is-complex";
 import { saysAll, saysLetters } from "../../../english/is-made-of-options";
-import type { BareRule } from "../bare-item";
+import type { WordingRule } from "../lint-rule";
 
 /** Where nearly every option is a pair of names there is nothing to be made of: vitamins A and D, B1 and C. */
 const pair = /^\S+ and \S+$/;
@@ -8,11 +8,12 @@ const pair = /^\S+ and \S+$/;
 /**
  * L10: no option is made of other options: "all of the above", "A and B".
  * Why: knowing two of them is enough to choose all, and knowing one to be wrong is enough to rule it out.
- * Source: NBME Item-Writing Guide, technical flaws; Haladyna, Downing and Rodriguez (2002), rule 26.
  */
-export const l10AllOfTheAbove: BareRule = {
-  rule: "L10",
+export const allOfTheAbove: WordingRule<"L10"> = {
+  scope: "wording",
+  code: "L10",
   severity: "err",
+  source: "NBME Item-Writing Guide, technical flaws; Haladyna, Downing and Rodriguez (2002), rule 26",
   suggestion: "Take it out; ask for all that apply where several are right.",
   judge: (item) => {
     if (isComplex(item)) return undefined;

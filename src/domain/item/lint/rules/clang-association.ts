@@ -2,7 +2,7 @@ import { contentWords } from "../../../english/content-words";
 import { isMadeOfOptions } from "../../../english/is-made-of-options";
 import { onlyKey } from "../../../english/only-key";
 import { sameRoot } from "../../../english/same-root";
-import type { BareRule } from "../bare-item";
+import type { WordingRule } from "../lint-rule";
 
 /** "Short-term" repeats "a short term". */
 const partsOf = (text: string) => contentWords(text.replace(/(?<=\p{L}{3})-(?=\p{L}{3})/gu, " "));
@@ -11,11 +11,12 @@ const partsOf = (text: string) => contentWords(text.replace(/(?<=\p{L}{3})-(?=\p
  * L05: no content word of the stem comes back in the key alone.
  * Why: those who do not know choose the option that sounds like the question. An official name does so like any other; the
  * stem can say it in other words.
- * Source: NBME Item-Writing Guide, testwiseness: word repeats, also in part of a word.
  */
-export const l05WordRepeated: BareRule = {
-  rule: "L05",
+export const clangAssociation: WordingRule<"L05"> = {
+  scope: "wording",
+  code: "L05",
   severity: "warn",
+  source: "NBME Item-Writing Guide, testwiseness: word repeats, also in part of a word",
   suggestion: "Describe it in the stem in other words, or let the word stand in a distractor too.",
   judge: (item) => {
     const parted = onlyKey(item);

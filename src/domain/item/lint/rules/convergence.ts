@@ -2,7 +2,7 @@ import { amountsIn, dateOf } from "../../../english/amounts-in";
 import { isComplex } from "../../../english/is-complex";
 import { onlyKey } from "../../../english/only-key";
 import { splitWords } from "../../../english/split-words";
-import type { BareRule } from "../bare-item";
+import type { WordingRule } from "../lint-rule";
 
 const grammar = new Set(
   "a an the of in on at to for by with from and or then is are was it she he they her his at most least no not".split(
@@ -19,11 +19,12 @@ const isRange = (option: string): boolean =>
  * L06: the key is not where the options meet.
  * Why: distractors are often made by changing one part of the key at a time, so the option that has most in common with
  * the others is right. In a full two-by-two all share alike and nothing converges; dates share months and years by nature.
- * Source: NBME Item-Writing Guide, testwiseness: convergence strategy.
  */
-export const l06Convergence: BareRule = {
-  rule: "L06",
+export const convergence: WordingRule<"L06"> = {
+  scope: "wording",
+  code: "L06",
   severity: "warn",
+  source: "NBME Item-Writing Guide, testwiseness: convergence strategy",
   suggestion:
     "Let the parts of the options recur equally often: a full two-by-two, or distractors that share with each other.",
   judge: (item) => {

@@ -1,8 +1,8 @@
 import type { CompileContext } from "../../compile-context";
-import type { ItemDiagnostic } from "../../diagnostic";
 import type { Item } from "../../item";
 import { keyIds } from "../../key-ids";
 import { optionText } from "../../option-text";
+import type { ArticleRule, Found } from "../lint-rule";
 
 /** With fewer instances an equal key may be true of the world. */
 const fewest = 3;
@@ -12,10 +12,18 @@ const askedByOptions = new Set(["true-statement", "all-that-apply", "put-in-orde
 /**
  * L19: the key of a generated item depends on what its stem asks about.
  * Why: a model whose key is ever the same, or whose stem is the same for two keys, asks nothing: the slots are ornament.
- * Source: Gierl and Lai (2013), radicals and incidentals in automatic item generation.
  */
-export const l19KeyWithoutSlots = (items: readonly Item[], { models }: CompileContext): ItemDiagnostic[] =>
-  models.flatMap((model): ItemDiagnostic[] => {
+export const keyIndependentOfSlots: ArticleRule<"L19"> = {
+  scope: "article",
+  code: "L19",
+  severity: "err",
+  source: "Gierl and Lai (2013), radicals and incidentals in automatic item generation",
+  suggestion: "Let the key depend on the row or the value that the stem names.",
+  check: (items, context) => independentKeys(items, context),
+};
+
+const independentKeys = (items: readonly Item[], { models }: CompileContext): Found[] =>
+  models.flatMap((model): Found[] => {
     if (askedByOptions.has(model.kind)) return [];
     const made = items.filter(({ origin }) => origin.kind === "generated" && origin.model === model.id);
     const keys = made.map((item) =>
@@ -23,9 +31,7 @@ export const l19KeyWithoutSlots = (items: readonly Item[], { models }: CompileCo
         .map((id) => optionText(item, id))
         .join("; "),
     );
-    const diagnostic = (message: string, suggestion: string): ItemDiagnostic[] => [
-      { rule: "L19", severity: "err", subject: model.id, message, suggestion },
-    ];
+    const diagnostic = (message: string, suggestion: string): Found[] => [{ subject: model.id, message, suggestion }];
     if (made.length >= fewest && new Set(keys).size === 1) {
       return diagnostic(
         `Every instance of “${model.id}” has the key “${keys[0]}”.`,

@@ -1,5 +1,5 @@
-import type { ItemDiagnostic } from "../../diagnostic";
 import type { Item } from "../../item";
+import type { ArticleRule, Found } from "../lint-rule";
 
 /** Critical values of chi-square at p = 0.01, by degrees of freedom. */
 const critical: Record<number, number> = { 1: 6.635, 2: 9.21, 3: 11.345, 4: 13.277 };
@@ -9,9 +9,19 @@ const leastExpected = 5;
 /**
  * L25: keys stand in every place equally often over an article (chi-square, p < 0.01).
  * Why: a learner who finds that the key is seldom last needs to know less.
- * Source: Attali and Bar-Hillel (2003), Guess where: the position of correct answers. `subject` is the article's slug.
+ * `subject` is the article, by its slug.
  */
-export const l25KeyPositions = (items: readonly Item[], slug: string): ItemDiagnostic[] => {
+export const keyPositionBias: ArticleRule<"L25"> = {
+  scope: "article",
+  ofWhole: true,
+  code: "L25",
+  severity: "err",
+  source: "Attali and Bar-Hillel (2003), Guess where: the position of correct answers",
+  suggestion: "Raise the version of a model or rename an item, so that options are mixed anew.",
+  check: (items, { slug }) => biasOf(items, slug),
+};
+
+const biasOf = (items: readonly Item[], slug: string): Found[] => {
   const observed = [0, 0, 0, 0, 0];
   const expected = [0, 0, 0, 0, 0];
   for (const item of items) {
@@ -28,13 +38,5 @@ export const l25KeyPositions = (items: readonly Item[], slug: string): ItemDiagn
   );
   if (tested.length < 2 || distance <= (critical[tested.length - 1] ?? Number.POSITIVE_INFINITY)) return [];
   const message = `Keys stand ${tested.map((index) => `${observed[index]} times in place ${index + 1}`).join(", ")}: that is no chance (chi-square ${distance.toFixed(1)}).`;
-  return [
-    {
-      rule: "L25",
-      severity: "err",
-      subject: slug,
-      message,
-      suggestion: "Raise the version of a model or rename an item, so that options are mixed anew.",
-    },
-  ];
+  return [{ subject: slug, message }];
 };

@@ -1,7 +1,7 @@
 import { isMadeOfOptions } from "../../../english/is-made-of-options";
 import { onlyKey } from "../../../english/only-key";
 import { splitWords } from "../../../english/split-words";
-import type { BareRule } from "../bare-item";
+import type { WordingRule } from "../lint-rule";
 
 const most = 1.5;
 /** A long word is no long answer: the key must be longer in words too, and be a phrase. */
@@ -16,13 +16,16 @@ const medianOf = (numbers: readonly number[]): number => {
 /**
  * L01: the key is not the one long option.
  * Why: writers take care that the key is quite right, so those who know nothing choose the longest.
- * "None of the above" says nothing by its length: L10 and L11 judge it. Names of a table are spared in what models make of
- * it (lint-wording).
- * Source: NBME Item-Writing Guide, testwiseness: long correct answer; Haladyna, Downing and Rodriguez (2002), rule 24.
+ * "None of the above" says nothing by its length: L10 and L11 judge it. Names of a table are as long as they are, and each
+ * is the key of one question and a distractor of the others, so that its length tells nothing.
  */
-export const l01KeyLongest: BareRule = {
-  rule: "L01",
+export const longestKey: WordingRule<"L01"> = {
+  scope: "wording",
+  code: "L01",
   severity: "warn",
+  source: "NBME Item-Writing Guide, testwiseness: long correct answer; Haladyna, Downing and Rodriguez (2002), rule 24",
+  readsAnyLanguage: true,
+  unfit: ["row-with-value", "all-that-apply"],
   suggestion: "Shorten the key, move what explains it to its rationale, or give the distractors as much detail.",
   judge: (item) => {
     const parted = onlyKey(item);

@@ -1,6 +1,6 @@
-import type { ItemDiagnostic } from "../../diagnostic";
 import type { Item } from "../../item";
 import { optionText } from "../../option-text";
+import type { ArticleRule, Found } from "../lint-rule";
 
 /** How far above chance the count may lie, in standard errors. */
 const most = 2;
@@ -8,9 +8,19 @@ const most = 2;
 /**
  * L01 over an article: the key is the longest option no more often than chance allows.
  * Why: one long key is an accident; long keys all through an article are a rule that learners find.
- * Source: NBME Item-Writing Guide, testwiseness: long correct answer. `subject` is the article, by its slug.
+ * `subject` is the article, by its slug.
  */
-export const l01KeysLongest = (items: readonly Item[], slug: string): ItemDiagnostic[] => {
+export const longestKeysOfArticle: ArticleRule<"L01"> = {
+  scope: "article",
+  ofWhole: true,
+  code: "L01",
+  severity: "err",
+  source: "NBME Item-Writing Guide, testwiseness: long correct answer",
+  suggestion: "Shorten keys, or give distractors as much detail, until the longest option tells nothing.",
+  check: (items, { slug }) => longKeys(items, slug),
+};
+
+const longKeys = (items: readonly Item[], slug: string): Found[] => {
   const chances: number[] = [];
   let longest = 0;
   for (const item of items) {
@@ -23,6 +33,5 @@ export const l01KeysLongest = (items: readonly Item[], slug: string): ItemDiagno
   const error = Math.sqrt(chances.reduce((sum, chance) => sum + chance * (1 - chance), 0));
   if (longest <= expected + most * error) return [];
   const message = `In ${longest} of ${chances.length} questions the key is the longest option; by chance it would be ${Math.round(expected)}.`;
-  const suggestion = "Shorten keys, or give distractors as much detail, until the longest option tells nothing.";
-  return [{ rule: "L01", severity: "err", subject: slug, message, suggestion }];
+  return [{ subject: slug, message }];
 };

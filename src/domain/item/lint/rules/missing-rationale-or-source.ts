@@ -1,19 +1,26 @@
-import type { ItemDiagnostic } from "../../diagnostic";
 import type { Item } from "../../item";
 import { keyIds } from "../../key-ids";
 import { optionsOf } from "../../options-of";
 import { subjectOf } from "../../subject-of";
+import type { Found, ItemRule } from "../lint-rule";
 
 /**
  * L27: every option has its rationale, and the item a source and the day it was read. In the menu of a case only the
  * key and what would do harm need one, and what would do harm names the belief behind it.
  * Why: feedback is where a question teaches, most of all after a wrong answer, and a rule without a date cannot be
- * trusted. Source: Shute (2008), Focus on formative feedback: elaborated beats verdict.
+ * trusted.
  */
-export const l27NoRationaleOrSource = (item: Item): ItemDiagnostic[] => {
-  const diagnostic = (message: string, suggestion: string): ItemDiagnostic => ({
-    rule: "L27",
-    severity: "block",
+export const missingRationaleOrSource: ItemRule<"L27"> = {
+  scope: "item",
+  code: "L27",
+  severity: "block",
+  source: "Shute (2008), Focus on formative feedback: elaborated beats verdict",
+  suggestion: "Say of every option why it is right or wrong, and of the source where it is and when it was read.",
+  check: (item) => missingIn(item),
+};
+
+const missingIn = (item: Item): Found[] => {
+  const diagnostic = (message: string, suggestion: string): Found => ({
     subject: subjectOf(item),
     message: `“${item.stem}”: ${message}.`,
     suggestion,

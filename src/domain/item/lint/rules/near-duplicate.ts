@@ -1,18 +1,26 @@
 import { foldWords } from "../../../text/fold-words";
-import type { ItemDiagnostic } from "../../diagnostic";
 import type { Item } from "../../item";
 import { keyIds } from "../../key-ids";
 import { optionText } from "../../option-text";
 import { subjectOf } from "../../subject-of";
 import { firstSimilar } from "../first-similar";
+import type { ArticleRule, Found } from "../lint-rule";
 
 /**
  * L24: no two questions ask nearly the same in nearly the same words.
  * Why: a duplicate counts one piece of knowledge twice and gives its twin away. Instances of one model share their
  * words by design, so there only the very same stem and key are refused.
- * Source: Broder (1997), On the resemblance and containment of documents.
  */
-export const l24NearDuplicate = (items: readonly Item[]): ItemDiagnostic[] => {
+export const nearDuplicate: ArticleRule<"L24"> = {
+  scope: "article",
+  code: "L24",
+  severity: "err",
+  source: "Broder (1997), On the resemblance and containment of documents",
+  suggestion: "Ask for something else, or take one of the two out.",
+  check: (items) => repeatsIn(items),
+};
+
+const repeatsIn = (items: readonly Item[]): Found[] => {
   const texts = items.map((item) => {
     const key = keyIds(item).map((id) => optionText(item, id));
     return foldWords([item.stem, ...(item.form === "ordering" ? key : key.sort())].join(" "));
@@ -22,14 +30,11 @@ export const l24NearDuplicate = (items: readonly Item[]): ItemDiagnostic[] => {
 
   return [...firstSimilar(texts, isPair)].flatMap(([other, one]) => {
     const [first, second] = [items[one], items[other]];
-    return first && second ? [findingFor(first, second)] : [];
+    return first && second ? [repeatOf(first, second)] : [];
   });
 };
 
-const findingFor = (first: Item, second: Item): ItemDiagnostic => ({
-  rule: "L24",
-  severity: "err",
+const repeatOf = (first: Item, second: Item): Found => ({
   subject: subjectOf(second),
   message: `“${second.stem}” of “${subjectOf(second)}” asks nearly the same as “${first.stem}” of “${subjectOf(first)}”.`,
-  suggestion: "Ask for something else, or take one of the two out.",
 });

@@ -1,5 +1,5 @@
 import { leadInOf } from "../../../english/lead-in-of";
-import type { BareRule } from "../bare-item";
+import type { WordingRule } from "../lint-rule";
 
 const emphasised = /\b(NOT|EXCEPT|LEAST|NEVER|CANNOT|NO|UNLIKELY|INCORRECT|FALSE|UNTRUE|WRONG)\b|\*\*?[^*]+\*|_[^_]+_/;
 const negative =
@@ -15,11 +15,13 @@ const askedThing = /\b(is|are) (an? |the |one |something )?[^,?]*?\b(that|which)
 /**
  * L12: the lead-in does not ask for the exception, unless that is flagged and stressed.
  * Why: readers miss a "not", most of all in a second language, and what is learnt is what is wrong.
- * Source: NBME Item-Writing Guide, negatively phrased lead-in; Haladyna, Downing and Rodriguez (2002), rule 17.
  */
-export const l12NegativeLeadIn: BareRule = {
-  rule: "L12",
+export const negativeLeadIn: WordingRule<"L12"> = {
+  scope: "wording",
+  code: "L12",
   severity: "err",
+  source: "NBME Item-Writing Guide, negatively phrased lead-in; Haladyna, Downing and Rodriguez (2002), rule 17",
+  withoutValue: true,
   suggestion: "Ask for what is so; where the exception itself matters, write NOT or EXCEPT in capitals.",
   judge: ({ stem }) => {
     const lead = leadInOf(stem);

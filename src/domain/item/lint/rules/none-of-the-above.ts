@@ -1,14 +1,15 @@
 import { saysNone } from "../../../english/is-made-of-options";
-import type { BareRule } from "../bare-item";
+import type { WordingRule } from "../lint-rule";
 
 /**
  * L11: no option says that none is right.
  * Why: it shows that the learner knows what is wrong, never what is right, and it is true of anything not listed.
- * Source: NBME Item-Writing Guide, technical flaws; Haladyna, Downing and Rodriguez (2002), rule 25.
  */
-export const l11NoneOfTheAbove: BareRule = {
-  rule: "L11",
+export const noneOfTheAbove: WordingRule<"L11"> = {
+  scope: "wording",
+  code: "L11",
   severity: "err",
+  source: "NBME Item-Writing Guide, technical flaws; Haladyna, Downing and Rodriguez (2002), rule 25",
   suggestion: "Put a real answer in its place, or take it out.",
   judge: ({ options }) => {
     const found = options.find((option) => saysNone.test(option.trim()));

@@ -1,4 +1,4 @@
-import type { BareRule } from "../bare-item";
+import type { WordingRule } from "../lint-rule";
 
 const colour = "red|green|blue|yellow|orange|purple|grey|gray|pink";
 const diagnostics: [shape: RegExp, message: string][] = [
@@ -16,11 +16,12 @@ const diagnostics: [shape: RegExp, message: string][] = [
 /**
  * L30: what is seen can also be read: images have alternative text, colour is not the only cue, tables have headers.
  * Why: a learner with a screen reader, or who sees no red, meets a question without an answer.
- * Source: WCAG 2.2, criteria 1.1.1, 1.3.1 and 1.4.1.
  */
-export const l30NotPerceivable: BareRule = {
-  rule: "L30",
+export const notPerceivable: WordingRule<"L30"> = {
+  scope: "wording",
+  code: "L30",
   severity: "block",
+  source: "WCAG 2.2, criteria 1.1.1, 1.3.1 and 1.4.1",
   suggestion: "Say in words what is to be seen.",
   judge: ({ stem, options }) => diagnostics.find(([shape]) => [stem, ...options].some((text) => shape.test(text)))?.[1],
 };

@@ -2,7 +2,7 @@ import { contentWords } from "../../../english/content-words";
 import { exhaustiveSubset } from "../../../english/exhaustive-subset";
 import { isNegated } from "../../../english/is-negated";
 import { oppositePairs } from "../../../english/opposite-pairs";
-import type { BareRule } from "../bare-item";
+import type { WordingRule } from "../lint-rule";
 
 /** What stands between two opposites belongs to them: three points of one scale are no lone pair. */
 const between = /\b(same|unchanged|constant|stable|steady|equal|not change|no change|left? .* as|as it was|neither)\b/i;
@@ -18,11 +18,12 @@ const isBetween = (option: string, pair: readonly string[]): boolean => {
 /**
  * L08: the key is not one of the only two opposites.
  * Why: who sees two opposites among unrelated options guesses between those two, and is right half the time.
- * Source: NBME Item-Writing Guide, testwiseness: pairs of opposites; Haladyna, Downing and Rodriguez (2002), rule 28.
  */
-export const l08LoneOpposites: BareRule = {
-  rule: "L08",
+export const oppositePair: WordingRule<"L08"> = {
+  scope: "wording",
+  code: "L08",
   severity: "warn",
+  source: "NBME Item-Writing Guide, testwiseness: pairs of opposites; Haladyna, Downing and Rodriguez (2002), rule 28",
   suggestion: "Take one of the two out, or add a second pair of opposites.",
   judge: ({ options, keys }) => {
     if (keys.length !== 1 || exhaustiveSubset(options)) return undefined;

@@ -1,8 +1,7 @@
-import type { ItemDiagnostic } from "../../diagnostic";
 import type { Item } from "../../item";
 import { subjectOf } from "../../subject-of";
-import type { BareRule } from "../bare-item";
 import { checkMenu } from "../check-menu";
+import type { Found, ItemRule, StandaloneRule } from "../lint-rule";
 import { repeatedOptions } from "../repeated-options";
 
 /**
@@ -10,13 +9,19 @@ import { repeatedOptions } from "../repeated-options";
  * Why: with two a guess is right half the time; beyond five hardly a distractor is ever chosen. An ordering needs three
  * as well: of two, never shown in the right order, the answer would be known unseen. A case offers menus, each with
  * fewer choices than options and no fewer than keys.
- * Source: Rodriguez (2005), Three options are optimal; Haladyna, Downing and Rodriguez (2002).
  */
-export const l28Options = (item: Item): ItemDiagnostic[] => {
+export const optionCount: ItemRule<"L28"> = {
+  scope: "item",
+  code: "L28",
+  severity: "block",
+  source: "Rodriguez (2005), Three options are optimal; Haladyna, Downing and Rodriguez (2002)",
+  suggestion: "Offer 3 to 5 options, all different.",
+  check: (item) => miscounted(item),
+};
+
+const miscounted = (item: Item): Found[] => {
   if (item.form === "numeric") return [];
-  const diagnostic = (message: string, suggestion: string): ItemDiagnostic => ({
-    rule: "L28",
-    severity: "block",
+  const diagnostic = (message: string, suggestion: string): Found => ({
     subject: subjectOf(item),
     message: `“${item.stem}”: ${message}.`,
     suggestion,
@@ -38,9 +43,11 @@ export const l28Options = (item: Item): ItemDiagnostic[] => {
 };
 
 /** The same for a single best answer that stands by itself. */
-export const l28BareOptions: BareRule = {
-  rule: "L28",
+export const standaloneOptionCount: StandaloneRule<"L28"> = {
+  scope: "standalone",
+  code: "L28",
   severity: "block",
+  source: optionCount.source,
   suggestion: "Offer 3 to 5 options, all different.",
   judge: ({ options }) => {
     if (options.length < 3 || options.length > 5) return `it has ${options.length} options, not 3 to 5`;

@@ -1,7 +1,7 @@
 import { amountsIn } from "../../../english/amounts-in";
 import { type GrammaticalForm, grammaticalForms } from "../../../english/grammatical-forms";
 import { isComplex } from "../../../english/is-complex";
-import type { BareRule } from "../bare-item";
+import type { WordingRule } from "../lint-rule";
 
 const words: Record<GrammaticalForm, string> = {
   sentence: "a sentence",
@@ -43,11 +43,13 @@ const isNoun = (shapes: ReadonlySet<GrammaticalForm> | undefined) => shapes?.siz
 /**
  * L16: options have one grammatical shape.
  * Why: an odd shape draws the eye to one option, and reading four shapes costs a second-language reader time.
- * Source: NBME Item-Writing Guide, irrelevant difficulty: options not parallel; Haladyna, Downing and Rodriguez (2002), rule 23.
  */
-export const l16NotParallel: BareRule = {
-  rule: "L16",
+export const parallelOptions: WordingRule<"L16"> = {
+  scope: "wording",
+  code: "L16",
   severity: "warn",
+  source:
+    "NBME Item-Writing Guide, irrelevant difficulty: options not parallel; Haladyna, Downing and Rodriguez (2002), rule 23",
   suggestion: "Begin every option in the same way: all nouns, all commands or all sentences.",
   judge: (item) => {
     const { options } = item;

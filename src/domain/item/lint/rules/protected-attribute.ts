@@ -2,7 +2,7 @@ import { leadInOf } from "../../../english/lead-in-of";
 import { onlyKey } from "../../../english/only-key";
 import { belonging, ofNation } from "../../../english/peoples";
 import { prejudiceIn } from "../../../english/prejudices";
-import type { BareRule } from "../bare-item";
+import type { WordingRule } from "../lint-rule";
 
 const attribute =
   /\b(muslim|islamic|christian|catholic|protestant|jewish|jew|hindu|sikh|buddhist|atheist|religious|black|white|asian|african|arab|latino|latina|hispanic|indigenous|first nations|gay|lesbian|homosexual|bisexual|transgender|blind|deaf|disabled|wheelchair|pregnant|female|male|wom[ae]n|elderly)\b/i;
@@ -17,11 +17,13 @@ const travelled =
 /**
  * L29: sex, origin, belief, orientation or disability is not what gives the key away.
  * Why: an item that is answered by a prejudice teaches it, and is easier for some groups than for others.
- * Source: Standards for Educational and Psychological Testing (2014), chapter 3; NBME Item-Writing Guide, patient characteristics.
  */
-export const l29ProtectedAttribute: BareRule = {
-  rule: "L29",
+export const protectedAttribute: WordingRule<"L29"> = {
+  scope: "wording",
+  code: "L29",
   severity: "warn",
+  source:
+    "Standards for Educational and Psychological Testing (2014), chapter 3; NBME Item-Writing Guide, patient characteristics",
   suggestion: "Leave the attribute out, or let it stand in key and distractors alike.",
   judge: (item) => {
     const parted = onlyKey(item);

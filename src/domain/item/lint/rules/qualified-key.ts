@@ -1,6 +1,6 @@
 import { amountsIn } from "../../../english/amounts-in";
 import { onlyKey } from "../../../english/only-key";
-import type { BareRule } from "../bare-item";
+import type { WordingRule } from "../lint-rule";
 
 const qualifier =
   /\b(unless|provided that|provided|as long as|only if|if|except|at least|at most|up to|about(?= (?:\d|half|a (?:third|quarter|half|tenth|dozen|year|month|week|day)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred)\b)|approximately|roughly|nearly|in principle|in general|(?:in|for|among) (?:most|many|some|certain|selected|a few) \w+|subject to|depending on|under certain|where possible|if possible|as a rule|so far|not always|some of|most of|in part|partly|to some extent)\b/i;
@@ -17,11 +17,12 @@ const oneSpan = /\b(an?|one|half an?|every|each) (second|minute|hour|day|week|mo
 /**
  * L02: no mark of care stands in the key alone.
  * Why: a number, a condition or a parenthesis shows where the writer looked something up.
- * Source: NBME Item-Writing Guide, testwiseness: the correct answer is more specific or complete.
  */
-export const l02KeyQualified: BareRule = {
-  rule: "L02",
+export const qualifiedKey: WordingRule<"L02"> = {
+  scope: "wording",
+  code: "L02",
   severity: "warn",
+  source: "NBME Item-Writing Guide, testwiseness: the correct answer is more specific or complete",
   suggestion: "Give the distractors the same kind of detail, or take it from the key.",
   judge: (item) => {
     const parted = onlyKey(item);

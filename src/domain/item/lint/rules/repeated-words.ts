@@ -1,7 +1,7 @@
 import { amountsIn } from "../../../english/amounts-in";
 import { contentWords } from "../../../english/content-words";
 import { splitWords } from "../../../english/split-words";
-import type { BareRule } from "../bare-item";
+import type { WordingRule } from "../lint-rule";
 
 /** What ties every option to the stem in the same words: "because oxygen", "without certification". */
 const ties = /^(because|since|if|when|while|although|unless|after|before|during|without|through|under) /;
@@ -10,11 +10,13 @@ const ties = /^(because|since|if|when|while|although|unless|after|before|during|
  * L18: what every option says at its start or end stands in the stem.
  * Why: the same words four times over are four times read, and hide what differs. One word, or two small ones such as
  * "in the", keep options parallel; the unit of a number belongs to it.
- * Source: NBME Item-Writing Guide, irrelevant difficulty; Haladyna, Downing and Rodriguez (2002), rule 16.
  */
-export const l18RepeatedWords: BareRule = {
-  rule: "L18",
+export const repeatedWords: WordingRule<"L18"> = {
+  scope: "wording",
+  code: "L18",
   severity: "warn",
+  source: "NBME Item-Writing Guide, irrelevant difficulty; Haladyna, Downing and Rodriguez (2002), rule 16",
+  unfit: ["true-statement"],
   suggestion: "Move the words that all options share into the stem.",
   judge: ({ options }) => {
     const rows = options.map(splitWords);

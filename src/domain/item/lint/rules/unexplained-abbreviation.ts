@@ -1,15 +1,18 @@
 import { abbreviationsIn, expandedIn } from "../../../english/abbreviations-in";
-import type { BareRule } from "../bare-item";
+import type { WordingRule } from "../lint-rule";
 
 /**
  * L20: every abbreviation is in the glossary of the article or is expanded where it stands.
  * Why: a question on the rule becomes a question on the alphabet. A plural s and Roman numerals are no abbreviations, nor is
  * what is put together of the letters beside it: the blood groups A, B and AB.
- * Source: NBME Item-Writing Guide, irrelevant difficulty; Abedi and Lord (2001), The language factor in mathematics tests.
  */
-export const l20Abbreviation: BareRule = {
-  rule: "L20",
+export const unexplainedAbbreviation: WordingRule<"L20"> = {
+  scope: "wording",
+  code: "L20",
   severity: "warn",
+  source:
+    "NBME Item-Writing Guide, irrelevant difficulty; Abedi and Lord (2001), The language factor in mathematics tests",
+  readsAnyLanguage: true,
   suggestion: "Write it out with the abbreviation in parentheses, here or in the article.",
   judge: ({ stem, options, mayStand }) => {
     const text = [stem, ...options].join("\n");

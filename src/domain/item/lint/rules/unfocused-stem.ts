@@ -1,7 +1,7 @@
 import { isCompletion } from "../../../english/is-completion";
 import { isComplex } from "../../../english/is-complex";
 import { leadInOf } from "../../../english/lead-in-of";
-import type { BareRule } from "../bare-item";
+import type { WordingRule } from "../lint-rule";
 
 const quality = "true|false|correct|incorrect|right|wrong|accurate|inaccurate|valid|best|appropriate|applicable";
 const statements = "statements?|options?|answers?|sentences?|descriptions?|claims?|assertions?|propositions?";
@@ -23,17 +23,17 @@ const openings: RegExp[] = [
 const order =
   /^(put|place|list|order|arrange|sort|choose|select|name|match|give|write|rank|pick|say|state|mark|tick|find|decide|estimate|calculate|complete)\b/i;
 /**
- * A sentence that breaks off here asks for something definite: "… is issued by", "… leaves the heart through the", "… is
- * called an", "… should first"; what "except" asks for is judged as a negative lead-in.
- */
-/**
  * L17: the lead-in can be answered with the options covered.
  * Why: "Which is true?" asks for as many judgements as there are options, about things that need not hang together.
- * Source: NBME Item-Writing Guide, the cover-the-options rule; Haladyna, Downing and Rodriguez (2002), rule 14.
+ * A statement form ("Which statement about {row} is right?") is generated from proved statements about one row, and is
+ * asked for as such.
  */
-export const l17NotAnswerable: BareRule = {
-  rule: "L17",
+export const unfocusedStem: WordingRule<"L17"> = {
+  scope: "wording",
+  code: "L17",
   severity: "err",
+  source: "NBME Item-Writing Guide, the cover-the-options rule; Haladyna, Downing and Rodriguez (2002), rule 14",
+  unfit: ["true-statement"],
   suggestion: "Ask one full question that somebody who knows can answer without seeing the options.",
   judge: (item) => {
     const { stem } = item;

@@ -1,5 +1,4 @@
 import type { CompileContext } from "../../compile-context";
-import type { ItemDiagnostic } from "../../diagnostic";
 import type { Item } from "../../item";
 import { keyIds } from "../../key-ids";
 import { optionText } from "../../option-text";
@@ -7,14 +6,23 @@ import { keyAgrees } from "../../proof/key-agrees";
 import type { Proof } from "../../proof/proof";
 import { prove } from "../../proof/prove";
 import { subjectOf } from "../../subject-of";
+import type { Found, ItemRule } from "../lint-rule";
 
 /**
  * L26: the key is what the fact binding evaluates to, and nothing else satisfies it.
  * Why: a wrong key teaches the mistake, and a second right answer punishes those who know. The proof is made anew from
  * the facts, so that an item kept from before cannot outlive the fact that it rested on.
- * Source: NBME Item-Writing Guide, rules for one best answer; Gierl and Lai (2013) on automatic item generation.
  */
-export const l26KeyNotProved = (item: Item, context: CompileContext): ItemDiagnostic[] => {
+export const unprovedKey: ItemRule<"L26"> = {
+  scope: "item",
+  code: "L26",
+  severity: "block",
+  source: "NBME Item-Writing Guide, rules for one best answer; Gierl and Lai (2013) on automatic item generation",
+  suggestion: "Mend the key, or what it is proved by.",
+  check: (item, context) => refutation(item, context),
+};
+
+const refutation = (item: Item, context: CompileContext): Found[] => {
   const proof = prove(item, context);
   if (proof.ok && keyAgrees(item, proof.value)) return [];
   const reason = proof.ok ? disagreement(item, proof.value) : proof.failure.message;
@@ -24,7 +32,7 @@ export const l26KeyNotProved = (item: Item, context: CompileContext): ItemDiagno
       ? "Give each key as `evidence` the words of the quote that make it right, and each distractor words that stand in no quote of its facts; or mend the key or the quote."
       : "Mend the table or the model, so that exactly the key has what the question asks for.";
   const message = `The key of “${item.stem}” is not proved: ${reason}.`;
-  return [{ rule: "L26", severity: "block", subject: subjectOf(item), message, suggestion }];
+  return [{ subject: subjectOf(item), message, suggestion }];
 };
 
 const disagreement = (item: Item, { predicate, evaluations }: Proof): string => {

@@ -1,4 +1,4 @@
-import type { BareRule } from "../bare-item";
+import type { WordingRule } from "../lint-rule";
 
 const vague =
   /\b(usually|often|sometimes|rarely|seldom|frequently|infrequently|occasionally|generally|commonly|typically|normally|mostly|mainly|largely|probably|possibly|perhaps|might|could|(?<!\bonly (?:\w+ ){1,3})may(?! not\b)|tends? to|as a rule|now and then|from time to time|in most cases|in many cases|in some cases|most of the time|hardly ever|at times|ordinarily|regularly|likely to|many times|quite often)\b/i;
@@ -11,11 +11,13 @@ const isQuestion = /^(where|when|who|whom|which|what|how|whether) .*\bmay\b/i;
 /**
  * L13: no vague frequency in an option.
  * Why: nobody agrees what "often" means, so such an option can neither be proved nor refused.
- * Source: NBME Item-Writing Guide, irrelevant difficulty: vague terms; Haladyna, Downing and Rodriguez (2002), rule 29.
  */
-export const l13VagueFrequency: BareRule = {
-  rule: "L13",
+export const vagueFrequency: WordingRule<"L13"> = {
+  scope: "wording",
+  code: "L13",
   severity: "warn",
+  source:
+    "NBME Item-Writing Guide, irrelevant difficulty: vague terms; Haladyna, Downing and Rodriguez (2002), rule 29",
   suggestion: "Say how often, or say what is so.",
   judge: ({ options }) => {
     const found = options

@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
 import type { Item } from "../../../../../src/domain/item/item";
 import { isDecidedBy } from "../../../../../src/domain/item/lint/decision";
+import { type RuleCode, toDiagnostics } from "../../../../../src/domain/item/lint/lint-rule";
+import { articleRules } from "../../../../../src/domain/item/lint/lint-rules";
 import { lintWording } from "../../../../../src/domain/item/lint/lint-wording";
-import { l19KeyWithoutSlots } from "../../../../../src/domain/item/lint/rules/key-independent-of-slots";
-import { l25KeyPositions } from "../../../../../src/domain/item/lint/rules/key-position-bias";
-import { l01KeysLongest } from "../../../../../src/domain/item/lint/rules/longest-keys-of-article";
-import { l22NoObjectiveOrGivenAway } from "../../../../../src/domain/item/lint/rules/no-objective-or-cueing";
 import { context, explained, model } from "../sample-context";
 import { ordering, single } from "../sample-items";
+
+/** What the rules of a code say of the items of an article. */
+const said = (code: RuleCode, items: readonly Item[], given = context()) =>
+  articleRules.filter((rule) => rule.code === code).flatMap((rule) => toDiagnostics(rule, rule.check(items, given)));
 
 const option = (id: string, text: string) => ({ id, text, rationale: "So it is." });
 /** Items whose key stands at `place` and reads `key`. */
@@ -22,30 +24,30 @@ const items = (count: number, position: (index: number) => number, key = "right"
 
 test("L01 counts long keys over an article, and lets chance pass", () => {
   expect(
-    l01KeysLongest(
+    said(
+      "L01",
       items(30, (index) => index % 3, "the right one"),
-      "harbour",
     ),
   ).toMatchObject([{ rule: "L01", severity: "err", subject: "harbour" }]);
   expect(
-    l01KeysLongest(
+    said(
+      "L01",
       items(30, (index) => index % 3),
-      "harbour",
     ),
   ).toEqual([]);
 });
 
 test("L25 refuses keys that gather in one place, and lets an even spread pass", () => {
   expect(
-    l25KeyPositions(
+    said(
+      "L25",
       items(30, () => 1),
-      "harbour",
     ),
   ).toMatchObject([{ rule: "L25", severity: "err" }]);
   expect(
-    l25KeyPositions(
+    said(
+      "L25",
       items(30, (index) => index % 3),
-      "harbour",
     ),
   ).toEqual([]);
 });
@@ -74,19 +76,22 @@ test("L19 refuses a model whose key never changes, or whose one stem has two key
     ],
   });
   expect(
-    l19KeyWithoutSlots(
+    said(
+      "L19",
       made(["one", "one", "one"], (index) => `Stay ${index}?`),
       given,
     ),
   ).toHaveLength(1);
   expect(
-    l19KeyWithoutSlots(
+    said(
+      "L19",
       made(["one", "two"], () => "How long?"),
       given,
     ),
   ).toHaveLength(1);
   expect(
-    l19KeyWithoutSlots(
+    said(
+      "L19",
       made(["one", "two", "two"], (index) => `Stay ${index}?`),
       given,
     ),
@@ -102,10 +107,10 @@ test("L22 refuses an item without objective, and one whose answer stands in anot
     stem: "The officer who signs the pilot's berth paper is the master of the north quay. Where does he sit?",
     options: [option("a", "In the tower"), option("b", "On the quay"), option("c", "At home")],
   };
-  expect(l22NoObjectiveOrGivenAway([asked, teller] as Item[])).toMatchObject([{ rule: "L22", subject: "q0" }]);
-  expect(l22NoObjectiveOrGivenAway([asked, { ...teller, objective: asked.objective }] as Item[])).toEqual([]);
-  expect(l22NoObjectiveOrGivenAway([asked, { ...teller, enemies: [asked.objective] }] as Item[])).toEqual([]);
-  expect(l22NoObjectiveOrGivenAway([{ ...asked, objective: "" }])).toHaveLength(1);
+  expect(said("L22", [asked, teller] as Item[])).toMatchObject([{ rule: "L22", subject: "q0" }]);
+  expect(said("L22", [asked, { ...teller, objective: asked.objective }] as Item[])).toEqual([]);
+  expect(said("L22", [asked, { ...teller, enemies: [asked.objective] }] as Item[])).toEqual([]);
+  expect(said("L22", [{ ...asked, objective: "" }])).toHaveLength(1);
 });
 
 test("rules that read English words are silent in other languages, and an ordering has no key to give away", () => {

@@ -1,12 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { indexFacts } from "../../../../../src/domain/article/restated-numbers";
 import type { Item } from "../../../../../src/domain/item/item";
 import { lintItems } from "../../../../../src/domain/item/lint/lint-items";
-import { l27NoRationaleOrSource } from "../../../../../src/domain/item/lint/rules/missing-rationale-or-source";
-import { l24NearDuplicate } from "../../../../../src/domain/item/lint/rules/near-duplicate";
-import { l28Options } from "../../../../../src/domain/item/lint/rules/option-count";
+import { toDiagnostics } from "../../../../../src/domain/item/lint/lint-rule";
+import { missingRationaleOrSource } from "../../../../../src/domain/item/lint/rules/missing-rationale-or-source";
+import { nearDuplicate } from "../../../../../src/domain/item/lint/rules/near-duplicate";
+import { optionCount } from "../../../../../src/domain/item/lint/rules/option-count";
 import { berthFacts, berths, compiled, context, explained, fact, model } from "../sample-context";
 import { numeric, ordering, several, single } from "../sample-items";
 
+const repeats = (items: readonly Item[]) => toDiagnostics(nearDuplicate, nearDuplicate.check(items, context()));
+const index = indexFacts([], "en");
+const unexplained = (item: Item) =>
+  toDiagnostics(missingRationaleOrSource, missingRationaleOrSource.check(item, context(), index));
+const miscounted = (item: Item) => toDiagnostics(optionCount, optionCount.check(item, context(), index));
 const generated = (id: string): Item["origin"] => ({ kind: "generated", model: id, version: 1, seed: "s", slots: {} });
 
 describe("L24 near duplicates", () => {
@@ -22,28 +29,28 @@ describe("L24 near duplicates", () => {
       identity: "harbour/two",
       stem: "How long may a visiting ship stay at the North Quay ?",
     };
-    const diagnostics = l24NearDuplicate([one, other]);
+    const diagnostics = repeats([one, other]);
     expect(diagnostics).toMatchObject([{ rule: "L24", severity: "err", subject: "two" }]);
     expect(diagnostics[0]?.message).toContain("“one”");
   });
 
   test("lets two items stand that ask different things", () => {
     const other: Item = { ...one, identity: "harbour/two", stem: "Which flag does a ship in quarantine have to show?" };
-    expect(l24NearDuplicate([one, other])).toEqual([]);
+    expect(repeats([one, other])).toEqual([]);
   });
 
   test("lets instances of one model look alike, but not be the same", () => {
     const origin = generated("stays");
     const first: Item = { ...one, identity: "harbour/stays/north", origin };
     const like: Item = { ...first, identity: "harbour/stays/south", stem: first.stem.replace("north", "south") };
-    expect(l24NearDuplicate([first, like])).toEqual([]);
-    expect(l24NearDuplicate([first, { ...first, identity: "harbour/stays/again" }])).toHaveLength(1);
+    expect(repeats([first, like])).toEqual([]);
+    expect(repeats([first, { ...first, identity: "harbour/stays/again" }])).toHaveLength(1);
     const elsewhere: Item = {
       ...first,
       stem: first.stem.replace("a visiting", "any visiting"),
       origin: generated("berths"),
     };
-    expect(l24NearDuplicate([first, elsewhere])).toHaveLength(1);
+    expect(repeats([first, elsewhere])).toHaveLength(1);
   });
 
   test("finds each of a thousand repeats among two thousand items", () => {
@@ -53,7 +60,7 @@ describe("L24 near duplicates", () => {
       { ...single, identity: `harbour/a${position}`, stem: stemOf(position) },
       { ...single, identity: `harbour/b${position}`, stem: stemOf(position).toUpperCase() },
     ]).flat();
-    expect(l24NearDuplicate(items).map(({ subject }) => subject)).toEqual(
+    expect(repeats(items).map(({ subject }) => subject)).toEqual(
       Array.from({ length: 1000 }, (_, position) => `b${position}`),
     );
   });
@@ -93,22 +100,22 @@ describe("L26 a key that is not proved", () => {
 
 describe("L27 an option without rationale, or no dated source", () => {
   test("passes items that have all three", () => {
-    expect([single, several, ordering, numeric].flatMap(l27NoRationaleOrSource)).toEqual([]);
+    expect([single, several, ordering, numeric].flatMap(unexplained)).toEqual([]);
   });
 
   test("names the option that is not explained", () => {
     const [first, ...rest] = single.options;
     const item: Item = { ...single, options: [{ id: "a", text: first?.text ?? "", rationale: " " }, ...rest] };
-    expect(l27NoRationaleOrSource(item)).toMatchObject([{ rule: "L27", severity: "block", subject: "the-item" }]);
-    expect(l27NoRationaleOrSource(item)[0]?.message).toContain("“Option a”");
-    expect(l27NoRationaleOrSource({ ...numeric, rationale: "" })).toHaveLength(1);
+    expect(unexplained(item)).toMatchObject([{ rule: "L27", severity: "block", subject: "the-item" }]);
+    expect(unexplained(item)[0]?.message).toContain("“Option a”");
+    expect(unexplained({ ...numeric, rationale: "" })).toHaveLength(1);
   });
 
   test("refuses a source without address or day", () => {
     const { passage } = single;
     const undated: Item = { ...single, passage: { ...passage, source: { ...passage.source, checked: "" } } };
     const nowhere: Item = { ...single, passage: { ...passage, source: { ...passage.source, url: "" } } };
-    expect([undated, nowhere].flatMap(l27NoRationaleOrSource)).toHaveLength(2);
+    expect([undated, nowhere].flatMap(unexplained)).toHaveLength(2);
   });
 });
 
@@ -121,7 +128,7 @@ describe("L28 options", () => {
 
   test("passes three to five different options", () => {
     expect(
-      [withTexts("A", "B", "C"), withTexts("A", "B", "C", "D", "E"), several, ordering, numeric].flatMap(l28Options),
+      [withTexts("A", "B", "C"), withTexts("A", "B", "C", "D", "E"), several, ordering, numeric].flatMap(miscounted),
     ).toEqual([]);
   });
 
@@ -132,8 +139,8 @@ describe("L28 options", () => {
     ["every option a key", { ...several, key: { options: ["a", "b", "c", "d"] } }, "every option"],
     ["an order of two", { ...ordering, options: ordering.options.slice(1), key: { order: ["a", "c"] } }, "2 options"],
   ])("refuses %s", (_, item: Item, part) => {
-    expect(l28Options(item)).toMatchObject([{ rule: "L28", severity: "block", subject: "the-item" }]);
-    expect(l28Options(item)[0]?.message).toContain(part);
+    expect(miscounted(item)).toMatchObject([{ rule: "L28", severity: "block", subject: "the-item" }]);
+    expect(miscounted(item)[0]?.message).toContain(part);
   });
 });
 

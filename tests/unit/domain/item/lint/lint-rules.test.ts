@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { bareRules } from "../../../../../src/domain/item/lint/bare-rules";
+import { judgeWording } from "../../../../../src/domain/item/lint/judge-wording";
+import { lintRules, wordingRules } from "../../../../../src/domain/item/lint/lint-rules";
 
 /** Options as text, the key with a star before it. */
 type Case = [stem: string, ...options: string[]];
@@ -298,12 +299,19 @@ const judge = (rule: string, [asked, ...options]: Case) => {
     keys: options.flatMap((option, position) => (option.startsWith("*") ? [position] : [])),
     mayStand: new Set(["MATE"]),
   };
-  return bareRules.find((each) => each.rule === rule)?.judge(item);
+  return judgeWording(wordingRules, () => item).find((found) => found.rule.code === rule)?.message;
 };
 
 describe("rules of wording", () => {
   test("every rule has its cases", () => {
-    expect(bareRules.map(({ rule }) => rule)).toEqual(Object.keys(cases));
+    expect([...new Set(wordingRules.map(({ code }) => code))]).toEqual(Object.keys(cases));
+  });
+
+  test("every rule says where it comes from and what to do", () => {
+    const incomplete = Object.values(lintRules)
+      .flat()
+      .filter(({ source, suggestion }) => source.length < 10 || suggestion.length < 10);
+    expect(incomplete).toEqual([]);
   });
 
   describe.each(Object.entries(cases))("%s", (rule, { fires, quiet }) => {

@@ -1,11 +1,11 @@
 import { contentWords } from "../../../english/content-words";
 import { findWords } from "../../../text/find-words";
 import { foldWords } from "../../../text/fold-words";
-import type { ItemDiagnostic } from "../../diagnostic";
 import type { Item } from "../../item";
 import { keyIds } from "../../key-ids";
 import { optionText } from "../../option-text";
 import { subjectOf } from "../../subject-of";
+import type { ArticleRule, Found } from "../lint-rule";
 
 /** A key this short, a number or a name, stands in many stems without telling anything. */
 const shortestKey = 12;
@@ -13,22 +13,24 @@ const shortestKey = 12;
 const sameMatter = 0.75;
 
 /**
- * L22: an item tests an objective, and no item that may share its block says its answer in the stem.
- * Why: what an item without objective tests can be neither scheduled nor reviewed; and a stem that states a rule answers
- * the question that asks for it. Items of one objective never share a block, nor do those that an editor calls enemies, so they are not compared.
- * Source: NBME Item-Writing Guide, cueing between items; Haladyna, Downing and Rodriguez (2002), rules 1 and 4.
+ * L22: no item that may share the block of an item says its answer in the stem.
+ * Why: a stem that states a rule answers the question that asks for it. Items of one objective never share a block, nor do
+ * those that an editor calls enemies, so they are not compared.
  */
-export const l22NoObjectiveOrGivenAway = (items: readonly Item[]): ItemDiagnostic[] => {
+export const cueing: ArticleRule<"L22"> = {
+  scope: "article",
+  code: "L22",
+  severity: "err",
+  source: "NBME Item-Writing Guide, cueing between items; Haladyna, Downing and Rodriguez (2002), rule 4",
+  suggestion: "Ask one of the two in other words, take one out, or name them under `enemies`.",
+  check: (items) => givenAway(items),
+};
+
+const givenAway = (items: readonly Item[]): Found[] => {
   const folded = items.map(({ stem }) => foldWords(stem));
   const all = folded.join("\n");
-  return items.flatMap((item, index): ItemDiagnostic[] => {
-    const subject = subjectOf(item);
-    if (item.objective.trim() === "") {
-      const message = `“${item.stem}” tests no objective.`;
-      return [
-        { rule: "L22", severity: "err", subject, message, suggestion: "Name the fact that it tests as `objective`." },
-      ];
-    }
+  return items.flatMap((item, index): Found[] => {
+    if (item.objective.trim() === "") return [];
     const key = keyIds(item).length === 1 ? optionText(item, keyIds(item)[0] ?? "") : "";
     if (key.length < shortestKey || !all.includes(foldWords(key))) return [];
     const asked = contentWords(item.stem);
@@ -39,8 +41,7 @@ export const l22NoObjectiveOrGivenAway = (items: readonly Item[]): ItemDiagnosti
     });
     if (teller === undefined || findWords(key, item.stem) >= 0) return [];
     const message = `“${teller.stem}” of “${subjectOf(teller)}” gives away the answer to “${item.stem}”.`;
-    const suggestion = "Ask one of the two in other words, take one out, or name them under `enemies`.";
-    return [{ rule: "L22", severity: "err", subject, message, suggestion }];
+    return [{ subject: subjectOf(item), message }];
   });
 };
 

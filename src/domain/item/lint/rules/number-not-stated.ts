@@ -5,17 +5,17 @@ import {
   judgeRestated,
   statesAmount,
   turnsBound,
-} from "../../article/restated-numbers";
-import { readModality, turnedModality } from "../../article/turned-modality";
-import { datesIn } from "../../text/dates-in";
-import { quantitiesIn } from "../../text/quantity";
-import { dimensionOf, sameDate, statesQuantity } from "../../text/same-amount";
-import type { Told } from "../../text/told-in";
-import type { ItemDiagnostic } from "../diagnostic";
-import type { Item } from "../item";
-import { keyIds } from "../key-ids";
-import { optionsOf } from "../options-of";
-import { subjectOf } from "../subject-of";
+} from "../../../article/restated-numbers";
+import { readModality, turnedModality } from "../../../article/turned-modality";
+import { datesIn } from "../../../text/dates-in";
+import { quantitiesIn } from "../../../text/quantity";
+import { dimensionOf, sameDate, statesQuantity } from "../../../text/same-amount";
+import type { Told } from "../../../text/told-in";
+import type { Item } from "../../item";
+import { keyIds } from "../../key-ids";
+import { optionsOf } from "../../options-of";
+import { subjectOf } from "../../subject-of";
+import type { Found, ItemRule } from "../lint-rule";
 
 /** A text that a learner is shown with the answer. `said`: texts whose numbers it may repeat without a fact. */
 type Shown = { text: string; said: readonly string[]; isKey: boolean };
@@ -26,14 +26,21 @@ type Shown = { text: string; said: readonly string[]; isKey: boolean };
  * Why: a rule that changed is mended in the article, and an old number left in a rationale teaches the old rule at the
  * very moment a learner looks for the right one. Nor does the rationale of a key turn their bounds, or "must" into "may".
  */
-export const l31NumberNotStated = (item: Item, index: FactIndex): ItemDiagnostic[] => {
+export const numberNotStated: ItemRule<"L31"> = {
+  scope: "item",
+  code: "L31",
+  severity: "err",
+  source: "None in the literature: it follows from keys that are proved by facts (docs/decisions/005)",
+  suggestion: "Correct the number, or name the fact that states it among the facts of the item.",
+  unless: "L26",
+  check: (item, _context, index) => unstated(item, index),
+};
+
+const unstated = (item: Item, index: FactIndex): Found[] => {
   const own = index.facts.filter(({ fact }) => item.facts.some(({ id }) => id === fact.id));
-  const diagnostic = (message: string): ItemDiagnostic => ({
-    rule: "L31",
-    severity: "err",
+  const diagnostic = (message: string): Found => ({
     subject: subjectOf(item),
     message: `“${item.stem}”: ${message}`,
-    suggestion: "Correct the number, or name the fact that states it among the facts of the item.",
   });
   return [
     ...shownOf(item).flatMap((shown) => (shown.isKey ? turnedIn(shown.text, own, index).map(diagnostic) : [])),

@@ -1,14 +1,15 @@
 import { exhaustiveSubset } from "../../../english/exhaustive-subset";
-import type { BareRule } from "../bare-item";
+import type { WordingRule } from "../lint-rule";
 
 /**
  * L07: no part of the options covers every case.
  * Why: if more, less and the same stand there, one of them must be right, and the rest are dead.
- * Source: NBME Item-Writing Guide, testwiseness: a subset of options is collectively exhaustive.
  */
-export const l07ExhaustiveSubset: BareRule = {
-  rule: "L07",
+export const exhaustiveOptions: WordingRule<"L07"> = {
+  scope: "wording",
+  code: "L07",
   severity: "warn",
+  source: "NBME Item-Writing Guide, testwiseness: a subset of options is collectively exhaustive",
   suggestion: "Take out the options that lie outside, or replace one of those that cover every case.",
   judge: ({ options }) => {
     const subset = exhaustiveSubset(options);

@@ -1,0 +1,73 @@
+import type { FactIndex } from "../../article/restated-numbers";
+import type { CompileContext } from "../compile-context";
+import type { ItemDiagnostic } from "../diagnostic";
+import type { Item } from "../item";
+import type { ItemModel } from "../models/item-model";
+import type { BareItem } from "./bare-item";
+
+type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
+/** What editors name a rule by, in decisions as well. Rules that came of one share its code. */
+export type RuleCode = Exclude<`L${"0" | "1" | "2"}${Digit}` | "L30" | "L31", "L00">;
+
+type Metadata<Code extends RuleCode> = {
+  code: Code;
+  severity: ItemDiagnostic["severity"];
+  /** The literature of item writing, or the standard, that the rule comes from. */
+  source: string;
+  /** What to do about it. */
+  suggestion: string;
+};
+
+/** A rule over the wording of one question, whoever wrote it. */
+export type WordingRule<Code extends RuleCode = RuleCode> = Metadata<Code> & {
+  scope: "wording";
+  /** It weighs lengths, figures and signs; the others read English words, and are silent in other languages. */
+  readsAnyLanguage?: true;
+  /** Kinds of models to whose items it does not apply. */
+  unfit?: readonly ItemModel["kind"][];
+  /** It reads the stem without the value of a table: "is not a licence" is what the fact says, and no way of asking. */
+  withoutValue?: true;
+  /** What is wrong, as the end of a sentence; undefined where it stays quiet. */
+  judge: (item: BareItem) => string | undefined;
+};
+
+/** A rule over one question that stands by itself, and whose form is a single best answer. */
+export type StandaloneRule<Code extends RuleCode = RuleCode> = Metadata<Code> & {
+  scope: "standalone";
+  judge: (item: BareItem) => string | undefined;
+};
+
+/** What an item rule or an article rule finds. `suggestion`: where more can be said than the rule says of itself. */
+export type Found = Pick<ItemDiagnostic, "subject" | "message"> & Partial<Pick<ItemDiagnostic, "suggestion">>;
+
+/** A rule over one compiled item and the facts behind it. */
+export type ItemRule<Code extends RuleCode = RuleCode> = Metadata<Code> & {
+  scope: "item";
+  /** It is silent where a rule of this code speaks of the item: it would report one error twice. */
+  unless?: RuleCode;
+  check: (item: Item, context: CompileContext, index: FactIndex) => Found[];
+};
+
+/** A rule over all items of an article together. */
+export type ArticleRule<Code extends RuleCode = RuleCode> = Metadata<Code> & {
+  scope: "article";
+  /** It speaks of the article, by its slug, and not of single items. */
+  ofWhole?: true;
+  check: (items: readonly Item[], context: CompileContext) => Found[];
+};
+
+export type LintRule<Code extends RuleCode = RuleCode> =
+  | WordingRule<Code>
+  | StandaloneRule<Code>
+  | ItemRule<Code>
+  | ArticleRule<Code>;
+
+/** What a rule over compiled items says, as a diagnostic. */
+export const toDiagnostics = (rule: LintRule, found: readonly Found[]): ItemDiagnostic[] =>
+  found.map(({ subject, message, suggestion = rule.suggestion }) => ({
+    rule: rule.code,
+    severity: rule.severity,
+    subject,
+    message,
+    suggestion,
+  }));

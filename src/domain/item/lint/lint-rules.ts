@@ -1,0 +1,87 @@
+import type { LintRule, RuleCode } from "./lint-rule";
+import { absoluteTerms } from "./rules/absolute-terms";
+import { allOfTheAbove } from "./rules/all-of-the-above";
+import { articleCue } from "./rules/article-cue";
+import { clangAssociation } from "./rules/clang-association";
+import { convergence } from "./rules/convergence";
+import { cueing } from "./rules/cueing";
+import { doubleNegative } from "./rules/double-negative";
+import { doubleOption } from "./rules/double-option";
+import { exhaustiveOptions } from "./rules/exhaustive-options";
+import { heterogeneousOptions } from "./rules/heterogeneous-options";
+import { idiom } from "./rules/idiom";
+import { inconsistentNumbers } from "./rules/inconsistent-numbers";
+import { kType } from "./rules/k-type";
+import { keyIndependentOfSlots } from "./rules/key-independent-of-slots";
+import { keyPositionBias } from "./rules/key-position-bias";
+import { longOption } from "./rules/long-option";
+import { longSentence } from "./rules/long-sentence";
+import { longestKey } from "./rules/longest-key";
+import { longestKeysOfArticle } from "./rules/longest-keys-of-article";
+import { missingRationaleOrSource } from "./rules/missing-rationale-or-source";
+import { nearDuplicate } from "./rules/near-duplicate";
+import { negativeLeadIn } from "./rules/negative-lead-in";
+import { noObjective } from "./rules/no-objective";
+import { noneOfTheAbove } from "./rules/none-of-the-above";
+import { notPerceivable } from "./rules/not-perceivable";
+import { numberCue } from "./rules/number-cue";
+import { numberNotStated } from "./rules/number-not-stated";
+import { oppositePair } from "./rules/opposite-pair";
+import { optionCount, standaloneOptionCount } from "./rules/option-count";
+import { parallelOptions } from "./rules/parallel-options";
+import { protectedAttribute } from "./rules/protected-attribute";
+import { qualifiedKey } from "./rules/qualified-key";
+import { questionWordCue } from "./rules/question-word-cue";
+import { repeatedWords } from "./rules/repeated-words";
+import { unexplainedAbbreviation } from "./rules/unexplained-abbreviation";
+import { unfocusedStem } from "./rules/unfocused-stem";
+import { unprovedKey } from "./rules/unproved-key";
+import { vagueFrequency } from "./rules/vague-frequency";
+
+/**
+ * Every lint rule by its code: a code without a rule, or a rule below a code that is not its own, does not compile. Of
+ * rules of one code and scope the first that fires speaks for all. L31 stands behind L26, whose silence it waits for.
+ */
+export const lintRules = {
+  L01: [longestKey, longestKeysOfArticle],
+  L02: [qualifiedKey],
+  L03: [articleCue, numberCue, questionWordCue],
+  L04: [absoluteTerms],
+  L05: [clangAssociation],
+  L06: [convergence],
+  L07: [exhaustiveOptions],
+  L08: [oppositePair],
+  L09: [heterogeneousOptions],
+  L10: [allOfTheAbove],
+  L11: [noneOfTheAbove],
+  L12: [negativeLeadIn],
+  L13: [vagueFrequency],
+  L14: [inconsistentNumbers],
+  L15: [longOption, doubleOption],
+  L16: [parallelOptions],
+  L17: [unfocusedStem],
+  L18: [repeatedWords],
+  L19: [keyIndependentOfSlots],
+  L20: [unexplainedAbbreviation],
+  L21: [longSentence, idiom, doubleNegative],
+  L22: [noObjective, cueing],
+  L23: [kType],
+  L24: [nearDuplicate],
+  L25: [keyPositionBias],
+  L26: [unprovedKey],
+  L31: [numberNotStated],
+  L27: [missingRationaleOrSource],
+  L28: [optionCount, standaloneOptionCount],
+  L29: [protectedAttribute],
+  L30: [notPerceivable],
+} as const satisfies { [Code in RuleCode]: readonly [LintRule<Code>, ...LintRule<Code>[]] };
+
+const all: readonly LintRule[] = Object.values(lintRules).flat();
+
+const ofScope = <Scope extends LintRule["scope"]>(scope: Scope) =>
+  all.filter((rule): rule is Extract<LintRule, { scope: Scope }> => rule.scope === scope);
+
+export const wordingRules = ofScope("wording");
+export const standaloneRules = ofScope("standalone");
+export const itemRules = ofScope("item");
+export const articleRules = ofScope("article");
