@@ -34,7 +34,16 @@ export default defineConfig({
           hookTimeout: 240_000,
         },
       },
-      { root, test: { name: "components", include: [react], environment: "happy-dom" } },
+      {
+        root,
+        test: {
+          name: "components",
+          include: [react],
+          environment: "happy-dom",
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
       integration("on PGlite", 1, ["tests/support/pglite-for-tests.ts"]),
       integration("on PostgreSQL", 2, ["tests/support/postgres-for-tests.ts"]),
     ],

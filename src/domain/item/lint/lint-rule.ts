@@ -3,6 +3,7 @@ import type { CompileContext } from "../compile-context";
 import type { ItemDiagnostic } from "../diagnostic";
 import type { Item } from "../item";
 import type { ItemModel } from "../models/item-model";
+import { subjectOf } from "../subject-of";
 import type { BareItem } from "./bare-item";
 
 type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
@@ -61,6 +62,13 @@ export type LintRule<Code extends RuleCode = RuleCode> =
   | StandaloneRule<Code>
   | ItemRule<Code>
   | ArticleRule<Code>;
+
+/** Something about one item, after the words of its stem. */
+export const aboutItem = (item: Item, message: string, suggestion?: string): Found => ({
+  subject: subjectOf(item),
+  message: `“${item.stem}”: ${message}.`,
+  ...(suggestion !== undefined && { suggestion }),
+});
 
 /** What a rule over compiled items says, as a diagnostic. */
 export const toDiagnostics = (rule: LintRule, found: readonly Found[]): ItemDiagnostic[] =>

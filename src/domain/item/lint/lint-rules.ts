@@ -18,7 +18,9 @@ import { longOption } from "./rules/long-option";
 import { longSentence } from "./rules/long-sentence";
 import { longestKey } from "./rules/longest-key";
 import { longestKeysOfArticle } from "./rules/longest-keys-of-article";
-import { missingRationaleOrSource } from "./rules/missing-rationale-or-source";
+import { menu } from "./rules/menu";
+import { missingRationale } from "./rules/missing-rationale";
+import { missingSource } from "./rules/missing-source";
 import { nearDuplicate } from "./rules/near-duplicate";
 import { negativeLeadIn } from "./rules/negative-lead-in";
 import { noObjective } from "./rules/no-objective";
@@ -27,12 +29,13 @@ import { notPerceivable } from "./rules/not-perceivable";
 import { numberCue } from "./rules/number-cue";
 import { numberNotStated } from "./rules/number-not-stated";
 import { oppositePair } from "./rules/opposite-pair";
-import { optionCount, standaloneOptionCount } from "./rules/option-count";
+import { optionCount } from "./rules/option-count";
 import { parallelOptions } from "./rules/parallel-options";
 import { protectedAttribute } from "./rules/protected-attribute";
 import { qualifiedKey } from "./rules/qualified-key";
 import { questionWordCue } from "./rules/question-word-cue";
 import { repeatedWords } from "./rules/repeated-words";
+import { standaloneOptionCount } from "./rules/standalone-option-count";
 import { unexplainedAbbreviation } from "./rules/unexplained-abbreviation";
 import { unfocusedStem } from "./rules/unfocused-stem";
 import { unprovedKey } from "./rules/unproved-key";
@@ -70,8 +73,8 @@ export const lintRules = {
   L25: [keyPositionBias],
   L26: [unprovedKey],
   L31: [numberNotStated],
-  L27: [missingRationaleOrSource],
-  L28: [optionCount, standaloneOptionCount],
+  L27: [missingRationale, missingSource],
+  L28: [optionCount, menu, standaloneOptionCount],
   L29: [protectedAttribute],
   L30: [notPerceivable],
 } as const satisfies { [Code in RuleCode]: readonly [LintRule<Code>, ...LintRule<Code>[]] };

@@ -2,18 +2,21 @@ import { describe, expect, test } from "vitest";
 import { indexFacts } from "../../../../../src/domain/article/restated-numbers";
 import type { Item } from "../../../../../src/domain/item/item";
 import { lintItems } from "../../../../../src/domain/item/lint/lint-items";
-import { toDiagnostics } from "../../../../../src/domain/item/lint/lint-rule";
-import { missingRationaleOrSource } from "../../../../../src/domain/item/lint/rules/missing-rationale-or-source";
+import { type RuleCode, toDiagnostics } from "../../../../../src/domain/item/lint/lint-rule";
+import { itemRules } from "../../../../../src/domain/item/lint/lint-rules";
 import { nearDuplicate } from "../../../../../src/domain/item/lint/rules/near-duplicate";
-import { optionCount } from "../../../../../src/domain/item/lint/rules/option-count";
 import { berthFacts, berths, compiled, context, explained, fact, model } from "../sample-context";
 import { numeric, ordering, several, single } from "../sample-items";
 
 const repeats = (items: readonly Item[]) => toDiagnostics(nearDuplicate, nearDuplicate.check(items, context()));
 const index = indexFacts([], "en");
-const unexplained = (item: Item) =>
-  toDiagnostics(missingRationaleOrSource, missingRationaleOrSource.check(item, context(), index));
-const miscounted = (item: Item) => toDiagnostics(optionCount, optionCount.check(item, context(), index));
+/** What the rules of a code say of one item. */
+const saidOf = (code: RuleCode) => (item: Item) =>
+  itemRules
+    .filter((rule) => rule.code === code)
+    .flatMap((rule) => toDiagnostics(rule, rule.check(item, context(), index)));
+const unexplained = saidOf("L27");
+const miscounted = saidOf("L28");
 const generated = (id: string): Item["origin"] => ({ kind: "generated", model: id, version: 1, seed: "s", slots: {} });
 
 describe("L24 near duplicates", () => {
