@@ -47,7 +47,7 @@ function describeOperation({ id, path, summary, query = [], body, reply, problem
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: "path", required: true, schema })),
     ...query.map(({ name, about }) => ({ name, in: "query", description: about, schema })),
   ];
-  const diagnostics = [...problems, 500].map((status) => [
+  const errors = [...problems, 500].map((status) => [
     status,
     content("Refused", "application/problem+json", "Problem"),
   ]);
@@ -60,7 +60,7 @@ function describeOperation({ id, path, summary, query = [], body, reply, problem
     ...(body && { requestBody: { required: true, content: content("", "application/json", body).content } }),
     responses: {
       [reply.status]: describeReply(reply),
-      ...Object.fromEntries(diagnostics),
+      ...Object.fromEntries(errors),
     },
   };
 }

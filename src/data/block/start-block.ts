@@ -24,9 +24,9 @@ const provesNames = ({ articles = [], sections = [] }: Filters, { chosen }: Chos
 /** The questions that a block would be made of, for a learner or for somebody new. Changes nothing. */
 export const chooseQuestions = async (
   client: PrismaClient,
-  term: BlockWanted<string | null>,
+  wanted: BlockWanted<string | null>,
 ): Promise<ShareItems | NothingStarted> => {
-  const found = await (term.request.from ? takeShared(client, term.request.from, term.now) : choose(client, term));
+  const found = await (wanted.request.from ? takeShared(client, wanted.request.from, wanted.now) : choose(client, wanted));
   return "kind" in found || found.chosen.length > 0 ? found : { kind: "nothing-matches" };
 };
 

@@ -32,8 +32,8 @@ export async function openStart(
     currentDatabase(),
     findCaller(readLearnerToken(request.headers, httpEnv().SITE_URL)),
   ]);
-  const term = { learnerId: caller?.learnerId ?? null, request: asked.data, seed: randomUUID(), now };
-  const found = await chooseQuestions(client, term);
+  const wanted = { learnerId: caller?.learnerId ?? null, request: asked.data, seed: randomUUID(), now };
+  const found = await chooseQuestions(client, wanted);
   if ("kind" in found) return { redirect: builder };
   const named = new Set(found.chosen.map(({ article }) => article));
   const guides = (await listArticles(client)).filter(({ slug }) => named.has(slug)).map(({ title }) => title);

@@ -20,7 +20,7 @@ export function ReviewedParts({ question, given, feedback, level: Heading }: Pro
   const results = partResults(question, given, feedback);
   return (question.parts ?? []).map((part, index) => {
     const result = results[index];
-    const context = feedback.parts?.[index];
+    const explained = feedback.parts?.[index];
     return (
       result && (
         <section key={part.options[0]?.id} className="part">
@@ -32,7 +32,7 @@ export function ReviewedParts({ question, given, feedback, level: Heading }: Pro
             {given ? markWords(result, part.upTo, messages) : `${messages.notAnswered}.`}
           </p>
           <ReviewedMenu options={part.options} result={result} rationales={feedback.rationales} />
-          {context && context.passage.url !== feedback.passage.url && <PassageNote {...context} further />}
+          {explained && explained.passage.url !== feedback.passage.url && <PassageNote {...explained} further />}
         </section>
       )
     );

@@ -25,7 +25,7 @@ export function useSeenVerdicts({ standings }: RunnerState, dispatch: Dispatch<R
   const count = Object.keys(told).length;
   useEffect(() => {
     if (count <= opening.current) return;
-    const term: WorkerRequest = { what: "told", page: location.pathname, told: text };
-    navigator.serviceWorker?.controller?.postMessage(term);
+    const request: WorkerRequest = { what: "told", page: location.pathname, told: text };
+    navigator.serviceWorker?.controller?.postMessage(request);
   }, [count, text]);
 }
