@@ -26,7 +26,9 @@ export const chooseQuestions = async (
   client: PrismaClient,
   wanted: BlockWanted<string | null>,
 ): Promise<ShareItems | NothingStarted> => {
-  const found = await (wanted.request.from ? takeShared(client, wanted.request.from, wanted.now) : choose(client, wanted));
+  const found = await (wanted.request.from
+    ? takeShared(client, wanted.request.from, wanted.now)
+    : choose(client, wanted));
   return "kind" in found || found.chosen.length > 0 ? found : { kind: "nothing-matches" };
 };
 
