@@ -1,5 +1,5 @@
-import { makesCompound } from "./compound-ends";
-import { withNounStem } from "./latin-stems";
+import { makesCompound } from "./words/compound-ends";
+import { withNounStem } from "./words/latin-stems";
 
 const endings = new Set(
   (

@@ -1,5 +1,5 @@
-import { isComplex } from "../../../english/is-complex";
-import { isMadeOfOptions } from "../../../english/is-made-of-options";
+import { isComplex } from "../../../english/options/is-complex";
+import { isMadeOfOptions } from "../../../english/options/is-made-of-options";
 import type { WordingRule } from "../lint-rule";
 
 const absolute =

@@ -1,5 +1,5 @@
-import { isComplex } from "../../../english/is-complex";
-import { saysAll, saysLetters } from "../../../english/is-made-of-options";
+import { isComplex } from "../../../english/options/is-complex";
+import { saysAll, saysLetters } from "../../../english/options/is-made-of-options";
 import type { WordingRule } from "../lint-rule";
 
 /** Where nearly every option is a pair of names there is nothing to be made of: vitamins A and D, B1 and C. */

@@ -1,4 +1,4 @@
-import { articleMismatch } from "../../../english/article-mismatch";
+import { articleMismatch } from "../../../english/grammar/article-mismatch";
 import type { WordingRule } from "../lint-rule";
 
 /**

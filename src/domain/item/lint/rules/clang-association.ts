@@ -1,6 +1,6 @@
 import { contentWords } from "../../../english/content-words";
-import { isMadeOfOptions } from "../../../english/is-made-of-options";
-import { onlyKey } from "../../../english/only-key";
+import { isMadeOfOptions } from "../../../english/options/is-made-of-options";
+import { onlyKey } from "../../../english/options/only-key";
 import { sameRoot } from "../../../english/same-root";
 import type { WordingRule } from "../lint-rule";
 

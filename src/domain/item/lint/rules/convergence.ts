@@ -1,6 +1,6 @@
 import { amountsIn, dateOf } from "../../../english/amounts-in";
-import { isComplex } from "../../../english/is-complex";
-import { onlyKey } from "../../../english/only-key";
+import { isComplex } from "../../../english/options/is-complex";
+import { onlyKey } from "../../../english/options/only-key";
 import { splitWords } from "../../../english/split-words";
 import type { WordingRule } from "../lint-rule";
 

@@ -1,4 +1,4 @@
-import { doubleNegativeIn } from "../../../english/double-negative-in";
+import { doubleNegativeIn } from "../../../english/words/double-negative-in";
 import { splitSentences } from "../../../text/split-sentences";
 import type { WordingRule } from "../lint-rule";
 

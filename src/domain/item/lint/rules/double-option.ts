@@ -1,5 +1,5 @@
-import { isComplex } from "../../../english/is-complex";
-import { joinsClaims } from "../../../english/joins-claims";
+import { joinsClaims } from "../../../english/grammar/joins-claims";
+import { isComplex } from "../../../english/options/is-complex";
 import type { WordingRule } from "../lint-rule";
 
 /**

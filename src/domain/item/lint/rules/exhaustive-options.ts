@@ -1,4 +1,4 @@
-import { exhaustiveSubset } from "../../../english/exhaustive-subset";
+import { exhaustiveSubset } from "../../../english/opposites/exhaustive-subset";
 import type { WordingRule } from "../lint-rule";
 
 /**

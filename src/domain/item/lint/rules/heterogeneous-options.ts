@@ -1,4 +1,4 @@
-import { mixedNounClasses } from "../../../english/mixed-noun-classes";
+import { mixedNounClasses } from "../../../english/nouns/mixed-noun-classes";
 import type { WordingRule } from "../lint-rule";
 
 /**

@@ -1,4 +1,4 @@
-import { idiomIn } from "../../../english/idioms";
+import { idiomIn } from "../../../english/words/idioms";
 import type { WordingRule } from "../lint-rule";
 
 /**

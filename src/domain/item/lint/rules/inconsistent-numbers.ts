@@ -1,5 +1,5 @@
-import { isComplex } from "../../../english/is-complex";
 import { numberInconsistency } from "../../../english/number-inconsistency";
+import { isComplex } from "../../../english/options/is-complex";
 import type { WordingRule } from "../lint-rule";
 
 /**

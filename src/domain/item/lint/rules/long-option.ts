@@ -1,4 +1,4 @@
-import { isComplex } from "../../../english/is-complex";
+import { isComplex } from "../../../english/options/is-complex";
 import { splitWords } from "../../../english/split-words";
 import type { WordingRule } from "../lint-rule";
 

@@ -1,5 +1,5 @@
-import { isMadeOfOptions } from "../../../english/is-made-of-options";
-import { onlyKey } from "../../../english/only-key";
+import { isMadeOfOptions } from "../../../english/options/is-made-of-options";
+import { onlyKey } from "../../../english/options/only-key";
 import { splitWords } from "../../../english/split-words";
 import type { WordingRule } from "../lint-rule";
 

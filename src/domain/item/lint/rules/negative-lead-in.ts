@@ -1,4 +1,4 @@
-import { leadInOf } from "../../../english/lead-in-of";
+import { leadInOf } from "../../../english/grammar/lead-in-of";
 import type { WordingRule } from "../lint-rule";
 
 const emphasised = /\b(NOT|EXCEPT|LEAST|NEVER|CANNOT|NO|UNLIKELY|INCORRECT|FALSE|UNTRUE|WRONG)\b|\*\*?[^*]+\*|_[^_]+_/;

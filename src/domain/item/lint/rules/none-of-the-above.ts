@@ -1,4 +1,4 @@
-import { saysNone } from "../../../english/is-made-of-options";
+import { saysNone } from "../../../english/options/is-made-of-options";
 import type { WordingRule } from "../lint-rule";
 
 /**

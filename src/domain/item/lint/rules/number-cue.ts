@@ -1,4 +1,4 @@
-import { numberMismatch } from "../../../english/number-mismatch";
+import { numberMismatch } from "../../../english/grammar/number-mismatch";
 import type { WordingRule } from "../lint-rule";
 
 /**

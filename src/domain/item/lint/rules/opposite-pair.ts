@@ -1,7 +1,7 @@
 import { contentWords } from "../../../english/content-words";
-import { exhaustiveSubset } from "../../../english/exhaustive-subset";
-import { isNegated } from "../../../english/is-negated";
-import { oppositePairs } from "../../../english/opposite-pairs";
+import { exhaustiveSubset } from "../../../english/opposites/exhaustive-subset";
+import { isNegated } from "../../../english/opposites/is-negated";
+import { oppositePairs } from "../../../english/opposites/opposite-pairs";
 import type { WordingRule } from "../lint-rule";
 
 /** What stands between two opposites belongs to them: three points of one scale are no lone pair. */

@@ -1,6 +1,6 @@
 import { amountsIn } from "../../../english/amounts-in";
-import { type GrammaticalForm, grammaticalForms } from "../../../english/grammatical-forms";
-import { isComplex } from "../../../english/is-complex";
+import { type GrammaticalForm, grammaticalForms } from "../../../english/grammar/grammatical-forms";
+import { isComplex } from "../../../english/options/is-complex";
 import type { WordingRule } from "../lint-rule";
 
 const words: Record<GrammaticalForm, string> = {

@@ -1,7 +1,7 @@
-import { leadInOf } from "../../../english/lead-in-of";
-import { onlyKey } from "../../../english/only-key";
-import { belonging, ofNation } from "../../../english/peoples";
-import { prejudiceIn } from "../../../english/prejudices";
+import { leadInOf } from "../../../english/grammar/lead-in-of";
+import { belonging, ofNation } from "../../../english/nouns/peoples";
+import { prejudiceIn } from "../../../english/nouns/prejudices";
+import { onlyKey } from "../../../english/options/only-key";
 import type { WordingRule } from "../lint-rule";
 
 const attribute =

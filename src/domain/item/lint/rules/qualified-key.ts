@@ -1,5 +1,5 @@
 import { amountsIn } from "../../../english/amounts-in";
-import { onlyKey } from "../../../english/only-key";
+import { onlyKey } from "../../../english/options/only-key";
 import type { WordingRule } from "../lint-rule";
 
 const qualifier =

@@ -1,4 +1,4 @@
-import { wordMismatch } from "../../../english/word-mismatch";
+import { wordMismatch } from "../../../english/grammar/word-mismatch";
 import type { WordingRule } from "../lint-rule";
 
 /**

@@ -1,6 +1,6 @@
-import { isCompletion } from "../../../english/is-completion";
-import { isComplex } from "../../../english/is-complex";
-import { leadInOf } from "../../../english/lead-in-of";
+import { isCompletion } from "../../../english/grammar/is-completion";
+import { leadInOf } from "../../../english/grammar/lead-in-of";
+import { isComplex } from "../../../english/options/is-complex";
 import type { WordingRule } from "../lint-rule";
 
 const quality = "true|false|correct|incorrect|right|wrong|accurate|inaccurate|valid|best|appropriate|applicable";

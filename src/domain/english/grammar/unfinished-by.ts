@@ -1,6 +1,6 @@
-import type { BareItem } from "../item/lint/bare-item";
+import type { BareItem } from "../../item/lint/bare-item";
+import { splitWords } from "../split-words";
 import { grammaticalForms } from "./grammatical-forms";
-import { splitWords } from "./split-words";
 import { isPlainVerb } from "./verb-forms";
 
 const adverb = "( first| next| now| then| at once| also| immediately| always| never)?";

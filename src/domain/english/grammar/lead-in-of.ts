@@ -1,6 +1,6 @@
-import { splitSentences } from "../text/split-sentences";
+import { splitSentences } from "../../text/split-sentences";
+import { splitWords } from "../split-words";
 import { isVerb } from "./is-verb";
-import { splitWords } from "./split-words";
 
 /** A last sentence this short asks with the sentence before it, as "Which one?" and "Which is it?"; "What comes first?" does not. */
 const tooShort = 3;

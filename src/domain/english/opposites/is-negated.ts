@@ -1,4 +1,4 @@
-import { splitWords } from "./split-words";
+import { splitWords } from "../split-words";
 
 /** "Sodium rises as osmolality falls" and "osmolality rises as sodium falls": the same words in another order. */
 export const isNegated = (one: string, other: string): boolean => {

@@ -1,4 +1,4 @@
-import type { BareItem } from "../item/lint/bare-item";
+import type { BareItem } from "../../item/lint/bare-item";
 
 const vowel = /^(?:[aeio]|u(?!ni|se|su|ti|ro|k)|hour|honest|heir|8|11|18)/i;
 /** Letters that are spoken with a vowel before them, in an abbreviation: an MRI. */

@@ -1,4 +1,4 @@
-import { splitWords } from "./split-words";
+import { splitWords } from "../split-words";
 import { isPastVerb, isPlainVerb, isThirdPerson } from "./verb-forms";
 
 /** The grammatical shape of an option. */

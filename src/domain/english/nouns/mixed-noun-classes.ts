@@ -1,7 +1,7 @@
-import { grammaticalForms } from "./grammatical-forms";
+import { grammaticalForms } from "../grammar/grammatical-forms";
+import { isThirdPerson } from "../grammar/verb-forms";
+import { splitWords } from "../split-words";
 import { measures, type NounClass, nounClass } from "./noun-class";
-import { splitWords } from "./split-words";
-import { isThirdPerson } from "./verb-forms";
 
 /**
  * The kinds that options name where they are mixed without doubt: each of four is of its own kind; all but one are known

@@ -1,5 +1,5 @@
+import { splitWords } from "../split-words";
 import { isVerb } from "./is-verb";
-import { splitWords } from "./split-words";
 
 const joint = /,?\s+(?:and then|and|but|so that|so|then)\s+/i;
 

@@ -1,4 +1,4 @@
-import { splitWords } from "./split-words";
+import { splitWords } from "../split-words";
 
 /**
  * A sentence that breaks off here asks for something definite: "… is issued by", "… leaves the heart through the", "… is

@@ -1,8 +1,8 @@
-import type { BareItem } from "../item/lint/bare-item";
-import { amountsIn } from "./amounts-in";
+import type { BareItem } from "../../item/lint/bare-item";
+import { amountsIn } from "../amounts-in";
+import { mixedNounClasses } from "../nouns/mixed-noun-classes";
+import { type NounClass, nounClass } from "../nouns/noun-class";
 import { leadInOf } from "./lead-in-of";
-import { mixedNounClasses } from "./mixed-noun-classes";
-import { type NounClass, nounClass } from "./noun-class";
 import { unfinishedBy } from "./unfinished-by";
 
 /** Question words, the kinds of thing that cannot answer them, and what no answer to them begins with. */

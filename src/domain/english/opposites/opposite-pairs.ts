@@ -1,6 +1,6 @@
+import { sameRoot } from "../same-root";
+import { splitWords } from "../split-words";
 import { areOpposites } from "./opposites";
-import { sameRoot } from "./same-root";
-import { splitWords } from "./split-words";
 
 const little = new Set(
   "a an the it is are was were be been has have had does do did she he they her his their to of".split(" "),

@@ -1,4 +1,4 @@
-import type { BareItem } from "../item/lint/bare-item";
+import type { BareItem } from "../../item/lint/bare-item";
 
 type Parted = { key: string; distractors: string[] };
 

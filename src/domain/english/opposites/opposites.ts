@@ -1,6 +1,6 @@
-import oppositeWords from "./lexicon/opposites.json";
+import { formsOfVerb } from "../grammar/verb-forms";
+import oppositeWords from "../lexicon/opposites.json";
 import { areNegated } from "./negated-words";
-import { formsOfVerb } from "./verb-forms";
 
 const partners = new Map<string, Set<string>>();
 const marry = (one: string, other: string) => partners.set(one, (partners.get(one) ?? new Set()).add(other));

@@ -1,8 +1,8 @@
-import type { BareItem } from "../item/lint/bare-item";
-import { isComplex } from "./is-complex";
-import { isMadeOfOptions } from "./is-made-of-options";
+import type { BareItem } from "../../item/lint/bare-item";
+import { isComplex } from "../options/is-complex";
+import { isMadeOfOptions } from "../options/is-made-of-options";
+import { splitWords } from "../split-words";
 import { leadInOf } from "./lead-in-of";
-import { splitWords } from "./split-words";
 import { isPlainVerb, isThirdPerson } from "./verb-forms";
 
 const plural = /^(?:bodies|people|children|men|women|criteria|data|\p{L}{2,}(?<![su]s|is)s)$/u;

@@ -1,4 +1,4 @@
-import type { BareItem } from "../item/lint/bare-item";
+import type { BareItem } from "../../item/lint/bare-item";
 
 const numeral = "(?:\\(?(?:[ivx]{1,4}|[1-9]|[a-e])\\)?)";
 const combination = new RegExp(
