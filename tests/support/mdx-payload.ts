@@ -1,6 +1,6 @@
 import { z } from "zod";
-import given from "./mdx-payloads.json";
-import more from "./more-mdx-payloads.json";
+import given from "./mdx-payloads.json" with { type: "json" };
+import more from "./more-mdx-payloads.json" with { type: "json" };
 
 const payloadSchema = z.array(
   z.strictObject({

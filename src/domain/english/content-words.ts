@@ -1,4 +1,4 @@
-import functionWords from "./lexicon/function-words.json";
+import functionWords from "./lexicon/function-words.json" with { type: "json" };
 import { splitWords } from "./split-words";
 
 /** Words that carry grammar, or that every question holds; two texts that share them share nothing. */

@@ -1,5 +1,5 @@
-import irregularVerbs from "../lexicon/irregular-verbs.json";
-import verbs from "../lexicon/verbs.json";
+import irregularVerbs from "../lexicon/irregular-verbs.json" with { type: "json" };
+import verbs from "../lexicon/verbs.json" with { type: "json" };
 
 /** Past forms that no rule makes, by the plain form: past, and participle where it differs. */
 const irregularPast = new Map<string, string[]>(Object.entries(irregularVerbs));

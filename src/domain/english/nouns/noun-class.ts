@@ -1,4 +1,4 @@
-import placeNames from "../lexicon/place-names.json";
+import placeNames from "../lexicon/place-names.json" with { type: "json" };
 import { classOfNoun, type NamedClass } from "./noun-classes";
 
 /** What kind of thing an option names. Measures are told apart for certain, the others by their head word. */

@@ -1,5 +1,5 @@
-import nounsOfMedicine from "../lexicon/nouns-of-medicine.json";
-import nounsOfTheWorld from "../lexicon/nouns-of-the-world.json";
+import nounsOfMedicine from "../lexicon/nouns-of-medicine.json" with { type: "json" };
+import nounsOfTheWorld from "../lexicon/nouns-of-the-world.json" with { type: "json" };
 
 /** What kind of thing a noun names. */
 export type NamedClass = keyof typeof nounsOfMedicine | keyof typeof nounsOfTheWorld;

@@ -1,4 +1,4 @@
-import placeNames from "../lexicon/place-names.json";
+import placeNames from "../lexicon/place-names.json" with { type: "json" };
 
 /** Peoples, creeds and other groups that somebody may belong to, as adjectives in lower case. */
 const groups =

@@ -1,5 +1,5 @@
 import { formsOfVerb } from "../grammar/verb-forms";
-import oppositeWords from "../lexicon/opposites.json";
+import oppositeWords from "../lexicon/opposites.json" with { type: "json" };
 import { areNegated } from "./negated-words";
 
 const partners = new Map<string, Set<string>>();

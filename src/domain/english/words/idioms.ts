@@ -1,6 +1,6 @@
 import { formsOfVerb } from "../grammar/verb-forms";
-import idiomsWithVerbs from "../lexicon/idioms-with-verbs.json";
-import idiomsWithoutVerbs from "../lexicon/idioms-without-verbs.json";
+import idiomsWithVerbs from "../lexicon/idioms-with-verbs.json" with { type: "json" };
+import idiomsWithoutVerbs from "../lexicon/idioms-without-verbs.json" with { type: "json" };
 
 const word = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
 const possessive = /^(?:one's|her|his|their|your|my|our|its|\p{L}+'s|\p{L}+s')$/u;
