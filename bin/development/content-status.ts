@@ -13,7 +13,7 @@ const diagnosticSchema = z.object({
 
 /** What the running server answers to an import, as far as who writes is told of it. */
 const importedSchema = z.object({
-  imported: z.object({ published: z.array(z.string()), problems: z.array(diagnosticSchema) }),
+  imported: z.object({ published: z.array(z.string()), diagnostics: z.array(diagnosticSchema) }),
 });
 
 /** What the last save led to. `errors`: what keeps something of it from readers, in sentences. */
@@ -31,12 +31,12 @@ export const savedContent = async (answer: Response | undefined): Promise<SavedC
   if (!answer) return notImported("the server does not answer.");
   const text = await answer.text();
   if (!answer.ok) return notImported(text.slice(0, 300));
-  const { published, problems: diagnostics } = importedSchema.parse(JSON.parse(text)).imported;
+  const { published, diagnostics } = importedSchema.parse(JSON.parse(text)).imported;
   const errors = diagnostics
     .filter(({ severity }) => severity !== "warn")
     .map(({ file, line, column, message, suggestion }) => {
       const place = [`content/${file}`, line, ...(column === undefined ? [] : [column])].join(":");
-      return { place, message, suggestion: suggestion };
+      return { place, message, suggestion };
     });
   return { published, errors };
 };

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { ContentStatus, savedContent } from "../../../../bin/development/content-status";
+import type { Diagnostic } from "../../../../src/content/diagnostic";
+import type { Imported } from "../../../../src/features/publishing/imported";
 
 const message = "The section `step-1` lacks the sentence.";
-const problemText = {
+const diagnostic: Diagnostic = {
   file: "articles/a/facts.yaml",
   line: 12,
   column: 5,
@@ -10,19 +12,22 @@ const problemText = {
   message,
   suggestion: "Put it back.",
 };
-const answer = (problems: object[], published: string[] = []) =>
-  new Response(JSON.stringify({ imported: { published, unchanged: [], problems }, pages: [] }));
+/** What the server answers: the names of its fields are those of an import. */
+const answer = (diagnostics: Diagnostic[], published: string[] = []) => {
+  const imported: Pick<Imported, "published" | "unchanged" | "diagnostics"> = { published, unchanged: [], diagnostics };
+  return new Response(JSON.stringify({ imported, pages: [] }));
+};
 
 describe("what a save led to", () => {
   test("is told with file, line and column, what is wrong and how to mend it", async () => {
-    expect(await savedContent(answer([problemText], ["b"]))).toEqual({
+    expect(await savedContent(answer([diagnostic], ["b"]))).toEqual({
       published: ["b"],
       errors: [{ place: "content/articles/a/facts.yaml:12:5", message, suggestion: "Put it back." }],
     });
   });
 
   test("leaves out advice, which keeps nothing from readers", async () => {
-    expect((await savedContent(answer([{ ...problemText, severity: "warn" }]))).errors).toEqual([]);
+    expect((await savedContent(answer([{ ...diagnostic, severity: "warn" }]))).errors).toEqual([]);
   });
 
   test("is an error where the server refuses, and where it does not answer", async () => {
@@ -36,7 +41,7 @@ describe("what a save led to", () => {
     const status = new ContentStatus((line) => lines.push(line));
     status.tell(await savedContent(answer([])));
     expect(lines).toEqual([]);
-    status.tell(await savedContent(answer([problemText])));
+    status.tell(await savedContent(answer([diagnostic])));
     status.tell(await savedContent(answer([], ["a"])));
     expect(lines).toEqual([
       `content/articles/a/facts.yaml:12:5 Must be mended: ${message} Put it back.`,
