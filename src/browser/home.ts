@@ -7,13 +7,13 @@ import { openBySlash } from "./searching/open-by-slash";
 openBySlash();
 void registerWorker().catch(() => undefined);
 
-const position = document.getElementById("left-off");
-const link = position?.querySelector("a");
+const box = document.getElementById("left-off");
+const link = box?.querySelector("a");
 const leftOff = readLeftOff(deviceStorage()?.getItem(leftOffKey) ?? null);
 
-if (position && link && leftOff) {
+if (box && link && leftOff) {
   const { address, title, anchor, heading } = leftOff;
   link.href = anchor ? `${address}#${encodeURIComponent(anchor)}` : address;
   link.textContent = [title, heading].filter(Boolean).join(" — ");
-  position.hidden = false;
+  box.hidden = false;
 }

@@ -23,10 +23,10 @@ const send = async ({ question, request }: Waiting): Promise<void> => {
 /** Shows what came after the end beside what counts. */
 const showLate = ({ question, shown }: Waiting): void => {
   const note = document.querySelector<HTMLElement>(`[data-late="${CSS.escape(question)}"]`);
-  const position = note?.querySelector("strong");
+  const strong = note?.querySelector("strong");
   const details = note?.closest("details");
-  if (!note || !position || !details || !shown) return;
-  position.textContent = shown;
+  if (!note || !strong || !details || !shown) return;
+  strong.textContent = shown;
   note.hidden = false;
   details.open = true;
 };

@@ -5,16 +5,16 @@ import { say } from "./guide/say";
 import { askWorker } from "./offline/ask-worker";
 import { registerWorker } from "./offline/register-worker";
 
-const position = document.getElementById("save-guide");
-const button = position?.querySelector("button");
-const link = position?.querySelector("a");
+const box = document.getElementById("save-guide");
+const button = box?.querySelector("button");
+const link = box?.querySelector("a");
 const saved = link?.textContent ?? "";
 
 /** Says whether the guide is saved, or of which day the copy is where the page is the device's copy. */
 const show = async (): Promise<void> => {
-  if (!position || !button || !link) return;
+  if (!box || !button || !link) return;
   const copyFrom = copyTime(document.documentElement.dataset);
-  const { copyOf = "", tag } = position.dataset;
+  const { copyOf = "", tag } = box.dataset;
   link.textContent = copyFrom ? copyOf.replace("{day}", dateInWords(copyFrom, tag)) : saved;
   link.hidden = !copyFrom && !(await isSaved(location.pathname));
   button.hidden = !link.hidden;
@@ -32,5 +32,5 @@ const save = async (): Promise<void> => {
 button?.addEventListener("click", () => void save());
 void registerWorker().catch(() => undefined);
 // Pressed before this script was there.
-if (position?.dataset.asked !== undefined) void save();
+if (box?.dataset.asked !== undefined) void save();
 else void show();

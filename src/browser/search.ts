@@ -20,8 +20,8 @@ const answerWhileTyping = (form: HTMLFormElement, input: HTMLInputElement): void
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const fresh = answersOf(page);
     if (fresh.length === 0) throw new Error(response.statusText);
-    for (const [index, position] of answersOf(document).entries())
-      position.replaceChildren(...(fresh[index]?.childNodes ?? []));
+    for (const [index, answer] of answersOf(document).entries())
+      answer.replaceChildren(...(fresh[index]?.childNodes ?? []));
     document.title = page.title;
     if (response.ok) shown = asked;
     history.replaceState(null, "", address);

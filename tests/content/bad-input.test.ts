@@ -37,7 +37,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
     const told = await diagnostics({
       [article]: (text) => text.replace("permit lasts 12 months", "permit lasts 18 months"),
     });
-    expect(told.map(({ line, suggestion }) => ({ line, suggestion: suggestion }))).toEqual([
+    expect(told.map(({ line, suggestion }) => ({ line, suggestion }))).toEqual([
       {
         line: 7,
         suggestion:

@@ -30,10 +30,10 @@ export const showErrors = ({ errors }: Told): void => {
       "margin: 0; font-weight: 700",
     ),
   );
-  for (const { place: position, message, suggestion } of errors.slice(0, mostShown)) {
+  for (const { place, message, suggestion } of errors.slice(0, mostShown)) {
     const entry = element("p", "", "margin: 0.75rem 0 0; overflow-wrap: anywhere");
     entry.append(
-      element("code", position, "font: 600 14px/1.5 ui-monospace, monospace"),
+      element("code", place, "font: 600 14px/1.5 ui-monospace, monospace"),
       element("br", ""),
       `${message} ${suggestion}`,
     );

@@ -12,16 +12,16 @@ const isBack = () =>
  * leaves nothing on the device.
  */
 export const offerSaving = (): void => {
-  const position = document.getElementById("save-guide");
-  if (!position || !("serviceWorker" in navigator)) return;
-  const come = () => import(position.dataset.src ?? "");
+  const box = document.getElementById("save-guide");
+  if (!box || !("serviceWorker" in navigator)) return;
+  const come = () => import(box.dataset.src ?? "");
   // It had its room before, so that nothing moves.
-  position.style.visibility = "visible";
+  box.style.visibility = "visible";
   if (isBack()) return void come();
-  position.addEventListener(
+  box.addEventListener(
     "click",
     () => {
-      position.dataset.asked = "";
+      box.dataset.asked = "";
       void come();
     },
     { once: true },

@@ -39,7 +39,7 @@ export const showSaved = (pages: SavedPage[]): void => {
 export const showCount = (id: string, count: number): void => {
   const element = document.getElementById(id);
   const words = (count === 1 ? element?.dataset.one : element?.dataset.many) ?? "";
-  const position = element?.querySelector("p") ?? element;
-  if (position) position.textContent = words.replace("{count}", String(count));
+  const line = element?.querySelector("p") ?? element;
+  if (line) line.textContent = words.replace("{count}", String(count));
   show(id, count > 0);
 };

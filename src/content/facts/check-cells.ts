@@ -16,7 +16,7 @@ export function checkCells(
       severity: "err",
       rule: "cell-quoted",
       message: `In ${slug}, \`${attribute}\` of the row \`${row}\` of table \`${table.id}\`: ${message}`,
-      suggestion: suggestion,
+      suggestion,
     }),
   );
 }

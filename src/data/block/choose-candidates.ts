@@ -61,7 +61,7 @@ const chooseFromCounts = async (
     start,
     unmetOnly: counts,
     due,
-    stale: stale,
+    stale,
   };
   const [first, siblings, met] = await Promise.all([
     drawCandidates(client, asker, { ...draw, reach: 1 }),

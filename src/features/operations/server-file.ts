@@ -12,13 +12,13 @@ export type ServerFile = z.infer<typeof schema>;
 const fileIn = (dataFolder: string) => path.join(dataFolder, "server.json");
 
 // Shared between bundles, as in readiness.ts.
-const position = Symbol.for("iatrox.server-secret");
-const shared = globalThis as { [position]?: string };
+const key = Symbol.for("iatrox.server-secret");
+const shared = globalThis as { [key]?: string };
 
 /** Writes the port and a secret made for this start, readable by the owner of the process alone. */
 export const writeServerFile = async (dataFolder: string, port: number): Promise<void> => {
   const secret = randomBytes(32).toString("base64url");
-  shared[position] = secret;
+  shared[key] = secret;
   const folder = makeFolder(dataFolder);
   if (!folder.ok) throw new Error(folder.failure);
   await rm(fileIn(dataFolder), { force: true });
@@ -34,6 +34,6 @@ export const readServerFile = async (dataFolder: string): Promise<ServerFile | u
 };
 
 export const isServerSecret = (given: string | undefined): boolean => {
-  const [own, other] = [Buffer.from(shared[position] ?? ""), Buffer.from(given ?? "")];
+  const [own, other] = [Buffer.from(shared[key] ?? ""), Buffer.from(given ?? "")];
   return own.length > 0 && own.length === other.length && timingSafeEqual(own, other);
 };

@@ -1,17 +1,17 @@
 type Act = () => Promise<void>;
 
 // Shared between bundles, as in readiness.ts.
-const position = Symbol.for("iatrox.stopping");
-const shared = globalThis as { [position]?: Act[] };
+const key = Symbol.for("iatrox.stopping");
+const shared = globalThis as { [key]?: Act[] };
 
 /** Has `act` run once the last request is answered and before the process ends. */
 export const whenStopping = (act: Act): void => {
-  shared[position] = [...(shared[position] ?? []), act];
+  shared[key] = [...(shared[key] ?? []), act];
 };
 
 /** Runs what was registered, the newest first. */
 export const stopAll = async (): Promise<void> => {
-  const acts = [...(shared[position] ?? [])].reverse();
-  shared[position] = [];
+  const acts = [...(shared[key] ?? [])].reverse();
+  shared[key] = [];
   for (const act of acts) await act();
 };

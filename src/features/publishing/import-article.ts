@@ -53,8 +53,8 @@ const refuse = ({ imported }: Importing, slug: string, diagnostics: readonly Dia
 const publishOne = async (importing: Importing, compiled: CompiledArticle, article: Article): Promise<void> => {
   const { client, now, dryRun, drafts, content, imported } = importing;
   const { slug } = article;
-  const problemText = judgeName(article, importing);
-  if (problemText) return refuse(importing, slug, [problemText]);
+  const diagnostic = judgeName(article, importing);
+  if (diagnostic) return refuse(importing, slug, [diagnostic]);
   const going = drafts ? {} : { going: goingFrom(compiled, content.retired) };
   const publication = await publishArticle(client, article, { origin: "file", now, dryRun, ...going });
   if (publication.kind === "refused") return refuse(importing, slug, [tellLosses(slug, publication.losses)]);

@@ -13,13 +13,13 @@ export type ImportCache = {
 export const importCache = (): ImportCache => ({ content: contentCache(), hashes: new MemoCache(), waiting: [] });
 
 // Shared between bundles, as in operating/readiness.ts: what the start compiled, the first import knows.
-const position = Symbol.for("iatrox.import-memory");
-const shared = globalThis as { [position]?: ImportCache };
+const key = Symbol.for("iatrox.import-memory");
+const shared = globalThis as { [key]?: ImportCache };
 
 /** Of the process. */
 export const ownCache = (): ImportCache => {
-  shared[position] ??= importCache();
-  return shared[position];
+  shared[key] ??= importCache();
+  return shared[key];
 };
 
 /** Whether an article of this process has waited until now. */

@@ -19,7 +19,7 @@ import type { Imported, Importing } from "./imported";
 import { tellMissing, tellUnknown } from "./vanished";
 
 type Around = {
-  memory?: ImportCache;
+  cache?: ImportCache;
   /** Makes what was published visible, before all that no reader waits for. */
   show?: () => Promise<void>;
   /**
@@ -63,13 +63,7 @@ export const importContent = async (
   { client }: Database,
   folder: string,
   now: Date,
-  {
-    memory: cache = importCache(),
-    show = async () => {},
-    drafts = false,
-    dueOnly = false,
-    dryRun = false,
-  }: Around = {},
+  { cache = importCache(), show = async () => {}, drafts = false, dueOnly = false, dryRun = false }: Around = {},
 ): Promise<Imported> => {
   const day = utcDay(now);
   const editions = await listEditions(client);

@@ -44,7 +44,7 @@ export const prepareUnchangedDatabase = async (now: Date, program: string): Prom
 };
 
 const importAll = (database: Database, now: Date): Promise<Imported> =>
-  importContent(database, contentFolder(), now, { memory: ownCache(), drafts: showsDrafts(database) });
+  importContent(database, contentFolder(), now, { cache: ownCache(), drafts: showsDrafts(database) });
 
 /** Read first: files that change while they are imported are found changed at the next start. */
 const hashContent = async (folder: string, program: string): Promise<string> => {

@@ -47,7 +47,7 @@ const revalidate: NextApiHandler = (request, response) =>
       };
       const dryRun = params.dry !== undefined;
       const drafts = showsDrafts(database);
-      const around = { memory: ownCache(), show, drafts, dueOnly: params.import === "due", dryRun };
+      const around = { cache: ownCache(), show, drafts, dueOnly: params.import === "due", dryRun };
       const imported = params.import
         ? await withStartLock(database, () => importContent(database, contentFolder(), now, around))
         : await show();

@@ -31,8 +31,8 @@ const plain = (title: string) =>
 
 describe("importing a folder again in the same process", () => {
   test("publishes what was edited, taken back or brought back, and nothing else", async () => {
-    const memory = importCache();
-    const again = () => importContent(database, folder, new Date("2026-11-25T12:00:00Z"), { memory });
+    const cache = importCache();
+    const again = () => importContent(database, folder, new Date("2026-11-25T12:00:00Z"), { cache });
     for (const [file, text] of permits()) await write(file, text);
     await write("articles/other/article.mdx", plain("Other"));
     expect(await again()).toMatchObject({ published: ["other", "permits"], unchanged: [], refused: [] });
@@ -59,8 +59,8 @@ describe("importing a folder again in the same process", () => {
   });
 
   test("tells a shared file that cannot be read once, with each guide that it stops", async () => {
-    const memory = importCache();
-    const again = () => importContent(database, folder, new Date("2026-11-25T12:15:00Z"), { memory });
+    const cache = importCache();
+    const again = () => importContent(database, folder, new Date("2026-11-25T12:15:00Z"), { cache });
     const shared = permits().get("facts/permits.yaml") ?? "";
     await write("facts/permits.yaml", shared.replace("    claim:", "     claim:"));
     const { refused, diagnostics: problems } = await again();
@@ -71,8 +71,8 @@ describe("importing a folder again in the same process", () => {
   });
 
   test("retires a guide that another took in, though an import was cut short after publishing that", async () => {
-    const memory = importCache();
-    const again = () => importContent(database, folder, new Date("2026-11-25T12:30:00Z"), { memory });
+    const cache = importCache();
+    const again = () => importContent(database, folder, new Date("2026-11-25T12:30:00Z"), { cache });
     await write("articles/former/article.mdx", plain("Former"));
     await write("articles/renamed/article.mdx", plain("Renamed"));
     await again();

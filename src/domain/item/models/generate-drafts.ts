@@ -17,7 +17,7 @@ export const generateDrafts = (model: ItemModel, context: CompileContext): Gener
   const diagnostics = checkModel(model, tables);
   const table = tables.find(({ id }) => id === model.table);
   const resolved = provedTables(context).get(model.table);
-  if (diagnostics.length > 0 || !table || !resolved) return { drafts: [], diagnostics: diagnostics };
+  if (diagnostics.length > 0 || !table || !resolved) return { drafts: [], diagnostics };
   const quotes = new Set(facts.map(({ id }) => id));
   const generated = run(model, { slug, table, proved: resolved, quoted: (fact) => quotes.has(fact) });
   return generated.drafts.length + generated.diagnostics.length > 0

@@ -12,12 +12,12 @@ type Props = {
 const unsaved: readonly Saving[] = ["waiting", "changed", "late"];
 
 /** Where the answer is, in words. */
-export function SaveNote({ saving, unsavedReason: problemText }: Props) {
+export function SaveNote({ saving, unsavedReason }: Props) {
   const messages = useMessages(playerMessages).saving[saving];
   return (
     <div
       role="status"
-      className={`mt-3 min-h-7 text-fine ${problemText || unsaved.includes(saving) ? "font-semibold text-warn" : "text-quiet"}`}
+      className={`mt-3 min-h-7 text-fine ${unsavedReason || unsaved.includes(saving) ? "font-semibold text-warn" : "text-quiet"}`}
     >
       {messages && (
         <p>
@@ -25,7 +25,7 @@ export function SaveNote({ saving, unsavedReason: problemText }: Props) {
           {messages}
         </p>
       )}
-      {problemText && <p>{problemText}</p>}
+      {unsavedReason && <p>{unsavedReason}</p>}
     </div>
   );
 }

@@ -11,10 +11,10 @@ import { type Line, type QueueNews, useQueue } from "./use-queue";
 
 const line: Line<PendingMark, Mark> = { name: "iatrox:marks", storageFor: pendingMarks, send: sendMark };
 
-/** Keeps marks as answers are kept, and shows them in every tab of the block. `fault`: why they are not saved, if so. */
+/** Keeps marks as answers are kept, and shows them in every tab of the block. `unsavedReason`: why they are not saved, if so. */
 export function useMarkQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
   const language = useLanguage();
-  const [problemText, setUnsavedReason] = useState("");
+  const [unsavedReason, setUnsavedReason] = useState("");
   const hear = useCallback(
     ({ kept: { question, request }, sending, elsewhere }: QueueNews<PendingMark, Mark>) => {
       if (!sending) return dispatch({ type: "marked", question, change: request, ...(elsewhere && { elsewhere }) });
@@ -30,5 +30,5 @@ export function useMarkQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
     (question: string, request: MarkRequest) => add({ block, question, since: Date.now(), request }),
     [block, add],
   );
-  return { mark, unsavedReason: problemText };
+  return { mark, unsavedReason };
 }

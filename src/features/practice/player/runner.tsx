@@ -36,19 +36,8 @@ type Props = RunnerOpening & {
 /** One question at a time, with and without script: the forms post by themselves, and script only makes them quicker. */
 export function Runner({ guide, now, responseId, reported, ...opening }: Props) {
   const { empty } = useMessages(playerMessages);
-  const {
-    state,
-    choose,
-    feel,
-    submit,
-    takeUp,
-    move,
-    settle,
-    mark,
-    unsavedReason: problemText,
-    isPaused,
-    pause,
-  } = useRunner(opening);
+  const { state, choose, feel, submit, takeUp, move, settle, mark, unsavedReason, isPaused, pause } =
+    useRunner(opening);
   const index = useRef<HTMLDivElement>(null);
   const told = useRef<HTMLHeadingElement>(null);
   const left = leftIn(state);
@@ -110,7 +99,7 @@ export function Runner({ guide, now, responseId, reported, ...opening }: Props) 
             )}
           </div>
           <RunnerActions state={state} standing={questionState} finishing={finish} onMove={move} />
-          <SaveNote saving={questionState.saving} unsavedReason={problemText} />
+          <SaveNote saving={questionState.saving} unsavedReason={unsavedReason} />
           <ToolRow
             key={`${question.id} ${questionState.heard ?? 0} tools`}
             block={state.block.id}

@@ -53,7 +53,7 @@ export function useRunner(opening: RunnerOpening) {
   const messages = useMessages(questionFieldsMessages);
   const [state, dispatch] = useReducer(runnerReducer, opening, open);
   const { give, settle } = useAnswerQueue(opening.block.id, dispatch);
-  const { mark, unsavedReason: problemText } = useMarkQueue(opening.block.id, dispatch);
+  const { mark, unsavedReason } = useMarkQueue(opening.block.id, dispatch);
   const [isPaused, setPaused] = useState(false);
   useSeenVerdicts(state, dispatch);
   const elapsed = useElapsed();
@@ -123,5 +123,5 @@ export function useRunner(opening: RunnerOpening) {
     else elapsed.resume();
     setPaused(wanted);
   };
-  return { state, choose, feel, submit, takeUp, move, settle, mark, unsavedReason: problemText, isPaused, pause };
+  return { state, choose, feel, submit, takeUp, move, settle, mark, unsavedReason, isPaused, pause };
 }

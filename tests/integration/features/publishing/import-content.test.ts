@@ -209,13 +209,13 @@ test("a first import that is cut short leaves no name that was withdrawn before 
   const empty = await openFreshDatabase();
   try {
     await write(new Map([...permitsInFrench(), withdrawn("permits-of-old")]));
-    const memory = importCache();
-    const keep = memory.hashes.keep.bind(memory.hashes);
-    memory.hashes.keep = (slug, rests, make) => {
+    const cache = importCache();
+    const keep = cache.hashes.keep.bind(cache.hashes);
+    cache.hashes.keep = (slug, rests, make) => {
       if (slug === "permits.fr") throw new Error("killed");
       return keep(slug, rests, make);
     };
-    await expect(importContent(empty, folder, now, { memory })).rejects.toThrow("killed");
+    await expect(importContent(empty, folder, now, { cache })).rejects.toThrow("killed");
     const again = await importContent(empty, folder, now);
     expect([told(again), again.unchanged, again.published]).toEqual([[], ["permits"], ["permits.fr"]]);
   } finally {

@@ -33,15 +33,15 @@ const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 const openFolder = async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "iatrox-content-"));
   folders.push(folder);
-  const memory = importCache();
+  const cache = importCache();
   return {
-    memory,
+    cache,
     write: async (file: string, { title = "A guide to come", head = "", language = "en" } = {}) => {
       const text = `---\ntitle: ${title}\nsummary: One more guide.\nlanguage: ${language}\nreviewed: 2026-11-25\nreviewEveryMonths: 6\n${head}---\n\n<BottomLine>\n\nApply early.\n\n</BottomLine>\n`;
       await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
       await writeFile(path.join(folder, file), text);
     },
-    importOn: (day: string, more = {}) => importContent(database, folder, noon(day), { memory, ...more }),
+    importOn: (day: string, more = {}) => importContent(database, folder, noon(day), { cache, ...more }),
   };
 };
 
@@ -65,7 +65,7 @@ test("a draft is read nowhere until its line is gone, but by whoever writes", as
 });
 
 test("an article waits for its day, and that day publishes nothing else", async () => {
-  const { write, importOn, memory } = await openFolder();
+  const { write, importOn, cache } = await openFolder();
   await write("articles/dated-guide/article.mdx", { title: "Dated", head: "publishFrom: 2026-12-01\n" });
   await write("articles/other-guide/article.mdx", { title: "Other as published" });
   expect(await importOn("2026-11-30")).toMatchObject({
@@ -76,7 +76,7 @@ test("an article waits for its day, and that day publishes nothing else", async 
   await write("articles/other-guide/article.mdx", { title: "Other, half written" });
   expect(await importOn("2026-11-30", { dueOnly: true })).toMatchObject({ published: [] });
   expect(await importOn("2026-12-01", { dueOnly: true })).toMatchObject({ published: ["dated-guide"], waiting: [] });
-  expect(memory.waiting).toEqual([]);
+  expect(cache.waiting).toEqual([]);
   expect(await titles()).toEqual(expect.arrayContaining(["Dated", "Other as published"]));
 });
 
