@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { importsOf } from "../tests/support/imports-of";
+import { importsOf } from "./imports-of";
 import { root } from "./run-step";
 
 const src = path.join(root, "src");
