@@ -2,30 +2,12 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
-import {
-  bindMigrationAwareSqlAdapterFactory,
-  type SqlMigrationAwareDriverAdapterFactory,
-} from "@prisma/driver-adapter-utils";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { loadSchemaEngine } from "../src/data/database/load-schema-engine";
 import { readMigrations } from "../src/data/database/read-migrations";
+import { withWholeScripts } from "../src/data/database/run-whole-scripts";
 import { root } from "./run-step";
-
-/**
- * Gives the engine an empty database in this process, in memory. Each script is run whole: the adapter alone would cut it
- * at each semicolon, also within functions.
- */
-const inMemory = (pglite: PGlite): SqlMigrationAwareDriverAdapterFactory => {
-  const factory = new PrismaPGlite(pglite);
-  const connect = async () => {
-    const adapter = await factory.connect();
-    adapter.executeScript = async (script) => {
-      await pglite.exec(script);
-    };
-    return adapter;
-  };
-  return { provider: factory.provider, adapterName: factory.adapterName, connect, connectToShadowDb: connect };
-};
 
 /** Where nothing differs the engine writes a comment that says so. */
 const isEmpty = (sql: string): boolean => sql.split("\n").every((line) => line.trim() === "" || line.startsWith("--"));
@@ -41,7 +23,8 @@ export const schemaDifference = async (schema: string): Promise<string> => {
   const engine = await SchemaEngine.new(
     { datamodels: [["schema.prisma", schema]] },
     () => {},
-    bindMigrationAwareSqlAdapterFactory(inMemory(pglite)),
+    // The empty database of this process is the one that the migrations are played on.
+    bindMigrationAwareSqlAdapterFactory(withWholeScripts(new PrismaPGlite(pglite), (script) => pglite.exec(script))),
   );
   try {
     const { stdout } = await engine.diff({
