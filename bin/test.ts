@@ -4,14 +4,15 @@ import { build } from "./build";
 import { buildIsFresh } from "./build-is-fresh";
 import { root, runStep } from "./run-step";
 
-type Tally = { passed: number; failed: number };
+/** How many tests passed, and the names of those that failed. */
+type Tally = { passed: number; failed: string[] };
 
 const reports = path.join(root, "test-results");
-const sum: Tally = { passed: 0, failed: 0 };
+const sum: Tally = { passed: 0, failed: [] };
 
 const add = ({ passed, failed }: Tally) => {
   sum.passed += passed;
-  sum.failed += failed;
+  sum.failed.push(...failed);
 };
 
 const say = (step: string) => console.log(`\n── ${step}`);
@@ -20,7 +21,7 @@ const say = (step: string) => console.log(`\n── ${step}`);
 const check = async (step: string, run: () => Promise<number>) => {
   say(step);
   const ok = (await run()) === 0;
-  add({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+  add(ok ? { passed: 1, failed: [] } : { passed: 0, failed: [step] });
   return ok;
 };
 
@@ -30,27 +31,51 @@ const runner = async (step: string, run: () => Promise<number>, report: string, 
   const file = path.join(reports, report);
   rmSync(file, { force: true });
   const code = await run();
-  const tally = readTally(file, read);
-  add(code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally);
+  const tally = readTally(file, step, read);
+  add(code !== 0 && tally.failed.length === 0 ? { ...tally, failed: [step] } : tally);
 };
 
-const readTally = (file: string, read: (json: unknown) => Tally): Tally => {
+const readTally = (file: string, step: string, read: (json: unknown) => Tally): Tally => {
   try {
     return read(JSON.parse(readFileSync(file, "utf8")));
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: [`${step} left no report`] };
   }
 };
 
+type VitestReport = {
+  numPassedTests: number;
+  testResults: { name: string; status: string; assertionResults: { fullName: string; status: string }[] }[];
+};
+
 const vitestTally = (json: unknown): Tally => {
-  const { numPassedTests, numFailedTests } = json as { numPassedTests: number; numFailedTests: number };
-  return { passed: numPassedTests, failed: numFailedTests };
+  const { numPassedTests, testResults } = json as VitestReport;
+  const failed = testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = path.relative(root, name);
+    const tests = assertionResults
+      .filter((test) => test.status === "failed")
+      .map((test) => `${file} › ${test.fullName}`);
+    return tests.length === 0 && status === "failed" ? [file] : tests;
+  });
+  return { passed: numPassedTests, failed };
+};
+
+type PlaywrightSuite = {
+  specs: { file: string; title: string; tests: { status: string }[] }[];
+  suites?: PlaywrightSuite[];
 };
 
 const playwrightTally = (json: unknown): Tally => {
-  const { stats } = json as { stats: { expected: number; unexpected: number; flaky: number } };
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  const { stats, suites } = json as { stats: { expected: number }; suites: PlaywrightSuite[] };
+  return { passed: stats.expected, failed: suites.flatMap(failedSpecs) };
 };
+
+const failedSpecs = ({ specs, suites = [] }: PlaywrightSuite): string[] => [
+  ...specs
+    .filter(({ tests }) => tests.some(({ status }) => status === "unexpected" || status === "flaky"))
+    .map(({ file, title }) => `${file} › ${title}`),
+  ...suites.flatMap(failedSpecs),
+];
 
 const main = async () => {
   say("Preparing");
@@ -76,8 +101,9 @@ const main = async () => {
       "e2e.json",
       playwrightTally,
     );
-  console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
-  process.exitCode = sum.failed === 0 ? 0 : 1;
+  if (sum.failed.length > 0) console.log(`\nFailed:\n  ${sum.failed.join("\n  ")}`);
+  console.log(`\n${sum.passed} passed, ${sum.failed.length} failed`);
+  process.exitCode = sum.failed.length === 0 ? 0 : 1;
 };
 
 await main();
