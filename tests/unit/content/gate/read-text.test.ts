@@ -120,7 +120,9 @@ describe("readText", () => {
         if (!outcome.ok) return;
         const html = await renderMdx(outcome.value.body);
         expect(html).not.toMatch(/<(script|iframe|b)\b/);
-        const shown = html.replace(/<[^>]*>/g, "").replace(/&[a-z#0-9x]+;|\s/gi, "");
+        // The number of a note stands between the letters around it, and in no passage.
+        const withoutNotes = html.replace(/<sup>.*?<\/sup>/g, "");
+        const shown = withoutNotes.replace(/<[^>]*>/g, "").replace(/&[a-z#0-9x]+;|\s/gi, "");
         for (const passage of outcome.value.sections.flatMap((section) => section.passages)) {
           for (const [word] of passage.matchAll(/[A-Za-z0-9]{4,}/g)) expect(`${shown}${html}`).toContain(word);
         }
