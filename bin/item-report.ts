@@ -1,12 +1,13 @@
+import type { ItemDiagnostic } from "../src/domain/diagnostic";
 import type { Fact } from "../src/domain/fact/fact";
-import type { ItemDiagnostic } from "../src/domain/item/diagnostic";
 import type { Item, Option } from "../src/domain/item/item";
 import { keyIds } from "../src/domain/item/key-ids";
 import { optionText } from "../src/domain/item/option-text";
 import { subjectOf } from "../src/domain/item/subject-of";
+import { printedSeverity } from "./printed-severity";
 
-export const diagnosticLine = ({ rule, severity, message, suggestion }: ItemDiagnostic): string =>
-  `${rule} (${severity}) ${message} ${suggestion}`;
+export const diagnosticLine = (diagnostic: ItemDiagnostic): string =>
+  `${diagnostic.rule} (${printedSeverity(diagnostic)}) ${diagnostic.message} ${diagnostic.suggestion}`;
 
 /** One question with its options, key, proof, lint, and the quotes that it rests on. A `✓` stands before what is right. */
 export const itemReport = (item: Item, facts: readonly Fact[], diagnostics: readonly ItemDiagnostic[]): string => {

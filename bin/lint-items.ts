@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { readBareItems } from "../src/content/items/read-bare-items";
 import { lintBareItems } from "../src/domain/item/lint/lint-bare-items";
+import { printedSeverity } from "./printed-severity";
 
 /** A message on stderr, and the exit code of a call that cannot be answered. */
 const refuse = (sentences: readonly string[]) => {
@@ -19,7 +20,9 @@ if (file === undefined) {
   if (!items.ok) {
     refuse(items.failure);
   } else {
-    const flaws = lintBareItems(items.value);
+    const flaws = lintBareItems(items.value).map((found) =>
+      found.map((diagnostic) => ({ ...diagnostic, severity: printedSeverity(diagnostic) })),
+    );
     process.stdout.write(
       items.value.map(({ id }, place) => `${JSON.stringify({ id, flaws: flaws[place] })}\n`).join(""),
     );

@@ -36,7 +36,7 @@ function refuse(article: CompiledArticle, diagnostics: Diagnostic[]): CompiledAr
 function ahead({ day, name, place: location }: WrittenDay, today: string): Diagnostic {
   const message = `${name} says ${day}, and that day is still to come: today is ${today}.`;
   return diagnosticAt(location, {
-    severity: "err",
+    severity: "error",
     rule: "day-to-come",
     message,
     suggestion: "Write the day on which it was done.",

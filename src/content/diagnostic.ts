@@ -1,13 +1,13 @@
 /**
  * What is wrong with a file, for the person who can mend it.
  * `file`: relative to the content folder; `line` and `column` count from 1. `rule`: the lint rule, such as L26.
- * `block` and `err` stop publication; `warn` does not.
+ * An `error` stops publication; a `warning` does not.
  */
 export type Diagnostic = {
   file: string;
   line: number;
   column?: number;
-  severity: "block" | "err" | "warn";
+  severity: "error" | "error" | "warning";
   rule?: string;
   message: string;
   suggestion: string;

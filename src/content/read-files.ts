@@ -74,7 +74,7 @@ const unlike = (entry: Dirent): Unread =>
 
 const unreadable = (file: string, unread: Unread): Diagnostic => ({
   file,
-  severity: /\.(mdx|yaml)$/.test(file) || /^articles\/[^/]+$/.test(file) ? "err" : "warn",
+  severity: /\.(mdx|yaml)$/.test(file) || /^articles\/[^/]+$/.test(file) ? "error" : "warning",
   rule: "file-readable",
   ...unread,
 });

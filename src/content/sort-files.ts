@@ -80,13 +80,13 @@ const unknownFile = (file: string, meant: string | undefined): Diagnostic => ({
 });
 
 const misnamed = (meant: string) => ({
-  severity: "err" as const,
+  severity: "error" as const,
   message: `Nothing reads this file, and ${meant} is missing.`,
   suggestion: `Rename it to ${meant.split("/").at(-1)}; some systems hide the end of a name, so switch that off first. If it is no part of the guide, move it out of content/.`,
 });
 
 const nothingReads = {
-  severity: "warn" as const,
+  severity: "warning" as const,
   message: "Nothing reads this file.",
   suggestion:
     "An article has article.mdx, facts.yaml and questions.yaml, in French article.fr.mdx, facts.fr.yaml and questions.fr.yaml; shared facts are facts/*.yaml, words for search search-words.yaml, guides taken back withdrawn.yaml, explained words glossary.yaml. Rename or delete it.",

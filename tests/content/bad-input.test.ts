@@ -23,7 +23,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
         file: facts,
         line: 7,
         column: 5,
-        severity: "block",
+        severity: "error",
         rule: "quote-stands",
         message:
           "The section `step-1` lacks the sentence “A student permit lasts 12 months.” The fact `student-length` rests on this sentence, and 4 questions rest on that fact.",
@@ -53,7 +53,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
         file: facts,
         line: 18,
         column: 5,
-        severity: "block",
+        severity: "error",
         rule: "source-known",
         message: "There is no source `border-gaurd`. The fact `guard-checks` rests on it.",
         suggestion: "Did you mean `border-guard`? If not, a source is written under `sources` in facts/sources.yaml.",
@@ -67,7 +67,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
       file: facts,
       line: 2,
       column: 3,
-      severity: "err",
+      severity: "error",
       message: "There is no claim `visiter-length`.",
       suggestion:
         "Did you mean `visitor-length`? If not, a claim is written under `claims` in a file of the folder facts, or under `facts` in the article's facts.yaml.",
@@ -81,7 +81,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
         file: questions,
         line: 16,
         column: 5,
-        severity: "err",
+        severity: "error",
         rule: "id-unique",
         message:
           "The id `who-checks` is already given to another question or model of this article, in articles/permits/questions.yaml, line 2.",
@@ -105,7 +105,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
   test("a component that does not exist", async () => {
     const told = await diagnostics({ [article]: (text) => text.replace("<Practice />", "<Quiz />") });
     expect(told).toEqual([
-      expect.objectContaining({ file: article, line: 32, severity: "block", message: expect.stringContaining("Quiz") }),
+      expect.objectContaining({ file: article, line: 32, severity: "error", message: expect.stringContaining("Quiz") }),
     ]);
     expect(told[0]?.suggestion).toContain("Practice");
   });
@@ -122,7 +122,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
         file: article,
         line: 1,
         column: 1,
-        severity: "err",
+        severity: "error",
         message: "`summary` is missing.",
         suggestion: "Write it: one sentence on what the reader gets.",
       },
@@ -130,7 +130,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
         file: article,
         line: 3,
         column: 1,
-        severity: "err",
+        severity: "error",
         message: "`language` says `de`, which is not known here.",
         suggestion: "Write one of: en, fr.",
       },
@@ -144,7 +144,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
         file: facts,
         line: 3,
         column: 1,
-        severity: "block",
+        severity: "error",
         message: "This line is indented with a tab.",
         suggestion: "Indent with spaces: two for each level.",
       },
@@ -172,7 +172,7 @@ tables:
         file: facts,
         line: 31,
         column: 9,
-        severity: "err",
+        severity: "error",
         message: "Row `land` of table `guards` lacks the attribute `fee`.",
         suggestion: "Add `fee` under its `cells`; write `unknown` where no source says it.",
       },
@@ -188,7 +188,7 @@ tables:
         file: "facts/permits.yaml",
         line: 41,
         column: 9,
-        severity: "err",
+        severity: "error",
         message: "Row `worker` of table `permits` lacks the attribute `months`.",
         suggestion: "Add `months` under its `cells`; write `unknown` where no source says it.",
       },
@@ -213,7 +213,7 @@ tables:
         file: "facts/permits.yaml",
         line: 38,
         column: 9,
-        severity: "err",
+        severity: "error",
         message: "Table `permits` rests on the claim `worker-length`, which the article permits does not quote.",
         suggestion:
           "Add `worker-length` under `quotes` in articles/permits/facts.yaml, with the section and the sentence that states it; if it is no shared claim, add it under `facts`.",
@@ -227,7 +227,7 @@ tables:
       expect.objectContaining({
         file: questions,
         line: 16,
-        severity: "block",
+        severity: "error",
         rule: "L26",
         suggestion: expect.any(String),
       }),

@@ -102,11 +102,11 @@ describe("compiling content", () => {
     const { articles, diagnostics } = await compileContent(
       permits({ "articles/permits/article.de.mdx": "Guten Tag.\n", "facts/notes.txt": "x" }),
     );
-    expect(diagnostics).toEqual([expect.objectContaining({ file: "facts/notes.txt", severity: "warn" })]);
+    expect(diagnostics).toEqual([expect.objectContaining({ file: "facts/notes.txt", severity: "warning" })]);
     expect(articles[0]?.warnings).toEqual([
       expect.objectContaining({
         file: "articles/permits/article.de.mdx",
-        severity: "warn",
+        severity: "warning",
         message: "Nothing reads this file.",
       }),
     ]);

@@ -50,7 +50,7 @@ describe("enemies that an editor names", () => {
         file: questions,
         line: 45,
         column: 5,
-        severity: "err",
+        severity: "error",
         message: "There is no question or model `visitor-month`.",
         suggestion:
           "Did you mean `visitor-months`? If not, `npm run content:items` prints the name of each question, after that of the guide.",
@@ -68,7 +68,7 @@ describe("enemies that an editor names", () => {
       }),
     ]);
     expect(await told(permits({ [questions]: withEnemies("who-checks", "") }))).toEqual([
-      expect.objectContaining({ file: questions, line: 46, severity: "err" }),
+      expect.objectContaining({ file: questions, line: 46, severity: "error" }),
     ]);
   });
 

@@ -38,7 +38,7 @@ describe("the content of this project", () => {
       failure: [
         expect.objectContaining({
           file: "articles/ontario-cpso/facts.yaml",
-          severity: "block",
+          severity: "error",
           rule: "quote-stands",
           message: expect.stringMatching(
             /^The section `step-1` lacks the sentence “Since April 2025, the MCCQE has 230 multiple-choice questions\.” The facts? `.+` rests? on this sentence, and [1-9]\d* questions? rests? on (that fact|those facts)\.$/,

@@ -17,7 +17,7 @@ test("a source past its interval is told once, where its day is written, however
       file: "facts/sources.yaml",
       line: 7,
       column: 5,
-      severity: "warn",
+      severity: "warning",
       message:
         "The source “permit-office” was read in a stored copy on 2026-11-25. Amber since 2027-05-25: visitor-length, student-length, worker-length, 1 more.",
       suggestion:

@@ -40,7 +40,7 @@ describe("withdrawn.yaml", () => {
     ]);
     expect([withdrawn, diagnostics]).toEqual([[], []]);
     expect([...standing]).toMatchObject([
-      ["old-programme", [{ file: "withdrawn.yaml", line: 2, severity: "err" }]],
+      ["old-programme", [{ file: "withdrawn.yaml", line: 2, severity: "error" }]],
       [
         "old-programme.fr",
         [{ message: expect.stringContaining("articles/old-programme/article.fr.mdx is still there") }],
@@ -52,7 +52,7 @@ describe("withdrawn.yaml", () => {
 
   test("sends nobody to a guide that is not there", () => {
     const { diagnostics } = readWithdrawn(written(`${ended}\ninstead: nowhere`), guides);
-    expect(diagnostics).toMatchObject([{ line: 5, severity: "err" }]);
+    expect(diagnostics).toMatchObject([{ line: 5, severity: "error" }]);
   });
 
   test("says what is missing or misspelt, and where", () => {
@@ -72,7 +72,9 @@ describe("withdrawn.yaml", () => {
     expect(retired.map(({ value }) => value.what)).toEqual([["record-age", "old-page"]]);
     const has = (...names: string[]) => [{ slug: "ontario-cpso", names: new Set(names) }];
     expect(stillThere(retired, has("other"))).toEqual([]);
-    expect(stillThere(retired, has("old-page"))).toMatchObject([{ file: "withdrawn.yaml", line: 3, severity: "err" }]);
-    expect(readWithdrawn(going, []).diagnostics).toMatchObject([{ line: 2, severity: "err" }]);
+    expect(stillThere(retired, has("old-page"))).toMatchObject([
+      { file: "withdrawn.yaml", line: 3, severity: "error" },
+    ]);
+    expect(readWithdrawn(going, []).diagnostics).toMatchObject([{ line: 2, severity: "error" }]);
   });
 });

@@ -37,17 +37,17 @@ export function compileArticle(parsed: ParsedArticle, { shared, notices, origina
     hanging,
   };
   const factsAreWhole = [...diagnostics, ...notices].every(
-    ({ severity, file, rule }) => severity === "warn" || file === paths.questions || rule === "translation-agrees",
+    ({ severity, file, rule }) => severity === "warning" || file === paths.questions || rule === "translation-agrees",
   );
   const ruled = text ? applyRules({ ...draft, sections: text.sections }, factsAreWhole) : [];
   const unread = new Set(
-    notices.filter(({ severity, rule }) => severity !== "warn" && rule === "file-readable").map(({ file }) => file),
+    notices.filter(({ severity, rule }) => severity !== "warning" && rule === "file-readable").map(({ file }) => file),
   );
   const all = [...diagnostics, ...notices, ...ruled].sort(byLocation);
   const roots = unreadableRoots(all, parsed, shared, unread);
-  const errors = roots ?? onceEach(all.filter(({ severity }) => severity !== "warn"));
+  const errors = roots ?? onceEach(all.filter(({ severity }) => severity !== "warning"));
   const quoted = facts.map(({ value }) => value);
-  const warnings = roots ? [] : all.filter(({ severity }) => severity === "warn");
+  const warnings = roots ? [] : all.filter(({ severity }) => severity === "warning");
   const release = releaseOf(parsed, original);
   const redirectFrom = frontMatter?.redirectFrom ?? [];
   const cited = citedSources(quoted, known);
@@ -95,7 +95,7 @@ function gather(parsed: ParsedArticle, shared: CitableFacts, original: ParsedArt
   const message = `The folder articles/${guide} has no article.mdx that this is a translation of.`;
   const missing = diagnosticAt(
     { file: paths.article, line: 1, column: 1 },
-    { severity: "err", message, suggestion: "Write the original first, or move this text into article.mdx." },
+    { severity: "error", message, suggestion: "Write the original first, or move this text into article.mdx." },
   );
   const nothing = { authored: [], models: [], enemies: [] };
   const assembled = assembleArticle({ ...parsed, questions: { ...parsed.questions, ...nothing } }, shared);
@@ -116,7 +116,7 @@ function unreadableRoots(
   const unreadable = [...shared.unreadable, ...parsed.facts.unreadable].join(", ");
   if (unreadable === "" || !all.some(({ follows }) => follows === unreadable)) return undefined;
   const roots = shared.diagnostics.filter(({ file }) => shared.unreadable.includes(file));
-  return [...roots, ...parsed.diagnostics.filter(({ severity }) => severity !== "warn")];
+  return [...roots, ...parsed.diagnostics.filter(({ severity }) => severity !== "warning")];
 }
 
 /** Of all that cites one entry with a fault, the first is told. */

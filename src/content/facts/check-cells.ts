@@ -13,7 +13,7 @@ export function checkCells(
 ): Diagnostic[] {
   return proveFactTable(table, quotations).ungrounded.map(({ row, attribute, message, suggestion }) =>
     diagnosticAt(locate(row, attribute), {
-      severity: "err",
+      severity: "error",
       rule: "cell-quoted",
       message: `In ${slug}, \`${attribute}\` of the row \`${row}\` of table \`${table.id}\`: ${message}`,
       suggestion,

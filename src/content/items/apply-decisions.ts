@@ -1,4 +1,4 @@
-import type { ItemDiagnostic } from "../../domain/item/diagnostic";
+import type { ItemDiagnostic } from "../../domain/diagnostic";
 import { isDecidedBy } from "../../domain/item/lint/decision";
 import type { Diagnostic } from "../diagnostic";
 import { diagnosticAt } from "../yaml/source-location";
@@ -14,7 +14,7 @@ export function applyDecisions(
     .filter(({ value }) => !diagnostics.some((diagnostic) => isDecidedBy(value, diagnostic)))
     .map(({ value, locate }) =>
       diagnosticAt(locate([]), {
-        severity: "warn",
+        severity: "warning",
         message: `The decision on ${value.rule} of “${value.item}” matches no warning.`,
         suggestion: "Take it out, or name the item or model and the rule that the warning names.",
       }),

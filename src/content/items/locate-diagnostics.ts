@@ -1,4 +1,4 @@
-import type { ItemDiagnostic } from "../../domain/item/diagnostic";
+import type { ItemDiagnostic } from "../../domain/diagnostic";
 import type { Diagnostic } from "../diagnostic";
 import { diagnosticAt, type SourceLocation } from "../yaml/source-location";
 import type { Questions } from "./read-items";

@@ -96,7 +96,7 @@ function missing({ from, path, id, noun, known, where }: Reference): Diagnostic[
       : `Did you mean \`${near}\`? If not, add it in ${where}.`;
   return [
     diagnosticAt(from.locate(path), {
-      severity: "err",
+      severity: "error",
       rule: "route-name",
       message: `There is no ${noun} \`${id}\`.`,
       suggestion,

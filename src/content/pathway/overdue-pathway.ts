@@ -12,14 +12,14 @@ export function overduePathway({ written: parsed, facts }: Pathway, today: strin
   return [
     ...overdue.map(({ value, locate }) =>
       diagnosticAt(locate([]), {
-        severity: "warn",
+        severity: "warning",
         message: `A fact of \`${value.id}\` is red, so readers see “We have not checked this recently” instead.`,
         suggestion: "Read its source again; the advice on that source says how.",
       }),
     ),
     ...past.map(({ value, locate }) =>
       diagnosticAt(locate(["day"]), {
-        severity: "warn",
+        severity: "warning",
         message: `The day of \`${value.id}\`, ${value.day}, has passed, so that readers no longer see it.`,
         suggestion: "Write the next one, or delete it.",
       }),

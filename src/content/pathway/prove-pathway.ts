@@ -22,7 +22,7 @@ function explain(diagnostic: TableDiagnostic, pathway: ParsedPathway, questions:
   switch (diagnostic.kind) {
     case "hole":
       return diagnosticAt(ruleLocation(0), {
-        severity: "err",
+        severity: "error",
         rule: "route-hole",
         message: `No rule says where this leads: ${inWords(diagnostic.combination, questions)}.`,
         suggestion:
@@ -30,14 +30,14 @@ function explain(diagnostic: TableDiagnostic, pathway: ParsedPathway, questions:
       });
     case "overlap":
       return diagnosticAt(ruleLocation(diagnostic.rules.at(-1)), {
-        severity: "err",
+        severity: "error",
         rule: "route-overlap",
         message: `Rules lead this to different outcomes: ${inWords(diagnostic.combination, questions)}. They stand on ${listed(diagnostic.rules.map(lineOf))}.`,
         suggestion: "Narrow all but one of them by an answer that tells them apart.",
       });
     case "idle-rule":
       return diagnosticAt(ruleLocation(diagnostic.rule), {
-        severity: "err",
+        severity: "error",
         rule: "route-idle",
         message: `This rule never decides: all that it fits is decided by ${listed(diagnostic.before.map(lineOf))}.`,
         suggestion: "Delete it, or correct its answers.",
@@ -45,7 +45,7 @@ function explain(diagnostic: TableDiagnostic, pathway: ParsedPathway, questions:
     case "idle-outcome": {
       const outcome = pathway.outcomes.find(({ value }) => value.id === diagnostic.outcome);
       return diagnosticAt(outcome?.locate([]) ?? ruleLocation(0), {
-        severity: "err",
+        severity: "error",
         rule: "route-idle",
         message: `No combination of answers ends in the outcome \`${diagnostic.outcome}\`.`,
         suggestion: "Add a rule that leads to it, or delete it.",

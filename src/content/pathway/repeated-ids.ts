@@ -12,7 +12,7 @@ export function repeatedIds({ questions, lines, steps, dates, wordings, outcomes
       const suggestion = "Give one of the two another id, and correct the places that name it.";
       return [
         diagnosticAt(locate(index), {
-          severity: "err",
+          severity: "error",
           rule: "route-name",
           message: `The id \`${id}\` is given twice.`,
           suggestion,

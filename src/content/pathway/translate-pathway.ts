@@ -17,7 +17,7 @@ export function translatePathway(
       const message = `The claim of \`${value.id}\` has moved on, so that its French wording is not shown.`;
       const suggestion = `Put the new claim into French, and under \`original\`: ${fact.claim}`;
       warnings.push(
-        diagnosticAt(locate(["original"]), { severity: "warn", rule: "translation-behind", message, suggestion }),
+        diagnosticAt(locate(["original"]), { severity: "warning", rule: "translation-behind", message, suggestion }),
       );
     }
   }

@@ -10,6 +10,6 @@ export function unsourcedDates({ dates }: ParsedPathway, { facts }: PathwayConte
     if (value.facts.some((id) => containsDay(value.day, facts.get(id)?.claim ?? ""))) return [];
     const message = `No fact of the date \`${value.id}\` says ${value.day} in words.`;
     const suggestion = "Name the fact whose claim says that day, such as “on 5 January 2027”, or correct the day.";
-    return [diagnosticAt(locate(["day"]), { severity: "err", rule: "route-date", message, suggestion })];
+    return [diagnosticAt(locate(["day"]), { severity: "error", rule: "route-date", message, suggestion })];
   });
 }

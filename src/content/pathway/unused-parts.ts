@@ -20,7 +20,7 @@ function idle(noun: string, entries: readonly Located<{ id: string }>[], used: r
     .filter(({ value }) => !names.has(value.id))
     .map(({ value, locate }) =>
       diagnosticAt(locate([]), {
-        severity: "warn",
+        severity: "warning",
         rule: "route-idle",
         message: `No outcome shows the ${noun} \`${value.id}\`.`,
         suggestion: "Name it in an outcome or a step, or delete it.",

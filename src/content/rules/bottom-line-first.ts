@@ -10,5 +10,5 @@ export const bottomLineFirst: Rule = ({ file, text }) => {
   const message = "The article does not begin with its bottom line.";
   const suggestion =
     "Begin with <BottomLine> and the two or three sentences that a reader in a hurry needs, then </BottomLine>.";
-  return [diagnosticAt(location, { severity: "warn", rule: "bottom-line-first", message, suggestion })];
+  return [diagnosticAt(location, { severity: "warning", rule: "bottom-line-first", message, suggestion })];
 };

@@ -15,7 +15,7 @@ export const claimStands: Rule = ({ facts, known, language }) =>
     return claimAgainstQuote(value.claim, value.quote, language, days).map((found): Diagnostic => {
       const message = `The fact \`${value.id}\` ${tell(found)} Its claim: “${value.claim}” The article: “${value.quote}”`;
       const suggestion = "Compare both with the source, and correct the one that is wrong.";
-      return diagnosticAt(locate(["quote"]), { severity: "err", rule: "claim-stands", message, suggestion });
+      return diagnosticAt(locate(["quote"]), { severity: "error", rule: "claim-stands", message, suggestion });
     });
   });
 

@@ -21,6 +21,6 @@ export function claimsAgree(
     const suggestion = same
       ? "Keep one claim in content/facts and cite it from both guides."
       : "Keep the one that its source supports and cite it from both guides; where sources disagree, let the claims say who says what.";
-    return [diagnosticAt(second.locate([]), { severity: "warn", rule: "claims-agree", message, suggestion })];
+    return [diagnosticAt(second.locate([]), { severity: "warning", rule: "claims-agree", message, suggestion })];
   });
 }

@@ -19,6 +19,8 @@ export const headingOrder: Rule = ({ file, text }) => {
         ? "A heading with one # is the title of the page, which stands in the front matter."
         : `This heading is of level ${level}, and the one before it is of level ${allowed - 1}.`;
     const suggestion = `Write it with ${"#".repeat(level === 1 ? 2 : allowed)}.`;
-    return [diagnosticAt({ file, line, column: 1 }, { severity: "warn", rule: "heading-order", message, suggestion })];
+    return [
+      diagnosticAt({ file, line, column: 1 }, { severity: "warning", rule: "heading-order", message, suggestion }),
+    ];
   });
 };

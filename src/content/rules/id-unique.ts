@@ -17,6 +17,6 @@ export function idUnique(ids: readonly DeclaredId[]): Diagnostic[] {
     const message = `The id \`${id}\` is already given to another ${noun}, in ${before.file}, line ${before.line}.`;
     const suggestion =
       "Give one of the two another id, and correct the places that name it; or delete one if both say the same.";
-    return [diagnosticAt(locate(), { severity: "err", rule: "id-unique", message, suggestion })];
+    return [diagnosticAt(locate(), { severity: "error", rule: "id-unique", message, suggestion })];
   });
 }

@@ -11,5 +11,5 @@ export const noPicture: Rule = ({ file, text }) =>
     if (column === 0) return [];
     const message = "Guides have no pictures yet: readers would see a broken one here.";
     const suggestion = "Say in words what it shows, or link to the page that has it: [the form](https://…).";
-    return [diagnosticAt({ file, line, column }, { severity: "err", rule: "no-picture", message, suggestion })];
+    return [diagnosticAt({ file, line, column }, { severity: "error", rule: "no-picture", message, suggestion })];
   });

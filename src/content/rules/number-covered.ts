@@ -53,7 +53,7 @@ function judge({ text, section }: Passage, draft: ArticleUnderCheck, index: Fact
       const found = named === undefined ? judgeRestated(sentence, amount, index) : judgeNamed(named, amount, index);
       const location = { file, line: lineOf(draft.text, sentence), column: 1 };
       return found
-        ? [diagnosticAt(location, { severity: "err", rule: "number-covered", ...tell(sentence, found) })]
+        ? [diagnosticAt(location, { severity: "error", rule: "number-covered", ...tell(sentence, found) })]
         : [];
     });
   });
@@ -103,5 +103,5 @@ const idle = ({ common, restated }: ArticleUnderCheck, passages: readonly Passag
     .map(({ value, locate }) => {
       const message = `The guide does not say “${value.text}”.`;
       const suggestion = "Delete this entry, or write the words as they stand in the guide.";
-      return diagnosticAt(locate(["text"]), { severity: "warn", rule: "number-covered", message, suggestion });
+      return diagnosticAt(locate(["text"]), { severity: "warning", rule: "number-covered", message, suggestion });
     });

@@ -23,7 +23,7 @@ export const ownLink = (draft: Linking): Diagnostic[] =>
       const message = `The link to \`${address}\` leads nowhere: there is no such page or section.`;
       const suggestion =
         "Correct the address: /articles/ and the name of a folder under content/articles, or # and a section.";
-      return [diagnosticAt(location, { severity: "warn", rule: "own-link", message, suggestion })];
+      return [diagnosticAt(location, { severity: "warning", rule: "own-link", message, suggestion })];
     }),
   );
 

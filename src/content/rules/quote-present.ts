@@ -23,7 +23,7 @@ export const quotePresent: Rule = (draft) => {
         message: `${lack} ${whatRests(same(fact), hanging)}`,
         suggestion: suggestion(draft, section, quote, nearest),
       };
-      return diagnosticAt(fact.locate(["quote"]), { severity: "block", rule: "quote-stands", ...words });
+      return diagnosticAt(fact.locate(["quote"]), { severity: "error", rule: "quote-stands", ...words });
     });
 };
 

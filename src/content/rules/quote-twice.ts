@@ -12,5 +12,5 @@ export const quoteTwice: Rule = ({ sections, facts }) =>
     if (quote === "" || times < 2) return [];
     const message = `The section \`${value.section}\` says “${value.quote}” ${times} times, so the fact \`${value.id}\` could mean any of them.`;
     const suggestion = "Quote more of the sentence, or change one of the places in the article.";
-    return [diagnosticAt(locate(["quote"]), { severity: "err", rule: "quote-twice", message, suggestion })];
+    return [diagnosticAt(locate(["quote"]), { severity: "error", rule: "quote-twice", message, suggestion })];
   });

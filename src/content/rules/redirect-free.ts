@@ -16,7 +16,7 @@ export function redirectFree(
       }
       const message = `The former address \`${former}\` already leads to the article \`${owner}\`.`;
       const suggestion = "Take it out of `redirectFrom` in one of the two.";
-      return [{ file, line, severity: "err", rule: "redirect-free", message, suggestion }];
+      return [{ file, line, severity: "error", rule: "redirect-free", message, suggestion }];
     }),
   );
 }

@@ -15,7 +15,7 @@ export const sentenceLength: Rule = ({ file, text, sections }) => {
         const message = `This sentence has ${words} words: “${sentence.slice(0, 60)}…”`;
         const suggestion = `Make two sentences of it; ${maximumWords} words are the most.`;
         const location = { file, line: lineOf(text, sentence), column: 1 };
-        return [diagnosticAt(location, { severity: "warn", rule: "sentence-length", message, suggestion })];
+        return [diagnosticAt(location, { severity: "warning", rule: "sentence-length", message, suggestion })];
       }),
     ),
   );

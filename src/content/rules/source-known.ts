@@ -9,5 +9,5 @@ export const sourceKnown: Rule = ({ facts, known: { sources, unreadable } }) =>
     .map(({ value, locate }) => {
       const missing = explainMissing("source", value.source, sources, unreadable);
       const message = `${missing.message} The fact \`${value.id}\` rests on it.`;
-      return diagnosticAt(locate(["source"]), { ...missing, severity: "block", rule: "source-known", message });
+      return diagnosticAt(locate(["source"]), { ...missing, severity: "error", rule: "source-known", message });
     });

@@ -7,6 +7,6 @@ export const sourcesListed: Rule = ({ file, facts, sections }) => {
   const message = "The guide has facts and no list of its sources.";
   const suggestion = "Write <Sources /> on a line of its own at the end, with an empty line above.";
   return [
-    diagnosticAt({ file, line: 1, column: 1 }, { severity: "warn", rule: "sources-listed", message, suggestion }),
+    diagnosticAt({ file, line: 1, column: 1 }, { severity: "warning", rule: "sources-listed", message, suggestion }),
   ];
 };

@@ -21,11 +21,11 @@ export function checkTranslatedModels(
     if (leftOut.includes(id) || (!has && behind.has(table))) {
       const message = `The item model \`${id}\` is left out: its table \`${table}\` is not what it was in the original.`;
       const suggestion = "Translate what is new in the table, and bring the model up to the one in the original.";
-      return [diagnosticAt(locate([]), { severity: "warn", rule: "translation-behind", message, suggestion })];
+      return [diagnosticAt(locate([]), { severity: "warning", rule: "translation-behind", message, suggestion })];
     }
     if (has || faulty.has(table)) return [];
     const message = `The table \`${table}\` is not translated.`;
     const suggestion = "Add it under `tables` in the facts file of the translation, with noun, attributes and rows.";
-    return [diagnosticAt(locate(["table"]), { severity: "err", message, suggestion })];
+    return [diagnosticAt(locate(["table"]), { severity: "error", message, suggestion })];
   });
 }

@@ -3,7 +3,12 @@ import { foldWords } from "../../domain/text/fold-words";
 import type { Path } from "../yaml/locate-path";
 
 /** `path`: within the translated table. `severity`: a name that the original does not have may have gone from it. */
-export type TranslatedTableDiagnostic = { path: Path; severity: "err" | "warn"; message: string; suggestion: string };
+export type TranslatedTableDiagnostic = {
+  path: Path;
+  severity: "error" | "warning";
+  message: string;
+  suggestion: string;
+};
 
 /**
  * What is wrong with the words of a translated table beside what is missing: two values are alike in it exactly where they are alike in
@@ -27,7 +32,7 @@ const strangeNames = ({ id, attributes, rows }: FactTable, parsed: readonly Path
     const message = `The table \`${id}\` of the original has no words for \`${attribute ?? name}\`.`;
     const suggestion =
       "Take it out, or correct the name. Numbers and what is unknown carry over; a number may have evidence.";
-    return [{ path, severity: "warn", message, suggestion }];
+    return [{ path, severity: "warning", message, suggestion }];
   });
 
 const hasWords = (row: FactTable["rows"][number] | undefined, attribute: string): boolean => {
@@ -40,7 +45,7 @@ const sameNames = ({ rows }: FactTable): TranslatedTableDiagnostic[] =>
     const twin = rows.slice(0, location).find((other) => foldWords(other.name) === foldWords(name));
     if (twin === undefined) return [];
     const message = `The rows \`${twin.id}\` and \`${id}\` have one name: “${name}”.`;
-    return [{ path: ["rows", id, "name"], severity: "err", message, suggestion: "Give each row a name of its own." }];
+    return [{ path: ["rows", id, "name"], severity: "error", message, suggestion: "Give each row a name of its own." }];
   });
 
 const unlikeValues = ({ attributes, rows }: FactTable): TranslatedTableDiagnostic[] =>
@@ -60,6 +65,6 @@ const unlikeValues = ({ attributes, rows }: FactTable): TranslatedTableDiagnosti
       const alike = odd.value === value ? "alike in the translation alone" : "alike in the original alone";
       const message = `\`${attribute.id}\` of the rows \`${odd.id}\` and \`${id}\` is ${alike}.`;
       const suggestion = "Use the same words for what is the same in the original, and other words for what is not.";
-      return [{ path: ["rows", id, "cells", attribute.id], severity: "err", message, suggestion }];
+      return [{ path: ["rows", id, "cells", attribute.id], severity: "error", message, suggestion }];
     });
   });

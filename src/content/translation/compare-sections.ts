@@ -34,7 +34,7 @@ export function compareSections(
       const message = `${part.name} of the original ${sayDisagreement(found)}`;
       const suggestion = "Give the translation the number of the original, or correct the original.";
       const rule = isBehind ? "translation-behind" : "translation-agrees";
-      return diagnosticAt(location, { severity: isBehind ? "warn" : "err", rule, message, suggestion });
+      return diagnosticAt(location, { severity: isBehind ? "warning" : "error", rule, message, suggestion });
     });
   });
   return { moved, diagnostics };

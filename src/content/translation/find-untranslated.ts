@@ -14,7 +14,7 @@ export function findUntranslated(
     const suggestion = `Translate it in the article, and add \`${id}\` here with section, quote, claim and original.`;
     return diagnosticAt(
       { file, line: 1, column: 1 },
-      { severity: "warn", rule: "translation-behind", message, suggestion },
+      { severity: "warning", rule: "translation-behind", message, suggestion },
     );
   });
   return { moved: new Set(missing.map(({ value }) => value.section)), diagnostics };

@@ -49,7 +49,7 @@ export function translateFacts(
     const original = byId.get(value.id)?.value;
     if (original === undefined && (known.claims.faulty.has(value.id) || known.unreadable.length > 0)) {
       const words = explainMissing("claim", value.id, known.claims, known.unreadable);
-      translated.diagnostics.push(diagnosticAt(locate([]), { severity: "err", ...words }));
+      translated.diagnostics.push(diagnosticAt(locate([]), { severity: "error", ...words }));
     } else if (original === undefined) {
       fallBehind(value.id, value.section, gone(value, locate, [...byId.keys()]));
     } else {
@@ -85,7 +85,7 @@ function disagreements(
   return found.map(({ name, each }) => {
     const message = `The ${name} of \`${id}\` in the original ${sayDisagreement(each)}`;
     const suggestion = "Correct the translation here and in its article, or the original.";
-    return diagnosticAt(locate([name]), { severity: "err", rule: "translation-agrees", message, suggestion });
+    return diagnosticAt(locate([name]), { severity: "error", rule: "translation-agrees", message, suggestion });
   });
 }
 
@@ -96,12 +96,12 @@ function gone({ id, quote }: TranslatedFact, locate: Located<unknown>["locate"],
     near === undefined
       ? "Take it out here, and in the article what it says. Until then, questions that rest on it are left out."
       : `Did you mean \`${near}\`? If not, take it out here and in the article. Until then, questions that rest on it are left out.`;
-  return diagnosticAt(locate([]), { severity: "warn", rule: "translation-behind", message, suggestion });
+  return diagnosticAt(locate([]), { severity: "warning", rule: "translation-behind", message, suggestion });
 }
 
 function changed({ id, original }: TranslatedFact, locate: Located<unknown>["locate"], { quote }: Fact): Diagnostic {
   const message = `The original of \`${id}\` now says “${quote}” The translation was made from “${original}”`;
   const suggestion =
     "Translate the new sentence in the article, correct quote and claim here, and copy the new sentence as `original`. Until then, questions that rest on it are left out.";
-  return diagnosticAt(locate(["original"]), { severity: "warn", rule: "translation-behind", message, suggestion });
+  return diagnosticAt(locate(["original"]), { severity: "warning", rule: "translation-behind", message, suggestion });
 }

@@ -57,7 +57,7 @@ export function translateTables(
     );
     translated.diagnostics.push(...unsaid);
     if (gaps.length > 0 || !quoted.isWhole) translated.behind.add(value.id);
-    const isSound = unsaid.length === 0 && diagnostics.every(({ severity }) => severity === "warn");
+    const isSound = unsaid.length === 0 && diagnostics.every(({ severity }) => severity === "warning");
     if (isSound) translated.tables.push(quoted.table);
     else translated.faulty.add(value.id);
   }
@@ -65,7 +65,7 @@ export function translateTables(
 }
 
 const advice = (location: ReturnType<Located<unknown>["locate"]>, message: string, suggestion: string): Diagnostic =>
-  diagnosticAt(location, { severity: "warn", rule: "translation-behind", message, suggestion });
+  diagnosticAt(location, { severity: "warning", rule: "translation-behind", message, suggestion });
 
 /** Every name in the table as written, but for a number of the original that is only given evidence. */
 const pathsOf = ({ attributes, rows }: TranslatedTable, original: FactTable): Path[] => [

@@ -24,7 +24,7 @@ export function parseYaml(file: string, parsed: string): Result<YamlFile, Diagno
   };
 
   const refuse = (offset: number, words: Explanation) =>
-    diagnosticAt(locationAt(offset), { severity: "block", ...words });
+    diagnosticAt(locationAt(offset), { severity: "error", ...words });
   // A tag that nobody knows is told below, as every tag is.
   const stumbles = [...document.errors, ...document.warnings].filter(({ code }) => code !== "TAG_RESOLVE_FAILED");
   const errors = stumbles.sort((one, other) => one.pos[0] - other.pos[0]);
@@ -33,11 +33,11 @@ export function parseYaml(file: string, parsed: string): Result<YamlFile, Diagno
   const slip = errors.find((error) => !isTwice(error));
   if (slip !== undefined) {
     const { line, column, ...words } = explainYamlError(text, { ...slip, ...locationAt(slip.pos[0]) });
-    return failure([diagnosticAt({ file, line, column }, { severity: "block", ...words })]);
+    return failure([diagnosticAt({ file, line, column }, { severity: "error", ...words })]);
   }
   const diagnostics = errors.map((error) => {
     const { line, column, ...words } = explainYamlError(text, { ...error, ...locationAt(error.pos[0]) });
-    return diagnosticAt({ file, line, column }, { severity: "block", ...words });
+    return diagnosticAt({ file, line, column }, { severity: "error", ...words });
   });
   visit(document, {
     Node(_, node) {

@@ -1,6 +1,6 @@
+import type { ItemDiagnostic } from "../diagnostic";
 import { failure, type Result, success } from "../result";
 import type { CompileContext } from "./compile-context";
-import type { ItemDiagnostic } from "./diagnostic";
 import { draftAnswer } from "./draft-answer";
 import type { DraftItem } from "./draft-item";
 import type { Item } from "./item";
@@ -19,7 +19,7 @@ export const assembleItem = (draft: DraftItem, context: CompileContext): Result<
   const refuse = (rule: string, message: string, suggestion: string) =>
     failure({
       rule,
-      severity: "block" as const,
+      severity: "error" as const,
       subject: subjectOf(draft),
       message: `“${draft.stem}”: ${message}.`,
       suggestion,

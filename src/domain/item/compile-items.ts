@@ -1,7 +1,7 @@
+import type { ItemDiagnostic } from "../diagnostic";
 import { assembleItem } from "./assemble-item";
 import { assignEnemies } from "./assign-enemies";
 import type { CompileContext } from "./compile-context";
-import type { ItemDiagnostic } from "./diagnostic";
 import { draftAuthored } from "./draft-authored";
 import type { DraftItem } from "./draft-item";
 import type { Item } from "./item";

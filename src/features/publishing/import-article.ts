@@ -18,7 +18,7 @@ import { tellLosses, tellSame, tellWaiting } from "./vanished";
 const takenBack = (slug: string, { file, line }: { file: string; line: number }): Diagnostic => ({
   file,
   line,
-  severity: "err",
+  severity: "error",
   message: `The guide ${slug} is public already, and \`draft: true\` does not take it back.`,
   suggestion: "Take the line out. To take the guide back, delete its folder and name it in withdrawn.yaml.",
 });

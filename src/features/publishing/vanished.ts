@@ -14,7 +14,7 @@ const entryOf = (slug: string): string => {
   return `guide: ${guideOfEdition(slug)}${language ? `, language: ${language}` : ""}`;
 };
 
-const err = { line: 1, severity: "err" as const, rule: "vanishing" };
+const err = { line: 1, severity: "error" as const, rule: "vanishing" };
 
 /** A publication would lose questions or sources of which nobody said that they are meant to go. */
 export const tellLosses = (slug: string, { questions, lost, of, sources }: Losses): Diagnostic => {
@@ -65,7 +65,7 @@ export const tellUnknown = (
   near: string | undefined,
 ): Diagnostic => ({
   ...position,
-  severity: "err",
+  severity: "error",
   rule: "vanishing",
   message: `\`${guide}\` is to be withdrawn, and no guide was ever published here under that name.`,
   suggestion: `${near ? `Did you mean \`${near}\`? ` : ""}Correct the name. If the guide never went live, take the entry out: it does nothing.`,

@@ -29,7 +29,7 @@ describe("reading a content folder", () => {
     return [...diagnostics, ...articles.flatMap(({ result }) => (result.ok ? [] : result.failure))];
   };
   const told = (file: string, line: number, message: string, suggestion: string) => [
-    { file, line, severity: "err", rule: "file-readable", message, suggestion: suggestion },
+    { file, line, severity: "error", rule: "file-readable", message, suggestion: suggestion },
   ];
   const asUtf8 = "Save it again, and choose UTF-8 as the encoding where your program asks how to save.";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { ItemDiagnostic } from "../../diagnostic";
 import { slugSchema } from "../../slug";
-import type { ItemDiagnostic } from "../diagnostic";
 
 /** An editor's decision to let a warning stand. `item`: the id of the item or model it was given for. */
 export const decisionSchema = z.strictObject({
@@ -12,4 +12,4 @@ export type Decision = z.infer<typeof decisionSchema>;
 
 /** Only advice can be decided on: what stops publication is mended. */
 export const isDecidedBy = (decision: Decision, { subject, rule, severity }: ItemDiagnostic): boolean =>
-  severity === "warn" && decision.item === subject && decision.rule === rule;
+  severity === "warning" && decision.item === subject && decision.rule === rule;

@@ -1,7 +1,7 @@
 import { languageOfEdition } from "../../article/edition";
 import { type FactIndex, indexFacts } from "../../article/restated-numbers";
+import type { ItemDiagnostic } from "../../diagnostic";
 import type { CompileContext } from "../compile-context";
-import type { ItemDiagnostic } from "../diagnostic";
 import type { Item } from "../item";
 import { type ArticleRule, type ItemRule, toDiagnostics } from "./lint-rule";
 import { articleRules, itemRules } from "./lint-rules";

@@ -1,5 +1,5 @@
+import type { ItemDiagnostic } from "../../diagnostic";
 import type { Audience } from "../compile-context";
-import type { ItemDiagnostic } from "../diagnostic";
 import type { Item } from "../item";
 import type { ItemModel } from "../models/item-model";
 import { subjectOf } from "../subject-of";

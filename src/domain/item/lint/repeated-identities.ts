@@ -1,4 +1,4 @@
-import type { ItemDiagnostic } from "../diagnostic";
+import type { ItemDiagnostic } from "../../diagnostic";
 import type { Item } from "../item";
 import { subjectOf } from "../subject-of";
 
@@ -12,6 +12,6 @@ export const repeatedIdentities = (items: readonly Item[]): ItemDiagnostic[] => 
     }
     const subject = subjectOf(item);
     const message = `The identity “${item.identity}” is made twice.`;
-    return [{ rule: "id", severity: "block", subject, message, suggestion: `Give “${subject}” an id of its own.` }];
+    return [{ rule: "id", severity: "error", subject, message, suggestion: `Give “${subject}” an id of its own.` }];
   });
 };

@@ -1,5 +1,5 @@
+import type { ItemDiagnostic } from "../../diagnostic";
 import type { FactTable } from "../../fact/fact-table";
-import type { ItemDiagnostic } from "../diagnostic";
 import { checkExceptions } from "./check-exceptions";
 import { slotPattern } from "./fill-template";
 import type { ItemModel } from "./item-model";
@@ -12,7 +12,7 @@ const list = (names: readonly string[]) => (names.length === 0 ? "none" : names.
 export const checkModel = (model: ItemModel, tables: readonly FactTable[]): ItemDiagnostic[] => {
   const diagnostic = (message: string, suggestion: string): ItemDiagnostic => ({
     rule: "model",
-    severity: "block",
+    severity: "error",
     subject: model.id,
     message: `The item model “${model.id}” ${message}.`,
     suggestion,

@@ -1,5 +1,5 @@
+import type { ItemDiagnostic } from "../../diagnostic";
 import { failure, type Result, success } from "../../result";
-import type { ItemDiagnostic } from "../diagnostic";
 import type { DraftItem } from "../draft-item";
 import { chooseDistractors, type Distractor } from "./choose-distractors";
 import type { ItemModel } from "./item-model";

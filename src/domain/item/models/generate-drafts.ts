@@ -44,7 +44,7 @@ const run = (model: ItemModel, generation: Generation): Generated => {
 
 const barren = (model: ItemModel, table: FactTable): Generated["diagnostics"][number] => ({
   rule: "model",
-  severity: "block",
+  severity: "error",
   subject: model.id,
   message: `The item model “${model.id}” makes no question: no row of “${table.id}” has what its kind asks for.`,
   suggestion: "Fill in cells that are `unknown`, choose an attribute whose values differ, or take the model out.",

@@ -1,6 +1,6 @@
 import type { ProvedTable } from "../../article/prove-fact-table";
+import type { ItemDiagnostic } from "../../diagnostic";
 import type { FactTable } from "../../fact/fact-table";
-import type { ItemDiagnostic } from "../diagnostic";
 import type { DraftItem } from "../draft-item";
 
 /** What a model is run over. `slug`: the article's; `quoted`: whether the article quotes the fact of that id. */

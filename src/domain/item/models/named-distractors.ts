@@ -1,6 +1,6 @@
+import type { ItemDiagnostic } from "../../diagnostic";
 import { rank } from "../../random/rank";
 import { sameWords } from "../../text/same-words";
-import type { ItemDiagnostic } from "../diagnostic";
 import { tablePredicate } from "../proof/table-predicate";
 import type { Distractor } from "./choose-distractors";
 import type { Generation } from "./generation";
@@ -41,7 +41,7 @@ export const namedDistractors = (
     } else {
       diagnostics.push({
         rule: "L26",
-        severity: "block",
+        severity: "error",
         subject: model.id,
         message: `The distractor “${text}” of the item model “${model.id}” is not proved wrong for the row “${row}”.`,
         suggestion: "Take it out, or list under its `rows` only the rows for which it is wrong.",

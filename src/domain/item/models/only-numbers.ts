@@ -1,4 +1,4 @@
-import type { ItemDiagnostic } from "../diagnostic";
+import type { ItemDiagnostic } from "../../diagnostic";
 import type { ItemModel } from "./item-model";
 import type { QuotedCell } from "./known-cells";
 
@@ -16,7 +16,7 @@ export const onlyNumbers = (
     .filter((cell) => !isNumeric(cell))
     .map(({ row, shown }) => ({
       rule: "L26",
-      severity: "block",
+      severity: "error",
       subject: model.id,
       message: `The item model “${model.id}” needs a number under “${model.attribute}”, and the row “${row.id}” has “${shown}”.`,
       suggestion: "Write a bare number in the table and its unit at the attribute, or leave the row out with `rows`.",

@@ -1,10 +1,10 @@
-import type { ItemDiagnostic } from "../diagnostic";
+import type { ItemDiagnostic } from "../../diagnostic";
 import type { ItemModel } from "./item-model";
 
 /** Fewer than three options give the answer to a guess (lint L28). `about`: the instance, such as a row. */
 export const tooFewOptions = (model: ItemModel, about: string, found: number, needed = 2): ItemDiagnostic => ({
   rule: "L28",
-  severity: "block",
+  severity: "error",
   subject: model.id,
   message: `The item model “${model.id}” finds ${found} wrong ${found === 1 ? "answer" : "answers"} for ${about}, and needs ${needed}.`,
   suggestion:

@@ -1,4 +1,4 @@
-import type { ItemDiagnostic } from "../diagnostic";
+import type { ItemDiagnostic } from "../../diagnostic";
 import type { Generation } from "./generation";
 import type { ItemModel } from "./item-model";
 import { knownCells, type QuotedCell } from "./known-cells";
@@ -19,7 +19,7 @@ export const usableCells = (
     return [
       {
         rule: "L27",
-        severity: "block",
+        severity: "error",
         subject: model.id,
         message: `The item model “${model.id}” asks for “${attribute}” of the row “${row.id}”, whose fact “${cell.fact}” this article does not quote.`,
         suggestion: `Quote “${cell.fact}” in facts.yaml, or list under \`rows\` only the rows that this article states.`,

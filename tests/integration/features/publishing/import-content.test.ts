@@ -53,7 +53,7 @@ const importWith = async (changes: Parameters<typeof permitsInFrench>[0], more: 
 };
 const told = ({ diagnostics: problems }: Awaited<ReturnType<typeof imported>>) =>
   problems
-    .filter(({ severity }) => severity !== "warn")
+    .filter(({ severity }) => severity !== "warning")
     .map(({ file, message, suggestion }) => `${file}: ${message} ${suggestion}`);
 
 /** What readers see: the guides with the number of their questions, and how often anything was published. */

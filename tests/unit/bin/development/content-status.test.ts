@@ -8,7 +8,7 @@ const diagnostic: Diagnostic = {
   file: "articles/a/facts.yaml",
   line: 12,
   column: 5,
-  severity: "block",
+  severity: "error",
   message,
   suggestion: "Put it back.",
 };
@@ -27,7 +27,7 @@ describe("what a save led to", () => {
   });
 
   test("leaves out advice, which keeps nothing from readers", async () => {
-    expect((await savedContent(answer([{ ...diagnostic, severity: "warn" }]))).errors).toEqual([]);
+    expect((await savedContent(answer([{ ...diagnostic, severity: "warning" }]))).errors).toEqual([]);
   });
 
   test("is an error where the server refuses, and where it does not answer", async () => {

@@ -45,7 +45,7 @@ describe("the glossary", () => {
     for (const fields of [meaning, `${meaning}\n    source: page\n    common: Every dictionary says so.`]) {
       const { terms, diagnostics } = compile(entry(fields));
       expect(terms).toEqual([]);
-      expect(diagnostics).toMatchObject([{ file: "glossary.yaml", severity: "err" }]);
+      expect(diagnostics).toMatchObject([{ file: "glossary.yaml", severity: "error" }]);
       expect(diagnostics[0]?.message).toContain("give either");
     }
   });
@@ -53,7 +53,7 @@ describe("the glossary", () => {
   test("names the line of a source that is not there", () => {
     const { terms, diagnostics } = compile(entry(`${meaning}\n    source: pag`));
     expect(terms).toEqual([]);
-    expect(diagnostics).toMatchObject([{ line: 5, severity: "err", suggestion: expect.stringContaining("`page`") }]);
+    expect(diagnostics).toMatchObject([{ line: 5, severity: "error", suggestion: expect.stringContaining("`page`") }]);
   });
 
   test("explains a word once in a language", () => {

@@ -13,7 +13,7 @@ test("two claims with other numbers for the same thing are told at the later one
     claim("pro-length", "The assessment takes 16 weeks.", 11),
   ]);
   expect(others).toEqual([]);
-  expect(told).toMatchObject({ line: 11, severity: "warn", rule: "claims-agree" });
+  expect(told).toMatchObject({ line: 11, severity: "warning", rule: "claims-agree" });
   expect(told?.message).toContain("`pro-length` and `pro-weeks` (facts/claims.yaml:3) give different numbers");
 });
 

@@ -32,7 +32,7 @@ describe("a number in a guide", () => {
     ["From 2027, pay more.", "No fact says “2027”"],
     ["A visitor pays for 30 weeks.", "“30 weeks” is not what the fact `length` says"],
   ])("that no fact states stops the guide: %s", (passage, words) => {
-    expect(told(passage)).toEqual([expect.stringMatching(new RegExp(`^err: .*${words.replace("$", "\\$")}`))]);
+    expect(told(passage)).toEqual([expect.stringMatching(new RegExp(`^error: .*${words.replace("$", "\\$")}`))]);
   });
 
   test("stands in the quote of a fact whose claim has it, and not in the quote alone", () => {
@@ -67,8 +67,10 @@ describe("a number in a guide", () => {
   });
 
   test("an entry that the guide does not say is told at its place", () => {
-    expect(told("A week has days.", { common: common("7 days") })).toEqual(["warn: The guide does not say “7 days”."]);
+    expect(told("A week has days.", { common: common("7 days") })).toEqual([
+      "warning: The guide does not say “7 days”.",
+    ]);
     const restated = [{ value: { text: "the stay", fact: "length" }, locate: placeOf }];
-    expect(told("A week has days.", { restated })).toEqual(["warn: The guide does not say “the stay”."]);
+    expect(told("A week has days.", { restated })).toEqual(["warning: The guide does not say “the stay”."]);
   });
 });

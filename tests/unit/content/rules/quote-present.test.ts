@@ -25,7 +25,7 @@ describe("a quote", () => {
         file: "articles/permits/facts.yaml",
         line: 3,
         column: 5,
-        severity: "block",
+        severity: "error",
         rule: "quote-stands",
         message:
           "The section `step-1` lacks the sentence “A visitor permit lasts 6 months.” The facts `length`, `visitor` rest on this sentence, and 3 questions rest on those facts.",

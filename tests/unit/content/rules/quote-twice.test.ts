@@ -15,7 +15,7 @@ describe("a quote", () => {
     expect(quoteTwice(draftOf({ sections, facts: [factOf("a", "step-1", "lasts 3 months.")] }))).toEqual([
       expect.objectContaining({
         line: 3,
-        severity: "err",
+        severity: "error",
         message: "The section `step-1` says “lasts 3 months.” 2 times, so the fact `a` could mean any of them.",
       }),
     ]);

@@ -21,7 +21,7 @@ describe("a former address", () => {
       {
         file: "articles/ontario-cpso/article.mdx",
         line: 7,
-        severity: "err",
+        severity: "error",
         rule: "redirect-free",
         message: "The former address `carms` already leads to the article `carms`.",
         suggestion: "Take it out of `redirectFrom` in one of the two.",

@@ -37,7 +37,7 @@ describe("one space too many or too few", () => {
         file,
         line: 3,
         column: 1,
-        severity: "block",
+        severity: "error",
         message: "This line is indented by 5 spaces, like none of the lines around it.",
         suggestion: "Begin it with 4 spaces, as the lines of the same list or group begin. Two spaces make one level.",
       },

@@ -45,7 +45,7 @@ describe("reading YAML", () => {
     ["a name that objects have", "b:\n  __proto__: 1\n", 2, "A name in this group is not allowed."],
   ])("refuses %s, and says where", (_, text, line, message) => {
     expect(diagnostics(text)).toContainEqual(expect.objectContaining({ file: "facts/a.yaml", line, message }));
-    expect(diagnostics(text).every(({ severity, suggestion }) => severity === "block" && suggestion.length > 10)).toBe(
+    expect(diagnostics(text).every(({ severity, suggestion }) => severity === "error" && suggestion.length > 10)).toBe(
       true,
     );
   });

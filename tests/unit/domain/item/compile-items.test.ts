@@ -75,7 +75,7 @@ describe("asking for the value of a row", () => {
     const tables = [{ ...berths, rows: berths.rows.slice(0, 2) }];
     const { items, diagnostics } = compiled({ tables, models: [model(written)] });
     expect(items).toEqual([]);
-    expect(diagnostics[0]).toMatchObject({ rule: "L28", severity: "block", subject: "the-model" });
+    expect(diagnostics[0]).toMatchObject({ rule: "L28", severity: "error", subject: "the-model" });
     expect(diagnostics[0]?.message).toBe(
       "The item model “the-model” finds 1 wrong answer for the row “north”, and needs 2.",
     );
@@ -106,7 +106,7 @@ describe("asking for the value of a row", () => {
     const { items, diagnostics } = compiled({ facts, models: [model(written)] });
     expect(Object.keys(byRow(items))).not.toContain("dock");
     expect(diagnostics).toHaveLength(1);
-    expect(diagnostics[0]).toMatchObject({ rule: "L27", severity: "block" });
+    expect(diagnostics[0]).toMatchObject({ rule: "L27", severity: "error" });
     expect(diagnostics[0]?.message).toContain("“fact-dock”");
   });
 });
@@ -339,7 +339,7 @@ describe("an authored item", () => {
       authored: [authored({ form: "single-best-answer", options: wrong })],
     });
     expect(diagnostics.filter(({ rule: id }) => id === "L26")).toMatchObject([
-      { severity: "block", subject: "the-item" },
+      { severity: "error", subject: "the-item" },
     ]);
     expect(diagnostics[0]?.message).toContain(part);
   });

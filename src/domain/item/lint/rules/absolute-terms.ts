@@ -14,7 +14,7 @@ const combining =
 export const absoluteTerms: WordingRule<"L04"> = {
   scope: "wording",
   code: "L04",
-  severity: "warn",
+  severity: "warning",
   source: "NBME Item-Writing Guide, testwiseness: absolute terms; Haladyna, Downing and Rodriguez (2002), rule 28",
   suggestion: "Say when and how often, or use such words among the right and the wrong options alike.",
   judge: (item) => {

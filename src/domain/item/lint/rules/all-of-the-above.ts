@@ -12,7 +12,7 @@ const pair = /^\S+ and \S+$/;
 export const allOfTheAbove: WordingRule<"L10"> = {
   scope: "wording",
   code: "L10",
-  severity: "err",
+  severity: "error",
   source: "NBME Item-Writing Guide, technical flaws; Haladyna, Downing and Rodriguez (2002), rule 26",
   suggestion: "Take it out; ask for all that apply where several are right.",
   judge: (item) => {

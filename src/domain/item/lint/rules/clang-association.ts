@@ -15,7 +15,7 @@ const partsOf = (text: string) => contentWords(text.replace(/(?<=\p{L}{3})-(?=\p
 export const clangAssociation: WordingRule<"L05"> = {
   scope: "wording",
   code: "L05",
-  severity: "warn",
+  severity: "warning",
   source: "NBME Item-Writing Guide, testwiseness: word repeats, also in part of a word",
   suggestion: "Describe it in the stem in other words, or let the word stand in a distractor too.",
   judge: (item) => {

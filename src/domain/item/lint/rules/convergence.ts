@@ -23,7 +23,7 @@ const isRange = (option: string): boolean =>
 export const convergence: WordingRule<"L06"> = {
   scope: "wording",
   code: "L06",
-  severity: "warn",
+  severity: "warning",
   source: "NBME Item-Writing Guide, testwiseness: convergence strategy",
   suggestion:
     "Let the parts of the options recur equally often: a full two-by-two, or distractors that share with each other.",

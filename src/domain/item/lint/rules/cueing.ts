@@ -20,7 +20,7 @@ const sameMatter = 0.75;
 export const cueing: ArticleRule<"L22"> = {
   scope: "article",
   code: "L22",
-  severity: "err",
+  severity: "error",
   source: "NBME Item-Writing Guide, cueing between items; Haladyna, Downing and Rodriguez (2002), rule 4",
   suggestion: "Ask one of the two in other words, take one out, or name them under `enemies`.",
   check: (items) => givenAway(items),

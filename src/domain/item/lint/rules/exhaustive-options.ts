@@ -8,7 +8,7 @@ import type { WordingRule } from "../lint-rule";
 export const exhaustiveOptions: WordingRule<"L07"> = {
   scope: "wording",
   code: "L07",
-  severity: "warn",
+  severity: "warning",
   source: "NBME Item-Writing Guide, testwiseness: a subset of options is collectively exhaustive",
   suggestion: "Take out the options that lie outside, or replace one of those that cover every case.",
   judge: ({ options }) => {

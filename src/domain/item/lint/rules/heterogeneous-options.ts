@@ -8,7 +8,7 @@ import type { WordingRule } from "../lint-rule";
 export const heterogeneousOptions: WordingRule<"L09"> = {
   scope: "wording",
   code: "L09",
-  severity: "err",
+  severity: "error",
   source: "NBME Item-Writing Guide, homogeneous options; Haladyna, Downing and Rodriguez (2002), rule 22",
   suggestion: "Ask for one kind of thing, and offer that kind only.",
   judge: ({ options }) => {

@@ -8,7 +8,7 @@ import type { WordingRule } from "../lint-rule";
 export const idiom: WordingRule<"L21"> = {
   scope: "wording",
   code: "L21",
-  severity: "warn",
+  severity: "warning",
   source: "Abedi and Lord (2001), linguistic modification; NBME Item-Writing Guide, irrelevant difficulty",
   suggestion: "Make two sentences of it, say it in the positive, or use plain words.",
   judge: ({ stem, options }) => {

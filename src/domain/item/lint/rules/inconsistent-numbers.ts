@@ -9,7 +9,7 @@ import type { WordingRule } from "../lint-rule";
 export const inconsistentNumbers: WordingRule<"L14"> = {
   scope: "wording",
   code: "L14",
-  severity: "err",
+  severity: "error",
   source:
     "NBME Item-Writing Guide, irrelevant difficulty: numeric data not stated consistently; Haladyna and others (2002), rules 20–21",
   suggestion: "Give all options in one unit and one form, from the lowest to the highest, without overlap.",

@@ -8,7 +8,7 @@ import type { WordingRule } from "../lint-rule";
 export const kType: WordingRule<"L23"> = {
   scope: "wording",
   code: "L23",
-  severity: "err",
+  severity: "error",
   source: "NBME Item-Writing Guide, complex K-type; Haladyna, Downing and Rodriguez (2002), rule 9; Albanese (1993)",
   readsAnyLanguage: true,
   suggestion: "Ask for all that apply, with each statement an option.",

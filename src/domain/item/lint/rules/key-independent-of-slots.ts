@@ -16,7 +16,7 @@ const askedByOptions = new Set(["true-statement", "all-that-apply", "put-in-orde
 export const keyIndependentOfSlots: ArticleRule<"L19"> = {
   scope: "article",
   code: "L19",
-  severity: "err",
+  severity: "error",
   source: "Gierl and Lai (2013), radicals and incidentals in automatic item generation",
   suggestion: "Let the key depend on the row or the value that the stem names.",
   check: (items, context) => independentKeys(items, context),

@@ -15,7 +15,7 @@ export const keyPositionBias: ArticleRule<"L25"> = {
   scope: "article",
   ofWhole: true,
   code: "L25",
-  severity: "err",
+  severity: "error",
   source: "Attali and Bar-Hillel (2003), Guess where: the position of correct answers",
   suggestion: "Raise the version of a model or rename an item, so that options are mixed anew.",
   check: (items, { slug }) => biasOf(items, slug),

@@ -11,7 +11,7 @@ const most = 15;
 export const longOption: WordingRule<"L15"> = {
   scope: "wording",
   code: "L15",
-  severity: "warn",
+  severity: "warning",
   source:
     "NBME Item-Writing Guide, irrelevant difficulty: options long, complicated or double; Haladyna and others (2002), rule 8",
   suggestion: "Keep the claim that is asked for; move the rest to the stem or to the rationale.",

@@ -10,7 +10,7 @@ const most = 30;
 export const longSentence: WordingRule<"L21"> = {
   scope: "wording",
   code: "L21",
-  severity: "warn",
+  severity: "warning",
   source: "Abedi and Lord (2001), linguistic modification; NBME Item-Writing Guide, irrelevant difficulty",
   suggestion: "Make two sentences of it, say it in the positive, or use plain words.",
   judge: ({ stem, options }) => {

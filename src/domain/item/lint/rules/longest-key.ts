@@ -22,7 +22,7 @@ const medianOf = (numbers: readonly number[]): number => {
 export const longestKey: WordingRule<"L01"> = {
   scope: "wording",
   code: "L01",
-  severity: "warn",
+  severity: "warning",
   source: "NBME Item-Writing Guide, testwiseness: long correct answer; Haladyna, Downing and Rodriguez (2002), rule 24",
   readsAnyLanguage: true,
   unfit: ["row-with-value", "all-that-apply"],

@@ -14,7 +14,7 @@ export const longestKeysOfArticle: ArticleRule<"L01"> = {
   scope: "article",
   ofWhole: true,
   code: "L01",
-  severity: "err",
+  severity: "error",
   source: "NBME Item-Writing Guide, testwiseness: long correct answer",
   suggestion: "Shorten keys, or give distractors as much detail, until the longest option tells nothing.",
   check: (items, { slug }) => longKeys(items, slug),

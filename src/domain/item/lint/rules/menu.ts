@@ -9,7 +9,7 @@ import { repeatedOptions } from "../repeated-options";
 export const menu: ItemRule<"L28"> = {
   scope: "item",
   code: "L28",
-  severity: "block",
+  severity: "error",
   source: "Haladyna, Downing and Rodriguez (2002)",
   suggestion: "Tell the options apart, and allow fewer choices than options.",
   check: (item) =>

@@ -11,7 +11,7 @@ import { aboutItem, type ItemRule } from "../lint-rule";
 export const missingRationale: ItemRule<"L27"> = {
   scope: "item",
   code: "L27",
-  severity: "block",
+  severity: "error",
   source: "Shute (2008), Focus on formative feedback: elaborated beats verdict",
   suggestion: "Say in a sentence why it is right or wrong.",
   check: (item) => [

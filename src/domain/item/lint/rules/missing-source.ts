@@ -7,7 +7,7 @@ import { aboutItem, type ItemRule } from "../lint-rule";
 export const missingSource: ItemRule<"L27"> = {
   scope: "item",
   code: "L27",
-  severity: "block",
+  severity: "error",
   source: "None in the literature: it follows from keys that are proved by facts (docs/decisions/005)",
   suggestion: "Add both to the source.",
   check: (item) => {

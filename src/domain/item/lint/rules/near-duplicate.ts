@@ -14,7 +14,7 @@ import type { ArticleRule, Found } from "../lint-rule";
 export const nearDuplicate: ArticleRule<"L24"> = {
   scope: "article",
   code: "L24",
-  severity: "err",
+  severity: "error",
   source: "Broder (1997), On the resemblance and containment of documents",
   suggestion: "Ask for something else, or take one of the two out.",
   check: (items) => repeatsIn(items),

@@ -19,7 +19,7 @@ const askedThing = /\b(is|are) (an? |the |one |something )?[^,?]*?\b(that|which)
 export const negativeLeadIn: WordingRule<"L12"> = {
   scope: "wording",
   code: "L12",
-  severity: "err",
+  severity: "error",
   source: "NBME Item-Writing Guide, negatively phrased lead-in; Haladyna, Downing and Rodriguez (2002), rule 17",
   withoutValue: true,
   suggestion: "Ask for what is so; where the exception itself matters, write NOT or EXCEPT in capitals.",

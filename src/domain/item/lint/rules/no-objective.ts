@@ -8,7 +8,7 @@ import type { ArticleRule } from "../lint-rule";
 export const noObjective: ArticleRule<"L22"> = {
   scope: "article",
   code: "L22",
-  severity: "err",
+  severity: "error",
   source: "Haladyna, Downing and Rodriguez (2002), rule 1",
   suggestion: "Name the fact that it tests as `objective`.",
   check: (items) =>

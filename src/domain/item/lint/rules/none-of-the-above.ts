@@ -8,7 +8,7 @@ import type { WordingRule } from "../lint-rule";
 export const noneOfTheAbove: WordingRule<"L11"> = {
   scope: "wording",
   code: "L11",
-  severity: "err",
+  severity: "error",
   source: "NBME Item-Writing Guide, technical flaws; Haladyna, Downing and Rodriguez (2002), rule 25",
   suggestion: "Put a real answer in its place, or take it out.",
   judge: ({ options }) => {

@@ -20,7 +20,7 @@ const diagnostics: [shape: RegExp, message: string][] = [
 export const notPerceivable: WordingRule<"L30"> = {
   scope: "wording",
   code: "L30",
-  severity: "block",
+  severity: "error",
   source: "WCAG 2.2, criteria 1.1.1, 1.3.1 and 1.4.1",
   suggestion: "Say in words what is to be seen.",
   judge: ({ stem, options }) => diagnostics.find(([shape]) => [stem, ...options].some((text) => shape.test(text)))?.[1],

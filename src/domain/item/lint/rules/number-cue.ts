@@ -8,7 +8,7 @@ import type { WordingRule } from "../lint-rule";
 export const numberCue: WordingRule<"L03"> = {
   scope: "wording",
   code: "L03",
-  severity: "err",
+  severity: "error",
   source: "NBME Item-Writing Guide, testwiseness: grammatical cues; Haladyna, Downing and Rodriguez (2002), rule 28",
   suggestion: "Reword the lead-in or the options, so that each option reads on from the lead-in.",
   judge: numberMismatch,

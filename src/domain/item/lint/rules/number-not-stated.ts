@@ -29,7 +29,7 @@ type Shown = { text: string; said: readonly string[]; isKey: boolean };
 export const numberNotStated: ItemRule<"L31"> = {
   scope: "item",
   code: "L31",
-  severity: "err",
+  severity: "error",
   source: "None in the literature: it follows from keys that are proved by facts (docs/decisions/005)",
   suggestion: "Correct the number, or name the fact that states it among the facts of the item.",
   unless: "L26",

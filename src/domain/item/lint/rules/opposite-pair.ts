@@ -22,7 +22,7 @@ const isBetween = (option: string, pair: readonly string[]): boolean => {
 export const oppositePair: WordingRule<"L08"> = {
   scope: "wording",
   code: "L08",
-  severity: "warn",
+  severity: "warning",
   source: "NBME Item-Writing Guide, testwiseness: pairs of opposites; Haladyna, Downing and Rodriguez (2002), rule 28",
   suggestion: "Take one of the two out, or add a second pair of opposites.",
   judge: ({ options, keys }) => {

@@ -47,7 +47,7 @@ const isNoun = (shapes: ReadonlySet<GrammaticalForm> | undefined) => shapes?.siz
 export const parallelOptions: WordingRule<"L16"> = {
   scope: "wording",
   code: "L16",
-  severity: "warn",
+  severity: "warning",
   source:
     "NBME Item-Writing Guide, irrelevant difficulty: options not parallel; Haladyna, Downing and Rodriguez (2002), rule 23",
   suggestion: "Begin every option in the same way: all nouns, all commands or all sentences.",

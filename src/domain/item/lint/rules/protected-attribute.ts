@@ -21,7 +21,7 @@ const travelled =
 export const protectedAttribute: WordingRule<"L29"> = {
   scope: "wording",
   code: "L29",
-  severity: "warn",
+  severity: "warning",
   source:
     "Standards for Educational and Psychological Testing (2014), chapter 3; NBME Item-Writing Guide, patient characteristics",
   suggestion: "Leave the attribute out, or let it stand in key and distractors alike.",

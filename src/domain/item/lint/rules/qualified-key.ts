@@ -21,7 +21,7 @@ const oneSpan = /\b(an?|one|half an?|every|each) (second|minute|hour|day|week|mo
 export const qualifiedKey: WordingRule<"L02"> = {
   scope: "wording",
   code: "L02",
-  severity: "warn",
+  severity: "warning",
   source: "NBME Item-Writing Guide, testwiseness: the correct answer is more specific or complete",
   suggestion: "Give the distractors the same kind of detail, or take it from the key.",
   judge: (item) => {

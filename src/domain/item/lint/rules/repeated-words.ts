@@ -14,7 +14,7 @@ const ties = /^(because|since|if|when|while|although|unless|after|before|during|
 export const repeatedWords: WordingRule<"L18"> = {
   scope: "wording",
   code: "L18",
-  severity: "warn",
+  severity: "warning",
   source: "NBME Item-Writing Guide, irrelevant difficulty; Haladyna, Downing and Rodriguez (2002), rule 16",
   unfit: ["true-statement"],
   suggestion: "Move the words that all options share into the stem.",

@@ -8,7 +8,7 @@ import { optionCount } from "./option-count";
 export const standaloneOptionCount: StandaloneRule<"L28"> = {
   scope: "standalone",
   code: "L28",
-  severity: "block",
+  severity: "error",
   source: optionCount.source,
   suggestion: "Offer 3 to 5 options, all different.",
   judge: ({ options }) => {

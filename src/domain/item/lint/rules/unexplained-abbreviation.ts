@@ -9,7 +9,7 @@ import type { WordingRule } from "../lint-rule";
 export const unexplainedAbbreviation: WordingRule<"L20"> = {
   scope: "wording",
   code: "L20",
-  severity: "warn",
+  severity: "warning",
   source:
     "NBME Item-Writing Guide, irrelevant difficulty; Abedi and Lord (2001), The language factor in mathematics tests",
   readsAnyLanguage: true,

@@ -31,7 +31,7 @@ const order =
 export const unfocusedStem: WordingRule<"L17"> = {
   scope: "wording",
   code: "L17",
-  severity: "err",
+  severity: "error",
   source: "NBME Item-Writing Guide, the cover-the-options rule; Haladyna, Downing and Rodriguez (2002), rule 14",
   unfit: ["true-statement"],
   suggestion: "Ask one full question that somebody who knows can answer without seeing the options.",

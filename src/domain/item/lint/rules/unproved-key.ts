@@ -16,7 +16,7 @@ import type { Found, ItemRule } from "../lint-rule";
 export const unprovedKey: ItemRule<"L26"> = {
   scope: "item",
   code: "L26",
-  severity: "block",
+  severity: "error",
   source: "NBME Item-Writing Guide, rules for one best answer; Gierl and Lai (2013) on automatic item generation",
   suggestion: "Mend the key, or what it is proved by.",
   check: (item, context) => refutation(item, context),

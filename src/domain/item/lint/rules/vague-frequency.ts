@@ -15,7 +15,7 @@ const isQuestion = /^(where|when|who|whom|which|what|how|whether) .*\bmay\b/i;
 export const vagueFrequency: WordingRule<"L13"> = {
   scope: "wording",
   code: "L13",
-  severity: "warn",
+  severity: "warning",
   source:
     "NBME Item-Writing Guide, irrelevant difficulty: vague terms; Haladyna, Downing and Rodriguez (2002), rule 29",
   suggestion: "Say how often, or say what is so.",

@@ -28,7 +28,7 @@ test("L01 counts long keys over an article, and lets chance pass", () => {
       "L01",
       items(30, (index) => index % 3, "the right one"),
     ),
-  ).toMatchObject([{ rule: "L01", severity: "err", subject: "harbour" }]);
+  ).toMatchObject([{ rule: "L01", severity: "error", subject: "harbour" }]);
   expect(
     said(
       "L01",
@@ -43,7 +43,7 @@ test("L25 refuses keys that gather in one place, and lets an even spread pass", 
       "L25",
       items(30, () => 1),
     ),
-  ).toMatchObject([{ rule: "L25", severity: "err" }]);
+  ).toMatchObject([{ rule: "L25", severity: "error" }]);
   expect(
     said(
       "L25",
@@ -122,8 +122,8 @@ test("rules that read English words are silent in other languages, and an orderi
 
 test("a decision settles advice on its item and rule, and never what stops publication", () => {
   const decision = { item: "berth", rule: "L05", reason: "It has no other name." };
-  const diagnostic = { rule: "L05", severity: "warn" as const, subject: "berth", message: "", suggestion: "" };
+  const diagnostic = { rule: "L05", severity: "warning" as const, subject: "berth", message: "", suggestion: "" };
   expect(isDecidedBy(decision, diagnostic)).toBe(true);
   expect(isDecidedBy(decision, { ...diagnostic, rule: "L06" })).toBe(false);
-  expect(isDecidedBy(decision, { ...diagnostic, severity: "err" })).toBe(false);
+  expect(isDecidedBy(decision, { ...diagnostic, severity: "error" })).toBe(false);
 });

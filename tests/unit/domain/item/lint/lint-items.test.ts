@@ -33,7 +33,7 @@ describe("L24 near duplicates", () => {
       stem: "How long may a visiting ship stay at the North Quay ?",
     };
     const diagnostics = repeats([one, other]);
-    expect(diagnostics).toMatchObject([{ rule: "L24", severity: "err", subject: "two" }]);
+    expect(diagnostics).toMatchObject([{ rule: "L24", severity: "error", subject: "two" }]);
     expect(diagnostics[0]?.message).toContain("“one”");
   });
 
@@ -84,7 +84,7 @@ describe("L26 a key that is not proved", () => {
       return item.form === "single-best-answer" ? { ...item, key: { option: wrong?.id ?? "" } } : item;
     });
     const diagnostics = lintItems(turned, context({ models: [written] }));
-    expect(diagnostics).toMatchObject([{ rule: "L26", severity: "block", subject: "the-model" }]);
+    expect(diagnostics).toMatchObject([{ rule: "L26", severity: "error", subject: "the-model" }]);
     expect(diagnostics[0]?.message).toContain("2 weeks");
   });
 
@@ -109,7 +109,7 @@ describe("L27 an option without rationale, or no dated source", () => {
   test("names the option that is not explained", () => {
     const [first, ...rest] = single.options;
     const item: Item = { ...single, options: [{ id: "a", text: first?.text ?? "", rationale: " " }, ...rest] };
-    expect(unexplained(item)).toMatchObject([{ rule: "L27", severity: "block", subject: "the-item" }]);
+    expect(unexplained(item)).toMatchObject([{ rule: "L27", severity: "error", subject: "the-item" }]);
     expect(unexplained(item)[0]?.message).toContain("“Option a”");
     expect(unexplained({ ...numeric, rationale: "" })).toHaveLength(1);
   });
@@ -142,14 +142,14 @@ describe("L28 options", () => {
     ["every option a key", { ...several, key: { options: ["a", "b", "c", "d"] } }, "every option"],
     ["an order of two", { ...ordering, options: ordering.options.slice(1), key: { order: ["a", "c"] } }, "2 options"],
   ])("refuses %s", (_, item: Item, part) => {
-    expect(miscounted(item)).toMatchObject([{ rule: "L28", severity: "block", subject: "the-item" }]);
+    expect(miscounted(item)).toMatchObject([{ rule: "L28", severity: "error", subject: "the-item" }]);
     expect(miscounted(item)[0]?.message).toContain(part);
   });
 });
 
 test("two items of one identity are refused", () => {
   const twice = lintItems([single, { ...single, stem: "Which flag is shown in quarantine?" }], context());
-  expect(twice.filter(({ rule }) => rule === "id")).toMatchObject([{ severity: "block", subject: "the-item" }]);
+  expect(twice.filter(({ rule }) => rule === "id")).toMatchObject([{ severity: "error", subject: "the-item" }]);
 });
 
 describe("what models make of a table", () => {
