@@ -1,10 +1,10 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import type { Diagnostic } from "../src/content/diagnostic";
 import { nearestName } from "../src/content/facts/nearest-name";
 import { overdueSources } from "../src/content/facts/overdue-sources";
 import { readContent } from "../src/content/read-content";
 import { readingGrade } from "../src/content/reading-grade";
+import { byLocation, type Diagnostic } from "../src/domain/diagnostic";
 import { diagnosticSentence } from "../src/features/publishing/diagnostic-sentence";
 
 /** `guide`: the one to check; none: all. `sources`: lists those that wait to be read again, which are counted otherwise. */
@@ -24,7 +24,7 @@ export const checkReport = async (folder: string, asked: Asked, today: string): 
     ...articles.flatMap(({ result, warnings }) => [...(result.ok ? [] : result.failure), ...warnings]),
   ];
   // A fault in a shared file stops several guides, and is told once.
-  const told = [...new Map(all.map((problem) => [diagnosticSentence(problem), problem])).values()];
+  const told = [...new Map(all.map((each) => [diagnosticSentence(each), each])).values()].sort(byLocation);
   const waiting = [
     ...overdueSources(articles, today),
     ...(guide === undefined ? await overdueInPathway(folder, today) : []),

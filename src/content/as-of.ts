@@ -1,7 +1,7 @@
 import type { Withdrawal } from "../domain/article/withdrawal";
+import type { Diagnostic } from "../domain/diagnostic";
 import { failure } from "../domain/result";
 import type { CompiledArticle, Content } from "./content";
-import type { Diagnostic } from "./diagnostic";
 import type { WrittenDay } from "./written-day";
 import { diagnosticAt, type Located } from "./yaml/source-location";
 

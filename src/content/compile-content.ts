@@ -1,4 +1,5 @@
 import { articleIdOf, formerGuide, type PublishedEdition } from "../domain/article/article-id";
+import type { Diagnostic } from "../domain/diagnostic";
 import { subjectOf } from "../domain/item/subject-of";
 import { type ArticleFiles, editionSlug } from "./article/article-files";
 import { compileArticle } from "./article/compile-article";
@@ -7,7 +8,6 @@ import type { ParsedArticle } from "./article/parsed-article";
 import { readArticles } from "./article/read-articles";
 import type { CompiledArticle, Content } from "./content";
 import { type ContentCache, contentCache } from "./content-cache";
-import type { Diagnostic } from "./diagnostic";
 import { checkCitableFacts } from "./facts/check-citable-facts";
 import { readCitableFacts } from "./facts/read-citable-facts";
 import { addTerms } from "./glossary/add-terms";

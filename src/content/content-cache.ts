@@ -1,7 +1,7 @@
+import type { Diagnostic } from "../domain/diagnostic";
 import type { ClaimPair } from "../domain/fact/conflicting-claims";
 import type { ParsedArticle } from "./article/parsed-article";
 import type { CompiledArticle } from "./content";
-import type { Diagnostic } from "./diagnostic";
 import type { CitableFacts } from "./facts/read-citable-facts";
 import type { Glossary } from "./glossary/compile-glossary";
 import { MemoCache } from "./memo-cache";

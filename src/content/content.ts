@@ -2,13 +2,13 @@ import type { Article } from "../domain/article/article";
 import type { Retirement } from "../domain/article/losses";
 import type { Release } from "../domain/article/release";
 import type { Withdrawal } from "../domain/article/withdrawal";
+import type { Diagnostic } from "../domain/diagnostic";
 import type { Fact } from "../domain/fact/fact";
 import type { Source } from "../domain/fact/source";
 import type { CompiledItems } from "../domain/item/compile-items";
 import type { Result } from "../domain/result";
 import type { EverydayWords } from "../domain/search/everyday-word";
 import type { MovedOn } from "./article/assembled-article";
-import type { Diagnostic } from "./diagnostic";
 import type { WrittenDay } from "./written-day";
 import type { Located } from "./yaml/source-location";
 

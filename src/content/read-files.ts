@@ -2,7 +2,7 @@ import { type Dirent, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { setImmediate as others } from "node:timers/promises";
-import type { Diagnostic } from "./diagnostic";
+import type { Diagnostic } from "../domain/diagnostic";
 
 const maximumBytes = 1_000_000;
 

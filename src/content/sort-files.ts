@@ -1,7 +1,7 @@
+import type { Diagnostic } from "../domain/diagnostic";
 import { type Language, languages } from "../domain/language";
 import { languageSchema } from "../domain/language-schema";
 import type { ArticleFiles } from "./article/article-files";
-import type { Diagnostic } from "./diagnostic";
 import { glossaryFile } from "./glossary/read-glossary";
 import { pathwayFile } from "./pathway/read-pathway";
 import { searchWordsFile } from "./search-words/read-search-words";

@@ -1,5 +1,6 @@
+import type { SourceLocation } from "../domain/diagnostic";
 import type { Source } from "../domain/fact/source";
-import type { Located, SourceLocation } from "./yaml/source-location";
+import type { Located } from "./yaml/source-location";
 
 /** The day on which something was done, as somebody wrote it. `name`: what it is, as the beginning of a sentence. */
 export type WrittenDay = { day: string; name: string; place: SourceLocation };

@@ -1,12 +1,41 @@
-/** A diagnostic of an item or a model, from rules that read no file. `locateDiagnostics` gives it its line. */
-export type ItemDiagnostic = {
-  /** The rule that is broken, by the name that decisions and docs give it. */
-  rule: string;
+/** A position in a file of the content. */
+export type SourceLocation = {
+  /** Relative to the content folder, with forward slashes. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1; absent where the whole line is meant. */
+  column?: number;
+};
+
+/** What is wrong with the content, for the person who can mend it. */
+export type Diagnostic = SourceLocation & {
+  /** The rule that is broken, by the name that decisions and docs give it; absent where what is written cannot be read. */
+  rule?: string;
   /** An error stops publication; a warning does not. */
   severity: "error" | "warning";
-  /** The id of the item or model as the editor wrote it in `questions.yaml`. */
-  subject: string;
   message: string;
   /** What to do about it. */
   suggestion: string;
+  /** Where the root is told of which this follows: a file that cannot be read, or an entry that has a fault. */
+  follows?: string;
 };
+
+/** What is wrong and what to do about it: two sentences for an editor, before it is known which line they are about. */
+export type Explanation = Pick<Diagnostic, "message" | "suggestion">;
+
+/** A diagnostic of an item or a model, from rules that read no file. `locateDiagnostics` gives it its line. */
+export type ItemDiagnostic = Omit<Diagnostic, keyof SourceLocation | "rule" | "follows"> & {
+  /** The rule that is broken, by the name that decisions and docs give it. */
+  rule: string;
+  /** The id of the item or model as the editor wrote it in `questions.yaml`. */
+  subject: string;
+};
+
+/** The order in which an editor is told: by file, then line, then column. */
+export const byLocation = (one: SourceLocation, other: SourceLocation): number =>
+  one.file === other.file
+    ? one.line - other.line || (one.column ?? 1) - (other.column ?? 1)
+    : one.file < other.file
+      ? -1
+      : 1;

@@ -1,8 +1,8 @@
 import { languageOfEdition } from "../../domain/article/edition";
 import { laterRelease } from "../../domain/article/release";
+import { byLocation, type Diagnostic } from "../../domain/diagnostic";
 import { failure, success } from "../../domain/result";
 import type { CompiledArticle, SourceInUse } from "../content";
-import type { Diagnostic } from "../diagnostic";
 import { citedSources } from "../facts/cited-sources";
 import type { CitableFacts } from "../facts/read-citable-facts";
 import { countHanging } from "../items/count-dependent-items";
@@ -124,6 +124,3 @@ function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const first = new Map(diagnostics.toReversed().map((diagnostic) => [diagnostic.follows ?? diagnostic, diagnostic]));
   return diagnostics.filter((diagnostic) => first.get(diagnostic.follows ?? diagnostic) === diagnostic);
 }
-
-const byLocation = (one: Diagnostic, other: Diagnostic): number =>
-  one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1;

@@ -1,7 +1,7 @@
 import type { FrontMatter } from "../../domain/article/front-matter";
+import type { Diagnostic } from "../../domain/diagnostic";
 import type { Claim, Fact } from "../../domain/fact/fact";
 import type { Language } from "../../domain/language";
-import type { Diagnostic } from "../diagnostic";
 import type { NeedsNoSource } from "../facts/needs-no-source";
 import type { FactsFile } from "../facts/read-facts-file";
 import type { RestatedWords } from "../facts/restated-words";

@@ -1,8 +1,8 @@
 import { type FrontMatter, frontMatterSchema } from "../../domain/article/front-matter";
+import type { Diagnostic } from "../../domain/diagnostic";
 import type { Language } from "../../domain/language";
 import { failure, type Result, success } from "../../domain/result";
 import { slugSchema } from "../../domain/slug";
-import type { Diagnostic } from "../diagnostic";
 import { readArticleFacts } from "../facts/read-article-facts";
 import { type GatedText, gate } from "../gate/gate";
 import { isReservedSlug } from "../gate/reserved-slugs";

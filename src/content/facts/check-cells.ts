@@ -1,8 +1,8 @@
 import { proveFactTable } from "../../domain/article/prove-fact-table";
 import type { Quotations } from "../../domain/article/quotations";
+import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
 import type { FactTable } from "../../domain/fact/fact-table";
-import type { Diagnostic } from "../diagnostic";
-import { diagnosticAt, type SourceLocation } from "../yaml/source-location";
+import { diagnosticAt } from "../yaml/source-location";
 
 /** What the sentences of an article do not say of what a table says, at the cell. `placeOf`: by the ids of row and attribute. */
 export function checkCells(

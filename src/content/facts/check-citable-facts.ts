@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostic";
+import type { Diagnostic } from "../../domain/diagnostic";
 import { diagnosticAt } from "../yaml/source-location";
 import { cellFacts } from "./cell-facts";
 import { checkTable } from "./check-table";

@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../../domain/diagnostic";
 import type { FactTableInput } from "../../domain/fact/fact-table";
-import type { Diagnostic } from "../diagnostic";
 import { diagnosticAt, type Located } from "../yaml/source-location";
 
 /** What is wrong with a table in itself: each row must say something under each attribute, and rest on a claim. */

@@ -1,5 +1,4 @@
-import type { Diagnostic } from "../diagnostic";
-import type { SourceLocation } from "../yaml/source-location";
+import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
 import { nearestName } from "./nearest-name";
 
 type Names = { byId: ReadonlyMap<string, unknown>; faulty: ReadonlyMap<string, SourceLocation> };

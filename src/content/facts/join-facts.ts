@@ -1,6 +1,6 @@
+import type { Diagnostic } from "../../domain/diagnostic";
 import type { Fact } from "../../domain/fact/fact";
 import type { ArticleFacts } from "../article/parsed-article";
-import type { Diagnostic } from "../diagnostic";
 import { diagnosticAt, type Located } from "../yaml/source-location";
 import { explainMissing } from "./explain-missing";
 import type { KnownFacts } from "./known-facts";

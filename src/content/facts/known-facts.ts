@@ -1,8 +1,9 @@
+import type { SourceLocation } from "../../domain/diagnostic";
 import type { Claim } from "../../domain/fact/fact";
 import type { FactTableInput } from "../../domain/fact/fact-table";
 import type { Source } from "../../domain/fact/source";
 import type { Entries } from "../yaml/read-list";
-import type { Located, SourceLocation } from "../yaml/source-location";
+import type { Located } from "../yaml/source-location";
 import { checkTable } from "./check-table";
 import type { FactsFile } from "./read-facts-file";
 

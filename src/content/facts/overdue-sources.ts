@@ -1,8 +1,8 @@
+import { byLocation, type Diagnostic } from "../../domain/diagnostic";
 import type { Fact } from "../../domain/fact/fact";
 import { factFreshness, firstAmberDay, firstOverdueDay } from "../../domain/fact/freshness";
 import type { Source } from "../../domain/fact/source";
 import type { CompiledArticle, SourceInUse } from "../content";
-import type { Diagnostic } from "../diagnostic";
 import { diagnosticAt } from "../yaml/source-location";
 
 /** What an editor must read again, one piece of advice for each source with amber or red facts. `today`: `YYYY-MM-DD`. */
@@ -18,7 +18,7 @@ export function overdueSources(articles: readonly CompiledArticle[], today: stri
     const suggestion = `Open ${source.url}, compare it with what is claimed, then set \`checked\` to that day${live}.`;
     return [diagnosticAt(locate(["checked"]), { severity: "warning", message, suggestion })];
   });
-  return told.sort((one, other) => (one.file === other.file ? one.line - other.line : one.file < other.file ? -1 : 1));
+  return told.sort(byLocation);
 }
 
 /** A shared source is cited by several articles, and told once. */

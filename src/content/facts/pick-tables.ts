@@ -1,8 +1,8 @@
 import type { Quotations } from "../../domain/article/quotations";
+import type { Diagnostic } from "../../domain/diagnostic";
 import type { Fact } from "../../domain/fact/fact";
 import type { FactTable, FactTableInput } from "../../domain/fact/fact-table";
 import type { ParsedArticle } from "../article/parsed-article";
-import type { Diagnostic } from "../diagnostic";
 import type { Path } from "../yaml/locate-path";
 import { diagnosticAt, type Located } from "../yaml/source-location";
 import { cellFacts } from "./cell-facts";

@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../../domain/diagnostic";
 import { type Claim, claimSchema } from "../../domain/fact/fact";
-import type { Diagnostic } from "../diagnostic";
 import { checkNames } from "../yaml/check-names";
 import { parseYaml } from "../yaml/parse-yaml";
 import { diagnosticsOf, type FactsFile, readFactsFile } from "./read-facts-file";

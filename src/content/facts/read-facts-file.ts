@@ -1,8 +1,8 @@
 import type { z } from "zod";
+import type { Diagnostic } from "../../domain/diagnostic";
 import type { Claim } from "../../domain/fact/fact";
 import { type FactTableInput, factTableSchema } from "../../domain/fact/fact-table";
 import type { Source } from "../../domain/fact/source";
-import type { Diagnostic } from "../diagnostic";
 import type { YamlFile } from "../yaml/parse-yaml";
 import { type Entries, readList } from "../yaml/read-list";
 import { sourceFieldsSchema } from "./source-fields";

@@ -2,7 +2,7 @@ import { blocksOf } from "./blocks-of";
 import { countTableCells } from "./count-table-cells";
 import { countWords } from "./count-words";
 import { levelsOpenedBy } from "./levels-opened-by";
-import type { LimitDiagnostic } from "./limit-diagnostic";
+import type { OffsetDiagnostic } from "./offset-diagnostic";
 
 type Limit = { pattern: RegExp; most: number; what: string };
 
@@ -37,7 +37,7 @@ const mostLevels = 2000;
 const mostCells = 3000;
 
 /** Refuses, in time linear in its length, a body that a parser would need long for. */
-export function countBeforeParsing(body: string): LimitDiagnostic[] {
+export function countBeforeParsing(body: string): OffsetDiagnostic[] {
   const blocks = blocksOf(body);
   return [
     ...perArticle.flatMap((limit) => beyond(body, 0, limit, "article")),
@@ -50,7 +50,7 @@ export function countBeforeParsing(body: string): LimitDiagnostic[] {
   ].slice(0, 20);
 }
 
-function beyond(text: string, offset: number, { pattern, most, what }: Limit, whole: string): LimitDiagnostic[] {
+function beyond(text: string, offset: number, { pattern, most, what }: Limit, whole: string): OffsetDiagnostic[] {
   let count = 0;
   for (const match of text.matchAll(pattern)) {
     if (++count <= most) continue;
@@ -60,7 +60,7 @@ function beyond(text: string, offset: number, { pattern, most, what }: Limit, wh
   return [];
 }
 
-function countCells(blocks: ReturnType<typeof blocksOf>): LimitDiagnostic[] {
+function countCells(blocks: ReturnType<typeof blocksOf>): OffsetDiagnostic[] {
   let cells = 0;
   for (const { text, offset } of blocks) {
     cells += countTableCells(text.split("\n"));
@@ -73,7 +73,7 @@ function countCells(blocks: ReturnType<typeof blocksOf>): LimitDiagnostic[] {
   return [];
 }
 
-function countLevels(body: string): LimitDiagnostic[] {
+function countLevels(body: string): OffsetDiagnostic[] {
   let offset = 0;
   let sum = 0;
   for (const line of body.split("\n")) {

@@ -1,4 +1,4 @@
-import type { LimitDiagnostic } from "./limit-diagnostic";
+import type { OffsetDiagnostic } from "./offset-diagnostic";
 
 const longestLine = 10_000;
 const longestWord = 2100;
@@ -7,8 +7,8 @@ const mostLongWords = 40;
 const mostSpaces = 1000;
 
 /** Faults of length: a line, a word, a repetition, the accents on a letter. A web address is the longest word there is. */
-export function countWords(body: string): LimitDiagnostic[] {
-  const diagnostics: LimitDiagnostic[] = [];
+export function countWords(body: string): OffsetDiagnostic[] {
+  const diagnostics: OffsetDiagnostic[] = [];
   const add = (offset: number, message: string, suggestion: string): void => {
     diagnostics.push({ offset, message, suggestion });
   };

@@ -1,4 +1,4 @@
-import type { LimitDiagnostic } from "./limit-diagnostic";
+import type { OffsetDiagnostic } from "./offset-diagnostic";
 
 const wide = "\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000";
 
@@ -28,7 +28,7 @@ const losses: readonly { pattern: RegExp; message: string; suggestion: string }[
 ];
 
 /** Signs that a word processor or a slip has made, and that Markdown would turn into plain text without a word. */
-export function findLostMarkdown(body: string): LimitDiagnostic[] {
+export function findLostMarkdown(body: string): OffsetDiagnostic[] {
   const prose = body.replace(/(?:^|\n)[ \t>]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n[ \t>]*\1[^\n]*|$)/g, (fenced) =>
     fenced.replace(/[^\n]/g, " "),
   );

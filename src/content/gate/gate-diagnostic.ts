@@ -1,5 +1,7 @@
+import type { Explanation, SourceLocation } from "../../domain/diagnostic";
+
 /** Why a text was not accepted, for a person who is no developer. `line` and `column` count from 1 in the whole text. */
-export type GateDiagnostic = { message: string; suggestion: string; line: number; column: number };
+export type GateDiagnostic = Explanation & Required<Omit<SourceLocation, "file">>;
 
 /** A refusal at a character of `text`; `offset` counts UTF-16 code units from 0. */
 export function gateDiagnosticAt(text: string, offset: number, message: string, suggestion: string): GateDiagnostic {

@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import type { Explanation } from "../../domain/diagnostic";
 import { findForbiddenCharacters } from "./find-forbidden-characters";
-import type { ValueDiagnostic } from "./judge-front-matter-value";
 import { judgeLinkText } from "./judge-link-text";
 import { judgeName } from "./judge-name";
 import { judgeLink } from "./judge-url";
@@ -12,7 +12,7 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 const homes: readonly Nodes["type"][] = ["root", "listItem", "mdxJsxFlowElement"];
 
 /** Everything that is wrong with a component's name, place, attributes and children. */
-export function judgeComponent(element: Element, parents: Nodes[]): Exclude<ValueDiagnostic, null>[] {
+export function judgeComponent(element: Element, parents: Nodes[]): Explanation[] {
   const name = element.name ?? "";
   const misnamed = judgeName(name);
   if (misnamed || !isComponentName(name)) return misnamed ? [misnamed] : [];
@@ -25,7 +25,7 @@ export function judgeComponent(element: Element, parents: Nodes[]): Exclude<Valu
   return diagnostics.filter((diagnostic) => diagnostic !== null);
 }
 
-function judgePosition(element: Element, component: Component, parents: Nodes[]): ValueDiagnostic {
+function judgePosition(element: Element, component: Component, parents: Nodes[]): Explanation | null {
   const name = element.name ?? "";
   const direct = parents.at(-1);
   if (
@@ -63,9 +63,9 @@ function judgePosition(element: Element, component: Component, parents: Nodes[])
   return null;
 }
 
-function judgeAttributes(element: Element, component: Component): ValueDiagnostic[] {
+function judgeAttributes(element: Element, component: Component): (Explanation | null)[] {
   const seen = new Set<string>();
-  const diagnostics = element.attributes.map((attribute): ValueDiagnostic => {
+  const diagnostics = element.attributes.map((attribute): Explanation | null => {
     if (attribute.type === "mdxJsxExpressionAttribute") {
       return {
         message: `<${element.name}> has braces among its attributes.`,
@@ -108,7 +108,7 @@ function attributeOf(element: Element, name: string): string | undefined {
   return typeof found?.value === "string" ? found.value : undefined;
 }
 
-function judgeValue(name: string, value: string, kind: Component["attributes"][string]["kind"]): ValueDiagnostic {
+function judgeValue(name: string, value: string, kind: Component["attributes"][string]["kind"]): Explanation | null {
   if (kind === "url") {
     const diagnostic = judgeLink(value);
     return diagnostic === null
@@ -131,7 +131,7 @@ function judgeValue(name: string, value: string, kind: Component["attributes"][s
   return forbidden ? { message: `${name} holds ${forbidden.name}.`, suggestion: "Delete that character." } : null;
 }
 
-function judgeChildren(element: Element, { children }: Component): ValueDiagnostic {
+function judgeChildren(element: Element, { children }: Component): Explanation | null {
   const { name } = element;
   if (children === "none" && element.children.length > 0) {
     return {

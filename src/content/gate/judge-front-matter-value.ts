@@ -1,18 +1,16 @@
 import type { Scalar } from "yaml";
+import type { Explanation } from "../../domain/diagnostic";
 import { slugSchema } from "../../domain/slug";
 import { utcDay } from "../../domain/utc-day";
 import { findForbiddenCharacters } from "./find-forbidden-characters";
 import { isReservedSlug } from "./reserved-slugs";
-
-/** What is wrong with a value, and the mend; `null` when nothing is. */
-export type ValueDiagnostic = { message: string; suggestion: string } | null;
 
 const plainNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const numberOfOldYaml = /^[-+]?(0[0-9_]+|0b[01_]+|\d[\d_]*_[\d_]*|\d+(:[0-5]?\d)+(\.\d*)?)$/;
 const dateLike = /^(\d{4}-\d{1,2}-\d{1,2})(?:[Tt ].*)?$/;
 
 /** Judges one value of the front matter. `key`: the top-level key that it belongs to. */
-export function judgeFrontMatterValue(scalar: Scalar, key: string): ValueDiagnostic {
+export function judgeFrontMatterValue(scalar: Scalar, key: string): Explanation | null {
   const { value } = scalar;
   const parsed = scalar.source ?? String(value);
   if (typeof value === "number" && (!plainNumber.test(parsed) || !isExact(value, parsed))) return judgeNumber(parsed);
@@ -21,7 +19,7 @@ export function judgeFrontMatterValue(scalar: Scalar, key: string): ValueDiagnos
   return { message: `The value of ${key} is neither text, number nor yes or no.`, suggestion: "Put it in quotes." };
 }
 
-function judgeString(value: string, plain: boolean, key: string): ValueDiagnostic {
+function judgeString(value: string, plain: boolean, key: string): Explanation | null {
   const forbidden = findForbiddenCharacters(value)[0];
   if (forbidden) {
     return { message: `The value of ${key} holds ${forbidden.name}.`, suggestion: "Delete that character." };
@@ -37,7 +35,7 @@ function judgeString(value: string, plain: boolean, key: string): ValueDiagnosti
   return judgeSlug(value, key);
 }
 
-function judgeSlug(value: unknown, key: string): ValueDiagnostic {
+function judgeSlug(value: unknown, key: string): Explanation | null {
   if (key !== "slug" && key !== "redirectFrom") return null;
   if (!slugSchema.safeParse(value).success) {
     return {
@@ -51,7 +49,7 @@ function judgeSlug(value: unknown, key: string): ValueDiagnostic {
   return null;
 }
 
-function judgeNumber(parsed: string): ValueDiagnostic {
+function judgeNumber(parsed: string): Explanation | null {
   return {
     message: `${parsed} is read as different numbers by different programs.`,
     suggestion: "Write a plain decimal number without needless zeros, or put it in quotes if it is text.",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ValueDiagnostic } from "./judge-front-matter-value";
+import type { Explanation } from "../../domain/diagnostic";
 
 const word = z.union([z.string(), z.number()]);
 const words = { shape: z.union([word, z.array(word)]), suggestion: "Write a plain list of words: [exams, fees]." };
@@ -34,7 +34,7 @@ const known: Readonly<Record<string, { shape: z.ZodType; suggestion: string }>> 
 };
 
 /** What is wrong with the kind of a top-level value, as a plain value; a key without a value is no fault. */
-export function judgeKnownKey(key: string, value: unknown): ValueDiagnostic {
+export function judgeKnownKey(key: string, value: unknown): Explanation | null {
   const kind = Object.hasOwn(known, key) ? known[key] : undefined;
   if (!kind || value === null || kind.shape.safeParse(value).success) return null;
   return { message: `The value of ${key} is not of the kind that ${key} has.`, suggestion: kind.suggestion };

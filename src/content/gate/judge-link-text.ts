@@ -1,5 +1,5 @@
 import { domainToASCII } from "node:url";
-import type { ValueDiagnostic } from "./judge-front-matter-value";
+import type { Explanation } from "../../domain/diagnostic";
 
 const address = /(?:https?:\/\/|www\.)([^\s/?#:()<>"“”]+)/giu;
 const bareHost = /^[\s“"(]*((?:[\p{L}\p{N}\p{M}-]+\.)+\p{L}{2,})(?:[:/?#]\S*)?[\s.,)”"]*$/u;
@@ -9,7 +9,7 @@ const mailAddress = /[^\s@<>(]+@[^\s@<>)]+\.\p{L}{2,}/u;
  * What a link shows and where it leads are the same site, where the words name one: readers trust what they see. A part
  * of a site counts as the site (`apply.mcc.ca` for `mcc.ca`).
  */
-export function judgeLinkText(words: string, url: string): ValueDiagnostic {
+export function judgeLinkText(words: string, url: string): Explanation | null {
   const mail = mailAddress.exec(words)?.[0].replace(/[.,]$/, "").toLowerCase();
   if (mail !== undefined) {
     const target = /^mailto:([^?]*)/i.exec(url)?.[1]?.toLowerCase();
@@ -25,7 +25,7 @@ export function judgeLinkText(words: string, url: string): ValueDiagnostic {
   return null;
 }
 
-const diagnostic = (shown: string, target: string): ValueDiagnostic => ({
+const diagnostic = (shown: string, target: string): Explanation | null => ({
   message: `The link shows “${shown.slice(0, 80)}” and leads to ${target.slice(0, 80)}.`,
   suggestion: "Let both name the same site, or say in words where the link leads: [the list of fees](https://…).",
 });

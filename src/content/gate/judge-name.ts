@@ -1,9 +1,9 @@
+import type { Explanation } from "../../domain/diagnostic";
 import { isHtmlElement, suggestForHtml } from "./html-elements";
-import type { ValueDiagnostic } from "./judge-front-matter-value";
 import { isComponentName, nearestComponent, vocabulary } from "./vocabulary";
 
 /** What is wrong with the name in a tag, and what the editor most likely meant. */
-export function judgeName(name: string): ValueDiagnostic {
+export function judgeName(name: string): Explanation | null {
   if (isComponentName(name)) return null;
   const nearest = nearestComponent(name);
   if (nearest) return { message: `<${name}> is no component.`, suggestion: `Did you mean <${nearest}>?` };

@@ -1,12 +1,10 @@
 import type { Code, Link, LinkReference, Nodes, TableRow } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
+import type { Explanation } from "../../domain/diagnostic";
 import { findForbiddenCharacters } from "./find-forbidden-characters";
 import { judgeComponent } from "./judge-component";
-import type { ValueDiagnostic } from "./judge-front-matter-value";
 import { judgeLinkText } from "./judge-link-text";
 import { judgeImage, judgeLink } from "./judge-url";
-
-type Sentences = Exclude<ValueDiagnostic, null>;
 
 const plainTypes: ReadonlySet<Nodes["type"]> = new Set<Nodes["type"]>([
   "root",
@@ -36,7 +34,7 @@ const suggestForImage =
 const codeLanguage = /^[A-Za-z0-9][A-Za-z0-9+#_-]{0,30}$/;
 
 /** Everything that is wrong with one node itself; `parents` from the root down. */
-export function judgeNode(node: Nodes, parents: Nodes[]): Sentences[] {
+export function judgeNode(node: Nodes, parents: Nodes[]): Explanation[] {
   const diagnostics = [judgeText(node), judgeTitle(node)];
   if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement")
     diagnostics.push(...judgeComponent(node, parents));
@@ -60,7 +58,7 @@ export function judgeNode(node: Nodes, parents: Nodes[]): Sentences[] {
   return diagnostics.filter((diagnostic) => diagnostic !== null);
 }
 
-function judgeText(node: Nodes): ValueDiagnostic {
+function judgeText(node: Nodes): Explanation | null {
   const text = "value" in node && typeof node.value === "string" ? node.value : "";
   if (node.type === "text" && delimiterRow.test(text)) {
     return {
@@ -75,7 +73,7 @@ function judgeText(node: Nodes): ValueDiagnostic {
   return null;
 }
 
-function judgeTitle(node: Nodes): ValueDiagnostic {
+function judgeTitle(node: Nodes): Explanation | null {
   if ((node.type === "image" || node.type === "imageReference") && !node.alt?.trim()) {
     return {
       message: "The image has no description.",
@@ -89,7 +87,7 @@ function judgeTitle(node: Nodes): ValueDiagnostic {
     : null;
 }
 
-function judgeWords(node: Link | LinkReference): ValueDiagnostic {
+function judgeWords(node: Link | LinkReference): Explanation | null {
   if (plainText(node).trim()) return null;
   return {
     message: "The link has no words.",
@@ -97,7 +95,7 @@ function judgeWords(node: Link | LinkReference): ValueDiagnostic {
   };
 }
 
-function judgeCode(node: Code): ValueDiagnostic {
+function judgeCode(node: Code): Explanation | null {
   if (node.lang && !codeLanguage.test(node.lang)) {
     return {
       message: "The name of the code's language is no plain word.",
@@ -113,7 +111,7 @@ function judgeCode(node: Code): ValueDiagnostic {
 }
 
 /** A row that is longer than its table's head would lose its last cells on the page. The first of a table is told. */
-function judgeRow(row: TableRow, table: Nodes | undefined): ValueDiagnostic {
+function judgeRow(row: TableRow, table: Nodes | undefined): Explanation | null {
   const rows = table?.type === "table" ? table.children : [];
   const columns = rows[0]?.children.length ?? 0;
   if (row.children.length <= columns) return null;
@@ -126,10 +124,10 @@ function judgeRow(row: TableRow, table: Nodes | undefined): ValueDiagnostic {
   };
 }
 
-const judgeDefinition = (url: string): ValueDiagnostic =>
+const judgeDefinition = (url: string): Explanation | null =>
   judgeImage(url) === null ? null : judgeAddress(judgeLink(url), suggestForLink(url));
 
-const judgeAddress = (diagnostic: string | null, suggestion: string): ValueDiagnostic =>
+const judgeAddress = (diagnostic: string | null, suggestion: string): Explanation | null =>
   diagnostic === null ? null : { message: `The address ${diagnostic}.`, suggestion };
 
 function suggestForLink(url: string): string {

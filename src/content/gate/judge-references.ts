@@ -1,12 +1,12 @@
 import type { Definition, FootnoteDefinition, LinkReference, Nodes, Root } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
-import type { ValueDiagnostic } from "./judge-front-matter-value";
+import type { Explanation } from "../../domain/diagnostic";
 import { judgeLinkText } from "./judge-link-text";
 import { judgeImage } from "./judge-url";
 import { walkTree } from "./walk-tree";
 
 /** A fault and the node that it is about. */
-export type NodeDiagnostic = Exclude<ValueDiagnostic, null> & { node: Nodes };
+export type NodeDiagnostic = Explanation & { node: Nodes };
 
 const plainLabel = /^[^{}<>[\]\\]{1,200}$/;
 const mostCharacters = 200_000;

@@ -11,19 +11,18 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
+import type { Explanation } from "../../domain/diagnostic";
 import { explainYamlError } from "../yaml/explain-yaml-error";
 import { judgeScalar } from "../yaml/judge-scalar";
-import { judgeFrontMatterValue, type ValueDiagnostic } from "./judge-front-matter-value";
+import { judgeFrontMatterValue } from "./judge-front-matter-value";
 import { judgeKnownKey } from "./judge-known-key";
-
-/** `offset` counts from the start of the YAML. */
-export type FrontMatterDiagnostic = { message: string; suggestion: string; offset: number };
+import type { OffsetDiagnostic } from "./offset-diagnostic";
 
 /** `lines`: the line of each top-level key, from 1 within the YAML. */
 export type ReadFrontMatter = {
   values: Record<string, unknown>;
   lines: Record<string, number>;
-  diagnostics: FrontMatterDiagnostic[];
+  diagnostics: OffsetDiagnostic[];
 };
 
 const deepest = 6;
@@ -67,8 +66,8 @@ export function readFrontMatter(yaml: string): ReadFrontMatter {
   return { values: document.toJS({ maxAliasCount: 0 }), lines, diagnostics };
 }
 
-function judgeNodes(yaml: string, document: Document.Parsed): FrontMatterDiagnostic[] {
-  const diagnostics: FrontMatterDiagnostic[] = [];
+function judgeNodes(yaml: string, document: Document.Parsed): OffsetDiagnostic[] {
+  const diagnostics: OffsetDiagnostic[] = [];
   visit(document, (location, node, path) => {
     if (!isAlias(node) && !isScalar(node) && !isCollection(node)) return undefined;
     const offset = node.range?.[0] ?? 0;
@@ -83,7 +82,7 @@ function judgeNodes(yaml: string, document: Document.Parsed): FrontMatterDiagnos
   return diagnostics;
 }
 
-function judgeKnownKeys({ items }: YAMLMap): FrontMatterDiagnostic[] {
+function judgeKnownKeys({ items }: YAMLMap): OffsetDiagnostic[] {
   return items.flatMap(({ key, value }) => {
     const parsed = isNode(value) ? value.toJSON() : value;
     const diagnostic = isScalar(key) ? judgeKnownKey(String(key.value), parsed) : null;
@@ -91,7 +90,7 @@ function judgeKnownKeys({ items }: YAMLMap): FrontMatterDiagnostic[] {
   });
 }
 
-function judgeNode(node: unknown, isKey: boolean): ValueDiagnostic {
+function judgeNode(node: unknown, isKey: boolean): Explanation | null {
   if (isAlias(node))
     return { message: "The front matter refers to another place with *.", suggestion: "Write the value out." };
   if (!isScalar(node) && !isCollection(node)) return null;
@@ -113,7 +112,7 @@ function judgeNode(node: unknown, isKey: boolean): ValueDiagnostic {
   return null;
 }
 
-function deepNesting(yaml: string): FrontMatterDiagnostic[] {
+function deepNesting(yaml: string): OffsetDiagnostic[] {
   let depth = 0;
   for (let offset = 0; offset < yaml.length; offset++) {
     if ("[{".includes(yaml[offset] ?? "")) depth++;
@@ -124,13 +123,13 @@ function deepNesting(yaml: string): FrontMatterDiagnostic[] {
   return nested ? [tooDeep(nested.index)] : [];
 }
 
-const tooDeep = (offset: number): FrontMatterDiagnostic => ({
+const tooDeep = (offset: number): OffsetDiagnostic => ({
   message: "The front matter is nested too deeply.",
   suggestion: "Keep to keys with a value or a plain list.",
   offset,
 });
 
-function directives(yaml: string): FrontMatterDiagnostic[] {
+function directives(yaml: string): OffsetDiagnostic[] {
   const directive = /^(?:%|\.{3}(?=\s|$))/m.exec(yaml);
   if (!directive) return [];
   return [

@@ -10,8 +10,8 @@ import { findForbiddenCharacters } from "./find-forbidden-characters";
 import { findLostMarkdown } from "./find-lost-markdown";
 import { type GateDiagnostic, gateDiagnosticAt } from "./gate-diagnostic";
 import { judgeTree } from "./judge-tree";
-import type { LimitDiagnostic } from "./limit-diagnostic";
 import { normaliseText } from "./normalise-text";
+import type { OffsetDiagnostic } from "./offset-diagnostic";
 import { parseCanonical } from "./parse-canonical";
 import { readFrontMatter } from "./read-front-matter";
 import { sectionsOf } from "./sections-of";
@@ -49,7 +49,7 @@ export function readText(source: string): Result<GatedText, GateDiagnostic[]> {
     gateDiagnosticAt(text, yamlStart + offset, message, suggestion),
   );
   const parsed = text.slice(bodyStart);
-  const refuseAt = (offset: number, { message, suggestion }: LimitDiagnostic): GateDiagnostic =>
+  const refuseAt = (offset: number, { message, suggestion }: OffsetDiagnostic): GateDiagnostic =>
     gateDiagnosticAt(text, Math.min(text.length, bodyStart + offset), message, suggestion);
   const heavy = countBeforeParsing(parsed).map((diagnostic) => refuseAt(diagnostic.offset, diagnostic));
   const body = heavy.length > 0 ? failure(heavy) : readBody(parsed, refuseAt);
@@ -66,10 +66,10 @@ export function readText(source: string): Result<GatedText, GateDiagnostic[]> {
 
 function readBody(
   parsed: string,
-  refuseAt: (offset: number, diagnostic: LimitDiagnostic) => GateDiagnostic,
+  refuseAt: (offset: number, diagnostic: OffsetDiagnostic) => GateDiagnostic,
 ): Result<Canonical, GateDiagnostic[]> {
   const { text: body, offsetIn } = takeOutNotes(parsed);
-  const refuse = (diagnostic: LimitDiagnostic): GateDiagnostic => refuseAt(offsetIn(diagnostic.offset), diagnostic);
+  const refuse = (diagnostic: OffsetDiagnostic): GateDiagnostic => refuseAt(offsetIn(diagnostic.offset), diagnostic);
   const lost = findLostMarkdown(body);
   if (lost.length > 0) return failure(lost.map(refuse));
   let root: Root;

@@ -1,10 +1,10 @@
 import type { GlossaryEntry, Term } from "../../domain/article/term";
+import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
 import type { Language } from "../../domain/language";
-import type { Diagnostic } from "../diagnostic";
 import { explainMissing } from "../facts/explain-missing";
 import { knownFacts } from "../facts/known-facts";
 import type { CitableFacts } from "../facts/read-citable-facts";
-import { diagnosticAt, type Located, type SourceLocation } from "../yaml/source-location";
+import { diagnosticAt, type Located } from "../yaml/source-location";
 import { readGlossary } from "./read-glossary";
 
 /** The words that guides of each language explain. */

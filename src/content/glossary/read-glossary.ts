@@ -1,5 +1,5 @@
 import { type GlossaryEntry, glossaryEntrySchema } from "../../domain/article/term";
-import type { Diagnostic } from "../diagnostic";
+import type { Diagnostic } from "../../domain/diagnostic";
 import { checkNames } from "../yaml/check-names";
 import { parseYaml } from "../yaml/parse-yaml";
 import { readList } from "../yaml/read-list";

@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../../domain/diagnostic";
 import type { CompiledArticle } from "../content";
-import type { Diagnostic } from "../diagnostic";
 import { diagnosticAt } from "../yaml/source-location";
 import type { Glossary } from "./compile-glossary";
 

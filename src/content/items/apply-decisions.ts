@@ -1,6 +1,5 @@
-import type { ItemDiagnostic } from "../../domain/diagnostic";
+import type { Diagnostic, ItemDiagnostic } from "../../domain/diagnostic";
 import { isDecidedBy } from "../../domain/item/lint/decision";
-import type { Diagnostic } from "../diagnostic";
 import { diagnosticAt } from "../yaml/source-location";
 import type { Questions } from "./read-items";
 

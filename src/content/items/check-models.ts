@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostic";
+import type { Diagnostic } from "../../domain/diagnostic";
 import { explainMissing } from "../facts/explain-missing";
 import type { KnownFacts } from "../facts/known-facts";
 import { diagnosticAt } from "../yaml/source-location";

@@ -1,6 +1,5 @@
-import type { ItemDiagnostic } from "../../domain/diagnostic";
-import type { Diagnostic } from "../diagnostic";
-import { diagnosticAt, type SourceLocation } from "../yaml/source-location";
+import type { Diagnostic, ItemDiagnostic, SourceLocation } from "../../domain/diagnostic";
+import { diagnosticAt } from "../yaml/source-location";
 import type { Questions } from "./read-items";
 
 /** Findings as problems at the line of the item or model that they speak of; of the whole article, at the first line. */

@@ -1,8 +1,8 @@
+import type { Diagnostic } from "../../domain/diagnostic";
 import { type AuthoredItem, authoredItemSchema } from "../../domain/item/authored-item";
 import { type EnemyItems, enemyItemsSchema } from "../../domain/item/enemy-items";
 import { type Decision, decisionSchema } from "../../domain/item/lint/decision";
 import { type ItemModel, itemModelSchema } from "../../domain/item/models/item-model";
-import type { Diagnostic } from "../diagnostic";
 import { checkNames } from "../yaml/check-names";
 import { parseYaml } from "../yaml/parse-yaml";
 import { readList } from "../yaml/read-list";

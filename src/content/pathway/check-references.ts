@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostic";
+import type { Diagnostic } from "../../domain/diagnostic";
 import { nearestName } from "../facts/nearest-name";
 import type { Path } from "../yaml/locate-path";
 import { diagnosticAt, type Located } from "../yaml/source-location";

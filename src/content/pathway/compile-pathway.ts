@@ -1,8 +1,8 @@
+import { byLocation, type Diagnostic } from "../../domain/diagnostic";
 import type { Diagram } from "../../domain/pathway/draw-diagram";
 import { drawQuestions } from "../../domain/pathway/follow-answers";
 import type { PathwayTable } from "../../domain/pathway/pathway-table";
 import { failure, type Result, success } from "../../domain/result";
-import type { Diagnostic } from "../diagnostic";
 import { checkReferences } from "./check-references";
 import type { PathwayContext } from "./collect-pathway-facts";
 import { provePathway } from "./prove-pathway";
@@ -38,8 +38,7 @@ export function compilePathway(
   const diagnostics = unknown.length > 0 ? unknown : provePathway(parsed);
   const { facts, warnings: behind } = translatePathway(parsed, context.facts);
   const warnings = [...unusedParts(parsed), ...behind];
-  if (diagnostics.length > 0)
-    return { result: failure([...diagnostics].sort((one, other) => one.line - other.line)), warnings };
+  if (diagnostics.length > 0) return { result: failure([...diagnostics].sort(byLocation)), warnings };
   const table = tableOf(parsed);
   return { result: success({ ...context, facts, table, diagram: drawQuestions(table), written: parsed }), warnings };
 }

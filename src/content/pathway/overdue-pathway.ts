@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../../domain/diagnostic";
 import { lineFreshness } from "../../domain/pathway/line-freshness";
-import type { Diagnostic } from "../diagnostic";
 import { diagnosticAt } from "../yaml/source-location";
 import type { Pathway } from "./compile-pathway";
 

@@ -1,7 +1,7 @@
+import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
 import type { PathwayQuestion } from "../../domain/pathway/pathway-table";
 import { type Combination, proveTable, type TableDiagnostic } from "../../domain/pathway/prove-table";
-import type { Diagnostic } from "../diagnostic";
-import { diagnosticAt, type SourceLocation } from "../yaml/source-location";
+import { diagnosticAt } from "../yaml/source-location";
 import type { ParsedPathway } from "./read-pathway";
 
 /** More holes than these are seldom more than one mistake. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { daySchema } from "../../domain/day";
+import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
 import {
   type PathwayDate,
   type PathwayLine,
@@ -17,12 +18,11 @@ import {
   pathwayWordingSchema,
 } from "../../domain/pathway/pathway-table";
 import { failure, type Result, success } from "../../domain/result";
-import type { Diagnostic } from "../diagnostic";
 import { checkNames } from "../yaml/check-names";
 import { checkShape } from "../yaml/check-shape";
 import { parseYaml } from "../yaml/parse-yaml";
 import { readList } from "../yaml/read-list";
-import type { Located, SourceLocation } from "../yaml/source-location";
+import type { Located } from "../yaml/source-location";
 
 export const pathwayFile = "route.yaml";
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostic";
+import type { Diagnostic } from "../../domain/diagnostic";
 import { diagnosticAt, type Located } from "../yaml/source-location";
 import type { ParsedPathway } from "./read-pathway";
 

@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../../domain/diagnostic";
 import type { PathwayFacts } from "../../domain/pathway/pathway-fact";
-import type { Diagnostic } from "../diagnostic";
 import { diagnosticAt } from "../yaml/source-location";
 import type { ParsedPathway } from "./read-pathway";
 

@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../../domain/diagnostic";
 import { containsDay } from "../../domain/pathway/contains-day";
-import type { Diagnostic } from "../diagnostic";
 import { diagnosticAt } from "../yaml/source-location";
 import type { PathwayContext } from "./collect-pathway-facts";
 import type { ParsedPathway } from "./read-pathway";

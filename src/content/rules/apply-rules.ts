@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostic";
+import type { Diagnostic } from "../../domain/diagnostic";
 import { bottomLineFirst } from "./bottom-line-first";
 import { claimStands } from "./claim-stands";
 import { headingOrder } from "./heading-order";

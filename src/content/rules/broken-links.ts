@@ -1,7 +1,7 @@
 import { articleAddress } from "../../domain/article/edition";
+import type { Diagnostic } from "../../domain/diagnostic";
 import type { ParsedArticle } from "../article/parsed-article";
 import type { ContentCache } from "../content-cache";
-import type { Diagnostic } from "../diagnostic";
 import { ownLink } from "./own-link";
 
 /** Links that lead nowhere on this site. `slugs`: of all editions there are. */

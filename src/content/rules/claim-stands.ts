@@ -1,6 +1,6 @@
 import { claimAgainstQuote } from "../../domain/article/claim-against-quote";
 import type { Disagreement } from "../../domain/article/disagreement";
-import type { Diagnostic } from "../diagnostic";
+import type { Diagnostic } from "../../domain/diagnostic";
 import { diagnosticAt } from "../yaml/source-location";
 import type { Rule } from "./rule";
 

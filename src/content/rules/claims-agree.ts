@@ -1,7 +1,7 @@
+import type { Diagnostic } from "../../domain/diagnostic";
 import { conflictingClaims } from "../../domain/fact/conflicting-claims";
 import type { Claim } from "../../domain/fact/fact";
 import { type ContentCache, contentCache } from "../content-cache";
-import type { Diagnostic } from "../diagnostic";
 import { diagnosticAt, type Located } from "../yaml/source-location";
 
 /** No fact is stated in two ways, whichever guides state it. `claims`: all there are. */

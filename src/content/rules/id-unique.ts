@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../diagnostic";
-import { diagnosticAt, type SourceLocation } from "../yaml/source-location";
+import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
+import { diagnosticAt } from "../yaml/source-location";
 
 /** An id as written. `noun`: what it names; `name`: the id and where it must be the only one. */
 export type DeclaredId = { noun: string; name: string; id: string; locate: () => SourceLocation };

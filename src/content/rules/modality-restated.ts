@@ -1,5 +1,5 @@
 import { readModality, turnedModality } from "../../domain/article/turned-modality";
-import type { Diagnostic } from "../diagnostic";
+import type { Diagnostic } from "../../domain/diagnostic";
 import { diagnosticAt } from "../yaml/source-location";
 import { lineOf } from "./line-of";
 import type { Rule } from "./rule";

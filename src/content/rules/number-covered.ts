@@ -7,8 +7,8 @@ import {
   statesAmount,
   type Unstated,
 } from "../../domain/article/restated-numbers";
+import type { Diagnostic } from "../../domain/diagnostic";
 import { sameDate } from "../../domain/text/same-amount";
-import type { Diagnostic } from "../diagnostic";
 import { diagnosticAt } from "../yaml/source-location";
 import { lineOf } from "./line-of";
 import type { ArticleUnderCheck, Rule } from "./rule";

@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../../domain/diagnostic";
 import { addressIn, languages } from "../../domain/language";
-import type { Diagnostic } from "../diagnostic";
 import { diagnosticAt } from "../yaml/source-location";
 import { linesOfText } from "./lines-of-text";
 import type { ArticleUnderCheck } from "./rule";

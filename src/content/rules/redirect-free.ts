@@ -1,5 +1,5 @@
 import type { FrontMatter } from "../../domain/article/front-matter";
-import type { Diagnostic } from "../diagnostic";
+import type { Diagnostic } from "../../domain/diagnostic";
 
 /** A former address leads to one guide, and to none that exists under that address itself. `slugs`: of all editions there are. */
 export function redirectFree(

@@ -1,7 +1,7 @@
 import type { Section } from "../../domain/article/section";
+import type { Diagnostic } from "../../domain/diagnostic";
 import type { Fact } from "../../domain/fact/fact";
 import type { Language } from "../../domain/language";
-import type { Diagnostic } from "../diagnostic";
 import type { KnownFacts } from "../facts/known-facts";
 import type { NeedsNoSource } from "../facts/needs-no-source";
 import type { RestatedWords } from "../facts/restated-words";

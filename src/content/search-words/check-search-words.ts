@@ -1,7 +1,7 @@
+import type { Diagnostic } from "../../domain/diagnostic";
 import type { Language } from "../../domain/language";
 import type { EverydayWords } from "../../domain/search/everyday-word";
 import { foldText } from "../../domain/text/fold-text";
-import type { Diagnostic } from "../diagnostic";
 import { diagnosticAt, type Located } from "../yaml/source-location";
 
 /** By language, what each of its guides says of all that everyday words mean, folded. */

@@ -1,9 +1,9 @@
+import type { Diagnostic } from "../../domain/diagnostic";
 import type { Language } from "../../domain/language";
 import type { EverydayWords } from "../../domain/search/everyday-word";
 import { foldText } from "../../domain/text/fold-text";
 import type { ParsedArticle } from "../article/parsed-article";
 import type { ContentCache } from "../content-cache";
-import type { Diagnostic } from "../diagnostic";
 import { checkSearchWords } from "./check-search-words";
 import { readSearchWords } from "./read-search-words";
 

@@ -1,6 +1,6 @@
+import type { Diagnostic } from "../../domain/diagnostic";
 import { failure, type Result, success } from "../../domain/result";
 import { type EverydayWords, everydayWordSchema } from "../../domain/search/everyday-word";
-import type { Diagnostic } from "../diagnostic";
 import { checkNames } from "../yaml/check-names";
 import { parseYaml } from "../yaml/parse-yaml";
 import { readList } from "../yaml/read-list";

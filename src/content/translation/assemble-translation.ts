@@ -1,10 +1,10 @@
 import { languageOfEdition } from "../../domain/article/edition";
+import type { Diagnostic } from "../../domain/diagnostic";
 import { locateQuote } from "../../domain/fact/locate-quote";
 import type { EnemyItems } from "../../domain/item/enemy-items";
 import type { AssembledArticle } from "../article/assembled-article";
 import type { ParsedArticle } from "../article/parsed-article";
 import { quotationsIn, toCompileContext } from "../article/to-compile-context";
-import type { Diagnostic } from "../diagnostic";
 import { joinFacts } from "../facts/join-facts";
 import { type KnownFacts, knownFacts } from "../facts/known-facts";
 import type { CitableFacts } from "../facts/read-citable-facts";

@@ -1,7 +1,7 @@
 import type { FrontMatter } from "../../domain/article/front-matter";
+import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
 import type { Language } from "../../domain/language";
-import type { Diagnostic } from "../diagnostic";
-import { diagnosticAt, type SourceLocation } from "../yaml/source-location";
+import { diagnosticAt } from "../yaml/source-location";
 
 /** What is wrong with the head of a translation: its file names its language, and its address is that of the original. */
 export function checkTranslatedHead(

@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../../domain/diagnostic";
 import type { FactTable } from "../../domain/fact/fact-table";
-import type { Diagnostic } from "../diagnostic";
 import type { Questions } from "../items/read-items";
 import { diagnosticAt } from "../yaml/source-location";
 

@@ -1,8 +1,8 @@
 import type { Section } from "../../domain/article/section";
 import { amountOdds } from "../../domain/article/translation-odds";
+import type { Diagnostic } from "../../domain/diagnostic";
 import { type Language, languages } from "../../domain/language";
 import type { ParsedArticle } from "../article/parsed-article";
-import type { Diagnostic } from "../diagnostic";
 import { lineOf } from "../rules/line-of";
 import { diagnosticAt } from "../yaml/source-location";
 import { sayDisagreement } from "./say-disagreement";

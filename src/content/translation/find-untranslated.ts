@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../../domain/diagnostic";
 import type { Fact } from "../../domain/fact/fact";
-import type { Diagnostic } from "../diagnostic";
 import { diagnosticAt, type Located } from "../yaml/source-location";
 
 /** What the original states and the translation does not. `done`: ids that are translated, well or badly. `moved`: anchors of its sections. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import type { Diagnostic } from "../../domain/diagnostic";
 import { quoteSchema } from "../../domain/fact/fact";
 import { cellEvidenceSchema, factTableSchema } from "../../domain/fact/fact-table";
 import { slugSchema } from "../../domain/slug";
-import type { Diagnostic } from "../diagnostic";
 import type { NeedsNoSource } from "../facts/needs-no-source";
 import type { RestatedWords } from "../facts/restated-words";
 import type { Entries } from "../yaml/read-list";

@@ -1,7 +1,7 @@
 import { translationOdds } from "../../domain/article/translation-odds";
+import type { Diagnostic } from "../../domain/diagnostic";
 import type { Fact } from "../../domain/fact/fact";
 import { type Language, languages } from "../../domain/language";
-import type { Diagnostic } from "../diagnostic";
 import { explainMissing } from "../facts/explain-missing";
 import type { KnownFacts } from "../facts/known-facts";
 import { nearestName } from "../facts/nearest-name";

@@ -1,6 +1,6 @@
 import type { Quotations } from "../../domain/article/quotations";
+import type { Diagnostic } from "../../domain/diagnostic";
 import type { FactTable } from "../../domain/fact/fact-table";
-import type { Diagnostic } from "../diagnostic";
 import { checkCells } from "../facts/check-cells";
 import { fillTable } from "../facts/fill-table";
 import type { KnownFacts } from "../facts/known-facts";

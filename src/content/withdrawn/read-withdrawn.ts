@@ -1,9 +1,9 @@
 import { editionIn, guideOfEdition } from "../../domain/article/edition";
 import { type Retirement, retirementSchema } from "../../domain/article/losses";
 import { type Withdrawal, withdrawalSchema } from "../../domain/article/withdrawal";
+import type { Diagnostic } from "../../domain/diagnostic";
 import { articlePaths } from "../article/article-files";
 import type { ParsedArticle } from "../article/parsed-article";
-import type { Diagnostic } from "../diagnostic";
 import { checkNames } from "../yaml/check-names";
 import { parseYaml } from "../yaml/parse-yaml";
 import { readList } from "../yaml/read-list";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Diagnostic } from "../diagnostic";
+import type { Diagnostic } from "../../domain/diagnostic";
 import { checkShape } from "./check-shape";
 import type { YamlFile } from "./parse-yaml";
 

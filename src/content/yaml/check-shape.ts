@@ -1,6 +1,6 @@
 import type { z } from "zod";
+import type { Diagnostic } from "../../domain/diagnostic";
 import { failure, type Result, success } from "../../domain/result";
-import type { Diagnostic } from "../diagnostic";
 import { explainIssue } from "./explain-issue";
 import type { Path } from "./locate-path";
 import type { YamlFile } from "./parse-yaml";

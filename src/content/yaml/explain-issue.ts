@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Explanation } from "./explanation";
+import type { Explanation } from "../../domain/diagnostic";
 import { suggestFormat } from "./suggest-format";
 import { valueType } from "./value-type";
 

@@ -1,4 +1,4 @@
-import type { Explanation } from "./explanation";
+import type { Explanation } from "../../domain/diagnostic";
 import { findIndentSlip } from "./find-indent-slip";
 
 /** The faults that editors make most, by the code the YAML parser gives them. */

@@ -1,5 +1,5 @@
 import type { Scalar } from "yaml";
-import type { Explanation } from "./explanation";
+import type { Explanation } from "../../domain/diagnostic";
 
 const bent = /^[“„«‘‚‹][^“”„«»‘’‚‹›]*[”“»’‘›]$/;
 const note = /<!--|\{\/\*/;

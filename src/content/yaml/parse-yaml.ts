@@ -1,11 +1,10 @@
 import { type Document, isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type YAMLError } from "yaml";
+import type { Diagnostic, Explanation, SourceLocation } from "../../domain/diagnostic";
 import { failure, type Result, success } from "../../domain/result";
-import type { Diagnostic } from "../diagnostic";
 import { explainYamlError } from "./explain-yaml-error";
-import type { Explanation } from "./explanation";
 import { judgeScalar } from "./judge-scalar";
 import { locatePath, type Path } from "./locate-path";
-import { diagnosticAt, type SourceLocation } from "./source-location";
+import { diagnosticAt } from "./source-location";
 import { weighYaml } from "./weigh-yaml";
 
 /** A YAML file as read. `placeOf`: where the value at a path stands; an empty file is an empty group. */
@@ -18,7 +17,7 @@ export function parseYaml(file: string, parsed: string): Result<YamlFile, Diagno
   if (heavy.length > 0) return failure(heavy);
 
   const { document, lines } = readDocument(text);
-  const locationAt = (offset: number): SourceLocation => {
+  const locationAt = (offset: number): Required<SourceLocation> => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };

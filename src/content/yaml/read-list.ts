@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { Diagnostic } from "../diagnostic";
+import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
 import { checkShape } from "./check-shape";
 import type { YamlFile } from "./parse-yaml";
-import type { Located, SourceLocation } from "./source-location";
+import type { Located } from "./source-location";
 
 /** `faulty`: entries that have an id but did not pass, so that whoever cites them can be told to mend them first. */
 export type Entries<Value> = {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostic";
+import type { Diagnostic } from "../../domain/diagnostic";
 import { findForbiddenCharacters } from "../gate/find-forbidden-characters";
 import { diagnosticAt } from "./source-location";
 

@@ -1,3 +1,4 @@
+import type { Explanation } from "../diagnostic";
 import type { KnownCell } from "../fact/fact-table";
 import type { Language } from "../language";
 import { failure, type Result, success } from "../result";
@@ -9,9 +10,6 @@ import { dimensionOf, statesQuantity } from "../text/same-amount";
 import { findEvidence } from "./find-evidence";
 import type { Quotations } from "./quotations";
 
-/** Why a sentence does not carry a cell, and how to mend it. */
-export type CellDiagnostic = { message: string; suggestion: string };
-
 /**
  * The words that say what a cell says. A number stands in its fact's quote with its unit, in digits or in words, and no
  * other of that unit does; a text stands there with all the words that decide, denied or allowed as in the cell.
@@ -21,7 +19,7 @@ export const proveCell = (
   { value, fact, evidence, citation }: KnownCell,
   unit: string | undefined,
   { language, quoteOf, citationOf }: Quotations,
-): Result<string, CellDiagnostic> => {
+): Result<string, Explanation> => {
   const quote = quoteOf(fact) ?? "";
   const cited = citationOf(fact);
   const shown = typeof value === "number" && unit ? `${value} ${unit}` : value;

@@ -1,9 +1,10 @@
+import type { Explanation } from "../diagnostic";
 import type { Attribute, Cell, FactTable, KnownCell, RankedBy } from "../fact/fact-table";
 import type { Language } from "../language";
 import { failure, type Result, success } from "../result";
 import { datesIn } from "../text/dates-in";
 import { findEvidence } from "./find-evidence";
-import { type CellDiagnostic, proveCell } from "./prove-cell";
+import { proveCell } from "./prove-cell";
 import type { Quotations } from "./quotations";
 
 /** A cell with the words that say it. */
@@ -14,7 +15,7 @@ export type ProvedTable = {
   table: FactTable;
   language: Language;
   cellOf: (row: string | undefined, attribute: string) => ProvedCell | undefined;
-  ungrounded: (CellDiagnostic & { row: string; attribute: string })[];
+  ungrounded: (Explanation & { row: string; attribute: string })[];
 };
 
 /** Holds each cell of a table against the sentence that it rests on. A cell whose fact the article does not state is skipped. */
@@ -49,7 +50,7 @@ const proveAttribute = (
   { unit, rankedBy }: Attribute,
   stated: readonly Stated[],
   quotations: Quotations,
-): Result<string, CellDiagnostic>[] =>
+): Result<string, Explanation>[] =>
   rankedBy === undefined
     ? stated.map(({ cell }) => proveCell(cell, unit, quotations))
     : proveRanks(rankedBy, stated, quotations);
@@ -59,7 +60,7 @@ const proveRanks = (
   rankedBy: RankedBy,
   stated: readonly Stated[],
   quotations: Quotations,
-): Result<string, CellDiagnostic>[] => {
+): Result<string, Explanation>[] => {
   const keys = stated.map(({ cell }) =>
     rankedBy === "date" ? dateKey(cell, quotations) : positionKey(cell, quotations),
   );

@@ -1,3 +1,4 @@
+import type { Explanation } from "../diagnostic";
 import type { Fact } from "../fact/fact";
 import { hashFact } from "../fact/hash-fact";
 import type { Source } from "../fact/source";
@@ -10,7 +11,7 @@ export type ResolvedFact = { fact: Fact; source: Source; hash: string };
 export const resolveFacts = (
   ids: readonly string[],
   { facts, sources }: Pick<CompileContext, "facts" | "sources">,
-): Result<ResolvedFact[], { message: string; suggestion: string }> => {
+): Result<ResolvedFact[], Explanation> => {
   const resolved = [];
   for (const id of new Set(ids)) {
     const fact = facts.find((each) => each.id === id);

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../content/diagnostic";
+import type { Diagnostic } from "../../domain/diagnostic";
 
 /** A problem as one line for the person who can mend it. */
 export const diagnosticSentence = ({ file, line, column, severity, rule, message, suggestion }: Diagnostic): string => {

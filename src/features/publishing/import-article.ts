@@ -1,5 +1,4 @@
 import type { CompiledArticle } from "../../content/content";
-import type { Diagnostic } from "../../content/diagnostic";
 import { publishArticle } from "../../data/publication/publish-article";
 import type { Article } from "../../domain/article/article";
 import { editionIn, guideOfEdition } from "../../domain/article/edition";
@@ -9,6 +8,7 @@ import type { Retirement } from "../../domain/article/losses";
 import { sameGuide } from "../../domain/article/missing-editions";
 import { publicationReport } from "../../domain/article/publication-report";
 import { releaseOn } from "../../domain/article/release";
+import type { Diagnostic } from "../../domain/diagnostic";
 import { utcDay } from "../../domain/utc-day";
 import type { ImportCache } from "./import-cache";
 import type { Importing } from "./imported";

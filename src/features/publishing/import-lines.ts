@@ -1,4 +1,5 @@
 import type { PublicationReport } from "../../domain/article/publication-report";
+import { byLocation } from "../../domain/diagnostic";
 import { diagnosticSentence } from "./diagnostic-sentence";
 import type { Imported } from "./imported";
 
@@ -46,7 +47,7 @@ export const importLines = (imported: Imported, { dryRun }: { dryRun: boolean })
   const verbs = dryRun ? ["Would publish", "Would withdraw"] : ["Published", "Withdrawn"];
   const [published = "", taken = ""] = verbs;
   return [
-    ...diagnostics.map(diagnosticSentence),
+    ...diagnostics.toSorted(byLocation).map(diagnosticSentence),
     ...reports.flatMap((report) => publicationLines(report, published)),
     ...unchanged.map((slug) => `Unchanged: ${slug}`),
     ...drafts.map((slug) => `Draft, which readers do not get: ${slug}`),

@@ -1,8 +1,8 @@
 import type { Content } from "../../content/content";
-import type { Diagnostic } from "../../content/diagnostic";
 import type { AcceptedEdition } from "../../data/catalogue/list-editions";
 import type { Database } from "../../data/database/database";
 import type { PublicationReport } from "../../domain/article/publication-report";
+import type { Diagnostic } from "../../domain/diagnostic";
 
 /**
  * What an import did. `published`: articles with a new revision. `refused`: articles that did not pass, whose old

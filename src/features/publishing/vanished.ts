@@ -1,8 +1,8 @@
 import { articlePaths } from "../../content/article/article-files";
-import type { Diagnostic } from "../../content/diagnostic";
 import { withdrawnFile } from "../../content/withdrawn/read-withdrawn";
 import { guideOfEdition, readEdition } from "../../domain/article/edition";
 import type { Losses } from "../../domain/article/losses";
+import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
 
 const stays = "Until then the guide stays as readers see it now.";
 
@@ -59,11 +59,7 @@ export const tellWaiting = (slug: string): Diagnostic => ({
 });
 
 /** What withdrawn.yaml names was never published here. */
-export const tellUnknown = (
-  position: { file: string; line: number; column: number },
-  guide: string,
-  near: string | undefined,
-): Diagnostic => ({
+export const tellUnknown = (position: SourceLocation, guide: string, near: string | undefined): Diagnostic => ({
   ...position,
   severity: "error",
   rule: "vanishing",

@@ -1,3 +1,4 @@
+import type { Explanation } from "../../diagnostic";
 import type { FactTable } from "../../fact/fact-table";
 import { foldWords } from "../../text/fold-words";
 import type { ItemModel } from "./item-model";
@@ -6,7 +7,7 @@ import { showValue } from "./show-value";
 const list = (names: readonly string[]) => (names.length === 0 ? "none" : names.join(", "));
 
 /** What is wrong with a model's exceptions: one that names what is not there would forbid nothing, and nobody would notice. */
-export const checkExceptions = (model: ItemModel, table: FactTable): { message: string; suggestion: string }[] => {
+export const checkExceptions = (model: ItemModel, table: FactTable): Explanation[] => {
   const known = knownValues(model, table);
   return model.except.flatMap((entry) =>
     Object.entries(entry).flatMap(([slot, value]) => {

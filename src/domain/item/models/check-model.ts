@@ -1,4 +1,4 @@
-import type { ItemDiagnostic } from "../../diagnostic";
+import type { Explanation, ItemDiagnostic } from "../../diagnostic";
 import type { FactTable } from "../../fact/fact-table";
 import { checkExceptions } from "./check-exceptions";
 import { slotPattern } from "./fill-template";
@@ -65,7 +65,7 @@ export const checkModel = (model: ItemModel, tables: readonly FactTable[]): Item
   ];
 };
 
-const checkTemplates = ({ text, slots, needs }: NamedTemplate): { message: string; suggestion: string }[] => {
+const checkTemplates = ({ text, slots, needs }: NamedTemplate): Explanation[] => {
   const names = [...text.matchAll(slotPattern)].map(([, name]) => name ?? "");
   const diagnostics = names
     .filter((name) => !slots.includes(name))

@@ -1,4 +1,5 @@
 import { languageOfEdition } from "../../article/edition";
+import type { Explanation } from "../../diagnostic";
 import { failure, type Result, success } from "../../result";
 import type { AuthoredItem } from "../authored-item";
 import type { CompileContext } from "../compile-context";
@@ -12,15 +13,12 @@ import type { Proof } from "./proof";
 import type { Quoted } from "./quoted";
 import { tablePredicate } from "./table-predicate";
 
-/** What is in the way of a proof, and how to mend it. */
-export type Unproved = { message: string; suggestion: string };
-
 /**
  * Evaluates one predicate on every option over the quotes: those behind the cells of a fact table for a generated item,
  * those of its facts for an authored one. It takes the texts and nothing of the key, save the order of an ordering. What
  * the quotes of an authored item leave open, its editor must have given a reason for.
  */
-export const prove = (item: Item, context: CompileContext): Result<Proof, Unproved> => {
+export const prove = (item: Item, context: CompileContext): Result<Proof, Explanation> => {
   const found = predicateFor(item, context);
   if (!found.ok) return found;
   const { sentence, judge } = found.value.predicate;
@@ -41,7 +39,7 @@ export const prove = (item: Item, context: CompileContext): Result<Proof, Unprov
   return open[0] === undefined ? success(proof) : failure(open[0]);
 };
 
-const unreasoned = ({ twins, doubts, onlyKey }: Doubts): Unproved[] => {
+const unreasoned = ({ twins, doubts, onlyKey }: Doubts): Explanation[] => {
   if (twins.length > 0) {
     return [{ message: twins.join("; "), suggestion: "Take one of the two out, or let it say something else." }];
   }
@@ -68,7 +66,7 @@ const judged = (item: Item): { option: string; text: string; place: number }[] =
 
 type Found = { predicate: Predicate; doubts: Doubts[] };
 
-const predicateFor = (item: Item, context: CompileContext): Result<Found, Unproved> => {
+const predicateFor = (item: Item, context: CompileContext): Result<Found, Explanation> => {
   const { origin } = item;
   if (origin.kind === "authored") {
     const authored = context.authored.find(({ id }) => `${context.slug}/${id}` === item.identity);
@@ -92,4 +90,4 @@ const authoredPredicate = (authored: AuthoredItem, item: Item, { slug, facts }: 
   return { predicate, doubts: doubtsOf(authored, quotesOf, language) };
 };
 
-const gone = (message: string): Unproved => ({ message, suggestion: "Compile the questions of the article anew." });
+const gone = (message: string): Explanation => ({ message, suggestion: "Compile the questions of the article anew." });

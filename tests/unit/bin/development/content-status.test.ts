@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ContentStatus, savedContent } from "../../../../bin/development/content-status";
-import type { Diagnostic } from "../../../../src/content/diagnostic";
+import type { Diagnostic } from "../../../../src/domain/diagnostic";
 import type { Imported } from "../../../../src/features/publishing/imported";
 
 const message = "The section `step-1` lacks the sentence.";
