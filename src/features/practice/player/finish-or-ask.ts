@@ -2,7 +2,7 @@ import { findBlock } from "../../../data/block/find-block";
 import { isNothingLeft, type Left, leftOf } from "../../../domain/block/left-of";
 import type { PublicBlock } from "../../../domain/block/public-block";
 import { isComplete } from "../../../domain/item/is-complete";
-import { failure, type Result, success } from "../../../domain/result";
+import { failure, map, type Result, success } from "../../../domain/result";
 import { findCaller } from "../../../http/find-caller";
 import type { ProblemDetails } from "../../../http/problem-details";
 import type { RequestContext } from "../../../http/request-context";
@@ -29,5 +29,5 @@ export async function finishOrAsk(
   if (!block) return failure(noSuchBlock);
   if (!isSure && !block.finished && !isNothingLeft(leftInBlock(block))) return success(`/practice/${blockId}/finish`);
   const ended = await finishBlock({ learner, now }, blockId);
-  return ended.ok ? success(`/practice/${blockId}/results`) : ended;
+  return map(ended, () => `/practice/${blockId}/results`);
 }

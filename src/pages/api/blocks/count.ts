@@ -1,5 +1,5 @@
 import { countRequestSchema } from "../../../domain/block/filters";
-import { success } from "../../../domain/result";
+import { map } from "../../../domain/result";
 import { countQuestions } from "../../../features/practice/builder/count-questions";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
@@ -9,7 +9,6 @@ export const config = { api: { bodyParser: false } };
 
 export default handle("/api/blocks/count", {
   POST: takes("json", countRequestSchema, "counts", async (call) => {
-    const matching = await countQuestions(call);
-    return matching.ok ? success(ok(matching.value)) : matching;
+    return map(await countQuestions(call), ok);
   }),
 });

@@ -1,4 +1,4 @@
-import { success } from "../../../domain/result";
+import { map } from "../../../domain/result";
 import { preferencesSchema } from "../../../domain/review/desired-retention";
 import { updatePreferences } from "../../../features/account/update-preferences";
 import { handle } from "../../../http/handle";
@@ -9,7 +9,6 @@ export const config = { api: { bodyParser: false } };
 
 export default handle("/api/me/settings", {
   PUT: takes("json", preferencesSchema, "settings", async (call) => {
-    const preferences = await updatePreferences(call);
-    return preferences.ok ? success(ok(preferences.value)) : preferences;
+    return map(await updatePreferences(call), ok);
   }),
 });

@@ -1,5 +1,5 @@
 import { addressIn } from "../../../domain/language";
-import { success } from "../../../domain/result";
+import { map } from "../../../domain/result";
 import { answerFormSchema } from "../../../features/practice/fields/answer-form-schema";
 import { takeAnswerForm } from "../../../features/practice/fields/take-answer-form";
 import { handle } from "../../../http/handle";
@@ -13,6 +13,6 @@ export const config = { api: { bodyParser: false } };
 export default handle("/api/practice/answer", {
   POST: takes("form", answerFormSchema, "answers", async (call) => {
     const path = await takeAnswerForm(call);
-    return path.ok ? success(seeOther(addressIn(pageLanguage(call.params), path.value))) : path;
+    return map(path, (value) => seeOther(addressIn(pageLanguage(call.params), value)));
   }),
 });

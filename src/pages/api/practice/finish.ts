@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { addressIn } from "../../../domain/language";
-import { success } from "../../../domain/result";
+import { map } from "../../../domain/result";
 import { finishOrAsk } from "../../../features/practice/player/finish-or-ask";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
@@ -17,6 +17,6 @@ export default handle("/api/practice/finish", {
   POST: takes("form", finishForm, "finishes", async (call) => {
     const { block, sure } = call.input;
     const path = await finishOrAsk(call, { blockId: block, isSure: sure !== undefined });
-    return path.ok ? success(seeOther(addressIn(pageLanguage(call.params), path.value))) : path;
+    return map(path, (value) => seeOther(addressIn(pageLanguage(call.params), value)));
   }),
 });

@@ -1,5 +1,5 @@
 import { addressIn } from "../../../domain/language";
-import { success } from "../../../domain/result";
+import { map } from "../../../domain/result";
 import { markFormSchema } from "../../../features/practice/marks/mark-form-schema";
 import { questionAddress } from "../../../features/practice/player/question-address";
 import { setMark } from "../../../features/practice/player/set-mark";
@@ -16,6 +16,6 @@ export default handle("/api/practice/mark", {
     const { block, question, position, ...input } = call.input;
     const mark = await setMark({ ...call, input }, { blockId: block, questionId: question });
     const page = addressIn(pageLanguage(call.params), questionAddress(block, position - 1));
-    return mark.ok ? success(seeOther(page)) : mark;
+    return map(mark, () => seeOther(page));
   }),
 });

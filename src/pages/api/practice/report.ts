@@ -1,5 +1,5 @@
 import { addressIn } from "../../../domain/language";
-import { success } from "../../../domain/result";
+import { map } from "../../../domain/result";
 import { reportFormSchema } from "../../../features/practice/marks/report-form-schema";
 import { questionAddress } from "../../../features/practice/player/question-address";
 import { reportItem } from "../../../features/practice/player/report-item";
@@ -16,6 +16,6 @@ export default handle("/api/practice/report", {
     const { block, position, ...input } = call.input;
     const kept = await reportItem({ ...call, input });
     const page = addressIn(pageLanguage(call.params), `${questionAddress(block, position - 1)}&reported=1`);
-    return kept.ok ? success(seeOther(page)) : kept;
+    return map(kept, () => seeOther(page));
   }),
 });

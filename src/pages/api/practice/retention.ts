@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { addressIn } from "../../../domain/language";
-import { success } from "../../../domain/result";
+import { map } from "../../../domain/result";
 import { desiredRetentionSchema } from "../../../domain/review/desired-retention";
 import { updatePreferences } from "../../../features/account/update-preferences";
 import { handle } from "../../../http/handle";
@@ -16,8 +16,8 @@ const choice = z.object({ desiredRetention: z.string().transform(Number).pipe(de
 export default handle("/api/practice/retention", {
   POST: takes("form", choice, "settings", async (call) => {
     const preferences = await updatePreferences(call);
-    return preferences.ok
-      ? success(seeOther(addressIn(pageLanguage(call.params), "/practice/my-data?done=retention#retention")))
-      : preferences;
+    return map(preferences, () =>
+      seeOther(addressIn(pageLanguage(call.params), "/practice/my-data?done=retention#retention")),
+    );
   }),
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { addressIn } from "../../../domain/language";
-import { success } from "../../../domain/result";
+import { map } from "../../../domain/result";
 import { shareBlock } from "../../../features/practice/builder/share-block";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
@@ -15,6 +15,6 @@ const shareForm = z.strictObject({ block: z.string() });
 export default handle("/api/practice/share", {
   POST: takes("form", shareForm, "shares", async (call) => {
     const shared = await shareBlock({ ...call, input: undefined }, call.input.block);
-    return shared.ok ? success(seeOther(addressIn(pageLanguage(call.params), shared.value.url))) : shared;
+    return map(shared, (value) => seeOther(addressIn(pageLanguage(call.params), value.url)));
   }),
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { editionSchema } from "../../../domain/article/edition-schema";
 import { addressIn } from "../../../domain/language";
-import { success } from "../../../domain/result";
+import { map } from "../../../domain/result";
 import { resetProgress } from "../../../features/account/reset-progress";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
@@ -17,8 +17,8 @@ const scope = z.object({ article: z.union([z.literal("").transform(() => undefin
 export default handle("/api/practice/start-afresh", {
   POST: takes("form", scope, "resets", async (call) => {
     const reset = await resetProgress(call);
-    return reset.ok
-      ? success(seeOther(addressIn(pageLanguage(call.params), "/practice/my-data?done=reset#start-afresh")))
-      : reset;
+    return map(reset, () =>
+      seeOther(addressIn(pageLanguage(call.params), "/practice/my-data?done=reset#start-afresh")),
+    );
   }),
 });

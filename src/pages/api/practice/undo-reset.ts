@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { addressIn } from "../../../domain/language";
-import { success } from "../../../domain/result";
+import { map } from "../../../domain/result";
 import { undoReset } from "../../../features/account/undo-reset";
 import { handle } from "../../../http/handle";
 import { takes } from "../../../http/method";
@@ -13,8 +13,8 @@ export const config = { api: { bodyParser: false } };
 export default handle("/api/practice/undo-reset", {
   POST: takes("form", z.object({ reset: z.uuid() }), "resets", async (call) => {
     const undone = await undoReset(call, call.input.reset);
-    return undone.ok
-      ? success(seeOther(addressIn(pageLanguage(call.params), "/practice/my-data?done=undo#start-afresh")))
-      : undone;
+    return map(undone, () =>
+      seeOther(addressIn(pageLanguage(call.params), "/practice/my-data?done=undo#start-afresh")),
+    );
   }),
 });

@@ -1,4 +1,4 @@
-import { success } from "../../../../domain/result";
+import { map } from "../../../../domain/result";
 import { finishBlock } from "../../../../features/practice/player/finish-block";
 import { handle } from "../../../../http/handle";
 import { changes } from "../../../../http/method";
@@ -8,7 +8,6 @@ export const config = { api: { bodyParser: false } };
 
 export default handle("/api/blocks/{id}/finish", {
   POST: changes(async (call) => {
-    const results = await finishBlock(call, call.params.id ?? "");
-    return results.ok ? success(ok(results.value)) : results;
+    return map(await finishBlock(call, call.params.id ?? ""), ok);
   }, "finishes"),
 });

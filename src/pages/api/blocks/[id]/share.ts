@@ -1,4 +1,4 @@
-import { success } from "../../../../domain/result";
+import { map } from "../../../../domain/result";
 import { shareBlock } from "../../../../features/practice/builder/share-block";
 import { handle } from "../../../../http/handle";
 import { changes } from "../../../../http/method";
@@ -8,7 +8,6 @@ export const config = { api: { bodyParser: false } };
 
 export default handle("/api/blocks/{id}/share", {
   POST: changes(async (call) => {
-    const shared = await shareBlock(call, call.params.id ?? "");
-    return shared.ok ? success(ok(shared.value)) : shared;
+    return map(await shareBlock(call, call.params.id ?? ""), ok);
   }, "shares"),
 });

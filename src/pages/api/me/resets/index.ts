@@ -1,5 +1,5 @@
 import { listResets } from "../../../../data/learner/list-resets";
-import { success } from "../../../../domain/result";
+import { map, success } from "../../../../domain/result";
 import { resetRequestSchema } from "../../../../domain/review/reset";
 import { requireCaller } from "../../../../features/account/require-caller";
 import { resetProgress } from "../../../../features/account/reset-progress";
@@ -16,7 +16,6 @@ export default handle("/api/me/resets", {
     return success(ok(await listResets(caller.value.client, caller.value.learnerId, now)));
   }),
   POST: takes("json", resetRequestSchema, "resets", async (call) => {
-    const reset = await resetProgress(call);
-    return reset.ok ? success(created(reset.value)) : reset;
+    return map(await resetProgress(call), created);
   }),
 });

@@ -1,6 +1,6 @@
 import { findResponse } from "../../../../../data/response/find-response";
 import { responseRequestSchema } from "../../../../../domain/block/response-request";
-import { failure, success } from "../../../../../domain/result";
+import { failure, map, success } from "../../../../../domain/result";
 import { recordResponse } from "../../../../../features/practice/player/record-response";
 import { findCaller } from "../../../../../http/find-caller";
 import { handle } from "../../../../../http/handle";
@@ -20,7 +20,6 @@ export default handle("/api/blocks/{id}/responses/{questionId}", {
   }),
   PUT: takes("json", responseRequestSchema, "answers", async (call) => {
     const { id: blockId = "", questionId = "" } = call.params;
-    const reply = await recordResponse(call, { blockId, questionId });
-    return reply.ok ? success(ok(reply.value)) : reply;
+    return map(await recordResponse(call, { blockId, questionId }), ok);
   }),
 });
