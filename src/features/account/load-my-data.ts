@@ -1,12 +1,9 @@
-import type { IncomingMessage } from "node:http";
 import type { ComponentProps } from "react";
 import { listArticles } from "../../data/catalogue/list-articles";
 import { findPreferences } from "../../data/learner/find-preferences";
 import { listResets } from "../../data/learner/list-resets";
 import { listPractisedArticles } from "../../data/review/list-practised-articles";
-import { findCaller } from "../../http/find-caller";
-import { httpEnv } from "../../http/http-env";
-import { readLearnerToken } from "../../http/learner-cookie";
+import type { Caller } from "../../http/find-caller";
 import type { MyData } from "./my-data";
 
 type Opened = ComponentProps<typeof MyData>;
@@ -14,8 +11,7 @@ type Opened = ComponentProps<typeof MyData>;
 const acts = ["reset", "undo", "retention"] as const;
 
 /** What the page needs; null for somebody about whom nothing is kept. `done`: what the page was sent back from. */
-export async function loadMyData(request: IncomingMessage, done: unknown, now: Date): Promise<Opened | null> {
-  const caller = await findCaller(readLearnerToken(request.headers, httpEnv().SITE_URL));
+export async function loadMyData(caller: Caller | null, done: unknown, now: Date): Promise<Opened | null> {
   if (!caller) return null;
   const { client, learnerId } = caller;
   const [desiredRetention, guides, resets, articles] = await Promise.all([

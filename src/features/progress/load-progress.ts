@@ -1,4 +1,3 @@
-import type { IncomingMessage } from "node:http";
 import { settleBlocks } from "../../data/block/settle-blocks";
 import { readHistory } from "../../data/response/read-history";
 import { listMisses, type MissedQuestion } from "../../data/review/list-misses";
@@ -8,9 +7,7 @@ import { readMastery } from "../../data/review/read-mastery";
 import { answerText } from "../../domain/item/answer-text";
 import { languageOfItem } from "../../domain/item/language-of-item";
 import { utcDay } from "../../domain/utc-day";
-import { findCaller } from "../../http/find-caller";
-import { httpEnv } from "../../http/http-env";
-import { readLearnerToken } from "../../http/learner-cookie";
+import type { Caller } from "../../http/find-caller";
 import type { LoggedMiss } from "./logged-miss";
 import type { Progress } from "./progress-view";
 
@@ -18,8 +15,7 @@ import type { Progress } from "./progress-view";
 const forecastDays = 14;
 
 /** All that the page of progress tells; null for somebody who has not practised, or has reset all of it. */
-export async function loadProgress(request: IncomingMessage, now: Date): Promise<Progress | null> {
-  const caller = await findCaller(readLearnerToken(request.headers, httpEnv().SITE_URL));
+export async function loadProgress(caller: Caller | null, now: Date): Promise<Progress | null> {
   if (!caller) return null;
   const { client, learnerId } = caller;
   await settleBlocks(client, learnerId, now);

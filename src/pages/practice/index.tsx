@@ -1,5 +1,5 @@
-import type { GetServerSideProps, PageConfig } from "next";
-import { addressIn, languageNamed, otherLanguage } from "../../domain/language";
+import type { PageConfig } from "next";
+import { addressIn, otherLanguage } from "../../domain/language";
 import { BlockBuilder } from "../../features/practice/builder/block-builder";
 import { loadPractice, type Practice } from "../../features/practice/builder/load-practice";
 import { OpenBlocks } from "../../features/practice/builder/open-blocks";
@@ -8,6 +8,7 @@ import { DueToday } from "../../features/progress/due-today";
 import { loadToday, type Today } from "../../features/progress/load-today";
 import { Notices } from "../../features/progress/notices";
 import { OwnPages } from "../../features/progress/own-pages";
+import { withLearner } from "../../http/with-learner";
 import { builderMessages } from "../../messages/builder-messages";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
@@ -16,13 +17,11 @@ export const config = { unstable_runtimeJS: false } as PageConfig;
 
 type Props = Practice & { today: Today; now: string };
 
-export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, query, locale }) => {
-  res.setHeader("Cache-Control", "private, no-store");
-  const now = new Date();
-  const today = await loadToday(req, now);
-  const practice = await loadPractice(req, query, languageNamed(locale), now);
+export const getServerSideProps = withLearner<Props>(async ({ caller, query, language, now }) => {
+  const today = await loadToday(caller, now);
+  const practice = await loadPractice(caller, query, language, now);
   return { props: { ...practice, today, now: now.toISOString() } };
-};
+});
 
 const PracticePage = ({ blocks, today, now, ...practice }: Props) => {
   const language = useLanguage();

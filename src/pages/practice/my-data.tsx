@@ -1,9 +1,10 @@
-import type { GetServerSideProps, PageConfig } from "next";
+import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
 import { addressIn, otherLanguage } from "../../domain/language";
 import { loadMyData } from "../../features/account/load-my-data";
 import { MyData } from "../../features/account/my-data";
 import { NoData } from "../../features/account/no-data";
+import { withLearner } from "../../http/with-learner";
 import { accountMessages } from "../../messages/account-messages";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
@@ -12,10 +13,9 @@ export const config = { unstable_runtimeJS: false } as PageConfig;
 
 type Props = { kept: ComponentProps<typeof MyData> | null };
 
-export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, query }) => {
-  res.setHeader("Cache-Control", "private, no-store");
-  return { props: { kept: await loadMyData(req, query.done, new Date()) } };
-};
+export const getServerSideProps = withLearner<Props>(async ({ caller, query, now }) => ({
+  props: { kept: await loadMyData(caller, query.done, now) },
+}));
 
 const MyDataPage = ({ kept }: Props) => {
   const language = useLanguage();

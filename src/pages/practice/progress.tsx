@@ -1,7 +1,8 @@
-import type { GetServerSideProps, PageConfig } from "next";
+import type { PageConfig } from "next";
 import { addressIn, otherLanguage } from "../../domain/language";
 import { loadProgress } from "../../features/progress/load-progress";
 import { type Progress, ProgressView } from "../../features/progress/progress-view";
+import { withLearner } from "../../http/with-learner";
 import { progressMessages } from "../../messages/progress-messages";
 import { ButtonLink } from "../../ui/button-link";
 import { useLanguage, useMessages } from "../../ui/language-context";
@@ -11,10 +12,9 @@ export const config = { unstable_runtimeJS: false } as PageConfig;
 
 type Props = { progress: Progress | null };
 
-export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }) => {
-  res.setHeader("Cache-Control", "private, no-store");
-  return { props: { progress: await loadProgress(req, new Date()) } };
-};
+export const getServerSideProps = withLearner<Props>(async ({ caller, now }) => ({
+  props: { progress: await loadProgress(caller, now) },
+}));
 
 const ProgressPage = ({ progress }: Props) => {
   const language = useLanguage();

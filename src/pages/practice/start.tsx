@@ -1,8 +1,9 @@
-import type { GetServerSideProps, PageConfig } from "next";
+import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
-import { addressIn, languageNamed, otherLanguage } from "../../domain/language";
+import { addressIn, otherLanguage } from "../../domain/language";
 import { openStart } from "../../features/practice/builder/open-start";
 import { StartView } from "../../features/practice/builder/start-view";
+import { withLearner } from "../../http/with-learner";
 import { builderMessages } from "../../messages/builder-messages";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
@@ -11,14 +12,13 @@ export const config = { unstable_runtimeJS: false } as PageConfig;
 
 type Props = ComponentProps<typeof StartView>;
 
-export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, query, locale }) => {
-  res.setHeader("Cache-Control", "private, no-store");
-  const opened = await openStart(req, query, new Date());
+export const getServerSideProps = withLearner<Props>(async ({ caller, query, language, now }) => {
+  const opened = await openStart(caller, query, now);
   if ("redirect" in opened) {
-    return { redirect: { destination: addressIn(languageNamed(locale), opened.redirect), permanent: false } };
+    return { redirect: { destination: addressIn(language, opened.redirect), permanent: false } };
   }
   return { props: opened };
-};
+});
 
 const StartPage = (props: Props) => {
   const language = useLanguage();

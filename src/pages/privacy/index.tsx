@@ -1,10 +1,9 @@
-import type { GetServerSideProps } from "next";
 import { addressIn, otherLanguage } from "../../domain/language";
 import { DeleteData } from "../../features/account/delete-data";
-import { isKnown } from "../../features/account/is-known";
 import { NoData } from "../../features/account/no-data";
 import { PrivacyNotice } from "../../features/account/privacy-notice";
 import { TakeData } from "../../features/account/take-data";
+import { withLearner } from "../../http/with-learner";
 import { privacyMessages } from "../../messages/privacy-messages";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
@@ -14,10 +13,7 @@ export const config = { unstable_runtimeJS: false };
 
 type Props = { known: boolean };
 
-export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res }) => {
-  res.setHeader("Cache-Control", "private, no-store");
-  return { props: { known: await isKnown(req) } };
-};
+export const getServerSideProps = withLearner<Props>(async ({ caller }) => ({ props: { known: caller !== null } }));
 
 const Privacy = ({ known }: Props) => {
   const language = useLanguage();

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from "node:http";
 import { listOpenBlocks, type OpenBlock } from "../../../data/block/list-open-blocks";
 import { countMatching } from "../../../data/catalogue/count-matching";
 import { type ListedArticle, listArticles } from "../../../data/catalogue/list-articles";
@@ -7,9 +6,7 @@ import { currentDatabase } from "../../../data/database/current-database";
 import { languageOfEdition } from "../../../domain/article/edition";
 import type { Matching } from "../../../domain/block/matching";
 import type { Language } from "../../../domain/language";
-import { findCaller } from "../../../http/find-caller";
-import { httpEnv } from "../../../http/http-env";
-import { readLearnerToken } from "../../../http/learner-cookie";
+import type { Caller } from "../../../http/find-caller";
 import { type BuilderQuery, readBuilderQuery } from "./builder-query";
 
 /**
@@ -28,15 +25,12 @@ export type Practice = {
 
 /** What the start of practice needs: what can be chosen, what was, how many fit, and what this learner has begun. */
 export async function loadPractice(
-  request: IncomingMessage,
+  caller: Caller | null,
   query: Record<string, unknown>,
   language: Language,
   now: Date,
 ): Promise<Practice> {
-  const [{ client }, caller] = await Promise.all([
-    currentDatabase(),
-    findCaller(readLearnerToken(request.headers, httpEnv().SITE_URL)),
-  ]);
+  const { client } = await currentDatabase();
   const askable = (await listArticles(client)).filter(({ items }) => items.total > 0);
   const own = askable.filter(({ slug }) => languageOfEdition(slug) === language);
   const guides = own.length > 0 ? own : askable;

@@ -1,13 +1,10 @@
 import { randomUUID } from "node:crypto";
-import type { IncomingMessage } from "node:http";
 import type { ComponentProps } from "react";
 import { chooseQuestions } from "../../../data/block/start-block";
 import { listArticles } from "../../../data/catalogue/list-articles";
 import { currentDatabase } from "../../../data/database/current-database";
 import { timeLimit } from "../../../domain/block/time-limit";
-import { findCaller } from "../../../http/find-caller";
-import { httpEnv } from "../../../http/http-env";
-import { readLearnerToken } from "../../../http/learner-cookie";
+import type { Caller } from "../../../http/find-caller";
 import { builderAddress, requestFields } from "./request-address";
 import { startFormSchema } from "./start-form-schema";
 import type { StartView } from "./start-view";
@@ -20,7 +17,7 @@ const mostGuides = 3;
  * they would be, so that their number and the minutes are those of the block.
  */
 export async function openStart(
-  request: IncomingMessage,
+  caller: Caller | null,
   query: Record<string, unknown>,
   now: Date,
 ): Promise<ComponentProps<typeof StartView> | { redirect: string }> {
@@ -28,10 +25,7 @@ export async function openStart(
   if (!asked.success) return { redirect: "/practice" };
   const builder = builderAddress(asked.data);
   if (asked.data.mode !== "timed") return { redirect: builder };
-  const [{ client }, caller] = await Promise.all([
-    currentDatabase(),
-    findCaller(readLearnerToken(request.headers, httpEnv().SITE_URL)),
-  ]);
+  const { client } = await currentDatabase();
   const wanted = { learnerId: caller?.learnerId ?? null, request: asked.data, seed: randomUUID(), now };
   const found = await chooseQuestions(client, wanted);
   if ("kind" in found) return { redirect: builder };

@@ -1,14 +1,11 @@
 import { randomUUID } from "node:crypto";
-import type { IncomingMessage } from "node:http";
 import { findBlock } from "../../../data/block/find-block";
 import { findBlockArticle } from "../../../data/block/find-block-article";
 import { listFeedback } from "../../../data/response/list-feedback";
 import { answerProblem } from "../../../domain/item/answer-problem";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import type { Language } from "../../../domain/language";
-import { findCaller } from "../../../http/find-caller";
-import { httpEnv } from "../../../http/http-env";
-import { readLearnerToken } from "../../../http/learner-cookie";
+import type { Caller } from "../../../http/find-caller";
 import { questionFieldsMessages } from "../../../messages/question-fields-messages";
 import { draftFromQuery } from "../fields/draft-address";
 import { readPositions } from "../fields/read-positions";
@@ -21,12 +18,11 @@ type RunnerProps = Parameters<typeof Runner>[0];
 
 /** What the page of a question needs: public questions, and feedback only of what is answered. `over`: see the results. */
 export async function loadBlock(
-  request: IncomingMessage,
+  caller: Caller | null,
   query: Query,
   language: Language,
   now: Date,
 ): Promise<RunnerProps | "over" | "unknown"> {
-  const caller = await findCaller(readLearnerToken(request.headers, httpEnv().SITE_URL));
   const index = caller && { learnerId: caller.learnerId, blockId: String(query.block) };
   const block = index && (await findBlock(caller.client, { ...index, now }));
   if (!block) return "unknown";

@@ -1,18 +1,14 @@
-import type { IncomingMessage } from "node:http";
 import type { ComponentProps } from "react";
 import { findBlock } from "../../../data/block/find-block";
 import { findBlockArticle } from "../../../data/block/find-block-article";
 import { findResults } from "../../../data/block/find-results";
-import { findCaller } from "../../../http/find-caller";
-import { httpEnv } from "../../../http/http-env";
-import { readLearnerToken } from "../../../http/learner-cookie";
+import type { Caller } from "../../../http/find-caller";
 import type { ResultsView } from "./results-view";
 
 type Opened = ComponentProps<typeof ResultsView> | "open" | "unknown";
 
 /** What the page of results needs. `open`: the block can still be answered. */
-export async function loadResults(request: IncomingMessage, blockId: string, now: Date): Promise<Opened> {
-  const caller = await findCaller(readLearnerToken(request.headers, httpEnv().SITE_URL));
+export async function loadResults(caller: Caller | null, blockId: string, now: Date): Promise<Opened> {
   if (!caller) return "unknown";
   const index = { learnerId: caller.learnerId, blockId, now };
   const [found, block, guide] = await Promise.all([

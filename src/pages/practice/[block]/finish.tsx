@@ -1,8 +1,9 @@
-import type { GetServerSideProps, PageConfig } from "next";
+import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
-import { addressIn, languageNamed, otherLanguage } from "../../../domain/language";
+import { addressIn, otherLanguage } from "../../../domain/language";
 import { FinishView } from "../../../features/practice/player/finish-view";
 import { openFinish } from "../../../features/practice/player/open-finish";
+import { withLearner } from "../../../http/with-learner";
 import { playerMessages } from "../../../messages/player-messages";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
@@ -11,16 +12,15 @@ export const config = { unstable_runtimeJS: false } as PageConfig;
 
 type Props = ComponentProps<typeof FinishView>;
 
-export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, query, locale }) => {
-  res.setHeader("Cache-Control", "private, no-store");
-  const opened = await openFinish(req, String(query.block), new Date());
+export const getServerSideProps = withLearner<Props>(async ({ caller, query, language, now }) => {
+  const opened = await openFinish(caller, String(query.block), now);
   if (opened === "unknown") return { notFound: true };
   if (opened === "over") {
-    const destination = addressIn(languageNamed(locale), `/practice/${query.block}/results`);
+    const destination = addressIn(language, `/practice/${query.block}/results`);
     return { redirect: { destination, permanent: false } };
   }
   return { props: opened };
-};
+});
 
 const FinishPage = (props: Props) => {
   const language = useLanguage();

@@ -1,23 +1,21 @@
-import type { GetServerSideProps } from "next";
 import type { ComponentProps } from "react";
-import { addressIn, languageNamed, otherLanguage } from "../../../domain/language";
+import { addressIn, otherLanguage } from "../../../domain/language";
 import { loadBlock } from "../../../features/practice/player/load-block";
 import { Runner } from "../../../features/practice/player/runner";
+import { withLearner } from "../../../http/with-learner";
 import { playerMessages } from "../../../messages/player-messages";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
 
 type Props = ComponentProps<typeof Runner>;
 
-export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, query, locale }) => {
-  res.setHeader("Cache-Control", "private, no-store");
-  const language = languageNamed(locale);
-  const opened = await loadBlock(req, query, language, new Date());
+export const getServerSideProps = withLearner<Props>(async ({ caller, query, language, now }) => {
+  const opened = await loadBlock(caller, query, language, now);
   if (opened === "unknown") return { notFound: true };
   if (opened === "over")
     return { redirect: { destination: addressIn(language, `/practice/${query.block}/results`), permanent: false } };
   return { props: opened };
-};
+});
 
 const QuestionPage = (props: Props) => {
   const { block, current } = props;

@@ -1,8 +1,9 @@
-import type { GetServerSideProps, PageConfig } from "next";
+import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
-import { addressIn, languageNamed, otherLanguage } from "../../../domain/language";
+import { addressIn, otherLanguage } from "../../../domain/language";
 import { loadResults } from "../../../features/practice/results/load-results";
 import { ResultsView } from "../../../features/practice/results/results-view";
+import { withLearner } from "../../../http/with-learner";
 import { resultsMessages } from "../../../messages/results-messages";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
@@ -11,16 +12,15 @@ export const config = { unstable_runtimeJS: false } as PageConfig;
 
 type Props = ComponentProps<typeof ResultsView>;
 
-export const getServerSideProps: GetServerSideProps<Props> = async ({ req, res, query, locale }) => {
-  res.setHeader("Cache-Control", "private, no-store");
-  const opened = await loadResults(req, String(query.block), new Date());
+export const getServerSideProps = withLearner<Props>(async ({ caller, query, language, now }) => {
+  const opened = await loadResults(caller, String(query.block), now);
   if (opened === "unknown") return { notFound: true };
   if (opened === "open")
     return {
-      redirect: { destination: addressIn(languageNamed(locale), `/practice/${query.block}`), permanent: false },
+      redirect: { destination: addressIn(language, `/practice/${query.block}`), permanent: false },
     };
   return { props: opened };
-};
+});
 
 const ResultsPage = (props: Props) => {
   const language = useLanguage();

@@ -1,0 +1,23 @@
+import type { GetServerSidePropsContext, GetServerSidePropsResult } from "next";
+import { type Language, languageNamed } from "../domain/language";
+import { type Caller, findCaller } from "./find-caller";
+import { httpEnv } from "./http-env";
+import { readLearnerToken } from "./learner-cookie";
+
+type LearnerRequest = {
+  /** The learner who asks for the page; null for somebody of whom nothing is stored. */
+  caller: Caller | null;
+  /** The parameters of the address, those of its path included. */
+  query: GetServerSidePropsContext["query"];
+  language: Language;
+  now: Date;
+};
+
+/** Makes a page that is one learner's own: `load` is handed the learner, and no cache keeps what it gives. */
+export const withLearner =
+  <Props>(load: (request: LearnerRequest) => Promise<GetServerSidePropsResult<Props>>) =>
+  async ({ req, res, query, locale }: GetServerSidePropsContext): Promise<GetServerSidePropsResult<Props>> => {
+    res.setHeader("Cache-Control", "private, no-store");
+    const caller = await findCaller(readLearnerToken(req.headers, httpEnv().SITE_URL));
+    return load({ caller, query, language: languageNamed(locale), now: new Date() });
+  };
