@@ -29,7 +29,7 @@ export const checkReport = async (folder: string, asked: Asked, today: string): 
     ...overdueSources(articles, today),
     ...(guide === undefined ? await overdueInPathway(folder, today) : []),
   ];
-  const serious = told.filter(({ severity }) => severity !== "warning").length;
+  const serious = told.filter(({ severity }) => severity === "error").length;
   const passed = articles.filter(({ result }) => result.ok);
   const questions = passed.reduce((sum, { compiled }) => sum + compiled.items.length, 0);
   const grades = passed.flatMap(({ slug, result }) =>

@@ -5,7 +5,7 @@ const diagnosticSchema = z.object({
   file: z.string(),
   line: z.number(),
   column: z.number().optional(),
-  severity: z.enum(["error", "error", "warning"]),
+  severity: z.enum(["error", "warning"]),
   rule: z.string().optional(),
   message: z.string(),
   suggestion: z.string(),
@@ -33,7 +33,7 @@ export const savedContent = async (answer: Response | undefined): Promise<SavedC
   if (!answer.ok) return notImported(text.slice(0, 300));
   const { published, diagnostics } = importedSchema.parse(JSON.parse(text)).imported;
   const errors = diagnostics
-    .filter(({ severity }) => severity !== "warning")
+    .filter(({ severity }) => severity === "error")
     .map(({ file, line, column, message, suggestion }) => {
       const place = [`content/${file}`, line, ...(column === undefined ? [] : [column])].join(":");
       return { place, message, suggestion };

@@ -41,11 +41,11 @@ export function compileArticle(parsed: ParsedArticle, { shared, notices, origina
   );
   const ruled = text ? applyRules({ ...draft, sections: text.sections }, factsAreWhole) : [];
   const unread = new Set(
-    notices.filter(({ severity, rule }) => severity !== "warning" && rule === "file-readable").map(({ file }) => file),
+    notices.filter(({ severity, rule }) => severity === "error" && rule === "file-readable").map(({ file }) => file),
   );
   const all = [...diagnostics, ...notices, ...ruled].sort(byLocation);
   const roots = unreadableRoots(all, parsed, shared, unread);
-  const errors = roots ?? onceEach(all.filter(({ severity }) => severity !== "warning"));
+  const errors = roots ?? onceEach(all.filter(({ severity }) => severity === "error"));
   const quoted = facts.map(({ value }) => value);
   const warnings = roots ? [] : all.filter(({ severity }) => severity === "warning");
   const release = releaseOf(parsed, original);
@@ -116,7 +116,7 @@ function unreadableRoots(
   const unreadable = [...shared.unreadable, ...parsed.facts.unreadable].join(", ");
   if (unreadable === "" || !all.some(({ follows }) => follows === unreadable)) return undefined;
   const roots = shared.diagnostics.filter(({ file }) => shared.unreadable.includes(file));
-  return [...roots, ...parsed.diagnostics.filter(({ severity }) => severity !== "warning")];
+  return [...roots, ...parsed.diagnostics.filter(({ severity }) => severity === "error")];
 }
 
 /** Of all that cites one entry with a fault, the first is told. */

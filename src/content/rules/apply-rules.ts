@@ -34,4 +34,4 @@ export function applyRules(draft: ArticleUnderCheck, factsAreWhole: boolean): Di
   return [...diagnostics, ...odds, ...(odds.some(stops) ? [] : [...numberCovered(draft), ...modalityRestated(draft)])];
 }
 
-const stops = ({ severity }: Diagnostic): boolean => severity !== "warning";
+const stops = ({ severity }: Diagnostic): boolean => severity === "error";

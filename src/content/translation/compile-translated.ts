@@ -21,7 +21,7 @@ export function compileTranslated(
   });
   const compiled = compileItems({ ...context, authored });
   const faulty = new Set(
-    compiled.diagnostics.filter(({ severity }) => severity !== "warning").map(({ subject }) => subject),
+    compiled.diagnostics.filter(({ severity }) => severity === "error").map(({ subject }) => subject),
   );
   const unfit = context.models.filter(({ id, table }) => faulty.has(id) && movedOn.tables.has(table));
   const models = context.models.filter((model) => !unfit.includes(model));
