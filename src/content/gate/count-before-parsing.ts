@@ -1,8 +1,8 @@
 import { blocksOf } from "./blocks-of";
 import { countTableCells } from "./count-table-cells";
 import { countWords } from "./count-words";
+import type { OffsetDiagnostic } from "./gate-diagnostic";
 import { levelsOpenedBy } from "./levels-opened-by";
-import type { OffsetDiagnostic } from "./offset-diagnostic";
 
 type Limit = { pattern: RegExp; most: number; what: string };
 

@@ -1,4 +1,4 @@
-import type { OffsetDiagnostic } from "./offset-diagnostic";
+import type { OffsetDiagnostic } from "./gate-diagnostic";
 
 const longestLine = 10_000;
 const longestWord = 2100;

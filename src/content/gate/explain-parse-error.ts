@@ -1,10 +1,8 @@
+import type { OffsetDiagnostic } from "./gate-diagnostic";
 import { judgeName } from "./judge-name";
 
-/** A fault that the parser threw, in words for an editor. `offset` counts from the start of the body. */
-export type ParseError = { offset: number; message: string; suggestion: string };
-
 /** Says what an error of the JSX parser means; any other error (a stack that overflows) is said to be too much text. */
-export function explainParseError(thrown: unknown, body: string): ParseError {
+export function explainParseError(thrown: unknown, body: string): OffsetDiagnostic {
   const { reason, place: location, ruleId } = asMessage(thrown);
   const offset = body.startsWith("</", (location ?? 0) - 1) ? (location ?? 0) - 1 : (location ?? 0);
   const parsed = /^<\/?[^\s<>/]{0,40}/.exec(body.slice(offset))?.[0] ?? "<";

@@ -1,4 +1,4 @@
-import type { OffsetDiagnostic } from "./offset-diagnostic";
+import type { OffsetDiagnostic } from "./gate-diagnostic";
 
 const wide = "\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000";
 

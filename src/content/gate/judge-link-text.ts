@@ -25,7 +25,7 @@ export function judgeLinkText(words: string, url: string): Explanation | null {
   return null;
 }
 
-const diagnostic = (shown: string, target: string): Explanation | null => ({
+const diagnostic = (shown: string, target: string): Explanation => ({
   message: `The link shows “${shown.slice(0, 80)}” and leads to ${target.slice(0, 80)}.`,
   suggestion: "Let both name the same site, or say in words where the link leads: [the list of fees](https://…).",
 });

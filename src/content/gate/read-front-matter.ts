@@ -14,9 +14,9 @@ import {
 import type { Explanation } from "../../domain/diagnostic";
 import { explainYamlError } from "../yaml/explain-yaml-error";
 import { judgeScalar } from "../yaml/judge-scalar";
+import type { OffsetDiagnostic } from "./gate-diagnostic";
 import { judgeFrontMatterValue } from "./judge-front-matter-value";
 import { judgeKnownKey } from "./judge-known-key";
-import type { OffsetDiagnostic } from "./offset-diagnostic";
 
 /** `lines`: the line of each top-level key, from 1 within the YAML. */
 export type ReadFrontMatter = {

@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
 import type { Section } from "../../domain/article/section";
+import type { Explanation } from "../../domain/diagnostic";
 import { languages } from "../../domain/language";
 import { languageSchema } from "../../domain/language-schema";
 import { failure, type Result, success } from "../../domain/result";
@@ -8,10 +9,9 @@ import { countBeforeParsing } from "./count-before-parsing";
 import { explainParseError } from "./explain-parse-error";
 import { findForbiddenCharacters } from "./find-forbidden-characters";
 import { findLostMarkdown } from "./find-lost-markdown";
-import { type GateDiagnostic, gateDiagnosticAt } from "./gate-diagnostic";
+import { type GateDiagnostic, gateDiagnosticAt, type OffsetDiagnostic } from "./gate-diagnostic";
 import { judgeTree } from "./judge-tree";
 import { normaliseText } from "./normalise-text";
-import type { OffsetDiagnostic } from "./offset-diagnostic";
 import { parseCanonical } from "./parse-canonical";
 import { readFrontMatter } from "./read-front-matter";
 import { sectionsOf } from "./sections-of";
@@ -49,7 +49,7 @@ export function readText(source: string): Result<GatedText, GateDiagnostic[]> {
     gateDiagnosticAt(text, yamlStart + offset, message, suggestion),
   );
   const parsed = text.slice(bodyStart);
-  const refuseAt = (offset: number, { message, suggestion }: OffsetDiagnostic): GateDiagnostic =>
+  const refuseAt = (offset: number, { message, suggestion }: Explanation): GateDiagnostic =>
     gateDiagnosticAt(text, Math.min(text.length, bodyStart + offset), message, suggestion);
   const heavy = countBeforeParsing(parsed).map((diagnostic) => refuseAt(diagnostic.offset, diagnostic));
   const body = heavy.length > 0 ? failure(heavy) : readBody(parsed, refuseAt);
@@ -66,7 +66,7 @@ export function readText(source: string): Result<GatedText, GateDiagnostic[]> {
 
 function readBody(
   parsed: string,
-  refuseAt: (offset: number, diagnostic: OffsetDiagnostic) => GateDiagnostic,
+  refuseAt: (offset: number, explanation: Explanation) => GateDiagnostic,
 ): Result<Canonical, GateDiagnostic[]> {
   const { text: body, offsetIn } = takeOutNotes(parsed);
   const refuse = (diagnostic: OffsetDiagnostic): GateDiagnostic => refuseAt(offsetIn(diagnostic.offset), diagnostic);

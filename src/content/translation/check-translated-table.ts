@@ -1,14 +1,10 @@
+import type { Diagnostic, Explanation } from "../../domain/diagnostic";
 import type { FactTable } from "../../domain/fact/fact-table";
 import { foldWords } from "../../domain/text/fold-words";
 import type { Path } from "../yaml/locate-path";
 
 /** `path`: within the translated table. `severity`: a name that the original does not have may have gone from it. */
-export type TranslatedTableDiagnostic = {
-  path: Path;
-  severity: "error" | "warning";
-  message: string;
-  suggestion: string;
-};
+export type TranslatedTableDiagnostic = Explanation & Pick<Diagnostic, "severity"> & { path: Path };
 
 /**
  * What is wrong with the words of a translated table beside what is missing: two values are alike in it exactly where they are alike in
