@@ -10,8 +10,8 @@ export async function register(): Promise<void> {
   const { askServer } = await import("./features/operations/ask-server");
   const { tidyDatabase } = await import("./data/upkeep/tidy-database");
   const { currentDatabase } = await import("./data/database/current-database");
-  const { errorFields } = await import("./http/error-fields");
-  const { log } = await import("./http/log");
+  const { errorFields } = await import("./http/log/error-fields");
+  const { log } = await import("./http/log/log");
   const { httpEnv } = await import("./http/http-env");
   const prepare = async () => {
     const program = await programName();

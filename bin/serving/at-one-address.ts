@@ -1,5 +1,5 @@
 import type { RequestListener } from "node:http";
-import { onlyAddress } from "../../src/http/only-address";
+import { onlyAddress } from "../../src/http/page/only-address";
 
 /** Leads every other spelling of an address to the one it has, for good. */
 export const atOneAddress =

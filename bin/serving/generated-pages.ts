@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
 import inject from "light-my-request";
 import { LRUCache } from "lru-cache";
-import { madePages } from "../../src/http/made-pages";
+import { madePages } from "../../src/http/page/made-pages";
 import { forEverybody } from "./own-response";
 import { sendPage } from "./send-page";
 

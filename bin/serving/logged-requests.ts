@@ -2,11 +2,11 @@ import { randomBytes } from "node:crypto";
 import type { RequestListener } from "node:http";
 import { Socket } from "node:net";
 import { callerAddress } from "../../src/http/caller-address";
-import { callerNames } from "../../src/http/caller-name";
 import { httpEnv } from "../../src/http/http-env";
-import { log } from "../../src/http/log";
-import { pageRoute } from "../../src/http/page-route";
-import { notedRoute } from "../../src/http/request-note";
+import { callerNames } from "../../src/http/log/caller-name";
+import { log } from "../../src/http/log/log";
+import { notedRoute } from "../../src/http/log/request-note";
+import { pageRoute } from "../../src/http/page/page-route";
 import type { Unread } from "./http-server";
 
 const callerName = callerNames(() => randomBytes(32));

@@ -1,10 +1,10 @@
 import type { RequestListener } from "node:http";
 import { languageNamed } from "../../src/domain/language";
-import { problemDetails } from "../../src/http/problem-details";
-import { problemPage } from "../../src/http/problem-page";
-import { refused } from "../../src/http/reply";
-import { noteRoute } from "../../src/http/request-note";
-import { sendReply } from "../../src/http/send-reply";
+import { refused } from "../../src/http/endpoint/reply";
+import { sendReply } from "../../src/http/endpoint/send-reply";
+import { noteRoute } from "../../src/http/log/request-note";
+import { problemDetails } from "../../src/http/problem/problem-details";
+import { problemPage } from "../../src/http/problem/problem-page";
 
 const unreadable = problemDetails(
   400,

@@ -3,7 +3,7 @@ import type { ServerResponse } from "node:http";
 import Document, { type DocumentContext, type DocumentInitialProps, Head, Html, Main, NextScript } from "next/document";
 import { addressIn, languageNamed } from "../domain/language";
 import { httpEnv } from "../http/http-env";
-import { pageLinks } from "../http/page-links";
+import { pageLinks } from "../http/page/page-links";
 import { builtFile } from "../ui/built-file";
 import { StyleSheet } from "../ui/style-sheet";
 import { HeadWithoutRuntime, NoNextScript } from "../ui/without-runtime";

@@ -1,7 +1,7 @@
 import { deleteLearner as deleteLearnerRow } from "../../data/learner/delete-learner";
-import { findCaller } from "../../http/find-caller";
 import { httpEnv } from "../../http/http-env";
-import { expiredLearnerCookie } from "../../http/learner-cookie";
+import { findCaller } from "../../http/learner/find-caller";
+import { expiredLearnerCookie } from "../../http/learner/learner-cookie";
 
 /** Deletes all that is kept of a learner; the headers take the cookie away too. */
 export async function deleteLearner(token: string | undefined): Promise<Record<string, string>> {

@@ -3,7 +3,7 @@ import { listArticles } from "../../data/catalogue/list-articles";
 import { findPreferences } from "../../data/learner/find-preferences";
 import { listResets } from "../../data/learner/list-resets";
 import { listPractisedArticles } from "../../data/review/list-practised-articles";
-import type { Caller } from "../../http/find-caller";
+import type { Caller } from "../../http/learner/find-caller";
 import type { MyData } from "./my-data";
 
 type Opened = ComponentProps<typeof MyData>;

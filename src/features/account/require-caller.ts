@@ -1,6 +1,6 @@
 import { failure, type Result, success } from "../../domain/result";
-import { type Caller, findCaller } from "../../http/find-caller";
-import { type ProblemDetails, problemDetails } from "../../http/problem-details";
+import { type Caller, findCaller } from "../../http/learner/find-caller";
+import { type ProblemDetails, problemDetails } from "../../http/problem/problem-details";
 
 const nothing = problemDetails(404, "not-found", "Nothing is kept about this browser: it has not practised here.");
 

@@ -1,8 +1,8 @@
 import { resetProgress as resetStoredProgress } from "../../data/learner/reset-progress";
 import { failure, type Result, success } from "../../domain/result";
 import type { Reset, ResetRequest } from "../../domain/review/reset";
-import { type ProblemDetails, problemDetails } from "../../http/problem-details";
-import type { RequestContext } from "../../http/request-context";
+import type { RequestContext } from "../../http/endpoint/request-context";
+import { type ProblemDetails, problemDetails } from "../../http/problem/problem-details";
 import { requireCaller } from "./require-caller";
 
 const nothingToReset = problemDetails(

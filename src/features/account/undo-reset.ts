@@ -1,7 +1,7 @@
 import { undoReset as undoStoredReset } from "../../data/learner/undo-reset";
 import { failure, type Result, success } from "../../domain/result";
-import { type ProblemDetails, problemDetails } from "../../http/problem-details";
-import type { RequestContext } from "../../http/request-context";
+import type { RequestContext } from "../../http/endpoint/request-context";
+import { type ProblemDetails, problemDetails } from "../../http/problem/problem-details";
 import { requireCaller } from "./require-caller";
 
 const noSuchReset = problemDetails(

@@ -1,8 +1,8 @@
 import { updatePreferences as storePreferences } from "../../data/learner/update-preferences";
 import { type Result, success } from "../../domain/result";
 import type { Preferences } from "../../domain/review/desired-retention";
-import type { ProblemDetails } from "../../http/problem-details";
-import type { RequestContext } from "../../http/request-context";
+import type { RequestContext } from "../../http/endpoint/request-context";
+import type { ProblemDetails } from "../../http/problem/problem-details";
 import { requireCaller } from "./require-caller";
 
 /** Sets what a learner may set, and gives it back as it stands. */

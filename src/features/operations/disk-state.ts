@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import path from "node:path";
-import { errorFields } from "../../http/error-fields";
+import { errorFields } from "../../http/log/error-fields";
 
 /** As much as the embedded database takes at once when it grows. */
 const probeBytes = 1024 * 1024;

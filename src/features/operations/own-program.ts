@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { problemDetails } from "../../http/problem-details";
+import { problemDetails } from "../../http/problem/problem-details";
 import { isServerSecret } from "./server-file";
 
 const loopback = ["127.0.0.1", "::1", "::ffff:127.0.0.1"];

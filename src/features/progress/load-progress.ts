@@ -7,7 +7,7 @@ import { readMastery } from "../../data/review/read-mastery";
 import { answerText } from "../../domain/item/answer-text";
 import { languageOfItem } from "../../domain/item/language-of-item";
 import { utcDay } from "../../domain/utc-day";
-import type { Caller } from "../../http/find-caller";
+import type { Caller } from "../../http/learner/find-caller";
 import type { LoggedMiss } from "./logged-miss";
 import type { Progress } from "./progress-view";
 

@@ -2,7 +2,7 @@ import { settleBlocks } from "../../data/block/settle-blocks";
 import { listNotices } from "../../data/learner/list-notices";
 import { listDue } from "../../data/review/list-due";
 import type { LearnerNotice } from "../../domain/article/notice";
-import type { Caller } from "../../http/find-caller";
+import type { Caller } from "../../http/learner/find-caller";
 
 /** `due`: how many objectives wait for a review; `known`: whether this browser has practised before. */
 export type Today = { known: boolean; due: number; notices: LearnerNotice[] };

@@ -2,8 +2,8 @@ import type { IncomingMessage } from "node:http";
 import type { Language } from "../../domain/language";
 import type { SearchResults } from "../../domain/search/search-results";
 import { callerAddress } from "../../http/caller-address";
+import { rateLimit } from "../../http/endpoint/rate-limit";
 import { httpEnv } from "../../http/http-env";
-import { rateLimit } from "../../http/rate-limit";
 import { searchMessages } from "../../messages/search-messages";
 import { findAnswers } from "./find-answers";
 

@@ -1,7 +1,7 @@
 import { success } from "../../domain/result";
-import { handle } from "../../http/handle";
-import { reads } from "../../http/method";
-import { ok } from "../../http/reply";
+import { handle } from "../../http/endpoint/handle";
+import { reads } from "../../http/endpoint/method";
+import { ok } from "../../http/endpoint/reply";
 
 export const config = { api: { bodyParser: false } };
 

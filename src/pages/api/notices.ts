@@ -1,9 +1,9 @@
 import { listNotices } from "../../data/learner/list-notices";
 import { success } from "../../domain/result";
-import { findCaller } from "../../http/find-caller";
-import { handle } from "../../http/handle";
-import { reads } from "../../http/method";
-import { ok } from "../../http/reply";
+import { handle } from "../../http/endpoint/handle";
+import { reads } from "../../http/endpoint/method";
+import { ok } from "../../http/endpoint/reply";
+import { findCaller } from "../../http/learner/find-caller";
 
 export const config = { api: { bodyParser: false } };
 

@@ -1,10 +1,10 @@
 import { success } from "../../domain/result";
 import { whyNotWritable } from "../../features/operations/disk-state";
 import { readiness } from "../../features/operations/readiness";
-import { handle } from "../../http/handle";
+import { handle } from "../../http/endpoint/handle";
+import { reads } from "../../http/endpoint/method";
 import { httpEnv } from "../../http/http-env";
-import { log } from "../../http/log";
-import { reads } from "../../http/method";
+import { log } from "../../http/log/log";
 
 export const config = { api: { bodyParser: false } };
 

@@ -3,10 +3,10 @@ import { reportRequestSchema } from "../../domain/item/report-request";
 import { success } from "../../domain/result";
 import { reportItem } from "../../features/practice/player/report-item";
 import { reportSection } from "../../features/reading/reporting/report-section";
-import { eitherShape } from "../../http/either-shape";
-import { handle } from "../../http/handle";
-import { takes } from "../../http/method";
-import { created, ok } from "../../http/reply";
+import { eitherShape } from "../../http/endpoint/either-shape";
+import { handle } from "../../http/endpoint/handle";
+import { takes } from "../../http/endpoint/method";
+import { created, ok } from "../../http/endpoint/reply";
 
 export const config = { api: { bodyParser: false } };
 

@@ -11,11 +11,11 @@ import { importContent } from "../../features/publishing/import-content";
 import type { Imported } from "../../features/publishing/imported";
 import { showsDrafts } from "../../features/publishing/prepare-database";
 import { refreshPages } from "../../features/publishing/refresh-pages";
-import { handle } from "../../http/handle";
-import { log } from "../../http/log";
-import { noteMadePage } from "../../http/made-pages";
-import { changes } from "../../http/method";
-import { ok, refused } from "../../http/reply";
+import { handle } from "../../http/endpoint/handle";
+import { changes } from "../../http/endpoint/method";
+import { ok, refused } from "../../http/endpoint/reply";
+import { log } from "../../http/log/log";
+import { noteMadePage } from "../../http/page/made-pages";
 
 export const config = { api: { bodyParser: false } };
 

@@ -1,10 +1,10 @@
 import { languageSchema } from "../../domain/language-schema";
 import { failure, success } from "../../domain/result";
 import { findAnswers } from "../../features/search/find-answers";
-import { handle } from "../../http/handle";
-import { reads } from "../../http/method";
-import { wrongLocation } from "../../http/problem-details";
-import { ok } from "../../http/reply";
+import { handle } from "../../http/endpoint/handle";
+import { reads } from "../../http/endpoint/method";
+import { ok } from "../../http/endpoint/reply";
+import { wrongLocation } from "../../http/problem/problem-details";
 
 export const config = { api: { bodyParser: false } };
 

@@ -8,7 +8,7 @@ import { DueToday } from "../../features/progress/due-today";
 import { loadToday, type Today } from "../../features/progress/load-today";
 import { Notices } from "../../features/progress/notices";
 import { OwnPages } from "../../features/progress/own-pages";
-import { withLearner } from "../../http/with-learner";
+import { withLearner } from "../../http/learner/with-learner";
 import { builderMessages } from "../../messages/builder-messages";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";

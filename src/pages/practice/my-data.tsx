@@ -4,7 +4,7 @@ import { addressIn, otherLanguage } from "../../domain/language";
 import { loadMyData } from "../../features/account/load-my-data";
 import { MyData } from "../../features/account/my-data";
 import { NoData } from "../../features/account/no-data";
-import { withLearner } from "../../http/with-learner";
+import { withLearner } from "../../http/learner/with-learner";
 import { accountMessages } from "../../messages/account-messages";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";

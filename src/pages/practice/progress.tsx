@@ -2,7 +2,7 @@ import type { PageConfig } from "next";
 import { addressIn, otherLanguage } from "../../domain/language";
 import { loadProgress } from "../../features/progress/load-progress";
 import { type Progress, ProgressView } from "../../features/progress/progress-view";
-import { withLearner } from "../../http/with-learner";
+import { withLearner } from "../../http/learner/with-learner";
 import { progressMessages } from "../../messages/progress-messages";
 import { ButtonLink } from "../../ui/button-link";
 import { useLanguage, useMessages } from "../../ui/language-context";

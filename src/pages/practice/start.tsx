@@ -3,7 +3,7 @@ import type { ComponentProps } from "react";
 import { addressIn, otherLanguage } from "../../domain/language";
 import { openStart } from "../../features/practice/builder/open-start";
 import { StartView } from "../../features/practice/builder/start-view";
-import { withLearner } from "../../http/with-learner";
+import { withLearner } from "../../http/learner/with-learner";
 import { builderMessages } from "../../messages/builder-messages";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";

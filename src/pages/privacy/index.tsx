@@ -3,7 +3,7 @@ import { DeleteData } from "../../features/account/delete-data";
 import { NoData } from "../../features/account/no-data";
 import { PrivacyNotice } from "../../features/account/privacy-notice";
 import { TakeData } from "../../features/account/take-data";
-import { withLearner } from "../../http/with-learner";
+import { withLearner } from "../../http/learner/with-learner";
 import { privacyMessages } from "../../messages/privacy-messages";
 import { useLanguage, useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pageLanguage } from "../../../src/http/page-language";
+import { pageLanguage } from "../../../src/http/page/page-language";
 import { formAction } from "../../../src/ui/form-action";
 
 const languageOf = (action: string) =>

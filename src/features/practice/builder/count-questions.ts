@@ -4,9 +4,9 @@ import { currentDatabase } from "../../../data/database/current-database";
 import { type CountRequest, filtersOf } from "../../../domain/block/filters";
 import type { Matching } from "../../../domain/block/matching";
 import { failure, type Result, success } from "../../../domain/result";
-import { findCaller } from "../../../http/find-caller";
-import type { ProblemDetails } from "../../../http/problem-details";
-import type { RequestContext } from "../../../http/request-context";
+import type { RequestContext } from "../../../http/endpoint/request-context";
+import { findCaller } from "../../../http/learner/find-caller";
+import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { explainNothing } from "./explain-nothing";
 import { unknownName } from "./unknown-name";
 

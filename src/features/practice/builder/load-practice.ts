@@ -6,7 +6,7 @@ import { currentDatabase } from "../../../data/database/current-database";
 import { languageOfEdition } from "../../../domain/article/edition";
 import type { Matching } from "../../../domain/block/matching";
 import type { Language } from "../../../domain/language";
-import type { Caller } from "../../../http/find-caller";
+import type { Caller } from "../../../http/learner/find-caller";
 import { type BuilderQuery, readBuilderQuery } from "./builder-query";
 
 /**

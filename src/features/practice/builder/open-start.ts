@@ -4,7 +4,7 @@ import { chooseQuestions } from "../../../data/block/start-block";
 import { listArticles } from "../../../data/catalogue/list-articles";
 import { currentDatabase } from "../../../data/database/current-database";
 import { timeLimit } from "../../../domain/block/time-limit";
-import type { Caller } from "../../../http/find-caller";
+import type { Caller } from "../../../http/learner/find-caller";
 import { builderAddress, requestFields } from "./request-address";
 import { startFormSchema } from "./start-form-schema";
 import type { StartView } from "./start-view";

@@ -1,8 +1,8 @@
 import { shareBlock as shareStoredBlock } from "../../../data/share/share-block";
 import { failure, type Result, success } from "../../../domain/result";
-import { findCaller } from "../../../http/find-caller";
-import type { ProblemDetails } from "../../../http/problem-details";
-import type { RequestContext } from "../../../http/request-context";
+import type { RequestContext } from "../../../http/endpoint/request-context";
+import { findCaller } from "../../../http/learner/find-caller";
+import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { noSuchBlock } from "../player/no-such-block";
 
 /** Gives a block of this learner an address at which others answer the same questions. */

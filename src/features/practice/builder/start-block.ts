@@ -6,11 +6,11 @@ import { deleteLearner } from "../../../data/learner/delete-learner";
 import type { BlockRequest } from "../../../domain/block/block-request";
 import type { PublicBlock } from "../../../domain/block/public-block";
 import { failure, type Result, success } from "../../../domain/result";
-import { type Caller, findCaller } from "../../../http/find-caller";
+import type { RequestContext } from "../../../http/endpoint/request-context";
 import { httpEnv } from "../../../http/http-env";
-import { learnerCookie, makeLearnerToken } from "../../../http/learner-cookie";
-import type { ProblemDetails } from "../../../http/problem-details";
-import type { RequestContext } from "../../../http/request-context";
+import { type Caller, findCaller } from "../../../http/learner/find-caller";
+import { learnerCookie, makeLearnerToken } from "../../../http/learner/learner-cookie";
+import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { whyNoBlock } from "./why-no-block";
 
 type Begun = { block: PublicBlock; headers: Record<string, string> };

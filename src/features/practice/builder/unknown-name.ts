@@ -1,6 +1,6 @@
 import type { Unknown } from "../../../data/catalogue/find-unknown";
 import type { CountRequest } from "../../../domain/block/filters";
-import { type ProblemDetails, wrongLocation } from "../../../http/problem-details";
+import { type ProblemDetails, wrongLocation } from "../../../http/problem/problem-details";
 
 /** A filter names something that there is not. */
 export function unknownName(

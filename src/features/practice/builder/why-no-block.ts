@@ -2,8 +2,8 @@ import type { StartedBlock } from "../../../data/block/start-block";
 import { countMatching } from "../../../data/catalogue/count-matching";
 import type { BlockRequest } from "../../../domain/block/block-request";
 import { filtersOf } from "../../../domain/block/filters";
-import type { Caller } from "../../../http/find-caller";
-import { type ProblemDetails, problemDetails, wrongLocation } from "../../../http/problem-details";
+import type { Caller } from "../../../http/learner/find-caller";
+import { type ProblemDetails, problemDetails, wrongLocation } from "../../../http/problem/problem-details";
 import { explainNothing } from "./explain-nothing";
 import { unknownName } from "./unknown-name";
 

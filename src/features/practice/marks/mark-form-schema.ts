@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { markRequestSchema } from "../../../domain/item/mark-request";
-import { formText } from "../../../http/form-text";
+import { formText } from "../../../http/endpoint/form-text";
 
 /** What the forms for a question's marks send. `struck`: option ids with commas between, all that are struck out. */
 export const markFormSchema = z.object({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { reportRequestSchema } from "../../../domain/item/report-request";
-import { formText } from "../../../http/form-text";
+import { formText } from "../../../http/endpoint/form-text";
 
 /** What the form for a report sends. */
 export const reportFormSchema = z.object({

@@ -1,9 +1,9 @@
 import { finishBlock as finishStoredBlock } from "../../../data/block/finish-block";
 import type { Results } from "../../../domain/block/results";
 import { failure, type Result, success } from "../../../domain/result";
-import { findCaller } from "../../../http/find-caller";
-import type { ProblemDetails } from "../../../http/problem-details";
-import type { RequestContext } from "../../../http/request-context";
+import type { RequestContext } from "../../../http/endpoint/request-context";
+import { findCaller } from "../../../http/learner/find-caller";
+import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { noSuchBlock } from "./no-such-block";
 
 /** Ends a block and says how it went; ending it again says the same. */

@@ -3,9 +3,9 @@ import { isNothingLeft, type Left, leftOf } from "../../../domain/block/left-of"
 import type { PublicBlock } from "../../../domain/block/public-block";
 import { isComplete } from "../../../domain/item/is-complete";
 import { failure, map, type Result, success } from "../../../domain/result";
-import { findCaller } from "../../../http/find-caller";
-import type { ProblemDetails } from "../../../http/problem-details";
-import type { RequestContext } from "../../../http/request-context";
+import type { RequestContext } from "../../../http/endpoint/request-context";
+import { findCaller } from "../../../http/learner/find-caller";
+import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { finishBlock } from "./finish-block";
 import { noSuchBlock } from "./no-such-block";
 

@@ -5,7 +5,7 @@ import { listFeedback } from "../../../data/response/list-feedback";
 import { answerProblem } from "../../../domain/item/answer-problem";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import type { Language } from "../../../domain/language";
-import type { Caller } from "../../../http/find-caller";
+import type { Caller } from "../../../http/learner/find-caller";
 import { questionFieldsMessages } from "../../../messages/question-fields-messages";
 import { draftFromQuery } from "../fields/draft-address";
 import { readPositions } from "../fields/read-positions";

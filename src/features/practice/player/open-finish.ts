@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 import { findBlock } from "../../../data/block/find-block";
-import type { Caller } from "../../../http/find-caller";
+import type { Caller } from "../../../http/learner/find-caller";
 import { leftInBlock } from "./finish-or-ask";
 import type { FinishView } from "./finish-view";
 

@@ -3,8 +3,8 @@ import { type RecordedResponse, recordResponse as storeResponse } from "../../..
 import type { ResponseReply } from "../../../domain/block/decide-response";
 import type { ResponseRequest } from "../../../domain/block/response-request";
 import { failure, type Result, success } from "../../../domain/result";
-import { type ProblemDetails, problemDetails } from "../../../http/problem-details";
-import type { RequestContext } from "../../../http/request-context";
+import type { RequestContext } from "../../../http/endpoint/request-context";
+import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
 
 type QuestionRef = { blockId: string; questionId: string };
 

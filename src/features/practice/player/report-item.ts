@@ -1,9 +1,9 @@
 import { type RecordedReport, reportItem as storeReport } from "../../../data/reports/report-item";
 import type { ReportRequest } from "../../../domain/item/report-request";
 import { failure, type Result, success } from "../../../domain/result";
-import { findCaller } from "../../../http/find-caller";
-import { type ProblemDetails, problemDetails } from "../../../http/problem-details";
-import type { RequestContext } from "../../../http/request-context";
+import type { RequestContext } from "../../../http/endpoint/request-context";
+import { findCaller } from "../../../http/learner/find-caller";
+import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
 
 type ReportOutcome = Extract<RecordedReport, { kind: "kept" }>;
 

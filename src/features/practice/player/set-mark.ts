@@ -2,9 +2,9 @@ import { type SetMark, setMark as storeMark } from "../../../data/block/set-mark
 import type { Mark } from "../../../domain/item/mark";
 import type { MarkRequest } from "../../../domain/item/mark-request";
 import { failure, type Result, success } from "../../../domain/result";
-import { findCaller } from "../../../http/find-caller";
-import { type ProblemDetails, problemDetails } from "../../../http/problem-details";
-import type { RequestContext } from "../../../http/request-context";
+import type { RequestContext } from "../../../http/endpoint/request-context";
+import { findCaller } from "../../../http/learner/find-caller";
+import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
 
 /** Keeps a flag, struck options or a note, and says how the question is marked now. */
 export async function setMark(

@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 import { findBlock } from "../../../data/block/find-block";
 import { findBlockArticle } from "../../../data/block/find-block-article";
 import { findResults } from "../../../data/block/find-results";
-import type { Caller } from "../../../http/find-caller";
+import type { Caller } from "../../../http/learner/find-caller";
 import type { ResultsView } from "./results-view";
 
 type Opened = ComponentProps<typeof ResultsView> | "open" | "unknown";

@@ -2,9 +2,9 @@ import { currentDatabase } from "../../../data/database/current-database";
 import { reportSection as storeSectionReport } from "../../../data/reports/report-section";
 import type { SectionReport, SectionReportRequest } from "../../../domain/article/section-report-request";
 import { failure, type Result, success } from "../../../domain/result";
-import { findCaller } from "../../../http/find-caller";
-import { type ProblemDetails, problemDetails } from "../../../http/problem-details";
-import type { RequestContext } from "../../../http/request-context";
+import type { RequestContext } from "../../../http/endpoint/request-context";
+import { findCaller } from "../../../http/learner/find-caller";
+import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
 
 const noSuchSection = problemDetails(
   404,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { sectionReportRequestSchema } from "../../../domain/article/section-report-request";
-import { formText } from "../../../http/form-text";
+import { formText } from "../../../http/endpoint/form-text";
 
 /** What the form at the end of a section sends. */
 export const sectionReportFormSchema = sectionReportRequestSchema.extend({

@@ -1,9 +1,9 @@
 import { countRequestSchema } from "../../../domain/block/filters";
 import { map } from "../../../domain/result";
 import { countQuestions } from "../../../features/practice/builder/count-questions";
-import { handle } from "../../../http/handle";
-import { takes } from "../../../http/method";
-import { ok } from "../../../http/reply";
+import { handle } from "../../../http/endpoint/handle";
+import { takes } from "../../../http/endpoint/method";
+import { ok } from "../../../http/endpoint/reply";
 
 export const config = { api: { bodyParser: false } };
 

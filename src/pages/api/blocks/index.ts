@@ -1,9 +1,9 @@
 import { blockRequestSchema } from "../../../domain/block/block-request";
 import { success } from "../../../domain/result";
 import { startBlock } from "../../../features/practice/builder/start-block";
-import { handle } from "../../../http/handle";
-import { takes } from "../../../http/method";
-import { created } from "../../../http/reply";
+import { handle } from "../../../http/endpoint/handle";
+import { takes } from "../../../http/endpoint/method";
+import { created } from "../../../http/endpoint/reply";
 
 export const config = { api: { bodyParser: false } };
 

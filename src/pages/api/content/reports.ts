@@ -5,9 +5,9 @@ import { listReports } from "../../../data/reports/list-reports";
 import { reportDoneSchema } from "../../../domain/article/reader-report";
 import { success } from "../../../domain/result";
 import { isOwnProgram, notThisMachine } from "../../../features/operations/own-program";
-import { handle } from "../../../http/handle";
-import { reads, takes } from "../../../http/method";
-import { ok, refused } from "../../../http/reply";
+import { handle } from "../../../http/endpoint/handle";
+import { reads, takes } from "../../../http/endpoint/method";
+import { ok, refused } from "../../../http/endpoint/reply";
 
 export const config = { api: { bodyParser: false } };
 

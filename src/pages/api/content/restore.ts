@@ -5,10 +5,10 @@ import { restoreRequestSchema } from "../../../domain/article/restore-request";
 import { success } from "../../../domain/result";
 import { isOwnProgram, notThisMachine } from "../../../features/operations/own-program";
 import { refreshPages } from "../../../features/publishing/refresh-pages";
-import { handle } from "../../../http/handle";
-import { noteMadePage } from "../../../http/made-pages";
-import { takes } from "../../../http/method";
-import { ok, refused } from "../../../http/reply";
+import { handle } from "../../../http/endpoint/handle";
+import { takes } from "../../../http/endpoint/method";
+import { ok, refused } from "../../../http/endpoint/reply";
+import { noteMadePage } from "../../../http/page/made-pages";
 
 export const config = { api: { bodyParser: false } };
 

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
 import { deleteLearner } from "../../../features/account/delete-learner";
-import { handle } from "../../../http/handle";
-import { takes } from "../../../http/method";
-import { pageLanguage } from "../../../http/page-language";
-import { seeOther } from "../../../http/reply";
+import { handle } from "../../../http/endpoint/handle";
+import { takes } from "../../../http/endpoint/method";
+import { seeOther } from "../../../http/endpoint/reply";
+import { pageLanguage } from "../../../http/page/page-language";
 
 export const config = { api: { bodyParser: false } };
 

@@ -1,9 +1,9 @@
 import { exportLearner } from "../../../data/learner/export-learner";
 import { success } from "../../../domain/result";
 import { requireCaller } from "../../../features/account/require-caller";
-import { handle } from "../../../http/handle";
-import { reads } from "../../../http/method";
-import { ok } from "../../../http/reply";
+import { handle } from "../../../http/endpoint/handle";
+import { reads } from "../../../http/endpoint/method";
+import { ok } from "../../../http/endpoint/reply";
 
 export const config = { api: { bodyParser: false } };
 

@@ -1,7 +1,7 @@
 import { success } from "../../../domain/result";
 import { deleteLearner } from "../../../features/account/delete-learner";
-import { handle } from "../../../http/handle";
-import { changes } from "../../../http/method";
+import { handle } from "../../../http/endpoint/handle";
+import { changes } from "../../../http/endpoint/method";
 
 export const config = { api: { bodyParser: false } };
 

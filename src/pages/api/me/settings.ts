@@ -1,9 +1,9 @@
 import { map } from "../../../domain/result";
 import { preferencesSchema } from "../../../domain/review/desired-retention";
 import { updatePreferences } from "../../../features/account/update-preferences";
-import { handle } from "../../../http/handle";
-import { takes } from "../../../http/method";
-import { ok } from "../../../http/reply";
+import { handle } from "../../../http/endpoint/handle";
+import { takes } from "../../../http/endpoint/method";
+import { ok } from "../../../http/endpoint/reply";
 
 export const config = { api: { bodyParser: false } };
 

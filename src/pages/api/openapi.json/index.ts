@@ -1,8 +1,8 @@
 import { success } from "../../../domain/result";
-import { describeApi } from "../../../http/describe-api";
-import { handle } from "../../../http/handle";
-import { reads } from "../../../http/method";
-import { ok } from "../../../http/reply";
+import { describeApi } from "../../../http/endpoint/describe-api";
+import { handle } from "../../../http/endpoint/handle";
+import { reads } from "../../../http/endpoint/method";
+import { ok } from "../../../http/endpoint/reply";
 
 export const config = { api: { bodyParser: false } };
 

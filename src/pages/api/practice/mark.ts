@@ -3,10 +3,10 @@ import { map } from "../../../domain/result";
 import { markFormSchema } from "../../../features/practice/marks/mark-form-schema";
 import { questionAddress } from "../../../features/practice/player/question-address";
 import { setMark } from "../../../features/practice/player/set-mark";
-import { handle } from "../../../http/handle";
-import { takes } from "../../../http/method";
-import { pageLanguage } from "../../../http/page-language";
-import { seeOther } from "../../../http/reply";
+import { handle } from "../../../http/endpoint/handle";
+import { takes } from "../../../http/endpoint/method";
+import { seeOther } from "../../../http/endpoint/reply";
+import { pageLanguage } from "../../../http/page/page-language";
 
 export const config = { api: { bodyParser: false } };
 

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { seeNotices } from "../../../data/learner/see-notices";
 import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
-import { findCaller } from "../../../http/find-caller";
-import { handle } from "../../../http/handle";
-import { takes } from "../../../http/method";
-import { pageLanguage } from "../../../http/page-language";
-import { seeOther } from "../../../http/reply";
+import { handle } from "../../../http/endpoint/handle";
+import { takes } from "../../../http/endpoint/method";
+import { seeOther } from "../../../http/endpoint/reply";
+import { findCaller } from "../../../http/learner/find-caller";
+import { pageLanguage } from "../../../http/page/page-language";
 
 export const config = { api: { bodyParser: false } };
 

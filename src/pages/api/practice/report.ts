@@ -3,10 +3,10 @@ import { map } from "../../../domain/result";
 import { reportFormSchema } from "../../../features/practice/marks/report-form-schema";
 import { questionAddress } from "../../../features/practice/player/question-address";
 import { reportItem } from "../../../features/practice/player/report-item";
-import { handle } from "../../../http/handle";
-import { takes } from "../../../http/method";
-import { pageLanguage } from "../../../http/page-language";
-import { seeOther } from "../../../http/reply";
+import { handle } from "../../../http/endpoint/handle";
+import { takes } from "../../../http/endpoint/method";
+import { seeOther } from "../../../http/endpoint/reply";
+import { pageLanguage } from "../../../http/page/page-language";
 
 export const config = { api: { bodyParser: false } };
 

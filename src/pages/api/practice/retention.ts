@@ -3,10 +3,10 @@ import { addressIn } from "../../../domain/language";
 import { map } from "../../../domain/result";
 import { desiredRetentionSchema } from "../../../domain/review/desired-retention";
 import { updatePreferences } from "../../../features/account/update-preferences";
-import { handle } from "../../../http/handle";
-import { takes } from "../../../http/method";
-import { pageLanguage } from "../../../http/page-language";
-import { seeOther } from "../../../http/reply";
+import { handle } from "../../../http/endpoint/handle";
+import { takes } from "../../../http/endpoint/method";
+import { seeOther } from "../../../http/endpoint/reply";
+import { pageLanguage } from "../../../http/page/page-language";
 
 export const config = { api: { bodyParser: false } };
 

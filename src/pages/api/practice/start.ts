@@ -3,10 +3,10 @@ import { success } from "../../../domain/result";
 import { builderAddress, startAddress } from "../../../features/practice/builder/request-address";
 import { startBlock } from "../../../features/practice/builder/start-block";
 import { beginFormSchema } from "../../../features/practice/builder/start-form-schema";
-import { handle } from "../../../http/handle";
-import { takes } from "../../../http/method";
-import { pageLanguage } from "../../../http/page-language";
-import { seeOther } from "../../../http/reply";
+import { handle } from "../../../http/endpoint/handle";
+import { takes } from "../../../http/endpoint/method";
+import { seeOther } from "../../../http/endpoint/reply";
+import { pageLanguage } from "../../../http/page/page-language";
 
 export const config = { api: { bodyParser: false } };
 

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { addressIn } from "../../../domain/language";
 import { map } from "../../../domain/result";
 import { undoReset } from "../../../features/account/undo-reset";
-import { handle } from "../../../http/handle";
-import { takes } from "../../../http/method";
-import { pageLanguage } from "../../../http/page-language";
-import { seeOther } from "../../../http/reply";
+import { handle } from "../../../http/endpoint/handle";
+import { takes } from "../../../http/endpoint/method";
+import { seeOther } from "../../../http/endpoint/reply";
+import { pageLanguage } from "../../../http/page/page-language";
 
 export const config = { api: { bodyParser: false } };
 

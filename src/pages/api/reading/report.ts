@@ -2,9 +2,9 @@ import { articleAddress } from "../../../domain/article/edition";
 import { success } from "../../../domain/result";
 import { reportSection } from "../../../features/reading/reporting/report-section";
 import { sectionReportFormSchema } from "../../../features/reading/reporting/section-report-form-schema";
-import { handle } from "../../../http/handle";
-import { takes } from "../../../http/method";
-import { seeOther } from "../../../http/reply";
+import { handle } from "../../../http/endpoint/handle";
+import { takes } from "../../../http/endpoint/method";
+import { seeOther } from "../../../http/endpoint/reply";
 
 export const config = { api: { bodyParser: false } };
 

@@ -8,10 +8,10 @@ import { slugSchema } from "../../../domain/slug";
 import type { FeedEntry } from "../../../features/reading/feeds/feed-entry";
 import { loadFeed } from "../../../features/reading/feeds/load-feed";
 import { writeFeed } from "../../../features/reading/feeds/write-feed";
-import { handle } from "../../../http/handle";
-import { reads } from "../../../http/method";
-import { problemDetails } from "../../../http/problem-details";
-import { published } from "../../../http/reply";
+import { handle } from "../../../http/endpoint/handle";
+import { reads } from "../../../http/endpoint/method";
+import { published } from "../../../http/endpoint/reply";
+import { problemDetails } from "../../../http/problem/problem-details";
 import { historyMessages } from "../../../messages/history-messages";
 
 export const config = { api: { bodyParser: false } };

@@ -2,9 +2,9 @@ import { listArticles } from "../../../data/catalogue/list-articles";
 import { currentDatabase } from "../../../data/database/current-database";
 import { success } from "../../../domain/result";
 import { llmsText } from "../../../features/discovery/llms-text";
-import { handle } from "../../../http/handle";
-import { reads } from "../../../http/method";
-import { published } from "../../../http/reply";
+import { handle } from "../../../http/endpoint/handle";
+import { reads } from "../../../http/endpoint/method";
+import { published } from "../../../http/endpoint/reply";
 
 export const config = { api: { bodyParser: false } };
 

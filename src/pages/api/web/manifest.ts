@@ -1,9 +1,9 @@
 import { isLanguage } from "../../../domain/language";
 import { success } from "../../../domain/result";
 import { webManifest } from "../../../features/discovery/web-manifest";
-import { handle } from "../../../http/handle";
-import { reads } from "../../../http/method";
-import { published } from "../../../http/reply";
+import { handle } from "../../../http/endpoint/handle";
+import { reads } from "../../../http/endpoint/method";
+import { published } from "../../../http/endpoint/reply";
 
 export const config = { api: { bodyParser: false } };
 

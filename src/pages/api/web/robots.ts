@@ -1,8 +1,8 @@
 import { success } from "../../../domain/result";
 import { robots } from "../../../features/discovery/robots";
-import { handle } from "../../../http/handle";
-import { reads } from "../../../http/method";
-import { published } from "../../../http/reply";
+import { handle } from "../../../http/endpoint/handle";
+import { reads } from "../../../http/endpoint/method";
+import { published } from "../../../http/endpoint/reply";
 
 export const config = { api: { bodyParser: false } };
 

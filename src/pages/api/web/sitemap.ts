@@ -4,9 +4,9 @@ import { success } from "../../../domain/result";
 import { siteMap } from "../../../features/discovery/site-map";
 import { loadPathwayStart } from "../../../features/pathway/load-pathway-start";
 import { contentFolder } from "../../../features/publishing/content-folder";
-import { handle } from "../../../http/handle";
-import { reads } from "../../../http/method";
-import { published } from "../../../http/reply";
+import { handle } from "../../../http/endpoint/handle";
+import { reads } from "../../../http/endpoint/method";
+import { published } from "../../../http/endpoint/reply";
 
 export const config = { api: { bodyParser: false } };
 

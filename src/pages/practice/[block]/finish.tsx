@@ -3,7 +3,7 @@ import type { ComponentProps } from "react";
 import { addressIn, otherLanguage } from "../../../domain/language";
 import { FinishView } from "../../../features/practice/player/finish-view";
 import { openFinish } from "../../../features/practice/player/open-finish";
-import { withLearner } from "../../../http/with-learner";
+import { withLearner } from "../../../http/learner/with-learner";
 import { playerMessages } from "../../../messages/player-messages";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";

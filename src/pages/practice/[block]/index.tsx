@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 import { addressIn, otherLanguage } from "../../../domain/language";
 import { loadBlock } from "../../../features/practice/player/load-block";
 import { Runner } from "../../../features/practice/player/runner";
-import { withLearner } from "../../../http/with-learner";
+import { withLearner } from "../../../http/learner/with-learner";
 import { playerMessages } from "../../../messages/player-messages";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";

@@ -3,7 +3,7 @@ import type { ComponentProps } from "react";
 import { addressIn, otherLanguage } from "../../../domain/language";
 import { loadResults } from "../../../features/practice/results/load-results";
 import { ResultsView } from "../../../features/practice/results/results-view";
-import { withLearner } from "../../../http/with-learner";
+import { withLearner } from "../../../http/learner/with-learner";
 import { resultsMessages } from "../../../messages/results-messages";
 import { useLanguage, useMessages } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";

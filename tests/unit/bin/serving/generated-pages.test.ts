@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { withGeneratedPages } from "../../../../bin/serving/generated-pages";
-import { noteMadePage } from "../../../../src/http/made-pages";
+import { noteMadePage } from "../../../../src/http/page/made-pages";
 
 const guide = "/articles/sample";
 const policy = "script-src 'self'";

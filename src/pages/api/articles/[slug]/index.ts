@@ -3,10 +3,10 @@ import { currentDatabase } from "../../../../data/database/current-database";
 import { editionSchema } from "../../../../domain/article/edition-schema";
 import { publicArticle } from "../../../../domain/article/public-article";
 import { failure, success } from "../../../../domain/result";
-import { handle } from "../../../../http/handle";
-import { reads } from "../../../../http/method";
-import { problemDetails } from "../../../../http/problem-details";
-import { ok } from "../../../../http/reply";
+import { handle } from "../../../../http/endpoint/handle";
+import { reads } from "../../../../http/endpoint/method";
+import { ok } from "../../../../http/endpoint/reply";
+import { problemDetails } from "../../../../http/problem/problem-details";
 
 export const config = { api: { bodyParser: false } };
 

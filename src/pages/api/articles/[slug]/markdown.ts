@@ -5,9 +5,9 @@ import { articleAddress } from "../../../../domain/article/edition";
 import { editionSchema } from "../../../../domain/article/edition-schema";
 import { failure, success } from "../../../../domain/result";
 import { writeMarkdown } from "../../../../features/reading/markdown/write-markdown";
-import { handle } from "../../../../http/handle";
-import { reads } from "../../../../http/method";
-import { problemDetails } from "../../../../http/problem-details";
+import { handle } from "../../../../http/endpoint/handle";
+import { reads } from "../../../../http/endpoint/method";
+import { problemDetails } from "../../../../http/problem/problem-details";
 
 export const config = { api: { bodyParser: false } };
 

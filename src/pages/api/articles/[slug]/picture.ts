@@ -2,10 +2,10 @@ import { currentDatabase } from "../../../../data/database/current-database";
 import { findPicture } from "../../../../data/publication/find-picture";
 import { editionSchema } from "../../../../domain/article/edition-schema";
 import { failure, success } from "../../../../domain/result";
-import { handle } from "../../../../http/handle";
-import { reads } from "../../../../http/method";
-import { problemDetails } from "../../../../http/problem-details";
-import { published } from "../../../../http/reply";
+import { handle } from "../../../../http/endpoint/handle";
+import { reads } from "../../../../http/endpoint/method";
+import { published } from "../../../../http/endpoint/reply";
+import { problemDetails } from "../../../../http/problem/problem-details";
 
 export const config = { api: { bodyParser: false } };
 

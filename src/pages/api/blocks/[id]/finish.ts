@@ -1,8 +1,8 @@
 import { map } from "../../../../domain/result";
 import { finishBlock } from "../../../../features/practice/player/finish-block";
-import { handle } from "../../../../http/handle";
-import { changes } from "../../../../http/method";
-import { ok } from "../../../../http/reply";
+import { handle } from "../../../../http/endpoint/handle";
+import { changes } from "../../../../http/endpoint/method";
+import { ok } from "../../../../http/endpoint/reply";
 
 export const config = { api: { bodyParser: false } };
 

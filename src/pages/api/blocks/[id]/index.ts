@@ -1,10 +1,10 @@
 import { findBlock } from "../../../../data/block/find-block";
 import { failure, success } from "../../../../domain/result";
 import { noSuchBlock } from "../../../../features/practice/player/no-such-block";
-import { findCaller } from "../../../../http/find-caller";
-import { handle } from "../../../../http/handle";
-import { reads } from "../../../../http/method";
-import { ok } from "../../../../http/reply";
+import { handle } from "../../../../http/endpoint/handle";
+import { reads } from "../../../../http/endpoint/method";
+import { ok } from "../../../../http/endpoint/reply";
+import { findCaller } from "../../../../http/learner/find-caller";
 
 export const config = { api: { bodyParser: false } };
 

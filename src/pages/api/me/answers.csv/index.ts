@@ -2,9 +2,9 @@ import { listAnswers } from "../../../../data/response/list-answers";
 import { success } from "../../../../domain/result";
 import { answersCsv } from "../../../../features/account/answers-csv";
 import { requireCaller } from "../../../../features/account/require-caller";
-import { handle } from "../../../../http/handle";
-import { reads } from "../../../../http/method";
-import { file } from "../../../../http/reply";
+import { handle } from "../../../../http/endpoint/handle";
+import { reads } from "../../../../http/endpoint/method";
+import { file } from "../../../../http/endpoint/reply";
 
 export const config = { api: { bodyParser: false } };
 

@@ -2,9 +2,9 @@ import { listMissedItems } from "../../../../data/review/list-missed-items";
 import { success } from "../../../../domain/result";
 import { missesAnki } from "../../../../features/account/misses-anki";
 import { requireCaller } from "../../../../features/account/require-caller";
-import { handle } from "../../../../http/handle";
-import { reads } from "../../../../http/method";
-import { file } from "../../../../http/reply";
+import { handle } from "../../../../http/endpoint/handle";
+import { reads } from "../../../../http/endpoint/method";
+import { file } from "../../../../http/endpoint/reply";
 
 export const config = { api: { bodyParser: false } };
 

@@ -1,7 +1,7 @@
 import { map } from "../../../../domain/result";
 import { undoReset } from "../../../../features/account/undo-reset";
-import { handle } from "../../../../http/handle";
-import { changes } from "../../../../http/method";
+import { handle } from "../../../../http/endpoint/handle";
+import { changes } from "../../../../http/endpoint/method";
 
 export const config = { api: { bodyParser: false } };
 

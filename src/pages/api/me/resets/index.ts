@@ -3,9 +3,9 @@ import { map, success } from "../../../../domain/result";
 import { resetRequestSchema } from "../../../../domain/review/reset";
 import { requireCaller } from "../../../../features/account/require-caller";
 import { resetProgress } from "../../../../features/account/reset-progress";
-import { handle } from "../../../../http/handle";
-import { reads, takes } from "../../../../http/method";
-import { created, ok } from "../../../../http/reply";
+import { handle } from "../../../../http/endpoint/handle";
+import { reads, takes } from "../../../../http/endpoint/method";
+import { created, ok } from "../../../../http/endpoint/reply";
 
 export const config = { api: { bodyParser: false } };
 

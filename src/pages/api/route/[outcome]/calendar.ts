@@ -3,11 +3,11 @@ import { utcDay } from "../../../../domain/utc-day";
 import { loadPathwayStart } from "../../../../features/pathway/load-pathway-start";
 import { pathwayCalendar } from "../../../../features/pathway/pathway-calendar";
 import { contentFolder } from "../../../../features/publishing/content-folder";
-import { handle } from "../../../../http/handle";
-import { reads } from "../../../../http/method";
-import { pageLanguage } from "../../../../http/page-language";
-import { problemDetails } from "../../../../http/problem-details";
-import { file } from "../../../../http/reply";
+import { handle } from "../../../../http/endpoint/handle";
+import { reads } from "../../../../http/endpoint/method";
+import { file } from "../../../../http/endpoint/reply";
+import { pageLanguage } from "../../../../http/page/page-language";
+import { problemDetails } from "../../../../http/problem/problem-details";
 
 export const config = { api: { bodyParser: false } };
 

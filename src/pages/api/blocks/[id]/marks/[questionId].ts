@@ -1,9 +1,9 @@
 import { markRequestSchema } from "../../../../../domain/item/mark-request";
 import { map } from "../../../../../domain/result";
 import { setMark } from "../../../../../features/practice/player/set-mark";
-import { handle } from "../../../../../http/handle";
-import { takes } from "../../../../../http/method";
-import { ok } from "../../../../../http/reply";
+import { handle } from "../../../../../http/endpoint/handle";
+import { takes } from "../../../../../http/endpoint/method";
+import { ok } from "../../../../../http/endpoint/reply";
 
 export const config = { api: { bodyParser: false } };
 

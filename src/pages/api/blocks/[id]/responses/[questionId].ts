@@ -2,11 +2,11 @@ import { findResponse } from "../../../../../data/response/find-response";
 import { responseRequestSchema } from "../../../../../domain/block/response-request";
 import { failure, map, success } from "../../../../../domain/result";
 import { recordResponse } from "../../../../../features/practice/player/record-response";
-import { findCaller } from "../../../../../http/find-caller";
-import { handle } from "../../../../../http/handle";
-import { reads, takes } from "../../../../../http/method";
-import { problemDetails } from "../../../../../http/problem-details";
-import { ok } from "../../../../../http/reply";
+import { handle } from "../../../../../http/endpoint/handle";
+import { reads, takes } from "../../../../../http/endpoint/method";
+import { ok } from "../../../../../http/endpoint/reply";
+import { findCaller } from "../../../../../http/learner/find-caller";
+import { problemDetails } from "../../../../../http/problem/problem-details";
 
 export const config = { api: { bodyParser: false } };
 

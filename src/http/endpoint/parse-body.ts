@@ -1,5 +1,5 @@
-import { failure, type Result, success } from "../domain/result";
-import { type ProblemDetails, problemDetails } from "./problem-details";
+import { failure, type Result, success } from "../../domain/result";
+import { type ProblemDetails, problemDetails } from "../problem/problem-details";
 
 export type BodyKind = "json" | "form";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { errorFields } from "../../../src/http/error-fields";
+import { errorFields } from "../../../../src/http/log/error-fields";
 
 const full = Object.assign(new Error("write failed"), { code: "ENOSPC" });
 const wrapped = new Error("Invalid `prisma.response.create()` invocation: Maria wrote this", {

@@ -4,7 +4,7 @@ import {
   learnerCookie,
   makeLearnerToken,
   readLearnerToken,
-} from "../../../src/http/learner-cookie";
+} from "../../../../src/http/learner/learner-cookie";
 
 const site = "https://iatrox.example";
 const token = "A".repeat(43);

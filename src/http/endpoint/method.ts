@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import type { z } from "zod";
-import { failure, type Result, success } from "../domain/result";
+import { failure, type Result, success } from "../../domain/result";
+import { type ProblemDetails, wrongInput } from "../problem/problem-details";
 import { type BodyKind, parseBody, wrongType } from "./parse-body";
-import { type ProblemDetails, wrongInput } from "./problem-details";
 import type { Limit } from "./rate-limit";
 import { readBody } from "./read-body";
 import type { Reply } from "./reply";

@@ -1,4 +1,4 @@
-import { addressIn, type Language, languageNamed, languages } from "../domain/language";
+import { addressIn, type Language, languageNamed, languages } from "../../domain/language";
 
 export type PageLink = { rel: "canonical" | "alternate"; href: string; hrefLang?: Language | "x-default" };
 

@@ -1,9 +1,9 @@
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { withLearner } from "../../../src/http/with-learner";
-import { becomeLearner } from "../../support/api-callers";
-import { openPractice } from "../../support/open-practice";
+import { withLearner } from "../../../../src/http/learner/with-learner";
+import { becomeLearner } from "../../../support/api-callers";
+import { openPractice } from "../../../support/open-practice";
 
 let close: () => Promise<void>;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 import { request as send } from "node:http";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { success } from "../../../src/domain/result";
-import { handle } from "../../../src/http/handle";
-import { changes, reads, takes } from "../../../src/http/method";
-import { ok } from "../../../src/http/reply";
-import { serveHandler } from "../../support/serve-handler";
+import { success } from "../../../../src/domain/result";
+import { handle } from "../../../../src/http/endpoint/handle";
+import { changes, reads, takes } from "../../../../src/http/endpoint/method";
+import { ok } from "../../../../src/http/endpoint/reply";
+import { serveHandler } from "../../../support/serve-handler";
 
 const schema = z.strictObject({ name: z.string() });
 const handler = handle("/api/test", {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { callerNames } from "../../../src/http/caller-name";
+import { callerNames } from "../../../../src/http/log/caller-name";
 
 const monday = new Date("2026-11-23T00:10:00Z");
 const evening = new Date("2026-11-23T23:50:00Z");

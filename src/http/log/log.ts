@@ -1,5 +1,5 @@
 import pino from "pino";
-import { httpEnv } from "./http-env";
+import { httpEnv } from "../http-env";
 
 const lines: string[] = [];
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { onlyAddress } from "../../../src/http/only-address";
+import { onlyAddress } from "../../../../src/http/page/only-address";
 
 describe("the one address of a page", () => {
   test.each([

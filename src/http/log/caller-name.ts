@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { utcDay } from "../domain/utc-day";
+import { utcDay } from "../../domain/utc-day";
 
 /**
  * Gives each address a name for the log: the same all day, so that whoever floods a server is seen; another one the next

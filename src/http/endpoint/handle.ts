@@ -1,22 +1,22 @@
 import { randomUUID } from "node:crypto";
 import type { NextApiHandler, NextApiRequest, NextApiResponse } from "next";
-import { callerAddress } from "./caller-address";
-import { errorFields } from "./error-fields";
-import { httpEnv } from "./http-env";
+import { callerAddress } from "../caller-address";
+import { httpEnv } from "../http-env";
+import { isOwnOrigin } from "../is-own-origin";
+import { readLearnerToken } from "../learner/learner-cookie";
+import { errorFields } from "../log/error-fields";
+import { log } from "../log/log";
+import { noteRoute } from "../log/request-note";
+import { pageLanguage } from "../page/page-language";
+import { type ProblemDetails, problemDetails } from "../problem/problem-details";
+import { problemPage } from "../problem/problem-page";
+import { siteOrigin } from "../site-origin";
 import { ifModified } from "./if-modified";
-import { isOwnOrigin } from "./is-own-origin";
-import { readLearnerToken } from "./learner-cookie";
-import { log } from "./log";
 import type { Method } from "./method";
-import { pageLanguage } from "./page-language";
-import { type ProblemDetails, problemDetails } from "./problem-details";
-import { problemPage } from "./problem-page";
 import { rateLimit } from "./rate-limit";
 import { type Reply, refused } from "./reply";
 import type { RequestContext } from "./request-context";
-import { noteRoute } from "./request-note";
 import { sendReply } from "./send-reply";
-import { siteOrigin } from "./site-origin";
 
 export type Methods = Partial<Record<"GET" | "POST" | "PUT" | "DELETE", Method>>;
 

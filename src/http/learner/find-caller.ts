@@ -1,6 +1,6 @@
-import { currentDatabase } from "../data/database/current-database";
-import type { Database } from "../data/database/database";
-import { findLearner } from "../data/learner/find-learner";
+import { currentDatabase } from "../../data/database/current-database";
+import type { Database } from "../../data/database/database";
+import { findLearner } from "../../data/learner/find-learner";
 
 export type Caller = { client: Database["client"]; learnerId: string };
 

@@ -1,4 +1,4 @@
-import type { ProblemDetails } from "./problem-details";
+import type { ProblemDetails } from "../problem/problem-details";
 
 /** What a handler answers. `body` is sent as JSON; `html` as a page; `file` as it is, by its type; none: an empty reply. */
 export type Reply = {

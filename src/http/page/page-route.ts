@@ -1,4 +1,4 @@
-import { languages } from "../domain/language";
+import { languages } from "../../domain/language";
 
 /** Every page, as the framework writes a name that stands for any. The first that fits is the one that answers. */
 const pages = [

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
-import { failure, type Result, success } from "../domain/result";
-import { type ProblemDetails, problemDetails } from "./problem-details";
+import { failure, type Result, success } from "../../domain/result";
+import { type ProblemDetails, problemDetails } from "../problem/problem-details";
 
 /** 64 KB: far above the largest honest request. */
 const limit = 64 * 1024;

@@ -1,7 +1,7 @@
 import type { GetServerSidePropsContext, GetServerSidePropsResult } from "next";
-import { type Language, languageNamed } from "../domain/language";
+import { type Language, languageNamed } from "../../domain/language";
+import { httpEnv } from "../http-env";
 import { type Caller, findCaller } from "./find-caller";
-import { httpEnv } from "./http-env";
 import { readLearnerToken } from "./learner-cookie";
 
 type LearnerRequest = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { ifModified } from "../../../src/http/if-modified";
-import { ok, published } from "../../../src/http/reply";
+import { ifModified } from "../../../../src/http/endpoint/if-modified";
+import { ok, published } from "../../../../src/http/endpoint/reply";
 
 const day = "Wed, 25 Nov 2026 12:00:00 GMT";
 const feed = () => {

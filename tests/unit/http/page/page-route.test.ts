@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { pageRoute } from "../../../src/http/page-route";
+import { pageRoute } from "../../../../src/http/page/page-route";
 
 const folder = "src/pages";
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => file.split(path.sep).join("/"));

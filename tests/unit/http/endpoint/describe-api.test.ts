@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { apiOperations } from "../../../src/http/api-operations";
-import { describeApi } from "../../../src/http/describe-api";
-import { handlerFiles } from "../../support/api-callers";
+import { apiOperations } from "../../../../src/http/endpoint/api-operations";
+import { describeApi } from "../../../../src/http/endpoint/describe-api";
+import { handlerFiles } from "../../../support/api-callers";
 
 /** Twins for pages without script, and what only operators and other documents use. */
 const isPublicCall = (file: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rateLimit } from "../../../src/http/rate-limit";
+import { rateLimit } from "../../../../src/http/endpoint/rate-limit";
 
 const many = async (count: number, take: () => Promise<number | undefined>) => {
   const waits: (number | undefined)[] = [];

@@ -1,7 +1,7 @@
-import { addressIn, type Language, languages } from "../domain/language";
-import { apiErrorText } from "../messages/api-error-text";
-import { problemPageMessages } from "../messages/problem-page-messages";
-import { tooLong } from "./form-text";
+import { addressIn, type Language, languages } from "../../domain/language";
+import { apiErrorText } from "../../messages/api-error-text";
+import { problemPageMessages } from "../../messages/problem-page-messages";
+import { tooLong } from "../endpoint/form-text";
 import type { ProblemDetails } from "./problem-details";
 
 const asText = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pageLinks } from "../../../src/http/page-links";
+import { pageLinks } from "../../../../src/http/page/page-links";
 
 const site = "https://example.org";
 

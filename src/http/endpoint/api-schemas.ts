@@ -1,20 +1,20 @@
 import { z } from "zod";
-import { learnerNoticeSchema } from "../domain/article/notice";
-import { listedArticleSchema, publicArticleSchema } from "../domain/article/public-article";
-import { sectionReportRequestSchema, sectionReportSchema } from "../domain/article/section-report-request";
-import { blockRequestSchema } from "../domain/block/block-request";
-import { countRequestSchema } from "../domain/block/filters";
-import { matchingSchema } from "../domain/block/matching";
-import { publicBlockSchema } from "../domain/block/public-block";
-import { responseRequestSchema } from "../domain/block/response-request";
-import { resultsSchema } from "../domain/block/results";
-import { answerSchema } from "../domain/item/answer";
-import { feedbackSchema } from "../domain/item/feedback";
-import { markRequestSchema, markSchema } from "../domain/item/mark-request";
-import { reportRequestSchema, reportSchema } from "../domain/item/report-request";
-import { preferencesSchema } from "../domain/review/desired-retention";
-import { resetRequestSchema, resetSchema } from "../domain/review/reset";
-import { searchResultsSchema } from "../domain/search/search-results";
+import { learnerNoticeSchema } from "../../domain/article/notice";
+import { listedArticleSchema, publicArticleSchema } from "../../domain/article/public-article";
+import { sectionReportRequestSchema, sectionReportSchema } from "../../domain/article/section-report-request";
+import { blockRequestSchema } from "../../domain/block/block-request";
+import { countRequestSchema } from "../../domain/block/filters";
+import { matchingSchema } from "../../domain/block/matching";
+import { publicBlockSchema } from "../../domain/block/public-block";
+import { responseRequestSchema } from "../../domain/block/response-request";
+import { resultsSchema } from "../../domain/block/results";
+import { answerSchema } from "../../domain/item/answer";
+import { feedbackSchema } from "../../domain/item/feedback";
+import { markRequestSchema, markSchema } from "../../domain/item/mark-request";
+import { reportRequestSchema, reportSchema } from "../../domain/item/report-request";
+import { preferencesSchema } from "../../domain/review/desired-retention";
+import { resetRequestSchema, resetSchema } from "../../domain/review/reset";
+import { searchResultsSchema } from "../../domain/search/search-results";
 
 const problemSchema = z.object({
   type: z.string(),
