@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { nearestName } from "../src/content/facts/nearest-name";
 import { overdueSources } from "../src/content/facts/overdue-sources";
+import { overduePathway } from "../src/content/pathway/overdue-pathway";
 import { readContent } from "../src/content/read-content";
 import { readingGrade } from "../src/content/reading-grade";
 import { byLocation, type Diagnostic } from "../src/domain/diagnostic";
@@ -18,7 +19,7 @@ export const checkReport = async (folder: string, asked: Asked, today: string): 
   const { guide } = asked;
   const missing = guide === undefined ? undefined : await explainUnknown(folder, guide);
   if (missing) return { lines: [missing], code: 1 };
-  const { articles, diagnostics } = await readContent(folder, today, undefined, { only: guide });
+  const { articles, pathway, diagnostics } = await readContent(folder, today, undefined, { only: guide });
   const all: Diagnostic[] = [
     ...diagnostics,
     ...articles.flatMap(({ result, warnings }) => [...(result.ok ? [] : result.failure), ...warnings]),
@@ -27,7 +28,7 @@ export const checkReport = async (folder: string, asked: Asked, today: string): 
   const told = [...new Map(all.map((each) => [diagnosticSentence(each), each])).values()].sort(byLocation);
   const waiting = [
     ...overdueSources(articles, today),
-    ...(guide === undefined ? await overdueInPathway(folder, today) : []),
+    ...(typeof pathway === "object" ? overduePathway(pathway, today) : []),
   ];
   const serious = told.filter(({ severity }) => severity === "error").length;
   const passed = articles.filter(({ result }) => result.ok);
@@ -59,12 +60,4 @@ async function explainUnknown(folder: string, guide: string): Promise<string | u
   const near = nearestName(path.basename(guide).replace(/\..*$/, ""), guides);
   const hint = near ? `Did you mean \`npm run content:check -- ${near}\`?` : `There are: ${guides.join(", ")}.`;
   return `There is no guide \`${guide}\` in content/articles, so nothing was checked. ${hint}`;
-}
-
-/** Loaded where it is asked for alone: one guide is checked without. */
-async function overdueInPathway(folder: string, today: string): Promise<Diagnostic[]> {
-  const { loadPathway } = await import("../src/content/pathway/load-pathway");
-  const { overduePathway } = await import("../src/content/pathway/overdue-pathway");
-  const pathway = (await loadPathway(folder))?.result;
-  return pathway?.ok ? overduePathway(pathway.value, today) : [];
 }

@@ -14,8 +14,8 @@ import { addTerms } from "./glossary/add-terms";
 import { compileGlossary } from "./glossary/compile-glossary";
 import { unusedTerms } from "./glossary/unused-terms";
 import { collectPathwayFacts } from "./pathway/collect-pathway-facts";
-import { type CompiledPathway, compilePathway } from "./pathway/compile-pathway";
-import { readPathway } from "./pathway/read-pathway";
+import { type CompiledPathway, compilePathway, type LocatedPathway } from "./pathway/compile-pathway";
+import { pathwayFile, readPathway } from "./pathway/read-pathway";
 import { brokenLinks } from "./rules/broken-links";
 import { claimsAgree } from "./rules/claims-agree";
 import { idUnique } from "./rules/id-unique";
@@ -88,6 +88,7 @@ export async function compileContent(
     return {
       articles,
       searchWords: undefined,
+      pathway: undefined,
       withdrawn: taken.withdrawn,
       retired,
       days,
@@ -102,6 +103,7 @@ export async function compileContent(
   return {
     articles,
     searchWords,
+    pathway: files.has(pathwayFile) ? provedIn(pathway) : "absent",
     withdrawn: taken.withdrawn,
     retired,
     days: [...days, ...dayOfRoute(pathway)],
@@ -114,9 +116,13 @@ export async function compileContent(
   };
 }
 
+const provedIn = (pathway: CompiledPathway | undefined): LocatedPathway | undefined =>
+  pathway?.result.ok ? pathway.result.value : undefined;
+
 const dayOfRoute = (pathway: CompiledPathway | undefined): WrittenDay[] => {
-  if (!pathway?.result.ok) return [];
-  const { reviewed, reviewedAt } = pathway.result.value.written;
+  const proved = provedIn(pathway);
+  if (!proved) return [];
+  const { reviewed, reviewedAt } = proved.written;
   return [{ day: reviewed, name: "`reviewed`", place: reviewedAt }];
 };
 

@@ -9,6 +9,7 @@ import type { CompiledItems } from "../domain/item/compile-items";
 import type { Result } from "../domain/result";
 import type { EverydayWords } from "../domain/search/everyday-word";
 import type { MovedOn } from "./article/assembled-article";
+import type { LocatedPathway } from "./pathway/compile-pathway";
 import type { WrittenDay } from "./written-day";
 import type { Located } from "./yaml/source-location";
 
@@ -41,6 +42,8 @@ export type CompiledArticle = {
 export type Content = {
   articles: CompiledArticle[];
   searchWords: EverydayWords[] | undefined;
+  /** Undefined where it cannot be proved as it is written, and where one guide alone is compiled. */
+  pathway: LocatedPathway | "absent" | undefined;
   withdrawn: Located<Withdrawal>[];
   /** What is meant to go from guides that stay. */
   retired: Retirement[];

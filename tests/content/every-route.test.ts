@@ -1,12 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { loadPathway } from "../../src/content/pathway/load-pathway";
+import { compilePathway } from "../../src/content/pathway/compile-pathway";
+import { readFiles } from "../../src/content/read-files";
 import { languages } from "../../src/domain/language";
 import { drawQuestions, followAnswers } from "../../src/domain/pathway/follow-answers";
 import { toOutcome } from "../../src/features/pathway/to-outcome";
 import { everyCombination, fitting } from "../unit/domain/pathway/random-table";
 
-const compiled = await loadPathway(fileURLToPath(new URL("../../content", import.meta.url)));
+const { files } = await readFiles(fileURLToPath(new URL("../../content", import.meta.url)));
+const compiled = compilePathway(files);
 if (!compiled?.result.ok) throw new Error("npm run content:check says what is wrong with content/route.yaml.");
 const compiledRoute = compiled.result.value;
 const { table, facts } = compiledRoute;

@@ -1,6 +1,6 @@
 import { byLocation, type Diagnostic } from "../../domain/diagnostic";
-import type { Diagram } from "../../domain/pathway/draw-diagram";
 import { drawQuestions } from "../../domain/pathway/follow-answers";
+import type { Pathway } from "../../domain/pathway/pathway";
 import type { PathwayTable } from "../../domain/pathway/pathway-table";
 import { failure, type Result, success } from "../../domain/result";
 import { checkReferences } from "./check-references";
@@ -13,11 +13,11 @@ import { translatePathway } from "./translate-pathway";
 import { unsourcedDates } from "./unsourced-dates";
 import { unusedParts } from "./unused-parts";
 
-/** A route that is proved, with what it rests on. `diagram`: its questions as they are asked. `written`: the same with the places of its entries. */
-export type Pathway = PathwayContext & { table: PathwayTable; diagram: Diagram; written: ParsedPathway };
+/** A proved pathway whose entries know where they are written. */
+export type LocatedPathway = Pathway & { written: ParsedPathway };
 
 /** `result`: the whole route, or what stops it. `warnings` stop nothing. */
-export type CompiledPathway = { result: Result<Pathway, Diagnostic[]>; warnings: Diagnostic[] };
+export type CompiledPathway = { result: Result<LocatedPathway, Diagnostic[]>; warnings: Diagnostic[] };
 
 /**
  * Compiles the decision table from content files in hand; undefined where there is none. `readAs` and `groundOf`: for who
@@ -40,7 +40,10 @@ export function compilePathway(
   const warnings = [...unusedParts(parsed), ...behind];
   if (diagnostics.length > 0) return { result: failure([...diagnostics].sort(byLocation)), warnings };
   const table = tableOf(parsed);
-  return { result: success({ ...context, facts, table, diagram: drawQuestions(table), written: parsed }), warnings };
+  return {
+    result: success({ table, diagram: drawQuestions(table), facts, sources: context.sources, written: parsed }),
+    warnings,
+  };
 }
 
 const valuesOf = <Value>(entries: readonly { value: Value }[]): Value[] => entries.map(({ value }) => value);

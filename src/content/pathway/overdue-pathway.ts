@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../../domain/diagnostic";
 import { lineFreshness } from "../../domain/pathway/line-freshness";
 import { diagnosticAt } from "../yaml/source-location";
-import type { Pathway } from "./compile-pathway";
+import type { LocatedPathway } from "./compile-pathway";
 
 /** Advice on what of a route has gone out of date. `today`: `YYYY-MM-DD`. */
-export function overduePathway({ written: parsed, facts }: Pathway, today: string): Diagnostic[] {
+export function overduePathway({ written: parsed, facts }: LocatedPathway, today: string): Diagnostic[] {
   const overdue = [...parsed.lines, ...parsed.dates].filter(
     ({ value }) => lineFreshness(value, facts, today) === "red",
   );

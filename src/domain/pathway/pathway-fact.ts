@@ -1,16 +1,21 @@
-import type { Claim } from "../fact/fact";
-import type { Source } from "../fact/source";
-import type { Language } from "../language";
+import { z } from "zod";
+import { claimSchema } from "../fact/fact";
+import { sourceSchema } from "../fact/source";
+import { languageSchema } from "../language-schema";
 
 /** A sentence of a guide that states a fact, and where it stands. */
-export type PathwayQuote = { edition: string; section: string; quote: string };
+const pathwayQuoteSchema = z.strictObject({ edition: z.string(), section: z.string(), quote: z.string() });
+export type PathwayQuote = z.infer<typeof pathwayQuoteSchema>;
 
-/** A fact that a route rests on. `quotes`: the guides' sentences, in the languages that have one. `wording`: the claim in French, where the route has it. */
-export type PathwayFact = Omit<Claim, "source"> & {
-  source: Source;
-  quotes: Partial<Record<Language, PathwayQuote[]>>;
-  wording?: string;
-};
+/** A fact that a route rests on. */
+export const pathwayFactSchema = claimSchema.extend({
+  source: sourceSchema,
+  /** The guides' sentences, in the languages that have one. */
+  quotes: z.partialRecord(languageSchema, z.array(pathwayQuoteSchema)),
+  /** The claim in French, where the route has it. */
+  wording: z.string().optional(),
+});
+export type PathwayFact = z.infer<typeof pathwayFactSchema>;
 
 /** Facts by id. */
 export type PathwayFacts = ReadonlyMap<string, PathwayFact>;

@@ -74,13 +74,14 @@ export const pathwayOutcomeSchema = z.strictObject({
 export type PathwayOutcome = z.infer<typeof pathwayOutcomeSchema>;
 
 /** The decision table as an editor wrote it. Rules have no order of precedence. */
-export type PathwayTable = {
+export const pathwayTableSchema = z.strictObject({
   /** The day somebody last read all of it against its sources. */
-  reviewed: string;
-  questions: PathwayQuestion[];
-  rules: PathwayRule[];
-  lines: PathwayLine[];
-  steps: PathwayStep[];
-  dates: PathwayDate[];
-  outcomes: PathwayOutcome[];
-};
+  reviewed: daySchema,
+  questions: z.array(pathwayQuestionSchema),
+  rules: z.array(pathwayRuleSchema),
+  lines: z.array(pathwayLineSchema),
+  steps: z.array(pathwayStepSchema),
+  dates: z.array(pathwayDateSchema),
+  outcomes: z.array(pathwayOutcomeSchema),
+});
+export type PathwayTable = z.infer<typeof pathwayTableSchema>;

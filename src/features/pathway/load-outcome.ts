@@ -1,10 +1,10 @@
-import type { Pathway } from "../../content/pathway/compile-pathway";
 import { listNamedSections, type NamedSection } from "../../data/catalogue/list-passages";
 import { listPracticeSections } from "../../data/catalogue/list-practice-sections";
 import { currentDatabase } from "../../data/database/current-database";
 import { editionIn } from "../../domain/article/edition";
 import { type Language, languages } from "../../domain/language";
 import { followAnswers } from "../../domain/pathway/follow-answers";
+import type { Pathway } from "../../domain/pathway/pathway";
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
 import type { PathwayOutcome } from "../../domain/pathway/pathway-table";
 import { readAnswers } from "../../domain/pathway/read-answers";

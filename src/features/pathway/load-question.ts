@@ -1,6 +1,6 @@
-import type { Pathway } from "../../content/pathway/compile-pathway";
 import type { Language } from "../../domain/language";
 import { followAnswers } from "../../domain/pathway/follow-answers";
+import type { Pathway } from "../../domain/pathway/pathway";
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
 import { changeField } from "../../domain/pathway/pathway-table";
 import { readAnswers } from "../../domain/pathway/read-answers";

@@ -1,6 +1,6 @@
-import type { Pathway } from "../../content/pathway/compile-pathway";
 import type { Language } from "../../domain/language";
 import { datesAhead } from "../../domain/pathway/dates-ahead";
+import type { Pathway } from "../../domain/pathway/pathway";
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
 import { pathwayMessages } from "../../messages/pathway-messages";
 import { describeSource } from "../../ui/describe-source";

@@ -1,9 +1,9 @@
-import type { Pathway } from "../../content/pathway/compile-pathway";
 import type { Source } from "../../domain/fact/source";
 import type { Language } from "../../domain/language";
 import { datesAhead, datesOf } from "../../domain/pathway/dates-ahead";
 import { lineFreshness } from "../../domain/pathway/line-freshness";
 import { type FactLocation, locateFact, mostSpecific } from "../../domain/pathway/locate-fact";
+import type { Pathway } from "../../domain/pathway/pathway";
 import type { PathwayFact, PathwayFacts } from "../../domain/pathway/pathway-fact";
 import type { PathwayLine, PathwayOutcome } from "../../domain/pathway/pathway-table";
 import { type FactRow, toFacts } from "./to-facts";

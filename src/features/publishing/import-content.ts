@@ -4,19 +4,22 @@ import { readContent } from "../../content/read-content";
 import { type AcceptedEdition, listEditions } from "../../data/catalogue/list-editions";
 import { listNeverPublished, rememberNeverPublished } from "../../data/catalogue/remember-never-published";
 import type { Database } from "../../data/database/database";
+import { findPathway } from "../../data/pathway/find-pathway";
+import { publishPathway } from "../../data/pathway/publish-pathway";
 import { withdrawArticle } from "../../data/publication/withdraw-article";
 import { indexEverydayWords } from "../../data/search/index-everyday-words";
 import { indexMissing } from "../../data/search/index-missing";
 import { recountStatistics } from "../../data/statistics/recount-statistics";
 import { guideOfEdition } from "../../domain/article/edition";
 import { missingEditions } from "../../domain/article/missing-editions";
+import { toPublishedPathway } from "../../domain/pathway/pathway";
 import { foldEveryday } from "../../domain/search/everyday-word";
 import { utcDay } from "../../domain/utc-day";
 import { drawPictures } from "./draw-pictures";
 import { importArticle } from "./import-article";
 import { type ImportCache, importCache } from "./import-cache";
 import type { Imported, Importing } from "./imported";
-import { tellMissing, tellUnknown } from "./vanished";
+import { tellMissing, tellMissingPathway, tellUnknown } from "./vanished";
 
 type Around = {
   cache?: ImportCache;
@@ -45,6 +48,14 @@ const withdrawAll = async ({ client, now, dryRun, content, editions, imported }:
       tellUnknown(locate(["guide"]), value.guide, nearestName(value.guide, guides)),
     ),
   );
+};
+
+/** One with a fault changes nothing, nor does a file that is gone: the pathway before stays. */
+const importPathway = async ({ client, now, dryRun, content, imported }: Importing): Promise<void> => {
+  const { pathway } = content;
+  if (pathway === "absent") {
+    if (await findPathway(client)) imported.diagnostics.push(tellMissingPathway);
+  } else if (pathway) imported.pathway = await publishPathway(client, toPublishedPathway(pathway), now, dryRun);
 };
 
 /** The live editions that have no files, and of which no file says why. */
@@ -91,6 +102,7 @@ export const importContent = async (
   }
   for (const compiled of articles) await importArticle(importing, compiled, cache);
   if (!dueOnly) await withdrawAll(importing);
+  if (!dueOnly) await importPathway(importing);
   imported.diagnostics.push(...missing.map(({ slug }) => tellMissing(slug)));
   if (dryRun) return imported;
   cache.waiting = [...(dueOnly ? cache.waiting.filter(({ slug }) => !due.has(slug)) : []), ...imported.waiting];

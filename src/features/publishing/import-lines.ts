@@ -43,12 +43,13 @@ const publicationLines = (report: Report, verb: string): string[] => {
 
 /** What an import did, or with `dryRun` would do, in lines for its editor. */
 export const importLines = (imported: Imported, { dryRun }: { dryRun: boolean }): string[] => {
-  const { reports, unchanged, drafts, waiting, restored, withdrawn, refused, diagnostics } = imported;
+  const { reports, unchanged, drafts, waiting, restored, withdrawn, refused, pathway, diagnostics } = imported;
   const verbs = dryRun ? ["Would publish", "Would withdraw"] : ["Published", "Withdrawn"];
   const [published = "", taken = ""] = verbs;
   return [
     ...diagnostics.toSorted(byLocation).map(diagnosticSentence),
     ...reports.flatMap((report) => publicationLines(report, published)),
+    ...(pathway === "published" ? [`${published}: the pathway of route.yaml`] : []),
     ...unchanged.map((slug) => `Unchanged: ${slug}`),
     ...drafts.map((slug) => `Draft, which readers do not get: ${slug}`),
     ...waiting.map(({ slug, from }) => `Waits until ${from}: ${slug}`),

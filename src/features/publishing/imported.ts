@@ -18,6 +18,8 @@ export type Imported = {
   withdrawn: string[];
   drafts: string[];
   waiting: { slug: string; from: string }[];
+  /** What became of route.yaml; absent where it was not looked at. */
+  pathway?: "published" | "unchanged";
   diagnostics: Diagnostic[];
   reports: PublicationReport[];
 };

@@ -1,4 +1,5 @@
 import { articlePaths } from "../../content/article/article-files";
+import { pathwayFile } from "../../content/pathway/read-pathway";
 import { withdrawnFile } from "../../content/withdrawn/read-withdrawn";
 import { guideOfEdition, readEdition } from "../../domain/article/edition";
 import type { Losses } from "../../domain/article/losses";
@@ -40,6 +41,14 @@ export const tellMissing = (slug: string): Diagnostic => {
   const message = `\`${slug}\` is published, and its files are gone.`;
   const suggestion = `Put them back. If the guide has a new name, write \`redirectFrom: [${guide}]\` at the head of its article.mdx. If it is to be taken down, write into ${withdrawnFile} under \`withdrawn:\` an entry with \`${entryOf(slug)}\`. ${stays}`;
   return { ...err, file, message, suggestion };
+};
+
+/** The pathway is published, and its file is gone. */
+export const tellMissingPathway: Diagnostic = {
+  ...err,
+  file: pathwayFile,
+  message: "The pathway is published, and its file is gone.",
+  suggestion: "Put the file back. Until then the pathway stays as readers see it now.",
 };
 
 /** A new guide says what one says that has lost its files. */

@@ -1,12 +1,12 @@
 import type { GetServerSideProps } from "next";
 import Head from "next/head";
+import { currentDatabase } from "../../data/database/current-database";
+import { findPathway } from "../../data/pathway/find-pathway";
 import { languageNamed, otherLanguage } from "../../domain/language";
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
 import { utcDay } from "../../domain/utc-day";
 import { type LoadedOutcome, loadOutcome } from "../../features/pathway/load-outcome";
-import { loadPathwayStart } from "../../features/pathway/load-pathway-start";
 import { OutcomeView } from "../../features/pathway/outcome-view";
-import { contentFolder } from "../../features/publishing/content-folder";
 import { PageShell } from "../../ui/page-shell";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
@@ -17,7 +17,8 @@ type Props = { open: LoadedOutcome; otherAddress: string; bare: boolean };
 export const getServerSideProps: GetServerSideProps<Props> = async ({ query: { outcome, ...fields }, locale }) => {
   const language = languageNamed(locale);
   const today = utcDay(new Date());
-  const pathway = await loadPathwayStart(contentFolder());
+  const { client } = await currentDatabase();
+  const pathway = await findPathway(client);
   const open = pathway && (await loadOutcome(pathway, String(outcome), fields, language, today));
   if (!open) return { notFound: true };
   if ("redirect" in open) return { redirect: { destination: open.redirect, permanent: false } };

@@ -1,12 +1,12 @@
 import type { GetServerSideProps } from "next";
 import Head from "next/head";
+import { currentDatabase } from "../../data/database/current-database";
+import { findPathway } from "../../data/pathway/find-pathway";
 import { languageNamed, otherLanguage } from "../../domain/language";
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
-import { loadPathwayStart } from "../../features/pathway/load-pathway-start";
 import { type LoadedQuestion, loadQuestion } from "../../features/pathway/load-question";
 import { QuestionForm } from "../../features/pathway/question-form";
 import { UnavailablePathway } from "../../features/pathway/unavailable-pathway";
-import { contentFolder } from "../../features/publishing/content-folder";
 import { pathwayMessages } from "../../messages/pathway-messages";
 import { useMessages } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
@@ -18,7 +18,8 @@ type Props = { open: LoadedQuestion | null; otherAddress: string; bare: boolean 
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ query, locale, res }) => {
   const language = languageNamed(locale);
-  const pathway = await loadPathwayStart(contentFolder());
+  const { client } = await currentDatabase();
+  const pathway = await findPathway(client);
   const open = pathway ? loadQuestion(pathway, query, language) : null;
   if (open && "redirect" in open) return { redirect: { destination: open.redirect, permanent: false } };
   if (!open) res.statusCode = 503;

@@ -1,9 +1,8 @@
 import { currentDatabase } from "../../../data/database/current-database";
+import { findPathway } from "../../../data/pathway/find-pathway";
 import { listPublishedRevisions } from "../../../data/revision/list-published-revisions";
 import { success } from "../../../domain/result";
 import { siteMap } from "../../../features/discovery/site-map";
-import { loadPathwayStart } from "../../../features/pathway/load-pathway-start";
-import { contentFolder } from "../../../features/publishing/content-folder";
 import { handle } from "../../../http/endpoint/handle";
 import { reads } from "../../../http/endpoint/method";
 import { published } from "../../../http/endpoint/reply";
@@ -13,7 +12,7 @@ export const config = { api: { bodyParser: false } };
 export default handle("/sitemap.xml", {
   GET: reads(async ({ site }) => {
     const { client } = await currentDatabase();
-    const outcomes = (await loadPathwayStart(contentFolder()))?.table.outcomes.map(({ id }) => id) ?? [];
+    const outcomes = (await findPathway(client))?.table.outcomes.map(({ id }) => id) ?? [];
     return success(published("application/xml", await siteMap(site, await listPublishedRevisions(client), outcomes)));
   }),
 });

@@ -9,6 +9,7 @@ import { findArticle } from "../../../../src/data/catalogue/find-article";
 import { listArticles } from "../../../../src/data/catalogue/list-articles";
 import type { Database } from "../../../../src/data/database/database";
 import { listNotices } from "../../../../src/data/learner/list-notices";
+import { findPathway } from "../../../../src/data/pathway/find-pathway";
 import { findMovedArticle } from "../../../../src/data/publication/find-moved-article";
 import { listAnswers } from "../../../../src/data/response/list-answers";
 import { recordResponse } from "../../../../src/data/response/record-response";
@@ -23,6 +24,7 @@ import { anyAnswer } from "../../../support/learner";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 import { permitsInFrench } from "../../../support/permits";
 import { longerWorkerPermit } from "../../../support/permits-article";
+import { smallRoute } from "../../../support/small-route";
 import { newLearner, startedBlock } from "../../../support/start-practising";
 
 let database: Database;
@@ -339,4 +341,30 @@ describe("a guide that gets another name", () => {
       "papers",
     ]);
   });
+});
+
+test("a pathway with a fault, or whose file is gone, stays as readers see it, and the editor is told", async () => {
+  const other = await openFreshDatabase();
+  const importing = async (files: ReadonlyMap<string, string>) => {
+    await write(files);
+    return importContent(other, folder, now);
+  };
+  const steps = async () => (await findPathway(other.client))?.table.steps.map(({ en }) => en);
+  try {
+    const route = smallRoute();
+    expect((await importing(route)).pathway).toBe("published");
+    expect((await importing(route)).pathway).toBe("unchanged");
+
+    const hole = await importing(smallRoute({ rules: "\n  - { when: { where: [here] }, to: stay }" }));
+    expect([hole.pathway, hole.diagnostics.map(({ file }) => file).includes("route.yaml")]).toEqual([undefined, true]);
+    expect(await steps()).toEqual(["Ask", "Leave"]);
+
+    const gone = await importing(new Map([...route].filter(([file]) => file !== "route.yaml")));
+    expect(told(gone)).toEqual([
+      "route.yaml: The pathway is published, and its file is gone. Put the file back. Until then the pathway stays as readers see it now.",
+    ]);
+    expect(await steps()).toEqual(["Ask", "Leave"]);
+  } finally {
+    await other.close();
+  }
 });

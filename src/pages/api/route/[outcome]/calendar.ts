@@ -1,8 +1,8 @@
+import { currentDatabase } from "../../../../data/database/current-database";
+import { findPathway } from "../../../../data/pathway/find-pathway";
 import { failure, success } from "../../../../domain/result";
 import { utcDay } from "../../../../domain/utc-day";
-import { loadPathwayStart } from "../../../../features/pathway/load-pathway-start";
 import { pathwayCalendar } from "../../../../features/pathway/pathway-calendar";
-import { contentFolder } from "../../../../features/publishing/content-folder";
 import { handle } from "../../../../http/endpoint/handle";
 import { reads } from "../../../../http/endpoint/method";
 import { file } from "../../../../http/endpoint/reply";
@@ -17,7 +17,8 @@ const noDays = problemDetails(404, "not-found", "This route has no days ahead, o
 export default handle("/route/{outcome}.ics", {
   GET: reads(async ({ params, now, origin }) => {
     const outcome = params.outcome ?? "";
-    const pathway = await loadPathwayStart(contentFolder());
+    const { client } = await currentDatabase();
+    const pathway = await findPathway(client);
     const asked = { language: pageLanguage(params), today: utcDay(now), site: origin };
     const calendar = pathway && pathwayCalendar(pathway, outcome, asked);
     return calendar ? success(file(`iatrox-${outcome}.ics`, "text/calendar", calendar)) : failure(noDays);

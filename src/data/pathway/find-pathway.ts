@@ -1,0 +1,15 @@
+import { type Pathway, pathwayFromPublished } from "../../domain/pathway/pathway";
+import type { PrismaClient } from "../generated/client";
+
+let cached: { hash: string; pathway: Pathway } | undefined;
+
+/** The pathway that readers follow; undefined where none was published. It is read anew only when its hash has changed. */
+export const findPathway = async (client: PrismaClient): Promise<Pathway | undefined> => {
+  const live = await client.pathway.findUnique({ where: { id: 1 }, select: { hash: true } });
+  if (!live) return undefined;
+  if (cached?.hash !== live.hash) {
+    const { hash, content } = await client.pathway.findUniqueOrThrow({ where: { id: 1 } });
+    cached = { hash, pathway: pathwayFromPublished(content) };
+  }
+  return cached.pathway;
+};

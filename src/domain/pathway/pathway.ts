@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { type Source, sourceSchema } from "../fact/source";
+import type { Diagram } from "./draw-diagram";
+import { drawQuestions } from "./follow-answers";
+import { type PathwayFacts, pathwayFactSchema } from "./pathway-fact";
+import { type PathwayTable, pathwayTableSchema } from "./pathway-table";
+
+/** A proved pathway. `diagram`: its questions as they are asked. `sources`: by id, of those that it may send the reader to. */
+export type Pathway = {
+  table: PathwayTable;
+  diagram: Diagram;
+  facts: PathwayFacts;
+  sources: ReadonlyMap<string, Source>;
+};
+
+const publishedPathwaySchema = z.strictObject({
+  table: pathwayTableSchema,
+  facts: z.array(pathwayFactSchema),
+  sources: z.array(sourceSchema),
+});
+
+/** A pathway as JSON: only the facts and sources that its own lines and outcomes name, each once. */
+export type PublishedPathway = z.infer<typeof publishedPathwaySchema>;
+
+export const toPublishedPathway = ({ table, facts, sources }: Omit<Pathway, "diagram">): PublishedPathway => {
+  const named = new Set([...table.lines, ...table.dates].flatMap((line) => line.facts));
+  const asked = new Set(table.outcomes.flatMap(({ ask }) => ask));
+  return {
+    table,
+    facts: [...facts.values()].filter(({ id }) => named.has(id)),
+    sources: [...sources.values()].filter(({ id }) => asked.has(id)),
+  };
+};
+
+/** Throws a ZodError where the JSON is no published pathway. */
+export const pathwayFromPublished = (json: unknown): Pathway => {
+  const { table, facts, sources } = publishedPathwaySchema.parse(json);
+  const byId = <Entry extends { id: string }>(entries: Entry[]) => new Map(entries.map((entry) => [entry.id, entry]));
+  return { table, diagram: drawQuestions(table), facts: byId(facts), sources: byId(sources) };
+};
