@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 
-const isProduction = process.env.NODE_ENV === "production";
+/** Set by bin/build.ts alone. */
+const { BUILD_VERSION } = process.env;
 
-/** The sheets that stand in the pages. While somebody writes they change, and the pages name their files. */
+/** The sheets that stand in built pages. While somebody writes they change, and the pages name their files. */
 const readSheet = (name) => readFileSync(`public/generated/${name}.css`, "utf8");
-const sheets = isProduction ? { PAGE_STYLE: readSheet("page"), PRACTICE_STYLE: readSheet("practice") } : {};
+const sheets = BUILD_VERSION ? { PAGE_STYLE: readSheet("page"), PRACTICE_STYLE: readSheet("practice") } : {};
 /** @type {import("next").NextConfig} */
 const nextConfig = {
   // In the address of each file of our own making; see src/ui/built-file.ts.
-  env: { BUILD_VERSION: process.env.BUILD_VERSION ?? "dev", ...sheets },
+  env: { BUILD_VERSION: BUILD_VERSION ?? "dev", ...sheets },
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
