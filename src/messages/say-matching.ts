@@ -1,12 +1,15 @@
 import type { Matching } from "../domain/block/matching";
 import type { Language } from "../domain/language";
-import { matchingMessages } from "./matching-messages";
+import { matching as en } from "./en/matching";
+import { matching as fr } from "./fr/matching";
+
+const languages = { en, fr } satisfies Record<Language, typeof en>;
 
 type Counts = Pick<Matching, "total" | "leftOut" | "loosen">;
 
 /** How many questions fit, and where none does, what to untick: told to whoever chooses, by the page and by its script. */
 export const sayMatching = ({ total, leftOut = 0, loosen = [] }: Counts, language: Language): string => {
-  const messages = matchingMessages[language];
+  const messages = languages[language];
   if (total > 0) return messages.fit(total);
   const ways = loosen.map((way) =>
     way.filter === "language"

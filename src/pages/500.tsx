@@ -1,7 +1,7 @@
 import { addressIn } from "../domain/language";
-import { errorPageMessages } from "../messages/error-page-messages";
+import { messagesIn } from "../messages/messages";
 import { ButtonLink } from "../ui/button-link";
-import { useLanguage, useMessages } from "../ui/language-context";
+import { useLanguage } from "../ui/language-context";
 import { PageShell } from "../ui/page-shell";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
@@ -9,7 +9,7 @@ export const config = { unstable_runtimeJS: false };
 
 const ServerError = () => {
   const language = useLanguage();
-  const { status, allGuides, start, broken } = useMessages(errorPageMessages);
+  const { status, allGuides, start, broken } = messagesIn(language).errorPage;
   return (
     <PageShell title={broken.title}>
       <p className="meta">{status(500)}</p>

@@ -4,8 +4,8 @@ import { loadFeed } from "../features/reading/feeds/load-feed";
 import { HomeView } from "../features/reading/home/home-view";
 import { type News, newsOf } from "../features/reading/home/news";
 import { type ArticleEntry, loadArticles } from "../features/reading/list/load-articles";
-import { homeMessages } from "../messages/home-messages";
-import { useLanguage, useMessages } from "../ui/language-context";
+import { messagesIn } from "../messages/messages";
+import { useLanguage } from "../ui/language-context";
 import { PageShell } from "../ui/page-shell";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
@@ -20,8 +20,8 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ locale }) 
 };
 
 const Home = (props: Props) => {
-  const messages = useMessages(homeMessages);
   const language = useLanguage();
+  const messages = messagesIn(language).home;
   const other = otherLanguage(language);
   return (
     <PageShell title={messages.title} description={messages.description} otherAddress={addressIn(other, "/")}>

@@ -3,8 +3,8 @@ import { languageNamed, otherLanguage } from "../domain/language";
 import { type LoadedSearch, loadSearch } from "../features/search/load-search";
 import { searchAddress } from "../features/search/search-address";
 import { SearchView } from "../features/search/search-view";
-import { searchMessages } from "../messages/search-messages";
-import { useLanguage, useMessages } from "../ui/language-context";
+import { messagesIn } from "../messages/messages";
+import { useLanguage } from "../ui/language-context";
 import { PageShell } from "../ui/page-shell";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
@@ -25,7 +25,7 @@ export const getServerSideProps: GetServerSideProps<Pick<LoadedSearch, "found">>
 };
 
 const Search = ({ found }: Pick<LoadedSearch, "found">) => {
-  const messages = useMessages(searchMessages);
+  const messages = messagesIn(useLanguage()).search;
   return (
     <PageShell
       title={found.query === "" ? messages.title : messages.titleFor(found.query)}

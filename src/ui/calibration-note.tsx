@@ -1,12 +1,12 @@
 import type { Calibration } from "../domain/review/calibration";
-import { chartsMessages } from "../messages/charts-messages";
-import { useMessages } from "./language-context";
+import { type Messages, messagesIn } from "../messages/messages";
+import { useLanguage } from "./language-context";
 import { ShareBars } from "./share-bars";
 
 /** Fewer answers than this say nothing about a habit. */
 const enough = 3;
 
-type Words = (typeof chartsMessages)["en"];
+type Words = Messages["charts"];
 
 const advice = (calibration: Calibration, messages: Words): string | undefined => {
   const sure = calibration.find(({ certainty }) => certainty === "sure");
@@ -18,7 +18,7 @@ const advice = (calibration: Calibration, messages: Words): string | undefined =
 
 /** How far the learner's certainty can be trusted, in words and as bars. */
 export function CalibrationNote({ calibration }: { calibration: Calibration }) {
-  const messages = useMessages(chartsMessages);
+  const messages = messagesIn(useLanguage()).charts;
   const advised = advice(calibration, messages);
   return (
     <>

@@ -1,8 +1,8 @@
 import Head from "next/head";
 import type { ReactNode } from "react";
 import { addressIn, otherLanguage } from "../domain/language";
-import { shellMessages } from "../messages/shell-messages";
-import { useLanguage, useMessages } from "./language-context";
+import { runnerMessagesIn } from "../messages/runner-messages";
+import { useLanguage } from "./language-context";
 import { Wordmark } from "./wordmark";
 
 const navigation = ["/articles", "/route", "/practice", "/search"] as const;
@@ -31,7 +31,7 @@ type Props = {
 /** What every page stands in: skip link, header, main, footer. */
 export const PageShell = ({ title, description, here, otherAddress, layout = "column", children }: Props) => {
   const language = useLanguage();
-  const messages = useMessages(shellMessages);
+  const messages = runnerMessagesIn(language).shell;
   return (
     <>
       <Head>

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import { readingMessages } from "../messages/reading-messages";
-import { readingSourcesMessages } from "../messages/reading-sources-messages";
-import { useMessages } from "./language-context";
+import { messagesIn } from "../messages/messages";
+import { useLanguage } from "./language-context";
 
 /** The card that a source mark opens, and the way to shut it. `id`: names it to its marks. */
 export const SourceFrame = ({ id, children }: { id: string; children: ReactNode }) => (
@@ -10,11 +9,11 @@ export const SourceFrame = ({ id, children }: { id: string; children: ReactNode 
     id={id}
     className="source-card"
     role="note"
-    aria-label={useMessages(readingSourcesMessages).source}
+    aria-label={messagesIn(useLanguage()).readingSources.source}
   >
     {children}
     <button type="button" className="source-close" popoverTarget={id} popoverTargetAction="hide">
-      {useMessages(readingMessages).close}
+      {messagesIn(useLanguage()).reading.close}
     </button>
   </div>
 );

@@ -1,5 +1,5 @@
-import { chartsMessages } from "../messages/charts-messages";
-import { useMessages } from "./language-context";
+import { messagesIn } from "../messages/messages";
+import { useLanguage } from "./language-context";
 
 type Props = { caption: string; heads: readonly string[]; rows: readonly (readonly string[])[] };
 
@@ -7,7 +7,7 @@ type Props = { caption: string; heads: readonly string[]; rows: readonly (readon
 export const TableBehind = ({ caption, heads, rows }: Props) => (
   <details className="mt-2">
     <summary className="inline-flex min-h-target cursor-pointer items-center text-fine text-accent underline">
-      {useMessages(chartsMessages).showNumbers}
+      {messagesIn(useLanguage()).charts.showNumbers}
     </summary>
     <table className="w-full text-fine tabular-nums">
       <caption className="sr-only">{caption}</caption>

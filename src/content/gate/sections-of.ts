@@ -2,7 +2,7 @@ import type { Nodes, Root } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import type { Section } from "../../domain/article/section";
 import type { Language } from "../../domain/language";
-import { sectionHeadingsMessages } from "../../messages/section-headings-messages";
+import { messagesIn } from "../../messages/messages";
 import { anchorsOf, fold, titleOf } from "./anchors-of";
 
 const passageTypes: readonly Nodes["type"][] = ["paragraph", "heading", "tableCell", "code"];
@@ -38,7 +38,7 @@ export function sectionsOf(root: Root, language: Language): Section[] {
 
 /** By the anchor without its number: `warning-2` is a warning. */
 function headingOf(anchor: string, language: Language): string {
-  const words = sectionHeadingsMessages[language];
+  const words = messagesIn(language).sectionHeadings;
   const headings = new Map<string, string>(Object.entries(words));
   return headings.get(anchor.replace(/-\d+$/, "")) ?? words.section;
 }

@@ -1,12 +1,12 @@
-import { accountMessages } from "../../messages/account-messages";
+import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form-action";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 
 /** Takes all away at once, without an account and without script. */
 export const DeleteData = () => {
   const language = useLanguage();
-  const { remove: messages } = useMessages(accountMessages);
+  const { remove: messages } = messagesIn(language).account;
   return (
     <section>
       <h2 id="delete">{messages.heading}</h2>

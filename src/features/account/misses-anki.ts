@@ -4,7 +4,7 @@ import { answerText } from "../../domain/item/answer-text";
 import type { Item, Option } from "../../domain/item/item";
 import { keyIds } from "../../domain/item/key-ids";
 import { optionsOf } from "../../domain/item/options-of";
-import { accountMessages } from "../../messages/account-messages";
+import { messagesIn } from "../../messages/messages";
 import { describeSource } from "../../ui/describe-source";
 import { type Note, writeAnki } from "./write-anki";
 
@@ -28,7 +28,7 @@ const reasons = (item: Item, key: readonly string[]): string =>
 const noteOf = ({ item, article, retired, misconceptions }: MissedItem): Note => {
   const { quote, source } = item.passage;
   const language = languageOfEdition(article);
-  const messages = accountMessages[language].anki;
+  const messages = messagesIn(language).account.anki;
   const back = [
     `${answerText(item, item.key)}`,
     reasons(item, keyIds(item)),

@@ -1,11 +1,11 @@
 import { addressIn } from "../../domain/language";
-import { accountMessages } from "../../messages/account-messages";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 
 /** For a browser about which nothing is kept: there is nothing to take along, and a way on. */
 export const NoData = () => {
   const language = useLanguage();
-  const messages = useMessages(accountMessages);
+  const messages = messagesIn(language).account;
   return (
     <p className="notice">
       {messages.none} <a href={addressIn(language, "/practice")}>{messages.start}</a>.

@@ -1,11 +1,11 @@
 import { addressIn } from "../../domain/language";
-import { privacyMessages } from "../../messages/privacy-messages";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 
 /** What is kept of whoever reads and practises, who sees it, and what they can do. */
 export const PrivacyNotice = () => {
   const language = useLanguage();
-  const { reading, practising, others, can } = useMessages(privacyMessages);
+  const { reading, practising, others, can } = messagesIn(language).privacy;
   return (
     <>
       <section>

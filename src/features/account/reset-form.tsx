@@ -1,15 +1,15 @@
 import type { PractisedArticle } from "../../data/review/list-practised-articles";
-import { accountMessages } from "../../messages/account-messages";
+import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form-action";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 
 const total = (guides: readonly PractisedArticle[]) => guides.reduce((sum, { questions }) => sum + questions, 0);
 
 /** Starts afresh: with all guides, or with one. */
 export const ResetForm = ({ guides }: { guides: PractisedArticle[] }) => {
   const language = useLanguage();
-  const { afresh: messages } = useMessages(accountMessages);
+  const { afresh: messages } = messagesIn(language).account;
   return (
     <form
       method="post"

@@ -1,7 +1,7 @@
 import type { PractisedArticle } from "../../data/review/list-practised-articles";
 import type { Reset } from "../../domain/review/reset";
-import { accountMessages } from "../../messages/account-messages";
-import { useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 import { ResetForm } from "./reset-form";
 import { UndoList } from "./undo-list";
 
@@ -14,7 +14,7 @@ type Props = {
 
 /** Starting afresh, and the way back. */
 export const ResetSection = ({ guides, resets, titles, done }: Props) => {
-  const { afresh: messages } = useMessages(accountMessages);
+  const { afresh: messages } = messagesIn(useLanguage()).account;
   return (
     <section>
       <h2 id="start-afresh">{messages.heading}</h2>

@@ -1,7 +1,7 @@
-import { accountMessages } from "../../messages/account-messages";
+import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form-action";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 
 const choices = [
   { value: 0.85, name: "low" },
@@ -14,7 +14,7 @@ type Props = { desired: number; saved: boolean };
 /** How much of what was learned should still be known when its review comes. */
 export const RetentionChoice = ({ desired, saved }: Props) => {
   const language = useLanguage();
-  const { retention: messages } = useMessages(accountMessages);
+  const { retention: messages } = messagesIn(language).account;
   return (
     <section>
       <h2 id="retention">{messages.heading}</h2>

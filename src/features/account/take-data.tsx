@@ -1,6 +1,6 @@
-import { accountMessages } from "../../messages/account-messages";
+import { messagesIn } from "../../messages/messages";
 import { ButtonLink } from "../../ui/button-link";
-import { useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 
 const files = [
   { kind: "json", address: "/api/me/export", name: "iatrox-my-data.json" },
@@ -10,7 +10,7 @@ const files = [
 
 /** Three files, each for a use of its own. */
 export const TakeData = () => {
-  const { take: messages } = useMessages(accountMessages);
+  const { take: messages } = messagesIn(useLanguage()).account;
   return (
     <section>
       <h2 id="export">{messages.heading}</h2>

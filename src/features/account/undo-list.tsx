@@ -1,16 +1,16 @@
 import type { Reset } from "../../domain/review/reset";
-import { accountMessages } from "../../messages/account-messages";
+import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form-action";
 import { formatDay } from "../../ui/format-day";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 
 type Props = { resets: Reset[]; titles: Record<string, string> };
 
 /** What was reset and can still be brought back. */
 export const UndoList = ({ resets, titles }: Props) => {
   const language = useLanguage();
-  const { afresh: messages } = useMessages(accountMessages);
+  const { afresh: messages } = messagesIn(language).account;
   const day = (instant: string) => formatDay(instant.slice(0, 10), language);
   return (
     <ul className="m-0 mt-4 list-none p-0">

@@ -1,20 +1,20 @@
 import type { ListedArticle } from "../../data/catalogue/list-articles";
 import { articleAddress } from "../../domain/article/edition";
 import { languages } from "../../domain/language";
-import { discoveryMessages } from "../../messages/discovery-messages";
+import { messagesIn } from "../../messages/messages";
 
 const line = (site: string, { slug, title, summary, reviewed, language }: ListedArticle) =>
-  `- [${title}](${site}${articleAddress(slug)}.md): ${summary} (${discoveryMessages[language].reviewed} ${reviewed})`;
+  `- [${title}](${site}${articleAddress(slug)}.md): ${summary} (${messagesIn(language).discovery.reviewed} ${reviewed})`;
 
 /** What there is to read, for language models, as llmstxt.org asks: the Markdown twin of each guide. `site`: where it is read; empty: addresses are relative. */
 export const llmsText = (site: string, articles: readonly ListedArticle[]): string => {
   const [first] = languages;
-  const messages = discoveryMessages[first];
+  const messages = messagesIn(first).discovery;
   const sections = languages.flatMap((language) => {
     const own = articles.filter((article) => article.language === language);
     return own.length === 0
       ? []
-      : [`## ${discoveryMessages[language].guides} (${language})`, own.map((one) => line(site, one)).join("\n")];
+      : [`## ${messagesIn(language).discovery.guides} (${language})`, own.map((one) => line(site, one)).join("\n")];
   });
   return `${[`# ${messages.name}`, `> ${messages.description}`, messages.notice, ...sections].join("\n\n")}\n`;
 };

@@ -1,9 +1,9 @@
 import { addressIn, type Language } from "../../domain/language";
-import { discoveryMessages } from "../../messages/discovery-messages";
+import { messagesIn } from "../../messages/messages";
 
 /** What a device needs to keep the site beside its programs (W3C Web Application Manifest). */
 export const webManifest = (language: Language) => {
-  const messages = discoveryMessages[language];
+  const messages = messagesIn(language).discovery;
   return {
     name: messages.name,
     short_name: messages.name,

@@ -1,10 +1,10 @@
-import { offlineMessages } from "../../messages/offline-messages";
+import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
-import { useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 
 /** Removes all that is kept; asks first where answers would be lost. */
 export const ClearDevice = () => {
-  const { clear: messages } = useMessages(offlineMessages);
+  const { clear: messages } = messagesIn(useLanguage()).offline;
   return (
     <section className="mt-10" aria-labelledby="clear-heading">
       <h2 id="clear-heading">{messages.heading}</h2>

@@ -1,15 +1,15 @@
-import { historyMessages } from "../../messages/history-messages";
-import { offlineMessages } from "../../messages/offline-messages";
+import { messagesIn } from "../../messages/messages";
 import { builtFile } from "../../ui/built-file";
 import { Button } from "../../ui/button";
-import { useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 import { ClearDevice } from "./clear-device";
 import { SavedList } from "./saved-list";
 
 /** What this device keeps. It also stands in for a page that is not kept, and then says so. */
 export const OfflineView = () => {
-  const messages = useMessages(offlineMessages);
-  const { dayTag } = useMessages(historyMessages);
+  const language = useLanguage();
+  const messages = messagesIn(language).offline;
+  const { dayTag } = messagesIn(language).history;
   return (
     <div className="prose" id="offline" data-tag={dayTag} data-away={messages.away.title}>
       <h1>{messages.title}</h1>

@@ -1,11 +1,11 @@
 import { addressIn } from "../../domain/language";
-import { offlineMessages } from "../../messages/offline-messages";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 
 /** What is kept, as sections that the script fills: the server knows nothing of it. */
 export const SavedList = () => {
   const language = useLanguage();
-  const { guides, sets, own } = useMessages(offlineMessages);
+  const { guides, sets, own } = messagesIn(language).offline;
   return (
     <>
       <section className="mt-8" aria-labelledby="kept-guides">

@@ -1,10 +1,10 @@
-import { pathwayMessages } from "../../messages/pathway-messages";
-import { useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 import type { LoadedQuestion } from "./load-question";
 
 /** Every route by name, for those who would rather look than answer. */
 export const AllPathways = ({ pathways }: { pathways: LoadedQuestion["all"] }) => {
-  const messages = useMessages(pathwayMessages);
+  const messages = messagesIn(useLanguage()).pathway;
   if (pathways.length === 0) return null;
   return (
     <details className="mt-10">

@@ -1,12 +1,12 @@
 import { addressIn } from "../../domain/language";
-import { pathwayMessages } from "../../messages/pathway-messages";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 import type { AnswerRow } from "./to-answers";
 
 /** What was answered, each with a way to change it. */
 export const AnswersList = ({ answers }: { answers: AnswerRow[] }) => {
-  const messages = useMessages(pathwayMessages);
   const language = useLanguage();
+  const messages = messagesIn(language).pathway;
   if (answers.length === 0) return null;
   return (
     <section className="mt-10" aria-labelledby="answers-heading">

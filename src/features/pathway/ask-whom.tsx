@@ -1,10 +1,10 @@
 import type { Source } from "../../domain/fact/source";
-import { pathwayMessages } from "../../messages/pathway-messages";
-import { useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 
 /** What this page is not, and the pages of those who decide. */
 export const AskWhom = ({ sources }: { sources: Source[] }) => {
-  const messages = useMessages(pathwayMessages);
+  const messages = messagesIn(useLanguage()).pathway;
   return (
     <section id="ask" aria-labelledby="ask-heading">
       <h2 id="ask-heading">{messages.ask}</h2>

@@ -1,14 +1,14 @@
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
-import { pathwayMessages } from "../../messages/pathway-messages";
+import { messagesIn } from "../../messages/messages";
 import { formatDay } from "../../ui/format-day";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 import { PathwayLine } from "./pathway-lines";
 import type { Outcome } from "./to-outcome";
 
 /** The days that lie ahead, what each means, and all of them for a calendar. */
 export const DatesList = ({ outcome: { id, dates, dated, facts } }: { outcome: Outcome }) => {
-  const messages = useMessages(pathwayMessages);
   const language = useLanguage();
+  const messages = messagesIn(language).pathway;
   if (!dated) return null;
   return (
     <section id="dates" aria-labelledby="dates-heading">

@@ -1,6 +1,6 @@
 import type { NamedSection } from "../../data/catalogue/list-passages";
-import { pathwayMessages } from "../../messages/pathway-messages";
-import { useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 import { PathwayLine } from "./pathway-lines";
 import { ReadOn } from "./read-on";
 import type { FactRow } from "./to-facts";
@@ -10,7 +10,7 @@ type Props = Pick<Outcome, "documents"> & { facts: FactRow[]; passages: NamedSec
 
 /** Boxes to tick. A label holds no other control, so the words stand beside it with their mark. */
 export const DocumentsList = ({ documents, facts, passages }: Props) => {
-  const messages = useMessages(pathwayMessages);
+  const messages = messagesIn(useLanguage()).pathway;
   if (documents.length === 0) return null;
   return (
     <section id="documents" aria-labelledby="documents-heading">

@@ -1,20 +1,18 @@
-import { pathwayMessages } from "../../messages/pathway-messages";
-import { readingSourcesMessages } from "../../messages/reading-sources-messages";
+import { languageName } from "../../messages/language-name";
+import { messagesIn } from "../../messages/messages";
 import { describeSource } from "../../ui/describe-source";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 import { SourceFrame } from "../../ui/source-frame";
 import { factCardId } from "./fact-mark";
 import type { FactRow } from "./to-facts";
 
 const Entry = ({ fact: { words: said, language, passage, source, checkFirst }, id }: { fact: FactRow; id: string }) => {
-  const messages = useMessages(readingSourcesMessages);
-  const { passage: readPassage, passageEnglish } = useMessages(pathwayMessages);
   const pageLanguage = useLanguage();
+  const messages = messagesIn(pageLanguage).readingSources;
+  const { passage: readPassage, passageIn } = messagesIn(pageLanguage).pathway;
   return (
     <div className="source-entry">
-      <p lang={language === pageLanguage ? undefined : language}>
-        {pageLanguage === "fr" && language === "fr" ? `«\u00a0${said}\u00a0»` : `“${said}”`}
-      </p>
+      <p lang={language === pageLanguage ? undefined : language}>{messagesIn(language).pathway.quoted(said)}</p>
       <p className="mt-2" id={id}>
         <span className="source-publisher">{source.publisher}</span>: {source.title}
       </p>
@@ -32,7 +30,7 @@ const Entry = ({ fact: { words: said, language, passage, source, checkFirst }, i
         </a>
         {passage && (
           <a href={passage.address} hrefLang={passage.language} className="inline-flex min-h-target items-center">
-            {passage.language === pageLanguage ? readPassage : passageEnglish}
+            {passage.language === pageLanguage ? readPassage : passageIn(languageName(passage.language, pageLanguage))}
           </a>
         )}
       </p>

@@ -1,5 +1,5 @@
-import { readingSourcesMessages } from "../../messages/reading-sources-messages";
-import { useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 import { shortPublisher } from "../../ui/short-publisher";
 import { SourcePill } from "../../ui/source-pill";
 import type { FactRow } from "./to-facts";
@@ -9,7 +9,7 @@ export const factCardId = (facts: readonly string[]): string => `facts-${facts.j
 
 /** The mark after a line, which opens its facts. */
 export const FactMark = ({ facts }: { facts: FactRow[] }) => {
-  const messages = useMessages(readingSourcesMessages);
+  const messages = messagesIn(useLanguage()).readingSources;
   const names = [...new Set(facts.map(({ source }) => shortPublisher(source.publisher)))];
   const numbers = [...new Set(facts.map(({ number }) => number))];
   const label = names.length > 1 ? `${names[0]} +${names.length - 1}` : names[0];

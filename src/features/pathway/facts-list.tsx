@@ -1,15 +1,14 @@
-import { pathwayMessages } from "../../messages/pathway-messages";
-import { readingSourcesMessages } from "../../messages/reading-sources-messages";
+import { messagesIn } from "../../messages/messages";
 import { describeSource } from "../../ui/describe-source";
 import { formatDay } from "../../ui/format-day";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 import type { FactRow } from "./to-facts";
 
 /** Every source of the page, numbered as its marks are on paper, with the sentences that rest on it. */
 export const FactsList = ({ facts, reviewed }: { facts: FactRow[]; reviewed: string }) => {
-  const messages = useMessages(pathwayMessages);
-  const { secondaryNote } = useMessages(readingSourcesMessages);
+  const messages = messagesIn(useLanguage()).pathway;
   const language = useLanguage();
+  const { secondaryNote } = messagesIn(language).readingSources;
   const sources = [...new Map(facts.map(({ number, source }) => [number, source]))];
   return (
     <section id="rests" aria-labelledby="rests-heading">

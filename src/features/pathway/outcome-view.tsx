@@ -1,7 +1,7 @@
 import { addressIn } from "../../domain/language";
-import { pathwayMessages } from "../../messages/pathway-messages";
+import { messagesIn } from "../../messages/messages";
 import { builtFile } from "../../ui/built-file";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 import { AnswersList } from "./answers-list";
 import { AskWhom } from "./ask-whom";
 import { DatesList } from "./dates-list";
@@ -25,8 +25,8 @@ const cardsOf = ({ bottom, steps, documents, dates, uncertain, facts }: Outcome)
 
 /** Where the answers lead: the bottom line, the steps, what to gather, and what each of it rests on. */
 export const OutcomeView = ({ outcome, answers, unknown, practice, passages }: LoadedOutcome) => {
-  const messages = useMessages(pathwayMessages);
   const language = useLanguage();
+  const messages = messagesIn(language).pathway;
   const start = addressIn(language, "/route");
   const { facts } = outcome;
   return (

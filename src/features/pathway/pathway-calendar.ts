@@ -2,7 +2,7 @@ import type { Language } from "../../domain/language";
 import { datesAhead } from "../../domain/pathway/dates-ahead";
 import type { Pathway } from "../../domain/pathway/pathway";
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
-import { pathwayMessages } from "../../messages/pathway-messages";
+import { messagesIn } from "../../messages/messages";
 import { describeSource } from "../../ui/describe-source";
 import { writeCalendar } from "./write-calendar";
 
@@ -15,7 +15,7 @@ export function pathwayCalendar(
   const outcome = table.outcomes.find(({ id }) => id === name);
   const ahead = outcome ? datesAhead(table, outcome, facts, today) : [];
   if (!outcome || ahead.length === 0) return undefined;
-  const messages = pathwayMessages[language];
+  const messages = messagesIn(language).pathway;
   const days = ahead.map((date) => {
     const sources = [...new Set(date.facts.flatMap((id) => facts.get(id)?.source ?? []))];
     const told = sources.map(

@@ -1,12 +1,12 @@
-import { pathwayMessages } from "../../messages/pathway-messages";
-import { useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 import { FactMark } from "./fact-mark";
 import type { FactRow } from "./to-facts";
 import type { OutcomeLine } from "./to-outcome";
 
 /** A line with the mark of what it rests on, or the word that nobody has checked it lately. */
 export const PathwayLine = ({ line, facts }: { line: OutcomeLine; facts: FactRow[] }) => {
-  const { unchecked } = useMessages(pathwayMessages);
+  const { unchecked } = messagesIn(useLanguage()).pathway;
   const own = line.facts.flatMap((id) => facts.filter((fact) => fact.id === id));
   return (
     <>

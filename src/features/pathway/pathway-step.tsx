@@ -1,6 +1,6 @@
 import type { NamedSection } from "../../data/catalogue/list-passages";
-import { pathwayMessages } from "../../messages/pathway-messages";
-import { useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 import { PathwayLines } from "./pathway-lines";
 import { ReadOn } from "./read-on";
 import type { FactRow } from "./to-facts";
@@ -10,7 +10,7 @@ type Props = { step: Outcome["steps"][number]; number: number; facts: FactRow[];
 
 /** A step on the line that joins its number to the next. */
 export const PathwayStep = ({ step: { id, title, lines, told }, number, facts, passages }: Props) => {
-  const messages = useMessages(pathwayMessages);
+  const messages = messagesIn(useLanguage()).pathway;
   const heading = `step-${number}-heading`;
   return (
     <section id={`step-${number}`} className="step" aria-labelledby={heading}>

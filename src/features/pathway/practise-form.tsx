@@ -1,8 +1,9 @@
 import { articleAddress } from "../../domain/article/edition";
 import { addressIn } from "../../domain/language";
-import { pathwayMessages } from "../../messages/pathway-messages";
+import { languageName } from "../../messages/language-name";
+import { messagesIn } from "../../messages/messages";
 import { formAction } from "../../ui/form-action";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 import type { PathwayPractice } from "./load-outcome";
 
 const usual = 10;
@@ -13,8 +14,8 @@ export const PractiseForm = ({
 }: {
   practice: PathwayPractice;
 }) => {
-  const messages = useMessages(pathwayMessages);
   const language = useLanguage();
+  const messages = messagesIn(language).pathway;
   const fields = [["article", article], ...sections.map((section) => ["sections", section])];
   return (
     <section id="practice" className="practice" aria-labelledby="practice-heading">
@@ -25,7 +26,7 @@ export const PractiseForm = ({
           {messages.readGuide}
         </a>
       </p>
-      {spoken !== language && <p>{messages.practiseEnglish}</p>}
+      {spoken !== language && <p>{messages.practiseIn(languageName(spoken, language))}</p>}
       <form className="practice-form" method="post" action={formAction(language, "/api/practice/start")}>
         {fields.map(([name, value]) => (
           <input key={value} type="hidden" name={name} value={value} />

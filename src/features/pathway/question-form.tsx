@@ -1,8 +1,8 @@
 import { addressIn } from "../../domain/language";
-import { pathwayMessages } from "../../messages/pathway-messages";
+import { messagesIn } from "../../messages/messages";
 import { builtFile } from "../../ui/built-file";
 import { Button } from "../../ui/button";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 import { AllPathways } from "./all-pathways";
 import { AnswersList } from "./answers-list";
 import type { LoadedQuestion } from "./load-question";
@@ -13,8 +13,8 @@ const answerShape =
 
 /** One question at a time, as a plain form that keeps what was answered before in the address. */
 export const QuestionForm = ({ question, earlier, number, most, answers, unknown, all }: LoadedQuestion) => {
-  const messages = useMessages(pathwayMessages);
   const language = useLanguage();
+  const messages = messagesIn(language).pathway;
   const first = number === 1;
   return (
     <>

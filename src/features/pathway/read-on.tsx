@@ -1,8 +1,8 @@
 import type { NamedSection } from "../../data/catalogue/list-passages";
 import { articleAddress, languageOfEdition } from "../../domain/article/edition";
 import type { FactLocation } from "../../domain/pathway/locate-fact";
-import { pathwayMessages } from "../../messages/pathway-messages";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 
 type Props = {
   told: FactLocation[];
@@ -16,7 +16,7 @@ const shortTitle = (title: string): string => title.replace(/\s?: .*$/, "");
 
 /** The sections of the guides that tell more, guide by guide. A section that nobody can read now is left out. */
 export const ReadOn = ({ told, passages, brief = false }: Props) => {
-  const { readOn, readOnIn } = useMessages(pathwayMessages);
+  const { readOn, readOnIn } = messagesIn(useLanguage()).pathway;
   const pageLanguage = useLanguage();
   const found = told.flatMap(({ edition, section }) =>
     passages.filter((passage) => passage.edition === edition && passage.section === section),

@@ -1,10 +1,10 @@
 import { addressIn } from "../../domain/language";
-import { pathwayMessages } from "../../messages/pathway-messages";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 
 /** Shown while the table has a fault and none that was sound is known. */
 export const UnavailablePathway = () => {
-  const messages = useMessages(pathwayMessages);
+  const messages = messagesIn(useLanguage()).pathway;
   return (
     <>
       <h1>{messages.title}</h1>

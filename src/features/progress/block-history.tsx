@@ -1,23 +1,22 @@
 import type { PastBlock } from "../../data/response/read-history";
 import { addressIn } from "../../domain/language";
-import { modesMessages } from "../../messages/modes-messages";
-import { progressMessages } from "../../messages/progress-messages";
+import { type Messages, messagesIn } from "../../messages/messages";
 import { formatDay } from "../../ui/format-day";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 
 /** A block as the list shows it. `day`: `YYYY-MM-DD`, the day on which it was begun. */
 export type ListedBlock = Omit<PastBlock, "createdAt"> & { day: string };
 
 const shown = 10;
 
-type Words = (typeof progressMessages)["en"];
+type Words = Messages["progress"];
 
 const outcome = ({ over, right, answered, total }: ListedBlock, messages: Words) =>
   over && right !== null ? messages.right(right, total) : messages.answered(answered, total);
 
 /** Every block, the latest first, each with the way back into it. */
 export const BlockHistory = ({ blocks }: { blocks: ListedBlock[] }) => {
-  const messages = useMessages(progressMessages);
+  const messages = messagesIn(useLanguage()).progress;
   return (
     <>
       <BlockList blocks={blocks.slice(0, shown)} />
@@ -35,8 +34,8 @@ export const BlockHistory = ({ blocks }: { blocks: ListedBlock[] }) => {
 
 const BlockList = ({ blocks }: { blocks: ListedBlock[] }) => {
   const language = useLanguage();
-  const messages = useMessages(progressMessages);
-  const modes = useMessages(modesMessages);
+  const messages = messagesIn(language).progress;
+  const modes = messagesIn(language).modes;
   return (
     <ul className="m-0 list-none p-0">
       {blocks.map((block) => (

@@ -1,16 +1,15 @@
 import type { LearnerNotice } from "../../domain/article/notice";
 import type { Language } from "../../domain/language";
-import { sourceDatesMessages } from "../../messages/source-dates-messages";
-import { todayMessages } from "../../messages/today-messages";
+import { messagesIn } from "../../messages/messages";
 import { formatDay } from "../../ui/format-day";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 
 type Change = LearnerNotice["changes"][number];
 
 const Said = ({ source }: { source: Change["before"]["source"] }) => {
   const language = useLanguage();
-  const messages = useMessages(todayMessages);
-  const dates = useMessages(sourceDatesMessages);
+  const messages = messagesIn(language).today;
+  const dates = messagesIn(language).sourceDates;
   return (
     <span className="meta block">
       <a href={source.url} rel="noreferrer">
@@ -30,7 +29,7 @@ const onlySource = ({ before, now }: Change) => before.sentence === now?.sentenc
  */
 export function ChangedFact({ change, lang, earlier }: { change: Change; lang: Language; earlier: boolean }) {
   const language = useLanguage();
-  const messages = useMessages(todayMessages);
+  const messages = messagesIn(language).today;
   const { before, now, on, back, url } = change;
   return (
     <>

@@ -1,8 +1,8 @@
 import type { Language } from "../../domain/language";
-import { todayMessages } from "../../messages/today-messages";
+import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form-action";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 
 /** As many as a sitting holds; what is left stays due. */
 const atOnce = 20;
@@ -10,7 +10,7 @@ const atOnce = 20;
 /** What memory asks for today, one press away. `bound`: the language that the questions are to be in, where there is a choice. */
 export function DueToday({ due, bound }: { due: number; bound?: Language }) {
   const language = useLanguage();
-  const messages = useMessages(todayMessages);
+  const messages = messagesIn(language).today;
   return (
     <section className="mt-8">
       <h2>{messages.due(due)}</h2>

@@ -1,5 +1,5 @@
-import { missesMessages } from "../../messages/misses-messages";
-import { useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 import type { LoggedMiss } from "./logged-miss";
 import { MissEntry } from "./miss-entry";
 
@@ -10,7 +10,7 @@ type Props = { misses: LoggedMiss[]; today: string };
 
 /** All misses: those still to be retested first, then those that passed both retests. */
 export function ErrorLog({ misses, today }: Props) {
-  const messages = useMessages(missesMessages);
+  const messages = messagesIn(useLanguage()).misses;
   const open = misses.filter(({ retestOn }) => retestOn !== null);
   const passed = misses.filter(({ retestOn }) => retestOn === null);
   if (misses.length === 0) return <p>{messages.noMiss}</p>;

@@ -1,12 +1,12 @@
 import type { SectionMastery } from "../../data/review/read-mastery";
 import { articleAddress, languageOfEdition } from "../../domain/article/edition";
-import { progressMessages } from "../../messages/progress-messages";
-import { useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 import { ShareBars } from "../../ui/share-bars";
 
 /** How much of each section would be right if it were asked now, guide by guide. */
 export function MasteryBars({ sections }: { sections: SectionMastery[] }) {
-  const messages = useMessages(progressMessages);
+  const messages = messagesIn(useLanguage()).progress;
   const guides = new Map(sections.map(({ article, title }) => [article, title]));
   return [...guides].map(([article, title]) => (
     <section key={article} className="mb-8">

@@ -1,6 +1,6 @@
-import { missesMessages } from "../../messages/misses-messages";
+import { messagesIn } from "../../messages/messages";
 import { formatDay } from "../../ui/format-day";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 import type { LoggedMiss } from "./logged-miss";
 import { retestText } from "./retest-words";
 
@@ -10,7 +10,7 @@ const asPredicate = (belief: string) => belief.charAt(0).toLowerCase() + belief.
 /** One miss: what was believed, how sure it was, the sentence to reread, and when it is asked again. */
 export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) => {
   const language = useLanguage();
-  const messages = useMessages(missesMessages);
+  const messages = messagesIn(language).misses;
   return (
     <li className="border-t border-line py-5">
       <p className="meta">

@@ -1,10 +1,10 @@
 import { articleAddress, languageOfEdition } from "../../domain/article/edition";
 import type { LearnerNotice } from "../../domain/article/notice";
-import { todayMessages } from "../../messages/today-messages";
+import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form-action";
 import { formatDay } from "../../ui/format-day";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 import { ChangedFact } from "./changed-fact";
 
 /** What a form has room for; whoever answered still more reads the same notice once again. */
@@ -13,7 +13,7 @@ const mostIds = 1000;
 /** Facts that changed after this learner had answered questions on them; each stays until it is said to be read. */
 export const Notices = ({ notices }: { notices: LearnerNotice[] }) => {
   const language = useLanguage();
-  const messages = useMessages(todayMessages);
+  const messages = messagesIn(language).today;
   return (
     <>
       {notices.map(({ ids, on, article, title, revision, changes }) => (

@@ -1,11 +1,11 @@
 import { addressIn } from "../../domain/language";
-import { todayMessages } from "../../messages/today-messages";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 
 /** The ways on to what a learner has done, and to what is kept about them. */
 export function OwnPages() {
   const language = useLanguage();
-  const messages = useMessages(todayMessages);
+  const messages = messagesIn(language).today;
   return (
     <nav aria-label={messages.yours} className="mt-12 grid gap-4 sm:grid-cols-2">
       <a className="link-card" href={addressIn(language, "/practice/progress")}>

@@ -1,9 +1,9 @@
 import type { PractisedDay } from "../../data/response/read-history";
 import { formatNumber, formatShare } from "../../messages/format-number";
-import { progressMessages } from "../../messages/progress-messages";
+import { messagesIn } from "../../messages/messages";
 import { ColumnChart } from "../../ui/column-chart";
 import { formatDay } from "../../ui/format-day";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 import { TableBehind } from "../../ui/table-behind";
 
 /** As many days as a phone shows side by side. */
@@ -14,7 +14,7 @@ const percent = ({ answers, right }: PractisedDay) => Math.round((100 * right) /
 /** The share of right answers on each day of practice, the oldest first. */
 export function ProgressOverTime({ days }: { days: PractisedDay[] }) {
   const language = useLanguage();
-  const messages = useMessages(progressMessages);
+  const messages = messagesIn(language).progress;
   const latest = days.slice(-shown);
   const answers = days.reduce((sum, day) => sum + day.answers, 0);
   return (

@@ -3,9 +3,9 @@ import type { PractisedDay } from "../../data/response/read-history";
 import type { SectionMastery } from "../../data/review/read-mastery";
 import type { Calibration } from "../../domain/review/calibration";
 import type { Forecast } from "../../domain/review/forecast";
-import { progressMessages } from "../../messages/progress-messages";
+import { messagesIn } from "../../messages/messages";
 import { CalibrationNote } from "../../ui/calibration-note";
-import { useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 import { BlockHistory, type ListedBlock } from "./block-history";
 import { ErrorLog } from "./error-log";
 import type { LoggedMiss } from "./logged-miss";
@@ -25,7 +25,7 @@ export type Progress = {
 
 /** What a learner knows, misses and has done, each under a heading of its own. */
 export const ProgressView = ({ today, misses, sections, forecast, calibration, days, blocks }: Progress) => {
-  const messages = useMessages(progressMessages);
+  const messages = messagesIn(useLanguage()).progress;
   return (
     <>
       <nav aria-label={messages.onThisPage} className="actions mt-5 gap-x-5 gap-y-0 text-fine">
@@ -60,7 +60,7 @@ const positions = ["mastery", "errors", "reviews", "certainty", "time", "history
 const Part = ({ id, children }: { id: (typeof positions)[number]; children: ReactNode }) => (
   <section className="mt-12">
     <h2 id={id} className="mb-4">
-      {useMessages(progressMessages).parts[id]}
+      {messagesIn(useLanguage()).progress.parts[id]}
     </h2>
     {children}
   </section>

@@ -1,15 +1,15 @@
 import type { Forecast } from "../../domain/review/forecast";
 import { formatNumber } from "../../messages/format-number";
-import { progressMessages } from "../../messages/progress-messages";
+import { messagesIn } from "../../messages/messages";
 import { ColumnChart } from "../../ui/column-chart";
 import { formatDay } from "../../ui/format-day";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 import { TableBehind } from "../../ui/table-behind";
 
 /** The reviews of the coming days; what is overdue counts for today. */
 export function ReviewForecast({ forecast }: { forecast: Forecast }) {
   const language = useLanguage();
-  const messages = useMessages(progressMessages);
+  const messages = messagesIn(language).progress;
   const total = forecast.reduce((sum, { objectives }) => sum + objectives, 0);
   const [today] = forecast;
   if (!today || total === 0) return <p>{messages.noReviews(forecast.length)}</p>;

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language";
 import { mostResults } from "../../domain/search/group-results";
 import type { SearchQuery } from "../../domain/search/search-query";
-import { searchMessages } from "../../messages/search-messages";
+import { messagesIn } from "../../messages/messages";
 
 /** What a search came to, in a sentence. */
 export const describeResults = (
@@ -10,7 +10,7 @@ export const describeResults = (
   guides: number,
   language: Language,
 ): string => {
-  const said = searchMessages[language];
+  const said = messagesIn(language).search;
   if (text === "") return said.empty;
   if (messages.length === 0) return said.noWord(text);
   const count = total < mostResults ? said.found(total, guides) : said.best(total, guides);

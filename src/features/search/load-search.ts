@@ -4,7 +4,7 @@ import type { SearchResults } from "../../domain/search/search-results";
 import { callerAddress } from "../../http/caller-address";
 import { rateLimit } from "../../http/endpoint/rate-limit";
 import { httpEnv } from "../../http/http-env";
-import { searchMessages } from "../../messages/search-messages";
+import { messagesIn } from "../../messages/messages";
 import { findAnswers } from "./find-answers";
 
 /** What the search page shows. `wait`: seconds, where this caller has searched too often; nothing was looked for then. */
@@ -21,6 +21,6 @@ export const loadSearch = async (
   const caller = { address: callerAddress(request, TRUST_PROXY), learner: undefined };
   const wait = await rateLimit("searches", caller, RATE_LIMIT_SCALE);
   if (wait === undefined) return { found: await findAnswers(text, language) };
-  const detail = searchMessages[language].wait(wait);
+  const detail = messagesIn(language).search.wait(wait);
   return { found: { query: "", language, total: 0, detail, articles: [], suggestions: [] }, wait };
 };

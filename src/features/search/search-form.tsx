@@ -1,12 +1,12 @@
 import { addressIn } from "../../domain/language";
-import { searchMessages } from "../../messages/search-messages";
+import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 
 /** Works as it stands; its script answers while one types. */
 export const SearchForm = ({ query }: { query: string }) => {
   const language = useLanguage();
-  const messages = useMessages(searchMessages);
+  const messages = messagesIn(language).search;
   return (
     <search>
       <form

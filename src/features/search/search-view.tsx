@@ -1,9 +1,9 @@
 import { languages, otherLanguage } from "../../domain/language";
 import type { SearchResults } from "../../domain/search/search-results";
-import { searchMessages } from "../../messages/search-messages";
+import { messagesIn } from "../../messages/messages";
 import { builtFile } from "../../ui/built-file";
 import { ButtonLink } from "../../ui/button-link";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 import { searchAddress } from "./search-address";
 import { SearchForm } from "./search-form";
 import { SearchResultsView } from "./search-results";
@@ -12,8 +12,8 @@ import { WayOn } from "./way-on";
 
 /** The search page. The script renews what has `data-answer`, so that it says the same with and without it. */
 export const SearchView = ({ found }: { found: SearchResults }) => {
-  const messages = useMessages(searchMessages);
   const language = useLanguage();
+  const messages = messagesIn(language).search;
   const other = otherLanguage(language);
   return (
     <>

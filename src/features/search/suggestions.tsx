@@ -1,10 +1,10 @@
 import type { SearchResults } from "../../domain/search/search-results";
-import { searchMessages } from "../../messages/search-messages";
-import { useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 
 /** What may have been meant: the query put right, or, where nothing was found, words that look alike. */
 export const Suggestions = ({ total, suggestions }: Pick<SearchResults, "total" | "suggestions">) => {
-  const messages = useMessages(searchMessages);
+  const messages = messagesIn(useLanguage()).search;
   const [first] = suggestions;
   if (!first) return null;
   if (total > 0 || suggestions.length === 1) {

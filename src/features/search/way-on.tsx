@@ -1,13 +1,13 @@
 import { addressIn } from "../../domain/language";
-import { searchMessages } from "../../messages/search-messages";
+import { messagesIn } from "../../messages/messages";
 import { ButtonLink } from "../../ui/button-link";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 import { searchAddress } from "./search-address";
 
 /** Where nothing is shown: something to try, and other ways to get there. */
 export const WayOn = ({ query }: { query: string }) => {
   const language = useLanguage();
-  const messages = useMessages(searchMessages);
+  const messages = messagesIn(language).search;
   return (
     <>
       {query !== "" && <p className="mt-4">{messages.advice}</p>}

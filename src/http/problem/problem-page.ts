@@ -1,6 +1,6 @@
 import { addressIn, type Language, languages } from "../../domain/language";
 import { apiErrorText } from "../../messages/api-error-text";
-import { problemPageMessages } from "../../messages/problem-page-messages";
+import { messagesIn } from "../../messages/messages";
 import { tooLong } from "../endpoint/form-text";
 import type { ProblemDetails } from "./problem-details";
 
@@ -10,7 +10,7 @@ const asText = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${ch
 const saidIn = (language: Language, { type, title, detail, issues = [] }: ProblemDetails) => {
   if (language !== languages[0]) {
     const said = issues.some(({ message }) => message === tooLong) ? "too-long" : type;
-    return { title: problemPageMessages[language].heading, detail: apiErrorText(said, language), list: [] };
+    return { title: messagesIn(language).problemPage.heading, detail: apiErrorText(said, language), list: [] };
   }
   const told = issues.filter(({ message }) => message !== detail);
   return { title, detail, list: told.map(({ path, message }) => [...path, message].join(": ")) };
@@ -21,7 +21,7 @@ const sheet = () => process.env.PAGE_STYLE;
 
 /** A problem as a page, for a form that was sent without script. `wayOn`: where whoever sent it may begin anew. */
 export function problemPage(problem: ProblemDetails, language: Language, wayOn: "practice" | "articles"): string {
-  const { wayOn: goOn, places: positions } = problemPageMessages[language];
+  const { wayOn: goOn, places: positions } = messagesIn(language).problemPage;
   const { title, detail, list } = saidIn(language, problem);
   const items = list.map((text) => `<li>${asText(text)}</li>`).join("");
   const css = sheet();

@@ -42,7 +42,8 @@ export const pathway = {
   practise: "Practise it",
   practiseWhat: (count: number) =>
     `${count} ${isOne(count, "en") ? "question" : "questions"} on the rules of this route, each with the sentence that settles it.`,
-  practiseEnglish: "These questions are in English.",
+  /** `name`: of the language, in this one. */
+  practiseIn: (name: string) => `These questions are in ${name}.`,
   generate: "Generate questions",
   choose: "Choose how many, and which",
   ask: "Whom to ask",
@@ -51,7 +52,8 @@ export const pathway = {
   rests: "What this rests on",
   reviewed: (day: string) => `We last read this route against its sources on ${day}.`,
   passage: "Read the passage",
-  passageEnglish: "Read the passage (in English)",
+  passageIn: (name: string) => `Read the passage (in ${name})`,
+  quoted: (text: string) => `“${text}”`,
   /** Sections follow. */
   readOn: "Read on: ",
   /** A guide stands between, and its sections follow. */

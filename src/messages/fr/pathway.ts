@@ -43,7 +43,7 @@ export const pathway: typeof english = {
   practise: "S’y exercer",
   practiseWhat: (count) =>
     `${count} ${isOne(count, "fr") ? "question" : "questions"} sur les règles de cette voie, chacune avec la phrase qui la tranche.`,
-  practiseEnglish: "Ces questions sont en anglais.",
+  practiseIn: (name) => `Ces questions sont en ${name}.`,
   generate: "Générer les questions",
   choose: "Choisir combien, et lesquelles",
   ask: "À qui s’adresser",
@@ -52,7 +52,8 @@ export const pathway: typeof english = {
   rests: "Sur quoi cela repose",
   reviewed: (day) => `Nous avons relu cette voie avec ses sources le ${day}.`,
   passage: "Lire le passage",
-  passageEnglish: "Lire le passage (en anglais)",
+  passageIn: (name) => `Lire le passage (en ${name})`,
+  quoted: (text) => `«\u00a0${text}\u00a0»`,
   readOn: "À lire\u00a0: ",
   readOnIn: { before: "À lire dans «\u00a0", after: "\u00a0»\u00a0: " },
   print: "Pour l’emporter, imprimez cette page\u00a0: les cases et toutes les sources viennent avec.",

@@ -2,8 +2,8 @@ import type { GetServerSideProps } from "next";
 import { addressIn, languageNamed, otherLanguage } from "../../domain/language";
 import { ArticleList } from "../../features/reading/list/article-list";
 import { type ArticleEntry, loadArticles } from "../../features/reading/list/load-articles";
-import { readingListMessages } from "../../messages/reading-list-messages";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
@@ -16,8 +16,8 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ locale }) 
 });
 
 const Articles = ({ guides }: Props) => {
-  const messages = useMessages(readingListMessages);
   const language = useLanguage();
+  const messages = messagesIn(language).readingList;
   const other = otherLanguage(language);
   return (
     <PageShell

@@ -9,8 +9,8 @@ import { loadToday, type Today } from "../../features/progress/load-today";
 import { Notices } from "../../features/progress/notices";
 import { OwnPages } from "../../features/progress/own-pages";
 import { withLearner } from "../../http/learner/with-learner";
-import { builderMessages } from "../../messages/builder-messages";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
@@ -25,7 +25,7 @@ export const getServerSideProps = withLearner<Props>(async ({ caller, query, lan
 
 const PracticePage = ({ blocks, today, now, ...practice }: Props) => {
   const language = useLanguage();
-  const messages = useMessages(builderMessages);
+  const messages = messagesIn(language).builder;
   return (
     <PageShell
       title={messages.title}

@@ -5,8 +5,8 @@ import { loadMyData } from "../../features/account/load-my-data";
 import { MyData } from "../../features/account/my-data";
 import { NoData } from "../../features/account/no-data";
 import { withLearner } from "../../http/learner/with-learner";
-import { accountMessages } from "../../messages/account-messages";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
@@ -19,7 +19,7 @@ export const getServerSideProps = withLearner<Props>(async ({ caller, query, now
 
 const MyDataPage = ({ kept }: Props) => {
   const language = useLanguage();
-  const messages = useMessages(accountMessages);
+  const messages = messagesIn(language).account;
   return (
     <PageShell
       title={messages.title}

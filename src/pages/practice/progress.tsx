@@ -3,9 +3,9 @@ import { addressIn, otherLanguage } from "../../domain/language";
 import { loadProgress } from "../../features/progress/load-progress";
 import { type Progress, ProgressView } from "../../features/progress/progress-view";
 import { withLearner } from "../../http/learner/with-learner";
-import { progressMessages } from "../../messages/progress-messages";
+import { messagesIn } from "../../messages/messages";
 import { ButtonLink } from "../../ui/button-link";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
@@ -18,7 +18,7 @@ export const getServerSideProps = withLearner<Props>(async ({ caller, now }) => 
 
 const ProgressPage = ({ progress }: Props) => {
   const language = useLanguage();
-  const messages = useMessages(progressMessages);
+  const messages = messagesIn(language).progress;
   return (
     <PageShell
       title={messages.title}

@@ -4,8 +4,8 @@ import { addressIn, otherLanguage } from "../../domain/language";
 import { openStart } from "../../features/practice/builder/open-start";
 import { StartView } from "../../features/practice/builder/start-view";
 import { withLearner } from "../../http/learner/with-learner";
-import { builderMessages } from "../../messages/builder-messages";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
@@ -24,7 +24,7 @@ const StartPage = (props: Props) => {
   const language = useLanguage();
   return (
     <PageShell
-      title={useMessages(builderMessages).timedTitle}
+      title={messagesIn(language).builder.timedTitle}
       here="/practice"
       otherAddress={addressIn(otherLanguage(language), `/practice/start?${new URLSearchParams(props.fields)}`)}
     >

@@ -1,15 +1,15 @@
 import type { PageConfig } from "next";
 import { addressIn, otherLanguage } from "../../domain/language";
-import { accountMessages } from "../../messages/account-messages";
+import { messagesIn } from "../../messages/messages";
 import { builtFile } from "../../ui/built-file";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { useLanguage } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
 const Deleted = () => {
   const language = useLanguage();
-  const { deleted: messages } = useMessages(accountMessages);
+  const { deleted: messages } = messagesIn(language).account;
   return (
     <PageShell title={messages.title} otherAddress={addressIn(otherLanguage(language), "/privacy/deleted")}>
       <h1>{messages.title}</h1>

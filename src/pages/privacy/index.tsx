@@ -4,8 +4,8 @@ import { NoData } from "../../features/account/no-data";
 import { PrivacyNotice } from "../../features/account/privacy-notice";
 import { TakeData } from "../../features/account/take-data";
 import { withLearner } from "../../http/learner/with-learner";
-import { privacyMessages } from "../../messages/privacy-messages";
-import { useLanguage, useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
@@ -17,7 +17,7 @@ export const getServerSideProps = withLearner<Props>(async ({ caller }) => ({ pr
 
 const Privacy = ({ known }: Props) => {
   const language = useLanguage();
-  const messages = useMessages(privacyMessages);
+  const messages = messagesIn(language).privacy;
   return (
     <PageShell
       title={messages.title}

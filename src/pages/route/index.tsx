@@ -7,8 +7,8 @@ import { pathwayAddress } from "../../domain/pathway/pathway-address";
 import { type LoadedQuestion, loadQuestion } from "../../features/pathway/load-question";
 import { QuestionForm } from "../../features/pathway/question-form";
 import { UnavailablePathway } from "../../features/pathway/unavailable-pathway";
-import { pathwayMessages } from "../../messages/pathway-messages";
-import { useMessages } from "../../ui/language-context";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
@@ -28,7 +28,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ query, loc
 };
 
 const RoutePage = ({ open, otherAddress, bare }: Props) => {
-  const messages = useMessages(pathwayMessages);
+  const messages = messagesIn(useLanguage()).pathway;
   const title = open && open.number > 1 ? `${open.question.ask} ${messages.title}` : messages.title;
   return (
     <PageShell title={title} description={messages.description} here="/route" otherAddress={otherAddress}>

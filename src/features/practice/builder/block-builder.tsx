@@ -1,11 +1,10 @@
 import { addressIn } from "../../../domain/language";
-import { builderMessages } from "../../../messages/builder-messages";
-import { matchingMessages } from "../../../messages/matching-messages";
+import { messagesIn } from "../../../messages/messages";
 import { sayMatching } from "../../../messages/say-matching";
 import { builtFile } from "../../../ui/built-file";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import type { Practice } from "./load-practice";
 import { ModeField } from "./mode-field";
 import { MoreFilters } from "./more-filters";
@@ -18,8 +17,8 @@ import { TickList } from "./tick-list";
  */
 export function BlockBuilder({ guides, sections, asked, matching, all }: Omit<Practice, "blocks">) {
   const language = useLanguage();
-  const messages = useMessages(builderMessages);
-  const { groups } = useMessages(matchingMessages);
+  const messages = messagesIn(language).builder;
+  const { groups } = messagesIn(language).matching;
   return (
     <form
       id="builder"

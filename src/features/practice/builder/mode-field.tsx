@@ -1,9 +1,9 @@
 import { type Mode, modeSchema } from "../../../domain/block/block-request";
-import { builderMessages } from "../../../messages/builder-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 
 export function ModeField({ chosen }: { chosen: Mode }) {
-  const { how, modes } = useMessages(builderMessages);
+  const { how, modes } = messagesIn(useLanguage()).builder;
   return (
     <fieldset>
       <legend className="text-fine font-semibold">{how}</legend>

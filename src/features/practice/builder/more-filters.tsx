@@ -1,18 +1,17 @@
 import { itemStateSchema } from "../../../domain/block/item-state";
 import { difficultySchema } from "../../../domain/item/difficulty";
 import { formSchema } from "../../../domain/item/form";
-import { builderMessages } from "../../../messages/builder-messages";
-import { formsMessages } from "../../../messages/forms-messages";
-import { matchingMessages } from "../../../messages/matching-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import type { Practice } from "./load-practice";
 import { TickList } from "./tick-list";
 
 /** What most people never need: the choice within a guide. Open where something in it is chosen. */
 export function MoreFilters({ sections, asked, matching, all }: Omit<Practice, "blocks" | "guides">) {
-  const messages = useMessages(builderMessages);
-  const forms = useMessages(formsMessages);
-  const { groups } = useMessages(matchingMessages);
+  const language = useLanguage();
+  const messages = messagesIn(language).builder;
+  const forms = messagesIn(language).forms;
+  const { groups } = messagesIn(language).matching;
   const { articles: _articles, language: _language, ...inner } = asked.filters;
   return (
     <details open={Object.keys(inner).length > 0}>

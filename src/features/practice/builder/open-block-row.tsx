@@ -1,15 +1,14 @@
 import type { OpenBlock } from "../../../data/block/list-open-blocks";
 import { addressIn } from "../../../domain/language";
-import { builderMessages } from "../../../messages/builder-messages";
-import { modesMessages } from "../../../messages/modes-messages";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import { describeOpenBlock } from "./describe-open-block";
 
 /** A set that was begun, told apart from others on the same guide by how, when and how far. `now`: an ISO time. */
 export function OpenBlockRow({ block, now }: { block: OpenBlock; now: string }) {
   const language = useLanguage();
-  const messages = useMessages(builderMessages);
-  const modes = useMessages(modesMessages);
+  const messages = messagesIn(language).builder;
+  const modes = messagesIn(language).modes;
   const { id, mode, guide, answered, total, begun } = block;
   return (
     <li>

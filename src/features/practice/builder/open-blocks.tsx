@@ -1,6 +1,6 @@
 import type { OpenBlock } from "../../../data/block/list-open-blocks";
-import { builderMessages } from "../../../messages/builder-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import { OpenBlockRow } from "./open-block-row";
 
 /** Further ones are mostly forgotten, and would push a new set off a phone's screen. */
@@ -8,7 +8,7 @@ const atOnce = 2;
 
 /** The way back into what was begun, on this device or in another tab, the latest first. `now`: an ISO time. */
 export function OpenBlocks({ blocks, now }: { blocks: OpenBlock[]; now: string }) {
-  const messages = useMessages(builderMessages);
+  const messages = messagesIn(useLanguage()).builder;
   const listed = (some: OpenBlock[]) => (
     <ul className="guide-list">
       {some.map((block) => (

@@ -1,16 +1,16 @@
 import { exam } from "../../../domain/block/block-request";
 import { timeLimit } from "../../../domain/block/time-limit";
-import { builderMessages } from "../../../messages/builder-messages";
+import { type Messages, messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import type { Practice } from "./load-practice";
 
 type Preset = { name: string; fields: Record<string, string> };
 type Props = Pick<Practice, "guides" | "all" | "asked">;
 
 /** Which guide is for whoever ticks it in the list below: a button for each would bury it. */
-const presetsFor = ({ guides, all, asked }: Props, messages: (typeof builderMessages)["en"]): Preset[] => {
+const presetsFor = ({ guides, all, asked }: Props, messages: Messages["builder"]): Preset[] => {
   const [only, ...others] = guides;
   const exams = Math.min(
     exam.count,
@@ -32,7 +32,7 @@ export function Presets(props: Props) {
   const language = useLanguage();
   return (
     <ul className="mb-8 flex list-none flex-wrap gap-3 p-0">
-      {presetsFor(props, useMessages(builderMessages)).map(({ name, fields }) => (
+      {presetsFor(props, messagesIn(language).builder).map(({ name, fields }) => (
         <li key={name} className="max-sm:w-full">
           <form method="post" action={formAction(language, "/api/practice/start")} className="grid">
             {Object.entries(fields).map(([field, value]) => (

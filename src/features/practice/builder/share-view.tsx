@@ -1,8 +1,8 @@
 import { addressIn } from "../../../domain/language";
-import { builderMessages } from "../../../messages/builder-messages";
+import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import type { loadShare } from "./load-share";
 import { ModeField } from "./mode-field";
 
@@ -11,7 +11,7 @@ type Props = NonNullable<Awaited<ReturnType<typeof loadShare>>>;
 /** A set of questions that somebody shares: what it is on, what became of it, and the one press that starts it. */
 export function ShareView({ shareId, mode, guides, total, replaced, gone, leftOut, runsFor }: Props) {
   const language = useLanguage();
-  const messages = useMessages(builderMessages);
+  const messages = messagesIn(language).builder;
   const changes = [
     ...(replaced > 0 ? [messages.sharedReplaced(replaced)] : []),
     ...(gone > 0 ? [messages.sharedGone(gone)] : []),

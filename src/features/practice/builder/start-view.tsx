@@ -1,8 +1,8 @@
 import { addressIn } from "../../../domain/language";
-import { builderMessages } from "../../../messages/builder-messages";
+import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 
 type Props = {
   count: number;
@@ -18,7 +18,7 @@ type Props = {
 /** What a timed block is, before it is made and its clock starts. */
 export function StartView({ count, minutes, guides, fields, change }: Props) {
   const language = useLanguage();
-  const messages = useMessages(builderMessages);
+  const messages = messagesIn(language).builder;
   return (
     <>
       <h1>{messages.timedTitle}</h1>

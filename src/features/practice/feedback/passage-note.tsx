@@ -1,7 +1,7 @@
 import type { Feedback } from "../../../domain/item/feedback";
-import { feedbackMessages } from "../../../messages/feedback-messages";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { describeSource } from "../../../ui/describe-source";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import { ItemLanguage } from "../fields/language-of-item";
 
 /**
@@ -14,7 +14,7 @@ export function PassageNote({
   further = false,
 }: Pick<Feedback, "passage" | "source"> & { further?: boolean }) {
   const language = useLanguage();
-  const messages = useMessages(feedbackMessages);
+  const messages = runnerMessagesIn(language).feedback;
   const official = source.secondary ? messages.secondarySource : messages.officialSource;
   return (
     <blockquote className="passage">

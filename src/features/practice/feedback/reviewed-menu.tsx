@@ -1,6 +1,7 @@
 import type { Feedback } from "../../../domain/item/feedback";
-import { feedbackMessages } from "../../../messages/feedback-messages";
-import { useMessages } from "../../../ui/language-context";
+import type { Messages } from "../../../messages/messages";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 import { ItemLanguage } from "../fields/language-of-item";
 import type { PartResult } from "./part-result";
 
@@ -8,7 +9,7 @@ type Props = { options: { id: string; text: string }[]; result: PartResult; rati
 
 /** Of a menu that may have forty options, those that say something: chosen, right, or harmful. The right ones come first. */
 export function ReviewedMenu({ options, result, rationales }: Props) {
-  const messages = useMessages(feedbackMessages);
+  const messages = runnerMessagesIn(useLanguage()).feedback;
   const { chosen, key, harmful } = result;
   const rows = options
     .map((option) => ({ ...option, verdict: verdictOf(option.id, result, messages), why: rationales[option.id] }))
@@ -39,11 +40,7 @@ export function ReviewedMenu({ options, result, rationales }: Props) {
 
 type Verdict = { sign: string; words: string; state?: "right" | "wrong" };
 
-function verdictOf(
-  id: string,
-  { chosen, key, harmful }: PartResult,
-  messages: (typeof feedbackMessages)["en"],
-): Verdict {
+function verdictOf(id: string, { chosen, key, harmful }: PartResult, messages: Messages["feedback"]): Verdict {
   const yours = chosen.includes(id);
   if (key.includes(id))
     return { sign: "✓", words: yours ? messages.choiceRight : messages.rightNotChosen, state: "right" };

@@ -1,19 +1,20 @@
 import type { Answer } from "../../../domain/item/answer";
 import type { Feedback } from "../../../domain/item/feedback";
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import { feedbackMessages } from "../../../messages/feedback-messages";
-import { useMessages } from "../../../ui/language-context";
+import type { Messages } from "../../../messages/messages";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 import { chosenOptions } from "../fields/chosen-options";
 import { ItemLanguage } from "../fields/language-of-item";
 import { letterOf } from "../fields/letter-of";
 
 type Props = { question: PublicQuestion; given: Answer | undefined; feedback: Feedback };
 type Verdict = { state: "right" | "wrong"; words: string } | undefined;
-type Words = (typeof feedbackMessages)["en"];
+type Words = Messages["feedback"];
 
 /** Every option with what it was: right, wrong, chosen, missed; and why. */
 export function ReviewedOptions({ question, given, feedback }: Props) {
-  const messages = useMessages(feedbackMessages);
+  const messages = runnerMessagesIn(useLanguage()).feedback;
   const ordered = "order" in feedback.key;
   const key = chosenOptions(feedback.key);
   const listed = ordered ? key : question.options.map(({ id }) => id);

@@ -1,8 +1,9 @@
 import type { Answer } from "../../../domain/item/answer";
 import type { Feedback } from "../../../domain/item/feedback";
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import { feedbackMessages } from "../../../messages/feedback-messages";
-import { useMessages } from "../../../ui/language-context";
+import type { Messages } from "../../../messages/messages";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 import { ItemLanguage } from "../fields/language-of-item";
 import { type PartResult, partResults } from "./part-result";
 import { PassageNote } from "./passage-note";
@@ -16,7 +17,7 @@ type Props = { question: PublicQuestion; given: Answer | undefined; feedback: Fe
  * the parts rest on different facts, the passage of each that is not the one of the whole case.
  */
 export function ReviewedParts({ question, given, feedback, level: Heading }: Props) {
-  const messages = useMessages(feedbackMessages);
+  const messages = runnerMessagesIn(useLanguage()).feedback;
   const results = partResults(question, given, feedback);
   return (question.parts ?? []).map((part, index) => {
     const result = results[index];
@@ -39,11 +40,7 @@ export function ReviewedParts({ question, given, feedback, level: Heading }: Pro
   });
 }
 
-function markWords(
-  { verdict, score, chosen }: PartResult,
-  upTo: number,
-  messages: (typeof feedbackMessages)["en"],
-): string {
+function markWords({ verdict, score, chosen }: PartResult, upTo: number, messages: Messages["feedback"]): string {
   const mark = messages.marks[Math.round(score * 4)] ?? "";
   if (verdict === "over-limit") return messages.overLimit(mark, chosen.length, upTo);
   return verdict === "harm" ? messages.didHarm(mark) : `${mark}.`;

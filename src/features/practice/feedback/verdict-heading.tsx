@@ -2,8 +2,8 @@ import type { Ref } from "react";
 import type { Answer } from "../../../domain/item/answer";
 import type { Feedback } from "../../../domain/item/feedback";
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import { feedbackMessages } from "../../../messages/feedback-messages";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 import { verdictName, verdictSigns, verdictState } from "./verdict-name";
 import { verdictText } from "./verdict-text";
 
@@ -19,7 +19,7 @@ type Props = {
 /** Right or not, in a word, a sign and a colour, with what was partly right. */
 export function VerdictHeading({ question, given, feedback, level: Heading = "h2", ref }: Props) {
   const messages = verdictText({ question, given, feedback }, useLanguage());
-  const name = verdictName(feedback.score, given !== undefined, useMessages(feedbackMessages));
+  const name = verdictName(feedback.score, given !== undefined, runnerMessagesIn(useLanguage()).feedback);
   return (
     <div className="mb-4" role={ref ? "status" : undefined}>
       <Heading ref={ref} tabIndex={-1} className="verdict text-xl" data-verdict={verdictState(feedback.score)}>

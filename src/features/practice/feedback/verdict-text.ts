@@ -3,8 +3,8 @@ import type { Feedback } from "../../../domain/item/feedback";
 import { longestCorrectRun } from "../../../domain/item/longest-correct-run";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import type { Language } from "../../../domain/language";
-import { feedbackMessages } from "../../../messages/feedback-messages";
 import { formatNumber } from "../../../messages/format-number";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { chosenOptions } from "../fields/chosen-options";
 import { numberText } from "./number-text";
 
@@ -12,7 +12,7 @@ type Given = { question: PublicQuestion; given: Answer | undefined; feedback: Fe
 
 /** What was partly right, in a sentence. It is shown and not counted (docs/item-writing.md, Scores). */
 export function verdictText({ question, given, feedback }: Given, language: Language): string {
-  const messages = feedbackMessages[language];
+  const messages = runnerMessagesIn(language).feedback;
   const { key, score } = feedback;
   if (!given) return messages.unanswered;
   if ("number" in key) return numberWords(question, given, feedback, language);
@@ -31,7 +31,7 @@ export function verdictText({ question, given, feedback }: Given, language: Lang
 }
 
 function numberWords(question: PublicQuestion, given: Answer, feedback: Feedback, language: Language): string {
-  const messages = feedbackMessages[language];
+  const messages = runnerMessagesIn(language).feedback;
   const { key, score, tolerance } = feedback;
   const right = "number" in key ? key.number : 0;
   const answer = numberText(right, question, language);

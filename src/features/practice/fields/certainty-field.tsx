@@ -1,6 +1,6 @@
 import type { Certainty } from "../../../domain/block/response-request";
-import { questionFieldsMessages } from "../../../messages/question-fields-messages";
-import { useMessages } from "../../../ui/language-context";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 
 const degrees: Certainty[] = ["sure", "unsure", "guess"];
 
@@ -8,7 +8,7 @@ type Props = { certainty: Certainty | undefined; onFeel: (certainty: Certainty) 
 
 /** How sure the learner is; may be left open. */
 export function CertaintyField({ certainty, onFeel }: Props) {
-  const { howSure, certainties } = useMessages(questionFieldsMessages);
+  const { howSure, certainties } = runnerMessagesIn(useLanguage()).questionFields;
   return (
     <fieldset className="certainty">
       <legend className="float-left">{howSure}</legend>

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import type { Answer } from "../../../domain/item/answer";
 import { canBeNegative, impossibleNumber } from "../../../domain/item/impossible-number";
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import { questionFieldsMessages } from "../../../messages/question-fields-messages";
-import { useMessages } from "../../../ui/language-context";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 import { ItemLanguage } from "./language-of-item";
 
 type Props = { question: PublicQuestion; draft: Answer | undefined; onChoose: (draft: Answer | undefined) => void };
@@ -13,7 +13,7 @@ const notOfANumber = /[^\d.,+\-eE\s]/;
 
 /** A number and its unit, named by the stem. What cannot be meant, and what the field does not take, is said beside it. */
 export function NumberField({ question: { unit }, draft, onChoose }: Props) {
-  const messages = useMessages(questionFieldsMessages);
+  const messages = runnerMessagesIn(useLanguage()).questionFields;
   const field = useRef<HTMLInputElement>(null);
   const [isLetter, setLetter] = useState(false);
   useEffect(() => {

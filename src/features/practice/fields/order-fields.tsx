@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import { questionFieldsMessages } from "../../../messages/question-fields-messages";
-import { useMessages } from "../../../ui/language-context";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 import { moveTo } from "./move-to";
 import { OrderRow } from "./order-row";
 import { useDragOrder } from "./use-drag-order";
@@ -16,7 +16,7 @@ type Props = {
 
 /** A list to put in order with buttons or by dragging. What a move came to is said aloud. */
 export function OrderFields({ question, order, moveForm, onOrder }: Props) {
-  const messages = useMessages(questionFieldsMessages);
+  const messages = runnerMessagesIn(useLanguage()).questionFields;
   const list = useRef<HTMLOListElement>(null);
   const [moved, setMoved] = useState<string>();
   const put = (next: string[], id: string) => {

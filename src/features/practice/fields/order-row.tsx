@@ -1,6 +1,6 @@
 import type { PointerEvent } from "react";
-import { questionFieldsMessages } from "../../../messages/question-fields-messages";
-import { useMessages } from "../../../ui/language-context";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 import { ItemLanguage } from "./language-of-item";
 
 type Props = {
@@ -22,7 +22,7 @@ const button =
 
 /** A row of an ordering: its number, which is also the grip that a finger drags it by, its text, and two buttons. */
 export function OrderRow({ id, text, place: index, last, valueAt, moveForm, isDragged, onMove, onPointerDown }: Props) {
-  const messages = useMessages(questionFieldsMessages);
+  const messages = runnerMessagesIn(useLanguage()).questionFields;
   return (
     <li className="option order-row items-center" data-row={id} data-dragged={isDragged} onPointerDown={onPointerDown}>
       <span aria-hidden="true" data-grip className="order-grip">

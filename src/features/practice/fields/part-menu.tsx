@@ -1,6 +1,6 @@
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import { questionFieldsMessages } from "../../../messages/question-fields-messages";
-import { useMessages } from "../../../ui/language-context";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 import { ItemLanguage } from "./language-of-item";
 import { partField } from "./part-fields";
 import { StrikeRow, StrikeText } from "./strike-row";
@@ -19,7 +19,7 @@ type Props = {
  * can be ticked while the learner makes up their mind; the count says so, and it is not taken like that.
  */
 export function PartMenu({ part: { stem, options, upTo }, place: index, count, chosen, onChoose }: Props) {
-  const messages = useMessages(questionFieldsMessages);
+  const messages = runnerMessagesIn(useLanguage()).questionFields;
   const field = partField(index);
   const isOne = upTo === 1;
   const toggle = (id: string, on: boolean) => {

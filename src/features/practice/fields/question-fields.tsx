@@ -1,8 +1,8 @@
 import type { Mode } from "../../../domain/block/block-request";
 import type { Answer } from "../../../domain/item/answer";
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import { questionFieldsMessages } from "../../../messages/question-fields-messages";
-import { useMessages } from "../../../ui/language-context";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 import { CaseFields } from "./case-fields";
 import { ChoiceFields } from "./choice-fields";
 import { chosenOptions } from "./chosen-options";
@@ -26,7 +26,7 @@ const bringIntoView = (problem: HTMLElement | null) => problem?.focus();
 export function QuestionFields({ question, mode, draft, problem, moveForm, onChoose }: Props) {
   const { form, options } = question;
   const order = draft ? chosenOptions(draft) : options.map(({ id }) => id);
-  const messages = useMessages(questionFieldsMessages);
+  const messages = runnerMessagesIn(useLanguage()).questionFields;
   const task = form === "ordering" ? `${messages.tasks.ordering} ${messages.asShown[mode]}` : messages.tasks[form];
   return (
     <fieldset

@@ -1,12 +1,12 @@
 import type { AnswerProblem } from "../../../domain/item/answer-problem";
 import type { Form } from "../../../domain/item/form";
-import type { questionFieldsMessages } from "../../../messages/question-fields-messages";
+import type { Messages } from "../../../messages/messages";
 
 /** What keeps an answer from being taken, in words that say how to mend it; none: it is not there. */
 export function sayAnswerProblem(
   problem: AnswerProblem | undefined,
   form: Form,
-  messages: (typeof questionFieldsMessages)["en"],
+  messages: Messages["questionFields"],
 ): string {
   switch (problem?.kind) {
     case "negative":

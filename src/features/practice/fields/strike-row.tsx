@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
-import { questionFieldsMessages } from "../../../messages/question-fields-messages";
-import { useMessages } from "../../../ui/language-context";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 import { ItemLanguage } from "./language-of-item";
 
 /** Ids of the options that are struck out, and how that changes. */
@@ -12,7 +12,7 @@ type Option = { id: string; text: string };
 
 /** An option, and beside it the button that strikes it out. Its value is the list as it would then stand, for a page without script. */
 export function StrikeRow({ option, children }: { option: Option; children: ReactNode }) {
-  const messages = useMessages(questionFieldsMessages);
+  const messages = runnerMessagesIn(useLanguage()).questionFields;
   const strikes = useContext(StrikeContext);
   if (!strikes) return children;
   const isStruck = strikes.struck.includes(option.id);
@@ -41,7 +41,7 @@ export function StrikeRow({ option, children }: { option: Option; children: Reac
 
 /** An option's words, struck through where it was ruled out, and said so. */
 export function StrikeText({ option }: { option: Option }) {
-  const { struckOut } = useMessages(questionFieldsMessages);
+  const { struckOut } = runnerMessagesIn(useLanguage()).questionFields;
   const isStruck = useContext(StrikeContext)?.struck.includes(option.id);
   const text = <ItemLanguage>{option.text}</ItemLanguage>;
   if (!isStruck) return text;

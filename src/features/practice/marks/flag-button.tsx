@@ -1,11 +1,11 @@
-import { marksMessages } from "../../../messages/marks-messages";
-import { useMessages } from "../../../ui/language-context";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 
 type Props = { flagged: boolean; onFlag: (flagged: boolean) => void };
 
 /** A question to come back to. The button's value is the flag as it would then be, for a page without script. */
 export function FlagButton({ flagged, onFlag }: Props) {
-  const { flag } = useMessages(marksMessages);
+  const { flag } = runnerMessagesIn(useLanguage()).marks;
   return (
     <button
       type="submit"

@@ -1,11 +1,11 @@
 import { useRef } from "react";
-import { marksMessages } from "../../../messages/marks-messages";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Button } from "../../../ui/button";
-import { useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 
 /** The keys of the runner, on a sheet over the page. The browser closes it with Escape and gives the focus back. */
 export function KeysSheet() {
-  const messages = useMessages(marksMessages);
+  const messages = runnerMessagesIn(useLanguage()).marks;
   const sheet = useRef<HTMLDialogElement>(null);
   return (
     <>

@@ -1,8 +1,8 @@
 import { type ComponentProps, useState } from "react";
 import { longestText } from "../../../domain/item/mark";
 import { formatNumber } from "../../../messages/format-number";
-import { marksMessages } from "../../../messages/marks-messages";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 
 /** As it is kept: a line end is one character. */
 export const asKept = (text: string): string => text.replaceAll("\r\n", "\n");
@@ -15,7 +15,7 @@ type Props = Omit<ComponentProps<"textarea">, "id" | "className" | "onChange"> &
  */
 export function LimitedText({ id, "aria-describedby": describedBy, defaultValue = "", ...rest }: Props) {
   const language = useLanguage();
-  const messages = useMessages(marksMessages);
+  const messages = runnerMessagesIn(language).marks;
   const [length, setLength] = useState(asKept(String(defaultValue)).length);
   const over = length - longestText;
   const number = (count: number) => formatNumber(count, language);

@@ -1,15 +1,15 @@
 import { type RefObject, useRef } from "react";
 import { longestText } from "../../../domain/item/mark";
-import { marksMessages } from "../../../messages/marks-messages";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Button } from "../../../ui/button";
-import { useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import { asKept, LimitedText } from "./limited-text";
 
 type Props = { note: string; onNote: (note: string) => void; ref?: RefObject<HTMLDetailsElement | null> };
 
 /** A private note. It is kept when the box is left, and by its button, which works without script too. */
 export function NotePanel({ note, onNote }: Props) {
-  const messages = useMessages(marksMessages);
+  const messages = runnerMessagesIn(useLanguage()).marks;
   const box = useRef<HTMLTextAreaElement>(null);
   const keep = () => {
     const text = asKept(box.current?.value ?? "");

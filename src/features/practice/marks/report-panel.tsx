@@ -2,10 +2,10 @@ import { type FormEvent, useState } from "react";
 import { longestText } from "../../../domain/item/mark";
 import { reportReasons } from "../../../domain/item/report-reason";
 import { apiErrorText } from "../../../messages/api-error-text";
-import { marksMessages } from "../../../messages/marks-messages";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import { putJson } from "../outbox/put-json";
 import { asKept, LimitedText } from "./limited-text";
 
@@ -19,7 +19,7 @@ type Props = {
 /** Says what is wrong with a question that was answered. The form posts itself where there is no script. */
 export function ReportPanel({ block, question, isReported = false }: Props) {
   const language = useLanguage();
-  const messages = useMessages(marksMessages);
+  const messages = runnerMessagesIn(language).marks;
   const [sent, setSent] = useState<"no" | "kept" | { problem: string }>(isReported ? "kept" : "no");
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

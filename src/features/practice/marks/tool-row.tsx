@@ -1,8 +1,8 @@
 import type { Mark } from "../../../domain/item/mark";
 import type { MarkRequest } from "../../../domain/item/mark-request";
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import { marksMessages } from "../../../messages/marks-messages";
-import { useMessages } from "../../../ui/language-context";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 import { FlagButton } from "./flag-button";
 import { KeysSheet } from "./keys-sheet";
 import { NotePanel } from "./note-panel";
@@ -23,7 +23,7 @@ const canStrike = ({ form }: PublicQuestion) => form !== "ordering" && form !== 
 
 /** What can be done beside answering, in one quiet row. Only the keys need script. */
 export function ToolRow({ block, question, mark, isTold, isReported, onMark }: Props) {
-  const { strike } = useMessages(marksMessages);
+  const { strike } = runnerMessagesIn(useLanguage()).marks;
   const hasScript = useScript();
   return (
     <div className="tools">

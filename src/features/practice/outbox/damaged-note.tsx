@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
 import { answerName } from "../../../domain/device/storage-keys";
-import { offlineMessages } from "../../../messages/offline-messages";
-import { useMessages } from "../../../ui/language-context";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 import { deviceStorage } from "./device-storage";
 import { discardDamaged } from "./outbox-storage";
 
 /** Says that an answer which waited could not be read, and that its question is to be answered again. */
 export function DamagedNote() {
-  const { unreadable } = useMessages(offlineMessages);
+  const { unreadable } = runnerMessagesIn(useLanguage()).offline;
   const [isDamaged, setDamaged] = useState(false);
   useEffect(() => {
     if (discardDamaged(deviceStorage(), answerName)) setDamaged(true);

@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
-import { offlineMessages } from "../../../messages/offline-messages";
-import { useMessages } from "../../../ui/language-context";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 import type { RunnerState } from "../player/runner-state";
 import { lineState } from "./line-state";
 import { useOnline } from "./use-online";
 
 /** Whether there is a line, and what waits for it. Silent as long as all goes well. */
 export function LineNote({ state: { standings, hasServerAnswered } }: { state: RunnerState }) {
-  const { line } = useMessages(offlineMessages);
+  const { line } = runnerMessagesIn(useLanguage()).offline;
   const isOnline = useOnline(hasServerAnswered);
   const [wasDown, setWasDown] = useState(false);
   const { state, count } = lineState(standings, isOnline, wasDown);

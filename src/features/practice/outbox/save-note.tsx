@@ -1,5 +1,5 @@
-import { playerMessages } from "../../../messages/player-messages";
-import { useMessages } from "../../../ui/language-context";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 import type { Saving } from "../player/runner-state";
 
 type Props = {
@@ -13,7 +13,7 @@ const unsaved: readonly Saving[] = ["waiting", "changed", "late"];
 
 /** Where the answer is, in words. */
 export function SaveNote({ saving, unsavedReason }: Props) {
-  const messages = useMessages(playerMessages).saving[saving];
+  const messages = runnerMessagesIn(useLanguage()).player.saving[saving];
   return (
     <div
       role="status"

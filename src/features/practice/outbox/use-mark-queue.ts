@@ -2,7 +2,7 @@ import { type Dispatch, useCallback, useState } from "react";
 import type { Mark } from "../../../domain/item/mark";
 import type { MarkRequest } from "../../../domain/item/mark-request";
 import { apiErrorText } from "../../../messages/api-error-text";
-import { playerMessages } from "../../../messages/player-messages";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
 import type { RunnerEvent } from "../player/runner-state";
 import { type PendingMark, pendingMarks } from "./pending-marks";
@@ -19,7 +19,7 @@ export function useMarkQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
     ({ kept: { question, request }, sending, elsewhere }: QueueNews<PendingMark, Mark>) => {
       if (!sending) return dispatch({ type: "marked", question, change: request, ...(elsewhere && { elsewhere }) });
       if (sending.outcome !== "unreachable") dispatch({ type: "server-answered" });
-      const messages = playerMessages[language];
+      const messages = runnerMessagesIn(language).player;
       if (sending.outcome === "refused") setUnsavedReason(messages.markRefused(apiErrorText(sending.type, language)));
       else setUnsavedReason(sending.outcome === "unreachable" ? messages.markWaiting : "");
     },

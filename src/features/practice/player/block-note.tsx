@@ -1,12 +1,12 @@
 import type { PublicBlock } from "../../../domain/block/public-block";
-import { playerMessages } from "../../../messages/player-messages";
-import { useMessages } from "../../../ui/language-context";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 
 type Props = { block: Pick<PublicBlock, "leftOut" | "replaced" | "shortBy" | "questions"> };
 
 /** What a learner should know of how the set was made, each thing in a sentence; nothing where it is as it was asked for. */
 export function MakingNote({ block: { questions, shortBy = 0, replaced = 0, leftOut = 0 } }: Props) {
-  const messages = useMessages(playerMessages);
+  const messages = runnerMessagesIn(useLanguage()).player;
   const total = questions.length;
   const said = [
     shortBy > 0 && messages.short(total + shortBy, total),

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
-import { playerMessages } from "../../../messages/player-messages";
-import { useMessages } from "../../../ui/language-context";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 import { useTimeLeft } from "./use-time-left";
 import { useTimeWarning } from "./use-time-warning";
 
@@ -14,7 +14,7 @@ const lastSecond = 1_000;
  * page; this device's may be wrong. `onEnd` is called once the deadline has passed.
  */
 export function Countdown({ deadline, now, onEnd }: Props) {
-  const messages = useMessages(playerMessages);
+  const messages = runnerMessagesIn(useLanguage()).player;
   const left = useTimeLeft(deadline, now);
   const warning = useTimeWarning(left);
   const end = useRef(onEnd);

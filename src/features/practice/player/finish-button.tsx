@@ -1,8 +1,8 @@
 import type { ComponentProps, MouseEvent } from "react";
 import type { Mode } from "../../../domain/block/block-request";
-import { playerMessages } from "../../../messages/player-messages";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Button } from "../../../ui/button";
-import { useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 
 export type Finishing = { ask: (event: MouseEvent) => void; isAsking: boolean };
 
@@ -13,7 +13,7 @@ type Props = { mode: Mode; finishing: Finishing; kind?: ComponentProps<typeof Bu
  * that is chosen is left out. While the sheet asks, its own button of this name is the only one.
  */
 export function FinishButton({ mode, finishing: { ask, isAsking }, kind }: Props) {
-  const { finish } = useMessages(playerMessages);
+  const { finish } = runnerMessagesIn(useLanguage()).player;
   const target = mode === "timed" ? { form: "answer", name: "onward", value: "finish" } : { form: "finish" };
   return (
     <Button type="submit" {...target} kind={kind} aria-hidden={isAsking || undefined} onClick={ask}>

@@ -1,8 +1,8 @@
 import type { RefObject } from "react";
 import type { Left } from "../../../domain/block/left-of";
-import { playerMessages } from "../../../messages/player-messages";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Button } from "../../../ui/button";
-import { useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 
 type Props = {
   ref: RefObject<HTMLDialogElement | null>;
@@ -14,7 +14,7 @@ type Props = {
 
 /** Asks before a block is finished that leaves something behind. The browser closes it with Escape and gives the focus back. */
 export function FinishSheet({ ref, left, onBack, onFinish, onClose }: Props) {
-  const messages = useMessages(playerMessages);
+  const messages = runnerMessagesIn(useLanguage()).player;
   const { first = 0 } = left;
   return (
     <dialog

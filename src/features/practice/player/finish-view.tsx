@@ -1,16 +1,16 @@
 import type { Left } from "../../../domain/block/left-of";
 import { addressIn } from "../../../domain/language";
-import { playerMessages } from "../../../messages/player-messages";
+import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { ButtonLink } from "../../../ui/button-link";
 import { formAction } from "../../../ui/form-action";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import { questionAddress } from "./question-address";
 
 /** The sheet that asks before a block is finished, as a page for where there is no script. */
 export function FinishView({ block, left }: { block: string; left: Left }) {
   const language = useLanguage();
-  const messages = useMessages(playerMessages);
+  const messages = messagesIn(language).player;
   const { first = 0 } = left;
   return (
     <>

@@ -6,7 +6,7 @@ import { answerProblem } from "../../../domain/item/answer-problem";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import type { Language } from "../../../domain/language";
 import type { Caller } from "../../../http/learner/find-caller";
-import { questionFieldsMessages } from "../../../messages/question-fields-messages";
+import { messagesIn } from "../../../messages/messages";
 import { draftFromQuery } from "../fields/draft-address";
 import { readPositions } from "../fields/read-positions";
 import { sayAnswerProblem } from "../fields/say-answer-problem";
@@ -56,6 +56,6 @@ function leftUnfinished(
   if (order) return { draft: order };
   if (!query.mend) return {};
   const draft = draftFromQuery(question, query);
-  const problem = sayAnswerProblem(answerProblem(question, draft), question.form, questionFieldsMessages[language]);
+  const problem = sayAnswerProblem(answerProblem(question, draft), question.form, messagesIn(language).questionFields);
   return { problem, ...(draft && { draft }) };
 }

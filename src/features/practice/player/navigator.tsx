@@ -1,8 +1,7 @@
 import { useEffect, useRef } from "react";
 import { addressIn } from "../../../domain/language";
-import { modesMessages } from "../../../messages/modes-messages";
-import { playerMessages } from "../../../messages/player-messages";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 import { FinishButton, type Finishing } from "./finish-button";
 import { questionAddress } from "./question-address";
 import { progressOf, type RunnerState } from "./runner-state";
@@ -21,8 +20,8 @@ const showCurrent = (list: HTMLElement) => {
 /** Every question of the block by its number, how it stands, and the end. The links lead there without script too. */
 export function Navigator({ state, finishing, onMove }: Props) {
   const language = useLanguage();
-  const messages = useMessages(playerMessages);
-  const modes = useMessages(modesMessages);
+  const messages = runnerMessagesIn(language).player;
+  const modes = runnerMessagesIn(language).modes;
   const { id: block, mode, questions } = state.block;
   const list = useRef<HTMLDetailsElement>(null);
   const shown = useRef(state.current);

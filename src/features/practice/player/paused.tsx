@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "react";
-import { playerMessages } from "../../../messages/player-messages";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Button } from "../../../ui/button";
-import { useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 
 /** Stands in for the question while the learner is away. */
 export function Paused({ onResume }: { onResume: () => void }) {
-  const messages = useMessages(playerMessages);
+  const messages = runnerMessagesIn(useLanguage()).player;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (

@@ -1,10 +1,10 @@
-import { playerMessages } from "../../../messages/player-messages";
-import { useMessages } from "../../../ui/language-context";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 import { progressOf, type RunnerState } from "./runner-state";
 
 /** How far the block is, as a strip; the same in words for those who do not see it. */
 export function ProgressBar({ state }: { state: RunnerState }) {
-  const messages = useMessages(playerMessages);
+  const messages = runnerMessagesIn(useLanguage()).player;
   const steps = state.block.questions.map((question, position) => ({
     id: question.id,
     progress: progressOf(state, position),

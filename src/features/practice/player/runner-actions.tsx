@@ -1,6 +1,6 @@
-import { playerMessages } from "../../../messages/player-messages";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Button } from "../../../ui/button";
-import { useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import { FinishButton, type Finishing } from "./finish-button";
 import { nextPosition } from "./question-address";
 import { leftIn, type QuestionState, type RunnerState } from "./runner-state";
@@ -16,7 +16,7 @@ export function RunnerActions(props: Props) {
 }
 
 function TutorActions({ state, standing: questionState, finishing, onMove }: Props) {
-  const messages = useMessages(playerMessages);
+  const messages = runnerMessagesIn(useLanguage()).player;
   const next = nextPosition(state);
   const { open } = leftIn(state);
   const isTold =
@@ -53,7 +53,7 @@ function TutorActions({ state, standing: questionState, finishing, onMove }: Pro
  * place as an answer is chosen.
  */
 function TimedActions({ state, finishing, onMove }: Props) {
-  const messages = useMessages(playerMessages);
+  const messages = runnerMessagesIn(useLanguage()).player;
   const { current, block } = state;
   const next = nextPosition(state);
   const isLast = current + 1 === block.questions.length;

@@ -1,7 +1,7 @@
 import { articleAddress } from "../../../domain/article/edition";
 import { addressIn } from "../../../domain/language";
-import { playerMessages } from "../../../messages/player-messages";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 import { ItemLanguage } from "../fields/language-of-item";
 import { useScript } from "../marks/use-script";
 import { Countdown } from "./countdown";
@@ -24,7 +24,7 @@ type Props = {
 /** Where the learner is: the guide, which question of how many, how the others stand, and the time left or the pause. */
 export function RunnerHead({ state, guide, now, finishing, onTimeUp, onMove, onPause }: Props) {
   const language = useLanguage();
-  const messages = useMessages(playerMessages);
+  const messages = runnerMessagesIn(language).player;
   const { mode, deadline } = state.block;
   const hasScript = useScript();
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
-import { playerMessages } from "../../../messages/player-messages";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { builtFile } from "../../../ui/built-file";
-import { useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import { AnswerFeedback } from "../feedback/answer-feedback";
 import { ItemLanguage, QuestionLanguage } from "../fields/language-of-item";
 import { QuestionForm } from "../fields/question-form";
@@ -35,7 +35,7 @@ type Props = RunnerOpening & {
 
 /** One question at a time, with and without script: the forms post by themselves, and script only makes them quicker. */
 export function Runner({ guide, now, responseId, reported, ...opening }: Props) {
-  const { empty } = useMessages(playerMessages);
+  const { empty } = runnerMessagesIn(useLanguage()).player;
   const { state, choose, feel, submit, takeUp, move, settle, mark, unsavedReason, isPaused, pause } =
     useRunner(opening);
   const index = useRef<HTMLDivElement>(null);

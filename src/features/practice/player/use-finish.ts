@@ -1,14 +1,14 @@
 import { type MouseEvent, useCallback, useRef, useState } from "react";
 import { isNothingLeft, type Left } from "../../../domain/block/left-of";
-import { playerMessages } from "../../../messages/player-messages";
-import { useMessages } from "../../../ui/language-context";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 
 /**
  * Finishing a block: at once where nothing is left, otherwise asked on a sheet; and never before every answer has left
  * this device.
  */
 export function useFinish(settle: () => Promise<boolean>, left: Left) {
-  const { unsaved } = useMessages(playerMessages);
+  const { unsaved } = runnerMessagesIn(useLanguage()).player;
   const form = useRef<HTMLFormElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
   const [problem, setProblem] = useState<string>();

@@ -6,8 +6,8 @@ import { answerProblem, canBeRecorded } from "../../../domain/item/answer-proble
 import type { Feedback } from "../../../domain/item/feedback";
 import type { Form } from "../../../domain/item/form";
 import { addressIn } from "../../../domain/language";
-import { questionFieldsMessages } from "../../../messages/question-fields-messages";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
 import { answerInForm } from "../fields/answer-from-fields";
 import { sayAnswerProblem } from "../fields/say-answer-problem";
 import { answerSummary } from "../outbox/answer-summary";
@@ -50,7 +50,7 @@ const open = ({ block, current, feedback, draft, problem }: RunnerOpening): Runn
 /** The runner's state and what a learner can do with it. */
 export function useRunner(opening: RunnerOpening) {
   const language = useLanguage();
-  const messages = useMessages(questionFieldsMessages);
+  const messages = runnerMessagesIn(language).questionFields;
   const [state, dispatch] = useReducer(runnerReducer, opening, open);
   const { give, settle } = useAnswerQueue(opening.block.id, dispatch);
   const { mark, unsavedReason } = useMarkQueue(opening.block.id, dispatch);

@@ -1,13 +1,13 @@
 import type { Results } from "../../../domain/block/results";
-import { chartsMessages } from "../../../messages/charts-messages";
-import { formsMessages } from "../../../messages/forms-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import { ShareBars } from "../../../ui/share-bars";
 
 /** How each form of question went. */
 export function FormBars({ forms }: { forms: NonNullable<Results["forms"]> }) {
-  const names = useMessages(formsMessages);
-  const { score } = useMessages(chartsMessages);
+  const language = useLanguage();
+  const names = messagesIn(language).forms;
+  const { score } = messagesIn(language).charts;
   return (
     <ShareBars
       bars={forms.map(({ form, right, total }) => ({

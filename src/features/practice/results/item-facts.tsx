@@ -1,13 +1,13 @@
 import type { Results } from "../../../domain/block/results";
-import { resultsMessages } from "../../../messages/results-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import { formatDuration } from "../../../ui/time-words";
 
 type Props = { item: Pick<Results["items"][number], "certainty" | "elapsedMs" | "peers"> };
 
 /** How long it took, how sure it was, and how others did, in one quiet line. A question that few have answered is new. */
 export function ItemFacts({ item: { certainty, elapsedMs, peers } }: Props) {
-  const messages = useMessages(resultsMessages);
+  const messages = messagesIn(useLanguage()).results;
   return (
     <ul className="facts-line mb-3 text-fine text-quiet">
       {elapsedMs !== undefined && <li>{formatDuration(elapsedMs)}</li>}

@@ -1,10 +1,10 @@
 import type { Mark } from "../../../domain/item/mark";
-import { resultsMessages } from "../../../messages/results-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 
 /** What the learner noted on a question: a flag, and their own words. */
 export function MarkNotes({ mark: { flagged, note } }: { mark: Mark }) {
-  const messages = useMessages(resultsMessages);
+  const messages = messagesIn(useLanguage()).results;
   return (
     <>
       {flagged && (

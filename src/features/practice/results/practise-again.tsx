@@ -1,14 +1,14 @@
 import type { Mode } from "../../../domain/block/block-request";
-import { resultsMessages } from "../../../messages/results-messages";
+import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 
 type Props = { article?: string; count: number; mode: Mode };
 
 /** Another block like this one. */
 export function PractiseAgain({ article, count, mode }: Props) {
-  const { again } = useMessages(resultsMessages);
+  const { again } = messagesIn(useLanguage()).results;
   return (
     <form method="post" action={formAction(useLanguage(), "/api/practice/start")} className="grid max-sm:grow">
       {article && <input type="hidden" name="article" value={article} />}

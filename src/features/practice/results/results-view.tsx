@@ -2,13 +2,11 @@ import { articleAddress, languageOfEdition } from "../../../domain/article/editi
 import type { Mode } from "../../../domain/block/block-request";
 import type { Results } from "../../../domain/block/results";
 import { addressIn } from "../../../domain/language";
-import { chartsMessages } from "../../../messages/charts-messages";
-import { modesMessages } from "../../../messages/modes-messages";
-import { resultsMessages } from "../../../messages/results-messages";
+import { messagesIn } from "../../../messages/messages";
 import { builtFile } from "../../../ui/built-file";
 import { ButtonLink } from "../../../ui/button-link";
 import { CalibrationNote } from "../../../ui/calibration-note";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import { ShareForm } from "../builder/share-form";
 import { FormBars } from "./form-bars";
 import { PractiseAgain } from "./practise-again";
@@ -27,9 +25,9 @@ type Props = {
 /** A finished block: the score, the sections, every question with its reasons, and what to do next. */
 export const ResultsView = ({ results, mode, timeUp = false, guide }: Props) => {
   const language = useLanguage();
-  const messages = useMessages(resultsMessages);
-  const { score } = useMessages(chartsMessages);
-  const modes = useMessages(modesMessages);
+  const messages = messagesIn(language).results;
+  const { score } = messagesIn(language).charts;
+  const modes = messagesIn(language).modes;
   // The first miss stands open: it is what a learner came back for, and it shows what the others hold.
   const opened = results.items.find(({ feedback }) => feedback.score < 1) ?? results.items[0];
   const answered = results.items.filter(({ response }) => response !== undefined).length;

@@ -1,7 +1,6 @@
 import type { Results } from "../../../domain/block/results";
-import { feedbackMessages } from "../../../messages/feedback-messages";
-import { offlineMessages } from "../../../messages/offline-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import { AnswerFeedback } from "../feedback/answer-feedback";
 import { verdictName, verdictSigns, verdictState } from "../feedback/verdict-name";
 import { ItemLanguage, QuestionLanguage } from "../fields/language-of-item";
@@ -13,8 +12,8 @@ type Props = { item: Results["items"][number]; open: boolean };
 /** One question of a finished block: the learner's answer, the key, and why. */
 export function ReviewedItem({ item, open }: Props) {
   const { feedback, language, position, response, stem } = item;
-  const name = verdictName(feedback.score, response !== undefined, useMessages(feedbackMessages));
-  const { late } = useMessages(offlineMessages);
+  const name = verdictName(feedback.score, response !== undefined, messagesIn(useLanguage()).feedback);
+  const { late } = messagesIn(useLanguage()).offline;
   return (
     <QuestionLanguage value={language}>
       <details open={open} className="group border-t border-line">

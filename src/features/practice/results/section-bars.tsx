@@ -1,12 +1,12 @@
 import { articleAddress, languageOfEdition } from "../../../domain/article/edition";
 import type { Results } from "../../../domain/block/results";
-import { chartsMessages } from "../../../messages/charts-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import { ShareBars } from "../../../ui/share-bars";
 
 /** How each section of the guide went. */
 export function SectionBars({ sections }: { sections: Results["sections"] }) {
-  const { score } = useMessages(chartsMessages);
+  const { score } = messagesIn(useLanguage()).charts;
   return (
     <ShareBars
       bars={sections.map(({ article, section, heading, right, total }) => ({

@@ -1,7 +1,7 @@
 import type { Results } from "../../../domain/block/results";
-import { resultsMessages } from "../../../messages/results-messages";
+import { type Messages, messagesIn } from "../../../messages/messages";
 import { ColumnChart } from "../../../ui/column-chart";
-import { useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import { TableBehind } from "../../../ui/table-behind";
 import { formatDuration } from "../../../ui/time-words";
 
@@ -11,7 +11,7 @@ const timedItems = (items: Results["items"]): Timed[] =>
   items.flatMap(({ position, elapsedMs }) => (elapsedMs === undefined ? [] : [{ position, elapsedMs }]));
 
 /** The average, and the questions that took longest, as exact as they are shown: none where many took as long. */
-const sayTimes = (timed: readonly Timed[], messages: (typeof resultsMessages)["en"]): string => {
+const sayTimes = (timed: readonly Timed[], messages: Messages["results"]): string => {
   const average = formatDuration(timed.reduce((sum, { elapsedMs }) => sum + elapsedMs, 0) / timed.length);
   const most = formatDuration(Math.max(...timed.map(({ elapsedMs }) => elapsedMs)));
   const longest = timed
@@ -23,7 +23,7 @@ const sayTimes = (timed: readonly Timed[], messages: (typeof resultsMessages)["e
 
 /** How long each question took. */
 export function TimeChart({ items }: { items: Results["items"] }) {
-  const messages = useMessages(resultsMessages);
+  const messages = messagesIn(useLanguage()).results;
   const timed = timedItems(items);
   if (timed.length === 0) return null;
   const said = sayTimes(timed, messages);

@@ -1,6 +1,6 @@
 import { ImageResponse } from "next/og.js";
 import type { FrontMatter } from "../../../domain/article/front-matter";
-import { discoveryMessages } from "../../../messages/discovery-messages";
+import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
 import { Tick } from "./tick";
 
@@ -14,7 +14,7 @@ const quiet = "#525e63";
 
 /** Few words in large letters: most people see it as wide as a thumb. */
 const SocialPicture = ({ title, summary, language, reviewed }: Shown) => {
-  const messages = discoveryMessages[language];
+  const messages = messagesIn(language).discovery;
   const [name = title, ...rest] = title.split(/\s?: /);
   return (
     <div

@@ -1,15 +1,14 @@
 import { historyAddress } from "../../../domain/article/history-address";
 import { addressIn } from "../../../domain/language";
-import { historyMessages } from "../../../messages/history-messages";
-import { readingMessages } from "../../../messages/reading-messages";
+import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import { SaveArticle } from "../returning/save-article";
 import type { ArticleView } from "./article-view";
 
 export const ArticleHead = ({ guide }: { guide: ArticleView }) => {
   const language = useLanguage();
-  const messages = useMessages(readingMessages);
+  const messages = messagesIn(language).reading;
   const day = (day: string) => <time dateTime={day}>{formatDay(day, language)}</time>;
   return (
     <header>
@@ -30,7 +29,7 @@ export const ArticleHead = ({ guide }: { guide: ArticleView }) => {
           {messages.nextReview} {day(guide.nextReview)}
         </li>
         <li>
-          <a href={historyAddress(guide.slug)}>{useMessages(historyMessages).short}</a>
+          <a href={historyAddress(guide.slug)}>{messagesIn(language).history.short}</a>
         </li>
         <SaveArticle />
       </ul>

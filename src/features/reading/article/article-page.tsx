@@ -1,6 +1,6 @@
-import { readingMessages } from "../../../messages/reading-messages";
+import { messagesIn } from "../../../messages/messages";
 import { builtFile } from "../../../ui/built-file";
-import { useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import type { ArticleText } from "../compile-article";
 import { FeedLink } from "../feeds/feed-link";
 import { DeviceNote } from "../returning/device-note";
@@ -32,7 +32,7 @@ export const ArticlePage = ({ guide, text, near = {}, site }: Props) => (
       <article lang={guide.language}>
         <ArticleHead guide={guide} />
         <p id="moved-note" className="notice mt-4" role="status" hidden>
-          {useMessages(readingMessages).moved}
+          {messagesIn(useLanguage()).reading.moved}
         </p>
         <OutdatedTranslationNote guide={guide} />
         <ReturningNote guide={guide} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { readingMessages } from "../../../messages/reading-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import { SectionHead } from "./section-head";
 import { SectionReport } from "./section-report";
 
@@ -13,7 +13,7 @@ type Kind = keyof typeof signs;
 type Props = { type?: Kind; title?: string; anchor?: string; children?: ReactNode };
 
 const Title = ({ type, title }: { type: Kind; title: string | undefined }) => {
-  const messages = useMessages(readingMessages);
+  const messages = messagesIn(useLanguage()).reading;
   return (
     <>
       <svg className="callout-sign" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true">

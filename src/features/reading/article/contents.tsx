@@ -1,5 +1,5 @@
-import { readingMessages } from "../../../messages/reading-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import type { ArticleView } from "./article-view";
 
 const stepNumber = (anchor: string) => /^step-(\d+)$/.exec(anchor)?.[1];
@@ -21,7 +21,7 @@ type Props = { sections: ArticleView["sections"]; place: "beside" | "above" };
 
 /** The way around a guide: beside the text where there is room, folded above it where there is not. */
 export const Contents = ({ sections, place: position }: Props) => {
-  const messages = useMessages(readingMessages);
+  const messages = messagesIn(useLanguage()).reading;
   return position === "beside" ? (
     <nav className="contents-beside" aria-labelledby="contents-title">
       <p id="contents-title" className="contents-title">

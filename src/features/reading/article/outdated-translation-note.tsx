@@ -1,12 +1,12 @@
 import { articleAddress, guideOfEdition } from "../../../domain/article/edition";
 import { languages } from "../../../domain/language";
-import { readingBehindMessages } from "../../../messages/reading-behind-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import type { ArticleView } from "./article-view";
 
 /** Above a translation: the sections in which the original has moved on, each as a link into it. Nothing where it has not. */
 export const OutdatedTranslationNote = ({ guide: { slug, behind } }: { guide: ArticleView }) => {
-  const messages = useMessages(readingBehindMessages);
+  const messages = messagesIn(useLanguage()).readingBehind;
   if (behind.length === 0) return null;
   const original = articleAddress(guideOfEdition(slug));
   return (

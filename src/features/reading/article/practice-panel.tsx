@@ -1,6 +1,6 @@
-import { readingPracticeMessages } from "../../../messages/reading-practice-messages";
+import { messagesIn } from "../../../messages/messages";
 import { formAction } from "../../../ui/form-action";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import type { ArticleView } from "./article-view";
 
 const sizes = [5, 10, 20];
@@ -8,7 +8,7 @@ const modes = ["tutor", "timed"] as const;
 
 /** Starts a block of questions on this guide: a plain form, so that it works without script. */
 export const PracticePanel = ({ guide }: { guide: ArticleView }) => {
-  const messages = useMessages(readingPracticeMessages);
+  const messages = messagesIn(useLanguage()).readingPractice;
   const offered = sizes.filter((size) => size <= guide.items);
   const counts = offered.length > 0 ? offered : [guide.items];
   const usual = counts.includes(10) ? 10 : counts.at(-1);

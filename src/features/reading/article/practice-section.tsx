@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { readingPracticeMessages } from "../../../messages/reading-practice-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import { useArticle } from "./article-context";
 import { PracticePanel } from "./practice-panel";
 
@@ -9,7 +9,7 @@ type Props = { anchor: string; title?: string; children?: ReactNode };
 /** Nothing where there are no questions to practise. */
 export const PracticeSection = ({ anchor, title, children }: Props) => {
   const guide = useArticle();
-  const messages = useMessages(readingPracticeMessages);
+  const messages = messagesIn(useLanguage()).readingPractice;
   if (guide.items === 0) return null;
   return (
     <section id={anchor} className="practice" aria-labelledby={`${anchor}-heading`}>

@@ -1,6 +1,6 @@
 import { articleAddress } from "../../../domain/article/edition";
-import { readingMessages } from "../../../messages/reading-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 
 type RelatedArticle = { slug: string; title: string };
 
@@ -16,7 +16,7 @@ const Way = ({ guide, rel, says }: { guide: RelatedArticle; rel: "prev" | "next"
 
 /** On to the guides beside this one; nothing where it is the only one. */
 export const RelatedList = ({ previous, next }: RelatedArticles) => {
-  const messages = useMessages(readingMessages);
+  const messages = messagesIn(useLanguage()).reading;
   if (!previous && !next) return null;
   return (
     <nav className="other-guides" aria-label={messages.otherGuides}>

@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
-import { readingMessages } from "../../../messages/reading-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 
 /** A wide table scrolls in its own box, which the keyboard reaches: a group, and so one may stop at it. */
 export const ScrollingTable = (props: ComponentProps<"table">) => {
@@ -8,7 +8,7 @@ export const ScrollingTable = (props: ComponentProps<"table">) => {
     className: "table-scroll",
     tabIndex: 0,
     role: "group",
-    "aria-label": useMessages(readingMessages).table,
+    "aria-label": messagesIn(useLanguage()).reading.table,
   };
   return (
     <div {...box}>

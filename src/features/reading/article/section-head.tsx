@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { readingMessages } from "../../../messages/reading-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 
 type Props = { anchor: string; children: ReactNode; tools?: ReactNode };
 
@@ -12,7 +12,7 @@ export const SectionHead = ({ anchor, children, tools }: Props) => (
     <a
       href={`#${anchor}`}
       data-copy
-      aria-label={useMessages(readingMessages).linkTo}
+      aria-label={messagesIn(useLanguage()).reading.linkTo}
       aria-describedby={`${anchor}-heading`}
     >
       #

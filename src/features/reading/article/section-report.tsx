@@ -1,13 +1,13 @@
 import { sectionReasons } from "../../../domain/article/section-report";
-import { readingReportMessages } from "../../../messages/reading-report-messages";
+import { messagesIn } from "../../../messages/messages";
 import { formAction } from "../../../ui/form-action";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import { useArticle } from "./article-context";
 
 /** Asks, folded, what is wrong with a section: a plain form, so that it works without script. */
 export const SectionReport = ({ section }: { section: string }) => {
   const { slug, revision } = useArticle();
-  const messages = useMessages(readingReportMessages);
+  const messages = messagesIn(useLanguage()).readingReport;
   return (
     <details className="report">
       <summary>{messages.ask}</summary>

@@ -1,6 +1,5 @@
-import { readingSourcesMessages } from "../../../messages/reading-sources-messages";
-import { sectionHeadingsMessages } from "../../../messages/section-headings-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import { copiesNote } from "../sources/copies-note";
 import { SourceList } from "../sources/source-list";
 import { useArticle } from "./article-context";
@@ -9,8 +8,8 @@ import { SectionFrame } from "./section-frame";
 /** Nothing where the guide rests on no source. */
 export const SourcesSection = ({ anchor }: { anchor: string }) => {
   const guide = useArticle();
-  const heading = useMessages(sectionHeadingsMessages).sources;
-  const note = copiesNote(guide.sources, useMessages(readingSourcesMessages));
+  const heading = messagesIn(useLanguage()).sectionHeadings.sources;
+  const note = copiesNote(guide.sources, messagesIn(useLanguage()).readingSources);
   if (guide.sources.length === 0) return null;
   return (
     <SectionFrame anchor={anchor} heading={heading} className="sources-section">

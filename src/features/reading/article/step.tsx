@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { readingMessages } from "../../../messages/reading-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import { SectionFrame } from "./section-frame";
 
 type Props = { anchor: string; title: string; children?: ReactNode };
 
 /** `anchor`: `step-1` and so on. The number is part of the heading for those who hear it, a node on the line for those who see it. */
 export const Step = ({ anchor, title, children }: Props) => {
-  const messages = useMessages(readingMessages);
+  const messages = messagesIn(useLanguage()).reading;
   const number = anchor.replace("step-", "");
   const heading = (
     <>

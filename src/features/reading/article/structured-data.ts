@@ -1,7 +1,7 @@
 import { articleAddress } from "../../../domain/article/edition";
 import { addressIn } from "../../../domain/language";
 import { languageTags } from "../../../messages/language-tags";
-import { readingMessages } from "../../../messages/reading-messages";
+import { messagesIn } from "../../../messages/messages";
 import type { ArticleView } from "./article-view";
 
 /**
@@ -11,7 +11,7 @@ import type { ArticleView } from "./article-view";
 export const structuredData = (guide: ArticleView, site = ""): object => {
   const publisher = { "@type": "Organization", name: "iatroX", url: `${site}/` };
   const crumbs = [
-    { name: readingMessages[guide.language].guides, item: `${site}${addressIn(guide.language, "/articles")}` },
+    { name: messagesIn(guide.language).reading.guides, item: `${site}${addressIn(guide.language, "/articles")}` },
     { name: guide.title, item: `${site}${articleAddress(guide.slug)}` },
   ];
   return {

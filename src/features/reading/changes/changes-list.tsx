@@ -1,7 +1,7 @@
 import { countChanges } from "../../../domain/article/changes/count-changes";
-import { historyMessages } from "../../../messages/history-messages";
+import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import type { Comparison } from "./comparison";
 import { SectionChanges } from "./section-changes";
 
@@ -14,8 +14,8 @@ export const ChangesList = ({
 }: {
   comparison: Comparison;
 }) => {
-  const messages = useMessages(historyMessages);
   const language = useLanguage();
+  const messages = messagesIn(language).history;
   return (
     <div data-changes={countChanges(changes)} lang={written} className="changes">
       {notes.length > 0 && (

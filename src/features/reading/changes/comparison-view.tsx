@@ -1,9 +1,9 @@
 import { countChanges } from "../../../domain/article/changes/count-changes";
 import { articleAddress } from "../../../domain/article/edition";
-import { historyMessages } from "../../../messages/history-messages";
+import { messagesIn } from "../../../messages/messages";
 import { ButtonLink } from "../../../ui/button-link";
 import { formatDay } from "../../../ui/format-day";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import { CompareForm } from "../history/compare-form";
 import { HistoryCrumb } from "../history/history-crumb";
 import { ChangesList } from "./changes-list";
@@ -11,8 +11,8 @@ import type { Comparison } from "./comparison";
 
 /** Two versions of a guide side by side. */
 export const ComparisonView = ({ comparison }: { comparison: Comparison }) => {
-  const messages = useMessages(historyMessages);
   const language = useLanguage();
+  const messages = messagesIn(language).history;
   const { slug, title, from, to, versions, changes } = comparison;
   const named = ({ number, on }: Comparison["from"]) => messages.dated(number, formatDay(on, language));
   return (

@@ -1,13 +1,13 @@
 import type { SectionChange } from "../../../domain/article/changes/section-change";
 import { articleAddress } from "../../../domain/article/edition";
-import { historyMessages } from "../../../messages/history-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import { SentencePair } from "./sentence-pair";
 import { SourcePair } from "./source-pair";
 
 /** What changed in one section, with the way to it where it still stands. */
 export const SectionChanges = ({ slug, section }: { slug: string; section: SectionChange }) => {
-  const messages = useMessages(historyMessages);
+  const messages = messagesIn(useLanguage()).history;
   const { anchor, heading, kind, sentences, sources } = section;
   const name = anchor === null ? messages.head : heading;
   const step = /^step-(\d+)$/.exec(anchor ?? "")?.[1];

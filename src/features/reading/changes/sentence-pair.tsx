@@ -1,6 +1,6 @@
 import type { SentenceChange } from "../../../domain/article/changes/section-change";
-import { historyMessages } from "../../../messages/history-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import { markWords, type Run } from "./mark-words";
 
 const Runs = ({ runs, as: Marked }: { runs: readonly Run[]; as: "ins" | "del" }) =>
@@ -11,7 +11,7 @@ const Runs = ({ runs, as: Marked }: { runs: readonly Run[]; as: "ins" | "del" })
 
 /** The old sentence, said to be no longer valid, beside the new one. */
 export const SentencePair = ({ change: { before, now } }: { change: SentenceChange }) => {
-  const messages = useMessages(historyMessages);
+  const messages = messagesIn(useLanguage()).history;
   const whole = (text: string): Run[] => [{ text, marked: true }];
   const runs =
     before !== null && now !== null ? markWords(before, now) : { before: whole(before ?? ""), now: whole(now ?? "") };

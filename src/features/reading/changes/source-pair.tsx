@@ -1,12 +1,12 @@
 import type { SourceChange } from "../../../domain/article/changes/section-change";
-import { historyMessages } from "../../../messages/history-messages";
+import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 
 /** Sentences that stand as they stood, and the page behind them before and now. */
 export const SourcePair = ({ change: { sentences, before, now } }: { change: SourceChange }) => {
-  const messages = useMessages(historyMessages);
   const language = useLanguage();
+  const messages = messagesIn(language).history;
   const page = ({ publisher, title, url, stated }: SourceChange["now"]) => (
     <>
       {publisher}, <a href={url}>{title}</a> ({stated ? formatDay(stated, language) : messages.undated})

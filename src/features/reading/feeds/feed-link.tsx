@@ -1,12 +1,12 @@
 import Head from "next/head";
 import { allFeedAddress, feedAddress } from "../../../domain/article/history-address";
-import { historyMessages } from "../../../messages/history-messages";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 
 /** Tells feed readers where a page's feed is: of one guide, or of all. */
 export const FeedLink = ({ guide }: { guide?: { slug: string; title: string } }) => {
-  const messages = useMessages(historyMessages);
   const language = useLanguage();
+  const messages = messagesIn(language).history;
   const feed = guide
     ? { href: feedAddress(guide.slug), title: messages.feedOne(guide.title) }
     : { href: allFeedAddress(language), title: messages.feedTitle };

@@ -4,7 +4,7 @@ import { countChanges } from "../../../domain/article/changes/count-changes";
 import { articleAddress } from "../../../domain/article/edition";
 import { compareAddress } from "../../../domain/article/history-address";
 import type { Language } from "../../../domain/language";
-import { historyMessages } from "../../../messages/history-messages";
+import { messagesIn } from "../../../messages/messages";
 import { entryContent } from "./entry-content";
 import type { FeedEntry } from "./feed-entry";
 
@@ -35,7 +35,7 @@ export const writeFeed = (
   { site, address, about, title, language }: FeedHead,
   entries: readonly FeedEntry[],
 ): string => {
-  const messages = historyMessages[language];
+  const messages = messagesIn(language).history;
   const whole = (path: string) => `${site || noSite}${path}`;
   const feed = new Feed({
     id: idOf(site, about, address.slice(1)),

@@ -1,8 +1,8 @@
 import { compareAddress } from "../../../domain/article/history-address";
-import { historyMessages } from "../../../messages/history-messages";
+import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formatDay } from "../../../ui/format-day";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import type { ListedRevision } from "./history";
 
 type Shown = Pick<ListedRevision, "number" | "on">;
@@ -10,8 +10,8 @@ type Props = { slug: string; revisions: readonly Shown[]; chosen?: { from: numbe
 
 /** Any two versions, chosen without script. `revisions`: the newest first. */
 export const CompareForm = ({ slug, revisions, chosen }: Props) => {
-  const messages = useMessages(historyMessages);
   const language = useLanguage();
+  const messages = messagesIn(language).history;
   const [newest, before] = revisions;
   if (!newest || !before) return <p className="mt-2">{messages.onlyOne}</p>;
   const field = (name: "from" | "to", usual: number) => (

@@ -1,13 +1,13 @@
 import { articleAddress } from "../../../domain/article/edition";
 import { historyAddress } from "../../../domain/article/history-address";
 import { addressIn } from "../../../domain/language";
-import { historyMessages } from "../../../messages/history-messages";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 
 /** The way back to the guide. `here`: a page below the history. */
 export const HistoryCrumb = ({ guide, here }: { guide: { slug: string; title: string }; here?: string }) => {
-  const messages = useMessages(historyMessages);
   const language = useLanguage();
+  const messages = messagesIn(language).history;
   return (
     <nav className="crumb" aria-label={messages.youAreHere}>
       <a href={addressIn(language, "/articles")}>{messages.guides}</a>

@@ -1,6 +1,6 @@
 import { feedAddress } from "../../../domain/article/history-address";
-import { historyMessages } from "../../../messages/history-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import { CompareForm } from "./compare-form";
 import type { History } from "./history";
 import { HistoryCrumb } from "./history-crumb";
@@ -8,7 +8,7 @@ import { RevisionEntry } from "./revision-entry";
 
 /** Every version of a guide, and any two of them side by side. */
 export const HistoryView = ({ history }: { history: History }) => {
-  const messages = useMessages(historyMessages);
+  const messages = messagesIn(useLanguage()).history;
   const { slug, title, revisions } = history;
   return (
     <>

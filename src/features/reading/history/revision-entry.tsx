@@ -1,15 +1,15 @@
 import { compareAddress } from "../../../domain/article/history-address";
-import { historyMessages } from "../../../messages/history-messages";
+import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import type { ListedRevision } from "./history";
 
 type Props = { slug: string; revision: ListedRevision; isCurrent: boolean };
 
 /** One version: its day, what its editor says, and how much it changed. */
 export const RevisionEntry = ({ slug, revision: { number, on, note, changes }, isCurrent }: Props) => {
-  const messages = useMessages(historyMessages);
   const language = useLanguage();
+  const messages = messagesIn(language).history;
   return (
     <li id={`version-${number}`}>
       <h2 className="text-xl">

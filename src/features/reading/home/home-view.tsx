@@ -1,5 +1,5 @@
-import { homeMessages } from "../../../messages/home-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import { FeedLink } from "../feeds/feed-link";
 import { ArticleList } from "../list/article-list";
 import type { ArticleEntry } from "../list/load-articles";
@@ -10,7 +10,7 @@ import { WaysIn } from "./ways-in";
 
 /** What this is, for whom, where to begin, and where one left off; the last is known to the device alone. */
 export const HomeView = ({ guides, news }: { guides: ArticleEntry[]; news: News[] }) => {
-  const messages = useMessages(homeMessages);
+  const messages = messagesIn(useLanguage()).home;
   return (
     <>
       <FeedLink />

@@ -1,12 +1,12 @@
 import { allFeedAddress } from "../../../domain/article/history-address";
-import { homeMessages } from "../../../messages/home-messages";
+import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import type { News } from "./news";
 
 const Line = ({ news: { title, on, note, changes, url } }: { news: News }) => {
   const language = useLanguage();
-  const { lately: messages } = useMessages(homeMessages);
+  const { lately: messages } = messagesIn(language).home;
   return (
     <li>
       <a href={url}>{title}</a>
@@ -23,7 +23,7 @@ const Line = ({ news: { title, on, note, changes, url } }: { news: News }) => {
 
 export const Lately = ({ news }: { news: News[] }) => {
   const language = useLanguage();
-  const { lately: messages } = useMessages(homeMessages);
+  const { lately: messages } = messagesIn(language).home;
   return (
     <section className="mt-14" aria-labelledby="lately">
       <h2 id="lately">{messages.heading}</h2>

@@ -1,6 +1,6 @@
 import { addressIn } from "../../../domain/language";
-import { homeMessages } from "../../../messages/home-messages";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 
 const ways = [
   { way: "read", path: "/articles" },
@@ -11,7 +11,7 @@ const ways = [
 /** Three doors of the same size: whoever comes knows which of them is theirs. */
 export const WaysIn = () => {
   const language = useLanguage();
-  const { ways: messages } = useMessages(homeMessages);
+  const { ways: messages } = messagesIn(language).home;
   return (
     <nav aria-label={messages.heading}>
       <ul className="ways mt-8">

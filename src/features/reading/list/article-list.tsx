@@ -1,9 +1,8 @@
 import { articleAddress } from "../../../domain/article/edition";
 import type { Language } from "../../../domain/language";
-import { readingListMessages } from "../../../messages/reading-list-messages";
-import { readingMessages } from "../../../messages/reading-messages";
+import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import type { ArticleEntry } from "./load-articles";
 
 const inOther = ({ language }: ArticleEntry, page: Language) =>
@@ -12,8 +11,8 @@ const inOther = ({ language }: ArticleEntry, page: Language) =>
 /** Guides, each with what it is about. A guide in another language says so, to eyes and ears. */
 export const ArticleList = ({ guides, level = 2 }: { guides: ArticleEntry[]; level?: 2 | 3 }) => {
   const language = useLanguage();
-  const messages = useMessages(readingListMessages);
-  const { minutes } = useMessages(readingMessages);
+  const messages = messagesIn(language).readingList;
+  const { minutes } = messagesIn(language).reading;
   const Heading = `h${level}` as const;
   if (guides.length === 0) return <p className="notice mt-8">{messages.none}</p>;
   return (

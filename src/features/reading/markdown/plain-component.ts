@@ -1,9 +1,7 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import { articleAddress } from "../../../domain/article/edition";
-import { readingMessages } from "../../../messages/reading-messages";
-import { readingPracticeMessages } from "../../../messages/reading-practice-messages";
-import { sectionHeadingsMessages } from "../../../messages/section-headings-messages";
+import { messagesIn } from "../../../messages/messages";
 import type { ArticleView } from "../article/article-view";
 import { blockquote, heading, link, list, listItem, paragraph, text } from "./plain-nodes";
 import { sourceEntries } from "./source-entries";
@@ -14,7 +12,7 @@ const attribute = (node: MdxJsxFlowElement, name: string): string | undefined =>
 };
 
 const callout = (node: MdxJsxFlowElement, children: RootContent[], { language }: ArticleView): RootContent[] => {
-  const messages = readingMessages[language];
+  const messages = messagesIn(language).reading;
   const word = attribute(node, "type") === "warning" ? messages.warning : messages.note;
   const title = [word, attribute(node, "title")].filter(Boolean).join(": ");
   if (attribute(node, "anchor")) return [heading(2, title), ...children];
@@ -23,7 +21,7 @@ const callout = (node: MdxJsxFlowElement, children: RootContent[], { language }:
 
 const practice = (guide: ArticleView, title: string, children: RootContent[]): RootContent[] => {
   const start = paragraph(
-    link(`${articleAddress(guide.slug)}#practice`, readingPracticeMessages[guide.language].startFromText),
+    link(`${articleAddress(guide.slug)}#practice`, messagesIn(guide.language).readingPractice.startFromText),
   );
   return guide.items > 0 ? [heading(2, title), ...children, start] : [];
 };
@@ -35,7 +33,7 @@ const inParagraphs = (children: RootContent[]): RootContent[] =>
 /** A component as plain Markdown says it. `children`: its content, already plain. */
 export const plainComponent = (node: MdxJsxFlowElement, children: RootContent[], guide: ArticleView): RootContent[] => {
   const title = attribute(node, "title");
-  const headings = sectionHeadingsMessages[guide.language];
+  const headings = messagesIn(guide.language).sectionHeadings;
   switch (node.name) {
     case "BottomLine":
       return [heading(2, headings["bottom-line"]), ...children];
@@ -43,14 +41,14 @@ export const plainComponent = (node: MdxJsxFlowElement, children: RootContent[],
       return [
         heading(
           2,
-          `${readingMessages[guide.language].step(attribute(node, "anchor")?.replace("step-", "") ?? "")}: ${title}`,
+          `${messagesIn(guide.language).reading.step(attribute(node, "anchor")?.replace("step-", "") ?? "")}: ${title}`,
         ),
         ...children,
       ];
     case "Callout":
       return callout(node, children, guide);
     case "Practice":
-      return practice(guide, title ?? readingPracticeMessages[guide.language].title, children);
+      return practice(guide, title ?? messagesIn(guide.language).readingPractice.title, children);
     case "Sources":
       return guide.sources.length > 0 ? [heading(2, headings.sources), ...sourceEntries(guide)] : [];
     case "Checklist":

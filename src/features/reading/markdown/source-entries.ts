@@ -1,6 +1,5 @@
 import type { RootContent } from "mdast";
-import { readingMessages } from "../../../messages/reading-messages";
-import { readingSourcesMessages } from "../../../messages/reading-sources-messages";
+import { messagesIn } from "../../../messages/messages";
 import { describeSource } from "../../../ui/describe-source";
 import type { ArticleView } from "../article/article-view";
 import { copiesNote } from "../sources/copies-note";
@@ -11,10 +10,10 @@ import { link, list, listItem, paragraph, text } from "./plain-nodes";
 /** The list of sources, each with its dates and where the guide rests on it. */
 export const sourceEntries = (guide: ArticleView): RootContent[] => {
   const { language } = guide;
-  const messages = readingSourcesMessages[language];
+  const messages = messagesIn(language).readingSources;
   const note = copiesNote(guide.sources, messages);
   const entries = guide.sources.map((source) => {
-    const uses = sectionsUsing(guide, source.id).map((section) => sectionLabel(section, readingMessages[language]));
+    const uses = sectionsUsing(guide, source.id).map((section) => sectionLabel(section, messagesIn(language).reading));
     const facts = [
       source.publisher,
       describeSource(source, language),

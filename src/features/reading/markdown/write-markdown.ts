@@ -3,7 +3,7 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import { stringify } from "yaml";
 import { parseCanonical } from "../../../content/gate/parse-canonical";
 import { articleAddress } from "../../../domain/article/edition";
-import { readingBehindMessages } from "../../../messages/reading-behind-messages";
+import { messagesIn } from "../../../messages/messages";
 import { arrangeArticle } from "../arrange-article";
 import type { ArticleFields } from "../article/article-fields";
 import { type ArticleView, toArticleView } from "../article/article-view";
@@ -11,7 +11,7 @@ import { heading, paragraph, text } from "./plain-nodes";
 import { plainTree } from "./plain-tree";
 
 const behindNote = ({ behind, language }: ArticleView) => {
-  const messages = readingBehindMessages[language];
+  const messages = messagesIn(language).readingBehind;
   const sections = behind.map(({ heading: name }) => name).join("; ");
   return behind.length === 0
     ? []

@@ -1,12 +1,12 @@
-import { readingReportMessages } from "../../../messages/reading-report-messages";
+import { messagesIn } from "../../../messages/messages";
 import { ButtonLink } from "../../../ui/button-link";
-import { useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 
 type Props = { guide: { title: string; address: string }; section: { anchor: string; heading: string } | null };
 
 /** Says what becomes of a report, and leads back to the section that it was about. */
 export const ReportThanks = ({ guide, section }: Props) => {
-  const messages = useMessages(readingReportMessages);
+  const messages = messagesIn(useLanguage()).readingReport;
   return (
     <>
       <h1>{messages.thanksTitle}</h1>

@@ -1,10 +1,9 @@
-import { historyMessages } from "../../../messages/history-messages";
-import { offlineMessages } from "../../../messages/offline-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 
 /** What the script of a guide says in passing. The words come from here, so that it knows no language. */
 export const DeviceNote = () => {
-  const { copied, damaged, unkept } = useMessages(historyMessages);
+  const { copied, damaged, unkept } = messagesIn(useLanguage()).history;
   return (
     <p
       id="device-note"
@@ -13,7 +12,7 @@ export const DeviceNote = () => {
       data-copied={copied}
       data-damaged={damaged}
       data-unkept={unkept}
-      data-unsaved={useMessages(offlineMessages).unsaved}
+      data-unsaved={messagesIn(useLanguage()).offline.unsaved}
     />
   );
 };

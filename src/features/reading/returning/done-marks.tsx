@@ -1,9 +1,9 @@
-import { historyMessages } from "../../../messages/history-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 
 /** How many boxes of the guide are ticked, and the way to untick them all. Shown by the script, which keeps them. */
 export const DoneMarks = () => {
-  const messages = useMessages(historyMessages);
+  const messages = messagesIn(useLanguage()).history;
   return (
     <p id="kept-marks" className="kept-marks" hidden>
       <span>

@@ -1,14 +1,13 @@
 import { addressIn } from "../../../domain/language";
-import { historyMessages } from "../../../messages/history-messages";
-import { homeMessages } from "../../../messages/home-messages";
+import { messagesIn } from "../../../messages/messages";
 import { builtFile } from "../../../ui/built-file";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 
 /** The way back to where this device last read. Hidden until the script finds such a place and leads the link there. */
 export const LeftOff = () => {
-  const { leftOff } = useMessages(homeMessages);
-  const { guides } = useMessages(historyMessages);
+  const { leftOff } = messagesIn(useLanguage()).home;
   const language = useLanguage();
+  const { guides } = messagesIn(language).history;
   return (
     <>
       <p id="left-off" className="notice mt-6 print:hidden" hidden>

@@ -1,13 +1,13 @@
 import { compareAddress, historyAddress } from "../../../domain/article/history-address";
-import { historyMessages } from "../../../messages/history-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 
 /**
  * Where a reader who comes back is told what changed. It is hidden, and stays so without script: the device knows the
  * last visit, the server does not.
  */
 export const ReturningNote = ({ guide: { slug, revision } }: { guide: { slug: string; revision: number } }) => {
-  const messages = useMessages(historyMessages);
+  const messages = messagesIn(useLanguage()).history;
   return (
     <aside
       id="returning"

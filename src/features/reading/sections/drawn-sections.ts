@@ -1,4 +1,4 @@
-import { sectionHeadingsMessages } from "../../../messages/section-headings-messages";
+import { messagesIn } from "../../../messages/messages";
 import type { ArticleFields } from "../article/article-fields";
 
 /** Every guide ends with these, whether or not its editor placed them, unless they would be empty. */
@@ -10,7 +10,7 @@ type Drawn = Pick<ArticleFields, "sections" | "items" | "sources" | "language">;
 export const drawnSections = ({ sections, items, sources, language }: Drawn) => {
   const empty = new Set([items.total === 0 && "practice", sources.length === 0 && "sources"]);
   const positioned = new Set(sections.map(({ anchor }) => anchor));
-  const added = closing.map((anchor) => ({ anchor, heading: sectionHeadingsMessages[language][anchor] }));
+  const added = closing.map((anchor) => ({ anchor, heading: messagesIn(language).sectionHeadings[anchor] }));
   return [...sections, ...added.filter(({ anchor }) => !positioned.has(anchor))]
     .filter(({ anchor }) => !empty.has(anchor))
     .map(({ anchor, heading }) => ({ anchor, heading }));

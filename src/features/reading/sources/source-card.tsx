@@ -1,6 +1,6 @@
-import { readingSourcesMessages } from "../../../messages/reading-sources-messages";
+import { messagesIn } from "../../../messages/messages";
 import { describeSource } from "../../../ui/describe-source";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import { SourceFrame } from "../../../ui/source-frame";
 import type { CitedSource } from "./cited-source";
 import { SourceLink } from "./source-link";
@@ -10,7 +10,7 @@ export const cardId = (cited: CitedSource[]): string =>
   ["card", ...cited.map(({ number, checkFirst }) => `${number}${checkFirst ? "c" : ""}`)].join("-");
 
 const Entry = ({ cited: { source, checkFirst } }: { cited: CitedSource }) => {
-  const messages = useMessages(readingSourcesMessages);
+  const messages = messagesIn(useLanguage()).readingSources;
   return (
     <div className="source-entry">
       <p className="source-publisher">{source.publisher}</p>

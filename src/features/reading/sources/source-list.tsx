@@ -1,7 +1,6 @@
-import { readingMessages } from "../../../messages/reading-messages";
-import { readingSourcesMessages } from "../../../messages/reading-sources-messages";
+import { messagesIn } from "../../../messages/messages";
 import { describeSource } from "../../../ui/describe-source";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 import type { ArticleView } from "../article/article-view";
 import { sectionLabel } from "./section-label";
 import { sectionsUsing } from "./sections-using";
@@ -9,7 +8,7 @@ import { sectionsUsing } from "./sections-using";
 /** Every page the guide rests on, numbered as its marks are on paper. */
 export const SourceList = ({ guide }: { guide: ArticleView }) => {
   const language = useLanguage();
-  const messages = useMessages(readingSourcesMessages);
+  const messages = messagesIn(language).readingSources;
   return (
     <ol className="sources">
       {guide.sources.map((source) => (
@@ -25,8 +24,9 @@ export const SourceList = ({ guide }: { guide: ArticleView }) => {
 };
 
 const UsedIn = ({ sections }: { sections: ArticleView["sections"] }) => {
-  const messages = useMessages(readingMessages);
-  const { usedIn } = useMessages(readingSourcesMessages);
+  const language = useLanguage();
+  const messages = messagesIn(language).reading;
+  const { usedIn } = messagesIn(language).readingSources;
   if (sections.length === 0) return null;
   return (
     <p>

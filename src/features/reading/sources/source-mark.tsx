@@ -1,5 +1,5 @@
-import { readingSourcesMessages } from "../../../messages/reading-sources-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import { shortPublisher } from "../../../ui/short-publisher";
 import { SourcePill } from "../../../ui/source-pill";
 import type { CitedSource } from "./cited-source";
@@ -7,7 +7,7 @@ import { cardId } from "./source-card";
 
 /** The mark after a sentence, which opens its sources. */
 export const SourceMark = ({ cited }: { cited: CitedSource[] }) => {
-  const messages = useMessages(readingSourcesMessages);
+  const messages = messagesIn(useLanguage()).readingSources;
   const [first, ...others] = cited;
   if (!first) return null;
   const name = shortPublisher(first.source.publisher);

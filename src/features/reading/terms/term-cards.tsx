@@ -1,10 +1,10 @@
-import { readingSourcesMessages } from "../../../messages/reading-sources-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import type { ExplainedWord } from "./explained-word";
 
 /** What each explained word of a guide opens, in the order of their ids. */
 export const TermCards = ({ words: messages }: { words: readonly ExplainedWord[] }) => {
-  const { official } = useMessages(readingSourcesMessages);
+  const { official } = messagesIn(useLanguage()).readingSources;
   return messages.map(({ word, expansion, meaning, url }, index) => (
     <div key={word} popover="auto" id={`term-${index + 1}`} className="source-card" role="note">
       <p>

@@ -1,14 +1,14 @@
 import type { Withdrawn } from "../../../data/publication/find-withdrawal";
 import { addressIn } from "../../../domain/language";
-import { errorPageMessages } from "../../../messages/error-page-messages";
+import { messagesIn } from "../../../messages/messages";
 import { ButtonLink } from "../../../ui/button-link";
 import { formatDay } from "../../../ui/format-day";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { useLanguage } from "../../../ui/language-context";
 
 /** What stood here, since when it is gone, why, and what to read now. */
 export const WithdrawnArticle = ({ guide }: { guide: Withdrawn }) => {
   const language = useLanguage();
-  const { status, allGuides, gone } = useMessages(errorPageMessages);
+  const { status, allGuides, gone } = messagesIn(language).errorPage;
   return (
     <>
       <p className="meta">{status(410)}</p>

@@ -12,7 +12,7 @@ import { handle } from "../../../http/endpoint/handle";
 import { reads } from "../../../http/endpoint/method";
 import { published } from "../../../http/endpoint/reply";
 import { problemDetails } from "../../../http/problem/problem-details";
-import { historyMessages } from "../../../messages/history-messages";
+import { messagesIn } from "../../../messages/messages";
 
 export const config = { api: { bodyParser: false } };
 
@@ -27,7 +27,7 @@ const reply = (xml: string, entries: readonly FeedEntry[]) => {
 const feedOfAll = async (language: Language, site: string) => {
   const entries = await loadFeed({ language });
   const head = { site, language, address: allFeedAddress(language), about: addressIn(language, "/articles") };
-  return success(reply(writeFeed({ ...head, title: historyMessages[language].feedTitle }, entries), entries));
+  return success(reply(writeFeed({ ...head, title: messagesIn(language).history.feedTitle }, entries), entries));
 };
 
 const feedOfOne = async (language: Language, site: string, guide: string) => {
@@ -37,7 +37,7 @@ const feedOfOne = async (language: Language, site: string, guide: string) => {
   const entries = await loadFeed({ slug });
   const [newest] = entries;
   if (newest) {
-    const title = historyMessages[language].feedOne(newest.title);
+    const title = messagesIn(language).history.feedOne(newest.title);
     const head = { site, language, address: feedAddress(slug), about: articleAddress(slug) };
     return success(reply(writeFeed({ ...head, title }, entries), entries));
   }

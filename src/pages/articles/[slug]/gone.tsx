@@ -6,8 +6,8 @@ import { addressIn } from "../../../domain/language";
 import { languageSchema } from "../../../domain/language-schema";
 import { slugSchema } from "../../../domain/slug";
 import { WithdrawnArticle } from "../../../features/reading/withdrawn/withdrawn-article";
-import { errorPageMessages } from "../../../messages/error-page-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
@@ -28,7 +28,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, lo
 };
 
 const Gone = ({ guide }: Props) => {
-  const { gone } = useMessages(errorPageMessages);
+  const { gone } = messagesIn(useLanguage()).errorPage;
   return (
     <PageShell title={gone.title(guide.title)} here="/articles">
       <WithdrawnArticle guide={guide} />

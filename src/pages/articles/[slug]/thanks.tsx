@@ -6,8 +6,8 @@ import { articleAddress, editionIn } from "../../../domain/article/edition";
 import { languageSchema } from "../../../domain/language-schema";
 import { toArticleView } from "../../../features/reading/article/article-view";
 import { ReportThanks } from "../../../features/reading/reporting/report-thanks";
-import { readingReportMessages } from "../../../messages/reading-report-messages";
-import { useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
@@ -26,7 +26,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, qu
 };
 
 const Thanks = (props: Props) => (
-  <PageShell title={useMessages(readingReportMessages).thanksTitle} here="/articles">
+  <PageShell title={messagesIn(useLanguage()).readingReport.thanksTitle} here="/articles">
     <Head>
       <meta name="robots" content="noindex" />
     </Head>

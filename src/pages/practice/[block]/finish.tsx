@@ -4,8 +4,8 @@ import { addressIn, otherLanguage } from "../../../domain/language";
 import { FinishView } from "../../../features/practice/player/finish-view";
 import { openFinish } from "../../../features/practice/player/open-finish";
 import { withLearner } from "../../../http/learner/with-learner";
-import { playerMessages } from "../../../messages/player-messages";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
@@ -26,7 +26,7 @@ const FinishPage = (props: Props) => {
   const language = useLanguage();
   return (
     <PageShell
-      title={useMessages(playerMessages).finishTitle}
+      title={messagesIn(language).player.finishTitle}
       here="/practice"
       otherAddress={addressIn(otherLanguage(language), `/practice/${props.block}/finish`)}
     >

@@ -3,8 +3,8 @@ import { addressIn, otherLanguage } from "../../../domain/language";
 import { loadBlock } from "../../../features/practice/player/load-block";
 import { Runner } from "../../../features/practice/player/runner";
 import { withLearner } from "../../../http/learner/with-learner";
-import { playerMessages } from "../../../messages/player-messages";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
 
 type Props = ComponentProps<typeof Runner>;
@@ -20,7 +20,7 @@ export const getServerSideProps = withLearner<Props>(async ({ caller, query, lan
 const QuestionPage = (props: Props) => {
   const { block, current } = props;
   const language = useLanguage();
-  const { page } = useMessages(playerMessages);
+  const { page } = messagesIn(language).player;
   return (
     <PageShell
       title={page(current + 1, block.questions.length)}

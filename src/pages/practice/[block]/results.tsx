@@ -4,8 +4,8 @@ import { addressIn, otherLanguage } from "../../../domain/language";
 import { loadResults } from "../../../features/practice/results/load-results";
 import { ResultsView } from "../../../features/practice/results/results-view";
 import { withLearner } from "../../../http/learner/with-learner";
-import { resultsMessages } from "../../../messages/results-messages";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
@@ -26,7 +26,7 @@ const ResultsPage = (props: Props) => {
   const language = useLanguage();
   return (
     <PageShell
-      title={useMessages(resultsMessages).title}
+      title={messagesIn(language).results.title}
       here="/practice"
       otherAddress={addressIn(otherLanguage(language), `/practice/${props.results.id}/results`)}
     >

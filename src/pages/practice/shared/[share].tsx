@@ -3,8 +3,8 @@ import type { ComponentProps } from "react";
 import { addressIn, otherLanguage } from "../../../domain/language";
 import { loadShare } from "../../../features/practice/builder/load-share";
 import { ShareView } from "../../../features/practice/builder/share-view";
-import { builderMessages } from "../../../messages/builder-messages";
-import { useLanguage, useMessages } from "../../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
@@ -21,7 +21,7 @@ const SharedPage = (props: Props) => {
   const language = useLanguage();
   return (
     <PageShell
-      title={useMessages(builderMessages).shared}
+      title={messagesIn(language).builder.shared}
       here="/practice"
       otherAddress={addressIn(otherLanguage(language), `/practice/shared/${props.shareId}`)}
     >

@@ -6,8 +6,8 @@ import { languageNamed } from "../../../../domain/language";
 import { type Comparison, compareRevisions } from "../../../../features/reading/changes/comparison";
 import { ComparisonView } from "../../../../features/reading/changes/comparison-view";
 import { loadRevisions } from "../../../../features/reading/history/load-revisions";
-import { historyMessages } from "../../../../messages/history-messages";
-import { useMessages } from "../../../../ui/language-context";
+import { messagesIn } from "../../../../messages/messages";
+import { useLanguage } from "../../../../ui/language-context";
 import { PageShell } from "../../../../ui/page-shell";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
@@ -37,7 +37,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, qu
 };
 
 const ComparePage = ({ comparison }: Props) => {
-  const messages = useMessages(historyMessages);
+  const messages = messagesIn(useLanguage()).history;
   return (
     <PageShell title={messages.comparedTitle(comparison.title)} here="/articles">
       <Head>

@@ -4,8 +4,8 @@ import { languageNamed } from "../../../../domain/language";
 import { type History, historyOf } from "../../../../features/reading/history/history";
 import { HistoryView } from "../../../../features/reading/history/history-view";
 import { loadRevisions } from "../../../../features/reading/history/load-revisions";
-import { historyMessages } from "../../../../messages/history-messages";
-import { useMessages } from "../../../../ui/language-context";
+import { messagesIn } from "../../../../messages/messages";
+import { useLanguage } from "../../../../ui/language-context";
 import { PageShell } from "../../../../ui/page-shell";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
@@ -30,7 +30,7 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
 };
 
 const HistoryPage = ({ history, otherAddress }: Props) => {
-  const messages = useMessages(historyMessages);
+  const messages = messagesIn(useLanguage()).history;
   return (
     <PageShell title={messages.title(history.title)} here="/articles" otherAddress={otherAddress ?? undefined}>
       <HistoryView history={history} />

@@ -1,0 +1,53 @@
+import { account } from "./account";
+import { builder } from "./builder";
+import { charts } from "./charts";
+import { discovery } from "./discovery";
+import { errorPage } from "./error-page";
+import { forms } from "./forms";
+import { history } from "./history";
+import { home } from "./home";
+import { matching } from "./matching";
+import { misses } from "./misses";
+import { pathway } from "./pathway";
+import { privacy } from "./privacy";
+import { problemPage } from "./problem-page";
+import { progress } from "./progress";
+import { reading } from "./reading";
+import { readingBehind } from "./reading-behind";
+import { readingList } from "./reading-list";
+import { readingPractice } from "./reading-practice";
+import { readingReport } from "./reading-report";
+import { readingSources } from "./reading-sources";
+import { results } from "./results";
+import { runner } from "./runner-messages";
+import { search } from "./search";
+import { sectionHeadings } from "./section-headings";
+import { today } from "./today";
+
+export const french = {
+  ...runner,
+  account,
+  builder,
+  charts,
+  discovery,
+  errorPage,
+  forms,
+  history,
+  home,
+  matching,
+  misses,
+  pathway,
+  privacy,
+  problemPage,
+  progress,
+  reading,
+  readingBehind,
+  readingList,
+  readingPractice,
+  readingReport,
+  readingSources,
+  results,
+  search,
+  sectionHeadings,
+  today,
+};

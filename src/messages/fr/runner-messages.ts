@@ -1,0 +1,23 @@
+import { apiErrors } from "./api-errors";
+import { days } from "./days";
+import { feedback } from "./feedback";
+import { marks } from "./marks";
+import { modes } from "./modes";
+import { offline } from "./offline";
+import { player } from "./player";
+import { questionFields } from "./question-fields";
+import { shell } from "./shell";
+import { sourceDates } from "./source-dates";
+
+export const runner = {
+  apiErrors,
+  days,
+  feedback,
+  marks,
+  modes,
+  offline,
+  player,
+  questionFields,
+  shell,
+  sourceDates,
+};
