@@ -47,11 +47,11 @@ const insertResponse = `
     WHERE b.id = $2::uuid AND b.finished_at IS NULL FOR SHARE OF b, v
   ), answered AS (
     INSERT INTO response (id, learner_id, block_id, question_id, mode, ordinal, answer, elapsed_ms, score, grade, body_hash,
-                          reply, created_at)
-    SELECT $1::uuid, learner_id, id, $3::uuid, mode, 1, '{"option":"a"}', 1000, 1, 'good', repeat('0', 64), '{}', now()
+                          feedback, created_at, time_on_task_ms, rapid_guess)
+    SELECT $1::uuid, learner_id, id, $3::uuid, mode, 1, '{"option":"a"}', 1000, 1, 'good', repeat('0', 64), '{}', now(), 5000, false
     FROM place RETURNING id
   )
-  SELECT teach($4::uuid, $7::jsonb)::text FROM answered`;
+  SELECT apply_reviews($4::uuid, $7::jsonb)::text FROM answered`;
 
 /** What a right answer teaches; nothing of an objective that was answered today. */
 const reviewFor = ({ version, objective, article_slug, section, reviewed_on }: Row, question: string) => {

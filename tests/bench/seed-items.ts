@@ -12,18 +12,21 @@ export const seedItems = async (client: PrismaClient, count: number): Promise<vo
   await publishArticle(client, sample, { origin: "file", now: new Date() });
   const statements = [
     "SET LOCAL session_replication_role = replica",
-    `INSERT INTO revision SELECT 'guide-' || n, 1, 'hash', content, origin, created_at FROM revision, generate_series(1, ${guides}) n`,
-    `INSERT INTO article SELECT 'guide-' || n, 1 FROM generate_series(1, ${guides}) n`,
-    `INSERT INTO item (identity, article_slug)
-     SELECT 'guide-' || 1 + n % ${guides} || '/question-' || n, 'guide-' || 1 + n % ${guides} FROM generate_series(1, ${count}) n`,
-    `INSERT INTO item_version (item_id, article_slug, number, hash, form, section, objective, stem, model, difficulty, draw, overdue_on, content)
-     SELECT i.id, i.article_slug, 1, 'hash', kind.form, 'step-' || 1 + i.id / ${guides} % 5, 'fact:' || i.id / 3,
+    `INSERT INTO revision (article_slug, number, hash, content, origin, created_at)
+     SELECT 'guide-' || n, 1, 'hash', content, origin, created_at FROM revision, generate_series(1, ${guides}) n`,
+    `INSERT INTO article (slug, id, guide_slug, language, current_number)
+     SELECT 'guide-' || n, 'guide-' || n, 'guide-' || n, 'en', 1 FROM generate_series(1, ${guides}) n`,
+    `INSERT INTO item (identity, article_id, article_slug)
+     SELECT guide || '/question-' || n, guide, guide FROM (SELECT n, 'guide-' || 1 + n % ${guides} AS guide FROM generate_series(1, ${count}) n) numbered`,
+    `INSERT INTO item_version (item_id, article_slug, language, number, hash, form, section, objective, stem, model, difficulty, draw, overdue_on, content)
+     SELECT i.id, i.article_slug, 'en', 1, 'hash', kind.form, 'step-' || 1 + i.id / ${guides} % 5, 'fact:' || i.id / 3,
        'What does the rule say in case ' || i.id || '?', CASE WHEN i.id % 4 > 0 THEN 'model-' || i.id % 23 END,
        kind.difficulty, random(), '2100-01-01', v.content
      FROM item i JOIN (VALUES (0, 'single-best-answer', 'medium'), (1, 'numeric', 'medium'), (2, 'ordering', 'hard'))
        AS kind (place, form, difficulty) ON kind.place = i.id % 3, item_version v
      WHERE i.article_slug <> 'sample' AND v.article_slug = 'sample'`,
-    `INSERT INTO pile SELECT article_slug, COALESCE(section, ''), form, difficulty, count(*) FROM item_version
+    `INSERT INTO item_count (article_slug, language, section, form, difficulty, items)
+     SELECT article_slug, 'en', COALESCE(section, ''), form, difficulty, count(*) FROM item_version
      WHERE article_slug <> 'sample' GROUP BY article_slug, form, difficulty, GROUPING SETS ((section), ())`,
   ];
   await client.$transaction(

@@ -1,4 +1,5 @@
 import type { Article } from "../../src/domain/article/article";
+import { languageOfEdition } from "../../src/domain/article/edition";
 import type { Item } from "../../src/domain/item/item";
 
 const source = {
@@ -41,7 +42,7 @@ export const sampleArticle = (slug: string, items: Item[]): Article => ({
   slug,
   title: `All about ${slug}`,
   summary: "One sentence of what the reader gets.",
-  language: "en",
+  language: languageOfEdition(slug),
   reviewed: "2026-10-01",
   reviewEveryMonths: 6,
   order: 1,

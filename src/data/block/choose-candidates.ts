@@ -38,7 +38,7 @@ const chooseKnown = async (
   return { ...chooseItems(arrangeQuestions(candidates), candidates, choice), leftOut };
 };
 
-/** Looks into the piles, from a seeded point on, and further only where that was not enough. */
+/** Draws along the item counts, from a seeded point on, and further only where that was not enough. */
 const chooseFromCounts = async (
   client: PrismaClient,
   seeker: Seeker,

@@ -46,7 +46,7 @@ export const drawCandidates = async (client: PrismaClient, seeker: Seeker, draw:
     WITH ${metVersions(seeker.learnerId)}, ${staleItems(stale)}, guide AS (
       SELECT live.article_slug, size, sum(size) OVER (ORDER BY live.article_slug COLLATE "C") AS upto
       FROM (
-        SELECT p.article_slug, sum(p.items) AS items FROM pile p
+        SELECT p.article_slug, sum(p.items) AS items FROM item_count p
         WHERE ${itemCounts(filters)} AND ${fits("p", filters)}
         GROUP BY p.article_slug
       ) live
@@ -63,7 +63,7 @@ export const drawCandidates = async (client: PrismaClient, seeker: Seeker, draw:
           - COALESCE((
             SELECT stale.items FROM stale WHERE stale.article_slug = p.article_slug AND stale.section = p.section
           ), 0)::float8 AS size
-        FROM pile p WHERE p.article_slug = guide.article_slug AND p.section <> '' AND ${fits("p", filters)}
+        FROM item_count p WHERE p.article_slug = guide.article_slug AND p.section <> '' AND ${fits("p", filters)}
         GROUP BY p.article_slug, p.section
       ) sized
       WHERE ${hasMark("guide.upto", "guide.size", marks, offset)}

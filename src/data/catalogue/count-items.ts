@@ -10,7 +10,7 @@ type Tally = { form: Form; live: number; stale: number; known: number; met: numb
   number
 >;
 
-/** `live` comes from the piles; all else from what is stale, what the learner has met, and what is due to them. */
+/** `live` comes from the item counts; all else from what is stale, what the learner has met, and what is due to them. */
 const tallyForms = (client: PrismaClient, seeker: Seeker, filters: Filters): Promise<Tally[]> =>
   client.$queryRaw<Tally[]>`
     WITH ${metItems(seeker)}, ${dueObjectives(seeker)}, k AS (
@@ -35,13 +35,13 @@ const tallyForms = (client: PrismaClient, seeker: Seeker, filters: Filters): Pro
       WHERE v.retired_at IS NULL AND v.overdue_on IS NOT NULL AND ${isStale(seeker.now)} AND ${fits("v", filters)}
       GROUP BY v.form
     )
-    SELECT piled.form, piled.live, COALESCE(stale, 0) AS stale, COALESCE(known, 0) AS known, COALESCE(met, 0) AS met,
+    SELECT counted.form, counted.live, COALESCE(stale, 0) AS stale, COALESCE(known, 0) AS known, COALESCE(met, 0) AS met,
       COALESCE(wanted, 0) AS wanted, COALESCE(incorrect, 0) AS incorrect, COALESCE(unsure, 0) AS unsure,
       COALESCE(flagged, 0) AS flagged, COALESCE(due, 0) AS due
-    FROM (SELECT p.form, sum(p.items)::int AS live FROM pile p
-      WHERE ${itemCounts(filters)} AND p.items > 0 AND ${fits("p", filters)} GROUP BY p.form) piled
+    FROM (SELECT p.form, sum(p.items)::int AS live FROM item_count p
+      WHERE ${itemCounts(filters)} AND p.items > 0 AND ${fits("p", filters)} GROUP BY p.form) counted
     LEFT JOIN by_form USING (form) LEFT JOIN stale USING (form)
-    ORDER BY piled.form`;
+    ORDER BY counted.form`;
 
 const sum = (tallies: readonly Tally[], of: (tally: Tally) => number) =>
   tallies.reduce((total, tally) => total + of(tally), 0);

@@ -11,7 +11,7 @@ export type PublishedArticle = Omit<Article, "items"> & {
 
 const countByForm = (client: PrismaClient, slug: string): Promise<{ form: Form; count: number }[]> =>
   client.$queryRaw`
-    SELECT form, sum(items)::int AS count FROM pile
+    SELECT form, sum(items)::int AS count FROM item_count
     WHERE article_slug = ${slug} AND section = '' AND items > 0
     GROUP BY form ORDER BY form`;
 

@@ -14,12 +14,12 @@ export const findUnknown = async (
     : [];
   const article = articles?.find((name) => !known.some(({ slug }) => slug === name));
   if (article !== undefined) return { kind: "unknown-article", article };
-  // A section without questions has no pile; only then the guides themselves are asked.
+  // A section without questions is not counted; only then the guides themselves are asked.
   const unnamed = await client.$queryRaw<{ section: string }[]>`
     SELECT name.section
     FROM unnest(${sections ?? []}::text[]) WITH ORDINALITY AS name (section, place)
     WHERE NOT EXISTS (
-      SELECT FROM pile p WHERE p.section = name.section
+      SELECT FROM item_count p WHERE p.section = name.section
         AND (${!articles} OR p.article_slug = ANY(${articles ?? []}::text[])))
     AND NOT EXISTS (
       SELECT FROM article a JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number

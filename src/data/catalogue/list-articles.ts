@@ -19,7 +19,7 @@ export const listArticles = async (client: PrismaClient): Promise<ListedArticle[
     CROSS JOIN LATERAL jsonb_to_record(r.content)
       AS head (title text, summary text, language text, reviewed text, "order" int)
     LEFT JOIN (
-      SELECT article_slug, sum(items)::int AS total FROM pile WHERE section = '' AND items > 0 GROUP BY article_slug
+      SELECT article_slug, sum(items)::int AS total FROM item_count WHERE section = '' AND items > 0 GROUP BY article_slug
     ) live ON live.article_slug = a.slug
     WHERE a.withdrawn IS NULL
     ORDER BY head."order", head.title, a.slug`;

@@ -11,7 +11,7 @@ export const listPracticeSections = (client: PrismaClient, article: string): Pro
     JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number
     CROSS JOIN jsonb_array_elements(r.content->'sections') WITH ORDINALITY AS s (value, place)
     JOIN (
-      SELECT p.section, sum(p.items)::int AS total FROM pile p
+      SELECT p.section, sum(p.items)::int AS total FROM item_count p
       WHERE p.article_slug = ${article} AND p.items > 0 GROUP BY p.section
     ) live ON live.section = s.value->>'anchor'
     WHERE a.slug = ${article}

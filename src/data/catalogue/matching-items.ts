@@ -1,6 +1,5 @@
 import type { Filters } from "../../domain/block/filters";
 import type { ItemState } from "../../domain/block/item-state";
-import { type Language, languages } from "../../domain/language";
 import { utcDay } from "../../domain/utc-day";
 import { Prisma } from "../generated/client";
 
@@ -10,16 +9,9 @@ export type Seeker = { learnerId: string | null; now: Date };
 const anyOf = (column: string, values: readonly string[] | undefined): Prisma.Sql =>
   values ? Prisma.sql` AND ${Prisma.raw(column)} = ANY(${[...values]}::text[])` : Prisma.empty;
 
-/** A translation is named by its guide and its language, an original by its guide alone (`editionIn`). */
-const inLanguage = (column: string, language: Language | undefined): Prisma.Sql => {
-  if (!language) return Prisma.empty;
-  const name = language === languages[0] ? "NOT LIKE '%.%'" : `LIKE '%.${language}'`;
-  return Prisma.raw(` AND ${column} ${name}`);
-};
-
-/** What holds for a pile and for an item version alike; `table` is what the query calls it. */
+/** What holds for an item count and for an item version alike; `table` is what the query calls it. */
 export const fits = (table: "p" | "v", { articles, language, sections, forms, difficulty }: Filters): Prisma.Sql =>
-  Prisma.sql`true${anyOf(`${table}.article_slug`, articles)}${inLanguage(`${table}.article_slug`, language)}${anyOf(`${table}.section`, sections)}${anyOf(`${table}.form`, forms)}${anyOf(`${table}.difficulty`, difficulty)}`;
+  Prisma.sql`true${anyOf(`${table}.article_slug`, articles)}${anyOf(`${table}.language`, language && [language])}${anyOf(`${table}.section`, sections)}${anyOf(`${table}.form`, forms)}${anyOf(`${table}.difficulty`, difficulty)}`;
 
 /** A fact behind it has gone unchecked for too long. */
 export const isStale = (now: Date): Prisma.Sql => Prisma.sql`COALESCE(v.overdue_on <= ${utcDay(now)}::date, false)`;
@@ -82,6 +74,6 @@ export const candidateColumns = Prisma.sql`
 /** What `candidateColumns` needs beside the item versions. */
 export const withStatistics = Prisma.sql`LEFT JOIN item_statistics s ON s.item_version_id = v.id`;
 
-/** The piles `p` that count each item once: over whole guides, unless sections are asked for. */
+/** The item counts `p` that count each item once: over whole guides, unless sections are asked for. */
 export const itemCounts = ({ sections }: Filters): Prisma.Sql =>
   Prisma.raw(sections ? "p.section <> ''" : "p.section = ''");

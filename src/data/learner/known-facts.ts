@@ -14,7 +14,7 @@ export const knownFacts = Prisma.sql`
   ) latest
   LEFT JOIN LATERAL (
     SELECT true AS found, c.now_hash, c.now FROM fact_change c
-    WHERE c.article_slug = v.article_slug AND c.fact = f.id AND c.revision <= n.told_revision
+    WHERE c.article_slug = v.article_slug AND c.fact = f.id AND c.revision <= n.seen_revision
     ORDER BY c.revision DESC LIMIT 1
   ) told ON true
   CROSS JOIN LATERAL (SELECT CASE WHEN told.found THEN told.now_hash ELSE f.hash END AS hash) known`;

@@ -11,11 +11,11 @@ type Seen = { learnerId: string; ids: string[]; revision?: number | undefined; n
 export const seeNotices = async (client: PrismaClient, { learnerId, ids, revision, now }: Seen): Promise<void> => {
   await retryConflicts(
     () => client.$executeRaw`
-      UPDATE notice SET seen_at = ${now}, told_revision = shown.revision
+      UPDATE notice SET seen_at = ${now}, seen_revision = shown.revision
       FROM item_version v
       JOIN article a ON a.slug = v.article_slug
       CROSS JOIN LATERAL (SELECT LEAST(${revision ?? null}::int, a.current_number) AS revision) shown
       WHERE notice.learner_id = ${learnerId}::uuid AND notice.id = ANY(${ids}::uuid[]) AND v.id = notice.old_version_id
-        AND (notice.told_revision IS NULL OR notice.told_revision < shown.revision)`,
+        AND (notice.seen_revision IS NULL OR notice.seen_revision < shown.revision)`,
   );
 };

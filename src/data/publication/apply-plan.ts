@@ -7,7 +7,7 @@ import type { Item } from "../../domain/item/item";
 import { drawOf } from "../../domain/random/draw-of";
 import type { Prisma } from "../generated/client";
 
-type PublicationContext = Pick<Article, "slug" | "id" | "facts" | "sources">;
+type PublicationContext = Pick<Article, "slug" | "id" | "language" | "facts" | "sources">;
 
 const rowsOf = (items: readonly Item[], context: PublicationContext): string => {
   const overdueOnOf = overdueOn(context);
@@ -41,9 +41,9 @@ const addVersions = async (
     SELECT identity, ${context.id ?? context.slug}, ${context.slug} FROM jsonb_to_recordset(${rows}::jsonb) AS next (identity text)
     ON CONFLICT (identity) DO NOTHING`;
   await transaction.$executeRaw`
-    INSERT INTO item_version (item_id, article_slug, number, hash, form, section, objective, enemies, stem, model,
-                              difficulty, draw, overdue_on, content, created_at)
-    SELECT item.id, item.article_slug, 1 + COALESCE((SELECT max(number) FROM item_version WHERE item_id = item.id), 0),
+    INSERT INTO item_version (item_id, article_slug, language, number, hash, form, section, objective, enemies, stem,
+                              model, difficulty, draw, overdue_on, content, created_at)
+    SELECT item.id, item.article_slug, ${context.language}, 1 + COALESCE((SELECT max(number) FROM item_version WHERE item_id = item.id), 0),
            next.hash, next.form, next.section, next.objective, next.enemies, next.stem, next.model, next.difficulty, next.draw,
            next.overdue_on, next.content, ${now}
     FROM jsonb_to_recordset(${rows}::jsonb)

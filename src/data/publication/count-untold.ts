@@ -23,7 +23,7 @@ export const countUntold = async (
     LEFT JOIN notice n ON n.learner_id = b.learner_id AND n.old_version_id = v.id
     LEFT JOIN LATERAL (
       SELECT true AS found, c.now_hash FROM fact_change c
-      WHERE c.article_slug = ${slug} AND c.fact = f.id AND c.revision <= n.told_revision
+      WHERE c.article_slug = ${slug} AND c.fact = f.id AND c.revision <= n.seen_revision
       ORDER BY c.revision DESC LIMIT 1
     ) told ON true
     WHERE EXISTS (SELECT FROM response r WHERE r.question_id = q.id)

@@ -1,5 +1,6 @@
 import type { Article } from "../../domain/article/article";
 import { movedGuide } from "../../domain/article/article-id";
+import { guideOfEdition } from "../../domain/article/edition";
 import { hashArticle } from "../../domain/article/hash-article";
 import type { Losses } from "../../domain/article/losses";
 import type { PublicationPlan } from "../../domain/article/plan-publication";
@@ -69,13 +70,13 @@ const apply = async (
   { origin, now }: PublicationRequest,
 ) => {
   const { items: _items, ...content } = article;
-  const { slug, id = slug } = article;
+  const { slug, id = slug, language } = article;
   const move = ready.slug === null ? undefined : movedGuide(ready.slug, slug);
   if (move) await renameArticle(transaction, move);
   const number = (await lastRevision(transaction, slug)) + 1;
   await transaction.article.upsert({
     where: { id },
-    create: { slug, id, currentNumber: number },
+    create: { slug, id, guideSlug: guideOfEdition(slug), language, currentNumber: number },
     update: { currentNumber: number, withdrawn: Prisma.DbNull },
   });
   await transaction.revision.create({

@@ -1,3 +1,5 @@
+import { editionIn } from "../../domain/article/edition";
+import { languageNamed } from "../../domain/language";
 import type { Prisma } from "../generated/client";
 
 /**
@@ -8,17 +10,17 @@ export const renameArticle = async (
   transaction: Prisma.TransactionClient,
   { from, to }: { from: string; to: string },
 ): Promise<void> => {
-  const editions = `${from}.%`;
-  // Answers lock the versions that they are given to, so that none is filed under the old name after this.
-  await transaction.$executeRaw`
-    UPDATE item_version SET article_slug = ${to} || substr(article_slug, ${from.length + 1}::int)
-    WHERE article_slug = ${from} OR article_slug LIKE ${editions}`;
-  await transaction.$executeRaw`
-    UPDATE article SET slug = ${to} || substr(slug, ${from.length + 1}::int) WHERE slug = ${from} OR slug LIKE ${editions}`;
-  await transaction.$executeRaw`
-    UPDATE card SET article_slug = ${to} || substr(article_slug, ${from.length + 1}::int)
-    WHERE article_slug = ${from} OR article_slug LIKE ${editions}`;
-  await transaction.$executeRaw`
-    UPDATE reset SET article_slug = ${to} || substr(article_slug, ${from.length + 1}::int)
-    WHERE article_slug = ${from} OR article_slug LIKE ${editions}`;
+  const articles = await transaction.article.findMany({
+    where: { guideSlug: from },
+    select: { slug: true, language: true },
+  });
+  for (const { slug, language } of articles) {
+    const name = editionIn(languageNamed(language), to);
+    const moved = { where: { articleSlug: slug }, data: { articleSlug: name } };
+    // Answers lock the versions that they are given to, so that none is filed under the old name after this.
+    await transaction.itemVersion.updateMany(moved);
+    await transaction.article.update({ where: { slug }, data: { slug: name, guideSlug: to } });
+    await transaction.card.updateMany(moved);
+    await transaction.reset.updateMany(moved);
+  }
 };

@@ -1,4 +1,3 @@
-import { editionIn } from "../../domain/article/edition";
 import type { Withdrawal } from "../../domain/article/withdrawal";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { unindexArticle } from "../search/unindex-article";
@@ -17,9 +16,8 @@ export const withdrawArticle = (
     if (!dryRun) await transaction.$queryRaw`SELECT generation FROM content_state FOR UPDATE`;
     const live = await transaction.article.findMany({
       where: {
-        OR: language
-          ? [{ slug: editionIn(language, guide) }]
-          : [{ slug: guide }, { slug: { startsWith: `${guide}.` } }],
+        guideSlug: guide,
+        ...(language && { language }),
         withdrawn: { equals: Prisma.DbNull },
       },
       select: { slug: true },

@@ -35,9 +35,8 @@ const aboutOf = ({ item, content, answer, heading, section }: Row): ReaderReport
 
 /** What readers and learners found wrong, newest first. */
 export const listReports = async (client: PrismaClient, { article, all }: ReportQuery): Promise<ReaderReport[]> => {
-  const wanted = (slug: Prisma.Sql) => Prisma.sql`
-    (${article ?? null}::text IS NULL OR ${slug} = ${article ?? null} OR starts_with(${slug}, ${article ?? null} || '.'))
-    AND (${all} OR done_at IS NULL)`;
+  const wanted = Prisma.sql`
+    (${article ?? null}::text IS NULL OR ${article ?? null} IN (a.slug, a.guide_slug)) AND (${all} OR done_at IS NULL)`;
   const rows = await client.$queryRaw<Row[]>`
     SELECT r.id, v.article_slug AS article, (
         SELECT max(number) FROM revision WHERE article_slug = v.article_slug AND created_at <= r.created_at
@@ -52,15 +51,16 @@ export const listReports = async (client: PrismaClient, { article, all }: Report
     FROM report r
     JOIN item_version v ON v.id = r.item_version_id
     JOIN item i ON i.id = v.item_id
-    WHERE ${wanted(Prisma.sql`v.article_slug`)}
+    JOIN article a ON a.slug = v.article_slug
+    WHERE ${wanted}
     UNION ALL
     SELECT s.id, s.article_slug, s.revision, s.section, s.reason, s.text, s.times, s.created_at, s.done_at, s.done_note, (
         SELECT named->>'heading' FROM revision
         CROSS JOIN LATERAL jsonb_array_elements(content->'sections') AS named
         WHERE article_slug = s.article_slug AND number = s.revision AND named->>'anchor' = s.section
       ), NULL, NULL, NULL
-    FROM section_report s
-    WHERE ${wanted(Prisma.sql`s.article_slug`)}
+    FROM section_report s JOIN article a ON a.slug = s.article_slug
+    WHERE ${wanted}
     ORDER BY created_at DESC, id`;
   return rows.map((row) => ({
     id: row.id,

@@ -12,7 +12,7 @@ export const findResponse = async (
   const response = await client.response.findFirst({
     where: { learnerId, blockId, questionId },
     orderBy: { ordinal: "desc" },
-    select: { answer: true, reply: true },
+    select: { answer: true, feedback: true },
   });
-  return response && { answer: response.answer as Answer, reply: response.reply as ResponseReply };
+  return response && { answer: response.answer as Answer, reply: response.feedback as ResponseReply };
 };

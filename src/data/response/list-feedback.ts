@@ -10,7 +10,7 @@ export const listFeedback = async (
   if (!isUuid(blockId)) return {};
   const responses = await client.response.findMany({
     where: { learnerId, blockId, mode: "tutor" },
-    select: { questionId: true, reply: true },
+    select: { questionId: true, feedback: true },
   });
-  return Object.fromEntries(responses.map(({ questionId, reply: response }) => [questionId, response as Feedback]));
+  return Object.fromEntries(responses.map(({ questionId, feedback }) => [questionId, feedback as Feedback]));
 };

@@ -79,7 +79,7 @@ export const readResponseState = async (
         SELECT COALESCE(max(time_on_task_ms), 0) FROM response WHERE question_id = ${questionId}::uuid
       ) AS time_on_task_ms,
       (
-        SELECT jsonb_build_object('bodyHash', body_hash, 'reply', reply) FROM response
+        SELECT jsonb_build_object('bodyHash', body_hash, 'reply', feedback) FROM response
         WHERE learner_id = l.id AND id = ${responseId}::uuid
       ) AS same_id,
       EXISTS (

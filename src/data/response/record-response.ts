@@ -81,7 +81,7 @@ const insertIfStillTrue = async (client: Prisma.TransactionClient, asked: Respon
       FOR SHARE OF b, v
     ), answered AS (
       INSERT INTO response (id, learner_id, block_id, question_id, mode, ordinal, answer, certainty, elapsed_ms, time_on_task_ms,
-                            rapid_guess, score, grade, body_hash, reply, created_at)
+                            rapid_guess, score, grade, body_hash, feedback, created_at)
       SELECT ${request.responseId}::uuid, learner_id, block_id, ${ref.questionId}::uuid, mode, ${decision.ordinal},
              ${JSON.stringify(request.answer)}::jsonb, ${request.certainty ?? null}, ${request.elapsedMs},
              ${spent.timeOnTaskMs}, ${spent.rapidGuess}, ${decision.score}, ${answer.grade}, ${decision.bodyHash}, ${JSON.stringify(decision.reply)}::jsonb, ${now}

@@ -97,5 +97,5 @@ export const storeReviews = (
     misses: missRows(learned),
     attempts: attemptRows(attempts),
   };
-  return Prisma.sql`teach(${learnerId}::uuid, ${JSON.stringify(reviewAnswer)}::jsonb)::text`;
+  return Prisma.sql`apply_reviews(${learnerId}::uuid, ${JSON.stringify(reviewAnswer)}::jsonb)::text`;
 };

@@ -19,7 +19,7 @@ export const rescheduleChanged = async (
       WHERE true ${whose} ${which}
     ), moved AS (
       SELECT touched.learner_id, touched.objective, max(GREATEST(n.created_at, latest.at)) FILTER (
-        WHERE latest.now_hash IS DISTINCT FROM f.hash OR n.told_revision IS NOT NULL
+        WHERE latest.now_hash IS DISTINCT FROM f.hash OR n.seen_revision IS NOT NULL
       ) AS at
       FROM touched
       JOIN notice n ON n.learner_id = touched.learner_id

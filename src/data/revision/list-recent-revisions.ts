@@ -1,16 +1,13 @@
 import type { DatedRevision } from "../../domain/article/changes/revision";
-import { type Language, languages } from "../../domain/language";
+import type { Language } from "../../domain/language";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { datedRevision, type RevisionRow } from "./dated-revision";
 
 /** One edition, or all editions in a language. */
 export type RevisionsOf = { slug: string } | { language: Language };
 
-/** A translation is named by its guide and its language, an original by its guide alone (`editionIn`). */
-const meant = (of: RevisionsOf): Prisma.Sql => {
-  if ("slug" in of) return Prisma.sql`article_slug = ${of.slug}`;
-  return Prisma.sql`split_part(article_slug, '.', 2) = ${of.language === languages[0] ? "" : of.language}`;
-};
+const meant = (of: RevisionsOf): Prisma.Sql =>
+  "slug" in of ? Prisma.sql`article.slug = ${of.slug}` : Prisma.sql`article.language = ${of.language}`;
 
 /** The newest `count` revisions of what can be read now, and the forerunner of each, by edition, the oldest first. */
 export const listRecentRevisions = async (

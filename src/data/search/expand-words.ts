@@ -21,13 +21,13 @@ const withCandidate = Prisma.sql`v.article_slug = p.article_slug AND v.section =
 
 /**
  * The `shelf.wanted` items that come next on a `shelf` from the start on, and around to it. For any form and difficulty a
- * section is one run of an index; otherwise each pile that fits is one, and what comes first in any of them counts.
+ * section is one run of an index; otherwise each form and difficulty that fits is one, and what comes first in any of them counts.
  */
 export const expandWords = (reading: Reading, now: Date): Prisma.Sql => {
   const { forms, difficulty } = reading.filters;
   if (!forms && !difficulty) return bothRuns(inSection, reading, now);
   return Prisma.sql`
-    SELECT c.* FROM pile p CROSS JOIN LATERAL (${bothRuns(withCandidate, reading, now)}) c
+    SELECT c.* FROM item_count p CROSS JOIN LATERAL (${bothRuns(withCandidate, reading, now)}) c
     WHERE p.article_slug = shelf.article_slug AND p.section = shelf.section AND p.items > 0
       AND ${fits("p", reading.filters)}
     ORDER BY c.lap, c.draw LIMIT shelf.wanted`;

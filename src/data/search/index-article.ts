@@ -1,9 +1,35 @@
 import type { Article } from "../../domain/article/article";
 import { countWords } from "../../domain/search/count-words";
+import { searchConfig } from "../../domain/search/search-config";
+import type { SearchEntry } from "../../domain/search/search-entry";
 import { toEntries } from "../../domain/search/to-entries";
-import type { Prisma } from "../generated/client";
+import { Prisma } from "../generated/client";
 import { indexTerms } from "./index-terms";
 import { unindexArticle } from "./unindex-article";
+
+/**
+ * `vector` has the entry's own words, by falling weight, `heads` only its own title or heading; `whole` also the words of
+ * what it stands in.
+ */
+const insertEntries = (
+  transaction: Prisma.TransactionClient,
+  entries: readonly SearchEntry[],
+  { slug, language }: Pick<Article, "slug" | "language">,
+) => {
+  const config = Prisma.sql`${searchConfig[language]}::regconfig`;
+  return transaction.$executeRaw`
+    INSERT INTO search_entry (article_slug, position, language, kind, section, fact, title, heading, text, title_words,
+                              heading_words, quote_words, passage_words, context_words, heads, vector, whole)
+    SELECT ${slug}, position, ${language}, kind, section, fact, title, heading, text, "titleWords", "headingWords",
+      "quoteWords", "passageWords", "contextWords",
+      to_tsvector(${config}, concat_ws(' ', "titleWords", "headingWords")),
+      setweight(to_tsvector(${config}, "titleWords"), 'A') || setweight(to_tsvector(${config}, "headingWords"), 'B')
+        || setweight(to_tsvector(${config}, "quoteWords"), 'C') || setweight(to_tsvector(${config}, "passageWords"), 'D'),
+      to_tsvector(${config}, concat_ws(' ', "titleWords", "headingWords", "quoteWords", "passageWords", "contextWords"))
+    FROM jsonb_to_recordset(${JSON.stringify(entries.map((entry, position) => ({ ...entry, position })))}::jsonb)
+      AS entry (position int, kind text, section text, fact text, title text, heading text, text text, "titleWords" text,
+                "headingWords" text, "quoteWords" text, "passageWords" text, "contextWords" text)`;
+};
 
 /** Makes search find what the article says now, and nothing of what it said before. Publishers take turns. */
 export const indexArticle = async (
@@ -13,8 +39,6 @@ export const indexArticle = async (
   const { slug, language } = article;
   await unindexArticle(transaction, slug);
   const entries = toEntries(article);
-  await transaction.searchEntry.createMany({
-    data: entries.map((entry, position) => ({ ...entry, articleSlug: slug, language, position })),
-  });
+  await insertEntries(transaction, entries, { slug, language });
   await indexTerms(transaction, language, countWords(entries, 1));
 };

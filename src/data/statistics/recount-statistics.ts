@@ -6,5 +6,5 @@ import type { PrismaClient } from "../generated/client";
  * published together, because it reads a good part of the bank.
  */
 export const recountStatistics = async (client: PrismaClient): Promise<void> => {
-  await client.$executeRaw`ANALYZE item, item_version, pile`;
+  await client.$executeRaw`ANALYZE item, item_version, item_count`;
 };

@@ -22,8 +22,8 @@ const answered = async () => {
   const request = { responseId: randomUUID(), answer: { option: "right" }, elapsedMs: 1 };
   const questionId = block.questions[0]?.id ?? "";
   await recordResponse(client, { learnerId, blockId: block.id, questionId, request, now });
-  const { answer, reply, ...row } = await client.response.findFirstOrThrow({ where: { learnerId } });
-  return { ...row, answer: answer ?? {}, reply: reply ?? {} };
+  const { answer, feedback, ...row } = await client.response.findFirstOrThrow({ where: { learnerId } });
+  return { ...row, answer: answer ?? {}, feedback: feedback ?? {} };
 };
 
 describe("the tables themselves refuse", () => {
@@ -85,7 +85,11 @@ describe("the tables themselves refuse", () => {
 
   test("an article without a revision, and a second row of the content state", async () => {
     const { client } = database;
-    await expect(client.article.create({ data: { slug: "bare", id: "bare", currentNumber: 1 } })).rejects.toThrow();
+    await expect(
+      client.article.create({
+        data: { slug: "bare", id: "bare", guideSlug: "bare", language: "en", currentNumber: 1 },
+      }),
+    ).rejects.toThrow();
     await expect(client.contentState.create({ data: { id: 2 } })).rejects.toThrow();
   });
 });

@@ -1,29 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Database, Migration } from "../../../src/data/database/database";
-import { openDatabase } from "../../../src/data/database/open-database";
 import { elapsedClass, elapsedClasses } from "../../../src/domain/statistics/elapsed-counts";
-import { freshDatabase } from "../../support/fresh-database";
+import { type HalfMigrated, migratedBefore } from "../../support/run-migrations";
 
 const migration = "20261127030000_rapid_guesses";
-const sqlOf = (name: string) => readFileSync(`prisma/migrations/${name}/migration.sql`, "utf8");
-const isOlder = (name: string) => /^\d/.test(name) && name < migration;
 
-let database: Database;
-let session: Migration;
-let run: Migration["run"];
+let old: HalfMigrated;
 beforeAll(async () => {
-  const opened = await openDatabase(await freshDatabase());
-  if (!opened.ok) throw new Error(opened.failure);
-  database = opened.value;
-  session = database.openMigration();
-  run = session.run;
-  for (const name of readdirSync("prisma/migrations").filter(isOlder).sort()) await run(sqlOf(name));
+  old = await migratedBefore(migration);
 });
-afterAll(async () => {
-  await session.close();
-  await database.close();
-});
+afterAll(() => old.close());
 
 const uuid = (kind: number, number: number) => `0000000${kind}-0000-4000-8000-${String(number).padStart(12, "0")}`;
 const counts = (...times: number[]) =>
@@ -61,7 +46,7 @@ const practise = ({ index, hurried, right }: (typeof people)[number]) => {
 
 test("answers from before are judged by the rule, and rapid guesses leave the figures that they had entered", async () => {
   const sums = [...people.map(() => 30_000)];
-  await run(`
+  await old.run(`
     BEGIN;
     INSERT INTO article (slug, current_number) VALUES ('guide', 1);
     INSERT INTO revision (article_slug, number, hash, content, origin) VALUES ('guide', 1, 'hash', '{}', 'file');
@@ -74,9 +59,9 @@ test("answers from before are judged by the rule, and rapid guesses leave the fi
     SELECT id, 40, 30, 30, '{${counts(...sums)}}', 40, 30, 30, 30, 30, 30 FROM item_version;
     INSERT INTO option_statistics SELECT id, 'right', 30 FROM item_version UNION ALL SELECT id, 'wrong', 10 FROM item_version;
     COMMIT;`);
-  await run(sqlOf(migration));
+  await old.runMigrations({ from: migration });
 
-  const { client } = database;
+  const { client } = old.database;
   const responses = await client.response.findMany({ orderBy: { id: "asc" } });
   expect(responses).toHaveLength(80);
   expect(responses.slice(0, 2).map(({ timeOnTaskMs, rapidGuess }) => [timeOnTaskMs, rapidGuess])).toEqual([
