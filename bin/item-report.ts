@@ -1,8 +1,7 @@
 import type { ItemDiagnostic } from "../src/domain/diagnostic";
 import type { Fact } from "../src/domain/fact/fact";
-import type { Item, Option } from "../src/domain/item/item";
-import { keyIds } from "../src/domain/item/key-ids";
-import { optionText } from "../src/domain/item/option-text";
+import { formOf } from "../src/domain/item/forms/forms";
+import type { Item } from "../src/domain/item/item";
 import { subjectOf } from "../src/domain/item/subject-of";
 import { printedSeverity } from "./printed-severity";
 
@@ -15,7 +14,9 @@ export const itemReport = (item: Item, facts: readonly Fact[], diagnostics: read
   return [
     `${item.identity} (${item.form}, ${madeBy(item)})`,
     `  ${item.stem}`,
-    ...answerLines(item).map((line) => `    ${line}`),
+    ...formOf(item)
+      .report(item)
+      .map((line) => `    ${line}`),
     `  Tests: ${item.objective}`,
     ...(item.enemies ?? []).map((objective) => `  Never beside: ${objective}`),
     `  Proof: ${proofOf(item)}`,
@@ -43,36 +44,19 @@ const madeBy = ({ origin }: Item): string => {
   return `${origin.model} version ${origin.version}: ${slots.join(", ")}`;
 };
 
-const answerLines = (item: Item): string[] => {
-  const keys = keyIds(item);
-  switch (item.form) {
-    case "numeric":
-      return [`✓ ${item.key.number} ${item.unit ?? ""}${item.tolerance > 0 ? ` ± ${item.tolerance}` : ""}`.trimEnd()];
-    case "ordering":
-      return keys.map((id, place) => `${place + 1}. ${optionText(item, id)}`);
-    case "decision-case":
-      return item.parts.flatMap(({ stem, upTo, options }) => [
-        `${stem} (up to ${upTo})`,
-        ...options.map((option) => `  ${marked(option, keys)}`),
-      ]);
-    default:
-      return item.options.map((option) => marked(option, keys));
-  }
-};
-
-const marked = ({ id, text, harmful }: Option, keys: readonly string[]): string =>
-  `${keys.includes(id) ? "✓" : harmful ? "!" : "·"} ${text}`;
-
 /** The words that decide each option, and the fact whose sentence, told below, has them. */
-const evidenceLines = (item: Item): string[] =>
-  item.proof.evaluations.flatMap(({ option, satisfies, fact, evidence }) =>
+const evidenceLines = (item: Item): string[] => {
+  const texts = new Map(
+    formOf(item)
+      .judged(item)
+      .map(({ option, text }) => [option, text]),
+  );
+  return item.proof.evaluations.flatMap(({ option, satisfies, fact, evidence }) =>
     fact === undefined || evidence === undefined
       ? []
-      : [`    ${satisfies ? "✓" : "·"} ${answerText(item, option)}: “${evidence}” (${fact})`],
+      : [`    ${satisfies ? "✓" : "·"} ${texts.get(option) ?? option}: “${evidence}” (${fact})`],
   );
-
-const answerText = (item: Item, option: string): string =>
-  item.form === "numeric" ? option : optionText(item, option);
+};
 
 const proofOf = ({ proof: { predicate, evaluations } }: Item): string => {
   const right = evaluations.filter(({ satisfies }) => satisfies).length;

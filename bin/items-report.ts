@@ -1,5 +1,5 @@
 import type { CompiledArticle } from "../src/content/content";
-import { formSchema } from "../src/domain/item/form";
+import { formNames } from "../src/domain/item/form";
 import { subjectOf } from "../src/domain/item/subject-of";
 import { diagnosticLine, itemReport } from "./item-report";
 
@@ -8,7 +8,7 @@ export const itemsReport = ({ slug, compiled, result }: CompiledArticle): string
   const { items, diagnostics, radicals } = compiled;
   const told = new Set(items.map(subjectOf));
   const unmade = diagnostics.filter(({ subject }) => !told.has(subject));
-  const forms = formSchema.options.map((form) => [form, items.filter((item) => item.form === form).length] as const);
+  const forms = formNames.map((form) => [form, items.filter((item) => item.form === form).length] as const);
   return [
     ...(result.ok ? [] : [`${slug} cannot be published yet; \`npm run content:check\` says what to mend.`]),
     ...items.map((item) => itemReport(item, result.ok ? result.value.facts : [], diagnostics)),

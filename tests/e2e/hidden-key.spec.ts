@@ -1,17 +1,16 @@
 import { readContent } from "../../src/content/read-content";
+import { formOf } from "../../src/domain/item/forms/forms";
 import type { Item } from "../../src/domain/item/item";
-import { optionsOf } from "../../src/domain/item/options-of";
 import { expect, test } from "../support/browser-test";
 import { lastDay } from "../support/last-day";
 import { checkAnswer, generateQuestions, guide } from "../support/learn-in-browser";
 
 /** What only somebody who has answered may know of an item. */
-const secretsOf = (item: Item): string[] =>
-  item.form === "numeric"
-    ? [item.rationale]
-    : optionsOf(item).flatMap(({ rationale, misconception = "" }) =>
-        [rationale, misconception].filter((secret) => secret !== ""),
-      );
+const secretsOf = (item: Item): string[] => {
+  const { asked, rationales } = formOf(item);
+  const beliefs = asked(item).flatMap(({ options }) => options.map(({ misconception = "" }) => misconception));
+  return [...rationales(item).map(({ text }) => text), ...beliefs].filter((secret) => secret !== "");
+};
 
 const compiledItems = async (): Promise<Item[]> => {
   const { articles } = await readContent("content", lastDay);

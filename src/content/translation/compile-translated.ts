@@ -1,5 +1,5 @@
 import type { CompileContext } from "../../domain/item/compile-context";
-import { type CompiledItems, compileItems } from "../../domain/item/compile-items";
+import { type CompiledItems, compileItems, factsOf } from "../../domain/item/compile-items";
 import { subjectOf } from "../../domain/item/subject-of";
 
 /** What the original has moved on from: ids of facts, and of tables. */
@@ -14,11 +14,7 @@ export function compileTranslated(
   context: CompileContext,
   movedOn: MovedOnIds,
 ): { compiled: CompiledItems; leftOut: string[] } {
-  const authored = context.authored.filter((item) => {
-    const parts = item.form === "decision-case" ? item.parts : [];
-    const named = [item.objective, ...item.facts, ...parts.flatMap(({ facts = [] }) => facts)];
-    return !named.some((fact) => movedOn.facts.has(fact));
-  });
+  const authored = context.authored.filter((item) => !factsOf(item).some((fact) => movedOn.facts.has(fact)));
   const compiled = compileItems({ ...context, authored });
   const faulty = new Set(
     compiled.diagnostics.filter(({ severity }) => severity === "error").map(({ subject }) => subject),

@@ -1,5 +1,5 @@
 import { isOver } from "../../domain/block/is-over";
-import { publicQuestion } from "../../domain/item/public-question";
+import { formOf } from "../../domain/item/forms/forms";
 import { storedItem } from "../catalogue/stored-item";
 import type { Prisma } from "../generated/client";
 
@@ -49,21 +49,15 @@ const exportQuestion = (
   { id, position, itemVersion, responses, mark, resetId }: StoredQuestion,
   showsScore: boolean,
 ) => {
-  const { form, stem, options, parts, unit, section } = publicQuestion(storedItem(itemVersion.content), {
-    id,
-    position,
-    answered: responses.length > 0,
-  });
+  const item = storedItem(itemVersion.content);
   return {
     id,
     position,
     article: itemVersion.item.articleSlug,
-    section,
-    form,
-    stem,
-    options,
-    ...(parts && { parts }),
-    ...(unit !== undefined && { unit }),
+    section: item.section,
+    form: item.form,
+    stem: item.stem,
+    ...formOf(item).questionFields(item),
     ...(resetId !== null && { hiddenBy: resetId }),
     ...(mark && { mark: exportMark(mark) }),
     responses: responses.map((response) => exportResponse(response, showsScore)),

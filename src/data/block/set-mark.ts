@@ -1,6 +1,6 @@
+import { formOf } from "../../domain/item/forms/forms";
 import type { Mark } from "../../domain/item/mark";
 import type { MarkRequest } from "../../domain/item/mark-request";
-import { optionsOf } from "../../domain/item/options-of";
 import { storedItem } from "../catalogue/stored-item";
 import { isUuid } from "../database/is-uuid";
 import { retryConflicts } from "../database/retry-conflicts";
@@ -56,7 +56,8 @@ export const setMark = async (
   if (!isUuid(ref.blockId) || !isUuid(ref.questionId)) return { kind: "not-found" };
   const item = await findItem(client, ref);
   if (!item) return { kind: "not-found" };
-  const own = new Set(optionsOf(item).map(({ id }) => id));
+  const asked = formOf(item).asked(item);
+  const own = new Set(asked.flatMap(({ options }) => options.map(({ id }) => id)));
   const foreign = request.struck?.findIndex((id) => !own.has(id)) ?? -1;
   if (foreign >= 0) return { kind: "foreign-option", place: foreign };
   const mark = await retryConflicts(() => upsert(client, ref, request, now));

@@ -1,6 +1,7 @@
 import type { Mode } from "../../domain/block/block-request";
 import type { Certainty } from "../../domain/block/response-request";
 import type { Answer } from "../../domain/item/answer";
+import type { Form } from "../../domain/item/form";
 import type { Grade } from "../../domain/review/grade";
 import { misconceptionOf } from "../../domain/review/misconception-of";
 import { restScores } from "../../domain/statistics/rest-scores";
@@ -22,6 +23,7 @@ type Row = StoredReviewState & {
   hidden: boolean;
   grade: Grade;
   score: number;
+  form: Form;
   answer: Answer;
   timeOnTaskMs: number;
   rapidGuess: boolean;
@@ -36,7 +38,7 @@ const readAnswers = (
   { learnerId, blockId, mode }: { learnerId: string; blockId: string; mode: Mode },
 ): Promise<Row[]> =>
   transaction.$queryRaw<Row[]>`
-    SELECT q.id AS "questionId", v.id AS version, v.objective, v.article_slug AS article, v.section,
+    SELECT q.id AS "questionId", v.id AS version, v.form, v.objective, v.article_slug AS article, v.section,
       CASE WHEN ${mode} = 'timed' AND r.grade = 'again' THEN v.content END AS content,
       v.retired_at IS NOT NULL AS outdated, q.reset_id IS NOT NULL AS hidden,
       r.grade, r.score, r.answer, r.time_on_task_ms AS "timeOnTaskMs", r.rapid_guess AS "rapidGuess", r.certainty,

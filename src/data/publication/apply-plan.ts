@@ -1,7 +1,7 @@
 import type { Article } from "../../domain/article/article";
 import type { PublicationPlan } from "../../domain/article/plan-publication";
 import { overdueOn } from "../../domain/fact/overdue-on";
-import { likelyDifficulty } from "../../domain/item/difficulty";
+import { formOf } from "../../domain/item/forms/forms";
 import { hashItem } from "../../domain/item/hash-item";
 import type { Item } from "../../domain/item/item";
 import { drawOf } from "../../domain/random/draw-of";
@@ -17,7 +17,8 @@ const rowsOf = (items: readonly Item[], context: PublicationContext): string => 
       const model = origin.kind === "generated" ? origin.model : null;
       const found = { draw: drawOf(identity), overdue_on: overdueOnOf(item), hash: hashItem(item), content: item };
       const enemies = item.enemies ?? [];
-      return { identity, form, section, objective, enemies, stem, model, difficulty: likelyDifficulty(item), ...found };
+      const difficulty = formOf(item).likelyDifficulty[origin.kind];
+      return { identity, form, section, objective, enemies, stem, model, difficulty, ...found };
     }),
   );
 };

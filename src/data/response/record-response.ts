@@ -31,6 +31,7 @@ const countedAnswer = (
   return {
     questionId: ref.questionId,
     version,
+    form: question.item.form,
     objective,
     article: question.article,
     section,

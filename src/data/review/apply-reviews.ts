@@ -1,9 +1,10 @@
 import type { Certainty } from "../../domain/block/response-request";
 import type { Answer } from "../../domain/item/answer";
+import type { Form } from "../../domain/item/form";
+import { answerFormOf } from "../../domain/item/forms/answer-forms";
 import type { ReviewState } from "../../domain/review/apply-review";
 import { applyReviews, type Learned } from "../../domain/review/apply-reviews";
 import type { Grade } from "../../domain/review/grade";
-import { chosenOptions } from "../../domain/statistics/chosen-options";
 import { elapsedClass, elapsedClasses } from "../../domain/statistics/elapsed-counts";
 import { utcDay } from "../../domain/utc-day";
 import { Prisma } from "../generated/client";
@@ -25,7 +26,7 @@ export type ReviewedAnswer = {
 };
 
 /** A teaching answer that the figures of its item may count: as a first attempt, unless it is a rapid guess. */
-export type CountedAnswer = ReviewedAnswer & { timeOnTaskMs: number; rapidGuess: boolean };
+export type CountedAnswer = ReviewedAnswer & { form: Form; timeOnTaskMs: number; rapidGuess: boolean };
 
 const reviewRows = ({ reviews }: Learned<ReviewedAnswer>) =>
   reviews.map(({ objective, at, grade, questionId }) => ({
@@ -62,12 +63,12 @@ const retestRows = ({ memories: reviewStates }: Learned<ReviewedAnswer>, before:
   );
 
 const attemptRows = (answers: readonly CountedAnswer[]) =>
-  answers.map(({ questionId, version, at, score, answer, timeOnTaskMs, rapidGuess }) => ({
+  answers.map(({ questionId, version, at, score, form, answer, timeOnTaskMs, rapidGuess }) => ({
     question: questionId,
     version,
     at,
     score,
-    chosen: [...new Set(chosenOptions(answer))],
+    chosen: [...new Set(answerFormOf({ form }).chosen(answer))],
     elapsed: Array.from({ length: elapsedClasses }, (_, index) => (index + 1 === elapsedClass(timeOnTaskMs) ? 1 : 0)),
     rapid: rapidGuess,
   }));

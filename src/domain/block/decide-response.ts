@@ -1,7 +1,6 @@
-import { answerFits } from "../item/answer-fits";
 import type { Feedback } from "../item/feedback";
 import { feedbackFor } from "../item/feedback-for";
-import { scoreAnswer } from "../item/score-answer";
+import { readAnswer, scoreAnswer } from "../item/score-answer";
 import type { Block, BlockQuestion } from "./block";
 import { hashResponse } from "./hash-response";
 import { isOver } from "./is-over";
@@ -31,12 +30,13 @@ export const decideResponse = (state: ResponseState, request: ResponseRequest, n
   const { mode, question, sameId } = state;
   const bodyHash = hashResponse(question.id, request);
   if (sameId) return sameId.bodyHash === bodyHash ? { kind: "replay", reply: sameId.reply } : { kind: "conflict" };
-  if (!answerFits(question.item, request.answer)) return { kind: "answer-does-not-fit" };
+  const answer = readAnswer(question.item, request.answer);
+  if (!answer) return { kind: "answer-does-not-fit" };
   if (state.finishedAt) return { kind: "finished" };
   if (isOver(state, now)) return { kind: "late" };
   if (mode === "tutor" && state.answers > 0) return { kind: "second-answer" };
 
-  const { score } = scoreAnswer(question.item, request.answer);
+  const score = scoreAnswer(question.item, answer);
   const addressOf = (fact: string) => passageAddress(question.article, fact);
   const reply: ResponseReply = mode === "tutor" ? feedbackFor(question.item, score, addressOf) : { recorded: true };
   return { kind: "record", ordinal: state.answers + 1, score, bodyHash, reply };

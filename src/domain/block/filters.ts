@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { editionSchema } from "../article/edition-schema";
 import { difficultySchema } from "../item/difficulty";
-import { formSchema } from "../item/form";
+import { formSchema } from "../item/form-schema";
 import { languageSchema } from "../language-schema";
 import { slugSchema } from "../slug";
 import { itemStateSchema } from "./item-state";

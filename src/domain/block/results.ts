@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { feedbackSchema } from "../item/feedback";
-import { formSchema } from "../item/form";
+import { formSchema } from "../item/form-schema";
 import { publicQuestionSchema } from "../item/public-question";
 import { certaintySchema } from "./response-request";
 

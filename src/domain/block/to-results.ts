@@ -1,5 +1,5 @@
 import { feedbackFor } from "../item/feedback-for";
-import { formSchema } from "../item/form";
+import { formNames } from "../item/form";
 import { calibrationOf } from "../review/calibration";
 import type { Block, BlockQuestion } from "./block";
 import { passageAddress } from "./passage-address";
@@ -42,7 +42,7 @@ const publicDetail = ({ elapsedMs, certainty, peers }: AnswerDetail) => ({
 });
 
 const formsOf = (questions: readonly BlockQuestion[]) =>
-  formSchema.options
+  formNames
     .map((form) => ({ form, asked: questions.filter(({ item }) => item.form === form) }))
     .filter(({ asked }) => asked.length > 0)
     .map(({ form, asked }) => ({ form, ...tally(asked) }));

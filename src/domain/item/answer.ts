@@ -1,13 +1,11 @@
 import { z } from "zod";
-
-const optionId = z.string().min(1).max(64);
+import type { Form } from "./form";
+import { formSchemas } from "./forms/form-schemas";
+import type { AnswerOf } from "./forms/form-types";
 
 /** What a learner answers, by form; a key has the shape of an answer. */
-export const answerSchema = z.union([
-  z.strictObject({ option: optionId }),
-  z.strictObject({ options: z.array(optionId).max(40) }),
-  z.strictObject({ order: z.array(optionId).max(40) }),
-  z.strictObject({ number: z.number() }),
-  z.strictObject({ parts: z.array(z.strictObject({ options: z.array(optionId).max(40) })).max(3) }),
-]);
-export type Answer = z.infer<typeof answerSchema>;
+export const answerSchema = z.union(Object.values(formSchemas).map(({ answer }) => answer));
+export type Answer = AnswerOf<Form>;
+
+/** An answer that was found to be one of the form and to fit its item. */
+export type TaggedAnswer<F extends Form> = { form: F } & AnswerOf<F>;

@@ -1,18 +1,12 @@
 import type { ItemDiagnostic } from "../diagnostic";
 import { failure, type Result, success } from "../result";
 import type { CompileContext } from "./compile-context";
-import { draftAnswer } from "./draft-answer";
 import type { DraftItem } from "./draft-item";
+import { formOf } from "./forms/forms";
 import type { Item } from "./item";
 import { prove } from "./proof/prove";
-import { resolveFacts } from "./resolve-facts";
+import { passageOf, resolveFacts } from "./resolve-facts";
 import { subjectOf } from "./subject-of";
-import { passageOf, withPassages } from "./with-passages";
-
-const wantedKeys: Partial<Record<DraftItem["form"], string>> = {
-  "single-best-answer": "exactly one option",
-  "decision-case": "in each part at least one option",
-};
 
 /** Gives a draft its option ids, their order, its passage and its proof; refuses what has no fact, key or proof. */
 export const assembleItem = (draft: DraftItem, context: CompileContext): Result<Item, ItemDiagnostic> => {
@@ -30,11 +24,10 @@ export const assembleItem = (draft: DraftItem, context: CompileContext): Result<
   const [first] = facts.value;
   if (!first) return refuse("L27", "it rests on no fact", "Name the fact that it tests as its `objective`.");
 
-  const answer = draftAnswer(draft);
-  if (!answer) {
-    const wanted = wantedKeys[draft.form] ?? "at least one option";
-    return refuse("L26", `${wanted} must be the key`, `Mark ${wanted} with \`key: true\`.`);
-  }
+  const { assemble, wantedKey } = formOf(draft);
+  const seed = draft.origin.kind === "generated" ? draft.origin.seed : draft.identity;
+  const assembled = assemble(draft, { identity: draft.identity, seed, facts: facts.value });
+  if (!assembled) return refuse("L26", `${wantedKey} must be the key`, `Mark ${wantedKey} with \`key: true\`.`);
 
   const item: Item = {
     identity: draft.identity,
@@ -45,7 +38,7 @@ export const assembleItem = (draft: DraftItem, context: CompileContext): Result<
     passage: passageOf(first),
     origin: draft.origin,
     proof: { predicate: "", evaluations: [] },
-    ...withPassages(answer, draft, facts.value),
+    ...assembled,
   };
   const proof = prove(item, context);
   if (!proof.ok) return refuse("L26", proof.failure.message, proof.failure.suggestion);

@@ -1,9 +1,10 @@
 import type { ItemDiagnostic } from "../diagnostic";
 import { assembleItem } from "./assemble-item";
 import { assignEnemies } from "./assign-enemies";
+import type { AuthoredItem } from "./authored-item";
 import type { CompileContext } from "./compile-context";
-import { draftAuthored } from "./draft-authored";
 import type { DraftItem } from "./draft-item";
+import { formOf } from "./forms/forms";
 import type { Item } from "./item";
 import { lintItems } from "./lint/lint-items";
 import { generateDrafts } from "./models/generate-drafts";
@@ -35,3 +36,23 @@ export const compileItems = (context: CompileContext): CompiledItems => {
   compiled.diagnostics.push(...lintItems(compiled.items, context));
   return compiled;
 };
+
+/** An item as its editor wrote it, on its way to being compiled. */
+const draftAuthored = (slug: string, authored: AuthoredItem): DraftItem => {
+  const { fields } = formOf(authored).draft(authored);
+  return {
+    identity: `${slug}/${authored.id}`,
+    objective: `fact:${authored.objective}`,
+    stem: authored.stem,
+    facts: factsOf(authored),
+    origin: { kind: "authored" },
+    ...fields,
+  };
+};
+
+/** Ids of every fact that an authored item names, for itself or for one of its parts. */
+export const factsOf = (authored: AuthoredItem): string[] => [
+  authored.objective,
+  ...authored.facts,
+  ...formOf(authored).draft(authored).facts,
+];

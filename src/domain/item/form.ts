@@ -1,5 +1,3 @@
-import { z } from "zod";
-
-/** The forms of question, by the names the public API uses. */
-export const formSchema = z.enum(["single-best-answer", "multiple-response", "ordering", "numeric", "decision-case"]);
-export type Form = z.infer<typeof formSchema>;
+/** The forms of question, by the names the public API uses. Apart from the schema, which a browser need not load. */
+export const formNames = ["single-best-answer", "multiple-response", "ordering", "numeric", "decision-case"] as const;
+export type Form = (typeof formNames)[number];

@@ -1,6 +1,6 @@
 import { canonicalJson } from "../canonical-json";
 import { hashText } from "../hash-text";
-import type { FormItem, Item, Passage } from "./item";
+import type { Item } from "./item";
 
 /**
  * The version of an item: all that a learner meets. Out stay the day its source was read and from which copy, because
@@ -8,22 +8,13 @@ import type { FormItem, Item, Passage } from "./item";
  * beside.
  */
 export const hashItem = (item: Item): string => {
-  const { proof: _proof, enemies: _enemies, passage, ...asked } = item;
-  return hashText(canonicalJson({ ...withoutReading(asked), passage: hashedFields(passage) }));
+  const { proof: _proof, enemies: _enemies, ...asked } = item;
+  return hashText(canonicalJson(JSON.parse(JSON.stringify(asked), withoutReading)));
 };
 
-const hashedFields = ({ source: { checked: _checked, copy: _copy, ...source }, ...passage }: Passage) => ({
-  ...passage,
-  source,
-});
-
-const withoutReading = (asked: FormItem) =>
-  asked.form === "decision-case"
-    ? {
-        ...asked,
-        parts: asked.parts.map(({ passage, ...part }) => ({
-          ...part,
-          ...(passage && { passage: hashedFields(passage) }),
-        })),
-      }
-    : asked;
+/** Leaves the reading out of the source of every passage, wherever in the item it stands. */
+const withoutReading = (name: string, value: unknown): unknown => {
+  if (name !== "source" || typeof value !== "object" || value === null) return value;
+  const { checked: _checked, copy: _copy, ...source } = { checked: "", copy: "", ...value };
+  return source;
+};

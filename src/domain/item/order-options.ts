@@ -1,7 +1,7 @@
 import { compareRows, numberRows } from "../english/number-rows";
 import { seededRandom } from "../random/seeded-random";
 import { shuffle } from "../random/shuffle";
-import type { Option } from "./item";
+import type { Option } from "./option";
 
 /**
  * The order in which every learner meets the options. Numbers of one kind and dates rise (lint L14: unsorted numbers cost time

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { languageSchema } from "../language-schema";
 import { type Answer, answerSchema } from "./answer";
-import { formSchema } from "./form";
-import type { CasePart, Item, Option } from "./item";
+import { formSchema } from "./form-schema";
+import { questionFieldsSchema } from "./forms/form-schemas";
+import { formOf } from "./forms/forms";
+import type { Item } from "./item";
 import { languageOfItem } from "./language-of-item";
 import type { Mark } from "./mark";
 import { markSchema } from "./mark-request";
-
-const publicOptionSchema = z.strictObject({ id: z.string(), text: z.string() });
 
 /** What a browser may know of a question before it is answered. Built field by field, never by spreading an item. */
 export const publicQuestionSchema = z.strictObject({
@@ -17,10 +17,7 @@ export const publicQuestionSchema = z.strictObject({
   /** That stem, options and all that is told of the answer are written in. */
   language: languageSchema,
   stem: z.string(),
-  options: z.array(publicOptionSchema),
-  /** The linked questions of a decision case, whose own `options` are then empty. */
-  parts: z.array(z.strictObject({ stem: z.string(), options: z.array(publicOptionSchema), upTo: z.int() })).optional(),
-  unit: z.string().optional(),
+  ...questionFieldsSchema.shape,
   section: z.string(),
   answered: z.boolean(),
   response: answerSchema.optional(),
@@ -28,11 +25,6 @@ export const publicQuestionSchema = z.strictObject({
   mark: markSchema.optional(),
 });
 export type PublicQuestion = z.infer<typeof publicQuestionSchema>;
-
-const publicOptions = (options: readonly Option[]) => options.map(({ id, text }) => ({ id, text }));
-
-const publicParts = (parts: readonly CasePart[]) =>
-  parts.map(({ stem, options, upTo }) => ({ stem, options: publicOptions(options), upTo }));
 
 type Meeting = { id: string; position: number; answered: boolean; response?: Answer; mark?: Mark };
 
@@ -46,9 +38,7 @@ export const publicQuestion = (item: Item, { id, position, answered, response, m
   form: item.form,
   language: languageOfItem(item),
   stem: item.stem,
-  options: "options" in item ? publicOptions(item.options) : [],
-  ...(item.form === "decision-case" ? { parts: publicParts(item.parts) } : {}),
-  ...(item.form === "numeric" && item.unit !== undefined ? { unit: item.unit } : {}),
+  ...formOf(item).questionFields(item),
   section: item.section,
   answered,
   ...(response === undefined ? {} : { response }),

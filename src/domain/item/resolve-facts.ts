@@ -4,6 +4,7 @@ import { hashFact } from "../fact/hash-fact";
 import type { Source } from "../fact/source";
 import { failure, type Result, success } from "../result";
 import type { CompileContext } from "./compile-context";
+import type { Passage } from "./passage";
 
 export type ResolvedFact = { fact: Fact; source: Source; hash: string };
 
@@ -31,3 +32,11 @@ export const resolveFacts = (
   }
   return success(resolved);
 };
+
+/** What a learner reads of a fact once it has decided an answer. */
+export const passageOf = ({ fact: { id, section, quote }, source }: ResolvedFact): Passage => ({
+  fact: id,
+  section,
+  quote,
+  source,
+});

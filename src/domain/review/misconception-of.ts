@@ -1,10 +1,15 @@
 import type { Answer } from "../item/answer";
-import type { FormItem } from "../item/item";
-import { optionsOf } from "../item/options-of";
-import { chosenOptions } from "../statistics/chosen-options";
+import { answerFormOf } from "../item/forms/answer-forms";
+import { formOf } from "../item/forms/forms";
+import type { Item } from "../item/item";
+import { readAnswer } from "../item/score-answer";
 
 /** The wrong belief behind the first distractor that was chosen; null where none was named. */
-export const misconceptionOf = (item: FormItem, answer: Answer): string | null => {
-  const chosen = new Set(chosenOptions(answer));
-  return optionsOf(item).find(({ id, misconception }) => misconception && chosen.has(id))?.misconception ?? null;
+export const misconceptionOf = (item: Item, answer: Answer): string | null => {
+  const given = readAnswer(item, answer);
+  const chosen = new Set(given && answerFormOf(item).chosen(given));
+  const options = formOf(item)
+    .asked(item)
+    .flatMap((asked) => asked.options);
+  return options.find(({ id, misconception }) => misconception && chosen.has(id))?.misconception ?? null;
 };

@@ -1,5 +1,5 @@
+import { formOf } from "../item/forms/forms";
 import type { Item } from "../item/item";
-import { optionsOf } from "../item/options-of";
 
 /** Nobody reads faster: Rayner et al., "So Much to Read, So Little Time" (2016), doi:10.1177/1529100615623267. */
 const fastestWordsPerMinute = 1000;
@@ -10,10 +10,12 @@ const leastMs = 3_000;
 /** Nobody is held to be guessing after ten seconds, however long the item: Wise & Ma, the normative threshold method (2012). */
 const mostMs = 10_000;
 
-const textsOf = (item: Item): string[] => {
-  const parts = item.form === "decision-case" ? item.parts : [];
-  return [item.stem, ...parts.map(({ stem }) => stem), ...optionsOf(item).map(({ text }) => text)];
-};
+const textsOf = (item: Item): string[] => [
+  item.stem,
+  ...formOf(item)
+    .asked(item)
+    .flatMap(({ stem, options }) => [stem, ...options.map(({ text }) => text)]),
+];
 
 const countWords = (text: string) => text.split(/\s+/).filter((word) => word !== "").length;
 

@@ -1,29 +1,27 @@
 import type { MissedItem } from "../../data/review/list-missed-items";
 import { languageOfEdition } from "../../domain/article/edition";
 import { answerText } from "../../domain/item/answer-text";
-import type { Item, Option } from "../../domain/item/item";
-import { keyIds } from "../../domain/item/key-ids";
-import { optionsOf } from "../../domain/item/options-of";
+import { formOf } from "../../domain/item/forms/forms";
+import type { Item } from "../../domain/item/item";
 import { messagesIn } from "../../messages/messages";
 import { describeSource } from "../../ui/describe-source";
 import { type Note, writeAnki } from "./write-anki";
 
-const listed = (options: readonly Option[]) => options.map(({ text }) => text).join(" / ");
-
+/** The stem and what stands under it, each list of options in parentheses. */
 const question = (item: Item): string => {
-  if (item.form === "decision-case")
-    return [item.stem, ...item.parts.map(({ stem, options }) => `${stem} (${listed(options)})`)].join(" ");
-  return item.form === "numeric" ? item.stem : `${item.stem} (${listed(item.options)})`;
+  const asked = formOf(item)
+    .asked(item)
+    .flatMap(({ stem, options }) => [stem, options.length > 0 && `(${options.map(({ text }) => text).join(" / ")})`]);
+  return [item.stem, ...asked].filter(Boolean).join(" ");
 };
 
 /** Why the key is right; an option of a case that needs no reason has none. */
-const reasons = (item: Item, key: readonly string[]): string =>
-  item.form === "numeric"
-    ? item.rationale
-    : optionsOf(item)
-        .filter(({ id }) => key.includes(id))
-        .map(({ rationale }) => rationale)
-        .join(" ");
+const reasons = (item: Item): string =>
+  formOf(item)
+    .rationales(item)
+    .filter(({ isKey }) => isKey)
+    .map(({ text }) => text)
+    .join(" ");
 
 const noteOf = ({ item, article, retired, misconceptions }: MissedItem): Note => {
   const { quote, source } = item.passage;
@@ -31,7 +29,7 @@ const noteOf = ({ item, article, retired, misconceptions }: MissedItem): Note =>
   const messages = messagesIn(language).account.anki;
   const back = [
     `${answerText(item, item.key)}`,
-    reasons(item, keyIds(item)),
+    reasons(item),
     misconceptions.length > 0 && messages.belief(misconceptions.join(" ")),
     retired && messages.retired,
     messages.quote(quote),

@@ -18,7 +18,6 @@ import { longOption } from "./rules/long-option";
 import { longSentence } from "./rules/long-sentence";
 import { longestKey } from "./rules/longest-key";
 import { longestKeysOfArticle } from "./rules/longest-keys-of-article";
-import { menu } from "./rules/menu";
 import { missingRationale } from "./rules/missing-rationale";
 import { missingSource } from "./rules/missing-source";
 import { nearDuplicate } from "./rules/near-duplicate";
@@ -74,7 +73,7 @@ export const lintRules = {
   L26: [unprovedKey],
   L31: [numberNotStated],
   L27: [missingRationale, missingSource],
-  L28: [optionCount, menu, standaloneOptionCount],
+  L28: [optionCount, standaloneOptionCount],
   L29: [protectedAttribute],
   L30: [notPerceivable],
 } as const satisfies { [Code in RuleCode]: readonly [LintRule<Code>, ...LintRule<Code>[]] };

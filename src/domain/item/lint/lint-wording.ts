@@ -1,10 +1,10 @@
 import type { ItemDiagnostic } from "../../diagnostic";
 import type { Audience } from "../compile-context";
+import { formOf } from "../forms/forms";
 import type { Item } from "../item";
 import type { ItemModel } from "../models/item-model";
 import { subjectOf } from "../subject-of";
 import type { BareItem } from "./bare-item";
-import { bareItemsOf } from "./bare-items-of";
 import { judgeWording } from "./judge-wording";
 import { wordingRules } from "./lint-rules";
 
@@ -18,7 +18,10 @@ export const lintWording = (
     ({ readsAnyLanguage, unfit }) =>
       (language === "en" || readsAnyLanguage) && !(kind !== undefined && unfit?.includes(kind)),
   );
-  return bareItemsOf(item, glossary).flatMap((bare) =>
+  const bareItems = formOf(item)
+    .bareItems(item)
+    .map((bare): BareItem => ({ ...bare, mayStand: glossary }));
+  return bareItems.flatMap((bare) =>
     judgeWording(rules, ({ withoutValue }) => (withoutValue ? askedOf(bare, item) : bare)).map(
       ({ rule: { code, severity, suggestion }, message }): ItemDiagnostic => ({
         rule: code,

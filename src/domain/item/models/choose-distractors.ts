@@ -1,5 +1,5 @@
 import { foldWords } from "../../text/fold-words";
-import type { DraftOption } from "../draft-item";
+import type { DraftOption } from "../option";
 
 /** A wrong answer on offer. `facts`: what its wrongness rests on beside the item's own fact. */
 export type Distractor = DraftOption & { facts: string[] };

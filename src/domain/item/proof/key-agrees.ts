@@ -1,12 +1,12 @@
+import { formOf } from "../forms/forms";
 import type { Item } from "../item";
-import { keyIds } from "../key-ids";
-import { optionsOf } from "../options-of";
 import type { Proof } from "./proof";
 
 /** Whether exactly the key satisfies the proof: every option was judged, every key holds and no distractor does. */
 export const keyAgrees = (item: Item, { evaluations }: Proof): boolean => {
+  const { keyIds, judged } = formOf(item);
   const keys = keyIds(item);
-  const options = item.form === "numeric" ? keys : optionsOf(item).map(({ id }) => id);
+  const options = judged(item).map(({ option }) => option);
   return (
     options.length === evaluations.length &&
     keys.length > 0 &&

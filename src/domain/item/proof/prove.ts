@@ -3,14 +3,12 @@ import type { Explanation } from "../../diagnostic";
 import { failure, type Result, success } from "../../result";
 import type { AuthoredItem } from "../authored-item";
 import type { CompileContext } from "../compile-context";
+import type { Doubts, QuotesOf } from "../forms/form-definition";
+import { formOf } from "../forms/forms";
 import type { Item } from "../item";
 import { provedTables } from "../proved-tables";
-import { casePredicate } from "./case-predicate";
-import { type Doubts, doubtsOf } from "./doubts-of";
-import { evidencePredicate } from "./evidence-predicate";
 import type { Predicate } from "./predicate";
 import type { Proof } from "./proof";
-import type { Quoted } from "./quoted";
 import { tablePredicate } from "./table-predicate";
 
 /**
@@ -23,7 +21,7 @@ export const prove = (item: Item, context: CompileContext): Result<Proof, Explan
   if (!found.ok) return found;
   const { sentence, judge } = found.value.predicate;
   const evaluations = [];
-  for (const { option, text, place: index } of judged(item)) {
+  for (const { option, text, index } of formOf(item).judged(item)) {
     const judgement = judge(text, index);
     if (judgement === undefined) {
       return failure({
@@ -53,17 +51,6 @@ const unreasoned = ({ twins, doubts, onlyKey }: Doubts): Explanation[] => {
   return [{ message: doubts.join("; "), suggestion }];
 };
 
-const judged = (item: Item): { option: string; text: string; place: number }[] => {
-  if (item.form === "numeric") return [{ option: String(item.key.number), text: String(item.key.number), place: 0 }];
-  if (item.form === "decision-case") {
-    return item.parts.flatMap(({ options }, index) =>
-      options.map(({ id, text }) => ({ option: id, text, place: index })),
-    );
-  }
-  const placeOf = (id: string) => (item.form === "ordering" ? item.key.order.indexOf(id) : 0);
-  return item.options.map(({ id, text }) => ({ option: id, text, place: placeOf(id) }));
-};
-
 type Found = { predicate: Predicate; doubts: Doubts[] };
 
 const predicateFor = (item: Item, context: CompileContext): Result<Found, Explanation> => {
@@ -81,13 +68,13 @@ const predicateFor = (item: Item, context: CompileContext): Result<Found, Explan
 
 const authoredPredicate = (authored: AuthoredItem, item: Item, { slug, facts }: CompileContext): Found => {
   const language = languageOfEdition(slug);
-  const quotesOf = (ids: readonly string[] = item.facts.map(({ id }) => id)): Quoted[] =>
+  const quotesOf: QuotesOf = (ids = item.facts.map(({ id }) => id)) =>
     ids.flatMap((id) => facts.flatMap((fact) => (fact.id === id ? [{ fact: id, quote: fact.quote }] : [])));
-  const predicate =
-    authored.form === "decision-case"
-      ? casePredicate(authored, (part) => quotesOf(part.facts))
-      : evidencePredicate(authored, quotesOf(), language);
-  return { predicate, doubts: doubtsOf(authored, quotesOf, language) };
+  const form = formOf(authored);
+  return {
+    predicate: form.predicate(authored, quotesOf, language),
+    doubts: form.doubts(authored, quotesOf, language),
+  };
 };
 
 const gone = (message: string): Explanation => ({ message, suggestion: "Compile the questions of the article anew." });

@@ -1,6 +1,6 @@
 import { itemStateSchema } from "../../../domain/block/item-state";
 import { difficultySchema } from "../../../domain/item/difficulty";
-import { formSchema } from "../../../domain/item/form";
+import { formNames } from "../../../domain/item/form";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import type { Practice } from "./load-practice";
@@ -44,7 +44,7 @@ export function MoreFilters({ sections, asked, matching, all }: Omit<Practice, "
             legend={groups.forms}
             name="forms"
             chosen={asked.filters.forms}
-            values={formSchema.options.map((value) => ({ value, words: forms[value] }))}
+            values={formNames.map((value) => ({ value, words: forms[value] }))}
           />
           <TickList
             legend={groups.difficulty}

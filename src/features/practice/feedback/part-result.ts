@@ -1,7 +1,7 @@
 import type { Answer } from "../../../domain/item/answer";
 import type { Feedback } from "../../../domain/item/feedback";
+import { type PartScore, scorePart } from "../../../domain/item/forms/decision-case/score-part";
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import { type PartScore, scorePart } from "../../../domain/item/score-part";
 
 export type PartResult = PartScore & { chosen: string[]; key: string[]; harmful: string[] };
 

@@ -1,6 +1,6 @@
 import type { Answer } from "../../../domain/item/answer";
 import type { Feedback } from "../../../domain/item/feedback";
-import { longestCorrectRun } from "../../../domain/item/longest-correct-run";
+import { longestCorrectRun } from "../../../domain/item/forms/ordering/longest-correct-run";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import type { Language } from "../../../domain/language";
 import { formatNumber } from "../../../messages/format-number";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { certaintySchema } from "../../../domain/block/response-request";
-import { formSchema } from "../../../domain/item/form";
+import { formSchema } from "../../../domain/item/form-schema";
 
 /** A field that may occur once, several times, or not at all. */
 const many = z

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Answer } from "../../../domain/item/answer";
-import { canBeNegative, impossibleNumber } from "../../../domain/item/impossible-number";
+import { canBeNegative, impossibleNumber } from "../../../domain/item/forms/numeric/impossible-number";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";

@@ -1,5 +1,5 @@
-import type { AnswerProblem } from "../../../domain/item/answer-problem";
 import type { Form } from "../../../domain/item/form";
+import type { AnswerProblem } from "../../../domain/item/forms/answer-form";
 import type { Messages } from "../../../messages/messages";
 
 /** What keeps an answer from being taken, in words that say how to mend it; none: it is not there. */

@@ -1,7 +1,7 @@
 import { findBlock } from "../../../data/block/find-block";
 import { isNothingLeft, type Left, leftOf } from "../../../domain/block/left-of";
 import type { PublicBlock } from "../../../domain/block/public-block";
-import { isComplete } from "../../../domain/item/is-complete";
+import { answerFormOf } from "../../../domain/item/forms/answer-forms";
 import { failure, map, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import { findCaller } from "../../../http/learner/find-caller";
@@ -13,8 +13,8 @@ import { noSuchBlock } from "./no-such-block";
 export const leftInBlock = ({ mode, questions }: Pick<PublicBlock, "mode" | "questions">): Left =>
   leftOf(
     mode,
-    questions.map(({ response, mark }) => ({
-      isOpen: response === undefined || !isComplete(response),
+    questions.map(({ form, response, mark }) => ({
+      isOpen: response === undefined || !answerFormOf({ form }).isComplete(response),
       isFlagged: mark?.flagged ?? false,
     })),
   );

@@ -3,7 +3,7 @@ import type { PublicBlock } from "../../../domain/block/public-block";
 import type { Certainty } from "../../../domain/block/response-request";
 import type { Answer } from "../../../domain/item/answer";
 import type { Feedback } from "../../../domain/item/feedback";
-import { isComplete } from "../../../domain/item/is-complete";
+import { answerFormOf } from "../../../domain/item/forms/answer-forms";
 import { type Mark, noMark } from "../../../domain/item/mark";
 import type { MarkRequest } from "../../../domain/item/mark-request";
 
@@ -157,9 +157,12 @@ function next(
 
 /** What the progress bar shows of a question: right or wrong only once the learner was told. */
 export function progressOf(state: RunnerState, position: number): "right" | "wrong" | "answered" | "open" {
-  const questionState = state.standings[state.block.questions[position]?.id ?? ""];
+  const question = state.block.questions[position];
+  const questionState = question && state.standings[question.id];
   if (questionState?.feedback) return questionState.feedback.score === 1 ? "right" : "wrong";
-  return questionState?.given && isComplete(questionState.given) ? "answered" : "open";
+  return question && questionState?.given && answerFormOf(question).isComplete(questionState.given)
+    ? "answered"
+    : "open";
 }
 
 /** What finishing leaves behind, as it is asked about before. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { arrangeQuestions } from "../../../../src/domain/block/arrange-questions";
 import type { Candidate } from "../../../../src/domain/block/candidate";
 import { chooseItems } from "../../../../src/domain/block/choose-items";
-import { formSchema } from "../../../../src/domain/item/form";
+import { formSchema } from "../../../../src/domain/item/form-schema";
 import { drawOf } from "../../../../src/domain/random/draw-of";
 
 const slugs = ["ontario", "quebec", "alberta"];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { optionsOf } from "../../../../src/domain/item/options-of";
-import { authored, berthFacts, berths, compiled, explained, fact, model, textsOf, textsOfKey } from "./sample-context";
+import { keyTexts } from "../../../../src/domain/item/key-texts";
+import { authored, berthFacts, berths, compiled, explained, fact, model, textsOf } from "./sample-context";
 
 const byRow = (items: ReturnType<typeof compiled>["items"]) =>
   Object.fromEntries(items.map((item) => [item.identity.split("/").slice(2).join("/"), item]));
@@ -18,7 +18,7 @@ describe("asking for the value of a row", () => {
     expect(diagnostics).toEqual([]);
     expect(radicals).toEqual({ "the-model": 5 });
     const item = byRow(items).south;
-    expect(item && textsOfKey(item)).toEqual(["6 weeks"]);
+    expect(item && keyTexts(item)).toEqual(["6 weeks"]);
     expect(item).toMatchObject({
       identity: "harbour/the-model/south",
       objective: "berths/south/weeks",
@@ -64,7 +64,7 @@ describe("asking for the value of a row", () => {
   test("fills rationale and misconception with the row, the value and where the option came from", () => {
     const { items } = compiled({ models: [model({ ...written, attribute: "fee" })] });
     const item = byRow(items).north;
-    const options = item ? optionsOf(item) : [];
+    const options = item?.form === "single-best-answer" ? item.options : [];
     expect(options.find(({ text }) => text === "$40")).toMatchObject({ rationale: "North Quay: $40." });
     const dearest = options.find(({ text }) => text === "$90") ?? options.find(({ text }) => text === "$55");
     expect(dearest?.rationale).toMatch(/^\$\d\d is of (Old Dock|South Quay); North Quay has \$40\.$/);
@@ -125,7 +125,7 @@ describe("asking which row has a value", () => {
     expect(diagnostics).toEqual([]);
     expect(Object.keys(byRow(items))).toEqual(["north", "south", "dock"]);
     expect(byRow(items).dock?.stem).toBe("Which berth lets a ship stay for 26 weeks?");
-    expect(byRow(items).dock && textsOfKey(byRow(items).dock as never)).toEqual(["Old Dock"]);
+    expect(byRow(items).dock && keyTexts(byRow(items).dock as never)).toEqual(["Old Dock"]);
   });
 
   test("says of a wrong row what it has instead", () => {
@@ -160,13 +160,13 @@ describe("asking for the true statement", () => {
       const right = textsOf(item).filter((text) =>
         ["At North Quay a ship may stay 2 weeks.", "At North Quay a pilot is needed."].includes(text),
       );
-      expect(right).toEqual(textsOfKey(item));
+      expect(right).toEqual(keyTexts(item));
     }
   });
 
   test("swaps values under more than one attribute", () => {
     const { items } = compiled({ models: [model(written)] });
-    const wrong = items.map((item) => textsOf(item).filter((text) => !textsOfKey(item).includes(text)));
+    const wrong = items.map((item) => textsOf(item).filter((text) => !keyTexts(item).includes(text)));
     expect(wrong.every((texts) => texts.some((text) => text.includes("pilot")))).toBe(true);
     expect(wrong.every((texts) => texts.some((text) => text.includes("stay")))).toBe(true);
   });
@@ -190,7 +190,7 @@ describe("asking for all that apply", () => {
       "berths/pilot/not-needed",
       "berths/pilot/on-request",
     ]);
-    expect(items[0] && textsOfKey(items[0]).sort()).toEqual(["North Quay", "South Quay"]);
+    expect(items[0] && keyTexts(items[0]).sort()).toEqual(["North Quay", "South Quay"]);
   });
 
   test("refuses a value that every row has", () => {
@@ -219,7 +219,7 @@ describe("asking for an order", () => {
     expect(items).toHaveLength(7);
     const rising = ["North Quay", "South Quay", "Island Pier", "River Mole", "Old Dock"];
     for (const item of items) {
-      const key = textsOfKey(item);
+      const key = keyTexts(item);
       expect(key).toEqual(rising.filter((name) => key.includes(name)));
       expect(key.includes("Island Pier") && key.includes("River Mole")).toBe(false);
       expect(textsOf(item)).not.toEqual(key);
@@ -312,7 +312,7 @@ describe("an authored item", () => {
       objective: "fact:rule",
       origin: { kind: "authored" },
     });
-    expect(items[0] && textsOfKey(items[0])).toEqual(["Hail the tower"]);
+    expect(items[0] && keyTexts(items[0])).toEqual(["Hail the tower"]);
     expect(items[0]?.proof.evaluations.filter(({ satisfies }) => satisfies)).toHaveLength(1);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { compiled, explained, model, textsOf, textsOfKey } from "./sample-context";
+import { keyTexts } from "../../../../src/domain/item/key-texts";
+import { compiled, explained, model, textsOf } from "./sample-context";
 
 const ask = { kind: "value-of-row", ...explained, attribute: "fee", stem: "{who} asks for the fee of {row}." };
 const who = ["A sailor", "A pilot", "A cook"];
@@ -67,7 +68,7 @@ describe("one line of `except`", () => {
   test("keeps two rows from meeting in an order, and a row from being counted", () => {
     const rationale = { key: "{row}: {value}." };
     const order = { kind: "put-in-order", rationale, attribute: "weeks", choose: 3, stem: "Shortest first." };
-    const sets = made({ ...order, except: [{ row: "north", other: "south" }] }).items.map(textsOfKey);
+    const sets = made({ ...order, except: [{ row: "north", other: "south" }] }).items.map(keyTexts);
     expect(sets.length).toBeGreaterThan(0);
     expect(sets.filter((set) => set.includes("North Quay") && set.includes("South Quay"))).toEqual([]);
     const count = { kind: "how-many", rationale, attribute: "weeks", stem: "How many weeks at {row}?" };

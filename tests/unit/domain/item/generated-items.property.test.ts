@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import type { FactTable } from "../../../../src/domain/fact/fact-table";
 import { compileItems } from "../../../../src/domain/item/compile-items";
 import type { Item } from "../../../../src/domain/item/item";
+import { keyTexts } from "../../../../src/domain/item/key-texts";
 import { foldWords } from "../../../../src/domain/text/fold-words";
-import { context, explained, fact, model, textsOf, textsOfKey } from "./sample-context";
+import { context, explained, fact, model, textsOf } from "./sample-context";
 
 const cell = (value: fc.Arbitrary<string | number>, row: number) =>
   fc.oneof(
@@ -97,9 +98,9 @@ test("exactly the key is right, for every item of random tables", () => {
   fc.assert(
     fc.property(tables, (table) => {
       for (const item of compile(table).items.filter(({ form }) => form !== "ordering")) {
-        const options = item.form === "numeric" ? textsOfKey(item) : textsOf(item);
+        const options = item.form === "numeric" ? keyTexts(item) : textsOf(item);
         const right = options.filter((text) => isRight(table, item, text));
-        expect(right.toSorted()).toEqual(textsOfKey(item).toSorted());
+        expect(right.toSorted()).toEqual(keyTexts(item).toSorted());
       }
     }),
     { numRuns: 60 },
@@ -110,9 +111,9 @@ test("an order rises strictly, and is never the one shown", () => {
   fc.assert(
     fc.property(tables, (table) => {
       for (const item of compile(table).items.filter(({ form }) => form === "ordering")) {
-        const amounts = textsOfKey(item).map((name) => Number.parseInt(shown(table, name, "amount") ?? "", 10));
+        const amounts = keyTexts(item).map((name) => Number.parseInt(shown(table, name, "amount") ?? "", 10));
         expect(amounts.every((amount, position) => position === 0 || amount > (amounts[position - 1] ?? 0))).toBe(true);
-        expect(textsOf(item)).not.toEqual(textsOfKey(item));
+        expect(textsOf(item)).not.toEqual(keyTexts(item));
       }
     }),
     { numRuns: 40 },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { shuffleOrdering } from "../../../../src/domain/item/forms/ordering/shuffle-ordering";
 import { orderOptions } from "../../../../src/domain/item/order-options";
-import { shuffleOrdering } from "../../../../src/domain/item/shuffle-ordering";
 
 const options = (texts: string[]) => texts.map((text) => ({ id: text, text, rationale: "So it is." }));
 const texts = (shown: { text: string }[]) => shown.map(({ text }) => text);

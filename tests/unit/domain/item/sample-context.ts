@@ -4,9 +4,9 @@ import type { Source } from "../../../../src/domain/fact/source";
 import { type AuthoredItem, authoredItemSchema } from "../../../../src/domain/item/authored-item";
 import type { CompileContext } from "../../../../src/domain/item/compile-context";
 import { compileItems } from "../../../../src/domain/item/compile-items";
+import { formOf } from "../../../../src/domain/item/forms/forms";
 import type { Item } from "../../../../src/domain/item/item";
 import { type ItemModel, itemModelSchema } from "../../../../src/domain/item/models/item-model";
-import { optionsOf } from "../../../../src/domain/item/options-of";
 
 export const source: Source = {
   id: "harbour-office",
@@ -90,17 +90,7 @@ export const context = (parts: Partial<CompileContext> = {}): CompileContext => 
 
 export const compiled = (parts: Partial<CompileContext>) => compileItems(context(parts));
 
-export const textsOfKey = (item: Item): string[] => {
-  if (item.form === "numeric") return [String(item.key.number)];
-  const ids =
-    item.form === "single-best-answer"
-      ? [item.key.option]
-      : item.form === "multiple-response"
-        ? item.key.options
-        : item.form === "ordering"
-          ? item.key.order
-          : item.key.parts.flatMap(({ options }) => options);
-  return ids.map((id) => optionsOf(item).find((option) => option.id === id)?.text ?? "");
-};
-
-export const textsOf = (item: Item): string[] => optionsOf(item).map(({ text }) => text);
+export const textsOf = (item: Item): string[] =>
+  formOf(item)
+    .asked(item)
+    .flatMap(({ options }) => options.map(({ text }) => text));

@@ -1,4 +1,5 @@
-import type { CasePart, Item } from "../../../../src/domain/item/item";
+import type { CasePart } from "../../../../src/domain/item/forms/decision-case/schema";
+import type { Item } from "../../../../src/domain/item/item";
 import { source } from "./sample-context";
 
 const common = {

@@ -2,8 +2,7 @@ import { contentWords } from "../../../english/content-words";
 import { findWords } from "../../../text/find-words";
 import { foldWords } from "../../../text/fold-words";
 import type { Item } from "../../item";
-import { keyIds } from "../../key-ids";
-import { optionText } from "../../option-text";
+import { keyTexts } from "../../key-texts";
 import { subjectOf } from "../../subject-of";
 import type { ArticleRule, Found } from "../lint-rule";
 
@@ -31,8 +30,8 @@ const givenAway = (items: readonly Item[]): Found[] => {
   const all = folded.join("\n");
   return items.flatMap((item, index): Found[] => {
     if (item.objective.trim() === "") return [];
-    const key = keyIds(item).length === 1 ? optionText(item, keyIds(item)[0] ?? "") : "";
-    if (key.length < shortestKey || !all.includes(foldWords(key))) return [];
+    const [key = "", ...others] = keyTexts(item);
+    if (others.length > 0 || key.length < shortestKey || !all.includes(foldWords(key))) return [];
     const asked = contentWords(item.stem);
     const teller = items.find((other, at) => {
       if (at === index || neverMeet(item, other) || findWords(key, other.stem) < 0) return false;

@@ -1,7 +1,6 @@
 import type { CompileContext } from "../../compile-context";
 import type { Item } from "../../item";
-import { keyIds } from "../../key-ids";
-import { optionText } from "../../option-text";
+import { keyTexts } from "../../key-texts";
 import type { ArticleRule, Found } from "../lint-rule";
 
 /** With fewer instances an equal key may be true of the world. */
@@ -26,11 +25,7 @@ const independentKeys = (items: readonly Item[], { models }: CompileContext): Fo
   models.flatMap((model): Found[] => {
     if (askedByOptions.has(model.kind)) return [];
     const made = items.filter(({ origin }) => origin.kind === "generated" && origin.model === model.id);
-    const keys = made.map((item) =>
-      keyIds(item)
-        .map((id) => optionText(item, id))
-        .join("; "),
-    );
+    const keys = made.map((item) => keyTexts(item).join("; "));
     const diagnostic = (message: string, suggestion: string): Found[] => [{ subject: model.id, message, suggestion }];
     if (made.length >= fewest && new Set(keys).size === 1) {
       return diagnostic(

@@ -1,3 +1,4 @@
+import { formOf } from "../../forms/forms";
 import type { Item } from "../../item";
 import type { ArticleRule, Found } from "../lint-rule";
 
@@ -25,10 +26,10 @@ const biasOf = (items: readonly Item[], slug: string): Found[] => {
   const observed = [0, 0, 0, 0, 0];
   const expected = [0, 0, 0, 0, 0];
   for (const item of items) {
-    if (item.form !== "single-best-answer") continue;
-    item.options.forEach(({ id }, index) => {
-      expected[index] = (expected[index] ?? 0) + 1 / item.options.length;
-      if (id === item.key.option) observed[index] = (observed[index] ?? 0) + 1;
+    const best = formOf(item).bestOf?.(item);
+    best?.options.forEach(({ id }, index) => {
+      expected[index] = (expected[index] ?? 0) + 1 / best.options.length;
+      if (id === best.key) observed[index] = (observed[index] ?? 0) + 1;
     });
   }
   const tested = expected.flatMap((count, index) => (count >= leastExpected ? [index] : []));

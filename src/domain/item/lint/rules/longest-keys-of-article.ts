@@ -1,5 +1,5 @@
+import { formOf } from "../../forms/forms";
 import type { Item } from "../../item";
-import { optionText } from "../../option-text";
 import type { ArticleRule, Found } from "../lint-rule";
 
 /** How far above chance the count may lie, in standard errors. */
@@ -24,10 +24,11 @@ const longKeys = (items: readonly Item[], slug: string): Found[] => {
   const chances: number[] = [];
   let longest = 0;
   for (const item of items) {
-    if (item.form !== "single-best-answer") continue;
-    const key = optionText(item, item.key.option).length;
-    chances.push(1 / item.options.length);
-    if (item.options.every(({ id, text }) => id === item.key.option || text.length < key)) longest += 1;
+    const best = formOf(item).bestOf?.(item);
+    if (!best) continue;
+    const length = best.options.find(({ id }) => id === best.key)?.text.length ?? 0;
+    chances.push(1 / best.options.length);
+    if (best.options.every(({ id, text }) => id === best.key || text.length < length)) longest += 1;
   }
   const expected = chances.reduce((sum, chance) => sum + chance, 0);
   const error = Math.sqrt(chances.reduce((sum, chance) => sum + chance * (1 - chance), 0));

@@ -1,6 +1,4 @@
-import type { Item } from "../../item";
-import { keyIds } from "../../key-ids";
-import { optionsOf } from "../../options-of";
+import { formOf } from "../../forms/forms";
 import { aboutItem, type ItemRule } from "../lint-rule";
 
 /**
@@ -15,21 +13,16 @@ export const missingRationale: ItemRule<"L27"> = {
   source: "Shute (2008), Focus on formative feedback: elaborated beats verdict",
   suggestion: "Say in a sentence why it is right or wrong.",
   check: (item) => [
-    ...explainedBy(item)
-      .filter(({ rationale }) => rationale.trim() === "")
-      .map(({ text }) => aboutItem(item, `“${text}” has no rationale`)),
-    ...optionsOf(item)
+    ...formOf(item)
+      .rationales(item)
+      .filter(({ text, isOptional }) => !isOptional && text.trim() === "")
+      .map(({ of }) => aboutItem(item, `“${of}” has no rationale`)),
+    ...formOf(item)
+      .asked(item)
+      .flatMap(({ options }) => options)
       .filter(({ harmful, misconception = "" }) => harmful && misconception.trim() === "")
       .map(({ text }) =>
         aboutItem(item, `“${text}” does harm and has no misconception`, "Say what somebody believes who does it."),
       ),
   ],
-};
-
-/** What a learner must be told why. */
-const explainedBy = (item: Item): { text: string; rationale: string }[] => {
-  if (item.form === "numeric") return [{ text: String(item.key.number), rationale: item.rationale }];
-  if (item.form !== "decision-case") return item.options;
-  const keys = keyIds(item);
-  return optionsOf(item).filter(({ id, harmful }) => harmful || keys.includes(id));
 };

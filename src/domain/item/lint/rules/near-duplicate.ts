@@ -1,7 +1,7 @@
 import { foldWords } from "../../../text/fold-words";
+import { formOf } from "../../forms/forms";
 import type { Item } from "../../item";
-import { keyIds } from "../../key-ids";
-import { optionText } from "../../option-text";
+import { keyTexts } from "../../key-texts";
 import { subjectOf } from "../../subject-of";
 import { firstSimilar } from "../first-similar";
 import type { ArticleRule, Found } from "../lint-rule";
@@ -22,8 +22,8 @@ export const nearDuplicate: ArticleRule<"L24"> = {
 
 const repeatsIn = (items: readonly Item[]): Found[] => {
   const texts = items.map((item) => {
-    const key = keyIds(item).map((id) => optionText(item, id));
-    return foldWords([item.stem, ...(item.form === "ordering" ? key : key.sort())].join(" "));
+    const key = keyTexts(item);
+    return foldWords([item.stem, ...(formOf(item).isKeyOrdered ? key : key.sort())].join(" "));
   });
   const makers = items.map((item) => (item.origin.kind === "generated" ? `model ${item.origin.model}` : item.identity));
   const isPair = (one: number, other: number) => makers[one] !== makers[other] || texts[one] === texts[other];

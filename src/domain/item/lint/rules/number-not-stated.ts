@@ -11,9 +11,8 @@ import { datesIn } from "../../../text/dates-in";
 import { quantitiesIn } from "../../../text/quantity";
 import { dimensionOf, sameDate, statesQuantity } from "../../../text/same-amount";
 import type { Told } from "../../../text/told-in";
+import { formOf } from "../../forms/forms";
 import type { Item } from "../../item";
-import { keyIds } from "../../key-ids";
-import { optionsOf } from "../../options-of";
 import { subjectOf } from "../../subject-of";
 import type { Found, ItemRule } from "../lint-rule";
 
@@ -102,34 +101,19 @@ const says = (text: string, amount: AmountInText, { language }: FactIndex): bool
     ? quantitiesIn(text, language).some((other) => statesQuantity(amount.quantity, other))
     : datesIn(text, language).some((other) => sameDate(amount.date.date, other.date));
 
-const shownOf = (item: Item): Shown[] => {
-  const { stem } = item;
-  if (item.form === "numeric") return [{ text: item.rationale, said: [stem], isKey: true }];
-  const keys = keyIds(item);
-  const parts = item.form === "decision-case" ? item.parts : [{ stem: "", options: item.options }];
-  return parts.flatMap((part) =>
-    part.options.flatMap(({ id, text, rationale }): Shown[] => {
-      const isKey = item.form === "ordering" || keys.includes(id);
-      const said = [stem, part.stem];
-      if (isKey) return [{ text: rationale, said, isKey }];
-      return [{ text: rationale, said: [...said, text], isKey }];
-    }),
-  );
-};
+const shownOf = (item: Item): Shown[] =>
+  formOf(item)
+    .rationales(item)
+    .map(({ text, of, asked, isKey }) => ({ text, said: [item.stem, asked, ...(isKey ? [] : [of])], isKey }));
 
-/** Each key as a learner reads it, with its rationale. */
-const keysOf = (item: Item): { key: string; rationale: string }[] => {
-  if (item.form === "numeric")
-    return [{ key: `${item.key.number} ${item.unit ?? ""}`.trim(), rationale: item.rationale }];
-  const keys = keyIds(item);
-  return optionsOf(item)
-    .filter(({ id }) => keys.includes(id))
-    .map(({ text, rationale }) => ({ key: text, rationale }));
-};
+const keysOf = (item: Item) =>
+  formOf(item)
+    .rationales(item)
+    .filter(({ isKey }) => isKey);
 
 /** Keys whose number stands neither in the facts nor in the stem nor in their own rationale, where one of these gives such a number. */
 const keyNotGiven = (item: Item, own: FactIndex["facts"], { language }: FactIndex): string[] =>
-  keysOf(item).flatMap(({ key, rationale }) => {
+  keysOf(item).flatMap(({ of: key, text: rationale }) => {
     const stated = own.flatMap(({ fact }) => quantitiesIn(`${fact.claim} ${fact.quote}`, language));
     const given = quantitiesIn(rationale, language);
     const asked = quantitiesIn(item.stem, language);

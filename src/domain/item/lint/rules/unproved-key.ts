@@ -1,7 +1,6 @@
 import type { CompileContext } from "../../compile-context";
+import { formOf } from "../../forms/forms";
 import type { Item } from "../../item";
-import { keyIds } from "../../key-ids";
-import { optionText } from "../../option-text";
 import { keyAgrees } from "../../proof/key-agrees";
 import type { Proof } from "../../proof/proof";
 import { prove } from "../../proof/prove";
@@ -36,11 +35,13 @@ const refutation = (item: Item, context: CompileContext): Found[] => {
 };
 
 const disagreement = (item: Item, { predicate, evaluations }: Proof): string => {
+  const { keyIds, judged } = formOf(item);
   const keys = keyIds(item);
+  const texts = new Map(judged(item).map(({ option, text }) => [option, text]));
   const named = (isKey: boolean) =>
     evaluations
       .filter(({ option, satisfies }) => keys.includes(option) === isKey && satisfies !== isKey)
-      .map(({ option }) => `“${optionText(item, option)}”`)
+      .map(({ option }) => `“${texts.get(option) ?? option}”`)
       .join(", ");
   const parts = [
     named(true) && `the rule “${predicate}” does not hold for the key ${named(true)}`,

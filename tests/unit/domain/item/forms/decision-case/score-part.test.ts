@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type PartRule, scorePart } from "../../../../src/domain/item/score-part";
+import { type PartRule, scorePart } from "../../../../../../src/domain/item/forms/decision-case/score-part";
 
 /** A menu of 6 to 40 options: some keys, some harmful ones, a limit that leaves room for all keys. */
 const menus = fc

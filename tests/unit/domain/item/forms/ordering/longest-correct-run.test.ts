@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { longestCorrectRun } from "../../../../src/domain/item/longest-correct-run";
+import { longestCorrectRun } from "../../../../../../src/domain/item/forms/ordering/longest-correct-run";
 
 test.each([
   [["a", "b", "c", "d"], 4],

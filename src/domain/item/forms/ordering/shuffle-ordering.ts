@@ -1,6 +1,6 @@
-import { seededRandom } from "../random/seeded-random";
-import { shuffle } from "../random/shuffle";
-import type { Option } from "./item";
+import { seededRandom } from "../../../random/seeded-random";
+import { shuffle } from "../../../random/shuffle";
+import type { Option } from "../../option";
 
 /** Mixes the options of an ordering item. An answer is checked as it stands, so the right order is never the first seen. */
 export const shuffleOrdering = (inRightOrder: readonly Option[], seed: string): Option[] => {

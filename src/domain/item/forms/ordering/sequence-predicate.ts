@@ -1,9 +1,9 @@
-import { findEvidence } from "../../article/find-evidence";
-import type { Language } from "../../language";
-import { datesIn } from "../../text/dates-in";
-import { foldWords } from "../../text/fold-words";
-import type { Predicate } from "./predicate";
-import { type Quoted, quoteWith } from "./quoted";
+import { findEvidence } from "../../../article/find-evidence";
+import type { Language } from "../../../language";
+import { datesIn } from "../../../text/dates-in";
+import { foldWords } from "../../../text/fold-words";
+import type { Predicate } from "../../proof/predicate";
+import { type Quoted, quoteWith } from "../../proof/quoted";
 
 type Written = { text: string; evidence?: string | undefined };
 type Spot = Quoted & { evidence: string; key: string };

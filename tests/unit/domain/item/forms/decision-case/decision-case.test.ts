@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { authoredItemSchema } from "../../../../src/domain/item/authored-item";
-import { authored, compiled, fact } from "./sample-context";
+import { authoredItemSchema } from "../../../../../../src/domain/item/authored-item";
+import { authored, compiled, fact } from "../../sample-context";
 
 const key = (text: string) => ({ text, key: true, rationale: "The rules ask for it." });
 const wrong = (text: string) => ({ text });

@@ -1,0 +1,4 @@
+import { z } from "zod";
+import { formNames } from "./form";
+
+export const formSchema = z.enum(formNames);

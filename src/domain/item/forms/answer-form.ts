@@ -1,0 +1,25 @@
+import type { Language } from "../../language";
+import type { Form } from "../form";
+import type { QuestionFields } from "./form-schemas";
+import type { AnswerOf } from "./form-types";
+
+/** `missing`: nothing is chosen, or not in every part. `too-many`: in a part of a case, counted from 1. */
+export type AnswerProblem =
+  | { kind: "missing" | "negative" | "too-large" }
+  | { kind: "too-many"; part: number; chosen: number; upTo: number };
+
+/** What a form says of its answers to a question that is not scored yet. A browser loads it: no key, no zod. */
+export type AnswerForm<F extends Form> = {
+  /** The ids of the options that it chose, for statistics; none where all are always taken. */
+  chosen: (answer: AnswerOf<F>) => string[];
+  /** Whether nothing of the question is left open. */
+  isComplete: (answer: AnswerOf<F>) => boolean;
+  /** What shows that an answer is not meant, beside what it leaves open. */
+  problem?: (answer: AnswerOf<F>, question: Omit<QuestionFields, "options">) => AnswerProblem | undefined;
+  /** The answer in the words of its question. */
+  text: (answer: AnswerOf<F>, question: QuestionFields & { language: Language }) => string;
+};
+
+/** Options in words, by their ids. */
+export const optionTexts = (options: QuestionFields["options"], ids: readonly string[]): string[] =>
+  ids.map((id) => options.find((option) => option.id === id)?.text ?? id);

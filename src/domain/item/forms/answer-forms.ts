@@ -1,0 +1,17 @@
+import type { Form } from "../form";
+import type { AnswerForm } from "./answer-form";
+import { partsAnswer } from "./decision-case/answer";
+import { optionsAnswer } from "./multiple-response/answer";
+import { numberAnswer } from "./numeric/answer";
+import { orderAnswer } from "./ordering/answer";
+import { optionAnswer } from "./single-best-answer/answer";
+
+const answerForms: { [F in Form]: AnswerForm<F> } = {
+  "single-best-answer": optionAnswer,
+  "multiple-response": optionsAnswer,
+  ordering: orderAnswer,
+  numeric: numberAnswer,
+  "decision-case": partsAnswer,
+};
+
+export const answerFormOf = <F extends Form>({ form }: { form: F }): AnswerForm<F> => answerForms[form];

@@ -1,0 +1,14 @@
+import { type AnswerForm, optionTexts } from "../answer-form";
+
+export const partsAnswer: AnswerForm<"decision-case"> = {
+  chosen: ({ parts }) => parts.flatMap(({ options }) => options),
+  isComplete: ({ parts }) => parts.every(({ options }) => options.length > 0),
+  problem: (answer, { parts = [] }) => {
+    const counts = answer.parts.map(({ options }) => new Set(options).size);
+    const over = parts.findIndex(({ upTo }, index) => (counts[index] ?? 0) > upTo);
+    const part = parts[over];
+    return part && { kind: "too-many", part: over + 1, chosen: counts[over] ?? 0, upTo: part.upTo };
+  },
+  text: (answer, { parts = [] }) =>
+    answer.parts.map(({ options }, index) => optionTexts(parts[index]?.options ?? [], options).join("; ")).join(" | "),
+};

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { publicOptionSchema } from "../answer-option";
+import type { Form } from "../form";
+import { authoredCaseSchema, caseQuestionFields, partsAnswerSchema } from "./decision-case/schema";
+import type { AnswerOf, AuthoredOf } from "./form-types";
+import { authoredMultipleResponseSchema, optionsAnswerSchema } from "./multiple-response/schema";
+import { authoredNumericSchema, numberAnswerSchema, numericQuestionFields } from "./numeric/schema";
+import { authoredOrderingSchema, orderAnswerSchema } from "./ordering/schema";
+import { authoredSingleBestSchema, optionAnswerSchema } from "./single-best-answer/schema";
+
+/** What an editor writes and what a learner answers, of every form. */
+export const formSchemas = {
+  "single-best-answer": { authored: authoredSingleBestSchema, answer: optionAnswerSchema },
+  "multiple-response": { authored: authoredMultipleResponseSchema, answer: optionsAnswerSchema },
+  ordering: { authored: authoredOrderingSchema, answer: orderAnswerSchema },
+  numeric: { authored: authoredNumericSchema, answer: numberAnswerSchema },
+  "decision-case": { authored: authoredCaseSchema, answer: partsAnswerSchema },
+} satisfies { [F in Form]: { authored: z.ZodType<AuthoredOf<F>>; answer: z.ZodType<AnswerOf<F>> } };
+
+const { "single-best-answer": first, ...others } = formSchemas;
+
+/** What an editor may write. A union asks for a list that is never empty. */
+export const authoredSchemas: [typeof first.authored, ...(typeof others)[keyof typeof others]["authored"][]] = [
+  first.authored,
+  ...Object.values(others).map(({ authored }) => authored),
+];
+
+/** What a question carries besides its stem before it is answered; all but `options` only in the form that has it. */
+export const questionFieldsSchema = z.strictObject({
+  options: z.array(publicOptionSchema),
+  ...caseQuestionFields,
+  ...numericQuestionFields,
+});
+export type QuestionFields = z.infer<typeof questionFieldsSchema>;

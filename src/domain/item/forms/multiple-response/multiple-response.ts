@@ -1,0 +1,48 @@
+import { evidencePredicate } from "../../proof/evidence-predicate";
+import { undecidedKey } from "../../proof/undecided-key";
+import type { FormDefinition } from "../form-definition";
+import {
+  areOwn,
+  assembleMenu,
+  bareMenu,
+  checkChoice,
+  draftOption,
+  judgedOptions,
+  publicOptions,
+  rationalesOf,
+  reportedOption,
+} from "../menu";
+
+/** Any number of a few options is right; only the exact set counts. */
+export const multipleResponse: FormDefinition<"multiple-response"> = {
+  draft: ({ form, options }) => ({ fields: { form, options: options.map(draftOption) }, facts: [] }),
+  wantedKey: "at least one option",
+  assemble: ({ form, options: drafted }, { identity, seed }) => {
+    const { options, keys } = assembleMenu(drafted, identity, seed);
+    return keys.length === 0 ? undefined : { form, options, key: { options: keys } };
+  },
+  likelyDifficulty: { authored: "hard", generated: "hard" },
+
+  asked: ({ options }) => [{ stem: "", options }],
+  keyIds: ({ key }) => key.options,
+  rationales: ({ options, key }) => rationalesOf(options, key.options),
+  questionFields: ({ options }) => ({ options: publicOptions(options) }),
+  report: ({ options, key }) => options.map((option) => reportedOption(option, key.options)),
+
+  read: ({ form, options }, answer) =>
+    "options" in answer && areOwn(options, answer.options) ? { form, ...answer } : undefined,
+  score: ({ key }, { options }) =>
+    Number(options.length === key.options.length && key.options.every((id) => options.includes(id))),
+
+  judged: ({ options }) => judgedOptions(options),
+  predicate: ({ options }, quotesOf) => evidencePredicate(options, quotesOf()),
+  doubts: ({ options, onlyKey }, quotesOf, language) => [{ ...undecidedKey(options, quotesOf(), language), onlyKey }],
+
+  bareItems: ({ stem, options, key }) => [bareMenu(stem, options, key.options)],
+  checkOptions: ({ options, key }) => [
+    ...checkChoice(options),
+    ...(key.options.length === options.length
+      ? [{ message: "every option is a key", suggestion: "Add an option that does not belong." }]
+      : []),
+  ],
+};

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { answerIdSchema } from "../../answer-option";
+import { authoredFields, authoredOption, onlyKey } from "../../authored-fields";
+import type { DraftOption, Option } from "../../option";
+
+export const authoredMultipleResponseSchema = z.strictObject({
+  form: z.literal("multiple-response"),
+  ...authoredFields,
+  onlyKey,
+  options: z.array(authoredOption),
+});
+
+export const optionsAnswerSchema = z.strictObject({ options: z.array(answerIdSchema).max(40) });
+type OptionsAnswer = z.infer<typeof optionsAnswerSchema>;
+
+export type MultipleResponseTypes = {
+  authored: z.infer<typeof authoredMultipleResponseSchema>;
+  draft: { form: "multiple-response"; options: DraftOption[] };
+  item: { form: "multiple-response"; options: Option[]; key: OptionsAnswer };
+  answer: OptionsAnswer;
+};

@@ -1,0 +1,13 @@
+import { unitAfter } from "../../unit-after";
+import type { AnswerForm } from "../answer-form";
+import { impossibleNumber } from "./impossible-number";
+
+export const numberAnswer: AnswerForm<"numeric"> = {
+  chosen: () => [],
+  isComplete: () => true,
+  problem: ({ number }, { unit }) => {
+    const kind = impossibleNumber(number, unit);
+    return kind && { kind };
+  },
+  text: ({ number }, { unit, language }) => (unit ? `${number} ${unitAfter(number, unit, language)}` : `${number}`),
+};
