@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const gate = "tests/support/gate-worker-for-tests.ts";
 const react = "tests/unit/**/*.test.tsx";
 
 /** Integration tests run twice: on the embedded database and on a PostgreSQL server. */
@@ -10,7 +11,7 @@ const integration = (name: string, groupOrder: number, globalSetup: string[]) =>
   test: {
     name,
     include: ["tests/integration/**/*.test.ts"],
-    globalSetup,
+    globalSetup: [gate, ...globalSetup],
     // A slow machine is no fault.
     testTimeout: 240_000,
     hookTimeout: 240_000,
@@ -28,6 +29,7 @@ export default defineConfig({
         root,
         test: {
           name: "unit",
+          globalSetup: [gate],
           isolate: false,
           include: ["tests/*.test.ts", "tests/unit/**/*.test.ts", "tests/content/**/*.test.ts"],
           testTimeout: 240_000,
@@ -38,6 +40,7 @@ export default defineConfig({
         root,
         test: {
           name: "components",
+          globalSetup: [gate],
           include: [react],
           environment: "happy-dom",
           testTimeout: 240_000,

@@ -7,6 +7,7 @@ import { root } from "./run-step";
 /** What a build is made from. Articles are not among it: they are read when the server starts. */
 const sources = [
   "src",
+  "bin",
   "prisma",
   "public",
   "next.config.mjs",
@@ -57,7 +58,7 @@ export const hashBuiltFiles = (folder = root): string =>
 
 const read = (file: string) => (statSync(file, { throwIfNoEntry: false }) ? readFileSync(file, "utf8") : undefined);
 
-export const hasBuild = (folder = root) => read(path.join(buildFolder(folder), "BUILD_ID")) !== undefined;
+const hasBuild = (folder = root) => read(path.join(buildFolder(folder), "BUILD_ID")) !== undefined;
 
 /** Whether the build on disk was made from the sources as they are now, and its own files are still those it made. */
 export const buildIsFresh = (folder = root): boolean =>

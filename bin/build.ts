@@ -1,8 +1,23 @@
 import { rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { hashBuiltFiles, hashSources, stampFile } from "./build-is-fresh";
 import { makeBuiltFiles, writeBuiltFiles } from "./built-files";
+import { bundleProgram } from "./bundle-program.mjs";
 import { compressFiles } from "./compress-files";
-import { runStep } from "./run-step";
+import { root, runStep } from "./run-step";
+
+/** What production runs besides the pages, and what tells whether it is of these sources. */
+const programs = [
+  "serve",
+  "build-is-fresh",
+  "content-check",
+  "content-import",
+  "content-items",
+  "content-new",
+  "content-reports",
+  "content-restore",
+  "lint-items",
+];
 
 /** Makes the database client and the production build, and notes what they were made from. Gives the exit code. */
 export const build = async (): Promise<number> => {
@@ -14,6 +29,9 @@ export const build = async (): Promise<number> => {
   writeBuiltFiles(await makeBuiltFiles(version));
   const built = await runStep("next", ["build"], { NODE_ENV: "production", BUILD_VERSION: version });
   if (built !== 0) return built;
+  const folder = path.join(root, ".next/program");
+  rmSync(folder, { recursive: true, force: true });
+  await bundleProgram(folder, programs);
   compressFiles();
   writeFileSync(stampFile(), `${made}\n${hashBuiltFiles()}`);
   return 0;

@@ -1,6 +1,9 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { askServer } from "../src/features/operations/ask-server";
 import { makeBuiltFiles } from "./built-files";
+import { bundleGateWorker } from "./bundle-program.mjs";
 import { ContentStatus, savedContent } from "./development/content-status";
 import { withDevelopmentFiles } from "./development/development-files";
 import { watchFolder } from "./development/watch-folder";
@@ -10,6 +13,7 @@ import { serveOrExit } from "./serve-or-exit";
 
 // A database of its own: drafts are shown in it, which readers must not get when the product is served here.
 process.env.DATA_DIR ??= ".data/development";
+process.env.GATE_WORKER = await bundleGateWorker(mkdtempSync(path.join(tmpdir(), "iatrox-gate-")));
 const { PORT, DATA_DIR } = atTheDoor();
 const status = new ContentStatus((line) => console.log(line));
 let files = await makeBuiltFiles();

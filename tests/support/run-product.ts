@@ -26,8 +26,9 @@ const start = (environment: Record<string, string>, command: string, args: reado
 
 /** Starts the product and does not wait for it. `output`: all that it printed until now. */
 const startProduct = (environment: Record<string, string>, preload: readonly string[] = []) => {
-  const imports = ["tsx", ...preload].flatMap((module) => ["--import", module]);
-  const child = start(environment, process.execPath, [...imports, "bin/serve.ts"]);
+  const loader = preload.length > 0 ? ["tsx"] : [];
+  const imports = [...loader, ...preload].flatMap((module) => ["--import", module]);
+  const child = start(environment, process.execPath, [...imports, "bin/serve.mjs"]);
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => printed.push(String(chunk)));
   return { child, output: () => printed.join("") };
@@ -69,7 +70,7 @@ const endOf = (child: ChildProcess) => async (signal: NodeJS.Signals) => {
 /** The same, with a log that goes to a file. It cannot say that it is ready where nobody reads it, so it is asked. */
 export const runProductOnto = async (file: string, environment: Record<string, string>) => {
   const PORT = String(await freePort());
-  const run = [`exec "$0" --import tsx bin/serve.ts > ${file} 2>&1`, process.execPath];
+  const run = [`exec "$0" bin/serve.mjs > ${file} 2>&1`, process.execPath];
   const child = start({ ...environment, PORT }, "sh", ["-c", ...run]);
   const origin = `http://127.0.0.1:${PORT}`;
   const limit = Date.now() + startLimitMs;

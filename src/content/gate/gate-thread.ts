@@ -1,6 +1,4 @@
-import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { pathToFileURL } from "node:url";
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { Result } from "../../domain/result";
 import type { GateDiagnostic } from "./gate-diagnostic";
@@ -25,8 +23,12 @@ type Beginning = { at: number; used: NodeJS.CpuUsage; here: ReturnType<typeof pe
 /** On a busy machine a thread waits more than it works; beyond this many times its limit nobody waits for it. */
 const longestWait = 10;
 
-/** The file of the thread where a bundler has made one, which starts at once; it puts its name here. */
-const bundled = process.env.GATE_WORKER;
+/** The thread's file, made by bin/bundle-program.mjs. Whoever starts a process names it. */
+const workerFile = (): string => {
+  const file = process.env.GATE_WORKER;
+  if (!file) throw new Error("GATE_WORKER names no file: texts are read in a thread that is bundled first.");
+  return file;
+};
 
 const ordinary: ThreadLimits = {
   milliseconds: 2000,
@@ -59,8 +61,7 @@ export class GateThread {
   }
 
   #start(): void {
-    const start = { execArgv: [], resourceLimits: this.#limits.resources };
-    const worker = bundled ? new Worker(bundled, start) : new Worker(bootstrap(), { ...start, eval: true });
+    const worker = new Worker(workerFile(), { execArgv: [], resourceLimits: this.#limits.resources });
     this.#worker = worker;
     this.#ready = false;
     worker.on("message", (message: "ready" | { id: number; result: Outcome }) => {
@@ -122,13 +123,4 @@ export class GateThread {
     this.#worker = null;
     this.#finish((job) => (this.#ready ? job.resolve("too-large") : job.reject(error)));
   }
-}
-
-/**
- * The thread runs the source file itself, whoever starts it: a test, a script, or the bundled server. It is given as
- * text, so that no bundler follows it.
- */
-function bootstrap(): string {
-  const file = pathToFileURL(join(process.cwd(), "src/content/gate/gate-worker.ts")).href;
-  return `import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(file)}); })`;
 }

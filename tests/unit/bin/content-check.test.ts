@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 
 /** Runs `npm run content:check -- NAME`. */
 const check = async (name: string) => {
-  const child = spawn(process.execPath, ["--import", "tsx", "bin/content-check.ts", name]);
+  const child = spawn(process.execPath, ["bin/run.mjs", "content-check", name]);
   const [said, [code]] = await Promise.all([text(child.stdout), once(child, "close")]);
   return { said, code };
 };
