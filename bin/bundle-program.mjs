@@ -21,6 +21,7 @@ export const bundleProgram = async (folder, names) => {
       format: "esm",
       entryPoints: names.map((name) => `bin/${name}.ts`),
       outdir: folder,
+      outExtension: { ".js": ".mjs" },
       splitting: true,
       packages: "external",
     }),

@@ -8,12 +8,12 @@ import { pathToFileURL } from "node:url";
 const built = path.resolve(".next/program");
 
 /** @param {string} folder @param {string} name */
-const load = (folder, name) => import(pathToFileURL(path.join(folder, `${name}.js`)).href);
+const load = (folder, name) => import(pathToFileURL(path.join(folder, `${name}.mjs`)).href);
 
 /** Where there are no sources, the build is all there is. */
 const isFresh = async () =>
   !existsSync("src") ||
-  (existsSync(path.join(built, "build-is-fresh.js")) && (await load(built, "build-is-fresh")).buildIsFresh());
+  (existsSync(path.join(built, "build-is-fresh.mjs")) && (await load(built, "build-is-fresh")).buildIsFresh());
 
 /** Inside `node_modules`, where the bundle finds its packages and nobody looks for sources. @param {string} name */
 const bundleForThisRun = async (name) => {

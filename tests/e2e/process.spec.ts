@@ -1,9 +1,11 @@
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdtemp, open, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, open, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { promisify } from "node:util";
 import { expect, test } from "@playwright/test";
 import { freePort } from "../support/free-port";
 import { anyAnswer, learner } from "../support/learner";
@@ -156,4 +158,42 @@ test("a data folder that cannot be is refused in one sentence", async () => {
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(/^The data folder .* cannot be written to .* name another folder with DATA_DIR\.$/);
   }
+});
+
+/** What production needs: the build, the packages, the content, and no source. */
+const builtProduct = async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "iatrox-built-"));
+  const isCache = (file: string) => path.relative(".next", file).split(path.sep)[0] === "cache";
+  await cp(".next", path.join(folder, ".next"), { recursive: true, filter: (file) => !isCache(file) });
+  for (const part of ["content", "prisma", "public", "package.json", "next.config.mjs"])
+    await cp(part, path.join(folder, part), { recursive: true });
+  await mkdir(path.join(folder, "bin"));
+  for (const name of (await readdir("bin")).filter((each) => each.endsWith(".mjs")))
+    await cp(path.join("bin", name), path.join(folder, "bin", name));
+  await symlink(path.resolve("node_modules"), path.join(folder, "node_modules"), "junction");
+  return folder;
+};
+
+test("without sources, a build serves and publishes, and answers from the database alone", async () => {
+  const folder = await builtProduct();
+  const DATA_DIR = await dataFolder();
+  const product = await runProduct({ DATA_DIR }, { cwd: folder });
+  const guide = "content/articles/nac-examination/article.mdx";
+  const text = await readFile(path.join(folder, guide), "utf8");
+  await writeFile(path.join(folder, guide), text.replace(/^title: .*$/m, "title: A title that an editor changed"));
+  const importing = promisify(execFile)(process.execPath, ["bin/run.mjs", "content-import"], {
+    cwd: folder,
+    env: { ...process.env, DATA_DIR, DATABASE_URL: "" },
+  });
+  expect((await importing).stdout).toContain("Published: nac-examination");
+  await rm(path.join(folder, "content"), { recursive: true });
+  const read = async (address: string) => {
+    const response = await fetch(`${product.origin}${address}`);
+    return [response.status, await response.text()] as const;
+  };
+  const [, page] = await read("/articles/nac-examination");
+  expect(page).toContain("A title that an editor changed");
+  for (const address of ["/route/match-first-round", "/search?q=examination", "/sitemap.xml", "/practice"])
+    expect([address, (await read(address))[0]]).toEqual([address, 200]);
+  expect(await product.end("SIGTERM")).toBe(0);
 });

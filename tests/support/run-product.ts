@@ -18,17 +18,23 @@ export type Product = {
   end: (signal: NodeJS.Signals) => Promise<number | null>;
 };
 
-const start = (environment: Record<string, string>, command: string, args: readonly string[]) =>
+const start = (environment: Record<string, string>, command: string, args: readonly string[], cwd = root) =>
   startProcess(command, args, {
-    cwd: root,
+    cwd,
     env: { ...process.env, DATABASE_URL: "", RATE_LIMIT_SCALE: "1000", ...environment },
   });
 
+/**
+ * `preload`: modules, as paths from the root, that its process loads before anything of the product. `cwd`: the folder of
+ * the product; the project's where absent.
+ */
+type Options = { preload?: readonly string[]; cwd?: string };
+
 /** Starts the product and does not wait for it. `output`: all that it printed until now. */
-const startProduct = (environment: Record<string, string>, preload: readonly string[] = []) => {
+const startProduct = (environment: Record<string, string>, { preload = [], cwd }: Options = {}) => {
   const loader = preload.length > 0 ? ["tsx"] : [];
   const imports = [...loader, ...preload].flatMap((module) => ["--import", module]);
-  const child = start(environment, process.execPath, [...imports, "bin/serve.mjs"]);
+  const child = start(environment, process.execPath, [...imports, "bin/serve.mjs"], cwd);
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => printed.push(String(chunk)));
   return { child, output: () => printed.join("") };
@@ -43,11 +49,10 @@ export const runToTheEnd = async (environment: Record<string, string>) => {
 
 /**
  * Starts the product on its production build and a port of its own, if `environment` names none; resolves once it says that it is ready.
- * `preload`: modules, as paths from the root, that its process loads before anything of the product.
  */
-export const runProduct = async (environment: Record<string, string>, preload?: string[]): Promise<Product> => {
+export const runProduct = async (environment: Record<string, string>, options?: Options): Promise<Product> => {
   const { PORT = String(await freePort()) } = environment;
-  const { child, output } = startProduct({ ...environment, PORT }, preload);
+  const { child, output } = startProduct({ ...environment, PORT }, options);
   const limit = Date.now() + startLimitMs;
   while (!output().includes("is ready at")) {
     if (Date.now() > limit) child.kill("SIGKILL");

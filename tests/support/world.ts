@@ -35,7 +35,10 @@ export const openWorld = async () => {
   const postgres = await startPostgres();
   const DATABASE_URL = await postgres.createDatabase();
   const environment = { DATA_DIR: path.join(folder, "data"), DATABASE_URL };
-  const product = await runProduct({ ...environment, CLOCK_FILE: clock }, ["./tests/support/shift-clock.ts"]);
+  const product = await runProduct(
+    { ...environment, CLOCK_FILE: clock },
+    { preload: ["./tests/support/shift-clock.ts"] },
+  );
   /** Publishes what was changed, beside the running server, which then makes its pages anew. */
   const publish = async (day: number) => {
     const opened = await openDatabase(environment);
