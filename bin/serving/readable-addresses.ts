@@ -1,6 +1,6 @@
 import type { RequestListener } from "node:http";
 import { languageNamed } from "../../src/domain/language";
-import { refused } from "../../src/http/endpoint/reply";
+import { page, refused } from "../../src/http/endpoint/reply";
 import { sendReply } from "../../src/http/endpoint/send-reply";
 import { noteRoute } from "../../src/http/log/request-note";
 import { problemDetails } from "../../src/http/problem/problem-details";
@@ -31,6 +31,6 @@ export const withReadableAddresses =
     const language = languageNamed(/^\/fr(\/|$)/.test(path) ? "fr" : undefined);
     const reply = path.startsWith("/api/")
       ? refused(unreadable)
-      : { status: 400, html: problemPage(unreadable, language, "articles") };
+      : page(400, problemPage(unreadable, language, "articles"));
     sendReply(response, reply, request.method !== "HEAD");
   };

@@ -16,7 +16,7 @@ export async function resetProgress({
   learner,
   input,
   now,
-}: RequestContext<ResetRequest>): Promise<Result<Reset, ProblemDetails>> {
+}: RequestContext<ResetRequest>): Promise<Result<Reset, ProblemDetails<404 | 409>>> {
   const caller = await requireCaller(learner);
   if (!caller.ok) return caller;
   const { client, learnerId } = caller.value;

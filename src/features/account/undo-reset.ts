@@ -14,7 +14,7 @@ const noSuchReset = problemDetails(
 export async function undoReset(
   { learner, now }: Pick<RequestContext, "learner" | "now">,
   resetId: string,
-): Promise<Result<null, ProblemDetails>> {
+): Promise<Result<null, ProblemDetails<404>>> {
   const caller = await requireCaller(learner);
   if (!caller.ok) return caller;
   const { client, learnerId } = caller.value;

@@ -9,7 +9,7 @@ import { requireCaller } from "./require-caller";
 export async function updatePreferences({
   learner,
   input,
-}: Pick<RequestContext<Preferences>, "learner" | "input">): Promise<Result<Preferences, ProblemDetails>> {
+}: Pick<RequestContext<Preferences>, "learner" | "input">): Promise<Result<Preferences, ProblemDetails<404>>> {
   const caller = await requireCaller(learner);
   if (!caller.ok) return caller;
   const { client, learnerId } = caller.value;

@@ -1,23 +1,20 @@
 import { z } from "zod";
-import { apiOperations } from "./api-operations";
-import { apiSchemas, type SchemaName } from "./api-schemas";
-import type { Operation } from "./operation";
+import type { Description } from "./endpoint";
 
-const inputs: SchemaName[] = [
-  "BlockRequest",
-  "CountRequest",
-  "ResponseRequest",
-  "MarkRequest",
-  "ReportRequest",
-  "ResetRequest",
-  "Settings",
-];
+/** Of every refusal (RFC 9457). */
+const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  issues: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])), message: z.string() })).optional(),
+});
 
-/** The API as an OpenAPI 3.1 document, made from the schemas that check it. */
-export function describeApi(): Record<string, unknown> {
+/** The API as an OpenAPI 3.1 document, made from the endpoints that answer it. */
+export function describeApi(endpoints: readonly Description[]): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const operation of apiOperations) {
-    paths[operation.path] = { ...paths[operation.path], [operation.method]: describeOperation(operation) };
+  for (const endpoint of endpoints) {
+    paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method.toLowerCase()]: describeOperation(endpoint) };
   }
   return {
     openapi: "3.1.0",
@@ -28,49 +25,66 @@ export function describeApi(): Record<string, unknown> {
     },
     paths,
     components: {
-      schemas: Object.fromEntries(Object.keys(apiSchemas).map((name) => [name, describeSchema(name as SchemaName)])),
+      schemas: { ...describeSchemas(endpoints), Problem: describeSchema(problemSchema, "output") },
       securitySchemes: { learner: { type: "apiKey", in: "cookie", name: "learner" } },
     },
   };
 }
 
-function describeSchema(name: SchemaName): Record<string, unknown> {
-  const { $schema: _dialect, ...schema } = z.toJSONSchema(apiSchemas[name], {
-    io: inputs.includes(name) ? "input" : "output",
-  });
-  return schema;
+/** What is sent and given back under one name, as sent. */
+const describeSchemas = (endpoints: readonly Description[]) => ({
+  ...Object.fromEntries(
+    endpoints.flatMap(({ reply }) =>
+      reply.body ? [[reply.body.name, describeSchema(reply.body.schema, "output")]] : [],
+    ),
+  ),
+  ...Object.fromEntries(
+    endpoints.flatMap(({ body }) => (body ? [[body.name, describeSchema(body.schema, "input")]] : [])),
+  ),
+});
+
+function describeSchema(schema: z.ZodType, io: "input" | "output"): Record<string, unknown> {
+  const { $schema: _dialect, ...described } = z.toJSONSchema(schema, { io });
+  return described;
 }
 
-function describeOperation({ id, path, summary, query = [], body, reply, problems }: Operation) {
+/** The statuses that `serve` itself may refuse with, besides those that the endpoint names. */
+const statusesOf = ({ method, body, limit, problems }: Description) => [
+  ...problems,
+  ...(method === "GET" ? [] : [403, 413]),
+  ...(body ? [400, 415] : []),
+  ...(limit ? [429] : []),
+  500,
+];
+
+function describeOperation(endpoint: Description) {
+  const { id, path, summary, query = {}, learner, body, reply } = endpoint;
   const schema = { type: "string" };
   const parameters = [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: "path", required: true, schema })),
-    ...query.map(({ name, about }) => ({ name, in: "query", description: about, schema })),
+    ...Object.entries(query).map(([name, description]) => ({ name, in: "query", description, schema })),
   ];
-  const errors = [...problems, 500].map((status) => [
-    status,
-    content("Refused", "application/problem+json", "Problem"),
-  ]);
-  const isPrivate = /\/(blocks\/|me|notices|reports)/.test(path);
+  const problem = content("Refused", "application/problem+json", "Problem");
   return {
     operationId: id,
     summary,
     ...(parameters.length > 0 && { parameters }),
-    ...(isPrivate && { security: [{ learner: [] }] }),
-    ...(body && { requestBody: { required: true, content: content("", "application/json", body).content } }),
+    ...(learner && { security: [{ learner: [] }, ...(learner === "optional" ? [{}] : [])] }),
+    ...(body && { requestBody: { required: true, content: content("", "application/json", body.name).content } }),
     responses: {
       [reply.status]: describeReply(reply),
-      ...Object.fromEntries(errors),
+      ...(reply.again && { [reply.again]: describeReply(reply) }),
+      ...Object.fromEntries(statusesOf(endpoint).map((status) => [status, problem])),
     },
   };
 }
 
-const describeReply = ({ schema, type }: Operation["reply"]) => {
-  if (schema) return content("Done", "application/json", schema);
+const describeReply = ({ body, type }: Description["reply"]) => {
+  if (body) return content("Done", "application/json", body.name);
   return { description: "Done", ...(type && { content: { [type]: { schema: { type: "string" } } } }) };
 };
 
-const content = (description: string, type: string, schema: SchemaName) => ({
+const content = (description: string, type: string, name: string) => ({
   description,
-  content: { [type]: { schema: { $ref: `#/components/schemas/${schema}` } } },
+  content: { [type]: { schema: { $ref: `#/components/schemas/${name}` } } },
 });

@@ -1,27 +1,11 @@
 import { createHash } from "node:crypto";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
-/** What is counted. Generous enough for a class of a hundred behind one address. */
-export type Limit = keyof typeof perMinute;
-
-/** Turns a minute. */
-const perMinute = {
-  blocks: { address: 300 },
-  counts: { address: 1500 },
-  answers: { address: 3000, learner: 120 },
-  marks: { address: 6000, learner: 240 },
-  reports: { address: 300, learner: 30 },
-  // A search that answers while one types asks several times for each word.
-  searches: { address: 3000 },
-  // A class ends its blocks in the same moment; one learner does each of these a few times an hour.
-  finishes: { address: 600, learner: 20 },
-  shares: { address: 600, learner: 20 },
-  notices: { address: 600, learner: 20 },
-  settings: { address: 600, learner: 20 },
-  resets: { address: 600, learner: 20 },
-  exports: { address: 600, learner: 20 },
-  deletions: { address: 600, learner: 20 },
-};
+/**
+ * Turns a minute, generous enough for a class of a hundred behind one address. `name`: endpoints that say the same limit
+ * are counted together, and a form twin with its endpoint.
+ */
+export type Limit = { name: string; address: number; learner?: number };
 
 /** Kept on the process, because the bundler may load this module once for each route. */
 const shared = globalThis as typeof globalThis & { iatroxLimiters?: Map<string, RateLimiterMemory> };
@@ -32,9 +16,9 @@ export async function rateLimit(
   by: { address: string; learner: string | undefined },
   scale: number,
 ): Promise<number | undefined> {
-  const limits: { address: number; learner?: number } = perMinute[limit];
-  const counts: [string, number, string][] = [[`${limit} by address`, limits.address, by.address]];
-  if (limits.learner && by.learner) counts.push([`${limit} by learner`, limits.learner, fingerprint(by.learner)]);
+  const { name: counted, address, learner } = limit;
+  const counts: [string, number, string][] = [[`${counted} by address`, address, by.address]];
+  if (learner && by.learner) counts.push([`${counted} by learner`, learner, fingerprint(by.learner)]);
   for (const [name, points, key] of counts) {
     const wait = await consume(limiter(name, points * scale), key);
     if (wait !== undefined) return wait;

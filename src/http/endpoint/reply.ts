@@ -1,30 +1,47 @@
 import type { ProblemDetails } from "../problem/problem-details";
 
-/** What a handler answers. `body` is sent as JSON; `html` as a page; `file` as it is, by its type; none: an empty reply. */
-export type Reply = {
+/** What an endpoint answers. `body` is sent as JSON; `html` as a page; `file` as it is, by its type; none: an empty reply. */
+export type Reply<Body = undefined> = {
   status: number;
   headers?: Record<string, string>;
-  body?: unknown;
+  body: Body;
   html?: string;
   file?: { content: string | Uint8Array; type: string };
 };
 
-export const ok = (body: unknown, headers?: Record<string, string>): Reply => ({ status: 200, body, headers });
-export const created = (body: unknown, headers?: Record<string, string>): Reply => ({ status: 201, body, headers });
-export const seeOther = (location: string, headers?: Record<string, string>): Reply => ({
+type Headers = Record<string, string>;
+
+export const ok = <Body>(body: Body, headers?: Headers): Reply<Body> => ({ status: 200, body, headers });
+export const created = <Body>(body: Body, headers?: Headers): Reply<Body> => ({ status: 201, body, headers });
+export const unavailable = <Body>(body: Body): Reply<Body> => ({ status: 503, body });
+export const noContent = (headers?: Headers): Reply => ({ status: 204, body: undefined, headers });
+export const seeOther = (location: string, headers?: Headers): Reply => ({
   status: 303,
   headers: { ...headers, Location: location },
+  body: undefined,
 });
-export const refused = (problem: ProblemDetails, headers?: Record<string, string>): Reply => ({
+export const movedTo = (location: string, headers?: Headers): Reply => ({
+  status: 308,
+  headers: { ...headers, Location: location },
+  body: undefined,
+});
+export const refused = (problem: ProblemDetails, headers?: Headers): Reply<ProblemDetails> => ({
   status: problem.status,
   headers: { ...headers, "Content-Type": "application/problem+json; charset=utf-8" },
   body: problem,
+});
+export const page = (status: number, html: string, headers?: Headers): Reply => ({
+  status,
+  headers,
+  body: undefined,
+  html,
 });
 
 /** Text that a browser saves under this name. */
 export const file = (name: string, type: string, text: string): Reply => ({
   status: 200,
   headers: { "Content-Disposition": `attachment; filename="${name}"` },
+  body: undefined,
   file: { content: text, type },
 });
 
@@ -32,5 +49,6 @@ export const file = (name: string, type: string, text: string): Reply => ({
 export const published = (type: string, content: string | Uint8Array): Reply => ({
   status: 200,
   headers: { "Cache-Control": "public, max-age=300" },
+  body: undefined,
   file: { content, type },
 });

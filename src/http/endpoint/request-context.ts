@@ -1,11 +1,14 @@
 /**
- * One request, checked: what an act works on.
- * `params`: from the address. `origin`: where this caller reads the site, `https://example.org`: it must not stand in what others get. `site`: where the world reads it; empty where the operator has not said, and addresses are then relative. `learner`: the token of the caller's cookie, not yet looked up. `input`: past its schema.
+ * One request, checked: what an act works on. `Input`: the body, past its schema. `Name`: the names in the path of the
+ * endpoint, which are certain to be there; whatever else the address carries stands in `params` too.
  */
-export type RequestContext<Input = undefined> = {
-  params: Partial<Record<string, string>>;
+export type RequestContext<Input = undefined, Name extends string = never> = {
+  params: Partial<Record<string, string>> & Record<Name, string>;
+  /** Where this caller reads the site, `https://example.org`: it must not stand in what others get. */
   origin: string;
+  /** Where the world reads the site; empty where the operator has not said, and addresses are then relative. */
   site: string;
+  /** The token of the caller's cookie, not yet looked up. */
   learner: string | undefined;
   input: Input;
   now: Date;

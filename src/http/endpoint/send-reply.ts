@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { Reply } from "./reply";
 
 /** Writes a reply once. Everything here is about one caller, so no cache may keep it unless the handler says otherwise. */
-export function sendReply(response: ServerResponse, reply: Reply, withBody: boolean): void {
+export function sendReply(response: ServerResponse, reply: Reply<unknown>, withBody: boolean): void {
   const content =
     reply.html ?? reply.file?.content ?? (reply.body === undefined ? undefined : JSON.stringify(reply.body));
   response.statusCode = reply.status;

@@ -4,7 +4,13 @@ import type { z } from "zod";
 export type Issue = { path: (string | number)[]; message: string };
 
 /** What went wrong, for the person who can mend it (RFC 9457). `type` is a stable name, not an address to visit. */
-export type ProblemDetails = { type: string; title: string; status: number; detail: string; issues?: Issue[] };
+export type ProblemDetails<Status extends number = number> = {
+  type: string;
+  title: string;
+  status: Status;
+  detail: string;
+  issues?: Issue[];
+};
 
 const titles: Record<number, string> = {
   400: "The request is not right",
@@ -18,7 +24,12 @@ const titles: Record<number, string> = {
   500: "Something went wrong on our side",
 };
 
-export const problemDetails = (status: number, type: string, detail: string, issues?: Issue[]): ProblemDetails => ({
+export const problemDetails = <const Status extends number>(
+  status: Status,
+  type: string,
+  detail: string,
+  issues?: Issue[],
+): ProblemDetails<Status> => ({
   type: `urn:iatrox:problem:${type}`,
   title: titles[status] ?? "The request failed",
   status,
@@ -27,11 +38,11 @@ export const problemDetails = (status: number, type: string, detail: string, iss
 });
 
 /** The problem of input that is well-formed and names something there is not. */
-export const wrongLocation = (path: Issue["path"], message: string): ProblemDetails =>
+export const wrongLocation = (path: Issue["path"], message: string): ProblemDetails<400> =>
   problemDetails(400, "wrong-input", message, [{ path, message }]);
 
 /** The problem of input that a schema refused: one issue for each fault, with its path. */
-export function wrongInput(error: z.ZodError): ProblemDetails {
+export function wrongInput(error: z.ZodError): ProblemDetails<400> {
   const issues = error.issues.map(({ path, message }) => ({
     path: path.map((step) => (typeof step === "symbol" ? String(step) : step)),
     message,

@@ -1,9 +1,11 @@
 import { success } from "../../domain/result";
-import { handle } from "../../http/endpoint/handle";
-import { reads } from "../../http/endpoint/method";
+import { unlistedEndpoint } from "../../http/endpoint/endpoint";
 import { ok } from "../../http/endpoint/reply";
+import { serve } from "../../http/endpoint/serve";
 
 export const config = { api: { bodyParser: false } };
 
 /** 200 while the process is alive. */
-export default handle("/api/healthz", { GET: reads(async () => success(ok({ alive: true }))) });
+export default serve(
+  unlistedEndpoint({ method: "GET", path: "/api/healthz", run: async () => success(ok({ alive: true })) }),
+);

@@ -1,8 +1,9 @@
 import { success } from "../../domain/result";
 import { whyNotWritable } from "../../features/operations/disk-state";
 import { readiness } from "../../features/operations/readiness";
-import { handle } from "../../http/endpoint/handle";
-import { reads } from "../../http/endpoint/method";
+import { unlistedEndpoint } from "../../http/endpoint/endpoint";
+import { ok, unavailable } from "../../http/endpoint/reply";
+import { serve } from "../../http/endpoint/serve";
 import { httpEnv } from "../../http/http-env";
 import { log } from "../../http/log/log";
 
@@ -17,11 +18,15 @@ const whyNotReady = async (): Promise<string | undefined> => {
 };
 
 /** 200 once migrated, content imported and changed pages made anew, while the data folder can be written; 503 elsewhere. */
-export default handle("/api/readyz", {
-  GET: reads(async () => {
-    const { state } = readiness();
-    if (state !== "ready") return success({ status: 503, body: { state } });
-    const reason = await whyNotReady();
-    return success(reason ? { status: 503, body: { state: "failing", reason } } : { status: 200, body: { state } });
+export default serve(
+  unlistedEndpoint({
+    method: "GET",
+    path: "/api/readyz",
+    run: async () => {
+      const { state } = readiness();
+      if (state !== "ready") return success(unavailable({ state }));
+      const reason = await whyNotReady();
+      return success(reason ? unavailable({ state: "failing", reason }) : ok({ state }));
+    },
   }),
-});
+);

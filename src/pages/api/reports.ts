@@ -1,23 +1,42 @@
-import { sectionReportRequestSchema } from "../../domain/article/section-report-request";
-import { reportRequestSchema } from "../../domain/item/report-request";
-import { success } from "../../domain/result";
+import { z } from "zod";
+import {
+  type SectionReport,
+  sectionReportRequestSchema,
+  sectionReportSchema,
+} from "../../domain/article/section-report-request";
+import { type Report, reportRequestSchema, reportSchema } from "../../domain/item/report-request";
+import { map, type Result } from "../../domain/result";
 import { reportItem } from "../../features/practice/player/report-item";
 import { reportSection } from "../../features/reading/reporting/report-section";
 import { eitherShape } from "../../http/endpoint/either-shape";
-import { handle } from "../../http/endpoint/handle";
-import { takes } from "../../http/endpoint/method";
+import { endpoint } from "../../http/endpoint/endpoint";
 import { created, ok } from "../../http/endpoint/reply";
+import { serve } from "../../http/endpoint/serve";
+import type { ProblemDetails } from "../../http/problem/problem-details";
 
 export const config = { api: { bodyParser: false } };
 
-const request = eitherShape(reportRequestSchema, "section", sectionReportRequestSchema);
+/** `isNew`: false where the same report had been sent before. */
+type Kept = { report: Report | SectionReport; isNew: boolean };
 
-export default handle("/api/reports", {
-  POST: takes("json", request, "reports", async (call) => {
+export const reportEndpoint = endpoint({
+  id: "reportItem",
+  method: "POST",
+  path: "/api/reports",
+  summary:
+    "Says what is wrong with a question that was answered, or with a section of a guide as it stands in a revision. Sent again, it is the same report, with status 200.",
+  learner: "optional",
+  body: { name: "ReportRequest", schema: eitherShape(reportRequestSchema, "section", sectionReportRequestSchema) },
+  reply: { status: 201, again: 200, body: { name: "Report", schema: z.union([reportSchema, sectionReportSchema]) } },
+  problems: [404, 409],
+  limit: { name: "reports", address: 300, learner: 30 },
+  run: async (call) => {
     const { input } = call;
-    const kept = "section" in input ? await reportSection({ ...call, input }) : await reportItem({ ...call, input });
-    if (!kept.ok) return kept;
-    const { report, isNew } = kept.value;
-    return success(isNew ? created(report) : ok(report));
-  }),
+    const kept: Result<Kept, ProblemDetails<404 | 409>> = "section" in input
+      ? await reportSection({ ...call, input })
+      : await reportItem({ ...call, input });
+    return map(kept, ({ report, isNew }) => (isNew ? created(report) : ok(report)));
+  },
 });
+
+export default serve(reportEndpoint);

@@ -1,8 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { NextApiHandler } from "next";
 import { currentDatabase } from "../../data/database/current-database";
 import { withStartLock } from "../../data/database/with-start-lock";
-import { success } from "../../domain/result";
+import { failure, success } from "../../domain/result";
 import { isOwnProgram, notThisMachine } from "../../features/operations/own-program";
 import { contentFolder } from "../../features/publishing/content-folder";
 import { diagnosticSentence } from "../../features/publishing/diagnostic-sentence";
@@ -11,9 +10,9 @@ import { importContent } from "../../features/publishing/import-content";
 import type { Imported } from "../../features/publishing/imported";
 import { showsDrafts } from "../../features/publishing/prepare-database";
 import { refreshPages } from "../../features/publishing/refresh-pages";
-import { handle } from "../../http/endpoint/handle";
-import { changes } from "../../http/endpoint/method";
-import { ok, refused } from "../../http/endpoint/reply";
+import { unlistedEndpoint } from "../../http/endpoint/endpoint";
+import { ok } from "../../http/endpoint/reply";
+import { serve } from "../../http/endpoint/serve";
 import { log } from "../../http/log/log";
 import { noteMadePage } from "../../http/page/made-pages";
 
@@ -32,28 +31,29 @@ const noteImport = ({ published, refused, withdrawn, unchanged, diagnostics, rep
  * Makes pages that show an old revision anew; with `?import=1`, after reading the content folder; with `due`, only of
  * guides whose day has come; with `&dry=1`, only says what that would do.
  */
-const revalidate: NextApiHandler = (request, response) =>
-  handle("/api/revalidate", {
-    POST: changes(async ({ params, now }) => {
-      if (!isOwnProgram(request)) return success(refused(notThisMachine));
-      const database = await currentDatabase();
-      let pages: string[] = [];
-      const show = async () => {
-        // The development server makes every page anew for every request.
-        if (process.env.NODE_ENV !== "production") return;
-        pages = await refreshPages(database, (page) => response.revalidate(page).then(noteMadePage));
-        // The embedded database works in this very thread, up to a second at a time: whoever waits is answered first.
-        await pause(readersTurnMs);
-      };
-      const dryRun = params.dry !== undefined;
-      const drafts = showsDrafts(database);
-      const around = { cache: ownCache(), show, drafts, dueOnly: params.import === "due", dryRun };
-      const imported = params.import
-        ? await withStartLock(database, () => importContent(database, contentFolder(), now, around))
-        : await show();
-      if (imported && !dryRun) noteImport(imported);
-      return success(ok({ imported, pages }));
-    }),
-  })(request, response);
+const revalidateEndpoint = unlistedEndpoint({
+  method: "POST",
+  path: "/api/revalidate",
+  run: async ({ params, now }, { request, response }) => {
+    if (!isOwnProgram(request)) return failure(notThisMachine);
+    const database = await currentDatabase();
+    let pages: string[] = [];
+    const show = async () => {
+      // The development server makes every page anew for every request.
+      if (process.env.NODE_ENV !== "production") return;
+      pages = await refreshPages(database, (page) => response.revalidate(page).then(noteMadePage));
+      // The embedded database works in this very thread, up to a second at a time: whoever waits is answered first.
+      await pause(readersTurnMs);
+    };
+    const dryRun = params.dry !== undefined;
+    const drafts = showsDrafts(database);
+    const around = { cache: ownCache(), show, drafts, dueOnly: params.import === "due", dryRun };
+    const imported = params.import
+      ? await withStartLock(database, () => importContent(database, contentFolder(), now, around))
+      : await show();
+    if (imported && !dryRun) noteImport(imported);
+    return success(ok({ imported, pages }));
+  },
+});
 
-export default revalidate;
+export default serve(revalidateEndpoint);

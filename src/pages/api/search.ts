@@ -1,18 +1,34 @@
 import { languageSchema } from "../../domain/language-schema";
 import { failure, success } from "../../domain/result";
+import { searchResultsSchema } from "../../domain/search/search-results";
 import { findAnswers } from "../../features/search/find-answers";
-import { handle } from "../../http/endpoint/handle";
-import { reads } from "../../http/endpoint/method";
+import { searchLimit } from "../../features/search/load-search";
+import { endpoint } from "../../http/endpoint/endpoint";
 import { ok } from "../../http/endpoint/reply";
+import { serve } from "../../http/endpoint/serve";
 import { wrongLocation } from "../../http/problem/problem-details";
 
 export const config = { api: { bodyParser: false } };
 
 const unknownLanguage = wrongLocation(["language"], "There are guides in en and in fr.");
 
-export default handle("/api/search", {
-  GET: reads(async ({ params: { q = "", language = "en" } }) => {
+export const searchEndpoint = endpoint({
+  id: "search",
+  method: "GET",
+  path: "/api/search",
+  summary:
+    "Guides, their sections, facts and other sentences, best first. Slips, plurals, accents, word beginnings and everyday words are understood. Any text gets an answer.",
+  query: {
+    q: "What is sought, in words; the first 200 characters are read.",
+    language: "Of the guides: en, which is also what is meant without it, or fr.",
+  },
+  reply: { status: 200, body: { name: "Found", schema: searchResultsSchema } },
+  problems: [400],
+  limit: searchLimit,
+  run: async ({ params: { q = "", language = "en" } }) => {
     const known = languageSchema.safeParse(language);
     return known.success ? success(ok(await findAnswers(q, known.data))) : failure(unknownLanguage);
-  }, "searches"),
+  },
 });
+
+export default serve(searchEndpoint);

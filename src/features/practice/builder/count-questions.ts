@@ -15,7 +15,7 @@ export async function countQuestions({
   learner,
   input,
   now,
-}: RequestContext<CountRequest>): Promise<Result<Matching, ProblemDetails>> {
+}: RequestContext<CountRequest>): Promise<Result<Matching, ProblemDetails<400>>> {
   const [{ client }, caller] = await Promise.all([currentDatabase(), findCaller(learner)]);
   const filters = filtersOf(input);
   const unknown = await findUnknown(client, filters);

@@ -7,9 +7,9 @@ import { noSuchBlock } from "../player/no-such-block";
 
 /** Gives a block of this learner an address at which others answer the same questions. */
 export async function shareBlock(
-  { learner }: RequestContext,
+  { learner }: Pick<RequestContext, "learner">,
   blockId: string,
-): Promise<Result<{ url: string }, ProblemDetails>> {
+): Promise<Result<{ url: string }, ProblemDetails<404>>> {
   const caller = await findCaller(learner);
   const shareId = caller && (await shareStoredBlock(caller.client, { learnerId: caller.learnerId, blockId }));
   return shareId ? success({ url: `/practice/shared/${shareId}` }) : failure(noSuchBlock);

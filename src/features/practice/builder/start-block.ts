@@ -20,7 +20,7 @@ export async function startBlock({
   learner,
   input,
   now,
-}: RequestContext<BlockRequest>): Promise<Result<Begun, ProblemDetails>> {
+}: RequestContext<BlockRequest>): Promise<Result<Begun, ProblemDetails<400 | 409>>> {
   const known = await findCaller(learner);
   const token = known ? undefined : makeLearnerToken();
   const caller = known ?? (await welcome(token));

@@ -6,7 +6,7 @@ import { type ProblemDetails, wrongLocation } from "../../../http/problem/proble
 export function unknownName(
   unknown: Unknown,
   { article, articles = [], sections = [] }: Pick<CountRequest, "article" | "articles" | "sections">,
-): ProblemDetails {
+): ProblemDetails<400> {
   if (unknown.kind === "unknown-section")
     return wrongLocation(
       ["sections", sections.indexOf(unknown.section)],

@@ -13,7 +13,7 @@ export async function whyNoBlock(
   request: BlockRequest,
   { client, learnerId }: Caller,
   now: Date,
-): Promise<ProblemDetails> {
+): Promise<ProblemDetails<400 | 409>> {
   switch (started.kind) {
     case "unknown-article":
     case "unknown-section":

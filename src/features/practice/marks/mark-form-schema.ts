@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { markRequestSchema } from "../../../domain/item/mark-request";
 import { formText } from "../../../http/endpoint/form-text";
 
 /** What the forms for a question's marks send. `struck`: option ids with commas between, all that are struck out. */
@@ -12,7 +11,6 @@ export const markFormSchema = z.object({
     .string()
     .max(13_000)
     .transform((ids) => ids.split(",").filter(Boolean))
-    .pipe(markRequestSchema.shape.struck.unwrap())
     .optional(),
   note: formText.optional(),
 });

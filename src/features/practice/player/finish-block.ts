@@ -10,7 +10,7 @@ import { noSuchBlock } from "./no-such-block";
 export async function finishBlock(
   { learner, now }: Pick<RequestContext, "learner" | "now">,
   blockId: string,
-): Promise<Result<Results, ProblemDetails>> {
+): Promise<Result<Results, ProblemDetails<404>>> {
   const caller = await findCaller(learner);
   const results = caller && (await finishStoredBlock(caller.client, { learnerId: caller.learnerId, blockId, now }));
   return results ? success(results) : failure(noSuchBlock);

@@ -12,7 +12,7 @@ type QuestionRef = { blockId: string; questionId: string };
 export async function recordResponse(
   { learner, input, now }: RequestContext<ResponseRequest>,
   index: QuestionRef,
-): Promise<Result<ResponseReply, ProblemDetails>> {
+): Promise<Result<ResponseReply, ProblemDetails<400 | 404 | 409>>> {
   if (learner === undefined) return failure(whyNot({ kind: "not-found" }));
   const { client } = await currentDatabase();
   const token = Buffer.from(learner, "base64url");
@@ -20,7 +20,7 @@ export async function recordResponse(
   return outcome.kind === "recorded" ? success(outcome.reply) : failure(whyNot(outcome));
 }
 
-function whyNot({ kind }: Exclude<RecordedResponse, { kind: "recorded" }>): ProblemDetails {
+function whyNot({ kind }: Exclude<RecordedResponse, { kind: "recorded" }>): ProblemDetails<400 | 404 | 409> {
   switch (kind) {
     case "not-found":
       return problemDetails(404, "not-found", "There is no such question in a block of yours.");

@@ -19,7 +19,7 @@ export async function reportItem({
   learner,
   input,
   now,
-}: RequestContext<ReportRequest>): Promise<Result<ReportOutcome, ProblemDetails>> {
+}: RequestContext<ReportRequest>): Promise<Result<ReportOutcome, ProblemDetails<404 | 409>>> {
   const caller = await findCaller(learner);
   if (!caller) return failure(noSuchQuestion);
   const outcome = await storeReport(caller.client, { learnerId: caller.learnerId, request: input, now });

@@ -10,7 +10,7 @@ import { type ProblemDetails, problemDetails } from "../../../http/problem/probl
 export async function setMark(
   { learner, input, now }: RequestContext<MarkRequest>,
   index: { blockId: string; questionId: string },
-): Promise<Result<Mark, ProblemDetails>> {
+): Promise<Result<Mark, ProblemDetails<400 | 404>>> {
   const caller = await findCaller(learner);
   if (!caller) return failure(whyNot({ kind: "not-found" }));
   const { client, learnerId } = caller;
@@ -18,7 +18,7 @@ export async function setMark(
   return outcome.kind === "set" ? success(outcome.mark) : failure(whyNot(outcome));
 }
 
-function whyNot(outcome: Exclude<SetMark, { kind: "set" }>): ProblemDetails {
+function whyNot(outcome: Exclude<SetMark, { kind: "set" }>): ProblemDetails<400 | 404> {
   if (outcome.kind === "not-found")
     return problemDetails(404, "not-found", "There is no such question in a block of yours.");
   return problemDetails(400, "wrong-input", "Only options of this question can be struck out.", [

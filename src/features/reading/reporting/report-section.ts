@@ -17,7 +17,9 @@ export async function reportSection({
   learner,
   input,
   now,
-}: RequestContext<SectionReportRequest>): Promise<Result<{ report: SectionReport; isNew: boolean }, ProblemDetails>> {
+}: RequestContext<SectionReportRequest>): Promise<
+  Result<{ report: SectionReport; isNew: boolean }, ProblemDetails<404>>
+> {
   const { client } = await currentDatabase();
   const caller = await findCaller(learner);
   const kept = await storeSectionReport(client, { learnerId: caller?.learnerId, request: input, now });

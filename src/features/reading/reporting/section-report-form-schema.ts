@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { sectionReportRequestSchema } from "../../../domain/article/section-report-request";
 import { formText } from "../../../http/endpoint/form-text";
 
 /** What the form at the end of a section sends. */
-export const sectionReportFormSchema = sectionReportRequestSchema.extend({
-  revision: z.coerce.number().pipe(sectionReportRequestSchema.shape.revision),
+export const sectionReportFormSchema = z.strictObject({
+  article: z.string(),
+  revision: z.coerce.number(),
+  section: z.string(),
+  reason: z.string(),
   text: formText.optional(),
 });

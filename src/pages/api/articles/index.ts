@@ -1,15 +1,25 @@
+import { z } from "zod";
 import { listArticles } from "../../../data/catalogue/list-articles";
 import { currentDatabase } from "../../../data/database/current-database";
+import { listedArticleSchema } from "../../../domain/article/public-article";
 import { success } from "../../../domain/result";
-import { handle } from "../../../http/endpoint/handle";
-import { reads } from "../../../http/endpoint/method";
+import { endpoint } from "../../../http/endpoint/endpoint";
 import { ok } from "../../../http/endpoint/reply";
+import { serve } from "../../../http/endpoint/serve";
 
 export const config = { api: { bodyParser: false } };
 
-export default handle("/api/articles", {
-  GET: reads(async () => {
+export const listArticlesEndpoint = endpoint({
+  id: "listArticles",
+  method: "GET",
+  path: "/api/articles",
+  summary: "All published articles, in reading order.",
+  reply: { status: 200, body: { name: "ListedArticles", schema: z.array(listedArticleSchema) } },
+  problems: [],
+  run: async () => {
     const { client } = await currentDatabase();
     return success(ok(await listArticles(client)));
-  }),
+  },
 });
+
+export default serve(listArticlesEndpoint);

@@ -1,17 +1,28 @@
 import { blockRequestSchema } from "../../../domain/block/block-request";
-import { success } from "../../../domain/result";
+import { publicBlockSchema } from "../../../domain/block/public-block";
+import { map } from "../../../domain/result";
 import { startBlock } from "../../../features/practice/builder/start-block";
-import { handle } from "../../../http/endpoint/handle";
-import { takes } from "../../../http/endpoint/method";
+import { endpoint } from "../../../http/endpoint/endpoint";
 import { created } from "../../../http/endpoint/reply";
+import { serve } from "../../../http/endpoint/serve";
 
 export const config = { api: { bodyParser: false } };
 
-export default handle("/api/blocks", {
-  POST: takes("json", blockRequestSchema, "blocks", async (call) => {
-    const begun = await startBlock(call);
-    if (!begun.ok) return begun;
-    const { block, headers } = begun.value;
-    return success(created(block, { ...headers, Location: `/api/blocks/${block.id}` }));
-  }),
+export const startBlockEndpoint = endpoint({
+  id: "startBlock",
+  method: "POST",
+  path: "/api/blocks",
+  summary:
+    "Puts questions together: count and mode, unless preset or from decide. Without a cookie the caller becomes a learner, and the reply sets one.",
+  learner: "optional",
+  body: { name: "BlockRequest", schema: blockRequestSchema },
+  reply: { status: 201, body: { name: "Block", schema: publicBlockSchema } },
+  problems: [400, 409],
+  limit: { name: "blocks", address: 300 },
+  run: async (call) =>
+    map(await startBlock(call), ({ block, headers }) =>
+      created(block, { ...headers, Location: `/api/blocks/${block.id}` }),
+    ),
 });
+
+export default serve(startBlockEndpoint);

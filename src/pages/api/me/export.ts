@@ -1,19 +1,32 @@
+import { z } from "zod";
 import { exportLearner } from "../../../data/learner/export-learner";
-import { success } from "../../../domain/result";
-import { requireCaller } from "../../../features/account/require-caller";
-import { handle } from "../../../http/endpoint/handle";
-import { reads } from "../../../http/endpoint/method";
+import { failure, success } from "../../../domain/result";
+import { nothingKept, requireCaller } from "../../../features/account/require-caller";
+import { endpoint } from "../../../http/endpoint/endpoint";
 import { ok } from "../../../http/endpoint/reply";
+import { serve } from "../../../http/endpoint/serve";
+import { findCaller } from "../../../http/learner/find-caller";
 
 export const config = { api: { bodyParser: false } };
 
 const asFile = { "Content-Disposition": 'attachment; filename="iatrox-my-data.json"' };
 
-export default handle("/api/me/export", {
-  GET: reads(async ({ learner, now }) => {
+export const exportLearnerEndpoint = endpoint({
+  id: "exportMe",
+  method: "GET",
+  path: "/api/me/export",
+  summary: "All that is kept about this learner, as a file.",
+  learner: "required",
+  reply: { status: 200, body: { name: "Export", schema: z.record(z.string(), z.unknown()) } },
+  problems: [404],
+  limit: { name: "exports", address: 600, learner: 20 },
+  run: async ({ learner, now }) => {
     const caller = await requireCaller(learner);
     if (!caller.ok) return caller;
-    const { client, learnerId } = caller.value;
-    return success(ok(await exportLearner(client, { learnerId, now }), asFile));
-  }, "exports"),
+    const kept = await exportLearner(caller.value.client, { learnerId: caller.value.learnerId, now });
+    // Of a learner who was deleted in the meantime it may be only a part.
+    return kept && (await findCaller(learner)) ? success(ok(kept, asFile)) : failure(nothingKept);
+  },
 });
+
+export default serve(exportLearnerEndpoint);

@@ -1,14 +1,23 @@
 import { map } from "../../../domain/result";
 import { preferencesSchema } from "../../../domain/review/desired-retention";
 import { updatePreferences } from "../../../features/account/update-preferences";
-import { handle } from "../../../http/endpoint/handle";
-import { takes } from "../../../http/endpoint/method";
+import { endpoint } from "../../../http/endpoint/endpoint";
 import { ok } from "../../../http/endpoint/reply";
+import { serve } from "../../../http/endpoint/serve";
 
 export const config = { api: { bodyParser: false } };
 
-export default handle("/api/me/settings", {
-  PUT: takes("json", preferencesSchema, "settings", async (call) => {
-    return map(await updatePreferences(call), ok);
-  }),
+export const updatePreferencesEndpoint = endpoint({
+  id: "setSettings",
+  method: "PUT",
+  path: "/api/me/settings",
+  summary: "Sets how much of what was learned should still be known when its review comes, and lays the reviews anew.",
+  learner: "required",
+  body: { name: "Settings", schema: preferencesSchema },
+  reply: { status: 200, body: { name: "Settings", schema: preferencesSchema } },
+  problems: [404],
+  limit: { name: "settings", address: 600, learner: 20 },
+  run: async (call) => map(await updatePreferences(call), ok),
 });
+
+export default serve(updatePreferencesEndpoint);

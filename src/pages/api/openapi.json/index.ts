@@ -1,11 +1,65 @@
+import { z } from "zod";
 import { success } from "../../../domain/result";
 import { describeApi } from "../../../http/endpoint/describe-api";
-import { handle } from "../../../http/endpoint/handle";
-import { reads } from "../../../http/endpoint/method";
+import { endpoint } from "../../../http/endpoint/endpoint";
 import { ok } from "../../../http/endpoint/reply";
+import { serve } from "../../../http/endpoint/serve";
+import { listArticlesEndpoint } from "../articles";
+import { getArticleEndpoint } from "../articles/[slug]";
+import { startBlockEndpoint } from "../blocks";
+import { getBlockEndpoint } from "../blocks/[id]";
+import { finishBlockEndpoint } from "../blocks/[id]/finish";
+import { setMarkEndpoint } from "../blocks/[id]/marks/[questionId]";
+import { getResponseEndpoint, recordResponseEndpoint } from "../blocks/[id]/responses/[questionId]";
+import { shareBlockEndpoint } from "../blocks/[id]/share";
+import { countQuestionsEndpoint } from "../blocks/count";
+import { deleteLearnerEndpoint } from "../me";
+import { exportAnswersEndpoint } from "../me/answers.csv";
+import { exportLearnerEndpoint } from "../me/export";
+import { exportMissesEndpoint } from "../me/misses.txt";
+import { listResetsEndpoint, resetProgressEndpoint } from "../me/resets";
+import { undoResetEndpoint } from "../me/resets/[id]";
+import { updatePreferencesEndpoint } from "../me/settings";
+import { listNoticesEndpoint } from "../notices";
+import { reportEndpoint } from "../reports";
+import { searchEndpoint } from "../search";
 
 export const config = { api: { bodyParser: false } };
 
-const description = describeApi();
+export const describeApiEndpoint = endpoint({
+  id: "describeApi",
+  method: "GET",
+  path: "/api/openapi.json",
+  summary: "This description.",
+  reply: { status: 200, body: { name: "Description", schema: z.record(z.string(), z.unknown()) } },
+  problems: [],
+  run: async () => success(ok(description)),
+});
 
-export default handle("/api/openapi.json", { GET: reads(async () => success(ok(description))) });
+/** Every endpoint of the API: a test finds the one that is missing. */
+const description = describeApi([
+  listArticlesEndpoint,
+  getArticleEndpoint,
+  searchEndpoint,
+  startBlockEndpoint,
+  countQuestionsEndpoint,
+  shareBlockEndpoint,
+  getBlockEndpoint,
+  recordResponseEndpoint,
+  getResponseEndpoint,
+  setMarkEndpoint,
+  finishBlockEndpoint,
+  reportEndpoint,
+  listNoticesEndpoint,
+  exportLearnerEndpoint,
+  exportAnswersEndpoint,
+  exportMissesEndpoint,
+  listResetsEndpoint,
+  resetProgressEndpoint,
+  undoResetEndpoint,
+  updatePreferencesEndpoint,
+  deleteLearnerEndpoint,
+  describeApiEndpoint,
+]);
+
+export default serve(describeApiEndpoint);

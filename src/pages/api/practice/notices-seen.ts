@@ -1,17 +1,13 @@
 import { z } from "zod";
 import { seeNotices } from "../../../data/learner/see-notices";
-import { addressIn } from "../../../domain/language";
 import { success } from "../../../domain/result";
-import { handle } from "../../../http/endpoint/handle";
-import { takes } from "../../../http/endpoint/method";
-import { seeOther } from "../../../http/endpoint/reply";
+import { serveForm } from "../../../http/endpoint/form-twin";
 import { findCaller } from "../../../http/learner/find-caller";
-import { pageLanguage } from "../../../http/page/page-language";
 
 export const config = { api: { bodyParser: false } };
 
-/** A form sends one id as text and several as a list. */
-const seenForm = z.object({
+const fields = z.object({
+  /** A form sends one id as text and several as a list. */
   id: z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(z.uuid()).min(1).max(1000)),
   /** The revision whose sentences the page showed. */
   revision: z.coerce
@@ -23,11 +19,13 @@ const seenForm = z.object({
 });
 
 /** Notices were read, said by a form without script. */
-export default handle("/api/practice/notices-seen", {
-  POST: takes("form", seenForm, "notices", async ({ learner, params, input, now }) => {
+export default serveForm({
+  path: "/api/practice/notices-seen",
+  fields,
+  limit: { name: "notices", address: 600, learner: 20 },
+  run: async ({ learner, input: { id: ids, revision }, now }) => {
     const caller = await findCaller(learner);
-    const { id: ids, revision } = input;
     if (caller) await seeNotices(caller.client, { learnerId: caller.learnerId, ids, revision, now });
-    return success(seeOther(addressIn(pageLanguage(params), "/practice")));
-  }),
+    return success({ path: "/practice" });
+  },
 });

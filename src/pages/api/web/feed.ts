@@ -8,9 +8,9 @@ import { slugSchema } from "../../../domain/slug";
 import type { FeedEntry } from "../../../features/reading/feeds/feed-entry";
 import { loadFeed } from "../../../features/reading/feeds/load-feed";
 import { writeFeed } from "../../../features/reading/feeds/write-feed";
-import { handle } from "../../../http/endpoint/handle";
-import { reads } from "../../../http/endpoint/method";
-import { published } from "../../../http/endpoint/reply";
+import { unlistedEndpoint } from "../../../http/endpoint/endpoint";
+import { movedTo, published } from "../../../http/endpoint/reply";
+import { serve } from "../../../http/endpoint/serve";
 import { problemDetails } from "../../../http/problem/problem-details";
 import { messagesIn } from "../../../messages/messages";
 
@@ -42,13 +42,17 @@ const feedOfOne = async (language: Language, site: string, guide: string) => {
     return success(reply(writeFeed({ ...head, title }, entries), entries));
   }
   const moved = await findMovedArticle((await currentDatabase()).client, asked.data);
-  return moved ? success({ status: 308, headers: { Location: feedAddress(moved) } }) : failure(noSuchGuide);
+  return moved ? success(movedTo(feedAddress(moved))) : failure(noSuchGuide);
 };
 
 /** `/feed.xml`, and for a guide `/articles/{slug}/feed.xml`. */
-export default handle("/feed.xml", {
-  GET: reads(async ({ site, params }) => {
-    const language = languageNamed(params.language);
-    return params.slug === undefined ? feedOfAll(language, site) : feedOfOne(language, site, params.slug);
+export default serve(
+  unlistedEndpoint({
+    method: "GET",
+    path: "/feed.xml",
+    run: async ({ site, params }) => {
+      const language = languageNamed(params.language);
+      return params.slug === undefined ? feedOfAll(language, site) : feedOfOne(language, site, params.slug);
+    },
   }),
-});
+);

@@ -2,15 +2,19 @@ import { listArticles } from "../../../data/catalogue/list-articles";
 import { currentDatabase } from "../../../data/database/current-database";
 import { success } from "../../../domain/result";
 import { llmsText } from "../../../features/discovery/llms-text";
-import { handle } from "../../../http/endpoint/handle";
-import { reads } from "../../../http/endpoint/method";
+import { unlistedEndpoint } from "../../../http/endpoint/endpoint";
 import { published } from "../../../http/endpoint/reply";
+import { serve } from "../../../http/endpoint/serve";
 
 export const config = { api: { bodyParser: false } };
 
-export default handle("/llms.txt", {
-  GET: reads(async ({ site }) => {
-    const { client } = await currentDatabase();
-    return success(published("text/plain", llmsText(site, await listArticles(client))));
+export default serve(
+  unlistedEndpoint({
+    method: "GET",
+    path: "/llms.txt",
+    run: async ({ site }) => {
+      const { client } = await currentDatabase();
+      return success(published("text/plain", llmsText(site, await listArticles(client))));
+    },
   }),
-});
+);

@@ -1,11 +1,15 @@
 import { success } from "../../../domain/result";
 import { robots } from "../../../features/discovery/robots";
-import { handle } from "../../../http/endpoint/handle";
-import { reads } from "../../../http/endpoint/method";
+import { unlistedEndpoint } from "../../../http/endpoint/endpoint";
 import { published } from "../../../http/endpoint/reply";
+import { serve } from "../../../http/endpoint/serve";
 
 export const config = { api: { bodyParser: false } };
 
-export default handle("/robots.txt", {
-  GET: reads(async ({ site }) => success(published("text/plain", robots(site)))),
-});
+export default serve(
+  unlistedEndpoint({
+    method: "GET",
+    path: "/robots.txt",
+    run: async ({ site }) => success(published("text/plain", robots(site))),
+  }),
+);

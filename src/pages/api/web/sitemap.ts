@@ -3,16 +3,20 @@ import { findPathway } from "../../../data/pathway/find-pathway";
 import { listPublishedRevisions } from "../../../data/revision/list-published-revisions";
 import { success } from "../../../domain/result";
 import { siteMap } from "../../../features/discovery/site-map";
-import { handle } from "../../../http/endpoint/handle";
-import { reads } from "../../../http/endpoint/method";
+import { unlistedEndpoint } from "../../../http/endpoint/endpoint";
 import { published } from "../../../http/endpoint/reply";
+import { serve } from "../../../http/endpoint/serve";
 
 export const config = { api: { bodyParser: false } };
 
-export default handle("/sitemap.xml", {
-  GET: reads(async ({ site }) => {
-    const { client } = await currentDatabase();
-    const outcomes = (await findPathway(client))?.table.outcomes.map(({ id }) => id) ?? [];
-    return success(published("application/xml", await siteMap(site, await listPublishedRevisions(client), outcomes)));
+export default serve(
+  unlistedEndpoint({
+    method: "GET",
+    path: "/sitemap.xml",
+    run: async ({ site }) => {
+      const { client } = await currentDatabase();
+      const outcomes = (await findPathway(client))?.table.outcomes.map(({ id }) => id) ?? [];
+      return success(published("application/xml", await siteMap(site, await listPublishedRevisions(client), outcomes)));
+    },
   }),
-});
+);

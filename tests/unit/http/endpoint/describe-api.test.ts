@@ -1,7 +1,8 @@
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { apiOperations } from "../../../../src/http/endpoint/api-operations";
-import { describeApi } from "../../../../src/http/endpoint/describe-api";
-import { handlerFiles } from "../../../support/api-callers";
+import { z } from "zod";
+import { ask, handlerFiles } from "../../../support/api-callers";
 
 /** Twins for pages without script, and what only operators and other documents use. */
 const isPublicCall = (file: string) =>
@@ -15,14 +16,36 @@ const address = (file: string) =>
     .replaceAll("[", "{")
     .replaceAll("]", "}")}`;
 
-describe("the description of the API", () => {
-  const text = JSON.stringify(describeApi());
-  const document = JSON.parse(text);
+const named = z.object({ method: z.string(), path: z.string(), summary: z.string() });
 
-  test("names each public call, and no other", () => {
-    const called = [...new Set(apiOperations.map(({ path }) => path))].sort();
-    expect(called).toEqual(handlerFiles.filter(isPublicCall).map(address).sort());
-    expect(Object.keys(document.paths).sort()).toEqual(called);
+/** The endpoints that a handler file exports, as "get /api/articles". */
+const exported = async (file: string) => {
+  const url = pathToFileURL(path.join(fileURLToPath(new URL("../../../../src/pages/api", import.meta.url)), file)).href;
+  const endpoints = Object.values((await import(url)) as Record<string, unknown>).map((value) =>
+    named.safeParse(value),
+  );
+  return endpoints.flatMap(({ data }) => (data ? [`${data.method.toLowerCase()} ${data.path}`] : []));
+};
+
+const text = await (await ask("openapi.json/index.ts", { method: "GET" })).text();
+const document = JSON.parse(text);
+
+describe("the description of the API", () => {
+  test("names each endpoint that a handler of the API exports, and no other", async () => {
+    const calls = Object.entries<object>(document.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method} ${path}`),
+    );
+    const endpoints = await Promise.all(handlerFiles.filter(isPublicCall).map(exported));
+    expect(calls.sort()).toEqual(endpoints.flat().sort());
+  });
+
+  test("names each file of the API by its own address", async () => {
+    const addresses = await Promise.all(
+      handlerFiles
+        .filter(isPublicCall)
+        .map(async (file) => [...new Set((await exported(file)).map((call) => call.split(" ")[1]))]),
+    );
+    expect(addresses).toEqual(handlerFiles.filter(isPublicCall).map((file) => [address(file)]));
   });
 
   test("every reference leads to a schema", () => {

@@ -1,11 +1,11 @@
 import { findArticle } from "../../../../data/catalogue/find-article";
 import { currentDatabase } from "../../../../data/database/current-database";
 import { editionSchema } from "../../../../domain/article/edition-schema";
-import { publicArticle } from "../../../../domain/article/public-article";
+import { publicArticle, publicArticleSchema } from "../../../../domain/article/public-article";
 import { failure, success } from "../../../../domain/result";
-import { handle } from "../../../../http/endpoint/handle";
-import { reads } from "../../../../http/endpoint/method";
+import { endpoint } from "../../../../http/endpoint/endpoint";
 import { ok } from "../../../../http/endpoint/reply";
+import { serve } from "../../../../http/endpoint/serve";
 import { problemDetails } from "../../../../http/problem/problem-details";
 
 export const config = { api: { bodyParser: false } };
@@ -16,12 +16,20 @@ const noSuchArticle = problemDetails(
   "There is no such article. GET /api/articles lists those there are.",
 );
 
-export default handle("/api/articles/{slug}", {
-  GET: reads(async ({ params }) => {
+export const getArticleEndpoint = endpoint({
+  id: "getArticle",
+  method: "GET",
+  path: "/api/articles/{slug}",
+  summary: "An article's sections, facts, sources, and how many questions can be asked about it.",
+  reply: { status: 200, body: { name: "Article", schema: publicArticleSchema } },
+  problems: [404],
+  run: async ({ params }) => {
     const slug = editionSchema.safeParse(params.slug);
     if (!slug.success) return failure(noSuchArticle);
     const { client } = await currentDatabase();
     const article = await findArticle(client, slug.data);
     return article ? success(ok(publicArticle(article))) : failure(noSuchArticle);
-  }),
+  },
 });
+
+export default serve(getArticleEndpoint);

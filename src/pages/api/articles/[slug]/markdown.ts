@@ -5,8 +5,9 @@ import { articleAddress } from "../../../../domain/article/edition";
 import { editionSchema } from "../../../../domain/article/edition-schema";
 import { failure, success } from "../../../../domain/result";
 import { writeMarkdown } from "../../../../features/reading/markdown/write-markdown";
-import { handle } from "../../../../http/endpoint/handle";
-import { reads } from "../../../../http/endpoint/method";
+import { unlistedEndpoint } from "../../../../http/endpoint/endpoint";
+import { movedTo, page } from "../../../../http/endpoint/reply";
+import { serve } from "../../../../http/endpoint/serve";
 import { problemDetails } from "../../../../http/problem/problem-details";
 
 export const config = { api: { bodyParser: false } };
@@ -20,18 +21,22 @@ const noSuchArticle = problemDetails(
 const fresh = { "Cache-Control": "public, max-age=60" };
 
 /** The Markdown twin, at `/articles/{slug}.md` for the world. */
-export default handle("/articles/{slug}.md", {
-  GET: reads(async ({ params }) => {
-    const slug = editionSchema.safeParse(params.slug);
-    if (!slug.success) return failure(noSuchArticle);
-    const { client } = await currentDatabase();
-    const article = await findArticle(client, slug.data);
-    if (article) {
-      const headers = { ...fresh, "Content-Type": "text/markdown; charset=utf-8" };
-      return success({ status: 200, headers, html: writeMarkdown(article) });
-    }
-    const moved = await findMovedArticle(client, slug.data);
-    if (!moved) return failure(noSuchArticle);
-    return success({ status: 308, headers: { ...fresh, Location: `${articleAddress(moved)}.md` } });
+export default serve(
+  unlistedEndpoint({
+    method: "GET",
+    path: "/articles/{slug}.md",
+    run: async ({ params }) => {
+      const slug = editionSchema.safeParse(params.slug);
+      if (!slug.success) return failure(noSuchArticle);
+      const { client } = await currentDatabase();
+      const article = await findArticle(client, slug.data);
+      if (article) {
+        const headers = { ...fresh, "Content-Type": "text/markdown; charset=utf-8" };
+        return success(page(200, writeMarkdown(article), headers));
+      }
+      const moved = await findMovedArticle(client, slug.data);
+      if (!moved) return failure(noSuchArticle);
+      return success(movedTo(`${articleAddress(moved)}.md`, fresh));
+    },
   }),
-});
+);

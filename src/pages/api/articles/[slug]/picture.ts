@@ -2,9 +2,9 @@ import { currentDatabase } from "../../../../data/database/current-database";
 import { findPicture } from "../../../../data/publication/find-picture";
 import { editionSchema } from "../../../../domain/article/edition-schema";
 import { failure, success } from "../../../../domain/result";
-import { handle } from "../../../../http/endpoint/handle";
-import { reads } from "../../../../http/endpoint/method";
+import { unlistedEndpoint } from "../../../../http/endpoint/endpoint";
 import { published } from "../../../../http/endpoint/reply";
+import { serve } from "../../../../http/endpoint/serve";
 import { problemDetails } from "../../../../http/problem/problem-details";
 
 export const config = { api: { bodyParser: false } };
@@ -12,11 +12,15 @@ export const config = { api: { bodyParser: false } };
 const noPicture = problemDetails(404, "not-found", "There is no guide at this address, so there is no picture of one.");
 
 /** What a link to a guide shows, at `/articles/{slug}/picture.png` for the world. */
-export default handle("/articles/{slug}/picture.png", {
-  GET: reads(async ({ params }) => {
-    const slug = editionSchema.safeParse(params.slug);
-    const { client } = await currentDatabase();
-    const picture = slug.success ? await findPicture(client, slug.data) : null;
-    return picture ? success(published("image/png", picture.png)) : failure(noPicture);
+export default serve(
+  unlistedEndpoint({
+    method: "GET",
+    path: "/articles/{slug}/picture.png",
+    run: async ({ params }) => {
+      const slug = editionSchema.safeParse(params.slug);
+      const { client } = await currentDatabase();
+      const picture = slug.success ? await findPicture(client, slug.data) : null;
+      return picture ? success(published("image/png", picture.png)) : failure(noPicture);
+    },
   }),
-});
+);

@@ -2,17 +2,28 @@ import { listAnswers } from "../../../../data/response/list-answers";
 import { success } from "../../../../domain/result";
 import { answersCsv } from "../../../../features/account/answers-csv";
 import { requireCaller } from "../../../../features/account/require-caller";
-import { handle } from "../../../../http/endpoint/handle";
-import { reads } from "../../../../http/endpoint/method";
+import { endpoint } from "../../../../http/endpoint/endpoint";
 import { file } from "../../../../http/endpoint/reply";
+import { serve } from "../../../../http/endpoint/serve";
+import { exportLearnerEndpoint } from "../export";
 
 export const config = { api: { bodyParser: false } };
 
-export default handle("/api/me/answers.csv", {
-  GET: reads(async ({ learner, now }) => {
+export const exportAnswersEndpoint = endpoint({
+  id: "exportAnswers",
+  method: "GET",
+  path: "/api/me/answers.csv",
+  summary: "Every answer that counts, one a row, as CSV.",
+  learner: "required",
+  reply: { status: 200, type: "text/csv" },
+  problems: [404],
+  limit: exportLearnerEndpoint.limit,
+  run: async ({ learner, now }) => {
     const caller = await requireCaller(learner);
     if (!caller.ok) return caller;
     const answers = await listAnswers(caller.value.client, caller.value.learnerId, now);
     return success(file("iatrox-my-answers.csv", "text/csv", answersCsv(answers)));
-  }, "exports"),
+  },
 });
+
+export default serve(exportAnswersEndpoint);

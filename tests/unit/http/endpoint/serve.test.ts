@@ -2,20 +2,25 @@ import { request as send } from "node:http";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { success } from "../../../../src/domain/result";
-import { handle } from "../../../../src/http/endpoint/handle";
-import { changes, reads, takes } from "../../../../src/http/endpoint/method";
+import { unlistedEndpoint } from "../../../../src/http/endpoint/endpoint";
 import { ok } from "../../../../src/http/endpoint/reply";
+import { serve } from "../../../../src/http/endpoint/serve";
 import { serveHandler } from "../../../support/serve-handler";
 
 const schema = z.strictObject({ name: z.string() });
-const handler = handle("/api/test", {
-  GET: reads(async () => success(ok({ read: true }))),
-  POST: takes("json", schema, undefined, async ({ input }) => success(ok(input))),
-  PUT: takes("form", schema, undefined, async ({ input }) => success(ok(input))),
-  DELETE: changes(async () => {
-    throw new Error("the secret of the inside");
+const path = "/api/test";
+const handler = serve(
+  unlistedEndpoint({ method: "GET", path, run: async () => success(ok({ read: true })) }),
+  unlistedEndpoint({ method: "POST", path, body: schema, run: async ({ input }) => success(ok(input)) }),
+  unlistedEndpoint({ method: "PUT", path, takes: "form", body: schema, run: async ({ input }) => success(ok(input)) }),
+  unlistedEndpoint({
+    method: "DELETE",
+    path,
+    run: async () => {
+      throw new Error("the secret of the inside");
+    },
   }),
-});
+);
 
 let served: Awaited<ReturnType<typeof serveHandler>>;
 beforeEach(async () => {

@@ -1,0 +1,118 @@
+import type { NextApiRequest, NextApiResponse } from "next";
+import type { z } from "zod";
+import { failure, type Result, success } from "../../domain/result";
+import { type ProblemDetails, wrongInput } from "../problem/problem-details";
+import type { Limit } from "./rate-limit";
+import type { BodyKind } from "./read-body";
+import type { Reply } from "./reply";
+import type { RequestContext } from "./request-context";
+
+export type Method = "GET" | "POST" | "PUT" | "DELETE";
+
+/** The framework's own request and reply, for the few acts that need more than a `RequestContext`. */
+export type Exchange = { request: NextApiRequest; response: NextApiResponse };
+
+type Answer<Body, Status extends number> = Promise<Result<Reply<Body>, ProblemDetails<Status>>>;
+
+/** One method of one address, as `serve` answers it. */
+export type Served<Body = unknown> = {
+  method: Method;
+  /** As a pattern: `/api/blocks/{id}`. The log names requests by it. */
+  path: string;
+  limit?: Limit;
+  /** How the body is written. Without it a body that comes all the same is capped and dropped. */
+  takes?: BodyKind;
+  /** Checks the body and acts. */
+  respond: (call: RequestContext, body: unknown, exchange: Exchange) => Answer<Body, number>;
+};
+
+/** A schema and its name in the description of the API. */
+type NamedSchema<Value> = { name: string; schema: z.ZodType<Value> };
+
+/** What the description of the API says of an endpoint. */
+export type Description<Path extends string = string, Input = unknown, Output = unknown, Status = number> = {
+  /** The name of the operation: generated clients call their functions by it. */
+  id: string;
+  method: Method;
+  path: Path;
+  summary: string;
+  /** Name → meaning of what may stand after the question mark; none of it is required. */
+  query?: Record<string, string>;
+  /** Whether it is about the learner whose cookie the request carries. Absent: everybody gets the same. */
+  learner?: "required" | "optional";
+  body?: NamedSchema<Input>;
+  /** `again`: the status where the same request had been made before. `type`: of a reply that is no JSON. */
+  reply: { status: number; again?: number; body?: NamedSchema<Output>; type?: string };
+  /** The statuses that `run` may refuse with. What `serve` owes every request is added: 403, 413, 415, 429, 500. */
+  problems: readonly Status[];
+  limit?: Limit;
+};
+
+type Run<Path extends string, Input, Body, Status extends number> = (
+  call: RequestContext<Input, ParamName<Path>>,
+  exchange: Exchange,
+) => Answer<Body, Status>;
+
+/** The names in a path: `id` in `/api/blocks/{id}`. */
+type ParamName<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ParamName<Rest>
+  : never;
+
+type Definition<Path extends string, Input, Output, Status extends number> = Description<
+  Path,
+  Input,
+  Output,
+  Status
+> & { run: Run<Path, NoInfer<Input>, NoInfer<Output>, NoInfer<Status>> };
+
+export type Endpoint<Output = unknown> = Description & Served<Output>;
+
+/**
+ * A call of the API with all that is to be known of it, beside the act that answers it. The description of the API and
+ * the form twin for pages without script are made from the same value.
+ */
+export const endpoint = <const Path extends string, const Status extends number, Input = undefined, Output = undefined>(
+  definition: Definition<Path, Input, Output, Status>,
+): Endpoint<Output> => ({
+  ...definition,
+  ...(definition.body && { takes: "json" }),
+  respond: responder(definition.path, definition.body?.schema, definition.run),
+});
+
+/** An address that is no part of the API: for forms, for the site's own programs, or as another standard wants it. */
+export const unlistedEndpoint = <const Path extends string, Input = undefined>({
+  body,
+  run,
+  ...served
+}: Pick<Served, "method" | "limit" | "takes"> & {
+  path: Path;
+  body?: z.ZodType<Input>;
+  run: Run<Path, NoInfer<Input>, unknown, number>;
+}): Served => ({ ...(body && { takes: "json" }), ...served, respond: responder(served.path, body, run) });
+
+const responder =
+  <Path extends string, Input, Body, Status extends number>(
+    path: Path,
+    schema: z.ZodType<Input> | undefined,
+    run: Run<Path, Input, Body, Status>,
+  ) =>
+  async (call: RequestContext, body: unknown, exchange: Exchange): Answer<Body, number> => {
+    const { params } = call;
+    if (!fills(path, params)) throw new Error(`The address lacks a part of ${path}.`);
+    const input = check(schema, body);
+    return input.ok ? run({ ...call, params, input: input.value }, exchange) : input;
+  };
+
+const fills = <Path extends string>(
+  path: Path,
+  params: RequestContext["params"],
+): params is RequestContext<undefined, ParamName<Path>>["params"] =>
+  [...path.matchAll(/\{(\w+)\}/g)].every(([, name = ""]) => params[name] !== undefined);
+
+/** Without a schema the input is `undefined`, as the defaults of `endpoint` say. */
+function check<Input>(schema: z.ZodType<Input> | undefined, body: unknown): Result<Input, ProblemDetails>;
+function check(schema: z.ZodType | undefined, body: unknown): Result<unknown, ProblemDetails> {
+  if (!schema) return success(undefined);
+  const input = schema.safeParse(body);
+  return input.success ? success(input.data) : failure(wrongInput(input.error));
+}

@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto";
+import type { NextApiHandler, NextApiRequest } from "next";
+import { type Result, success } from "../../domain/result";
+import { callerAddress } from "../caller-address";
+import { httpEnv } from "../http-env";
+import { isOwnOrigin } from "../is-own-origin";
+import { readLearnerToken } from "../learner/learner-cookie";
+import { errorFields } from "../log/error-fields";
+import { log } from "../log/log";
+import { noteRoute } from "../log/request-note";
+import { pageLanguage } from "../page/page-language";
+import { type ProblemDetails, problemDetails } from "../problem/problem-details";
+import { problemPage } from "../problem/problem-page";
+import { siteOrigin } from "../site-origin";
+import type { Exchange, Served } from "./endpoint";
+import { ifModified } from "./if-modified";
+import { rateLimit } from "./rate-limit";
+import { readBody, readText } from "./read-body";
+import { page, type Reply, refused } from "./reply";
+import type { RequestContext } from "./request-context";
+import { sendReply } from "./send-reply";
+
+/** Answers the endpoints of one address, one a method, with what every request is owed. */
+export function serve(...endpoints: [Served, ...Served[]]): NextApiHandler {
+  const [{ path }] = endpoints;
+  return async (request, response) => {
+    noteRoute(response, path);
+    // The server in front has numbered the response.
+    const id = String(response.getHeader("X-Request-Id") ?? randomUUID());
+    response.setHeader("X-Request-Id", id);
+    const exchange = { request, response };
+    const answered = await answer(exchange, endpoints).catch((error: unknown) => unexpected(error, id, path));
+    const reply = ifModified(answered, request.headers);
+    sendReply(response, reply, request.method !== "HEAD");
+  };
+}
+
+async function answer(exchange: Exchange, endpoints: readonly Served[]): Promise<Reply<unknown>> {
+  const { request } = exchange;
+  const method = request.method === "HEAD" ? "GET" : request.method;
+  const endpoint = endpoints.find((each) => each.method === method);
+  if (!endpoint) return refused(methodNotAllowed(request.method), { Allow: allowed(endpoints) });
+  const params = paramsOf(request);
+  const show = (found: ProblemDetails, headers?: Record<string, string>): Reply<unknown> =>
+    endpoint.takes === "form"
+      ? page(found.status, problemPage(found, pageLanguage(params), wayOn(endpoint.path)), headers)
+      : refused(found, headers);
+
+  const { SITE_URL } = httpEnv();
+  if (method !== "GET" && !isOwnOrigin(request.headers, SITE_URL)) return show(foreignOrigin);
+  const learner = readLearnerToken(request.headers, SITE_URL);
+  const wait = await turn(request, endpoint, learner);
+  if (wait !== undefined) return show(tooMany(wait), { "Retry-After": String(wait) });
+  const origin = siteOrigin(request.headers, SITE_URL);
+  const site = SITE_URL === undefined ? "" : origin;
+  const call = { params, origin, site, learner, input: undefined, now: new Date() };
+  const body = await read(request, endpoint);
+  const outcome = body.ok ? await endpoint.respond(call, body.value, exchange) : body;
+  return outcome.ok ? outcome.value : show(outcome.failure);
+}
+
+const turn = async (request: NextApiRequest, { limit }: Served, learner: string | undefined) =>
+  limit &&
+  rateLimit(limit, { address: callerAddress(request, httpEnv().TRUST_PROXY), learner }, httpEnv().RATE_LIMIT_SCALE);
+
+const read = (
+  request: NextApiRequest,
+  { method, takes }: Served,
+): Result<unknown, ProblemDetails> | Promise<Result<unknown, ProblemDetails>> => {
+  if (method === "GET") return success(undefined);
+  return takes ? readBody(request, takes) : readText(request);
+};
+
+/** Where the form of a page leads on from a refusal: guides are read, sets are practised. */
+const wayOn = (path: string) => (path.startsWith("/api/reading") ? "articles" : "practice");
+
+const paramsOf = ({ query }: NextApiRequest): RequestContext["params"] =>
+  Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
+
+const allowed = (endpoints: readonly Served[]) =>
+  endpoints.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method])).join(", ");
+
+const methodNotAllowed = (method = "This method") =>
+  problemDetails(405, "method-not-allowed", `${method} is not something this address does; see the Allow header.`);
+
+const foreignOrigin = problemDetails(
+  403,
+  "foreign-origin",
+  "This call changes something, so it must come from this site's own pages.",
+);
+
+const tooMany = (seconds: number) => problemDetails(429, "too-many", `Wait ${seconds} seconds, then try again.`);
+
+/** The log says where it happened; the caller gets the id to ask about, and nothing of the inside. */
+function unexpected(error: unknown, id: string, route: string): Reply<unknown> {
+  log.error({ id, route, ...errorFields(error) });
+  return refused(
+    problemDetails(500, "unexpected", `Please try again. If it happens again, report it with this number: ${id}.`),
+  );
+}
