@@ -10,6 +10,7 @@ const sources = [
   "bin",
   "prisma",
   "public",
+  "languages.mjs",
   "next.config.mjs",
   "tailwind.config.ts",
   "tsconfig.json",

@@ -6,6 +6,7 @@ import { overduePathway } from "../src/content/pathway/overdue-pathway";
 import { readContent } from "../src/content/read-content";
 import { readingGrade } from "../src/content/reading-grade";
 import { byLocation, type Diagnostic } from "../src/domain/diagnostic";
+import { originalLanguage } from "../src/domain/language";
 import { diagnosticSentence } from "../src/features/publishing/diagnostic-sentence";
 
 /** `guide`: the one to check; none: all. `sources`: lists those that wait to be read again, which are counted otherwise. */
@@ -34,7 +35,9 @@ export const checkReport = async (folder: string, asked: Asked, today: string): 
   const passed = articles.filter(({ result }) => result.ok);
   const questions = passed.reduce((sum, { compiled }) => sum + compiled.items.length, 0);
   const grades = passed.flatMap(({ slug, result }) =>
-    result.ok && result.value.language === "en" ? [`${slug} ${readingGrade(result.value.sections).toFixed(1)}`] : [],
+    result.ok && result.value.language === originalLanguage
+      ? [`${slug} ${readingGrade(result.value.sections).toFixed(1)}`]
+      : [],
   );
   const lines = [
     ...[...told, ...(asked.sources ? waiting : [])].map(diagnosticSentence),

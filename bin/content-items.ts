@@ -3,7 +3,7 @@ import { compileContent } from "../src/content/compile-content";
 import { readFiles } from "../src/content/read-files";
 import { sortFiles } from "../src/content/sort-files";
 import { editionIn, guideOfEdition } from "../src/domain/article/edition";
-import { languages } from "../src/domain/language";
+import { originalLanguage } from "../src/domain/language";
 import { itemsReport } from "./items-report";
 import { root } from "./run-step";
 
@@ -18,7 +18,7 @@ const article = articles.find((each) => each.slug === slug);
 if (article) {
   console.log(itemsReport(article));
 } else {
-  const all = sortFiles(files).editions.map(({ guide, language = languages[0] }) => editionIn(language, guide));
+  const all = sortFiles(files).editions.map(({ guide, language = originalLanguage }) => editionIn(language, guide));
   const asked = slug === "" ? "Name an article: npm run content:items -- <slug>." : `There is no article “${slug}”.`;
   console.error(`${asked} There ${all.length === 1 ? "is" : "are"}: ${all.join(", ")}.`);
   process.exitCode = 1;

@@ -41,7 +41,7 @@ const featureOf = (file: string) => (roomOf(file) === "features" ? file.split(pa
 /** Every import of a file of `src`: its room, and the room or the package that it asks for. */
 const imports = files.flatMap(({ file, text }) =>
   importsOf(text).map((specifier) => {
-    const own = specifier.startsWith(".");
+    const own = specifier.startsWith(".") && specifier !== "../../languages.mjs";
     const target = own ? path.relative(src, path.resolve(src, path.dirname(file), specifier)) : undefined;
     return { file, specifier, target, room: roomOf(file) };
   }),
@@ -88,6 +88,19 @@ describe("the house", () => {
 
   test("no file of src imports itself by way of others", () => {
     expect(importCycles()).toEqual([]);
+  });
+
+  test("the page that hydrates brings no messages but those that it shows", () => {
+    const reached = new Set<string>();
+    const reach = (file: string) => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const imported of importedBy.get(file) ?? []) reach(imported);
+    };
+    for (const shown of ["features/practice/player/runner.tsx", "ui/page-shell.tsx", "pages/_app.tsx"]) reach(shown);
+    expect(reached).toContain("messages/runner-messages.ts");
+    expect(reached).not.toContain("messages/messages.ts");
+    expect(importedBy.get("pages/practice/[block]/index.tsx")).not.toContain("messages/messages.ts");
   });
 
   test("no two exported types have one name", () => {

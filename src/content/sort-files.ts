@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../domain/diagnostic";
-import { type Language, languages } from "../domain/language";
+import { type Language, originalLanguage } from "../domain/language";
 import { languageSchema } from "../domain/language-schema";
 import type { ArticleFiles } from "./article/article-files";
 import { glossaryFile } from "./glossary/read-glossary";
@@ -53,7 +53,7 @@ export function sortFiles(files: ReadonlyMap<string, string>): SortedFiles {
 function readName(name: string): { plain: string; language: Language | undefined } {
   const [stem, infix, ...endings] = name.split(".");
   const language = endings.length === 1 ? languageSchema.safeParse(infix) : undefined;
-  if (!language?.success || language.data === languages[0]) return { plain: name, language: undefined };
+  if (!language?.success || language.data === originalLanguage) return { plain: name, language: undefined };
   return { plain: `${stem}.${endings[0]}`, language: language.data };
 }
 

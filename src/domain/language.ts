@@ -1,16 +1,25 @@
-/** The languages that guides are written in and that every page speaks. The first is the one without a prefix in its addresses. */
-export const languages = ["en", "fr"] as const;
+import { languageTable, originalLanguage as original } from "../../languages.mjs";
 
-export type Language = (typeof languages)[number];
+/** One of the languages in `languages.mjs`, by its code. */
+export type Language = keyof typeof languageTable;
 
-export const isLanguage = (name: unknown): name is Language => languages.some((language) => language === name);
+export const isLanguage = (name: unknown): name is Language =>
+  typeof name === "string" && Object.hasOwn(languageTable, name);
 
-/** What a page is told of its language; anything else counts as the first. */
-export const languageNamed = (name: unknown): Language => (isLanguage(name) ? name : languages[0]);
+export const languages: readonly Language[] = Object.keys(languageTable).filter(isLanguage);
 
-export const otherLanguage = (language: Language): Language =>
-  languages.find((other) => other !== language) ?? language;
+/** The language that guides are translated from, whose addresses have no prefix. */
+export const originalLanguage: Language = original;
+
+/** What a page is told of its language; anything else counts as the original. */
+export const languageNamed = (name: unknown): Language => (isLanguage(name) ? name : originalLanguage);
+
+/** What a language is called by those who speak it. */
+export const ownName = (language: Language): string => languageTable[language].name;
+
+/** For `Intl`: a language as it is written in Canada. */
+export const languageTag = (language: Language): string => languageTable[language].tag;
 
 /** A page in a language: `/fr/practice` for `/practice`. Addresses of programs (`/api/…`) have no language. */
 export const addressIn = (language: Language, path: string): string =>
-  language === languages[0] ? path : path === "/" ? `/${language}` : `/${language}${path}`;
+  language === originalLanguage ? path : path === "/" ? `/${language}` : `/${language}${path}`;

@@ -1,6 +1,5 @@
-import type { Language } from "../domain/language";
-import { languageTags } from "./language-tags";
+import { type Language, languageTag } from "../domain/language";
 
 /** What a language is called in another: "French", « anglais ». */
 export const languageName = (named: Language, language: Language): string =>
-  new Intl.DisplayNames(languageTags[language], { type: "language" }).of(named) ?? named;
+  new Intl.DisplayNames(languageTag(language), { type: "language" }).of(named) ?? named;

@@ -2,7 +2,7 @@ import type { Language } from "../domain/language";
 import { runner as en } from "./en/runner-messages";
 import { runner as fr } from "./fr/runner-messages";
 
-type RunnerMessages = typeof en;
+export type RunnerMessages = typeof en;
 
 const messages = { en, fr } satisfies Record<Language, RunnerMessages>;
 

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import Document, { type DocumentContext, type DocumentInitialProps, Head, Html, Main, NextScript } from "next/document";
-import { addressIn, languageNamed } from "../domain/language";
+import { addressIn, type Language, languageNamed, languages } from "../domain/language";
 import { httpEnv } from "../http/http-env";
 import { pageLinks } from "../http/page/page-links";
 import { builtFile } from "../ui/built-file";
@@ -46,8 +46,10 @@ export default class IatroxDocument extends Document<Props> {
     const { SITE_URL } = httpEnv();
     const { page, props } = this.props.__NEXT_DATA__;
     if (SITE_URL === undefined || !isFindable(page)) return [];
-    const translated = props.pageProps?.otherAddress !== null;
-    return pageLinks({ site: new URL(SITE_URL).origin, path: this.props.path, locale: this.props.locale, translated });
+    const site = new URL(SITE_URL).origin;
+    // A page that is not in every language has those that it is in among its properties.
+    const spoken: readonly Language[] = props.pageProps?.languages ?? languages;
+    return pageLinks({ site, path: this.props.path, locale: this.props.locale, languages: spoken });
   }
 
   /** What a link to a guide shows where people share it. */

@@ -1,5 +1,5 @@
 import type { GetServerSideProps } from "next";
-import { addressIn, languageNamed, otherLanguage } from "../domain/language";
+import { languageNamed } from "../domain/language";
 import { loadFeed } from "../features/reading/feeds/load-feed";
 import { HomeView } from "../features/reading/home/home-view";
 import { type News, newsOf } from "../features/reading/home/news";
@@ -22,9 +22,8 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ locale }) 
 const Home = (props: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).home;
-  const other = otherLanguage(language);
   return (
-    <PageShell title={messages.title} description={messages.description} otherAddress={addressIn(other, "/")}>
+    <PageShell title={messages.title} description={messages.description} path="/">
       <HomeView {...props} />
     </PageShell>
   );

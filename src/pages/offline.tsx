@@ -1,4 +1,3 @@
-import { addressIn, otherLanguage } from "../domain/language";
 import { OfflineView } from "../features/offline/offline-view";
 import { messagesIn } from "../messages/messages";
 import { useLanguage } from "../ui/language-context";
@@ -11,7 +10,7 @@ const Offline = () => {
   const language = useLanguage();
   const { title, description } = messagesIn(language).offline;
   return (
-    <PageShell title={title} description={description} otherAddress={addressIn(otherLanguage(language), "/offline")}>
+    <PageShell title={title} description={description} path="/offline">
       <OfflineView />
     </PageShell>
   );

@@ -1,7 +1,7 @@
 import type { GetServerSideProps } from "next";
-import { languageNamed, otherLanguage } from "../domain/language";
+import { languageNamed } from "../domain/language";
 import { type LoadedSearch, loadSearch } from "../features/search/load-search";
-import { searchAddress } from "../features/search/search-address";
+import { searchPath } from "../features/search/search-address";
 import { SearchView } from "../features/search/search-view";
 import { messagesIn } from "../messages/messages";
 import { useLanguage } from "../ui/language-context";
@@ -31,7 +31,7 @@ const Search = ({ found }: Pick<LoadedSearch, "found">) => {
       title={found.query === "" ? messages.title : messages.titleFor(found.query)}
       description={messages.description}
       here="/search"
-      otherAddress={searchAddress(otherLanguage(useLanguage()), found.query)}
+      path={searchPath(found.query)}
     >
       <SearchView found={found} />
     </PageShell>

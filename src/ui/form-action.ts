@@ -1,8 +1,8 @@
-import { type Language, languages } from "../domain/language";
+import { type Language, originalLanguage } from "../domain/language";
 
 /**
  * Where a form of a page posts to. The address carries the language of the page, so that whatever comes of the form,
  * the way back or a refusal, speaks it too.
  */
 export const formAction = (language: Language, path: `/api/${string}`): string =>
-  language === languages[0] ? path : `${path}?page=${language}`;
+  language === originalLanguage ? path : `${path}?page=${language}`;

@@ -1,6 +1,6 @@
 import Head from "next/head";
 import type { ReactNode } from "react";
-import { addressIn, otherLanguage } from "../domain/language";
+import { addressIn, languages as allLanguages, type Language, ownName } from "../domain/language";
 import { runnerMessagesIn } from "../messages/runner-messages";
 import { useLanguage } from "./language-context";
 import { Wordmark } from "./wordmark";
@@ -21,17 +21,28 @@ type Props = {
   description?: string;
   /** The place in the header that this page belongs to. */
   here?: NavigationItem;
-  /** This page in the other language, where it has one: the address, with its prefix. */
-  otherAddress?: string;
+  /** The address of this page without its language; none where no other language is offered. */
+  path?: string;
+  /** The languages that this page is in, where it is not in all. */
+  languages?: readonly Language[];
   /** Replaces the single reading column; the page then lays itself out inside `main`'s place. */
   layout?: "column" | "bare";
   children: ReactNode;
 };
 
 /** What every page stands in: skip link, header, main, footer. */
-export const PageShell = ({ title, description, here, otherAddress, layout = "column", children }: Props) => {
+export const PageShell = ({
+  title,
+  description,
+  here,
+  path,
+  languages = allLanguages,
+  layout = "column",
+  children,
+}: Props) => {
   const language = useLanguage();
   const messages = runnerMessagesIn(language).shell;
+  const others = languages.filter((one) => one !== language);
   return (
     <>
       <Head>
@@ -55,11 +66,12 @@ export const PageShell = ({ title, description, here, otherAddress, layout = "co
               {messages[navigationItems[position]]}
             </a>
           ))}
-          {otherAddress && (
-            <a href={otherAddress} lang={otherLanguage(language)} hrefLang={otherLanguage(language)}>
-              {messages.otherLanguage}
-            </a>
-          )}
+          {path !== undefined &&
+            others.map((other) => (
+              <a key={other} href={addressIn(other, path)} lang={other} hrefLang={other}>
+                {ownName(other)}
+              </a>
+            ))}
         </nav>
       </header>
       {layout === "bare" ? (

@@ -1,3 +1,5 @@
+import { originalLanguage } from "../../domain/language";
+import { formatNumber } from "../../messages/format-number";
 import { blocksOf } from "./blocks-of";
 import { countTableCells } from "./count-table-cells";
 import { countWords } from "./count-words";
@@ -54,7 +56,7 @@ function beyond(text: string, offset: number, { pattern, most, what }: Limit, wh
   let count = 0;
   for (const match of text.matchAll(pattern)) {
     if (++count <= most) continue;
-    const message = `The ${whole} has more than ${most.toLocaleString("en")} ${what}.`;
+    const message = `The ${whole} has more than ${formatNumber(most, originalLanguage)} ${what}.`;
     return [{ offset: offset + match.index, message, suggestion: "Divide it, or remove what is not needed." }];
   }
   return [];

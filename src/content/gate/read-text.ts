@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import type { Section } from "../../domain/article/section";
 import type { Explanation } from "../../domain/diagnostic";
-import { languages } from "../../domain/language";
+import { originalLanguage } from "../../domain/language";
 import { languageSchema } from "../../domain/language-schema";
 import { failure, type Result, success } from "../../domain/result";
 import { type Canonical, canonicalise } from "./canonicalise";
@@ -60,7 +60,7 @@ export function readText(source: string): Result<GatedText, GateDiagnostic[]> {
     frontMatter: head.values,
     frontMatterLines: Object.fromEntries(Object.entries(head.lines).map(([key, line]) => [key, line + firstLine])),
     body: body.value.body,
-    sections: sectionsOf(body.value.root, languageSchema.catch(languages[0]).parse(head.values.language)),
+    sections: sectionsOf(body.value.root, languageSchema.catch(originalLanguage).parse(head.values.language)),
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Language, languages } from "../../domain/language";
+import { type Language, originalLanguage } from "../../domain/language";
 import type { PathwayFact, PathwayFacts, PathwayQuote } from "../../domain/pathway/pathway-fact";
 import type { ArticleFacts, ParsedArticle } from "../article/parsed-article";
 import { knownFacts } from "../facts/known-facts";
@@ -27,7 +27,7 @@ export function collectPathwayFacts(shared: CitableFacts, editions: readonly Quo
     const { volatility } = claim;
     if (source) facts.set(id, { id, claim: claim.claim, volatility, source, quotes: {} });
   }
-  for (const { guide, quotes } of originals) addQuotes(facts, quotes, languages[0], guide);
+  for (const { guide, quotes } of originals) addQuotes(facts, quotes, originalLanguage, guide);
   for (const edition of editions) addTranslated(facts, edition);
   const sections = new Map(
     originals.map(({ guide, quotes }) => [guide, new Set(quotes.map(({ section }) => section))]),
@@ -57,7 +57,7 @@ function addQuotes(facts: Map<string, PathwayFact>, quoted: QuotedFact[], langua
 function addTranslated(facts: Map<string, PathwayFact>, { guide, language, translation }: QuotingArticle) {
   if (language === undefined || translation === undefined) return;
   const isQuoted = (id: string, original: string) =>
-    facts.get(id)?.quotes[languages[0]]?.some(({ edition, quote }) => edition === guide && quote === original);
+    facts.get(id)?.quotes[originalLanguage]?.some(({ edition, quote }) => edition === guide && quote === original);
   const { entries } = translation.facts;
   const current = entries.map(({ value }) => value).filter(({ id, original }) => isQuoted(id, original));
   addQuotes(facts, current, language, `${guide}.${language}`);

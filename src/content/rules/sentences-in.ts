@@ -1,4 +1,6 @@
-const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+import { languageTag, originalLanguage } from "../../domain/language";
+
+const segmenter = new Intl.Segmenter(languageTag(originalLanguage), { granularity: "sentence" });
 
 /** The sentences of a passage, without the space around them. */
 export const sentencesIn = (passage: string): string[] =>

@@ -1,7 +1,7 @@
 import type { Section } from "../../domain/article/section";
 import { amountOdds } from "../../domain/article/translation-odds";
 import type { Diagnostic } from "../../domain/diagnostic";
-import { type Language, languages } from "../../domain/language";
+import { type Language, originalLanguage } from "../../domain/language";
 import type { ParsedArticle } from "../article/parsed-article";
 import { lineOf } from "../rules/line-of";
 import { diagnosticAt } from "../yaml/source-location";
@@ -26,7 +26,7 @@ export function compareSections(
   const diagnostics = partsOf(original).flatMap((part): Diagnostic[] => {
     const translated = parts.find(({ name }) => name === part.name);
     if (translated === undefined || (part.anchor !== undefined && leftOut.has(part.anchor))) return [];
-    const odds = amountOdds(part.texts, translated.texts, originalLanguage(original), { language });
+    const odds = amountOdds(part.texts, translated.texts, languageOf(original), { language });
     if (isBehind && odds.length > 0 && part.anchor !== undefined) moved.add(part.anchor);
     return odds.map((found) => {
       const words = found.other ?? part.name;
@@ -40,8 +40,8 @@ export function compareSections(
   return { moved, diagnostics };
 }
 
-const originalLanguage = ({ frontMatter }: ParsedArticle): { language: Language } => ({
-  language: frontMatter?.language ?? languages[0],
+const languageOf = ({ frontMatter }: ParsedArticle): { language: Language } => ({
+  language: frontMatter?.language ?? originalLanguage,
 });
 
 const partsOf = ({ text, frontMatter }: ParsedArticle): Part[] => [

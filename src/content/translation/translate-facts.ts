@@ -1,7 +1,7 @@
 import { translationOdds } from "../../domain/article/translation-odds";
 import type { Diagnostic } from "../../domain/diagnostic";
 import type { Fact } from "../../domain/fact/fact";
-import { type Language, languages } from "../../domain/language";
+import { type Language, originalLanguage } from "../../domain/language";
 import { explainMissing } from "../facts/explain-missing";
 import type { KnownFacts } from "../facts/known-facts";
 import { nearestName } from "../facts/nearest-name";
@@ -75,7 +75,7 @@ function disagreements(
   language: Language,
 ): Diagnostic[] {
   const odds = (from: string, to: string) =>
-    translationOdds({ text: from, language: languages[0] }, { text: to, language });
+    translationOdds({ text: from, language: originalLanguage }, { text: to, language });
   // A claim may hold a date or a number that its sentence leaves out; it only may not hold another.
   const inClaim = odds(original.claim, claim).filter(({ one, other }) => one !== "" && other !== undefined);
   const found = [

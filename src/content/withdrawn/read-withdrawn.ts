@@ -2,6 +2,7 @@ import { editionIn, guideOfEdition } from "../../domain/article/edition";
 import { type Retirement, retirementSchema } from "../../domain/article/losses";
 import { type Withdrawal, withdrawalSchema } from "../../domain/article/withdrawal";
 import type { Diagnostic } from "../../domain/diagnostic";
+import { originalLanguage } from "../../domain/language";
 import { articlePaths } from "../article/article-files";
 import type { ParsedArticle } from "../article/parsed-article";
 import { checkNames } from "../yaml/check-names";
@@ -72,7 +73,7 @@ function withdrawalDiagnostics(
 }
 
 function retirementDiagnostics({ value, locate }: Located<Retirement>, parsed: readonly Written[]): Diagnostic[] {
-  const slug = editionIn(value.language ?? "en", value.guide);
+  const slug = editionIn(value.language ?? originalLanguage, value.guide);
   if (parsed.some((edition) => edition.slug === slug)) return [];
   const message = `There is no guide \`${value.guide}\`${value.language ? ` in this language` : ""} from which something could go.`;
   const suggestion = "Name a folder of articles/, or take the entry out.";
@@ -85,7 +86,7 @@ export type NamedParts = { slug: string; names: ReadonlySet<string> };
 /** An entry that names what is still there would cover an accident that is still to come. */
 export function stillThere(retired: readonly Located<Retirement>[], parts: readonly NamedParts[]): Diagnostic[] {
   return retired.flatMap(({ value, locate }) => {
-    const names = parts.find(({ slug }) => slug === editionIn(value.language ?? "en", value.guide))?.names;
+    const names = parts.find(({ slug }) => slug === editionIn(value.language ?? originalLanguage, value.guide))?.names;
     return value.what.flatMap((what, index) => {
       if (!names?.has(what)) return [];
       const message = `\`${what}\` is said to go from \`${guideOfEdition(value.guide)}\`, which still has it.`;

@@ -1,10 +1,11 @@
+import type { Language } from "../../domain/language";
 import type { PrismaClient } from "../generated/client";
 
 export type ListedArticle = {
   slug: string;
   title: string;
   summary: string;
-  language: "en" | "fr";
+  language: Language;
   reviewed: string;
   items: { total: number };
 };

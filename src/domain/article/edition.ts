@@ -1,4 +1,4 @@
-import { addressIn, isLanguage, type Language, languages } from "../language";
+import { addressIn, isLanguage, type Language, originalLanguage } from "../language";
 import { slugLength, slugPattern } from "../slug-pattern";
 
 /**
@@ -13,7 +13,7 @@ export const readEdition = (name: string): Edition | undefined => {
   const [guide = "", suffix, ...more] = name.split(".");
   if (more.length > 0 || guide.length > slugLength || !slugPattern.test(guide)) return undefined;
   if (suffix === undefined) return { guide, language: undefined };
-  return isLanguage(suffix) && suffix !== languages[0] ? { guide, language: suffix } : undefined;
+  return isLanguage(suffix) && suffix !== originalLanguage ? { guide, language: suffix } : undefined;
 };
 
 /** The slug that all editions of a guide share. */
@@ -21,10 +21,10 @@ export const guideOfEdition = (name: string): string => readEdition(name)?.guide
 
 /** The name of a guide's edition in a language, where the original is in the language without a prefix. */
 export const editionIn = (language: Language, guide: string): string =>
-  language === languages[0] ? guide : `${guide}.${language}`;
+  language === originalLanguage ? guide : `${guide}.${language}`;
 
 /** The language that an edition is written in. */
-export const languageOfEdition = (name: string): Language => readEdition(name)?.language ?? languages[0];
+export const languageOfEdition = (name: string): Language => readEdition(name)?.language ?? originalLanguage;
 
 /** Where an edition is read: `/articles/ontario-cpso`, `/fr/articles/ontario-cpso`. */
 export const articleAddress = (name: string): string =>

@@ -1,5 +1,5 @@
 import { guideOfEdition } from "../article/edition";
-import { type Language, languages } from "../language";
+import { type Language, originalLanguage } from "../language";
 import type { PathwayFact, PathwayQuote } from "./pathway-fact";
 
 /** A section of a guide, in the edition of one language. */
@@ -15,7 +15,7 @@ const isSame = (one: FactLocation, other: FactLocation) =>
   one.edition === other.edition && one.section === other.section;
 
 const spokenIn = ({ quotes }: Quoted, language: Language): PathwayQuote[] =>
-  quotes[language] ?? quotes[languages[0]] ?? [];
+  quotes[language] ?? quotes[originalLanguage] ?? [];
 
 /** Of guides, the one that tells most of these facts. */
 export const mostSpecific = (facts: readonly Quoted[], language: Language): string | undefined => {

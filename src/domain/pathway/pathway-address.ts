@@ -1,11 +1,13 @@
 import { addressIn, type Language } from "../language";
 
-/** Where a route stands with these answers: `/route?goal=practise`, `/fr/route/labour-mobility?…`. `outcome`: none while it is asked for. */
-export const pathwayAddress = (
-  language: Language,
-  outcome: string | undefined,
-  given: readonly (readonly [question: string, answer: string])[] = [],
-): string => {
-  const path = addressIn(language, outcome === undefined ? "/route" : `/route/${outcome}`);
+type Given = readonly (readonly [question: string, answer: string])[];
+
+/** Where a route stands with these answers, in any language: `/route?goal=practise`. `outcome`: none while it is asked for. */
+export const pathwayPath = (outcome: string | undefined, given: Given = []): string => {
+  const path = outcome === undefined ? "/route" : `/route/${outcome}`;
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given.map(([name, value]) => [name, value]))}`;
 };
+
+/** The same in one language: `/fr/route/labour-mobility?…`. */
+export const pathwayAddress = (language: Language, outcome: string | undefined, given?: Given): string =>
+  addressIn(language, pathwayPath(outcome, given));

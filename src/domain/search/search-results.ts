@@ -20,10 +20,12 @@ const resultSchema = z.strictObject({
 });
 export type SearchResult = z.infer<typeof resultSchema>;
 
+const foundElsewhere = z.strictObject({ total: z.int().min(1), url: z.string() });
+
 /**
  * What a search found: `GET /api/search?q=`. `query`: as it was read. `total`: of the results listed. `detail`: the same in a
- * sentence. `articles`: best first, and so are their results. `suggestions`: what may have been meant. `elsewhere`: how many
- * results the guides in the other language have, where these have none.
+ * sentence. `articles`: best first, and so are their results. `suggestions`: what may have been meant. Where
+ * there are none, `otherLanguages`: how many results the guides in others have, and `elsewhere`: the first of them.
  */
 export const searchResultsSchema = z.strictObject({
   query: z.string(),
@@ -34,6 +36,7 @@ export const searchResultsSchema = z.strictObject({
     z.strictObject({ slug: z.string(), title: z.string(), url: z.string(), results: z.array(resultSchema) }),
   ),
   suggestions: z.array(z.strictObject({ query: z.string(), url: z.string() })),
-  elsewhere: z.strictObject({ total: z.int().min(1), url: z.string() }).optional(),
+  elsewhere: foundElsewhere.optional(),
+  otherLanguages: z.array(z.strictObject({ language: languageSchema, ...foundElsewhere.shape })).optional(),
 });
 export type SearchResults = z.infer<typeof searchResultsSchema>;

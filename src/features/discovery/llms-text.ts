@@ -1,6 +1,6 @@
 import type { ListedArticle } from "../../data/catalogue/list-articles";
 import { articleAddress } from "../../domain/article/edition";
-import { languages } from "../../domain/language";
+import { languages, originalLanguage } from "../../domain/language";
 import { messagesIn } from "../../messages/messages";
 
 const line = (site: string, { slug, title, summary, reviewed, language }: ListedArticle) =>
@@ -8,8 +8,7 @@ const line = (site: string, { slug, title, summary, reviewed, language }: Listed
 
 /** What there is to read, for language models, as llmstxt.org asks: the Markdown twin of each guide. `site`: where it is read; empty: addresses are relative. */
 export const llmsText = (site: string, articles: readonly ListedArticle[]): string => {
-  const [first] = languages;
-  const messages = messagesIn(first).discovery;
+  const messages = messagesIn(originalLanguage).discovery;
   const sections = languages.flatMap((language) => {
     const own = articles.filter((article) => article.language === language);
     return own.length === 0

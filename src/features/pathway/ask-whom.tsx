@@ -1,4 +1,5 @@
 import type { Source } from "../../domain/fact/source";
+import { originalLanguage } from "../../domain/language";
 import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../../ui/language-context";
 
@@ -12,7 +13,7 @@ export const AskWhom = ({ sources }: { sources: Source[] }) => {
         <strong>{messages.information}</strong> {messages.decides}
       </p>
       {sources.map(({ id, publisher, title, url }) => (
-        <a key={id} className="link-card" href={url} rel="noopener" lang="en">
+        <a key={id} className="link-card" href={url} rel="noopener" lang={originalLanguage}>
           <span className="link-card-title">{publisher}</span>
           <span className="link-card-text">{title}</span>
         </a>

@@ -1,3 +1,4 @@
+import { originalLanguage } from "../../domain/language";
 import { messagesIn } from "../../messages/messages";
 import { describeSource } from "../../ui/describe-source";
 import { formatDay } from "../../ui/format-day";
@@ -17,7 +18,7 @@ export const FactsList = ({ facts, reviewed }: { facts: FactRow[]; reviewed: str
       <ol className="sources">
         {sources.map(([number, source]) => (
           <li key={source.id}>
-            <a href={source.url} rel="noopener" lang={language === "en" ? undefined : "en"}>
+            <a href={source.url} rel="noopener" lang={language === originalLanguage ? undefined : originalLanguage}>
               {source.title}
             </a>
             <p>{`${source.publisher} · ${describeSource(source, language)}`}</p>

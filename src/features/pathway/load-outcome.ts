@@ -2,7 +2,7 @@ import { listNamedSections, type NamedSection } from "../../data/catalogue/list-
 import { listPracticeSections } from "../../data/catalogue/list-practice-sections";
 import { currentDatabase } from "../../data/database/current-database";
 import { editionIn } from "../../domain/article/edition";
-import { type Language, languages } from "../../domain/language";
+import { type Language, originalLanguage } from "../../domain/language";
 import { followAnswers } from "../../domain/pathway/follow-answers";
 import type { Pathway } from "../../domain/pathway/pathway";
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
@@ -67,7 +67,7 @@ async function findPassages({ steps, documents }: Outcome): Promise<NamedSection
 async function findPractice(practise: PathwayOutcome["practise"], language: Language): Promise<PathwayPractice | null> {
   if (!practise) return null;
   const { client } = await currentDatabase();
-  for (const spoken of new Set([language, languages[0]])) {
+  for (const spoken of new Set([language, originalLanguage])) {
     const article = editionIn(spoken, practise.guide);
     const listed = await listPracticeSections(client, article);
     const asked = listed.filter(({ section }) => practise.sections.includes(section));

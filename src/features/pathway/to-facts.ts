@@ -2,7 +2,7 @@ import { languageOfEdition } from "../../domain/article/edition";
 import { passageAddress } from "../../domain/block/passage-address";
 import { factFreshness } from "../../domain/fact/freshness";
 import type { Source } from "../../domain/fact/source";
-import { type Language, languages } from "../../domain/language";
+import { type Language, originalLanguage } from "../../domain/language";
 import { quotesFor } from "../../domain/pathway/locate-fact";
 import type { PathwayFacts } from "../../domain/pathway/pathway-fact";
 
@@ -35,7 +35,7 @@ export function toFacts(
     const fact = facts.get(id);
     if (!fact) return [];
     const [quote] = quotesFor(fact, language, guides);
-    const told = quote ? languageOfEdition(quote.edition) : languages[0];
+    const told = quote ? languageOfEdition(quote.edition) : originalLanguage;
     const wording = told === language ? undefined : fact.wording;
     const number = numbers.get(fact.source.id) ?? numbers.size + 1;
     numbers.set(fact.source.id, number);

@@ -4,7 +4,7 @@ import { searchNearWords } from "../../data/search/search-near-words";
 import { searchSpellings } from "../../data/search/search-spellings";
 import { articleAddress } from "../../domain/article/edition";
 import { passageAddress } from "../../domain/block/passage-address";
-import { type Language, languages, otherLanguage } from "../../domain/language";
+import { type Language, languages, originalLanguage } from "../../domain/language";
 import type { GroupedResults } from "../../domain/search/group-results";
 import { markHits } from "../../domain/search/mark-hits";
 import type { QueryTerm } from "../../domain/search/query-term";
@@ -22,7 +22,7 @@ export const findAnswers = async (query: string, language: Language): Promise<Se
   const { client } = await currentDatabase();
   const { guides, meaning } = await searchArticles(client, language, asked);
   const total = countResults(guides);
-  const elsewhere = total === 0 ? await findElsewhere(query, otherLanguage(language)) : undefined;
+  const elsewhere = total === 0 ? await findElsewhere(query, language) : [];
   const near =
     total === 0 && meaning.meant === undefined
       ? await searchNearWords(client, language, asked.words, mostNearWords)
@@ -40,19 +40,24 @@ export const findAnswers = async (query: string, language: Language): Promise<Se
       results: results.map((result) => resultOf(result, meaning.terms)),
     })),
     suggestions: suggestions.map((messages) => ({ query: messages, url: searchAddress(language, messages) })),
-    ...(elsewhere && { elsewhere }),
+    ...(elsewhere[0] && { elsewhere: { total: elsewhere[0].total, url: elsewhere[0].url }, otherLanguages: elsewhere }),
   };
 };
 
 const countResults = (guides: readonly GroupedResults[]): number =>
   guides.reduce((sum, { results }) => sum + results.length, 0);
 
-/** What the guides in another language have, if anything. */
-const findElsewhere = async (query: string, language: Language): Promise<SearchResults["elsewhere"]> => {
-  const asked = readQuery(query, language);
+/** What the guides in each language but this one have, where they have anything. */
+const findElsewhere = async (query: string, but: Language): Promise<NonNullable<SearchResults["otherLanguages"]>> => {
   const { client } = await currentDatabase();
-  const total = countResults((await searchArticles(client, language, asked)).guides);
-  return total === 0 ? undefined : { total, url: searchAddress(language, asked.text) };
+  const found = languages
+    .filter((language) => language !== but)
+    .map(async (language) => {
+      const asked = readQuery(query, language);
+      const total = countResults((await searchArticles(client, language, asked)).guides);
+      return { language, total, url: searchAddress(language, asked.text) };
+    });
+  return (await Promise.all(found)).filter(({ total }) => total > 0);
 };
 
 /** What is suggested comes from folded words; readers see it as the guides write it. */
@@ -63,7 +68,7 @@ const spellSuggestions = async (
 ): Promise<string[]> => {
   const typed = new Set(text.split(" "));
   const own = suggestions.flatMap((one) => one.split(/[^\p{L}\p{M}\p{N}]+/u)).filter((word) => !typed.has(word));
-  if (language === languages[0] || own.length === 0) return suggestions;
+  if (language === originalLanguage || own.length === 0) return suggestions;
   const { client } = await currentDatabase();
   const spelt = await searchSpellings(client, language, [...new Set(own)]);
   return suggestions.map((one) => one.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => spelt.get(word) ?? word));

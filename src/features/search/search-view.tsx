@@ -1,5 +1,6 @@
-import { languages, otherLanguage } from "../../domain/language";
+import { languages, originalLanguage } from "../../domain/language";
 import type { SearchResults } from "../../domain/search/search-results";
+import { languageName } from "../../messages/language-name";
 import { messagesIn } from "../../messages/messages";
 import { builtFile } from "../../ui/built-file";
 import { ButtonLink } from "../../ui/button-link";
@@ -14,7 +15,7 @@ import { WayOn } from "./way-on";
 export const SearchView = ({ found }: { found: SearchResults }) => {
   const language = useLanguage();
   const messages = messagesIn(language).search;
-  const other = otherLanguage(language);
+  const others = languages.filter((one) => one !== language);
   return (
     <>
       <h1>{messages.title}</h1>
@@ -23,18 +24,20 @@ export const SearchView = ({ found }: { found: SearchResults }) => {
         {found.detail}
       </p>
       <div data-answer="">
-        {found.elsewhere && (
-          <p className="mt-4">
-            <ButtonLink href={found.elsewhere.url}>{messages.elsewhere(found.elsewhere.total)}</ButtonLink>
+        {found.otherLanguages?.map(({ language: other, total, url }) => (
+          <p key={other} className="mt-4">
+            <ButtonLink href={url}>{messages.elsewhere(total, languageName(other, language))}</ButtonLink>
           </p>
-        )}
+        ))}
         <Suggestions {...found} />
         <SearchResultsView {...found} />
-        {found.total > 0 && language !== languages[0] && (
-          <p className="mt-6">
-            <a href={searchAddress(other, found.query)}>{messages.inOtherLanguage}</a>
-          </p>
-        )}
+        {found.total > 0 &&
+          language !== originalLanguage &&
+          others.map((other) => (
+            <p key={other} className="mt-6">
+              <a href={searchAddress(other, found.query)}>{messages.searchIn(languageName(other, language))}</a>
+            </p>
+          ))}
         {found.total === 0 && <WayOn query={found.query} />}
       </div>
       <script src={builtFile("/generated/search.js")} defer />

@@ -1,21 +1,24 @@
-import { addressIn, type Language, languageNamed, languages } from "../../domain/language";
+import { addressIn, type Language, languageNamed, originalLanguage } from "../../domain/language";
 
 export type PageLink = { rel: "canonical" | "alternate"; href: string; hrefLang?: Language | "x-default" };
 
-type Page = { site: string; path: string; locale: string | undefined; translated: boolean };
+type Page = { site: string; path: string; locale: string | undefined; languages: readonly Language[] };
 
 /**
  * The one address under which a page is to be found, and where it is in each language. `path`: without language and
- * query. `translated`: false where the page is written in one language only.
+ * query. `languages`: those that the page is in.
  */
-export const pageLinks = ({ site, path, locale, translated }: Page): PageLink[] => {
+export const pageLinks = ({ site, path, locale, languages }: Page): PageLink[] => {
   const language = languageNamed(locale);
   const canonical: PageLink = { rel: "canonical", href: site + addressIn(language, path) };
-  if (!translated) return [canonical];
+  if (languages.length < 2) return [canonical];
   const alternate = (hrefLang: Language): PageLink => ({
     rel: "alternate",
     hrefLang,
     href: site + addressIn(hrefLang, path),
   });
-  return [canonical, ...languages.map(alternate), { ...alternate(languages[0]), hrefLang: "x-default" }];
+  const original = languages.includes(originalLanguage)
+    ? [{ ...alternate(originalLanguage), hrefLang: "x-default" as const }]
+    : [];
+  return [canonical, ...languages.map(alternate), ...original];
 };

@@ -1,4 +1,4 @@
-import { addressIn, type Language, languages } from "../../domain/language";
+import { addressIn, type Language, originalLanguage } from "../../domain/language";
 import { apiErrorText } from "../../messages/api-error-text";
 import { messagesIn } from "../../messages/messages";
 import { tooLong } from "../endpoint/form-text";
@@ -8,7 +8,7 @@ const asText = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${ch
 
 /** A problem says in English what exactly is wrong; for a page in another language its type is put into words. */
 const saidIn = (language: Language, { type, title, detail, issues = [] }: ProblemDetails) => {
-  if (language !== languages[0]) {
+  if (language !== originalLanguage) {
     const said = issues.some(({ message }) => message === tooLong) ? "too-long" : type;
     return { title: messagesIn(language).problemPage.heading, detail: apiErrorText(said, language), list: [] };
   }

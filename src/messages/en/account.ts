@@ -1,7 +1,6 @@
-import { formatNumber } from "../format-number";
-import { isOne } from "../is-one";
+import { number, plural } from "./formats";
 
-const questions = (count: number) => (isOne(count, "en") ? "1 question" : `${formatNumber(count, "en")} questions`);
+const questions = (count: number) => plural(count, { one: "1 question", other: `${number(count)} questions` });
 
 /** What a learner can do with what is kept about them. Days come ready to print. */
 export const account = {

@@ -1,8 +1,6 @@
-import { formatNumber } from "../format-number";
-import { isOne } from "../is-one";
+import { number, plural } from "./formats";
 
-const number = (count: number) => formatNumber(count, "en");
-const questions = (count: number) => (isOne(count, "en") ? "1 question" : `${number(count)} questions`);
+const questions = (count: number) => plural(count, { one: "1 question", other: `${number(count)} questions` });
 
 /** The page that builds a block of questions, and the one of a block that somebody shares. */
 export const builder = {
@@ -62,15 +60,17 @@ export const builder = {
   sharedRule: "Everyone who has the address of this page is asked the same ones in the same order.",
   sharedReplaced: (count: number) => `${questions(count)} changed since it was shared; the new wording is asked.`,
   sharedGone: (count: number) =>
-    isOne(count, "en")
-      ? "1 question of it went, because the rule behind it is no longer in the guide."
-      : `${number(count)} questions of it went, because the rules behind them are no longer in the guide.`,
+    plural(count, {
+      one: "1 question of it went, because the rule behind it is no longer in the guide.",
+      other: `${number(count)} questions of it went, because the rules behind them are no longer in the guide.`,
+    }),
   sharedLeftOut: (count: number) =>
-    isOne(count, "en")
-      ? "1 question of it is left out until its source has been checked again."
-      : `${number(count)} questions of it are left out until their sources have been checked again.`,
+    plural(count, {
+      one: "1 question of it is left out until its source has been checked again.",
+      other: `${number(count)} questions of it are left out until their sources have been checked again.`,
+    }),
   sharedRunning: (minutes: number) =>
-    `These questions belong to a timed block that is still running. You can take them once it has ended, in ${isOne(minutes, "en") ? "1 minute" : `${number(minutes)} minutes`} at the latest.`,
+    `These questions belong to a timed block that is still running. You can take them once it has ended, in ${plural(minutes, { one: "1 minute", other: `${number(minutes)} minutes` })} at the latest.`,
   startShared: "Start these questions",
   sharedNothing: "None of them is asked any more.",
   buildNew: "Build a new block",

@@ -1,7 +1,4 @@
-import { formatNumber, formatShare } from "../format-number";
-import { isOne } from "../is-one";
-
-const number = (value: number) => formatNumber(value, "en");
+import { number, percent, plural } from "./formats";
 
 /** What is said of an answer once it counts. */
 export const feedback = {
@@ -10,14 +7,14 @@ export const feedback = {
   notRight: "Not right",
   notAnswered: "Not answered",
   unanswered: "You did not answer this question; it counts as 0.",
-  caseShare: (share: number) => `This case gave ${formatShare(share, "en")} of the mark.`,
+  caseShare: (share: number) => `This case gave ${percent(share)} of the mark.`,
   answerIs: (answer: string) => `The answer is ${answer}.`,
   youWrote: (yours: string, answer: string) => `You wrote ${yours}; the answer is ${answer}.`,
   wroteNothing: "nothing",
   tolerance: (from: string, to: string) => `Anything from ${from} to ${to} counts as right.`,
   found: (found: number, total: number) => `You found ${number(found)} of the ${number(total)} right answers.`,
   foundAndWrong: (found: number, total: number, wrong: number) =>
-    `You found ${number(found)} of the ${number(total)} right answers, and chose ${number(wrong)} that ${isOne(wrong, "en") ? "is" : "are"} wrong.`,
+    `You found ${number(found)} of the ${number(total)} right answers, and chose ${number(wrong)} that ${plural(wrong, { one: "is", other: "are" })} wrong.`,
   run: (run: number, total: number) => `${number(run)} of the ${number(total)} follow each other in the right order.`,
   noRun: "No two follow each other in the right order.",
   yourAnswerRight: "Your answer, right",
@@ -36,7 +33,7 @@ export const feedback = {
   /** Parts are scored in quarters. */
   marks: ["No mark", "A quarter of the mark", "Half of the mark", "Three quarters of the mark", "The full mark"],
   overLimit: (mark: string, chosen: number, most: number) =>
-    `${mark}: you chose ${chosen}, and only ${most} ${isOne(most, "en") ? "was" : "were"} allowed.`,
+    `${mark}: you chose ${chosen}, and only ${most} ${plural(most, { one: "was", other: "were" })} allowed.`,
   didHarm: (mark: string) => `${mark}: one of your choices would have done harm.`,
   readPassage: "Read the passage",
   officialSource: "Official source",

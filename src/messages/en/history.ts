@@ -1,5 +1,4 @@
-import { isOne } from "../is-one";
-import { counted } from "./counted";
+import { counted, plural } from "./formats";
 
 /** What has become of a guide: its history, two revisions side by side, its feed, and what a returning reader is told. */
 export const history = {
@@ -13,7 +12,7 @@ export const history = {
   first: "The guide was published.",
   changes: (count: number) => counted(count, "change", "changes"),
   noChange: "Nothing changed in what the guide says.",
-  seeChanges: (count: number) => (isOne(count, "en") ? "See the change" : `See the ${count} changes`),
+  seeChanges: (count: number) => plural(count, { one: "See the change", other: `See the ${count} changes` }),
   inVersion: (number: number) => `in version ${number}`,
   feed: "Follow the changes in a feed reader",
   feedOne: (guide: string) => `${guide}: what changed`,

@@ -1,4 +1,4 @@
-import { counted } from "./counted";
+import { counted } from "./formats";
 
 /** The first page: what this is, for whom, and three ways in. */
 export const home = {

@@ -1,7 +1,4 @@
-import { formatNumber } from "../format-number";
-import { isOne } from "../is-one";
-
-const number = (count: number) => formatNumber(count, "en");
+import { number, plural } from "./formats";
 
 /** How many questions fit what is chosen. `groups`: the filters, as the form calls them. */
 export const matching = {
@@ -12,13 +9,14 @@ export const matching = {
     difficulty: "Difficulty",
     states: "What they are to you",
   },
-  fit: (total: number) => (isOne(total, "en") ? "1 question matches." : `${number(total)} questions match.`),
+  fit: (total: number) => plural(total, { one: "1 question matches.", other: `${number(total)} questions match.` }),
   none: "No question matches all that is ticked.",
   heldBack: (total: number) =>
-    isOne(total, "en")
-      ? "1 question would, but its source has not been checked in time."
-      : `${number(total)} questions would, but their sources have not been checked in time.`,
+    plural(total, {
+      one: "1 question would, but its source has not been checked in time.",
+      other: `${number(total)} questions would, but their sources have not been checked in time.`,
+    }),
   withoutGroup: (group: string, total: number) => `With nothing ticked under “${group}”, ${number(total)} would.`,
-  inEveryLanguage: (total: number) => `With guides in both languages, ${number(total)} would.`,
+  inEveryLanguage: (total: number) => `With guides in all languages, ${number(total)} would.`,
   untick: "Tick fewer things.",
 };

@@ -1,6 +1,4 @@
-import { formatNumber } from "../format-number";
-
-const number = (value: number) => formatNumber(value, "en");
+import { number } from "./formats";
 
 /** The error log. Days come ready to print. */
 export const misses = {

@@ -1,5 +1,4 @@
-import { isOne } from "../is-one";
-import { counted } from "./counted";
+import { counted, plural } from "./formats";
 
 /** What a device keeps, and what works without a connection. */
 export const offline = {
@@ -53,7 +52,7 @@ export const offline = {
         ? "You are offline. Go on: your answers wait on this device until you are back online."
         : `You are offline. ${counted(count, "answer waits", "answers wait")} on this device until you are back online.`,
     waiting: (count: number) =>
-      `${counted(count, "answer waits", "answers wait")} on this device. We keep trying to send ${isOne(count, "en") ? "it" : "them"}.`,
+      `${counted(count, "answer waits", "answers wait")} on this device. We keep trying to send ${plural(count, { one: "it", other: "them" })}.`,
     sending: (count: number) => `You are back online. Sending ${counted(count, "answer", "answers")}…`,
     back: () => "You are back online. All answers are sent.",
   },

@@ -1,4 +1,5 @@
-import { isOne } from "../is-one";
+import { plural } from "./formats";
+
 /** The pages of the decision table: one question after another, and where the answers lead. */
 export const pathway = {
   title: "Find my route",
@@ -41,7 +42,7 @@ export const pathway = {
   unchecked: "We have not checked this recently: ask the College.",
   practise: "Practise it",
   practiseWhat: (count: number) =>
-    `${count} ${isOne(count, "en") ? "question" : "questions"} on the rules of this route, each with the sentence that settles it.`,
+    `${count} ${plural(count, { one: "question", other: "questions" })} on the rules of this route, each with the sentence that settles it.`,
   /** `name`: of the language, in this one. */
   practiseIn: (name: string) => `These questions are in ${name}.`,
   generate: "Generate questions",

@@ -1,4 +1,5 @@
-import { isOne } from "../is-one";
+import { plural } from "./formats";
+
 /** The runner around a question: where one is, what comes next, what is saved, how the block was made. */
 export const player = {
   page: (position: number, total: number) => `Question ${position} of ${total}`,
@@ -13,7 +14,7 @@ export const player = {
   timedSigns: "● answered · ⚑ flagged · no sign: not answered",
   timeLeft: (clock: string) => `${clock} left`,
   timeUp: "Time is up. What you chose is recorded; here come the results.",
-  minutesLeft: (minutes: number) => (isOne(minutes, "en") ? "One minute left." : `${minutes} minutes left.`),
+  minutesLeft: (minutes: number) => plural(minutes, { one: "One minute left.", other: `${minutes} minutes left.` }),
   pause: "Pause",
   paused: "Paused",
   pausedRule: "The question is hidden and your time stands still. What you have chosen stays.",
@@ -47,13 +48,15 @@ export const player = {
   markWaiting: "Your flag, note or struck option is not saved yet: we keep it on this device and try again.",
   markRefused: (why: string) => `Not saved: ${why}`,
   short: (asked: number, total: number) =>
-    `You asked for ${asked}; ${isOne(total, "en") ? "1 question fits" : `${total} questions fit together in one block`}.`,
+    `You asked for ${asked}; ${plural(total, { one: "1 question fits", other: `${total} questions fit together in one block` })}.`,
   replaced: (count: number) =>
-    isOne(count, "en")
-      ? "1 question has changed since the block was shared; you are asked the new one."
-      : `${count} questions have changed since the block was shared; you are asked the new ones.`,
+    plural(count, {
+      one: "1 question has changed since the block was shared; you are asked the new one.",
+      other: `${count} questions have changed since the block was shared; you are asked the new ones.`,
+    }),
   leftOut: (count: number) =>
-    isOne(count, "en")
-      ? "1 question rests on a fact whose source was not checked in time, and was left out."
-      : `${count} questions rest on facts whose sources were not checked in time, and were left out.`,
+    plural(count, {
+      one: "1 question rests on a fact whose source was not checked in time, and was left out.",
+      other: `${count} questions rest on facts whose sources were not checked in time, and were left out.`,
+    }),
 };

@@ -1,7 +1,4 @@
-import { formatNumber, formatShare } from "../format-number";
-import { counted } from "./counted";
-
-const number = (value: number) => formatNumber(value, "en");
+import { counted, number, percent } from "./formats";
 
 /** What a learner knows, misses and has done. Days come ready to print. */
 export const progress = {
@@ -25,7 +22,7 @@ export const progress = {
   mastery: ({ total, met, known, share }: { total: number; met: number; known: number; share: number }) =>
     met === 0
       ? `not met yet (${number(total)} to learn)`
-      : `${formatShare(share, "en")}: ${number(known)} of ${number(total)} known${met > known ? `, ${number(met - known)} missed` : ""}`,
+      : `${percent(share)}: ${number(known)} of ${number(total)} known${met > known ? `, ${number(met - known)} missed` : ""}`,
   older: (count: number) => `${number(count)} older`,
   severalGuides: "Several guides",
   right: (right: number, total: number) => `${number(right)} of ${number(total)} right`,

@@ -1,4 +1,5 @@
-import { isOne } from "../is-one";
+import { plural } from "./formats";
+
 /** A question and how it is answered. */
 export const questionFields = {
   /** What to do, in one line under the stem. A single best answer needs none. */
@@ -22,7 +23,7 @@ export const questionFields = {
   howSure: "How sure are you? (optional)",
   certainties: { sure: "Sure", unsure: "Unsure", guess: "Guess" },
   part: (position: number, count: number) => `Part ${position} of ${count}`,
-  chooseUpTo: (most: number) => (isOne(most, "en") ? "Choose one." : `Choose up to ${most}.`),
+  chooseUpTo: (most: number) => plural(most, { one: "Choose one.", other: `Choose up to ${most}.` }),
   chosen: (count: number, most: number) => `${count} of ${most} chosen.`,
   tooMany: (count: number, most: number) => `${count} chosen. Untick ${count - most}: at most ${most} are taken.`,
   tooManyIn: (part: number, count: number, most: number) =>

@@ -1,4 +1,4 @@
-import { counted } from "./counted";
+import { counted } from "./formats";
 
 /** The list of all guides. */
 export const readingList = {
@@ -11,6 +11,6 @@ export const readingList = {
   none: "No guide has been published yet. Come back soon.",
   reviewed: "Reviewed",
   /** Of a guide that is not in the language of the page. */
-  written: { en: "in English", fr: "in French" },
+  written: (name: string) => `in ${name}`,
   questions: (count: number) => counted(count, "practice question", "practice questions"),
 };

@@ -1,4 +1,4 @@
-import { counted } from "./counted";
+import { counted } from "./formats";
 
 /** The page of a guide. */
 export const reading = {

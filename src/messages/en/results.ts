@@ -1,16 +1,11 @@
-import { formatNumber, formatShare } from "../format-number";
-import { isOne } from "../is-one";
-import { languageTags } from "../language-tags";
-
-const number = (value: number) => formatNumber(value, "en");
-const list = new Intl.ListFormat(languageTags.en);
+import { list, number, percent, plural } from "./formats";
 
 /** The results of a finished block of questions. */
 export const results = {
   title: "Results",
   practice: "Practice",
   timeUp: (answered: number, total: number) =>
-    `Time was up. ${number(answered)} of ${number(total)} ${isOne(total, "en") ? "answer" : "answers"} had been saved by then, and ${isOne(answered, "en") ? "that one counts" : "those count"}.`,
+    `Time was up. ${number(answered)} of ${number(total)} ${plural(total, { one: "answer", other: "answers" })} had been saved by then, and ${plural(answered, { one: "that one counts", other: "those count" })}.`,
   again: "Practise again",
   backToGuide: "Back to the guide",
   allGuides: "All guides",
@@ -22,8 +17,7 @@ export const results = {
   progress: "See all your progress",
   said: { sure: "You said: sure", unsure: "You said: unsure", guess: "You said: a guess" },
   tooFew: "New: too few answers yet to compare",
-  peers: (share: number, answers: number) =>
-    `${formatShare(share, "en")} of others right (${number(answers)} first answers)`,
+  peers: (share: number, answers: number) => `${percent(share)} of others right (${number(answers)} first answers)`,
   flagged: "You flagged this question.",
   yourNote: "Your note",
   time: "Time",
@@ -31,7 +25,8 @@ export const results = {
   question: "Question",
   average: (time: string) => `${time} a question on average.`,
   longest: (average: string, positions: readonly string[], time: string) =>
-    isOne(positions.length, "en")
-      ? `${average} a question on average; question ${positions[0]} took longest, ${time}.`
-      : `${average} a question on average; questions ${list.format(positions)} took longest, ${time} each.`,
+    plural(positions.length, {
+      one: `${average} a question on average; question ${positions[0]} took longest, ${time}.`,
+      other: `${average} a question on average; questions ${list(positions)} took longest, ${time} each.`,
+    }),
 };

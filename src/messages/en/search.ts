@@ -1,7 +1,7 @@
-import { isOne } from "../is-one";
+import { plural } from "./formats";
 
-const results = (count: number) => (isOne(count, "en") ? "1 result" : `${count} results`);
-const guides = (count: number) => (isOne(count, "en") ? "1 guide" : `${count} guides`);
+const results = (count: number) => plural(count, { one: "1 result", other: `${count} results` });
+const guides = (count: number) => plural(count, { one: "1 guide", other: `${count} guides` });
 
 export const search = {
   title: "Search",
@@ -10,7 +10,7 @@ export const search = {
   label: "What are you looking for?",
   submit: "Search",
   found: (total: number, inGuides: number) =>
-    isOne(total, "en") ? "One result." : `${results(total)} in ${guides(inGuides)}, best first.`,
+    plural(total, { one: "One result.", other: `${results(total)} in ${guides(inGuides)}, best first.` }),
   best: (total: number, inGuides: number) => `The ${total} best results, in ${guides(inGuides)}.`,
   nothing: (query: string) => `Nothing found for “${query}”.`,
   noWord: (query: string) => `There is no word in “${query}” to look for. Type letters or numbers.`,
@@ -24,7 +24,8 @@ export const search = {
   advice: "Try fewer words, or the name of a body or a certificate.",
   allGuides: "See all guides",
   route: "Find my route",
-  elsewhere: (total: number) => `${results(total)} in the French guides`,
-  inOtherLanguage: "Search the French guides",
+  /** `name`: of a language, in this one. */
+  elsewhere: (total: number, name: string) => `${results(total)} in the ${name} guides`,
+  searchIn: (name: string) => `Search the ${name} guides`,
   failed: "The search did not answer. Check your connection, then press Search.",
 };

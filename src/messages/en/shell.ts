@@ -7,9 +7,6 @@ export const shell = {
   route: "Find my route",
   practice: "Practice",
   search: "Search",
-  languages: "Language",
-  /** The name of the other language, in that language. */
-  otherLanguage: "Français",
   disclaimer: "iatroX explains official rules; it does not make them. Check the official source before you act.",
   privacy: "Privacy",
   offline: "Saved on this device",

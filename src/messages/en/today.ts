@@ -1,18 +1,15 @@
-import { formatNumber } from "../format-number";
-import { isOne } from "../is-one";
-
-const number = (value: number) => formatNumber(value, "en");
+import { number, plural } from "./formats";
 
 /** What today asks of a learner: what is due and what has changed. Days come ready to print. */
 export const today = {
-  due: (count: number) => `Due today: ${isOne(count, "en") ? "1 thing" : `${number(count)} things`} to review`,
+  due: (count: number) => `Due today: ${plural(count, { one: "1 thing", other: `${number(count)} things` })} to review`,
   dueRule: "Each is asked by a fresh question where there is one.",
   practiseDue: "Practise what is due",
   changedOn: (day: string) => `This changed on ${day}`,
   changedBackOn: (day: string) => `This changed back on ${day}`,
   /** Before the name of the guide. */
   answeredOn: (count: number) =>
-    `You had answered ${isOne(count, "en") ? "a question" : `${number(count)} questions`} on it, from`,
+    `You had answered ${plural(count, { one: "a question", other: `${number(count)} questions` })} on it, from`,
   answersStay: "Your answers stay as they were; you will be asked again.",
   haveRead: "I have read this",
   sourceName: (publisher: string, title: string) => `${publisher}: ${title}`,

@@ -1,8 +1,7 @@
 import type { account as english } from "../en/account";
-import { formatNumber } from "../format-number";
-import { isOne } from "../is-one";
+import { number, plural } from "./formats";
 
-const questions = (count: number) => `${formatNumber(count, "fr")} ${isOne(count, "fr") ? "question" : "questions"}`;
+const questions = (count: number) => `${number(count)} ${plural(count, { one: "question", other: "questions" })}`;
 
 export const account: typeof english = {
   title: "Mes données",

@@ -1,9 +1,7 @@
 import type { builder as english } from "../en/builder";
-import { formatNumber } from "../format-number";
-import { isOne } from "../is-one";
+import { number, plural } from "./formats";
 
-const number = (count: number) => formatNumber(count, "fr");
-const questions = (count: number) => (isOne(count, "fr") ? `${count} question` : `${number(count)} questions`);
+const questions = (count: number) => plural(count, { one: `${count} question`, other: `${number(count)} questions` });
 
 export const builder: typeof english = {
   title: "S’exercer",
@@ -39,7 +37,7 @@ export const builder: typeof english = {
   exam: (count, minutes) => `Examen\u00a0: ${questions(count)}, ${number(minutes)} minutes`,
   timedTitle: "Avant le départ du chronomètre",
   timedLead: (count, minutes) =>
-    `${questions(count)} en ${number(minutes)} ${isOne(minutes, "fr") ? "minute" : "minutes"}.`,
+    `${questions(count)} en ${number(minutes)} ${plural(minutes, { one: "minute", other: "minutes" })}.`,
   timedOn: (guides) => `Sur\u00a0: ${guides}.`,
   timedRules: [
     "Le chronomètre part quand vous appuyez sur Commencer. Il ne peut pas être mis en pause et continue si vous fermez la page.",
@@ -52,8 +50,9 @@ export const builder: typeof english = {
   changeTimed: "Modifier la série",
   goOn: "Reprendre une série de questions",
   severalGuides: "Plusieurs guides",
-  others: (count) => (isOne(count, "fr") ? `${count} autre série` : `${number(count)} autres séries`),
-  answered: (count, total) => `${number(count)} ${isOne(count, "fr") ? "réponse" : "réponses"} sur ${number(total)}`,
+  others: (count) => plural(count, { one: `${count} autre série`, other: `${number(count)} autres séries` }),
+  answered: (count, total) =>
+    `${number(count)} ${plural(count, { one: "réponse", other: "réponses" })} sur ${number(total)}`,
   begun: (when) => `commencée ${when}`,
   begunOn: (day) => `commencée le ${day}`,
   share: "Partager ces questions",
@@ -61,19 +60,22 @@ export const builder: typeof english = {
   sharedOn: (count, guides) => `${questions(count)} sur ${guides}.`,
   sharedRule: "Toute personne qui a l’adresse de cette page reçoit les mêmes questions, dans le même ordre.",
   sharedReplaced: (count) =>
-    isOne(count, "fr")
-      ? "1 question a changé depuis le partage; c’est la nouvelle version qui est posée."
-      : `${number(count)} questions ont changé depuis le partage; ce sont les nouvelles versions qui sont posées.`,
+    plural(count, {
+      one: "1 question a changé depuis le partage; c’est la nouvelle version qui est posée.",
+      other: `${number(count)} questions ont changé depuis le partage; ce sont les nouvelles versions qui sont posées.`,
+    }),
   sharedGone: (count) =>
-    isOne(count, "fr")
-      ? "1 question a disparu, parce que la règle sur laquelle elle reposait n’est plus dans le guide."
-      : `${number(count)} questions ont disparu, parce que les règles sur lesquelles elles reposaient ne sont plus dans le guide.`,
+    plural(count, {
+      one: "1 question a disparu, parce que la règle sur laquelle elle reposait n’est plus dans le guide.",
+      other: `${number(count)} questions ont disparu, parce que les règles sur lesquelles elles reposaient ne sont plus dans le guide.`,
+    }),
   sharedLeftOut: (count) =>
-    isOne(count, "fr")
-      ? "1 question est écartée jusqu’à ce que sa source soit vérifiée de nouveau."
-      : `${number(count)} questions sont écartées jusqu’à ce que leurs sources soient vérifiées de nouveau.`,
+    plural(count, {
+      one: "1 question est écartée jusqu’à ce que sa source soit vérifiée de nouveau.",
+      other: `${number(count)} questions sont écartées jusqu’à ce que leurs sources soient vérifiées de nouveau.`,
+    }),
   sharedRunning: (minutes) =>
-    `Ces questions appartiennent à une série chronométrée encore en cours. Vous pourrez y répondre dès qu’elle sera terminée, au plus tard dans ${number(minutes)} ${isOne(minutes, "fr") ? "minute" : "minutes"}.`,
+    `Ces questions appartiennent à une série chronométrée encore en cours. Vous pourrez y répondre dès qu’elle sera terminée, au plus tard dans ${number(minutes)} ${plural(minutes, { one: "minute", other: "minutes" })}.`,
   startShared: "Commencer ces questions",
   sharedNothing: "Aucune d’elles n’est plus posée.",
   buildNew: "Composer une nouvelle série",

@@ -1,9 +1,8 @@
 import type { feedback as english } from "../en/feedback";
-import { formatNumber, formatShare } from "../format-number";
-import { isOne } from "../is-one";
+import { number, percent, plural } from "./formats";
 
-const number = (value: number) => formatNumber(value, "fr");
-const answers = (count: number) => `${number(count)} ${isOne(count, "fr") ? "bonne réponse" : "bonnes réponses"}`;
+const answers = (count: number) =>
+  `${number(count)} ${plural(count, { one: "bonne réponse", other: "bonnes réponses" })}`;
 
 export const feedback: typeof english = {
   right: "Bonne réponse",
@@ -11,7 +10,7 @@ export const feedback: typeof english = {
   notRight: "Mauvaise réponse",
   notAnswered: "Sans réponse",
   unanswered: "Vous n’avez pas répondu à cette question; elle vaut 0.",
-  caseShare: (share) => `Ce cas a donné ${formatShare(share, "fr")} de la note.`,
+  caseShare: (share) => `Ce cas a donné ${percent(share)} de la note.`,
   answerIs: (answer) => `La réponse est ${answer}.`,
   youWrote: (yours, answer) => `Vous avez écrit ${yours}; la réponse est ${answer}.`,
   wroteNothing: "rien",

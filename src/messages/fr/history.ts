@@ -1,5 +1,5 @@
 import type { history as english } from "../en/history";
-import { counted } from "./counted";
+import { counted } from "./formats";
 
 export const history: typeof english = {
   title: (guide) => `Historique de «\u00a0${guide}\u00a0»`,

@@ -1,5 +1,5 @@
 import type { home as english } from "../en/home";
-import { counted } from "./counted";
+import { counted } from "./formats";
 
 export const home: typeof english = {
   title: "Les étapes pour exercer la médecine au Canada",

@@ -1,7 +1,5 @@
 import type { matching as english } from "../en/matching";
-import { formatNumber } from "../format-number";
-
-const number = (count: number) => formatNumber(count, "fr");
+import { number } from "./formats";
 
 export const matching: typeof english = {
   groups: {
@@ -19,6 +17,6 @@ export const matching: typeof english = {
       ? "1 question conviendrait, mais sa source n’a pas été vérifiée à temps."
       : `${number(total)} questions conviendraient, mais leurs sources n’ont pas été vérifiées à temps.`,
   withoutGroup: (group, total) => `Sans rien cocher sous «\u00a0${group}\u00a0», il y en aurait ${number(total)}.`,
-  inEveryLanguage: (total) => `Avec les guides dans les deux langues, il y en aurait ${number(total)}.`,
+  inEveryLanguage: (total) => `Avec les guides dans toutes les langues, il y en aurait ${number(total)}.`,
   untick: "Cochez moins de cases.",
 };

@@ -1,14 +1,11 @@
 import type { misses as english } from "../en/misses";
-import { formatNumber } from "../format-number";
-import { isOne } from "../is-one";
-
-const number = (value: number) => formatNumber(value, "fr");
+import { number, plural } from "./formats";
 
 export const misses: typeof english = {
   noMiss: "Aucune erreur pour l’instant. Ce que vous manquerez figurera ici et reviendra.",
   allPassed: "Chaque erreur a réussi ses deux reprises.",
   more: (count) => `${number(count)} de plus`,
-  passed: (count) => `${number(count)} qui ${isOne(count, "fr") ? "a" : "ont"} réussi les deux reprises`,
+  passed: (count) => `${number(count)} qui ${plural(count, { one: "a", other: "ont" })} réussi les deux reprises`,
   youAnswered: "Votre réponse\u00a0:",
   rightAnswer: (retired) => (retired ? "Bonne réponse à ce moment-là\u00a0:" : "Bonne réponse\u00a0:"),
   felt: { sure: "vous étiez sûr", unsure: "vous hésitiez", guess: "vous aviez deviné" },

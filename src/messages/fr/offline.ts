@@ -1,6 +1,5 @@
 import type { offline as english } from "../en/offline";
-import { isOne } from "../is-one";
-import { counted } from "./counted";
+import { counted, plural } from "./formats";
 
 export const offline: typeof english = {
   save: "Enregistrer hors ligne",
@@ -52,7 +51,7 @@ export const offline: typeof english = {
         ? "Vous êtes hors ligne. Continuez\u00a0: vos réponses attendent sur cet appareil jusqu’au retour de la connexion."
         : `Vous êtes hors ligne. ${counted(count, "réponse attend", "réponses attendent")} sur cet appareil jusqu’au retour de la connexion.`,
     waiting: (count) =>
-      `${counted(count, "réponse attend", "réponses attendent")} sur cet appareil. Nous réessayons de ${isOne(count, "fr") ? "l’envoyer" : "les envoyer"}.`,
+      `${counted(count, "réponse attend", "réponses attendent")} sur cet appareil. Nous réessayons de ${plural(count, { one: "l’envoyer", other: "les envoyer" })}.`,
     sending: (count) => `La connexion est revenue. Envoi de ${counted(count, "réponse", "réponses")}…`,
     back: () => "La connexion est revenue. Toutes les réponses sont envoyées.",
   },

@@ -1,5 +1,5 @@
 import type { pathway as english } from "../en/pathway";
-import { isOne } from "../is-one";
+import { plural } from "./formats";
 
 export const pathway: typeof english = {
   title: "Trouver ma voie",
@@ -42,7 +42,7 @@ export const pathway: typeof english = {
   unchecked: "Nous ne l’avons pas vérifié récemment\u00a0: demandez-le à l’Ordre.",
   practise: "S’y exercer",
   practiseWhat: (count) =>
-    `${count} ${isOne(count, "fr") ? "question" : "questions"} sur les règles de cette voie, chacune avec la phrase qui la tranche.`,
+    `${count} ${plural(count, { one: "question", other: "questions" })} sur les règles de cette voie, chacune avec la phrase qui la tranche.`,
   practiseIn: (name) => `Ces questions sont en ${name}.`,
   generate: "Générer les questions",
   choose: "Choisir combien, et lesquelles",

@@ -1,5 +1,5 @@
 import type { player as english } from "../en/player";
-import { isOne } from "../is-one";
+import { plural } from "./formats";
 
 export const player: typeof english = {
   page: (position, total) => `Question ${position} sur ${total}`,
@@ -14,7 +14,7 @@ export const player: typeof english = {
   timedSigns: "● répondue · ⚑ marquée · sans signe\u00a0: sans réponse",
   timeLeft: (clock) => `Reste ${clock}`,
   timeUp: "Le temps est écoulé. Vos choix sont enregistrés; voici les résultats.",
-  minutesLeft: (minutes) => (isOne(minutes, "fr") ? "Il reste une minute." : `Il reste ${minutes} minutes.`),
+  minutesLeft: (minutes) => plural(minutes, { one: "Il reste une minute.", other: `Il reste ${minutes} minutes.` }),
   pause: "Pause",
   paused: "En pause",
   pausedRule: "La question est cachée et le temps est arrêté. Vos choix sont conservés.",
@@ -27,7 +27,7 @@ export const player: typeof english = {
   finishTitle: "Terminer cette série?",
   left: ({ open, flagged }) => {
     if (open === 0 && flagged === 0) return "Toutes les questions ont une réponse.";
-    return `${open} sans réponse, ${flagged} ${isOne(flagged, "fr") ? "marquée" : "marquées"}.`;
+    return `${open} sans réponse, ${flagged} ${plural(flagged, { one: "marquée", other: "marquées" })}.`;
   },
   finishRule: "Une question sans réponse compte pour 0. Une fois la série terminée, on ne peut plus y répondre.",
   backTo: (position) => `Revenir à la question ${position}`,
@@ -49,13 +49,15 @@ export const player: typeof english = {
     "Votre marque, votre note ou votre choix rayé n’est pas encore enregistré\u00a0: nous le gardons sur cet appareil et réessayons.",
   markRefused: (why) => `Non enregistré\u00a0: ${why}`,
   short: (asked, total) =>
-    `Vous en avez demandé ${asked}; ${isOne(total, "fr") ? `${total} question convient` : `${total} questions vont ensemble dans une série`}.`,
+    `Vous en avez demandé ${asked}; ${plural(total, { one: `${total} question convient`, other: `${total} questions vont ensemble dans une série` })}.`,
   replaced: (count) =>
-    isOne(count, "fr")
-      ? "1 question a changé depuis le partage de la série; c’est la nouvelle qui est posée."
-      : `${count} questions ont changé depuis le partage de la série; ce sont les nouvelles qui sont posées.`,
+    plural(count, {
+      one: "1 question a changé depuis le partage de la série; c’est la nouvelle qui est posée.",
+      other: `${count} questions ont changé depuis le partage de la série; ce sont les nouvelles qui sont posées.`,
+    }),
   leftOut: (count) =>
-    isOne(count, "fr")
-      ? "1 question repose sur un fait dont la source n’a pas été vérifiée à temps; elle est écartée."
-      : `${count} questions reposent sur des faits dont les sources n’ont pas été vérifiées à temps; elles sont écartées.`,
+    plural(count, {
+      one: "1 question repose sur un fait dont la source n’a pas été vérifiée à temps; elle est écartée.",
+      other: `${count} questions reposent sur des faits dont les sources n’ont pas été vérifiées à temps; elles sont écartées.`,
+    }),
 };

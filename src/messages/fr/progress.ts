@@ -1,9 +1,5 @@
 import type { progress as english } from "../en/progress";
-import { formatNumber, formatShare } from "../format-number";
-import { isOne } from "../is-one";
-import { counted } from "./counted";
-
-const number = (value: number) => formatNumber(value, "fr");
+import { counted, number, percent, plural } from "./formats";
 
 export const progress: typeof english = {
   title: "Progrès",
@@ -26,13 +22,13 @@ export const progress: typeof english = {
   mastery: ({ total, met, known, share }) =>
     met === 0
       ? `pas encore vu (${number(total)} à apprendre)`
-      : `${formatShare(share, "fr")}\u00a0: ${number(known)} sur ${number(total)} su${known > 1 ? "s" : ""}${met > known ? `, ${counted(met - known, "manqué", "manqués")}` : ""}`,
+      : `${percent(share)}\u00a0: ${number(known)} sur ${number(total)} su${known > 1 ? "s" : ""}${met > known ? `, ${counted(met - known, "manqué", "manqués")}` : ""}`,
   older: (count) => counted(count, "plus ancienne", "plus anciennes"),
   severalGuides: "Plusieurs guides",
   right: (right, total) =>
-    `${number(right)} ${isOne(right, "fr") ? "bonne réponse" : "bonnes réponses"} sur ${number(total)}`,
+    `${number(right)} ${plural(right, { one: "bonne réponse", other: "bonnes réponses" })} sur ${number(total)}`,
   answered: (answered, total) =>
-    `${number(answered)} ${isOne(answered, "fr") ? "question répondue" : "questions répondues"} sur ${number(total)}`,
+    `${number(answered)} ${plural(answered, { one: "question répondue", other: "questions répondues" })} sur ${number(total)}`,
   overTime: (answers, days) =>
     `${counted(answers, "réponse", "réponses")} en ${counted(days, "jour", "jours")}. Les colonnes montrent combien de réponses sur 100 étaient bonnes, jour par jour.`,
   overTimeChart: (days) => `Part de bonnes réponses par jour\u00a0: ${days.join(", ")}.`,

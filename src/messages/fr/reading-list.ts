@@ -1,5 +1,5 @@
 import type { readingList as english } from "../en/reading-list";
-import { counted } from "./counted";
+import { counted } from "./formats";
 
 export const readingList: typeof english = {
   title: "Guides",
@@ -10,6 +10,6 @@ export const readingList: typeof english = {
     `${counted(guides, "guide", "guides")}, ${counted(questions, "question d’exercice", "questions d’exercice")}.`,
   none: "Aucun guide n’est encore publié. Revenez bientôt.",
   reviewed: "Révisé le",
-  written: { en: "en anglais", fr: "en français" },
+  written: (name) => `en ${name}`,
   questions: (count) => counted(count, "question d’exercice", "questions d’exercice"),
 };

@@ -1,5 +1,5 @@
 import type { reading as english } from "../en/reading";
-import { counted } from "./counted";
+import { counted } from "./formats";
 
 export const reading: typeof english = {
   youAreHere: "Vous êtes ici",

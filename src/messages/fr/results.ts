@@ -1,16 +1,11 @@
 import type { results as english } from "../en/results";
-import { formatNumber, formatShare } from "../format-number";
-import { isOne } from "../is-one";
-import { languageTags } from "../language-tags";
-
-const number = (value: number) => formatNumber(value, "fr");
-const list = new Intl.ListFormat(languageTags.fr);
+import { list, number, percent, plural } from "./formats";
 
 export const results: typeof english = {
   title: "Résultats",
   practice: "S’exercer",
   timeUp: (answered, total) =>
-    `Le temps était écoulé. ${number(answered)} ${isOne(answered, "fr") ? "réponse" : "réponses"} sur ${number(total)} ${isOne(answered, "fr") ? "était enregistrée, et elle compte" : "étaient enregistrées, et elles comptent"}.`,
+    `Le temps était écoulé. ${number(answered)} ${plural(answered, { one: "réponse", other: "réponses" })} sur ${number(total)} ${plural(answered, { one: "était enregistrée, et elle compte", other: "étaient enregistrées, et elles comptent" })}.`,
   again: "Recommencer",
   backToGuide: "Retour au guide",
   allGuides: "Tous les guides",
@@ -26,8 +21,7 @@ export const results: typeof english = {
     guess: "Donnée comme devinée",
   },
   tooFew: "Nouvelle\u00a0: trop peu de réponses pour comparer",
-  peers: (share, answers) =>
-    `${formatShare(share, "fr")} des autres ont trouvé (${number(answers)} premières réponses)`,
+  peers: (share, answers) => `${percent(share)} des autres ont trouvé (${number(answers)} premières réponses)`,
   flagged: "Vous avez marqué cette question.",
   yourNote: "Votre note",
   time: "Temps",
@@ -37,5 +31,5 @@ export const results: typeof english = {
   longest: (average, positions, time) =>
     positions.length === 1
       ? `${average} par question en moyenne; la question ${positions[0]} a pris le plus de temps, ${time}.`
-      : `${average} par question en moyenne; les questions ${list.format(positions)} ont pris le plus de temps, ${time} chacune.`,
+      : `${average} par question en moyenne; les questions ${list(positions)} ont pris le plus de temps, ${time} chacune.`,
 };

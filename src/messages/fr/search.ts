@@ -1,8 +1,8 @@
 import type { search as english } from "../en/search";
-import { isOne } from "../is-one";
+import { plural } from "./formats";
 
-const results = (count: number) => (isOne(count, "fr") ? `${count} résultat` : `${count} résultats`);
-const guides = (count: number) => (isOne(count, "fr") ? `${count} guide` : `${count} guides`);
+const results = (count: number) => plural(count, { one: `${count} résultat`, other: `${count} résultats` });
+const guides = (count: number) => plural(count, { one: `${count} guide`, other: `${count} guides` });
 
 export const search: typeof english = {
   title: "Rechercher",
@@ -25,7 +25,7 @@ export const search: typeof english = {
   advice: "Essayez avec moins de mots, ou avec le nom d’un organisme ou d’un certificat.",
   allGuides: "Voir tous les guides",
   route: "Trouver ma voie",
-  elsewhere: (total) => `${results(total)} dans les guides en anglais`,
-  inOtherLanguage: "Chercher dans les guides en anglais",
+  elsewhere: (total, name) => `${results(total)} dans les guides en ${name}`,
+  searchIn: (name) => `Chercher dans les guides en ${name}`,
   failed: "La recherche n’a pas répondu. Vérifiez votre connexion, puis appuyez sur Rechercher.",
 };

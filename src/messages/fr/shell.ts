@@ -8,8 +8,6 @@ export const shell: typeof english = {
   route: "Trouver ma voie",
   practice: "S’exercer",
   search: "Rechercher",
-  languages: "Langue",
-  otherLanguage: "English",
   disclaimer:
     "iatroX explique les règles officielles; il ne les établit pas. Consultez la source officielle avant d’agir.",
   privacy: "Confidentialité",

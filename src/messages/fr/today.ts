@@ -1,11 +1,8 @@
 import type { today as english } from "../en/today";
-import { formatNumber } from "../format-number";
-import { isOne } from "../is-one";
-
-const number = (value: number) => formatNumber(value, "fr");
+import { number, plural } from "./formats";
 
 export const today: typeof english = {
-  due: (count) => `À revoir aujourd’hui\u00a0: ${number(count)} ${isOne(count, "fr") ? "point" : "points"}`,
+  due: (count) => `À revoir aujourd’hui\u00a0: ${number(count)} ${plural(count, { one: "point", other: "points" })}`,
   dueRule: "Chaque point est demandé par une nouvelle question quand il y en a une.",
   practiseDue: "Revoir ce qui est prévu",
   changedOn: (day) => `Ceci a changé le ${day}`,

@@ -1,3 +1,4 @@
+import { languages, languageTag, originalLanguage } from "../../domain/language";
 import { languageSchema } from "../../domain/language-schema";
 import { failure, success } from "../../domain/result";
 import { searchResultsSchema } from "../../domain/search/search-results";
@@ -10,7 +11,12 @@ import { wrongLocation } from "../../http/problem/problem-details";
 
 export const config = { api: { bodyParser: false } };
 
-const unknownLanguage = wrongLocation(["language"], "There are guides in en and in fr.");
+const translations = languages.filter((language) => language !== originalLanguage);
+
+const unknownLanguage = wrongLocation(
+  ["language"],
+  `There are guides ${new Intl.ListFormat(languageTag(originalLanguage)).format(languages.map((language) => `in ${language}`))}.`,
+);
 
 export const searchEndpoint = endpoint({
   id: "search",
@@ -20,12 +26,12 @@ export const searchEndpoint = endpoint({
     "Guides, their sections, facts and other sentences, best first. Slips, plurals, accents, word beginnings and everyday words are understood. Any text gets an answer.",
   query: {
     q: "What is sought, in words; the first 200 characters are read.",
-    language: "Of the guides: en, which is also what is meant without it, or fr.",
+    language: `Of the guides: ${originalLanguage}, which is also what is meant without it, or ${translations.join(", ")}.`,
   },
   reply: { status: 200, body: { name: "Found", schema: searchResultsSchema } },
   problems: [400],
   limit: searchLimit,
-  run: async ({ params: { q = "", language = "en" } }) => {
+  run: async ({ params: { q = "", language = originalLanguage } }) => {
     const known = languageSchema.safeParse(language);
     return known.success ? success(ok(await findAnswers(q, known.data))) : failure(unknownLanguage);
   },

@@ -1,9 +1,8 @@
 import type { GetStaticPaths, GetStaticProps } from "next";
 import { findArticle } from "../../data/catalogue/find-article";
 import { currentDatabase } from "../../data/database/current-database";
-import { isPublished } from "../../data/publication/is-published";
-import { articleAddress, editionIn } from "../../domain/article/edition";
-import { addressIn, languageNamed, otherLanguage } from "../../domain/language";
+import { editionIn, guideOfEdition } from "../../domain/article/edition";
+import { addressIn, type Language, languageNamed } from "../../domain/language";
 import { slugSchema } from "../../domain/slug";
 import { ArticlePage } from "../../features/reading/article/article-page";
 import { type ArticleView, toArticleView } from "../../features/reading/article/article-view";
@@ -11,6 +10,7 @@ import { leadOn } from "../../features/reading/article/lead-on";
 import { loadRelated } from "../../features/reading/article/load-related";
 import type { RelatedArticles } from "../../features/reading/article/related-list";
 import { type ArticleText, compileArticle } from "../../features/reading/compile-article";
+import { publishedLanguages } from "../../features/reading/published-languages";
 import { httpEnv } from "../../http/http-env";
 import { PageShell } from "../../ui/page-shell";
 
@@ -24,7 +24,8 @@ type Props = {
   guide: ArticleView;
   text: ArticleText;
   near: RelatedArticles;
-  otherAddress: string | null;
+  /** Those that the guide is published in. */
+  languages: Language[];
   /** Where the product is reached; null where nobody has said so. */
   site: string | null;
 };
@@ -43,12 +44,11 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
   const { client } = await currentDatabase();
   const article = await findArticle(client, editionIn(language, slug.data));
   if (article) {
-    const other = editionIn(otherLanguage(language), slug.data);
-    const otherAddress = (await isPublished(client, other)) ? articleAddress(other) : null;
+    const languages = await publishedLanguages(slug.data);
     const near = await loadRelated(client, article.slug);
     const site = httpEnv().SITE_URL?.replace(/\/$/, "") ?? null;
     return {
-      props: { guide: toArticleView(article), text: await compileArticle(article), near, otherAddress, site },
+      props: { guide: toArticleView(article), text: await compileArticle(article), near, languages, site },
       revalidate,
     };
   }
@@ -56,12 +56,13 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
   return redirect ? { redirect, revalidate } : { notFound: true, revalidate };
 };
 
-const Page = ({ guide, text, near, otherAddress, site }: Props) => (
+const Page = ({ guide, text, near, languages, site }: Props) => (
   <PageShell
     title={guide.title}
     description={guide.summary}
     here="/articles"
-    otherAddress={otherAddress ?? undefined}
+    path={`/articles/${guideOfEdition(guide.slug)}`}
+    languages={languages}
     layout="bare"
   >
     <ArticlePage guide={guide} text={text} near={near} site={site ?? undefined} />

@@ -1,5 +1,5 @@
 import type { GetServerSideProps } from "next";
-import { addressIn, languageNamed, otherLanguage } from "../../domain/language";
+import { languageNamed } from "../../domain/language";
 import { ArticleList } from "../../features/reading/list/article-list";
 import { type ArticleEntry, loadArticles } from "../../features/reading/list/load-articles";
 import { messagesIn } from "../../messages/messages";
@@ -18,14 +18,8 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ locale }) 
 const Articles = ({ guides }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).readingList;
-  const other = otherLanguage(language);
   return (
-    <PageShell
-      title={messages.title}
-      here="/articles"
-      description={messages.description}
-      otherAddress={addressIn(other, "/articles")}
-    >
+    <PageShell title={messages.title} here="/articles" description={messages.description} path="/articles">
       <h1>{messages.title}</h1>
       <p className="mt-3 text-lead text-quiet">{messages.lead}</p>
       {guides.length > 0 && (

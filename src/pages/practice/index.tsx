@@ -1,5 +1,5 @@
 import type { PageConfig } from "next";
-import { addressIn, otherLanguage } from "../../domain/language";
+import { addressIn } from "../../domain/language";
 import { BlockBuilder } from "../../features/practice/builder/block-builder";
 import { loadPractice, type Practice } from "../../features/practice/builder/load-practice";
 import { OpenBlocks } from "../../features/practice/builder/open-blocks";
@@ -27,12 +27,7 @@ const PracticePage = ({ blocks, today, now, ...practice }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).builder;
   return (
-    <PageShell
-      title={messages.title}
-      here="/practice"
-      description={messages.description}
-      otherAddress={addressIn(otherLanguage(language), "/practice")}
-    >
+    <PageShell title={messages.title} here="/practice" description={messages.description} path="/practice">
       <h1>{messages.title}</h1>
       <p className="mt-3 text-lead text-quiet">{messages.lead}</p>
       {today.due > 0 && practice.all?.due !== 0 && <DueToday due={today.due} bound={practice.asked.filters.language} />}

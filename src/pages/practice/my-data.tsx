@@ -1,6 +1,6 @@
 import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
-import { addressIn, otherLanguage } from "../../domain/language";
+import { addressIn } from "../../domain/language";
 import { loadMyData } from "../../features/account/load-my-data";
 import { MyData } from "../../features/account/my-data";
 import { NoData } from "../../features/account/no-data";
@@ -21,12 +21,7 @@ const MyDataPage = ({ kept }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).account;
   return (
-    <PageShell
-      title={messages.title}
-      here="/practice"
-      description={messages.description}
-      otherAddress={addressIn(otherLanguage(language), "/practice/my-data")}
-    >
+    <PageShell title={messages.title} here="/practice" description={messages.description} path="/practice/my-data">
       <p className="crumb">
         <a href={addressIn(language, "/practice")}>{messages.practice}</a>
       </p>

@@ -1,5 +1,5 @@
 import type { PageConfig } from "next";
-import { addressIn, otherLanguage } from "../../domain/language";
+import { addressIn } from "../../domain/language";
 import { loadProgress } from "../../features/progress/load-progress";
 import { type Progress, ProgressView } from "../../features/progress/progress-view";
 import { withLearner } from "../../http/learner/with-learner";
@@ -20,12 +20,7 @@ const ProgressPage = ({ progress }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).progress;
   return (
-    <PageShell
-      title={messages.title}
-      here="/practice"
-      description={messages.description}
-      otherAddress={addressIn(otherLanguage(language), "/practice/progress")}
-    >
+    <PageShell title={messages.title} here="/practice" description={messages.description} path="/practice/progress">
       <p className="crumb">
         <a href={addressIn(language, "/practice")}>{messages.practice}</a>
       </p>

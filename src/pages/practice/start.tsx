@@ -1,6 +1,6 @@
 import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
-import { addressIn, otherLanguage } from "../../domain/language";
+import { addressIn } from "../../domain/language";
 import { openStart } from "../../features/practice/builder/open-start";
 import { StartView } from "../../features/practice/builder/start-view";
 import { withLearner } from "../../http/learner/with-learner";
@@ -26,7 +26,7 @@ const StartPage = (props: Props) => {
     <PageShell
       title={messagesIn(language).builder.timedTitle}
       here="/practice"
-      otherAddress={addressIn(otherLanguage(language), `/practice/start?${new URLSearchParams(props.fields)}`)}
+      path={`/practice/start?${new URLSearchParams(props.fields)}`}
     >
       <StartView {...props} />
     </PageShell>

@@ -1,5 +1,5 @@
 import type { PageConfig } from "next";
-import { addressIn, otherLanguage } from "../../domain/language";
+import { addressIn } from "../../domain/language";
 import { messagesIn } from "../../messages/messages";
 import { builtFile } from "../../ui/built-file";
 import { useLanguage } from "../../ui/language-context";
@@ -11,7 +11,7 @@ const Deleted = () => {
   const language = useLanguage();
   const { deleted: messages } = messagesIn(language).account;
   return (
-    <PageShell title={messages.title} otherAddress={addressIn(otherLanguage(language), "/privacy/deleted")}>
+    <PageShell title={messages.title} path="/privacy/deleted">
       <h1>{messages.title}</h1>
       <p className="mt-3 text-lead">{messages.what}</p>
       <p className="mt-6">

@@ -1,4 +1,3 @@
-import { addressIn, otherLanguage } from "../../domain/language";
 import { DeleteData } from "../../features/account/delete-data";
 import { NoData } from "../../features/account/no-data";
 import { PrivacyNotice } from "../../features/account/privacy-notice";
@@ -19,11 +18,7 @@ const Privacy = ({ known }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).privacy;
   return (
-    <PageShell
-      title={messages.title}
-      description={messages.description}
-      otherAddress={addressIn(otherLanguage(language), "/privacy")}
-    >
+    <PageShell title={messages.title} description={messages.description} path="/privacy">
       <h1>{messages.title}</h1>
       <p className="mt-3 text-lead text-quiet">{messages.lead}</p>
       <div className="prose mt-8">

@@ -2,8 +2,8 @@ import type { GetServerSideProps } from "next";
 import Head from "next/head";
 import { currentDatabase } from "../../data/database/current-database";
 import { findPathway } from "../../data/pathway/find-pathway";
-import { languageNamed, otherLanguage } from "../../domain/language";
-import { pathwayAddress } from "../../domain/pathway/pathway-address";
+import { languageNamed } from "../../domain/language";
+import { pathwayPath } from "../../domain/pathway/pathway-address";
 import { utcDay } from "../../domain/utc-day";
 import { type LoadedOutcome, loadOutcome } from "../../features/pathway/load-outcome";
 import { OutcomeView } from "../../features/pathway/outcome-view";
@@ -12,7 +12,7 @@ import { PageShell } from "../../ui/page-shell";
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
-type Props = { open: LoadedOutcome; otherAddress: string; bare: boolean };
+type Props = { open: LoadedOutcome; bare: boolean };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ query: { outcome, ...fields }, locale }) => {
   const language = languageNamed(locale);
@@ -23,15 +23,15 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ query: { o
   if (!open) return { notFound: true };
   if ("redirect" in open) return { redirect: { destination: open.redirect, permanent: false } };
   const bare = Object.keys(fields).length === 0;
-  return { props: { open, otherAddress: pathwayAddress(otherLanguage(language), open.outcome.id, open.given), bare } };
+  return { props: { open, bare } };
 };
 
-const OutcomePage = ({ open, otherAddress, bare }: Props) => (
+const OutcomePage = ({ open, bare }: Props) => (
   <PageShell
     title={open.outcome.name}
     description={open.outcome.bottom[0]?.text ?? undefined}
     here="/route"
-    otherAddress={otherAddress}
+    path={pathwayPath(open.outcome.id, open.given)}
   >
     <Head>{!bare && <meta name="robots" content="noindex" />}</Head>
     <OutcomeView {...open} />

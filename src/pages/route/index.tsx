@@ -2,8 +2,8 @@ import type { GetServerSideProps } from "next";
 import Head from "next/head";
 import { currentDatabase } from "../../data/database/current-database";
 import { findPathway } from "../../data/pathway/find-pathway";
-import { languageNamed, otherLanguage } from "../../domain/language";
-import { pathwayAddress } from "../../domain/pathway/pathway-address";
+import { languageNamed } from "../../domain/language";
+import { pathwayPath } from "../../domain/pathway/pathway-address";
 import { type LoadedQuestion, loadQuestion } from "../../features/pathway/load-question";
 import { QuestionForm } from "../../features/pathway/question-form";
 import { UnavailablePathway } from "../../features/pathway/unavailable-pathway";
@@ -14,7 +14,7 @@ import { PageShell } from "../../ui/page-shell";
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
-type Props = { open: LoadedQuestion | null; otherAddress: string; bare: boolean };
+type Props = { open: LoadedQuestion | null; bare: boolean };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ query, locale, res }) => {
   const language = languageNamed(locale);
@@ -23,15 +23,19 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ query, loc
   const open = pathway ? loadQuestion(pathway, query, language) : null;
   if (open && "redirect" in open) return { redirect: { destination: open.redirect, permanent: false } };
   if (!open) res.statusCode = 503;
-  const otherAddress = pathwayAddress(otherLanguage(language), undefined, open?.earlier);
-  return { props: { open, otherAddress, bare: Object.keys(query).length === 0 } };
+  return { props: { open, bare: Object.keys(query).length === 0 } };
 };
 
-const RoutePage = ({ open, otherAddress, bare }: Props) => {
+const RoutePage = ({ open, bare }: Props) => {
   const messages = messagesIn(useLanguage()).pathway;
   const title = open && open.number > 1 ? `${open.question.ask} ${messages.title}` : messages.title;
   return (
-    <PageShell title={title} description={messages.description} here="/route" otherAddress={otherAddress}>
+    <PageShell
+      title={title}
+      description={messages.description}
+      here="/route"
+      path={pathwayPath(undefined, open?.earlier)}
+    >
       <Head>{!bare && <meta name="robots" content="noindex" />}</Head>
       {open ? <QuestionForm {...open} /> : <UnavailablePathway />}
     </PageShell>

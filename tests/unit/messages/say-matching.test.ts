@@ -19,7 +19,7 @@ test("says what to untick where nothing fits, as the form calls it", () => {
     "No question matches all that is ticked. With nothing ticked under “What they are to you”, 34 would. With nothing ticked under “Forms of question”, 2 would.",
   );
   expect(sayMatching({ total: 0, loosen: [{ filter: "language", total: 9 }] }, "fr")).toBe(
-    "Aucune question ne correspond à tout ce qui est coché. Avec les guides dans les deux langues, il y en aurait 9.",
+    "Aucune question ne correspond à tout ce qui est coché. Avec les guides dans toutes les langues, il y en aurait 9.",
   );
 });
 

@@ -1,6 +1,5 @@
 import type { Feedback } from "../../../domain/item/feedback";
-import type { Messages } from "../../../messages/messages";
-import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { type RunnerMessages, runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
 import { ItemLanguage } from "../fields/language-of-item";
 import type { PartResult } from "./part-result";
@@ -40,7 +39,7 @@ export function ReviewedMenu({ options, result, rationales }: Props) {
 
 type Verdict = { sign: string; words: string; state?: "right" | "wrong" };
 
-function verdictOf(id: string, { chosen, key, harmful }: PartResult, messages: Messages["feedback"]): Verdict {
+function verdictOf(id: string, { chosen, key, harmful }: PartResult, messages: RunnerMessages["feedback"]): Verdict {
   const yours = chosen.includes(id);
   if (key.includes(id))
     return { sign: "✓", words: yours ? messages.choiceRight : messages.rightNotChosen, state: "right" };

@@ -1,8 +1,7 @@
 import type { Answer } from "../../../domain/item/answer";
 import type { Feedback } from "../../../domain/item/feedback";
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import type { Messages } from "../../../messages/messages";
-import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { type RunnerMessages, runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
 import { chosenOptions } from "../fields/chosen-options";
 import { ItemLanguage } from "../fields/language-of-item";
@@ -10,7 +9,7 @@ import { letterOf } from "../fields/letter-of";
 
 type Props = { question: PublicQuestion; given: Answer | undefined; feedback: Feedback };
 type Verdict = { state: "right" | "wrong"; words: string } | undefined;
-type Words = Messages["feedback"];
+type Words = RunnerMessages["feedback"];
 
 /** Every option with what it was: right, wrong, chosen, missed; and why. */
 export function ReviewedOptions({ question, given, feedback }: Props) {

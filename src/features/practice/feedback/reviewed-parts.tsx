@@ -1,8 +1,7 @@
 import type { Answer } from "../../../domain/item/answer";
 import type { Feedback } from "../../../domain/item/feedback";
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import type { Messages } from "../../../messages/messages";
-import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { type RunnerMessages, runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
 import { ItemLanguage } from "../fields/language-of-item";
 import { type PartResult, partResults } from "./part-result";
@@ -40,7 +39,7 @@ export function ReviewedParts({ question, given, feedback, level: Heading }: Pro
   });
 }
 
-function markWords({ verdict, score, chosen }: PartResult, upTo: number, messages: Messages["feedback"]): string {
+function markWords({ verdict, score, chosen }: PartResult, upTo: number, messages: RunnerMessages["feedback"]): string {
   const mark = messages.marks[Math.round(score * 4)] ?? "";
   if (verdict === "over-limit") return messages.overLimit(mark, chosen.length, upTo);
   return verdict === "harm" ? messages.didHarm(mark) : `${mark}.`;

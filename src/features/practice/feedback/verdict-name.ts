@@ -1,7 +1,7 @@
-import type { Messages } from "../../../messages/messages";
+import type { RunnerMessages } from "../../../messages/runner-messages";
 
 /** What a score is called, in a word. Only a case can be partly right. */
-export const verdictName = (score: number, isAnswered: boolean, messages: Messages["feedback"]): string => {
+export const verdictName = (score: number, isAnswered: boolean, messages: RunnerMessages["feedback"]): string => {
   if (score === 1) return messages.right;
   if (score > 0) return messages.partlyRight;
   return isAnswered ? messages.notRight : messages.notAnswered;

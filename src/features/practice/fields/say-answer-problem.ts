@@ -1,12 +1,12 @@
 import type { Form } from "../../../domain/item/form";
 import type { AnswerProblem } from "../../../domain/item/forms/answer-form";
-import type { Messages } from "../../../messages/messages";
+import type { RunnerMessages } from "../../../messages/runner-messages";
 
 /** What keeps an answer from being taken, in words that say how to mend it; none: it is not there. */
 export function sayAnswerProblem(
   problem: AnswerProblem | undefined,
   form: Form,
-  messages: Messages["questionFields"],
+  messages: RunnerMessages["questionFields"],
 ): string {
   switch (problem?.kind) {
     case "negative":

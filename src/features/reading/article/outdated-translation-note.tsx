@@ -1,5 +1,5 @@
 import { articleAddress, guideOfEdition } from "../../../domain/article/edition";
-import { languages } from "../../../domain/language";
+import { originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import type { ArticleView } from "./article-view";
@@ -18,7 +18,7 @@ export const OutdatedTranslationNote = ({ guide: { slug, behind } }: { guide: Ar
       <ul className="mt-2 list-disc space-y-2 pl-5">
         {behind.map(({ anchor, heading }) => (
           <li key={anchor}>
-            <a href={`${original}#${anchor}`} hrefLang={languages[0]}>
+            <a href={`${original}#${anchor}`} hrefLang={originalLanguage}>
               {heading}
             </a>
           </li>

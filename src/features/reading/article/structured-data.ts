@@ -1,6 +1,5 @@
 import { articleAddress } from "../../../domain/article/edition";
-import { addressIn } from "../../../domain/language";
-import { languageTags } from "../../../messages/language-tags";
+import { addressIn, languageTag } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import type { ArticleView } from "./article-view";
 
@@ -22,7 +21,7 @@ export const structuredData = (guide: ArticleView, site = ""): object => {
         name: guide.title,
         description: guide.summary,
         url: `${site}${articleAddress(guide.slug)}`,
-        inLanguage: languageTags[guide.language],
+        inLanguage: languageTag(guide.language),
         lastReviewed: guide.reviewed,
         audience: { "@type": "MedicalAudience", audienceType: "International medical graduates" },
         publisher,

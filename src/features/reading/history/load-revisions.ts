@@ -1,16 +1,15 @@
 import { currentDatabase } from "../../../data/database/current-database";
 import { findMovedArticle } from "../../../data/publication/find-moved-article";
-import { isPublished } from "../../../data/publication/is-published";
 import { listRevisions } from "../../../data/revision/list-revisions";
 import type { DatedRevision } from "../../../domain/article/changes/revision";
 import { editionIn } from "../../../domain/article/edition";
-import { historyAddress } from "../../../domain/article/history-address";
-import { type Language, otherLanguage } from "../../../domain/language";
+import type { Language } from "../../../domain/language";
 import { slugSchema } from "../../../domain/slug";
+import { publishedLanguages } from "../published-languages";
 
-/** `otherAddress`: the history of the same guide in the other language, where it has one. */
+/** `languages`: those that the guide is published in. */
 export type LoadedRevisions =
-  | { kind: "found"; slug: string; revisions: DatedRevision[]; otherAddress: string | null }
+  | { kind: "found"; slug: string; revisions: DatedRevision[]; languages: Language[] }
   | { kind: "moved"; slug: string }
   | { kind: "none" };
 
@@ -25,7 +24,5 @@ export const loadRevisions = async (guide: unknown, language: Language): Promise
     const moved = await findMovedArticle(client, asked.data);
     return moved ? { kind: "moved", slug: moved } : { kind: "none" };
   }
-  const other = editionIn(otherLanguage(language), asked.data);
-  const otherAddress = (await isPublished(client, other)) ? historyAddress(other) : null;
-  return { kind: "found", slug, revisions, otherAddress };
+  return { kind: "found", slug, revisions, languages: await publishedLanguages(asked.data) };
 };

@@ -1,5 +1,6 @@
 import { articleAddress } from "../../../domain/article/edition";
 import type { Language } from "../../../domain/language";
+import { languageName } from "../../../messages/language-name";
 import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
@@ -24,7 +25,7 @@ export const ArticleList = ({ guides, level = 2 }: { guides: ArticleEntry[]; lev
               {guide.title}
             </a>
             {guide.language !== language && (
-              <span className="meta font-normal"> ({messages.written[guide.language]})</span>
+              <span className="meta font-normal"> ({messages.written(languageName(guide.language, language))})</span>
             )}
           </Heading>
           <p className="mt-1" lang={inOther(guide, language)?.lang}>

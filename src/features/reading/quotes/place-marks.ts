@@ -1,9 +1,10 @@
+import { languageTag, originalLanguage } from "../../../domain/language";
 import type { PositionedQuote } from "./nest-quotes";
 
 /** A source mark at a place in a passage's text, and the facts whose sources it shows. */
 export type SourceMark = { at: number; facts: string[] };
 
-const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
+const sentences = new Intl.Segmenter(languageTag(originalLanguage), { granularity: "sentence" });
 
 /** Where the sentence that holds the character before `position` ends, without the space after it. A soft line end divides none. */
 const sentenceEnd = (text: string, position: number) => {

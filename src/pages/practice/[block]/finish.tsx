@@ -1,6 +1,6 @@
 import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
-import { addressIn, otherLanguage } from "../../../domain/language";
+import { addressIn } from "../../../domain/language";
 import { FinishView } from "../../../features/practice/player/finish-view";
 import { openFinish } from "../../../features/practice/player/open-finish";
 import { withLearner } from "../../../http/learner/with-learner";
@@ -28,7 +28,7 @@ const FinishPage = (props: Props) => {
     <PageShell
       title={messagesIn(language).player.finishTitle}
       here="/practice"
-      otherAddress={addressIn(otherLanguage(language), `/practice/${props.block}/finish`)}
+      path={`/practice/${props.block}/finish`}
     >
       <FinishView {...props} />
     </PageShell>

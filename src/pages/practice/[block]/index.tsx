@@ -1,9 +1,9 @@
 import type { ComponentProps } from "react";
-import { addressIn, otherLanguage } from "../../../domain/language";
+import { addressIn } from "../../../domain/language";
 import { loadBlock } from "../../../features/practice/player/load-block";
 import { Runner } from "../../../features/practice/player/runner";
 import { withLearner } from "../../../http/learner/with-learner";
-import { messagesIn } from "../../../messages/messages";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";
 
@@ -20,13 +20,9 @@ export const getServerSideProps = withLearner<Props>(async ({ caller, query, lan
 const QuestionPage = (props: Props) => {
   const { block, current } = props;
   const language = useLanguage();
-  const { page } = messagesIn(language).player;
+  const { page } = runnerMessagesIn(language).player;
   return (
-    <PageShell
-      title={page(current + 1, block.questions.length)}
-      here="/practice"
-      otherAddress={addressIn(otherLanguage(language), `/practice/${block.id}`)}
-    >
+    <PageShell title={page(current + 1, block.questions.length)} here="/practice" path={`/practice/${block.id}`}>
       <Runner {...props} />
     </PageShell>
   );

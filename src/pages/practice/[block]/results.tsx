@@ -1,6 +1,6 @@
 import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
-import { addressIn, otherLanguage } from "../../../domain/language";
+import { addressIn } from "../../../domain/language";
 import { loadResults } from "../../../features/practice/results/load-results";
 import { ResultsView } from "../../../features/practice/results/results-view";
 import { withLearner } from "../../../http/learner/with-learner";
@@ -28,7 +28,7 @@ const ResultsPage = (props: Props) => {
     <PageShell
       title={messagesIn(language).results.title}
       here="/practice"
-      otherAddress={addressIn(otherLanguage(language), `/practice/${props.results.id}/results`)}
+      path={`/practice/${props.results.id}/results`}
     >
       <ResultsView {...props} />
     </PageShell>

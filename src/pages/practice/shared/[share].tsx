@@ -1,6 +1,5 @@
 import type { GetServerSideProps, PageConfig } from "next";
 import type { ComponentProps } from "react";
-import { addressIn, otherLanguage } from "../../../domain/language";
 import { loadShare } from "../../../features/practice/builder/load-share";
 import { ShareView } from "../../../features/practice/builder/share-view";
 import { messagesIn } from "../../../messages/messages";
@@ -20,11 +19,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ res, query
 const SharedPage = (props: Props) => {
   const language = useLanguage();
   return (
-    <PageShell
-      title={messagesIn(language).builder.shared}
-      here="/practice"
-      otherAddress={addressIn(otherLanguage(language), `/practice/shared/${props.shareId}`)}
-    >
+    <PageShell title={messagesIn(language).builder.shared} here="/practice" path={`/practice/shared/${props.shareId}`}>
       <ShareView {...props} />
     </PageShell>
   );

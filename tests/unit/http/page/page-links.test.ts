@@ -5,7 +5,7 @@ const site = "https://example.org";
 
 describe("the addresses that a page gives of itself", () => {
   test("a page in both languages names itself and both, and the first as the one for everybody else", () => {
-    expect(pageLinks({ site, path: "/practice", locale: "fr", translated: true })).toEqual([
+    expect(pageLinks({ site, path: "/practice", locale: "fr", languages: ["en", "fr"] })).toEqual([
       { rel: "canonical", href: "https://example.org/fr/practice" },
       { rel: "alternate", hrefLang: "en", href: "https://example.org/practice" },
       { rel: "alternate", hrefLang: "fr", href: "https://example.org/fr/practice" },
@@ -14,7 +14,7 @@ describe("the addresses that a page gives of itself", () => {
   });
 
   test("a page in one language names itself alone", () => {
-    expect(pageLinks({ site, path: "/articles/nac", locale: "en", translated: false })).toEqual([
+    expect(pageLinks({ site, path: "/articles/nac", locale: "en", languages: ["en"] })).toEqual([
       { rel: "canonical", href: "https://example.org/articles/nac" },
     ]);
   });

@@ -1,6 +1,7 @@
 import type { GetStaticPaths, GetStaticProps } from "next";
+import { guideOfEdition } from "../../../../domain/article/edition";
 import { historyAddress } from "../../../../domain/article/history-address";
-import { languageNamed } from "../../../../domain/language";
+import { type Language, languageNamed } from "../../../../domain/language";
 import { type History, historyOf } from "../../../../features/reading/history/history";
 import { HistoryView } from "../../../../features/reading/history/history-view";
 import { loadRevisions } from "../../../../features/reading/history/load-revisions";
@@ -14,7 +15,7 @@ export const config = { unstable_runtimeJS: false };
 /** Seconds after which a server looks again, so that every server follows a publication within a minute. */
 const revalidate = 60;
 
-type Props = { history: History; otherAddress: string | null };
+type Props = { history: History; languages: Language[] };
 
 /** Made on first request and anew when the guide is published, as the guide itself is. */
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: "blocking" });
@@ -26,13 +27,18 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
   }
   const history = opened.kind === "found" ? historyOf(opened.slug, opened.revisions) : undefined;
   if (opened.kind === "none" || !history) return { notFound: true, revalidate };
-  return { props: { history, otherAddress: opened.otherAddress }, revalidate };
+  return { props: { history, languages: opened.languages }, revalidate };
 };
 
-const HistoryPage = ({ history, otherAddress }: Props) => {
+const HistoryPage = ({ history, languages }: Props) => {
   const messages = messagesIn(useLanguage()).history;
   return (
-    <PageShell title={messages.title(history.title)} here="/articles" otherAddress={otherAddress ?? undefined}>
+    <PageShell
+      title={messages.title(history.title)}
+      here="/articles"
+      path={historyAddress(guideOfEdition(history.slug))}
+      languages={languages}
+    >
       <HistoryView history={history} />
     </PageShell>
   );
