@@ -10,7 +10,6 @@ export const feedback = {
   caseShare: (share: number) => `This case gave ${percent(share)} of the mark.`,
   answerIs: (answer: string) => `The answer is ${answer}.`,
   youWrote: (yours: string, answer: string) => `You wrote ${yours}; the answer is ${answer}.`,
-  wroteNothing: "nothing",
   tolerance: (from: string, to: string) => `Anything from ${from} to ${to} counts as right.`,
   found: (found: number, total: number) => `You found ${number(found)} of the ${number(total)} right answers.`,
   foundAndWrong: (found: number, total: number, wrong: number) =>

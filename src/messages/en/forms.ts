@@ -1,8 +1,31 @@
-/** The forms of question as a learner knows them. */
+/**
+ * The forms of question as a learner knows them. `task`: what to do, in one line under the stem; a single best answer
+ * needs none. `missing`: what is said when an answer is sent without one.
+ */
 export const forms = {
-  "single-best-answer": "One best answer",
-  "multiple-response": "All that apply",
-  ordering: "Put in order",
-  numeric: "A number",
-  "decision-case": "Decision case",
+  "single-best-answer": {
+    name: "One best answer",
+    task: "",
+    missing: "Choose one answer first.",
+  },
+  "multiple-response": {
+    name: "All that apply",
+    task: "Choose all that apply.",
+    missing: "Choose at least one answer first.",
+  },
+  ordering: {
+    name: "Put in order",
+    task: "Put them in order, first at the top.",
+    missing: "Put the list in order first.",
+  },
+  numeric: {
+    name: "A number",
+    task: "Write a number.",
+    missing: "Write a number in digits first.",
+  },
+  "decision-case": {
+    name: "Decision case",
+    task: "The questions below belong together. Answer each of them.",
+    missing: "Choose at least one answer to each question first.",
+  },
 };

@@ -13,7 +13,6 @@ export const feedback: typeof english = {
   caseShare: (share) => `Ce cas a donné ${percent(share)} de la note.`,
   answerIs: (answer) => `La réponse est ${answer}.`,
   youWrote: (yours, answer) => `Vous avez écrit ${yours}; la réponse est ${answer}.`,
-  wroteNothing: "rien",
   tolerance: (from, to) => `Toute valeur de ${from} à ${to} est acceptée.`,
   found: (found, total) => `Vous avez trouvé ${answers(found)} sur ${number(total)}.`,
   foundAndWrong: (found, total, wrong) =>

@@ -1,9 +1,29 @@
 import type { forms as english } from "../en/forms";
 
 export const forms: typeof english = {
-  "single-best-answer": "Une seule bonne réponse",
-  "multiple-response": "Toutes les bonnes réponses",
-  ordering: "À mettre en ordre",
-  numeric: "Un nombre",
-  "decision-case": "Cas à décisions",
+  "single-best-answer": {
+    name: "Une seule bonne réponse",
+    task: "",
+    missing: "Choisissez d’abord une réponse.",
+  },
+  "multiple-response": {
+    name: "Toutes les bonnes réponses",
+    task: "Choisissez toutes les bonnes réponses.",
+    missing: "Choisissez d’abord au moins une réponse.",
+  },
+  ordering: {
+    name: "À mettre en ordre",
+    task: "Mettez-les en ordre, le premier élément en haut.",
+    missing: "Mettez d’abord la liste en ordre.",
+  },
+  numeric: {
+    name: "Un nombre",
+    task: "Écrivez un nombre.",
+    missing: "Écrivez d’abord un nombre, en chiffres.",
+  },
+  "decision-case": {
+    name: "Cas à décisions",
+    task: "Les questions ci-dessous vont ensemble. Répondez à chacune.",
+    missing: "Choisissez d’abord au moins une réponse à chaque question.",
+  },
 };

@@ -3,7 +3,6 @@ import { builder } from "./builder";
 import { charts } from "./charts";
 import { discovery } from "./discovery";
 import { errorPage } from "./error-page";
-import { forms } from "./forms";
 import { history } from "./history";
 import { home } from "./home";
 import { matching } from "./matching";
@@ -31,7 +30,6 @@ export const french = {
   charts,
   discovery,
   errorPage,
-  forms,
   history,
   home,
   matching,

@@ -1,23 +1,9 @@
 import type { questionFields as english } from "../en/question-fields";
 
 export const questionFields: typeof english = {
-  tasks: {
-    "single-best-answer": "",
-    "multiple-response": "Choisissez toutes les bonnes réponses.",
-    ordering: "Mettez-les en ordre, le premier élément en haut.",
-    numeric: "Écrivez un nombre.",
-    "decision-case": "Les questions ci-dessous vont ensemble. Répondez à chacune.",
-  },
   asShown: {
     tutor: "La liste est corrigée telle qu’elle est.",
     timed: "Votre ordre compte dès que vous avez déplacé une ligne.",
-  },
-  missing: {
-    "single-best-answer": "Choisissez d’abord une réponse.",
-    "multiple-response": "Choisissez d’abord au moins une réponse.",
-    ordering: "Mettez d’abord la liste en ordre.",
-    numeric: "Écrivez d’abord un nombre, en chiffres.",
-    "decision-case": "Choisissez d’abord au moins une réponse à chaque question.",
   },
   howSure: "Votre réponse est… (facultatif)",
   certainties: { sure: "Sûre", unsure: "Incertaine", guess: "Devinée" },

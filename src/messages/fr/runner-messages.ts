@@ -1,6 +1,7 @@
 import { apiErrors } from "./api-errors";
 import { days } from "./days";
 import { feedback } from "./feedback";
+import { forms } from "./forms";
 import { marks } from "./marks";
 import { modes } from "./modes";
 import { offline } from "./offline";
@@ -13,6 +14,7 @@ export const runner = {
   apiErrors,
   days,
   feedback,
+  forms,
   marks,
   modes,
   offline,

@@ -44,7 +44,7 @@ export function MoreFilters({ sections, asked, matching, all }: Omit<Practice, "
             legend={groups.forms}
             name="forms"
             chosen={asked.filters.forms}
-            values={formNames.map((value) => ({ value, words: forms[value] }))}
+            values={formNames.map((value) => ({ value, words: forms[value].name }))}
           />
           <TickList
             legend={groups.difficulty}

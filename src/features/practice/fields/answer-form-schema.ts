@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { certaintySchema } from "../../../domain/block/response-request";
-import { formSchema } from "../../../domain/item/form-schema";
+import { fieldNames } from "../forms/player-forms";
 
 /** A field that may occur once, several times, or not at all. */
 const many = z
@@ -10,25 +10,23 @@ const many = z
 
 const position = z.coerce.number().pipe(z.int().min(1).max(200));
 
-/** What a question's form sends. `shown`: when its page was made, an ISO time. */
-export const answerFormSchema = z.object({
+/** What every question's form sends. `shown`: when its page was made, an ISO time. */
+const sentAlways = z.object({
   block: z.uuid(),
   question: z.uuid(),
   position,
-  form: formSchema,
   responseId: z.uuid(),
   shown: z.iso.datetime(),
   certainty: certaintySchema.optional(),
-  option: z.string().max(64).optional(),
-  options: many,
-  order: many,
-  number: z.string().max(40).optional(),
-  part1: many,
-  part2: many,
-  part3: many,
   /** Where the button leads that sent the form, in a timed block: to a question by its position, or to the end. */
   onward: z.union([z.literal("finish"), position]).optional(),
 });
+
+/** What a question's form sends; `fields`: those of the answer, by their names. */
+export const answerFormSchema = z.preprocess(
+  (sent) => ({ ...Object(sent), fields: sent }),
+  sentAlways.extend({ fields: z.object(Object.fromEntries(fieldNames.map((name) => [name, many]))) }),
+);
 
 /** Milliseconds since a page was shown, within a day; a page kept longer says nothing about the answer. */
 export const elapsedSince = (shown: string, now: Date): number =>

@@ -46,7 +46,6 @@ export const QuestionForm = ({
     <input type="hidden" name="block" value={block} />
     <input type="hidden" name="question" value={question.id} />
     <input type="hidden" name="position" value={question.position} />
-    <input type="hidden" name="form" value={question.form} />
     <input type="hidden" name="responseId" value={responseId} />
     <input type="hidden" name="shown" value={shown} />
     <QuestionFields

@@ -1,13 +1,11 @@
 import type { Form } from "../../../domain/item/form";
 import type { AnswerProblem } from "../../../domain/item/forms/answer-form";
-import type { RunnerMessages } from "../../../messages/runner-messages";
+import type { Language } from "../../../domain/language";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
 
 /** What keeps an answer from being taken, in words that say how to mend it; none: it is not there. */
-export function sayAnswerProblem(
-  problem: AnswerProblem | undefined,
-  form: Form,
-  messages: RunnerMessages["questionFields"],
-): string {
+export function sayAnswerProblem(problem: AnswerProblem | undefined, form: Form, language: Language): string {
+  const { forms, questionFields: messages } = runnerMessagesIn(language);
   switch (problem?.kind) {
     case "negative":
       return messages.negative;
@@ -16,6 +14,6 @@ export function sayAnswerProblem(
     case "too-many":
       return messages.tooManyIn(problem.part, problem.chosen, problem.upTo);
     default:
-      return messages.missing[form];
+      return forms[form].missing;
   }
 }

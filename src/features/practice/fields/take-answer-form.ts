@@ -20,28 +20,18 @@ import { draftQuery } from "./draft-address";
 export async function takeAnswerForm(
   call: RequestContext<z.infer<typeof answerFormSchema>>,
 ): Promise<Result<string, ProblemDetails>> {
-  const {
-    block: blockId,
-    question: questionId,
-    position,
-    responseId,
-    certainty,
-    shown,
-    onward,
-    ...fields
-  } = call.input;
+  const { block: blockId, question: questionId, position, responseId, certainty, shown, onward, fields } = call.input;
   const caller = await findCaller(call.learner);
   const block = caller && (await findBlock(caller.client, { learnerId: caller.learnerId, blockId, now: call.now }));
   const question = block?.questions.find(({ id }) => id === questionId);
   if (!block || !question) return failure(noSuchBlock);
 
   const page = questionAddress(blockId, position - 1);
-  const chosen = { ...fields, parts: [fields.part1, fields.part2, fields.part3].slice(0, question.parts?.length ?? 0) };
-  const answer = answerFromFields(chosen.form, chosen);
+  const answer = answerFromFields(question, fields);
   const problem = answerProblem(question, answer);
   const isTimed = block.mode === "timed";
   const mayGoOn = isTimed && problem?.kind === "missing" && (onward !== undefined || answer !== undefined);
-  if (problem && !mayGoOn) return success(`${page}&${draftQuery(chosen)}`);
+  if (problem && !mayGoOn) return success(`${page}&${draftQuery(question, fields)}`);
   if (canBeRecorded(question, answer)) {
     const input = { responseId, answer, certainty, elapsedMs: elapsedSince(shown, call.now) };
     const reply = await recordResponse({ ...call, input }, { blockId, questionId });

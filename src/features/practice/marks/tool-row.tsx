@@ -3,6 +3,7 @@ import type { MarkRequest } from "../../../domain/item/mark-request";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
+import { playerFormOf } from "../forms/player-forms";
 import { FlagButton } from "./flag-button";
 import { KeysSheet } from "./keys-sheet";
 import { NotePanel } from "./note-panel";
@@ -19,8 +20,6 @@ type Props = {
   onMark: (change: MarkRequest) => void;
 };
 
-const canStrike = ({ form }: PublicQuestion) => form !== "ordering" && form !== "numeric";
-
 /** What can be done beside answering, in one quiet row. Only the keys need script. */
 export function ToolRow({ block, question, mark, isTold, isReported, onMark }: Props) {
   const { strike } = runnerMessagesIn(useLanguage()).marks;
@@ -28,7 +27,7 @@ export function ToolRow({ block, question, mark, isTold, isReported, onMark }: P
   return (
     <div className="tools">
       <FlagButton flagged={mark.flagged} onFlag={(flagged) => onMark({ flagged })} />
-      {!isTold && canStrike(question) && (
+      {!isTold && playerFormOf(question).canStrike && (
         <label className="tool">
           <input id="striking" type="checkbox" className="sr-only" />
           <s aria-hidden="true">A</s> {strike}

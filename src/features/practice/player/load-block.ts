@@ -6,10 +6,9 @@ import { answerProblem } from "../../../domain/item/answer-problem";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import type { Language } from "../../../domain/language";
 import type { Caller } from "../../../http/learner/find-caller";
-import { messagesIn } from "../../../messages/messages";
 import { draftFromQuery } from "../fields/draft-address";
-import { readPositions } from "../fields/read-positions";
 import { sayAnswerProblem } from "../fields/say-answer-problem";
+import { playerFormOf } from "../forms/player-forms";
 import { openingPosition } from "./question-address";
 import type { Runner } from "./runner";
 
@@ -52,10 +51,10 @@ function leftUnfinished(
   query: Query,
   language: Language,
 ): Pick<RunnerProps, "draft" | "problem"> {
-  const order = typeof query.order === "string" && readPositions(query.order, question.options);
-  if (order) return { draft: order };
+  const moved = typeof query.order === "string" && playerFormOf(question).readMoved?.(query.order, question);
+  if (moved) return { draft: moved };
   if (!query.mend) return {};
   const draft = draftFromQuery(question, query);
-  const problem = sayAnswerProblem(answerProblem(question, draft), question.form, messagesIn(language).questionFields);
+  const problem = sayAnswerProblem(answerProblem(question, draft), question.form, language);
   return { problem, ...(draft && { draft }) };
 }

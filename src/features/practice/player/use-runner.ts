@@ -4,13 +4,12 @@ import type { Certainty } from "../../../domain/block/response-request";
 import type { Answer } from "../../../domain/item/answer";
 import { answerProblem, canBeRecorded } from "../../../domain/item/answer-problem";
 import type { Feedback } from "../../../domain/item/feedback";
-import type { Form } from "../../../domain/item/form";
+import { answerFormOf } from "../../../domain/item/forms/answer-forms";
 import { addressIn } from "../../../domain/language";
-import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
 import { answerInForm } from "../fields/answer-from-fields";
 import { sayAnswerProblem } from "../fields/say-answer-problem";
-import { answerSummary } from "../outbox/answer-summary";
+import { playerFormOf } from "../forms/player-forms";
 import { makeResponseId } from "../outbox/make-response-id";
 import { useAnswerQueue } from "../outbox/use-answer-queue";
 import { useMarkQueue } from "../outbox/use-mark-queue";
@@ -29,15 +28,6 @@ export type RunnerOpening = {
   problem?: string;
 };
 
-/** Milliseconds without a further change after which a choice is sent. Until then it is kept on the device. */
-const rests: Record<Form, number> = {
-  "single-best-answer": 0,
-  "multiple-response": 400,
-  ordering: 400,
-  numeric: 800,
-  "decision-case": 400,
-};
-
 const open = ({ block, current, feedback, draft, problem }: RunnerOpening): RunnerState => {
   const state = openRunner(block, current, feedback);
   const id = block.questions[current]?.id ?? "";
@@ -50,7 +40,6 @@ const open = ({ block, current, feedback, draft, problem }: RunnerOpening): Runn
 /** The runner's state and what a learner can do with it. */
 export function useRunner(opening: RunnerOpening) {
   const language = useLanguage();
-  const messages = runnerMessagesIn(language).questionFields;
   const [state, dispatch] = useReducer(runnerReducer, opening, open);
   const { give, settle } = useAnswerQueue(opening.block.id, dispatch);
   const { mark, unsavedReason } = useMarkQueue(opening.block.id, dispatch);
@@ -64,12 +53,12 @@ export function useRunner(opening: RunnerOpening) {
   const send = (answer: Answer, certainty: Certainty | undefined, rest?: number) => {
     if (!question) return;
     const request = { responseId: makeResponseId(), answer, certainty, elapsedMs: elapsed.read() };
-    give(question.id, request, answerSummary(question, answer), rest);
+    give(question.id, request, answerFormOf(question).text(answer, question), rest);
   };
 
   /** In a timed block what is chosen is recorded at the touch; nothing has to be pressed. */
   const record = (answer: Answer | undefined, certainty: Certainty | undefined) => {
-    if (question && isTimed && canBeRecorded(question, answer)) send(answer, certainty, rests[question.form]);
+    if (question && isTimed && canBeRecorded(question, answer)) send(answer, certainty, playerFormOf(question).restMs);
   };
   const choose = (draft: Answer | undefined) => {
     if (!question) return;
@@ -88,7 +77,7 @@ export function useRunner(opening: RunnerOpening) {
     const answer = answerInForm(question, fields);
     const problem = answerProblem(question, answer);
     if (problem || !answer) {
-      const told = sayAnswerProblem(problem, question.form, messages);
+      const told = sayAnswerProblem(problem, question.form, language);
       return dispatch({ type: "missed", question: question.id, problem: told });
     }
     send(answer, (fields.get("certainty") ?? undefined) as Certainty | undefined);
@@ -96,7 +85,7 @@ export function useRunner(opening: RunnerOpening) {
 
   // What was chosen before the script ran made no event.
   const takeUp = (form: HTMLFormElement | null | undefined) => {
-    if (!isTimed || !question || question.form === "ordering" || !form) return;
+    if (!isTimed || !question || playerFormOf(question).isAnsweredUntouched || !form) return;
     const chosen = answerInForm(question, new FormData(form));
     if (chosen && JSON.stringify(chosen) !== JSON.stringify(questionState?.draft)) choose(chosen);
   };

@@ -11,7 +11,7 @@ export function FormBars({ forms }: { forms: NonNullable<Results["forms"]> }) {
   return (
     <ShareBars
       bars={forms.map(({ form, right, total }) => ({
-        label: names[form],
+        label: names[form].name,
         words: score(right, total),
         share: right / total,
       }))}

@@ -1,14 +1,28 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../../../../src/domain/item/answer";
+import type { Form } from "../../../../../src/domain/item/form";
 import type { Language } from "../../../../../src/domain/language";
 import { verdictText } from "../../../../../src/features/practice/feedback/verdict-text";
 import { sampleBlock, sampleFeedback } from "../../../../support/sample-block";
 
 const [question] = sampleBlock({}).questions;
+const forms = {
+  option: "single-best-answer",
+  options: "multiple-response",
+  order: "ordering",
+  number: "numeric",
+  parts: "decision-case",
+} as const;
+const formWith = (key: Answer): Form => forms[Object.keys(key)[0] as keyof typeof forms];
+
 const say = (key: Answer, given: Answer | undefined, score = 0, unit?: string, language: Language = "en") =>
   question &&
   verdictText(
-    { question: { ...question, unit, language }, given, feedback: { ...sampleFeedback(score), key } },
+    {
+      question: { ...question, form: formWith(key), unit, language },
+      given,
+      feedback: { ...sampleFeedback(score), key },
+    },
     language,
   );
 
@@ -43,7 +57,11 @@ describe("what is said beside right or not", () => {
     const near = (number: number, key: number, tolerance: number, score: number) =>
       question &&
       verdictText(
-        { question, given: { number }, feedback: { ...sampleFeedback(score), key: { number: key }, tolerance } },
+        {
+          question: { ...question, form: "numeric" },
+          given: { number },
+          feedback: { ...sampleFeedback(score), key: { number: key }, tolerance },
+        },
         "en",
       );
     expect(near(11, 12, 1, 1)).toBe("You wrote 11; the answer is 12. Anything from 11 to 13 counts as right.");

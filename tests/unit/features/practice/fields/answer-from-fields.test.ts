@@ -1,34 +1,42 @@
 import { describe, expect, test } from "vitest";
+import type { Answer } from "../../../../../src/domain/item/answer";
+import type { Form } from "../../../../../src/domain/item/form";
 import { type AnswerFields, answerFromFields } from "../../../../../src/features/practice/fields/answer-from-fields";
+import { sampleBlock } from "../../../../support/sample-block";
 
-const fields = (some: Partial<AnswerFields>): AnswerFields => ({ options: [], order: [], parts: [], ...some });
+const part = { stem: "What next?", upTo: 2, options: [] };
+
+const read = (form: Form, fields: AnswerFields): Answer | undefined => {
+  const [question] = sampleBlock({}).questions;
+  return question && answerFromFields({ ...question, form, parts: [part, part] }, fields);
+};
 
 describe("the answer that a form makes", () => {
   test("has the shape of the question's form", () => {
-    expect(answerFromFields("single-best-answer", fields({ option: "a" }))).toEqual({ option: "a" });
-    expect(answerFromFields("multiple-response", fields({ options: ["a", "b"] }))).toEqual({ options: ["a", "b"] });
-    expect(answerFromFields("ordering", fields({ order: ["b", "a"] }))).toEqual({ order: ["b", "a"] });
-    expect(answerFromFields("numeric", fields({ number: " -1.5 " }))).toEqual({ number: -1.5 });
+    expect(read("single-best-answer", { option: ["a"] })).toEqual({ option: "a" });
+    expect(read("multiple-response", { options: ["a", "b"] })).toEqual({ options: ["a", "b"] });
+    expect(read("ordering", { order: ["b", "a"] })).toEqual({ order: ["b", "a"] });
+    expect(read("numeric", { number: [" -1.5 "] })).toEqual({ number: -1.5 });
   });
 
   test("is none where nothing was chosen or written", () => {
-    expect(answerFromFields("single-best-answer", fields({}))).toBeUndefined();
-    expect(answerFromFields("multiple-response", fields({}))).toBeUndefined();
-    expect(answerFromFields("numeric", fields({ number: "" }))).toBeUndefined();
-    expect(answerFromFields("numeric", fields({ number: "many" }))).toBeUndefined();
+    expect(read("single-best-answer", {})).toBeUndefined();
+    expect(read("multiple-response", {})).toBeUndefined();
+    expect(read("numeric", { number: [""] })).toBeUndefined();
+    expect(read("numeric", { number: ["many"] })).toBeUndefined();
   });
 
   test("of a case has what was chosen in each part, or is none", () => {
     const answer = { parts: [{ options: ["a", "b"] }, { options: ["c"] }] };
-    expect(answerFromFields("decision-case", fields({ parts: [["a", "b"], ["c"]] }))).toEqual(answer);
-    expect(answerFromFields("decision-case", fields({ parts: [["a", "b"], []] }))).toEqual({
+    expect(read("decision-case", { part1: ["a", "b"], part2: ["c"] })).toEqual(answer);
+    expect(read("decision-case", { part1: ["a", "b"] })).toEqual({
       parts: [{ options: ["a", "b"] }, { options: [] }],
     });
-    expect(answerFromFields("decision-case", fields({ parts: [[], []] }))).toBeUndefined();
-    expect(answerFromFields("decision-case", fields({}))).toBeUndefined();
+    expect(read("decision-case", { part1: [], part2: [] })).toBeUndefined();
+    expect(read("decision-case", {})).toBeUndefined();
   });
 
   test("reads a decimal comma", () => {
-    expect(answerFromFields("numeric", fields({ number: "2,5" }))).toEqual({ number: 2.5 });
+    expect(read("numeric", { number: ["2,5"] })).toEqual({ number: 2.5 });
   });
 });

@@ -143,6 +143,7 @@ describe("an ordering", () => {
   test("is moved with buttons and checked as it stands", async () => {
     const block = sampleBlock({});
     const [question] = block.questions;
+    server.mockResolvedValue(reply({ ...sampleFeedback(0), key: { order: ["a", "b", "c"] } }));
     open({ ...block, questions: question ? [{ ...question, form: "ordering" }] : [] });
     await userEvent.click(screen.getByRole("button", { name: "Move down: Option a" }));
     await userEvent.click(screen.getByRole("button", { name: "Check answer" }));

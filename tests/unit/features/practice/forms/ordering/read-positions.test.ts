@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPositions } from "../../../../../src/features/practice/fields/read-positions";
+import { readPositions } from "../../../../../../src/features/practice/forms/ordering/read-positions";
 
 const options = ["a", "b", "c"].map((id) => ({ id }));
 

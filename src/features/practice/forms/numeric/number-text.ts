@@ -1,7 +1,7 @@
-import type { PublicQuestion } from "../../../domain/item/public-question";
-import { unitAfter } from "../../../domain/item/unit-after";
-import type { Language } from "../../../domain/language";
-import { formatNumber } from "../../../messages/format-number";
+import type { PublicQuestion } from "../../../../domain/item/public-question";
+import { unitAfter } from "../../../../domain/item/unit-after";
+import type { Language } from "../../../../domain/language";
+import { formatNumber } from "../../../../messages/format-number";
 
 /**
  * A number as the page's language writes it, with the unit as the question's does. Four digits stand together: the number

@@ -1,18 +1,15 @@
 import { useEffect, useRef, useState } from "react";
-import type { Answer } from "../../../domain/item/answer";
-import { canBeNegative, impossibleNumber } from "../../../domain/item/forms/numeric/impossible-number";
-import type { PublicQuestion } from "../../../domain/item/public-question";
-import { runnerMessagesIn } from "../../../messages/runner-messages";
-import { useLanguage } from "../../../ui/language-context";
-import { ItemLanguage } from "./language-of-item";
-
-type Props = { question: PublicQuestion; draft: Answer | undefined; onChoose: (draft: Answer | undefined) => void };
+import { canBeNegative, impossibleNumber } from "../../../../domain/item/forms/numeric/impossible-number";
+import { runnerMessagesIn } from "../../../../messages/runner-messages";
+import { useLanguage } from "../../../../ui/language-context";
+import { ItemLanguage } from "../../fields/language-of-item";
+import type { FieldsProps } from "../player-form";
 
 /** What a browser keeps out of a field for numbers, without a word. */
 const notOfANumber = /[^\d.,+\-eE\s]/;
 
 /** A number and its unit, named by the stem. What cannot be meant, and what the field does not take, is said beside it. */
-export function NumberField({ question: { unit }, draft, onChoose }: Props) {
+export function NumberField({ question: { unit }, draft, onChoose }: FieldsProps<"numeric">) {
   const messages = runnerMessagesIn(useLanguage()).questionFields;
   const field = useRef<HTMLInputElement>(null);
   const [isLetter, setLetter] = useState(false);
@@ -22,7 +19,7 @@ export function NumberField({ question: { unit }, draft, onChoose }: Props) {
     input?.addEventListener("beforeinput", watch);
     return () => input?.removeEventListener("beforeinput", watch);
   }, []);
-  const number = draft && "number" in draft ? draft.number : undefined;
+  const number = draft?.number;
   const impossible = number === undefined ? undefined : impossibleNumber(number, unit);
   const said =
     (isLetter && messages.digitsOnly) || (impossible && messages[impossible === "negative" ? "negative" : "tooLarge"]);

@@ -1,32 +1,30 @@
-import type { Answer } from "../../../domain/item/answer";
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import { chosenOptions } from "./chosen-options";
-import { letterOf } from "./letter-of";
-import { StrikeRow, StrikeText } from "./strike-row";
+import { letterOf } from "../fields/letter-of";
+import { StrikeRow, StrikeText } from "../fields/strike-row";
 
-type Props = { question: PublicQuestion; draft: Answer | undefined; onChoose: (draft: Answer) => void };
+type Props = {
+  question: PublicQuestion;
+  type: "radio" | "checkbox";
+  /** Of the field. */
+  name: string;
+  chosen: readonly string[];
+  onToggle: (id: string, isOn: boolean) => void;
+};
 
 const shapes = { radio: "rounded-full", checkbox: "rounded-md" };
 
 /** Lettered options: radio buttons for one answer, check boxes for several. The letter is drawn on the button itself, so that the name stays the option's. */
-export function ChoiceFields({ question, draft, onChoose }: Props) {
-  const chosen = chosenOptions(draft);
-  const several = question.form === "multiple-response";
-  const type = several ? "checkbox" : "radio";
-  const choose = (id: string, on: boolean) => {
-    if (!several) return onChoose({ option: id });
-    onChoose({ options: on ? [...chosen, id] : chosen.filter((other) => other !== id) });
-  };
-  return question.options.map((option, position) => (
+export const ChoiceFields = ({ question, type, name, chosen, onToggle }: Props) =>
+  question.options.map((option, position) => (
     <StrikeRow key={option.id} option={option}>
       <label className="option">
         <span className="grid place-items-center font-sans text-base font-bold">
           <input
             type={type}
-            name={several ? "options" : "option"}
+            name={name}
             value={option.id}
             defaultChecked={chosen.includes(option.id)}
-            onChange={(event) => choose(option.id, event.target.checked)}
+            onChange={(event) => onToggle(option.id, event.target.checked)}
             className={`peer col-start-1 row-start-1 size-8 cursor-pointer appearance-none border-2 border-edge bg-paper checked:border-accent checked:bg-accent forced-colors:appearance-auto ${shapes[type]}`}
           />
           <span
@@ -41,4 +39,3 @@ export function ChoiceFields({ question, draft, onChoose }: Props) {
       </label>
     </StrikeRow>
   ));
-}

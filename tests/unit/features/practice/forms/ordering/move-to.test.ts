@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { moveTo } from "../../../../../src/features/practice/fields/move-to";
+import { moveTo } from "../../../../../../src/features/practice/forms/ordering/move-to";
 
 test("an entry moves up, down, or stays, and the others keep their order", () => {
   const order = ["a", "b", "c", "d"];

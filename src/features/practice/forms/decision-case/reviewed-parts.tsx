@@ -1,23 +1,22 @@
-import type { Answer } from "../../../domain/item/answer";
-import type { Feedback } from "../../../domain/item/feedback";
-import type { PublicQuestion } from "../../../domain/item/public-question";
-import { type RunnerMessages, runnerMessagesIn } from "../../../messages/runner-messages";
-import { useLanguage } from "../../../ui/language-context";
-import { ItemLanguage } from "../fields/language-of-item";
+import { type RunnerMessages, runnerMessagesIn } from "../../../../messages/runner-messages";
+import { useLanguage } from "../../../../ui/language-context";
+import { PassageNote } from "../../feedback/passage-note";
+import { verdictState } from "../../feedback/verdict-name";
+import { ItemLanguage } from "../../fields/language-of-item";
+import type { Reviewed } from "../player-form";
 import { type PartResult, partResults } from "./part-result";
-import { PassageNote } from "./passage-note";
 import { ReviewedMenu } from "./reviewed-menu";
-import { verdictState } from "./verdict-name";
 
-type Props = { question: PublicQuestion; given: Answer | undefined; feedback: Feedback; level: "h3" | "h4" };
+type Props = Reviewed<"decision-case"> & { level: "h3" | "h4" };
 
 /**
  * Every part of a case: its mark and why, then what was chosen, what was right, and what would have done harm; and where
  * the parts rest on different facts, the passage of each that is not the one of the whole case.
  */
-export function ReviewedParts({ question, given, feedback, level: Heading }: Props) {
+export function ReviewedParts({ level: Heading, ...reviewed }: Props) {
+  const { question, given, feedback } = reviewed;
   const messages = runnerMessagesIn(useLanguage()).feedback;
-  const results = partResults(question, given, feedback);
+  const results = partResults(reviewed);
   return (question.parts ?? []).map((part, index) => {
     const result = results[index];
     const explained = feedback.parts?.[index];

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
-import type { PublicQuestion } from "../../../domain/item/public-question";
-import { runnerMessagesIn } from "../../../messages/runner-messages";
-import { useLanguage } from "../../../ui/language-context";
+import type { PublicQuestion } from "../../../../domain/item/public-question";
+import { runnerMessagesIn } from "../../../../messages/runner-messages";
+import { useLanguage } from "../../../../ui/language-context";
 import { moveTo } from "./move-to";
 import { OrderRow } from "./order-row";
 import { useDragOrder } from "./use-drag-order";

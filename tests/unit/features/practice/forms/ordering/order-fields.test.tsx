@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { OrderFields } from "../../../../../src/features/practice/fields/order-fields";
-import { sampleBlock } from "../../../../support/sample-block";
+import { OrderFields } from "../../../../../../src/features/practice/forms/ordering/order-fields";
+import { sampleBlock } from "../../../../../support/sample-block";
 
 const [question] = sampleBlock({}).questions;
 

@@ -1,9 +1,9 @@
-import type { PublicQuestion } from "../../../domain/item/public-question";
-import { runnerMessagesIn } from "../../../messages/runner-messages";
-import { useLanguage } from "../../../ui/language-context";
-import { ItemLanguage } from "./language-of-item";
-import { partField } from "./part-fields";
-import { StrikeRow, StrikeText } from "./strike-row";
+import type { PublicQuestion } from "../../../../domain/item/public-question";
+import { runnerMessagesIn } from "../../../../messages/runner-messages";
+import { useLanguage } from "../../../../ui/language-context";
+import { ItemLanguage } from "../../fields/language-of-item";
+import { StrikeRow, StrikeText } from "../../fields/strike-row";
+import { partField } from "./part-field";
 
 type Props = {
   part: NonNullable<PublicQuestion["parts"]>[number];

@@ -1,0 +1,19 @@
+import { runnerMessagesIn } from "../../../../messages/runner-messages";
+import type { PlayerForm } from "../player-form";
+import { CaseFields } from "./case-fields";
+import { partField } from "./part-field";
+import { ReviewedParts } from "./reviewed-parts";
+
+export const decisionCasePlayer: PlayerForm<"decision-case"> = {
+  fieldNames: [0, 1, 2].map(partField),
+  read: (valuesOf, { parts = [] }) => {
+    const chosen = parts.map((_, index) => ({ options: valuesOf(partField(index)) }));
+    return chosen.some(({ options }) => options.length > 0) ? { parts: chosen } : undefined;
+  },
+  Fields: CaseFields,
+  restMs: 400,
+  canStrike: true,
+  Review: ReviewedParts,
+  partlyRight: ({ feedback: { score } }, language) =>
+    score === 0 || score === 1 ? "" : runnerMessagesIn(language).feedback.caseShare(score),
+};

@@ -1,0 +1,37 @@
+import { runnerMessagesIn } from "../../../../messages/runner-messages";
+import { ChoiceFields } from "../choice-fields";
+import type { PlayerForm } from "../player-form";
+import { ReviewedChoice } from "../reviewed-choice";
+
+export const multipleResponsePlayer: PlayerForm<"multiple-response"> = {
+  fieldNames: ["options"],
+  read: (valuesOf) => {
+    const options = valuesOf("options");
+    return options.length > 0 ? { options } : undefined;
+  },
+  Fields: ({ question, draft, onChoose }) => {
+    const chosen = draft?.options ?? [];
+    return (
+      <ChoiceFields
+        question={question}
+        type="checkbox"
+        name="options"
+        chosen={chosen}
+        onToggle={(id, isOn) => onChoose({ options: isOn ? [...chosen, id] : chosen.filter((other) => other !== id) })}
+      />
+    );
+  },
+  restMs: 400,
+  canStrike: true,
+  Review: ({ given, rightAnswer, ...reviewed }) => (
+    <ReviewedChoice {...reviewed} chosen={given?.options ?? []} right={rightAnswer.options} />
+  ),
+  partlyRight: ({ given, rightAnswer, feedback }, language) => {
+    if (feedback.score === 1) return "";
+    const messages = runnerMessagesIn(language).feedback;
+    const found = given.options.filter((option) => rightAnswer.options.includes(option)).length;
+    const extra = given.options.length - found;
+    const total = rightAnswer.options.length;
+    return extra === 0 ? messages.found(found, total) : messages.foundAndWrong(found, total, extra);
+  },
+};

@@ -1,0 +1,39 @@
+import type { Language } from "../../../../domain/language";
+import { formatNumber } from "../../../../messages/format-number";
+import { runnerMessagesIn } from "../../../../messages/runner-messages";
+import { ItemLanguage } from "../../fields/language-of-item";
+import type { PlayerForm, Reviewed } from "../player-form";
+import { NumberField } from "./number-field";
+import { numberText } from "./number-text";
+
+export const numericPlayer: PlayerForm<"numeric"> = {
+  fieldNames: ["number"],
+  read: (valuesOf) => {
+    const [text = ""] = valuesOf("number");
+    const number = Number(text.trim().replace(",", "."));
+    return text.trim() && Number.isFinite(number) ? { number } : undefined;
+  },
+  Fields: NumberField,
+  restMs: 800,
+  canStrike: false,
+  Review: ({ feedback }) => (
+    <p className="notice">
+      <ItemLanguage>{feedback.rationales.answer}</ItemLanguage>
+    </p>
+  ),
+  partlyRight: (reviewed, language) => numberWords(reviewed, reviewed.given.number, language),
+};
+
+function numberWords(
+  { question, rightAnswer: { number: right }, feedback: { score, tolerance } }: Reviewed<"numeric">,
+  given: number,
+  language: Language,
+): string {
+  const messages = runnerMessagesIn(language).feedback;
+  const answer = numberText(right, question, language);
+  const yours = numberText(given, question, language);
+  const told = score === 1 && yours === answer ? messages.answerIs(answer) : messages.youWrote(yours, answer);
+  if (!tolerance) return told;
+  const most = numberText(right + tolerance, question, language);
+  return `${told} ${messages.tolerance(formatNumber(right - tolerance, language, "min2"), most)}`;
+}

@@ -1,0 +1,34 @@
+import { longestCorrectRun } from "../../../../domain/item/forms/ordering/longest-correct-run";
+import { runnerMessagesIn } from "../../../../messages/runner-messages";
+import type { PlayerForm } from "../player-form";
+import { OrderFields } from "./order-fields";
+import { readPositions } from "./read-positions";
+import { ReviewedOrder } from "./reviewed-order";
+
+export const orderingPlayer: PlayerForm<"ordering"> = {
+  fieldNames: ["order"],
+  read: (valuesOf) => {
+    const order = valuesOf("order");
+    return order.length > 0 ? { order } : undefined;
+  },
+  readMoved: (moved, { options }) => readPositions(moved, options),
+  Fields: ({ question, draft, moveForm, onChoose }) => (
+    <OrderFields
+      question={question}
+      order={draft?.order ?? question.options.map(({ id }) => id)}
+      moveForm={moveForm}
+      onOrder={(order) => onChoose({ order })}
+    />
+  ),
+  taskIn: (mode, language) => runnerMessagesIn(language).questionFields.asShown[mode],
+  isAnsweredUntouched: true,
+  restMs: 400,
+  canStrike: false,
+  Review: ReviewedOrder,
+  partlyRight: ({ given, rightAnswer, feedback }, language) => {
+    if (feedback.score === 1) return "";
+    const messages = runnerMessagesIn(language).feedback;
+    const run = longestCorrectRun(rightAnswer.order, given.order);
+    return run > 1 ? messages.run(run, rightAnswer.order.length) : messages.noRun;
+  },
+};

@@ -1,0 +1,29 @@
+import type { Feedback } from "../../../domain/item/feedback";
+import type { PublicQuestion } from "../../../domain/item/public-question";
+import { type RunnerMessages, runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
+import { letterOf } from "../fields/letter-of";
+import { type OptionVerdict, ReviewedOptions } from "./reviewed-options";
+
+type Props = { question: PublicQuestion; chosen: readonly string[]; right: readonly string[]; feedback: Feedback };
+
+/** The lettered options of a choice, reviewed. */
+export function ReviewedChoice({ question, chosen, right, feedback }: Props) {
+  const messages = runnerMessagesIn(useLanguage()).feedback;
+  const rows = question.options.map(({ id, text }, index) => ({
+    id,
+    mark: letterOf(index),
+    text,
+    verdict: choiceVerdict({ isChosen: chosen.includes(id), isRight: right.includes(id) }, messages),
+  }));
+  return <ReviewedOptions rows={rows} rationales={feedback.rationales} />;
+}
+
+/** What an option of a choice was. */
+function choiceVerdict(
+  { isChosen, isRight }: { isChosen: boolean; isRight: boolean },
+  messages: RunnerMessages["feedback"],
+): OptionVerdict | undefined {
+  if (isRight) return { state: "right", words: `✓ ${isChosen ? messages.yourAnswerRight : messages.rightAnswer}` };
+  return isChosen ? { state: "wrong", words: `✕ ${messages.yourAnswer}` } : undefined;
+}

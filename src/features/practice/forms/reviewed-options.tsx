@@ -1,0 +1,32 @@
+import type { Feedback } from "../../../domain/item/feedback";
+import { ItemLanguage } from "../fields/language-of-item";
+
+export type OptionVerdict = { state: "right" | "wrong"; words: string };
+
+type Row = {
+  id: string;
+  /** Its letter or number. */
+  mark: string;
+  text: string | undefined;
+  verdict: OptionVerdict | undefined;
+};
+
+/** Every option with what it was: right, wrong, chosen, missed; and why. */
+export const ReviewedOptions = ({ rows, rationales }: { rows: readonly Row[]; rationales: Feedback["rationales"] }) => (
+  <ol className="m-0 list-none p-0">
+    {rows.map(({ id, mark, text, verdict }) => (
+      <li key={id} className="option" data-verdict={verdict?.state}>
+        <span aria-hidden="true" className="option-letter">
+          {mark}
+        </span>
+        <span>
+          <ItemLanguage>{text}</ItemLanguage>
+        </span>
+        <span className="verdict">{verdict?.words}</span>
+        <span className="option-why">
+          <ItemLanguage>{rationales[id]}</ItemLanguage>
+        </span>
+      </li>
+    ))}
+  </ol>
+);
