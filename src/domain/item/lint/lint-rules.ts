@@ -1,8 +1,10 @@
 import type { LintRule, RuleCode } from "./lint-rule";
 import { absoluteTerms } from "./rules/absolute-terms";
 import { allOfTheAbove } from "./rules/all-of-the-above";
+import { ambiguousStem } from "./rules/ambiguous-stem";
 import { articleCue } from "./rules/article-cue";
 import { clangAssociation } from "./rules/clang-association";
+import { constantKey } from "./rules/constant-key";
 import { convergence } from "./rules/convergence";
 import { cueing } from "./rules/cueing";
 import { doubleNegative } from "./rules/double-negative";
@@ -10,9 +12,8 @@ import { doubleOption } from "./rules/double-option";
 import { exhaustiveOptions } from "./rules/exhaustive-options";
 import { heterogeneousOptions } from "./rules/heterogeneous-options";
 import { idiom } from "./rules/idiom";
-import { inconsistentNumbers } from "./rules/inconsistent-numbers";
 import { kType } from "./rules/k-type";
-import { keyIndependentOfSlots } from "./rules/key-independent-of-slots";
+import { keyNumberNotGiven } from "./rules/key-number-not-given";
 import { keyPositionBias } from "./rules/key-position-bias";
 import { longOption } from "./rules/long-option";
 import { longSentence } from "./rules/long-sentence";
@@ -20,24 +21,30 @@ import { longestKey } from "./rules/longest-key";
 import { longestKeysOfArticle } from "./rules/longest-keys-of-article";
 import { missingRationale } from "./rules/missing-rationale";
 import { missingSource } from "./rules/missing-source";
+import { mixedNumbers } from "./rules/mixed-numbers";
 import { nearDuplicate } from "./rules/near-duplicate";
 import { negativeLeadIn } from "./rules/negative-lead-in";
 import { noObjective } from "./rules/no-objective";
+import { noQuestion } from "./rules/no-question";
 import { noneOfTheAbove } from "./rules/none-of-the-above";
 import { notPerceivable } from "./rules/not-perceivable";
 import { numberCue } from "./rules/number-cue";
 import { numberNotStated } from "./rules/number-not-stated";
 import { oppositePair } from "./rules/opposite-pair";
 import { optionCount } from "./rules/option-count";
+import { overlappingRanges } from "./rules/overlapping-ranges";
 import { parallelOptions } from "./rules/parallel-options";
+import { prejudice } from "./rules/prejudice";
 import { protectedAttribute } from "./rules/protected-attribute";
 import { qualifiedKey } from "./rules/qualified-key";
 import { questionWordCue } from "./rules/question-word-cue";
 import { repeatedWords } from "./rules/repeated-words";
 import { standaloneOptionCount } from "./rules/standalone-option-count";
+import { turnedRationale } from "./rules/turned-rationale";
 import { unexplainedAbbreviation } from "./rules/unexplained-abbreviation";
 import { unfocusedStem } from "./rules/unfocused-stem";
 import { unprovedKey } from "./rules/unproved-key";
+import { unsortedNumbers } from "./rules/unsorted-numbers";
 import { vagueFrequency } from "./rules/vague-frequency";
 
 /**
@@ -58,12 +65,12 @@ export const lintRules = {
   L11: [noneOfTheAbove],
   L12: [negativeLeadIn],
   L13: [vagueFrequency],
-  L14: [inconsistentNumbers],
+  L14: [overlappingRanges, mixedNumbers, unsortedNumbers],
   L15: [longOption, doubleOption],
   L16: [parallelOptions],
-  L17: [unfocusedStem],
+  L17: [unfocusedStem, noQuestion],
   L18: [repeatedWords],
-  L19: [keyIndependentOfSlots],
+  L19: [constantKey, ambiguousStem],
   L20: [unexplainedAbbreviation],
   L21: [longSentence, idiom, doubleNegative],
   L22: [noObjective, cueing],
@@ -71,10 +78,10 @@ export const lintRules = {
   L24: [nearDuplicate],
   L25: [keyPositionBias],
   L26: [unprovedKey],
-  L31: [numberNotStated],
+  L31: [turnedRationale, numberNotStated, keyNumberNotGiven],
   L27: [missingRationale, missingSource],
   L28: [optionCount, standaloneOptionCount],
-  L29: [protectedAttribute],
+  L29: [prejudice, protectedAttribute],
   L30: [notPerceivable],
 } as const satisfies { [Code in RuleCode]: readonly [LintRule<Code>, ...LintRule<Code>[]] };
 

@@ -4,9 +4,7 @@ import {
   type FactIndex,
   judgeRestated,
   statesAmount,
-  turnsBound,
 } from "../../../article/restated-numbers";
-import { readModality, turnedModality } from "../../../article/turned-modality";
 import { datesIn } from "../../../text/dates-in";
 import { quantitiesIn } from "../../../text/quantity";
 import { dimensionOf, sameDate, statesQuantity } from "../../../text/same-amount";
@@ -14,16 +12,14 @@ import type { Told } from "../../../text/told-in";
 import { formOf } from "../../forms/forms";
 import type { Item } from "../../item";
 import { subjectOf } from "../../subject-of";
-import type { Found, ItemRule } from "../lint-rule";
-
-/** A text that a learner is shown with the answer. `said`: texts whose numbers it may repeat without a fact. */
-type Shown = { text: string; said: readonly string[]; isKey: boolean };
+import type { ItemRule } from "../lint-rule";
+import { ownFacts } from "../own-facts";
 
 /**
  * L31: numbers and dates in a key and in a rationale are those of the facts that the item rests on, or of what the
  * question itself says. The rationale of a distractor may speak of another fact of the guide.
  * Why: a rule that changed is mended in the article, and an old number left in a rationale teaches the old rule at the
- * very moment a learner looks for the right one. Nor does the rationale of a key turn their bounds, or "must" into "may".
+ * very moment a learner looks for the right one.
  */
 export const numberNotStated: ItemRule<"L31"> = {
   scope: "item",
@@ -32,25 +28,24 @@ export const numberNotStated: ItemRule<"L31"> = {
   source: "None in the literature: it follows from keys that are proved by facts (docs/decisions/005)",
   suggestion: "Correct the number, or name the fact that states it among the facts of the item.",
   unless: "L26",
-  check: (item, _context, index) => unstated(item, index),
+  check: (item, _context, index) => {
+    const own = ownFacts(item, index);
+    return shownOf(item).flatMap((shown) =>
+      staleIn(shown, own, index).map((words) => ({
+        subject: subjectOf(item),
+        message: `“${item.stem}”: none of its facts says “${words}”, as “${shown.text}” does.`,
+      })),
+    );
+  },
 };
 
-const unstated = (item: Item, index: FactIndex): Found[] => {
-  const own = index.facts.filter(({ fact }) => item.facts.some(({ id }) => id === fact.id));
-  const diagnostic = (message: string): Found => ({
-    subject: subjectOf(item),
-    message: `“${item.stem}”: ${message}`,
-  });
-  return [
-    ...shownOf(item).flatMap((shown) => (shown.isKey ? turnedIn(shown.text, own, index).map(diagnostic) : [])),
-    ...shownOf(item).flatMap((shown) =>
-      staleIn(shown, own, index).map((words) =>
-        diagnostic(`none of its facts says “${words}”, as “${shown.text}” does.`),
-      ),
-    ),
-    ...keyNotGiven(item, own, index).map(diagnostic),
-  ];
-};
+/** A text that a learner is shown with the answer. `said`: texts whose numbers it may repeat without a fact. */
+type Shown = { text: string; said: readonly string[]; isKey: boolean };
+
+const shownOf = (item: Item): Shown[] =>
+  formOf(item)
+    .rationales(item)
+    .map(({ text, of, asked, isKey }) => ({ text, said: [item.stem, asked, ...(isKey ? [] : [of])], isKey }));
 
 /**
  * The numbers of a text that stand in place of those of the facts: it measures what they measure, and gives none of their
@@ -69,22 +64,6 @@ const staleIn = ({ text, said, isKey }: Shown, own: FactIndex["facts"], index: F
     .map(({ words }) => words);
 };
 
-/** What a rationale of a key turns round: "at most" where its facts say "at least", "may" where they say "must". */
-const turnedIn = (text: string, own: FactIndex["facts"], { language }: FactIndex): string[] => {
-  const bounded = amountsIn(text, language).filter((amount) => {
-    const stating = own.filter((fact) => statesAmount(fact, amount));
-    return stating.length > 0 && stating.every(({ fact }) => turnsBound(text, amount, fact.claim, language));
-  });
-  const facts = own.map(({ fact }) => fact);
-  const found = turnedModality(text, readModality(facts, language), language);
-  // "Can be done only after" says in other words what must not be done before.
-  const turned = found && ![found.said, found.stated].includes("must not") ? found : undefined;
-  return [
-    ...bounded.map(({ words }) => `its facts bound “${words}” the other way round than “${text}” does.`),
-    ...(turned ? [`its fact \`${turned.fact}\` says “${turned.stated}”, and “${text}” says “${turned.said}”.`] : []),
-  ];
-};
-
 /** A case that gives days or times lets them be counted on: "seven months old". */
 const isTime = (amount: AmountInText): boolean => ["date", "month", "day", "minute"].includes(kindOf(amount) ?? "");
 
@@ -100,27 +79,3 @@ const says = (text: string, amount: AmountInText, { language }: FactIndex): bool
   "quantity" in amount
     ? quantitiesIn(text, language).some((other) => statesQuantity(amount.quantity, other))
     : datesIn(text, language).some((other) => sameDate(amount.date.date, other.date));
-
-const shownOf = (item: Item): Shown[] =>
-  formOf(item)
-    .rationales(item)
-    .map(({ text, of, asked, isKey }) => ({ text, said: [item.stem, asked, ...(isKey ? [] : [of])], isKey }));
-
-const keysOf = (item: Item) =>
-  formOf(item)
-    .rationales(item)
-    .filter(({ isKey }) => isKey);
-
-/** Keys whose number stands neither in the facts nor in the stem nor in their own rationale, where one of these gives such a number. */
-const keyNotGiven = (item: Item, own: FactIndex["facts"], { language }: FactIndex): string[] =>
-  keysOf(item).flatMap(({ of: key, text: rationale }) => {
-    const stated = own.flatMap(({ fact }) => quantitiesIn(`${fact.claim} ${fact.quote}`, language));
-    const given = quantitiesIn(rationale, language);
-    const asked = quantitiesIn(item.stem, language);
-    return quantitiesIn(key, language).flatMap((number): string[] => {
-      const dimension = dimensionOf(number);
-      const against = [...stated, ...given].filter((other) => dimension && dimensionOf(other) === dimension);
-      const stands = [...against, ...asked].some((other) => statesQuantity(number, other));
-      return against.length === 0 || stands ? [] : [`no fact or rationale gives the number of the key “${key}”.`];
-    });
-  });

@@ -1,4 +1,3 @@
-import { isCompletion } from "../../../english/grammar/is-completion";
 import { leadInOf } from "../../../english/grammar/lead-in-of";
 import { isComplex } from "../../../english/options/is-complex";
 import type { WordingRule } from "../lint-rule";
@@ -20,15 +19,13 @@ const openings: RegExp[] = [
   /^(what|how) about\b/i,
   /^which of (these|the following)\s*\??$/i,
 ];
-const order =
-  /^(put|place|list|order|arrange|sort|choose|select|name|match|give|write|rank|pick|say|state|mark|tick|find|decide|estimate|calculate|complete)\b/i;
 /**
  * L17: the lead-in can be answered with the options covered.
  * Why: "Which is true?" asks for as many judgements as there are options, about things that need not hang together.
  * A statement form ("Which statement about {row} is right?") is generated from proved statements about one row, and is
  * asked for as such.
  */
-export const unfocusedStem: WordingRule<"L17"> = {
+export const unfocusedStem: WordingRule<"L17"> & Required<Pick<WordingRule, "unfit">> = {
   scope: "wording",
   code: "L17",
   severity: "error",
@@ -36,14 +33,11 @@ export const unfocusedStem: WordingRule<"L17"> = {
   unfit: ["true-statement"],
   suggestion: "Ask one full question that somebody who knows can answer without seeing the options.",
   judge: (item) => {
-    const { stem } = item;
     if (isComplex(item)) return undefined;
-    const lead = leadInOf(stem);
+    const lead = leadInOf(item.stem);
     const plain = lead.replace(/[\s:…_.]+$/, "");
-    if (openings.some((opening) => opening.test(plain))) return `“${lead}” cannot be answered with the options covered`;
-    if (/\?["'”’)]*(\s|$)/.test(stem) || order.test(plain) || /:\s*(put|list|choose|select|order)\b/i.test(lead))
-      return undefined;
-    if (isCompletion(plain)) return undefined;
-    return "the lead-in is no question";
+    return openings.some((opening) => opening.test(plain))
+      ? `“${lead}” cannot be answered with the options covered`
+      : undefined;
   },
 };

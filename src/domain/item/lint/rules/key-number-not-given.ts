@@ -1,0 +1,43 @@
+import type { FactIndex } from "../../../article/restated-numbers";
+import { quantitiesIn } from "../../../text/quantity";
+import { dimensionOf, statesQuantity } from "../../../text/same-amount";
+import { formOf } from "../../forms/forms";
+import type { Item } from "../../item";
+import { subjectOf } from "../../subject-of";
+import type { ItemRule } from "../lint-rule";
+import { ownFacts } from "../own-facts";
+import { numberNotStated } from "./number-not-stated";
+
+/**
+ * L31: the number of a key stands in its facts, in the stem or in its own rationale, where one of these gives such a number.
+ * Why: a key that outlives the number of its fact teaches the old rule.
+ */
+export const keyNumberNotGiven: ItemRule<"L31"> = {
+  scope: "item",
+  code: "L31",
+  severity: "error",
+  source: numberNotStated.source,
+  suggestion: numberNotStated.suggestion,
+  unless: "L26",
+  check: (item, _context, index) =>
+    keyNotGiven(item, ownFacts(item, index), index).map((message) => ({
+      subject: subjectOf(item),
+      message: `“${item.stem}”: ${message}`,
+    })),
+};
+
+const keyNotGiven = (item: Item, own: FactIndex["facts"], { language }: FactIndex): string[] =>
+  formOf(item)
+    .rationales(item)
+    .filter(({ isKey }) => isKey)
+    .flatMap(({ of: key, text: rationale }) => {
+      const stated = own.flatMap(({ fact }) => quantitiesIn(`${fact.claim} ${fact.quote}`, language));
+      const given = quantitiesIn(rationale, language);
+      const asked = quantitiesIn(item.stem, language);
+      return quantitiesIn(key, language).flatMap((number): string[] => {
+        const dimension = dimensionOf(number);
+        const against = [...stated, ...given].filter((other) => dimension && dimensionOf(other) === dimension);
+        const stands = [...against, ...asked].some((other) => statesQuantity(number, other));
+        return against.length === 0 || stands ? [] : [`no fact or rationale gives the number of the key “${key}”.`];
+      });
+    });
