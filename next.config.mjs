@@ -1,4 +1,7 @@
 import { readFileSync } from "node:fs";
+import { languageTable, originalLanguage } from "./languages.mjs";
+
+const locales = Object.keys(languageTable);
 
 /** Set by bin/build.ts alone. */
 const { BUILD_VERSION } = process.env;
@@ -14,28 +17,35 @@ const nextConfig = {
   reactStrictMode: true,
   images: { unoptimized: true },
   // The language is in the address and nowhere else: no guess from the browser, no redirect.
-  i18n: { locales: ["en", "fr"], defaultLocale: "en", localeDetection: false },
+  i18n: { locales, defaultLocale: originalLanguage, localeDetection: false },
   serverExternalPackages: ["@electric-sql/pglite", "pglite-prisma-adapter", "@prisma/schema-engine-wasm", "pg", "pino"],
 
-  // Rewrites that know of languages see the first one with its prefix, too.
+  // Rewrites that know of languages see the original one with its prefix, too.
   async rewrites() {
-    return [
-      { source: "/en/sitemap.xml", destination: "/api/web/sitemap", locale: false },
-      { source: "/en/robots.txt", destination: "/api/web/robots", locale: false },
-      { source: "/en/llms.txt", destination: "/api/web/llms", locale: false },
-      { source: "/:language(en|fr)/manifest.webmanifest", destination: "/api/web/manifest", locale: false },
-      { source: "/:language(en|fr)/feed.xml", destination: "/api/web/feed", locale: false },
-      { source: "/:language(en|fr)/articles/:slug/feed.xml", destination: "/api/web/feed", locale: false },
-      { source: "/en/articles/:slug/picture.png", destination: "/api/articles/:slug/picture", locale: false },
-      { source: "/fr/articles/:slug/picture.png", destination: "/api/articles/:slug.fr/picture", locale: false },
-      { source: "/en/articles/:slug([^/]+)\\.md", destination: "/api/articles/:slug/markdown", locale: false },
-      {
-        source: "/:page(en|fr)/route/:outcome([^/]+)\\.ics",
-        destination: "/api/route/:outcome/calendar?page=:page",
-        locale: false,
-      },
-      { source: "/fr/articles/:slug([^/]+)\\.md", destination: "/api/articles/:slug.fr/markdown", locale: false },
+    const everywhere = locales.join("|");
+    const original = [
+      { source: `/${originalLanguage}/sitemap.xml`, destination: "/api/web/sitemap" },
+      { source: `/${originalLanguage}/robots.txt`, destination: "/api/web/robots" },
+      { source: `/${originalLanguage}/llms.txt`, destination: "/api/web/llms" },
     ];
+    const inAll = [
+      { source: `/:language(${everywhere})/manifest.webmanifest`, destination: "/api/web/manifest" },
+      { source: `/:language(${everywhere})/feed.xml`, destination: "/api/web/feed" },
+      { source: `/:language(${everywhere})/articles/:slug/feed.xml`, destination: "/api/web/feed" },
+      {
+        source: `/:page(${everywhere})/route/:outcome([^/]+)\\.ics`,
+        destination: "/api/route/:outcome/calendar?page=:page",
+      },
+    ];
+    // The name of a translation ends in its language: see src/domain/article/edition.ts.
+    const ofGuides = locales.flatMap((language) => {
+      const edition = language === originalLanguage ? ":slug" : `:slug.${language}`;
+      return [
+        { source: `/${language}/articles/:slug/picture.png`, destination: `/api/articles/${edition}/picture` },
+        { source: `/${language}/articles/:slug([^/]+)\\.md`, destination: `/api/articles/${edition}/markdown` },
+      ];
+    });
+    return [...original, ...inAll, ...ofGuides].map((rewrite) => ({ ...rewrite, locale: false }));
   },
 
   // What every answer says of itself, see bin/serving/security-headers.ts: also those that are not the framework's.

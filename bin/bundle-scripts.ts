@@ -1,5 +1,6 @@
 import path from "node:path";
 import { type BuildOptions, build } from "esbuild";
+import { addressIn, languages } from "../src/domain/language";
 import type { BuiltFile } from "./built-files";
 import { root } from "./run-step";
 
@@ -27,7 +28,8 @@ const bundle = async (folder: string, options: BuildOptions): Promise<BuiltFile[
  * and there is a script besides that tells what is wrong with the content.
  */
 export const bundleScripts = async (version = ""): Promise<BuiltFile[]> => {
-  const define = { BUILD: JSON.stringify(version) };
+  const offline = languages.map((language) => addressIn(language, "/offline"));
+  const define = { BUILD: JSON.stringify(version), OFFLINE_PAGES: JSON.stringify(offline.reverse()) };
   const pages = ["src/browser/*.ts", ...(version === "" ? ["src/browser/development/content-status.ts"] : [])];
   const bundled = await Promise.all([
     bundle("generated", { define, entryPoints: pages.map((page) => path.join(root, page)), entryNames: "[name]" }),

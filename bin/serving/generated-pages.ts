@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
 import inject from "light-my-request";
 import { LRUCache } from "lru-cache";
+import { addressIn, languages } from "../../src/domain/language";
 import { madePages } from "../../src/http/page/made-pages";
 import { forEverybody } from "./own-response";
 import { sendPage } from "./send-page";
@@ -8,9 +9,12 @@ import { sendPage } from "./send-page";
 /** A page as the framework made it. `undefined`: it is no page that is kept, such as a redirect or a refusal. */
 export type GeneratedPage = { path: string; html: Buffer; etag: string; headers: OutgoingHttpHeaders } | undefined;
 
+const prefixes = languages.map((language) => addressIn(language, "/").replace(/\/$/, ""));
+const isGuide = new RegExp(`^(${prefixes.join("|")})/articles/[a-z0-9-]+$`);
+
 /** Guides are made once for each revision and are the same for everybody. An address with a query is not among them. */
 const isGenerated = ({ method, url = "" }: IncomingMessage) =>
-  (method === "GET" || method === "HEAD") && /^(\/fr)?\/articles\/[a-z0-9-]+$/.test(url);
+  (method === "GET" || method === "HEAD") && isGuide.test(url);
 
 /** After this long the framework is asked again, behind a reader who has the kept page at once. */
 const freshMs = 1_000;

@@ -28,7 +28,7 @@ export const withReadableAddresses =
     const path = request.url?.split("?")[0] ?? "/";
     if (isReadable(path)) return next(request, response);
     noteRoute(response, "unreadable");
-    const language = languageNamed(/^\/fr(\/|$)/.test(path) ? "fr" : undefined);
+    const language = languageNamed(path.split("/")[1]);
     const reply = path.startsWith("/api/")
       ? refused(unreadable)
       : page(400, problemPage(unreadable, language, "articles"));

@@ -8,6 +8,11 @@ export const isLanguage = (name: unknown): name is Language =>
 
 export const languages: readonly Language[] = Object.keys(languageTable).filter(isLanguage);
 
+/** A value for each language. */
+export const perLanguage = <Value>(valueIn: (language: Language) => Value): Record<Language, Value> =>
+  // The compiler does not know which names the entries of an object come back with.
+  Object.fromEntries(languages.map((language) => [language, valueIn(language)])) as Record<Language, Value>;
+
 /** The language that guides are translated from, whose addresses have no prefix. */
 export const originalLanguage: Language = original;
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { compilePathway } from "../../src/content/pathway/compile-pathway";
 import { readFiles } from "../../src/content/read-files";
-import { languages } from "../../src/domain/language";
+import { languages, originalLanguage } from "../../src/domain/language";
 import { drawQuestions, followAnswers } from "../../src/domain/pathway/follow-answers";
 import { toOutcome } from "../../src/features/pathway/to-outcome";
 import { everyCombination, fitting } from "../unit/domain/pathway/random-table";
@@ -76,11 +76,16 @@ describe("the decision table that readers follow", () => {
     expect(dated.map(({ id }) => id)).toEqual(["match-second-round"]);
   });
 
-  test("says in French every fact that it rests on", () => {
-    const named = [...table.lines, ...table.dates].flatMap((line) => line.facts);
-    const english = [...new Set(named)].filter((id) => !facts.get(id)?.quotes.fr && !facts.get(id)?.wording);
-    expect(english).toEqual([]);
-  });
+  test.each(languages.filter((language) => language !== originalLanguage))(
+    "says in %s every fact that it rests on",
+    (language) => {
+      const named = [...table.lines, ...table.dates].flatMap((line) => line.facts);
+      const english = [...new Set(named)].filter(
+        (id) => !facts.get(id)?.quotes[language] && !facts.get(id)?.wordings?.[language],
+      );
+      expect(english).toEqual([]);
+    },
+  );
 
   test("finds every number of a line in one of its facts or in the date of its source, in either language", () => {
     const strange = [...table.lines, ...table.dates].flatMap(({ id, en, fr, facts: named }) => {

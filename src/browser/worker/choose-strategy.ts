@@ -11,8 +11,8 @@ export type Plan =
   | { kind: "guide" | "offline" | "file" | "block"; key: string }
   | { kind: "ended"; block: string };
 
-const articlePath = /^(\/fr)?\/articles\/[a-z0-9-]+$/;
-const blockPath = /^(\/fr)?\/practice\/([0-9a-f-]{36})(\/results)?$/;
+const articlePath = /^(\/\w+)?\/articles\/[a-z0-9-]+$/;
+const blockPath = /^(\/\w+)?\/practice\/([0-9a-f-]{36})(\/results)?$/;
 
 /** What a page of this site is kept as, if at all: the list of all that may be. */
 export const whatToDo = ({ method, isVisit, address, own }: PageRequest): Plan => {
@@ -22,8 +22,8 @@ export const whatToDo = ({ method, isVisit, address, own }: PageRequest): Plan =
   if (articlePath.test(key)) return { kind: "guide", key };
   const [, , block, ended] = blockPath.exec(key) ?? [];
   if (block) return ended ? { kind: "ended", block } : { kind: "block", key };
-  if (/^(\/fr)?\/offline$/.test(key)) return { kind: "offline", key };
-  if (/^(\/fr)?\/privacy\/deleted$/.test(key)) return { kind: "forgotten" };
+  if (/^(\/\w+)?\/offline$/.test(key)) return { kind: "offline", key };
+  if (/^(\/\w+)?\/privacy\/deleted$/.test(key)) return { kind: "forgotten" };
   return { kind: "page" };
 };
 

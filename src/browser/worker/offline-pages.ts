@@ -1,11 +1,15 @@
 import { cachedAt } from "./cached-at";
 import { takePage } from "./fetch-page";
 
-/** The page that stands in where nothing was kept, in the language of the page that was asked for. */
-export const offlinePage = (path: string): string => (/^\/fr(\/|$)/.test(path) ? "/fr/offline" : "/offline");
+/** `/offline` with the prefix of each language, the one without at the end. The build puts it in: the table would be longer. */
+declare const OFFLINE_PAGES: string[];
 
-/** Keeps both, where they are not kept yet. */
+/** The page that stands in where nothing was kept, in the language of the page that was asked for. */
+export const offlinePage = (path: string): string =>
+  OFFLINE_PAGES.find((page) => `${path}/`.startsWith(page.replace("offline", ""))) ?? "";
+
+/** Keeps all of them, where they are not kept yet. */
 export const cacheOfflinePages = async (build: string): Promise<void> => {
-  for (const address of ["/offline", "/fr/offline"])
+  for (const address of OFFLINE_PAGES)
     if (!(await cachedAt(build, "files", address))) await takePage(build, "files", address);
 };

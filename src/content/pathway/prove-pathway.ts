@@ -1,4 +1,5 @@
 import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
+import { originalLanguage } from "../../domain/language";
 import type { PathwayQuestion } from "../../domain/pathway/pathway-table";
 import { type Combination, proveTable, type TableDiagnostic } from "../../domain/pathway/prove-table";
 import { diagnosticAt } from "../yaml/source-location";
@@ -60,8 +61,8 @@ const listed = (parts: string[]): string => (parts.length > 0 ? parts.join(", ")
 function inWords(combination: Combination, questions: PathwayQuestion[]): string {
   const said = Object.entries(combination).map(([name, answers]) => {
     const question = questions.find(({ id }) => id === name);
-    const words = answers.map((id) => question?.answers.find((answer) => answer.id === id)?.en ?? id);
-    return `“${question?.ask.en ?? name}” ${words.join(" or ")}`;
+    const words = answers.map((id) => question?.answers.find((answer) => answer.id === id)?.[originalLanguage] ?? id);
+    return `“${question?.ask[originalLanguage] ?? name}” ${words.join(" or ")}`;
   });
   return said.length > 0 ? said.join("; ") : "whatever is answered";
 }

@@ -3,7 +3,7 @@ import type { PathwayFacts } from "../../domain/pathway/pathway-fact";
 import { diagnosticAt } from "../yaml/source-location";
 import type { ParsedPathway } from "./read-pathway";
 
-/** The facts with their French wording, as far as each claim still says what was translated, and advice on the others. */
+/** The facts with their wordings in other languages, as far as each claim still says what was translated, and advice on the others. */
 export function translatePathway(
   { wordings }: ParsedPathway,
   facts: PathwayFacts,
@@ -11,11 +11,12 @@ export function translatePathway(
   const worded = new Map(facts);
   const warnings: Diagnostic[] = [];
   for (const { value, locate } of wordings) {
-    const fact = facts.get(value.id);
-    if (fact?.claim === value.original) worded.set(value.id, { ...fact, wording: value.fr });
+    const { id, original, ...wordings } = value;
+    const fact = facts.get(id);
+    if (fact?.claim === original) worded.set(id, { ...fact, wordings });
     else if (fact) {
-      const message = `The claim of \`${value.id}\` has moved on, so that its French wording is not shown.`;
-      const suggestion = `Put the new claim into French, and under \`original\`: ${fact.claim}`;
+      const message = `The claim of \`${id}\` has moved on, so that its wording in other languages is not shown.`;
+      const suggestion = `Put the new claim into them, and under \`original\`: ${fact.claim}`;
       warnings.push(
         diagnosticAt(locate(["original"]), { severity: "warning", rule: "translation-behind", message, suggestion }),
       );

@@ -12,8 +12,8 @@ export const pathwayFactSchema = claimSchema.extend({
   source: sourceSchema,
   /** The guides' sentences, in the languages that have one. */
   quotes: z.partialRecord(languageSchema, z.array(pathwayQuoteSchema)),
-  /** The claim in French, where the route has it. */
-  wording: z.string().optional(),
+  /** The claim in other languages, where the route has it. */
+  wordings: z.partialRecord(languageSchema, z.string()).optional(),
 });
 export type PathwayFact = z.infer<typeof pathwayFactSchema>;
 

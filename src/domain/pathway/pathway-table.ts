@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { daySchema } from "../day";
+import { perLanguage } from "../language";
 import { slugSchema } from "../slug";
 
 /** The same text in every language. */
-export const pathwayTextSchema = z.strictObject({ en: z.string().min(2).max(600), fr: z.string().min(2).max(600) });
+export const pathwayTextSchema = z.strictObject(perLanguage(() => z.string().min(2).max(600)));
 
 /** The field of an address that names the question to ask again. */
 export const changeField = "change";
@@ -52,11 +53,11 @@ export type PathwayDate = z.infer<typeof pathwayDateSchema>;
 
 const ids = z.array(slugSchema);
 
-/** A fact's claim in French, for where no French guide states it. `id`: of the fact; `original`: the claim that it translates. */
+/** A fact's claim in other languages, for where no guide in them states it. `id`: of the fact; `original`: the claim that it translates. */
 export const pathwayWordingSchema = z.strictObject({
   id: slugSchema,
   original: z.string(),
-  fr: z.string().min(10).max(500),
+  ...perLanguage(() => z.string().min(10).max(500).optional()),
 });
 export type PathwayWording = z.infer<typeof pathwayWordingSchema>;
 

@@ -1,11 +1,11 @@
 import type { Language } from "../language";
+import { textLanguageOf } from "../text/languages/text-languages";
 import type { EverydayWord } from "./everyday-word";
 import type { Meaning, QueryTerm, Wording } from "./query-term";
 import { rewriteText } from "./rewrite-text";
 import type { SearchQuery } from "./search-query";
 import { splitQuery } from "./split-query";
 import { splitWords } from "./split-words";
-import { isStopWord } from "./stop-words";
 import { meantWord, readWord, type WordCandidate, type WordReading } from "./word-candidate";
 
 /** How many of the words that one may stand for are looked for. */
@@ -82,7 +82,7 @@ const wordingOf = (
 });
 
 const strongWords = (phrase: string, language: Language) =>
-  splitWords(phrase).filter((word) => !isStopWord(word, language));
+  splitWords(phrase).filter((word) => !textLanguageOf(language).stopWords.has(word));
 
 const isThere = ({ words }: Wording) => words.every((readings) => readings.length > 0);
 

@@ -1,11 +1,11 @@
 import { foldText } from "../text/fold-text";
+import { textLanguageOf } from "../text/languages/text-languages";
 import { splitSentences } from "../text/split-sentences";
 import { indexWords } from "./index-words";
 import { matchTerm, type WordPositions, wordPositions } from "./match-term";
 import type { Meaning, QueryTerm } from "./query-term";
 import type { FoundEntry } from "./search-entry";
 import { splitWords } from "./split-words";
-import { isStopWord } from "./stop-words";
 import { headingMark } from "./to-entries";
 
 /** An entry with how well it answers, and the sentence of it that does so best. */
@@ -78,7 +78,7 @@ const shareOfPairs = (pairs: Meaning["pairs"], positions: WordPositions): number
 const readHeading = ({ heading, language }: FoundEntry, { terms, pairs }: Meaning): Heading => {
   const positions = read(heading);
   const lowest = splitWords(foldText(heading.split(headingMark).at(-1) ?? "")).filter(
-    (word) => !isStopWord(word, language),
+    (word) => !textLanguageOf(language).stopWords.has(word),
   );
   const own = wordPositions(lowest);
   const asked = share(terms, (term) => matchTerm(term, own));

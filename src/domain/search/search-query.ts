@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 import { foldText } from "../text/fold-text";
+import { textLanguageOf } from "../text/languages/text-languages";
 import { splitWords } from "./split-words";
-import { isStopWord } from "./stop-words";
 
 /**
  * What somebody asked. `text`: as it is shown again, without what cannot be shown. `words`: folded. `strong`: which of them
@@ -19,7 +19,7 @@ export const readQuery = (query: string, language: Language): SearchQuery => {
   const text = shown.slice(0, mostLetters).join("").trim();
   const all = splitWords(foldText(text));
   const words = all.slice(0, mostWords).map((word) => Array.from(word).slice(0, longestWord).join(""));
-  const weak = words.map((word) => isStopWord(word, language));
+  const weak = words.map((word) => textLanguageOf(language).stopWords.has(word));
   const strong = weak.every(Boolean) ? weak : weak.map((is) => !is);
   return { text, words, strong, cut: shown.length > mostLetters || all.length > mostWords };
 };

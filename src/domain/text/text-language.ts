@@ -78,4 +78,19 @@ export type TextLanguage = {
     /** Words that say no without a negation: "refuses". */
     refuses: RegExp;
   };
+  /** What decides whether another text says the same: words of grammar do not, those that deny, allow or demand do. */
+  signs: {
+    grammar: ReadonlySet<string>;
+    denies: ReadonlySet<string>;
+    allows: ReadonlySet<string>;
+    demands: ReadonlySet<string>;
+  };
+  /** A folded word without the ending that its number, person or tense gives it. */
+  stem: (word: string) => string;
+  /** Words for nobody, for nothing and for bounds; each pattern is read as the words behind it. */
+  synonyms: readonly (readonly [RegExp, string])[];
+  /** Words that deny an answer, each in its own way. */
+  denials: ReadonlySet<string>;
+  /** Words that a question is made of and no answer is found by. */
+  stopWords: ReadonlySet<string>;
 };

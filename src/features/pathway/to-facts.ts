@@ -36,7 +36,7 @@ export function toFacts(
     if (!fact) return [];
     const [quote] = quotesFor(fact, language, guides);
     const told = quote ? languageOfEdition(quote.edition) : originalLanguage;
-    const wording = told === language ? undefined : fact.wording;
+    const wording = told === language ? undefined : fact.wordings?.[language];
     const number = numbers.get(fact.source.id) ?? numbers.size + 1;
     numbers.set(fact.source.id, number);
     return {

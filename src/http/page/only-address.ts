@@ -1,7 +1,10 @@
+import { originalLanguage } from "../../domain/language";
+
 /** Served as they are, whatever their case: programs, and files that a build or an operator has named. */
 const untouched = /^\/(api|_next|generated)(\/|$)/;
 
-const withoutFirstLanguage = (path: string) => path.replace(/^(\/en)+(?=\/|$)/, "") || "/";
+const originalPrefix = new RegExp(`^(/${originalLanguage})+(?=/|$)`);
+const withoutOriginalPrefix = (path: string) => path.replace(originalPrefix, "") || "/";
 
 /** Lower case, but for what is written as %C3%A9: those digits are no letters. */
 const inLowerCase = (path: string) =>
@@ -27,6 +30,6 @@ const withSingleSlashes = (path: string) => {
 export const onlyAddress = (url: string): string | undefined => {
   const [, path = "/", query = ""] = /^([^?]*)(.*)$/s.exec(url) ?? [];
   const own = path.replace(host, "") || "/";
-  const only = untouched.test(own) ? own : withoutFirstLanguage(inLowerCase(withSingleSlashes(own)));
+  const only = untouched.test(own) ? own : withoutOriginalPrefix(inLowerCase(withSingleSlashes(own)));
   return only === path ? undefined : `${only}${query}`;
 };

@@ -1,32 +1,7 @@
 import type { Language } from "../../language";
 import { decidingIn, isSameForm, senseOf, wordsIn } from "../../text/deciding-words";
 import { foldWords } from "../../text/fold-words";
-
-/** Words for nobody, for nothing and for bounds; each pattern is read as the words behind it. */
-const synonyms: Record<Language, [RegExp, string][]> = {
-  en: [
-    [/\b(?:no[ -]one|none|not any(?:one|body))\b/g, "nobody"],
-    [/\bnot anything\b/g, "nothing"],
-    [/\b(?:at all|whatsoever)\b/g, ""],
-    [/\b(?:no less than|not less than|no fewer than|(?:a )?minimum of)\b/g, "at least"],
-    [/(\d\S* \S+) (?:or more|or longer|and more|at least)\b/g, "at least $1"],
-    [/\b(?:no more than|not more than|up to|(?:a )?maximum of)\b/g, "at most"],
-    [/(\d\S* \S+) (?:or less|or fewer|at most)\b/g, "at most $1"],
-  ],
-  fr: [
-    [/\b(?:aucune personne|pas une seule personne|nul)\b/g, "personne"],
-    [/\baucune chose\b/g, "rien"],
-    [/\bdu tout\b/g, ""],
-    [/\b(?:pas moins de|un minimum de|au minimum)\b/g, "au moins"],
-    [/(\d\S* \S+) (?:ou plus|et plus|au moins)\b/g, "au moins $1"],
-    [/\b(?:pas plus de|un maximum de|au maximum|jusqu.a)\b/g, "au plus"],
-    [/(\d\S* \S+) (?:ou moins|au plus)\b/g, "au plus $1"],
-  ],
-};
-
-const denials = new Set(
-  "no not never nobody nothing neither nor without cannot jamais rien pas non aucun aucune sans ni ne n".split(" "),
-);
+import { textLanguageOf } from "../../text/languages/text-languages";
 
 /** Whether two answers say the same in the same order, whatever words carry grammar or deny: “Nobody” and “No one at all”. */
 export const meansTheSame = (one: string, other: string, language: Language): boolean => {
@@ -39,7 +14,8 @@ export const meansTheSame = (one: string, other: string, language: Language): bo
 };
 
 const read = (text: string, language: Language) => {
-  const said = synonyms[language].reduce((plain, [words, first]) => plain.replace(words, first), foldWords(text));
+  const { synonyms, denials } = textLanguageOf(language);
+  const said = synonyms.reduce((plain, [words, first]) => plain.replace(words, first), foldWords(text));
   const { words, quantities, dates } = decidingIn(said, language);
   const denied = wordsIn(said, language).flatMap(({ text: word }) => (denials.has(word) ? [word] : []));
   const numbers = quantities.map(({ value, to, unit }) => `${value} ${to ?? ""} ${unit ?? ""}`);

@@ -121,4 +121,37 @@ export const english: TextLanguage = {
     refuses:
       /(?<!\p{L})(?:refus|bar(?:s|red)?(?!\p{L})|exclud|except|lack|fail|only(?!\p{L})|unless|in\p{L}+|un\p{L}+)/iu,
   },
+  signs: {
+    grammar: wordSet(
+      "a an the and or but of in on at to for from by with into as than then that which who whom whose what this these " +
+        "those there here it its itself he him his she her hers herself they them their theirs themselves you your yours " +
+        "we us our i my me is are was were be been being am do does did doing has have had having will would s d re ll ve " +
+        "if when where while because so also just",
+    ),
+    denies: wordSet("no not never neither nor without none nobody nothing cannot t"),
+    allows: wordSet("may might can could cannot"),
+    demands: wordSet("must shall should"),
+  },
+  stem: (word) =>
+    word
+      .replace(/ies$/, "y")
+      .replace(/(?<=[a-z]{3})(?:ed|ing)$/, "")
+      .replace(/(?<=[a-z]{2}[^s])s$/, "")
+      .replace(/(?<=[a-z]{3})e$/, ""),
+  synonyms: [
+    [/\b(?:no[ -]one|none|not any(?:one|body))\b/g, "nobody"],
+    [/\bnot anything\b/g, "nothing"],
+    [/\b(?:at all|whatsoever)\b/g, ""],
+    [/\b(?:no less than|not less than|no fewer than|(?:a )?minimum of)\b/g, "at least"],
+    [/(\d\S* \S+) (?:or more|or longer|and more|at least)\b/g, "at least $1"],
+    [/\b(?:no more than|not more than|up to|(?:a )?maximum of)\b/g, "at most"],
+    [/(\d\S* \S+) (?:or less|or fewer|at most)\b/g, "at most $1"],
+  ],
+  denials: wordSet("no not never nobody nothing neither nor without cannot"),
+  stopWords: wordSet(
+    "a about d ll m re s t ve after all also am an and any are as at be been before being by can could did do does doing for from get gets getting give had has have having " +
+      "he her here hers him his how i if in into is it its just long many may me might more most much must my need needs no not of off on once one only or other our out " +
+      "over please same she should so some such take tell than that the their them then there these they this those to too under until up us use very want was we were " +
+      "what when where which while who whom whose why will with without would you your",
+  ),
 };

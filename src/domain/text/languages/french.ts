@@ -138,4 +138,30 @@ export const french: TextLanguage = {
     joins: wordSet("et mais ou que qu"),
     refuses: /(?<!\p{L})(?:refus|interdi|exclu|excep|manqu|contraire|sauf|seul|in\p{L}+|im\p{L}+)/iu,
   },
+  signs: {
+    grammar: wordSet(
+      "le la les l un une des du de d et ou a au aux en dans sur pour par avec que qu qui quoi dont ce cet cette ces c se s " +
+        "son sa ses leur leurs lui votre vos notre nos mon ma mes il elle ils elles on nous vous je j tu me m te y est sont " +
+        "etait etaient etre ete ai ont avait avaient avoir ait soit sera seront si comme quand aussi",
+    ),
+    denies: wordSet("ne n pas jamais sans aucun aucune ni rien non nul nulle"),
+    allows: wordSet("peut peuvent pouvez pouvait pourra pourront pourrait pouvoir"),
+    demands: wordSet("doit doivent devez devra devront devait faut"),
+  },
+  stem: (word) => word.replace(/(?<=[a-z]{3})(?:ees|ee|es|er|ent|ez|e|s|x)$/, ""),
+  synonyms: [
+    [/\b(?:aucune personne|pas une seule personne|nul)\b/g, "personne"],
+    [/\baucune chose\b/g, "rien"],
+    [/\bdu tout\b/g, ""],
+    [/\b(?:pas moins de|un minimum de|au minimum)\b/g, "au moins"],
+    [/(\d\S* \S+) (?:ou plus|et plus|au moins)\b/g, "au moins $1"],
+    [/\b(?:pas plus de|un maximum de|au maximum|jusqu.a)\b/g, "au plus"],
+    [/(\d\S* \S+) (?:ou moins|au plus)\b/g, "au plus $1"],
+  ],
+  denials: wordSet("jamais rien pas non aucun aucune sans ni ne n"),
+  stopWords: wordSet(
+    "a ai apres au aucun aucune aussi autre aux avant avec avoir c ca ce cela ces cet cette combien comme comment d dans de des dois doit donc dont du elle elles en encore " +
+      "est et etait etre eu fait faut il ils j je l la le les leur leurs lui m ma mais me mes moi mon n ne nos notre nous on ont ou par pas peut peux plus pour pourquoi puis " +
+      "qu quand que quel quelle quelles quels qui quoi s sa sans se ses si son sont sous sur t ta te tes toi ton tous tout toute toutes tres tu un une vos votre vous y",
+  ),
 };

@@ -114,13 +114,15 @@ describe("a decision table as an editor writes it", () => {
         wordings: `\n  - { id: permits, original: "${original}", fr: "Le bureau donne des permis à qui les demande." }`,
       });
     const stands = compilePathway(worded("The office gives permits to those who ask."))?.result;
-    expect(stands?.ok && stands.value.facts.get("permits")?.wording).toBe(
+    expect(stands?.ok && stands.value.facts.get("permits")?.wordings?.fr).toBe(
       "Le bureau donne des permis à qui les demande.",
     );
     const moved = worded("The office gives permits to all.");
     const result = compilePathway(moved)?.result;
-    expect(result?.ok && result.value.facts.get("permits")?.wording).toBeUndefined();
-    expect(told(moved)[0]).toContain("The claim of `permits` has moved on, so that its French wording is not shown.");
+    expect(result?.ok && result.value.facts.get("permits")?.wordings).toBeUndefined();
+    expect(told(moved)[0]).toContain(
+      "The claim of `permits` has moved on, so that its wording in other languages is not shown.",
+    );
   });
 
   test("shows a translated sentence while its own original says what was translated, whatever other guides say", () => {
