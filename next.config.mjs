@@ -3,7 +3,7 @@ import { languageTable, originalLanguage } from "./languages.mjs";
 
 const locales = Object.keys(languageTable);
 
-/** Set by bin/build.ts alone. */
+/** Set by bin/build/build.ts alone. */
 const { BUILD_VERSION } = process.env;
 
 /** The sheets that stand in built pages. While somebody writes they change, and the pages name their files. */

@@ -5,8 +5,8 @@ import { chromium } from "playwright";
 import { benchPages } from "../tests/bench/bench-pages";
 import { findBrowser } from "../tests/support/find-browser";
 import { runProduct } from "../tests/support/run-product";
-import { build } from "./build";
-import { buildIsFresh } from "./build-is-fresh";
+import { build } from "./build/build";
+import { buildIsFresh } from "./build/build-is-fresh";
 
 if (!buildIsFresh() && (await build()) !== 0) process.exit(1);
 

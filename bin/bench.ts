@@ -9,8 +9,8 @@ import { benchPractice } from "../tests/bench/bench-practice";
 import { benchSearch } from "../tests/bench/bench-search";
 import { findBrowser } from "../tests/support/find-browser";
 import { runProduct } from "../tests/support/run-product";
-import { build } from "./build";
-import { buildIsFresh } from "./build-is-fresh";
+import { build } from "./build/build";
+import { buildIsFresh } from "./build/build-is-fresh";
 
 if (!buildIsFresh() && (await build()) !== 0) process.exit(1);
 

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { utcDay } from "../src/domain/utc-day";
-import { checkReport } from "./check-report";
+import { checkReport } from "./content/check-report";
 
 const { values, positionals } = parseArgs({ options: { sources: { type: "boolean" } }, allowPositionals: true });
 const { lines, code } = await checkReport("content", { guide: positionals[0], ...values }, utcDay(new Date()));

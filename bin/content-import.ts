@@ -1,7 +1,7 @@
 import { askServer } from "../src/features/operations/ask-server";
 import { importLines } from "../src/features/publishing/import-lines";
 import type { Imported } from "../src/features/publishing/imported";
-import { atTheDoor } from "./front-server";
+import { atTheDoor } from "./serving/front-server";
 
 const environment = atTheDoor();
 const given = process.argv.slice(2);

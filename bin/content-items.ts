@@ -4,7 +4,7 @@ import { readFiles } from "../src/content/read-files";
 import { sortFiles } from "../src/content/sort-files";
 import { editionIn, guideOfEdition } from "../src/domain/article/edition";
 import { originalLanguage } from "../src/domain/language";
-import { itemsReport } from "./items-report";
+import { itemsReport } from "./content/items-report";
 import { root } from "./run-step";
 
 const slug = process.argv[2] ?? "";

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { isReservedSlug } from "../src/content/gate/reserved-slugs";
+import { isReservedSlug } from "../src/content/gate/judge/reserved-slugs";
 import { slugSchema } from "../src/domain/slug";
 import { utcDay } from "../src/domain/utc-day";
-import { newArticle } from "./new-article";
+import { newArticle } from "./content/new-article";
 import { root } from "./run-step";
 
 const slug = process.argv[2] ?? "";

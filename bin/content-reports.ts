@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import type { ClosedReport } from "../src/data/reports/close-report";
-import type { ReaderReport } from "../src/domain/article/reader-report";
-import { reportDoneSchema } from "../src/domain/article/reader-report";
+import type { ReaderReport } from "../src/domain/article/reports/reader-report";
+import { reportDoneSchema } from "../src/domain/article/reports/reader-report";
 import { reportsText } from "../src/features/publishing/reports-text";
-import { besideServer, runCommand } from "./beside-server";
-import { atTheDoor } from "./front-server";
+import { besideServer, runCommand } from "./content/beside-server";
+import { atTheDoor } from "./serving/front-server";
 
 const list = async (dataFolder: string, article: string | undefined, all: boolean): Promise<void> => {
   const asked = new URLSearchParams({ ...(article && { article }), ...(all && { all: "1" }) });

@@ -1,7 +1,7 @@
 import type { Restored } from "../src/data/revision/restore-revision";
-import { restoreRequestSchema } from "../src/domain/article/restore-request";
-import { besideServer, runCommand } from "./beside-server";
-import { atTheDoor } from "./front-server";
+import { restoreRequestSchema } from "../src/domain/article/publication/restore-request";
+import { besideServer, runCommand } from "./content/beside-server";
+import { atTheDoor } from "./serving/front-server";
 
 const usage =
   "Name an article and a revision: npm run content:restore -- ontario-cpso 3. The history of each guide lists its revisions.";

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { migrationFolder } from "./migration-folder";
+import { migrationFolder } from "./database/migration-folder";
+import { readSchema, schemaDifference } from "./database/schema-difference";
 import { root } from "./run-step";
-import { readSchema, schemaDifference } from "./schema-difference";
 
 const refuse = (sentence: string): never => {
   console.error(sentence);

@@ -2,14 +2,14 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { askServer } from "../src/features/operations/ask-server";
-import { makeBuiltFiles } from "./built-files";
-import { bundleGateWorker } from "./bundle-program.mjs";
+import { makeBuiltFiles } from "./build/built-files";
+import { bundleGateWorker } from "./build/bundle-program.mjs";
 import { ContentStatus, savedContent } from "./development/content-status";
 import { withDevelopmentFiles } from "./development/development-files";
 import { watchFolder } from "./development/watch-folder";
-import { atTheDoor } from "./front-server";
 import { root } from "./run-step";
-import { serveOrExit } from "./serve-or-exit";
+import { atTheDoor } from "./serving/front-server";
+import { serveOrExit } from "./serving/serve-or-exit";
 
 // A database of its own: drafts are shown in it, which readers must not get when the product is served here.
 process.env.DATA_DIR ??= ".data/development";

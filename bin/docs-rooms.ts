@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { withPicture } from "./rooms-picture";
+import { withPicture } from "./docs/rooms-picture";
 import { root } from "./run-step";
 
 const file = path.join(root, "docs/architecture.md");

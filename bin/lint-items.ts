@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { readBareItems } from "../src/content/items/read-bare-items";
 import { lintBareItems } from "../src/domain/item/lint/lint-bare-items";
-import { printedSeverity } from "./printed-severity";
+import { printedSeverity } from "./content/printed-severity";
 
 /** A message on stderr, and the exit code of a call that cannot be answered. */
 const refuse = (sentences: readonly string[]) => {

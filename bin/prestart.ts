@@ -1,6 +1,6 @@
-import { build } from "./build";
-import { buildIsFresh } from "./build-is-fresh";
-import { atTheDoor } from "./front-server";
+import { build } from "./build/build";
+import { buildIsFresh } from "./build/build-is-fresh";
+import { atTheDoor } from "./serving/front-server";
 
 // Runs before `npm start`. A fault of the environment is told before a minute is spent on a build.
 atTheDoor();

@@ -17,7 +17,7 @@ const isFresh = async () =>
 
 /** Inside `node_modules`, where the bundle finds its packages and nobody looks for sources. @param {string} name */
 const bundleForThisRun = async (name) => {
-  const { bundleProgram } = await import("./bundle-program.mjs");
+  const { bundleProgram } = await import("./build/bundle-program.mjs");
   const cache = path.resolve("node_modules/.cache");
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(path.join(cache, "iatrox-"));

@@ -1,4 +1,4 @@
-import { atTheDoor } from "./front-server";
-import { serveOrExit } from "./serve-or-exit";
+import { atTheDoor } from "./serving/front-server";
+import { serveOrExit } from "./serving/serve-or-exit";
 
 await serveOrExit("production", atTheDoor().PORT);

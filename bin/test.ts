@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { build } from "./build";
-import { buildIsFresh } from "./build-is-fresh";
+import { build } from "./build/build";
+import { buildIsFresh } from "./build/build-is-fresh";
 import { root, runStep } from "./run-step";
 
 /** How many tests passed, and the names of those that failed. */

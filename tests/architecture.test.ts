@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { importsOf } from "../bin/imports-of";
+import { importsOf } from "../bin/docs/imports-of";
 
 const src = fileURLToPath(new URL("../src", import.meta.url));
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { withPicture } from "../bin/rooms-picture";
+import { withPicture } from "../bin/docs/rooms-picture";
 import { lintRules } from "../src/domain/item/lint/lint-rules";
 
 const root = fileURLToPath(new URL("..", import.meta.url));

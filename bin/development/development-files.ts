@@ -1,6 +1,6 @@
 import type { RequestListener } from "node:http";
 import path from "node:path";
-import type { BuiltFile } from "../built-files";
+import type { BuiltFile } from "../build/built-files";
 import type { ContentStatus } from "./content-status";
 
 const types: Record<string, string> = { ".js": "application/javascript; charset=UTF-8", ".css": "text/css" };

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import path from "node:path";
 import fresh from "fresh";
-import { compressedFolder } from "../compress-files";
+import { compressedFolder } from "../build/compress-files";
 import { acceptedEncoding } from "./accepted-encoding";
 
 type CompressedFile = { body: Buffer; headers: Record<string, string> };

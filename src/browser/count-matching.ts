@@ -1,5 +1,5 @@
-import { filtersFromFields } from "../domain/block/filters-from-fields";
-import type { Matching } from "../domain/block/matching";
+import { filtersFromFields } from "../domain/block/filters/filters-from-fields";
+import type { Matching } from "../domain/block/filters/matching";
 import { languageNamed } from "../domain/language";
 import { sayMatching } from "../messages/say-matching";
 

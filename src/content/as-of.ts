@@ -1,4 +1,4 @@
-import type { Withdrawal } from "../domain/article/withdrawal";
+import type { Withdrawal } from "../domain/article/publication/withdrawal";
 import type { Diagnostic } from "../domain/diagnostic";
 import { failure } from "../domain/result";
 import type { CompiledArticle, Content } from "./content";

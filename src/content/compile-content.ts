@@ -1,4 +1,4 @@
-import { articleIdOf, formerGuide, type PublishedEdition } from "../domain/article/article-id";
+import { articleIdOf, formerGuide, type PublishedEdition } from "../domain/article/publication/article-id";
 import type { Diagnostic } from "../domain/diagnostic";
 import { subjectOf } from "../domain/item/subject-of";
 import { type ArticleFiles, editionSlug } from "./article/article-files";

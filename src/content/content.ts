@@ -1,7 +1,7 @@
 import type { Article } from "../domain/article/article";
-import type { Retirement } from "../domain/article/losses";
-import type { Release } from "../domain/article/release";
-import type { Withdrawal } from "../domain/article/withdrawal";
+import type { Retirement } from "../domain/article/publication/losses";
+import type { Release } from "../domain/article/publication/release";
+import type { Withdrawal } from "../domain/article/publication/withdrawal";
 import type { Diagnostic } from "../domain/diagnostic";
 import type { Fact } from "../domain/fact/fact";
 import type { Source } from "../domain/fact/source";

@@ -1,4 +1,4 @@
-import type { Matching } from "../domain/block/matching";
+import type { Matching } from "../domain/block/filters/matching";
 import type { Language } from "../domain/language";
 import { matching as en } from "./en/matching";
 import { matching as fr } from "./fr/matching";

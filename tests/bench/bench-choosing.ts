@@ -7,7 +7,7 @@ import type { Database } from "../../src/data/database/database";
 import { migrate } from "../../src/data/database/migrate";
 import { openDatabase } from "../../src/data/database/open-database";
 import { createLearner } from "../../src/data/learner/create-learner";
-import type { CountRequest } from "../../src/domain/block/filters";
+import type { CountRequest } from "../../src/domain/block/filters/filters";
 import { startPostgres } from "../support/postgres-server";
 import { seedItems } from "./seed-items";
 import { percentile, spread, timed } from "./spread";

@@ -9,7 +9,7 @@ import { openDatabase } from "../../src/data/database/open-database";
 import { publishArticle } from "../../src/data/publication/publish-article";
 import { searchArticles } from "../../src/data/search/search-articles";
 import type { Article } from "../../src/domain/article/article";
-import { readQuery } from "../../src/domain/search/search-query";
+import { readQuery } from "../../src/domain/search/query/search-query";
 import { importOntario } from "../support/import-ontario";
 import { measureSearch, searchQueries } from "../support/measure-search";
 import { startPostgres } from "../support/postgres-server";

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { compileContent } from "../../src/content/compile-content";
 import type { Content } from "../../src/content/content";
-import { arrangeQuestions } from "../../src/domain/block/arrange-questions";
-import type { Candidate } from "../../src/domain/block/candidate";
-import { chooseItems } from "../../src/domain/block/choose-items";
+import { arrangeQuestions } from "../../src/domain/block/sampling/arrange-questions";
+import type { Candidate } from "../../src/domain/block/sampling/candidate";
+import { chooseItems } from "../../src/domain/block/sampling/choose-items";
 import type { Item } from "../../src/domain/item/item";
 import { drawOf } from "../../src/domain/random/draw-of";
 import { ownContent } from "../support/own-content";

@@ -4,7 +4,7 @@ import { compilePathway } from "../../src/content/pathway/compile-pathway";
 import { readFiles } from "../../src/content/read-files";
 import { languages, originalLanguage } from "../../src/domain/language";
 import { drawQuestions, followAnswers } from "../../src/domain/pathway/follow-answers";
-import { toOutcome } from "../../src/features/pathway/to-outcome";
+import { toOutcome } from "../../src/features/pathway/outcome/to-outcome";
 import { everyCombination, fitting } from "../unit/domain/pathway/random-table";
 
 const { files } = await readFiles(fileURLToPath(new URL("../../content", import.meta.url)));

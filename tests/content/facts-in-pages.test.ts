@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseCanonical } from "../../src/content/gate/parse-canonical";
+import { parseCanonical } from "../../src/content/gate/canonical/parse-canonical";
 import { arrangeArticle } from "../../src/features/reading/arrange-article";
 import { writeMarkdown } from "../../src/features/reading/markdown/write-markdown";
 import { ownContent } from "../support/own-content";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { newArticle } from "../../bin/new-article";
+import { newArticle } from "../../bin/content/new-article";
 import { compileContent } from "../../src/content/compile-content";
 
 describe("a new guide", () => {

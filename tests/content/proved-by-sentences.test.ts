@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { itemsReport } from "../../bin/items-report";
+import { itemsReport } from "../../bin/content/items-report";
 import { compileContent } from "../../src/content/compile-content";
 import { hashItem } from "../../src/domain/item/hash-item";
 import { permits } from "../support/permits";

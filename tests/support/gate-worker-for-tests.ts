@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { bundleGateWorker } from "../../bin/bundle-program.mjs";
+import { bundleGateWorker } from "../../bin/build/bundle-program.mjs";
 
 /** Bundles the thread that reads texts for a run of tests, as it is bundled for production. */
 export default async function setup() {

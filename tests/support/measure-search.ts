@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { PrismaClient } from "../../src/data/generated/client";
 import { searchArticles } from "../../src/data/search/search-articles";
 import { languageSchema } from "../../src/domain/language-schema";
-import { readQuery } from "../../src/domain/search/search-query";
+import { readQuery } from "../../src/domain/search/query/search-query";
 
 const querySchema = z.strictObject({
   query: z.string(),

@@ -1,8 +1,8 @@
 import { compileItems } from "../../domain/item/compile-items";
 import { joinFacts } from "../facts/join-facts";
 import { knownFacts } from "../facts/known-facts";
-import { pickTables } from "../facts/pick-tables";
 import type { CitableFacts } from "../facts/read-citable-facts";
+import { pickTables } from "../facts/tables/pick-tables";
 import { applyDecisions } from "../items/apply-decisions";
 import { checkEnemies } from "../items/check-enemies";
 import { checkModels } from "../items/check-models";

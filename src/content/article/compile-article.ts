@@ -1,5 +1,5 @@
 import { languageOfEdition } from "../../domain/article/edition";
-import { laterRelease } from "../../domain/article/release";
+import { laterRelease } from "../../domain/article/publication/release";
 import { byLocation, type Diagnostic } from "../../domain/diagnostic";
 import { failure, success } from "../../domain/result";
 import type { CompiledArticle, SourceInUse } from "../content";

@@ -1,5 +1,5 @@
-import { positionsOf } from "../../domain/article/positions-of";
-import { type Quotations, quotationsOf } from "../../domain/article/quotations";
+import { positionsOf } from "../../domain/article/agreement/positions-of";
+import { type Quotations, quotationsOf } from "../../domain/article/agreement/quotations";
 import { expandedIn } from "../../domain/english/abbreviations-in";
 import type { Fact } from "../../domain/fact/fact";
 import type { FactTable } from "../../domain/fact/fact-table";

@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../../domain/diagnostic";
 import { diagnosticAt } from "../yaml/source-location";
-import { cellFacts } from "./cell-facts";
-import { checkTable } from "./check-table";
 import { explainMissing } from "./explain-missing";
 import { knownFacts } from "./known-facts";
 import type { CitableFacts } from "./read-citable-facts";
+import { cellFacts } from "./tables/cell-facts";
+import { checkTable } from "./tables/check-table";
 
 /** What is wrong with the facts that any article may cite, whether or not an article uses them; not what follows from it. */
 export function checkCitableFacts(citable: CitableFacts): Diagnostic[] {

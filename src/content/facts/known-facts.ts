@@ -4,8 +4,8 @@ import type { FactTableInput } from "../../domain/fact/fact-table";
 import type { Source } from "../../domain/fact/source";
 import type { Entries } from "../yaml/read-list";
 import type { Located } from "../yaml/source-location";
-import { checkTable } from "./check-table";
 import type { FactsFile } from "./read-facts-file";
+import { checkTable } from "./tables/check-table";
 
 /** Entries by id. `faulty`: ids that were written but cannot be relied on, and where. */
 type Known<Value> = { byId: Map<string, Located<Value>>; faulty: Map<string, SourceLocation> };

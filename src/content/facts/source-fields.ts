@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { sourceSchema } from "../../domain/fact/source";
-import { judgeLink } from "../gate/judge-url";
+import { judgeLink } from "../gate/judge/judge-url";
 
 /** The card of a source is the link that readers trust most: its address is judged as every link is. */
 const judgedUrl = sourceSchema.shape.url.superRefine((url, { addIssue }) => {

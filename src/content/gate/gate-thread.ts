@@ -23,7 +23,7 @@ type Beginning = { at: number; used: NodeJS.CpuUsage; here: ReturnType<typeof pe
 /** On a busy machine a thread waits more than it works; beyond this many times its limit nobody waits for it. */
 const longestWait = 10;
 
-/** The thread's file, made by bin/bundle-program.mjs. Whoever starts a process names it. */
+/** The thread's file, made by bin/build/bundle-program.mjs. Whoever starts a process names it. */
 const workerFile = (): string => {
   const file = process.env.GATE_WORKER;
   if (!file) throw new Error("GATE_WORKER names no file: texts are read in a thread that is bundled first.");

@@ -4,19 +4,19 @@ import type { Explanation } from "../../domain/diagnostic";
 import { originalLanguage } from "../../domain/language";
 import { languageSchema } from "../../domain/language-schema";
 import { failure, type Result, success } from "../../domain/result";
-import { type Canonical, canonicalise } from "./canonicalise";
-import { countBeforeParsing } from "./count-before-parsing";
-import { explainParseError } from "./explain-parse-error";
-import { findForbiddenCharacters } from "./find-forbidden-characters";
-import { findLostMarkdown } from "./find-lost-markdown";
+import { type Canonical, canonicalise } from "./canonical/canonicalise";
+import { parseCanonical } from "./canonical/parse-canonical";
+import { takeOutNotes } from "./canonical/take-out-notes";
+import { readFrontMatter } from "./front-matter/read-front-matter";
+import { splitFrontMatter } from "./front-matter/split-front-matter";
 import { type GateDiagnostic, gateDiagnosticAt, type OffsetDiagnostic } from "./gate-diagnostic";
-import { judgeTree } from "./judge-tree";
-import { normaliseText } from "./normalise-text";
-import { parseCanonical } from "./parse-canonical";
-import { readFrontMatter } from "./read-front-matter";
-import { sectionsOf } from "./sections-of";
-import { splitFrontMatter } from "./split-front-matter";
-import { takeOutNotes } from "./take-out-notes";
+import { judgeTree } from "./judge/judge-tree";
+import { countBeforeParsing } from "./parsing/count-before-parsing";
+import { explainParseError } from "./parsing/explain-parse-error";
+import { findForbiddenCharacters } from "./parsing/find-forbidden-characters";
+import { findLostMarkdown } from "./parsing/find-lost-markdown";
+import { normaliseText } from "./parsing/normalise-text";
+import { sectionsOf } from "./tree/sections-of";
 
 /**
  * An editors' text that passed every check. `body`: canonical MDX without front matter. `frontMatterLines`: the line of

@@ -1,5 +1,5 @@
 import { success } from "../../domain/result";
-import { wordPattern } from "../../domain/text/word-pattern";
+import { wordPattern } from "../../domain/text/words/word-pattern";
 import type { CompiledArticle } from "../content";
 import type { Glossary } from "./compile-glossary";
 

@@ -1,5 +1,5 @@
-import { claimAgainstQuote } from "../../domain/article/claim-against-quote";
-import type { Disagreement } from "../../domain/article/disagreement";
+import { claimAgainstQuote } from "../../domain/article/agreement/claim-against-quote";
+import type { Disagreement } from "../../domain/article/agreement/disagreement";
 import type { Diagnostic } from "../../domain/diagnostic";
 import { diagnosticAt } from "../yaml/source-location";
 import type { Rule } from "./rule";

@@ -1,4 +1,4 @@
-import { readModality, turnedModality } from "../../domain/article/turned-modality";
+import { readModality, turnedModality } from "../../domain/article/agreement/turned-modality";
 import type { Diagnostic } from "../../domain/diagnostic";
 import { diagnosticAt } from "../yaml/source-location";
 import { lineOf } from "./line-of";

@@ -1,4 +1,4 @@
-import { foldWords } from "../../domain/text/fold-words";
+import { foldWords } from "../../domain/text/words/fold-words";
 import { sentencesIn } from "./sentences-in";
 
 const wordsOf = (text: string): Set<string> => new Set(foldWords(text).match(/[\p{L}\p{N}]+/gu) ?? []);

@@ -6,9 +6,9 @@ import {
   judgeRestated,
   statesAmount,
   type Unstated,
-} from "../../domain/article/restated-numbers";
+} from "../../domain/article/agreement/restated-numbers";
 import type { Diagnostic } from "../../domain/diagnostic";
-import { sameDate } from "../../domain/text/same-amount";
+import { sameDate } from "../../domain/text/numbers/same-amount";
 import { diagnosticAt } from "../yaml/source-location";
 import { lineOf } from "./line-of";
 import type { ArticleUnderCheck, Rule } from "./rule";

@@ -1,6 +1,6 @@
 import type { Diagnostic, Explanation } from "../../domain/diagnostic";
 import type { FactTable } from "../../domain/fact/fact-table";
-import { foldWords } from "../../domain/text/fold-words";
+import { foldWords } from "../../domain/text/words/fold-words";
 import type { Path } from "../yaml/locate-path";
 
 /** `path`: within the translated table. `severity`: a name that the original does not have may have gone from it. */

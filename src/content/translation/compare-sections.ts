@@ -1,5 +1,5 @@
+import { amountOdds } from "../../domain/article/agreement/translation-odds";
 import type { Section } from "../../domain/article/section";
-import { amountOdds } from "../../domain/article/translation-odds";
 import type { Diagnostic } from "../../domain/diagnostic";
 import { type Language, originalLanguage } from "../../domain/language";
 import type { ParsedArticle } from "../article/parsed-article";

@@ -1,4 +1,4 @@
-import type { Disagreement } from "../../domain/article/disagreement";
+import type { Disagreement } from "../../domain/article/agreement/disagreement";
 
 /** How a translation disagrees with its original, as the end of a sentence about it. */
 export function sayDisagreement({ kind, one, other }: Disagreement): string {

@@ -1,4 +1,4 @@
-import { translationOdds } from "../../domain/article/translation-odds";
+import { translationOdds } from "../../domain/article/agreement/translation-odds";
 import type { Diagnostic } from "../../domain/diagnostic";
 import type { Fact } from "../../domain/fact/fact";
 import { type Language, originalLanguage } from "../../domain/language";

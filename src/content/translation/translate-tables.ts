@@ -1,9 +1,9 @@
-import type { Quotations } from "../../domain/article/quotations";
+import type { Quotations } from "../../domain/article/agreement/quotations";
 import type { Diagnostic } from "../../domain/diagnostic";
 import type { FactTable } from "../../domain/fact/fact-table";
-import { checkCells } from "../facts/check-cells";
-import { fillTable } from "../facts/fill-table";
 import type { KnownFacts } from "../facts/known-facts";
+import { checkCells } from "../facts/tables/check-cells";
+import { fillTable } from "../facts/tables/fill-table";
 import type { Path } from "../yaml/locate-path";
 import { diagnosticAt, type Located } from "../yaml/source-location";
 import { checkTranslatedTable } from "./check-translated-table";

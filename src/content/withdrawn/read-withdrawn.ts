@@ -1,6 +1,6 @@
 import { editionIn, guideOfEdition } from "../../domain/article/edition";
-import { type Retirement, retirementSchema } from "../../domain/article/losses";
-import { type Withdrawal, withdrawalSchema } from "../../domain/article/withdrawal";
+import { type Retirement, retirementSchema } from "../../domain/article/publication/losses";
+import { type Withdrawal, withdrawalSchema } from "../../domain/article/publication/withdrawal";
 import type { Diagnostic } from "../../domain/diagnostic";
 import { originalLanguage } from "../../domain/language";
 import { articlePaths } from "../article/article-files";

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../domain/diagnostic";
-import { findForbiddenCharacters } from "../gate/find-forbidden-characters";
+import { findForbiddenCharacters } from "../gate/parsing/find-forbidden-characters";
 import { diagnosticAt } from "./source-location";
 
 const maximumBytes = 500_000;

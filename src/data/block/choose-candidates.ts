@@ -1,8 +1,8 @@
-import { arrangeQuestions } from "../../domain/block/arrange-questions";
 import type { BlockRequest } from "../../domain/block/block-request";
-import type { Candidate } from "../../domain/block/candidate";
-import { type Choice, chooseItems, fractionOf } from "../../domain/block/choose-items";
-import { type Filters, filtersOf } from "../../domain/block/filters";
+import { type Filters, filtersOf } from "../../domain/block/filters/filters";
+import { arrangeQuestions } from "../../domain/block/sampling/arrange-questions";
+import type { Candidate } from "../../domain/block/sampling/candidate";
+import { type Choice, chooseItems, fractionOf } from "../../domain/block/sampling/choose-items";
 import { drawOf } from "../../domain/random/draw-of";
 import { countStale } from "../catalogue/count-stale";
 import type { Seeker } from "../catalogue/matching-items";

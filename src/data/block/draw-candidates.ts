@@ -1,4 +1,4 @@
-import type { Candidate, Stratum } from "../../domain/block/candidate";
+import type { Candidate, Stratum } from "../../domain/block/sampling/candidate";
 import { type StaleItems, staleItems } from "../catalogue/count-stale";
 import { candidateColumns, fits, itemCounts, type Seeker, withStatistics } from "../catalogue/matching-items";
 import { Prisma, type PrismaClient } from "../generated/client";

@@ -1,5 +1,5 @@
 import type { BlockRequest } from "../../domain/block/block-request";
-import { type Filters, filtersOf } from "../../domain/block/filters";
+import { type Filters, filtersOf } from "../../domain/block/filters/filters";
 import type { PublicBlock } from "../../domain/block/public-block";
 import { timeLimit } from "../../domain/block/time-limit";
 import { toPublicBlock } from "../../domain/block/to-public-block";

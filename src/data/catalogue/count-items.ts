@@ -1,6 +1,6 @@
-import type { Filters } from "../../domain/block/filters";
-import { type ItemState, itemStateSchema } from "../../domain/block/item-state";
-import type { Matching } from "../../domain/block/matching";
+import type { Filters } from "../../domain/block/filters/filters";
+import { type ItemState, itemStateSchema } from "../../domain/block/filters/item-state";
+import type { Matching } from "../../domain/block/filters/matching";
 import type { Form } from "../../domain/item/form";
 import type { PrismaClient } from "../generated/client";
 import { dueObjectives, fits, inStates, isStale, itemCounts, metItems, type Seeker } from "./matching-items";

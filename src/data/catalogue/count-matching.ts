@@ -1,5 +1,5 @@
-import type { Filters } from "../../domain/block/filters";
-import { filterNameSchema, type Matching } from "../../domain/block/matching";
+import type { Filters } from "../../domain/block/filters/filters";
+import { filterNameSchema, type Matching } from "../../domain/block/filters/matching";
 import type { PrismaClient } from "../generated/client";
 import { countItems } from "./count-items";
 import type { Seeker } from "./matching-items";

@@ -1,4 +1,4 @@
-import type { Filters } from "../../domain/block/filters";
+import type { Filters } from "../../domain/block/filters/filters";
 import { utcDay } from "../../domain/utc-day";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { fits } from "./matching-items";

@@ -1,4 +1,4 @@
-import type { Filters } from "../../domain/block/filters";
+import type { Filters } from "../../domain/block/filters/filters";
 import type { PrismaClient } from "../generated/client";
 
 export type Unknown = { kind: "unknown-article"; article: string } | { kind: "unknown-section"; section: string };

@@ -1,4 +1,4 @@
-import type { PublishedEdition } from "../../domain/article/article-id";
+import type { PublishedEdition } from "../../domain/article/publication/article-id";
 import type { PrismaClient } from "../generated/client";
 
 export type AcceptedEdition = PublishedEdition & {

@@ -1,5 +1,5 @@
-import type { Filters } from "../../domain/block/filters";
-import type { ItemState } from "../../domain/block/item-state";
+import type { Filters } from "../../domain/block/filters/filters";
+import type { ItemState } from "../../domain/block/filters/item-state";
 import { utcDay } from "../../domain/utc-day";
 import { Prisma } from "../generated/client";
 

@@ -1,5 +1,5 @@
 import type { Article } from "../../domain/article/article";
-import type { PublicationPlan } from "../../domain/article/plan-publication";
+import type { PublicationPlan } from "../../domain/article/publication/plan-publication";
 import { overdueOn } from "../../domain/fact/overdue-on";
 import { formOf } from "../../domain/item/forms/forms";
 import { hashItem } from "../../domain/item/hash-item";

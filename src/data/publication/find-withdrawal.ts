@@ -1,4 +1,4 @@
-import { type Withdrawal, withdrawalSchema } from "../../domain/article/withdrawal";
+import { type Withdrawal, withdrawalSchema } from "../../domain/article/publication/withdrawal";
 import type { PrismaClient } from "../generated/client";
 
 const storedWithdrawalSchema = withdrawalSchema.omit({ guide: true, language: true });

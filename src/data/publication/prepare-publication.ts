@@ -1,6 +1,6 @@
 import type { Article } from "../../domain/article/article";
-import { type Losses, lossesOf } from "../../domain/article/losses";
-import { type PublicationPlan, planPublication } from "../../domain/article/plan-publication";
+import { type Losses, lossesOf } from "../../domain/article/publication/losses";
+import { type PublicationPlan, planPublication } from "../../domain/article/publication/plan-publication";
 import { changedFacts, type FactChange } from "../../domain/fact/changed-facts";
 import type { Item } from "../../domain/item/item";
 import { storedItem } from "../catalogue/stored-item";

@@ -1,9 +1,9 @@
 import type { Article } from "../../domain/article/article";
-import { movedGuide } from "../../domain/article/article-id";
 import { guideOfEdition } from "../../domain/article/edition";
-import { hashArticle } from "../../domain/article/hash-article";
-import type { Losses } from "../../domain/article/losses";
-import type { PublicationPlan } from "../../domain/article/plan-publication";
+import { movedGuide } from "../../domain/article/publication/article-id";
+import { hashArticle } from "../../domain/article/publication/hash-article";
+import type { Losses } from "../../domain/article/publication/losses";
+import type { PublicationPlan } from "../../domain/article/publication/plan-publication";
 import type { FactChange } from "../../domain/fact/changed-facts";
 import type { Item } from "../../domain/item/item";
 import { retryConflicts } from "../database/retry-conflicts";

@@ -1,4 +1,4 @@
-import type { Withdrawal } from "../../domain/article/withdrawal";
+import type { Withdrawal } from "../../domain/article/publication/withdrawal";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { unindexArticle } from "../search/unindex-article";
 

@@ -1,4 +1,4 @@
-import type { ReportDone } from "../../domain/article/reader-report";
+import type { ReportDone } from "../../domain/article/reports/reader-report";
 import { inTransaction } from "../database/in-transaction";
 import type { PrismaClient } from "../generated/client";
 

@@ -1,4 +1,4 @@
-import type { ReaderReport, ReportQuery } from "../../domain/article/reader-report";
+import type { ReaderReport, ReportQuery } from "../../domain/article/reports/reader-report";
 import type { Answer } from "../../domain/item/answer";
 import { answerText } from "../../domain/item/answer-text";
 import { storedItem } from "../catalogue/stored-item";

@@ -1,4 +1,4 @@
-import type { SectionReport, SectionReportRequest } from "../../domain/article/section-report-request";
+import type { SectionReport, SectionReportRequest } from "../../domain/article/reports/section-report-request";
 import { hashText } from "../../domain/hash-text";
 import { retryConflicts } from "../database/retry-conflicts";
 import type { PrismaClient } from "../generated/client";

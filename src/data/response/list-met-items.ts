@@ -1,5 +1,5 @@
-import type { Candidate } from "../../domain/block/candidate";
-import type { Filters } from "../../domain/block/filters";
+import type { Filters } from "../../domain/block/filters/filters";
+import type { Candidate } from "../../domain/block/sampling/candidate";
 import {
   candidateColumns,
   dueObjectives,

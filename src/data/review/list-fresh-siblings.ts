@@ -1,5 +1,5 @@
-import type { Candidate } from "../../domain/block/candidate";
-import type { Filters } from "../../domain/block/filters";
+import type { Filters } from "../../domain/block/filters/filters";
+import type { Candidate } from "../../domain/block/sampling/candidate";
 import { candidateColumns, fits, isAvailable, type Seeker, withStatistics } from "../catalogue/matching-items";
 import type { PrismaClient } from "../generated/client";
 import { metVersions } from "../response/met-versions";

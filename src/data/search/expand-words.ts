@@ -1,4 +1,4 @@
-import type { Filters } from "../../domain/block/filters";
+import type { Filters } from "../../domain/block/filters/filters";
 import { fits, isAvailable } from "../catalogue/matching-items";
 import { Prisma } from "../generated/client";
 

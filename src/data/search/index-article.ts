@@ -1,8 +1,8 @@
 import type { Article } from "../../domain/article/article";
 import { countWords } from "../../domain/search/count-words";
+import type { SearchEntry } from "../../domain/search/entries/search-entry";
+import { toEntries } from "../../domain/search/entries/to-entries";
 import { searchConfig } from "../../domain/search/search-config";
-import type { SearchEntry } from "../../domain/search/search-entry";
-import { toEntries } from "../../domain/search/to-entries";
 import { Prisma } from "../generated/client";
 import { indexTerms } from "./index-terms";
 import { unindexArticle } from "./unindex-article";

@@ -1,11 +1,11 @@
 import type { Language } from "../../domain/language";
-import { expandQuery, meansIn } from "../../domain/search/expand-query";
+import type { FoundEntry } from "../../domain/search/entries/search-entry";
 import { type GroupedResults, groupResults, mostResults } from "../../domain/search/group-results";
-import { planSearch } from "../../domain/search/plan-search";
-import type { Meaning } from "../../domain/search/query-term";
+import { expandQuery, meansIn } from "../../domain/search/query/expand-query";
+import { planSearch } from "../../domain/search/query/plan-search";
+import type { Meaning } from "../../domain/search/query/query-term";
+import type { SearchQuery } from "../../domain/search/query/search-query";
 import { scoreEntries } from "../../domain/search/score-entries";
-import type { FoundEntry } from "../../domain/search/search-entry";
-import type { SearchQuery } from "../../domain/search/search-query";
 import type { PrismaClient } from "../generated/client";
 import { searchEntries } from "./search-entries";
 import { searchEverydayWords } from "./search-everyday-words";

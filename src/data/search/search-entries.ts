@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language";
-import type { Step } from "../../domain/search/plan-search";
+import type { FoundEntry } from "../../domain/search/entries/search-entry";
+import type { Step } from "../../domain/search/query/plan-search";
 import { searchConfig } from "../../domain/search/search-config";
-import type { FoundEntry } from "../../domain/search/search-entry";
 import { Prisma, type PrismaClient } from "../generated/client";
 
 const vectors: Record<Step["words"], string> = { heads: "heads", own: "vector", all: "whole" };

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language";
-import { chooseNearWords, type NearWord } from "../../domain/search/choose-near-words";
+import { chooseNearWords, type NearWord } from "../../domain/search/query/choose-near-words";
 import type { PrismaClient } from "../generated/client";
 
 /** Words to choose from, so that enough are left once forms and look-alikes of one letter have gone. */

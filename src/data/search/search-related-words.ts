@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language";
+import type { WordCandidate } from "../../domain/search/query/word-candidate";
 import { searchConfig } from "../../domain/search/search-config";
-import type { WordCandidate } from "../../domain/search/word-candidate";
 import type { PrismaClient } from "../generated/client";
 
 /** The words of the index that stand near these: of the same stem, beginning with them, or spelt alike (trigrams). */

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language";
-import { spellWord } from "../../domain/search/spell-word";
+import { spellWord } from "../../domain/search/query/spell-word";
 import type { PrismaClient } from "../generated/client";
 
 /** How the guides spell folded words, accents and all: word → spelling. A word that none of them has is not among them. */

@@ -1,5 +1,5 @@
-import type { Candidate } from "../../domain/block/candidate";
-import { separateEnemies } from "../../domain/block/separate-enemies";
+import type { Candidate } from "../../domain/block/sampling/candidate";
+import { separateEnemies } from "../../domain/block/sampling/separate-enemies";
 import { isStale } from "../catalogue/matching-items";
 import { isUuid } from "../database/is-uuid";
 import type { PrismaClient } from "../generated/client";

@@ -4,7 +4,7 @@ import type { Source } from "../fact/source";
 import type { Item } from "../item/item";
 import type { FrontMatter } from "./front-matter";
 import type { OutdatedSection } from "./outdated-section";
-import type { Release } from "./release";
+import type { Release } from "./publication/release";
 import type { Section } from "./section";
 import type { Term } from "./term";
 

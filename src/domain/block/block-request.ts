@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { filterFields } from "./filters";
+import { filterFields } from "./filters/filters";
 
 export const modeSchema = z.enum(["tutor", "timed"]);
 export type Mode = z.infer<typeof modeSchema>;

@@ -1,4 +1,4 @@
-import { numberOfWord } from "../text/number-of-word";
+import { numberOfWord } from "../text/numbers/number-of-word";
 
 /** `unit`: the word after the number or the sign before it, in the singular; "" where there is none. `decimals`: digits after the point. */
 export type Amount = { value: number; unit: string; decimals: number; inWords: boolean };

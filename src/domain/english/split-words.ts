@@ -1,4 +1,4 @@
-import { foldWords } from "../text/fold-words";
+import { foldWords } from "../text/words/fold-words";
 
 const word = /[\p{L}\p{N}]+(?:['’.,-]?[\p{L}\p{N}]+)*/gu;
 

@@ -1,5 +1,5 @@
-import { foldWords } from "../text/fold-words";
-import { overlap } from "../text/subject-words";
+import { foldWords } from "../text/words/fold-words";
+import { overlap } from "../text/words/subject-words";
 import type { Claim } from "./fact";
 
 /** Two claims about the same thing. `same`: they say the same, which should stand once; else their numbers differ. */

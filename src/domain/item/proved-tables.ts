@@ -1,5 +1,5 @@
-import { type ProvedTable, proveFactTable } from "../article/prove-fact-table";
-import { quotationsOf } from "../article/quotations";
+import { type ProvedTable, proveFactTable } from "../article/agreement/prove-fact-table";
+import { quotationsOf } from "../article/agreement/quotations";
 import type { CompileContext } from "./compile-context";
 
 const known = new WeakMap<CompileContext, ReadonlyMap<string, ProvedTable>>();

@@ -1,4 +1,4 @@
-import type { SearchEntry } from "./search-entry";
+import type { SearchEntry } from "./entries/search-entry";
 import { splitWords } from "./split-words";
 
 type Worded = Pick<SearchEntry, "titleWords" | "headingWords" | "quoteWords" | "passageWords">;

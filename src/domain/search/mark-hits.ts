@@ -1,5 +1,5 @@
 import { foldText } from "../text/fold-text";
-import type { QueryTerm } from "./query-term";
+import type { QueryTerm } from "./query/query-term";
 
 /** Where what was asked stands in a text, as offsets from and to; in order, none within another. */
 export type Hits = [from: number, to: number][];

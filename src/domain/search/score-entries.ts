@@ -1,12 +1,12 @@
 import { foldText } from "../text/fold-text";
 import { textLanguageOf } from "../text/languages/text-languages";
 import { splitSentences } from "../text/split-sentences";
-import { indexWords } from "./index-words";
-import { matchTerm, type WordPositions, wordPositions } from "./match-term";
-import type { Meaning, QueryTerm } from "./query-term";
-import type { FoundEntry } from "./search-entry";
+import { indexWords } from "./entries/index-words";
+import type { FoundEntry } from "./entries/search-entry";
+import { headingMark } from "./entries/to-entries";
+import { matchTerm, type WordPositions, wordPositions } from "./query/match-term";
+import type { Meaning, QueryTerm } from "./query/query-term";
 import { splitWords } from "./split-words";
-import { headingMark } from "./to-entries";
 
 /** An entry with how well it answers, and the sentence of it that does so best. */
 export type ScoredEntry = { entry: FoundEntry; score: number; sentence: string };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { languageSchema } from "../language-schema";
-import { entryKinds } from "./search-entry";
+import { entryKinds } from "./entries/search-entry";
 
 /** Where the query stands in a text: offsets in UTF-16, from and to. */
 const hitsSchema = z.array(z.tuple([z.int(), z.int()]));

@@ -1,7 +1,7 @@
 import type { Language } from "../language";
-import { datesIn } from "./dates-in";
 import { textLanguageOf } from "./languages/text-languages";
-import { longestPhrase, phraseAt, type Token, tokensOf } from "./tokens-of";
+import { datesIn } from "./numbers/dates-in";
+import { longestPhrase, phraseAt, type Token, tokensOf } from "./words/tokens-of";
 
 /** What a sentence does with a deed: it must be done, may be done, must not be done, need not be done. */
 export type Modality = "must" | "may" | "must not" | "need not";

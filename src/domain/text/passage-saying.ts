@@ -1,7 +1,7 @@
 import type { Language } from "../language";
-import type { DateInText } from "./dates-in";
-import { type Deciding, decidingIn, isSameForm, senseOf, signsIn, wordsIn } from "./deciding-words";
-import type { Quantity } from "./quantity";
+import type { DateInText } from "./numbers/dates-in";
+import type { Quantity } from "./numbers/quantity";
+import { type Deciding, decidingIn, isSameForm, senseOf, signsIn, wordsIn } from "./words/deciding-words";
 
 type Span = { start: number; end: number };
 

@@ -1,8 +1,8 @@
 import type { Language } from "../language";
-import { type DateInText, datesIn } from "./dates-in";
 import { textLanguageOf } from "./languages/text-languages";
-import { type Quantity, quantitiesIn } from "./quantity";
-import { dimensionOf } from "./same-amount";
+import { type DateInText, datesIn } from "./numbers/dates-in";
+import { type Quantity, quantitiesIn } from "./numbers/quantity";
+import { dimensionOf } from "./numbers/same-amount";
 
 /** What a reader may act on. */
 export type Told = { quantities: Quantity[]; dates: DateInText[] };

@@ -1,8 +1,8 @@
 import type { ComponentProps } from "react";
 import { DeleteData } from "./delete-data";
+import { TakeData } from "./export/take-data";
 import { ResetSection } from "./reset-section";
 import { RetentionChoice } from "./retention-choice";
-import { TakeData } from "./take-data";
 
 type Props = Omit<ComponentProps<typeof ResetSection>, "done"> & {
   desiredRetention: number;

@@ -1,8 +1,8 @@
 import type { SectionMastery } from "../../data/review/read-mastery";
 import { articleAddress, languageOfEdition } from "../../domain/article/edition";
 import { messagesIn } from "../../messages/messages";
+import { ShareBars } from "../../ui/charts/share-bars";
 import { useLanguage } from "../../ui/language-context";
-import { ShareBars } from "../../ui/share-bars";
 
 /** How much of each section would be right if it were asked now, guide by guide. */
 export function MasteryBars({ sections }: { sections: SectionMastery[] }) {

@@ -1,10 +1,10 @@
 import type { PractisedDay } from "../../data/response/read-history";
 import { formatNumber, formatShare } from "../../messages/format-number";
 import { messagesIn } from "../../messages/messages";
-import { ColumnChart } from "../../ui/column-chart";
+import { ColumnChart } from "../../ui/charts/column-chart";
+import { TableBehind } from "../../ui/charts/table-behind";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage } from "../../ui/language-context";
-import { TableBehind } from "../../ui/table-behind";
 
 /** As many days as a phone shows side by side. */
 const shown = 12;

@@ -4,7 +4,7 @@ import type { SectionMastery } from "../../data/review/read-mastery";
 import type { Calibration } from "../../domain/review/calibration";
 import type { Forecast } from "../../domain/review/forecast";
 import { messagesIn } from "../../messages/messages";
-import { CalibrationNote } from "../../ui/calibration-note";
+import { CalibrationNote } from "../../ui/charts/calibration-note";
 import { useLanguage } from "../../ui/language-context";
 import { BlockHistory, type ListedBlock } from "./block-history";
 import { ErrorLog } from "./error-log";

@@ -1,10 +1,10 @@
 import type { Forecast } from "../../domain/review/forecast";
 import { formatNumber } from "../../messages/format-number";
 import { messagesIn } from "../../messages/messages";
-import { ColumnChart } from "../../ui/column-chart";
+import { ColumnChart } from "../../ui/charts/column-chart";
+import { TableBehind } from "../../ui/charts/table-behind";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage } from "../../ui/language-context";
-import { TableBehind } from "../../ui/table-behind";
 
 /** The reviews of the coming days; what is overdue counts for today. */
 export function ReviewForecast({ forecast }: { forecast: Forecast }) {

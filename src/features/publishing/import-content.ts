@@ -11,7 +11,7 @@ import { indexEverydayWords } from "../../data/search/index-everyday-words";
 import { indexMissing } from "../../data/search/index-missing";
 import { recountStatistics } from "../../data/statistics/recount-statistics";
 import { guideOfEdition } from "../../domain/article/edition";
-import { missingEditions } from "../../domain/article/missing-editions";
+import { missingEditions } from "../../domain/article/publication/missing-editions";
 import { toPublishedPathway } from "../../domain/pathway/pathway";
 import { foldEveryday } from "../../domain/search/everyday-word";
 import { utcDay } from "../../domain/utc-day";

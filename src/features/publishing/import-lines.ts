@@ -1,4 +1,4 @@
-import type { PublicationReport } from "../../domain/article/publication-report";
+import type { PublicationReport } from "../../domain/article/publication/publication-report";
 import { byLocation } from "../../domain/diagnostic";
 import { diagnosticSentence } from "./diagnostic-sentence";
 import type { Imported } from "./imported";

@@ -1,7 +1,7 @@
 import type { Content } from "../../content/content";
 import type { AcceptedEdition } from "../../data/catalogue/list-editions";
 import type { Database } from "../../data/database/database";
-import type { PublicationReport } from "../../domain/article/publication-report";
+import type { PublicationReport } from "../../domain/article/publication/publication-report";
 import type { Diagnostic } from "../../domain/diagnostic";
 
 /**

@@ -1,4 +1,4 @@
-import type { ReaderReport } from "../../domain/article/reader-report";
+import type { ReaderReport } from "../../domain/article/reports/reader-report";
 
 /** Readers write what they like: no sign of theirs may steer the terminal that it is shown in. */
 const plain = (text: string) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();

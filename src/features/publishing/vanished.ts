@@ -2,7 +2,7 @@ import { articlePaths } from "../../content/article/article-files";
 import { pathwayFile } from "../../content/pathway/read-pathway";
 import { withdrawnFile } from "../../content/withdrawn/read-withdrawn";
 import { guideOfEdition, readEdition } from "../../domain/article/edition";
-import type { Losses } from "../../domain/article/losses";
+import type { Losses } from "../../domain/article/publication/losses";
 import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
 
 const stays = "Until then the guide stays as readers see it now.";

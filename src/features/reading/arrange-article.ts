@@ -1,8 +1,8 @@
 import type { Root } from "mdast";
-import { anchorsOf } from "../../content/gate/anchors-of";
-import { tidyTree } from "../../content/gate/tidy-tree";
+import { tidyTree } from "../../content/gate/canonical/tidy-tree";
+import { anchorsOf } from "../../content/gate/tree/anchors-of";
 import type { Article } from "../../domain/article/article";
-import { itemiseChecklists } from "./article/itemise-checklists";
+import { itemiseChecklists } from "./components/itemise-checklists";
 import { markQuotes } from "./quotes/mark-quotes";
 import { addClosing } from "./sections/add-closing";
 import { passagesOf } from "./sections/passages-of";

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language";
 import { mostResults } from "../../domain/search/group-results";
-import type { SearchQuery } from "../../domain/search/search-query";
+import type { SearchQuery } from "../../domain/search/query/search-query";
 import { messagesIn } from "../../messages/messages";
 
 /** What a search came to, in a sentence. */

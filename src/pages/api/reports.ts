@@ -3,7 +3,7 @@ import {
   type SectionReport,
   sectionReportRequestSchema,
   sectionReportSchema,
-} from "../../domain/article/section-report-request";
+} from "../../domain/article/reports/section-report-request";
 import { type Report, reportRequestSchema, reportSchema } from "../../domain/item/report-request";
 import { map, type Result } from "../../domain/result";
 import { reportItem } from "../../features/practice/player/report-item";

@@ -6,11 +6,11 @@ import { addressIn, type Language, languageNamed } from "../../domain/language";
 import { slugSchema } from "../../domain/slug";
 import { ArticlePage } from "../../features/reading/article/article-page";
 import { type ArticleView, toArticleView } from "../../features/reading/article/article-view";
-import { leadOn } from "../../features/reading/article/lead-on";
-import { loadRelated } from "../../features/reading/article/load-related";
-import type { RelatedArticles } from "../../features/reading/article/related-list";
 import { type ArticleText, compileArticle } from "../../features/reading/compile-article";
 import { publishedLanguages } from "../../features/reading/published-languages";
+import { leadOn } from "../../features/reading/related/lead-on";
+import { loadRelated } from "../../features/reading/related/load-related";
+import type { RelatedArticles } from "../../features/reading/related/related-list";
 import { httpEnv } from "../../http/http-env";
 import { PageShell } from "../../ui/page-shell";
 

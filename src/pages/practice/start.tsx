@@ -1,8 +1,8 @@
 import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
 import { addressIn } from "../../domain/language";
-import { openStart } from "../../features/practice/builder/open-start";
-import { StartView } from "../../features/practice/builder/start-view";
+import { openStart } from "../../features/practice/builder/start/open-start";
+import { StartView } from "../../features/practice/builder/start/start-view";
 import { withLearner } from "../../http/learner/with-learner";
 import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../../ui/language-context";

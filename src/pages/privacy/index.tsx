@@ -1,7 +1,7 @@
 import { DeleteData } from "../../features/account/delete-data";
+import { TakeData } from "../../features/account/export/take-data";
 import { NoData } from "../../features/account/no-data";
 import { PrivacyNotice } from "../../features/account/privacy-notice";
-import { TakeData } from "../../features/account/take-data";
 import { withLearner } from "../../http/learner/with-learner";
 import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../../ui/language-context";

@@ -5,8 +5,8 @@ import { findPathway } from "../../data/pathway/find-pathway";
 import { languageNamed } from "../../domain/language";
 import { pathwayPath } from "../../domain/pathway/pathway-address";
 import { utcDay } from "../../domain/utc-day";
-import { type LoadedOutcome, loadOutcome } from "../../features/pathway/load-outcome";
-import { OutcomeView } from "../../features/pathway/outcome-view";
+import { type LoadedOutcome, loadOutcome } from "../../features/pathway/outcome/load-outcome";
+import { OutcomeView } from "../../features/pathway/outcome/outcome-view";
 import { PageShell } from "../../ui/page-shell";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.

@@ -1,5 +1,5 @@
 import type { ItemDiagnostic } from "../../diagnostic";
-import { foldWords } from "../../text/fold-words";
+import { foldWords } from "../../text/words/fold-words";
 import type { BareItem } from "./bare-item";
 import { firstSimilar } from "./first-similar";
 import { judgeWording } from "./judge-wording";

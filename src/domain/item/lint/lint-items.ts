@@ -1,5 +1,5 @@
+import { type FactIndex, indexFacts } from "../../article/agreement/restated-numbers";
 import { languageOfEdition } from "../../article/edition";
-import { type FactIndex, indexFacts } from "../../article/restated-numbers";
 import type { ItemDiagnostic } from "../../diagnostic";
 import type { CompileContext } from "../compile-context";
 import type { Item } from "../item";

@@ -1,4 +1,4 @@
-import type { FactIndex } from "../../article/restated-numbers";
+import type { FactIndex } from "../../article/agreement/restated-numbers";
 import type { ItemDiagnostic } from "../../diagnostic";
 import type { CompileContext } from "../compile-context";
 import type { Item } from "../item";

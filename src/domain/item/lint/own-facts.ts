@@ -1,4 +1,4 @@
-import type { FactIndex } from "../../article/restated-numbers";
+import type { FactIndex } from "../../article/agreement/restated-numbers";
 import type { Item } from "../item";
 
 /** The facts that an item rests on, of those of its article. */

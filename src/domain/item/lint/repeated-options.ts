@@ -1,5 +1,5 @@
-import { foldWords } from "../../text/fold-words";
-import { numberOfWord } from "../../text/number-of-word";
+import { numberOfWord } from "../../text/numbers/number-of-word";
+import { foldWords } from "../../text/words/fold-words";
 
 /**
  * As a reader tells options apart: case, spaces, hyphens, marks, a leading article, accents, an ampersand and British or

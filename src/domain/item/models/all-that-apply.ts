@@ -1,4 +1,4 @@
-import { foldWords } from "../../text/fold-words";
+import { foldWords } from "../../text/words/fold-words";
 import { chooseMembers } from "./choose-members";
 import type { Generated, Generation } from "./generation";
 import type { ItemModel } from "./item-model";

@@ -1,6 +1,6 @@
 import type { Explanation } from "../../diagnostic";
 import type { FactTable } from "../../fact/fact-table";
-import { foldWords } from "../../text/fold-words";
+import { foldWords } from "../../text/words/fold-words";
 import type { ItemModel } from "./item-model";
 import { showValue } from "./show-value";
 

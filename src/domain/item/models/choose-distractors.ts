@@ -1,4 +1,4 @@
-import { foldWords } from "../../text/fold-words";
+import { foldWords } from "../../text/words/fold-words";
 import type { DraftOption } from "../option";
 
 /** A wrong answer on offer. `facts`: what its wrongness rests on beside the item's own fact. */

@@ -1,4 +1,4 @@
-import type { ProvedTable } from "../../article/prove-fact-table";
+import type { ProvedTable } from "../../article/agreement/prove-fact-table";
 import type { ItemDiagnostic } from "../../diagnostic";
 import type { FactTable } from "../../fact/fact-table";
 import type { DraftItem } from "../draft-item";

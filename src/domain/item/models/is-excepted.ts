@@ -1,4 +1,4 @@
-import { foldWords } from "../../text/fold-words";
+import { foldWords } from "../../text/words/fold-words";
 import type { ItemModel } from "./item-model";
 
 /** Whether an editor has forbidden these slots together. An entry that names a slot which is not there forbids nothing. */

@@ -1,6 +1,6 @@
 import type { ItemDiagnostic } from "../../diagnostic";
 import { rank } from "../../random/rank";
-import { sameWords } from "../../text/same-words";
+import { sameWords } from "../../text/words/same-words";
 import { tablePredicate } from "../proof/table-predicate";
 import type { Distractor } from "./choose-distractors";
 import type { Generation } from "./generation";

@@ -1,4 +1,4 @@
-import { foldWords } from "../../text/fold-words";
+import { foldWords } from "../../text/words/fold-words";
 import { offerAnswers } from "./candidate-distractors";
 import { draftSingleBest } from "./draft-single-best";
 import type { Generated, Generation } from "./generation";

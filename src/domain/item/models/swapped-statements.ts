@@ -1,6 +1,6 @@
 import type { Row } from "../../fact/fact-table";
 import { rank } from "../../random/rank";
-import { foldWords } from "../../text/fold-words";
+import { foldWords } from "../../text/words/fold-words";
 import type { Distractor } from "./choose-distractors";
 import { fillTemplate } from "./fill-template";
 import type { Generation } from "./generation";

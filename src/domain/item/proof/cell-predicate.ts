@@ -1,4 +1,4 @@
-import type { ProvedTable } from "../../article/prove-fact-table";
+import type { ProvedTable } from "../../article/agreement/prove-fact-table";
 import type { Predicate } from "./predicate";
 import { judgedBy, readTable } from "./read-table";
 

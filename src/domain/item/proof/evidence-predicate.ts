@@ -1,4 +1,4 @@
-import { foldWords } from "../../text/fold-words";
+import { foldWords } from "../../text/words/fold-words";
 import type { Judgement, Predicate } from "./predicate";
 import { type Quoted, quoteWith } from "./quoted";
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../language";
-import { decidingIn, isSameForm, senseOf, wordsIn } from "../../text/deciding-words";
-import { foldWords } from "../../text/fold-words";
 import { textLanguageOf } from "../../text/languages/text-languages";
+import { decidingIn, isSameForm, senseOf, wordsIn } from "../../text/words/deciding-words";
+import { foldWords } from "../../text/words/fold-words";
 
 /** Whether two answers say the same in the same order, whatever words carry grammar or deny: “Nobody” and “No one at all”. */
 export const meansTheSame = (one: string, other: string, language: Language): boolean => {

@@ -1,4 +1,4 @@
-import { findEvidence } from "../../article/find-evidence";
+import { findEvidence } from "../../article/agreement/find-evidence";
 
 /** A sentence that an item rests on. */
 export type Quoted = { fact: string; quote: string };

@@ -1,7 +1,7 @@
-import type { ProvedCell, ProvedTable } from "../../article/prove-fact-table";
+import type { ProvedCell, ProvedTable } from "../../article/agreement/prove-fact-table";
 import type { Language } from "../../language";
 import { passageSaying } from "../../text/passage-saying";
-import { sameWords } from "../../text/same-words";
+import { sameWords } from "../../text/words/same-words";
 import { showValue } from "../models/show-value";
 import type { Judgement } from "./predicate";
 

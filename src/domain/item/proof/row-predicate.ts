@@ -1,5 +1,5 @@
-import type { ProvedTable } from "../../article/prove-fact-table";
-import { sameWords } from "../../text/same-words";
+import type { ProvedTable } from "../../article/agreement/prove-fact-table";
+import { sameWords } from "../../text/words/same-words";
 import type { Predicate } from "./predicate";
 import { judgedBy, readTable } from "./read-table";
 

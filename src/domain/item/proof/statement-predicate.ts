@@ -1,5 +1,5 @@
-import type { ProvedTable } from "../../article/prove-fact-table";
-import { foldWords } from "../../text/fold-words";
+import type { ProvedTable } from "../../article/agreement/prove-fact-table";
+import { foldWords } from "../../text/words/fold-words";
 import { fillTemplate } from "../models/fill-template";
 import type { Judgement, Predicate } from "./predicate";
 import { judgedBy, readTable } from "./read-table";

@@ -1,4 +1,4 @@
-import type { ProvedTable } from "../../article/prove-fact-table";
+import type { ProvedTable } from "../../article/agreement/prove-fact-table";
 import type { ItemModel } from "../models/item-model";
 import { cellPredicate } from "./cell-predicate";
 import { orderPredicate } from "./order-predicate";

@@ -1,6 +1,6 @@
 import type { Language } from "../../language";
-import { senseOf } from "../../text/deciding-words";
 import { passageSaying } from "../../text/passage-saying";
+import { senseOf } from "../../text/words/deciding-words";
 import { meansTheSame } from "./means-the-same";
 import { type Quoted, quoteWith } from "./quoted";
 import { wordsInBoth } from "./words-in-both";

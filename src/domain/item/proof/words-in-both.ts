@@ -1,7 +1,7 @@
 import { sameRoot } from "../../english/same-root";
 import type { Language } from "../../language";
-import { decidingIn, isSameForm } from "../../text/deciding-words";
 import { isDate, isQuantity } from "../../text/passage-saying";
+import { decidingIn, isSameForm } from "../../text/words/deciding-words";
 
 /** Which of the deciding words, numbers and dates of some evidence an option has as well, each by where it stands in the evidence. */
 export const wordsInBoth = (option: string, evidence: string, language: Language): Set<number> => {

@@ -1,5 +1,5 @@
 import type { TextLanguage } from "../text-language";
-import { phraseSet, unitWords, wordSet } from "../word-tables";
+import { phraseSet, unitWords, wordSet } from "../words/word-tables";
 
 const low =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(

@@ -1,5 +1,5 @@
 import type { TextLanguage } from "../text-language";
-import { phraseSet, unitWords, wordSet } from "../word-tables";
+import { phraseSet, unitWords, wordSet } from "../words/word-tables";
 
 const low = "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split(" ");
 const tens = ["", "", "vingt", "trente", "quarante", "cinquante", "soixante"];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Mode, modeSchema } from "../../../domain/block/block-request";
-import { countRequestSchema, type Filters, filtersOf } from "../../../domain/block/filters";
-import { filtersFromFields } from "../../../domain/block/filters-from-fields";
+import { countRequestSchema, type Filters, filtersOf } from "../../../domain/block/filters/filters";
+import { filtersFromFields } from "../../../domain/block/filters/filters-from-fields";
 
 /** What the builder shows as chosen. */
 export type BuilderQuery = { filters: Filters; count: number; mode: Mode };

@@ -1,13 +1,13 @@
 import { countMatching } from "../../../data/catalogue/count-matching";
 import { findUnknown } from "../../../data/catalogue/find-unknown";
 import { currentDatabase } from "../../../data/database/current-database";
-import { type CountRequest, filtersOf } from "../../../domain/block/filters";
-import type { Matching } from "../../../domain/block/matching";
+import { type CountRequest, filtersOf } from "../../../domain/block/filters/filters";
+import type { Matching } from "../../../domain/block/filters/matching";
 import { failure, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import { findCaller } from "../../../http/learner/find-caller";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
-import { explainNothing } from "./explain-nothing";
+import { explainNothing } from "./start/explain-nothing";
 import { unknownName } from "./unknown-name";
 
 /** How many questions a block could be made of, for this learner or for somebody new. Changes nothing. */

@@ -4,7 +4,7 @@ import { type ListedArticle, listArticles } from "../../../data/catalogue/list-a
 import { listPracticeSections, type PracticeSection } from "../../../data/catalogue/list-practice-sections";
 import { currentDatabase } from "../../../data/database/current-database";
 import { languageOfEdition } from "../../../domain/article/edition";
-import type { Matching } from "../../../domain/block/matching";
+import type { Matching } from "../../../domain/block/filters/matching";
 import type { Language } from "../../../domain/language";
 import type { Caller } from "../../../http/learner/find-caller";
 import { type BuilderQuery, readBuilderQuery } from "./builder-query";

@@ -1,4 +1,4 @@
-import { itemStateSchema } from "../../../domain/block/item-state";
+import { itemStateSchema } from "../../../domain/block/filters/item-state";
 import { difficultySchema } from "../../../domain/item/difficulty";
 import { formNames } from "../../../domain/item/form";
 import { messagesIn } from "../../../messages/messages";

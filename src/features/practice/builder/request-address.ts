@@ -1,5 +1,5 @@
 import type { BlockRequest } from "../../../domain/block/block-request";
-import { filtersOf } from "../../../domain/block/filters";
+import { filtersOf } from "../../../domain/block/filters/filters";
 
 /** A request for a block as the fields of a form. */
 export const requestFields = (request: BlockRequest): [name: string, value: string][] => {

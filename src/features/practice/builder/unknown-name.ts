@@ -1,5 +1,5 @@
 import type { Unknown } from "../../../data/catalogue/find-unknown";
-import type { CountRequest } from "../../../domain/block/filters";
+import type { CountRequest } from "../../../domain/block/filters/filters";
 import { type ProblemDetails, wrongLocation } from "../../../http/problem/problem-details";
 
 /** A filter names something that there is not. */

@@ -1,7 +1,7 @@
 import type { Feedback } from "../../../domain/item/feedback";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
-import { describeSource } from "../../../ui/describe-source";
 import { useLanguage } from "../../../ui/language-context";
+import { describeSource } from "../../../ui/source/describe-source";
 import { ItemLanguage } from "../fields/language-of-item";
 
 /**

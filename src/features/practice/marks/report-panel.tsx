@@ -6,7 +6,7 @@ import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage } from "../../../ui/language-context";
-import { putJson } from "../outbox/put-json";
+import { putJson } from "../outbox/sending/put-json";
 import { asKept, LimitedText } from "./limited-text";
 
 type Props = {

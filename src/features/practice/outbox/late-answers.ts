@@ -1,6 +1,6 @@
 import { lateName } from "../../../domain/device/storage-keys";
 import type { PendingAnswer } from "./pending-answers";
-import type { Sending } from "./put-json";
+import type { Sending } from "./sending/put-json";
 
 /** Refused because the block had ended before the answer came. */
 export const isLate = (sending: Sending<unknown>): boolean =>

@@ -1,7 +1,7 @@
 import type { Results } from "../../../domain/block/results";
 import { messagesIn } from "../../../messages/messages";
+import { ShareBars } from "../../../ui/charts/share-bars";
 import { useLanguage } from "../../../ui/language-context";
-import { ShareBars } from "../../../ui/share-bars";
 
 /** How each form of question went. */
 export function FormBars({ forms }: { forms: NonNullable<Results["forms"]> }) {

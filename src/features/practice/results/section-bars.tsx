@@ -1,8 +1,8 @@
 import { articleAddress, languageOfEdition } from "../../../domain/article/edition";
 import type { Results } from "../../../domain/block/results";
 import { messagesIn } from "../../../messages/messages";
+import { ShareBars } from "../../../ui/charts/share-bars";
 import { useLanguage } from "../../../ui/language-context";
-import { ShareBars } from "../../../ui/share-bars";
 
 /** How each section of the guide went. */
 export function SectionBars({ sections }: { sections: Results["sections"] }) {

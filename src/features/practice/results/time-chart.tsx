@@ -1,8 +1,8 @@
 import type { Results } from "../../../domain/block/results";
 import { type Messages, messagesIn } from "../../../messages/messages";
-import { ColumnChart } from "../../../ui/column-chart";
+import { ColumnChart } from "../../../ui/charts/column-chart";
+import { TableBehind } from "../../../ui/charts/table-behind";
 import { useLanguage } from "../../../ui/language-context";
-import { TableBehind } from "../../../ui/table-behind";
 import { formatDuration } from "../../../ui/time-words";
 
 type Timed = { position: number; elapsedMs: number };

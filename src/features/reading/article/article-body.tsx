@@ -1,11 +1,11 @@
 import { MDXProvider } from "@mdx-js/react";
 import { MDXRemote } from "next-mdx-remote";
 import type { ArticleText } from "../compile-article";
+import { components } from "../components/components";
 import { SourceCards } from "../sources/source-cards";
 import { TermCards } from "../terms/term-cards";
 import { ArticleContext } from "./article-context";
 import type { ArticleView } from "./article-view";
-import { components } from "./components";
 
 /** The words of the article itself, and the cards that its marks open. */
 export const ArticleBody = ({ guide, text }: { guide: ArticleView; text: ArticleText }) => (

@@ -3,6 +3,7 @@ import { builtFile } from "../../../ui/built-file";
 import { useLanguage } from "../../../ui/language-context";
 import type { ArticleText } from "../compile-article";
 import { FeedLink } from "../feeds/feed-link";
+import { type RelatedArticles, RelatedList } from "../related/related-list";
 import { DeviceNote } from "../returning/device-note";
 import { DoneMarks } from "../returning/done-marks";
 import { ReturningNote } from "../returning/returning-note";
@@ -12,7 +13,6 @@ import type { ArticleView } from "./article-view";
 import { Contents } from "./contents";
 import { DataBlock } from "./data-block";
 import { OutdatedTranslationNote } from "./outdated-translation-note";
-import { type RelatedArticles, RelatedList } from "./related-list";
 import { structuredData } from "./structured-data";
 
 type Props = {

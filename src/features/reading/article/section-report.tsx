@@ -1,4 +1,4 @@
-import { sectionReasons } from "../../../domain/article/section-report";
+import { sectionReasons } from "../../../domain/article/reports/section-report";
 import { messagesIn } from "../../../messages/messages";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage } from "../../../ui/language-context";

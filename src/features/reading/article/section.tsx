@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { AnchorContext } from "./anchor-context";
+import { AnchorContext } from "../components/anchor-context";
 import { SectionReport } from "./section-report";
 
 /** Text that stands in no component, with its own heading if it has one. */

@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
 import { messagesIn } from "../../../messages/messages";
-import { describeSource } from "../../../ui/describe-source";
+import { describeSource } from "../../../ui/source/describe-source";
 import type { ArticleView } from "../article/article-view";
 import { copiesNote } from "../sources/copies-note";
 import { sectionLabel } from "../sources/section-label";

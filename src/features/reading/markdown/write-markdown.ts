@@ -1,7 +1,7 @@
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { stringify } from "yaml";
-import { parseCanonical } from "../../../content/gate/parse-canonical";
+import { parseCanonical } from "../../../content/gate/canonical/parse-canonical";
 import { articleAddress } from "../../../domain/article/edition";
 import { messagesIn } from "../../../messages/messages";
 import { arrangeArticle } from "../arrange-article";

@@ -1,6 +1,6 @@
 import { currentDatabase } from "../../../data/database/current-database";
 import { reportSection as storeSectionReport } from "../../../data/reports/report-section";
-import type { SectionReport, SectionReportRequest } from "../../../domain/article/section-report-request";
+import type { SectionReport, SectionReportRequest } from "../../../domain/article/reports/section-report-request";
 import { failure, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import { findCaller } from "../../../http/learner/find-caller";

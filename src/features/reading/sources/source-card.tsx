@@ -1,7 +1,7 @@
 import { messagesIn } from "../../../messages/messages";
-import { describeSource } from "../../../ui/describe-source";
 import { useLanguage } from "../../../ui/language-context";
-import { SourceFrame } from "../../../ui/source-frame";
+import { describeSource } from "../../../ui/source/describe-source";
+import { SourceFrame } from "../../../ui/source/source-frame";
 import type { CitedSource } from "./cited-source";
 import { SourceLink } from "./source-link";
 

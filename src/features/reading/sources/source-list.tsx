@@ -1,6 +1,6 @@
 import { messagesIn } from "../../../messages/messages";
-import { describeSource } from "../../../ui/describe-source";
 import { useLanguage } from "../../../ui/language-context";
+import { describeSource } from "../../../ui/source/describe-source";
 import type { ArticleView } from "../article/article-view";
 import { sectionLabel } from "./section-label";
 import { sectionsUsing } from "./sections-using";

@@ -1,7 +1,7 @@
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
-import { shortPublisher } from "../../../ui/short-publisher";
-import { SourcePill } from "../../../ui/source-pill";
+import { shortPublisher } from "../../../ui/source/short-publisher";
+import { SourcePill } from "../../../ui/source/source-pill";
 import type { CitedSource } from "./cited-source";
 import { cardId } from "./source-card";
 

@@ -1,5 +1,5 @@
+import { expansionsIn } from "../../../domain/article/agreement/expansions";
 import type { Article } from "../../../domain/article/article";
-import { expansionsIn } from "../../../domain/article/expansions";
 
 /** A word that a guide explains: what it stands for, what it means, the page that says so; one of the first two at least. */
 export type ExplainedWord = { word: string; expansion?: string; meaning?: string; url?: string };

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from "mdast";
 import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
-import { wordPattern } from "../../../domain/text/word-pattern";
+import { wordPattern } from "../../../domain/text/words/word-pattern";
 import type { MarkdownPassage } from "../sections/passages-of";
 import type { ExplainedWord } from "./explained-word";
 

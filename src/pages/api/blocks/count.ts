@@ -1,5 +1,5 @@
-import { countRequestSchema } from "../../../domain/block/filters";
-import { matchingSchema } from "../../../domain/block/matching";
+import { countRequestSchema } from "../../../domain/block/filters/filters";
+import { matchingSchema } from "../../../domain/block/filters/matching";
 import { map } from "../../../domain/result";
 import { countQuestions } from "../../../features/practice/builder/count-questions";
 import { endpoint } from "../../../http/endpoint/endpoint";

@@ -1,7 +1,7 @@
 import { blockRequestSchema } from "../../../domain/block/block-request";
 import { publicBlockSchema } from "../../../domain/block/public-block";
 import { map } from "../../../domain/result";
-import { startBlock } from "../../../features/practice/builder/start-block";
+import { startBlock } from "../../../features/practice/builder/start/start-block";
 import { endpoint } from "../../../http/endpoint/endpoint";
 import { created } from "../../../http/endpoint/reply";
 import { serve } from "../../../http/endpoint/serve";

@@ -1,7 +1,7 @@
 import { currentDatabase } from "../../../data/database/current-database";
 import { closeReport } from "../../../data/reports/close-report";
 import { listReports } from "../../../data/reports/list-reports";
-import { reportDoneSchema } from "../../../domain/article/reader-report";
+import { reportDoneSchema } from "../../../domain/article/reports/reader-report";
 import { failure, success } from "../../../domain/result";
 import { isOwnProgram, notThisMachine } from "../../../features/operations/own-program";
 import { unlistedEndpoint } from "../../../http/endpoint/endpoint";

@@ -1,6 +1,6 @@
 import { currentDatabase } from "../../../data/database/current-database";
 import { restoreRevision } from "../../../data/revision/restore-revision";
-import { restoreRequestSchema } from "../../../domain/article/restore-request";
+import { restoreRequestSchema } from "../../../domain/article/publication/restore-request";
 import { failure, success } from "../../../domain/result";
 import { isOwnProgram, notThisMachine } from "../../../features/operations/own-program";
 import { refreshPages } from "../../../features/publishing/refresh-pages";

@@ -1,7 +1,7 @@
 import { success } from "../../../domain/result";
 import { builderAddress, startAddress } from "../../../features/practice/builder/request-address";
-import { startBlock } from "../../../features/practice/builder/start-block";
-import { beginFormSchema } from "../../../features/practice/builder/start-form-schema";
+import { startBlock } from "../../../features/practice/builder/start/start-block";
+import { beginFormSchema } from "../../../features/practice/builder/start/start-form-schema";
 import { serveForm } from "../../../http/endpoint/form-twin";
 import { startBlockEndpoint } from "../blocks";
 

@@ -1,7 +1,7 @@
 import type { GetServerSideProps, PageConfig } from "next";
 import type { ComponentProps } from "react";
-import { loadShare } from "../../../features/practice/builder/load-share";
-import { ShareView } from "../../../features/practice/builder/share-view";
+import { loadShare } from "../../../features/practice/builder/share/load-share";
+import { ShareView } from "../../../features/practice/builder/share/share-view";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { PageShell } from "../../../ui/page-shell";

@@ -5,7 +5,7 @@ import { withdrawArticle } from "../../../../src/data/publication/withdraw-artic
 import { indexEverydayWords } from "../../../../src/data/search/index-everyday-words";
 import { indexMissing } from "../../../../src/data/search/index-missing";
 import { searchArticles } from "../../../../src/data/search/search-articles";
-import { readQuery } from "../../../../src/domain/search/search-query";
+import { readQuery } from "../../../../src/domain/search/query/search-query";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 import { sampleArticle } from "../../../support/sample-article";
 

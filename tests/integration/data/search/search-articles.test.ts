@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../../../src/data/database/database";
 import { searchArticles } from "../../../../src/data/search/search-articles";
 import { searchNearWords } from "../../../../src/data/search/search-near-words";
-import { readQuery } from "../../../../src/domain/search/search-query";
+import { readQuery } from "../../../../src/domain/search/query/search-query";
 import { importOntario } from "../../../support/import-ontario";
 import { measureSearch } from "../../../support/measure-search";
 import { openFreshDatabase } from "../../../support/open-fresh-database";

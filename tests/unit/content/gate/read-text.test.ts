@@ -2,10 +2,10 @@ import fc from "fast-check";
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
 import { describe, expect, it } from "vitest";
-import { withoutPositions } from "../../../../src/content/gate/canonicalise";
-import { parseCanonical } from "../../../../src/content/gate/parse-canonical";
+import { withoutPositions } from "../../../../src/content/gate/canonical/canonicalise";
+import { parseCanonical } from "../../../../src/content/gate/canonical/parse-canonical";
+import { writeCanonical } from "../../../../src/content/gate/canonical/write-canonical";
 import { readText } from "../../../../src/content/gate/read-text";
-import { writeCanonical } from "../../../../src/content/gate/write-canonical";
 import { renderMdx } from "../../../support/render-mdx";
 
 const tokens = [

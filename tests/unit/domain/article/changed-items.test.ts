@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { planPublication } from "../../../../src/domain/article/plan-publication";
+import { planPublication } from "../../../../src/domain/article/publication/plan-publication";
 import type { Fact } from "../../../../src/domain/fact/fact";
 import type { Source } from "../../../../src/domain/fact/source";
 import { hashItem } from "../../../../src/domain/item/hash-item";

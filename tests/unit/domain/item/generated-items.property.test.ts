@@ -4,7 +4,7 @@ import type { FactTable } from "../../../../src/domain/fact/fact-table";
 import { compileItems } from "../../../../src/domain/item/compile-items";
 import type { Item } from "../../../../src/domain/item/item";
 import { keyTexts } from "../../../../src/domain/item/key-texts";
-import { foldWords } from "../../../../src/domain/text/fold-words";
+import { foldWords } from "../../../../src/domain/text/words/fold-words";
 import { context, explained, fact, model, textsOf } from "./sample-context";
 
 const cell = (value: fc.Arbitrary<string | number>, row: number) =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { markHits } from "../../../../src/domain/search/mark-hits";
-import type { QueryTerm } from "../../../../src/domain/search/query-term";
+import type { QueryTerm } from "../../../../src/domain/search/query/query-term";
 import { foldText } from "../../../../src/domain/text/fold-text";
 
 const term = (...words: string[]): QueryTerm => ({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ReaderReport } from "../../../../src/domain/article/reader-report";
+import type { ReaderReport } from "../../../../src/domain/article/reports/reader-report";
 import { reportsText } from "../../../../src/features/publishing/reports-text";
 
 const section: ReaderReport = {

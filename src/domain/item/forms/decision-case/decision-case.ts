@@ -1,5 +1,5 @@
 import type { Explanation } from "../../../diagnostic";
-import { foldWords } from "../../../text/fold-words";
+import { foldWords } from "../../../text/words/fold-words";
 import { repeatedOptions } from "../../lint/repeated-options";
 import type { Option } from "../../option";
 import { judgeEvidence } from "../../proof/evidence-predicate";

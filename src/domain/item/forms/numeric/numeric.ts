@@ -1,7 +1,7 @@
-import { findEvidence } from "../../../article/find-evidence";
+import { findEvidence } from "../../../article/agreement/find-evidence";
 import type { Language } from "../../../language";
-import { numberSaid } from "../../../text/number-said";
-import { numbersIn } from "../../../text/numbers-in";
+import { numberSaid } from "../../../text/numbers/number-said";
+import { numbersIn } from "../../../text/numbers/numbers-in";
 import type { Predicate } from "../../proof/predicate";
 import type { FormDefinition, QuotesOf } from "../form-definition";
 import type { AuthoredOf } from "../form-types";

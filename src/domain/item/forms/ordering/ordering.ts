@@ -1,5 +1,5 @@
 import type { Language } from "../../../language";
-import { senseOf } from "../../../text/deciding-words";
+import { senseOf } from "../../../text/words/deciding-words";
 import { wordsInBoth } from "../../proof/words-in-both";
 import type { FormDefinition, QuotesOf } from "../form-definition";
 import type { AuthoredOf } from "../form-types";

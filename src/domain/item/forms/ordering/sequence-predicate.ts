@@ -1,7 +1,7 @@
-import { findEvidence } from "../../../article/find-evidence";
+import { findEvidence } from "../../../article/agreement/find-evidence";
 import type { Language } from "../../../language";
-import { datesIn } from "../../../text/dates-in";
-import { foldWords } from "../../../text/fold-words";
+import { datesIn } from "../../../text/numbers/dates-in";
+import { foldWords } from "../../../text/words/fold-words";
 import type { Predicate } from "../../proof/predicate";
 import { type Quoted, quoteWith } from "../../proof/quoted";
 

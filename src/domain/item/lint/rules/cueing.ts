@@ -1,6 +1,6 @@
 import { contentWords } from "../../../english/content-words";
-import { findWords } from "../../../text/find-words";
-import { foldWords } from "../../../text/fold-words";
+import { findWords } from "../../../text/words/find-words";
+import { foldWords } from "../../../text/words/fold-words";
 import type { Item } from "../../item";
 import { keyTexts } from "../../key-texts";
 import { subjectOf } from "../../subject-of";

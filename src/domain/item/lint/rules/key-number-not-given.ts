@@ -1,6 +1,6 @@
-import type { FactIndex } from "../../../article/restated-numbers";
-import { quantitiesIn } from "../../../text/quantity";
-import { dimensionOf, statesQuantity } from "../../../text/same-amount";
+import type { FactIndex } from "../../../article/agreement/restated-numbers";
+import { quantitiesIn } from "../../../text/numbers/quantity";
+import { dimensionOf, statesQuantity } from "../../../text/numbers/same-amount";
 import { formOf } from "../../forms/forms";
 import type { Item } from "../../item";
 import { subjectOf } from "../../subject-of";

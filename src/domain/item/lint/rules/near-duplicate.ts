@@ -1,4 +1,4 @@
-import { foldWords } from "../../../text/fold-words";
+import { foldWords } from "../../../text/words/fold-words";
 import { formOf } from "../../forms/forms";
 import type { Item } from "../../item";
 import { keyTexts } from "../../key-texts";

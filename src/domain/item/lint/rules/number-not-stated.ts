@@ -4,10 +4,10 @@ import {
   type FactIndex,
   judgeRestated,
   statesAmount,
-} from "../../../article/restated-numbers";
-import { datesIn } from "../../../text/dates-in";
-import { quantitiesIn } from "../../../text/quantity";
-import { dimensionOf, sameDate, statesQuantity } from "../../../text/same-amount";
+} from "../../../article/agreement/restated-numbers";
+import { datesIn } from "../../../text/numbers/dates-in";
+import { quantitiesIn } from "../../../text/numbers/quantity";
+import { dimensionOf, sameDate, statesQuantity } from "../../../text/numbers/same-amount";
 import type { Told } from "../../../text/told-in";
 import { formOf } from "../../forms/forms";
 import type { Item } from "../../item";

@@ -1,5 +1,5 @@
-import { amountsIn, type FactIndex, statesAmount, turnsBound } from "../../../article/restated-numbers";
-import { readModality, turnedModality } from "../../../article/turned-modality";
+import { amountsIn, type FactIndex, statesAmount, turnsBound } from "../../../article/agreement/restated-numbers";
+import { readModality, turnedModality } from "../../../article/agreement/turned-modality";
 import { formOf } from "../../forms/forms";
 import { subjectOf } from "../../subject-of";
 import type { ItemRule } from "../lint-rule";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { map } from "../../../../domain/result";
-import { shareBlock } from "../../../../features/practice/builder/share-block";
+import { shareBlock } from "../../../../features/practice/builder/share/share-block";
 import { endpoint } from "../../../../http/endpoint/endpoint";
 import { ok } from "../../../../http/endpoint/reply";
 import { serve } from "../../../../http/endpoint/serve";

@@ -1,6 +1,6 @@
 import { listAnswers } from "../../../../data/response/list-answers";
 import { success } from "../../../../domain/result";
-import { answersCsv } from "../../../../features/account/answers-csv";
+import { answersCsv } from "../../../../features/account/export/answers-csv";
 import { requireCaller } from "../../../../features/account/require-caller";
 import { endpoint } from "../../../../http/endpoint/endpoint";
 import { file } from "../../../../http/endpoint/reply";

@@ -1,6 +1,6 @@
 import { listMissedItems } from "../../../../data/review/list-missed-items";
 import { success } from "../../../../domain/result";
-import { missesAnki } from "../../../../features/account/misses-anki";
+import { missesAnki } from "../../../../features/account/export/misses-anki";
 import { requireCaller } from "../../../../features/account/require-caller";
 import { endpoint } from "../../../../http/endpoint/endpoint";
 import { file } from "../../../../http/endpoint/reply";

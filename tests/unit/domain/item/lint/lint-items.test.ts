@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { indexFacts } from "../../../../../src/domain/article/restated-numbers";
+import { indexFacts } from "../../../../../src/domain/article/agreement/restated-numbers";
 import type { Item } from "../../../../../src/domain/item/item";
 import { lintItems } from "../../../../../src/domain/item/lint/lint-items";
 import { type RuleCode, toDiagnostics } from "../../../../../src/domain/item/lint/lint-rule";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseCanonical } from "../../../../../src/content/gate/parse-canonical";
+import { parseCanonical } from "../../../../../src/content/gate/canonical/parse-canonical";
 import { arrangeArticle } from "../../../../../src/features/reading/arrange-article";
 import { explainedWords } from "../../../../../src/features/reading/terms/explained-word";
 import { markTerms } from "../../../../../src/features/reading/terms/mark-terms";

@@ -1,0 +1,38 @@
+import { rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { root, runStep } from "../run-step";
+import { hashBuiltFiles, hashSources, stampFile } from "./build-is-fresh";
+import { makeBuiltFiles, writeBuiltFiles } from "./built-files";
+import { bundleProgram } from "./bundle-program.mjs";
+import { compressFiles } from "./compress-files";
+
+/** What production runs besides the pages, and what tells whether it is of these sources. */
+const programs = [
+  "serve",
+  "build-is-fresh",
+  "content-check",
+  "content-import",
+  "content-items",
+  "content-new",
+  "content-reports",
+  "content-restore",
+  "lint-items",
+];
+
+/** Makes the database client and the production build, and notes what they were made from. Gives the exit code. */
+export const build = async (): Promise<number> => {
+  const made = hashSources();
+  const version = made.slice(0, 12);
+  rmSync(stampFile(), { force: true });
+  const generated = await runStep("prisma", ["generate", "--config", ".config/prisma.ts"]);
+  if (generated !== 0) return generated;
+  writeBuiltFiles(await makeBuiltFiles(version));
+  const built = await runStep("next", ["build"], { NODE_ENV: "production", BUILD_VERSION: version });
+  if (built !== 0) return built;
+  const folder = path.join(root, ".next/program");
+  rmSync(folder, { recursive: true, force: true });
+  await bundleProgram(folder, programs);
+  compressFiles();
+  writeFileSync(stampFile(), `${made}\n${hashBuiltFiles()}`);
+  return 0;
+};

@@ -1,0 +1,18 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import tailwind from "@tailwindcss/postcss";
+import postcss from "postcss";
+import { root } from "../run-step";
+import type { BuiltFile } from "./built-files";
+
+const bundle = async (source: string, sheet: string): Promise<BuiltFile> => {
+  const address = `/generated/${sheet}`;
+  const from = path.join(root, "src/ui", source);
+  const to = path.join(root, "public", address);
+  const { css } = await postcss([tailwind({ optimize: true })]).process(await readFile(from, "utf8"), { from, to });
+  return { address, body: Buffer.from(css) };
+};
+
+/** Makes the sheet of every page, and the one that pages with questions have besides. See `src/ui/style-sheet.tsx`. */
+export const bundleStyles = (): Promise<BuiltFile[]> =>
+  Promise.all([bundle("page-styles.css", "page.css"), bundle("practice-styles.css", "practice.css")]);

@@ -1,0 +1,66 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { nearestName } from "../../src/content/facts/nearest-name";
+import { overdueSources } from "../../src/content/facts/overdue-sources";
+import { overduePathway } from "../../src/content/pathway/overdue-pathway";
+import { readContent } from "../../src/content/read-content";
+import { readingGrade } from "../../src/content/reading-grade";
+import { byLocation, type Diagnostic } from "../../src/domain/diagnostic";
+import { originalLanguage } from "../../src/domain/language";
+import { diagnosticSentence } from "../../src/features/publishing/diagnostic-sentence";
+
+/** `guide`: the one to check; none: all. `sources`: lists those that wait to be read again, which are counted otherwise. */
+type Asked = { guide?: string | undefined; sources?: boolean };
+
+/** Lines for the terminal, and the exit code: 1 where something must be mended. */
+export type CheckReport = { lines: string[]; code: number };
+
+/** What `npm run content:check` says of a content folder. `today`: `YYYY-MM-DD`. */
+export const checkReport = async (folder: string, asked: Asked, today: string): Promise<CheckReport> => {
+  const { guide } = asked;
+  const missing = guide === undefined ? undefined : await explainUnknown(folder, guide);
+  if (missing) return { lines: [missing], code: 1 };
+  const { articles, pathway, diagnostics } = await readContent(folder, today, undefined, { only: guide });
+  const all: Diagnostic[] = [
+    ...diagnostics,
+    ...articles.flatMap(({ result, warnings }) => [...(result.ok ? [] : result.failure), ...warnings]),
+  ];
+  // A fault in a shared file stops several guides, and is told once.
+  const told = [...new Map(all.map((each) => [diagnosticSentence(each), each])).values()].sort(byLocation);
+  const waiting = [
+    ...overdueSources(articles, today),
+    ...(typeof pathway === "object" ? overduePathway(pathway, today) : []),
+  ];
+  const serious = told.filter(({ severity }) => severity === "error").length;
+  const passed = articles.filter(({ result }) => result.ok);
+  const questions = passed.reduce((sum, { compiled }) => sum + compiled.items.length, 0);
+  const grades = passed.flatMap(({ slug, result }) =>
+    result.ok && result.value.language === originalLanguage
+      ? [`${slug} ${readingGrade(result.value.sections).toFixed(1)}`]
+      : [],
+  );
+  const lines = [
+    ...[...told, ...(asked.sources ? waiting : [])].map(diagnosticSentence),
+    `${passed.length} of ${articles.length} articles can be published, with ${questions} questions. ` +
+      `${serious} to mend, ${told.length - serious} pieces of advice.`,
+    ...(waiting.length > 0 && !asked.sources ? [sayWaiting(waiting.length, guide)] : []),
+    ...(grades.length > 0
+      ? [`School grade at which each guide reads, names aside (the goal is 9 or less): ${grades.join(", ")}.`]
+      : []),
+  ];
+  return { lines, code: serious > 0 ? 1 : 0 };
+};
+
+const sayWaiting = (count: number, guide: string | undefined): string =>
+  `${count === 1 ? "1 source waits" : `${count} sources wait`} to be read again; that stops nothing. ` +
+  `\`npm run content:check -- ${guide === undefined ? "" : `${guide} `}--sources\` lists them.`;
+
+async function explainUnknown(folder: string, guide: string): Promise<string | undefined> {
+  const entries = await readdir(path.join(folder, "articles"), { withFileTypes: true });
+  const guides = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  if (guides.includes(guide)) return undefined;
+  // “ontario-cpso.fr” and “content/articles/ontario-cpso/” mean the folder, too.
+  const near = nearestName(path.basename(guide).replace(/\..*$/, ""), guides);
+  const hint = near ? `Did you mean \`npm run content:check -- ${near}\`?` : `There are: ${guides.join(", ")}.`;
+  return `There is no guide \`${guide}\` in content/articles, so nothing was checked. ${hint}`;
+}

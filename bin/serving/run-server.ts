@@ -1,0 +1,56 @@
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer, type RequestListener } from "node:http";
+import path from "node:path";
+import next from "next";
+import { readiness } from "../../src/features/operations/readiness";
+import { stopAll } from "../../src/features/operations/stopping";
+import { root } from "../run-step";
+import { atOneAddress } from "./at-one-address";
+import { withCompressedFiles } from "./compressed-files";
+import { withGeneratedPages } from "./generated-pages";
+import { createHttpServer, trackConnections } from "./http-server";
+import { logUnread, withLog } from "./logged-requests";
+import { withReadableAddresses } from "./readable-addresses";
+
+/** Requests that still run when the server is told to stop get this long. */
+const graceMs = 8_000;
+
+/** The server stops within this long, whatever does not let it: a database that answers no more. */
+const lastMs = 20_000;
+
+const ofTheBuild = (pages: RequestListener) => withCompressedFiles(withGeneratedPages(pages));
+
+/** Serves the product in this process until SIGTERM or SIGINT. `inFront`: what answers before the pages do. */
+export const runServer = async (dev: boolean, port: number, inFront = ofTheBuild): Promise<void> => {
+  // For pages of the server's own; the framework's have it from the build.
+  if (!dev) process.env.PAGE_STYLE = readFileSync(path.join(root, "public/generated/page.css"), "utf8");
+  // The framework listens for upgrades on the server it is given, and leaves those it does not know open for ever. Only
+  // the development server has use for them; in production it is given one that nobody reaches.
+  const app = next({ dev, dir: root, port, ...(!dev && { httpServer: createServer() }) });
+  await app.prepare();
+  const pages = app.getRequestHandler();
+  const answer: RequestListener = (request, response) => void pages(request, response);
+  const whole = withReadableAddresses(atOneAddress(inFront(answer)));
+  // Whoever writes reads the terminal for what is wrong, not for the files that a page loads.
+  const server = createHttpServer({ dev, answer: dev ? whole : withLog(whole), unread: logUnread });
+  const close = trackConnections(server);
+  server.listen(port);
+  await once(server, "listening");
+
+  const stop = async () => {
+    setTimeout(() => {
+      console.error("Something did not let the server stop; it was ended.");
+      process.exit(1);
+    }, lastMs).unref();
+    await close(dev ? 0 : graceMs);
+    await stopAll();
+    process.exit(0);
+  };
+  for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, stop);
+
+  while (readiness().state === "starting") await new Promise((resolve) => setTimeout(resolve, 50));
+  const now = readiness();
+  if (now.state === "failed") throw new Error(now.reason);
+  console.log(`iatroX is ready at http://localhost:${port}`);
+};

@@ -1,0 +1,22 @@
+import { proveFactTable } from "../../../domain/article/agreement/prove-fact-table";
+import type { Quotations } from "../../../domain/article/agreement/quotations";
+import type { Diagnostic, SourceLocation } from "../../../domain/diagnostic";
+import type { FactTable } from "../../../domain/fact/fact-table";
+import { diagnosticAt } from "../../yaml/source-location";
+
+/** What the sentences of an article do not say of what a table says, at the cell. `placeOf`: by the ids of row and attribute. */
+export function checkCells(
+  table: FactTable,
+  quotations: Quotations,
+  slug: string,
+  locate: (row: string, attribute: string) => SourceLocation,
+): Diagnostic[] {
+  return proveFactTable(table, quotations).ungrounded.map(({ row, attribute, message, suggestion }) =>
+    diagnosticAt(locate(row, attribute), {
+      severity: "error",
+      rule: "cell-quoted",
+      message: `In ${slug}, \`${attribute}\` of the row \`${row}\` of table \`${table.id}\`: ${message}`,
+      suggestion,
+    }),
+  );
+}

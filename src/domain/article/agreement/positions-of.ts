@@ -1,0 +1,23 @@
+import type { Fact } from "../../fact/fact";
+import { foldWords } from "../../text/words/fold-words";
+import type { Section } from "../section";
+
+/** How many characters of an article stand before the quote of each fact, by the fact's id; what is not found is left out. */
+export const positionsOf = (
+  facts: readonly Pick<Fact, "id" | "quote" | "section">[],
+  sections: readonly Section[],
+): Map<string, number> => {
+  const positions = new Map<string, number>();
+  let before = 0;
+  for (const { anchor, passages } of sections) {
+    for (const passage of passages) {
+      const folded = foldWords(passage);
+      for (const { id, quote, section } of facts) {
+        const at = section === anchor ? folded.indexOf(foldWords(quote)) : -1;
+        if (at >= 0 && !positions.has(id)) positions.set(id, before + at);
+      }
+      before += folded.length + 1;
+    }
+  }
+  return positions;
+};

@@ -1,0 +1,37 @@
+import type { Fact } from "../../fact/fact";
+import type { Source } from "../../fact/source";
+import type { Language } from "../../language";
+import { languageOfEdition } from "../edition";
+
+/** The sentences and sources that a table or an item is held against. */
+export type Quotations = {
+  language: Language;
+  /** Undefined where the article does not state the fact. */
+  quoteOf: (fact: string) => string | undefined;
+  /** Title, publisher and date of a fact's source, as a reader sees them. */
+  citationOf: (fact: string) => string;
+  /** How far down in the article a fact's quote stands, in characters; undefined where that is not known. */
+  positionOf: (fact: string) => number | undefined;
+};
+
+/** `positions`: by the ids of facts. */
+type Stated = {
+  slug: string;
+  facts: readonly Fact[];
+  sources: readonly Source[];
+  positions?: ReadonlyMap<string, number>;
+};
+
+export const quotationsOf = ({ slug, facts, sources, positions }: Stated): Quotations => {
+  const factBy = new Map(facts.map((fact) => [fact.id, fact]));
+  const sourceBy = new Map(sources.map((source) => [source.id, source]));
+  return {
+    language: languageOfEdition(slug),
+    quoteOf: (fact) => factBy.get(fact)?.quote,
+    citationOf: (fact) => {
+      const source = sourceBy.get(factBy.get(fact)?.source ?? "");
+      return source ? `${source.title}. ${source.publisher}. ${source.stated ?? "undated"}` : "";
+    },
+    positionOf: (fact) => positions?.get(fact),
+  };
+};

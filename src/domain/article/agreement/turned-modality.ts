@@ -1,0 +1,48 @@
+import type { Fact } from "../../fact/fact";
+import type { Language } from "../../language";
+import { type Modal, type Modality, modalsIn } from "../../text/modality";
+import { overlap, subjectWords } from "../../text/words/subject-words";
+
+/** A fact with what its two sentences demand and let, and the words that say of what. */
+export type FactModality = { id: string; claim: string; modals: Modal[]; words: ReadonlySet<string>[] };
+
+/** A sentence that lets what its fact demands, or the other way round. */
+export type TurnedModality = { said: Modality; stated: Modality; fact: string; claim: string };
+
+/** The facts of an edition that demand or let something, read once. */
+export const readModality = (
+  facts: readonly Pick<Fact, "id" | "claim" | "quote">[],
+  language: Language,
+): FactModality[] =>
+  facts.flatMap(({ id, claim, quote }) => {
+    const texts = [quote, claim];
+    const modals = texts.flatMap((text) => modalsIn(text, language));
+    return modals.length > 0 ? [{ id, claim, modals, words: texts.map((text) => subjectWords(text, language)) }] : [];
+  });
+
+/** A sentence that says a fact again shares half of its words with it; another may do the same deed under another rule. */
+const alike = 0.5;
+
+/**
+ * Where a sentence says a fact again with another "must", "may", "must not" or "need not" for the same verb. Undefined
+ * where it agrees with one of the facts that it may be saying.
+ */
+export const turnedModality = (
+  sentence: string,
+  facts: readonly FactModality[],
+  language: Language,
+): TurnedModality | undefined => {
+  const said = modalsIn(sentence, language);
+  if (said.length === 0) return undefined;
+  const own = subjectWords(sentence, language);
+  const near = facts.filter(({ words }) => words.some((each) => overlap(own, each) >= alike));
+  const stated = near.flatMap(({ id, claim, modals }) => modals.map((modal) => ({ ...modal, fact: id, claim })));
+  for (const { verb, mode } of said) {
+    const rivals = stated.filter((other) => other.verb === verb);
+    const [first] = rivals;
+    if (first && rivals.every((other) => other.mode !== mode)) {
+      return { said: mode, stated: first.mode, fact: first.fact, claim: first.claim };
+    }
+  }
+  return undefined;
+};

@@ -1,0 +1,50 @@
+import { type FactChange, type QuotedFact, toldApart } from "../../fact/changed-facts";
+import { answerText } from "../../item/answer-text";
+import type { Item } from "../../item/item";
+import type { PublicationPlan } from "./plan-publication";
+
+/** A question for whoever reads a report. `key`: in words. */
+type Asked = { identity: string; stem: string; key: string };
+
+/** What a publication did, or would do, in words for its editor. */
+export type PublicationReport = {
+  slug: string;
+  revision: number;
+  /** The name that it had; null where the guide is new. */
+  former: string | null;
+  facts: { fact: string; before: QuotedFact | null; now: QuotedFact | null }[];
+  questions: {
+    total: number;
+    added: Asked[];
+    changed: (Asked & { keyBefore: string })[];
+    retired: Asked[];
+  };
+  /** How many will be told. */
+  learners: number;
+};
+
+const asked = (item: Item): Asked => ({ identity: item.identity, stem: item.stem, key: answerText(item, item.key) });
+
+const factLine = ({ fact, before, now }: FactChange): PublicationReport["facts"][number] =>
+  before === null ? { fact, before: null, now: toldApart(now, null).before } : { fact, ...toldApart(before, now) };
+
+type Publication = Pick<PublicationReport, "slug" | "revision" | "former" | "learners"> & {
+  plan: PublicationPlan;
+  changes: readonly FactChange[];
+  /** What was asked until now, by identity. */
+  before: ReadonlyMap<string, Item>;
+};
+
+export const publicationReport = ({ plan, changes, before, ...told }: Publication): PublicationReport => ({
+  ...told,
+  facts: changes.map(factLine),
+  questions: {
+    total: plan.created.length + plan.changed.length + plan.unchanged.length,
+    added: plan.created.map(asked),
+    changed: plan.changed.map((item) => {
+      const old = before.get(item.identity);
+      return { ...asked(item), keyBefore: old ? asked(old).key : "" };
+    }),
+    retired: plan.retired.flatMap((identity) => before.get(identity) ?? []).map(asked),
+  },
+});

@@ -1,0 +1,25 @@
+import type { Language } from "../../language";
+
+export const entryKinds = ["article", "section", "fact", "passage", "term"] as const;
+
+/**
+ * One thing that search can find. `section`: the anchor it stands in, empty for the guide itself. `heading`: the headings
+ * above it, the outer one first. `text`: what is shown, its passages parted by line breaks. The words are folded, by
+ * falling weight; those of the context are of the guide and the headings that it stands under.
+ */
+export type SearchEntry = {
+  kind: (typeof entryKinds)[number];
+  section: string;
+  fact: string | null;
+  title: string;
+  heading: string;
+  text: string;
+  titleWords: string;
+  headingWords: string;
+  quoteWords: string;
+  passageWords: string;
+  contextWords: string;
+};
+
+/** An entry as the index gives it back. `rank`: how well full text search thinks that it answers. */
+export type FoundEntry = SearchEntry & { article: string; language: Language; position: number; rank: number };

@@ -1,0 +1,96 @@
+import type { Article } from "../../article/article";
+import type { Term } from "../../article/term";
+import type { Fact } from "../../fact/fact";
+import { locateQuote } from "../../fact/locate-quote";
+import { foldText } from "../../text/fold-text";
+import { indexWords } from "./index-words";
+import type { SearchEntry } from "./search-entry";
+import { type TextBlock, textBlocks } from "./text-blocks";
+
+type Indexed = Pick<Article, "title" | "summary" | "tags" | "body" | "sections" | "facts" | "terms">;
+
+/** Parts the headings above an entry, where they are shown. */
+export const headingMark = " › ";
+
+/** All that search can find in an article, in reading order. */
+export const toEntries = (article: Indexed): SearchEntry[] => [
+  articleEntry(article),
+  ...textBlocks(article.sections, article.body).flatMap((block) => blockEntries(article, block)),
+  ...(article.terms ?? []).map((term) => termEntry(article, term)),
+];
+
+const articleEntry = ({ title, summary, tags }: Indexed): SearchEntry => ({
+  kind: "article",
+  section: "",
+  fact: null,
+  title,
+  heading: title,
+  text: summary,
+  titleWords: indexWords(title),
+  headingWords: "",
+  quoteWords: indexWords(summary),
+  passageWords: indexWords(tags.join(" ")),
+  contextWords: "",
+});
+
+const blockEntries = (article: Indexed, block: TextBlock): SearchEntry[] => {
+  const { section, heading, passages } = block;
+  // A section that begins with a heading is shown by its first sentence.
+  const lead = passages.length > 0 ? passages : section.passages.filter((text) => text !== section.heading).slice(1, 2);
+  const whole = lead.join("\n");
+  const shared = {
+    section: section.anchor,
+    title: article.title,
+    heading: heading === "" ? section.heading : section.heading + headingMark + heading,
+    titleWords: "",
+    headingWords: "",
+    quoteWords: "",
+    fact: null,
+    contextWords: indexWords(`${section.heading} ${heading} ${article.title}`),
+  };
+  const facts = article.facts.filter(
+    (fact) => fact.section === section.anchor && locateQuote([{ ...section, passages }], fact.quote, section.anchor),
+  );
+  const headingWords = indexWords(heading === "" ? section.heading : heading);
+  return [
+    { ...shared, kind: "section", text: whole, headingWords, passageWords: indexWords(whole) },
+    ...facts.map((fact) => factEntry(shared, fact)),
+    ...passages
+      .filter((passage) => !isQuoted(passage, facts))
+      .map((text) => ({ ...shared, kind: "passage" as const, text, passageWords: indexWords(text) })),
+  ];
+};
+
+const factEntry = (
+  shared: Omit<SearchEntry, "kind" | "text" | "passageWords">,
+  { id, quote, claim }: Fact,
+): SearchEntry => ({
+  ...shared,
+  kind: "fact",
+  fact: id,
+  text: quote,
+  quoteWords: indexWords(quote),
+  passageWords: indexWords(claim),
+});
+
+/** A word of the glossary stands where the guide uses it first. */
+const termEntry = ({ title, sections }: Indexed, { term, meaning }: Term): SearchEntry => {
+  const uses = (text: string) => ` ${foldText(text)}`.includes(` ${foldText(term)}`);
+  return {
+    kind: "term",
+    section: sections.find(({ passages }) => passages.some(uses))?.anchor ?? "",
+    fact: null,
+    title,
+    heading: term,
+    text: meaning,
+    titleWords: "",
+    headingWords: indexWords(term),
+    quoteWords: "",
+    passageWords: indexWords(meaning),
+    contextWords: indexWords(title),
+  };
+};
+
+/** Whether quotes say all that a passage says. */
+const isQuoted = (passage: string, facts: readonly Fact[]): boolean =>
+  facts.reduce((rest, { quote }) => rest.replace(quote, ""), passage).trim() === "";

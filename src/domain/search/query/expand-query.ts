@@ -1,0 +1,100 @@
+import type { Language } from "../../language";
+import { textLanguageOf } from "../../text/languages/text-languages";
+import type { EverydayWord } from "../everyday-word";
+import { splitWords } from "../split-words";
+import type { Meaning, QueryTerm, Wording } from "./query-term";
+import { rewriteText } from "./rewrite-text";
+import type { SearchQuery } from "./search-query";
+import { splitQuery } from "./split-query";
+import { meantWord, readWord, type WordCandidate, type WordReading } from "./word-candidate";
+
+/** How many of the words that one may stand for are looked for. */
+const mostReadings = 12;
+
+/** What the official words are worth beside the everyday ones that were asked. */
+const worthOfMeans = 0.95;
+
+/** What is known of the words of a query: those of the index, and those that editors keep. */
+type Known = { candidates: readonly WordCandidate[]; everyday: readonly EverydayWord[] };
+
+const candidatesOf = (word: string, candidates: readonly WordCandidate[]) =>
+  candidates.filter(({ asked }) => asked === word);
+
+/** The query put right, as it was typed but for that: the words that the index or an editor knows, where a word was mended. */
+const sayMeant = (
+  asked: SearchQuery,
+  corrected: readonly string[],
+  { candidates, everyday }: Known,
+): string | undefined => {
+  if (corrected.join(" ") === asked.words.join(" ")) return undefined;
+  const kept = new Set(everyday.flatMap((one) => splitWords(one.words)));
+  const known = (word: string, at: number) =>
+    !asked.strong[at] || word !== asked.words[at] || kept.has(word) || candidatesOf(word, candidates).length > 0;
+  return rewriteText(
+    asked.text,
+    corrected.map((word, at) => (known(word, at) ? word : "")),
+  );
+};
+
+/** The query with its misspelt words put right. Weak words and words that editors keep are none. */
+const correctQuery = ({ words, strong }: SearchQuery, { candidates, everyday }: Known): string[] => {
+  const kept = new Set(everyday.flatMap((one) => splitWords(one.words)));
+  return words.map((word, at) =>
+    !strong[at] || kept.has(word) ? word : (meantWord(candidatesOf(word, candidates)) ?? word),
+  );
+};
+
+/** The official words that a query stands for beside its own; they are to be looked up as well. */
+export const meansIn = (asked: SearchQuery, known: Known): string[] => {
+  const parts = splitQuery(correctQuery(asked, known), known.everyday);
+  return [...new Set(parts.flatMap(({ means }) => means).flatMap(splitWords))];
+};
+
+/** What a query means. `candidates`: of its own words and of the official words that it stands for. */
+export const expandQuery = (asked: SearchQuery, known: Known, language: Language): Meaning => {
+  const { candidates, everyday } = known;
+  const corrected = correctQuery(asked, known);
+  const terms = splitQuery(corrected, everyday).flatMap(({ from, to, means }) => {
+    const own = asked.words.slice(from, to).filter((_word, index) => asked.strong[from + index]);
+    const wordings = [
+      ...(own.length > 0 ? [wordingOf(own, candidates, 1, to === corrected.length)] : []),
+      ...means.map((phrase) => wordingOf(strongWords(phrase, language), candidates, worthOfMeans, false)),
+    ];
+    return wordings.length > 0 ? [{ wordings: wordings.filter(isThere) }] : [];
+  });
+  return {
+    terms: weigh(terms, candidates),
+    pairs: pairsOf(corrected),
+    meant: sayMeant(asked, corrected, known),
+  };
+};
+
+const wordingOf = (
+  words: readonly string[],
+  candidates: readonly WordCandidate[],
+  worth: number,
+  typing: boolean,
+): Wording => ({
+  words: words.map((word, index) =>
+    readWord(word, candidatesOf(word, candidates), typing && index === words.length - 1).slice(0, mostReadings),
+  ),
+  worth,
+});
+
+const strongWords = (phrase: string, language: Language) =>
+  splitWords(phrase).filter((word) => !textLanguageOf(language).stopWords.has(word));
+
+const isThere = ({ words }: Wording) => words.every((readings) => readings.length > 0);
+
+const pairsOf = (words: readonly string[]): Meaning["pairs"] =>
+  words.slice(1).map((word, index) => [words[index] ?? "", word]);
+
+/** A wish counts by how rare it is beside the others: as many bits as tell its entries from four times the most frequent. */
+const weigh = (terms: Pick<QueryTerm, "wordings">[], candidates: readonly WordCandidate[]): QueryTerm[] => {
+  const known = new Map(candidates.map(({ word, entries }) => [word, entries]));
+  const ofWord = (readings: WordReading[]) => readings.reduce((sum, { word }) => sum + (known.get(word) ?? 0), 0);
+  const ofWording = ({ words }: Wording) => Math.min(...words.map(ofWord));
+  const counted = terms.map(({ wordings }) => ({ wordings, entries: Math.max(0, ...wordings.map(ofWording)) }));
+  const most = Math.max(1, ...counted.map(({ entries }) => entries));
+  return counted.map((term) => ({ ...term, weight: Math.log2(1 + (4 * most) / Math.max(1, term.entries)) }));
+};

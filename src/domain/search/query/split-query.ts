@@ -1,0 +1,26 @@
+import type { EverydayWord } from "../everyday-word";
+import { splitWords } from "../split-words";
+
+/** Words of a query that say one thing: from, and up to, these places. `means`: what the rules call it, where editors say so. */
+export type Part = { from: number; to: number; means: string[] };
+
+/** Splits a query into everyday words, the longest that stand at each place, and the single words between them. */
+export const splitQuery = (words: readonly string[], everyday: readonly EverydayWord[]): Part[] => {
+  const parts: Part[] = [];
+  for (let from = 0; from < words.length; from = parts.at(-1)?.to ?? from + 1) {
+    const here = everyday.filter((one) =>
+      splitWords(one.words).every((word, index) => isForm(words[from + index], word)),
+    );
+    const length = Math.max(0, ...here.map(lengthOf));
+    const means = here.filter((one) => lengthOf(one) === length).map((one) => one.means);
+    parts.push({ from, to: from + Math.max(1, length), means });
+  }
+  return parts;
+};
+
+const lengthOf = ({ words }: EverydayWord) => splitWords(words).length;
+
+/** The same word, whether one or many. */
+const isForm = (asked: string | undefined, word: string): boolean =>
+  asked !== undefined &&
+  (asked === word || (word.length > 2 && [`${word}s`, `${word}es`, word.replace(/s$/, "")].includes(asked)));

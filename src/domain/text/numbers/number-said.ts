@@ -1,0 +1,29 @@
+import type { Language } from "../../language";
+import { isQuantity } from "../passage-saying";
+import { datesIn } from "./dates-in";
+import { type Quantity, quantitiesIn } from "./quantity";
+
+/** `several`: the words give other numbers of the unit as well; `contradicted`: only other ones. */
+export type NumberSaid = { verdict: "said"; words: string } | { verdict: "contradicted" | "several" | "unsaid" };
+
+/** Whether words say a number in its unit, in digits or in words, and no other of that unit. A number without a unit may be a year. */
+export const numberSaid = (value: number, unit: string | undefined, words: string, language: Language): NumberSaid => {
+  const dates = datesIn(words, language);
+  const years = new Set(dates.map(({ date }) => date.slice(0, 4)));
+  const year = dates.find(({ date }) => date.slice(0, 4) === String(value));
+  if (unit === undefined && year) {
+    return years.size > 1 ? { verdict: "several" } : { verdict: "said", words: words.slice(year.start, year.end) };
+  }
+  const counted = quantitiesIn(words, language).filter(countsIn(unit, language));
+  const found = counted.find((quantity) => isQuantity({ value, measured: false }, quantity));
+  if (!found) return { verdict: counted.length > 0 ? "contradicted" : "unsaid" };
+  const isAlone = counted.every((each) => each.value === found.value && each.to === found.to);
+  return isAlone ? { verdict: "said", words: words.slice(found.start, found.end) } : { verdict: "several" };
+};
+
+/** Whether a number may count what the cell counts: in the cell's unit, or without a unit. A place in an order counts nothing. */
+const countsIn = (unit: string | undefined, language: Language) => {
+  const [sought] = unit === undefined ? [] : quantitiesIn(`2 ${unit}`, language);
+  return (quantity: Quantity): boolean =>
+    !quantity.ordinal && (sought === undefined || quantity.unit === undefined || quantity.unit === sought.unit);
+};

@@ -1,0 +1,69 @@
+import { type Language, perLanguage } from "../../language";
+import { textLanguageOf } from "../languages/text-languages";
+import { type DateInText, datesIn } from "../numbers/dates-in";
+import { type Quantity, quantitiesIn } from "../numbers/quantity";
+import { tokensOf } from "./tokens-of";
+
+/** A word without accents and capitals, with its place in the text. */
+export type Word = { text: string; start: number; end: number };
+
+/** What a text says beside its words. `allows` and `demands`: by a modal verb, as "may" and "must" do. */
+export type Sense = { denies: boolean; allows: boolean; demands: boolean };
+
+/** What decides whether another text says the same: words that carry meaning, numbers and dates. */
+export type Deciding = { words: readonly Word[]; quantities: readonly Quantity[]; dates: readonly DateInText[] };
+
+const mostKept = 4000;
+
+/** Reads a text once: a proof holds each option against each sentence, and the same sentences come again and again. */
+const cached = <Reading>(read: (text: string, language: Language) => Reading) => {
+  const caches = perLanguage(() => new Map<string, Reading>());
+  return (text: string, language: Language): Reading => {
+    const cache = caches[language];
+    const before = cache.get(text);
+    if (before !== undefined) return before;
+    if (cache.size >= mostKept) cache.clear();
+    const reading = read(text, language);
+    cache.set(text, reading);
+    return reading;
+  };
+};
+
+export const wordsIn = cached((text, language): readonly Word[] =>
+  tokensOf(text, textLanguageOf(language)).filter(({ kind }) => kind === "word"),
+);
+
+/** The words of a text that deny, allow or demand. */
+export const signsIn = (text: string, sign: keyof Sense, language: Language): Word[] =>
+  wordsIn(text, language).filter((word) => textLanguageOf(language).signs[sign].has(word.text));
+
+export const senseOf = (text: string, language: Language): Sense => {
+  const has = (sign: keyof Sense) => signsIn(text, sign, language).length > 0;
+  return { denies: has("denies"), allows: has("allows"), demands: has("demands") };
+};
+
+/** Grammar, denial and modal verbs are no words of their own here: `senseOf` reads those that matter. */
+export const decidingIn = cached((text, language): Deciding => {
+  const quantities = quantitiesIn(text, language);
+  const dates = datesIn(text, language);
+  const { grammar, denies, allows, demands } = textLanguageOf(language).signs;
+  const words = wordsIn(text, language).filter(
+    (word) =>
+      ![grammar, denies, allows, demands].some((set) => set.has(word.text)) &&
+      !dates.some(({ start, end }) => word.start >= start && word.start < end) &&
+      !quantities.some((quantity) => isOfNumber(word, quantity, language)),
+  );
+  return { words, quantities, dates };
+});
+
+/** Whether a word is the number or the unit of a quantity. What stands between them is neither: "one academic year". */
+const isOfNumber = ({ text, start, end }: Word, quantity: Quantity, language: Language): boolean => {
+  if (start < quantity.start || end > quantity.end) return false;
+  const { cardinals, ordinals, hundred, scales, half, part, parts, to } = textLanguageOf(language);
+  const numbers = [cardinals, ordinals, scales, half, part, parts, to];
+  return end === quantity.end || numbers.some((set) => set.has(text)) || Object.values(hundred).includes(text);
+};
+
+/** Whether two words are forms of one: singular and plural, or two persons or tenses of a regular verb. */
+export const isSameForm = (one: string, other: string, language: Language): boolean =>
+  one === other || textLanguageOf(language).stem(one) === textLanguageOf(language).stem(other);

@@ -1,0 +1,28 @@
+import type { Language } from "../../language";
+import { textLanguageOf } from "../languages/text-languages";
+import type { TextLanguage } from "../text-language";
+import { tokensOf } from "./tokens-of";
+
+/** The words that say what a text speaks of, in the singular: small words, number words and units left out. */
+export const subjectWords = (text: string, language: Language): Set<string> => {
+  const words = textLanguageOf(language);
+  return new Set(
+    tokensOf(text, words)
+      .filter(({ kind, text: word }) => kind === "word" && word.length > 1 && isSubject(word, words))
+      .map(({ text: word }) => words.singular(word)),
+  );
+};
+
+const isSubject = (word: string, { small, units, cardinals, ordinals, half, modality }: TextLanguage): boolean =>
+  !small.has(word) &&
+  !units.has(word) &&
+  !cardinals.has(word) &&
+  !ordinals.has(word) &&
+  !half.has(word) &&
+  !modality.denies.has(word);
+
+/** How many of all the words of two sets are in both: 0 to 1. */
+export const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
+  const both = [...one].filter((word) => other.has(word)).length;
+  return both / (one.size + other.size - both || 1);
+};

@@ -1,0 +1,75 @@
+import type { TextLanguage } from "../text-language";
+
+/**
+ * A word, a number in digits or a sign, with its place in the text.
+ * `text`: a word in lower case and without accents, anything else as it is written. `capital`: the word holds a capital.
+ */
+export type Token = { kind: "word" | "digits" | "sign"; text: string; start: number; end: number; capital: boolean };
+
+const fold = (word: string): string =>
+  word
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase();
+
+/** Words, numbers and signs of a text in their order, white space left out. */
+export const tokensOf = (text: string, { digits }: TextLanguage): Token[] =>
+  [...text.matchAll(new RegExp(`(${digits.source})|([\\p{L}\\p{Mn}]+)|[^\\s\\u00ad]`, "gu"))].map((found) => {
+    const [written, number, word] = found;
+    const start = found.index;
+    const kind = number !== undefined ? "digits" : word !== undefined ? "word" : "sign";
+    const folded = kind === "word" ? fold(written) : written;
+    return {
+      kind,
+      text: folded,
+      start,
+      end: start + written.length,
+      capital: kind === "word" && /\p{Lu}/u.test(written),
+    };
+  });
+
+/** The next token, a hyphen between two parts of one word left out: "twenty-four" is two words. */
+export const afterHyphen = (tokens: readonly Token[], at: number): number => {
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isOneWord =
+    hyphen && /^[-‐‑]$/.test(hyphen.text) && before?.end === hyphen.start && after?.start === hyphen.end;
+  return isOneWord ? at + 1 : at;
+};
+
+/** The word at a token, undefined where it is a number, a sign or the end. */
+export const wordAt = (tokens: readonly Token[], at: number): string | undefined => {
+  const token = tokens[at];
+  return token?.kind === "word" ? token.text : undefined;
+};
+
+/** How many tokens from `at` on spell the phrase, undefined where they do not. */
+export const phraseAt = (tokens: readonly Token[], at: number, phrase: string): number | undefined => {
+  let next = at;
+  for (const word of phrase.split(" ")) {
+    const position = next === at ? next : afterHyphen(tokens, next);
+    if (tokens[position]?.text !== word) return undefined;
+    next = position + 1;
+  }
+  return next - at;
+};
+
+/** The value of the longest phrase of a table that begins at a token. */
+export const longestPhrase = <Value>(
+  tokens: readonly Token[],
+  at: number,
+  table: ReadonlyMap<string, Value>,
+): { value: Value; next: number } | undefined => {
+  let phrase = "";
+  let found: { value: Value; next: number } | undefined;
+  let position = at;
+  for (let words = 0; words < 5; words += 1) {
+    const here = words === 0 ? position : afterHyphen(tokens, position);
+    const token = tokens[here];
+    if (!token || token.kind === "digits") break;
+    phrase = words === 0 ? token.text : `${phrase} ${token.text}`;
+    position = here + 1;
+    const value = table.get(phrase);
+    if (value !== undefined) found = { value, next: position };
+  }
+  return found;
+};

@@ -1,0 +1,23 @@
+import type { Source } from "../../../domain/fact/source";
+import { originalLanguage } from "../../../domain/language";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
+
+/** What this page is not, and the pages of those who decide. */
+export const AskWhom = ({ sources }: { sources: Source[] }) => {
+  const messages = messagesIn(useLanguage()).pathway;
+  return (
+    <section id="ask" aria-labelledby="ask-heading">
+      <h2 id="ask-heading">{messages.ask}</h2>
+      <p>
+        <strong>{messages.information}</strong> {messages.decides}
+      </p>
+      {sources.map(({ id, publisher, title, url }) => (
+        <a key={id} className="link-card" href={url} rel="noopener" lang={originalLanguage}>
+          <span className="link-card-title">{publisher}</span>
+          <span className="link-card-text">{title}</span>
+        </a>
+      ))}
+    </section>
+  );
+};

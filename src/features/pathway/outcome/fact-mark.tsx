@@ -1,0 +1,27 @@
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
+import { shortPublisher } from "../../../ui/source/short-publisher";
+import { SourcePill } from "../../../ui/source/source-pill";
+import type { FactRow } from "./to-facts";
+
+/** Marks that rest on the same facts open one card. */
+export const factCardId = (facts: readonly string[]): string => `facts-${facts.join("-and-")}`;
+
+/** The mark after a line, which opens its facts. */
+export const FactMark = ({ facts }: { facts: FactRow[] }) => {
+  const messages = messagesIn(useLanguage()).readingSources;
+  const names = [...new Set(facts.map(({ source }) => shortPublisher(source.publisher)))];
+  const numbers = [...new Set(facts.map(({ number }) => number))];
+  const label = names.length > 1 ? `${names[0]} +${names.length - 1}` : names[0];
+  if (label === undefined) return null;
+  const caution = facts.some(({ checkFirst }) => checkFirst);
+  return (
+    <SourcePill
+      card={factCardId(facts.map(({ id }) => id))}
+      label={label}
+      name={messages.mark(label, caution)}
+      caution={caution}
+      numbers={numbers}
+    />
+  );
+};

@@ -1,0 +1,78 @@
+import { listNamedSections, type NamedSection } from "../../../data/catalogue/list-passages";
+import { listPracticeSections } from "../../../data/catalogue/list-practice-sections";
+import { currentDatabase } from "../../../data/database/current-database";
+import { editionIn } from "../../../domain/article/edition";
+import { type Language, originalLanguage } from "../../../domain/language";
+import { followAnswers } from "../../../domain/pathway/follow-answers";
+import type { Pathway } from "../../../domain/pathway/pathway";
+import { pathwayAddress } from "../../../domain/pathway/pathway-address";
+import type { PathwayOutcome } from "../../../domain/pathway/pathway-table";
+import { readAnswers } from "../../../domain/pathway/read-answers";
+import { type AnswerRow, toAnswers } from "../to-answers";
+import { type Outcome, toOutcome } from "./to-outcome";
+
+/** Questions that practise a route. `language`: of the questions. */
+export type PathwayPractice = { article: string; sections: string[]; total: number; language: Language };
+
+export type LoadedOutcome = {
+  outcome: Outcome;
+  /** None where the page was opened without answers, or with too few. */
+  given: [question: string, answer: string][];
+  answers: AnswerRow[];
+  unknown: string[];
+  practice: PathwayPractice | null;
+  /** The sections that its steps and documents lead on to. */
+  passages: NamedSection[];
+};
+
+/** An outcome with the answers that led to it; undefined where there is none of that name. Answers that lead elsewhere go there. */
+export async function loadOutcome(
+  pathway: Pathway,
+  name: string,
+  fields: Record<string, unknown>,
+  language: Language,
+  today: string,
+): Promise<{ redirect: string } | LoadedOutcome | undefined> {
+  const { table, diagram } = pathway;
+  const outcome = table.outcomes.find(({ id }) => id === name);
+  if (!outcome) return undefined;
+  const { answers, unknown } = readAnswers(table, fields);
+  const progress = followAnswers(table, diagram, answers);
+  const led = "outcome" in progress ? progress.outcome : undefined;
+  if (led !== undefined && led !== name) {
+    return { redirect: pathwayAddress(language, led, [...progress.given, ...unknown]) };
+  }
+  const given = led === undefined ? [] : progress.given;
+  const shown = toOutcome(pathway, outcome, language, today);
+  return {
+    outcome: shown,
+    given,
+    answers: toAnswers(table, given, language),
+    unknown: unknown.map((pair) => pair.join("=")),
+    practice: await findPractice(outcome.practise, language),
+    passages: await findPassages(shown),
+  };
+}
+
+async function findPassages({ steps, documents }: Outcome): Promise<NamedSection[]> {
+  const told = [...steps, ...documents].flatMap((part) => part.told);
+  const { client } = await currentDatabase();
+  const listed = await listNamedSections(client, [...new Set(told.map(({ edition }) => edition))]);
+  return listed.filter((one) =>
+    told.some(({ edition, section }) => edition === one.edition && section === one.section),
+  );
+}
+
+/** In the reader's language where the guide has questions in it. */
+async function findPractice(practise: PathwayOutcome["practise"], language: Language): Promise<PathwayPractice | null> {
+  if (!practise) return null;
+  const { client } = await currentDatabase();
+  for (const spoken of new Set([language, originalLanguage])) {
+    const article = editionIn(spoken, practise.guide);
+    const listed = await listPracticeSections(client, article);
+    const asked = listed.filter(({ section }) => practise.sections.includes(section));
+    const total = asked.reduce((sum, section) => sum + section.total, 0);
+    if (total > 0) return { article, sections: asked.map(({ section }) => section), total, language: spoken };
+  }
+  return null;
+}

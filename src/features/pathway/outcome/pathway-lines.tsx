@@ -1,0 +1,27 @@
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
+import { FactMark } from "./fact-mark";
+import type { FactRow } from "./to-facts";
+import type { OutcomeLine } from "./to-outcome";
+
+/** A line with the mark of what it rests on, or the word that nobody has checked it lately. */
+export const PathwayLine = ({ line, facts }: { line: OutcomeLine; facts: FactRow[] }) => {
+  const { unchecked } = messagesIn(useLanguage()).pathway;
+  const own = line.facts.flatMap((id) => facts.filter((fact) => fact.id === id));
+  return (
+    <>
+      {line.text ?? <strong>{unchecked}</strong>}
+      <FactMark facts={own} />
+    </>
+  );
+};
+
+export const PathwayLines = ({ lines, facts }: { lines: OutcomeLine[]; facts: FactRow[] }) => (
+  <ul>
+    {lines.map((line) => (
+      <li key={line.id}>
+        <PathwayLine line={line} facts={facts} />
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,34 @@
+import type { NamedSection } from "../../../data/catalogue/list-passages";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
+import { PathwayLines } from "./pathway-lines";
+import { ReadOn } from "./read-on";
+import type { FactRow } from "./to-facts";
+import type { Outcome } from "./to-outcome";
+
+type Props = { step: Outcome["steps"][number]; number: number; facts: FactRow[]; passages: NamedSection[] };
+
+/** A step on the line that joins its number to the next. */
+export const PathwayStep = ({ step: { id, title, lines, told }, number, facts, passages }: Props) => {
+  const messages = messagesIn(useLanguage()).pathway;
+  const heading = `step-${number}-heading`;
+  return (
+    <section id={`step-${number}`} className="step" aria-labelledby={heading}>
+      <div className="section-head">
+        <h2 id={heading}>
+          <span className="sr-only">{messages.step(number)}</span>
+          <span className="step-number" aria-hidden="true">
+            {number}
+          </span>
+          {title}
+        </h2>
+        <label className="step-done">
+          <input type="checkbox" data-keep={`step-${id}`} aria-describedby={heading} />
+          {messages.done}
+        </label>
+      </div>
+      <PathwayLines lines={lines} facts={facts} />
+      <ReadOn told={told} passages={passages} />
+    </section>
+  );
+};

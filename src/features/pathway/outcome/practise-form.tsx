@@ -1,0 +1,50 @@
+import { articleAddress } from "../../../domain/article/edition";
+import { addressIn } from "../../../domain/language";
+import { languageName } from "../../../messages/language-name";
+import { messagesIn } from "../../../messages/messages";
+import { formAction } from "../../../ui/form-action";
+import { useLanguage } from "../../../ui/language-context";
+import type { PathwayPractice } from "./load-outcome";
+
+const usual = 10;
+
+/** Starts a set of questions on the sections behind this route: a plain form. */
+export const PractiseForm = ({
+  practice: { article, sections, total, language: spoken },
+}: {
+  practice: PathwayPractice;
+}) => {
+  const language = useLanguage();
+  const messages = messagesIn(language).pathway;
+  const fields = [["article", article], ...sections.map((section) => ["sections", section])];
+  return (
+    <section id="practice" className="practice" aria-labelledby="practice-heading">
+      <h2 id="practice-heading">{messages.practise}</h2>
+      <p className="mt-3">{messages.practiseWhat(total)}</p>
+      <p>
+        <a href={`${articleAddress(article)}#${sections[0]}`} hrefLang={spoken}>
+          {messages.readGuide}
+        </a>
+      </p>
+      {spoken !== language && <p>{messages.practiseIn(languageName(spoken, language))}</p>}
+      <form className="practice-form" method="post" action={formAction(language, "/api/practice/start")}>
+        {fields.map(([name, value]) => (
+          <input key={value} type="hidden" name={name} value={value} />
+        ))}
+        <input type="hidden" name="count" value={Math.min(usual, total)} />
+        <input type="hidden" name="mode" value="tutor" />
+        <div className="actions">
+          <button type="submit" className="button">
+            {messages.generate}
+          </button>
+          <a
+            href={`${addressIn(language, "/practice")}?${new URLSearchParams(fields)}#builder`}
+            className="inline-flex min-h-target items-center"
+          >
+            {messages.choose}
+          </a>
+        </div>
+      </form>
+    </section>
+  );
+};

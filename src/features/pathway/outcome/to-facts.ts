@@ -1,0 +1,52 @@
+import { languageOfEdition } from "../../../domain/article/edition";
+import { passageAddress } from "../../../domain/block/passage-address";
+import { factFreshness } from "../../../domain/fact/freshness";
+import type { Source } from "../../../domain/fact/source";
+import { type Language, originalLanguage } from "../../../domain/language";
+import { quotesFor } from "../../../domain/pathway/locate-fact";
+import type { PathwayFacts } from "../../../domain/pathway/pathway-fact";
+
+/**
+ * A fact as the page shows it. `words`: the sentence of the guide, or the claim where no guide has one, in `language`.
+ * `passage`: where a guide says it. `number`: of its source in the page's list. `checkFirst`: it is not to be relied on
+ * without the live page.
+ */
+export type FactRow = {
+  id: string;
+  words: string;
+  language: Language;
+  passage: { address: string; language: Language } | null;
+  number: number;
+  source: Source;
+  checkFirst: boolean;
+};
+
+/**
+ * The facts of some lines, each once, with sources numbered in the order in which they come. `guides`: whose
+ * sentences come first.
+ */
+export function toFacts(
+  ids: readonly string[],
+  facts: PathwayFacts,
+  { language, today, guides }: { language: Language; today: string; guides: readonly string[] },
+): FactRow[] {
+  const numbers = new Map<string, number>();
+  return [...new Set(ids)].flatMap((id) => {
+    const fact = facts.get(id);
+    if (!fact) return [];
+    const [quote] = quotesFor(fact, language, guides);
+    const told = quote ? languageOfEdition(quote.edition) : originalLanguage;
+    const wording = told === language ? undefined : fact.wordings?.[language];
+    const number = numbers.get(fact.source.id) ?? numbers.size + 1;
+    numbers.set(fact.source.id, number);
+    return {
+      id,
+      words: wording ?? quote?.quote ?? fact.claim,
+      language: wording === undefined ? told : language,
+      passage: quote ? { address: passageAddress(quote.edition, id), language: told } : null,
+      number,
+      source: fact.source,
+      checkFirst: factFreshness(fact, fact.source, today) !== "fresh",
+    };
+  });
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import type { ComponentProps } from "react";
+import { chooseQuestions } from "../../../../data/block/start-block";
+import { listArticles } from "../../../../data/catalogue/list-articles";
+import { currentDatabase } from "../../../../data/database/current-database";
+import { timeLimit } from "../../../../domain/block/time-limit";
+import type { Caller } from "../../../../http/learner/find-caller";
+import { builderAddress, requestFields } from "../request-address";
+import { startFormSchema } from "./start-form-schema";
+import type { StartView } from "./start-view";
+
+/** So many titles are read; more are a number. */
+const mostGuides = 3;
+
+/**
+ * What the start page of a timed block tells, or where to go where there is none to be made. The questions are chosen as
+ * they would be, so that their number and the minutes are those of the block.
+ */
+export async function openStart(
+  caller: Caller | null,
+  query: Record<string, unknown>,
+  now: Date,
+): Promise<ComponentProps<typeof StartView> | { redirect: string }> {
+  const asked = startFormSchema.safeParse(query);
+  if (!asked.success) return { redirect: "/practice" };
+  const builder = builderAddress(asked.data);
+  if (asked.data.mode !== "timed") return { redirect: builder };
+  const { client } = await currentDatabase();
+  const wanted = { learnerId: caller?.learnerId ?? null, request: asked.data, seed: randomUUID(), now };
+  const found = await chooseQuestions(client, wanted);
+  if ("kind" in found) return { redirect: builder };
+  const named = new Set(found.chosen.map(({ article }) => article));
+  const guides = (await listArticles(client)).filter(({ slug }) => named.has(slug)).map(({ title }) => title);
+  return {
+    count: found.chosen.length,
+    minutes: timeLimit(found.chosen.length),
+    guides: guides.length <= mostGuides ? guides : [],
+    fields: requestFields(asked.data),
+    change: builder,
+  };
+}

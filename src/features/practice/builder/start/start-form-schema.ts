@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { blockRequestSchema } from "../../../../domain/block/block-request";
+import { filtersFromFields } from "../../../../domain/block/filters/filters-from-fields";
+
+/** `POST /api/blocks` as a form or an address gives it: text, where an empty field is none and a count is written in digits. */
+export const startFormSchema = z.preprocess((fields) => {
+  const given = z.record(z.string(), z.unknown()).parse(fields);
+  const { count, mode, preset, from } = given;
+  return {
+    ...filtersFromFields(given),
+    count: typeof count === "string" && count.trim() ? Number(count) : 10,
+    mode: mode || "tutor",
+    preset: preset || undefined,
+    from: from || undefined,
+  };
+}, blockRequestSchema);
+
+/** The same with the word of the start page, `begin`: this learner has read what a timed block is. */
+export const beginFormSchema = z.preprocess(
+  (fields) => ({ request: fields, isTold: Object(fields).begin === "1" }),
+  z.object({ request: startFormSchema, isTold: z.boolean() }),
+);

@@ -1,0 +1,7 @@
+import type { Mark } from "../../../../domain/item/mark";
+import type { PendingMark } from "../pending-marks";
+import { putJson } from "./put-json";
+
+/** Sends what changed of a mark. */
+export const sendMark = ({ block, question, request }: PendingMark) =>
+  putJson<Mark>(`/api/blocks/${block}/marks/${encodeURIComponent(question)}`, request);

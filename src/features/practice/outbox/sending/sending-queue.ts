@@ -1,0 +1,92 @@
+import type { OutboxStorage } from "../outbox-storage";
+import type { Sending } from "./put-json";
+
+/** The longest wait between two tries, in milliseconds. */
+const longestWait = 30_000;
+
+/** How long another tab may hold the line before this one sends all the same: it may be frozen. */
+const patience = 20_000;
+
+/**
+ * What a learner does waits here until the server has acknowledged it. It is sent one at a time, oldest first, so that
+ * a replaced answer can never arrive after the one that replaced it; and by one tab at a time, so that it is sent once.
+ */
+export class SendingQueue<Kept, Said> {
+  #name: string;
+  #storage: OutboxStorage<Kept>;
+  #send: (kept: Kept) => Promise<Sending<Said>>;
+  #told: (kept: Kept, sending: Sending<Said>) => void;
+  #running: Promise<void> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #inFlight: Kept | undefined;
+  #wait = 1_000;
+
+  /** `name`: of the line, the same in each tab. */
+  constructor(
+    name: string,
+    storage: OutboxStorage<Kept>,
+    send: (kept: Kept) => Promise<Sending<Said>>,
+    told: (kept: Kept, sending: Sending<Said>) => void,
+  ) {
+    this.#name = name;
+    this.#storage = storage;
+    this.#send = send;
+    this.#told = told;
+  }
+
+  /** `rest`: milliseconds to wait for a further change before it is sent. It is kept on the device at once. */
+  add(kept: Kept, rest = 0): Promise<void> {
+    this.#storage.keep(kept);
+    if (rest === 0) return this.flush();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.flush, rest);
+    return Promise.resolve();
+  }
+
+  isEmpty = (): boolean => this.#storage.list().length === 0;
+
+  /** Sends what is kept; resolves when all is settled or the line is down. */
+  flush = (): Promise<void> => {
+    clearTimeout(this.#timer);
+    this.#running ??= this.#inTurn().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  };
+
+  /**
+   * Sends all that waits at once, for a page that may not live to see a reply. What is sent again later under the same id
+   * is one answer, so nothing is taken from the device.
+   */
+  leave = (): void => {
+    const flying = JSON.stringify(this.#inFlight);
+    for (const kept of this.#storage.list()) if (JSON.stringify(kept) !== flying) void this.#send(kept);
+  };
+
+  stop = (): void => clearTimeout(this.#timer);
+
+  /** Browsers lend locks to secure pages only; elsewhere two tabs may both send, and the server takes it for one. */
+  async #inTurn(): Promise<void> {
+    if (!globalThis.navigator?.locks) return this.#drain();
+    const signal = AbortSignal.timeout(patience);
+    return navigator.locks.request(this.#name, { signal }, () => this.#drain()).catch(() => this.#drain());
+  }
+
+  async #drain(): Promise<void> {
+    for (let kept = this.#storage.list()[0]; kept; kept = this.#storage.list()[0]) {
+      this.#inFlight = kept;
+      const sending = await this.#send(kept);
+      this.#inFlight = undefined;
+      if (sending.outcome === "unreachable") return this.#retryLater();
+      this.#wait = 1_000;
+      this.#storage.forget(kept);
+      this.#told(kept, sending);
+    }
+  }
+
+  #retryLater(): void {
+    for (const kept of this.#storage.list()) this.#told(kept, { outcome: "unreachable" });
+    this.#timer = setTimeout(this.flush, this.#wait);
+    this.#wait = Math.min(this.#wait * 2, longestWait);
+  }
+}

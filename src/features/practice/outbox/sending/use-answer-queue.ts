@@ -1,0 +1,64 @@
+import { type Dispatch, useCallback } from "react";
+import type { ResponseRequest } from "../../../../domain/block/response-request";
+import type { Language } from "../../../../domain/language";
+import { apiErrorText } from "../../../../messages/api-error-text";
+import { useLanguage } from "../../../../ui/language-context";
+import type { RunnerEvent } from "../../player/runner-state";
+import { deviceStorage } from "../device-storage";
+import { isLate, storeLate } from "../late-answers";
+import { type PendingAnswer, pendingAnswers } from "../pending-answers";
+import type { Sending } from "./put-json";
+import { type SaidOfAnswer, sendAnswer } from "./send-answer";
+import { type Line, type QueueNews, useQueue } from "./use-queue";
+
+const send = async (kept: PendingAnswer): Promise<Sending<SaidOfAnswer>> => {
+  const sending = await sendAnswer(kept);
+  if (isLate(sending)) storeLate(deviceStorage(), kept);
+  return sending;
+};
+
+const line: Line<PendingAnswer, SaidOfAnswer> = { name: "iatrox:answers", storageFor: pendingAnswers, send };
+
+/** Gives answers to the server and tells the runner what became of them, in whichever tab they were given. */
+export function useAnswerQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
+  const language = useLanguage();
+  const hear = useCallback(
+    ({ kept, sending, elsewhere }: QueueNews<PendingAnswer, SaidOfAnswer>) => {
+      if (!sending || elsewhere) dispatch({ ...departure(kept), ...(elsewhere && { elsewhere }) });
+      if (!sending) return;
+      dispatch(wordOf(kept, sending, language));
+      if (sending.outcome !== "unreachable") dispatch({ type: "server-answered" });
+    },
+    [dispatch, language],
+  );
+  const { add, settle } = useQueue(block, line, hear);
+  const give = useCallback(
+    (question: string, request: ResponseRequest, shown: string, rest?: number) =>
+      add({ block, question, since: Date.now(), shown, request }, rest),
+    [block, add],
+  );
+  return { give, settle };
+}
+
+const departure = ({ question, request }: PendingAnswer) => ({
+  type: "sent" as const,
+  question,
+  responseId: request.responseId,
+  answer: request.answer,
+});
+
+function wordOf(
+  { question, request: { responseId } }: PendingAnswer,
+  sending: Sending<SaidOfAnswer>,
+  language: Language,
+): RunnerEvent {
+  switch (sending.outcome) {
+    case "recorded":
+      return { type: "acknowledged", question, responseId, ...sending.said };
+    case "refused":
+      if (isLate(sending)) return { type: "late", question, responseId };
+      return { type: "refused", question, responseId, problem: apiErrorText(sending.type, language) };
+    case "unreachable":
+      return { type: "delayed", question, responseId };
+  }
+}

@@ -1,0 +1,42 @@
+import type { ComponentProps } from "react";
+import { PracticeSection } from "../article/practice-section";
+import { Section } from "../article/section";
+import { SourcesSection } from "../article/sources-section";
+import { Joined } from "../terms/joined";
+import { Term } from "../terms/term";
+import { AlignedCell } from "./aligned-cell";
+import { BottomLine } from "./bottom-line";
+import { Callout } from "./callout";
+import { Checklist } from "./checklist";
+import { ChecklistItem } from "./checklist-item";
+import { CitedMark } from "./cited-mark";
+import { LinkCard } from "./link-card";
+import { OwnHeading } from "./own-heading";
+import { Quote } from "./quote";
+import { ScrollingTable } from "./scrolling-table";
+import { Step } from "./step";
+
+/**
+ * What the words of an article are drawn as: the components editors may use, and those that the page puts in:
+ * `Section` around loose text, `Quote` around a fact's sentence, `SourceMark` after it, `Term` around a word that is explained, `Joined`
+ * around what stays on its line.
+ */
+export const components = {
+  BottomLine,
+  Step,
+  Callout,
+  Checklist,
+  ChecklistItem,
+  LinkCard,
+  Practice: PracticeSection,
+  Sources: SourcesSection,
+  Section,
+  Quote,
+  SourceMark: CitedMark,
+  Term,
+  Joined,
+  h2: OwnHeading,
+  table: ScrollingTable,
+  td: (props: ComponentProps<"td">) => <AlignedCell as="td" {...props} />,
+  th: (props: ComponentProps<"td">) => <AlignedCell as="th" {...props} />,
+};

@@ -1,0 +1,35 @@
+import type { Calibration } from "../../domain/review/calibration";
+import { type Messages, messagesIn } from "../../messages/messages";
+import { useLanguage } from "../language-context";
+import { ShareBars } from "./share-bars";
+
+/** Fewer answers than this say nothing about a habit. */
+const enough = 3;
+
+type Words = Messages["charts"];
+
+const advice = (calibration: Calibration, messages: Words): string | undefined => {
+  const sure = calibration.find(({ certainty }) => certainty === "sure");
+  const unsure = calibration.find(({ certainty }) => certainty === "unsure");
+  if (sure && sure.answers >= enough && sure.share < 0.8) return messages.tooSure;
+  if (unsure && unsure.answers >= enough && unsure.share > 0.8) return messages.tooUnsure;
+  return undefined;
+};
+
+/** How far the learner's certainty can be trusted, in words and as bars. */
+export function CalibrationNote({ calibration }: { calibration: Calibration }) {
+  const messages = messagesIn(useLanguage()).charts;
+  const advised = advice(calibration, messages);
+  return (
+    <>
+      {advised && <p className="mb-4">{advised}</p>}
+      <ShareBars
+        bars={calibration.map(({ certainty, answers, right, share }) => ({
+          label: messages.felt[certainty],
+          words: messages.score(right, answers),
+          share,
+        }))}
+      />
+    </>
+  );
+}

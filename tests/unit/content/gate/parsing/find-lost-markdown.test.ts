@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { readText } from "../../../../../src/content/gate/read-text";
+
+const told = (text: string) => {
+  const read = readText(text);
+  return read.ok ? [] : read.failure.map(({ line, message }) => `${line}: ${message}`);
+};
+
+describe("what Markdown would turn into text without a word", () => {
+  test.each([
+    ["a\n\n\u00a0## Fees", 3, "This line begins with a no-break space"],
+    ["- a\n\u00a0\u00a0- b", 2, "This line begins with a no-break space"],
+    ["##\u00a0Fees", 1, "A no-break space stands behind the sign"],
+    ["You need:\n• a degree", 2, "This line begins with the bullet of a word processor"],
+    ["##Fees", 1, "A heading needs a space behind its signs #"],
+    ["- a\n| b | c |\n| --- | --- |\n| d | e |", 1, "The table here is read as text"],
+    ["<Callout type=“info”>\n\na\n\n</Callout>", 1, "The quotation mark “ in this tag is curly"],
+  ])("is told in %j", (text, line, message) => {
+    expect(told(text)).toHaveLength(1);
+    expect(told(text)[0]).toContain(`${line}: ${message}`);
+  });
+
+  test("is told once for a table of 400 ragged rows", () => {
+    const table = `| a | b |\n| --- | --- |\n${"| 1 | 2 | 3 |\n".repeat(400)}`;
+    expect(told(table)).toEqual(["3: This row and 399 below it have more cells than the first row of the table."]);
+  });
+
+  test("is not seen in code, in a sentence, or where the sign is meant", () => {
+    expect(told("```\n• a\n##b\n```\n\nC’est vrai\u00a0: 5 • 6, #7 and \\##8.\n\n| a |\n| --- |\n| b |")).toEqual([]);
+  });
+
+  test("names of pictures are refused with what to do instead", () => {
+    const read = readText("![A form](https://mcc.ca/form.png)");
+    expect(read.ok ? "" : read.failure[0]?.suggestion).toContain(
+      "Say in words what it shows, or link to the page that has it",
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { toEntries } from "../../../../../src/domain/search/entries/to-entries";
+
+const article = {
+  title: "Guide",
+  summary: "What it says.",
+  tags: ["ontario"],
+  body: "<Step>\n\n### Fees: what you pay\n\nA fee.\n\n</Step>\n",
+  sections: [
+    {
+      anchor: "step-1",
+      heading: "Pay",
+      passages: ["Pay", "Fees: what you pay", "The fee is due. Ask for it by e-mail.", "The fee is due again."],
+    },
+  ],
+  terms: [{ term: "Fee", meaning: "What you pay." }],
+  facts: [
+    {
+      id: "fee-due",
+      claim: "A fee must be paid.",
+      source: "college",
+      volatility: "high" as const,
+      quote: "The fee is due again.",
+      section: "step-1",
+    },
+  ],
+};
+
+describe("what search can find in an article", () => {
+  const entries = toEntries(article);
+
+  test("is the guide, each part under a heading, each fact, and each passage that no fact says whole, and each word explained", () => {
+    expect(entries.map(({ kind, heading, text, fact }) => [kind, heading, text, fact])).toEqual([
+      ["article", "Guide", "What it says.", null],
+      ["section", "Pay", "The fee is due. Ask for it by e-mail.", null],
+      ["section", "Pay › Fees: what you pay", "The fee is due. Ask for it by e-mail.\nThe fee is due again.", null],
+      ["fact", "Pay › Fees: what you pay", "The fee is due again.", "fee-due"],
+      ["passage", "Pay › Fees: what you pay", "The fee is due. Ask for it by e-mail.", null],
+      ["term", "Fee", "What you pay.", null],
+    ]);
+  });
+
+  test("explains a word in the section that uses it first", () => {
+    expect(entries.at(-1)).toMatchObject({ section: "step-1", headingWords: "fee", passageWords: "what you pay" });
+  });
+
+  test("is found by its claim, its headings, the title of its guide, and hyphened words as one", () => {
+    const [, , , fact, passage] = entries;
+    expect(fact?.passageWords).toBe("a fee must be paid");
+    expect(fact?.contextWords).toBe("pay fees what you pay guide");
+    expect(passage?.passageWords).toContain("e mail email");
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { expandQuery, meansIn } from "../../../../../src/domain/search/query/expand-query";
+import { readQuery } from "../../../../../src/domain/search/query/search-query";
+import type { WordCandidate } from "../../../../../src/domain/search/query/word-candidate";
+import { writeTsquery } from "../../../../../src/domain/search/query/write-tsquery";
+
+const everyday = [
+  { words: "police check", means: "criminal record search" },
+  { words: "check", means: "assessment" },
+  { words: "doctor s licence", means: "certificate of registration" },
+];
+
+/** Kin of words that the index has just so. */
+const known = (...words: string[]): WordCandidate[] =>
+  words.map((word) => ({ asked: word, word, entries: 5, same: true, begins: true }));
+
+const queryOf = (text: string, candidates: WordCandidate[], asks: "every" | "some" = "every") =>
+  writeTsquery(expandQuery(readQuery(text, "en"), { candidates, everyday }, "en").terms, asks);
+
+describe("understanding a query", () => {
+  test("finds the official words for the longest everyday ones, in one or many", () => {
+    const candidates = known("police", "check", "checks", "criminal", "record", "search");
+    expect(meansIn(readQuery("police checks", "en"), { candidates, everyday })).toEqual([
+      "criminal",
+      "record",
+      "search",
+    ]);
+    expect(queryOf("police checks", candidates)).toBe("((police & checks | criminal & record & search))");
+  });
+
+  test("looks for official words without the weak ones among them", () => {
+    expect(queryOf("doctor's licence", known("doctor", "licence", "certificate", "registration"))).toBe(
+      "((doctor & licence | certificate & registration))",
+    );
+  });
+
+  test("puts a misspelt word right, also where it is part of an everyday one", () => {
+    const slip: WordCandidate = { asked: "polcie", word: "police", entries: 2, same: false, begins: false };
+    const meaning = expandQuery(
+      readQuery("polcie check", "en"),
+      { candidates: [slip, ...known("check", "criminal", "record", "search")], everyday },
+      "en",
+    );
+    expect(meaning.meant).toBe("police check");
+    expect(writeTsquery(meaning.terms, "every")).toBe("((police & check | criminal & record & search))");
+  });
+
+  test("goes on with the words that the index has, where it lacks another", () => {
+    expect(queryOf("nac xyzzy fee", known("nac", "fee"))).toBe("(nac) & (fee)");
+    expect(queryOf("nac fee", known("nac", "fee"), "some")).toBe("(nac) | (fee)");
+    expect(queryOf("xyzzy", [])).toBe("");
+  });
+
+  test("weighs a rare word more than a frequent one", () => {
+    const candidates = known("nac", "certificate").map((one) => ({ ...one, entries: one.word === "nac" ? 2 : 80 }));
+    const [nac, certificate] = expandQuery(readQuery("nac certificate", "en"), { candidates, everyday }, "en").terms;
+    expect(nac?.weight).toBeGreaterThan(certificate?.weight ?? 0);
+  });
+});

@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { writeCsv } from "../../../../../src/features/account/export/write-csv";
+
+/** Reads a table back, as RFC 4180 has it. */
+const readCsv = (text: string): string[][] => {
+  const rows: string[][] = [];
+  const cells = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
+  let row: string[] = [];
+  for (const [, quoted, plain, end] of text.replace(/^\uFEFF/, "").matchAll(cells)) {
+    row.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
+    if (end === "\r\n") {
+      rows.push(row);
+      row = [];
+    }
+  }
+  return rows;
+};
+
+describe("a table for a spreadsheet", () => {
+  test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", '=HYPERLINK("http://evil")'])(
+    "never begins a cell with what a spreadsheet would run: %j",
+    (text) => {
+      expect(readCsv(writeCsv([[text]]))).toEqual([[`'${text}`]]);
+    },
+  );
+
+  test("gives back every text that is no formula, whatever signs stand in it", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string(), fc.string()), { minLength: 1 }), (rows) => {
+        const guarded = rows.map((row) => row.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)));
+        expect(readCsv(writeCsv(rows))).toEqual(guarded);
+      }),
+    );
+  });
+
+  test("writes numbers as numbers, also below nought, and leaves out what is not known", () => {
+    expect(writeCsv([[-1.5, null, 0]])).toBe("\uFEFF-1.5,,0\r\n");
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { compilePathway } from "../../../../../src/content/pathway/compile-pathway";
+import { toOutcome } from "../../../../../src/features/pathway/outcome/to-outcome";
+import { smallRoute } from "../../../../support/small-route";
+
+const result = compilePathway(smallRoute())?.result;
+const route = result?.ok ? result.value : undefined;
+const [stay] = route?.table.outcomes ?? [];
+if (!route || !stay) throw new Error("The small route must pass.");
+const show = (today: string) => toOutcome(route, stay, "fr", today);
+
+describe("an outcome as readers see it", () => {
+  test("shows each line in the page's language with its facts, sources numbered in order", () => {
+    const shown = show("2026-11-25");
+    expect(shown.bottom).toEqual([{ id: "permit", text: "Le bureau donne des permis.", facts: ["permits"] }]);
+    expect(shown.facts.map(({ id, number, language, passage }) => ({ id, number, language, passage }))).toEqual([
+      { id: "permits", number: 1, language: "en", passage: null },
+      { id: "opening", number: 1, language: "en", passage: null },
+    ]);
+  });
+
+  test("says nothing of a line whose fact was not checked for twice its interval", () => {
+    expect(show("2028-11-24").bottom[0]?.text).toBe("Le bureau donne des permis.");
+    expect(show("2028-11-25").bottom[0]?.text).toBeNull();
+    expect(show("2028-11-25").facts.every(({ checkFirst }) => checkFirst)).toBe(true);
+  });
+
+  test("shows the days of its own steps, and none of another's", () => {
+    const go = route.table.outcomes.find(({ id }) => id === "go") ?? stay;
+    expect(toOutcome(route, go, "fr", "2026-11-25")).toMatchObject({ dates: [], dated: false });
+  });
+
+  test("shows the days ahead and knows that there were others", () => {
+    expect(show("2027-01-05").dates).toMatchObject([{ day: "2027-01-05", text: "Les portes s’ouvrent." }]);
+    expect(show("2027-01-06")).toMatchObject({ dates: [], dated: true });
+  });
+});

@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type PendingAnswer, pendingAnswers } from "../../../../../../src/features/practice/outbox/pending-answers";
+import type { Sending } from "../../../../../../src/features/practice/outbox/sending/put-json";
+import { SendingQueue } from "../../../../../../src/features/practice/outbox/sending/sending-queue";
+import { memoryStorage } from "../../../../../support/memory-storage";
+
+let storage: Storage;
+beforeEach(() => {
+  storage = memoryStorage();
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const kept = (responseId: string, question = "q1", since = 1): PendingAnswer => ({
+  block: "b1",
+  question,
+  since,
+  request: { responseId, answer: { option: "a" }, elapsedMs: 5 },
+});
+
+const recorded: Sending<null> = { outcome: "recorded", said: null };
+
+/** A line that answers as told, one outcome a sending, and remembers what was sent. */
+const line = (...outcomes: Sending<null>[]) => {
+  const sent: string[] = [];
+  const told: string[] = [];
+  const send = async ({ request }: PendingAnswer): Promise<Sending<null>> => {
+    sent.push(request.responseId);
+    return outcomes.shift() ?? recorded;
+  };
+  const queue = new SendingQueue("answers", pendingAnswers(storage), send, ({ request }, { outcome }) =>
+    told.push(`${request.responseId} ${outcome}`),
+  );
+  return { queue, sent, told };
+};
+
+describe("the queue of answers", () => {
+  test("keeps an answer on the device until the server has acknowledged it", async () => {
+    const { queue, told } = line(recorded);
+    const adding = queue.add(kept("r1"));
+    expect(pendingAnswers(storage).list()).toHaveLength(1);
+    await adding;
+    expect([pendingAnswers(storage).list(), told]).toEqual([[], ["r1 recorded"]]);
+  });
+
+  test("keeps it while the line is down and sends the same answer again", async () => {
+    vi.useFakeTimers();
+    const { queue, sent, told } = line({ outcome: "unreachable" }, { outcome: "unreachable" });
+    await queue.add(kept("r1"));
+    expect([queue.isEmpty(), told]).toEqual([false, ["r1 unreachable"]]);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect([sent, queue.isEmpty()]).toEqual([["r1", "r1", "r1"], true]);
+    vi.useRealTimers();
+  });
+
+  test("waits longer after each try in vain, and at most half a minute", async () => {
+    vi.useFakeTimers();
+    const { queue, sent } = line(...Array<Sending<null>>(12).fill({ outcome: "unreachable" }));
+    await queue.add(kept("r1"));
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(sent).toHaveLength(6);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toHaveLength(8);
+    queue.stop();
+    vi.useRealTimers();
+  });
+
+  test("a page opened later sends what an earlier one left", async () => {
+    const closed = line({ outcome: "unreachable" });
+    await closed.queue.add(kept("r1"));
+    closed.queue.stop();
+    const { queue, sent } = line();
+    await queue.flush();
+    expect([sent, queue.isEmpty()]).toEqual([["r1"], true]);
+  });
+
+  test("lets go of an answer that will never be taken", async () => {
+    const { queue, told } = line({ outcome: "refused", detail: "finished", type: "urn:iatrox:problem:finished" });
+    await queue.add(kept("r1"));
+    expect([queue.isEmpty(), told]).toEqual([true, ["r1 refused"]]);
+  });
+
+  test("sends one at a time, oldest first, and only the last answer to a question", async () => {
+    const { queue, sent } = line({ outcome: "unreachable" }, { outcome: "unreachable" });
+    await queue.add(kept("r1", "q1", 1));
+    await queue.add(kept("r2", "q2", 2));
+    sent.length = 0;
+    await queue.add(kept("r3", "q1", 3));
+    expect(sent).toEqual(["r2", "r3"]);
+  });
+
+  test("is not confused by what else stands in the storage", async () => {
+    storage.setItem("iatrox:answer:broken", "{");
+    storage.setItem("another", "value");
+    const { queue, sent } = line();
+    await queue.flush();
+    expect(sent).toEqual([]);
+  });
+
+  test("of two tabs that come back on line together sends an answer once", async () => {
+    const [one, other] = [line({ outcome: "unreachable" }), line()];
+    await one.queue.add(kept("r1"));
+    vi.stubGlobal("navigator", { locks: oneAtATime() });
+    await Promise.all([one.queue.flush(), other.queue.flush()]);
+    expect([...one.sent, ...other.sent]).toEqual(["r1", "r1"]);
+    expect([...one.told, ...other.told]).toEqual(["r1 unreachable", "r1 recorded"]);
+  });
+
+  test("sends all the same when another tab never gives the line free", async () => {
+    const frozen = { request: async () => Promise.reject(new DOMException("too long", "TimeoutError")) };
+    vi.stubGlobal("navigator", { locks: frozen });
+    const { queue, sent } = line();
+    await queue.add(kept("r1"));
+    expect(sent).toEqual(["r1"]);
+  });
+});
+
+/** Locks as a browser lends them to the tabs of one site. */
+function oneAtATime() {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    request: (_name: string, _options: unknown, act: () => Promise<void>) => {
+      const mine = last.then(act);
+      last = mine;
+      return mine;
+    },
+  };
+}
