@@ -1,7 +1,8 @@
 import type { Explanation } from "../../diagnostic";
 import type { FactTable } from "../../fact/fact-table";
 import { foldWords } from "../../text/words/fold-words";
-import type { ItemModel } from "./item-model";
+import { attributesOf, type ItemModel } from "./item-model";
+import { kindOf } from "./model-kinds";
 import { showValue } from "./show-value";
 
 const list = (names: readonly string[]) => (names.length === 0 ? "none" : names.join(", "));
@@ -24,15 +25,13 @@ export const checkExceptions = (model: ItemModel, table: FactTable): Explanation
   );
 };
 
-/** Slot → what it can be. Only the kinds that ask by a value know `value`; the one that asks for it alone has no row. */
+/** Slot → what it can be. */
 const knownValues = (model: ItemModel, table: FactTable): Map<string, string[]> => {
-  const rows = table.rows.map(({ id }) => id);
-  const attributes = model.kind === "true-statement" ? Object.keys(model.statements) : [model.attribute];
-  const known = new Map([...Object.entries(model.incidentals), ["attribute", attributes] as const]);
-  if (model.kind !== "all-that-apply") known.set("row", rows);
-  if (model.kind !== "how-many") known.set("other", rows);
-  if (model.kind === "row-with-value" || model.kind === "all-that-apply") {
-    known.set("value", valuesUnder(table, model.attribute));
+  const known = new Map([...Object.entries(model.incidentals), ["attribute", attributesOf(model)] as const]);
+  for (const slot of kindOf(model).exceptable) {
+    const values =
+      slot === "value" ? attributesOf(model).flatMap((attribute) => valuesUnder(table, attribute)) : undefined;
+    known.set(slot, values ?? table.rows.map(({ id }) => id));
   }
   return known;
 };

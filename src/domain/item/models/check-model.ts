@@ -2,7 +2,7 @@ import type { Explanation, ItemDiagnostic } from "../../diagnostic";
 import type { FactTable } from "../../fact/fact-table";
 import { checkExceptions } from "./check-exceptions";
 import { slotPattern } from "./fill-template";
-import type { ItemModel } from "./item-model";
+import { attributesOf, type ItemModel } from "./item-model";
 import { type NamedTemplate, templatesOf } from "./templates";
 
 const reserved = ["row", "rows", "value", "option", "other", "actual", "noun", "attribute"];
@@ -22,7 +22,7 @@ export const checkModel = (model: ItemModel, tables: readonly FactTable[]): Item
     const known = list(tables.map(({ id }) => id));
     return [diagnostic(`names the table “${model.table}”, which does not exist`, `Name a table that does: ${known}.`)];
   }
-  const attributes = model.kind === "true-statement" ? Object.keys(model.statements) : [model.attribute];
+  const attributes = attributesOf(model);
   const rows = [
     ...(model.rows ?? []),
     ...("distractors" in model ? model.distractors : []).flatMap((one) => one.rows ?? []),

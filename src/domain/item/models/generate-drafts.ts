@@ -1,15 +1,10 @@
 import type { FactTable } from "../../fact/fact-table";
 import type { CompileContext } from "../compile-context";
 import { provedTables } from "../proved-tables";
-import { generateAllThatApply } from "./all-that-apply";
 import { checkModel } from "./check-model";
-import type { Generated, Generation } from "./generation";
-import { generateHowMany } from "./how-many";
+import type { Generated } from "./generation";
 import type { ItemModel } from "./item-model";
-import { generatePutInOrder } from "./put-in-order";
-import { generateRowWithValue } from "./row-with-value";
-import { generateTrueStatement } from "./true-statement";
-import { generateValueOfRow } from "./value-of-row";
+import { kindOf } from "./model-kinds";
 
 /** Every instance of a model over its table. A model with a fault makes none, and a model that makes none has a fault. */
 export const generateDrafts = (model: ItemModel, context: CompileContext): Generated => {
@@ -19,27 +14,15 @@ export const generateDrafts = (model: ItemModel, context: CompileContext): Gener
   const resolved = provedTables(context).get(model.table);
   if (diagnostics.length > 0 || !table || !resolved) return { drafts: [], diagnostics };
   const quotes = new Set(facts.map(({ id }) => id));
-  const generated = run(model, { slug, table, proved: resolved, quoted: (fact) => quotes.has(fact) });
+  const generated = kindOf(model).generate(model, {
+    slug,
+    table,
+    proved: resolved,
+    quoted: (fact) => quotes.has(fact),
+  });
   return generated.drafts.length + generated.diagnostics.length > 0
     ? generated
     : { drafts: [], diagnostics: [barren(model, table)] };
-};
-
-const run = (model: ItemModel, generation: Generation): Generated => {
-  switch (model.kind) {
-    case "value-of-row":
-      return generateValueOfRow(model, generation);
-    case "row-with-value":
-      return generateRowWithValue(model, generation);
-    case "true-statement":
-      return generateTrueStatement(model, generation);
-    case "all-that-apply":
-      return generateAllThatApply(model, generation);
-    case "put-in-order":
-      return generatePutInOrder(model, generation);
-    case "how-many":
-      return generateHowMany(model, generation);
-  }
 };
 
 const barren = (model: ItemModel, table: FactTable): Generated["diagnostics"][number] => ({

@@ -110,3 +110,7 @@ export const itemModelSchema = z.discriminatedUnion("kind", [
   }),
 ]);
 export type ItemModel = z.infer<typeof itemModelSchema>;
+
+/** The attributes whose values a model asks for. */
+export const attributesOf = (model: ItemModel): string[] =>
+  "statements" in model ? Object.keys(model.statements) : [model.attribute];

@@ -1,7 +1,7 @@
 import type { ItemDiagnostic } from "../../diagnostic";
 import { rank } from "../../random/rank";
 import { sameWords } from "../../text/words/same-words";
-import { tablePredicate } from "../proof/table-predicate";
+import type { Predicate } from "../proof/predicate";
 import type { Distractor } from "./choose-distractors";
 import type { Generation } from "./generation";
 import type { ItemModel } from "./item-model";
@@ -23,8 +23,8 @@ export const namedDistractors = (
   row: string,
   instance: Instance,
   slots: Record<string, string>,
+  { judge }: Predicate,
 ): { distractors: Distractor[]; diagnostics: ItemDiagnostic[] } => {
-  const { judge } = tablePredicate(model, generation.proved, instance.origin.slots);
   const distractors: Distractor[] = [];
   const diagnostics: ItemDiagnostic[] = [];
   for (const { text, rationale, misconception, rows } of model.distractors) {

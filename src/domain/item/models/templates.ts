@@ -1,4 +1,5 @@
 import type { ItemModel } from "./item-model";
+import { kindOf } from "./model-kinds";
 
 /** `slots`: the names that may stand in it; `needs`: the one without which every instance would ask the same. */
 export type NamedTemplate = { at: string; text: string; slots: string[]; needs?: string };
@@ -7,22 +8,11 @@ const everywhere = ["noun", "attribute"];
 const ofRow = [...everywhere, "row", "value"];
 const ofDistractor = [...ofRow, "option", "other"];
 
-/** What each kind of model knows in its stem; the rest would name the key there. */
-const stemSlots = {
-  "value-of-row": { slots: ["row"], needs: "row" },
-  "row-with-value": { slots: ["value"], needs: "value" },
-  "true-statement": { slots: ["row"] },
-  "all-that-apply": { slots: ["value"], needs: "value" },
-  "put-in-order": { slots: [] },
-  "how-many": { slots: ["row"], needs: "row" },
-} satisfies Record<ItemModel["kind"], { slots: string[]; needs?: string }>;
-
 /** Every text of a model in which slots may stand, with the slots that its kind knows there. */
 export const templatesOf = (model: ItemModel): NamedTemplate[] => {
   const drawn = Object.keys(model.incidentals);
-  const optionsAreRows = model.kind === "row-with-value" || model.kind === "all-that-apply";
+  const { optionsAreRows, stem } = kindOf(model);
   const wrong = [...ofDistractor, ...(optionsAreRows ? ["actual"] : []), ...drawn];
-  const stem: { slots: string[]; needs?: string } = stemSlots[model.kind];
   const templates: NamedTemplate[] = [
     { at: "stem", text: model.stem, ...stem, slots: [...everywhere, ...stem.slots, ...drawn] },
     { at: "rationale.key", text: model.rationale.key, slots: [...ofRow, ...drawn] },
@@ -33,7 +23,7 @@ export const templatesOf = (model: ItemModel): NamedTemplate[] => {
       { at: "misconception", text: model.misconception, slots: wrong },
     );
   }
-  if (model.kind === "true-statement") {
+  if ("statements" in model) {
     for (const [attribute, text] of Object.entries(model.statements)) {
       templates.push({ at: `statements.${attribute}`, text, slots: ["noun", "row", "value"], needs: "value" });
     }

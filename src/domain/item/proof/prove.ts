@@ -6,10 +6,10 @@ import type { CompileContext } from "../compile-context";
 import type { Doubts, QuotesOf } from "../forms/form-definition";
 import { formOf } from "../forms/forms";
 import type { Item } from "../item";
+import { kindOf } from "../models/model-kinds";
 import { provedTables } from "../proved-tables";
 import type { Predicate } from "./predicate";
 import type { Proof } from "./proof";
-import { tablePredicate } from "./table-predicate";
 
 /**
  * Evaluates one predicate on every option over the quotes: those behind the cells of a fact table for a generated item,
@@ -63,7 +63,7 @@ const predicateFor = (item: Item, context: CompileContext): Result<Found, Explan
   const model = context.models.find(({ id, version }) => id === origin.model && version === origin.version);
   const resolved = provedTables(context).get(model?.table ?? "");
   if (!model || !resolved) return failure(gone("the model or the table it was made from is gone"));
-  return success({ predicate: tablePredicate(model, resolved, origin.slots), doubts: [] });
+  return success({ predicate: kindOf(model).predicate(model, resolved, origin.slots), doubts: [] });
 };
 
 const authoredPredicate = (authored: AuthoredItem, item: Item, { slug, facts }: CompileContext): Found => {

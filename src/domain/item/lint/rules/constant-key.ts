@@ -1,19 +1,16 @@
 import type { CompileContext } from "../../compile-context";
 import type { Item } from "../../item";
 import { keyTexts } from "../../key-texts";
-import type { ItemModel } from "../../models/item-model";
+import { kindOf } from "../../models/model-kinds";
 import type { ArticleRule, Found } from "../lint-rule";
 
 /** With fewer instances an equal key may be true of the world. */
 const fewest = 3;
 
-/** Forms whose stem may be the same for several keys, because the options bring the rest. */
-const askedByOptions = new Set<ItemModel["kind"]>(["true-statement", "all-that-apply", "put-in-order"]);
-
 /** The instances of each model whose stem alone decides the key. */
 export const instancesByModel = (items: readonly Item[], { models }: CompileContext) =>
   models
-    .filter(({ kind }) => !askedByOptions.has(kind))
+    .filter((model) => !kindOf(model).isAskedByOptions)
     .map(({ id }) => ({
       id,
       instances: items

@@ -1,16 +1,22 @@
+import { fillTemplate } from "../../models/fill-template";
+import type { Generated, Generation } from "../../models/generation";
+import type { ModelKind, ModelOf } from "../../models/model-kind";
+import { startInstance } from "../../models/start-instance";
+import { swappedStatements } from "../../models/swapped-statements";
+import { usableCells } from "../../models/usable-cells";
+import { statementPredicate } from "../../proof/statement-predicate";
 import { draftSingleBest } from "./draft-single-best";
-import { fillTemplate } from "./fill-template";
-import type { Generated, Generation } from "./generation";
-import type { ItemModel } from "./item-model";
-import { startInstance } from "./start-instance";
-import { swappedStatements } from "./swapped-statements";
-import { usableCells } from "./usable-cells";
 
 /** “Which statement about {row} is right?” One question for each row and attribute; every false statement is a proved swap. */
-export const generateTrueStatement = (
-  model: Extract<ItemModel, { kind: "true-statement" }>,
-  generation: Generation,
-): Generated => {
+export const trueStatement: ModelKind<"true-statement"> = {
+  generate: (model, generation) => generate(model, generation),
+  predicate: ({ statements }, resolved, { row }) => statementPredicate(resolved, row, statements),
+  stem: { slots: ["row"] },
+  exceptable: ["row", "other"],
+  isAskedByOptions: true,
+};
+
+const generate = (model: ModelOf<"true-statement">, generation: Generation): Generated => {
   const generated: Generated = { drafts: [], diagnostics: [] };
   for (const [attribute, template] of Object.entries(model.statements)) {
     const { cells, diagnostics } = usableCells(model, generation, attribute);

@@ -1,18 +1,24 @@
-import { foldWords } from "../../text/words/fold-words";
-import { offerAnswers } from "./candidate-distractors";
+import { foldWords } from "../../../text/words/fold-words";
+import { offerAnswers } from "../../models/candidate-distractors";
+import type { Generated, Generation } from "../../models/generation";
+import { knownCells } from "../../models/known-cells";
+import type { ModelKind, ModelOf } from "../../models/model-kind";
+import { namedDistractors } from "../../models/named-distractors";
+import { startInstance } from "../../models/start-instance";
+import { usableCells } from "../../models/usable-cells";
+import { rowPredicate } from "../../proof/row-predicate";
 import { draftSingleBest } from "./draft-single-best";
-import type { Generated, Generation } from "./generation";
-import type { ItemModel } from "./item-model";
-import { knownCells } from "./known-cells";
-import { namedDistractors } from "./named-distractors";
-import { startInstance } from "./start-instance";
-import { usableCells } from "./usable-cells";
 
 /** “Which {noun} has {value}?” Asked only of a row whose value no other row shares: else there would be two keys. */
-export const generateRowWithValue = (
-  model: Extract<ItemModel, { kind: "row-with-value" }>,
-  generation: Generation,
-): Generated => {
+export const rowWithValue: ModelKind<"row-with-value"> = {
+  generate: (model, generation) => generate(model, generation),
+  predicate: ({ attribute }, resolved, { value }) => rowPredicate(resolved, attribute, value),
+  stem: { slots: ["value"], needs: "value" },
+  exceptable: ["row", "other", "value"],
+  optionsAreRows: true,
+};
+
+const generate = (model: ModelOf<"row-with-value">, generation: Generation): Generated => {
   const { attribute } = model;
   const { cells, diagnostics } = usableCells(model, generation, attribute);
   const siblings = knownCells(generation, attribute);
@@ -23,7 +29,8 @@ export const generateRowWithValue = (
     const instance = startInstance(model, generation, row.id, { row: row.id, attribute, value: shown });
     if (instance.isExcepted) continue;
     const slots = { row: row.name, value: shown };
-    const named = namedDistractors(model, generation, row.id, instance, slots);
+    const proof = rowWithValue.predicate(model, generation.proved, instance.origin.slots);
+    const named = namedDistractors(model, generation, row.id, instance, slots, proof);
     const drafted = draftSingleBest(model, instance, {
       objective: `${model.table}/${row.id}/${attribute}`,
       about: `the row “${row.id}”`,

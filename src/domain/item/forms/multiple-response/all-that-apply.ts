@@ -1,19 +1,26 @@
-import { foldWords } from "../../text/words/fold-words";
-import { chooseMembers } from "./choose-members";
-import type { Generated, Generation } from "./generation";
-import type { ItemModel } from "./item-model";
-import { knownCells, type QuotedCell } from "./known-cells";
-import { startInstance } from "./start-instance";
-import { tooFewOptions } from "./too-few-options";
-import { usableCells } from "./usable-cells";
-import { valueDistractor } from "./value-distractor";
-import { valueSlug } from "./value-slug";
+import { foldWords } from "../../../text/words/fold-words";
+import { chooseMembers } from "../../models/choose-members";
+import type { Generated, Generation } from "../../models/generation";
+import { knownCells, type QuotedCell } from "../../models/known-cells";
+import type { ModelKind, ModelOf } from "../../models/model-kind";
+import { startInstance } from "../../models/start-instance";
+import { tooFewOptions } from "../../models/too-few-options";
+import { usableCells } from "../../models/usable-cells";
+import { valueDistractor } from "../../models/value-distractor";
+import { valueSlug } from "../../models/value-slug";
+import { rowPredicate } from "../../proof/row-predicate";
 
 /** “Which of these have {value}?” One question for each value; rows that have it are keys, rows that have another are not. */
-export const generateAllThatApply = (
-  model: Extract<ItemModel, { kind: "all-that-apply" }>,
-  generation: Generation,
-): Generated => {
+export const allThatApply: ModelKind<"all-that-apply"> = {
+  generate: (model, generation) => generate(model, generation),
+  predicate: ({ attribute }, resolved, { value }) => rowPredicate(resolved, attribute, value),
+  stem: { slots: ["value"], needs: "value" },
+  exceptable: ["other", "value"],
+  optionsAreRows: true,
+  isAskedByOptions: true,
+};
+
+const generate = (model: ModelOf<"all-that-apply">, generation: Generation): Generated => {
   const { attribute } = model;
   const { cells, diagnostics } = usableCells(model, generation, attribute);
   const drafts: Generated["drafts"] = [];

@@ -1,16 +1,22 @@
-import { ascendingSubsets } from "./ascending-subsets";
-import type { Generated, Generation } from "./generation";
-import { isExcepted } from "./is-excepted";
-import type { ItemModel } from "./item-model";
-import { onlyNumbers } from "./only-numbers";
-import { startInstance } from "./start-instance";
-import { usableCells } from "./usable-cells";
+import { ascendingSubsets } from "../../models/ascending-subsets";
+import type { Generated, Generation } from "../../models/generation";
+import { isExcepted } from "../../models/is-excepted";
+import type { ModelKind, ModelOf } from "../../models/model-kind";
+import { onlyNumbers } from "../../models/only-numbers";
+import { startInstance } from "../../models/start-instance";
+import { usableCells } from "../../models/usable-cells";
+import { orderPredicate } from "../../proof/order-predicate";
 
 /** “Put in order.” Rows by a number, lowest first; each set of rows is a question of its own. */
-export const generatePutInOrder = (
-  model: Extract<ItemModel, { kind: "put-in-order" }>,
-  generation: Generation,
-): Generated => {
+export const putInOrder: ModelKind<"put-in-order"> = {
+  generate: (model, generation) => generate(model, generation),
+  predicate: ({ attribute }, resolved, { rows = "" }) => orderPredicate(resolved, attribute, rows.split("+")),
+  stem: { slots: [] },
+  exceptable: ["row", "other"],
+  isAskedByOptions: true,
+};
+
+const generate = (model: ModelOf<"put-in-order">, generation: Generation): Generated => {
   const { attribute } = model;
   const asked = usableCells(model, generation, attribute);
   const { cells, diagnostics } = onlyNumbers(model, asked.cells);

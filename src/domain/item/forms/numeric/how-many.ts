@@ -1,11 +1,19 @@
-import type { Generated, Generation } from "./generation";
-import type { ItemModel } from "./item-model";
-import { onlyNumbers } from "./only-numbers";
-import { startInstance } from "./start-instance";
-import { usableCells } from "./usable-cells";
+import type { Generated, Generation } from "../../models/generation";
+import type { ModelKind, ModelOf } from "../../models/model-kind";
+import { onlyNumbers } from "../../models/only-numbers";
+import { startInstance } from "../../models/start-instance";
+import { usableCells } from "../../models/usable-cells";
+import { cellPredicate } from "../../proof/cell-predicate";
 
 /** “How many …?” The learner types the number of a row; the unit stands beside the field. */
-export const generateHowMany = (model: Extract<ItemModel, { kind: "how-many" }>, generation: Generation): Generated => {
+export const howMany: ModelKind<"how-many"> = {
+  generate: (model, generation) => generate(model, generation),
+  predicate: ({ attribute }, resolved, { row }) => cellPredicate(resolved, row, attribute, "as a number"),
+  stem: { slots: ["row"], needs: "row" },
+  exceptable: ["row"],
+};
+
+const generate = (model: ModelOf<"how-many">, generation: Generation): Generated => {
   const { attribute, tolerance } = model;
   const asked = usableCells(model, generation, attribute);
   const { cells, diagnostics } = onlyNumbers(model, asked.cells);

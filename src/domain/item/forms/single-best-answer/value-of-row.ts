@@ -1,17 +1,22 @@
-import { offerAnswers } from "./candidate-distractors";
+import { offerAnswers } from "../../models/candidate-distractors";
+import type { Generated, Generation } from "../../models/generation";
+import { knownCells } from "../../models/known-cells";
+import type { ModelKind, ModelOf } from "../../models/model-kind";
+import { namedDistractors } from "../../models/named-distractors";
+import { startInstance } from "../../models/start-instance";
+import { usableCells } from "../../models/usable-cells";
+import { cellPredicate } from "../../proof/cell-predicate";
 import { draftSingleBest } from "./draft-single-best";
-import type { Generated, Generation } from "./generation";
-import type { ItemModel } from "./item-model";
-import { knownCells } from "./known-cells";
-import { namedDistractors } from "./named-distractors";
-import { startInstance } from "./start-instance";
-import { usableCells } from "./usable-cells";
 
 /** “What is the {attribute} of {row}?” The key is the row's value; distractors are what sibling rows have instead. */
-export const generateValueOfRow = (
-  model: Extract<ItemModel, { kind: "value-of-row" }>,
-  generation: Generation,
-): Generated => {
+export const valueOfRow: ModelKind<"value-of-row"> = {
+  generate: (model, generation) => generate(model, generation),
+  predicate: ({ attribute }, resolved, { row }) => cellPredicate(resolved, row, attribute, "as shown"),
+  stem: { slots: ["row"], needs: "row" },
+  exceptable: ["row", "other"],
+};
+
+const generate = (model: ModelOf<"value-of-row">, generation: Generation): Generated => {
   const { attribute } = model;
   const { cells, diagnostics } = usableCells(model, generation, attribute);
   const siblings = knownCells(generation, attribute);
@@ -20,7 +25,8 @@ export const generateValueOfRow = (
     const instance = startInstance(model, generation, row.id, { row: row.id, attribute });
     if (instance.isExcepted) continue;
     const slots = { row: row.name, value: shown };
-    const named = namedDistractors(model, generation, row.id, instance, slots);
+    const proof = valueOfRow.predicate(model, generation.proved, instance.origin.slots);
+    const named = namedDistractors(model, generation, row.id, instance, slots, proof);
     const drafted = draftSingleBest(model, instance, {
       objective: `${model.table}/${row.id}/${attribute}`,
       about: `the row “${row.id}”`,

@@ -1,0 +1,24 @@
+import type { ProvedTable } from "../../article/agreement/prove-fact-table";
+import type { Predicate } from "../proof/predicate";
+import type { Generated, Generation } from "./generation";
+import type { ItemModel } from "./item-model";
+
+export type ModelOf<K extends ItemModel["kind"]> = Extract<ItemModel, { kind: K }>;
+
+/** All that a kind of item model decides. It lies in the folder of the form that it makes. */
+export type ModelKind<K extends ItemModel["kind"]> = {
+  generate: (model: ModelOf<K>, generation: Generation) => Generated;
+  /**
+   * Why the key is right, read from the sentences behind the table: it knows nothing of how the options were chosen, and
+   * trusts no cell that no sentence carries. `slots`: the radicals of the item, as its origin carries them.
+   */
+  predicate: (model: ModelOf<K>, resolved: ProvedTable, slots: Record<string, string>) => Predicate;
+  /** What the stem knows; the rest would name the key there. `needs`: the slot without which all instances ask the same. */
+  stem: { slots: string[]; needs?: string };
+  /** What an exception may name, besides incidentals and the attribute. */
+  exceptable: readonly ("row" | "other" | "value")[];
+  /** Options are rows, and a distractor can say what its row has instead. */
+  optionsAreRows?: true;
+  /** The stem may be the same for several keys, because the options bring the rest. */
+  isAskedByOptions?: true;
+};
