@@ -13,7 +13,7 @@ export const answerProblem = (
 ): AnswerProblem | undefined => {
   if (!answer) return { kind: "missing" };
   const { problem, isComplete } = answerFormOf(question);
-  return problem?.(answer, question) ?? (isComplete(answer) ? undefined : { kind: "missing" });
+  return problem?.(answer, question) ?? (isComplete(answer, question) ? undefined : { kind: "missing" });
 };
 
 /** Whether a timed block records a choice at the touch. One that leaves something open is kept too, and scored so. */

@@ -24,10 +24,9 @@ export const assembleItem = (draft: DraftItem, context: CompileContext): Result<
   const [first] = facts.value;
   if (!first) return refuse("L27", "it rests on no fact", "Name the fact that it tests as its `objective`.");
 
-  const { assemble, wantedKey } = formOf(draft);
   const seed = draft.origin.kind === "generated" ? draft.origin.seed : draft.identity;
-  const assembled = assemble(draft, { identity: draft.identity, seed, facts: facts.value });
-  if (!assembled) return refuse("L26", `${wantedKey} must be the key`, `Mark ${wantedKey} with \`key: true\`.`);
+  const assembled = formOf(draft).assemble(draft, { identity: draft.identity, seed, facts: facts.value });
+  if (!assembled.ok) return refuse("L26", assembled.failure.message, assembled.failure.suggestion);
 
   const item: Item = {
     identity: draft.identity,
@@ -38,7 +37,7 @@ export const assembleItem = (draft: DraftItem, context: CompileContext): Result<
     passage: passageOf(first),
     origin: draft.origin,
     proof: { predicate: "", evaluations: [] },
-    ...assembled,
+    ...assembled.value,
   };
   const proof = prove(item, context);
   if (!proof.ok) return refuse("L26", proof.failure.message, proof.failure.suggestion);

@@ -13,7 +13,7 @@ export type AnswerForm<F extends Form> = {
   /** The ids of the options that it chose, for statistics; none where all are always taken. */
   chosen: (answer: AnswerOf<F>) => string[];
   /** Whether nothing of the question is left open. */
-  isComplete: (answer: AnswerOf<F>) => boolean;
+  isComplete: (answer: AnswerOf<F>, question: Omit<QuestionFields, "options">) => boolean;
   /** What shows that an answer is not meant, beside what it leaves open. */
   problem?: (answer: AnswerOf<F>, question: Omit<QuestionFields, "options">) => AnswerProblem | undefined;
   /** The answer in the words of its question. */

@@ -1,5 +1,6 @@
 import type { Explanation } from "../../diagnostic";
 import type { Language } from "../../language";
+import type { Result } from "../../result";
 import type { Answer, TaggedAnswer } from "../answer";
 import type { Difficulty } from "../difficulty";
 import type { Feedback } from "../feedback";
@@ -31,13 +32,11 @@ export type Rationale = { id: string; of: string; asked: string; text: string; i
 export type FormDefinition<F extends Form> = {
   /** An authored item on its way to being compiled; `facts`: what only a part of it names. */
   draft: (authored: AuthoredOf<F>) => { fields: DraftOf<F>; facts: string[] };
-  /** What an editor has to mark as key. */
-  wantedKey: string;
-  /** Options with ids, in the order shown, and the key. Undefined where the draft has not the keys that its form asks for. */
+  /** Options with ids, in the order shown, and the key; or that the draft has not the keys which its form asks for. */
   assemble: (
     draft: DraftOf<F>,
     context: { identity: string; seed: string; facts: readonly ResolvedFact[] },
-  ) => FormItemOf<F> | undefined;
+  ) => Result<FormItemOf<F>, Explanation>;
   /** How hard an item is taken to be before thirty people have tried it. */
   likelyDifficulty: { [Kind in Origin["kind"]]: Difficulty };
 

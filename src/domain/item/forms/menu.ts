@@ -1,4 +1,5 @@
 import type { Explanation } from "../../diagnostic";
+import { failure } from "../../result";
 import type { BareItem } from "../lint/bare-item";
 import { repeatedOptions } from "../lint/repeated-options";
 import type { DraftOption, Option } from "../option";
@@ -26,6 +27,10 @@ export const withIds = (drafted: readonly DraftOption[], owner: string): Option[
     ...(misconception === undefined ? {} : { misconception }),
     ...(harmful === undefined ? {} : { harmful }),
   }));
+
+/** What is said where a menu has not the keys that it needs. */
+export const missingKey = (wanted: string) =>
+  failure({ message: `${wanted} must be the key`, suggestion: `Mark ${wanted} with \`key: true\`.` });
 
 /** Options with ids, in the order shown, and which of them are keys. */
 export const assembleMenu = (

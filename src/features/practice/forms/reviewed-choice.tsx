@@ -20,7 +20,7 @@ export function ReviewedChoice({ question, chosen, right, feedback }: Props) {
 }
 
 /** What an option of a choice was. */
-function choiceVerdict(
+export function choiceVerdict(
   { isChosen, isRight }: { isChosen: boolean; isRight: boolean },
   messages: RunnerMessages["feedback"],
 ): OptionVerdict | undefined {

@@ -13,9 +13,9 @@ import { noSuchBlock } from "./no-such-block";
 export const leftInBlock = ({ mode, questions }: Pick<PublicBlock, "mode" | "questions">): Left =>
   leftOf(
     mode,
-    questions.map(({ form, response, mark }) => ({
-      isOpen: response === undefined || !answerFormOf({ form }).isComplete(response),
-      isFlagged: mark?.flagged ?? false,
+    questions.map((question) => ({
+      isOpen: question.response === undefined || !answerFormOf(question).isComplete(question.response, question),
+      isFlagged: question.mark?.flagged ?? false,
     })),
   );
 

@@ -160,7 +160,7 @@ export function progressOf(state: RunnerState, position: number): "right" | "wro
   const question = state.block.questions[position];
   const questionState = question && state.standings[question.id];
   if (questionState?.feedback) return questionState.feedback.score === 1 ? "right" : "wrong";
-  return question && questionState?.given && answerFormOf(question).isComplete(questionState.given)
+  return question && questionState?.given && answerFormOf(question).isComplete(questionState.given, question)
     ? "answered"
     : "open";
 }

@@ -1,21 +1,22 @@
 import type { Explanation } from "../../../diagnostic";
+import { success } from "../../../result";
 import { foldWords } from "../../../text/words/fold-words";
 import { repeatedOptions } from "../../lint/repeated-options";
 import type { Option } from "../../option";
 import { judgeEvidence } from "../../proof/evidence-predicate";
 import { undecidedKey } from "../../proof/undecided-key";
-import { passageOf, type ResolvedFact } from "../../resolve-facts";
 import type { FormDefinition } from "../form-definition";
-import type { DraftOf } from "../form-types";
 import {
   assembleMenu,
   bareMenu,
   draftOption,
   judgedOptions,
+  missingKey,
   publicOptions,
   rationalesOf,
   reportedOption,
 } from "../menu";
+import { withPassages } from "../with-passages";
 import type { CasePart } from "./schema";
 import { scorePart } from "./score-part";
 
@@ -33,15 +34,16 @@ export const decisionCase: FormDefinition<"decision-case"> = {
     },
     facts: parts.flatMap(({ facts = [] }) => facts),
   }),
-  wantedKey: "in each part at least one option",
   assemble: (draft, { identity, seed, facts }) => {
     const menus = draft.parts.map(({ options }, index) =>
       assembleMenu(options, `${identity}#${index + 1}`, `${seed}#${index + 1}`),
     );
-    if (menus.some(({ keys }) => keys.length === 0)) return undefined;
-    const parts = draft.parts.map(({ stem, upTo }, index) => ({ stem, upTo, options: menus[index]?.options ?? [] }));
+    if (menus.some(({ keys }) => keys.length === 0)) return missingKey("in each part at least one option");
+    const parts = draft.parts.map(
+      ({ stem, upTo }, index): CasePart => ({ stem, upTo, options: menus[index]?.options ?? [] }),
+    );
     const key = { parts: menus.map(({ keys }) => ({ options: keys })) };
-    return { form: draft.form, parts: withPassages(parts, draft, facts), key };
+    return success({ form: draft.form, parts: withPassages(parts, draft.parts, facts), key });
   },
   likelyDifficulty: { authored: "hard", generated: "hard" },
 
@@ -104,20 +106,6 @@ export const decisionCase: FormDefinition<"decision-case"> = {
 /** The options of a menu that no applicant may choose without doing harm. */
 const harmfulIds = (options: readonly Option[]): string[] =>
   options.filter(({ harmful }) => harmful).map(({ id }) => id);
-
-/** Gives each part the passage of its first fact, where the parts rest on different ones. A part that names no fact rests on the item's. */
-const withPassages = (
-  parts: CasePart[],
-  draft: DraftOf<"decision-case">,
-  facts: readonly ResolvedFact[],
-): CasePart[] => {
-  const firsts = draft.parts.map((part) => facts.find(({ fact }) => fact.id === part.facts?.[0]) ?? facts[0]);
-  if (new Set(firsts.map((first) => first?.fact.id)).size === 1) return parts;
-  return parts.map((part, index) => {
-    const first = firsts[index];
-    return first ? { ...part, passage: passageOf(first) } : part;
-  });
-};
 
 /** Who may choose everything, or must choose what does harm, is asked nothing. */
 const checkPart = ({ options, upTo }: CasePart, keys: readonly string[], part: string): Explanation[] => [

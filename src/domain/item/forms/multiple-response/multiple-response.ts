@@ -1,3 +1,4 @@
+import { success } from "../../../result";
 import { evidencePredicate } from "../../proof/evidence-predicate";
 import { undecidedKey } from "../../proof/undecided-key";
 import type { FormDefinition } from "../form-definition";
@@ -8,6 +9,7 @@ import {
   checkChoice,
   draftOption,
   judgedOptions,
+  missingKey,
   publicOptions,
   rationalesOf,
   reportedOption,
@@ -16,10 +18,9 @@ import {
 /** Any number of a few options is right; only the exact set counts. */
 export const multipleResponse: FormDefinition<"multiple-response"> = {
   draft: ({ form, options }) => ({ fields: { form, options: options.map(draftOption) }, facts: [] }),
-  wantedKey: "at least one option",
   assemble: ({ form, options: drafted }, { identity, seed }) => {
     const { options, keys } = assembleMenu(drafted, identity, seed);
-    return keys.length === 0 ? undefined : { form, options, key: { options: keys } };
+    return keys.length === 0 ? missingKey("at least one option") : success({ form, options, key: { options: keys } });
   },
   likelyDifficulty: { authored: "hard", generated: "hard" },
 

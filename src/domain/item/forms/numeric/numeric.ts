@@ -1,5 +1,6 @@
 import { findEvidence } from "../../../article/agreement/find-evidence";
 import type { Language } from "../../../language";
+import { success } from "../../../result";
 import { numberSaid } from "../../../text/numbers/number-said";
 import { numbersIn } from "../../../text/numbers/numbers-in";
 import type { Predicate } from "../../proof/predicate";
@@ -15,14 +16,8 @@ export const numeric: FormDefinition<"numeric"> = {
     fields: { form, unit, tolerance, rationale, number: answer },
     facts: [],
   }),
-  wantedKey: "the number",
-  assemble: ({ form, unit, tolerance, rationale, number }) => ({
-    form,
-    ...(unit === undefined ? {} : { unit }),
-    tolerance,
-    rationale,
-    key: { number },
-  }),
+  assemble: ({ form, unit, tolerance, rationale, number }) =>
+    success({ form, ...(unit === undefined ? {} : { unit }), tolerance, rationale, key: { number } }),
   likelyDifficulty: { authored: "medium", generated: "medium" },
 
   asked: () => [],

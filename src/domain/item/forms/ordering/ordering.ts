@@ -1,4 +1,5 @@
 import type { Language } from "../../../language";
+import { success } from "../../../result";
 import { senseOf } from "../../../text/words/deciding-words";
 import { wordsInBoth } from "../../proof/words-in-both";
 import type { FormDefinition, QuotesOf } from "../form-definition";
@@ -13,10 +14,9 @@ export const ordering: FormDefinition<"ordering"> = {
     fields: { form, options: options.map(({ text, rationale }) => ({ text, rationale, right: true })) },
     facts: [],
   }),
-  wantedKey: "at least one option",
   assemble: ({ form, options: drafted }, { identity, seed }) => {
     const options = withIds(drafted, identity);
-    return { form, options: shuffleOrdering(options, seed), key: { order: options.map(({ id }) => id) } };
+    return success({ form, options: shuffleOrdering(options, seed), key: { order: options.map(({ id }) => id) } });
   },
   likelyDifficulty: { authored: "hard", generated: "hard" },
 

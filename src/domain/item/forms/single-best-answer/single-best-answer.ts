@@ -1,3 +1,4 @@
+import { success } from "../../../result";
 import { evidencePredicate } from "../../proof/evidence-predicate";
 import { undecidedKey } from "../../proof/undecided-key";
 import type { FormDefinition } from "../form-definition";
@@ -8,6 +9,7 @@ import {
   checkChoice,
   draftOption,
   judgedOptions,
+  missingKey,
   publicOptions,
   rationalesOf,
   reportedOption,
@@ -16,11 +18,12 @@ import {
 /** One option of a few is right. */
 export const singleBestAnswer: FormDefinition<"single-best-answer"> = {
   draft: ({ form, options }) => ({ fields: { form, options: options.map(draftOption) }, facts: [] }),
-  wantedKey: "exactly one option",
   assemble: ({ form, options: drafted }, { identity, seed }) => {
     const { options, keys } = assembleMenu(drafted, identity, seed);
     const [option] = keys;
-    return option === undefined || keys.length > 1 ? undefined : { form, options, key: { option } };
+    return option === undefined || keys.length > 1
+      ? missingKey("exactly one option")
+      : success({ form, options, key: { option } });
   },
   // A generated one asks for one cell of a table.
   likelyDifficulty: { authored: "medium", generated: "easy" },

@@ -22,8 +22,10 @@ export const nearDuplicate: ArticleRule<"L24"> = {
 
 const repeatsIn = (items: readonly Item[]): Found[] => {
   const texts = items.map((item) => {
+    const { asked, isKeyOrdered } = formOf(item);
     const key = keyTexts(item);
-    return foldWords([item.stem, ...(formOf(item).isKeyOrdered ? key : key.sort())].join(" "));
+    const stems = asked(item).flatMap(({ stem }) => (stem === "" ? [] : [stem]));
+    return foldWords([item.stem, ...stems, ...(isKeyOrdered ? key : key.sort())].join(" "));
   });
   const makers = items.map((item) => (item.origin.kind === "generated" ? `model ${item.origin.model}` : item.identity));
   const isPair = (one: number, other: number) => makers[one] !== makers[other] || texts[one] === texts[other];
