@@ -1,10 +1,10 @@
 import type { Article } from "../../domain/article/article";
 import { countWords } from "../../domain/search/count-words";
-import type { SearchEntry } from "../../domain/search/entries/search-entry";
-import { toEntries } from "../../domain/search/entries/to-entries";
-import { searchConfig } from "../../domain/search/search-config";
-import { Prisma } from "../generated/client";
+import type { SearchEntry } from "../../domain/search/search-entry";
+import { toEntries } from "../../domain/search/to-entries";
+import type { Prisma } from "../generated/client";
 import { indexTerms } from "./index-terms";
+import { configOf } from "./search-config";
 import { unindexArticle } from "./unindex-article";
 
 /**
@@ -16,7 +16,7 @@ const insertEntries = (
   entries: readonly SearchEntry[],
   { slug, language }: Pick<Article, "slug" | "language">,
 ) => {
-  const config = Prisma.sql`${searchConfig[language]}::regconfig`;
+  const config = configOf(language);
   return transaction.$executeRaw`
     INSERT INTO search_entry (article_slug, position, language, kind, section, fact, title, heading, text, title_words,
                               heading_words, quote_words, passage_words, context_words, heads, vector, whole)

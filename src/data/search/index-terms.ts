@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language";
-import { searchConfig } from "../../domain/search/search-config";
 import type { Prisma } from "../generated/client";
+import { configOf } from "./search-config";
 
 /** Adds to, or takes from, the number of entries that have each word; a word that none has any more goes. */
 export const indexTerms = async (
@@ -11,7 +11,7 @@ export const indexTerms = async (
   await transaction.$executeRaw`
     INSERT INTO search_term AS known (language, word, lexeme, entries)
     SELECT ${language}, word, lexeme, entries FROM (
-      SELECT word, entries, (tsvector_to_array(to_tsvector(${searchConfig[language]}::regconfig, word)))[1] AS lexeme
+      SELECT word, entries, (tsvector_to_array(to_tsvector(${configOf(language)}, word)))[1] AS lexeme
       FROM unnest(${[...counts.keys()]}::text[], ${[...counts.values()]}::int[]) AS counted (word, entries)
     ) stemmed WHERE lexeme IS NOT NULL
     ON CONFLICT (language, word) DO UPDATE SET entries = known.entries + EXCLUDED.entries`;

@@ -1,8 +1,8 @@
 import type { Language } from "../../domain/language";
-import type { FoundEntry } from "../../domain/search/entries/search-entry";
-import type { Step } from "../../domain/search/query/plan-search";
-import { searchConfig } from "../../domain/search/search-config";
+import type { Step } from "../../domain/search/plan-search";
+import type { FoundEntry } from "../../domain/search/search-entry";
 import { Prisma, type PrismaClient } from "../generated/client";
+import { configOf } from "./search-config";
 
 const vectors: Record<Step["words"], string> = { heads: "heads", own: "vector", all: "whole" };
 
@@ -21,7 +21,7 @@ export const searchEntries = (
       e.passage_words AS "passageWords", e.context_words AS "contextWords", found.rank
     FROM (
       SELECT article_slug, position, ts_rank_cd('{0.1, 0.3, 0.7, 1}', ${sought}, asked, 1)::float8 AS rank
-      FROM search_entry, to_tsquery(${searchConfig[language]}::regconfig, ${tsquery}) asked
+      FROM search_entry, to_tsquery(${configOf(language)}, ${tsquery}) asked
       WHERE language = ${language} AND ${sought} @@ asked ${kinds}
       ORDER BY rank DESC, article_slug, position LIMIT ${most}
     ) found

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language";
-import type { WordCandidate } from "../../domain/search/query/word-candidate";
-import { searchConfig } from "../../domain/search/search-config";
+import type { WordCandidate } from "../../domain/search/word-candidate";
 import type { PrismaClient } from "../generated/client";
+import { configOf } from "./search-config";
 
 /** The words of the index that stand near these: of the same stem, beginning with them, or spelt alike (trigrams). */
 export const searchRelatedWords = (
@@ -13,7 +13,7 @@ export const searchRelatedWords = (
     SELECT DISTINCT ON (asked.word, near.word) asked.word AS asked, near.word, near.entries,
       COALESCE(near.lexeme = asked.lexeme, false) AS same, starts_with(near.word, asked.word) AS begins
     FROM (
-      SELECT DISTINCT word, (tsvector_to_array(to_tsvector(${searchConfig[language]}::regconfig, word)))[1] AS lexeme
+      SELECT DISTINCT word, (tsvector_to_array(to_tsvector(${configOf(language)}, word)))[1] AS lexeme
       FROM unnest(${[...words]}::text[]) AS word
     ) asked
     CROSS JOIN LATERAL (
