@@ -1,6 +1,16 @@
+import { z } from "zod";
 import type { Candidate, Stratum } from "../../domain/block/sampling/candidate";
 import { type StaleItems, staleItems } from "../catalogue/count-stale";
-import { candidateColumns, fits, itemCounts, type Seeker, withStatistics } from "../catalogue/matching-items";
+import {
+  candidateColumns,
+  candidateRow,
+  fits,
+  itemCounts,
+  type Seeker,
+  withStatistics,
+} from "../catalogue/matching-items";
+import { float, int, json, text } from "../database/column";
+import { query, type RowOf } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { metVersions } from "../response/met-versions";
 import { expandWords, type Reading } from "../search/expand-words";
@@ -20,12 +30,6 @@ type Draw = Reading & {
 /** `total`: all that fits, met or not. `whole`: nothing was left undrawn. */
 export type Drawn = { strata: Stratum[]; total: number; candidates: Candidate[]; whole: boolean };
 
-type Row = Stratum & {
-  total: number;
-  wanted: number;
-  candidates: Omit<Candidate, "met" | "worn" | "due">[];
-};
-
 /** Marks of the blueprint before a point of the line, as `placesOn` of the domain counts them. */
 const marksBefore = (end: string, marks: number, fraction: number) =>
   Prisma.sql`LEAST(${marks}::float8, GREATEST(0, ceil(${Prisma.raw(end)} * ${marks}::float8 / NULLIF(whole.total, 0) - ${fraction}::float8)))`;
@@ -33,16 +37,40 @@ const marksBefore = (end: string, marks: number, fraction: number) =>
 const hasMark = (upto: string, size: string, marks: number, fraction: number) =>
   Prisma.sql`${marksBefore(upto, marks, fraction)} > ${marksBefore(`(${upto} - ${size})`, marks, fraction)}`;
 
-/**
- * Lays the guides end to end, then the sections of those that have a place on the blueprint,
- * and reads around each of these sections a bounded number of items from a seeded point. All of it runs along indexes, so that it costs the same in a bank of any size.
- */
-export const drawCandidates = async (client: PrismaClient, seeker: Seeker, draw: Draw): Promise<Drawn> => {
-  const { filters, count, fraction, reach, stale, due } = draw;
-  // Further marks between those of the blueprint bring in sections that may stand in for others.
-  const marks = reach * count;
-  const offset = (reach * fraction) % 1;
-  const rows = await client.$queryRaw<Row[]>`
+const stratumRow = {
+  article: text,
+  section: text,
+  before: float,
+  size: float,
+  total: float,
+  wanted: int,
+  candidates: json,
+};
+
+const drawnSchema = z.array(
+  z.object({
+    version: candidateRow.version.schema,
+    draw: candidateRow.draw.schema,
+    form: candidateRow.form.schema,
+    objective: candidateRow.objective.schema,
+    enemies: candidateRow.enemies.schema,
+    stem: candidateRow.stem.schema,
+    model: candidateRow.model.schema,
+    attempts: candidateRow.attempts.schema,
+    scoreSum: candidateRow.scoreSum.schema,
+    article: candidateRow.article.schema,
+    section: candidateRow.section.schema,
+  }),
+);
+
+const strataWithCandidates = query(
+  stratumRow,
+  (seeker: Seeker, draw: Draw) => {
+    const { filters, count, fraction, reach, stale } = draw;
+    // Further marks between those of the blueprint bring in sections that may stand in for others.
+    const marks = reach * count;
+    const offset = (reach * fraction) % 1;
+    return Prisma.sql`
     WITH ${metVersions(seeker.learnerId)}, ${staleItems(stale)}, guide AS (
       SELECT live.article_slug, size, sum(size) OVER (ORDER BY live.article_slug COLLATE "C") AS upto
       FROM (
@@ -84,19 +112,43 @@ export const drawCandidates = async (client: PrismaClient, seeker: Seeker, draw:
         ) v ${withStatistics}
       ) k
     ) drawn`;
-  return gather(rows, due);
+  },
+  (sql, { learnerId, now }) =>
+    sql(
+      { learnerId, now },
+      {
+        filters: { forms: ["single-best-answer"] },
+        count: 10,
+        fraction: 0.5,
+        start: 0.5,
+        reach: 8,
+        unmetOnly: true,
+        due: new Set<string>(),
+        stale: [],
+      },
+    ),
+);
+
+/**
+ * Lays the guides end to end, then the sections of those that have a place on the blueprint,
+ * and reads around each of these sections a bounded number of items from a seeded point. All of it runs along indexes, so that it costs the same in a bank of any size.
+ */
+export const drawCandidates = async (client: PrismaClient, seeker: Seeker, draw: Draw): Promise<Drawn> => {
+  const rows = await strataWithCandidates(client, seeker, draw);
+  return gather(rows, draw.due);
 };
 
-const gather = (rows: readonly Row[], due: ReadonlySet<string>): Drawn => {
+const gather = (rows: readonly RowOf<typeof stratumRow>[], due: ReadonlySet<string>): Drawn => {
   const total = rows[0]?.total ?? 0;
+  const drawn = rows.map(({ candidates }) => drawnSchema.parse(candidates));
   return {
     strata: rows.map(({ article, section, before, size }) => ({ article, section, before, size })),
     total,
-    candidates: rows.flatMap(({ candidates }) =>
+    candidates: drawn.flatMap((candidates) =>
       candidates.map((candidate) => ({ ...candidate, met: false, worn: false, due: due.has(candidate.objective) })),
     ),
     whole:
       rows.reduce((sum, { size }) => sum + size, 0) === total &&
-      rows.every(({ candidates, wanted }) => candidates.length < wanted),
+      rows.every(({ wanted }, index) => (drawn[index]?.length ?? 0) < wanted),
   };
 };

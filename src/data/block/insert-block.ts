@@ -1,7 +1,9 @@
 import type { Block } from "../../domain/block/block";
 import type { BlockRequest } from "../../domain/block/block-request";
 import { storedItem } from "../catalogue/stored-item";
-import type { Prisma, PrismaClient } from "../generated/client";
+import { int, json, uuid } from "../database/column";
+import { query } from "../database/statement";
+import { Prisma, type PrismaClient } from "../generated/client";
 
 /** A block to be, before it has an id. `chosen`: in the order in which they are asked. */
 export type NewBlock = Omit<Block, "id" | "questions" | "finishedAt"> & {
@@ -13,25 +15,41 @@ export type NewBlock = Omit<Block, "id" | "questions" | "finishedAt"> & {
 };
 
 /** One statement, so that a block is there with all its questions or not at all. */
-export const insertBlock = async (client: PrismaClient, block: NewBlock): Promise<Block> => {
-  const { chosen, mode, deadline, shortBy, leftOut, replaced } = block;
-  const rows = await client.$queryRaw<
-    { block_id: string; id: string; position: number; item_version_id: number; content: Prisma.JsonValue }[]
-  >`
+const insertWithQuestions = query(
+  { id: uuid, block_id: uuid, position: int, content: json },
+  (block: NewBlock) => Prisma.sql`
     WITH started AS (
       INSERT INTO block (learner_id, mode, seed, request, short_by, left_out, replaced, created_at, deadline)
-      VALUES (${block.learnerId}::uuid, ${mode}, ${block.seed}, ${JSON.stringify(block.request)}::jsonb,
-              ${shortBy}, ${leftOut}, ${replaced}, ${block.now}, ${deadline})
+      VALUES (${block.learnerId}::uuid, ${block.mode}, ${block.seed}, ${JSON.stringify(block.request)}::jsonb,
+              ${block.shortBy}, ${block.leftOut}, ${block.replaced}, ${block.now}, ${block.deadline})
       RETURNING id
     ), asked AS (
       INSERT INTO block_question (block_id, position, item_version_id)
       SELECT started.id, chosen.position, chosen.version
-      FROM started, unnest(${chosen.map(({ version }) => version)}::int[]) WITH ORDINALITY AS chosen (version, position)
+      FROM started, unnest(${block.chosen.map(({ version }) => version)}::int[]) WITH ORDINALITY AS chosen (version, position)
       RETURNING id, block_id, position, item_version_id
     )
     SELECT asked.id, asked.block_id, asked.position, v.content
     FROM asked JOIN item_version v ON v.id = asked.item_version_id
-    ORDER BY asked.position`;
+    ORDER BY asked.position`,
+  (sql, { learnerId, article, version, now }) =>
+    sql({
+      learnerId,
+      seed: "seed",
+      request: { count: 1, mode: "tutor" },
+      now,
+      mode: "tutor",
+      deadline: null,
+      shortBy: 0,
+      leftOut: 0,
+      replaced: 0,
+      chosen: [{ version, article }],
+    }),
+);
+
+export const insertBlock = async (client: PrismaClient, block: NewBlock): Promise<Block> => {
+  const { chosen, mode, deadline, shortBy, leftOut, replaced } = block;
+  const rows = await insertWithQuestions(client, block);
   return {
     id: rows[0]?.block_id ?? "",
     mode,

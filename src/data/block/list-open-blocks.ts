@@ -1,5 +1,7 @@
-import type { Mode } from "../../domain/block/block-request";
-import type { PrismaClient } from "../generated/client";
+import { type Mode, modeSchema } from "../../domain/block/block-request";
+import { instant, int, oneOf, orNull, text, uuid } from "../database/column";
+import { query } from "../database/statement";
+import { Prisma, type PrismaClient } from "../generated/client";
 
 /** `answered` of `total` questions. `guide`: null where the questions are on several guides. `begun`: an ISO time. */
 export type OpenBlock = {
@@ -11,9 +13,9 @@ export type OpenBlock = {
   begun: string;
 };
 
-/** The latest blocks that this learner can still answer and has not hidden by a reset, at most five. */
-export const listOpenBlocks = async (client: PrismaClient, learnerId: string, now: Date): Promise<OpenBlock[]> => {
-  const rows = await client.$queryRaw<(Omit<OpenBlock, "begun"> & { begun: Date })[]>`
+const openBlocks = query(
+  { id: uuid, mode: oneOf(modeSchema), begun: instant, total: int, answered: int, guide: orNull(text) },
+  (learnerId: string, now: Date) => Prisma.sql`
     SELECT b.id, b.mode, b.created_at AS begun, count(*)::int AS total,
       count(*) FILTER (WHERE EXISTS (SELECT FROM response r WHERE r.question_id = q.id))::int AS answered,
       CASE WHEN count(DISTINCT a.slug) = 1 THEN min(v.content->>'title') END AS guide
@@ -29,6 +31,12 @@ export const listOpenBlocks = async (client: PrismaClient, learnerId: string, no
     JOIN article a ON a.slug = i.article_slug
     JOIN revision v ON v.article_slug = a.slug AND v.number = a.current_number
     GROUP BY b.id, b.mode, b.created_at
-    ORDER BY b.created_at DESC`;
+    ORDER BY b.created_at DESC`,
+  (sql, { learnerId, now }) => sql(learnerId, now),
+);
+
+/** The latest blocks that this learner can still answer and has not hidden by a reset, at most five. */
+export const listOpenBlocks = async (client: PrismaClient, learnerId: string, now: Date): Promise<OpenBlock[]> => {
+  const rows = await openBlocks(client, learnerId, now);
   return rows.map((row) => ({ ...row, begun: row.begun.toISOString() }));
 };

@@ -2,29 +2,31 @@ import { formOf } from "../../domain/item/forms/forms";
 import type { Mark } from "../../domain/item/mark";
 import type { MarkRequest } from "../../domain/item/mark-request";
 import { storedItem } from "../catalogue/stored-item";
+import { flag, json, text } from "../database/column";
 import { isUuid } from "../database/is-uuid";
 import { retryConflicts } from "../database/retry-conflicts";
-import type { Prisma, PrismaClient } from "../generated/client";
+import { query } from "../database/statement";
+import { Prisma, type PrismaClient } from "../generated/client";
+import { storedStruck } from "./stored-struck";
 
 type MarkRef = { learnerId: string; blockId: string; questionId: string };
 
 const findItem = async (client: PrismaClient, { learnerId, blockId, questionId }: MarkRef) => {
-  const [row] = await client.$queryRaw<{ content: Prisma.JsonValue }[]>`
-    SELECT v.content
-    FROM block b
-    JOIN block_question q ON q.block_id = b.id AND q.id = ${questionId}::uuid
-    JOIN item_version v ON v.id = q.item_version_id
-    WHERE b.id = ${blockId}::uuid AND b.learner_id = ${learnerId}::uuid`;
-  return row && storedItem(row.content);
+  const question = await client.blockQuestion.findFirst({
+    where: { id: questionId, blockId, block: { learnerId } },
+    select: { itemVersion: { select: { content: true } } },
+  });
+  return question && storedItem(question.itemVersion.content);
 };
 
 /** What the request leaves out stays as it is, also when two requests come at once. */
-const upsert = async (client: PrismaClient, ref: MarkRef, request: MarkRequest, now: Date) => {
-  const { learnerId, blockId, questionId } = ref;
-  const flagged = request.flagged ?? null;
-  const struck = request.struck ? JSON.stringify([...new Set(request.struck)]) : null;
-  const note = request.note ?? null;
-  const rows = await client.$queryRaw<Mark[]>`
+const upsert = query(
+  { flagged: flag, struck: json, note: text },
+  ({ learnerId, blockId, questionId }: MarkRef, request: MarkRequest, now: Date) => {
+    const flagged = request.flagged ?? null;
+    const struck = request.struck ? JSON.stringify([...new Set(request.struck)]) : null;
+    const note = request.note ?? null;
+    return Prisma.sql`
     INSERT INTO mark (question_id, block_id, flagged, struck, note, updated_at)
     SELECT q.id, b.id, COALESCE(${flagged}::boolean, false), COALESCE(${struck}::jsonb, '[]'),
       COALESCE(${note}::text, ''), ${now}::timestamptz
@@ -36,8 +38,9 @@ const upsert = async (client: PrismaClient, ref: MarkRef, request: MarkRequest, 
       note = COALESCE(${note}::text, mark.note),
       updated_at = ${now}
     RETURNING flagged, struck, note`;
-  return rows[0];
-};
+  },
+  (sql, { learnerId, blockId, questionId, now }) => sql({ learnerId, blockId, questionId }, { struck: ["a"] }, now),
+);
 
 export type SetMark =
   | { kind: "set"; mark: Mark }
@@ -60,6 +63,6 @@ export const setMark = async (
   const own = new Set(asked.flatMap(({ options }) => options.map(({ id }) => id)));
   const foreign = request.struck?.findIndex((id) => !own.has(id)) ?? -1;
   if (foreign >= 0) return { kind: "foreign-option", place: foreign };
-  const mark = await retryConflicts(() => upsert(client, ref, request, now));
-  return mark ? { kind: "set", mark } : { kind: "not-found" };
+  const [mark] = await retryConflicts(() => upsert(client, ref, request, now));
+  return mark ? { kind: "set", mark: { ...mark, struck: storedStruck(mark.struck) } } : { kind: "not-found" };
 };

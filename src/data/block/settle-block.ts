@@ -1,43 +1,45 @@
-import type { Mode } from "../../domain/block/block-request";
-import type { Certainty } from "../../domain/block/response-request";
-import type { Answer } from "../../domain/item/answer";
-import type { Form } from "../../domain/item/form";
-import type { Grade } from "../../domain/review/grade";
+import { type Mode, modeSchema } from "../../domain/block/block-request";
+import { certaintySchema } from "../../domain/block/response-request";
+import { formSchema } from "../../domain/item/form-schema";
+import { gradeSchema } from "../../domain/review/grade";
 import { misconceptionOf } from "../../domain/review/misconception-of";
 import { restScores } from "../../domain/statistics/rest-scores";
 import { storedItem } from "../catalogue/stored-item";
+import { flag, float, instant, int, json, oneOf, orNull, text, uuid } from "../database/column";
+import { command, query, type RowOf } from "../database/statement";
 import { Prisma } from "../generated/client";
 import { announceChange } from "../publication/announce-change";
-import { type CountedAnswer, storeReviews } from "../review/apply-reviews";
+import { storedAnswer } from "../response/stored-answer";
+import { type CountedAnswer, storeReviews, writeReviews } from "../review/apply-reviews";
 import { lockCards } from "../review/lock-cards";
-import { reviewStateColumns, type StoredReviewState, toReviewState } from "../review/stored-review-state";
+import { reviewStateColumns, reviewStateRow, toReviewState } from "../review/stored-review-state";
 
-type Row = StoredReviewState & {
-  questionId: string;
-  version: number;
-  objective: string;
-  article: string;
-  section: string;
-  content: Prisma.JsonValue;
-  outdated: boolean;
-  hidden: boolean;
-  grade: Grade;
-  score: number;
-  form: Form;
-  answer: Answer;
-  timeOnTaskMs: number;
-  rapidGuess: boolean;
-  certainty: Certainty | null;
+const answerRow = {
+  questionId: uuid,
+  version: int,
+  form: oneOf(formSchema),
+  objective: text,
+  article: text,
+  section: text,
+  content: orNull(json),
+  outdated: flag,
+  hidden: flag,
+  grade: oneOf(gradeSchema),
+  score: float,
+  answer: json,
+  timeOnTaskMs: int,
+  rapidGuess: flag,
+  certainty: orNull(oneOf(certaintySchema)),
+  ...reviewStateRow,
 };
+type Row = RowOf<typeof answerRow>;
 
 type Settling = { learnerId: string; blockId: string; now: Date; finish: boolean };
 
 /** The answers that count, in the order of the block, each beside what is remembered of its objective. */
-const readAnswers = (
-  transaction: Prisma.TransactionClient,
-  { learnerId, blockId, mode }: { learnerId: string; blockId: string; mode: Mode },
-): Promise<Row[]> =>
-  transaction.$queryRaw<Row[]>`
+const readAnswers = query(
+  answerRow,
+  (learnerId: string, blockId: string, mode: Mode) => Prisma.sql`
     SELECT q.id AS "questionId", v.id AS version, v.form, v.objective, v.article_slug AS article, v.section,
       CASE WHEN ${mode} = 'timed' AND r.grade = 'again' THEN v.content END AS content,
       v.retired_at IS NOT NULL AS outdated, q.reset_id IS NOT NULL AS hidden,
@@ -50,7 +52,9 @@ const readAnswers = (
       WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
     ) r
     WHERE q.block_id = ${blockId}::uuid
-    ORDER BY q.position`;
+    ORDER BY q.position`,
+  (sql, { learnerId, blockId }) => sql(learnerId, blockId, "timed"),
+);
 
 const reviewAnswers = async (
   transaction: Prisma.TransactionClient,
@@ -59,28 +63,20 @@ const reviewAnswers = async (
   { retention, at }: { retention: number; at: Date },
 ) => {
   const before = new Map(rows.map((row) => [row.objective, toReviewState(row)]));
-  const answers: CountedAnswer[] = rows.map(({ content, ...row }) => ({
-    ...row,
-    at,
-    misconception: content === null ? null : misconceptionOf(storedItem(content), row.answer),
-  }));
-  await transaction.$executeRaw`SELECT ${storeReviews(learnerId, answers, { before, retention, attempts: answers })}`;
+  const answers: CountedAnswer[] = rows.map(({ content, ...row }) => {
+    const answer = storedAnswer(row.answer);
+    const misconception = content === null ? null : misconceptionOf(storedItem(content), answer);
+    return { ...row, answer, at, misconception };
+  });
+  await writeReviews(transaction, storeReviews(learnerId, answers, { before, retention, attempts: answers }));
 };
 
-/** Adds how the rest of the block went to the statistics of those answers that were first attempts. None is a rapid guess. */
-const addRests = async (transaction: Prisma.TransactionClient, learnerId: string, rows: readonly Row[]) => {
-  const rests = restScores(rows.map(({ score }) => score));
-  const rested = rows.map(({ questionId, version, score }, index) => ({
-    question: questionId,
-    version,
-    score,
-    rest: rests[index] ?? null,
-  }));
-  await transaction.$executeRaw`
+const insertRests = command(
+  (learnerId: string, rested: string) => Prisma.sql`
     INSERT INTO item_statistics AS known (item_version_id, rest_attempts, rest_sum, rest_squares, rest_score_sum,
                                           rest_score_squares, rest_products)
     SELECT version, 1, rest, rest * rest, score, score * score, score * rest
-    FROM jsonb_to_recordset(${JSON.stringify(rested)}::jsonb) AS next (version int, question uuid, score float8, rest float8)
+    FROM jsonb_to_recordset(${rested}::jsonb) AS next (version int, question uuid, score float8, rest float8)
     JOIN attempt ON attempt.learner_id = ${learnerId}::uuid AND attempt.item_version_id = version
       AND attempt.question_id = question
     WHERE rest IS NOT NULL
@@ -91,19 +87,33 @@ const addRests = async (transaction: Prisma.TransactionClient, learnerId: string
       rest_squares = known.rest_squares + EXCLUDED.rest_squares,
       rest_score_sum = known.rest_score_sum + EXCLUDED.rest_score_sum,
       rest_score_squares = known.rest_score_squares + EXCLUDED.rest_score_squares,
-      rest_products = known.rest_products + EXCLUDED.rest_products`;
-};
+      rest_products = known.rest_products + EXCLUDED.rest_products`,
+  (sql, { learnerId, questionId, version }) =>
+    sql(learnerId, JSON.stringify([{ version, question: questionId, score: 1, rest: 1 }])),
+);
 
-/** Ends and marks the block, under its learner's turn. Undefined: it has been settled before, or is not theirs. */
-const takeBlock = async (transaction: Prisma.TransactionClient, { learnerId, blockId, now, finish }: Settling) => {
-  const [block] = await transaction.$queryRaw<{ mode: Mode; at: Date; retention: number }[]>`
+/** Adds how the rest of the block went to the statistics of those answers that were first attempts. None is a rapid guess. */
+const addRests = async (transaction: Prisma.TransactionClient, learnerId: string, rows: readonly Row[]) => {
+  const rests = restScores(rows.map(({ score }) => score));
+  const rested = rows.map(({ questionId, version, score }, index) => ({
+    question: questionId,
+    version,
+    score,
+    rest: rests[index] ?? null,
+  }));
+  await insertRests(transaction, learnerId, JSON.stringify(rested));
+};
+/** Ends and marks the block, under its learner's turn. No row: it has been settled before, or is not theirs. */
+const takeBlock = query(
+  { mode: oneOf(modeSchema), at: instant, retention: float },
+  ({ learnerId, blockId, now, finish }: Settling) => Prisma.sql`
     WITH turn AS (${lockCards(learnerId)})
     UPDATE block SET settled_at = ${now}, finished_at = COALESCE(finished_at, ${finish ? now : null}::timestamptz)
     FROM turn
     WHERE block.id = ${blockId}::uuid AND block.learner_id = turn.id AND settled_at IS NULL
-    RETURNING mode, LEAST(finished_at, deadline) AS at, turn.desired_retention AS retention`;
-  return block;
-};
+    RETURNING mode, LEAST(finished_at, deadline) AS at, turn.desired_retention AS retention`,
+  (sql, { learnerId, blockId, now }) => sql({ learnerId, blockId, now, finish: true }),
+);
 
 /**
  * Takes a block into memory, once: the answers of a timed block teach, as of its end, because only then was the learner
@@ -111,9 +121,9 @@ const takeBlock = async (transaction: Prisma.TransactionClient, { learnerId, blo
  */
 export const settleBlock = async (transaction: Prisma.TransactionClient, settling: Settling): Promise<void> => {
   const { learnerId, blockId, now } = settling;
-  const block = await takeBlock(transaction, settling);
+  const [block] = await takeBlock(transaction, settling);
   if (!block) return;
-  const rows = await readAnswers(transaction, { learnerId, blockId, mode: block.mode });
+  const rows = await readAnswers(transaction, learnerId, blockId, block.mode);
   if (rows.length === 0) return;
   if (block.mode === "timed") {
     await reviewAnswers(transaction, learnerId, rows, block);

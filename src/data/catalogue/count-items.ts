@@ -1,18 +1,31 @@
 import type { Filters } from "../../domain/block/filters/filters";
 import { type ItemState, itemStateSchema } from "../../domain/block/filters/item-state";
 import type { Matching } from "../../domain/block/filters/matching";
-import type { Form } from "../../domain/item/form";
-import type { PrismaClient } from "../generated/client";
+import { formSchema } from "../../domain/item/form-schema";
+import { int, oneOf } from "../database/column";
+import { query, type RowOf } from "../database/statement";
+import { Prisma, type PrismaClient } from "../generated/client";
 import { dueObjectives, fits, inStates, isStale, itemCounts, metItems, type Seeker } from "./matching-items";
 
-type Tally = { form: Form; live: number; stale: number; known: number; met: number; wanted: number } & Record<
-  Exclude<ItemState, "unused">,
-  number
->;
+const tally = {
+  form: oneOf(formSchema),
+  live: int,
+  stale: int,
+  known: int,
+  met: int,
+  wanted: int,
+  incorrect: int,
+  unsure: int,
+  flagged: int,
+  due: int,
+};
+
+type Tally = RowOf<typeof tally>;
 
 /** `live` comes from the item counts; all else from what is stale, what the learner has met, and what is due to them. */
-const tallyForms = (client: PrismaClient, seeker: Seeker, filters: Filters): Promise<Tally[]> =>
-  client.$queryRaw<Tally[]>`
+const tallyForms = query(
+  tally,
+  (seeker: Seeker, filters: Filters) => Prisma.sql`
     WITH ${metItems(seeker)}, ${dueObjectives(seeker)}, k AS (
       SELECT v.form, met.version IS NOT NULL AS met, COALESCE(met.incorrect, false) AS incorrect,
         COALESCE(met.unsure, false) AS unsure, COALESCE(met.flagged, false) AS flagged,
@@ -41,7 +54,9 @@ const tallyForms = (client: PrismaClient, seeker: Seeker, filters: Filters): Pro
     FROM (SELECT p.form, sum(p.items)::int AS live FROM item_count p
       WHERE ${itemCounts(filters)} AND p.items > 0 AND ${fits("p", filters)} GROUP BY p.form) counted
     LEFT JOIN by_form USING (form) LEFT JOIN stale USING (form)
-    ORDER BY counted.form`;
+    ORDER BY counted.form`,
+  (sql, { learnerId, now, article }) => sql({ learnerId, now }, { articles: [article], states: ["due"] }),
+);
 
 const sum = (tallies: readonly Tally[], of: (tally: Tally) => number) =>
   tallies.reduce((total, tally) => total + of(tally), 0);

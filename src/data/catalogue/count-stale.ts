@@ -1,21 +1,29 @@
 import type { Filters } from "../../domain/block/filters/filters";
 import { utcDay } from "../../domain/utc-day";
-import { Prisma, type PrismaClient } from "../generated/client";
+import { int, text } from "../database/column";
+import { query, type RowOf } from "../database/statement";
+import { Prisma } from "../generated/client";
 import { fits } from "./matching-items";
 
+const staleColumns = { article: text, section: text, items: int };
+
 /** How many live items of a section fit, but rest on a fact that has gone unchecked for too long. */
-export type StaleItems = { article: string; section: string; items: number };
+export type StaleItems = RowOf<typeof staleColumns>;
 
 /**
  * The sections that have such items. A statement of its own, because for most blocks it finds none, and planning for many
  * made the choice dearer. The day has a bound on both sides, because a bound on one side is taken to hold for a third of
  * all items as long as there are no statistics, and these would be read one by one.
  */
-export const countStale = (client: PrismaClient, filters: Filters, now: Date): Promise<StaleItems[]> =>
-  client.$queryRaw<StaleItems[]>`
+export const countStale = query(
+  staleColumns,
+  (filters: Filters, now: Date) => Prisma.sql`
     SELECT v.article_slug AS article, v.section, count(*)::int AS items FROM item_version v
     WHERE v.retired_at IS NULL AND v.overdue_on BETWEEN '-infinity' AND ${utcDay(now)}::date AND ${fits("v", filters)}
-    GROUP BY 1, 2`;
+    GROUP BY 1, 2`,
+  (sql, { article, section }) =>
+    sql({ articles: [article], sections: [section], language: "en" }, new Date("2200-01-01")),
+);
 
 /** `stale`: the same as rows of a query. */
 export const staleItems = (rows: readonly StaleItems[]): Prisma.Sql => Prisma.sql`

@@ -1,5 +1,8 @@
 import type { Article } from "../../domain/article/article";
 import type { Form } from "../../domain/item/form";
+import { formSchema } from "../../domain/item/form-schema";
+import { int, oneOf } from "../database/column";
+import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 
 /** The accepted revision of an article. `items` counts what can be asked about it. */
@@ -9,11 +12,14 @@ export type PublishedArticle = Omit<Article, "items"> & {
   items: { total: number; byForm: Partial<Record<Form, number>> };
 };
 
-const countByForm = (client: PrismaClient, slug: string): Promise<{ form: Form; count: number }[]> =>
-  client.$queryRaw`
+const countByForm = query(
+  { form: oneOf(formSchema), count: int },
+  (slug: string) => Prisma.sql`
     SELECT form, sum(items)::int AS count FROM item_count
     WHERE article_slug = ${slug} AND section = '' AND items > 0
-    GROUP BY form ORDER BY form`;
+    GROUP BY form ORDER BY form`,
+  (sql, { article }) => sql(article),
+);
 
 /** An article as it is published now, or null. */
 export const findArticle = async (client: PrismaClient, slug: string): Promise<PublishedArticle | null> => {

@@ -1,5 +1,8 @@
 import type { Language } from "../../domain/language";
-import type { PrismaClient } from "../generated/client";
+import { languageSchema } from "../../domain/language-schema";
+import { int, oneOf, text } from "../database/column";
+import { query } from "../database/statement";
+import { Prisma, type PrismaClient } from "../generated/client";
 
 export type ListedArticle = {
   slug: string;
@@ -10,19 +13,25 @@ export type ListedArticle = {
   items: { total: number };
 };
 
-/** All published articles, by their `order`, then by title. */
-export const listArticles = async (client: PrismaClient): Promise<ListedArticle[]> => {
-  const rows = await client.$queryRaw<(Omit<ListedArticle, "items"> & { total: number })[]>`
-    SELECT a.slug, head.title, head.summary, head.language, head.reviewed, COALESCE(live.total, 0) AS total
+const liveArticles = query(
+  { slug: text, title: text, summary: text, language: oneOf(languageSchema), reviewed: text, total: int },
+  () => Prisma.sql`
+    SELECT a.slug, head.title, head.summary, a.language, head.reviewed, COALESCE(live.total, 0) AS total
     FROM article a
     JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number
     -- Each text is unpacked once, not once for each name.
     CROSS JOIN LATERAL jsonb_to_record(r.content)
-      AS head (title text, summary text, language text, reviewed text, "order" int)
+      AS head (title text, summary text, reviewed text, "order" int)
     LEFT JOIN (
       SELECT article_slug, sum(items)::int AS total FROM item_count WHERE section = '' AND items > 0 GROUP BY article_slug
     ) live ON live.article_slug = a.slug
     WHERE a.withdrawn IS NULL
-    ORDER BY head."order", head.title, a.slug`;
+    ORDER BY head."order", head.title, a.slug`,
+  (sql) => sql(),
+);
+
+/** All published articles, by their `order`, then by title. */
+export const listArticles = async (client: PrismaClient): Promise<ListedArticle[]> => {
+  const rows = await liveArticles(client);
   return rows.map(({ total, ...article }) => ({ ...article, items: { total } }));
 };

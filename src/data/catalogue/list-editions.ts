@@ -1,21 +1,28 @@
-import type { PublishedEdition } from "../../domain/article/publication/article-id";
-import type { PrismaClient } from "../generated/client";
+import { z } from "zod";
+import { flag, oneOf, orNull, text, texts } from "../database/column";
+import { query, type RowOf } from "../database/statement";
+import { Prisma } from "../generated/client";
 
-export type AcceptedEdition = PublishedEdition & {
-  title: string;
+const edition = {
+  id: text,
+  slug: text,
   /** Of the accepted revision. */
-  hash: string;
-  origin: "file" | "restored";
+  hash: text,
+  origin: oneOf(z.enum(["file", "restored"])),
   /** Of the files as they were published last. */
-  fileHash: string | null;
-  withdrawn: boolean;
+  fileHash: orNull(text),
+  title: text,
+  withdrawn: flag,
   /** The ids of what it states. */
-  facts: string[];
+  facts: texts,
 };
 
+export type AcceptedEdition = RowOf<typeof edition>;
+
 /** Everything that was ever published under its present name, live or withdrawn. */
-export const listEditions = (client: PrismaClient): Promise<AcceptedEdition[]> =>
-  client.$queryRaw`
+export const listEditions = query(
+  edition,
+  () => Prisma.sql`
     SELECT a.id, a.slug, r.hash, r.origin, (
         SELECT hash FROM revision AS written
         WHERE written.article_slug = a.slug AND written.origin = 'file' ORDER BY number DESC LIMIT 1
@@ -23,4 +30,6 @@ export const listEditions = (client: PrismaClient): Promise<AcceptedEdition[]> =
       ARRAY(SELECT f->>'id' FROM jsonb_array_elements(r.content->'facts') f) AS facts
     FROM article a
     JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number
-    ORDER BY a.slug`;
+    ORDER BY a.slug`,
+  (sql) => sql(),
+);

@@ -1,6 +1,8 @@
 import type { Filters } from "../../domain/block/filters/filters";
 import type { ItemState } from "../../domain/block/filters/item-state";
+import { formSchema } from "../../domain/item/form-schema";
 import { utcDay } from "../../domain/utc-day";
+import { flag, float, int, oneOf, orNull, text, texts } from "../database/column";
 import { Prisma } from "../generated/client";
 
 /** Who asks, and when; nobody has met nothing. */
@@ -70,6 +72,24 @@ export const inStates = (states: readonly ItemState[] | undefined): Prisma.Sql =
 export const candidateColumns = Prisma.sql`
   v.id AS version, v.draw, v.form, v.objective, v.enemies, v.stem, v.model,
   COALESCE(s.attempts, 0) AS attempts, COALESCE(s.score_sum, 0) AS "scoreSum"`;
+
+/** The same as a row, with where it stands, and what it is to the learner. */
+export const candidateRow = {
+  version: int,
+  draw: float,
+  form: oneOf(formSchema),
+  objective: text,
+  enemies: texts,
+  stem: text,
+  model: orNull(text),
+  attempts: int,
+  scoreSum: float,
+  article: text,
+  section: text,
+  met: flag,
+  worn: flag,
+  due: flag,
+};
 
 /** What `candidateColumns` needs beside the item versions. */
 export const withStatistics = Prisma.sql`LEFT JOIN item_statistics s ON s.item_version_id = v.id`;

@@ -1,20 +1,31 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import { Prisma } from "../generated/client";
+import { flag, text } from "./column";
 import type { Database, Migration } from "./database";
 import { loadSchemaEngine } from "./load-schema-engine";
 import { readMigrations } from "./read-migrations";
 import { runScriptsWhole } from "./run-whole-scripts";
+import { query } from "./statement";
+
+const hasMigrations = query(
+  { present: flag },
+  () => Prisma.sql`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS present`,
+  (sql) => sql(),
+);
+
+const finishedMigrations = query(
+  { name: text },
+  () => Prisma.sql`SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL`,
+  (sql) => sql(),
+);
 
 /** The migrations of this release that a database has still to get; all of them where it has no tables yet. */
 export const pendingMigrations = async ({ client }: Database): Promise<string[]> => {
   const { migrationDirectories } = await readMigrations();
-  const [{ present } = { present: false }] = await client.$queryRaw<{ present: boolean }[]>`
-    SELECT to_regclass('_prisma_migrations') IS NOT NULL AS present`;
-  const applied = present
-    ? await client.$queryRaw<{ name: string }[]>`
-        SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL`
-    : [];
+  const [found] = await hasMigrations(client);
+  const applied = found?.present ? await finishedMigrations(client) : [];
   const done = new Set(applied.map(({ name }) => name));
   return migrationDirectories.flatMap(({ path }) => (done.has(path) ? [] : [path]));
 };

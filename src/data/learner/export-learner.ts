@@ -1,8 +1,11 @@
-import { type FactState, toldApart } from "../../domain/fact/changed-facts";
+import { toldApart } from "../../domain/fact/changed-facts";
 import { utcDay } from "../../domain/utc-day";
 import { exportBlock, exportedBlock } from "../block/export-block";
 import { storedItem } from "../catalogue/stored-item";
-import type { Prisma, PrismaClient } from "../generated/client";
+import { json, orNull, text, uuid } from "../database/column";
+import { query } from "../database/statement";
+import { Prisma, type PrismaClient } from "../generated/client";
+import { storedFactState } from "../publication/stored-fact-state";
 
 const everything = {
   blocks: { orderBy: { createdAt: "asc" }, include: exportedBlock },
@@ -41,11 +44,10 @@ const exportReviews = ({ reviews, cards, misses, attempts }: Stored) => ({
   })),
 });
 
-type Changed = { notice: string; fact: string; before: FactState; now: FactState | null };
-
 /** What changed in the facts that each answered version rests on, when it changed for the first time. */
-const listChanged = (client: PrismaClient, learnerId: string): Promise<Changed[]> =>
-  client.$queryRaw<Changed[]>`
+const listChanged = query(
+  { notice: uuid, fact: text, before: json, now: orNull(json) },
+  (learnerId: string) => Prisma.sql`
     SELECT n.id AS notice, f.id AS fact, c.before, c.now
     FROM notice n
     JOIN item_version v ON v.id = n.old_version_id
@@ -55,7 +57,9 @@ const listChanged = (client: PrismaClient, learnerId: string): Promise<Changed[]
       WHERE c.article_slug = v.article_slug AND c.fact = f.id AND c.before_hash = f.hash ORDER BY c.revision LIMIT 1
     ) c
     WHERE n.learner_id = ${learnerId}::uuid
-    ORDER BY n.id, f.id`;
+    ORDER BY n.id, f.id`,
+  (sql, { learnerId }) => sql(learnerId),
+);
 
 /** Everything kept of a learner, to be written as JSON; null when there is no such learner. */
 export const exportLearner = async (client: PrismaClient, { learnerId, now }: { learnerId: string; now: Date }) => {
@@ -86,7 +90,10 @@ export const exportLearner = async (client: PrismaClient, { learnerId, now }: { 
       seenAt,
       changed: changed
         .filter((each) => each.notice === notice)
-        .map(({ fact, before, now: since }) => ({ fact, ...toldApart(before, since) })),
+        .map(({ fact, before, now: since }) => ({
+          fact,
+          ...toldApart(storedFactState(before), since === null ? null : storedFactState(since)),
+        })),
       question: stemOf(oldVersion),
       questionNow: newVersion && stemOf(newVersion),
     })),

@@ -1,16 +1,22 @@
 import { lastToUndo } from "../../domain/review/reset";
-import type { Prisma, PrismaClient } from "../generated/client";
+import { command } from "../database/statement";
+import { Prisma, type PrismaClient } from "../generated/client";
 
-/** What resets that can no longer be undone hid is gone for good: questions with their answers, and blocks left empty. */
-export const purgeResets = async (client: PrismaClient | Prisma.TransactionClient, now: Date): Promise<void> => {
-  await client.$executeRaw`
+const deleteHidden = command(
+  (before: Date) => Prisma.sql`
     WITH past AS (
       DELETE FROM block_question q USING reset r
-      WHERE r.id = q.reset_id AND r.created_at < ${lastToUndo(now)}
+      WHERE r.id = q.reset_id AND r.created_at < ${before}
       RETURNING q.id, q.block_id
     )
     DELETE FROM block b
     WHERE b.id IN (SELECT block_id FROM past)
-      AND NOT EXISTS (SELECT FROM block_question q WHERE q.block_id = b.id AND q.id NOT IN (SELECT id FROM past))`;
+      AND NOT EXISTS (SELECT FROM block_question q WHERE q.block_id = b.id AND q.id NOT IN (SELECT id FROM past))`,
+  (sql, { now }) => sql(now),
+);
+
+/** What resets that can no longer be undone hid is gone for good: questions with their answers, and blocks left empty. */
+export const purgeResets = async (client: PrismaClient | Prisma.TransactionClient, now: Date): Promise<void> => {
+  await deleteHidden(client, lastToUndo(now));
   await client.reset.deleteMany({ where: { createdAt: { lt: lastToUndo(now) } } });
 };

@@ -20,11 +20,14 @@ export const resetProgress = async (
       data: { learnerId, articleSlug: article ?? null, createdAt: now },
       select: { id: true },
     });
-    const questions = await transaction.$executeRaw`
-      UPDATE block_question q SET reset_id = ${id}::uuid
-      FROM block b, item_version v
-      WHERE b.id = q.block_id AND b.learner_id = ${learnerId}::uuid AND v.id = q.item_version_id
-        AND q.reset_id IS NULL AND (${article ?? null}::text IS NULL OR v.article_slug = ${article ?? null})`;
+    const { count: questions } = await transaction.blockQuestion.updateMany({
+      where: {
+        block: { learnerId },
+        resetId: null,
+        ...(article !== undefined && { itemVersion: { articleSlug: article } }),
+      },
+      data: { resetId: id },
+    });
     if (questions === 0) {
       await transaction.reset.delete({ where: { id } });
       return null;

@@ -9,13 +9,14 @@ type Undoing = { learnerId: string; resetId: string; now: Date };
 
 /** The hidden versions that were retired meanwhile: of what changed in their facts the learner was not told. */
 const listUntold = (transaction: Prisma.TransactionClient, { learnerId, resetId }: Undoing) =>
-  transaction.$queryRaw<{ id: number }[]>`
-    SELECT DISTINCT v.id
-    FROM reset r
-    JOIN block_question q ON q.reset_id = r.id
-    JOIN item_version v ON v.id = q.item_version_id AND v.retired_at IS NOT NULL
-    WHERE r.id = ${resetId}::uuid AND r.learner_id = ${learnerId}::uuid
-      AND NOT EXISTS (SELECT FROM notice n WHERE n.learner_id = r.learner_id AND n.old_version_id = v.id)`;
+  transaction.itemVersion.findMany({
+    where: {
+      retiredAt: { not: null },
+      questions: { some: { resetId, block: { learnerId } } },
+      noticesOfOld: { none: { learnerId } },
+    },
+    select: { id: true },
+  });
 
 /**
  * Brings back what a reset hid, with what was learned from it, and tells what changed meanwhile. False: it is not

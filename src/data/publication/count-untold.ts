@@ -1,5 +1,27 @@
 import type { FactChange } from "../../domain/fact/changed-facts";
-import type { Prisma } from "../generated/client";
+import { int } from "../database/column";
+import { query } from "../database/statement";
+import { Prisma } from "../generated/client";
+
+const countLearners = query(
+  { learners: int },
+  (slug: string, next: string) => Prisma.sql`
+    SELECT count(DISTINCT b.learner_id)::int AS learners
+    FROM jsonb_to_recordset(${next}::jsonb) AS next (fact text, hash text)
+    JOIN item_version v ON v.article_slug = ${slug}
+    JOIN LATERAL jsonb_to_recordset(v.content->'facts') AS f (id text, hash text) ON f.id = next.fact
+    JOIN block_question q ON q.item_version_id = v.id AND q.reset_id IS NULL
+    JOIN block b ON b.id = q.block_id
+    LEFT JOIN notice n ON n.learner_id = b.learner_id AND n.old_version_id = v.id
+    LEFT JOIN LATERAL (
+      SELECT true AS found, c.now_hash FROM fact_change c
+      WHERE c.article_slug = ${slug} AND c.fact = f.id AND c.revision <= n.seen_revision
+      ORDER BY c.revision DESC LIMIT 1
+    ) told ON true
+    WHERE EXISTS (SELECT FROM response r WHERE r.question_id = q.id)
+      AND next.hash IS DISTINCT FROM CASE WHEN told.found THEN told.now_hash ELSE f.hash END`,
+  (sql, { article, fact }) => sql(article, JSON.stringify([{ fact, hash: null }])),
+);
 
 /**
  * How many learners will be told of these changes: those who answered a question on one of the facts and, by their answer or
@@ -13,20 +35,6 @@ export const countUntold = async (
 ): Promise<number> => {
   if (changes.length === 0) return 0;
   const next = changes.map(({ fact, now }) => ({ fact, hash: now?.hash ?? null }));
-  const [counted] = await transaction.$queryRaw<{ learners: number }[]>`
-    SELECT count(DISTINCT b.learner_id)::int AS learners
-    FROM jsonb_to_recordset(${JSON.stringify(next)}::jsonb) AS next (fact text, hash text)
-    JOIN item_version v ON v.article_slug = ${slug}
-    JOIN LATERAL jsonb_to_recordset(v.content->'facts') AS f (id text, hash text) ON f.id = next.fact
-    JOIN block_question q ON q.item_version_id = v.id AND q.reset_id IS NULL
-    JOIN block b ON b.id = q.block_id
-    LEFT JOIN notice n ON n.learner_id = b.learner_id AND n.old_version_id = v.id
-    LEFT JOIN LATERAL (
-      SELECT true AS found, c.now_hash FROM fact_change c
-      WHERE c.article_slug = ${slug} AND c.fact = f.id AND c.revision <= n.seen_revision
-      ORDER BY c.revision DESC LIMIT 1
-    ) told ON true
-    WHERE EXISTS (SELECT FROM response r WHERE r.question_id = q.id)
-      AND next.hash IS DISTINCT FROM CASE WHEN told.found THEN told.now_hash ELSE f.hash END`;
+  const [counted] = await countLearners(transaction, slug, JSON.stringify(next));
   return counted?.learners ?? 0;
 };

@@ -1,18 +1,27 @@
-import type { FrontMatter } from "../../domain/article/front-matter";
-import type { PrismaClient } from "../generated/client";
+import { languageSchema } from "../../domain/language-schema";
+import { int, oneOf, text } from "../database/column";
+import { query } from "../database/statement";
+import { Prisma } from "../generated/client";
 
-export type UndrawnArticle = Pick<FrontMatter, "title" | "summary" | "language" | "reviewed"> & {
-  slug: string;
-  revision: number;
+const undrawnArticle = {
+  slug: text,
+  revision: int,
+  title: text,
+  summary: text,
+  language: oneOf(languageSchema),
+  reviewed: text,
 };
 
 /** Live articles whose picture is missing or older than they are. */
-export const listUndrawnArticles = (client: PrismaClient): Promise<UndrawnArticle[]> =>
-  client.$queryRaw`
+export const listUndrawnArticles = query(
+  undrawnArticle,
+  () => Prisma.sql`
     SELECT a.slug, r.number AS revision, r.content->>'title' AS title, r.content->>'summary' AS summary,
-           r.content->>'language' AS language, r.content->>'reviewed' AS reviewed
+           a.language, r.content->>'reviewed' AS reviewed
     FROM article a
     JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number
     LEFT JOIN picture p ON p.article_slug = a.slug
     WHERE a.withdrawn IS NULL AND p.revision IS DISTINCT FROM a.current_number
-    ORDER BY a.slug`;
+    ORDER BY a.slug`,
+  (sql) => sql(),
+);

@@ -11,6 +11,7 @@ import { Prisma, type PrismaClient } from "../generated/client";
 import { indexArticle } from "../search/index-article";
 import { announceChange } from "./announce-change";
 import { applyPlan } from "./apply-plan";
+import { lockContent } from "./lock-content";
 import { type Going, type Prepared, preparePublication } from "./prepare-publication";
 import { recordFactChanges } from "./record-fact-changes";
 import { renameArticle } from "./rename-article";
@@ -103,8 +104,7 @@ const publish = async (
   asked: PublicationRequest,
 ): Promise<Publication> => {
   const { going, dryRun } = asked;
-  // The row is the turn of publishers: each sees what the one before has done.
-  if (!dryRun) await transaction.$queryRaw`SELECT generation FROM content_state FOR UPDATE`;
+  if (!dryRun) await lockContent(transaction);
   const hash = asked.origin === "restored" ? asked.hash : hashArticle(article);
   const prepared = await preparePublication(transaction, article, { hash, going });
   if (prepared.kind !== "ready") return prepared;

@@ -1,21 +1,28 @@
 import type { FactChange } from "../../domain/fact/changed-facts";
-import type { Prisma } from "../generated/client";
+import { int } from "../database/column";
+import { query } from "../database/statement";
+import { Prisma } from "../generated/client";
 
 type Brought = { slug: string; revision: number; now: Date };
 
-const rowsOf = (changes: readonly FactChange[]): string => {
-  const stateOf = (state: FactChange["now"]) => {
-    if (!state) return { hash: null, content: null };
-    const { hash, ...content } = state;
-    return { hash, content };
-  };
-  return JSON.stringify(
-    changes.map(({ fact, before, now }) => {
-      const [old, live] = [stateOf(before), stateOf(now)];
-      return { fact, before_hash: old.hash, before: old.content, now_hash: live.hash, now: live.content };
-    }),
-  );
+/** `hash`, and what it was made of. */
+const stateOf = (state: FactChange["now"]) => {
+  if (!state) return { hash: null, content: Prisma.DbNull };
+  const { hash, ...content } = state;
+  return { hash, content };
 };
+
+const lockResting = query(
+  { id: int },
+  (slug: string, facts: readonly string[]) => Prisma.sql`
+    SELECT v.id FROM item_version v
+    WHERE v.article_slug = ${slug} AND v.retired_at IS NOT NULL AND EXISTS (
+      SELECT FROM jsonb_to_recordset(v.content->'facts') AS f (id text)
+      WHERE f.id = ANY(${[...facts]}::text[])
+    )
+    ORDER BY v.id FOR UPDATE`,
+  (sql, { article, fact }) => sql(article, [fact]),
+);
 
 /**
  * Keeps what a revision changed in the facts of its article. Returns the retired item versions that rest on these facts,
@@ -27,17 +34,25 @@ export const recordFactChanges = async (
   { slug, revision, now }: Brought,
 ): Promise<number[]> => {
   if (changes.length === 0) return [];
-  await transaction.$executeRaw`
-    INSERT INTO fact_change (article_slug, fact, revision, at, before_hash, before, now_hash, now)
-    SELECT ${slug}, fact, ${revision}, ${now}, before_hash, before, now_hash, now
-    FROM jsonb_to_recordset(${rowsOf(changes)}::jsonb)
-      AS change (fact text, before_hash text, before jsonb, now_hash text, now jsonb)`;
-  const resting = await transaction.$queryRaw<{ id: number }[]>`
-    SELECT v.id FROM item_version v
-    WHERE v.article_slug = ${slug} AND v.retired_at IS NOT NULL AND EXISTS (
-      SELECT FROM jsonb_to_recordset(v.content->'facts') AS f (id text)
-      WHERE f.id = ANY(${changes.map(({ fact }) => fact)}::text[])
-    )
-    ORDER BY v.id FOR UPDATE`;
+  await transaction.factChange.createMany({
+    data: changes.map(({ fact, before, now: next }) => {
+      const [old, live] = [stateOf(before), stateOf(next)];
+      return {
+        articleSlug: slug,
+        fact,
+        revision,
+        at: now,
+        beforeHash: old.hash,
+        before: old.content,
+        nowHash: live.hash,
+        now: live.content,
+      };
+    }),
+  });
+  const resting = await lockResting(
+    transaction,
+    slug,
+    changes.map(({ fact }) => fact),
+  );
   return resting.map(({ id }) => id);
 };

@@ -1,6 +1,7 @@
 import type { Withdrawal } from "../../domain/article/publication/withdrawal";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { unindexArticle } from "../search/unindex-article";
+import { lockContent } from "./lock-content";
 
 /**
  * Takes a guide back, in all its languages or in one: its pages say so, search forgets it, and its items leave new blocks. Nothing is deleted: past
@@ -13,7 +14,7 @@ export const withdrawArticle = (
   dryRun = false,
 ): Promise<string[]> =>
   client.$transaction(async (transaction) => {
-    if (!dryRun) await transaction.$queryRaw`SELECT generation FROM content_state FOR UPDATE`;
+    if (!dryRun) await lockContent(transaction);
     const live = await transaction.article.findMany({
       where: {
         guideSlug: guide,

@@ -1,8 +1,19 @@
 import type { ReportDone } from "../../domain/article/reports/reader-report";
+import { flag, uuid } from "../database/column";
 import { inTransaction } from "../database/in-transaction";
-import type { PrismaClient } from "../generated/client";
+import { query } from "../database/statement";
+import { Prisma, type PrismaClient } from "../generated/client";
 
 export type ClosedReport = { kind: "closed"; id: string } | { kind: "not-found" } | { kind: "ambiguous" };
+
+const findReports = query(
+  { id: uuid, section: flag },
+  (id: string) => Prisma.sql`
+      SELECT id, false AS section FROM report WHERE starts_with(id::text, ${id})
+      UNION ALL SELECT id, true FROM section_report WHERE starts_with(id::text, ${id})
+      LIMIT 2`,
+  (sql, { reportId }) => sql(reportId.slice(0, 8)),
+);
 
 /** Marks a report as done, with what came of it; done again, it takes the new note. */
 export const closeReport = (
@@ -10,10 +21,7 @@ export const closeReport = (
   { id, note, now }: ReportDone & { now: Date },
 ): Promise<ClosedReport> =>
   inTransaction(client, async (transaction) => {
-    const found = await transaction.$queryRaw<{ id: string; section: boolean }[]>`
-      SELECT id, false AS section FROM report WHERE starts_with(id::text, ${id})
-      UNION ALL SELECT id, true FROM section_report WHERE starts_with(id::text, ${id})
-      LIMIT 2`;
+    const found = await findReports(transaction, id);
     const [report, another] = found;
     if (!report) return { kind: "not-found" };
     if (another) return { kind: "ambiguous" };

@@ -1,27 +1,29 @@
 import type { ReaderReport, ReportQuery } from "../../domain/article/reports/reader-report";
-import type { Answer } from "../../domain/item/answer";
 import { answerText } from "../../domain/item/answer-text";
 import { storedItem } from "../catalogue/stored-item";
+import { instant, int, json, orNull, text, uuid } from "../database/column";
+import { query, type RowOf } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
+import { storedAnswer } from "../response/stored-answer";
 
-type Row = {
-  id: string;
-  article: string;
-  revision: number | null;
-  section: string;
-  reason: string;
-  text: string;
-  times: number;
-  created_at: Date;
-  done_at: Date | null;
-  done_note: string;
-  heading: string | null;
-  item: string | null;
-  content: Prisma.JsonValue | null;
-  answer: Answer | null;
+const reportRow = {
+  id: uuid,
+  article: text,
+  revision: orNull(int),
+  section: text,
+  reason: text,
+  text,
+  times: int,
+  created_at: instant,
+  done_at: orNull(instant),
+  done_note: text,
+  heading: orNull(text),
+  item: orNull(text),
+  content: orNull(json),
+  answer: orNull(json),
 };
 
-const aboutOf = ({ item, content, answer, heading, section }: Row): ReaderReport["about"] => {
+const aboutOf = ({ item, content, answer, heading, section }: RowOf<typeof reportRow>): ReaderReport["about"] => {
   if (item === null || content === null) return { kind: "section", heading: heading ?? section };
   const asked = storedItem(content);
   return {
@@ -29,15 +31,16 @@ const aboutOf = ({ item, content, answer, heading, section }: Row): ReaderReport
     item,
     stem: asked.stem,
     key: answerText(asked, asked.key),
-    answer: answer && answerText(asked, answer),
+    answer: answer === null ? null : answerText(asked, storedAnswer(answer)),
   };
 };
 
-/** What readers and learners found wrong, newest first. */
-export const listReports = async (client: PrismaClient, { article, all }: ReportQuery): Promise<ReaderReport[]> => {
-  const wanted = Prisma.sql`
-    (${article ?? null}::text IS NULL OR ${article ?? null} IN (a.slug, a.guide_slug)) AND (${all} OR done_at IS NULL)`;
-  const rows = await client.$queryRaw<Row[]>`
+const reportRows = query(
+  reportRow,
+  ({ article, all }: ReportQuery) => {
+    const wanted = Prisma.sql`
+      (${article ?? null}::text IS NULL OR ${article ?? null} IN (a.slug, a.guide_slug)) AND (${all} OR done_at IS NULL)`;
+    return Prisma.sql`
     SELECT r.id, v.article_slug AS article, (
         SELECT max(number) FROM revision WHERE article_slug = v.article_slug AND created_at <= r.created_at
       ) AS revision, v.section, r.reason, r.text, 1 AS times, r.created_at, r.done_at, r.done_note,
@@ -62,6 +65,13 @@ export const listReports = async (client: PrismaClient, { article, all }: Report
     FROM section_report s JOIN article a ON a.slug = s.article_slug
     WHERE ${wanted}
     ORDER BY created_at DESC, id`;
+  },
+  (sql) => sql({ all: true }),
+);
+
+/** What readers and learners found wrong, newest first. */
+export const listReports = async (client: PrismaClient, asked: ReportQuery): Promise<ReaderReport[]> => {
+  const rows = await reportRows(client, asked);
   return rows.map((row) => ({
     id: row.id,
     article: row.article,

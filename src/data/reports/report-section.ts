@@ -1,9 +1,14 @@
-import type { SectionReport, SectionReportRequest } from "../../domain/article/reports/section-report-request";
+import {
+  type SectionReport,
+  type SectionReportRequest,
+  sectionReportSchema,
+} from "../../domain/article/reports/section-report-request";
 import { hashText } from "../../domain/hash-text";
+import { flag, instant, oneOf, uuid } from "../database/column";
 import { retryConflicts } from "../database/retry-conflicts";
-import type { PrismaClient } from "../generated/client";
+import { query } from "../database/statement";
+import { Prisma, type PrismaClient } from "../generated/client";
 
-type Row = { id: string; reason: SectionReport["reason"]; created_at: Date; isNew: boolean };
 type Given = { learnerId: string | undefined; request: SectionReportRequest; now: Date };
 
 /** Every guide ends with these two, whether or not its editor placed them. */
@@ -17,20 +22,22 @@ const keyOf = ({ learnerId, request: { article, revision, section, reason, text 
   hashText(learnerId ?? "", article, String(revision), section, reason, learnerId === undefined ? text : "");
 
 /** PostgreSQL leaves `xmax` at 0 in a row that was inserted and not met. A later text is kept, an empty one takes none away. */
-const insertOnce = (client: PrismaClient, given: Given) => {
-  const { article, revision, section, reason, text = "" } = given.request;
-  return client.$queryRaw<Row[]>`
+const insertOnce = query(
+  { id: uuid, reason: oneOf(sectionReportSchema.shape.reason), created_at: instant, isNew: flag },
+  (given: Given) => Prisma.sql`
     INSERT INTO section_report (key, learner_id, article_slug, revision, section, reason, text, created_at)
-    SELECT ${keyOf(given)}, ${given.learnerId ?? null}::uuid, r.article_slug, r.number, ${section}, ${reason}, ${text},
+    SELECT ${keyOf(given)}, ${given.learnerId ?? null}::uuid, r.article_slug, r.number, ${given.request.section}, ${given.request.reason}, ${given.request.text ?? ""},
            ${given.now}::timestamptz
     FROM revision r
-    WHERE r.article_slug = ${article} AND r.number = ${revision}
-      AND (${section} = ANY (${closing})
-           OR EXISTS (SELECT FROM jsonb_array_elements(r.content->'sections') s WHERE s->>'anchor' = ${section}))
+    WHERE r.article_slug = ${given.request.article} AND r.number = ${given.request.revision}
+      AND (${given.request.section} = ANY (${closing})
+           OR EXISTS (SELECT FROM jsonb_array_elements(r.content->'sections') s WHERE s->>'anchor' = ${given.request.section}))
     ON CONFLICT (key) DO UPDATE
       SET times = section_report.times + 1, text = COALESCE(NULLIF(excluded.text, ''), section_report.text)
-    RETURNING id, reason, created_at, xmax = 0 AS "isNew"`;
-};
+    RETURNING id, reason, created_at, xmax = 0 AS "isNew"`,
+  (sql, { learnerId, article, section, now }) =>
+    sql({ learnerId, request: { article, revision: 1, section, reason: "typo" }, now }),
+);
 
 /**
  * Keeps what a reader found wrong with a section, with the revision that they read. However often the same report is sent,

@@ -2,6 +2,8 @@ import type { ResponseReply } from "../../domain/block/decide-response";
 import type { Answer } from "../../domain/item/answer";
 import { isUuid } from "../database/is-uuid";
 import type { PrismaClient } from "../generated/client";
+import { storedAnswer } from "./stored-answer";
+import { storedFeedback } from "./stored-feedback";
 
 /** The answer that counts and what was said of it; null while there is none. */
 export const findResponse = async (
@@ -14,5 +16,5 @@ export const findResponse = async (
     orderBy: { ordinal: "desc" },
     select: { answer: true, feedback: true },
   });
-  return response && { answer: response.answer as Answer, reply: response.feedback as ResponseReply };
+  return response && { answer: storedAnswer(response.answer), reply: storedFeedback(response.feedback) };
 };

@@ -1,9 +1,13 @@
+import { modeSchema } from "../../domain/block/block-request";
 import { isOver } from "../../domain/block/is-over";
-import type { Certainty } from "../../domain/block/response-request";
+import { type Certainty, certaintySchema } from "../../domain/block/response-request";
 import type { Answer } from "../../domain/item/answer";
 import type { Item } from "../../domain/item/item";
 import { storedItem } from "../catalogue/stored-item";
-import type { Prisma, PrismaClient } from "../generated/client";
+import { flag, float, instant, int, json, oneOf, orNull, text, uuid } from "../database/column";
+import { query } from "../database/statement";
+import { Prisma, type PrismaClient } from "../generated/client";
+import { storedAnswer } from "./stored-answer";
 
 /** An answer as its learner may take it along. `score`: null while a timed block runs, for it would tell the key. */
 export type GivenAnswer = {
@@ -23,16 +27,25 @@ export type GivenAnswer = {
   hidden: boolean;
 };
 
-type Row = Omit<GivenAnswer, "item" | "score"> & {
-  content: Prisma.JsonValue;
-  score: number;
-  deadline: Date | null;
-  finishedAt: Date | null;
-};
-
-/** The answers of this learner that count, the first of all first: of a timed question the latest. */
-export const listAnswers = async (client: PrismaClient, learnerId: string, now: Date): Promise<GivenAnswer[]> => {
-  const rows = await client.$queryRaw<Row[]>`
+const countingAnswers = query(
+  {
+    at: instant,
+    block: uuid,
+    mode: oneOf(modeSchema),
+    deadline: orNull(instant),
+    finishedAt: orNull(instant),
+    position: int,
+    article: text,
+    content: json,
+    answer: json,
+    score: float,
+    certainty: orNull(oneOf(certaintySchema)),
+    elapsedMs: int,
+    flagged: flag,
+    note: text,
+    hidden: flag,
+  },
+  (learnerId: string) => Prisma.sql`
     SELECT r.created_at AS at, b.id AS block, b.mode, b.deadline, b.finished_at AS "finishedAt", q.position,
       v.article_slug AS article, v.content, r.answer, r.score, r.certainty, r.elapsed_ms AS "elapsedMs",
       COALESCE(m.flagged, false) AS flagged, COALESCE(m.note, '') AS note, q.reset_id IS NOT NULL AS hidden
@@ -42,10 +55,17 @@ export const listAnswers = async (client: PrismaClient, learnerId: string, now: 
     JOIN LATERAL (SELECT * FROM response WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1) r ON true
     LEFT JOIN mark m ON m.question_id = q.id
     WHERE b.learner_id = ${learnerId}::uuid
-    ORDER BY r.created_at, b.id, q.position`;
-  return rows.map(({ content, score, deadline, finishedAt, ...answer }) => ({
-    ...answer,
+    ORDER BY r.created_at, b.id, q.position`,
+  (sql, { learnerId }) => sql(learnerId),
+);
+
+/** The answers of this learner that count, the first of all first: of a timed question the latest. */
+export const listAnswers = async (client: PrismaClient, learnerId: string, now: Date): Promise<GivenAnswer[]> => {
+  const rows = await countingAnswers(client, learnerId);
+  return rows.map(({ content, answer, score, deadline, finishedAt, ...row }) => ({
+    ...row,
     item: storedItem(content),
-    score: answer.mode === "tutor" || isOver({ deadline, finishedAt }, now) ? score : null,
+    answer: storedAnswer(answer),
+    score: row.mode === "tutor" || isOver({ deadline, finishedAt }, now) ? score : null,
   }));
 };

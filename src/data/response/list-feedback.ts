@@ -1,6 +1,7 @@
 import type { Feedback } from "../../domain/item/feedback";
 import { isUuid } from "../database/is-uuid";
 import type { PrismaClient } from "../generated/client";
+import { storedFeedback } from "./stored-feedback";
 
 /** The feedback that the answered questions of a tutor block were given, by question; none in timed mode. */
 export const listFeedback = async (
@@ -12,5 +13,10 @@ export const listFeedback = async (
     where: { learnerId, blockId, mode: "tutor" },
     select: { questionId: true, feedback: true },
   });
-  return Object.fromEntries(responses.map(({ questionId, feedback }) => [questionId, feedback as Feedback]));
+  return Object.fromEntries(
+    responses.flatMap(({ questionId, feedback }) => {
+      const reply = storedFeedback(feedback);
+      return "recorded" in reply ? [] : [[questionId, reply]];
+    }),
+  );
 };

@@ -1,7 +1,7 @@
 import type { Filters } from "../../domain/block/filters/filters";
-import type { Candidate } from "../../domain/block/sampling/candidate";
 import {
   candidateColumns,
+  candidateRow,
   dueObjectives,
   fits,
   inStates,
@@ -10,14 +10,14 @@ import {
   type Seeker,
   withStatistics,
 } from "../catalogue/matching-items";
-import type { PrismaClient } from "../generated/client";
-
-/** `stale`: fits, but rests on a fact that has gone unchecked for too long. */
-export type MetItem = Candidate & { stale: boolean };
+import { flag } from "../database/column";
+import { query } from "../database/statement";
+import { Prisma } from "../generated/client";
 
 /** What this learner has met before and is still live, within the filters and states. */
-export const listMetItems = (client: PrismaClient, seeker: Seeker, filters: Filters): Promise<MetItem[]> =>
-  client.$queryRaw<MetItem[]>`
+export const listMetItems = query(
+  { ...candidateRow, /** Fits, but rests on a fact that has gone unchecked for too long. */ stale: flag },
+  (seeker: Seeker, filters: Filters) => Prisma.sql`
     WITH ${metItems(seeker)}, ${dueObjectives(seeker)}
     SELECT k.version, k.draw, k.article, k.section, k.form, k.objective, k.enemies, k.stem, k.model, k.attempts, k."scoreSum",
       k.met, k.worn, k.due, k.stale
@@ -27,4 +27,6 @@ export const listMetItems = (client: PrismaClient, seeker: Seeker, filters: Filt
       FROM met JOIN item_version v ON v.id = met.version ${withStatistics}
       WHERE v.retired_at IS NULL AND ${fits("v", filters)}
     ) k
-    WHERE ${inStates(filters.states)}`;
+    WHERE ${inStates(filters.states)}`,
+  (sql, { learnerId, now }) => sql({ learnerId, now }, { states: ["incorrect", "unsure", "flagged"] }),
+);

@@ -1,23 +1,31 @@
-import type { Mode } from "../../domain/block/block-request";
-import type { PrismaClient } from "../generated/client";
+import { modeSchema } from "../../domain/block/block-request";
+import { flag, instant, int, oneOf, orNull, text, texts, uuid } from "../database/column";
+import { query, type RowOf } from "../database/statement";
+import { Prisma, type PrismaClient } from "../generated/client";
 
-/** `guides`: titles of today. `right`: null while a timed block runs, for it would tell the key. */
-export type PastBlock = {
-  id: string;
-  mode: Mode;
-  createdAt: Date;
-  over: boolean;
-  guides: string[];
-  answered: number;
-  total: number;
-  right: number | null;
+const pastBlock = {
+  id: uuid,
+  mode: oneOf(modeSchema),
+  createdAt: instant,
+  over: flag,
+  total: int,
+  answered: int,
+  /** Titles of today. */
+  guides: texts,
+  /** Null while a timed block runs, for it would tell the key. */
+  right: orNull(int),
 };
 
-/** `day`: a UTC day on which something was answered. */
-export type PractisedDay = { day: string; answers: number; right: number };
+export type PastBlock = RowOf<typeof pastBlock>;
 
-const readBlocks = (client: PrismaClient, learnerId: string, now: Date): Promise<PastBlock[]> =>
-  client.$queryRaw<PastBlock[]>`
+/** `day`: a UTC day on which something was answered. */
+const practisedDay = { day: text, answers: int, right: int };
+
+export type PractisedDay = RowOf<typeof practisedDay>;
+
+const readBlocks = query(
+  pastBlock,
+  (learnerId: string, now: Date) => Prisma.sql`
     SELECT b.id, b.mode, b.created_at AS "createdAt", over, count(*)::int AS total, count(r.score)::int AS answered,
       array_agg(DISTINCT v.content->>'title') AS guides,
       CASE WHEN b.mode = 'tutor' OR over THEN (count(*) FILTER (WHERE r.score = 1))::int END AS right
@@ -30,10 +38,13 @@ const readBlocks = (client: PrismaClient, learnerId: string, now: Date): Promise
     LEFT JOIN LATERAL (SELECT score FROM response WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1) r ON true
     WHERE b.learner_id = ${learnerId}::uuid
     GROUP BY b.id, over
-    ORDER BY b.created_at DESC, b.id`;
+    ORDER BY b.created_at DESC, b.id`,
+  (sql, { learnerId, now }) => sql(learnerId, now),
+);
 
-const readDays = (client: PrismaClient, learnerId: string): Promise<PractisedDay[]> =>
-  client.$queryRaw<PractisedDay[]>`
+const readDays = query(
+  practisedDay,
+  (learnerId: string) => Prisma.sql`
     SELECT to_char(r.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, count(*)::int AS answers,
       (count(*) FILTER (WHERE r.score = 1))::int AS right
     FROM block b
@@ -42,7 +53,9 @@ const readDays = (client: PrismaClient, learnerId: string): Promise<PractisedDay
       SELECT score, created_at FROM response WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
     ) r
     WHERE b.learner_id = ${learnerId}::uuid AND (b.mode = 'tutor' OR b.settled_at IS NOT NULL)
-    GROUP BY day ORDER BY day`;
+    GROUP BY day ORDER BY day`,
+  (sql, { learnerId }) => sql(learnerId),
+);
 
 /** What this learner has practised: the latest block first; the days in order, without those of a running timed block. */
 export const readHistory = async (

@@ -1,11 +1,15 @@
-import type { Mode } from "../../domain/block/block-request";
+import { z } from "zod";
+import { modeSchema } from "../../domain/block/block-request";
 import type { ResponseState } from "../../domain/block/decide-response";
 import type { ReviewState } from "../../domain/review/apply-review";
 import { medianElapsed } from "../../domain/statistics/elapsed-counts";
 import { storedItem } from "../catalogue/stored-item";
+import { flag, float, instant, int, ints, json, oneOf, orNull, text, uuid } from "../database/column";
+import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { hashToken } from "../learner/hash-token";
-import { reviewStateColumns, type StoredReviewState, toReviewState } from "../review/stored-review-state";
+import { reviewStateColumns, reviewStateRow, toReviewState } from "../review/stored-review-state";
+import { storedFeedback } from "./stored-feedback";
 
 /** A question of a block, by its learner: by their id, or by the token that their browser keeps. */
 export type QuestionRef = ({ learnerId: string } | { token: Uint8Array }) & { blockId: string; questionId: string };
@@ -34,49 +38,50 @@ export type QuestionResponseState = ResponseState & {
   retention: number;
 };
 
-type Row = StoredReviewState & {
-  learner_id: string;
-  mode: Mode;
-  deadline: Date | null;
-  finished_at: Date | null;
-  settled_at: Date | null;
-  created_at: Date;
-  busy_until: Date | null;
-  time_on_task_ms: number;
-  article_slug: string;
-  version: number;
-  objective: string;
-  section: string;
-  content: Prisma.JsonValue;
-  outdated: boolean;
-  hidden: boolean;
-  unsettled: boolean;
-  elapsed_counts: number[] | null;
-  memory_version: number;
-  desired_retention: number;
-  answers: number;
-  same_id: ResponseState["sameId"];
+const sameIdSchema = z.strictObject({
+  bodyHash: z.string(),
+  reply: z.custom<Prisma.JsonValue>().transform(storedFeedback),
+});
+
+const stateRow = {
+  learner_id: uuid,
+  mode: oneOf(modeSchema),
+  deadline: orNull(instant),
+  finished_at: orNull(instant),
+  settled_at: orNull(instant),
+  created_at: instant,
+  busy_until: orNull(instant),
+  article_slug: text,
+  version: int,
+  objective: text,
+  section: text,
+  content: json,
+  outdated: flag,
+  hidden: flag,
+  memory_version: int,
+  desired_retention: float,
+  ...reviewStateRow,
+  elapsed_counts: orNull(ints),
+  answers: int,
+  time_on_task_ms: int,
+  same_id: orNull(json),
+  unsettled: flag,
 };
 
 const isTheirs = (ref: QuestionRef): Prisma.Sql =>
   "token" in ref ? Prisma.sql`l.token_hash = ${hashToken(ref.token)}` : Prisma.sql`l.id = ${ref.learnerId}::uuid`;
 
-/** One statement, for every answer pays for it; so it finds the learner too. Null: no such question in a block of this learner. */
-export const readResponseState = async (
-  client: PrismaClient,
-  ref: QuestionRef,
-  { responseId, now }: { responseId: string; now: Date },
-): Promise<QuestionResponseState | null> => {
-  const { blockId, questionId } = ref;
-  const [row] = await client.$queryRaw<Row[]>`
+const readState = query(
+  stateRow,
+  (ref: QuestionRef, { responseId, now }: { responseId: string; now: Date }) => Prisma.sql`
     SELECT l.id AS learner_id, b.mode, b.deadline, b.finished_at, b.settled_at, b.created_at,
       l.busy_until, v.article_slug, v.id AS version, v.objective, v.section,
       v.content, v.retired_at IS NOT NULL AS outdated, q.reset_id IS NOT NULL AS hidden, l.memory_version,
       l.desired_retention, ${reviewStateColumns(Prisma.sql`l.id`)},
       (SELECT elapsed_counts FROM item_statistics WHERE item_version_id = v.id) AS elapsed_counts,
-      (SELECT COALESCE(max(ordinal), 0) FROM response WHERE question_id = ${questionId}::uuid) AS answers,
+      (SELECT COALESCE(max(ordinal), 0) FROM response WHERE question_id = ${ref.questionId}::uuid) AS answers,
       (
-        SELECT COALESCE(max(time_on_task_ms), 0) FROM response WHERE question_id = ${questionId}::uuid
+        SELECT COALESCE(max(time_on_task_ms), 0) FROM response WHERE question_id = ${ref.questionId}::uuid
       ) AS time_on_task_ms,
       (
         SELECT jsonb_build_object('bodyHash', body_hash, 'reply', feedback) FROM response
@@ -87,9 +92,21 @@ export const readResponseState = async (
       ) AS unsettled
     FROM block b
     JOIN learner l ON l.id = b.learner_id
-    JOIN block_question q ON q.block_id = b.id AND q.id = ${questionId}::uuid
+    JOIN block_question q ON q.block_id = b.id AND q.id = ${ref.questionId}::uuid
     JOIN item_version v ON v.id = q.item_version_id
-    WHERE b.id = ${blockId}::uuid AND ${isTheirs(ref)}`;
+    WHERE b.id = ${ref.blockId}::uuid AND ${isTheirs(ref)}`,
+  (sql, { learnerId, blockId, questionId, now }) =>
+    sql({ learnerId, blockId, questionId }, { responseId: questionId, now }),
+);
+
+/** One statement, for every answer pays for it; so it finds the learner too. Null: no such question in a block of this learner. */
+export const readResponseState = async (
+  client: PrismaClient,
+  ref: QuestionRef,
+  asked: { responseId: string; now: Date },
+): Promise<QuestionResponseState | null> => {
+  const { questionId } = ref;
+  const [row] = await readState(client, ref, asked);
   if (!row) return null;
   const { mode, version, objective, section, outdated, hidden, unsettled, answers } = row;
   return {
@@ -100,7 +117,7 @@ export const readResponseState = async (
     finishedAt: row.finished_at ?? row.settled_at,
     question: { id: questionId, article: row.article_slug, item: storedItem(row.content) },
     answers,
-    sameId: row.same_id,
+    sameId: row.same_id === null ? null : sameIdSchema.parse(row.same_id),
     version,
     objective,
     section,

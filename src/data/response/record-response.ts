@@ -1,12 +1,15 @@
 import { decideResponse, type ResponseDecision, type ResponseReply } from "../../domain/block/decide-response";
-import type { ResponseRequest } from "../../domain/block/response-request";
+import type { Certainty, ResponseRequest } from "../../domain/block/response-request";
+import type { Grade } from "../../domain/review/grade";
 import { gradeOf } from "../../domain/review/grade-of";
 import { misconceptionOf } from "../../domain/review/misconception-of";
 import { type TimeOnTask, timeOnTask } from "../../domain/review/time-on-task";
 import { settleBlocks } from "../block/settle-blocks";
+import { text } from "../database/column";
 import { inTransaction } from "../database/in-transaction";
 import { isUuid } from "../database/is-uuid";
 import { retryConflicts } from "../database/retry-conflicts";
+import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { announceChange } from "../publication/announce-change";
 import { type CountedAnswer, storeReviews } from "../review/apply-reviews";
@@ -47,59 +50,137 @@ const countedAnswer = (
   };
 };
 
+const noReviews = Prisma.sql`'none'`;
+
 /** In tutor mode the answer teaches at once; in timed mode when its block ends. */
 const reviewAnswer = ({ state }: ResponseInput, answer: CountedAnswer): Prisma.Sql => {
-  if (state.mode === "timed") return Prisma.sql`'none'`;
+  if (state.mode === "timed") return noReviews;
   const before = new Map([[state.objective, state.memory]]);
   return storeReviews(state.learnerId, [answer], { before, retention: state.retention, attempts: [answer] });
 };
 
-/** The learner's turn: there only while nothing was learned, and no time was spent, since the state was read. */
-const turn = ({ state }: ResponseInput, { busyUntil }: TimeOnTask): Prisma.Sql => Prisma.sql`
-  UPDATE learner SET memory_version = memory_version + ${state.mode === "timed" ? 0 : 1}, busy_until = ${busyUntil}
-  WHERE id = ${state.learnerId}::uuid AND memory_version = ${state.memoryVersion}
-    AND busy_until IS NOT DISTINCT FROM ${state.busyUntil}::timestamptz
-  RETURNING id`;
+/** A row of `response`, with what must still hold of the learner and the version when it is written. */
+type NewResponse = {
+  responseId: string;
+  learnerId: string;
+  memoryVersion: number;
+  busyUntilBefore: Date | null;
+  busyUntil: Date;
+  blockId: string;
+  questionId: string;
+  version: number;
+  outdated: boolean;
+  ordinal: number;
+  answer: string;
+  certainty: Certainty | null;
+  elapsedMs: number;
+  timeOnTaskMs: number;
+  rapidGuess: boolean;
+  score: number;
+  grade: Grade;
+  bodyHash: string;
+  feedback: string;
+  now: Date;
+};
 
 /**
- * Inserts what was decided and what it teaches, if what it was decided on still holds: the block is locked against
- * finishing, the version against retiring, the learner against other teaching, and the keys of the table refuse an id
- * or an ordinal that another request took meanwhile. One statement is one transaction. False: it no longer holds.
+ * Inserts what was decided and what it teaches, if what it was decided on still holds: the learner is there only while
+ * nothing was learned and no time was spent since the state was read, the block is locked against finishing, the version
+ * against retiring, and the keys of the table refuse an id or an ordinal that another request took meanwhile. One
+ * statement is one transaction. No row: it no longer holds. `reviewed`: how far the memory version is raised.
  */
-const insertIfStillTrue = async (client: Prisma.TransactionClient, asked: ResponseInput): Promise<boolean> => {
-  const { place: ref, state, request, decision, now } = asked;
-  const spent = timeOnTask({ ...state, item: state.question.item, elapsedMs: request.elapsedMs, now });
-  const answer = countedAnswer(asked, spent);
-  const inserted = await client.$queryRaw<unknown[]>`
-    WITH turn AS (${turn(asked, spent)}
-    ), place AS (
+const insertIfStillTrue = query(
+  { reviewed: text },
+  (next: NewResponse, reviews: Prisma.Sql, reviewed: 0 | 1) => Prisma.sql`
+    WITH turn AS (
+      UPDATE learner SET memory_version = memory_version + ${reviewed}, busy_until = ${next.busyUntil}
+      WHERE id = ${next.learnerId}::uuid AND memory_version = ${next.memoryVersion}
+        AND busy_until IS NOT DISTINCT FROM ${next.busyUntilBefore}::timestamptz
+      RETURNING id
+    ), asked AS (
       SELECT b.learner_id, b.id AS block_id, b.mode
       FROM turn
       JOIN block b ON b.learner_id = turn.id
-      JOIN item_version v ON v.id = ${state.version}
-      WHERE b.id = ${ref.blockId}::uuid AND b.finished_at IS NULL AND b.settled_at IS NULL
-        AND (v.retired_at IS NOT NULL) = ${state.outdated}
+      JOIN item_version v ON v.id = ${next.version}
+      WHERE b.id = ${next.blockId}::uuid AND b.finished_at IS NULL AND b.settled_at IS NULL
+        AND (v.retired_at IS NOT NULL) = ${next.outdated}
       FOR SHARE OF b, v
     ), answered AS (
-      INSERT INTO response (id, learner_id, block_id, question_id, mode, ordinal, answer, certainty, elapsed_ms, time_on_task_ms,
-                            rapid_guess, score, grade, body_hash, feedback, created_at)
-      SELECT ${request.responseId}::uuid, learner_id, block_id, ${ref.questionId}::uuid, mode, ${decision.ordinal},
-             ${JSON.stringify(request.answer)}::jsonb, ${request.certainty ?? null}, ${request.elapsedMs},
-             ${spent.timeOnTaskMs}, ${spent.rapidGuess}, ${decision.score}, ${answer.grade}, ${decision.bodyHash}, ${JSON.stringify(decision.reply)}::jsonb, ${now}
-      FROM place
+      INSERT INTO response (id, learner_id, block_id, question_id, mode, ordinal, answer, certainty, elapsed_ms,
+                            time_on_task_ms, rapid_guess, score, grade, body_hash, feedback, created_at)
+      SELECT ${next.responseId}::uuid, learner_id, block_id, ${next.questionId}::uuid, mode, ${next.ordinal},
+             ${next.answer}::jsonb, ${next.certainty}, ${next.elapsedMs}, ${next.timeOnTaskMs}, ${next.rapidGuess},
+             ${next.score}, ${next.grade}, ${next.bodyHash}, ${next.feedback}::jsonb, ${next.now}
+      FROM asked
       ON CONFLICT DO NOTHING
       RETURNING id
     )
-    SELECT ${reviewAnswer(asked, answer)} AS lesson FROM answered`;
+    SELECT ${reviews} AS reviewed FROM answered`,
+  (sql, { learnerId, blockId, questionId, version, now }) =>
+    sql(
+      {
+        responseId: questionId,
+        learnerId,
+        memoryVersion: 0,
+        busyUntilBefore: null,
+        busyUntil: now,
+        blockId,
+        questionId,
+        version,
+        outdated: false,
+        ordinal: 9,
+        answer: "{}",
+        certainty: "sure",
+        elapsedMs: 1,
+        timeOnTaskMs: 1,
+        rapidGuess: false,
+        score: 1,
+        grade: "good",
+        bodyHash: "hash",
+        feedback: "{}",
+        now,
+      },
+      noReviews,
+      0,
+    ),
+);
+
+const insert = async (client: Prisma.TransactionClient, asked: ResponseInput): Promise<boolean> => {
+  const { place: ref, state, request, decision, now } = asked;
+  const spent = timeOnTask({ ...state, item: state.question.item, elapsedMs: request.elapsedMs, now });
+  const answer = countedAnswer(asked, spent);
+  const next = {
+    responseId: request.responseId,
+    learnerId: state.learnerId,
+    memoryVersion: state.memoryVersion,
+    now,
+    busyUntilBefore: state.busyUntil,
+    busyUntil: spent.busyUntil,
+    blockId: ref.blockId,
+    questionId: ref.questionId,
+    version: state.version,
+    outdated: state.outdated,
+    ordinal: decision.ordinal,
+    certainty: answer.certainty,
+    answer: JSON.stringify(request.answer),
+    feedback: JSON.stringify(decision.reply),
+    bodyHash: decision.bodyHash,
+    elapsedMs: request.elapsedMs,
+    timeOnTaskMs: spent.timeOnTaskMs,
+    rapidGuess: spent.rapidGuess,
+    score: decision.score,
+    grade: answer.grade,
+  };
+  const inserted = await insertIfStillTrue(client, next, reviewAnswer(asked, answer), state.mode === "timed" ? 0 : 1);
   return inserted.length === 1;
 };
 
 /** Who answers what has just changed is told in the same transaction; everybody else pays for one statement only. */
 const record = (client: PrismaClient, asked: ResponseInput): Promise<boolean> => {
   const { state, now } = asked;
-  if (!state.outdated) return retryConflicts(() => insertIfStillTrue(client, asked));
+  if (!state.outdated) return retryConflicts(() => insert(client, asked));
   return inTransaction(client, async (transaction) => {
-    const inserted = await insertIfStillTrue(transaction, asked);
+    const inserted = await insert(transaction, asked);
     if (inserted) await announceChange(transaction, [state.version], now, state.learnerId);
     return inserted;
   });

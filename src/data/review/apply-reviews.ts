@@ -7,6 +7,7 @@ import { applyReviews, type Learned } from "../../domain/review/apply-reviews";
 import type { Grade } from "../../domain/review/grade";
 import { elapsedClass, elapsedClasses } from "../../domain/statistics/elapsed-counts";
 import { utcDay } from "../../domain/utc-day";
+import { command } from "../database/statement";
 import { Prisma } from "../generated/client";
 
 /** An answer on its way into memory. `hidden`: by a reset, so that it teaches its learner nothing. */
@@ -100,3 +101,9 @@ export const storeReviews = (
   };
   return Prisma.sql`apply_reviews(${learnerId}::uuid, ${JSON.stringify(reviewAnswer)}::jsonb)::text`;
 };
+
+/** The same as a statement of its own. */
+export const writeReviews = command(
+  (reviews: Prisma.Sql) => Prisma.sql`SELECT ${reviews}`,
+  (sql, { learnerId }) => sql(storeReviews(learnerId, [], { before: new Map(), retention: 0.9, attempts: [] })),
+);

@@ -1,22 +1,27 @@
+import { z } from "zod";
 import { startOfDay, utcDay } from "../../domain/utc-day";
 import { isAvailable } from "../catalogue/matching-items";
-import type { PrismaClient } from "../generated/client";
+import { oneOf, text } from "../database/column";
+import { query } from "../database/statement";
+import { Prisma } from "../generated/client";
 
-/** `dueOn`: the day since which it is due. `because`: memory fades, or a miss is to be met again. */
-export type DueObjective = {
-  objective: string;
-  article: string;
-  section: string;
-  dueOn: string;
-  because: "review" | "retest";
+const dueObjective = {
+  objective: text,
+  article: text,
+  section: text,
+  /** The day since which it is due. */
+  dueOn: text,
+  /** Memory fades, or a miss is to be met again. */
+  because: oneOf(z.enum(["review", "retest"])),
 };
 
 /**
  * The objectives that this learner should meet again today, each once, what waits longest first. Without those that no
  * question can be asked on now.
  */
-export const listDue = (client: PrismaClient, learnerId: string, now: Date): Promise<DueObjective[]> =>
-  client.$queryRaw<DueObjective[]>`
+export const listDue = query(
+  dueObjective,
+  (learnerId: string, now: Date) => Prisma.sql`
     SELECT due.objective, card.article_slug AS article, card.section,
       to_char(min(due.day), 'YYYY-MM-DD') AS "dueOn", (array_agg(due.because ORDER BY due.day, due.because))[1] AS because
     FROM (
@@ -31,4 +36,6 @@ export const listDue = (client: PrismaClient, learnerId: string, now: Date): Pro
       SELECT FROM item_version v WHERE v.objective = due.objective AND ${isAvailable(now)}
     )
     GROUP BY due.objective, card.article_slug, card.section
-    ORDER BY min(due.day), due.objective`;
+    ORDER BY min(due.day), due.objective`,
+  (sql, { learnerId, now }) => sql(learnerId, now),
+);

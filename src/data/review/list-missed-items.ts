@@ -1,15 +1,15 @@
 import type { Item } from "../../domain/item/item";
 import { storedItem } from "../catalogue/stored-item";
-import type { Prisma, PrismaClient } from "../generated/client";
+import { flag, json, text, texts } from "../database/column";
+import { query } from "../database/statement";
+import { Prisma, type PrismaClient } from "../generated/client";
 
 /** A question that was missed, as it is asked now. `misconceptions`: what was believed, each once, the latest first. */
 export type MissedItem = { item: Item; article: string; retired: boolean; misconceptions: string[] };
 
-type Row = { content: Prisma.JsonValue; article: string; retired: boolean; misconceptions: string[] };
-
-/** The questions in this learner's error log, each once, in the order in which they were first missed. */
-export const listMissedItems = async (client: PrismaClient, learnerId: string): Promise<MissedItem[]> => {
-  const rows = await client.$queryRaw<Row[]>`
+const missedItems = query(
+  { content: json, article: text, retired: flag, misconceptions: texts },
+  (learnerId: string) => Prisma.sql`
     SELECT latest.content, latest.article_slug AS article, latest.retired_at IS NOT NULL AS retired,
       missed.misconceptions
     FROM (
@@ -25,7 +25,13 @@ export const listMissedItems = async (client: PrismaClient, learnerId: string): 
     JOIN LATERAL (
       SELECT content, article_slug, retired_at FROM item_version WHERE item_id = missed.item_id ORDER BY number DESC LIMIT 1
     ) latest ON true
-    ORDER BY missed.at, latest.article_slug`;
+    ORDER BY missed.at, latest.article_slug`,
+  (sql, { learnerId }) => sql(learnerId),
+);
+
+/** The questions in this learner's error log, each once, in the order in which they were first missed. */
+export const listMissedItems = async (client: PrismaClient, learnerId: string): Promise<MissedItem[]> => {
+  const rows = await missedItems(client, learnerId);
   return rows.map(({ content, misconceptions, ...missed }) => ({
     ...missed,
     item: storedItem(content),

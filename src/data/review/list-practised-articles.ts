@@ -1,10 +1,15 @@
-import type { PrismaClient } from "../generated/client";
+import { int, text } from "../database/column";
+import { query, type RowOf } from "../database/statement";
+import { Prisma } from "../generated/client";
 
-export type PractisedArticle = { slug: string; title: string; questions: number };
+const practisedArticle = { slug: text, title: text, questions: int };
+
+export type PractisedArticle = RowOf<typeof practisedArticle>;
 
 /** The guides that this learner was asked about, as they are called now, with how many questions a reset would hide. */
-export const listPractisedArticles = (client: PrismaClient, learnerId: string): Promise<PractisedArticle[]> =>
-  client.$queryRaw<PractisedArticle[]>`
+export const listPractisedArticles = query(
+  practisedArticle,
+  (learnerId: string) => Prisma.sql`
     SELECT a.slug, r.content->>'title' AS title, asked.questions
     FROM (
       SELECT v.article_slug, count(*)::int AS questions
@@ -16,4 +21,6 @@ export const listPractisedArticles = (client: PrismaClient, learnerId: string): 
     ) asked
     JOIN article a ON a.slug = asked.article_slug
     JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number
-    ORDER BY title`;
+    ORDER BY title`,
+  (sql, { learnerId }) => sql(learnerId),
+);

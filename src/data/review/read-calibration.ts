@@ -1,16 +1,22 @@
-import type { Certainty } from "../../domain/block/response-request";
+import { certaintySchema } from "../../domain/block/response-request";
 import { type Calibration, calibrationOf } from "../../domain/review/calibration";
-import type { PrismaClient } from "../generated/client";
+import { float, oneOf, orNull } from "../database/column";
+import { query } from "../database/statement";
+import { Prisma, type PrismaClient } from "../generated/client";
+
+const countingScores = query(
+  { certainty: orNull(oneOf(certaintySchema)), score: float },
+  (learnerId: string) => Prisma.sql`
+    SELECT r.certainty, r.score
+    FROM block b
+    JOIN block_question q ON q.block_id = b.id AND q.reset_id IS NULL
+    CROSS JOIN LATERAL (
+      SELECT certainty, score FROM response WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
+    ) r
+    WHERE b.learner_id = ${learnerId}::uuid AND (b.mode = 'tutor' OR b.settled_at IS NOT NULL)`,
+  (sql, { learnerId }) => sql(learnerId),
+);
 
 /** How often this learner was right, by how sure they said they were; a running timed block does not count yet. */
 export const readCalibration = async (client: PrismaClient, learnerId: string): Promise<Calibration> =>
-  calibrationOf(
-    await client.$queryRaw<{ certainty: Certainty | null; score: number }[]>`
-      SELECT r.certainty, r.score
-      FROM block b
-      JOIN block_question q ON q.block_id = b.id AND q.reset_id IS NULL
-      CROSS JOIN LATERAL (
-        SELECT certainty, score FROM response WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
-      ) r
-      WHERE b.learner_id = ${learnerId}::uuid AND (b.mode = 'tutor' OR b.settled_at IS NOT NULL)`,
-  );
+  calibrationOf(await countingScores(client, learnerId));

@@ -1,7 +1,23 @@
 import { type Forecast, forecast } from "../../domain/review/forecast";
 import { utcDay } from "../../domain/utc-day";
 import { isAvailable } from "../catalogue/matching-items";
-import type { PrismaClient } from "../generated/client";
+import { text } from "../database/column";
+import { query } from "../database/statement";
+import { Prisma, type PrismaClient } from "../generated/client";
+
+const dueDays = query(
+  { day: text },
+  (learnerId: string, now: Date) => Prisma.sql`
+    SELECT to_char(min(day), 'YYYY-MM-DD') AS day
+    FROM (
+      SELECT objective, (due AT TIME ZONE 'UTC')::date AS day FROM card WHERE learner_id = ${learnerId}::uuid
+      UNION ALL
+      SELECT objective, retest_on FROM miss WHERE learner_id = ${learnerId}::uuid AND retest_on IS NOT NULL
+    ) due
+    WHERE EXISTS (SELECT FROM item_version v WHERE v.objective = due.objective AND ${isAvailable(now)})
+    GROUP BY objective`,
+  (sql, { learnerId, now }) => sql(learnerId, now),
+);
 
 /**
  * How many objectives come up for this learner on each of the next `days` days, retests among them. Without those that no
@@ -13,15 +29,7 @@ export const readForecast = async (
   now: Date,
   days: number,
 ): Promise<Forecast> => {
-  const due = await client.$queryRaw<{ day: string }[]>`
-    SELECT to_char(min(day), 'YYYY-MM-DD') AS day
-    FROM (
-      SELECT objective, (due AT TIME ZONE 'UTC')::date AS day FROM card WHERE learner_id = ${learnerId}::uuid
-      UNION ALL
-      SELECT objective, retest_on FROM miss WHERE learner_id = ${learnerId}::uuid AND retest_on IS NOT NULL
-    ) due
-    WHERE EXISTS (SELECT FROM item_version v WHERE v.objective = due.objective AND ${isAvailable(now)})
-    GROUP BY objective`;
+  const due = await dueDays(client, learnerId, now);
   return forecast(
     due.map(({ day }) => day),
     utcDay(now),

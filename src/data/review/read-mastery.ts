@@ -1,25 +1,16 @@
-import { cardSchema } from "../../domain/review/card";
+import { z } from "zod";
 import { type Mastery, masteryOf } from "../../domain/review/mastery";
-import type { Prisma, PrismaClient } from "../generated/client";
+import { int, json, text } from "../database/column";
+import { query } from "../database/statement";
+import { Prisma, type PrismaClient } from "../generated/client";
+import { storedCard } from "./stored-card";
 
 /** How well a section of a guide is known, by the section's and the guide's names of today. */
 export type SectionMastery = Mastery & { article: string; title: string; section: string; heading: string };
 
-type Row = {
-  article: string;
-  title: string;
-  section: string;
-  heading: string;
-  total: number;
-  states: Prisma.JsonValue[];
-};
-
-/**
- * How well this learner knows each section that has questions, in the order of the guide, of all guides that they have
- * met. Objectives that nothing asks any more do not count.
- */
-export const readMastery = async (client: PrismaClient, learnerId: string, now: Date): Promise<SectionMastery[]> => {
-  const rows = await client.$queryRaw<Row[]>`
+const practisedSections = query(
+  { article: text, title: text, section: text, heading: text, total: int, states: json },
+  (learnerId: string) => Prisma.sql`
     SELECT a.slug AS article, r.content->>'title' AS title, s.value->>'anchor' AS section,
       s.value->>'heading' AS heading, count(*)::int AS total,
       COALESCE(jsonb_agg(card.state) FILTER (WHERE card.state IS NOT NULL), '[]') AS states
@@ -34,9 +25,18 @@ export const readMastery = async (client: PrismaClient, learnerId: string, now: 
       ON s.value->>'anchor' = asked.section
     LEFT JOIN card ON card.learner_id = ${learnerId}::uuid AND card.objective = asked.objective
     GROUP BY a.slug, title, s.place, s.value
-    ORDER BY a.slug, s.place`;
+    ORDER BY a.slug, s.place`,
+  (sql, { learnerId }) => sql(learnerId),
+);
+
+/**
+ * How well this learner knows each section that has questions, in the order of the guide, of all guides that they have
+ * met. Objectives that nothing asks any more do not count.
+ */
+export const readMastery = async (client: PrismaClient, learnerId: string, now: Date): Promise<SectionMastery[]> => {
+  const rows = await practisedSections(client, learnerId);
   return rows.map(({ total, states, ...ref }) => {
-    const cards = states.map((state) => cardSchema.parse(state));
-    return { ...ref, ...masteryOf(cards, total, now) };
+    const cards = z.array(z.custom<Prisma.JsonValue>()).parse(states);
+    return { ...ref, ...masteryOf(cards.map(storedCard), total, now) };
   });
 };

@@ -1,30 +1,31 @@
-import type { Certainty } from "../../domain/block/response-request";
-import type { Answer } from "../../domain/item/answer";
-import type { Grade } from "../../domain/review/grade";
+import { certaintySchema } from "../../domain/block/response-request";
+import { gradeSchema } from "../../domain/review/grade";
 import { misconceptionOf } from "../../domain/review/misconception-of";
 import { storedItem } from "../catalogue/stored-item";
-import type { Prisma } from "../generated/client";
-import { type ReviewedAnswer, storeReviews } from "./apply-reviews";
+import { float, instant, int, json, oneOf, orNull, text, uuid } from "../database/column";
+import { query } from "../database/statement";
+import { Prisma } from "../generated/client";
+import { storedAnswer } from "../response/stored-answer";
+import { type ReviewedAnswer, storeReviews, writeReviews } from "./apply-reviews";
 import { lockCards } from "./lock-cards";
 import { rescheduleChanged } from "./reschedule-changed";
 
-type Row = {
-  questionId: string;
-  version: number;
-  objective: string;
-  article: string;
-  section: string;
-  content: Prisma.JsonValue;
-  grade: Grade;
-  at: Date;
-  score: number;
-  answer: Answer;
-  certainty: Certainty | null;
-};
-
 /** What has entered memory and is not hidden, in the order in which it taught; an item only where it was missed. */
-const readAnswers = (transaction: Prisma.TransactionClient, learnerId: string): Promise<Row[]> =>
-  transaction.$queryRaw<Row[]>`
+const readAnswers = query(
+  {
+    questionId: uuid,
+    version: int,
+    objective: text,
+    article: text,
+    section: text,
+    content: orNull(json),
+    grade: oneOf(gradeSchema),
+    score: float,
+    answer: json,
+    certainty: orNull(oneOf(certaintySchema)),
+    at: instant,
+  },
+  (learnerId: string) => Prisma.sql`
     SELECT q.id AS "questionId", v.id AS version, v.objective, v.article_slug AS article, v.section,
       CASE WHEN r.grade = 'again' THEN v.content END AS content, r.grade, r.score, r.answer, r.certainty,
       CASE b.mode WHEN 'tutor' THEN r.created_at ELSE LEAST(b.finished_at, b.deadline) END AS at
@@ -36,7 +37,15 @@ const readAnswers = (transaction: Prisma.TransactionClient, learnerId: string): 
       WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
     ) r
     WHERE b.learner_id = ${learnerId}::uuid AND (b.mode = 'tutor' OR b.settled_at IS NOT NULL)
-    ORDER BY at, q.position`;
+    ORDER BY at, q.position`,
+  (sql, { learnerId }) => sql(learnerId),
+);
+
+const lockLearner = query(
+  { id: uuid, desired_retention: float },
+  (learnerId: string) => lockCards(learnerId),
+  (sql, { learnerId }) => sql(learnerId),
+);
 
 const forget = async (transaction: Prisma.TransactionClient, learnerId: string) => {
   const where = { where: { learnerId } };
@@ -50,16 +59,15 @@ const forget = async (transaction: Prisma.TransactionClient, learnerId: string) 
  * given. For the caller's transaction, after it has hidden or shown questions, or changed the desired retention.
  */
 export const replayReviews = async (transaction: Prisma.TransactionClient, learnerId: string): Promise<void> => {
-  const [learner] = await transaction.$queryRaw<{ desired_retention: number }[]>`${lockCards(learnerId)}`;
+  const [learner] = await lockLearner(transaction, learnerId);
   if (!learner) return;
-  const answers: ReviewedAnswer[] = (await readAnswers(transaction, learnerId)).map(({ content, ...row }) => ({
-    ...row,
-    hidden: false,
-    misconception: content === null ? null : misconceptionOf(storedItem(content), row.answer),
-  }));
+  const answers: ReviewedAnswer[] = (await readAnswers(transaction, learnerId)).map(({ content, ...row }) => {
+    const answer = storedAnswer(row.answer);
+    const misconception = content === null ? null : misconceptionOf(storedItem(content), answer);
+    return { ...row, answer, hidden: false, misconception };
+  });
   await forget(transaction, learnerId);
   const { desired_retention: retention } = learner;
-  const taught = storeReviews(learnerId, answers, { before: new Map(), retention, attempts: [] });
-  await transaction.$executeRaw`SELECT ${taught}`;
+  await writeReviews(transaction, storeReviews(learnerId, answers, { before: new Map(), retention, attempts: [] }));
   await rescheduleChanged(transaction, { learnerId });
 };

@@ -1,3 +1,4 @@
+import { command } from "../database/statement";
 import { Prisma } from "../generated/client";
 
 /** `versions`: those that were answered; without it, all. */
@@ -7,13 +8,12 @@ type Whose = { learnerId?: string; versions?: readonly number[] };
  * Makes due what has changed since it was last answered, and puts back to its own day what a change that was taken back
  * had made due: where the guide says again what was answered by, and the learner never read anything else, nothing changed.
  */
-export const rescheduleChanged = async (
-  transaction: Prisma.TransactionClient,
-  { learnerId, versions }: Whose,
-): Promise<void> => {
-  const whose = learnerId === undefined ? Prisma.empty : Prisma.sql`AND n.learner_id = ${learnerId}::uuid`;
-  const which = versions === undefined ? Prisma.empty : Prisma.sql`AND n.old_version_id = ANY(${[...versions]}::int[])`;
-  await transaction.$executeRaw`
+export const rescheduleChanged = command(
+  ({ learnerId, versions }: Whose) => {
+    const whose = learnerId === undefined ? Prisma.empty : Prisma.sql`AND n.learner_id = ${learnerId}::uuid`;
+    const which =
+      versions === undefined ? Prisma.empty : Prisma.sql`AND n.old_version_id = ANY(${[...versions]}::int[])`;
+    return Prisma.sql`
     WITH touched AS (
       SELECT DISTINCT n.learner_id, v.objective FROM notice n JOIN item_version v ON v.id = n.old_version_id
       WHERE true ${whose} ${which}
@@ -37,4 +37,6 @@ export const rescheduleChanged = async (
       THEN moved.at ELSE (card.state->>'due')::timestamptz END
     FROM moved
     WHERE card.learner_id = moved.learner_id AND card.objective = moved.objective`;
-};
+  },
+  (sql, { learnerId, version }) => sql({ learnerId, versions: [version] }),
+);

@@ -1,14 +1,14 @@
+import { z } from "zod";
 import type { ReviewState } from "../../domain/review/apply-review";
-import { cardSchema } from "../../domain/review/card";
-import type { Retest } from "../../domain/review/retest";
+import { json, orNull, text } from "../database/column";
+import type { RowOf } from "../database/statement";
 import { Prisma } from "../generated/client";
+import { storedCard } from "./stored-card";
 
-/** What the tables hold of an objective, as `memoryColumns` reads it; days as text. */
-export type StoredReviewState = {
-  card_state: Prisma.JsonValue;
-  reviewed_on: string | null;
-  retest: Retest | null;
-};
+/** What the tables hold of an objective, as `reviewStateColumns` reads it; days as text. */
+export const reviewStateRow = { card_state: orNull(json), reviewed_on: orNull(text), retest: orNull(json) };
+
+const openRetestSchema = z.strictObject({ on: z.iso.date(), passed: z.int() });
 
 /**
  * Columns of a query over the item versions `v`, for the learner whose id is this expression. Each is a look at one index: as joins they would cost more to plan than
@@ -22,8 +22,8 @@ export const reviewStateColumns = (learner: Prisma.Sql): Prisma.Sql => Prisma.sq
     WHERE learner_id = ${learner} AND objective = v.objective AND retest_on IS NOT NULL LIMIT 1
   ) AS retest`;
 
-export const toReviewState = ({ card_state, reviewed_on, retest }: StoredReviewState): ReviewState => ({
-  card: card_state === null ? null : cardSchema.parse(card_state),
+export const toReviewState = ({ card_state, reviewed_on, retest }: RowOf<typeof reviewStateRow>): ReviewState => ({
+  card: card_state === null ? null : storedCard(card_state),
   reviewedOn: reviewed_on,
-  retest,
+  retest: retest === null ? null : openRetestSchema.parse(retest),
 });

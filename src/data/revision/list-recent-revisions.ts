@@ -1,7 +1,9 @@
 import type { DatedRevision } from "../../domain/article/changes/revision";
 import type { Language } from "../../domain/language";
+import { instant, int, json, text } from "../database/column";
+import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
-import { datedRevision, type RevisionRow } from "./dated-revision";
+import { datedRevision } from "./dated-revision";
 
 /** One edition, or all editions in a language. */
 export type RevisionsOf = { slug: string } | { language: Language };
@@ -9,13 +11,9 @@ export type RevisionsOf = { slug: string } | { language: Language };
 const meant = (of: RevisionsOf): Prisma.Sql =>
   "slug" in of ? Prisma.sql`article.slug = ${of.slug}` : Prisma.sql`article.language = ${of.language}`;
 
-/** The newest `count` revisions of what can be read now, and the forerunner of each, by edition, the oldest first. */
-export const listRecentRevisions = async (
-  client: PrismaClient,
-  of: RevisionsOf,
-  count: number,
-): Promise<Map<string, DatedRevision[]>> => {
-  const rows = await client.$queryRaw<(RevisionRow & { slug: string })[]>`
+const newestRevisions = query(
+  { slug: text, number: int, createdAt: instant, content: json },
+  (of: RevisionsOf, count: number) => Prisma.sql`
     WITH newest AS (
       SELECT article_slug, number FROM revision
       JOIN article ON article.slug = article_slug AND article.withdrawn IS NULL
@@ -27,7 +25,17 @@ export const listRecentRevisions = async (
     WHERE EXISTS (
       SELECT FROM newest WHERE newest.article_slug = r.article_slug AND r.number IN (newest.number, newest.number - 1)
     )
-    ORDER BY r.article_slug, r.number`;
+    ORDER BY r.article_slug, r.number`,
+  (sql) => sql({ language: "en" }, 10),
+);
+
+/** The newest `count` revisions of what can be read now, and the forerunner of each, by edition, the oldest first. */
+export const listRecentRevisions = async (
+  client: PrismaClient,
+  of: RevisionsOf,
+  count: number,
+): Promise<Map<string, DatedRevision[]>> => {
+  const rows = await newestRevisions(client, of, count);
   const byEdition = new Map<string, DatedRevision[]>();
   for (const { slug, ...row } of rows) byEdition.set(slug, [...(byEdition.get(slug) ?? []), datedRevision(row)]);
   return byEdition;

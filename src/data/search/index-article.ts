@@ -1,8 +1,9 @@
 import type { Article } from "../../domain/article/article";
 import { countWords } from "../../domain/search/count-words";
-import type { SearchEntry } from "../../domain/search/search-entry";
-import { toEntries } from "../../domain/search/to-entries";
-import type { Prisma } from "../generated/client";
+import type { SearchEntry } from "../../domain/search/entries/search-entry";
+import { toEntries } from "../../domain/search/entries/to-entries";
+import { command } from "../database/statement";
+import { Prisma } from "../generated/client";
 import { indexTerms } from "./index-terms";
 import { configOf } from "./search-config";
 import { unindexArticle } from "./unindex-article";
@@ -11,13 +12,10 @@ import { unindexArticle } from "./unindex-article";
  * `vector` has the entry's own words, by falling weight, `heads` only its own title or heading; `whole` also the words of
  * what it stands in.
  */
-const insertEntries = (
-  transaction: Prisma.TransactionClient,
-  entries: readonly SearchEntry[],
-  { slug, language }: Pick<Article, "slug" | "language">,
-) => {
-  const config = configOf(language);
-  return transaction.$executeRaw`
+const insertEntries = command(
+  (entries: readonly SearchEntry[], { slug, language }: Pick<Article, "slug" | "language">) => {
+    const config = configOf(language);
+    return Prisma.sql`
     INSERT INTO search_entry (article_slug, position, language, kind, section, fact, title, heading, text, title_words,
                               heading_words, quote_words, passage_words, context_words, heads, vector, whole)
     SELECT ${slug}, position, ${language}, kind, section, fact, title, heading, text, "titleWords", "headingWords",
@@ -29,7 +27,9 @@ const insertEntries = (
     FROM jsonb_to_recordset(${JSON.stringify(entries.map((entry, position) => ({ ...entry, position })))}::jsonb)
       AS entry (position int, kind text, section text, fact text, title text, heading text, text text, "titleWords" text,
                 "headingWords" text, "quoteWords" text, "passageWords" text, "contextWords" text)`;
-};
+  },
+  (sql, { article }) => sql([], { slug: article, language: "en" }),
+);
 
 /** Makes search find what the article says now, and nothing of what it said before. Publishers take turns. */
 export const indexArticle = async (

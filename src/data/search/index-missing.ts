@@ -1,6 +1,7 @@
 import type { Article } from "../../domain/article/article";
 import { retryConflicts } from "../database/retry-conflicts";
 import { Prisma, type PrismaClient } from "../generated/client";
+import { lockContent } from "../publication/lock-content";
 import { indexArticle } from "./index-article";
 
 /** Makes search find those published articles that it does not know yet, as after an update from a release without search. */
@@ -8,7 +9,7 @@ export const indexMissing = (client: PrismaClient): Promise<void> =>
   retryConflicts(() =>
     client.$transaction(
       async (transaction) => {
-        await transaction.$queryRaw`SELECT generation FROM content_state FOR UPDATE`;
+        await lockContent(transaction);
         const missing = await transaction.article.findMany({
           where: { searchEntries: { none: {} }, withdrawn: { equals: Prisma.DbNull } },
           select: { slug: true, current: { select: { content: true } } },

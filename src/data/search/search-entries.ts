@@ -1,21 +1,38 @@
+import { z } from "zod";
 import type { Language } from "../../domain/language";
-import type { Step } from "../../domain/search/plan-search";
-import type { FoundEntry } from "../../domain/search/search-entry";
-import { Prisma, type PrismaClient } from "../generated/client";
+import { languageSchema } from "../../domain/language-schema";
+import { entryKinds } from "../../domain/search/entries/search-entry";
+import type { Step } from "../../domain/search/query/plan-search";
+import { float, int, oneOf, orNull, text } from "../database/column";
+import { query } from "../database/statement";
+import { Prisma } from "../generated/client";
 import { configOf } from "./search-config";
 
 const vectors: Record<Step["words"], string> = { heads: "heads", own: "vector", all: "whole" };
 
 /** The entries that a step finds, best first as full text search ranks them: title, heading, quote, passage. */
-export const searchEntries = (
-  client: PrismaClient,
-  language: Language,
-  { tsquery, words, positions }: Step,
-  most: number,
-): Promise<FoundEntry[]> => {
-  const sought = Prisma.raw(vectors[words]);
-  const kinds = positions ? Prisma.sql`AND kind IN ('article', 'section')` : Prisma.empty;
-  return client.$queryRaw`
+export const searchEntries = query(
+  {
+    article: text,
+    position: int,
+    language: oneOf(languageSchema),
+    kind: oneOf(z.enum(entryKinds)),
+    section: text,
+    fact: orNull(text),
+    title: text,
+    heading: text,
+    text,
+    titleWords: text,
+    headingWords: text,
+    quoteWords: text,
+    passageWords: text,
+    contextWords: text,
+    rank: float,
+  },
+  (language: Language, { tsquery, words, positions }: Step, most: number) => {
+    const sought = Prisma.raw(vectors[words]);
+    const kinds = positions ? Prisma.sql`AND kind IN ('article', 'section')` : Prisma.empty;
+    return Prisma.sql`
     SELECT e.article_slug AS article, e.position, e.language, e.kind, e.section, e.fact, e.title, e.heading, e.text,
       e.title_words AS "titleWords", e.heading_words AS "headingWords", e.quote_words AS "quoteWords",
       e.passage_words AS "passageWords", e.context_words AS "contextWords", found.rank
@@ -27,4 +44,6 @@ export const searchEntries = (
     ) found
     JOIN search_entry e USING (article_slug, position)
     ORDER BY found.rank DESC, e.article_slug, e.position`;
-};
+  },
+  (sql, { word }) => sql("en", { tsquery: word, words: "all", positions: false }, 10),
+);

@@ -1,15 +1,13 @@
 import type { Language } from "../../domain/language";
-import type { WordCandidate } from "../../domain/search/word-candidate";
-import type { PrismaClient } from "../generated/client";
+import { flag, int, text } from "../database/column";
+import { query } from "../database/statement";
+import { Prisma } from "../generated/client";
 import { configOf } from "./search-config";
 
 /** The words of the index that stand near these: of the same stem, beginning with them, or spelt alike (trigrams). */
-export const searchRelatedWords = (
-  client: PrismaClient,
-  language: Language,
-  words: readonly string[],
-): Promise<WordCandidate[]> =>
-  client.$queryRaw`
+export const searchRelatedWords = query(
+  { asked: text, word: text, entries: int, same: flag, begins: flag },
+  (language: Language, words: readonly string[]) => Prisma.sql`
     SELECT DISTINCT ON (asked.word, near.word) asked.word AS asked, near.word, near.entries,
       COALESCE(near.lexeme = asked.lexeme, false) AS same, starts_with(near.word, asked.word) AS begins
     FROM (
@@ -27,4 +25,6 @@ export const searchRelatedWords = (
       (SELECT t.word, t.lexeme, t.entries FROM search_term t
         WHERE t.language = ${language} AND t.word % asked.word ORDER BY similarity(t.word, asked.word) DESC LIMIT 12)
     ) near
-    ORDER BY asked.word, near.word`;
+    ORDER BY asked.word, near.word`,
+  (sql, { word }) => sql("en", [word]),
+);

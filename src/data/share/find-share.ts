@@ -1,6 +1,8 @@
 import type { Mode } from "../../domain/block/block-request";
+import { text } from "../database/column";
 import { isUuid } from "../database/is-uuid";
-import type { PrismaClient } from "../generated/client";
+import { query } from "../database/statement";
+import { Prisma, type PrismaClient } from "../generated/client";
 import { listShareItems } from "./list-share-items";
 
 /** What whoever has the link may know before starting. `guides`: titles; `total`: questions that can be asked today. */
@@ -15,6 +17,19 @@ export type Share = {
   runsFor?: number;
 };
 
+const sharedTitles = query(
+  { title: text },
+  (shareId: string) => Prisma.sql`
+    SELECT r.content->>'title' AS title
+    FROM article a JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number
+    WHERE a.slug IN (
+      SELECT v.article_slug FROM block b JOIN block_question q ON q.block_id = b.id
+      JOIN item_version v ON v.id = q.item_version_id
+      WHERE b.share_id = ${shareId}::uuid)
+    ORDER BY 1`,
+  (sql, { shareId }) => sql(shareId),
+);
+
 /** The block shared under this id, or null: there is none (any more). */
 export const findShare = async (
   client: PrismaClient,
@@ -24,14 +39,7 @@ export const findShare = async (
   const [items, block, guides] = await Promise.all([
     listShareItems(client, shareId, now),
     client.block.findUnique({ where: { shareId }, select: { mode: true } }),
-    client.$queryRaw<{ title: string }[]>`
-      SELECT r.content->>'title' AS title
-      FROM article a JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number
-      WHERE a.slug IN (
-        SELECT v.article_slug FROM block b JOIN block_question q ON q.block_id = b.id
-        JOIN item_version v ON v.id = q.item_version_id
-        WHERE b.share_id = ${shareId}::uuid)
-      ORDER BY 1`,
+    sharedTitles(client, shareId),
   ]);
   if (!items || !block) return null;
   const shared = {

@@ -1,8 +1,9 @@
-import type { Candidate } from "../../domain/block/sampling/candidate";
 import { separateEnemies } from "../../domain/block/sampling/separate-enemies";
 import { isStale } from "../catalogue/matching-items";
+import { flag, instant, int, orNull, text, texts } from "../database/column";
 import { isUuid } from "../database/is-uuid";
-import type { PrismaClient } from "../generated/client";
+import { query } from "../database/statement";
+import { Prisma, type PrismaClient } from "../generated/client";
 
 /** The questions of a shared block as they are asked today. `replaced`: how many stand in for what was retired since. */
 export type ShareItems = {
@@ -15,12 +16,29 @@ export type ShareItems = {
 /** A timed block that can still be answered. Whoever took its questions could finish first, and would be told its keys. */
 export type RunningShare = { kind: "running-share"; until: Date };
 
-type Row = Pick<Candidate, "article" | "objective" | "enemies" | "stem" | "model"> & {
-  old: number;
-  version: number | null;
-  stale: boolean;
-  runningUntil: Date | null;
-};
+const itemsAskedToday = query(
+  {
+    old: int,
+    version: orNull(int),
+    article: text,
+    stale: flag,
+    runningUntil: orNull(instant),
+    objective: text,
+    enemies: texts,
+    stem: text,
+    model: orNull(text),
+  },
+  (shareId: string, now: Date) => Prisma.sql`
+    SELECT old.id AS old, v.id AS version, old.article_slug AS article, ${isStale(now)} AS stale,
+      CASE WHEN b.finished_at IS NULL AND b.deadline >= ${now} THEN b.deadline END AS "runningUntil",
+      COALESCE(v.objective, '') AS objective, COALESCE(v.enemies, '{}') AS enemies, COALESCE(v.stem, '') AS stem, v.model
+    FROM block b JOIN block_question q ON q.block_id = b.id
+    JOIN item_version old ON old.id = q.item_version_id
+    LEFT JOIN item_version v ON v.item_id = old.item_id AND v.retired_at IS NULL
+    WHERE b.share_id = ${shareId}::uuid
+    ORDER BY q.position`,
+  (sql, { shareId, now }) => sql(shareId, now),
+);
 
 /**
  * The same items in the same order. One that was retired gives its place to the version that is asked now; one that
@@ -33,15 +51,7 @@ export const listShareItems = async (
   now: Date,
 ): Promise<ShareItems | RunningShare | null> => {
   if (!isUuid(shareId)) return null;
-  const rows = await client.$queryRaw<Row[]>`
-    SELECT old.id AS old, v.id AS version, old.article_slug AS article, ${isStale(now)} AS stale,
-      CASE WHEN b.finished_at IS NULL AND b.deadline >= ${now} THEN b.deadline END AS "runningUntil",
-      COALESCE(v.objective, '') AS objective, COALESCE(v.enemies, '{}') AS enemies, COALESCE(v.stem, '') AS stem, v.model
-    FROM block b JOIN block_question q ON q.block_id = b.id
-    JOIN item_version old ON old.id = q.item_version_id
-    LEFT JOIN item_version v ON v.item_id = old.item_id AND v.retired_at IS NULL
-    WHERE b.share_id = ${shareId}::uuid
-    ORDER BY q.position`;
+  const rows = await itemsAskedToday(client, shareId, now);
   const [first] = rows;
   if (!first) return null;
   if (first.runningUntil) return { kind: "running-share", until: first.runningUntil };

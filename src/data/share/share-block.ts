@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { isUuid } from "../database/is-uuid";
 import type { PrismaClient } from "../generated/client";
 
@@ -7,9 +8,8 @@ export const shareBlock = async (
   { learnerId, blockId }: { learnerId: string; blockId: string },
 ): Promise<string | null> => {
   if (!isUuid(blockId)) return null;
-  const [shared] = await client.$queryRaw<{ share_id: string }[]>`
-    UPDATE block SET share_id = COALESCE(share_id, gen_random_uuid())
-    WHERE id = ${blockId}::uuid AND learner_id = ${learnerId}::uuid
-    RETURNING share_id`;
-  return shared?.share_id ?? null;
+  const own = { id: blockId, learnerId };
+  await client.block.updateMany({ where: { ...own, shareId: null }, data: { shareId: randomUUID() } });
+  const shared = await client.block.findFirst({ where: own, select: { shareId: true } });
+  return shared?.shareId ?? null;
 };

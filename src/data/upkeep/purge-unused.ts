@@ -1,35 +1,44 @@
 import { idleBefore, unusedBefore } from "../../domain/purge";
+import { text, uuid } from "../database/column";
 import { inTransaction } from "../database/in-transaction";
+import { command, query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 
 /** Rows looked at in one transaction: a fraction of a second, also where the database works in the server's own thread. */
 const pageSize = 200;
 
-type Page = { id: string; at: string }[];
-
 /**
  * Rows of a table from before a day, the oldest first, a page at a time; those that somebody works with now are left out.
  * Once a row is locked nothing new can be hung on it, so what is asked of it next is still true when it goes.
  */
-const lockPage = (client: Prisma.TransactionClient, table: Prisma.Sql, before: Date, last: Page[number] | undefined) =>
-  client.$queryRaw<Page>`
+const lockPage = query(
+  { id: uuid, at: text },
+  (table: Prisma.Sql, before: Date, last: { id: string; at: string } | undefined) => Prisma.sql`
     SELECT id, created_at::text AS at FROM ${table}
     WHERE created_at < ${before}
       AND (created_at, id) > (${last?.at ?? "-infinity"}::timestamptz, ${last?.id ?? "00000000-0000-0000-0000-000000000000"}::uuid)
     ORDER BY created_at, id LIMIT ${pageSize}
-    FOR UPDATE SKIP LOCKED`;
+    FOR UPDATE SKIP LOCKED`,
+  (sql, { now }) => sql(Prisma.sql`block`, now, undefined),
+);
+
+const deleteRows = command(
+  (table: Prisma.Sql, ids: readonly string[], which: Prisma.Sql) => Prisma.sql`
+    DELETE FROM ${table} row WHERE id = ANY(${[...ids]}::uuid[]) AND ${which}`,
+  (sql, { learnerId, now }) => sql(Prisma.sql`learner`, [learnerId], idleLearner(now)),
+);
 
 /** `which`: of its rows go, as a condition on `row`. Gives how many went. */
 type Purge = { table: Prisma.Sql; before: Date; which: Prisma.Sql };
 
 const purge = async (client: PrismaClient, { table, before, which }: Purge, stopping: AbortSignal): Promise<number> => {
   let deleted = 0;
-  let last: Page[number] | undefined;
+  let last: { id: string; at: string } | undefined;
   while (!stopping.aborted) {
     const page = await inTransaction(client, async (transaction) => {
       const locked = await lockPage(transaction, table, before, last);
-      deleted += await transaction.$executeRaw`
-        DELETE FROM ${table} row WHERE id = ANY(${locked.map(({ id }) => id)}::uuid[]) AND ${which}`;
+      const ids = locked.map(({ id }) => id);
+      deleted += await deleteRows(transaction, table, ids, which);
       return locked;
     });
     last = page.at(-1);

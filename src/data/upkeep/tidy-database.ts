@@ -1,7 +1,14 @@
 import type { Database } from "../database/database";
+import { command } from "../database/statement";
+import { Prisma } from "../generated/client";
 import { purgeResets } from "../learner/purge-resets";
 import { claimDailyJob } from "./claim-daily-job";
 import { type Purged, purgeUnused } from "./purge-unused";
+
+const countRows = command(
+  () => Prisma.sql`ANALYZE`,
+  (sql) => sql(),
+);
 
 /**
  * What is due every day, done by the first of many servers that asks: what resets hid too long ago goes for good, as does
@@ -16,6 +23,6 @@ export const tidyDatabase = async (
   if (!(await claimDailyJob(client, "tidy", now))) return undefined;
   await purgeResets(client, now);
   const purged = await purgeUnused(client, now, stopping);
-  if (kind === "embedded") await client.$executeRaw`ANALYZE`;
+  if (kind === "embedded") await countRows(client);
   return purged;
 };

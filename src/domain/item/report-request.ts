@@ -3,7 +3,6 @@ import { reportReasons } from "./report-reason";
 
 /** What may be wrong with an item. */
 export const reportReasonSchema = z.enum(reportReasons);
-export type ReportReason = z.infer<typeof reportReasonSchema>;
 
 /** `POST /api/reports`. `question`: the id of an answered question in a block of the learner. */
 export const reportRequestSchema = z.strictObject({

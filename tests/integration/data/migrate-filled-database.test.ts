@@ -66,6 +66,7 @@ const fill = `
   VALUES ('guide.fr', 0, 'fr', 'article', '', 'Le guide', 'Le guide', 'Il dit.', 'le guide', '', 'les permis', '', '');
   INSERT INTO search_term (language, word, lexeme, entries) VALUES ('fr', 'permis', 'perm', 1);
   INSERT INTO everyday_word (language, words, means) VALUES ('fr', 'papiers', 'permis');
+  INSERT INTO pathway (hash, content, published_at) VALUES ('hash', '{}', '2026-11-01Z');
   INSERT INTO job_run (job, ran_on) VALUES ('tidy', '2026-11-01');
   UPDATE content_state SET generation = 7, never_published = '{gone}';
   COMMIT;`;
