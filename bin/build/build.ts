@@ -9,7 +9,7 @@ import { compressFiles } from "./compress-files";
 /** What production runs besides the pages, and what tells whether it is of these sources. */
 const programs = [
   "serve",
-  "build-is-fresh",
+  "build/build-is-fresh",
   "content-check",
   "content-import",
   "content-items",

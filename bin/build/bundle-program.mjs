@@ -20,6 +20,7 @@ export const bundleProgram = async (folder, names) => {
       ...forNode,
       format: "esm",
       entryPoints: names.map((name) => `bin/${name}.ts`),
+      outbase: "bin",
       outdir: folder,
       outExtension: { ".js": ".mjs" },
       splitting: true,
