@@ -13,7 +13,8 @@ const load = (folder, name) => import(pathToFileURL(path.join(folder, `${name}.m
 /** Where there are no sources, the build is all there is. */
 const isFresh = async () =>
   !existsSync("src") ||
-  (existsSync(path.join(built, "build/build-is-fresh.mjs")) && (await load(built, "build/build-is-fresh")).buildIsFresh());
+  (existsSync(path.join(built, "build/build-is-fresh.mjs")) &&
+    (await load(built, "build/build-is-fresh")).buildIsFresh());
 
 /** Inside `node_modules`, where the bundle finds its packages and nobody looks for sources. @param {string} name */
 const bundleForThisRun = async (name) => {
