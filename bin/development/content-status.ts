@@ -1,12 +1,11 @@
 import type { ServerResponse } from "node:http";
 import { z } from "zod";
+import type { ShownError } from "../../src/browser/development/show-errors";
+import { printedLocation } from "../../src/domain/diagnostic";
 
 const diagnosticSchema = z.object({
-  file: z.string(),
-  line: z.number(),
-  column: z.number().optional(),
+  location: z.object({ file: z.string(), line: z.number(), column: z.number().optional() }),
   severity: z.enum(["error", "warning"]),
-  rule: z.string().optional(),
   message: z.string(),
   suggestion: z.string(),
 });
@@ -16,13 +15,13 @@ const importedSchema = z.object({
   imported: z.object({ published: z.array(z.string()), diagnostics: z.array(diagnosticSchema) }),
 });
 
-/** What the last save led to. `errors`: what keeps something of it from readers, in sentences. */
-export type SavedContent = { published: string[]; errors: { place: string; message: string; suggestion: string }[] };
+/** What the last save led to. `errors`: what keeps something of it from readers. */
+export type SavedContent = { published: string[]; errors: ShownError[] };
 
 const notImported = (reason: string): SavedContent => ({
   published: [],
   errors: [
-    { place: "content", message: `The content could not be imported: ${reason}`, suggestion: "See the log above." },
+    { location: "content", message: `The content could not be imported: ${reason}`, suggestion: "See the log above." },
   ],
 });
 
@@ -34,10 +33,7 @@ export const savedContent = async (answer: Response | undefined): Promise<SavedC
   const { published, diagnostics } = importedSchema.parse(JSON.parse(text)).imported;
   const errors = diagnostics
     .filter(({ severity }) => severity === "error")
-    .map(({ file, line, column, message, suggestion }) => {
-      const place = [`content/${file}`, line, ...(column === undefined ? [] : [column])].join(":");
-      return { place, message, suggestion };
-    });
+    .map(({ location, message, suggestion }) => ({ location: printedLocation(location), message, suggestion }));
   return { published, errors };
 };
 
@@ -52,8 +48,8 @@ export class ContentStatus {
   }
 
   tell(saved: SavedContent): void {
-    for (const { place, message, suggestion } of saved.errors)
-      this.#print(`${place} Must be mended: ${message} ${suggestion}`);
+    for (const { location, message, suggestion } of saved.errors)
+      this.#print(`${location} Must be mended: ${message} ${suggestion}`);
     for (const slug of saved.published) this.#print(`Published: ${slug}`);
     const { length } = saved.errors;
     if (length > 0) this.#print(`${length} to mend. What is refused stays as it was last published.`);

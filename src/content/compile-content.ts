@@ -3,7 +3,7 @@ import type { Diagnostic } from "../domain/diagnostic";
 import { subjectOf } from "../domain/item/subject-of";
 import { type ArticleFiles, editionSlug } from "./article/article-files";
 import { compileArticle } from "./article/compile-article";
-import { declaredIds } from "./article/declared-ids";
+import { idsOfArticle, idsOfFacts } from "./article/declared-ids";
 import type { ParsedArticle } from "./article/parsed-article";
 import { readArticles } from "./article/read-articles";
 import type { CompiledArticle, Content } from "./content";
@@ -16,10 +16,10 @@ import { unusedTerms } from "./glossary/unused-terms";
 import { collectPathwayFacts } from "./pathway/collect-pathway-facts";
 import { type CompiledPathway, compilePathway, type LocatedPathway } from "./pathway/compile-pathway";
 import { pathwayFile, readPathway } from "./pathway/read-pathway";
-import { brokenLinks } from "./rules/broken-links";
-import { claimsAgree } from "./rules/claims-agree";
-import { idUnique } from "./rules/id-unique";
-import { redirectFree } from "./rules/redirect-free";
+import { brokenLinks, ownAddresses } from "./rules/broken-links";
+import { claimsAgree, conflictsAmong } from "./rules/claims-agree";
+import { firstDeclared, idUnique } from "./rules/id-unique";
+import { redirectFree, takenAddresses } from "./rules/redirect-free";
 import { compileSearchWords } from "./search-words/compile-search-words";
 import { sortFiles } from "./sort-files";
 import { readWithdrawn, stillThere } from "./withdrawn/read-withdrawn";
@@ -43,28 +43,33 @@ export async function compileContent(
   cache: ContentCache = contentCache(),
   { only, published = [] }: Compiling = {},
 ): Promise<Content> {
-  const sorted = sortFiles(files);
+  const sorted = sortFiles(files, unread);
   // The gate's thread reads the texts meanwhile.
-  const reading = readArticles(only === undefined ? sorted.editions : withNamesakes(sorted.editions, only), cache);
+  const editions = only === undefined ? sorted.editions : withNamesakes(sorted.editions, only);
+  const reading = readArticles(editions, cache);
   const shared = cache.shared.keep("", [...sorted.shared].flat(), () => readCitableFacts(sorted.shared));
   const parsed = await reading;
+  const slugs = sorted.editions.map(editionSlug);
+  const sharedIds = shared.files.flatMap(idsOfFacts);
+  const first = firstDeclared([...sharedIds, ...parsed.flatMap((article) => idsOfArticle(article, cache))]);
   const claims = [...shared.files, ...parsed.map(({ facts }) => facts)].flatMap(({ claims }) => claims.entries);
-
-  const told = [
-    ...unread,
-    ...sorted.diagnostics,
-    ...idUnique(declaredIds(shared, parsed, cache)),
-    ...redirectFree(parsed.map(formerAddresses), sorted.editions.map(editionSlug)),
-    ...claimsAgree(claims, cache),
-    ...brokenLinks(parsed, sorted.editions.map(editionSlug), cache),
-  ];
-  const { ofNoArticle, noticesOf } = shareOut(told, parsed);
-  const taken = readWithdrawn(sorted.withdrawn, sorted.editions.map(named));
+  const conflicts = conflictsAmong(claims, cache);
+  const taken = takenAddresses(parsed, slugs);
+  const addresses = ownAddresses(slugs, cache);
+  const filesOf = new Map(editions.map((files) => [editionSlug(files), files]));
+  const withdrawals = readWithdrawn(sorted.withdrawn, sorted.editions.map(named));
   const idOf = idsOf(parsed, published);
   const glossary = cache.glossary.keep("", [sorted.glossary, shared], () => compileGlossary(sorted.glossary, shared));
   const originals = new Map(parsed.flatMap((article) => (article.language ? [] : [[article.guide, article]])));
   const compile = (article: ParsedArticle): CompiledArticle => {
-    const notices = [...(noticesOf.get(article) ?? []), ...(taken.standing.get(article.slug) ?? [])];
+    const notices = [
+      ...(filesOf.get(article.slug)?.diagnostics ?? []),
+      ...idUnique(idsOfArticle(article, cache), first),
+      ...redirectFree(article, taken),
+      ...claimsAgree(article.facts.claims.entries, conflicts),
+      ...brokenLinks(article, addresses, cache),
+      ...(withdrawals.standing.get(article.slug) ?? []),
+    ];
     const original = article.language && originals.get(article.guide);
     const id = idOf(article);
     const compiled = cache.compiled.keep(article.slug, [article, original, shared, JSON.stringify(notices), id], () =>
@@ -73,14 +78,17 @@ export async function compileContent(
     return cache.explained.keep(article.slug, [compiled, glossary], () => addTerms(compiled, glossary.terms));
   };
   const articles = parsed.filter(({ guide }) => only === undefined || guide === only).map(compile);
-  const idle = stillThere(taken.retired, articles.map(partsOf));
-  const retired = idle.length > 0 ? [] : taken.retired.map(({ value }) => value);
+  const idle = stillThere(withdrawals.retired, articles.map(partsOf));
+  const retired = idle.length > 0 ? [] : withdrawals.retired.map(({ value }) => value);
   const days = shared.files.flatMap(({ sources }) => sources.entries.map(dayOfSource));
   const problemsOfShared = [
-    ...ofNoArticle,
+    ...sorted.diagnostics,
+    ...sorted.editions.filter((files) => !editions.includes(files)).flatMap(({ diagnostics }) => diagnostics),
+    ...idUnique(sharedIds, first),
+    ...shared.files.flatMap((file) => claimsAgree(file.claims.entries, conflicts)),
     ...shared.diagnostics,
     ...checkCitableFacts(shared),
-    ...taken.diagnostics,
+    ...withdrawals.diagnostics,
     ...idle,
     ...glossary.diagnostics,
   ];
@@ -89,7 +97,7 @@ export async function compileContent(
       articles,
       searchWords: undefined,
       pathway: undefined,
-      withdrawn: taken.withdrawn,
+      withdrawn: withdrawals.withdrawn,
       retired,
       days,
       diagnostics: problemsOfShared,
@@ -104,7 +112,7 @@ export async function compileContent(
     articles,
     searchWords,
     pathway: files.has(pathwayFile) ? provedIn(pathway) : "absent",
-    withdrawn: taken.withdrawn,
+    withdrawn: withdrawals.withdrawn,
     retired,
     days: [...days, ...dayOfRoute(pathway)],
     diagnostics: [
@@ -141,22 +149,6 @@ function withNamesakes(editions: readonly ArticleFiles[], guide: string): Articl
   return editions.filter((edition) => edition.guide === guide || namesIn(edition).some((name) => own.has(name)));
 }
 
-/** Problems by the edition whose file they are in; what nothing reads belongs to the original of its folder. */
-function shareOut(told: readonly Diagnostic[], parsed: readonly ParsedArticle[]) {
-  const byFile = new Map(parsed.flatMap((article) => Object.values(article.paths).map((file) => [file, article])));
-  const byFolder = new Map(parsed.flatMap((article) => (article.language ? [] : [[article.guide, article]])));
-  const noticesOf = new Map<ParsedArticle, Diagnostic[]>();
-  const ofNoArticle: Diagnostic[] = [];
-  for (const diagnostic of told) {
-    const [room, guide = "", ...rest] = diagnostic.file.split("/");
-    const inFolder = room === "articles" && rest.length > 0 ? byFolder.get(guide) : undefined;
-    const owner = byFile.get(diagnostic.file) ?? inFolder;
-    if (owner) noticesOf.set(owner, [...(noticesOf.get(owner) ?? []), diagnostic]);
-    else ofNoArticle.push(diagnostic);
-  }
-  return { ofNoArticle, noticesOf };
-}
-
 function idsOf(parsed: readonly ParsedArticle[], published: readonly PublishedEdition[]) {
   const guides = new Set(parsed.map(({ guide }) => guide));
   const originals = parsed.filter(({ language }) => language === undefined);
@@ -179,10 +171,3 @@ function partsOf({ slug, compiled, cited }: CompiledArticle) {
 }
 
 const named = ({ guide, language }: ArticleFiles) => ({ slug: editionSlug({ guide, language }), guide, language });
-
-const formerAddresses = ({ slug, paths, text, frontMatter }: ParsedArticle) => ({
-  slug,
-  file: paths.article,
-  line: text?.frontMatterLines.redirectFrom ?? 1,
-  redirectFrom: frontMatter?.redirectFrom ?? [],
-});

@@ -2,7 +2,7 @@ import { type Dirent, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { setImmediate as others } from "node:timers/promises";
-import type { Diagnostic } from "../domain/diagnostic";
+import type { Diagnostic, Explanation } from "../domain/diagnostic";
 
 const maximumBytes = 1_000_000;
 
@@ -31,7 +31,7 @@ export async function readFiles(folder: string): Promise<{ files: Map<string, st
 }
 
 /** Why a file has no text, and where in it. */
-type Unread = Pick<Diagnostic, "line" | "message" | "suggestion">;
+type Unread = Explanation & { line: number };
 
 function decode(bytes: Uint8Array): string | Unread {
   if (bytes.subarray(0, 200).includes(0)) return explainEncoding(bytes);
@@ -72,9 +72,9 @@ const unlike = (entry: Dirent): Unread =>
       }
     : { line: 1, message: "This is no file that holds text.", suggestion: "Delete it." };
 
-const unreadable = (file: string, unread: Unread): Diagnostic => ({
-  file,
-  severity: /\.(mdx|yaml)$/.test(file) || /^articles\/[^/]+$/.test(file) ? "error" : "warning",
+const unreadable = (file: string, { line, ...what }: Unread): Diagnostic => ({
   rule: "file-readable",
-  ...unread,
+  severity: /\.(mdx|yaml)$/.test(file) || /^articles\/[^/]+$/.test(file) ? "error" : "warning",
+  location: { file, line },
+  ...what,
 });

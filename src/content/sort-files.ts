@@ -17,13 +17,18 @@ export type SortedFiles = {
   /** Words that guides explain; undefined where there is no such file. */
   glossary: string | undefined;
   editions: ArticleFiles[];
+  /** Of files that belong to no edition. */
   diagnostics: Diagnostic[];
 };
 
 const articleFiles = new Set(["article.mdx", "facts.yaml", "questions.yaml"]);
 
-/** Tells the files of each edition from the shared ones; a file that nothing reads is told, never passed over. */
-export function sortFiles(files: ReadonlyMap<string, string>): SortedFiles {
+/**
+ * Tells the files of each edition from the shared ones; a file that nothing reads is told, never passed over.
+ * `unread`: what is wrong with files that have no text.
+ */
+export function sortFiles(files: ReadonlyMap<string, string>, unread: readonly Diagnostic[] = []): SortedFiles {
+  const unknown: Diagnostic[] = [];
   const editions = new Map<string, ArticleFiles>();
   const sorted: Omit<SortedFiles, "editions"> = {
     shared: new Map(),
@@ -41,12 +46,23 @@ export function sortFiles(files: ReadonlyMap<string, string>): SortedFiles {
     if (room === "facts" && name === "" && file.endsWith(".yaml")) sorted.shared.set(file, text);
     else if (room === "articles" && guide !== undefined && known) {
       const key = `${guide}/${language ?? ""}`;
-      const edition = editions.get(key) ?? { guide, language, texts: new Map() };
+      const edition = editions.get(key) ?? { guide, language, texts: new Map(), diagnostics: [] };
       editions.set(key, edition);
       edition.texts.set(plain, text);
-    } else sorted.diagnostics.push(unknownFile(file, meantName(file, files)));
+    } else unknown.push(unknownFile(file, meantName(file, files)));
   }
+  for (const diagnostic of [...unread, ...unknown])
+    (editionOf(diagnostic.location.file, editions) ?? sorted).diagnostics.push(diagnostic);
   return { ...sorted, editions: [...editions.keys()].sort().flatMap((key) => editions.get(key) ?? []) };
+}
+
+/** The edition that a file is of; what is of none by its name is of the original in its folder. */
+function editionOf(file: string, editions: ReadonlyMap<string, ArticleFiles>): ArticleFiles | undefined {
+  const [room, guide, name, ...deeper] = file.split("/");
+  if (room !== "articles" || name === undefined) return undefined;
+  const { plain, language } = readName(name);
+  const own = deeper.length === 0 && articleFiles.has(plain) ? editions.get(`${guide}/${language ?? ""}`) : undefined;
+  return own ?? editions.get(`${guide}/`);
 }
 
 /** `facts.fr.yaml` is `facts.yaml` in French; the language of the originals is never written. */
@@ -74,8 +90,8 @@ function isRead(file: string): boolean {
 
 /** `meant`: the name that it would be read under. Then it was not meant to be left out, and its guide must not go live without it. */
 const unknownFile = (file: string, meant: string | undefined): Diagnostic => ({
-  file,
-  line: 1,
+  rule: "as-described",
+  location: { file, line: 1 },
   ...(meant === undefined ? nothingReads : misnamed(meant)),
 });
 

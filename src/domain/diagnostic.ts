@@ -9,11 +9,12 @@ export type SourceLocation = {
 };
 
 /** What is wrong with the content, for the person who can mend it. */
-export type Diagnostic = SourceLocation & {
-  /** The rule that is broken, by the name that decisions and docs give it; absent where what is written cannot be read. */
-  rule?: string;
+export type Diagnostic = {
+  /** The rule that is broken, by the name that decisions and docs give it. `as-described`: what content/README.md says of each file. */
+  rule: string;
   /** An error stops publication; a warning does not. */
   severity: "error" | "warning";
+  location: SourceLocation;
   message: string;
   /** What to do about it. */
   suggestion: string;
@@ -25,15 +26,20 @@ export type Diagnostic = SourceLocation & {
 export type Explanation = Pick<Diagnostic, "message" | "suggestion">;
 
 /** A diagnostic of an item or a model, from rules that read no file. `locateDiagnostics` gives it its line. */
-export type ItemDiagnostic = Omit<Diagnostic, keyof SourceLocation | "rule" | "follows"> & {
-  /** The rule that is broken, by the name that decisions and docs give it. */
-  rule: string;
+export type ItemDiagnostic = Omit<Diagnostic, "location" | "follows"> & {
   /** The id of the item or model as the editor wrote it in `questions.yaml`. */
   subject: string;
 };
 
+/** `content/facts/carms.yaml:12:5`, as terminals and editors make a link of it. */
+export const printedLocation = ({ file, line, column }: SourceLocation): string =>
+  [`content/${file}`, line, ...(column === undefined ? [] : [column])].join(":");
+
 /** The order in which an editor is told: by file, then line, then column. */
-export const byLocation = (one: SourceLocation, other: SourceLocation): number =>
+export const byLocation = (
+  { location: one }: Pick<Diagnostic, "location">,
+  { location: other }: Pick<Diagnostic, "location">,
+): number =>
   one.file === other.file
     ? one.line - other.line || (one.column ?? 1) - (other.column ?? 1)
     : one.file < other.file

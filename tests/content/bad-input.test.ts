@@ -20,9 +20,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
     const told = await diagnostics({ [article]: (text) => text.replace(" A student permit lasts 12 months.", "") });
     expect(told).toEqual([
       {
-        file: facts,
-        line: 7,
-        column: 5,
+        location: { file: facts, line: 7, column: 5 },
         severity: "error",
         rule: "quote-stands",
         message:
@@ -37,7 +35,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
     const told = await diagnostics({
       [article]: (text) => text.replace("permit lasts 12 months", "permit lasts 18 months"),
     });
-    expect(told.map(({ line, suggestion }) => ({ line, suggestion }))).toEqual([
+    expect(told.map(({ location: { line }, suggestion }) => ({ line, suggestion }))).toEqual([
       {
         line: 7,
         suggestion:
@@ -50,9 +48,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
     const told = await diagnostics({ [facts]: (text) => text.replace("source: border-guard", "source: border-gaurd") });
     expect(told).toEqual([
       {
-        file: facts,
-        line: 18,
-        column: 5,
+        location: { file: facts, line: 18, column: 5 },
         severity: "error",
         rule: "source-known",
         message: "There is no source `border-gaurd`. The fact `guard-checks` rests on it.",
@@ -64,9 +60,8 @@ describe("an article with bad input is refused, and the editor is told file, lin
   test("a claim that is quoted and does not exist", async () => {
     const told = await diagnostics({ [facts]: (text) => text.replace("visitor-length:", "visiter-length:") });
     expect(told[0]).toEqual({
-      file: facts,
-      line: 2,
-      column: 3,
+      location: { file: facts, line: 2, column: 3 },
+      rule: "as-described",
       severity: "error",
       message: "There is no claim `visiter-length`.",
       suggestion:
@@ -78,9 +73,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
     const told = await diagnostics({ [questions]: (text) => text.replace("id: visitor-months", "id: who-checks") });
     expect(told).toEqual([
       {
-        file: questions,
-        line: 16,
-        column: 5,
+        location: { file: questions, line: 16, column: 5 },
         severity: "error",
         rule: "id-unique",
         message:
@@ -95,8 +88,7 @@ describe("an article with bad input is refused, and the editor is told file, lin
     const told = await diagnostics({ [facts]: (text) => text.replace("id: guard-checks", "id: visitor-length") });
     expect(told).toContainEqual(
       expect.objectContaining({
-        file: facts,
-        line: 16,
+        location: expect.objectContaining({ file: facts, line: 16 }),
         message: "The id `visitor-length` is already given to another claim, in facts/permits.yaml, line 2.",
       }),
     );
@@ -105,7 +97,11 @@ describe("an article with bad input is refused, and the editor is told file, lin
   test("a component that does not exist", async () => {
     const told = await diagnostics({ [article]: (text) => text.replace("<Practice />", "<Quiz />") });
     expect(told).toEqual([
-      expect.objectContaining({ file: article, line: 32, severity: "error", message: expect.stringContaining("Quiz") }),
+      expect.objectContaining({
+        location: expect.objectContaining({ file: article, line: 32 }),
+        severity: "error",
+        message: expect.stringContaining("Quiz"),
+      }),
     ]);
     expect(told[0]?.suggestion).toContain("Practice");
   });
@@ -119,17 +115,15 @@ describe("an article with bad input is refused, and the editor is told file, lin
     });
     expect(told).toEqual([
       {
-        file: article,
-        line: 1,
-        column: 1,
+        location: { file: article, line: 1, column: 1 },
+        rule: "as-described",
         severity: "error",
         message: "`summary` is missing.",
         suggestion: "Write it: one sentence on what the reader gets.",
       },
       {
-        file: article,
-        line: 3,
-        column: 1,
+        location: { file: article, line: 3, column: 1 },
+        rule: "as-described",
         severity: "error",
         message: "`language` says `de`, which is not known here.",
         suggestion: "Write one of: en, fr.",
@@ -141,9 +135,8 @@ describe("an article with bad input is refused, and the editor is told file, lin
     const told = await diagnostics({ [facts]: (text) => text.replace("    section: step-1", "\tsection: step-1") });
     expect(told).toEqual([
       {
-        file: facts,
-        line: 3,
-        column: 1,
+        location: { file: facts, line: 3, column: 1 },
+        rule: "as-described",
         severity: "error",
         message: "This line is indented with a tab.",
         suggestion: "Indent with spaces: two for each level.",
@@ -169,9 +162,8 @@ tables:
 `;
     expect(await diagnostics({ [facts]: (text) => text + table })).toEqual([
       {
-        file: facts,
-        line: 31,
-        column: 9,
+        location: { file: facts, line: 31, column: 9 },
+        rule: "as-described",
         severity: "error",
         message: "Row `land` of table `guards` lacks the attribute `fee`.",
         suggestion: "Add `fee` under its `cells`; write `unknown` where no source says it.",
@@ -185,9 +177,8 @@ tables:
     );
     expect(diagnostics).toEqual([
       {
-        file: "facts/permits.yaml",
-        line: 41,
-        column: 9,
+        location: { file: "facts/permits.yaml", line: 41, column: 9 },
+        rule: "as-described",
         severity: "error",
         message: "Row `worker` of table `permits` lacks the attribute `months`.",
         suggestion: "Add `months` under its `cells`; write `unknown` where no source says it.",
@@ -195,7 +186,7 @@ tables:
     ]);
     const result = articles[0]?.result;
     // Two models draw on it, and one of them is told.
-    expect(result?.ok ? [] : result?.failure.map(({ line, message }) => ({ line, message }))).toEqual([
+    expect(result?.ok ? [] : result?.failure.map(({ location: { line }, message }) => ({ line, message }))).toEqual([
       {
         line: 28,
         message: "The table `permits` has a fault where it is written, in facts/permits.yaml, line 20.",
@@ -210,9 +201,8 @@ tables:
     });
     expect(told).toEqual([
       {
-        file: "facts/permits.yaml",
-        line: 38,
-        column: 9,
+        location: { file: "facts/permits.yaml", line: 38, column: 9 },
+        rule: "as-described",
         severity: "error",
         message: "Table `permits` rests on the claim `worker-length`, which the article permits does not quote.",
         suggestion:
@@ -225,8 +215,7 @@ tables:
     const told = await diagnostics({ [questions]: (text) => text.replace("answer: 3", "answer: 4") });
     expect(told).toEqual([
       expect.objectContaining({
-        file: questions,
-        line: 16,
+        location: expect.objectContaining({ file: questions, line: 16 }),
         severity: "error",
         rule: "L26",
         suggestion: expect.any(String),
@@ -239,7 +228,7 @@ tables:
     const told = await diagnostics({
       [questions]: (text) => text.replace('attribute: months\n    stem: "How', 'attribute: fee\n    stem: "How'),
     });
-    expect(told).toEqual([expect.objectContaining({ file: questions, line: 25, column: 5 })]);
+    expect(told).toEqual([expect.objectContaining({ location: { file: questions, line: 25, column: 5 } })]);
     expect(told[0]?.suggestion.length).toBeGreaterThan(10);
   });
 
@@ -247,8 +236,7 @@ tables:
     const told = await diagnostics({ [questions]: (text) => text.replace("table: permits", "table: permit") });
     expect(told).toEqual([
       expect.objectContaining({
-        file: questions,
-        line: 28,
+        location: expect.objectContaining({ file: questions, line: 28 }),
         message: "There is no table `permit`.",
         suggestion: expect.stringContaining("Did you mean `permits`?"),
       }),
@@ -262,7 +250,7 @@ tables:
           .replace("form: numeric", "form: essay")
           .replace("        rationale: An employer has no part in the crossing.\n", ""),
     });
-    expect(told.map(({ line, message }) => ({ line, message }))).toEqual([
+    expect(told.map(({ location: { line }, message }) => ({ line, message }))).toEqual([
       { line: 13, message: "`rationale` is missing." },
       { line: 16, message: "`form` says `essay`, which does not fit here." },
     ]);

@@ -73,13 +73,14 @@ describe("compiling content", () => {
     );
     expect(diagnostics).toEqual([
       expect.objectContaining({
-        file: "facts/permits.yaml",
-        line: 5,
+        location: expect.objectContaining({ file: "facts/permits.yaml", line: 5 }),
         message: "`volatility` says `often`, which is not known here.",
       }),
     ]);
     const result = articles[0]?.result;
-    expect(result?.ok ? [] : result?.failure.map(({ line, message }) => ({ line, message }))).toContainEqual({
+    expect(
+      result?.ok ? [] : result?.failure.map(({ location: { line }, message }) => ({ line, message })),
+    ).toContainEqual({
       line: 2,
       message: "The claim `visitor-length` has a fault where it is written, in facts/permits.yaml, line 2.",
     });
@@ -93,7 +94,10 @@ describe("compiling content", () => {
       }),
     );
     expect(diagnostics).toEqual([
-      expect.objectContaining({ file: "facts/more.yaml", line: 4, message: "There is no source `nowhere`." }),
+      expect.objectContaining({
+        location: expect.objectContaining({ file: "facts/more.yaml", line: 4 }),
+        message: "There is no source `nowhere`.",
+      }),
     ]);
     expect(articles[0]?.result.ok).toBe(true);
   });
@@ -102,10 +106,12 @@ describe("compiling content", () => {
     const { articles, diagnostics } = await compileContent(
       permits({ "articles/permits/article.de.mdx": "Guten Tag.\n", "facts/notes.txt": "x" }),
     );
-    expect(diagnostics).toEqual([expect.objectContaining({ file: "facts/notes.txt", severity: "warning" })]);
+    expect(diagnostics).toEqual([
+      expect.objectContaining({ location: { file: "facts/notes.txt", line: 1 }, severity: "warning" }),
+    ]);
     expect(articles[0]?.warnings).toEqual([
       expect.objectContaining({
-        file: "articles/permits/article.de.mdx",
+        location: { file: "articles/permits/article.de.mdx", line: 1 },
         severity: "warning",
         message: "Nothing reads this file.",
       }),

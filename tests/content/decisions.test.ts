@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { Diagnostic } from "../../src/domain/diagnostic";
 import { ownContent, ownFiles } from "../support/own-content";
 
 const questions = "articles/ontario-cpso/questions.yaml";
-const advice = (warnings: readonly { file: string; rule?: string; message: string }[]) =>
-  warnings.filter(({ file }) => file === questions).map(({ rule, message }) => `${rule}: ${message}`);
+const advice = (warnings: readonly Diagnostic[]) =>
+  warnings.filter(({ location }) => location.file === questions).map(({ rule, message }) => `${rule}: ${message}`);
 
 describe("advice on the questions of Ontario", () => {
   test("is mended or decided on, all of it", async () => {
@@ -21,7 +22,7 @@ describe("advice on the questions of Ontario", () => {
     const { articles } = await ownContent([[questions, misplaced]]);
     expect(articles.flatMap(({ warnings }) => advice(warnings))).toEqual([
       expect.stringMatching(/^L01: .*RCPSC/),
-      "undefined: The decision on L01 of “no-such-item” matches no warning.",
+      "as-described: The decision on L01 of “no-such-item” matches no warning.",
     ]);
   });
 });

@@ -47,28 +47,29 @@ describe("enemies that an editor names", () => {
     );
     expect(diagnostics).toEqual([
       {
-        file: questions,
-        line: 45,
-        column: 5,
+        location: { file: questions, line: 45, column: 5 },
+        rule: "as-described",
         severity: "error",
         message: "There is no question or model `visitor-month`.",
         suggestion:
           "Did you mean `visitor-months`? If not, `npm run content:items` prints the name of each question, after that of the guide.",
       },
-      expect.objectContaining({ line: 46, message: "There is no question or model `how-long/pilot`." }),
+      expect.objectContaining({
+        location: expect.objectContaining({ line: 46 }),
+        message: "There is no question or model `how-long/pilot`.",
+      }),
     ]);
   });
 
   test("are refused where both test the same objective, or where nothing gives the answer away", async () => {
     expect(await told(permits({ [questions]: withEnemies("who-checks", "who-checks") }))).toEqual([
       expect.objectContaining({
-        file: questions,
-        line: 46,
+        location: expect.objectContaining({ file: questions, line: 46 }),
         message: "`who-checks` tests the same objective as `who-checks`, so that no block holds both anyway.",
       }),
     ]);
     expect(await told(permits({ [questions]: withEnemies("who-checks", "") }))).toEqual([
-      expect.objectContaining({ file: questions, line: 46, severity: "error" }),
+      expect.objectContaining({ location: expect.objectContaining({ file: questions, line: 46 }), severity: "error" }),
     ]);
   });
 
@@ -79,13 +80,13 @@ describe("enemies that an editor names", () => {
           `${text.replace("answer: 3", "answer: three")}\n${entry("visitor-months", "who-checks")}`,
       }),
     );
-    expect(diagnostics.map(({ line }) => line)).toEqual([20]);
+    expect(diagnostics.map(({ location: { line } }) => line)).toEqual([20]);
   });
 
   test("are refused in a translation, where they would hold for one language alone", async () => {
     expect(await told(permitsInFrench({ [french]: withEnemies("visitor-months", "who-checks") }))).toEqual([
       expect.objectContaining({
-        file: french,
+        location: expect.objectContaining({ file: french }),
         message: "The enemies of a guide stand in the questions.yaml of its original, and hold for translations too.",
         suggestion: "Move this entry there.",
       }),

@@ -37,7 +37,7 @@ describe("the content of this project", () => {
       ok: false,
       failure: [
         expect.objectContaining({
-          file: "articles/ontario-cpso/facts.yaml",
+          location: expect.objectContaining({ file: "articles/ontario-cpso/facts.yaml" }),
           severity: "error",
           rule: "quote-stands",
           message: expect.stringMatching(

@@ -28,7 +28,11 @@ describe("content with any damage", () => {
         const [compiled] = articles;
         if (compiled === undefined) throw new Error("the article was lost");
         const failures = compiled.result.ok ? [] : compiled.result.failure;
-        for (const { file, line, message, suggestion } of [...diagnostics, ...failures, ...compiled.warnings]) {
+        for (const {
+          location: { file, line },
+          message,
+          suggestion,
+        } of [...diagnostics, ...failures, ...compiled.warnings]) {
           expect(file).toMatch(/^(facts|articles)\//);
           expect(line).toBeGreaterThan(0);
           expect(message.length).toBeGreaterThan(10);

@@ -14,9 +14,8 @@ test("content that was checked in time asks for nothing", async () => {
 test("a source past its interval is told once, where its day is written, however many facts rest on it", async () => {
   expect(await on("2027-05-25")).toEqual([
     {
-      file: "facts/sources.yaml",
-      line: 7,
-      column: 5,
+      rule: "overdue",
+      location: { file: "facts/sources.yaml", line: 7, column: 5 },
       severity: "warning",
       message:
         "The source “permit-office” was read in a stored copy on 2026-11-25. Amber since 2027-05-25: visitor-length, student-length, worker-length, 1 more.",

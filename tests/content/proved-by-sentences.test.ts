@@ -20,7 +20,7 @@ const compile = async (changes: Change = {}) => {
 /** What stops the article with these files changed. */
 const errors = async (changes: Change) => {
   const { result } = await compile(changes);
-  return result.ok ? [] : result.failure.map(({ file, line, message }) => `${file}:${line} ${message}`);
+  return result.ok ? [] : result.failure.map(({ location: { file, line }, message }) => `${file}:${line} ${message}`);
 };
 
 const cell = (before: string, after: string) => ({ [tables]: (text: string) => text.replace(before, after) });

@@ -7,8 +7,8 @@ const file = "search-words.yaml";
 const compile = (text: string) => compileContent(permits({ [file]: text }));
 const told = async (text: string) =>
   (await compile(text)).diagnostics
-    .filter((problem) => problem.file === file)
-    .map(({ line, message }) => `${line}: ${message}`);
+    .filter((problem) => problem.location.file === file)
+    .map(({ location: { line }, message }) => `${line}: ${message}`);
 
 describe("the words that people search by", () => {
   test("are without a fault as they are published", async () => {

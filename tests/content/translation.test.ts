@@ -23,7 +23,8 @@ const published = ({ result }: CompiledArticle): Article => {
 };
 
 const diagnostics = ({ result }: CompiledArticle) => (result.ok ? [] : result.failure);
-const told = ({ warnings }: CompiledArticle) => warnings.map(({ file, line, message }) => `${file}:${line} ${message}`);
+const told = ({ warnings }: CompiledArticle) =>
+  warnings.map(({ location: { file, line }, message }) => `${file}:${line} ${message}`);
 const identities = ({ items }: Article) => items.map(({ identity }) => identity).sort();
 
 const newWorkerRule = {
@@ -86,8 +87,7 @@ describe("a translation beside its original", () => {
     expect(original.result.ok).toBe(true);
     expect(diagnostics(french)).toEqual([
       expect.objectContaining({
-        file: `${folder}/facts.fr.yaml`,
-        line: 14,
+        location: expect.objectContaining({ file: `${folder}/facts.fr.yaml`, line: 14 }),
         rule: "quote-stands",
         message: expect.stringContaining("lacks the sentence “Un permis de travailleur dure 24 mois.”"),
       }),

@@ -40,7 +40,7 @@ describe("withdrawn.yaml", () => {
     ]);
     expect([withdrawn, diagnostics]).toEqual([[], []]);
     expect([...standing]).toMatchObject([
-      ["old-programme", [{ file: "withdrawn.yaml", line: 2, severity: "error" }]],
+      ["old-programme", [{ location: { file: "withdrawn.yaml", line: 2 }, severity: "error" }]],
       [
         "old-programme.fr",
         [{ message: expect.stringContaining("articles/old-programme/article.fr.mdx is still there") }],
@@ -52,13 +52,13 @@ describe("withdrawn.yaml", () => {
 
   test("sends nobody to a guide that is not there", () => {
     const { diagnostics } = readWithdrawn(written(`${ended}\ninstead: nowhere`), guides);
-    expect(diagnostics).toMatchObject([{ line: 5, severity: "error" }]);
+    expect(diagnostics).toMatchObject([{ location: { line: 5 }, severity: "error" }]);
   });
 
   test("says what is missing or misspelt, and where", () => {
     const { diagnostics } = readWithdrawn(written("guide: old-programme\nwhen: 2026-11-25"), guides);
     expect(diagnostics.length).toBeGreaterThan(0);
-    expect(diagnostics.every(({ file }) => file === "withdrawn.yaml")).toBe(true);
+    expect(diagnostics.every(({ location: { file } }) => file === "withdrawn.yaml")).toBe(true);
   });
 
   test("says what is meant to go from a guide that stays, and covers nothing that is still there", () => {
@@ -73,8 +73,8 @@ describe("withdrawn.yaml", () => {
     const has = (...names: string[]) => [{ slug: "ontario-cpso", names: new Set(names) }];
     expect(stillThere(retired, has("other"))).toEqual([]);
     expect(stillThere(retired, has("old-page"))).toMatchObject([
-      { file: "withdrawn.yaml", line: 3, severity: "error" },
+      { location: { file: "withdrawn.yaml", line: 3 }, severity: "error" },
     ]);
-    expect(readWithdrawn(going, []).diagnostics).toMatchObject([{ line: 2, severity: "error" }]);
+    expect(readWithdrawn(going, []).diagnostics).toMatchObject([{ location: { line: 2 }, severity: "error" }]);
   });
 });

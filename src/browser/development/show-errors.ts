@@ -1,5 +1,9 @@
-/** `errors`: what keeps a saved file from readers. `place`: file, line and column. */
-type Told = { errors: { place: string; message: string; suggestion: string }[] };
+import type { Explanation } from "../../domain/diagnostic";
+
+/** What keeps a saved file from readers. `location`: file, line and column, as printed. */
+export type ShownError = Explanation & { location: string };
+
+type Told = { errors: ShownError[] };
 
 const id = "content-errors";
 const mostShown = 20;
@@ -30,10 +34,10 @@ export const showErrors = ({ errors }: Told): void => {
       "margin: 0; font-weight: 700",
     ),
   );
-  for (const { place, message, suggestion } of errors.slice(0, mostShown)) {
+  for (const { location, message, suggestion } of errors.slice(0, mostShown)) {
     const entry = element("p", "", "margin: 0.75rem 0 0; overflow-wrap: anywhere");
     entry.append(
-      element("code", place, "font: 600 14px/1.5 ui-monospace, monospace"),
+      element("code", location, "font: 600 14px/1.5 ui-monospace, monospace"),
       element("br", ""),
       `${message} ${suggestion}`,
     );

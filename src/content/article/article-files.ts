@@ -1,7 +1,16 @@
+import type { Diagnostic } from "../../domain/diagnostic";
 import type { Language } from "../../domain/language";
 
-/** One edition as it lies in a folder. `language`: undefined for the original. `texts`: `article.mdx` and so on → text, without the language. */
-export type ArticleFiles = { guide: string; language: Language | undefined; texts: Map<string, string> };
+/** One edition as it lies in a folder. */
+export type ArticleFiles = {
+  guide: string;
+  /** Undefined for the original. */
+  language: Language | undefined;
+  /** `article.mdx` and so on → text, without the language. */
+  texts: Map<string, string>;
+  /** Of files that have no text, and, in the original, of files of the folder that nothing reads. */
+  diagnostics: Diagnostic[];
+};
 
 /** Where the files of an edition stand, relative to the content folder: `articles/ontario-cpso/facts.fr.yaml`. */
 export type ArticlePaths = { article: string; facts: string; questions: string };

@@ -37,11 +37,14 @@ export function compileArticle(parsed: ParsedArticle, { shared, notices, origina
     hanging,
   };
   const factsAreWhole = [...diagnostics, ...notices].every(
-    ({ severity, file, rule }) => severity === "warning" || file === paths.questions || rule === "translation-agrees",
+    ({ severity, location: { file }, rule }) =>
+      severity === "warning" || file === paths.questions || rule === "translation-agrees",
   );
   const ruled = text ? applyRules({ ...draft, sections: text.sections }, factsAreWhole) : [];
   const unread = new Set(
-    notices.filter(({ severity, rule }) => severity === "error" && rule === "file-readable").map(({ file }) => file),
+    notices
+      .filter(({ severity, rule }) => severity === "error" && rule === "file-readable")
+      .map(({ location }) => location.file),
   );
   const all = [...diagnostics, ...notices, ...ruled].sort(byLocation);
   const roots = unreadableRoots(all, parsed, shared, unread);
@@ -95,7 +98,12 @@ function gather(parsed: ParsedArticle, shared: CitableFacts, original: ParsedArt
   const message = `The folder articles/${guide} has no article.mdx that this is a translation of.`;
   const missing = diagnosticAt(
     { file: paths.article, line: 1, column: 1 },
-    { severity: "error", message, suggestion: "Write the original first, or move this text into article.mdx." },
+    {
+      rule: "as-described",
+      severity: "error",
+      message,
+      suggestion: "Write the original first, or move this text into article.mdx.",
+    },
   );
   const nothing = { authored: [], models: [], enemies: [] };
   const assembled = assembleArticle({ ...parsed, questions: { ...parsed.questions, ...nothing } }, shared);
@@ -112,10 +120,10 @@ function unreadableRoots(
   shared: CitableFacts,
   unread: ReadonlySet<string>,
 ): Diagnostic[] | undefined {
-  if (unread.size > 0) return all.filter(({ file, rule }) => unread.has(file) && rule === "file-readable");
+  if (unread.size > 0) return all.filter(({ location, rule }) => unread.has(location.file) && rule === "file-readable");
   const unreadable = [...shared.unreadable, ...parsed.facts.unreadable].join(", ");
   if (unreadable === "" || !all.some(({ follows }) => follows === unreadable)) return undefined;
-  const roots = shared.diagnostics.filter(({ file }) => shared.unreadable.includes(file));
+  const roots = shared.diagnostics.filter(({ location }) => shared.unreadable.includes(location.file));
   return [...roots, ...parsed.diagnostics.filter(({ severity }) => severity === "error")];
 }
 

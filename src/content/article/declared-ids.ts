@@ -1,32 +1,25 @@
 import type { Claim } from "../../domain/fact/fact";
 import type { ContentCache } from "../content-cache";
-import type { CitableFacts } from "../facts/read-citable-facts";
 import type { FactsFile } from "../facts/read-facts-file";
 import type { DeclaredId } from "../rules/id-unique";
 import type { Located } from "../yaml/source-location";
 import type { ParsedArticle } from "./parsed-article";
 
-/** Every id that must name one thing: over all content, or, for questions and their quotes, within their article. */
-export function declaredIds(
-  shared: CitableFacts,
-  articles: readonly ParsedArticle[],
-  { ids }: Pick<ContentCache, "ids">,
-): DeclaredId[] {
-  const idsOf = (article: ParsedArticle) => ids.keep(article.slug, [article], () => idsOfArticle(article));
-  return [...shared.files.flatMap(idsOfFacts), ...articles.flatMap(idsOf)];
-}
+/** The ids of an article: of its facts, over all content, and of its questions and their quotes, within it. */
+export const idsOfArticle = (article: ParsedArticle, { ids }: Pick<ContentCache, "ids">): DeclaredId[] =>
+  ids.keep(article.slug, [article], () => [
+    ...idsOfFacts(article.facts),
+    ...[...article.questions.authored, ...article.questions.models].map(
+      named("question or model of this article", article.slug),
+    ),
+  ]);
 
-function idsOfFacts({ sources, claims, tables }: FactsFile<Claim>): DeclaredId[] {
+export function idsOfFacts({ sources, claims, tables }: FactsFile<Claim>): DeclaredId[] {
   return [
     ...sources.entries.map(named("source", "source")),
     ...claims.entries.map(named("claim", "claim")),
     ...tables.entries.map(named("table", "table")),
   ];
-}
-
-function idsOfArticle({ slug, facts, questions }: ParsedArticle): DeclaredId[] {
-  const asked = [...questions.authored, ...questions.models];
-  return [...idsOfFacts(facts), ...asked.map(named("question or model of this article", slug))];
 }
 
 const named =

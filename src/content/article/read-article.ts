@@ -28,12 +28,17 @@ export async function readArticle(files: ArticleFiles): Promise<ParsedArticle> {
     const name = file.split("/").at(-1);
     const suggestion = `Write ${name}; \`npm run content:new\` makes a first guide.`;
     const message = `The folder articles/${files.guide} has no ${name}.`;
-    const missing = diagnosticAt({ file, line: 1, column: 1 }, { severity: "error", message, suggestion });
+    const missing = diagnosticAt(
+      { file, line: 1, column: 1 },
+      { rule: "as-described", severity: "error", message, suggestion },
+    );
     return { ...parsed, diagnostics: [missing, ...parsed.diagnostics] };
   }
   const gated = await gating;
   if (!gated.ok) {
-    const diagnostics = gated.failure.map((diagnostic): Diagnostic => ({ file, severity: "error", ...diagnostic }));
+    const diagnostics = gated.failure.map(({ line, column, ...what }) =>
+      diagnosticAt({ file, line, column }, { rule: "as-described", severity: "error", ...what }),
+    );
     return { ...parsed, source, diagnostics: [...diagnostics, ...parsed.diagnostics] };
   }
   const frontMatter = readFrontMatter(file, gated.value, language);
@@ -90,7 +95,11 @@ function readFrontMatter(
   return failure(
     checked.error.issues.map((issue) => {
       const name = String(issue.code === "unrecognized_keys" ? issue.keys[0] : issue.path[0]);
-      return diagnosticAt(locate(name), { severity: "error", ...explainIssue(issue, frontMatter[name]) });
+      return diagnosticAt(locate(name), {
+        rule: "as-described",
+        severity: "error",
+        ...explainIssue(issue, frontMatter[name]),
+      });
     }),
   );
 }
@@ -101,7 +110,7 @@ function checkBlank(file: string, text: string | undefined): Diagnostic[] {
   if (!yaml?.ok || !isBlank(yaml.value.value)) return [];
   const message = "This file is there and says nothing.";
   const suggestion = "Save it again with all that it had. If the guide is to have none of it, delete the file.";
-  return [diagnosticAt({ file, line: 1, column: 1 }, { severity: "error", message, suggestion })];
+  return [diagnosticAt({ file, line: 1, column: 1 }, { rule: "as-described", severity: "error", message, suggestion })];
 }
 
 const isBlank = (value: unknown): boolean =>
@@ -112,5 +121,5 @@ function checkGuide(guide: string, file: string): Diagnostic[] {
   const message = `The folder \`${guide}\` cannot be the address of an article.`;
   const suggestion =
     "Name it with lower-case letters, digits and single hyphens, such as ontario-cpso; some words, such as search, are taken.";
-  return [diagnosticAt({ file, line: 1, column: 1 }, { severity: "error", message, suggestion })];
+  return [diagnosticAt({ file, line: 1, column: 1 }, { rule: "as-described", severity: "error", message, suggestion })];
 }

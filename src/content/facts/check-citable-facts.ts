@@ -13,13 +13,17 @@ export function checkCitableFacts(citable: CitableFacts): Diagnostic[] {
   for (const { value, locate } of claims.byId.values()) {
     if (sources.byId.has(value.source)) continue;
     const words = explainMissing("source", value.source, sources, unreadable);
-    diagnostics.push(diagnosticAt(locate(["source"]), { severity: "error", ...words }));
+    diagnostics.push(diagnosticAt(locate(["source"]), { rule: "as-described", severity: "error", ...words }));
   }
   for (const { value, locate } of tables.byId.values()) {
     for (const [fact, path] of cellFacts(value)) {
       if (claims.byId.has(fact)) continue;
       diagnostics.push(
-        diagnosticAt(locate(path), { severity: "error", ...explainMissing("claim", fact, claims, unreadable) }),
+        diagnosticAt(locate(path), {
+          rule: "as-described",
+          severity: "error",
+          ...explainMissing("claim", fact, claims, unreadable),
+        }),
       );
     }
   }

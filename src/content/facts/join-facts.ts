@@ -18,7 +18,7 @@ export function joinFacts(
       facts.push({ value: { ...claim.value, ...value }, locate });
     } else {
       const words = explainMissing("claim", value.id, known.claims, known.unreadable);
-      diagnostics.push(diagnosticAt(locate([]), { severity: "error", ...words }));
+      diagnostics.push(diagnosticAt(locate([]), { rule: "as-described", severity: "error", ...words }));
     }
   }
   return { facts: [...facts, ...parsed.claims.entries], diagnostics };

@@ -16,7 +16,7 @@ export function overdueSources(articles: readonly CompiledArticle[], today: stri
     const message = `The source “${source.id}” ${read} ${source.checked}. ${parts.join(" ")}`;
     const live = source.copy === "live" ? "" : " and `copy: live`";
     const suggestion = `Open ${source.url}, compare it with what is claimed, then set \`checked\` to that day${live}.`;
-    return [diagnosticAt(locate(["checked"]), { severity: "warning", message, suggestion })];
+    return [diagnosticAt(locate(["checked"]), { rule: "overdue", severity: "warning", message, suggestion })];
   });
   return told.sort(byLocation);
 }

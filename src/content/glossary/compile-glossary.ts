@@ -23,7 +23,7 @@ export function compileGlossary(text: string | undefined, shared: CitableFacts):
     const known = source === undefined ? undefined : sources.byId.get(source);
     if (source !== undefined && known === undefined) {
       const words = explainMissing("source", source, sources, unreadable);
-      diagnostics.push(diagnosticAt(locate(["source"]), { severity: "error", ...words }));
+      diagnostics.push(diagnosticAt(locate(["source"]), { rule: "as-described", severity: "error", ...words }));
     } else if (seen.has(nameOf(value))) diagnostics.push(twice(value, locate));
     else terms.push({ term, language, meaning, place: locate(["term"]), ...(known && { url: known.value.url }) });
     seen.add(nameOf(value));
@@ -33,6 +33,7 @@ export function compileGlossary(text: string | undefined, shared: CitableFacts):
 
 const twice = ({ term }: GlossaryEntry, locate: Located<GlossaryEntry>["locate"]): Diagnostic =>
   diagnosticAt(locate(["term"]), {
+    rule: "as-described",
     severity: "error",
     message: `“${term}” is explained more than once in this language.`,
     suggestion: "Keep the better one.",

@@ -15,6 +15,7 @@ export function unusedTerms({ terms }: Glossary, articles: readonly CompiledArti
     .filter(({ language, term }) => !used.has(`${language} ${term}`))
     .map(({ term, place: location }) =>
       diagnosticAt(location, {
+        rule: "as-described",
         severity: "warning",
         message: `No guide uses “${term}”.`,
         suggestion: "Write it as the guide does, or delete the entry.",

@@ -13,6 +13,7 @@ export function applyDecisions(
     .filter(({ value }) => !diagnostics.some((diagnostic) => isDecidedBy(value, diagnostic)))
     .map(({ value, locate }) =>
       diagnosticAt(locate([]), {
+        rule: "as-described",
         severity: "warning",
         message: `The decision on ${value.rule} of “${value.item}” matches no warning.`,
         suggestion: "Take it out, or name the item or model and the rule that the warning names.",

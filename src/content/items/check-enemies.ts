@@ -13,7 +13,7 @@ export function checkEnemies(questions: Questions, items: readonly Item[]): Diag
     const unknown = namesIn(entry).filter(({ name }) => !names.isKnown(name));
     return unknown.length > 0
       ? unknown.map(({ name, place: location }) =>
-          diagnosticAt(location, { severity: "error", ...explainUnknown(name, names.all) }),
+          diagnosticAt(location, { rule: "as-described", severity: "error", ...explainUnknown(name, names.all) }),
         )
       : loneNames(entry, items);
   });
@@ -58,6 +58,6 @@ function loneNames(
     if (!isLone) return [];
     const message = `\`${name}\` tests the same objective as \`${told}\`, so that no block holds both anyway.`;
     const suggestion = "Take the name out, or the whole entry if it names no other.";
-    return [diagnosticAt(locate(["toldBy", index]), { severity: "error", message, suggestion })];
+    return [diagnosticAt(locate(["toldBy", index]), { rule: "as-described", severity: "error", message, suggestion })];
   });
 }

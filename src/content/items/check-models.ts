@@ -10,6 +10,7 @@ export function checkModels({ models }: Questions, known: KnownFacts): Diagnosti
     .filter(({ value }) => !known.tables.byId.has(value.table) || known.tables.faulty.has(value.table))
     .map(({ value, locate }) =>
       diagnosticAt(locate(["table"]), {
+        rule: "as-described",
         severity: "error",
         ...explainMissing("table", value.table, known.tables, known.unreadable),
       }),

@@ -12,6 +12,7 @@ export function overduePathway({ written: parsed, facts }: LocatedPathway, today
   return [
     ...overdue.map(({ value, locate }) =>
       diagnosticAt(locate([]), {
+        rule: "overdue",
         severity: "warning",
         message: `A fact of \`${value.id}\` is red, so readers see “We have not checked this recently” instead.`,
         suggestion: "Read its source again; the advice on that source says how.",
@@ -19,6 +20,7 @@ export function overduePathway({ written: parsed, facts }: LocatedPathway, today
     ),
     ...past.map(({ value, locate }) =>
       diagnosticAt(locate(["day"]), {
+        rule: "overdue",
         severity: "warning",
         message: `The day of \`${value.id}\`, ${value.day}, has passed, so that readers no longer see it.`,
         suggestion: "Write the next one, or delete it.",

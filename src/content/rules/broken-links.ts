@@ -4,18 +4,23 @@ import type { ParsedArticle } from "../article/parsed-article";
 import type { ContentCache } from "../content-cache";
 import { ownLink } from "./own-link";
 
-/** Links that lead nowhere on this site. `slugs`: of all editions there are. */
-export function brokenLinks(
-  parsed: readonly ParsedArticle[],
+/** Where the editions are read. `slugs`: of all there are. */
+export function ownAddresses(
   slugs: readonly string[],
-  { addresses, links }: Pick<ContentCache, "addresses" | "links">,
-): Diagnostic[] {
+  { addresses }: Pick<ContentCache, "addresses">,
+): ReadonlySet<string> {
   const all = slugs.map(articleAddress);
-  const known = addresses.keep("", all, () => new Set(all));
-  return parsed.flatMap((article) => {
-    const { slug, paths, source, text } = article;
-    if (text === undefined) return [];
-    const draft = { file: paths.article, text: source, sections: text.sections, addresses: known };
-    return links.keep(slug, [article, known], () => ownLink(draft));
-  });
+  return addresses.keep("", all, () => new Set(all));
+}
+
+/** Links of an article that lead nowhere on this site. `addresses`: of all editions there are. */
+export function brokenLinks(
+  article: ParsedArticle,
+  addresses: ReadonlySet<string>,
+  { links }: Pick<ContentCache, "links">,
+): Diagnostic[] {
+  const { slug, paths, source, text } = article;
+  if (text === undefined) return [];
+  const draft = { file: paths.article, text: source, sections: text.sections, addresses };
+  return links.keep(slug, [article, addresses], () => ownLink(draft));
 }

@@ -1,22 +1,27 @@
-import type { FrontMatter } from "../../domain/article/front-matter";
 import type { Diagnostic } from "../../domain/diagnostic";
+import type { ParsedArticle } from "../article/parsed-article";
+import { diagnosticAt } from "../yaml/source-location";
 
-/** A former address leads to one guide, and to none that exists under that address itself. `slugs`: of all editions there are. */
-export function redirectFree(
-  articles: readonly { slug: string; file: string; line: number; redirectFrom: FrontMatter["redirectFrom"] }[],
-  slugs: readonly string[],
-): Diagnostic[] {
-  const taken = new Map(slugs.map((slug) => [slug, slug]));
-  return articles.flatMap(({ slug, file, line, redirectFrom }) =>
-    redirectFrom.flatMap((former): Diagnostic[] => {
-      const owner = taken.get(former);
-      if (owner === undefined) {
-        taken.set(former, slug);
-        return [];
-      }
-      const message = `The former address \`${former}\` already leads to the article \`${owner}\`.`;
-      const suggestion = "Take it out of `redirectFrom` in one of the two.";
-      return [{ file, line, severity: "error", rule: "redirect-free", message, suggestion }];
-    }),
+/** Address of an article → the edition that it leads to, and which of the former addresses of that it is; -1: its own. */
+export type TakenAddresses = ReadonlyMap<string, { slug: string; index: number }>;
+
+type Redirecting = Pick<ParsedArticle, "slug" | "paths" | "text" | "frontMatter">;
+
+/** `slugs`: of all editions there are. */
+export const takenAddresses = (articles: readonly Redirecting[], slugs: readonly string[]): TakenAddresses => {
+  const former = articles.flatMap(({ slug, frontMatter }) =>
+    (frontMatter?.redirectFrom ?? []).map((address, index) => [address, { slug, index }] as const),
   );
-}
+  return new Map([...former.toReversed(), ...slugs.map((slug) => [slug, { slug, index: -1 }] as const)]);
+};
+
+/** A former address leads to one guide, and to none that exists under that address itself. */
+export const redirectFree = ({ slug, paths, text, frontMatter }: Redirecting, taken: TakenAddresses): Diagnostic[] =>
+  (frontMatter?.redirectFrom ?? []).flatMap((former, index) => {
+    const owner = taken.get(former);
+    if (owner === undefined || (owner.slug === slug && owner.index === index)) return [];
+    const message = `The former address \`${former}\` already leads to the article \`${owner.slug}\`.`;
+    const suggestion = "Take it out of `redirectFrom` in one of the two.";
+    const location = { file: paths.article, line: text?.frontMatterLines.redirectFrom ?? 1 };
+    return [diagnosticAt(location, { severity: "error", rule: "redirect-free", message, suggestion })];
+  });

@@ -16,14 +16,16 @@ export function checkSearchWords(entries: readonly Located<EverydayWords>[], sai
     if (said.get(language)?.some((each) => each.has(sought)) === false) {
       const message = `No guide in this language says “${means}”, so the words that mean it find nothing.`;
       const suggestion = "Write it as the guide does, or delete the entry.";
-      told.push(diagnosticAt(locate(["means"]), { severity: "warning", message, suggestion }));
+      told.push(diagnosticAt(locate(["means"]), { rule: "as-described", severity: "warning", message, suggestion }));
     }
     for (const [index, word] of words.entries()) {
       const name = `${language} ${foldText(word)}`;
       if (known.has(name)) {
         const message = `“${word}” stands here more than once.`;
         const suggestion = "Keep one of them, unless it means both things.";
-        told.push(diagnosticAt(locate(["words", index]), { severity: "warning", message, suggestion }));
+        told.push(
+          diagnosticAt(locate(["words", index]), { rule: "as-described", severity: "warning", message, suggestion }),
+        );
       }
       known.add(name);
     }

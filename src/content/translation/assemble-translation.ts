@@ -93,5 +93,10 @@ function knownToTranslation(translation: ParsedTranslation, original: ParsedArti
 /** One list for all editions: what gives an answer away in one language is kept apart in each. */
 const refuseEnemies = ({ locate }: Located<EnemyItems>): Diagnostic => {
   const message = "The enemies of a guide stand in the questions.yaml of its original, and hold for translations too.";
-  return diagnosticAt(locate([]), { severity: "error", message, suggestion: "Move this entry there." });
+  return diagnosticAt(locate([]), {
+    rule: "as-described",
+    severity: "error",
+    message,
+    suggestion: "Move this entry there.",
+  });
 };

@@ -13,12 +13,16 @@ export function checkTranslatedHead(
   if (language !== named) {
     const message = `\`language\` says \`${language}\`, and the name of the file says \`${named}\`.`;
     const suggestion = `Write \`language: ${named}\`, or rename the file.`;
-    diagnostics.push(diagnosticAt(locate("language"), { severity: "error", message, suggestion }));
+    diagnostics.push(
+      diagnosticAt(locate("language"), { rule: "as-described", severity: "error", message, suggestion }),
+    );
   }
   if (redirectFrom.length > 0) {
     const message = "A translation has no former addresses of its own: those of the original lead to it too.";
     const suggestion = "Take `redirectFrom` out here, and write it in the original.";
-    diagnostics.push(diagnosticAt(locate("redirectFrom"), { severity: "error", message, suggestion }));
+    diagnostics.push(
+      diagnosticAt(locate("redirectFrom"), { rule: "as-described", severity: "error", message, suggestion }),
+    );
   }
   return diagnostics;
 }

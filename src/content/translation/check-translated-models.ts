@@ -26,6 +26,6 @@ export function checkTranslatedModels(
     if (has || faulty.has(table)) return [];
     const message = `The table \`${table}\` is not translated.`;
     const suggestion = "Add it under `tables` in the facts file of the translation, with noun, attributes and rows.";
-    return [diagnosticAt(locate(["table"]), { severity: "error", message, suggestion })];
+    return [diagnosticAt(locate(["table"]), { rule: "as-described", severity: "error", message, suggestion })];
   });
 }

@@ -49,7 +49,7 @@ export function translateFacts(
     const original = byId.get(value.id)?.value;
     if (original === undefined && (known.claims.faulty.has(value.id) || known.unreadable.length > 0)) {
       const words = explainMissing("claim", value.id, known.claims, known.unreadable);
-      translated.diagnostics.push(diagnosticAt(locate([]), { severity: "error", ...words }));
+      translated.diagnostics.push(diagnosticAt(locate([]), { rule: "as-described", severity: "error", ...words }));
     } else if (original === undefined) {
       fallBehind(value.id, value.section, gone(value, locate, [...byId.keys()]));
     } else {

@@ -50,7 +50,9 @@ export function translateTables(
       translated.diagnostics.push(advice(locate([]), message, "Add it under the same name as in the original."));
     }
     const diagnostics = checkTranslatedTable(whole, table, pathsOf(value, whole));
-    translated.diagnostics.push(...diagnostics.map(({ path, ...what }) => diagnosticAt(locate(path), what)));
+    translated.diagnostics.push(
+      ...diagnostics.map(({ path, ...what }) => diagnosticAt(locate(path), { rule: "as-described", ...what })),
+    );
     const quoted = withoutUnstated(table, (fact) => !outdated.has(fact) && quotations.quoteOf(fact) !== undefined);
     const unsaid = checkCells(quoted.table, quotations, slug, (row, attribute) =>
       locate(attribute in (value.rows[row]?.cells ?? {}) ? ["rows", row, "cells", attribute] : ["rows", row]),

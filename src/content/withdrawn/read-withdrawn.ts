@@ -55,7 +55,10 @@ function standingOf({ value, locate }: Located<Withdrawal>, parsed: readonly Wri
     const message = `\`${guide}\` is withdrawn here, and ${file} is still there.`;
     const files = language ? "the guide's files in that language" : `the folder articles/${guide}`;
     const suggestion = `Delete ${files} to withdraw the guide, or this entry to keep it. Until then it stays as readers see it now.`;
-    return [edition.slug, [diagnosticAt(locate(["guide"]), { severity: "error", message, suggestion })]];
+    return [
+      edition.slug,
+      [diagnosticAt(locate(["guide"]), { rule: "as-described", severity: "error", message, suggestion })],
+    ];
   });
 }
 
@@ -69,7 +72,7 @@ function withdrawalDiagnostics(
   if (instead === undefined || parsed.some(({ guide }) => guide === instead)) return [];
   const message = `There is no guide \`${instead}\` to read instead.`;
   const suggestion = `Name a folder of articles/, or leave \`instead\` out.`;
-  return [diagnosticAt(locate(["instead"]), { severity: "error", message, suggestion })];
+  return [diagnosticAt(locate(["instead"]), { rule: "as-described", severity: "error", message, suggestion })];
 }
 
 function retirementDiagnostics({ value, locate }: Located<Retirement>, parsed: readonly Written[]): Diagnostic[] {
@@ -77,7 +80,7 @@ function retirementDiagnostics({ value, locate }: Located<Retirement>, parsed: r
   if (parsed.some((edition) => edition.slug === slug)) return [];
   const message = `There is no guide \`${value.guide}\`${value.language ? ` in this language` : ""} from which something could go.`;
   const suggestion = "Name a folder of articles/, or take the entry out.";
-  return [diagnosticAt(locate(["guide"]), { severity: "error", message, suggestion })];
+  return [diagnosticAt(locate(["guide"]), { rule: "as-described", severity: "error", message, suggestion })];
 }
 
 /** What an edition has, by name: its questions and models, facts and sources. */
@@ -91,7 +94,7 @@ export function stillThere(retired: readonly Located<Retirement>[], parts: reado
       if (!names?.has(what)) return [];
       const message = `\`${what}\` is said to go from \`${guideOfEdition(value.guide)}\`, which still has it.`;
       const suggestion = `Take it out of the guide, or out of this entry. Of a model that stays, name its questions as \`npm run content:items\` does.`;
-      return [diagnosticAt(locate(["what", index]), { severity: "error", message, suggestion })];
+      return [diagnosticAt(locate(["what", index]), { rule: "as-described", severity: "error", message, suggestion })];
     });
   });
 }

@@ -20,7 +20,7 @@ export function checkShape<Schema extends z.ZodType>(
       const unknownName = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
       const location = yaml.locate([...path, ...issue.path, ...unknownName]);
       const words = explainIssue({ ...issue, path: [...path, ...issue.path] }, valueAt(value, issue.path));
-      return diagnosticAt(location, { severity: "error", ...words });
+      return diagnosticAt(location, { rule: "as-described", severity: "error", ...words });
     }),
   );
 }

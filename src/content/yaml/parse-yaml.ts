@@ -23,7 +23,7 @@ export function parseYaml(file: string, parsed: string): Result<YamlFile, Diagno
   };
 
   const refuse = (offset: number, words: Explanation) =>
-    diagnosticAt(locationAt(offset), { severity: "error", ...words });
+    diagnosticAt(locationAt(offset), { rule: "as-described", severity: "error", ...words });
   // A tag that nobody knows is told below, as every tag is.
   const stumbles = [...document.errors, ...document.warnings].filter(({ code }) => code !== "TAG_RESOLVE_FAILED");
   const errors = stumbles.sort((one, other) => one.pos[0] - other.pos[0]);
@@ -32,11 +32,11 @@ export function parseYaml(file: string, parsed: string): Result<YamlFile, Diagno
   const slip = errors.find((error) => !isTwice(error));
   if (slip !== undefined) {
     const { line, column, ...words } = explainYamlError(text, { ...slip, ...locationAt(slip.pos[0]) });
-    return failure([diagnosticAt({ file, line, column }, { severity: "error", ...words })]);
+    return failure([diagnosticAt({ file, line, column }, { rule: "as-described", severity: "error", ...words })]);
   }
   const diagnostics = errors.map((error) => {
     const { line, column, ...words } = explainYamlError(text, { ...error, ...locationAt(error.pos[0]) });
-    return diagnosticAt({ file, line, column }, { severity: "error", ...words });
+    return diagnosticAt({ file, line, column }, { rule: "as-described", severity: "error", ...words });
   });
   visit(document, {
     Node(_, node) {

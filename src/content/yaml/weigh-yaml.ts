@@ -16,7 +16,7 @@ const maximumIndent = 60;
  */
 export function weighYaml(file: string, text: string): Diagnostic[] {
   const at = (line: number, column: number, message: string, suggestion: string): Diagnostic[] => [
-    diagnosticAt({ file, line, column }, { severity: "error", message, suggestion }),
+    diagnosticAt({ file, line, column }, { rule: "as-described", severity: "error", message, suggestion }),
   ];
   if (Buffer.byteLength(text) > maximumBytes) {
     return at(1, 1, "This file is larger than 500 KB.", file.startsWith("facts/") ? ofShared : ofOne);

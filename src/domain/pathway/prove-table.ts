@@ -4,10 +4,10 @@ import { type Decisions, type Diagram, drawDiagram } from "./draw-diagram";
 export type Combination = Record<string, string[]>;
 
 /**
- * What is wrong with a table. Rules are their places in it. `hole`: no rule fits. `overlap`: rules with different outcomes
+ * What is wrong with a table, as the verification of decision tables calls it: an anomaly. Rules are their places in it. `hole`: no rule fits. `overlap`: rules with different outcomes
  * fit. `idle-rule`: `before` decide all that it fits. `idle-outcome`: no rule leads there.
  */
-export type TableDiagnostic =
+export type TableAnomaly =
   | { kind: "hole"; combination: Combination }
   | { kind: "overlap"; combination: Combination; rules: number[] }
   | { kind: "idle-rule"; rule: number; before: number[] }
@@ -17,7 +17,7 @@ export type TableDiagnostic =
 export function proveTable(
   table: Decisions & { outcomes: readonly string[] },
   most = Number.POSITIVE_INFINITY,
-): TableDiagnostic[] {
+): TableAnomaly[] {
   const diagram = drawDiagram(table, (rules) => rules.join());
   const decided = new Set<number>();
   const before = new Map<number, Set<number>>();
@@ -33,11 +33,11 @@ export function proveTable(
   return [
     ...faultyEnds(table, diagram, most),
     ...idle.map(
-      (rule): TableDiagnostic => ({ kind: "idle-rule", rule, before: [...(before.get(rule) ?? [])].sort(byIndex) }),
+      (rule): TableAnomaly => ({ kind: "idle-rule", rule, before: [...(before.get(rule) ?? [])].sort(byIndex) }),
     ),
     ...table.outcomes
       .filter((outcome) => !reached.has(outcome))
-      .map((outcome): TableDiagnostic => ({ kind: "idle-outcome", outcome })),
+      .map((outcome): TableAnomaly => ({ kind: "idle-outcome", outcome })),
   ];
 }
 
@@ -51,20 +51,20 @@ function endsOf(part: Diagram, seen = new Set<Diagram>()): { rules: number[] }[]
   return "rules" in part ? [part] : part.ways.flatMap(({ to }) => endsOf(to, seen));
 }
 
-function faultyEnds(table: Decisions, diagram: Diagram, most: number): TableDiagnostic[] {
-  const diagnostics: TableDiagnostic[] = [];
+function faultyEnds(table: Decisions, diagram: Diagram, most: number): TableAnomaly[] {
+  const anomalies: TableAnomaly[] = [];
   const sound = new Set<Diagram>();
   const walk = (part: Diagram, combination: Combination): void => {
-    if (sound.has(part) || diagnostics.length >= most) return;
-    const known = diagnostics.length;
+    if (sound.has(part) || anomalies.length >= most) return;
+    const known = anomalies.length;
     if ("question" in part) {
       for (const { answers, to } of part.ways) walk(to, { ...combination, [part.question]: answers });
-    } else if (part.rules.length === 0) diagnostics.push({ kind: "hole", combination });
+    } else if (part.rules.length === 0) anomalies.push({ kind: "hole", combination });
     else if (new Set(part.rules.map((rule) => outcomeOf(table, rule))).size > 1) {
-      diagnostics.push({ kind: "overlap", combination, rules: part.rules });
+      anomalies.push({ kind: "overlap", combination, rules: part.rules });
     }
-    if (diagnostics.length === known) sound.add(part);
+    if (anomalies.length === known) sound.add(part);
   };
   walk(diagram, {});
-  return diagnostics;
+  return anomalies;
 }

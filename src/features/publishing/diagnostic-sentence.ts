@@ -1,8 +1,10 @@
-import type { Diagnostic } from "../../domain/diagnostic";
+import { type Diagnostic, printedLocation } from "../../domain/diagnostic";
 
-/** A problem as one line for the person who can mend it. */
-export const diagnosticSentence = ({ file, line, column, severity, rule, message, suggestion }: Diagnostic): string => {
-  const position = [`content/${file}`, line, ...(column === undefined ? [] : [column])].join(":");
+/** Rules that are told without their name: an editor would find no more under it than the message says. */
+const unnamed: ReadonlySet<string> = new Set(["as-described", "overdue"]);
+
+/** A diagnostic as one line for the person who can mend it. */
+export const diagnosticSentence = ({ location, severity, rule, message, suggestion }: Diagnostic): string => {
   const weight = severity === "warning" ? "Advice" : "Must be mended";
-  return `${position} ${weight}${rule ? ` (${rule})` : ""}: ${message} ${suggestion}`;
+  return `${printedLocation(location)} ${weight}${unnamed.has(rule) ? "" : ` (${rule})`}: ${message} ${suggestion}`;
 };

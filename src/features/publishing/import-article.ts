@@ -8,17 +8,17 @@ import type { Retirement } from "../../domain/article/publication/losses";
 import { sameGuide } from "../../domain/article/publication/missing-editions";
 import { publicationReport } from "../../domain/article/publication/publication-report";
 import { releaseOn } from "../../domain/article/publication/release";
-import type { Diagnostic } from "../../domain/diagnostic";
+import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
 import { utcDay } from "../../domain/utc-day";
 import type { ImportCache } from "./import-cache";
 import type { Importing } from "./imported";
 import { retireFormer } from "./retire-former";
 import { tellLosses, tellSame, tellWaiting } from "./vanished";
 
-const takenBack = (slug: string, { file, line }: { file: string; line: number }): Diagnostic => ({
-  file,
-  line,
+const takenBack = (slug: string, { file, line }: SourceLocation): Diagnostic => ({
+  rule: "as-described",
   severity: "error",
+  location: { file, line },
   message: `The guide ${slug} is public already, and \`draft: true\` does not take it back.`,
   suggestion: "Take the line out. To take the guide back, delete its folder and name it in withdrawn.yaml.",
 });

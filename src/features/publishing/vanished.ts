@@ -15,7 +15,15 @@ const entryOf = (slug: string): string => {
   return `guide: ${guideOfEdition(slug)}${language ? `, language: ${language}` : ""}`;
 };
 
-const err = { line: 1, severity: "error" as const, rule: "vanishing" };
+const at = (location: SourceLocation, message: string, suggestion: string): Diagnostic => ({
+  rule: "vanishing",
+  severity: "error",
+  location,
+  message,
+  suggestion,
+});
+
+const atStartOf = (file: string): SourceLocation => ({ file, line: 1 });
 
 /** A publication would lose questions or sources of which nobody said that they are meant to go. */
 export const tellLosses = (slug: string, { questions, lost, of, sources }: Losses): Diagnostic => {
@@ -26,12 +34,8 @@ export const tellLosses = (slug: string, { questions, lost, of, sources }: Losse
   ];
   const what = [...questions, ...sources].join(", ");
   const suggestion = `If this is an accident, bring them back. If it is meant, write into ${withdrawnFile} under \`retired:\` the line \`- { ${entryOf(slug)}, what: [${what}], why: "…" }\` with your reason. ${stays}`;
-  return {
-    ...err,
-    file: lost > 0 ? paths.questions : paths.facts,
-    message: `The guide would lose ${parts.join(" and ")}.`,
-    suggestion,
-  };
+  const message = `The guide would lose ${parts.join(" and ")}.`;
+  return at(atStartOf(lost > 0 ? paths.questions : paths.facts), message, suggestion);
 };
 
 /** A guide that is published has no files any more. */
@@ -40,38 +44,36 @@ export const tellMissing = (slug: string): Diagnostic => {
   const guide = guideOfEdition(slug);
   const message = `\`${slug}\` is published, and its files are gone.`;
   const suggestion = `Put them back. If the guide has a new name, write \`redirectFrom: [${guide}]\` at the head of its article.mdx. If it is to be taken down, write into ${withdrawnFile} under \`withdrawn:\` an entry with \`${entryOf(slug)}\`. ${stays}`;
-  return { ...err, file, message, suggestion };
+  return at(atStartOf(file), message, suggestion);
 };
 
 /** The pathway is published, and its file is gone. */
-export const tellMissingPathway: Diagnostic = {
-  ...err,
-  file: pathwayFile,
-  message: "The pathway is published, and its file is gone.",
-  suggestion: "Put the file back. Until then the pathway stays as readers see it now.",
-};
+export const tellMissingPathway: Diagnostic = at(
+  atStartOf(pathwayFile),
+  "The pathway is published, and its file is gone.",
+  "Put the file back. Until then the pathway stays as readers see it now.",
+);
 
 /** A new guide says what one says that has lost its files. */
 export const tellSame = (slug: string, missing: string): Diagnostic => {
   const guide = guideOfEdition(missing);
   const message = `This guide is new and says what \`${missing}\` says, which is published and has no files any more.`;
   const suggestion = `If it is the same guide under a new name, write \`redirectFrom: [${guide}]\` at the head of its article.mdx: it then keeps its questions and what learners answered. If \`${guide}\` is to be taken down, name it in ${withdrawnFile}.`;
-  return { ...err, file: pathsOf(slug).article, message, suggestion };
+  return at(atStartOf(pathsOf(slug).article), message, suggestion);
 };
 
 /** A translation follows its original and never goes ahead of it. */
-export const tellWaiting = (slug: string): Diagnostic => ({
-  ...err,
-  file: pathsOf(slug).article,
-  message: "The original is refused, and this translation was made ready for it.",
-  suggestion: `Mend the original; the translation then follows by itself. ${stays}`,
-});
+export const tellWaiting = (slug: string): Diagnostic =>
+  at(
+    atStartOf(pathsOf(slug).article),
+    "The original is refused, and this translation was made ready for it.",
+    `Mend the original; the translation then follows by itself. ${stays}`,
+  );
 
 /** What withdrawn.yaml names was never published here. */
-export const tellUnknown = (position: SourceLocation, guide: string, near: string | undefined): Diagnostic => ({
-  ...position,
-  severity: "error",
-  rule: "vanishing",
-  message: `\`${guide}\` is to be withdrawn, and no guide was ever published here under that name.`,
-  suggestion: `${near ? `Did you mean \`${near}\`? ` : ""}Correct the name. If the guide never went live, take the entry out: it does nothing.`,
-});
+export const tellUnknown = (location: SourceLocation, guide: string, near: string | undefined): Diagnostic =>
+  at(
+    location,
+    `\`${guide}\` is to be withdrawn, and no guide was ever published here under that name.`,
+    `${near ? `Did you mean \`${near}\`? ` : ""}Correct the name. If the guide never went live, take the entry out: it does nothing.`,
+  );

@@ -65,7 +65,9 @@ describe("importing a folder again in the same process", () => {
     await write("facts/permits.yaml", shared.replace("    claim:", "     claim:"));
     const { refused, diagnostics: problems } = await again();
     expect(refused).toEqual(["permits"]);
-    expect(problems.map(({ file, line }) => ({ file, line }))).toEqual([{ file: "facts/permits.yaml", line: 3 }]);
+    expect(problems.map(({ location: { file, line } }) => ({ file, line }))).toEqual([
+      { file: "facts/permits.yaml", line: 3 },
+    ]);
     await write("facts/permits.yaml", shared);
     expect(await again()).toMatchObject({ refused: [], diagnostics: [] });
   });

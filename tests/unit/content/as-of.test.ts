@@ -9,7 +9,7 @@ type Changes = Parameters<typeof permits>[0];
 async function told(changes: Changes, today: string) {
   const { articles, diagnostics, withdrawn } = asOf(await compileContent(permits(changes)), today);
   const stopped = articles.flatMap(({ result }) => (result.ok ? [] : result.failure));
-  const say = ({ file, line, message }: (typeof stopped)[number]) => `${file}:${line} ${message}`;
+  const say = ({ location: { file, line }, message }: (typeof stopped)[number]) => `${file}:${line} ${message}`;
   return {
     stopped: stopped.map(say),
     diagnostics: diagnostics.map(say),

@@ -29,7 +29,7 @@ describe("reading a content folder", () => {
     return [...diagnostics, ...articles.flatMap(({ result }) => (result.ok ? [] : result.failure))];
   };
   const told = (file: string, line: number, message: string, suggestion: string) => [
-    { file, line, severity: "error", rule: "file-readable", message, suggestion: suggestion },
+    { location: { file, line }, severity: "error", rule: "file-readable", message, suggestion: suggestion },
   ];
   const asUtf8 = "Save it again, and choose UTF-8 as the encoding where your program asks how to save.";
 
@@ -65,14 +65,18 @@ describe("reading a content folder", () => {
     const suggestion = "Put the file or folder itself here in place of the link.";
     expect(await failures()).toEqual(told(file, 1, message, suggestion));
     await symlink(path.join(folder, "articles/permits"), path.join(folder, "articles/elsewhere"));
-    expect(await failures()).toContainEqual(expect.objectContaining({ file: "articles/elsewhere", message }));
+    expect(await failures()).toContainEqual(
+      expect.objectContaining({ location: { file: "articles/elsewhere", line: 1 }, message }),
+    );
   });
 
   test("only warns of a picture that lies there", async () => {
     await writeFile(path.join(folder, "articles/permits/photo.png"), Buffer.from([0x89, 0x50, 0xff]));
     const { articles } = await readContent(folder, "2026-11-27");
     expect(articles[0]?.result.ok).toBe(true);
-    expect(articles[0]?.warnings).toEqual([expect.objectContaining({ file: "articles/permits/photo.png" })]);
+    expect(articles[0]?.warnings).toEqual([
+      expect.objectContaining({ location: { file: "articles/permits/photo.png", line: 1 } }),
+    ]);
   });
 
   test("rejects where there is no such folder", async () => {

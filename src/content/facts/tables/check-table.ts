@@ -7,7 +7,9 @@ export function checkTable(table: Located<FactTableInput>): Diagnostic[] {
   const { id, attributes, rows } = table.value;
   const diagnostics: Diagnostic[] = [];
   const report = (path: (string | number)[], message: string, suggestion: string) =>
-    diagnostics.push(diagnosticAt(table.locate(path), { severity: "error", message, suggestion }));
+    diagnostics.push(
+      diagnosticAt(table.locate(path), { rule: "as-described", severity: "error", message, suggestion }),
+    );
 
   for (const [index, attribute] of attributes.entries()) {
     if (attributes.findIndex((other) => other.id === attribute.id) < index) {

@@ -50,5 +50,5 @@ function unquoted(table: FactTableInput, facts: readonly Located<Fact>[]): [stri
 function explain(table: Located<FactTableInput>, slug: string, [fact, path]: [string, Path]): Diagnostic {
   const message = `Table \`${table.value.id}\` rests on the claim \`${fact}\`, which the article ${slug} does not quote.`;
   const suggestion = `Add \`${fact}\` under \`quotes\` in articles/${slug}/facts.yaml, with the section and the sentence that states it; if it is no shared claim, add it under \`facts\`.`;
-  return diagnosticAt(table.locate(path), { severity: "error", message, suggestion });
+  return diagnosticAt(table.locate(path), { rule: "as-described", severity: "error", message, suggestion });
 }

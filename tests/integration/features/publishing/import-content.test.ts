@@ -56,7 +56,7 @@ const importWith = async (changes: Parameters<typeof permitsInFrench>[0], more: 
 const told = ({ diagnostics: problems }: Awaited<ReturnType<typeof imported>>) =>
   problems
     .filter(({ severity }) => severity !== "warning")
-    .map(({ file, message, suggestion }) => `${file}: ${message} ${suggestion}`);
+    .map(({ location: { file }, message, suggestion }) => `${file}: ${message} ${suggestion}`);
 
 /** What readers see: the guides with the number of their questions, and how often anything was published. */
 const seen = async () => {
@@ -356,7 +356,10 @@ test("a pathway with a fault, or whose file is gone, stays as readers see it, an
     expect((await importing(route)).pathway).toBe("unchanged");
 
     const hole = await importing(smallRoute({ rules: "\n  - { when: { where: [here] }, to: stay }" }));
-    expect([hole.pathway, hole.diagnostics.map(({ file }) => file).includes("route.yaml")]).toEqual([undefined, true]);
+    expect([hole.pathway, hole.diagnostics.map(({ location: { file } }) => file).includes("route.yaml")]).toEqual([
+      undefined,
+      true,
+    ]);
     expect(await steps()).toEqual(["Ask", "Leave"]);
 
     const gone = await importing(new Map([...route].filter(([file]) => file !== "route.yaml")));

@@ -97,8 +97,7 @@ test("a public guide does not become a draft unasked, and a day holds back only 
     refused: ["public-guide"],
     diagnostics: [
       {
-        file: "articles/public-guide/article.mdx",
-        line: 7,
+        location: { file: "articles/public-guide/article.mdx", line: 7 },
         severity: "error",
         message: "The guide public-guide is public already, and `draft: true` does not take it back.",
         suggestion: "Take the line out. To take the guide back, delete its folder and name it in withdrawn.yaml.",

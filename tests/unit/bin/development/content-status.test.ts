@@ -5,9 +5,8 @@ import type { Imported } from "../../../../src/features/publishing/imported";
 
 const message = "The section `step-1` lacks the sentence.";
 const diagnostic: Diagnostic = {
-  file: "articles/a/facts.yaml",
-  line: 12,
-  column: 5,
+  rule: "as-described",
+  location: { file: "articles/a/facts.yaml", line: 12, column: 5 },
   severity: "error",
   message,
   suggestion: "Put it back.",
@@ -22,7 +21,7 @@ describe("what a save led to", () => {
   test("is told with file, line and column, what is wrong and how to mend it", async () => {
     expect(await savedContent(answer([diagnostic], ["b"]))).toEqual({
       published: ["b"],
-      errors: [{ place: "content/articles/a/facts.yaml:12:5", message, suggestion: "Put it back." }],
+      errors: [{ location: "content/articles/a/facts.yaml:12:5", message, suggestion: "Put it back." }],
     });
   });
 

@@ -40,7 +40,7 @@ test("a script comes from memory, and none of production in the place of one tha
 
 test("an open page hears of every save, one that is opened later of what is still to mend", async () => {
   const { status, ask } = await serve();
-  const errors = [{ place: "content/a:1", message: "Wrong.", suggestion: "Mend it." }];
+  const errors = [{ location: "content/a:1", message: "Wrong.", suggestion: "Mend it." }];
   const read = async () => {
     const reader = (await ask("/generated/content-status")).body?.pipeThrough(new TextDecoderStream()).getReader();
     return async () => JSON.parse((await reader?.read())?.value?.replace("data: ", "") ?? "");

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { followContent } from "../../../../src/browser/development/follow-content";
 
-const error = { place: "content/facts/claims.yaml:12:5", message: "A name is missing.", suggestion: "Write it." };
+const error = { location: "content/facts/claims.yaml:12:5", message: "A name is missing.", suggestion: "Write it." };
 let reloads = 0;
 let events = new EventTarget();
 

@@ -3,11 +3,13 @@ import { readCitableFacts } from "../../../../src/content/facts/read-citable-fac
 
 const told = (url: string, more = "    checked: 2026-11-25\n") => {
   const entry = `sources:\n  - id: one\n    title: A page\n    publisher: MCC\n    url: ${url}\n    stated: undated\n${more}    copy: live\n`;
-  return readCitableFacts(new Map([["facts/a.yaml", entry]])).diagnostics.map(({ line, message, suggestion }) => ({
-    line,
-    message,
-    suggestion: suggestion,
-  }));
+  return readCitableFacts(new Map([["facts/a.yaml", entry]])).diagnostics.map(
+    ({ location: { line }, message, suggestion }) => ({
+      line,
+      message,
+      suggestion: suggestion,
+    }),
+  );
 };
 
 describe("the address of a source is that of a plain public host", () => {

@@ -45,7 +45,7 @@ describe("the glossary", () => {
     for (const fields of [meaning, `${meaning}\n    source: page\n    common: Every dictionary says so.`]) {
       const { terms, diagnostics } = compile(entry(fields));
       expect(terms).toEqual([]);
-      expect(diagnostics).toMatchObject([{ file: "glossary.yaml", severity: "error" }]);
+      expect(diagnostics).toMatchObject([{ location: { file: "glossary.yaml" }, severity: "error" }]);
       expect(diagnostics[0]?.message).toContain("give either");
     }
   });
@@ -53,13 +53,21 @@ describe("the glossary", () => {
   test("names the line of a source that is not there", () => {
     const { terms, diagnostics } = compile(entry(`${meaning}\n    source: pag`));
     expect(terms).toEqual([]);
-    expect(diagnostics).toMatchObject([{ line: 5, severity: "error", suggestion: expect.stringContaining("`page`") }]);
+    expect(diagnostics).toMatchObject([
+      {
+        location: expect.objectContaining({ line: 5 }),
+        severity: "error",
+        suggestion: expect.stringContaining("`page`"),
+      },
+    ]);
   });
 
   test("explains a word once in a language", () => {
     const common = `${meaning}\n    common: Every dictionary says so.`;
     const { terms, diagnostics } = compile(entry(common), entry(common));
     expect(terms).toHaveLength(1);
-    expect(diagnostics).toMatchObject([{ line: 6, message: expect.stringContaining("more than once") }]);
+    expect(diagnostics).toMatchObject([
+      { location: expect.objectContaining({ line: 6 }), message: expect.stringContaining("more than once") },
+    ]);
   });
 });

@@ -6,7 +6,7 @@ const told = (files: Map<string, string>): string[] => {
   const compiled = compilePathway(files);
   const diagnostics = compiled?.result.ok === false ? compiled.result.failure : [];
   return [...diagnostics, ...(compiled?.warnings ?? [])].map(
-    ({ file, line, message, suggestion }) => `${file}:${line} ${message} ${suggestion}`,
+    ({ location: { file, line }, message, suggestion }) => `${file}:${line} ${message} ${suggestion}`,
   );
 };
 

@@ -11,7 +11,11 @@ describe("an article", () => {
 
   test("that begins with something else is told where", () => {
     expect(bottomLineFirst(draftOf({ text: "---\ntitle: x\n---\n\nHello.\n" }))).toEqual([
-      expect.objectContaining({ line: 5, severity: "warning", rule: "bottom-line-first" }),
+      expect.objectContaining({
+        location: expect.objectContaining({ line: 5 }),
+        severity: "warning",
+        rule: "bottom-line-first",
+      }),
     ]);
   });
 });

@@ -5,7 +5,10 @@ const file = "articles/permits/article.mdx";
 const addresses = new Set(["/articles/permits"]);
 const sections = [{ anchor: "step-1", heading: "Choose", passages: [] }];
 const told = (text: string) =>
-  ownLink({ file, text, sections, addresses }).map(({ line, message }) => ({ line, message }));
+  ownLink({ file, text, sections, addresses }).map(({ location: { line }, message }) => ({
+    line,
+    message,
+  }));
 
 describe("a link to the site itself", () => {
   test("passes where there is such a page or section", () => {

@@ -22,9 +22,7 @@ describe("a quote", () => {
     ]);
     expect(quotePresent(draftOf({ sections, facts, hanging }))).toEqual([
       {
-        file: "articles/permits/facts.yaml",
-        line: 3,
-        column: 5,
+        location: { file: "articles/permits/facts.yaml", line: 3, column: 5 },
         severity: "error",
         rule: "quote-stands",
         message:

@@ -14,7 +14,7 @@ describe("a quote", () => {
   test("that stands twice could mean either place", () => {
     expect(quoteTwice(draftOf({ sections, facts: [factOf("a", "step-1", "lasts 3 months.")] }))).toEqual([
       expect.objectContaining({
-        line: 3,
+        location: expect.objectContaining({ line: 3 }),
         severity: "error",
         message: "The section `step-1` says “lasts 3 months.” 2 times, so the fact `a` could mean any of them.",
       }),

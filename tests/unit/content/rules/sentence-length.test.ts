@@ -16,7 +16,11 @@ describe("a sentence", () => {
 
   test("of thirty-one words is told at its line", () => {
     expect(sentenceLength(draft(sentence(31)))).toEqual([
-      expect.objectContaining({ line: 5, severity: "warning", rule: "sentence-length" }),
+      expect.objectContaining({
+        location: expect.objectContaining({ line: 5 }),
+        severity: "warning",
+        rule: "sentence-length",
+      }),
     ]);
   });
 });

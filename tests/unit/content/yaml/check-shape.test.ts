@@ -11,7 +11,11 @@ const check = (text: string, schema: Parameters<typeof checkShape>[2]) => {
   const checked = checkShape(yaml.value, [], schema);
   return checked.ok
     ? []
-    : checked.failure.map(({ line, message, suggestion }) => ({ line, message, suggestion: suggestion }));
+    : checked.failure.map(({ location: { line }, message, suggestion }) => ({
+        line,
+        message,
+        suggestion: suggestion,
+      }));
 };
 
 const source = (changes: Record<string, string>) =>

@@ -27,16 +27,15 @@ describe("one space too many or too few", () => {
       expect(diagnostic?.message).toMatch(
         /^This line is indented by (no space|1 space|\d+ spaces), like none of the lines/,
       );
-      expect(Math.abs((diagnostic?.line ?? 0) - number)).toBeLessThanOrEqual(1);
+      expect(Math.abs((diagnostic?.location.line ?? 0) - number)).toBeLessThanOrEqual(1);
     },
   );
 
   test("says how many spaces the lines around it have", () => {
     expect(diagnostics("claims:\n  - id: one\n     claim: Two words.\n    source: three\n")).toEqual([
       {
-        file,
-        line: 3,
-        column: 1,
+        rule: "as-described",
+        location: { file, line: 3, column: 1 },
         severity: "error",
         message: "This line is indented by 5 spaces, like none of the lines around it.",
         suggestion: "Begin it with 4 spaces, as the lines of the same list or group begin. Two spaces make one level.",

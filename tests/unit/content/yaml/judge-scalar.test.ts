@@ -3,7 +3,7 @@ import { parseYaml } from "../../../../src/content/yaml/parse-yaml";
 
 const told = (text: string) => {
   const read = parseYaml("facts/a.yaml", text);
-  return read.ok ? [] : read.failure.map(({ line, message }) => `${line}: ${message}`);
+  return read.ok ? [] : read.failure.map(({ location: { line }, message }) => `${line}: ${message}`);
 };
 
 describe("a value that YAML or a word processor changes without a word", () => {

@@ -44,7 +44,9 @@ describe("reading YAML", () => {
     ["a tag", "a: !!js/function 1\n", 1, "An anchor (&), alias (*) or tag (!) is not allowed here."],
     ["a name that objects have", "b:\n  __proto__: 1\n", 2, "A name in this group is not allowed."],
   ])("refuses %s, and says where", (_, text, line, message) => {
-    expect(diagnostics(text)).toContainEqual(expect.objectContaining({ file: "facts/a.yaml", line, message }));
+    expect(diagnostics(text)).toContainEqual(
+      expect.objectContaining({ location: expect.objectContaining({ file: "facts/a.yaml", line }), message }),
+    );
     expect(diagnostics(text).every(({ severity, suggestion }) => severity === "error" && suggestion.length > 10)).toBe(
       true,
     );
@@ -66,7 +68,9 @@ describe("reading YAML", () => {
   test.each(["\u0000", "\u202e", "\u{e0041}", "\ud800"])(
     "refuses an invisible character and says where it is (%j)",
     (character) => {
-      expect(diagnostics(`a: 1\nb: x${character}y\n`)).toEqual([expect.objectContaining({ line: 2, column: 5 })]);
+      expect(diagnostics(`a: 1\nb: x${character}y\n`)).toEqual([
+        expect.objectContaining({ location: expect.objectContaining({ line: 2, column: 5 }) }),
+      ]);
     },
   );
 });
