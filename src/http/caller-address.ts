@@ -2,13 +2,13 @@ import type { IncomingHttpHeaders } from "node:http";
 import { isIPv4, isIPv6 } from "node:net";
 
 /** What is known of a caller: more than that they need not have sent. */
-type Caller = { headers: IncomingHttpHeaders; socket?: { remoteAddress?: string | undefined } | undefined };
+type Connection = { headers: IncomingHttpHeaders; socket?: { remoteAddress?: string | undefined } | undefined };
 
 /**
  * The address a rate limit counts by. IPv6 is cut to its /64, which is what one household gets.
  * Behind a proxy that is trusted, the last entry of `X-Forwarded-For` is the one that proxy wrote itself.
  */
-export function callerAddress(request: Caller, trustProxy: boolean): string {
+export function callerAddress(request: Connection, trustProxy: boolean): string {
   const forwarded = trustProxy
     ? String(request.headers["x-forwarded-for"] ?? "")
         .split(",")

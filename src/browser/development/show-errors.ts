@@ -3,7 +3,7 @@ import type { Explanation } from "../../domain/diagnostic";
 /** What keeps a saved file from readers. `location`: file, line and column, as printed. */
 export type ShownError = Explanation & { location: string };
 
-type Told = { errors: ShownError[] };
+export type ShownErrors = { errors: ShownError[] };
 
 const id = "content-errors";
 const mostShown = 20;
@@ -21,7 +21,7 @@ const element = (name: string, text: string, css = "") => {
 };
 
 /** Shows over the open page what is wrong with the content; nothing once it is mended. */
-export const showErrors = ({ errors }: Told): void => {
+export const showErrors = ({ errors }: ShownErrors): void => {
   document.getElementById(id)?.remove();
   if (errors.length === 0) return;
   const panel = element("section", "", style);

@@ -5,7 +5,7 @@ import { diagnosticAt, type Located } from "../yaml/source-location";
 import type { PathwayContext } from "./collect-pathway-facts";
 import type { ParsedPathway } from "./read-pathway";
 
-type Named = Located<{ id: string }>;
+export type Named = Located<{ id: string }>;
 type Reference = {
   from: Located<unknown>;
   path: Path;

@@ -1,8 +1,7 @@
 import type { Diagnostic } from "../../domain/diagnostic";
-import { diagnosticAt, type Located } from "../yaml/source-location";
+import { diagnosticAt } from "../yaml/source-location";
+import type { Named } from "./check-references";
 import type { ParsedPathway } from "./read-pathway";
-
-type Named = Located<{ id: string }>;
 
 /** An id of a route names one thing; the later place is where it is told. Lines and dates share their names, for both are sentences. */
 export function repeatedIds({ questions, lines, steps, dates, wordings, outcomes }: ParsedPathway): Diagnostic[] {

@@ -1,13 +1,14 @@
 import { addressIn, type Language } from "../language";
 
-type Given = readonly (readonly [question: string, answer: string])[];
+/** What was answered, in the order of the questions. */
+export type GivenAnswers = readonly (readonly [question: string, answer: string])[];
 
 /** Where a route stands with these answers, in any language: `/route?goal=practise`. `outcome`: none while it is asked for. */
-export const pathwayPath = (outcome: string | undefined, given: Given = []): string => {
+export const pathwayPath = (outcome: string | undefined, given: GivenAnswers = []): string => {
   const path = outcome === undefined ? "/route" : `/route/${outcome}`;
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given.map(([name, value]) => [name, value]))}`;
 };
 
 /** The same in one language: `/fr/route/labour-mobility?…`. */
-export const pathwayAddress = (language: Language, outcome: string | undefined, given?: Given): string =>
+export const pathwayAddress = (language: Language, outcome: string | undefined, given?: GivenAnswers): string =>
   addressIn(language, pathwayPath(outcome, given));

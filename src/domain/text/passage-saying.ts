@@ -3,7 +3,8 @@ import type { DateInText } from "./numbers/dates-in";
 import type { Quantity } from "./numbers/quantity";
 import { type Deciding, decidingIn, isSameForm, senseOf, signsIn, wordsIn } from "./words/deciding-words";
 
-type Span = { start: number; end: number };
+/** Part of a text: UTF-16 offsets, the end not in it. */
+export type Span = { start: number; end: number };
 
 /**
  * The shortest passage within one sentence of a quote that says what the words say: it holds each of their deciding

@@ -1,13 +1,11 @@
 import type { Language } from "../../domain/language";
-import { pathwayAddress } from "../../domain/pathway/pathway-address";
+import { type GivenAnswers, pathwayAddress } from "../../domain/pathway/pathway-address";
 import { changeField, type PathwayTable } from "../../domain/pathway/pathway-table";
-
-type Given = readonly (readonly [question: string, answer: string])[];
 
 /** An answer in words, and where it can be changed without losing the others. */
 export type AnswerRow = { question: string; answer: string; change: string };
 
-export const toAnswers = ({ questions }: PathwayTable, given: Given, language: Language): AnswerRow[] =>
+export const toAnswers = ({ questions }: PathwayTable, given: GivenAnswers, language: Language): AnswerRow[] =>
   given.flatMap(([name, value]) => {
     const question = questions.find(({ id }) => id === name);
     const answer = question?.answers.find(({ id }) => id === value);

@@ -12,7 +12,7 @@ export type Method = "GET" | "POST" | "PUT" | "DELETE";
 /** The framework's own request and reply, for the few acts that need more than a `RequestContext`. */
 export type Exchange = { request: NextApiRequest; response: NextApiResponse };
 
-type Answer<Body, Status extends number> = Promise<Result<Reply<Body>, ProblemDetails<Status>>>;
+type ReplyOrProblem<Body, Status extends number> = Promise<Result<Reply<Body>, ProblemDetails<Status>>>;
 
 /** One method of one address, as `serve` answers it. */
 export type Served<Body = unknown> = {
@@ -23,7 +23,7 @@ export type Served<Body = unknown> = {
   /** How the body is written. Without it a body that comes all the same is capped and dropped. */
   takes?: BodyKind;
   /** Checks the body and acts. */
-  respond: (call: RequestContext, body: unknown, exchange: Exchange) => Answer<Body, number>;
+  respond: (call: RequestContext, body: unknown, exchange: Exchange) => ReplyOrProblem<Body, number>;
 };
 
 /** A schema and its name in the description of the API. */
@@ -48,10 +48,10 @@ export type Description<Path extends string = string, Input = unknown, Output = 
   limit?: Limit;
 };
 
-type Run<Path extends string, Input, Body, Status extends number> = (
+type Responder<Path extends string, Input, Body, Status extends number> = (
   call: RequestContext<Input, ParamName<Path>>,
   exchange: Exchange,
-) => Answer<Body, Status>;
+) => ReplyOrProblem<Body, Status>;
 
 /** The names in a path: `id` in `/api/blocks/{id}`. */
 type ParamName<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
@@ -63,7 +63,7 @@ type Definition<Path extends string, Input, Output, Status extends number> = Des
   Input,
   Output,
   Status
-> & { run: Run<Path, NoInfer<Input>, NoInfer<Output>, NoInfer<Status>> };
+> & { run: Responder<Path, NoInfer<Input>, NoInfer<Output>, NoInfer<Status>> };
 
 export type Endpoint<Output = unknown> = Description & Served<Output>;
 
@@ -87,16 +87,16 @@ export const unlistedEndpoint = <const Path extends string, Input = undefined>({
 }: Pick<Served, "method" | "limit" | "takes"> & {
   path: Path;
   body?: z.ZodType<Input>;
-  run: Run<Path, NoInfer<Input>, unknown, number>;
+  run: Responder<Path, NoInfer<Input>, unknown, number>;
 }): Served => ({ ...(body && { takes: "json" }), ...served, respond: responder(served.path, body, run) });
 
 const responder =
   <Path extends string, Input, Body, Status extends number>(
     path: Path,
     schema: z.ZodType<Input> | undefined,
-    run: Run<Path, Input, Body, Status>,
+    run: Responder<Path, Input, Body, Status>,
   ) =>
-  async (call: RequestContext, body: unknown, exchange: Exchange): Answer<Body, number> => {
+  async (call: RequestContext, body: unknown, exchange: Exchange): ReplyOrProblem<Body, number> => {
     const { params } = call;
     if (!fills(path, params)) throw new Error(`The address lacks a part of ${path}.`);
     const input = check(schema, body);

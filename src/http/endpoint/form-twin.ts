@@ -13,7 +13,7 @@ import { serve } from "./serve";
 /** Where a form leads: a page by its path without language. */
 type Onward = { path: string; headers?: Record<string, string> };
 
-type Form<Fields> = {
+type PostedForm<Fields> = {
   /** Where the form is sent: `/api/practice/mark`. */
   path: string;
   /** What the form sends: text, and lists of text. */
@@ -26,7 +26,7 @@ export const serveForm = <Fields>({
   fields,
   limit,
   run,
-}: Form<Fields> & {
+}: PostedForm<Fields> & {
   limit?: Limit;
   run: (call: RequestContext<NoInfer<Fields>>, exchange: Exchange) => Promise<Result<Onward, ProblemDetails>>;
 }): NextApiHandler =>
@@ -45,7 +45,7 @@ export const serveForm = <Fields>({
   );
 
 /** What a form asks of the endpoint whose twin it is. The body is checked by the endpoint's own schema. */
-type Request = { params?: Record<string, string>; body?: unknown };
+type TwinRequest = { params?: Record<string, string>; body?: unknown };
 
 /**
  * The twin of an endpoint for a form without script: the same limit, the same check of the body, the same act, and a page
@@ -57,8 +57,8 @@ export const formTwin = <Output, Fields>(
     request,
     onward,
     ...form
-  }: Form<Fields> & {
-    request: (fields: NoInfer<Fields>) => Request;
+  }: PostedForm<Fields> & {
+    request: (fields: NoInfer<Fields>) => TwinRequest;
     onward: (fields: NoInfer<Fields>, reply: Output) => string;
   },
 ): NextApiHandler =>

@@ -2,6 +2,7 @@ import { losesNegation, type Modality, modalsIn } from "../../text/modality";
 import { datesIn } from "../../text/numbers/dates-in";
 import { quantitiesIn } from "../../text/numbers/quantity";
 import { sameDate, statesQuantity } from "../../text/numbers/same-amount";
+import type { Span } from "../../text/passage-saying";
 import { type Told, toldIn } from "../../text/told-in";
 import { boundOdds, type Disagreement, type Written } from "./disagreement";
 
@@ -15,8 +16,6 @@ export const translationOdds = (original: Written, translation: Written): Disagr
   ...modalOdds(original, translation),
   ...negationOdds(original, translation),
 ];
-
-type Span = { start: number; end: number };
 
 /**
  * The numbers and dates that a reader may act on and that only one of two texts has: `one` of the original, empty where

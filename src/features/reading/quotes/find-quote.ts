@@ -1,9 +1,9 @@
+import type { Span } from "../../../domain/text/passage-saying";
+
 const escapeForPattern = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-export type Range = { start: number; end: number };
-
 /** Where `quote` stands in `text`, whatever white space divides its words; `undefined` where it does not. */
-export const findQuote = (text: string, quote: string): Range | undefined => {
+export const findQuote = (text: string, quote: string): Span | undefined => {
   const messages = quote.trim().split(/\s+/).map(escapeForPattern);
   const found = new RegExp(messages.join("\\s+")).exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
