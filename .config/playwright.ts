@@ -8,6 +8,8 @@ const browser = await findBrowser();
 // Kept in the environment, so that the test processes, which read this file again, agree.
 process.env.E2E_DATA_DIR ??= path.join(tmpdir(), `iatrox-e2e-${process.pid}`);
 process.env.E2E_FILLED_DIR ??= `${process.env.E2E_DATA_DIR}-filled`;
+// Tests that compile content read it in the thread of the build.
+process.env.GATE_WORKER ??= path.resolve(".next/program/gate-worker.cjs");
 process.env.E2E_PORT ??= String(await freePort());
 
 export default defineConfig({

@@ -13,6 +13,7 @@ import { build } from "./build/build";
 import { buildIsFresh } from "./build/build-is-fresh";
 
 if (!buildIsFresh() && (await build()) !== 0) process.exit(1);
+process.env.GATE_WORKER = path.resolve(".next/program/gate-worker.cjs");
 
 const gigabytes = Math.round(totalmem() / 2 ** 30);
 console.log(`${cpus().length} × ${cpus()[0]?.model}, ${gigabytes} GiB, Node ${process.version}, ${process.platform}\n`);
