@@ -1,3 +1,5 @@
+import { languages, originalLanguage } from "../../domain/language";
+
 /** A request as far as it matters here. `isVisit`: it opens a page. */
 export type PageRequest = { method: string; isVisit: boolean; address: URL; own: string };
 
@@ -11,8 +13,13 @@ export type Plan =
   | { kind: "guide" | "offline" | "file" | "block"; key: string }
   | { kind: "ended"; block: string };
 
-const articlePath = /^(\/\w+)?\/articles\/[a-z0-9-]+$/;
-const blockPath = /^(\/\w+)?\/practice\/([0-9a-f-]{36})(\/results)?$/;
+const prefixes = languages.filter((language) => language !== originalLanguage).map((language) => `/${language}`);
+const pagePath = (path: string): RegExp => new RegExp(`^(${prefixes.join("|")})?${path}$`);
+
+const articlePath = pagePath("/articles/[a-z0-9-]+");
+const blockPath = pagePath("/practice/([0-9a-f-]{36})(/results)?");
+const offlinePath = pagePath("/offline");
+const deletedPath = pagePath("/privacy/deleted");
 
 /** What a page of this site is kept as, if at all: the list of all that may be. */
 export const whatToDo = ({ method, isVisit, address, own }: PageRequest): Plan => {
@@ -22,8 +29,8 @@ export const whatToDo = ({ method, isVisit, address, own }: PageRequest): Plan =
   if (articlePath.test(key)) return { kind: "guide", key };
   const [, , block, ended] = blockPath.exec(key) ?? [];
   if (block) return ended ? { kind: "ended", block } : { kind: "block", key };
-  if (/^(\/\w+)?\/offline$/.test(key)) return { kind: "offline", key };
-  if (/^(\/\w+)?\/privacy\/deleted$/.test(key)) return { kind: "forgotten" };
+  if (offlinePath.test(key)) return { kind: "offline", key };
+  if (deletedPath.test(key)) return { kind: "forgotten" };
   return { kind: "page" };
 };
 
