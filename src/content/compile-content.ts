@@ -1,7 +1,7 @@
-import { articleIdOf, formerGuide, type PublishedEdition } from "../domain/article/publication/article-id";
+import { type ArticleIdentity, articleIdOf, formerGuide } from "../domain/article/publication/article-id";
 import type { Diagnostic } from "../domain/diagnostic";
 import { subjectOf } from "../domain/item/subject-of";
-import { type ArticleFiles, editionSlug } from "./article/article-files";
+import { type ArticleFiles, slugOfFiles } from "./article/article-files";
 import { compileArticle } from "./article/compile-article";
 import { idsOfArticle, idsOfFacts } from "./article/declared-ids";
 import type { ParsedArticle } from "./article/parsed-article";
@@ -29,7 +29,7 @@ type Compiling = {
   /** The one guide to compile, with the shared files that may stop it; what speaks of all guides together is left out then. */
   only?: string | undefined;
   /** What readers know already, so that a guide with a new name keeps its questions. */
-  published?: readonly PublishedEdition[];
+  published?: readonly ArticleIdentity[];
 };
 
 /**
@@ -45,19 +45,19 @@ export async function compileContent(
 ): Promise<Content> {
   const sorted = sortFiles(files, unread);
   // The gate's thread reads the texts meanwhile.
-  const editions = only === undefined ? sorted.editions : withNamesakes(sorted.editions, only);
-  const reading = readArticles(editions, cache);
+  const chosen = only === undefined ? sorted.articles : withNamesakes(sorted.articles, only);
+  const reading = readArticles(chosen, cache);
   const shared = cache.shared.keep("", [...sorted.shared].flat(), () => readCitableFacts(sorted.shared));
   const parsed = await reading;
-  const slugs = sorted.editions.map(editionSlug);
+  const slugs = sorted.articles.map(slugOfFiles);
   const sharedIds = shared.files.flatMap(idsOfFacts);
   const first = firstDeclared([...sharedIds, ...parsed.flatMap((article) => idsOfArticle(article, cache))]);
   const claims = [...shared.files, ...parsed.map(({ facts }) => facts)].flatMap(({ claims }) => claims.entries);
   const conflicts = conflictsAmong(claims, cache);
   const taken = takenAddresses(parsed, slugs);
   const addresses = ownAddresses(slugs, cache);
-  const filesOf = new Map(editions.map((files) => [editionSlug(files), files]));
-  const withdrawals = readWithdrawn(sorted.withdrawn, sorted.editions.map(named));
+  const filesOf = new Map(chosen.map((files) => [slugOfFiles(files), files]));
+  const withdrawals = readWithdrawn(sorted.withdrawn, sorted.articles.map(named));
   const idOf = idsOf(parsed, published);
   const glossary = cache.glossary.keep("", [sorted.glossary, shared], () => compileGlossary(sorted.glossary, shared));
   const originals = new Map(parsed.flatMap((article) => (article.language ? [] : [[article.guide, article]])));
@@ -83,7 +83,7 @@ export async function compileContent(
   const days = shared.files.flatMap(({ sources }) => sources.entries.map(dayOfSource));
   const problemsOfShared = [
     ...sorted.diagnostics,
-    ...sorted.editions.filter((files) => !editions.includes(files)).flatMap(({ diagnostics }) => diagnostics),
+    ...sorted.articles.filter((files) => !chosen.includes(files)).flatMap(({ diagnostics }) => diagnostics),
     ...idUnique(sharedIds, first),
     ...shared.files.flatMap((file) => claimsAgree(file.claims.entries, conflicts)),
     ...shared.diagnostics,
@@ -141,15 +141,15 @@ function forget(cache: ContentCache, articles: readonly CompiledArticle[]) {
   for (const each of [cache.compiled, cache.explained]) each.retain(passed);
 }
 
-/** The editions of a guide, and those of others whose facts, sources or tables may have a name that one of its own has. */
-function withNamesakes(editions: readonly ArticleFiles[], guide: string): ArticleFiles[] {
+/** The articles of a guide, and those of others whose facts, sources or tables may have a name that one of its own has. */
+function withNamesakes(articles: readonly ArticleFiles[], guide: string): ArticleFiles[] {
   const namesIn = ({ texts }: ArticleFiles) =>
     [...(texts.get("facts.yaml") ?? "").matchAll(/^ {0,4}(?:- +)?id:\s*["']?([a-z0-9-]+)/gm)].map(([, name]) => name);
-  const own = new Set(editions.filter((edition) => edition.guide === guide).flatMap(namesIn));
-  return editions.filter((edition) => edition.guide === guide || namesIn(edition).some((name) => own.has(name)));
+  const own = new Set(articles.filter((article) => article.guide === guide).flatMap(namesIn));
+  return articles.filter((article) => article.guide === guide || namesIn(article).some((name) => own.has(name)));
 }
 
-function idsOf(parsed: readonly ParsedArticle[], published: readonly PublishedEdition[]) {
+function idsOf(parsed: readonly ParsedArticle[], published: readonly ArticleIdentity[]) {
   const guides = new Set(parsed.map(({ guide }) => guide));
   const originals = parsed.filter(({ language }) => language === undefined);
   const former = new Map(
@@ -170,4 +170,4 @@ function partsOf({ slug, compiled, cited }: CompiledArticle) {
   return { slug, names: new Set([...questions, ...rests]) };
 }
 
-const named = ({ guide, language }: ArticleFiles) => ({ slug: editionSlug({ guide, language }), guide, language });
+const named = ({ guide, language }: ArticleFiles) => ({ slug: slugOfFiles({ guide, language }), guide, language });

@@ -7,7 +7,7 @@ import { pathwayFile } from "./pathway/read-pathway";
 import { searchWordsFile } from "./search-words/read-search-words";
 import { withdrawnFile } from "./withdrawn/read-withdrawn";
 
-/** Content files by what they are. `editions`: each original before its translations. `shared`: path relative to the content folder → text. */
+/** Content files by what they are. `articles`: each original before its translations. `shared`: path relative to the content folder → text. */
 export type SortedFiles = {
   shared: Map<string, string>;
   /** What people type and what the rules call it; undefined where there is no such file. */
@@ -16,21 +16,21 @@ export type SortedFiles = {
   withdrawn: string | undefined;
   /** Words that guides explain; undefined where there is no such file. */
   glossary: string | undefined;
-  editions: ArticleFiles[];
-  /** Of files that belong to no edition. */
+  articles: ArticleFiles[];
+  /** Of files that belong to no article. */
   diagnostics: Diagnostic[];
 };
 
 const articleFiles = new Set(["article.mdx", "facts.yaml", "questions.yaml"]);
 
 /**
- * Tells the files of each edition from the shared ones; a file that nothing reads is told, never passed over.
+ * Tells the files of each article from the shared ones; a file that nothing reads is told, never passed over.
  * `unread`: what is wrong with files that have no text.
  */
 export function sortFiles(files: ReadonlyMap<string, string>, unread: readonly Diagnostic[] = []): SortedFiles {
   const unknown: Diagnostic[] = [];
-  const editions = new Map<string, ArticleFiles>();
-  const sorted: Omit<SortedFiles, "editions"> = {
+  const articles = new Map<string, ArticleFiles>();
+  const sorted: Omit<SortedFiles, "articles"> = {
     shared: new Map(),
     searchWords: files.get(searchWordsFile),
     withdrawn: files.get(withdrawnFile),
@@ -46,23 +46,23 @@ export function sortFiles(files: ReadonlyMap<string, string>, unread: readonly D
     if (room === "facts" && name === "" && file.endsWith(".yaml")) sorted.shared.set(file, text);
     else if (room === "articles" && guide !== undefined && known) {
       const key = `${guide}/${language ?? ""}`;
-      const edition = editions.get(key) ?? { guide, language, texts: new Map(), diagnostics: [] };
-      editions.set(key, edition);
-      edition.texts.set(plain, text);
+      const article = articles.get(key) ?? { guide, language, texts: new Map(), diagnostics: [] };
+      articles.set(key, article);
+      article.texts.set(plain, text);
     } else unknown.push(unknownFile(file, meantName(file, files)));
   }
   for (const diagnostic of [...unread, ...unknown])
-    (editionOf(diagnostic.location.file, editions) ?? sorted).diagnostics.push(diagnostic);
-  return { ...sorted, editions: [...editions.keys()].sort().flatMap((key) => editions.get(key) ?? []) };
+    (articleOf(diagnostic.location.file, articles) ?? sorted).diagnostics.push(diagnostic);
+  return { ...sorted, articles: [...articles.keys()].sort().flatMap((key) => articles.get(key) ?? []) };
 }
 
-/** The edition that a file is of; what is of none by its name is of the original in its folder. */
-function editionOf(file: string, editions: ReadonlyMap<string, ArticleFiles>): ArticleFiles | undefined {
+/** The article that a file is of; what is of none by its name is of the original in its folder. */
+function articleOf(file: string, articles: ReadonlyMap<string, ArticleFiles>): ArticleFiles | undefined {
   const [room, guide, name, ...deeper] = file.split("/");
   if (room !== "articles" || name === undefined) return undefined;
   const { plain, language } = readName(name);
-  const own = deeper.length === 0 && articleFiles.has(plain) ? editions.get(`${guide}/${language ?? ""}`) : undefined;
-  return own ?? editions.get(`${guide}/`);
+  const own = deeper.length === 0 && articleFiles.has(plain) ? articles.get(`${guide}/${language ?? ""}`) : undefined;
+  return own ?? articles.get(`${guide}/`);
 }
 
 /** `facts.fr.yaml` is `facts.yaml` in French; the language of the originals is never written. */

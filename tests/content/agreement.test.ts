@@ -16,7 +16,7 @@ const swap =
   (text) =>
     text.replaceAll(one, other);
 
-/** What stops an edition with these files changed: the rule and the message. */
+/** What stops an article with these files changed: the rule and the message. */
 async function diagnostics(slug: string, changes: Record<string, Change>): Promise<string[]> {
   const files = slug.endsWith(".fr") ? permitsInFrench(changes) : permits(changes);
   const { articles } = await compileContent(files);

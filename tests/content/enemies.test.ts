@@ -21,7 +21,7 @@ const told = async (files: Map<string, string>) => {
 };
 
 describe("enemies that an editor names", () => {
-  test("are kept apart in every edition that asks them, under the names of the original", async () => {
+  test("are kept apart in every article that asks them, under the names of the original", async () => {
     const { articles } = await compileContent(
       permitsInFrench({ [questions]: withEnemies("who-checks", "visitor-months, how-long/student") }),
     );

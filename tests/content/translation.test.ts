@@ -13,7 +13,7 @@ const compile = async (changes: Changes = {}): Promise<Record<"original" | "fren
   expect(diagnostics).toEqual([]);
   const named = (slug: string) => articles.find((article) => article.slug === slug);
   const [original, french] = [named("permits"), named("permits.fr")];
-  if (!original || !french) throw new Error("an edition is missing");
+  if (!original || !french) throw new Error("an article is missing");
   return { original, french };
 };
 

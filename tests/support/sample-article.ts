@@ -1,5 +1,5 @@
 import type { Article } from "../../src/domain/article/article";
-import { languageOfEdition } from "../../src/domain/article/edition";
+import { languageOf } from "../../src/domain/article/article-slug";
 import type { Item } from "../../src/domain/item/item";
 
 const source = {
@@ -42,7 +42,7 @@ export const sampleArticle = (slug: string, items: Item[]): Article => ({
   slug,
   title: `All about ${slug}`,
   summary: "One sentence of what the reader gets.",
-  language: languageOfEdition(slug),
+  language: languageOf(slug),
   reviewed: "2026-10-01",
   reviewEveryMonths: 6,
   order: 1,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../domain/diagnostic";
 import type { Language } from "../../domain/language";
 
-/** One edition as it lies in a folder. */
+/** One article as it lies in a folder. */
 export type ArticleFiles = {
   guide: string;
   /** Undefined for the original. */
@@ -12,7 +12,7 @@ export type ArticleFiles = {
   diagnostics: Diagnostic[];
 };
 
-/** Where the files of an edition stand, relative to the content folder: `articles/ontario-cpso/facts.fr.yaml`. */
+/** Where the files of an article stand, relative to the content folder: `articles/ontario-cpso/facts.fr.yaml`. */
 export type ArticlePaths = { article: string; facts: string; questions: string };
 
 export function articlePaths({ guide, language }: Pick<ArticleFiles, "guide" | "language">): ArticlePaths {
@@ -25,6 +25,6 @@ export function articlePaths({ guide, language }: Pick<ArticleFiles, "guide" | "
   };
 }
 
-/** The name of an edition: `ontario-cpso`, `ontario-cpso.fr`. */
-export const editionSlug = ({ guide, language }: Pick<ArticleFiles, "guide" | "language">): string =>
+/** The slug of an article: `ontario-cpso`, `ontario-cpso.fr`. */
+export const slugOfFiles = ({ guide, language }: Pick<ArticleFiles, "guide" | "language">): string =>
   language === undefined ? guide : `${guide}.${language}`;

@@ -14,7 +14,7 @@ import type { Located } from "../yaml/source-location";
 export type MovedOn = { names: string[]; sources: string[] };
 
 /**
- * An edition with its facts, sources and tables looked up and its questions compiled, as if every quote stood.
+ * An article with its facts, sources and tables looked up and its questions compiled, as if every quote stood.
  * `behind`: of a translation, the sections of the original that have moved on.
  */
 export type AssembledArticle = {

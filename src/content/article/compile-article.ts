@@ -1,4 +1,4 @@
-import { languageOfEdition } from "../../domain/article/edition";
+import { languageOf } from "../../domain/article/article-slug";
 import { laterRelease } from "../../domain/article/publication/release";
 import { byLocation, type Diagnostic } from "../../domain/diagnostic";
 import { failure, success } from "../../domain/result";
@@ -24,7 +24,7 @@ export function compileArticle(parsed: ParsedArticle, { shared, notices, origina
   const assembled = gather(parsed, shared, original);
   const { known, facts, sources, tables, compiled, behind, movedOn, diagnostics } = assembled;
   const hanging = countHanging(compiled.items, questions);
-  const language = frontMatter?.language ?? languageOfEdition(slug);
+  const language = frontMatter?.language ?? languageOf(slug);
   const draft = {
     file: paths.article,
     text: source,

@@ -24,7 +24,7 @@ export type ArticleFacts = FactsFile<Claim & ParsedQuote> & {
 };
 
 /**
- * One edition as read, before anything is compared with anything else. `slug`: the edition's name; `id`: the one that its
+ * One article as read, before anything is compared with anything else. `slug`: the article's; `id`: the one that its
  * questions are known by, which is the slug unless it was published under another name before; `guide`: the folder.
  * `language`: undefined for the original.
  * `text`: undefined where the gate refused it. `translation`: present in a translation, which has no `facts` of its own.

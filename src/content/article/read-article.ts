@@ -13,10 +13,10 @@ import { readTranslation } from "../translation/read-translation";
 import { explainIssue } from "../yaml/explain-issue";
 import { parseYaml } from "../yaml/parse-yaml";
 import { diagnosticAt } from "../yaml/source-location";
-import { type ArticleFiles, articlePaths, editionSlug } from "./article-files";
+import { type ArticleFiles, articlePaths, slugOfFiles } from "./article-files";
 import type { ParsedArticle } from "./parsed-article";
 
-/** Reads one edition; every file is read, whatever is wrong with another. */
+/** Reads one article; every file is read, whatever is wrong with another. */
 export async function readArticle(files: ArticleFiles): Promise<ParsedArticle> {
   const { language } = files;
   const source = files.texts.get("article.mdx");
@@ -66,7 +66,7 @@ function readBeside({ guide, language, texts }: ArticleFiles): ParsedArticle {
     ...checkBlank(paths.facts, texts.get("facts.yaml")),
     ...checkBlank(paths.questions, texts.get("questions.yaml")),
   ];
-  const slug = editionSlug({ guide, language });
+  const slug = slugOfFiles({ guide, language });
   return {
     slug,
     id: slug,

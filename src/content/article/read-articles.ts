@@ -5,9 +5,9 @@ import { readArticle } from "./read-article";
 
 const names = ["article.mdx", "facts.yaml", "questions.yaml"];
 
-/** Reads all editions: of those whose files are as they were, no file again. */
+/** Reads all articles: of those whose files are as they were, no file again. */
 export async function readArticles(
-  editions: readonly ArticleFiles[],
+  articles: readonly ArticleFiles[],
   { written: parsed }: Pick<ContentCache, "written">,
 ): Promise<ParsedArticle[]> {
   const read = (files: ArticleFiles) => {
@@ -15,10 +15,10 @@ export async function readArticles(
     return parsed.keep(nameOf(files), texts, () => readArticle(files));
   };
   try {
-    const articles = await Promise.all(editions.map(read));
+    const all = await Promise.all(articles.map(read));
     // A text may be refused for the time it took on a machine that was busy.
-    parsed.retain(new Set(articles.filter(({ text }) => text !== undefined).map(nameOf)));
-    return articles;
+    parsed.retain(new Set(all.filter(({ text }) => text !== undefined).map(nameOf)));
+    return all;
   } catch (error) {
     parsed.retain(new Set());
     throw error;

@@ -10,7 +10,7 @@ import { answerable } from "../items/answerable";
 import type { Located } from "../yaml/source-location";
 import type { ParsedArticle } from "./parsed-article";
 
-/** What the questions of an edition are compiled from, once its facts and tables are looked up. */
+/** What the questions of an article are compiled from, once its facts and tables are looked up. */
 export function toCompileContext(
   parsed: ParsedArticle,
   known: KnownFacts,
@@ -23,7 +23,7 @@ export function toCompileContext(
   return { ...statedIn(parsed, known, located), tables, enemies, ...asked, ...readerOf(parsed) };
 }
 
-/** The sentences of an edition that its tables are held against. */
+/** The sentences of an article that its tables are held against. */
 export function quotationsIn(parsed: ParsedArticle, known: KnownFacts, located: readonly Located<Fact>[]): Quotations {
   return quotationsOf(statedIn(parsed, known, located));
 }

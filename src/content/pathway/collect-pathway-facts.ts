@@ -12,12 +12,12 @@ export type PathwayContext = {
 };
 type PathwaySources = ReadonlyMap<string, PathwayFact["source"]>;
 
-/** What an edition says that a route may rest on. */
+/** What an article says that a route may rest on. */
 export type QuotingArticle = Pick<ParsedArticle, "guide" | "language" | "facts" | "translation">;
 
 /** Every fact of the content with its source and the guides' sentences for it. Faults in those files are told where they are read for the guides. */
-export function collectPathwayFacts(shared: CitableFacts, editions: readonly QuotingArticle[]): PathwayContext {
-  const originals = editions
+export function collectPathwayFacts(shared: CitableFacts, articles: readonly QuotingArticle[]): PathwayContext {
+  const originals = articles
     .filter(({ language }) => language === undefined)
     .map(({ guide, facts }) => ({ guide, facts, quotes: quotedIn(facts) }));
   const known = knownFacts([...shared.files, ...originals.map(({ facts }) => facts)], []);
@@ -28,7 +28,7 @@ export function collectPathwayFacts(shared: CitableFacts, editions: readonly Quo
     if (source) facts.set(id, { id, claim: claim.claim, volatility, source, quotes: {} });
   }
   for (const { guide, quotes } of originals) addQuotes(facts, quotes, originalLanguage, guide);
-  for (const edition of editions) addTranslated(facts, edition);
+  for (const article of articles) addTranslated(facts, article);
   const sections = new Map(
     originals.map(({ guide, quotes }) => [guide, new Set(quotes.map(({ section }) => section))]),
   );
@@ -36,20 +36,20 @@ export function collectPathwayFacts(shared: CitableFacts, editions: readonly Quo
   return { facts, sources, sections };
 }
 
-type QuotedFact = Omit<PathwayQuote, "edition"> & { id: string };
+type QuotedFact = Omit<PathwayQuote, "article"> & { id: string };
 
 const quotedIn = (facts: ArticleFacts): QuotedFact[] => [
   ...facts.quotes.map(({ value }) => value),
   ...facts.claims.entries.map(({ value }) => value),
 ];
 
-function addQuotes(facts: Map<string, PathwayFact>, quoted: QuotedFact[], language: Language, edition: string) {
+function addQuotes(facts: Map<string, PathwayFact>, quoted: QuotedFact[], language: Language, article: string) {
   for (const { id, section, quote } of quoted) {
     const fact = facts.get(id);
     if (!fact) continue;
     const quotes = fact.quotes[language] ?? [];
     fact.quotes[language] = quotes;
-    quotes.push({ edition, section, quote });
+    quotes.push({ article, section, quote });
   }
 }
 
@@ -57,7 +57,7 @@ function addQuotes(facts: Map<string, PathwayFact>, quoted: QuotedFact[], langua
 function addTranslated(facts: Map<string, PathwayFact>, { guide, language, translation }: QuotingArticle) {
   if (language === undefined || translation === undefined) return;
   const isQuoted = (id: string, original: string) =>
-    facts.get(id)?.quotes[originalLanguage]?.some(({ edition, quote }) => edition === guide && quote === original);
+    facts.get(id)?.quotes[originalLanguage]?.some(({ article, quote }) => article === guide && quote === original);
   const { entries } = translation.facts;
   const current = entries.map(({ value }) => value).filter(({ id, original }) => isQuoted(id, original));
   addQuotes(facts, current, language, `${guide}.${language}`);

@@ -7,8 +7,8 @@ import { collectPathwayFacts, type PathwayContext, type QuotingArticle } from ".
 
 /** What a route may rest on, read from content files in hand. */
 export function readPathwayContext(files: ReadonlyMap<string, string>): PathwayContext {
-  const { shared, editions } = sortFiles(files);
-  return collectPathwayFacts(readCitableFacts(shared), editions.map(readQuotedFacts));
+  const { shared, articles } = sortFiles(files);
+  return collectPathwayFacts(readCitableFacts(shared), articles.map(readQuotedFacts));
 }
 
 function readQuotedFacts({ guide, language, texts }: ArticleFiles): QuotingArticle {

@@ -1,10 +1,10 @@
-import { articleAddress } from "../../domain/article/edition";
+import { articleAddress } from "../../domain/article/article-slug";
 import type { Diagnostic } from "../../domain/diagnostic";
 import type { ParsedArticle } from "../article/parsed-article";
 import type { ContentCache } from "../content-cache";
 import { ownLink } from "./own-link";
 
-/** Where the editions are read. `slugs`: of all there are. */
+/** Where the articles are read. `slugs`: of all there are. */
 export function ownAddresses(
   slugs: readonly string[],
   { addresses }: Pick<ContentCache, "addresses">,
@@ -13,7 +13,7 @@ export function ownAddresses(
   return addresses.keep("", all, () => new Set(all));
 }
 
-/** Links of an article that lead nowhere on this site. `addresses`: of all editions there are. */
+/** Links of an article that lead nowhere on this site. `addresses`: of all articles there are. */
 export function brokenLinks(
   article: ParsedArticle,
   addresses: ReadonlySet<string>,

@@ -2,12 +2,12 @@ import type { Diagnostic } from "../../domain/diagnostic";
 import type { ParsedArticle } from "../article/parsed-article";
 import { diagnosticAt } from "../yaml/source-location";
 
-/** Address of an article → the edition that it leads to, and which of the former addresses of that it is; -1: its own. */
+/** Address of an article → the article that it leads to, and which of the former addresses of that it is; -1: its own. */
 export type TakenAddresses = ReadonlyMap<string, { slug: string; index: number }>;
 
 type Redirecting = Pick<ParsedArticle, "slug" | "paths" | "text" | "frontMatter">;
 
-/** `slugs`: of all editions there are. */
+/** `slugs`: of all articles there are. */
 export const takenAddresses = (articles: readonly Redirecting[], slugs: readonly string[]): TakenAddresses => {
   const former = articles.flatMap(({ slug, frontMatter }) =>
     (frontMatter?.redirectFrom ?? []).map((address, index) => [address, { slug, index }] as const),

@@ -1,4 +1,4 @@
-import { languageOfEdition } from "../../domain/article/edition";
+import { languageOf } from "../../domain/article/article-slug";
 import type { Diagnostic } from "../../domain/diagnostic";
 import { locateQuote } from "../../domain/fact/locate-quote";
 import type { EnemyItems } from "../../domain/item/enemy-items";
@@ -28,7 +28,7 @@ export function assembleTranslation(
   shared: CitableFacts,
 ): AssembledArticle {
   const { questions, paths } = parsed;
-  const language = languageOfEdition(parsed.slug);
+  const language = languageOf(parsed.slug);
   const known = knownToTranslation(translation, original, shared);
   const originals = joinFacts(original.facts, known).facts;
   const translated = translateFacts(translation.facts.entries, originals, known, language);
@@ -90,7 +90,7 @@ function knownToTranslation(translation: ParsedTranslation, original: ParsedArti
   };
 }
 
-/** One list for all editions: what gives an answer away in one language is kept apart in each. */
+/** One list for all articles: what gives an answer away in one language is kept apart in each. */
 const refuseEnemies = ({ locate }: Located<EnemyItems>): Diagnostic => {
   const message = "The enemies of a guide stand in the questions.yaml of its original, and hold for translations too.";
   return diagnosticAt(locate([]), {

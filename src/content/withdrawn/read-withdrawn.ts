@@ -1,4 +1,4 @@
-import { editionIn, guideOfEdition } from "../../domain/article/edition";
+import { articleSlugIn, guideSlugOf } from "../../domain/article/article-slug";
 import { type Retirement, retirementSchema } from "../../domain/article/publication/losses";
 import { type Withdrawal, withdrawalSchema } from "../../domain/article/publication/withdrawal";
 import type { Diagnostic } from "../../domain/diagnostic";
@@ -14,7 +14,7 @@ import { diagnosticAt, type Located } from "../yaml/source-location";
 export const withdrawnFile = "withdrawn.yaml";
 
 /**
- * `standing`: what stops an edition that is withdrawn and still has its files, by the edition's name. Such a guide is neither
+ * `standing`: what stops an article that is withdrawn and still has its files, by the article's slug. Such a guide is neither
  * withdrawn nor published: nobody knows which is meant.
  */
 export type Withdrawals = {
@@ -26,7 +26,7 @@ export type Withdrawals = {
 
 type Written = Pick<ParsedArticle, "slug" | "guide" | "language">;
 
-/** Reads what is taken back. `text`: absent where there is no such file. `written`: the editions that have files. */
+/** Reads what is taken back. `text`: absent where there is no such file. `written`: the articles that have files. */
 export function readWithdrawn(text: string | undefined, parsed: readonly Written[]): Withdrawals {
   const nothing = { withdrawn: [], retired: [], standing: new Map() };
   const yaml = parseYaml(withdrawnFile, text ?? "");
@@ -49,21 +49,21 @@ export function readWithdrawn(text: string | undefined, parsed: readonly Written
 
 function standingOf({ value, locate }: Located<Withdrawal>, parsed: readonly Written[]): [string, Diagnostic[]][] {
   const { guide, language } = value;
-  const still = parsed.filter((edition) => edition.guide === guide && (!language || isIn(edition, language)));
-  return still.map((edition) => {
-    const file = articlePaths(edition).article;
+  const still = parsed.filter((article) => article.guide === guide && (!language || isIn(article, language)));
+  return still.map((article) => {
+    const file = articlePaths(article).article;
     const message = `\`${guide}\` is withdrawn here, and ${file} is still there.`;
     const files = language ? "the guide's files in that language" : `the folder articles/${guide}`;
     const suggestion = `Delete ${files} to withdraw the guide, or this entry to keep it. Until then it stays as readers see it now.`;
     return [
-      edition.slug,
+      article.slug,
       [diagnosticAt(locate(["guide"]), { rule: "as-described", severity: "error", message, suggestion })],
     ];
   });
 }
 
 const isIn = ({ slug, guide }: Written, language: NonNullable<Withdrawal["language"]>) =>
-  slug === editionIn(language, guide);
+  slug === articleSlugIn(language, guide);
 
 function withdrawalDiagnostics(
   { value: { instead }, locate }: Located<Withdrawal>,
@@ -76,23 +76,25 @@ function withdrawalDiagnostics(
 }
 
 function retirementDiagnostics({ value, locate }: Located<Retirement>, parsed: readonly Written[]): Diagnostic[] {
-  const slug = editionIn(value.language ?? originalLanguage, value.guide);
-  if (parsed.some((edition) => edition.slug === slug)) return [];
+  const slug = articleSlugIn(value.language ?? originalLanguage, value.guide);
+  if (parsed.some((article) => article.slug === slug)) return [];
   const message = `There is no guide \`${value.guide}\`${value.language ? ` in this language` : ""} from which something could go.`;
   const suggestion = "Name a folder of articles/, or take the entry out.";
   return [diagnosticAt(locate(["guide"]), { rule: "as-described", severity: "error", message, suggestion })];
 }
 
-/** What an edition has, by name: its questions and models, facts and sources. */
+/** What an article has, by name: its questions and models, facts and sources. */
 export type NamedParts = { slug: string; names: ReadonlySet<string> };
 
 /** An entry that names what is still there would cover an accident that is still to come. */
 export function stillThere(retired: readonly Located<Retirement>[], parts: readonly NamedParts[]): Diagnostic[] {
   return retired.flatMap(({ value, locate }) => {
-    const names = parts.find(({ slug }) => slug === editionIn(value.language ?? originalLanguage, value.guide))?.names;
+    const names = parts.find(
+      ({ slug }) => slug === articleSlugIn(value.language ?? originalLanguage, value.guide),
+    )?.names;
     return value.what.flatMap((what, index) => {
       if (!names?.has(what)) return [];
-      const message = `\`${what}\` is said to go from \`${guideOfEdition(value.guide)}\`, which still has it.`;
+      const message = `\`${what}\` is said to go from \`${guideSlugOf(value.guide)}\`, which still has it.`;
       const suggestion = `Take it out of the guide, or out of this entry. Of a model that stays, name its questions as \`npm run content:items\` does.`;
       return [diagnosticAt(locate(["what", index]), { rule: "as-described", severity: "error", message, suggestion })];
     });

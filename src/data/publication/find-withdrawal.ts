@@ -5,7 +5,7 @@ const storedWithdrawalSchema = withdrawalSchema.omit({ guide: true, language: tr
 
 export type Withdrawn = Omit<Withdrawal, "guide" | "language"> & { title: string };
 
-/** What a reader is told of an edition that is no longer given out; null where it is live, or never was. */
+/** What a reader is told of an article that is no longer given out; null where it is live, or never was. */
 export const findWithdrawal = async (client: PrismaClient, slug: string): Promise<Withdrawn | null> => {
   const found = await client.article.findUnique({ where: { slug }, select: { withdrawn: true, current: true } });
   const told = storedWithdrawalSchema.safeParse(found?.withdrawn);

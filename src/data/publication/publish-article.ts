@@ -1,5 +1,5 @@
 import type { Article } from "../../domain/article/article";
-import { guideOfEdition } from "../../domain/article/edition";
+import { guideSlugOf } from "../../domain/article/article-slug";
 import { movedGuide } from "../../domain/article/publication/article-id";
 import { hashArticle } from "../../domain/article/publication/hash-article";
 import type { Losses } from "../../domain/article/publication/losses";
@@ -77,7 +77,7 @@ const apply = async (
   const number = (await lastRevision(transaction, slug)) + 1;
   await transaction.article.upsert({
     where: { id },
-    create: { slug, id, guideSlug: guideOfEdition(slug), language, currentNumber: number },
+    create: { slug, id, guideSlug: guideSlugOf(slug), language, currentNumber: number },
     update: { currentNumber: number, withdrawn: Prisma.DbNull },
   });
   await transaction.revision.create({

@@ -1,6 +1,6 @@
 import type { PrismaClient } from "../generated/client";
 
-/** Keeps the picture of an edition's revision in place of the one before. */
+/** Keeps the picture of an article's revision in place of the one before. */
 export const storePicture = async (
   client: PrismaClient,
   articleSlug: string,

@@ -5,7 +5,7 @@ import { lockContent } from "./lock-content";
 
 /**
  * Takes a guide back, in all its languages or in one: its pages say so, search forgets it, and its items leave new blocks. Nothing is deleted: past
- * blocks stay as they were answered. Returns the editions that were live until now. `dryRun`: only says which.
+ * blocks stay as they were answered. Returns the articles that were live until now. `dryRun`: only says which.
  */
 export const withdrawArticle = (
   client: PrismaClient,

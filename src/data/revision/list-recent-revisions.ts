@@ -5,7 +5,7 @@ import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { datedRevision } from "./dated-revision";
 
-/** One edition, or all editions in a language. */
+/** One article, or all articles in a language. */
 export type RevisionsOf = { slug: string } | { language: Language };
 
 const meant = (of: RevisionsOf): Prisma.Sql =>
@@ -29,14 +29,14 @@ const newestRevisions = query(
   (sql) => sql({ language: "en" }, 10),
 );
 
-/** The newest `count` revisions of what can be read now, and the forerunner of each, by edition, the oldest first. */
+/** The newest `count` revisions of what can be read now, and the forerunner of each, by article, the oldest first. */
 export const listRecentRevisions = async (
   client: PrismaClient,
   of: RevisionsOf,
   count: number,
 ): Promise<Map<string, DatedRevision[]>> => {
   const rows = await newestRevisions(client, of, count);
-  const byEdition = new Map<string, DatedRevision[]>();
-  for (const { slug, ...row } of rows) byEdition.set(slug, [...(byEdition.get(slug) ?? []), datedRevision(row)]);
-  return byEdition;
+  const byArticle = new Map<string, DatedRevision[]>();
+  for (const { slug, ...row } of rows) byArticle.set(slug, [...(byArticle.get(slug) ?? []), datedRevision(row)]);
+  return byArticle;
 };

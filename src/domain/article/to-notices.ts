@@ -1,6 +1,6 @@
 import { passageAddress } from "../block/passage-address";
 import { type FactState, toldApart } from "../fact/changed-facts";
-import { articleAddress } from "./edition";
+import { articleAddress } from "./article-slug";
 import type { LearnerNotice } from "./notice";
 
 /**

@@ -1,7 +1,7 @@
-import { languageOfEdition } from "../article/edition";
+import { languageOf } from "../article/article-slug";
 import type { Language } from "../language";
 import type { Item } from "./item";
 
-/** The language that an item is written in: that of the edition which its identity begins with. */
+/** The language that an item is written in: that of the article which its identity begins with. */
 export const languageOfItem = ({ identity }: Pick<Item, "identity">): Language =>
-  languageOfEdition(identity.slice(0, identity.indexOf("/")));
+  languageOf(identity.slice(0, identity.indexOf("/")));

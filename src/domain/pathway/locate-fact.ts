@@ -1,9 +1,9 @@
-import { guideOfEdition } from "../article/edition";
+import { guideSlugOf } from "../article/article-slug";
 import { type Language, originalLanguage } from "../language";
 import type { PathwayFact, PathwayQuote } from "./pathway-fact";
 
-/** A section of a guide, in the edition of one language. */
-export type FactLocation = Pick<PathwayQuote, "edition" | "section">;
+/** A section of a guide, in one language. */
+export type FactLocation = Pick<PathwayQuote, "article" | "section">;
 
 type Quoted = Pick<PathwayFact, "quotes">;
 
@@ -12,22 +12,22 @@ const openings = ["introduction", "bottom-line"];
 
 const isOpening = ({ section }: FactLocation) => openings.includes(section);
 const isSame = (one: FactLocation, other: FactLocation) =>
-  one.edition === other.edition && one.section === other.section;
+  one.article === other.article && one.section === other.section;
 
 const spokenIn = ({ quotes }: Quoted, language: Language): PathwayQuote[] =>
   quotes[language] ?? quotes[originalLanguage] ?? [];
 
 /** Of guides, the one that tells most of these facts. */
 export const mostSpecific = (facts: readonly Quoted[], language: Language): string | undefined => {
-  const guides = facts.flatMap((fact) => spokenIn(fact, language)).map(({ edition }) => guideOfEdition(edition));
+  const guides = facts.flatMap((fact) => spokenIn(fact, language)).map(({ article }) => guideSlugOf(article));
   const told = (guide: string) => guides.filter((other) => other === guide).length;
   return [...new Set(guides)].sort((one, other) => told(other) - told(one))[0];
 };
 
 /** The sentences for a fact, in this language where there are any: those outside an opening first, and of these `guides`' first. */
 export const quotesFor = (fact: Quoted, language: Language, guides: readonly string[]): PathwayQuote[] => {
-  const location = (edition: string) => [...guides, guideOfEdition(edition)].indexOf(guideOfEdition(edition));
-  const rank = (quote: PathwayQuote) => (isOpening(quote) ? guides.length + 1 : 0) + location(quote.edition);
+  const location = (article: string) => [...guides, guideSlugOf(article)].indexOf(guideSlugOf(article));
+  const rank = (quote: PathwayQuote) => (isOpening(quote) ? guides.length + 1 : 0) + location(quote.article);
   return [...spokenIn(fact, language)].sort((one, other) => rank(one) - rank(other));
 };
 
@@ -46,11 +46,11 @@ export const locateFact = (facts: readonly Quoted[], language: Language, guides:
 
 const cover = (left: readonly PathwayQuote[][], guides: readonly string[]): FactLocation[] => {
   const tells = (location: FactLocation, quotes: PathwayQuote[]) => quotes.some((quote) => isSame(quote, location));
-  const favour = (location: FactLocation) => [...guides].reverse().indexOf(guideOfEdition(location.edition)) + 1;
+  const favour = (location: FactLocation) => [...guides].reverse().indexOf(guideSlugOf(location.article)) + 1;
   const worth = (location: FactLocation) => left.filter((quotes) => tells(location, quotes)).length + favour(location);
   const [best] = left.flat().sort((one, other) => worth(other) - worth(one));
   if (best === undefined) return [];
-  const { edition, section } = best;
+  const { article, section } = best;
   const others = left.filter((quotes) => !tells(best, quotes));
-  return [{ edition, section }, ...cover(others, guides)];
+  return [{ article, section }, ...cover(others, guides)];
 };

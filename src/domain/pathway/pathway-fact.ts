@@ -4,7 +4,7 @@ import { sourceSchema } from "../fact/source";
 import { languageSchema } from "../language-schema";
 
 /** A sentence of a guide that states a fact, and where it stands. */
-const pathwayQuoteSchema = z.strictObject({ edition: z.string(), section: z.string(), quote: z.string() });
+const pathwayQuoteSchema = z.strictObject({ article: z.string(), section: z.string(), quote: z.string() });
 export type PathwayQuote = z.infer<typeof pathwayQuoteSchema>;
 
 /** A fact that a route rests on. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { editionSchema } from "../article/edition-schema";
+import { articleSlugSchema } from "../article/article-slug-schema";
 
 /** `POST /api/me/resets`: start afresh with one article, or with everything. */
-export const resetRequestSchema = z.strictObject({ article: editionSchema.optional() });
+export const resetRequestSchema = z.strictObject({ article: articleSlugSchema.optional() });
 export type ResetRequest = z.infer<typeof resetRequestSchema>;
 
 /** A reset that can be undone. `article`: absent where it was everything. `questions`: how many it hides. */

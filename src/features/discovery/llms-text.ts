@@ -1,5 +1,5 @@
 import type { ListedArticle } from "../../data/catalogue/list-articles";
-import { articleAddress } from "../../domain/article/edition";
+import { articleAddress } from "../../domain/article/article-slug";
 import { languages, originalLanguage } from "../../domain/language";
 import { messagesIn } from "../../messages/messages";
 

@@ -1,5 +1,5 @@
 import { SitemapStream, streamToPromise } from "sitemap";
-import { articleAddress, editionIn, guideOfEdition, languageOfEdition } from "../../domain/article/edition";
+import { articleAddress, articleSlugIn, guideSlugOf, languageOf } from "../../domain/article/article-slug";
 import { addressIn, type Language, languages } from "../../domain/language";
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
 
@@ -15,10 +15,10 @@ const inAllLanguages = (addressOf: (language: Language) => string): Entry[] => {
 };
 
 const guide = ({ slug, publishedAt }: Published, published: ReadonlySet<string>): Entry => {
-  const editions = languages.map((language) => editionIn(language, guideOfEdition(slug)));
-  const links = editions
+  const slugs = languages.map((language) => articleSlugIn(language, guideSlugOf(slug)));
+  const links = slugs
     .filter((name) => published.has(name))
-    .map((name) => ({ lang: languageOfEdition(name), url: articleAddress(name) }));
+    .map((name) => ({ lang: languageOf(name), url: articleAddress(name) }));
   return { url: articleAddress(slug), lastmod: publishedAt.toISOString(), links };
 };
 

@@ -1,5 +1,5 @@
 import type { SectionMastery } from "../../data/review/read-mastery";
-import { articleAddress, languageOfEdition } from "../../domain/article/edition";
+import { articleAddress, languageOf } from "../../domain/article/article-slug";
 import { messagesIn } from "../../messages/messages";
 import { ShareBars } from "../../ui/charts/share-bars";
 import { useLanguage } from "../../ui/language-context";
@@ -10,7 +10,7 @@ export function MasteryBars({ sections }: { sections: SectionMastery[] }) {
   const guides = new Map(sections.map(({ article, title }) => [article, title]));
   return [...guides].map(([article, title]) => (
     <section key={article} className="mb-8">
-      <h3 className="mb-3" lang={languageOfEdition(article)}>
+      <h3 className="mb-3" lang={languageOf(article)}>
         {title}
       </h3>
       <ShareBars
@@ -18,7 +18,7 @@ export function MasteryBars({ sections }: { sections: SectionMastery[] }) {
           .filter((section) => section.article === article)
           .map(({ section, heading, ...mastery }) => ({
             label: heading,
-            lang: languageOfEdition(article),
+            lang: languageOf(article),
             href: `${articleAddress(article)}#${section}`,
             words: messages.mastery(mastery),
             share: mastery.share,

@@ -1,4 +1,4 @@
-import { articleAddress, languageOfEdition } from "../../domain/article/edition";
+import { articleAddress, languageOf } from "../../domain/article/article-slug";
 import type { LearnerNotice } from "../../domain/article/notice";
 import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
@@ -23,7 +23,7 @@ export const Notices = ({ notices }: { notices: LearnerNotice[] }) => {
           </h2>
           <p className="mt-2">
             {messages.answeredOn(ids.length)}{" "}
-            <a href={articleAddress(article)} lang={languageOfEdition(article)}>
+            <a href={articleAddress(article)} lang={languageOf(article)}>
               {title}
             </a>
             . {messages.answersStay}
@@ -32,7 +32,7 @@ export const Notices = ({ notices }: { notices: LearnerNotice[] }) => {
             <ChangedFact
               key={JSON.stringify(change)}
               change={change}
-              lang={languageOfEdition(article)}
+              lang={languageOf(article)}
               earlier={change.on !== on}
             />
           ))}

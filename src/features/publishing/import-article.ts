@@ -1,11 +1,11 @@
 import type { CompiledArticle } from "../../content/content";
 import { publishArticle } from "../../data/publication/publish-article";
 import type { Article } from "../../domain/article/article";
-import { editionIn, guideOfEdition } from "../../domain/article/edition";
+import { articleSlugIn, guideSlugOf } from "../../domain/article/article-slug";
 import { hashArticle } from "../../domain/article/publication/hash-article";
 import { importDecision } from "../../domain/article/publication/import-decision";
 import type { Retirement } from "../../domain/article/publication/losses";
-import { sameGuide } from "../../domain/article/publication/missing-editions";
+import { sameGuide } from "../../domain/article/publication/missing-articles";
 import { publicationReport } from "../../domain/article/publication/publication-report";
 import { releaseOn } from "../../domain/article/publication/release";
 import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
@@ -22,10 +22,10 @@ const takenBack = (slug: string, { file, line }: SourceLocation): Diagnostic => 
   message: `The guide ${slug} is public already, and \`draft: true\` does not take it back.`,
   suggestion: "Take the line out. To take the guide back, delete its folder and name it in withdrawn.yaml.",
 });
-/** What an editor said is meant to go from an edition, and what goes because its original moved on. */
+/** What an editor said is meant to go from an article, and what goes because its original moved on. */
 const goingFrom = ({ slug, movedOn }: CompiledArticle, retired: readonly Retirement[]) => {
   const entries = retired.filter(({ guide, language }) =>
-    language ? editionIn(language, guide) === slug : guide === guideOfEdition(slug),
+    language ? articleSlugIn(language, guide) === slug : guide === guideSlugOf(slug),
   );
   const meant = new Set([...entries.flatMap(({ what }) => what), ...(movedOn?.names ?? [])]);
   return { meant, ...(movedOn && { sources: movedOn.sources }) };
@@ -35,11 +35,11 @@ const goingFrom = ({ slug, movedOn }: CompiledArticle, retired: readonly Retirem
  * Why an article that passed every check is not published all the same. A translation was compared with an original that
  * readers do not get: what that lost by accident, it would lose as well.
  */
-const judgeName = (article: Article, { editions, missing, imported }: Importing): Diagnostic | undefined => {
+const judgeName = (article: Article, { accepted, missing, imported }: Importing): Diagnostic | undefined => {
   const { slug, id = slug, title, facts } = article;
-  const guide = guideOfEdition(slug);
+  const guide = guideSlugOf(slug);
   if (slug !== guide && imported.refused.includes(guide)) return tellWaiting(slug);
-  const known = editions.some((edition) => edition.id === id);
+  const known = accepted.some((one) => one.id === id);
   const same = known ? undefined : sameGuide({ slug, title, facts: facts.map((fact) => fact.id) }, missing);
   return same && tellSame(slug, same.slug);
 };
@@ -60,7 +60,7 @@ const publishOne = async (importing: Importing, compiled: CompiledArticle, artic
   if (publication.kind === "refused") return refuse(importing, slug, [tellLosses(slug, publication.losses)]);
   imported[publication.kind].push(slug);
   if (publication.kind !== "published") return;
-  const former = importing.editions.find(({ id }) => id === (article.id ?? slug))?.slug ?? null;
+  const former = importing.accepted.find(({ id }) => id === (article.id ?? slug))?.slug ?? null;
   imported.reports.push(publicationReport({ slug, former, ...publication }));
 };
 
@@ -70,10 +70,10 @@ export const importArticle = async (
   compiled: CompiledArticle,
   cache: ImportCache,
 ): Promise<void> => {
-  const { client, now, dryRun, drafts, editions, imported } = importing;
+  const { client, now, dryRun, drafts, accepted, imported } = importing;
   const { slug, result, release } = compiled;
   const id = result.ok ? result.value.id : undefined;
-  const isPublic = editions.some((edition) => !edition.withdrawn && (edition.slug === slug || edition.id === id));
+  const isPublic = accepted.some((one) => !one.withdrawn && (one.slug === slug || one.id === id));
   const day = utcDay(now);
   const standing = drafts ? "public" : releaseOn(release, { day, isPublic });
   if (standing === "taken-back") return refuse(importing, slug, [takenBack(slug, release)]);
@@ -85,13 +85,13 @@ export const importArticle = async (
   const hash = cache.hashes.keep(slug, [article], () => hashArticle(article));
   const decided = importDecision(
     hash,
-    editions.find((edition) => edition.slug === slug && !edition.withdrawn),
+    accepted.find((one) => one.slug === slug && !one.withdrawn),
   );
   if (decided === "publish") await publishOne(importing, compiled, article);
   else imported[decided].push(slug);
   if (imported.refused.includes(slug)) return;
   // Of an unchanged guide, too: an import that was cut short may have published it and left its former name.
-  const goesOn = editions.find(({ id }) => id === article.id)?.slug;
+  const goesOn = accepted.find(({ id }) => id === article.id)?.slug;
   const others = article.redirectFrom.filter((former) => former !== goesOn);
   imported.withdrawn.push(...(await retireFormer(client, { slug, redirectFrom: others }, now, dryRun)));
 };

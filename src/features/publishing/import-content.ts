@@ -1,7 +1,7 @@
 import type { Content } from "../../content/content";
 import { nearestName } from "../../content/facts/nearest-name";
 import { readContent } from "../../content/read-content";
-import { type AcceptedEdition, listEditions } from "../../data/catalogue/list-editions";
+import { type AcceptedArticle, listAcceptedArticles } from "../../data/catalogue/list-accepted-articles";
 import { listNeverPublished, rememberNeverPublished } from "../../data/catalogue/remember-never-published";
 import type { Database } from "../../data/database/database";
 import { findPathway } from "../../data/pathway/find-pathway";
@@ -10,8 +10,8 @@ import { withdrawArticle } from "../../data/publication/withdraw-article";
 import { indexEverydayWords } from "../../data/search/index-everyday-words";
 import { indexMissing } from "../../data/search/index-missing";
 import { recountStatistics } from "../../data/statistics/recount-statistics";
-import { guideOfEdition } from "../../domain/article/edition";
-import { missingEditions } from "../../domain/article/publication/missing-editions";
+import { guideSlugOf } from "../../domain/article/article-slug";
+import { missingArticles } from "../../domain/article/publication/missing-articles";
 import { toPublishedPathway } from "../../domain/pathway/pathway";
 import { foldEveryday } from "../../domain/search/everyday-word";
 import { utcDay } from "../../domain/utc-day";
@@ -36,11 +36,11 @@ type Around = {
   dryRun?: boolean;
 };
 
-const withdrawAll = async ({ client, now, dryRun, content, editions, imported }: Importing): Promise<void> => {
-  const guides = [...new Set(editions.map(({ slug }) => guideOfEdition(slug)))];
+const withdrawAll = async ({ client, now, dryRun, content, accepted, imported }: Importing): Promise<void> => {
+  const guides = [...new Set(accepted.map(({ slug }) => guideSlugOf(slug)))];
   for (const { value } of content.withdrawn)
     imported.withdrawn.push(...(await withdrawArticle(client, value, now, dryRun)));
-  if (editions.length === 0) return;
+  if (accepted.length === 0) return;
   const known = [...guides, ...(await listNeverPublished(client))];
   const misspelt = content.withdrawn.filter(({ value }) => !known.includes(value.guide));
   imported.diagnostics.push(
@@ -58,12 +58,12 @@ const importPathway = async ({ client, now, dryRun, content, imported }: Importi
   } else if (pathway) imported.pathway = await publishPathway(client, toPublishedPathway(pathway), now, dryRun);
 };
 
-/** The live editions that have no files, and of which no file says why. */
-const findMissing = (editions: readonly AcceptedEdition[], { articles, withdrawn }: Content): AcceptedEdition[] => {
+/** The live articles that have no files, and of which no file says why. */
+const findMissing = (accepted: readonly AcceptedArticle[], { articles, withdrawn }: Content): AcceptedArticle[] => {
   const former = articles.flatMap(({ redirectFrom }) => redirectFrom);
-  const live = editions.filter((edition) => !edition.withdrawn);
+  const live = accepted.filter((article) => !article.withdrawn);
   const written = new Set(articles.map(({ slug }) => slug));
-  return missingEditions(live, written, { withdrawn: withdrawn.map(({ value }) => value), former });
+  return missingArticles(live, written, { withdrawn: withdrawn.map(({ value }) => value), former });
 };
 
 /**
@@ -77,12 +77,12 @@ export const importContent = async (
   { cache = importCache(), show = async () => {}, drafts = false, dueOnly = false, dryRun = false }: Around = {},
 ): Promise<Imported> => {
   const day = utcDay(now);
-  const editions = await listEditions(client);
-  const content = await readContent(folder, day, cache.content, { published: editions });
+  const accepted = await listAcceptedArticles(client);
+  const content = await readContent(folder, day, cache.content, { published: accepted });
   const due = new Set(cache.waiting.filter(({ from }) => from <= day).map(({ slug }) => slug));
   const articles = dueOnly ? content.articles.filter(({ slug }) => due.has(slug)) : content.articles;
   const searchWords = dueOnly ? undefined : content.searchWords;
-  const missing = drafts || dueOnly ? [] : findMissing(editions, content);
+  const missing = drafts || dueOnly ? [] : findMissing(accepted, content);
   const imported: Imported = {
     published: [],
     unchanged: [],
@@ -94,9 +94,9 @@ export const importContent = async (
     diagnostics: dueOnly ? [] : [...content.diagnostics],
     reports: [],
   };
-  const importing: Importing = { client, now, dryRun, drafts, content, editions, missing, imported };
+  const importing: Importing = { client, now, dryRun, drafts, content, accepted, missing, imported };
   // Before anything is published: an import that is cut short is not the first one when it is done again.
-  if (editions.length === 0 && content.withdrawn.length > 0 && !dryRun) {
+  if (accepted.length === 0 && content.withdrawn.length > 0 && !dryRun) {
     const guides = content.withdrawn.map(({ value }) => value.guide);
     await rememberNeverPublished(client, guides);
   }

@@ -1,5 +1,5 @@
 import type { Content } from "../../content/content";
-import type { AcceptedEdition } from "../../data/catalogue/list-editions";
+import type { AcceptedArticle } from "../../data/catalogue/list-accepted-articles";
 import type { Database } from "../../data/database/database";
 import type { PublicationReport } from "../../domain/article/publication/publication-report";
 import type { Diagnostic } from "../../domain/diagnostic";
@@ -7,7 +7,7 @@ import type { Diagnostic } from "../../domain/diagnostic";
 /**
  * What an import did. `published`: articles with a new revision. `refused`: articles that did not pass, whose old
  * revision, where there is one, stays live. `restored`: articles of which an earlier revision was brought back, whose files
- * are as they were before. `withdrawn`: editions that are given out no longer. `drafts`, `waiting`: articles that readers
+ * are as they were before. `withdrawn`: articles that are given out no longer. `drafts`, `waiting`: articles that readers
  * do not get, or not before a day. `problems`: everything that stopped something. `reports`: what each publication changed.
  */
 export type Imported = {
@@ -32,7 +32,7 @@ export type Importing = {
   drafts: boolean;
   content: Content;
   /** What was published before this import. */
-  editions: AcceptedEdition[];
-  missing: AcceptedEdition[];
+  accepted: AcceptedArticle[];
+  missing: AcceptedArticle[];
   imported: Imported;
 };

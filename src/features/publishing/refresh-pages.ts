@@ -3,7 +3,7 @@ import path from "node:path";
 import { z } from "zod";
 import type { Database } from "../../data/database/database";
 import { listPublishedRevisions } from "../../data/revision/list-published-revisions";
-import { articleAddress } from "../../domain/article/edition";
+import { articleAddress } from "../../domain/article/article-slug";
 
 const recordSchema = z.record(z.string(), z.string());
 

@@ -5,7 +5,7 @@ import { utcDay } from "../../domain/utc-day";
 
 /**
  * A guide that took others in stands for them: their addresses are given out no longer and lead to it. (A guide that only
- * got another name goes on under it, with all that is filed there.) Returns the editions that were live until now.
+ * got another name goes on under it, with all that is filed there.) Returns the articles that were live until now.
  */
 export const retireFormer = async (
   client: Database["client"],

@@ -1,18 +1,19 @@
 import { articlePaths } from "../../content/article/article-files";
 import { pathwayFile } from "../../content/pathway/read-pathway";
 import { withdrawnFile } from "../../content/withdrawn/read-withdrawn";
-import { guideOfEdition, readEdition } from "../../domain/article/edition";
+import { guideSlugOf, parseArticleSlug } from "../../domain/article/article-slug";
 import type { Losses } from "../../domain/article/publication/losses";
 import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
 
 const stays = "Until then the guide stays as readers see it now.";
 
-const pathsOf = (slug: string) => articlePaths({ guide: guideOfEdition(slug), language: readEdition(slug)?.language });
+const pathsOf = (slug: string) =>
+  articlePaths({ guide: guideSlugOf(slug), language: parseArticleSlug(slug)?.language });
 
-/** How an entry of withdrawn.yaml names an edition. */
+/** How an entry of withdrawn.yaml names an article. */
 const entryOf = (slug: string): string => {
-  const language = readEdition(slug)?.language;
-  return `guide: ${guideOfEdition(slug)}${language ? `, language: ${language}` : ""}`;
+  const language = parseArticleSlug(slug)?.language;
+  return `guide: ${guideSlugOf(slug)}${language ? `, language: ${language}` : ""}`;
 };
 
 const at = (location: SourceLocation, message: string, suggestion: string): Diagnostic => ({
@@ -41,7 +42,7 @@ export const tellLosses = (slug: string, { questions, lost, of, sources }: Losse
 /** A guide that is published has no files any more. */
 export const tellMissing = (slug: string): Diagnostic => {
   const file = pathsOf(slug).article;
-  const guide = guideOfEdition(slug);
+  const guide = guideSlugOf(slug);
   const message = `\`${slug}\` is published, and its files are gone.`;
   const suggestion = `Put them back. If the guide has a new name, write \`redirectFrom: [${guide}]\` at the head of its article.mdx. If it is to be taken down, write into ${withdrawnFile} under \`withdrawn:\` an entry with \`${entryOf(slug)}\`. ${stays}`;
   return at(atStartOf(file), message, suggestion);
@@ -56,7 +57,7 @@ export const tellMissingPathway: Diagnostic = at(
 
 /** A new guide says what one says that has lost its files. */
 export const tellSame = (slug: string, missing: string): Diagnostic => {
-  const guide = guideOfEdition(missing);
+  const guide = guideSlugOf(missing);
   const message = `This guide is new and says what \`${missing}\` says, which is published and has no files any more.`;
   const suggestion = `If it is the same guide under a new name, write \`redirectFrom: [${guide}]\` at the head of its article.mdx: it then keeps its questions and what learners answered. If \`${guide}\` is to be taken down, name it in ${withdrawnFile}.`;
   return at(atStartOf(pathsOf(slug).article), message, suggestion);

@@ -1,11 +1,11 @@
 import { currentDatabase } from "../../data/database/current-database";
 import { isPublished } from "../../data/publication/is-published";
-import { editionIn } from "../../domain/article/edition";
+import { articleSlugIn } from "../../domain/article/article-slug";
 import { type Language, languages } from "../../domain/language";
 
 /** The languages that a guide can be read in now, by its slug. */
 export const publishedLanguages = async (guide: string): Promise<Language[]> => {
   const { client } = await currentDatabase();
-  const published = await Promise.all(languages.map((language) => isPublished(client, editionIn(language, guide))));
+  const published = await Promise.all(languages.map((language) => isPublished(client, articleSlugIn(language, guide))));
   return languages.filter((_, index) => published[index]);
 };

@@ -2,7 +2,7 @@ import { currentDatabase } from "../../data/database/current-database";
 import { searchArticles } from "../../data/search/search-articles";
 import { searchNearWords } from "../../data/search/search-near-words";
 import { searchSpellings } from "../../data/search/search-spellings";
-import { articleAddress } from "../../domain/article/edition";
+import { articleAddress } from "../../domain/article/article-slug";
 import { passageAddress } from "../../domain/block/passage-address";
 import { type Language, languages, originalLanguage } from "../../domain/language";
 import type { GroupedResults } from "../../domain/search/group-results";

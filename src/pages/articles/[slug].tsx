@@ -1,7 +1,7 @@
 import type { GetStaticPaths, GetStaticProps } from "next";
 import { findArticle } from "../../data/catalogue/find-article";
 import { currentDatabase } from "../../data/database/current-database";
-import { editionIn, guideOfEdition } from "../../domain/article/edition";
+import { articleSlugIn, guideSlugOf } from "../../domain/article/article-slug";
 import { addressIn, type Language, languageNamed } from "../../domain/language";
 import { slugSchema } from "../../domain/slug";
 import { ArticlePage } from "../../features/reading/article/article-page";
@@ -42,7 +42,7 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
     return { redirect: { destination: addressIn(language, `/articles/${slug.data}`), permanent: true }, revalidate };
   }
   const { client } = await currentDatabase();
-  const article = await findArticle(client, editionIn(language, slug.data));
+  const article = await findArticle(client, articleSlugIn(language, slug.data));
   if (article) {
     const languages = await publishedLanguages(slug.data);
     const near = await loadRelated(client, article.slug);
@@ -61,7 +61,7 @@ const Page = ({ guide, text, near, languages, site }: Props) => (
     title={guide.title}
     description={guide.summary}
     here="/articles"
-    path={`/articles/${guideOfEdition(guide.slug)}`}
+    path={`/articles/${guideSlugOf(guide.slug)}`}
     languages={languages}
     layout="bare"
   >

@@ -1,7 +1,7 @@
 import type { Fact } from "../../fact/fact";
 import type { Source } from "../../fact/source";
 import type { Language } from "../../language";
-import { languageOfEdition } from "../edition";
+import { languageOf } from "../article-slug";
 
 /** The sentences and sources that a table or an item is held against. */
 export type Quotations = {
@@ -26,7 +26,7 @@ export const quotationsOf = ({ slug, facts, sources, positions }: Stated): Quota
   const factBy = new Map(facts.map((fact) => [fact.id, fact]));
   const sourceBy = new Map(sources.map((source) => [source.id, source]));
   return {
-    language: languageOfEdition(slug),
+    language: languageOf(slug),
     quoteOf: (fact) => factBy.get(fact)?.quote,
     citationOf: (fact) => {
       const source = sourceBy.get(factBy.get(fact)?.source ?? "");

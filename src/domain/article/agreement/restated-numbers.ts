@@ -12,7 +12,7 @@ import { subjectWords } from "../../text/words/subject-words";
 /** A fact with what its claim states and the words that say of what. */
 type ReadFact = { fact: Fact; stated: Told; words: ReadonlySet<string> };
 
-/** The facts of an edition, read once. `rarity`: a word that few facts say tells a subject better than one that all say. */
+/** The facts of an article, read once. `rarity`: a word that few facts say tells a subject better than one that all say. */
 export type FactIndex = { language: Language; facts: readonly ReadFact[]; rarity: (word: string) => number };
 
 /** A number that no fact states of what the sentence speaks of. `nearest`: the fact that speaks of it and says another. */

@@ -9,7 +9,7 @@ export type FactModality = { id: string; claim: string; modals: Modal[]; words: 
 /** A sentence that lets what its fact demands, or the other way round. */
 export type TurnedModality = { said: Modality; stated: Modality; fact: string; claim: string };
 
-/** The facts of an edition that demand or let something, read once. */
+/** The facts of an article that demand or let something, read once. */
 export const readModality = (
   facts: readonly Pick<Fact, "id" | "claim" | "quote">[],
   language: Language,

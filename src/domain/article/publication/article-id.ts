@@ -1,10 +1,10 @@
-import { guideOfEdition, readEdition } from "../edition";
+import { guideSlugOf, parseArticleSlug } from "../article-slug";
 
-/** What was published so far, live or withdrawn: an edition's present name and the id that it keeps. */
-export type PublishedEdition = { slug: string; id: string };
+/** What was published so far, live or withdrawn: an article's present name and the id that it keeps. */
+export type ArticleIdentity = { slug: string; id: string };
 
-/** The same edition of another guide: `ontario-cpso.fr`, `ontario` → `ontario.fr`. */
-const editionOf = (slug: string, guide: string): string => `${guide}${slug.slice(guideOfEdition(slug).length)}`;
+/** The slug in the same language of another guide: `ontario-cpso.fr`, `ontario` → `ontario.fr`. */
+const slugUnder = (slug: string, guide: string): string => `${guide}${slug.slice(guideSlugOf(slug).length)}`;
 
 /**
  * Of the former names of a guide, the one that it goes on from: the guide was not published under its own name, and was
@@ -13,33 +13,33 @@ const editionOf = (slug: string, guide: string): string => `${guide}${slug.slice
 export const formerGuide = (
   guide: string,
   redirectFrom: readonly string[],
-  { published, written }: { published: readonly PublishedEdition[]; written: ReadonlySet<string> },
+  { published, written }: { published: readonly ArticleIdentity[]; written: ReadonlySet<string> },
 ): string | undefined => {
   const names = new Set(published.map(({ slug }) => slug));
   return names.has(guide) ? undefined : redirectFrom.find((former) => names.has(former) && !written.has(former));
 };
 
 /**
- * The id of an edition: the one that it has, or that of the former guide's edition which it goes on from, or a new one, its
+ * The id of an article: the one that it has, or that of the former guide's article in its language which it goes on from, or a new one, its
  * own name where no other guide began under it.
  */
 export const articleIdOf = (
   slug: string,
   former: string | undefined,
-  published: readonly PublishedEdition[],
+  published: readonly ArticleIdentity[],
 ): string => {
-  const idOf = (name: string) => published.find((edition) => edition.slug === name)?.id;
-  const known = idOf(slug) ?? (former === undefined ? undefined : idOf(editionOf(slug, former)));
+  const idOf = (name: string) => published.find((article) => article.slug === name)?.id;
+  const known = idOf(slug) ?? (former === undefined ? undefined : idOf(slugUnder(slug, former)));
   if (known !== undefined) return known;
   const taken = new Set(published.map(({ id }) => id));
-  const guide = guideOfEdition(slug);
+  const guide = guideSlugOf(slug);
   let id = slug;
-  for (let more = 2; taken.has(id); more++) id = editionOf(slug, `${guide}-${more}`);
+  for (let more = 2; taken.has(id); more++) id = slugUnder(slug, `${guide}-${more}`);
   return id;
 };
 
-/** The edition's name without its language is that of another guide: it moves there with all editions. */
+/** The article's name without its language is that of another guide: it moves there with all articles. */
 export const movedGuide = (from: string, to: string): { from: string; to: string } | undefined => {
-  const [before, after] = [readEdition(from)?.guide, readEdition(to)?.guide];
+  const [before, after] = [parseArticleSlug(from)?.guideSlug, parseArticleSlug(to)?.guideSlug];
   return before === undefined || after === undefined || before === after ? undefined : { from: before, to: after };
 };

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { editionSchema } from "../edition-schema";
+import { articleSlugSchema } from "../article-slug-schema";
 
 /** Which revision of an article is to be read again. */
 export const restoreRequestSchema = z.strictObject({
-  article: editionSchema,
+  article: articleSlugSchema,
   revision: z.coerce.number().int().min(1),
 });

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { editionSchema } from "../edition-schema";
+import { articleSlugSchema } from "../article-slug-schema";
 import { sectionReasons } from "./section-report";
 
 /** `POST /api/reports` about a section of a guide. `revision`: the one that was read. */
 export const sectionReportRequestSchema = z.strictObject({
-  article: editionSchema,
+  article: articleSlugSchema,
   revision: z
     .int()
     .min(1)

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { editionSchema } from "../../article/edition-schema";
+import { articleSlugSchema } from "../../article/article-slug-schema";
 import { difficultySchema } from "../../item/difficulty";
 import { formSchema } from "../../item/form-schema";
 import { languageSchema } from "../../language-schema";
@@ -11,8 +11,8 @@ import { itemStateSchema } from "./item-state";
  * `language`: of the guide that a question is on.
  */
 export const filterFields = {
-  article: editionSchema.optional(),
-  articles: z.array(editionSchema).min(1).max(100).optional(),
+  article: articleSlugSchema.optional(),
+  articles: z.array(articleSlugSchema).min(1).max(100).optional(),
   language: languageSchema.optional(),
   sections: z.array(slugSchema).min(1).max(50).optional(),
   forms: z.array(formSchema).min(1).max(formSchema.options.length).optional(),

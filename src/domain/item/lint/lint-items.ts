@@ -1,5 +1,5 @@
 import { type FactIndex, indexFacts } from "../../article/agreement/restated-numbers";
-import { languageOfEdition } from "../../article/edition";
+import { languageOf } from "../../article/article-slug";
 import type { ItemDiagnostic } from "../../diagnostic";
 import type { CompileContext } from "../compile-context";
 import type { Item } from "../item";
@@ -11,7 +11,7 @@ import { repeatedIdentities } from "./repeated-identities";
 /** What all rules say of the items of an article: of each by itself, of all together, and of how they are worded. */
 export const lintItems = (items: readonly Item[], context: CompileContext): ItemDiagnostic[] => {
   const { reader, models, slug } = context;
-  const index = indexFacts(context.facts, languageOfEdition(slug));
+  const index = indexFacts(context.facts, languageOf(slug));
   const kinds = new Map(models.map(({ id, kind }) => [id, kind]));
   const kindOf = ({ origin }: Item) => (origin.kind === "generated" ? kinds.get(origin.model) : undefined);
   return [

@@ -1,4 +1,4 @@
-import { languageOfEdition } from "../../article/edition";
+import { languageOf } from "../../article/article-slug";
 import type { Explanation } from "../../diagnostic";
 import { failure, type Result, success } from "../../result";
 import type { AuthoredItem } from "../authored-item";
@@ -67,7 +67,7 @@ const predicateFor = (item: Item, context: CompileContext): Result<Found, Explan
 };
 
 const authoredPredicate = (authored: AuthoredItem, item: Item, { slug, facts }: CompileContext): Found => {
-  const language = languageOfEdition(slug);
+  const language = languageOf(slug);
   const quotesOf: QuotesOf = (ids = item.facts.map(({ id }) => id)) =>
     ids.flatMap((id) => facts.flatMap((fact) => (fact.id === id ? [{ fact: id, quote: fact.quote }] : [])));
   const form = formOf(authored);

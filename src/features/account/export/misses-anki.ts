@@ -1,5 +1,5 @@
 import type { MissedItem } from "../../../data/review/list-missed-items";
-import { languageOfEdition } from "../../../domain/article/edition";
+import { languageOf } from "../../../domain/article/article-slug";
 import { answerText } from "../../../domain/item/answer-text";
 import { formOf } from "../../../domain/item/forms/forms";
 import type { Item } from "../../../domain/item/item";
@@ -25,7 +25,7 @@ const reasons = (item: Item): string =>
 
 const noteOf = ({ item, article, retired, misconceptions }: MissedItem): Note => {
   const { quote, source } = item.passage;
-  const language = languageOfEdition(article);
+  const language = languageOf(article);
   const messages = messagesIn(language).account.anki;
   const back = [
     `${answerText(item, item.key)}`,

@@ -1,7 +1,7 @@
 import { listNamedSections, type NamedSection } from "../../../data/catalogue/list-passages";
 import { listPracticeSections } from "../../../data/catalogue/list-practice-sections";
 import { currentDatabase } from "../../../data/database/current-database";
-import { editionIn } from "../../../domain/article/edition";
+import { articleSlugIn } from "../../../domain/article/article-slug";
 import { type Language, originalLanguage } from "../../../domain/language";
 import { followAnswers } from "../../../domain/pathway/follow-answers";
 import type { Pathway } from "../../../domain/pathway/pathway";
@@ -57,9 +57,9 @@ export async function loadOutcome(
 async function findPassages({ steps, documents }: Outcome): Promise<NamedSection[]> {
   const told = [...steps, ...documents].flatMap((part) => part.told);
   const { client } = await currentDatabase();
-  const listed = await listNamedSections(client, [...new Set(told.map(({ edition }) => edition))]);
+  const listed = await listNamedSections(client, [...new Set(told.map(({ article }) => article))]);
   return listed.filter((one) =>
-    told.some(({ edition, section }) => edition === one.edition && section === one.section),
+    told.some(({ article, section }) => article === one.article && section === one.section),
   );
 }
 
@@ -68,7 +68,7 @@ async function findPractice(practise: PathwayOutcome["practise"], language: Lang
   if (!practise) return null;
   const { client } = await currentDatabase();
   for (const spoken of new Set([language, originalLanguage])) {
-    const article = editionIn(spoken, practise.guide);
+    const article = articleSlugIn(spoken, practise.guide);
     const listed = await listPracticeSections(client, article);
     const asked = listed.filter(({ section }) => practise.sections.includes(section));
     const total = asked.reduce((sum, section) => sum + section.total, 0);

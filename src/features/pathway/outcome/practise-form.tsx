@@ -1,4 +1,4 @@
-import { articleAddress } from "../../../domain/article/edition";
+import { articleAddress } from "../../../domain/article/article-slug";
 import { addressIn } from "../../../domain/language";
 import { languageName } from "../../../messages/language-name";
 import { messagesIn } from "../../../messages/messages";

@@ -1,5 +1,5 @@
 import type { NamedSection } from "../../../data/catalogue/list-passages";
-import { articleAddress, languageOfEdition } from "../../../domain/article/edition";
+import { articleAddress, languageOf } from "../../../domain/article/article-slug";
 import type { FactLocation } from "../../../domain/pathway/locate-fact";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
@@ -18,15 +18,15 @@ const shortTitle = (title: string): string => title.replace(/\s?: .*$/, "");
 export const ReadOn = ({ told, passages, brief = false }: Props) => {
   const { readOn, readOnIn } = messagesIn(useLanguage()).pathway;
   const pageLanguage = useLanguage();
-  const found = told.flatMap(({ edition, section }) =>
-    passages.filter((passage) => passage.edition === edition && passage.section === section),
+  const found = told.flatMap(({ article, section }) =>
+    passages.filter((passage) => passage.article === article && passage.section === section),
   );
-  const guides = [...new Map(found.map(({ edition, title }) => [edition, title]))];
-  return guides.map(([edition, title]) => {
-    const language = languageOfEdition(edition);
+  const guides = [...new Map(found.map(({ article, title }) => [article, title]))];
+  return guides.map(([article, title]) => {
+    const language = languageOf(article);
     const foreign = language === pageLanguage ? undefined : language;
     return (
-      <p key={edition} className="meta mt-3 print:hidden">
+      <p key={article} className="meta mt-3 print:hidden">
         {brief ? (
           readOn
         ) : (
@@ -38,11 +38,11 @@ export const ReadOn = ({ told, passages, brief = false }: Props) => {
         )}
         <span lang={foreign}>
           {found
-            .filter((passage) => passage.edition === edition)
+            .filter((passage) => passage.article === article)
             .map(({ section, heading }, index) => (
               <span key={section}>
                 {index > 0 && " · "}
-                <a href={`${articleAddress(edition)}#${section}`} hrefLang={foreign}>
+                <a href={`${articleAddress(article)}#${section}`} hrefLang={foreign}>
                   {heading}
                 </a>
               </span>

@@ -1,4 +1,4 @@
-import { languageOfEdition } from "../../../domain/article/edition";
+import { languageOf } from "../../../domain/article/article-slug";
 import { passageAddress } from "../../../domain/block/passage-address";
 import { factFreshness } from "../../../domain/fact/freshness";
 import type { Source } from "../../../domain/fact/source";
@@ -35,7 +35,7 @@ export function toFacts(
     const fact = facts.get(id);
     if (!fact) return [];
     const [quote] = quotesFor(fact, language, guides);
-    const told = quote ? languageOfEdition(quote.edition) : originalLanguage;
+    const told = quote ? languageOf(quote.article) : originalLanguage;
     const wording = told === language ? undefined : fact.wordings?.[language];
     const number = numbers.get(fact.source.id) ?? numbers.size + 1;
     numbers.set(fact.source.id, number);
@@ -43,7 +43,7 @@ export function toFacts(
       id,
       words: wording ?? quote?.quote ?? fact.claim,
       language: wording === undefined ? told : language,
-      passage: quote ? { address: passageAddress(quote.edition, id), language: told } : null,
+      passage: quote ? { address: passageAddress(quote.article, id), language: told } : null,
       number,
       source: fact.source,
       checkFirst: factFreshness(fact, fact.source, today) !== "fresh",

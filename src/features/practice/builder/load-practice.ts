@@ -3,7 +3,7 @@ import { countMatching } from "../../../data/catalogue/count-matching";
 import { type ListedArticle, listArticles } from "../../../data/catalogue/list-articles";
 import { listPracticeSections, type PracticeSection } from "../../../data/catalogue/list-practice-sections";
 import { currentDatabase } from "../../../data/database/current-database";
-import { languageOfEdition } from "../../../domain/article/edition";
+import { languageOf } from "../../../domain/article/article-slug";
 import type { Matching } from "../../../domain/block/filters/matching";
 import type { Language } from "../../../domain/language";
 import type { Caller } from "../../../http/learner/find-caller";
@@ -32,7 +32,7 @@ export async function loadPractice(
 ): Promise<Practice> {
   const { client } = await currentDatabase();
   const askable = (await listArticles(client)).filter(({ items }) => items.total > 0);
-  const own = askable.filter(({ slug }) => languageOfEdition(slug) === language);
+  const own = askable.filter(({ slug }) => languageOf(slug) === language);
   const guides = own.length > 0 ? own : askable;
   const bound = own.length > 0 ? { language } : {};
   const wanted = readBuilderQuery(query);

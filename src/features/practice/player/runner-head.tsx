@@ -1,4 +1,4 @@
-import { articleAddress } from "../../../domain/article/edition";
+import { articleAddress } from "../../../domain/article/article-slug";
 import { addressIn } from "../../../domain/language";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";

@@ -1,4 +1,4 @@
-import { articleAddress, languageOfEdition } from "../../../domain/article/edition";
+import { articleAddress, languageOf } from "../../../domain/article/article-slug";
 import type { Mode } from "../../../domain/block/block-request";
 import type { Results } from "../../../domain/block/results";
 import { addressIn } from "../../../domain/language";
@@ -35,7 +35,7 @@ export const ResultsView = ({ results, mode, timeUp = false, guide }: Props) => 
     <>
       <p className="crumb">
         {guide ? (
-          <a href={articleAddress(guide.slug)} lang={languageOfEdition(guide.slug)}>
+          <a href={articleAddress(guide.slug)} lang={languageOf(guide.slug)}>
             {guide.title}
           </a>
         ) : (

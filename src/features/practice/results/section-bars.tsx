@@ -1,4 +1,4 @@
-import { articleAddress, languageOfEdition } from "../../../domain/article/edition";
+import { articleAddress, languageOf } from "../../../domain/article/article-slug";
 import type { Results } from "../../../domain/block/results";
 import { messagesIn } from "../../../messages/messages";
 import { ShareBars } from "../../../ui/charts/share-bars";
@@ -12,7 +12,7 @@ export function SectionBars({ sections }: { sections: Results["sections"] }) {
       bars={sections.map(({ article, section, heading, right, total }) => ({
         label: heading,
         href: `${articleAddress(article)}#${section}`,
-        lang: languageOfEdition(article),
+        lang: languageOf(article),
         words: score(right, total),
         share: right / total,
       }))}

@@ -1,4 +1,4 @@
-import { articleAddress, guideOfEdition } from "../../../domain/article/edition";
+import { articleAddress, guideSlugOf } from "../../../domain/article/article-slug";
 import { originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
@@ -8,7 +8,7 @@ import type { ArticleView } from "./article-view";
 export const OutdatedTranslationNote = ({ guide: { slug, behind } }: { guide: ArticleView }) => {
   const messages = messagesIn(useLanguage()).readingBehind;
   if (behind.length === 0) return null;
-  const original = articleAddress(guideOfEdition(slug));
+  const original = articleAddress(guideSlugOf(slug));
   return (
     <aside className="notice mt-4" aria-labelledby="behind-title">
       <p id="behind-title">

@@ -1,4 +1,4 @@
-import { articleAddress } from "../../../domain/article/edition";
+import { articleAddress } from "../../../domain/article/article-slug";
 import { addressIn, languageTag } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import type { ArticleView } from "./article-view";

@@ -1,5 +1,5 @@
+import { articleAddress } from "../../../domain/article/article-slug";
 import { countChanges } from "../../../domain/article/changes/count-changes";
-import { articleAddress } from "../../../domain/article/edition";
 import { messagesIn } from "../../../messages/messages";
 import { ButtonLink } from "../../../ui/button-link";
 import { formatDay } from "../../../ui/format-day";

@@ -1,5 +1,5 @@
+import { articleAddress } from "../../../domain/article/article-slug";
 import type { SectionChange } from "../../../domain/article/changes/section-change";
-import { articleAddress } from "../../../domain/article/edition";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { SentencePair } from "./sentence-pair";

@@ -14,8 +14,8 @@ export type FeedEntry = {
 };
 
 /** What there is to tell of these revisions, the newest first. One that changed nothing that is read is not told. */
-export const feedEntries = (byEdition: ReadonlyMap<string, readonly DatedRevision[]>, most: number): FeedEntry[] =>
-  [...byEdition]
+export const feedEntries = (byArticle: ReadonlyMap<string, readonly DatedRevision[]>, most: number): FeedEntry[] =>
+  [...byArticle]
     .flatMap(([slug, revisions]) =>
       reportedChanges(revisions)
         .filter(({ changes }) => changes?.length !== 0)

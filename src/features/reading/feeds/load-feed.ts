@@ -7,7 +7,7 @@ import { type FeedEntry, feedEntries } from "./feed-entry";
 const looked = 60;
 const mostEntries = 30;
 
-/** What was made from the content at one generation. It holds one list for each edition and language at most. */
+/** What was made from the content at one generation. It holds one list for each article and language at most. */
 const cached: { generation: number; lists: Map<string, FeedEntry[]> } = { generation: -1, lists: new Map() };
 
 /** The entries of a feed, the newest first. They are compared once for each publication, not for each reader. */

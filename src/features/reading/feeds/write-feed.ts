@@ -1,7 +1,7 @@
 import { Feed } from "feed";
 import { renderToStaticMarkup } from "react-dom/server";
+import { articleAddress } from "../../../domain/article/article-slug";
 import { countChanges } from "../../../domain/article/changes/count-changes";
-import { articleAddress } from "../../../domain/article/edition";
 import { compareAddress } from "../../../domain/article/history-address";
 import type { Language } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";

@@ -1,4 +1,4 @@
-import { articleAddress } from "../../../domain/article/edition";
+import { articleAddress } from "../../../domain/article/article-slug";
 import { historyAddress } from "../../../domain/article/history-address";
 import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";

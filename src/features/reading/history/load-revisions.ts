@@ -1,8 +1,8 @@
 import { currentDatabase } from "../../../data/database/current-database";
 import { findMovedArticle } from "../../../data/publication/find-moved-article";
 import { listRevisions } from "../../../data/revision/list-revisions";
+import { articleSlugIn } from "../../../domain/article/article-slug";
 import type { DatedRevision } from "../../../domain/article/changes/revision";
-import { editionIn } from "../../../domain/article/edition";
 import type { Language } from "../../../domain/language";
 import { slugSchema } from "../../../domain/slug";
 import { publishedLanguages } from "../published-languages";
@@ -13,12 +13,12 @@ export type LoadedRevisions =
   | { kind: "moved"; slug: string }
   | { kind: "none" };
 
-/** All revisions of the edition of a guide in a language, the oldest first, or where the guide has moved. */
+/** All revisions of a guide's article in a language, the oldest first, or where the guide has moved. */
 export const loadRevisions = async (guide: unknown, language: Language): Promise<LoadedRevisions> => {
   const asked = slugSchema.safeParse(guide);
   if (!asked.success) return { kind: "none" };
   const { client } = await currentDatabase();
-  const slug = editionIn(language, asked.data);
+  const slug = articleSlugIn(language, asked.data);
   const revisions = await listRevisions(client, slug);
   if (revisions.length === 0) {
     const moved = await findMovedArticle(client, asked.data);

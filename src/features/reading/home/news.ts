@@ -1,5 +1,5 @@
+import { articleAddress } from "../../../domain/article/article-slug";
 import { countChanges } from "../../../domain/article/changes/count-changes";
-import { articleAddress } from "../../../domain/article/edition";
 import { compareAddress } from "../../../domain/article/history-address";
 import type { FeedEntry } from "../feeds/feed-entry";
 

@@ -4,7 +4,7 @@ import { currentDatabase } from "../../../data/database/current-database";
 import type { Database } from "../../../data/database/database";
 import { listPublishedRevisions } from "../../../data/revision/list-published-revisions";
 import { countWords } from "../../../data/search/count-words";
-import { preferredEditions } from "../../../domain/article/preferred-editions";
+import { preferredArticles } from "../../../domain/article/preferred-articles";
 import type { Language } from "../../../domain/language";
 import { minutesFor } from "../reading-minutes";
 
@@ -26,12 +26,12 @@ const recount = async (client: Database["client"], generation: number) => {
   cached.generation = generation;
 };
 
-/** Every guide once, in the reader's language where it has that edition, with how long it takes to read. */
+/** Every guide once, in the reader's language where it has that article, with how long it takes to read. */
 export const loadArticles = async (language: Language): Promise<ArticleEntry[]> => {
   const { client } = await currentDatabase();
   const [articles, generation] = await Promise.all([listArticles(client), readGeneration(client)]);
   if (cached.generation !== generation) await recount(client, generation);
-  return preferredEditions(language, articles).map((article) => ({
+  return preferredArticles(language, articles).map((article) => ({
     ...article,
     minutes: minutesFor(cached.words.get(article.slug)?.count ?? 0),
   }));

@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
-import { articleAddress } from "../../../domain/article/edition";
+import { articleAddress } from "../../../domain/article/article-slug";
 import { messagesIn } from "../../../messages/messages";
 import type { ArticleView } from "../article/article-view";
 import { blockquote, heading, link, list, listItem, paragraph, text } from "./plain-nodes";

@@ -2,7 +2,7 @@ import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { stringify } from "yaml";
 import { parseCanonical } from "../../../content/gate/canonical/parse-canonical";
-import { articleAddress } from "../../../domain/article/edition";
+import { articleAddress } from "../../../domain/article/article-slug";
 import { messagesIn } from "../../../messages/messages";
 import { arrangeArticle } from "../arrange-article";
 import type { ArticleFields } from "../article/article-fields";

@@ -1,7 +1,7 @@
 import { findMovedArticle } from "../../../data/publication/find-moved-article";
 import { findWithdrawal } from "../../../data/publication/find-withdrawal";
 import { isPublished } from "../../../data/publication/is-published";
-import { articleAddress, editionIn } from "../../../domain/article/edition";
+import { articleAddress, articleSlugIn } from "../../../domain/article/article-slug";
 import { addressIn, type Language } from "../../../domain/language";
 
 type Client = Parameters<typeof isPublished>[0];
@@ -13,10 +13,10 @@ type Client = Parameters<typeof isPublished>[0];
 export const leadOn = async (client: Client, language: Language, slug: string) => {
   const moved = await findMovedArticle(client, slug);
   if (moved) return { destination: addressIn(language, `/articles/${moved}`), permanent: true };
-  const edition = editionIn(language, slug);
-  if (await findWithdrawal(client, edition))
+  const articleSlug = articleSlugIn(language, slug);
+  if (await findWithdrawal(client, articleSlug))
     return { destination: addressIn(language, `/articles/${slug}/gone`), permanent: false };
-  if (edition === slug) return undefined;
+  if (articleSlug === slug) return undefined;
   const hasOriginal = (await isPublished(client, slug)) || (await findWithdrawal(client, slug)) !== null;
   return hasOriginal ? { destination: articleAddress(slug), permanent: false } : undefined;
 };

@@ -1,4 +1,4 @@
-import { articleAddress } from "../../../domain/article/edition";
+import { articleAddress } from "../../../domain/article/article-slug";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 

@@ -1,4 +1,4 @@
-import { guideOfEdition } from "../../../domain/article/edition";
+import { guideSlugOf } from "../../../domain/article/article-slug";
 import { sectionReportFormSchema } from "../../../features/reading/reporting/section-report-form-schema";
 import { formTwin } from "../../../http/endpoint/form-twin";
 import { reportEndpoint } from "../reports";
@@ -10,6 +10,5 @@ export default formTwin(reportEndpoint, {
   path: "/api/reading/report",
   fields: sectionReportFormSchema,
   request: (body) => ({ body }),
-  onward: ({ article, section }) =>
-    `/articles/${guideOfEdition(article)}/thanks?section=${encodeURIComponent(section)}`,
+  onward: ({ article, section }) => `/articles/${guideSlugOf(article)}/thanks?section=${encodeURIComponent(section)}`,
 });

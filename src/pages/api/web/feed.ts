@@ -1,6 +1,6 @@
 import { currentDatabase } from "../../../data/database/current-database";
 import { findMovedArticle } from "../../../data/publication/find-moved-article";
-import { articleAddress, editionIn } from "../../../domain/article/edition";
+import { articleAddress, articleSlugIn } from "../../../domain/article/article-slug";
 import { allFeedAddress, feedAddress } from "../../../domain/article/history-address";
 import { addressIn, type Language, languageNamed } from "../../../domain/language";
 import { failure, success } from "../../../domain/result";
@@ -33,7 +33,7 @@ const feedOfAll = async (language: Language, site: string) => {
 const feedOfOne = async (language: Language, site: string, guide: string) => {
   const asked = slugSchema.safeParse(guide);
   if (!asked.success) return failure(noSuchGuide);
-  const slug = editionIn(language, asked.data);
+  const slug = articleSlugIn(language, asked.data);
   const entries = await loadFeed({ slug });
   const [newest] = entries;
   if (newest) {

@@ -1,7 +1,7 @@
 import type { GetServerSideProps } from "next";
 import { currentDatabase } from "../../../data/database/current-database";
 import { findWithdrawal, type Withdrawn } from "../../../data/publication/find-withdrawal";
-import { editionIn } from "../../../domain/article/edition";
+import { articleSlugIn } from "../../../domain/article/article-slug";
 import { addressIn } from "../../../domain/language";
 import { languageSchema } from "../../../domain/language-schema";
 import { slugSchema } from "../../../domain/slug";
@@ -21,7 +21,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, lo
   const slug = slugSchema.safeParse(params?.slug);
   if (!slug.success) return { notFound: true };
   const { client } = await currentDatabase();
-  const guide = await findWithdrawal(client, editionIn(language, slug.data));
+  const guide = await findWithdrawal(client, articleSlugIn(language, slug.data));
   if (!guide) return { redirect: { destination: addressIn(language, `/articles/${slug.data}`), permanent: false } };
   res.statusCode = 410;
   return { props: { guide } };

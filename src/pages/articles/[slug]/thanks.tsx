@@ -2,7 +2,7 @@ import type { GetServerSideProps } from "next";
 import Head from "next/head";
 import { findArticle } from "../../../data/catalogue/find-article";
 import { currentDatabase } from "../../../data/database/current-database";
-import { articleAddress, editionIn } from "../../../domain/article/edition";
+import { articleAddress, articleSlugIn } from "../../../domain/article/article-slug";
 import { languageSchema } from "../../../domain/language-schema";
 import { toArticleView } from "../../../features/reading/article/article-view";
 import { ReportThanks } from "../../../features/reading/reporting/report-thanks";
@@ -18,7 +18,7 @@ type Props = { guide: { title: string; address: string }; section: { anchor: str
 /** Where the form of a section leads. The section is named only where the guide has it, so that nobody can put words here. */
 export const getServerSideProps: GetServerSideProps<Props> = async ({ params, query, locale }) => {
   const { client } = await currentDatabase();
-  const article = await findArticle(client, editionIn(languageSchema.parse(locale), String(params?.slug)));
+  const article = await findArticle(client, articleSlugIn(languageSchema.parse(locale), String(params?.slug)));
   if (!article) return { notFound: true };
   const { title, sections } = toArticleView(article);
   const section = sections.find(({ anchor }) => anchor === query.section) ?? null;

@@ -54,9 +54,9 @@ const publishWithout = async (fact: string, day: number) => {
 };
 
 /** Somebody who answers all that the guide asks, and knows how long a resident permit lasts. */
-const practised = async (day: number, { edition = guide, months = 60 } = {}) => {
+const practised = async (day: number, { article = guide, months = 60 } = {}) => {
   const { id } = await newLearner(database);
-  const request = { articles: [edition], count: 50, mode: "tutor" as const };
+  const request = { articles: [article], count: 50, mode: "tutor" as const };
   const block = await startedBlock(database, id, request, at(day));
   for (const question of block.questions) {
     const knows = question.form === "numeric" && /Resident|résident/.test(question.stem);
@@ -221,8 +221,8 @@ test("a French guide tells its own sentences, and takes a change back as well", 
   };
   await publish(await inFrench(60), 1);
   const [told, untold] = [
-    await practised(2, { edition: `${guide}.fr` }),
-    await practised(2, { edition: `${guide}.fr` }),
+    await practised(2, { article: `${guide}.fr` }),
+    await practised(2, { article: `${guide}.fr` }),
   ];
   await publish(await inFrench(90), 3);
   expect(await reads(told)).toEqual([

@@ -21,8 +21,8 @@ const publish = (slug: string, title: string, date: number, note?: string) =>
     { ...sampleArticle(slug, []), redirectFrom: [], title, note },
     { origin: "file", now: day(date) },
   );
-const inShort = (byEdition: Map<string, { number: number }[]>) =>
-  [...byEdition].map(([slug, revisions]) => [slug, ...revisions.map(({ number }) => number)]);
+const inShort = (byArticle: Map<string, { number: number }[]>) =>
+  [...byArticle].map(([slug, revisions]) => [slug, ...revisions.map(({ number }) => number)]);
 
 describe("the revisions of a guide", () => {
   test("are all kept with their day and note, the oldest first", async () => {

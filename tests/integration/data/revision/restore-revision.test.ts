@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findArticle } from "../../../../src/data/catalogue/find-article";
-import { listEditions } from "../../../../src/data/catalogue/list-editions";
+import { listAcceptedArticles } from "../../../../src/data/catalogue/list-accepted-articles";
 import type { Database } from "../../../../src/data/database/database";
 import { publishArticle } from "../../../../src/data/publication/publish-article";
 import { withdrawArticle } from "../../../../src/data/publication/withdraw-article";
@@ -38,7 +38,7 @@ const twice = async () => {
     const block = await startedBlock(database, id, { article: slug, count: 9, mode: "tutor" }, noon(4));
     return block.questions.map(({ stem }) => stem).sort();
   };
-  const accepted = async () => (await listEditions(client)).find((revision) => revision.slug === slug);
+  const accepted = async () => (await listAcceptedArticles(client)).find((revision) => revision.slug === slug);
   return { client, slug, first, second, asked, accepted };
 };
 

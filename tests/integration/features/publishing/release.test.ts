@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { listAcceptedArticles } from "../../../../src/data/catalogue/list-accepted-articles";
 import { listArticles } from "../../../../src/data/catalogue/list-articles";
-import { listEditions } from "../../../../src/data/catalogue/list-editions";
 import type { Database } from "../../../../src/data/database/database";
 import { listPublishedRevisions } from "../../../../src/data/revision/list-published-revisions";
 import { restoreRevision } from "../../../../src/data/revision/restore-revision";
@@ -124,6 +124,6 @@ test("files stay as they are after an earlier revision was brought back, until s
   expect(await importOn("2026-11-29")).toMatchObject({ published: ["back-guide"], restored: [] });
   const live = (await listPublishedRevisions(database.client)).find(({ slug }) => slug === "back-guide");
   expect(live).toMatchObject({ revision: 4 });
-  const edition = (await listEditions(database.client)).find(({ slug }) => slug === "back-guide");
-  expect(edition).toMatchObject({ origin: "file" });
+  const article = (await listAcceptedArticles(database.client)).find(({ slug }) => slug === "back-guide");
+  expect(article).toMatchObject({ origin: "file" });
 });

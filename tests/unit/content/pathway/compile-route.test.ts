@@ -136,7 +136,7 @@ describe("a decision table as an editor writes it", () => {
     );
     const result = compilePathway(files)?.result;
     expect(result?.ok && result.value.facts.get("permits")?.quotes.fr).toEqual([
-      { edition: "second.fr", section: "step-1", quote: "Le bureau donne des permis." },
+      { article: "second.fr", section: "step-1", quote: "Le bureau donne des permis." },
     ]);
   });
 

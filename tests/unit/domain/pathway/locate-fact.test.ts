@@ -3,12 +3,12 @@ import { locateFact, mostSpecific, quotesFor } from "../../../../src/domain/path
 import type { PathwayQuote } from "../../../../src/domain/pathway/pathway-fact";
 
 const at = (position: string): PathwayQuote => {
-  const [edition = "", section = ""] = position.split("#");
-  return { edition, section, quote: "So it is." };
+  const [article = "", section = ""] = position.split("#");
+  return { article, section, quote: "So it is." };
 };
 const told = (en: string[], fr?: string[]) => ({ quotes: { en: en.map(at), ...(fr && { fr: fr.map(at) }) } });
 const positions = (...args: Parameters<typeof locateFact>) =>
-  locateFact(...args).map(({ edition, section }) => `${edition}#${section}`);
+  locateFact(...args).map(({ article, section }) => `${article}#${section}`);
 
 describe("where a reader may read on", () => {
   test("is one section where one tells all", () => {

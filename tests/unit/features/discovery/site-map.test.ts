@@ -39,7 +39,7 @@ describe("the site map", () => {
     expect(outcomes.map(({ url, links }) => ({ url, links }))).toEqual(links.map(({ url }) => ({ url, links })));
   });
 
-  test("names the two editions of a guide at each of them, with the day of publication", async () => {
+  test("names the two articles of a guide at each of them, with the day of publication", async () => {
     const entries = await map(["ontario-cpso", "ontario-cpso.fr"]);
     const guides = entries.filter(({ url }) => url.includes("/articles/"));
     const links = [
@@ -52,7 +52,7 @@ describe("the site map", () => {
     ]);
   });
 
-  test("names no other edition of a guide that has none", async () => {
+  test("names no other article of a guide that has none", async () => {
     const [guide] = (await map(["nac"])).filter(({ url }) => url.includes("/articles/"));
     expect(guide?.links).toEqual([]);
   });

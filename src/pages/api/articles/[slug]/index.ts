@@ -1,6 +1,6 @@
 import { findArticle } from "../../../../data/catalogue/find-article";
 import { currentDatabase } from "../../../../data/database/current-database";
-import { editionSchema } from "../../../../domain/article/edition-schema";
+import { articleSlugSchema } from "../../../../domain/article/article-slug-schema";
 import { publicArticle, publicArticleSchema } from "../../../../domain/article/public-article";
 import { failure, success } from "../../../../domain/result";
 import { endpoint } from "../../../../http/endpoint/endpoint";
@@ -24,7 +24,7 @@ export const getArticleEndpoint = endpoint({
   reply: { status: 200, body: { name: "Article", schema: publicArticleSchema } },
   problems: [404],
   run: async ({ params }) => {
-    const slug = editionSchema.safeParse(params.slug);
+    const slug = articleSlugSchema.safeParse(params.slug);
     if (!slug.success) return failure(noSuchArticle);
     const { client } = await currentDatabase();
     const article = await findArticle(client, slug.data);

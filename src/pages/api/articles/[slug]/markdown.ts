@@ -1,8 +1,8 @@
 import { findArticle } from "../../../../data/catalogue/find-article";
 import { currentDatabase } from "../../../../data/database/current-database";
 import { findMovedArticle } from "../../../../data/publication/find-moved-article";
-import { articleAddress } from "../../../../domain/article/edition";
-import { editionSchema } from "../../../../domain/article/edition-schema";
+import { articleAddress } from "../../../../domain/article/article-slug";
+import { articleSlugSchema } from "../../../../domain/article/article-slug-schema";
 import { failure, success } from "../../../../domain/result";
 import { writeMarkdown } from "../../../../features/reading/markdown/write-markdown";
 import { unlistedEndpoint } from "../../../../http/endpoint/endpoint";
@@ -26,7 +26,7 @@ export default serve(
     method: "GET",
     path: "/articles/{slug}.md",
     run: async ({ params }) => {
-      const slug = editionSchema.safeParse(params.slug);
+      const slug = articleSlugSchema.safeParse(params.slug);
       if (!slug.success) return failure(noSuchArticle);
       const { client } = await currentDatabase();
       const article = await findArticle(client, slug.data);

@@ -1,6 +1,6 @@
 import { currentDatabase } from "../../../../data/database/current-database";
 import { findPicture } from "../../../../data/publication/find-picture";
-import { editionSchema } from "../../../../domain/article/edition-schema";
+import { articleSlugSchema } from "../../../../domain/article/article-slug-schema";
 import { failure, success } from "../../../../domain/result";
 import { unlistedEndpoint } from "../../../../http/endpoint/endpoint";
 import { published } from "../../../../http/endpoint/reply";
@@ -17,7 +17,7 @@ export default serve(
     method: "GET",
     path: "/articles/{slug}/picture.png",
     run: async ({ params }) => {
-      const slug = editionSchema.safeParse(params.slug);
+      const slug = articleSlugSchema.safeParse(params.slug);
       const { client } = await currentDatabase();
       const picture = slug.success ? await findPicture(client, slug.data) : null;
       return picture ? success(published("image/png", picture.png)) : failure(noPicture);

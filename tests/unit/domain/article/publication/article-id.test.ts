@@ -22,7 +22,7 @@ describe("the guide that another goes on from", () => {
   });
 });
 
-describe("the id of an edition", () => {
+describe("the id of an article", () => {
   test("outlives its names, in each language", () => {
     expect(articleIdOf("second", undefined, published)).toBe("first");
     expect(articleIdOf("third", "second", published)).toBe("first");
@@ -37,7 +37,7 @@ describe("the id of an edition", () => {
   });
 });
 
-test("a guide moves with all its editions, and stays where its name does", () => {
+test("a guide moves with all its articles, and stays where its name does", () => {
   expect(movedGuide("second.fr", "third.fr")).toEqual({ from: "second", to: "third" });
   expect(movedGuide("second", "second")).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { flag, oneOf, orNull, text, texts } from "../database/column";
 import { query, type RowOf } from "../database/statement";
 import { Prisma } from "../generated/client";
 
-const edition = {
+const article = {
   id: text,
   slug: text,
   /** Of the accepted revision. */
@@ -17,11 +17,11 @@ const edition = {
   facts: texts,
 };
 
-export type AcceptedEdition = RowOf<typeof edition>;
+export type AcceptedArticle = RowOf<typeof article>;
 
 /** Everything that was ever published under its present name, live or withdrawn. */
-export const listEditions = query(
-  edition,
+export const listAcceptedArticles = query(
+  article,
   () => Prisma.sql`
     SELECT a.id, a.slug, r.hash, r.origin, (
         SELECT hash FROM revision AS written
