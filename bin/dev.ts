@@ -23,7 +23,7 @@ await serveOrExit(
   withDevelopmentFiles(() => files, status),
 );
 
-const importContent = async () => status.tell(await savedContent(await askServer(DATA_DIR, "import")));
+const importContent = async () => status.report(await savedContent(await askServer(DATA_DIR, "import")));
 await watchFolder(path.join(root, "content"), importContent);
 await watchFolder(path.join(root, "src"), async () => {
   files = await makeBuiltFiles();

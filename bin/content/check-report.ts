@@ -26,12 +26,12 @@ export const checkReport = async (folder: string, asked: Asked, today: string): 
     ...articles.flatMap(({ result, warnings }) => [...(result.ok ? [] : result.failure), ...warnings]),
   ];
   // A fault in a shared file stops several guides, and is told once.
-  const told = [...new Map(all.map((each) => [diagnosticSentence(each), each])).values()].sort(byLocation);
+  const unique = [...new Map(all.map((each) => [diagnosticSentence(each), each])).values()].sort(byLocation);
   const waiting = [
     ...overdueSources(articles, today),
     ...(typeof pathway === "object" ? overduePathway(pathway, today) : []),
   ];
-  const serious = told.filter(({ severity }) => severity === "error").length;
+  const serious = unique.filter(({ severity }) => severity === "error").length;
   const passed = articles.filter(({ result }) => result.ok);
   const questions = passed.reduce((sum, { compiled }) => sum + compiled.items.length, 0);
   const grades = passed.flatMap(({ slug, result }) =>
@@ -40,9 +40,9 @@ export const checkReport = async (folder: string, asked: Asked, today: string): 
       : [],
   );
   const lines = [
-    ...[...told, ...(asked.sources ? waiting : [])].map(diagnosticSentence),
+    ...[...unique, ...(asked.sources ? waiting : [])].map(diagnosticSentence),
     `${passed.length} of ${articles.length} articles can be published, with ${questions} questions. ` +
-      `${serious} to mend, ${told.length - serious} pieces of advice.`,
+      `${serious} to mend, ${unique.length - serious} pieces of advice.`,
     ...(waiting.length > 0 && !asked.sources ? [sayWaiting(waiting.length, guide)] : []),
     ...(grades.length > 0
       ? [`School grade at which each guide reads, names aside (the goal is 9 or less): ${grades.join(", ")}.`]

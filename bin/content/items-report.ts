@@ -6,8 +6,8 @@ import { diagnosticLine, itemReport } from "./item-report";
 /** Every question of an article as it stands, then what each model made, then the sums. */
 export const itemsReport = ({ slug, compiled, result }: CompiledArticle): string => {
   const { items, diagnostics, radicals } = compiled;
-  const told = new Set(items.map(subjectOf));
-  const unmade = diagnostics.filter(({ subject }) => !told.has(subject));
+  const subjects = new Set(items.map(subjectOf));
+  const unmade = diagnostics.filter(({ subject }) => !subjects.has(subject));
   const forms = formNames.map((form) => [form, items.filter((item) => item.form === form).length] as const);
   return [
     ...(result.ok ? [] : [`${slug} cannot be published yet; \`npm run content:check\` says what to mend.`]),

@@ -40,21 +40,21 @@ export const savedContent = async (answer: Response | undefined): Promise<SavedC
 /** Tells what a save led to, in the terminal and to every open page, also to one that is opened later. */
 export class ContentStatus {
   #open = new Set<ServerResponse>();
-  #told: SavedContent = { published: [], errors: [] };
+  #last: SavedContent = { published: [], errors: [] };
   readonly #print: (line: string) => void;
 
   constructor(print: (line: string) => void) {
     this.#print = print;
   }
 
-  tell(saved: SavedContent): void {
+  report(saved: SavedContent): void {
     for (const { location, message, suggestion } of saved.errors)
       this.#print(`${location} Must be mended: ${message} ${suggestion}`);
     for (const slug of saved.published) this.#print(`Published: ${slug}`);
     const { length } = saved.errors;
     if (length > 0) this.#print(`${length} to mend. What is refused stays as it was last published.`);
-    else if (this.#told.errors.length > 0) this.#print("Mended: nothing is refused any more.");
-    this.#told = saved;
+    else if (this.#last.errors.length > 0) this.#print("Mended: nothing is refused any more.");
+    this.#last = saved;
     this.#show(saved.published.length > 0);
   }
 
@@ -64,13 +64,13 @@ export class ContentStatus {
   }
 
   #show(anew: boolean): void {
-    for (const response of this.#open) response.write(eventOf(anew, this.#told));
+    for (const response of this.#open) response.write(eventOf(anew, this.#last));
   }
 
   /** Keeps a page told until it is closed. */
   follow(response: ServerResponse): void {
     response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
-    response.write(eventOf(false, this.#told));
+    response.write(eventOf(false, this.#last));
     this.#open.add(response);
     response.on("close", () => this.#open.delete(response));
   }

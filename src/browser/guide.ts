@@ -5,7 +5,7 @@ import { noteLeftOff } from "./guide/note-left-off";
 import { noteMoved } from "./guide/note-moved";
 import { offerSaving } from "./guide/offer-saving";
 import { say } from "./guide/say";
-import { tellChanges } from "./guide/show-changes";
+import { showChanges } from "./guide/show-changes";
 import { storeMarks } from "./guide/store-marks";
 import { openBySlash } from "./searching/open-by-slash";
 
@@ -21,7 +21,7 @@ const conveniences = [
   noteLeftOff,
   offerSaving,
   () => storeMarks(store),
-  () => tellChanges(store),
+  () => showChanges(store),
 ];
 for (const begin of conveniences)
   Promise.resolve()

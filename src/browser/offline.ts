@@ -10,7 +10,7 @@ const storage = deviceStorage();
 const on = (id: string, act: () => void) => document.getElementById(id)?.addEventListener("click", act);
 const waiting = () => (storage ? readWaiting(storage, answerName) : { entries: [], damaged: false });
 
-const tell = async (): Promise<void> => {
+const render = async (): Promise<void> => {
   const { entries, damaged } = waiting();
   const stored = await listSaved();
   showSaved(stored.pages);
@@ -22,7 +22,7 @@ const tell = async (): Promise<void> => {
 
 const clear = async (): Promise<void> => {
   await clearDevice();
-  await tell();
+  await render();
   show("clear-warning", false);
   show("cleared", true);
   document.getElementById("cleared")?.focus();
@@ -50,6 +50,6 @@ on("clear-keep", () => show("clear-warning", false));
 on("clear-anyway", () => void clear());
 
 if ("caches" in globalThis) {
-  void tell().catch(clear);
+  void render().catch(clear);
   void registerWorker();
 } else show("no-room", true);

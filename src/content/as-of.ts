@@ -17,13 +17,16 @@ const dayOfWithdrawal = ({ value, locate }: Located<Withdrawal>): WrittenDay => 
  * kept from one day to the next.
  */
 export function asOf(content: Content, today: string): Content {
-  const tell = (days: readonly WrittenDay[]): Diagnostic[] =>
+  const diagnosticsOf = (days: readonly WrittenDay[]): Diagnostic[] =>
     days.filter(({ day }) => day > today).map((parsed) => ahead(parsed, today));
   return {
     ...content,
-    articles: content.articles.map((article) => refuse(article, tell(article.days))),
+    articles: content.articles.map((article) => refuse(article, diagnosticsOf(article.days))),
     withdrawn: content.withdrawn.filter(({ value }) => value.on <= today),
-    diagnostics: [...content.diagnostics, ...tell([...content.withdrawn.map(dayOfWithdrawal), ...content.days])],
+    diagnostics: [
+      ...content.diagnostics,
+      ...diagnosticsOf([...content.withdrawn.map(dayOfWithdrawal), ...content.days]),
+    ],
   };
 }
 

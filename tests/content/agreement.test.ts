@@ -188,8 +188,8 @@ describe("a guide is refused when claim and quote differ in more than the number
     ["Two thirds of the renewals pass.", "One third of the renewals pass.", "claims “Two thirds”"],
     ["A renewal needs three-quarters of the points.", "A renewal needs a quarter of the points.", "“three-quarters”"],
     ["Renewals began on 1 May 2026.", "Renewals began on 1 June 2026.", "claims the date “1 May 2026”"],
-  ])("%s / %s", async (claim, quote, told) => {
-    expect(await diagnostics("permits", withFact(claim, quote))).toEqual([expect.stringContaining(told)]);
+  ])("%s / %s", async (claim, quote, message) => {
+    expect(await diagnostics("permits", withFact(claim, quote))).toEqual([expect.stringContaining(message)]);
   });
 
   test.each([

@@ -17,8 +17,8 @@ async function diagnostics(changes: Change) {
 
 describe("an article with bad input is refused, and the editor is told file, line, what and how to mend it", () => {
   test("a sentence that was deleted while facts and questions rest on it", async () => {
-    const told = await diagnostics({ [article]: (text) => text.replace(" A student permit lasts 12 months.", "") });
-    expect(told).toEqual([
+    const found = await diagnostics({ [article]: (text) => text.replace(" A student permit lasts 12 months.", "") });
+    expect(found).toEqual([
       {
         location: { file: facts, line: 7, column: 5 },
         severity: "error",
@@ -32,10 +32,10 @@ describe("an article with bad input is refused, and the editor is told file, lin
   });
 
   test("a sentence that was changed is shown as it stands now", async () => {
-    const told = await diagnostics({
+    const found = await diagnostics({
       [article]: (text) => text.replace("permit lasts 12 months", "permit lasts 18 months"),
     });
-    expect(told.map(({ location: { line }, suggestion }) => ({ line, suggestion }))).toEqual([
+    expect(found.map(({ location: { line }, suggestion }) => ({ line, suggestion }))).toEqual([
       {
         line: 7,
         suggestion:
@@ -45,8 +45,10 @@ describe("an article with bad input is refused, and the editor is told file, lin
   });
 
   test("a claim whose source does not exist", async () => {
-    const told = await diagnostics({ [facts]: (text) => text.replace("source: border-guard", "source: border-gaurd") });
-    expect(told).toEqual([
+    const found = await diagnostics({
+      [facts]: (text) => text.replace("source: border-guard", "source: border-gaurd"),
+    });
+    expect(found).toEqual([
       {
         location: { file: facts, line: 18, column: 5 },
         severity: "error",
@@ -58,8 +60,8 @@ describe("an article with bad input is refused, and the editor is told file, lin
   });
 
   test("a claim that is quoted and does not exist", async () => {
-    const told = await diagnostics({ [facts]: (text) => text.replace("visitor-length:", "visiter-length:") });
-    expect(told[0]).toEqual({
+    const found = await diagnostics({ [facts]: (text) => text.replace("visitor-length:", "visiter-length:") });
+    expect(found[0]).toEqual({
       location: { file: facts, line: 2, column: 3 },
       rule: "as-described",
       severity: "error",
@@ -70,8 +72,8 @@ describe("an article with bad input is refused, and the editor is told file, lin
   });
 
   test("an id that is given twice in one file", async () => {
-    const told = await diagnostics({ [questions]: (text) => text.replace("id: visitor-months", "id: who-checks") });
-    expect(told).toEqual([
+    const found = await diagnostics({ [questions]: (text) => text.replace("id: visitor-months", "id: who-checks") });
+    expect(found).toEqual([
       {
         location: { file: questions, line: 16, column: 5 },
         severity: "error",
@@ -85,8 +87,8 @@ describe("an article with bad input is refused, and the editor is told file, lin
   });
 
   test("an id of its own that a claim of all content already has", async () => {
-    const told = await diagnostics({ [facts]: (text) => text.replace("id: guard-checks", "id: visitor-length") });
-    expect(told).toContainEqual(
+    const found = await diagnostics({ [facts]: (text) => text.replace("id: guard-checks", "id: visitor-length") });
+    expect(found).toContainEqual(
       expect.objectContaining({
         location: expect.objectContaining({ file: facts, line: 16 }),
         message: "The id `visitor-length` is already given to another claim, in facts/permits.yaml, line 2.",
@@ -95,25 +97,25 @@ describe("an article with bad input is refused, and the editor is told file, lin
   });
 
   test("a component that does not exist", async () => {
-    const told = await diagnostics({ [article]: (text) => text.replace("<Practice />", "<Quiz />") });
-    expect(told).toEqual([
+    const found = await diagnostics({ [article]: (text) => text.replace("<Practice />", "<Quiz />") });
+    expect(found).toEqual([
       expect.objectContaining({
         location: expect.objectContaining({ file: article, line: 32 }),
         severity: "error",
         message: expect.stringContaining("Quiz"),
       }),
     ]);
-    expect(told[0]?.suggestion).toContain("Practice");
+    expect(found[0]?.suggestion).toContain("Practice");
   });
 
   test("front matter that lacks a name, and one that has a wrong value", async () => {
-    const told = await diagnostics({
+    const found = await diagnostics({
       [article]: (text) =>
         text
           .replace("summary: Which permit you need, and how long it lasts.\n", "")
           .replace("language: en", "language: de"),
     });
-    expect(told).toEqual([
+    expect(found).toEqual([
       {
         location: { file: article, line: 1, column: 1 },
         rule: "as-described",
@@ -132,8 +134,8 @@ describe("an article with bad input is refused, and the editor is told file, lin
   });
 
   test("a file that is no valid YAML, told once and not once for each question", async () => {
-    const told = await diagnostics({ [facts]: (text) => text.replace("    section: step-1", "\tsection: step-1") });
-    expect(told).toEqual([
+    const found = await diagnostics({ [facts]: (text) => text.replace("    section: step-1", "\tsection: step-1") });
+    expect(found).toEqual([
       {
         location: { file: facts, line: 3, column: 1 },
         rule: "as-described",
@@ -195,11 +197,11 @@ tables:
   });
 
   test("a table that rests on a claim which the article does not quote", async () => {
-    const told = await diagnostics({
+    const found = await diagnostics({
       [facts]: (text) =>
         text.replace("  worker-length:\n    section: step-1\n    quote: A worker permit lasts 24 months.\n", ""),
     });
-    expect(told).toEqual([
+    expect(found).toEqual([
       {
         location: { file: "facts/permits.yaml", line: 38, column: 9 },
         rule: "as-described",
@@ -212,8 +214,8 @@ tables:
   });
 
   test("a question whose key the quote does not prove", async () => {
-    const told = await diagnostics({ [questions]: (text) => text.replace("answer: 3", "answer: 4") });
-    expect(told).toEqual([
+    const found = await diagnostics({ [questions]: (text) => text.replace("answer: 3", "answer: 4") });
+    expect(found).toEqual([
       expect.objectContaining({
         location: expect.objectContaining({ file: questions, line: 16 }),
         severity: "error",
@@ -221,20 +223,20 @@ tables:
         suggestion: expect.any(String),
       }),
     ]);
-    expect(told[0]?.message).toContain("For how many months may a visitor stay on one permit?");
+    expect(found[0]?.message).toContain("For how many months may a visitor stay on one permit?");
   });
 
   test("a model whose key cannot be proved, because all its rows say unknown", async () => {
-    const told = await diagnostics({
+    const found = await diagnostics({
       [questions]: (text) => text.replace('attribute: months\n    stem: "How', 'attribute: fee\n    stem: "How'),
     });
-    expect(told).toEqual([expect.objectContaining({ location: { file: questions, line: 25, column: 5 } })]);
-    expect(told[0]?.suggestion.length).toBeGreaterThan(10);
+    expect(found).toEqual([expect.objectContaining({ location: { file: questions, line: 25, column: 5 } })]);
+    expect(found[0]?.suggestion.length).toBeGreaterThan(10);
   });
 
   test("a model over a table that does not exist", async () => {
-    const told = await diagnostics({ [questions]: (text) => text.replace("table: permits", "table: permit") });
-    expect(told).toEqual([
+    const found = await diagnostics({ [questions]: (text) => text.replace("table: permits", "table: permit") });
+    expect(found).toEqual([
       expect.objectContaining({
         location: expect.objectContaining({ file: questions, line: 28 }),
         message: "There is no table `permit`.",
@@ -244,13 +246,13 @@ tables:
   });
 
   test("a question of a form that does not exist, and an option without rationale, each told", async () => {
-    const told = await diagnostics({
+    const found = await diagnostics({
       [questions]: (text) =>
         text
           .replace("form: numeric", "form: essay")
           .replace("        rationale: An employer has no part in the crossing.\n", ""),
     });
-    expect(told.map(({ location: { line }, message }) => ({ line, message }))).toEqual([
+    expect(found.map(({ location: { line }, message }) => ({ line, message }))).toEqual([
       { line: 13, message: "`rationale` is missing." },
       { line: 16, message: "`form` says `essay`, which does not fit here." },
     ]);

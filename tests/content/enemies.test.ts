@@ -15,7 +15,7 @@ const entry = (item: string, toldBy: string) =>
   `enemies:\n  - item: ${item}\n    toldBy: [${toldBy}]\n    reason: The stem says it.\n`;
 const withEnemies = (item: string, toldBy: string) => (text: string) => `${text}\n${entry(item, toldBy)}`;
 
-const told = async (files: Map<string, string>) => {
+const diagnosticsOf = async (files: Map<string, string>) => {
   const { articles } = await compileContent(files);
   return articles.flatMap(({ result }) => (result.ok ? [] : result.failure));
 };
@@ -42,7 +42,7 @@ describe("enemies that an editor names", () => {
   });
 
   test("are refused where a name is that of no question, with the nearest one", async () => {
-    const diagnostics = await told(
+    const diagnostics = await diagnosticsOf(
       permits({ [questions]: withEnemies("visitor-month", "who-checks, how-long/pilot") }),
     );
     expect(diagnostics).toEqual([
@@ -62,19 +62,19 @@ describe("enemies that an editor names", () => {
   });
 
   test("are refused where both test the same objective, or where nothing gives the answer away", async () => {
-    expect(await told(permits({ [questions]: withEnemies("who-checks", "who-checks") }))).toEqual([
+    expect(await diagnosticsOf(permits({ [questions]: withEnemies("who-checks", "who-checks") }))).toEqual([
       expect.objectContaining({
         location: expect.objectContaining({ file: questions, line: 46 }),
         message: "`who-checks` tests the same objective as `who-checks`, so that no block holds both anyway.",
       }),
     ]);
-    expect(await told(permits({ [questions]: withEnemies("who-checks", "") }))).toEqual([
+    expect(await diagnosticsOf(permits({ [questions]: withEnemies("who-checks", "") }))).toEqual([
       expect.objectContaining({ location: expect.objectContaining({ file: questions, line: 46 }), severity: "error" }),
     ]);
   });
 
   test("do not add a second fault to a question that has one", async () => {
-    const diagnostics = await told(
+    const diagnostics = await diagnosticsOf(
       permits({
         [questions]: (text) =>
           `${text.replace("answer: 3", "answer: three")}\n${entry("visitor-months", "who-checks")}`,
@@ -84,7 +84,7 @@ describe("enemies that an editor names", () => {
   });
 
   test("are refused in a translation, where they would hold for one language alone", async () => {
-    expect(await told(permitsInFrench({ [french]: withEnemies("visitor-months", "who-checks") }))).toEqual([
+    expect(await diagnosticsOf(permitsInFrench({ [french]: withEnemies("visitor-months", "who-checks") }))).toEqual([
       expect.objectContaining({
         location: expect.objectContaining({ file: french }),
         message: "The enemies of a guide stand in the questions.yaml of its original, and hold for translations too.",

@@ -3,8 +3,8 @@ import { readingGrade } from "../../src/content/reading-grade";
 import { ownContent } from "../support/own-content";
 
 const { articles, diagnostics } = await ownContent();
-const told = [...diagnostics, ...articles.flatMap(({ warnings }) => warnings)];
-const by = (rule: string) => told.filter((problem) => problem.rule === rule).map(({ message }) => message);
+const all = [...diagnostics, ...articles.flatMap(({ warnings }) => warnings)];
+const by = (rule: string) => all.filter((problem) => problem.rule === rule).map(({ message }) => message);
 
 test("every number in every guide is the number of a fact", () => {
   expect(by("number-covered")).toEqual([]);

@@ -45,10 +45,10 @@ describe("the decision table that readers follow", () => {
     for (const language of languages) {
       const shown = table.outcomes.map((outcome) => toOutcome(compiledRoute, outcome, language, table.reviewed));
       const parts = shown.flatMap(({ id, steps, documents }) =>
-        [...steps, ...documents].map((part) => ({ name: `${id} ${part.id}`, told: part.told })),
+        [...steps, ...documents].map((part) => ({ name: `${id} ${part.id}`, readOn: part.readOn })),
       );
-      expect(parts.filter(({ told }) => told.length === 0).map(({ name }) => name)).toEqual([]);
-      expect(parts.filter(({ told }) => told.length > 3).map(({ name }) => name)).toEqual([]);
+      expect(parts.filter(({ readOn }) => readOn.length === 0).map(({ name }) => name)).toEqual([]);
+      expect(parts.filter(({ readOn }) => readOn.length > 3).map(({ name }) => name)).toEqual([]);
     }
   });
 
@@ -96,8 +96,8 @@ describe("the decision table that readers follow", () => {
         )
         .join(" ");
       const words: Record<string, string> = { "1": "one", "2": "two", "3": "three", "4": "four", "5": "five" };
-      const told = [...`${en} ${fr}`.matchAll(/(?<![\w-])\d+/g)].map(([number]) => number);
-      const missing = told.filter(
+      const numbers = [...`${en} ${fr}`.matchAll(/(?<![\w-])\d+/g)].map(([number]) => number);
+      const missing = numbers.filter(
         (number) => !new RegExp(`\\b(${number}|${words[number] ?? number})\\b`, "i").test(known),
       );
       return missing.map((number) => `${id}: ${number}`);

@@ -26,8 +26,8 @@ test("a source past its interval is told once, where its day is written, however
 });
 
 test("past twice the interval it says that the questions leave new blocks", async () => {
-  const [told, ...others] = await on("2027-11-21");
-  expect(told?.message).toContain("Red since 2027-11-21, so that their questions leave new blocks: visitor-length");
+  const [first, ...others] = await on("2027-11-21");
+  expect(first?.message).toContain("Red since 2027-11-21, so that their questions leave new blocks: visitor-length");
   expect(others).toEqual([]);
   expect((await on("2028-11-25")).map(({ message }) => /“.+?”/.exec(message)?.[0])).toEqual([
     "“permit-office”",
@@ -38,8 +38,8 @@ test("past twice the interval it says that the questions leave new blocks", asyn
 test("what changes fast and was read in a stored copy is told from the start", async () => {
   const fast = (text: string) =>
     text.replace("source: permit-office\n    volatility: medium", "source: permit-office\n    volatility: high");
-  const [told] = await on("2026-11-25", { "facts/permits.yaml": fast });
-  expect(told?.message).toContain(
+  const [first] = await on("2026-11-25", { "facts/permits.yaml": fast });
+  expect(first?.message).toContain(
     "Amber from the start, for a rule that changes fast needs the live page: visitor-length.",
   );
 });

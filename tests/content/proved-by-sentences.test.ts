@@ -33,22 +33,22 @@ describe("a table that its sentences do not carry stops the article at the cell"
   });
 
   test("with another unit", async () => {
-    const told = await errors({ [tables]: (text) => text.replace("unit: months", "unit: days") });
-    expect(told).toHaveLength(4);
-    expect(told[0]).toContain("“3 days” is not said by the sentence of `visitor-length`");
+    const found = await errors({ [tables]: (text) => text.replace("unit: months", "unit: days") });
+    expect(found).toHaveLength(4);
+    expect(found[0]).toContain("“3 days” is not said by the sentence of `visitor-length`");
   });
 
   test("with the fact of another sentence", async () => {
-    const told = await errors(cell("fact: worker-length", "fact: student-length"));
-    expect(told).toHaveLength(1);
-    expect(told[0]).toContain("“24 months” has another number than the sentence of `student-length`");
+    const found = await errors(cell("fact: worker-length", "fact: student-length"));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain("“24 months” has another number than the sentence of `student-length`");
   });
 
   test("after a rule has changed in the article and its facts, and the table was forgotten", async () => {
     const { [tables]: _, ...forgotten } = longerWorkerPermit;
-    const told = await errors(forgotten);
-    expect(told).toHaveLength(1);
-    expect(told[0]).toContain(
+    const found = await errors(forgotten);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(
       "“24 months” has another number than the sentence of `worker-length`: “A worker permit lasts 36 months.”",
     );
     const { compiled } = await compile(forgotten);
@@ -60,19 +60,19 @@ describe("evidence that does not decide stops the article at the question", () =
   const stop = async (change: (text: string) => string) => errors({ [questions]: change });
 
   test("where it is any word of the quote", async () => {
-    const told = await stop((text) =>
+    const found = await stop((text) =>
       text.replace("- text: The Border Guard", "- text: A man in green\n        evidence: permit"),
     );
-    expect(told[0]).toContain("the evidence “permit” has no word of the key “A man in green”");
+    expect(found[0]).toContain("the evidence “permit” has no word of the key “A man in green”");
   });
 
   test("where a wrong answer says the same as the key", async () => {
-    const told = await stop((text) =>
+    const found = await stop((text) =>
       text
         .replace("- text: The Border Guard", "- text: Nobody\n        evidence: never issues one")
         .replace("- text: Your employer", "- text: No one at all"),
     );
-    expect(told[0]).toContain("“No one at all” says the same as the key “Nobody”");
+    expect(found[0]).toContain("“No one at all” says the same as the key “Nobody”");
   });
 
   test("unless the editor says why the key is the only one, which the report shows", async () => {
@@ -90,10 +90,10 @@ describe("evidence that does not decide stops the article at the question", () =
   });
 
   test("and a reason that nothing needs is refused", async () => {
-    const told = await stop((text) =>
+    const found = await stop((text) =>
       text.replace("    options:", "    onlyKey: The guide says so in its own words.\n    options:"),
     );
-    expect(told[0]).toContain("its `onlyKey` gives a reason where the words decide");
+    expect(found[0]).toContain("its `onlyKey` gives a reason where the words decide");
   });
 });
 

@@ -40,14 +40,14 @@ async function compile(files: Map<string, string>) {
   const blocking = result?.ok === false ? result.failure : [];
   return {
     article: result?.ok ? result.value : undefined,
-    told: [...diagnostics, ...blocking, ...(articles[0]?.warnings ?? [])],
+    all: [...diagnostics, ...blocking, ...(articles[0]?.warnings ?? [])],
   };
 }
 
 describe("the README for editors", () => {
   test("has a worked example that passes every check and makes the five questions it promises", async () => {
-    const { article, told } = await compile(worked);
-    expect(told).toEqual([]);
+    const { article, all } = await compile(worked);
+    expect(all).toEqual([]);
     expect(article?.items).toHaveLength(5);
   });
 
@@ -65,8 +65,8 @@ describe("the README for editors", () => {
   });
 
   test("has an example of each form, each kind of model and each component, and all of them pass together", async () => {
-    const { article, told } = await compile(everything);
-    expect(told).toEqual([]);
+    const { article, all } = await compile(everything);
+    expect(all).toEqual([]);
     const kinds = itemModelSchema.options.map((option) => option.shape.kind.value);
     for (const form of formSchema.options) expect(block("more-items")).toContain(`form: ${form}`);
     for (const kind of kinds) expect(block("more-models")).toContain(`kind: ${kind}`);
@@ -79,8 +79,8 @@ describe("the README for editors", () => {
   test("has an example of enemies, which keeps the one that gives away from the other", async () => {
     const { article } = await compile(everything);
     const teller = article?.items.find(({ identity }) => identity === "my-first-guide/start-on-monday");
-    const told = article?.items.find(({ identity }) => identity === "my-first-guide/body-of-task/cpso");
-    expect(teller?.enemies).toEqual([told?.objective]);
+    const item = article?.items.find(({ identity }) => identity === "my-first-guide/body-of-task/cpso");
+    expect(teller?.enemies).toEqual([item?.objective]);
     expect(article?.items.filter(({ enemies }) => enemies !== undefined)).toEqual([teller]);
   });
 });

@@ -27,10 +27,9 @@ describe("the decision table in the README for editors", () => {
 
   test("is told to be out of date when its day has passed", () => {
     const result = compilePathway(files)?.result;
-    const told = (today: string) =>
-      result?.ok ? overduePathway(result.value, today).map(({ message }) => message) : [];
-    expect(told("2027-01-05")).toEqual([]);
-    expect(told("2027-01-06").join(" ")).toContain("The day of `second-round`, 2027-01-05, has passed");
-    expect(told("2028-11-25").join(" ")).toContain("A fact of `college-decides` is red");
+    const on = (today: string) => (result?.ok ? overduePathway(result.value, today).map(({ message }) => message) : []);
+    expect(on("2027-01-05")).toEqual([]);
+    expect(on("2027-01-06").join(" ")).toContain("The day of `second-round`, 2027-01-05, has passed");
+    expect(on("2028-11-25").join(" ")).toContain("A fact of `college-decides` is red");
   });
 });

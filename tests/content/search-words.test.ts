@@ -5,7 +5,7 @@ import { permits } from "../support/permits";
 
 const file = "search-words.yaml";
 const compile = (text: string) => compileContent(permits({ [file]: text }));
-const told = async (text: string) =>
+const diagnosticsOf = async (text: string) =>
   (await compile(text)).diagnostics
     .filter((problem) => problem.location.file === file)
     .map(({ location: { line }, message }) => `${line}: ${message}`);
@@ -33,19 +33,22 @@ describe("the words that people search by", () => {
     const text =
       "words:\n  - language: de\n    means: permit\n    words: [visa]\n  - language: en\n    means: permit\n";
     expect((await compile(text)).searchWords).toBeUndefined();
-    expect(await told(text)).toEqual([expect.stringMatching(/^2: .*language/), expect.stringMatching(/^5: .*words/)]);
+    expect(await diagnosticsOf(text)).toEqual([
+      expect.stringMatching(/^2: .*language/),
+      expect.stringMatching(/^5: .*words/),
+    ]);
   });
 
   test("are advised on where no guide says what they mean, and where they stand twice", async () => {
     const text = "words:\n  - language: en\n    means: unicorn\n    words: [horse, Horse]\n";
-    expect(await told(text)).toEqual([
+    expect(await diagnosticsOf(text)).toEqual([
       "3: No guide in this language says “unicorn”, so the words that mean it find nothing.",
       "4: “Horse” stands here more than once.",
     ]);
   });
 
   test("without a letter are refused", async () => {
-    expect(await told('words:\n  - language: en\n    means: permit\n    words: ["!!"]\n')).toEqual([
+    expect(await diagnosticsOf('words:\n  - language: en\n    means: permit\n    words: ["!!"]\n')).toEqual([
       expect.stringContaining("it has no letter and no digit"),
     ]);
   });

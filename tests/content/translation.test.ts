@@ -23,7 +23,7 @@ const published = ({ result }: CompiledArticle): Article => {
 };
 
 const diagnostics = ({ result }: CompiledArticle) => (result.ok ? [] : result.failure);
-const told = ({ warnings }: CompiledArticle) =>
+const sentencesOf = ({ warnings }: CompiledArticle) =>
   warnings.map(({ location: { file, line }, message }) => `${file}:${line} ${message}`);
 const identities = ({ items }: Article) => items.map(({ identity }) => identity).sort();
 
@@ -35,7 +35,7 @@ const newWorkerRule = {
 describe("a translation beside its original", () => {
   test("is an article of its own, with the sources of the original and its own sentences", async () => {
     const { original, french } = await compile();
-    expect(told(french)).toEqual([]);
+    expect(sentencesOf(french)).toEqual([]);
     const article = published(french);
     expect(article).toMatchObject({ slug: "permits.fr", language: "fr", behind: [] });
     expect(published(original).behind).toBeUndefined();
@@ -148,7 +148,7 @@ describe("a translation that the original has left behind", () => {
       "permits.fr/who-checks",
     ]);
     expect(JSON.stringify(article.items)).not.toMatch(/18 mois|travailleur dure/);
-    expect(told(french)).toEqual([
+    expect(sentencesOf(french)).toEqual([
       `${folder}/facts.fr.yaml:16 The original of \`worker-length\` now says “A worker permit lasts 18 months.” The translation was made from “A worker permit lasts 24 months.”`,
     ]);
   });
@@ -159,7 +159,7 @@ describe("a translation that the original has left behind", () => {
       [`${folder}/questions.fr.yaml`]: (text) => text.replace(/items:[\s\S]*(?=models:)/, ""),
     });
     expect(published(french).behind).toEqual([{ anchor: "step-2", heading: "Traversez la frontière" }]);
-    expect(told(french)).toEqual([
+    expect(sentencesOf(french)).toEqual([
       expect.stringContaining("The original states `guard-checks` in the section `step-2`, which is not translated"),
     ]);
   });
@@ -191,7 +191,7 @@ describe("a translation that the original has left behind", () => {
       expect.arrayContaining(["permits.fr/who-checks", "permits.fr/which-last/24-months"]),
     );
     expect(identities(published(french)).filter((identity) => identity.includes("how-long"))).toEqual([]);
-    expect(told(french)).toEqual(
+    expect(sentencesOf(french)).toEqual(
       expect.arrayContaining([
         expect.stringContaining("The item model `how-long` is left out"),
         expect.stringContaining("this is not translated: the attribute `fee`."),

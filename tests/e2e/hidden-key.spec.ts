@@ -52,9 +52,9 @@ test("the answer of a question that is not answered is nowhere in what the brows
   ).toBe(true);
   for (const item of unanswered) {
     if (!item) throw new Error("A question of the block is none that the content makes.");
-    const told = [...secretsOf(answered), guideText].join("\n");
+    const text = [...secretsOf(answered), guideText].join("\n");
     expect(
-      secretsOf(item).filter((secret) => !told.includes(secret) && all.includes(secret)),
+      secretsOf(item).filter((secret) => !text.includes(secret) && all.includes(secret)),
       item.stem,
     ).toEqual([]);
   }

@@ -154,9 +154,9 @@ test("a data folder that cannot be is refused in one sentence", async () => {
   for (const DATA_DIR of impossible) {
     const { code, output } = await runToTheEnd({ DATA_DIR, PORT: String(await freePort()) });
     expect(code).toBe(1);
-    const told = output.split("\n").filter((line) => line.includes(DATA_DIR));
-    expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(/^The data folder .* cannot be written to .* name another folder with DATA_DIR\.$/);
+    const lines = output.split("\n").filter((line) => line.includes(DATA_DIR));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^The data folder .* cannot be written to .* name another folder with DATA_DIR\.$/);
   }
 });
 

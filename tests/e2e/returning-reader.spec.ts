@@ -10,7 +10,7 @@ const before = "Step 2 shows shorter routes, for some doctors.";
 const now = "Step 2 shows shorter routes, for some specialists.";
 const note = "The College opened a route to specialists alone, so the bottom line says so.";
 
-const told = (page: Page) => page.getByRole("complementary", { name: /What changed since your last visit on/ });
+const changesNote = (page: Page) => page.getByRole("complementary", { name: /What changed since your last visit on/ });
 const shortDay = (date: Date) =>
   date
     .toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" })
@@ -39,7 +39,7 @@ test("a reader who comes back hears of a new rule once, with both sentences, and
   const context = await browser.newContext({ baseURL: world.origin, timezoneId: "UTC" });
   const page = await context.newPage();
   await page.goto(guide, { waitUntil: "networkidle" });
-  await expect(told(page)).toBeHidden();
+  await expect(changesNote(page)).toBeHidden();
 
   // A slip is mended and published: nobody who comes back is told, and the history says so.
   await world.turnTo(3);
@@ -48,7 +48,7 @@ test("a reader who comes back hears of a new rule once, with both sentences, and
   const asked = page.waitForResponse((reply) => reply.url().includes("/history/compare?from=1&to=2"));
   await page.goto(guide);
   await asked;
-  await expect(told(page)).toBeHidden();
+  await expect(changesNote(page)).toBeHidden();
 
   // The rule changes, with the editor's word on it.
   await world.turnTo(9);
@@ -56,24 +56,24 @@ test("a reader who comes back hears of a new rule once, with both sentences, and
   await world.edit(article, ["article.mdx"], "reviewEveryMonths: 3", `reviewEveryMonths: 3\nnote: "${note}"`);
   expect(await world.publish(9)).toMatchObject({ published: expect.arrayContaining([article]), refused: [] });
   await page.goto(guide);
-  await expect(told(page)).toBeVisible();
-  await expect(told(page)).toContainText(shortDay(new Date()));
-  await expect(told(page)).toContainText(note);
-  await expect(told(page)).toContainText(shortDay(world.noon(9)));
-  await expect(told(page).locator(".change-before")).toContainText(before);
-  await expect(told(page).locator(".change-now")).toContainText(now);
-  await expect(told(page).locator("del").first()).toHaveText("doctors");
+  await expect(changesNote(page)).toBeVisible();
+  await expect(changesNote(page)).toContainText(shortDay(new Date()));
+  await expect(changesNote(page)).toContainText(note);
+  await expect(changesNote(page)).toContainText(shortDay(world.noon(9)));
+  await expect(changesNote(page).locator(".change-before")).toContainText(before);
+  await expect(changesNote(page).locator(".change-now")).toContainText(now);
+  await expect(changesNote(page).locator("del").first()).toHaveText("doctors");
   expect(await diagnostics(page, "#returning"), "what changed, in the guide").toEqual([]);
-  await told(page).getByRole("link", { name: "The bottom line" }).click();
+  await changesNote(page).getByRole("link", { name: "The bottom line" }).click();
   await expect(page).toHaveURL(`${world.origin}${guide}#bottom-line`);
 
   // Not yet read: it is told again. Read: never again.
   await page.reload();
-  await expect(told(page)).toBeVisible();
-  await told(page).getByRole("button", { name: "I have read this" }).click();
-  await expect(told(page)).toBeHidden();
+  await expect(changesNote(page)).toBeVisible();
+  await changesNote(page).getByRole("button", { name: "I have read this" }).click();
+  await expect(changesNote(page)).toBeHidden();
   await page.reload({ waitUntil: "networkidle" });
-  await expect(told(page)).toBeHidden();
+  await expect(changesNote(page)).toBeHidden();
 
   for (const address of [`${guide}/history`, `${guide}/history/compare?from=1&to=3`]) {
     await page.goto(address);
@@ -84,7 +84,7 @@ test("a reader who comes back hears of a new rule once, with both sentences, and
   const plain = await browser.newContext({ baseURL: world.origin, javaScriptEnabled: false });
   const reader = await plain.newPage();
   await reader.goto(guide);
-  await expect(told(reader)).toBeHidden();
+  await expect(changesNote(reader)).toBeHidden();
   await reader.getByRole("link", { name: "History" }).click();
   await expect(reader.getByRole("listitem").filter({ hasText: "Version 3" })).toContainText(note);
   await expect(reader.getByRole("listitem").filter({ hasText: "Version 2" })).toContainText("Nothing changed");

@@ -49,7 +49,7 @@ const asked = {
         - radio /.+/`,
 };
 
-const told = `
+const spoken = `
   - main:
     - heading /.+/ [level=1]
     - status:
@@ -78,5 +78,5 @@ for (const [form, tree] of Object.entries(asked))
     await open(page, form);
     await expect(page.locator("#answer")).toMatchAriaSnapshot(tree);
     await checkAnswer(page);
-    await expect(page.locator("body")).toMatchAriaSnapshot(told);
+    await expect(page.locator("body")).toMatchAriaSnapshot(spoken);
   });

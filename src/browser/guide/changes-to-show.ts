@@ -1,8 +1,8 @@
 import type { ArticleProgress } from "../device/article-progress";
 
 /** `note`: this version is the one to compare with next time. `ask`: what changed since the version that the reader knows. */
-export type ToTell = { kind: "note" } | { kind: "ask"; since: NonNullable<ArticleProgress["seen"]> };
+export type ChangesToShow = { kind: "note" } | { kind: "ask"; since: NonNullable<ArticleProgress["seen"]> };
 
 /** A first visit has nothing to compare with, and neither has a guide that was put back to an older version. */
-export const whatToTell = (seen: ArticleProgress["seen"], revision: number): ToTell =>
+export const changesToShow = (seen: ArticleProgress["seen"], revision: number): ChangesToShow =>
   seen && seen.revision < revision ? { kind: "ask", since: seen } : { kind: "note" };

@@ -1,6 +1,6 @@
 import type { ArticleStore } from "../device/article-store";
 import { deviceDay, formatDeviceDay } from "../device/device-day";
-import { whatToTell } from "./changes-to-show";
+import { changesToShow } from "./changes-to-show";
 
 /** More than this is folded, so that the guide itself is not pushed out of sight. */
 const mostOpen = 4;
@@ -35,17 +35,17 @@ const moveTo = (title: HTMLElement | null): void => {
  * Tells a reader who comes back what changed since the version they know, until they say that they have read it. The
  * device remembers the version; offline it asks again next time.
  */
-export const tellChanges = async (store: ArticleStore): Promise<void> => {
+export const showChanges = async (store: ArticleStore): Promise<void> => {
   const note = document.getElementById("returning");
   const revision = Number(note?.dataset.revision);
   if (!note || !revision) return;
   const known = () => store.change({ seen: { revision, day: deviceDay(new Date()) } });
-  const told = whatToTell(store.read().seen, revision);
-  if (told.kind === "note") return void known();
-  const page = await askFor(`${note.dataset.compare}?from=${told.since.revision}&to=${revision}`);
+  const choice = changesToShow(store.read().seen, revision);
+  if (choice.kind === "note") return void known();
+  const page = await askFor(`${note.dataset.compare}?from=${choice.since.revision}&to=${revision}`);
   const changes = page === "gone" ? null : page.querySelector<HTMLElement>("[data-changes]");
   if (page === "gone" || !changes || changes.dataset.changes === "0") return void known();
-  show(note, page, changes, told.since.day);
+  show(note, page, changes, choice.since.day);
   note.querySelector("button")?.addEventListener("click", () => {
     known();
     note.hidden = true;

@@ -7,7 +7,7 @@ export const storeMarks = (store: ArticleStore): void => {
   const panel = document.getElementById("kept-marks");
   const count = panel?.querySelector<HTMLElement>("[data-words]");
   const ticked = () => boxes.filter(({ checked }) => checked).flatMap(({ dataset }) => dataset.keep ?? []);
-  const tell = () => {
+  const update = () => {
     if (!count) return;
     count.textContent = (count.dataset.words ?? "")
       .replace("{done}", String(ticked().length))
@@ -16,11 +16,11 @@ export const storeMarks = (store: ArticleStore): void => {
   const show = () => {
     const stored = new Set(store.read().ticked);
     for (const box of boxes) box.checked = stored.has(box.dataset.keep ?? "");
-    tell();
+    update();
   };
   const keep = () => {
     if (!store.change({ ticked: ticked() })) say("unkept");
-    tell();
+    update();
   };
   if (boxes.length === 0) return;
   show();

@@ -19,9 +19,9 @@ export const obey = async (build: string, request: WorkerRequest, own: string): 
     return taken === "kept";
   }
   if (plan.kind !== "block") return false;
-  if (request.what === "told") {
+  if (request.what === "verdicts") {
     const pages = await caches.open(cacheName("blocks", build));
-    await pages.put(changesAddress(plan.key), new Response(request.told));
+    await pages.put(changesAddress(plan.key), new Response(request.verdicts));
     return true;
   }
   await cacheOfflinePages(build);

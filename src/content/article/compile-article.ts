@@ -54,7 +54,7 @@ export function compileArticle(parsed: ParsedArticle, { shared, notices, origina
   const release = releaseOf(parsed, original);
   const redirectFrom = frontMatter?.redirectFrom ?? [];
   const cited = citedSources(quoted, known);
-  const told = {
+  const summary = {
     slug,
     warnings,
     compiled,
@@ -65,11 +65,12 @@ export function compileArticle(parsed: ParsedArticle, { shared, notices, origina
     ...(movedOn && { movedOn }),
   };
 
-  if (errors.length > 0 || text === undefined || frontMatter === undefined) return { ...told, result: failure(errors) };
+  if (errors.length > 0 || text === undefined || frontMatter === undefined)
+    return { ...summary, result: failure(errors) };
   const { body, sections } = text;
   const { draft: _draft, publishFrom: _publishFrom, ...head } = frontMatter;
   const article = { ...head, slug, body, sections, facts: quoted, sources, tables, items: compiled.items };
-  return { ...told, result: success({ ...article, ...(id !== slug && { id }), ...(behind && { behind }) }) };
+  return { ...summary, result: success({ ...article, ...(id !== slug && { id }), ...(behind && { behind }) }) };
 }
 
 /** A translation is released no earlier than its original. */

@@ -7,18 +7,18 @@ import { diagnosticAt } from "../yaml/source-location";
 
 /** What an editor must read again, one piece of advice for each source with amber or red facts. `today`: `YYYY-MM-DD`. */
 export function overdueSources(articles: readonly CompiledArticle[], today: string): Diagnostic[] {
-  const told = bySource(articles).flatMap(({ source: { value: source, locate }, facts }) => {
+  const diagnostics = bySource(articles).flatMap(({ source: { value: source, locate }, facts }) => {
     const amber = facts.filter((fact) => factFreshness(fact, source, today) === "amber");
     const overdue = facts.filter((fact) => factFreshness(fact, source, today) === "red");
     if (amber.length + overdue.length === 0) return [];
-    const parts = [...reportOverdue(source, overdue), ...tellAmber(source, amber, today)];
+    const parts = [...reportOverdue(source, overdue), ...reportAmber(source, amber, today)];
     const read = source.copy === "live" ? "was last read on" : "was read in a stored copy on";
     const message = `The source “${source.id}” ${read} ${source.checked}. ${parts.join(" ")}`;
     const live = source.copy === "live" ? "" : " and `copy: live`";
     const suggestion = `Open ${source.url}, compare it with what is claimed, then set \`checked\` to that day${live}.`;
     return [diagnosticAt(locate(["checked"]), { rule: "overdue", severity: "warning", message, suggestion })];
   });
-  return told.sort(byLocation);
+  return diagnostics.sort(byLocation);
 }
 
 /** A shared source is cited by several articles, and told once. */
@@ -38,7 +38,7 @@ function reportOverdue(source: Source, facts: readonly Fact[]): string[] {
   return [`Red since ${since}, so that their questions leave new blocks: ${names(facts)}.`];
 }
 
-function tellAmber(source: Source, facts: readonly Fact[], today: string): string[] {
+function reportAmber(source: Source, facts: readonly Fact[], today: string): string[] {
   const late = facts.filter((fact) => today >= firstAmberDay(fact, source));
   const early = facts.filter((fact) => today < firstAmberDay(fact, source));
   const since = earliest(late.map((fact) => firstAmberDay(fact, source)));

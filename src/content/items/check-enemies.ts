@@ -47,16 +47,16 @@ function explainUnknown(name: string, names: readonly string[]) {
 
 /** Siblings never share a block, with or without this entry. */
 function loneNames(
-  { value: { item: told, toldBy }, locate }: Located<EnemyItems>,
+  { value: { item: enemy, toldBy }, locate }: Located<EnemyItems>,
   items: readonly Item[],
 ): Diagnostic[] {
   const objectivesOf = (name: string) => items.filter((item) => isNamed(name, item)).map(({ objective }) => objective);
-  const answered = objectivesOf(told);
+  const answered = objectivesOf(enemy);
   return toldBy.flatMap((name, index) => {
     const tellers = objectivesOf(name);
     const isLone = answered.length > 0 && tellers.length > 0 && new Set([...answered, ...tellers]).size === 1;
     if (!isLone) return [];
-    const message = `\`${name}\` tests the same objective as \`${told}\`, so that no block holds both anyway.`;
+    const message = `\`${name}\` tests the same objective as \`${enemy}\`, so that no block holds both anyway.`;
     const suggestion = "Take the name out, or the whole entry if it names no other.";
     return [diagnosticAt(locate(["toldBy", index]), { rule: "as-described", severity: "error", message, suggestion })];
   });

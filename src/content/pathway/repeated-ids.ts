@@ -5,7 +5,10 @@ import type { ParsedPathway } from "./read-pathway";
 
 /** An id of a route names one thing; the later place is where it is told. Lines and dates share their names, for both are sentences. */
 export function repeatedIds({ questions, lines, steps, dates, wordings, outcomes }: ParsedPathway): Diagnostic[] {
-  const told = (entries: readonly Named[], locate: (index: number) => ReturnType<Named["locate"]>): Diagnostic[] =>
+  const diagnosticsOf = (
+    entries: readonly Named[],
+    locate: (index: number) => ReturnType<Named["locate"]>,
+  ): Diagnostic[] =>
     entries.flatMap(({ value: { id } }, index) => {
       if (entries.findIndex((other) => other.value.id === id) === index) return [];
       const suggestion = "Give one of the two another id, and correct the places that name it.";
@@ -20,10 +23,10 @@ export function repeatedIds({ questions, lines, steps, dates, wordings, outcomes
     });
   return [
     ...[questions, [...lines, ...dates], steps, wordings, outcomes].flatMap((entries) =>
-      told(entries, (index) => entries[index]?.locate([]) ?? { file: "", line: 1, column: 1 }),
+      diagnosticsOf(entries, (index) => entries[index]?.locate([]) ?? { file: "", line: 1, column: 1 }),
     ),
     ...questions.flatMap(({ value, locate }) =>
-      told(
+      diagnosticsOf(
         value.answers.map((answer) => ({ value: answer, locate })),
         (index) => locate(["answers", index]),
       ),

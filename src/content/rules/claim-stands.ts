@@ -13,7 +13,7 @@ export const claimStands: Rule = ({ facts, known, language }) =>
     const source = known.sources.byId.get(value.source)?.value;
     const days = [source?.stated, source?.checked].filter((day) => typeof day === "string");
     return claimAgainstQuote(value.claim, value.quote, language, days).map((found): Diagnostic => {
-      const message = `The fact \`${value.id}\` ${tell(found)} Its claim: “${value.claim}” The article: “${value.quote}”`;
+      const message = `The fact \`${value.id}\` ${describeDisagreement(found)} Its claim: “${value.claim}” The article: “${value.quote}”`;
       const suggestion = "Compare both with the source, and correct the one that is wrong.";
       return diagnosticAt(locate(["quote"]), { severity: "error", rule: "claim-stands", message, suggestion });
     });
@@ -21,7 +21,7 @@ export const claimStands: Rule = ({ facts, known, language }) =>
 
 const verbs = { number: "claims", date: "claims the date", bound: "claims", modality: "claims that one" };
 
-function tell({ kind, one, other }: Disagreement): string {
+function describeDisagreement({ kind, one, other }: Disagreement): string {
   if (kind === "negation") return "says in one of the two that it is not so, and in the other that it is.";
   if (other === undefined) return `claims “${one}”, which its sentence in the article does not say.`;
   return `${verbs[kind]} “${one}”, and its sentence in the article says “${other}”.`;

@@ -26,8 +26,8 @@ export const claimsAgree = (claims: readonly Located<Claim>[], conflicts: readon
   conflicts.flatMap(({ first, second, same }) => {
     if (!claims.includes(second)) return [];
     const { file, line } = first.locate([]);
-    const told = same ? "say the same" : "give different numbers for the same thing";
-    const message = `\`${second.value.id}\` and \`${first.value.id}\` (${file}:${line}) ${told}: “${second.value.claim}” “${first.value.claim}”`;
+    const verb = same ? "say the same" : "give different numbers for the same thing";
+    const message = `\`${second.value.id}\` and \`${first.value.id}\` (${file}:${line}) ${verb}: “${second.value.claim}” “${first.value.claim}”`;
     const suggestion = same
       ? "Keep one claim in content/facts and cite it from both guides."
       : "Keep the one that its source supports and cite it from both guides; where sources disagree, let the claims say who says what.";

@@ -53,7 +53,7 @@ function judge({ text, section }: Passage, draft: ArticleUnderCheck, index: Fact
       const found = named === undefined ? judgeRestated(sentence, amount, index) : judgeNamed(named, amount, index);
       const location = { file, line: lineOf(draft.text, sentence), column: 1 };
       return found
-        ? [diagnosticAt(location, { severity: "error", rule: "number-covered", ...tell(sentence, found) })]
+        ? [diagnosticAt(location, { severity: "error", rule: "number-covered", ...explain(sentence, found) })]
         : [];
     });
   });
@@ -86,7 +86,7 @@ const isDayOfSource = (
     return days.some((day) => day && sameDate(day, amount.date.date));
   });
 
-function tell(sentence: string, { words, nearest }: Unstated): Pick<Diagnostic, "message" | "suggestion"> {
+function explain(sentence: string, { words, nearest }: Unstated): Pick<Diagnostic, "message" | "suggestion"> {
   const where = `“${sentence.slice(0, 80)}${sentence.length > 80 ? "…" : ""}”`;
   const message = nearest
     ? `“${words}” is not what the fact \`${nearest.id}\` says: “${nearest.says}” The sentence is ${where}`

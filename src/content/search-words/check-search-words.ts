@@ -11,24 +11,26 @@ type Said = ReadonlyMap<Language, readonly ReadonlySet<string>[]>;
 export function checkSearchWords(entries: readonly Located<EverydayWords>[], said: Said): Diagnostic[] {
   const known = new Set<string>();
   return entries.flatMap(({ value: { language, words, means }, locate }) => {
-    const told: Diagnostic[] = [];
+    const diagnostics: Diagnostic[] = [];
     const sought = foldText(means);
     if (said.get(language)?.some((each) => each.has(sought)) === false) {
       const message = `No guide in this language says “${means}”, so the words that mean it find nothing.`;
       const suggestion = "Write it as the guide does, or delete the entry.";
-      told.push(diagnosticAt(locate(["means"]), { rule: "as-described", severity: "warning", message, suggestion }));
+      diagnostics.push(
+        diagnosticAt(locate(["means"]), { rule: "as-described", severity: "warning", message, suggestion }),
+      );
     }
     for (const [index, word] of words.entries()) {
       const name = `${language} ${foldText(word)}`;
       if (known.has(name)) {
         const message = `“${word}” stands here more than once.`;
         const suggestion = "Keep one of them, unless it means both things.";
-        told.push(
+        diagnostics.push(
           diagnosticAt(locate(["words", index]), { rule: "as-described", severity: "warning", message, suggestion }),
         );
       }
       known.add(name);
     }
-    return told;
+    return diagnostics;
   });
 }

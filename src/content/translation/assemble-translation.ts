@@ -42,7 +42,7 @@ export function assembleTranslation(
     translated.outdated,
     parsed.slug,
   );
-  const told = new Set([...translation.tables.faulty.keys(), ...faulty]);
+  const reported = new Set([...translation.tables.faulty.keys(), ...faulty]);
 
   const enemies = original.questions.enemies.map(({ value }) => value);
   const context = { ...toCompileContext(parsed, known, translated.facts, tables), enemies };
@@ -72,7 +72,7 @@ export function assembleTranslation(
       ...untranslated.diagnostics,
       ...diagnostics,
       ...compared.diagnostics,
-      ...checkTranslatedModels(questions, { tables, behind, faulty: told, leftOut }),
+      ...checkTranslatedModels(questions, { tables, behind, faulty: reported, leftOut }),
       ...questions.enemies.map(refuseEnemies),
       ...locateDiagnostics(paths.questions, questions, open),
       ...idle,

@@ -1,4 +1,4 @@
-import { toldApart } from "../../domain/fact/changed-facts";
+import { differenceOf } from "../../domain/fact/changed-facts";
 import { utcDay } from "../../domain/utc-day";
 import { exportBlock, exportedBlock } from "../block/export-block";
 import { storedItem } from "../catalogue/stored-item";
@@ -92,7 +92,7 @@ export const exportLearner = async (client: PrismaClient, { learnerId, now }: { 
         .filter((each) => each.notice === notice)
         .map(({ fact, before, now: since }) => ({
           fact,
-          ...toldApart(storedFactState(before), since === null ? null : storedFactState(since)),
+          ...differenceOf(storedFactState(before), since === null ? null : storedFactState(since)),
         })),
       question: stemOf(oldVersion),
       questionNow: newVersion && stemOf(newVersion),

@@ -8,9 +8,9 @@ export type Withdrawn = Omit<Withdrawal, "guide" | "language"> & { title: string
 /** What a reader is told of an article that is no longer given out; null where it is live, or never was. */
 export const findWithdrawal = async (client: PrismaClient, slug: string): Promise<Withdrawn | null> => {
   const found = await client.article.findUnique({ where: { slug }, select: { withdrawn: true, current: true } });
-  const told = storedWithdrawalSchema.safeParse(found?.withdrawn);
-  if (!found || !told.success) return null;
+  const parsed = storedWithdrawalSchema.safeParse(found?.withdrawn);
+  if (!found || !parsed.success) return null;
   // Written by `publishArticle`, after every check.
   const { title } = found.current.content as unknown as { title: string };
-  return { ...told.data, title };
+  return { ...parsed.data, title };
 };

@@ -49,7 +49,7 @@ const lastRevision = async (transaction: Prisma.TransactionClient, slug: string)
   return last._max.number ?? 0;
 };
 
-const told = ({ plan, changes, before, learners }: Ready, revision: number): Publication => ({
+const toPublication = ({ plan, changes, before, learners }: Ready, revision: number): Publication => ({
   kind: "published",
   revision,
   items: {
@@ -95,7 +95,7 @@ const apply = async (
   const outdated = await recordFactChanges(transaction, ready.changes, { slug, revision: number, now });
   await announceChange(transaction, outdated, now);
   await transaction.contentState.update({ where: { id: 1 }, data: { generation: { increment: 1 } } });
-  return told(ready, number);
+  return toPublication(ready, number);
 };
 
 const publish = async (
@@ -108,7 +108,8 @@ const publish = async (
   const hash = asked.origin === "restored" ? asked.hash : hashArticle(article);
   const prepared = await preparePublication(transaction, article, { hash, going });
   if (prepared.kind !== "ready") return prepared;
-  if (dryRun) return told(prepared, 1 + (prepared.slug === null ? 0 : await lastRevision(transaction, prepared.slug)));
+  if (dryRun)
+    return toPublication(prepared, 1 + (prepared.slug === null ? 0 : await lastRevision(transaction, prepared.slug)));
   return apply(transaction, article, prepared, asked);
 };
 

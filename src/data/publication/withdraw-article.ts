@@ -9,7 +9,7 @@ import { lockContent } from "./lock-content";
  */
 export const withdrawArticle = (
   client: PrismaClient,
-  { guide, language, ...told }: Withdrawal,
+  { guide, language, ...notice }: Withdrawal,
   now: Date,
   dryRun = false,
 ): Promise<string[]> =>
@@ -25,7 +25,7 @@ export const withdrawArticle = (
     });
     const slugs = live.map(({ slug }) => slug);
     if (slugs.length === 0 || dryRun) return slugs;
-    await transaction.article.updateMany({ where: { slug: { in: slugs } }, data: { withdrawn: told } });
+    await transaction.article.updateMany({ where: { slug: { in: slugs } }, data: { withdrawn: notice } });
     for (const slug of slugs) await unindexArticle(transaction, slug);
     await transaction.itemVersion.updateMany({
       where: { articleSlug: { in: slugs }, retiredAt: null },

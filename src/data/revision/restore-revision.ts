@@ -41,7 +41,7 @@ export const restoreRevision = async (
   if (!revision) return { kind: "no-revision", latest: found.revisions[0]?.number ?? 0 };
   const items = await itemsAt(client, article, revision.createdAt);
   // Written by an earlier publication, after every check.
-  const { note: _toldThen, ...content } = revision.content as unknown as Omit<Article, "items">;
+  const { note: _note, ...content } = revision.content as unknown as Omit<Article, "items">;
   // Its name and the addresses that lead to it are those of today.
   const { redirectFrom } = found.current.content as unknown as Article;
   const named = { slug: article, ...(found.id !== article && { id: found.id }), redirectFrom };

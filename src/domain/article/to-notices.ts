@@ -1,5 +1,5 @@
 import { passageAddress } from "../block/passage-address";
-import { type FactState, toldApart } from "../fact/changed-facts";
+import { differenceOf, type FactState } from "../fact/changed-facts";
 import { articleAddress } from "./article-slug";
 import type { LearnerNotice } from "./notice";
 
@@ -28,7 +28,7 @@ const latestDays = (open: readonly OpenChange[]): Map<string, string> => {
 export const toNotices = (open: readonly OpenChange[]): LearnerNotice[] => {
   const days = latestDays(open);
   const notices = new Map<string, LearnerNotice>();
-  const told = new Set<string>();
+  const seen = new Set<string>();
   for (const { id, article, title, revision, fact, on, back, before, answered, now } of open) {
     const day = days.get(id) ?? on;
     const key = `${day} ${article}`;
@@ -36,10 +36,10 @@ export const toNotices = (open: readonly OpenChange[]): LearnerNotice[] => {
     notices.set(key, notice);
     if (!notice.ids.includes(id)) notice.ids.push(id);
     const url = now ? passageAddress(article, fact) : articleAddress(article);
-    const change = { fact, on, ...toldApart(before ?? answered, now), back, url };
+    const change = { fact, on, ...differenceOf(before ?? answered, now), back, url };
     const mark = JSON.stringify([key, change]);
-    if (!told.has(mark)) notice.changes.push(change);
-    told.add(mark);
+    if (!seen.has(mark)) notice.changes.push(change);
+    seen.add(mark);
   }
   return [...notices.values()].sort((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0));
 };

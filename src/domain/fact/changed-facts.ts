@@ -43,9 +43,12 @@ export const changedFacts = (before: FactContext, after: FactContext): FactChang
 };
 
 /** The sentences by which two states of a fact are told apart. */
-export const toldApart = (before: FactState, now: FactState | null): { before: QuotedFact; now: QuotedFact | null } => {
+export const differenceOf = (
+  before: FactState,
+  now: FactState | null,
+): { before: QuotedFact; now: QuotedFact | null } => {
   // The same words may come to claim something else; then the claims are what differs.
-  const told = now && before.quote === now.quote && before.claim !== now.claim ? "claim" : "quote";
-  const stated = (state: FactState): QuotedFact => ({ sentence: state[told], source: state.source });
+  const field = now && before.quote === now.quote && before.claim !== now.claim ? "claim" : "quote";
+  const stated = (state: FactState): QuotedFact => ({ sentence: state[field], source: state.source });
   return { before: stated(before), now: now && stated(now) };
 };

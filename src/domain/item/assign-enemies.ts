@@ -7,12 +7,12 @@ import { isNamed } from "./subject-of";
  * the same answer. Names of what is not asked, such as a question that is not translated, count for nothing.
  */
 export const assignEnemies = (items: readonly Item[], enemyItems: readonly EnemyItems[]): Item[] => {
-  const told = enemyItems.map(({ item: name, toldBy }) => ({
+  const groups = enemyItems.map(({ item: name, toldBy }) => ({
     toldBy,
     objectives: items.filter((item) => isNamed(name, item)).map(({ objective }) => objective),
   }));
   return items.map((item) => {
-    const given = told
+    const given = groups
       .filter(({ toldBy }) => toldBy.some((name) => isNamed(name, item)))
       .flatMap(({ objectives }) => objectives.filter((objective) => objective !== item.objective));
     return given.length === 0 ? item : { ...item, enemies: [...new Set(given)].sort() };

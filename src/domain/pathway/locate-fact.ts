@@ -20,8 +20,8 @@ const spokenIn = ({ quotes }: Quoted, language: Language): PathwayQuote[] =>
 /** Of guides, the one that tells most of these facts. */
 export const mostSpecific = (facts: readonly Quoted[], language: Language): string | undefined => {
   const guides = facts.flatMap((fact) => spokenIn(fact, language)).map(({ article }) => guideSlugOf(article));
-  const told = (guide: string) => guides.filter((other) => other === guide).length;
-  return [...new Set(guides)].sort((one, other) => told(other) - told(one))[0];
+  const count = (guide: string) => guides.filter((other) => other === guide).length;
+  return [...new Set(guides)].sort((one, other) => count(other) - count(one))[0];
 };
 
 /** The sentences for a fact, in this language where there are any: those outside an opening first, and of these `guides`' first. */
@@ -45,12 +45,12 @@ export const locateFact = (facts: readonly Quoted[], language: Language, guides:
 };
 
 const cover = (left: readonly PathwayQuote[][], guides: readonly string[]): FactLocation[] => {
-  const tells = (location: FactLocation, quotes: PathwayQuote[]) => quotes.some((quote) => isSame(quote, location));
+  const covers = (location: FactLocation, quotes: PathwayQuote[]) => quotes.some((quote) => isSame(quote, location));
   const favour = (location: FactLocation) => [...guides].reverse().indexOf(guideSlugOf(location.article)) + 1;
-  const worth = (location: FactLocation) => left.filter((quotes) => tells(location, quotes)).length + favour(location);
+  const worth = (location: FactLocation) => left.filter((quotes) => covers(location, quotes)).length + favour(location);
   const [best] = left.flat().sort((one, other) => worth(other) - worth(one));
   if (best === undefined) return [];
   const { article, section } = best;
-  const others = left.filter((quotes) => !tells(best, quotes));
+  const others = left.filter((quotes) => !covers(best, quotes));
   return [{ article, section }, ...cover(others, guides)];
 };

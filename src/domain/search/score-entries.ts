@@ -82,10 +82,10 @@ const readHeading = ({ heading, language }: FoundEntry, { terms, pairs }: Meanin
   );
   const own = wordPositions(lowest);
   const asked = share(terms, (term) => matchTerm(term, own));
-  const told = lowest.filter((word) => terms.some((term) => matchTerm(term, wordPositions([word])) > 0));
+  const matched = lowest.filter((word) => terms.some((term) => matchTerm(term, wordPositions([word])) > 0));
   return {
     positions,
     pairs: shareOfPairs(pairs, positions),
-    fit: asked * (0.5 + (0.5 * told.length) / Math.max(1, lowest.length)),
+    fit: asked * (0.5 + (0.5 * matched.length) / Math.max(1, lowest.length)),
   };
 };

@@ -13,12 +13,12 @@ export function ReviewForecast({ forecast }: { forecast: Forecast }) {
   const total = forecast.reduce((sum, { objectives }) => sum + objectives, 0);
   const [today] = forecast;
   if (!today || total === 0) return <p>{messages.noReviews(forecast.length)}</p>;
-  const told = messages.reviews(total, forecast.length, today.objectives);
+  const summary = messages.reviews(total, forecast.length, today.objectives);
   return (
     <>
-      <p className="mb-3">{told}</p>
+      <p className="mb-3">{summary}</p>
       <ColumnChart
-        alternative={`${messages.reviewsChart}. ${told}`}
+        alternative={`${messages.reviewsChart}. ${summary}`}
         max={Math.max(...forecast.map(({ objectives }) => objectives))}
         columns={forecast.map(({ day, objectives }) => ({
           name: day,

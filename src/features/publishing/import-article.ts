@@ -13,7 +13,7 @@ import { utcDay } from "../../domain/utc-day";
 import type { ImportCache } from "./import-cache";
 import type { Importing } from "./imported";
 import { retireFormer } from "./retire-former";
-import { tellLosses, tellSame, tellWaiting } from "./vanished";
+import { lossesDiagnostic, sameGuideDiagnostic, waitingDiagnostic } from "./vanished";
 
 const takenBack = (slug: string, { file, line }: SourceLocation): Diagnostic => ({
   rule: "as-described",
@@ -38,10 +38,10 @@ const goingFrom = ({ slug, movedOn }: CompiledArticle, retired: readonly Retirem
 const judgeName = (article: Article, { accepted, missing, imported }: Importing): Diagnostic | undefined => {
   const { slug, id = slug, title, facts } = article;
   const guide = guideSlugOf(slug);
-  if (slug !== guide && imported.refused.includes(guide)) return tellWaiting(slug);
+  if (slug !== guide && imported.refused.includes(guide)) return waitingDiagnostic(slug);
   const known = accepted.some((one) => one.id === id);
   const same = known ? undefined : sameGuide({ slug, title, facts: facts.map((fact) => fact.id) }, missing);
-  return same && tellSame(slug, same.slug);
+  return same && sameGuideDiagnostic(slug, same.slug);
 };
 
 const refuse = ({ imported }: Importing, slug: string, diagnostics: readonly Diagnostic[]): void => {
@@ -57,7 +57,7 @@ const publishOne = async (importing: Importing, compiled: CompiledArticle, artic
   if (diagnostic) return refuse(importing, slug, [diagnostic]);
   const going = drafts ? {} : { going: goingFrom(compiled, content.retired) };
   const publication = await publishArticle(client, article, { origin: "file", now, dryRun, ...going });
-  if (publication.kind === "refused") return refuse(importing, slug, [tellLosses(slug, publication.losses)]);
+  if (publication.kind === "refused") return refuse(importing, slug, [lossesDiagnostic(slug, publication.losses)]);
   imported[publication.kind].push(slug);
   if (publication.kind !== "published") return;
   const former = importing.accepted.find(({ id }) => id === (article.id ?? slug))?.slug ?? null;

@@ -19,7 +19,7 @@ import { drawPictures } from "./draw-pictures";
 import { importArticle } from "./import-article";
 import { type ImportCache, importCache } from "./import-cache";
 import type { Imported, Importing } from "./imported";
-import { tellMissing, tellMissingPathway, tellUnknown } from "./vanished";
+import { missingDiagnostic, missingPathwayDiagnostic, unknownGuideDiagnostic } from "./vanished";
 
 type Around = {
   cache?: ImportCache;
@@ -45,7 +45,7 @@ const withdrawAll = async ({ client, now, dryRun, content, accepted, imported }:
   const misspelt = content.withdrawn.filter(({ value }) => !known.includes(value.guide));
   imported.diagnostics.push(
     ...misspelt.map(({ value, locate }) =>
-      tellUnknown(locate(["guide"]), value.guide, nearestName(value.guide, guides)),
+      unknownGuideDiagnostic(locate(["guide"]), value.guide, nearestName(value.guide, guides)),
     ),
   );
 };
@@ -54,7 +54,7 @@ const withdrawAll = async ({ client, now, dryRun, content, accepted, imported }:
 const importPathway = async ({ client, now, dryRun, content, imported }: Importing): Promise<void> => {
   const { pathway } = content;
   if (pathway === "absent") {
-    if (await findPathway(client)) imported.diagnostics.push(tellMissingPathway);
+    if (await findPathway(client)) imported.diagnostics.push(missingPathwayDiagnostic);
   } else if (pathway) imported.pathway = await publishPathway(client, toPublishedPathway(pathway), now, dryRun);
 };
 
@@ -103,7 +103,7 @@ export const importContent = async (
   for (const compiled of articles) await importArticle(importing, compiled, cache);
   if (!dueOnly) await withdrawAll(importing);
   if (!dueOnly) await importPathway(importing);
-  imported.diagnostics.push(...missing.map(({ slug }) => tellMissing(slug)));
+  imported.diagnostics.push(...missing.map(({ slug }) => missingDiagnostic(slug)));
   if (dryRun) return imported;
   cache.waiting = [...(dueOnly ? cache.waiting.filter(({ slug }) => !due.has(slug)) : []), ...imported.waiting];
   cache.hashes.retain(new Set(content.articles.map(({ slug }) => slug)));

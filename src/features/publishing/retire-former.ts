@@ -16,8 +16,8 @@ export const retireFormer = async (
   const on = utcDay(now);
   const retired: string[] = [];
   for (const guide of redirectFrom) {
-    const told = { guide, on, why: "This guide has another address.", instead: slug };
-    retired.push(...(await withdrawArticle(client, told, now, dryRun)));
+    const withdrawal = { guide, on, why: "This guide has another address.", instead: slug };
+    retired.push(...(await withdrawArticle(client, withdrawal, now, dryRun)));
   }
   return retired;
 };

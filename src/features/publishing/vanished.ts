@@ -27,7 +27,7 @@ const at = (location: SourceLocation, message: string, suggestion: string): Diag
 const atStartOf = (file: string): SourceLocation => ({ file, line: 1 });
 
 /** A publication would lose questions or sources of which nobody said that they are meant to go. */
-export const tellLosses = (slug: string, { questions, lost, of, sources }: Losses): Diagnostic => {
+export const lossesDiagnostic = (slug: string, { questions, lost, of, sources }: Losses): Diagnostic => {
   const paths = pathsOf(slug);
   const parts = [
     ...(lost > 0 ? [`${lost} of ${of} questions (${questions.join(", ")})`] : []),
@@ -40,7 +40,7 @@ export const tellLosses = (slug: string, { questions, lost, of, sources }: Losse
 };
 
 /** A guide that is published has no files any more. */
-export const tellMissing = (slug: string): Diagnostic => {
+export const missingDiagnostic = (slug: string): Diagnostic => {
   const file = pathsOf(slug).article;
   const guide = guideSlugOf(slug);
   const message = `\`${slug}\` is published, and its files are gone.`;
@@ -49,14 +49,14 @@ export const tellMissing = (slug: string): Diagnostic => {
 };
 
 /** The pathway is published, and its file is gone. */
-export const tellMissingPathway: Diagnostic = at(
+export const missingPathwayDiagnostic: Diagnostic = at(
   atStartOf(pathwayFile),
   "The pathway is published, and its file is gone.",
   "Put the file back. Until then the pathway stays as readers see it now.",
 );
 
 /** A new guide says what one says that has lost its files. */
-export const tellSame = (slug: string, missing: string): Diagnostic => {
+export const sameGuideDiagnostic = (slug: string, missing: string): Diagnostic => {
   const guide = guideSlugOf(missing);
   const message = `This guide is new and says what \`${missing}\` says, which is published and has no files any more.`;
   const suggestion = `If it is the same guide under a new name, write \`redirectFrom: [${guide}]\` at the head of its article.mdx: it then keeps its questions and what learners answered. If \`${guide}\` is to be taken down, name it in ${withdrawnFile}.`;
@@ -64,7 +64,7 @@ export const tellSame = (slug: string, missing: string): Diagnostic => {
 };
 
 /** A translation follows its original and never goes ahead of it. */
-export const tellWaiting = (slug: string): Diagnostic =>
+export const waitingDiagnostic = (slug: string): Diagnostic =>
   at(
     atStartOf(pathsOf(slug).article),
     "The original is refused, and this translation was made ready for it.",
@@ -72,7 +72,7 @@ export const tellWaiting = (slug: string): Diagnostic =>
   );
 
 /** What withdrawn.yaml names was never published here. */
-export const tellUnknown = (location: SourceLocation, guide: string, near: string | undefined): Diagnostic =>
+export const unknownGuideDiagnostic = (location: SourceLocation, guide: string, near: string | undefined): Diagnostic =>
   at(
     location,
     `\`${guide}\` is to be withdrawn, and no guide was ever published here under that name.`,

@@ -12,8 +12,8 @@ const saidIn = (language: Language, { type, title, detail, issues = [] }: Proble
     const said = issues.some(({ message }) => message === tooLong) ? "too-long" : type;
     return { title: messagesIn(language).problemPage.heading, detail: apiErrorText(said, language), list: [] };
   }
-  const told = issues.filter(({ message }) => message !== detail);
-  return { title, detail, list: told.map(({ path, message }) => [...path, message].join(": ")) };
+  const others = issues.filter(({ message }) => message !== detail);
+  return { title, detail, list: others.map(({ path, message }) => [...path, message].join(": ")) };
 };
 
 /** What the build put in place of it: see `src/ui/style-sheet.tsx`. The page reads well without, too. */

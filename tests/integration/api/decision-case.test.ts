@@ -79,9 +79,9 @@ describe("a decision case over the API", () => {
     expect(feedback.key).toEqual({ parts: [{ options: ["a", "b"] }, { options: ["g"] }] });
     expect(feedback.harmful).toEqual(["l"]);
     expect(Object.keys(feedback.rationales).join("")).toBe("abcghijkl");
-    const told = await results(learner);
-    expect([told.score, told.right]).toEqual([score, score === 1 ? 1 : 0]);
-    expect(told.items[0].response).toEqual({ parts: parts.map((options) => ({ options })) });
+    const after = await results(learner);
+    expect([after.score, after.right]).toEqual([score, score === 1 ? 1 : 0]);
+    expect(after.items[0].response).toEqual({ parts: parts.map((options) => ({ options })) });
   });
 
   test.each([

@@ -110,8 +110,8 @@ describe("a tutor block without script", () => {
     const learner = await becomeLearner({ count: 1 });
     const [question = ""] = learner.questions;
     const fields = { block: learner.block, question, position: "1", note: "a".repeat(2001) };
-    const told = await send("practice/mark.ts", fields, learner);
-    expect([told.status, await told.reply.text()]).toEqual([
+    const response = await send("practice/mark.ts", fields, learner);
+    expect([response.status, await response.reply.text()]).toEqual([
       400,
       expect.stringContaining("longer than 2,000 characters"),
     ]);

@@ -160,14 +160,14 @@ describe("when a fact changes", () => {
     const { id, block } = await practised();
     await publishChange();
     await publishChange(after);
-    const told = (await noticesOf(id)).length;
+    const notices = (await noticesOf(id)).length;
     const summary = (text: string) => text.replace("how long it lasts", "for how long it lasts");
     const { "articles/permits/article.mdx": longer, ...rest } = longerWorkerPermit;
     const both = (text: string) => summary(longer(text));
     const published = await publish(await permitsArticle({ ...rest, "articles/permits/article.mdx": both }), after);
     expect(published.kind).toBe("published");
-    expect(await noticesOf(id)).toHaveLength(told);
-    expect(told).toBe((await askedOn(block.id, "worker-length")).length);
+    expect(await noticesOf(id)).toHaveLength(notices);
+    expect(notices).toBe((await askedOn(block.id, "worker-length")).length);
   });
 
   test("a notice that was read is not shown again, and nobody reads it for another", async () => {
@@ -192,8 +192,8 @@ describe("when a fact changes", () => {
     expect(await listNotices(database.client, learnerId)).toEqual([]);
     await undoReset(database.client, { learnerId, resetId: reset.id, now: after });
     const resting = await askedOn(block.id, "worker-length");
-    const told = (await noticesOf(learnerId)).map(({ oldVersion }) => oldVersion.item.identity);
-    expect(told.sort()).toEqual(resting);
+    const notices = (await noticesOf(learnerId)).map(({ oldVersion }) => oldVersion.item.identity);
+    expect(notices.sort()).toEqual(resting);
   });
 });
 
@@ -227,8 +227,8 @@ describe("an answer that comes after the change to a question asked before it", 
     const block = await begin(id);
     await publishChange();
     await answerAll(id, block, after);
-    const told = (await noticesOf(id)).map(({ oldVersion }) => oldVersion.item.identity).sort();
-    expect(told).toEqual(await askedOn(block.id, "worker-length"));
+    const notices = (await noticesOf(id)).map(({ oldVersion }) => oldVersion.item.identity).sort();
+    expect(notices).toEqual(await askedOn(block.id, "worker-length"));
     expect((await listNotices(database.client, id)).map(({ on }) => on)).toEqual(["2026-12-03"]);
     const due = await dueOf(id);
     const resting = new Set((await noticesOf(id)).map(({ oldVersion }) => oldVersion.objective));
@@ -239,7 +239,7 @@ describe("an answer that comes after the change to a question asked before it", 
   test("misses nobody, however closely the answers and the publication cross", async () => {
     const learners = await Promise.all(Array.from({ length: 12 }, () => newLearner(database)));
     const blocks = await Promise.all(learners.map(({ id }) => begin(id)));
-    const [, ...told] = await Promise.all([
+    const [, ...notices] = await Promise.all([
       publishChange(),
       ...learners.map(async ({ id }, index) => {
         const block = blocks[index];
@@ -247,7 +247,7 @@ describe("an answer that comes after the change to a question asked before it", 
         return id;
       }),
     ]);
-    for (const [index, id] of told.entries()) {
+    for (const [index, id] of notices.entries()) {
       const expected = await askedOn(blocks[index]?.id ?? "", "worker-length");
       expect((await noticesOf(String(id))).map(({ oldVersion }) => oldVersion.item.identity).sort()).toEqual(expected);
     }

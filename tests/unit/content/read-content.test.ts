@@ -28,8 +28,8 @@ describe("reading a content folder", () => {
     const { articles, diagnostics } = await readContent(folder, "2026-11-27");
     return [...diagnostics, ...articles.flatMap(({ result }) => (result.ok ? [] : result.failure))];
   };
-  const told = (file: string, line: number, message: string, suggestion: string) => [
-    { location: { file, line }, severity: "error", rule: "file-readable", message, suggestion: suggestion },
+  const diagnostic = (file: string, line: number, message: string, suggestion: string) => [
+    { location: { file, line }, severity: "error", rule: "file-readable", message, suggestion },
   ];
   const asUtf8 = "Save it again, and choose UTF-8 as the encoding where your program asks how to save.";
 
@@ -40,7 +40,7 @@ describe("reading a content folder", () => {
       const text = Buffer.from("first: line\nname: caf\u00e9\n", "latin1");
       await writeFile(path.join(folder, file), text);
       expect(await failures()).toEqual(
-        told(
+        diagnostic(
           file,
           2,
           "This file is saved in another encoding than UTF-8, such as Windows-1252, and was not read.",
@@ -54,7 +54,7 @@ describe("reading a content folder", () => {
     const file = "articles/permits/article.mdx";
     await writeFile(path.join(folder, file), Buffer.from("\ufeff---\ntitle: A\n", "utf16le"));
     const message = "This file is saved in UTF-16, which Windows calls Unicode, and was not read.";
-    expect(await failures()).toEqual(told(file, 1, message, asUtf8));
+    expect(await failures()).toEqual(diagnostic(file, 1, message, asUtf8));
   });
 
   test("follows no link out of the folder, and says that it is one", async () => {
@@ -63,7 +63,7 @@ describe("reading a content folder", () => {
     await symlink("/etc/hostname", path.join(folder, file));
     const message = "This is a link to another place, and links are not followed.";
     const suggestion = "Put the file or folder itself here in place of the link.";
-    expect(await failures()).toEqual(told(file, 1, message, suggestion));
+    expect(await failures()).toEqual(diagnostic(file, 1, message, suggestion));
     await symlink(path.join(folder, "articles/permits"), path.join(folder, "articles/elsewhere"));
     expect(await failures()).toContainEqual(
       expect.objectContaining({ location: { file: "articles/elsewhere", line: 1 }, message }),

@@ -44,9 +44,13 @@ export function readFrontMatter(yaml: string): ReadFrontMatter {
   const [error] = [...document.errors, ...document.warnings].sort((one, other) => one.pos[0] - other.pos[0]);
   if (error !== undefined) {
     const { line, col } = lineCounter.linePos(error.pos[0]);
-    const told = explainYamlError(yaml, { code: error.code, message: error.message, line, column: col });
-    const offset = (lineCounter.lineStarts[told.line - 1] ?? 0) + told.column - 1;
-    return { values: {}, lines: {}, diagnostics: [{ message: told.message, suggestion: told.suggestion, offset }] };
+    const explained = explainYamlError(yaml, { code: error.code, message: error.message, line, column: col });
+    const offset = (lineCounter.lineStarts[explained.line - 1] ?? 0) + explained.column - 1;
+    return {
+      values: {},
+      lines: {},
+      diagnostics: [{ message: explained.message, suggestion: explained.suggestion, offset }],
+    };
   }
   diagnostics.push(...judgeNodes(yaml, document));
   const map = document.contents;

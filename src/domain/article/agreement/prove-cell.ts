@@ -74,12 +74,12 @@ const readText = (value: string, { quote, given, language }: Text): Reading => {
 const agrees = (text: string, quote: string, language: Language): boolean => {
   const said = decidingIn(quote, language);
   const { quantities, dates } = decidingIn(text, language);
-  const isTold = (quantity: Quantity): boolean => {
+  const isSupported = (quantity: Quantity): boolean => {
     const dimension = dimensionOf(quantity);
     const counted = said.quantities.filter((each) => dimension !== undefined && dimensionOf(each) === dimension);
     return counted.length === 0 || counted.some((each) => statesQuantity(quantity, each));
   };
   const isDated = (date: { date: string }): boolean =>
     said.dates.length === 0 || said.dates.some((each) => isDate(date, each));
-  return quantities.every(isTold) && dates.every(isDated);
+  return quantities.every(isSupported) && dates.every(isDated);
 };

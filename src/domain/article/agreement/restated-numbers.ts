@@ -1,16 +1,16 @@
 import type { Fact } from "../../fact/fact";
 import type { Language } from "../../language";
+import { type ActionableAmounts, actionableAmountsIn } from "../../text/actionable-amounts";
 import { boundOf } from "../../text/numbers/bound-of";
 import type { DateInText } from "../../text/numbers/dates-in";
 import { datesIn } from "../../text/numbers/dates-in";
 import type { Quantity } from "../../text/numbers/quantity";
 import { quantitiesIn } from "../../text/numbers/quantity";
 import { dimensionOf, sameDate, statesQuantity } from "../../text/numbers/same-amount";
-import { type Told, toldIn } from "../../text/told-in";
 import { subjectWords } from "../../text/words/subject-words";
 
 /** A fact with what its claim states and the words that say of what. */
-type ReadFact = { fact: Fact; stated: Told; words: ReadonlySet<string> };
+type ReadFact = { fact: Fact; stated: ActionableAmounts; words: ReadonlySet<string> };
 
 /** The facts of an article, read once. `rarity`: a word that few facts say tells a subject better than one that all say. */
 export type FactIndex = { language: Language; facts: readonly ReadFact[]; rarity: (word: string) => number };
@@ -36,7 +36,7 @@ export type AmountInText = { words: string; start: number; end: number } & (
 
 /** What a reader may act on in a text, in order. */
 export const amountsIn = (text: string, language: Language): AmountInText[] => {
-  const { quantities, dates } = toldIn(text, language);
+  const { quantities, dates } = actionableAmountsIn(text, language);
   const cut = ({ start, end }: { start: number; end: number }) => ({ words: text.slice(start, end), start, end });
   return [
     ...quantities.map((quantity) => ({ ...cut(quantity), quantity })),
@@ -69,14 +69,14 @@ export const judgeRestated = (sentence: string, amount: AmountInText, index: Fac
   return { words: amount.words, ...(first && { nearest: { id: first.fact.id, says: first.fact.claim } }) };
 };
 
-const statesKind = ({ quantities, dates }: Told, amount: AmountInText): boolean => {
+const statesKind = ({ quantities, dates }: ActionableAmounts, amount: AmountInText): boolean => {
   if ("date" in amount) return dates.length > 0;
   const dimension = dimensionOf(amount.quantity);
   return quantities.some((other) => dimensionOf(other) === dimension);
 };
 
 /** In another sentence than the quote a number without a unit may count anything, so it stands for no measured one. */
-const statesInUnit = ({ quantities, dates }: Told, amount: AmountInText): boolean => {
+const statesInUnit = ({ quantities, dates }: ActionableAmounts, amount: AmountInText): boolean => {
   if ("date" in amount) return dates.some((other) => sameDate(amount.date.date, other.date));
   const dimension = dimensionOf(amount.quantity);
   return quantities.some((other) => dimensionOf(other) === dimension && statesQuantity(amount.quantity, other));

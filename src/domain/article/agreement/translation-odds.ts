@@ -1,9 +1,9 @@
+import { type ActionableAmounts, actionableAmountsIn } from "../../text/actionable-amounts";
 import { losesNegation, type Modality, modalsIn } from "../../text/modality";
 import { datesIn } from "../../text/numbers/dates-in";
 import { quantitiesIn } from "../../text/numbers/quantity";
 import { sameDate, statesQuantity } from "../../text/numbers/same-amount";
 import type { Span } from "../../text/passage-saying";
-import { type Told, toldIn } from "../../text/told-in";
 import { boundOdds, type Disagreement, type Written } from "./disagreement";
 
 /**
@@ -36,15 +36,15 @@ export const amountOdds = (
 };
 
 /** Every number and date of a text: what one language counts as a measure, the other may say with a noun. */
-const read = (texts: readonly string[], language: Written["language"]): Told => ({
+const read = (texts: readonly string[], language: Written["language"]): ActionableAmounts => ({
   quantities: texts.flatMap((text) => quantitiesIn(text, language)),
   dates: texts.flatMap((text) => datesIn(text, language)),
 });
 
 /** "Un an" is "a year" as often as "one year", so that a one in words is not counted. */
-const onlyIn = (texts: readonly string[], language: Written["language"], there: Told): string[] =>
+const onlyIn = (texts: readonly string[], language: Written["language"], there: ActionableAmounts): string[] =>
   texts.flatMap((text) => {
-    const { quantities, dates } = toldIn(text, language);
+    const { quantities, dates } = actionableAmountsIn(text, language);
     const missing: Span[] = [
       ...quantities.filter(
         (one) => !(one.inWords && one.value === 1) && !there.quantities.some((other) => statesQuantity(one, other)),

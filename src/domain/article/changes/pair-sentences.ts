@@ -59,10 +59,10 @@ export const pairSentences = (before: readonly Piece[], now: readonly Piece[]): 
   join(likely(before, now));
   join(inPlace(free(before), free(now)));
   const gone = free(before).map((piece) => ({ place: piece.place, before: piece.text, now: null }));
-  const told = now.map((piece) => ({
+  const paired = now.map((piece) => ({
     place: piece.place,
     before: partners.get(piece)?.text ?? null,
     now: piece.text,
   }));
-  return [...gone, ...told].sort((one, other) => one.place - other.place).map(({ before, now }) => ({ before, now }));
+  return [...gone, ...paired].sort((one, other) => one.place - other.place).map(({ before, now }) => ({ before, now }));
 };

@@ -1,4 +1,4 @@
-import { type FactChange, type QuotedFact, toldApart } from "../../fact/changed-facts";
+import { differenceOf, type FactChange, type QuotedFact } from "../../fact/changed-facts";
 import { answerText } from "../../item/answer-text";
 import type { Item } from "../../item/item";
 import type { PublicationPlan } from "./plan-publication";
@@ -26,7 +26,9 @@ export type PublicationReport = {
 const asked = (item: Item): Asked => ({ identity: item.identity, stem: item.stem, key: answerText(item, item.key) });
 
 const factLine = ({ fact, before, now }: FactChange): PublicationReport["facts"][number] =>
-  before === null ? { fact, before: null, now: toldApart(now, null).before } : { fact, ...toldApart(before, now) };
+  before === null
+    ? { fact, before: null, now: differenceOf(now, null).before }
+    : { fact, ...differenceOf(before, now) };
 
 type Publication = Pick<PublicationReport, "slug" | "revision" | "former" | "learners"> & {
   plan: PublicationPlan;
@@ -35,8 +37,8 @@ type Publication = Pick<PublicationReport, "slug" | "revision" | "former" | "lea
   before: ReadonlyMap<string, Item>;
 };
 
-export const publicationReport = ({ plan, changes, before, ...told }: Publication): PublicationReport => ({
-  ...told,
+export const publicationReport = ({ plan, changes, before, ...outcome }: Publication): PublicationReport => ({
+  ...outcome,
   facts: changes.map(factLine),
   questions: {
     total: plan.created.length + plan.changed.length + plan.unchanged.length,

@@ -14,9 +14,9 @@ export type Opposition = { places: [number, number]; twins: boolean };
 
 /** The pairs of options of which one says the opposite of the other. */
 export const oppositePairs = (options: readonly string[]): Opposition[] => {
-  const told = options.map((option) => splitWords(option).filter((word) => !little.has(word)));
-  return told.flatMap((one, index) =>
-    told.slice(index + 1).flatMap((other, offset): Opposition[] => {
+  const optionWords = options.map((option) => splitWords(option).filter((word) => !little.has(word)));
+  return optionWords.flatMap((one, index) =>
+    optionWords.slice(index + 1).flatMap((other, offset): Opposition[] => {
       const twins = shareBound(options[index] ?? "", options[index + 1 + offset] ?? "") || opposition(one, other);
       return twins === undefined ? [] : [{ places: [index, index + 1 + offset], twins }];
     }),

@@ -27,7 +27,7 @@ export const DocumentsList = ({ documents, facts, passages }: Props) => {
                 <div id={`document-${line.id}`}>
                   <PathwayLine line={line} facts={facts} />
                 </div>
-                <ReadOn told={line.told} passages={passages} brief />
+                <ReadOn locations={line.readOn} passages={passages} brief />
               </div>
             </li>
           ))}

@@ -55,11 +55,11 @@ export async function loadOutcome(
 }
 
 async function findPassages({ steps, documents }: Outcome): Promise<NamedSection[]> {
-  const told = [...steps, ...documents].flatMap((part) => part.told);
+  const locations = [...steps, ...documents].flatMap((part) => part.readOn);
   const { client } = await currentDatabase();
-  const listed = await listNamedSections(client, [...new Set(told.map(({ article }) => article))]);
+  const listed = await listNamedSections(client, [...new Set(locations.map(({ article }) => article))]);
   return listed.filter((one) =>
-    told.some(({ article, section }) => article === one.article && section === one.section),
+    locations.some(({ article, section }) => article === one.article && section === one.section),
   );
 }
 

@@ -18,14 +18,14 @@ export function pathwayCalendar(
   const messages = messagesIn(language).pathway;
   const days = ahead.map((date) => {
     const sources = [...new Set(date.facts.flatMap((id) => facts.get(id)?.source ?? []))];
-    const told = sources.map(
+    const sourceLines = sources.map(
       (source) => `${source.publisher}, ${source.title} (${describeSource(source, language)}): ${source.url}`,
     );
     return {
       id: date.id,
       day: date.day,
       summary: date[language],
-      about: [`${outcome[language]}.`, ...told, messages.information, messages.decides],
+      about: [`${outcome[language]}.`, ...sourceLines, messages.information, messages.decides],
       url: `${site}${pathwayAddress(language, outcome.id)}`,
     };
   });

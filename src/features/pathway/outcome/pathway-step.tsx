@@ -9,7 +9,7 @@ import type { Outcome } from "./to-outcome";
 type Props = { step: Outcome["steps"][number]; number: number; facts: FactRow[]; passages: NamedSection[] };
 
 /** A step on the line that joins its number to the next. */
-export const PathwayStep = ({ step: { id, title, lines, told }, number, facts, passages }: Props) => {
+export const PathwayStep = ({ step: { id, title, lines, readOn }, number, facts, passages }: Props) => {
   const messages = messagesIn(useLanguage()).pathway;
   const heading = `step-${number}-heading`;
   return (
@@ -28,7 +28,7 @@ export const PathwayStep = ({ step: { id, title, lines, told }, number, facts, p
         </label>
       </div>
       <PathwayLines lines={lines} facts={facts} />
-      <ReadOn told={told} passages={passages} />
+      <ReadOn locations={readOn} passages={passages} />
     </section>
   );
 };

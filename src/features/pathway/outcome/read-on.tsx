@@ -5,7 +5,7 @@ import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 
 type Props = {
-  told: FactLocation[];
+  locations: FactLocation[];
   passages: NamedSection[];
   /** Says nothing of the guides that the sections are of. */
   brief?: boolean;
@@ -15,10 +15,10 @@ type Props = {
 const shortTitle = (title: string): string => title.replace(/\s?: .*$/, "");
 
 /** The sections of the guides that tell more, guide by guide. A section that nobody can read now is left out. */
-export const ReadOn = ({ told, passages, brief = false }: Props) => {
+export const ReadOn = ({ locations, passages, brief = false }: Props) => {
   const { readOn, readOnIn } = messagesIn(useLanguage()).pathway;
   const pageLanguage = useLanguage();
-  const found = told.flatMap(({ article, section }) =>
+  const found = locations.flatMap(({ article, section }) =>
     passages.filter((passage) => passage.article === article && passage.section === section),
   );
   const guides = [...new Map(found.map(({ article, title }) => [article, title]))];

@@ -35,15 +35,15 @@ export function toFacts(
     const fact = facts.get(id);
     if (!fact) return [];
     const [quote] = quotesFor(fact, language, guides);
-    const told = quote ? languageOf(quote.article) : originalLanguage;
-    const wording = told === language ? undefined : fact.wordings?.[language];
+    const quoteLanguage = quote ? languageOf(quote.article) : originalLanguage;
+    const wording = quoteLanguage === language ? undefined : fact.wordings?.[language];
     const number = numbers.get(fact.source.id) ?? numbers.size + 1;
     numbers.set(fact.source.id, number);
     return {
       id,
       words: wording ?? quote?.quote ?? fact.claim,
-      language: wording === undefined ? told : language,
-      passage: quote ? { address: passageAddress(quote.article, id), language: told } : null,
+      language: wording === undefined ? quoteLanguage : language,
+      passage: quote ? { address: passageAddress(quote.article, id), language: quoteLanguage } : null,
       number,
       source: fact.source,
       checkFirst: factFreshness(fact, fact.source, today) !== "fresh",

@@ -11,8 +11,8 @@ import { type FactRow, toFacts } from "./to-facts";
 /** `text`: null where its facts have not been checked for too long. */
 export type OutcomeLine = { id: string; text: string | null; facts: string[] };
 
-/** `told`: where to read on. */
-type LocatedFact = { told: FactLocation[] };
+/** `readOn`: the sections of guides that say more. */
+type LocatedFact = { readOn: FactLocation[] };
 
 /** An outcome in one language, on one day. `dated`: it has days, ahead or not. */
 export type Outcome = {
@@ -42,12 +42,12 @@ export function toOutcome(
   const lines = (ids: readonly string[]) => ids.flatMap((id) => table.lines.filter((line) => line.id === id).map(show));
   const bottom = lines(outcome.bottom);
   const guides = articlesOf(outcome, table, facts, language);
-  const told = (shown: OutcomeLine[]): FactLocation[] => locateFact(factsOf(shown, facts), language, guides);
+  const readOnAt = (shown: OutcomeLine[]): FactLocation[] => locateFact(factsOf(shown, facts), language, guides);
   const steps = outcome.steps
     .flatMap((id) => table.steps.filter((step) => step.id === id))
     .map((step) => ({ id: step.id, title: step[language], lines: lines(step.lines) }))
-    .map((step) => ({ ...step, told: told(step.lines) }));
-  const documents = lines(outcome.documents).map((line) => ({ ...line, told: told([line]) }));
+    .map((step) => ({ ...step, readOn: readOnAt(step.lines) }));
+  const documents = lines(outcome.documents).map((line) => ({ ...line, readOn: readOnAt([line]) }));
   const dates = datesAhead(table, outcome, facts, today).map((date) => ({ ...show(date), day: date.day }));
   const uncertain = lines(outcome.uncertain);
   const all = [...bottom, ...steps.flatMap((step) => step.lines), ...documents, ...dates, ...uncertain];

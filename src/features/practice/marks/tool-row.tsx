@@ -15,26 +15,26 @@ type Props = {
   question: PublicQuestion;
   mark: Mark;
   /** What was said of the answer is on the page. */
-  isTold: boolean;
+  hasFeedback: boolean;
   isReported?: boolean;
   onMark: (change: MarkRequest) => void;
 };
 
 /** What can be done beside answering, in one quiet row. Only the keys need script. */
-export function ToolRow({ block, question, mark, isTold, isReported, onMark }: Props) {
+export function ToolRow({ block, question, mark, hasFeedback, isReported, onMark }: Props) {
   const { strike } = runnerMessagesIn(useLanguage()).marks;
   const hasScript = useScript();
   return (
     <div className="tools">
       <FlagButton flagged={mark.flagged} onFlag={(flagged) => onMark({ flagged })} />
-      {!isTold && playerFormOf(question).canStrike && (
+      {!hasFeedback && playerFormOf(question).canStrike && (
         <label className="tool">
           <input id="striking" type="checkbox" className="sr-only" />
           <s aria-hidden="true">A</s> {strike}
         </label>
       )}
       <NotePanel note={mark.note} onNote={(note) => onMark({ note })} />
-      {isTold && <ReportPanel block={block} question={question} isReported={isReported} />}
+      {hasFeedback && <ReportPanel block={block} question={question} isReported={isReported} />}
       {hasScript && <KeysSheet />}
     </div>
   );

@@ -2,9 +2,9 @@
 export function openTabs<News>(
   name: string,
   onHear: (news: News) => void,
-): { tell: (news: News) => void; close: () => void } {
-  if (typeof BroadcastChannel === "undefined") return { tell: () => undefined, close: () => undefined };
+): { post: (news: News) => void; close: () => void } {
+  if (typeof BroadcastChannel === "undefined") return { post: () => undefined, close: () => undefined };
   const channel = new BroadcastChannel(name);
   channel.onmessage = ({ data }: MessageEvent<News>) => onHear(data);
-  return { tell: (news) => channel.postMessage(news), close: () => channel.close() };
+  return { post: (news) => channel.postMessage(news), close: () => channel.close() };
 }

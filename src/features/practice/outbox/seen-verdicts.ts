@@ -16,9 +16,9 @@ export const seenVerdictsIn = (standings: Record<string, QuestionState>): SeenVe
 /** `undefined`: it is damaged. */
 export const readSeenVerdicts = (text: string): SeenVerdict | undefined => {
   try {
-    const told = JSON.parse(text);
-    const isTold = (word: unknown) => typeof Object(word).answer === "object";
-    return typeof told === "object" && told && Object.values(told).every(isTold) ? told : undefined;
+    const verdicts = JSON.parse(text);
+    const isVerdict = (word: unknown) => typeof Object(word).answer === "object";
+    return typeof verdicts === "object" && verdicts && Object.values(verdicts).every(isVerdict) ? verdicts : undefined;
   } catch {
     return undefined;
   }

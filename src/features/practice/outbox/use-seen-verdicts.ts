@@ -14,18 +14,19 @@ export function useSeenVerdicts({ standings }: RunnerState, dispatch: Dispatch<R
   useEffect(() => {
     const read = async () => {
       const kept = await globalThis.caches?.match(changesAddress(location.pathname));
-      const told = kept && readSeenVerdicts(await kept.text());
-      for (const [question, word] of Object.entries(told ?? {})) dispatch({ type: "remembered", question, ...word });
+      const verdicts = kept && readSeenVerdicts(await kept.text());
+      for (const [question, word] of Object.entries(verdicts ?? {}))
+        dispatch({ type: "remembered", question, ...word });
     };
     void read().catch(() => undefined);
   }, [dispatch]);
 
-  const told = useMemo(() => seenVerdictsIn(standings), [standings]);
-  const text = JSON.stringify(told);
-  const count = Object.keys(told).length;
+  const verdicts = useMemo(() => seenVerdictsIn(standings), [standings]);
+  const text = JSON.stringify(verdicts);
+  const count = Object.keys(verdicts).length;
   useEffect(() => {
     if (count <= opening.current) return;
-    const request: WorkerRequest = { what: "told", page: location.pathname, told: text };
+    const request: WorkerRequest = { what: "verdicts", page: location.pathname, verdicts: text };
     navigator.serviceWorker?.controller?.postMessage(request);
   }, [count, text]);
 }

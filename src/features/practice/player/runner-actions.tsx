@@ -19,16 +19,16 @@ function TutorActions({ state, standing: questionState, finishing, onMove }: Pro
   const messages = runnerMessagesIn(useLanguage()).player;
   const next = nextPosition(state);
   const { open } = leftIn(state);
-  const isTold =
+  const isAnswered =
     questionState.saving === "late" || questionState.saving === "waiting" || questionState.feedback !== undefined;
   return (
-    <div className="actions mt-5" data-told={isTold}>
-      {!isTold && (
+    <div className="actions mt-5" data-answered={isAnswered}>
+      {!isAnswered && (
         <Button type="submit" form="answer" aria-disabled={questionState.saving === "sending"}>
           {messages.check}
         </Button>
       )}
-      {isTold && next !== undefined && (
+      {isAnswered && next !== undefined && (
         <Button
           type="submit"
           form="move"
@@ -42,7 +42,9 @@ function TutorActions({ state, standing: questionState, finishing, onMove }: Pro
           {messages.next}
         </Button>
       )}
-      {next === undefined && <FinishButton mode="tutor" finishing={finishing} kind={isTold ? "primary" : "quiet"} />}
+      {next === undefined && (
+        <FinishButton mode="tutor" finishing={finishing} kind={isAnswered ? "primary" : "quiet"} />
+      )}
       {next === undefined && open > 0 && <span className="text-fine text-quiet">{messages.open(open)}</span>}
     </div>
   );

@@ -39,14 +39,14 @@ export function Runner({ guide, now, responseId, reported, ...opening }: Props) 
   const { state, choose, feel, submit, takeUp, move, settle, mark, unsavedReason, isPaused, pause } =
     useRunner(opening);
   const index = useRef<HTMLDivElement>(null);
-  const told = useRef<HTMLHeadingElement>(null);
+  const feedback = useRef<HTMLHeadingElement>(null);
   const left = leftIn(state);
   const finish = useFinish(settle, left);
   const question = state.block.questions[state.current];
   const questionState = question && state.standings[question.id];
   const marks = question && state.marks[question.id];
   const hasFeedback = questionState?.feedback !== undefined;
-  useFocus({ within: index, told, current: state.current, hasFeedback, isPaused });
+  useFocus({ within: index, feedback, current: state.current, hasFeedback, isPaused });
   useShortcuts(index);
   const opened = useRef(takeUp);
   useEffect(() => opened.current(index.current?.querySelector("form")), []);
@@ -79,7 +79,7 @@ export function Runner({ guide, now, responseId, reported, ...opening }: Props) 
                   question={question}
                   given={questionState.given}
                   feedback={questionState.feedback}
-                  ref={told}
+                  ref={feedback}
                 />
               </>
             ) : (
@@ -105,7 +105,7 @@ export function Runner({ guide, now, responseId, reported, ...opening }: Props) 
             block={state.block.id}
             question={question}
             mark={marks}
-            isTold={hasFeedback}
+            hasFeedback={hasFeedback}
             isReported={reported && state.current === opening.current}
             onMark={(change) => mark(question.id, change)}
           />

@@ -77,8 +77,8 @@ export function useRunner(opening: RunnerOpening) {
     const answer = answerInForm(question, fields);
     const problem = answerProblem(question, answer);
     if (problem || !answer) {
-      const told = sayAnswerProblem(problem, question.form, language);
-      return dispatch({ type: "missed", question: question.id, problem: told });
+      const message = sayAnswerProblem(problem, question.form, language);
+      return dispatch({ type: "missed", question: question.id, problem: message });
     }
     send(answer, (fields.get("certainty") ?? undefined) as Certainty | undefined);
   };

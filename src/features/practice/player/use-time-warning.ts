@@ -12,16 +12,16 @@ const shownFor = 20_000;
  */
 export function useTimeWarning(left: number): number | undefined {
   const before = useRef(left);
-  const [told, setTold] = useState<number>();
+  const [minutesLeft, setMinutesLeft] = useState<number>();
   useEffect(() => {
     const passed = marks.some((minutes) => before.current > minutes * 60 && left <= minutes * 60);
     before.current = left;
-    if (passed) setTold(Math.ceil(left / 60));
+    if (passed) setMinutesLeft(Math.ceil(left / 60));
   }, [left]);
   useEffect(() => {
-    if (told === undefined) return;
-    const silent = setTimeout(() => setTold(undefined), shownFor);
+    if (minutesLeft === undefined) return;
+    const silent = setTimeout(() => setMinutesLeft(undefined), shownFor);
     return () => clearTimeout(silent);
-  }, [told]);
-  return told;
+  }, [minutesLeft]);
+  return minutesLeft;
 }

@@ -17,8 +17,8 @@ const sayTimes = (timed: readonly Timed[], messages: Messages["results"]): strin
   const longest = timed
     .filter(({ elapsedMs }) => formatDuration(elapsedMs) === most)
     .map(({ position }) => `${position}`);
-  const tells = longest.length < timed.length && longest.length <= 3;
-  return tells ? messages.longest(average, longest, most) : messages.average(average);
+  const namesLongest = longest.length < timed.length && longest.length <= 3;
+  return namesLongest ? messages.longest(average, longest, most) : messages.average(average);
 };
 
 /** How long each question took. */

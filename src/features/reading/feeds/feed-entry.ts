@@ -19,9 +19,9 @@ export const feedEntries = (byArticle: ReadonlyMap<string, readonly DatedRevisio
     .flatMap(([slug, revisions]) =>
       reportedChanges(revisions)
         .filter(({ changes }) => changes?.length !== 0)
-        .map((told) => {
-          const { title = "", summary = "" } = revisions.find(({ number }) => number === told.number) ?? {};
-          return { slug, title, summary, ...told };
+        .map((entry) => {
+          const { title = "", summary = "" } = revisions.find(({ number }) => number === entry.number) ?? {};
+          return { slug, title, summary, ...entry };
         }),
     )
     .sort((one, other) => (one.at < other.at ? 1 : -1))

@@ -16,8 +16,8 @@ export default serveForm({
   fields: beginFormSchema,
   limit: startBlockEndpoint.limit,
   run: async (call) => {
-    const { request, isTold } = call.input;
-    if (request.mode === "timed" && !isTold) return success({ path: startAddress(request) });
+    const { request, isConfirmed } = call.input;
+    if (request.mode === "timed" && !isConfirmed) return success({ path: startAddress(request) });
     const begun = await startBlock({ ...call, input: request });
     if (begun.ok) return success({ path: `/practice/${begun.value.block.id}`, headers: begun.value.headers });
     return begun.failure.status === 409 ? success({ path: builderAddress(request) }) : begun;

@@ -76,8 +76,8 @@ const practised = async (day: number, { article = guide, months = 60 } = {}) => 
 const reads = async (learnerId: string) =>
   (await listNotices(database.client, learnerId)).flatMap(({ on, changes }) =>
     changes.map(({ before, now, back }) => {
-      const told = `${on}: ${before.sentence} → ${now?.sentence ?? "gone"}`;
-      return back ? `${told} (back)` : told;
+      const change = `${on}: ${before.sentence} → ${now?.sentence ?? "gone"}`;
+      return back ? `${change} (back)` : change;
     }),
   );
 const sees = async (learnerId: string, day: number) => {
@@ -181,9 +181,9 @@ describe("a fact that changes twice", () => {
     expect(await reads(id)).toEqual([
       "2026-12-04: A resident permit lasts 60 months. → A resident permit lasts 90 months.",
     ]);
-    const told = await listNotices(database.client, id);
+    const notices = await listNotices(database.client, id);
     const asked = await database.client.notice.findMany({ where: { learnerId: id }, include: { oldVersion: true } });
-    expect(told.flatMap(({ ids }) => ids).sort()).toEqual(asked.map(({ id: notice }) => notice).sort());
+    expect(notices.flatMap(({ ids }) => ids).sort()).toEqual(asked.map(({ id: notice }) => notice).sort());
     expect(asked.map(({ oldVersion }) => oldVersion.model)).toContain("how-long");
   });
 });
@@ -220,20 +220,20 @@ test("a French guide tells its own sentences, and takes a change back as well", 
     return result.value;
   };
   await publish(await inFrench(60), 1);
-  const [told, untold] = [
+  const [noticed, unnoticed] = [
     await practised(2, { article: `${guide}.fr` }),
     await practised(2, { article: `${guide}.fr` }),
   ];
   await publish(await inFrench(90), 3);
-  expect(await reads(told)).toEqual([
+  expect(await reads(noticed)).toEqual([
     "2026-12-03: Un permis de résident dure 60 mois. → Un permis de résident dure 90 mois.",
   ]);
-  await sees(told, 3);
+  await sees(noticed, 3);
   await publish(await inFrench(60), 4);
-  expect(await reads(told)).toEqual([
+  expect(await reads(noticed)).toEqual([
     "2026-12-04: Un permis de résident dure 90 mois. → Un permis de résident dure 60 mois. (back)",
   ]);
-  expect(await reads(untold)).toEqual([]);
+  expect(await reads(unnoticed)).toEqual([]);
 });
 
 test("what was published before facts kept their changes is told the same", async () => {

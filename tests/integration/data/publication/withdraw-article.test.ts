@@ -15,10 +15,10 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const now = new Date("2026-11-20T12:00:00Z");
-const told = { on: "2026-11-20", why: "The programme has ended.", instead: "newer" };
+const notice = { on: "2026-11-20", why: "The programme has ended.", instead: "newer" };
 const publish = (slug: string) =>
   publishArticle(database.client, sampleArticle(slug, [sampleItem(slug, "fees")]), { origin: "file", now });
-const withdraw = (guide: string) => withdrawArticle(database.client, { guide, ...told }, now);
+const withdraw = (guide: string) => withdrawArticle(database.client, { guide, ...notice }, now);
 
 describe("withdrawing a guide", () => {
   test("takes it and its translation out of what is read and asked, and says why", async () => {
@@ -28,7 +28,7 @@ describe("withdrawing a guide", () => {
     expect((await withdraw("ended")).sort()).toEqual(["ended", "ended.fr"]);
     expect(await findArticle(database.client, "ended")).toBeNull();
     expect((await listArticles(database.client)).map(({ slug }) => slug)).toEqual(["ended-not"]);
-    expect(await findWithdrawal(database.client, "ended.fr")).toEqual({ ...told, title: "All about ended.fr" });
+    expect(await findWithdrawal(database.client, "ended.fr")).toEqual({ ...notice, title: "All about ended.fr" });
     expect(await database.client.itemVersion.count({ where: { articleSlug: "ended", retiredAt: null } })).toBe(0);
     expect(await database.client.revision.count({ where: { articleSlug: "ended" } })).toBe(1);
   });

@@ -53,7 +53,7 @@ const importWith = async (changes: Parameters<typeof permitsInFrench>[0], more: 
   await write(new Map([...permitsInFrench(changes), ...more]));
   return imported();
 };
-const told = ({ diagnostics: problems }: Awaited<ReturnType<typeof imported>>) =>
+const inShort = ({ diagnostics: problems }: Awaited<ReturnType<typeof imported>>) =>
   problems
     .filter(({ severity }) => severity !== "warning")
     .map(({ location: { file }, message, suggestion }) => `${file}: ${message} ${suggestion}`);
@@ -81,7 +81,7 @@ describe("what vanishes without being asked for stays, and is told", () => {
   let before: string[];
   beforeEach(async () => {
     const whole = await importWith({});
-    expect(told(whole)).toEqual([]);
+    expect(inShort(whole)).toEqual([]);
     before = await seen();
   });
 
@@ -92,14 +92,14 @@ describe("what vanishes without being asked for stays, and is told", () => {
   test("more than a tenth of the questions, until withdrawn.yaml names them", async () => {
     const refused = await importWith({ [questions]: withoutVisitor });
     expect(refused.refused).toEqual(["permits"]);
-    expect(told(refused)).toEqual([
+    expect(inShort(refused)).toEqual([
       'articles/permits/questions.yaml: The guide would lose 1 of 9 questions (visitor-months). If this is an accident, bring them back. If it is meant, write into withdrawn.yaml under `retired:` the line `- { guide: permits, what: [visitor-months], why: "…" }` with your reason. Until then the guide stays as readers see it now.',
     ]);
     expect(await seen()).toEqual(before);
 
     const line = retired("guide: permits\nwhat: [visitor-months]\nwhy: It asked too little.");
     const meant = await importWith({ [questions]: withoutVisitor }, [line]);
-    expect([meant.published, told(meant)]).toEqual([["permits"], []]);
+    expect([meant.published, inShort(meant)]).toEqual([["permits"], []]);
     const next = await importWith(
       {
         [questions]: (text) =>
@@ -110,10 +110,10 @@ describe("what vanishes without being asked for stays, and is told", () => {
       [line],
     );
     expect(next.refused).toEqual(["permits"]);
-    expect(told(next)[0]).toContain("1 of 8 questions (who-checks)");
+    expect(inShort(next)[0]).toContain("1 of 8 questions (who-checks)");
 
     const back = await importWith({}, [line]);
-    expect(told(back)).toEqual([
+    expect(inShort(back)).toEqual([
       "withdrawn.yaml: `visitor-months` is said to go from `permits`, which still has it. Take it out of the guide, or out of this entry. Of a model that stays, name its questions as `npm run content:items` does.",
     ]);
   });
@@ -124,11 +124,11 @@ describe("what vanishes without being asked for stays, and is told", () => {
     };
     const refused = await importWith(changes);
     expect(refused.refused).toContain("permits");
-    expect(told(refused)[0]).toContain("The guide would lose the sources border-guard.");
+    expect(inShort(refused)[0]).toContain("The guide would lose the sources border-guard.");
     const meant = await importWith(changes, [
       retired("guide: permits\nwhat: [border-guard]\nwhy: The page is no longer there."),
     ]);
-    expect(told(meant)).toEqual([]);
+    expect(inShort(meant)).toEqual([]);
     expect(meant.published).toEqual(["permits", "permits.fr"]);
   });
 
@@ -143,7 +143,7 @@ describe("what vanishes without being asked for stays, and is told", () => {
   ])("a file that is %s", async (_, changes, sentence) => {
     const refused = await importWith(changes);
     expect(refused.refused).toContain("permits");
-    expect(told(refused).join("\n")).toContain(sentence);
+    expect(inShort(refused).join("\n")).toContain(sentence);
     expect(await seen()).toEqual(before);
   });
 
@@ -151,20 +151,20 @@ describe("what vanishes without being asked for stays, and is told", () => {
     const text = permitsInFrench().get(questions) ?? "";
     const refused = await importWith({ [questions]: null }, [[`${questions}.txt`, text]]);
     expect(refused.refused).toEqual(["permits"]);
-    expect(told(refused)[0]).toContain(`Nothing reads this file, and ${questions} is missing.`);
+    expect(inShort(refused)[0]).toContain(`Nothing reads this file, and ${questions} is missing.`);
     expect(await seen()).toEqual(before);
   });
 
   test("a deleted file of questions", async () => {
     const refused = await importWith({ [questions]: null });
-    expect(told(refused)[0]).toContain("9 of 9 questions (by-length, how-long, visitor-months, who-checks)");
+    expect(inShort(refused)[0]).toContain("9 of 9 questions (by-length, how-long, visitor-months, who-checks)");
     expect(await seen()).toEqual(before);
   });
 
   test("a folder that is gone, and a translation that is", async () => {
     await write(new Map([...permitsInFrench()].filter(([file]) => !file.startsWith("articles/"))));
     await mkdir(path.join(folder, "articles"));
-    expect(told(await imported())).toEqual([
+    expect(inShort(await imported())).toEqual([
       "articles/permits/article.mdx: `permits` is published, and its files are gone. Put them back. If the guide has a new name, write `redirectFrom: [permits]` at the head of its article.mdx. If it is to be taken down, write into withdrawn.yaml under `withdrawn:` an entry with `guide: permits`. Until then the guide stays as readers see it now.",
       "articles/permits/article.fr.mdx: `permits.fr` is published, and its files are gone. Put them back. If the guide has a new name, write `redirectFrom: [permits]` at the head of its article.mdx. If it is to be taken down, write into withdrawn.yaml under `withdrawn:` an entry with `guide: permits, language: fr`. Until then the guide stays as readers see it now.",
     ]);
@@ -178,7 +178,7 @@ describe("what vanishes without being asked for stays, and is told", () => {
     await write(new Map(renamed));
     const refused = await imported();
     expect(refused.refused).toEqual(["licences", "licences.fr"]);
-    expect(told(refused)[0]).toContain("This guide is new and says what `permits` says");
+    expect(inShort(refused)[0]).toContain("This guide is new and says what `permits` says");
     expect(await seen()).toEqual(before);
   });
 
@@ -186,13 +186,15 @@ describe("what vanishes without being asked for stays, and is told", () => {
     const edited = { "articles/permits/article.mdx": (text: string) => text.replace("before you travel", "early") };
     const refused = await importWith(edited, [withdrawn("permits")]);
     expect([refused.withdrawn, refused.refused]).toEqual([[], ["permits", "permits.fr"]]);
-    expect(told(refused)[0]).toContain("`permits` is withdrawn here, and articles/permits/article.mdx is still there.");
+    expect(inShort(refused)[0]).toContain(
+      "`permits` is withdrawn here, and articles/permits/article.mdx is still there.",
+    );
     expect(await seen()).toEqual(before);
   });
 
   test("a misspelt name in withdrawn.yaml", async () => {
     const misspelt = await importWith({}, [withdrawn("permit")]);
-    expect(told(misspelt)).toEqual([
+    expect(inShort(misspelt)).toEqual([
       "withdrawn.yaml: `permit` is to be withdrawn, and no guide was ever published here under that name. Did you mean `permits`? Correct the name. If the guide never went live, take the entry out: it does nothing.",
     ]);
     expect(await seen()).toEqual(before);
@@ -200,7 +202,7 @@ describe("what vanishes without being asked for stays, and is told", () => {
 
   test("but a translation follows its original: what the original no longer says goes without being asked for", async () => {
     const followed = await importWith(longerWorkerPermit);
-    expect(told(followed)).toEqual([]);
+    expect(inShort(followed)).toEqual([]);
     expect(followed.published).toEqual(["permits", "permits.fr"]);
     const report = followed.reports.find(({ slug }) => slug === "permits.fr");
     expect(report?.questions.retired.length).toBeGreaterThan(0);
@@ -219,7 +221,7 @@ test("a first import that is cut short leaves no name that was withdrawn before 
     };
     await expect(importContent(empty, folder, now, { cache })).rejects.toThrow("killed");
     const again = await importContent(empty, folder, now);
-    expect([told(again), again.unchanged, again.published]).toEqual([[], ["permits"], ["permits.fr"]]);
+    expect([inShort(again), again.unchanged, again.published]).toEqual([[], ["permits"], ["permits.fr"]]);
   } finally {
     await empty.close();
   }
@@ -229,7 +231,7 @@ test("on the development server, whoever writes takes out what they like", async
   await importWith({});
   await write(permitsInFrench({ [questions]: withoutVisitor }));
   const saved = await importContent(database, folder, now, { drafts: true });
-  expect([told(saved), saved.published]).toEqual([[], ["permits"]]);
+  expect([inShort(saved), saved.published]).toEqual([[], ["permits"]]);
 });
 
 test("a dry run says what the import then does, and changes nothing", async () => {
@@ -301,7 +303,7 @@ describe("a guide that gets another name", () => {
     expect(await remembered()).toEqual(before);
     const renamed = await imported();
     expect(dry).toEqual(renamed);
-    expect([told(renamed), renamed.published, renamed.withdrawn]).toEqual([[], ["licences", "licences.fr"], []]);
+    expect([inShort(renamed), renamed.published, renamed.withdrawn]).toEqual([[], ["licences", "licences.fr"], []]);
     expect(
       renamed.reports.map(({ former, questions: asked }) => [former, asked.added, asked.changed, asked.retired]),
     ).toEqual([
@@ -331,7 +333,7 @@ describe("a guide that gets another name", () => {
       ]),
     );
     await write(again);
-    expect(told(await imported())).toEqual([]);
+    expect(inShort(await imported())).toEqual([]);
     expect(await remembered()).toEqual(settled);
     await restoreRevision(client, { article: "papers", revision: 1, now });
     expect(await remembered()).toMatchObject({ items: before.items });
@@ -363,7 +365,7 @@ test("a pathway with a fault, or whose file is gone, stays as readers see it, an
     expect(await steps()).toEqual(["Ask", "Leave"]);
 
     const gone = await importing(new Map([...route].filter(([file]) => file !== "route.yaml")));
-    expect(told(gone)).toEqual([
+    expect(inShort(gone)).toEqual([
       "route.yaml: The pathway is published, and its file is gone. Put the file back. Until then the pathway stays as readers see it now.",
     ]);
     expect(await steps()).toEqual(["Ask", "Leave"]);

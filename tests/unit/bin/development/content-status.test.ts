@@ -38,10 +38,10 @@ describe("what a save led to", () => {
   test("is printed, also that it is mended", async () => {
     const lines: string[] = [];
     const status = new ContentStatus((line) => lines.push(line));
-    status.tell(await savedContent(answer([])));
+    status.report(await savedContent(answer([])));
     expect(lines).toEqual([]);
-    status.tell(await savedContent(answer([diagnostic])));
-    status.tell(await savedContent(answer([], ["a"])));
+    status.report(await savedContent(answer([diagnostic])));
+    status.report(await savedContent(answer([], ["a"])));
     expect(lines).toEqual([
       `content/articles/a/facts.yaml:12:5 Must be mended: ${message} Put it back.`,
       "1 to mend. What is refused stays as it was last published.",

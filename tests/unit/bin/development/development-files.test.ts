@@ -47,7 +47,7 @@ test("an open page hears of every save, one that is opened later of what is stil
   };
   const next = await read();
   expect(await next()).toEqual({ anew: false, errors: [] });
-  status.tell({ published: ["b"], errors });
+  status.report({ published: ["b"], errors });
   expect(await next()).toEqual({ anew: true, errors });
   const later = await read();
   expect(await later()).toEqual({ anew: false, errors });

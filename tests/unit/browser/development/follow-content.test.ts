@@ -7,7 +7,7 @@ let reloads = 0;
 let events = new EventTarget();
 
 /** What the server tells after a save, on a page that is open. */
-const told = (anew: boolean, errors: object[]) =>
+const send = (anew: boolean, errors: object[]) =>
   events.dispatchEvent(new MessageEvent("message", { data: JSON.stringify({ anew, errors }) }));
 
 const panel = () => document.querySelector('[role="alert"]')?.textContent ?? "";
@@ -22,17 +22,17 @@ beforeEach(() => {
 });
 
 test("a refused save shows file, line, what is wrong and how to mend it, until it is mended", () => {
-  told(false, [error]);
+  send(false, [error]);
   expect(panel()).toBe(
     "1 to mend. Readers go on seeing what was published last.content/facts/claims.yaml:12:5A name is missing. Write it.",
   );
-  told(false, []);
+  send(false, []);
   expect(panel()).toBe("");
   expect(document.body.textContent).toBe("A page of another guide");
 });
 
 test("text of a file is shown as text, and of many errors the first twenty", () => {
-  told(
+  send(
     false,
     Array.from({ length: 25 }, () => ({ ...error, message: "<img src=x>" })),
   );
@@ -42,8 +42,8 @@ test("text of a file is shown as text, and of many errors the first twenty", () 
 });
 
 test("the page is drawn anew when something was published", () => {
-  told(false, []);
+  send(false, []);
   expect(reloads).toBe(0);
-  told(true, []);
+  send(true, []);
   expect(reloads).toBe(1);
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { openArticleStore } from "../../../../src/browser/device/article-store";
-import { tellChanges } from "../../../../src/browser/guide/show-changes";
+import { showChanges } from "../../../../src/browser/guide/show-changes";
 
 const key = "iatrox.guide.1.sample";
 const guide = (revision: number) => `<h1>Sample</h1>
@@ -18,7 +18,7 @@ const answer = (status: number, html = "") =>
 const visit = (revision: number) => {
   document.documentElement.lang = "en";
   document.body.innerHTML = guide(revision);
-  return tellChanges(openArticleStore("sample"));
+  return showChanges(openArticleStore("sample"));
 };
 
 beforeEach(() => {

@@ -12,7 +12,7 @@ const page = `
 
 const boxes = () => [...document.querySelectorAll<HTMLInputElement>("[data-keep]")];
 const ticked = () => boxes().map(({ checked }) => checked);
-const told = () => document.querySelector("strong")?.textContent;
+const counted = () => document.querySelector("strong")?.textContent;
 const kept = () => JSON.parse(localStorage.getItem(key) ?? "null");
 
 beforeEach(() => {
@@ -24,9 +24,9 @@ beforeEach(() => {
 describe("the marks of a guide", () => {
   test("are there again on the next visit, and counted", () => {
     storeMarks(openArticleStore("sample"));
-    expect(told()).toBe("0 of 2 done");
+    expect(counted()).toBe("0 of 2 done");
     boxes()[1]?.click();
-    expect(told()).toBe("1 of 2 done");
+    expect(counted()).toBe("1 of 2 done");
     document.body.innerHTML = page;
     storeMarks(openArticleStore("sample"));
     expect(ticked()).toEqual([false, true]);
@@ -79,7 +79,7 @@ describe("the marks of a guide", () => {
     expect(memory.damaged).toBe(false);
     storeMarks(memory);
     boxes()[0]?.click();
-    expect(told()).toBe("1 of 2 done");
+    expect(counted()).toBe("1 of 2 done");
   });
 
   test("follow what another tab ticks", () => {

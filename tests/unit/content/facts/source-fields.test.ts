@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { readCitableFacts } from "../../../../src/content/facts/read-citable-facts";
 
-const told = (url: string, more = "    checked: 2026-11-25\n") => {
+const diagnosticsOf = (url: string, more = "    checked: 2026-11-25\n") => {
   const entry = `sources:\n  - id: one\n    title: A page\n    publisher: MCC\n    url: ${url}\n    stated: undated\n${more}    copy: live\n`;
   return readCitableFacts(new Map([["facts/a.yaml", entry]])).diagnostics.map(
     ({ location: { line }, message, suggestion }) => ({
       line,
       message,
-      suggestion: suggestion,
+      suggestion,
     }),
   );
 };
@@ -21,7 +21,7 @@ describe("the address of a source is that of a plain public host", () => {
     ["http://localhost/page", "the address leads into a private network"],
     ["https://mcc.ca:99/page", "the address has an unusual port number"],
   ])("%s is refused", (url, why) => {
-    expect(told(url)).toEqual([
+    expect(diagnosticsOf(url)).toEqual([
       {
         line: 5,
         message: `\`url\` says \`${url}\`: ${why}.`,
@@ -32,12 +32,12 @@ describe("the address of a source is that of a plain public host", () => {
   });
 
   test("https://mcc.ca/fees?year=2026 is not", () => {
-    expect(told("https://mcc.ca/fees?year=2026")).toEqual([]);
+    expect(diagnosticsOf("https://mcc.ca/fees?year=2026")).toEqual([]);
   });
 });
 
 test("a source without the day it was read says what to write", () => {
-  expect(told("https://mcc.ca/", "")).toEqual([
+  expect(diagnosticsOf("https://mcc.ca/", "")).toEqual([
     {
       line: 2,
       message: "`checked` is missing.",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compilePathway } from "../../../../src/content/pathway/compile-pathway";
 import { smallRoute } from "../../../support/small-route";
 
-const told = (files: Map<string, string>): string[] => {
+const diagnosticsOf = (files: Map<string, string>): string[] => {
   const compiled = compilePathway(files);
   const diagnostics = compiled?.result.ok === false ? compiled.result.failure : [];
   return [...diagnostics, ...(compiled?.warnings ?? [])].map(
@@ -12,7 +12,7 @@ const told = (files: Map<string, string>): string[] => {
 
 describe("a decision table as an editor writes it", () => {
   test("passes where every combination ends in one outcome and everything named exists", () => {
-    expect(told(smallRoute())).toEqual([]);
+    expect(diagnosticsOf(smallRoute())).toEqual([]);
   });
 
   test("is no fault where there is none", () => {
@@ -25,7 +25,7 @@ describe("a decision table as an editor writes it", () => {
   - { when: { where: [here] }, to: stay }
   - { when: { where: [there], when: [now] }, to: go }`,
     });
-    expect(told(files)).toEqual([
+    expect(diagnosticsOf(files)).toEqual([
       "route.yaml:12 No rule says where this leads: “Where are you?” There; “When?” Later. Add a rule for it, or widen one. Where nothing is known, lead it to an outcome that says whom to ask.",
     ]);
   });
@@ -37,7 +37,7 @@ describe("a decision table as an editor writes it", () => {
   - { when: { when: [now] }, to: go }
   - { when: { where: [there], when: [later] }, to: go }`,
     });
-    expect(told(files)).toEqual([
+    expect(diagnosticsOf(files)).toEqual([
       "route.yaml:13 Rules lead this to different outcomes: “Where are you?” Here; “When?” Now. They stand on line 12 (→ stay), line 13 (→ go). Narrow all but one of them by an answer that tells them apart.",
     ]);
   });
@@ -48,7 +48,7 @@ describe("a decision table as an editor writes it", () => {
   - { when: {}, to: stay }
   - { when: { where: [there] }, to: stay }`,
     });
-    expect(told(files)).toEqual([
+    expect(diagnosticsOf(files)).toEqual([
       "route.yaml:13 This rule never decides: all that it fits is decided by line 12 (→ stay). Delete it, or correct its answers.",
       "route.yaml:23 No combination of answers ends in the outcome `go`. Add a rule that leads to it, or delete it.",
     ]);
@@ -62,7 +62,7 @@ describe("a decision table as an editor writes it", () => {
       lines: `
   - { id: permit, en: "The office gives permits.", fr: "Le bureau donne des permis.", facts: [permit] }`,
     });
-    expect(told(files)).toEqual([
+    expect(diagnosticsOf(files)).toEqual([
       "route.yaml:12 There is no question `were`. Did you mean `where`? If not, add it in `questions`.",
       "route.yaml:13 There is no answer to `where` `ther`. Did you mean `there`? If not, add it in the answers of that question.",
       "route.yaml:13 There is no outcome `gon`. Did you mean `go`? If not, add it in `outcomes`.",
@@ -75,7 +75,7 @@ describe("a decision table as an editor writes it", () => {
       dates: `
   - { id: doors, day: 2027-01-05, step: asks, en: "The doors open.", fr: "Les portes s’ouvrent.", facts: [opening] }`,
     });
-    expect(told(files)[0]).toBe(
+    expect(diagnosticsOf(files)[0]).toBe(
       "route.yaml:20 There is no step `asks`. Did you mean `ask`? If not, add it in `steps`.",
     );
   });
@@ -85,7 +85,7 @@ describe("a decision table as an editor writes it", () => {
       dates: `
   - { id: doors, day: 2027-01-06, step: ask, en: "The doors open.", fr: "Les portes s’ouvrent.", facts: [opening] }`,
     });
-    expect(told(files)[0]).toContain("No fact of the date `doors` says 2027-01-06 in words.");
+    expect(diagnosticsOf(files)[0]).toContain("No fact of the date `doors` says 2027-01-06 in words.");
   });
 
   test("refuses a sentence without a fact, and one that is missing in a language", () => {
@@ -93,7 +93,7 @@ describe("a decision table as an editor writes it", () => {
       lines: `
   - { id: permit, en: "The office gives permits.", facts: [] }`,
     });
-    expect(told(files)).toEqual([
+    expect(diagnosticsOf(files)).toEqual([
       "route.yaml:15 `fr` is missing. Write it: text.",
       "route.yaml:15 `facts` is too few. It needs at least 1 entries.",
     ]);
@@ -105,7 +105,7 @@ describe("a decision table as an editor writes it", () => {
   - { id: ask, en: Ask, fr: Demandez, lines: [permit] }
   - { id: ask, en: Ask, fr: Demandez, lines: [permit] }`,
     });
-    expect(told(files)[0]).toContain("route.yaml:18 The id `ask` is given twice.");
+    expect(diagnosticsOf(files)[0]).toContain("route.yaml:18 The id `ask` is given twice.");
   });
 
   test("takes a French wording of a claim while the claim says what was translated, and tells when it has moved on", () => {
@@ -120,7 +120,7 @@ describe("a decision table as an editor writes it", () => {
     const moved = worded("The office gives permits to all.");
     const result = compilePathway(moved)?.result;
     expect(result?.ok && result.value.facts.get("permits")?.wordings).toBeUndefined();
-    expect(told(moved)[0]).toContain(
+    expect(diagnosticsOf(moved)[0]).toContain(
       "The claim of `permits` has moved on, so that its wording in other languages is not shown.",
     );
   });
@@ -146,7 +146,7 @@ describe("a decision table as an editor writes it", () => {
   - { id: permit, en: "The office gives permits.", fr: "Le bureau donne des permis.", facts: [permits] }
   - { id: idle, en: "The office gives permits.", fr: "Le bureau donne des permis.", facts: [permits] }`,
     });
-    expect(told(files)).toEqual([
+    expect(diagnosticsOf(files)).toEqual([
       "route.yaml:16 No outcome shows the line `idle`. Name it in an outcome or a step, or delete it.",
     ]);
   });

@@ -10,7 +10,7 @@ const quotes = ["A visitor may stay 30 days, and two weeks more.", "A permit cos
 const known = quotes.map((quote, position) => factOf(["length", "fee"][position] ?? "", "a", quote));
 
 /** The passage stands behind two quoted sentences. */
-const told = (passage: string, more: Parameters<typeof draftOf>[0] = {}) =>
+const found = (passage: string, more: Parameters<typeof draftOf>[0] = {}) =>
   numberCovered(
     draftOf({
       text: passage,
@@ -22,7 +22,7 @@ const told = (passage: string, more: Parameters<typeof draftOf>[0] = {}) =>
 
 describe("a number in a guide", () => {
   test("that a fact states may be said, and said again of the same thing", () => {
-    expect(told("After the 30-day stay, a visitor has 2 weeks. The permit is $1,375.")).toEqual([]);
+    expect(found("After the 30-day stay, a visitor has 2 weeks. The permit is $1,375.")).toEqual([]);
   });
 
   test.each([
@@ -32,21 +32,21 @@ describe("a number in a guide", () => {
     ["From 2027, pay more.", "No fact says “2027”"],
     ["A visitor pays for 30 weeks.", "“30 weeks” is not what the fact `length` says"],
   ])("that no fact states stops the guide: %s", (passage, words) => {
-    expect(told(passage)).toEqual([expect.stringMatching(new RegExp(`^error: .*${words.replace("$", "\\$")}`))]);
+    expect(found(passage)).toEqual([expect.stringMatching(new RegExp(`^error: .*${words.replace("$", "\\$")}`))]);
   });
 
   test("stands in the quote of a fact whose claim has it, and not in the quote alone", () => {
     const silent = factOf("renewal", "a", "A renewal costs $40.", "A renewal has a price.");
     const stating = factOf("renewal", "a", "A renewal costs $40.");
-    expect(told("A renewal costs $40.", { facts: [...known, silent] })).toEqual([
+    expect(found("A renewal costs $40.", { facts: [...known, silent] })).toEqual([
       expect.stringContaining("“$40” is not what the fact `fee` says"),
     ]);
-    expect(told("A renewal costs $40.", { facts: [...known, stating] })).toEqual([]);
+    expect(found("A renewal costs $40.", { facts: [...known, stating] })).toEqual([]);
   });
 
   test("turns no least into a most", () => {
     const stay = factOf("stay", "a", "A resident stays at least 5 days.");
-    expect(told("A resident stays up to 5 days.", { facts: [...known, stay] })).toEqual([
+    expect(found("A resident stays up to 5 days.", { facts: [...known, stay] })).toEqual([
       expect.stringContaining("“5 days” is not what the fact `stay` says"),
     ]);
   });
@@ -58,19 +58,19 @@ describe("a number in a guide", () => {
     "Steps 5 to 7 follow.",
     "Two points are easy to miss.",
   ])("that nobody acts on is let be: %s", (passage) => {
-    expect(told(passage)).toEqual([]);
+    expect(found(passage)).toEqual([]);
   });
 
   test("that is common knowledge is let be where the editor says so, with a reason", () => {
-    expect(told("A week has 7 days.", { common: common("A week has 7 days") })).toEqual([]);
-    expect(told("A week has 7 days, and 9 hours.", { common: common("A week has 7 days") })).toHaveLength(1);
+    expect(found("A week has 7 days.", { common: common("A week has 7 days") })).toEqual([]);
+    expect(found("A week has 7 days, and 9 hours.", { common: common("A week has 7 days") })).toHaveLength(1);
   });
 
   test("an entry that the guide does not say is told at its place", () => {
-    expect(told("A week has days.", { common: common("7 days") })).toEqual([
+    expect(found("A week has days.", { common: common("7 days") })).toEqual([
       "warning: The guide does not say “7 days”.",
     ]);
     const restated = [{ value: { text: "the stay", fact: "length" }, locate: placeOf }];
-    expect(told("A week has days.", { restated })).toEqual(["warning: The guide does not say “the stay”."]);
+    expect(found("A week has days.", { restated })).toEqual(["warning: The guide does not say “the stay”."]);
   });
 });

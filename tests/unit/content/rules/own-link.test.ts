@@ -4,7 +4,7 @@ import { ownLink } from "../../../../src/content/rules/own-link";
 const file = "articles/permits/article.mdx";
 const addresses = new Set(["/articles/permits"]);
 const sections = [{ anchor: "step-1", heading: "Choose", passages: [] }];
-const told = (text: string) =>
+const found = (text: string) =>
   ownLink({ file, text, sections, addresses }).map(({ location: { line }, message }) => ({
     line,
     message,
@@ -13,12 +13,12 @@ const told = (text: string) =>
 describe("a link to the site itself", () => {
   test("passes where there is such a page or section", () => {
     expect(
-      told('[a](/articles/permits) [b](#step-1) [c](/practice) [d](/)\n<LinkCard href="/articles/permits#step-2" />'),
+      found('[a](/articles/permits) [b](#step-1) [c](/practice) [d](/)\n<LinkCard href="/articles/permits#step-2" />'),
     ).toEqual([]);
   });
 
   test("that leads nowhere is told at its line", () => {
-    expect(told('x\n[a](/articles/permit)\n<LinkCard href="/nowhere" />\n[b](#step-9)\n')).toEqual([
+    expect(found('x\n[a](/articles/permit)\n<LinkCard href="/nowhere" />\n[b](#step-9)\n')).toEqual([
       { line: 2, message: "The link to `/articles/permit` leads nowhere: there is no such page or section." },
       { line: 3, message: "The link to `/nowhere` leads nowhere: there is no such page or section." },
       { line: 4, message: "The link to `#step-9` leads nowhere: there is no such page or section." },
@@ -26,6 +26,6 @@ describe("a link to the site itself", () => {
   });
 
   test("to another site is none of its business", () => {
-    expect(told("[a](https://www.cpso.on.ca/nowhere)")).toEqual([]);
+    expect(found("[a](https://www.cpso.on.ca/nowhere)")).toEqual([]);
   });
 });

@@ -21,16 +21,16 @@ const article = (guide: string, ...redirectFrom: string[]) => ({
 });
 
 const slugs = ["ontario-cpso", "carms"];
-const told = (articles: ReturnType<typeof article>[]) =>
+const found = (articles: ReturnType<typeof article>[]) =>
   articles.map((each) => redirectFree(each, takenAddresses(articles, slugs)));
 
 describe("a former address", () => {
   test("leads to one guide", () => {
-    expect(told([article("ontario-cpso", "cpso"), article("carms", "match")])).toEqual([[], []]);
+    expect(found([article("ontario-cpso", "cpso"), article("carms", "match")])).toEqual([[], []]);
   });
 
   test("is told where a guide stands at it, and where two guides claim it, or one twice", () => {
-    const [first, second] = told([article("ontario-cpso", "carms", "match", "match"), article("carms", "match")]);
+    const [first, second] = found([article("ontario-cpso", "carms", "match", "match"), article("carms", "match")]);
     expect(first).toEqual([
       {
         location: { file: "articles/ontario-cpso/article.mdx", line: 1 },

@@ -6,8 +6,8 @@ const section = (anchor: string) => ({ anchor, heading: anchor, passages: [] });
 const facts = [factOf("one", "step-1", "CPSO issues certificates.")];
 
 test("a guide with facts is told that it has no <Sources />", () => {
-  const told = sourcesListed(draftOf({ facts, sections: [section("step-1")] }));
-  expect(told).toMatchObject([{ severity: "warning", message: "The guide has facts and no list of its sources." }]);
+  const found = sourcesListed(draftOf({ facts, sections: [section("step-1")] }));
+  expect(found).toMatchObject([{ severity: "warning", message: "The guide has facts and no list of its sources." }]);
 });
 
 test("a guide that lists them, or has no facts, is not", () => {

@@ -14,7 +14,7 @@ const check = (text: string, schema: Parameters<typeof checkShape>[2]) => {
     : checked.failure.map(({ location: { line }, message, suggestion }) => ({
         line,
         message,
-        suggestion: suggestion,
+        suggestion,
       }));
 };
 
@@ -60,8 +60,8 @@ describe("checking the shape of what an editor wrote", () => {
   });
 
   test("says how to write a day and an address", () => {
-    const told = check(source({ url: "cpso.on.ca", checked: "25/11/2026" }), sourceFieldsSchema);
-    expect(told).toEqual([
+    const found = check(source({ url: "cpso.on.ca", checked: "25/11/2026" }), sourceFieldsSchema);
+    expect(found).toEqual([
       {
         line: 4,
         message: "`url` says `cpso.on.ca`, which does not have the right form.",

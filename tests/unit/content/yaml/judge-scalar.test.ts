@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseYaml } from "../../../../src/content/yaml/parse-yaml";
 
-const told = (text: string) => {
+const diagnosticsOf = (text: string) => {
   const read = parseYaml("facts/a.yaml", text);
   return read.ok ? [] : read.failure.map(({ location: { line }, message }) => `${line}: ${message}`);
 };
@@ -22,7 +22,7 @@ describe("a value that YAML or a word processor changes without a word", () => {
       "1: This text holds the sign that begins a note, <!-- or {/*, and readers would see it.",
     ],
   ])("is told: %s", (text, message) => {
-    expect(told(text)).toEqual([message]);
+    expect(diagnosticsOf(text)).toEqual([message]);
   });
 
   test.each([
@@ -34,6 +34,6 @@ describe("a value that YAML or a word processor changes without a word", () => {
     "stem: She asks “who”, and he “when”.\n",
     "# ask Maria\ntitle: Form A\n",
   ])("is not seen in %s", (text) => {
-    expect(told(text)).toEqual([]);
+    expect(diagnosticsOf(text)).toEqual([]);
   });
 });

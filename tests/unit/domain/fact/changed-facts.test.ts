@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changedFacts, toldApart } from "../../../../src/domain/fact/changed-facts";
+import { changedFacts, differenceOf } from "../../../../src/domain/fact/changed-facts";
 import type { Fact } from "../../../../src/domain/fact/fact";
 import type { Source } from "../../../../src/domain/fact/source";
 
@@ -25,9 +25,9 @@ const form: Fact = { ...fee, id: "form", claim: "The form is on paper.", quote: 
 const before = { facts: [fee, form], sources: [page] };
 const after = (change: Partial<Fact>, sources = [page]) => ({ facts: [{ ...fee, ...change }, form], sources });
 /** What is told of each fact that changed. */
-const told = (next: Parameters<typeof changedFacts>[1]) =>
+const changes = (next: Parameters<typeof changedFacts>[1]) =>
   Object.fromEntries(
-    changedFacts(before, next).flatMap(({ fact, before: old, now }) => (old ? [[fact, toldApart(old, now)]] : [])),
+    changedFacts(before, next).flatMap(({ fact, before: old, now }) => (old ? [[fact, differenceOf(old, now)]] : [])),
   );
 const said = (sentence: string, source = page) => {
   const { title, publisher, url, stated } = source;
@@ -35,28 +35,28 @@ const said = (sentence: string, source = page) => {
 };
 
 test("a new quote is told with the sentences before and now, and no other fact is", () => {
-  expect(told(after({ quote: "You pay $120." }))).toEqual({
+  expect(changes(after({ quote: "You pay $120." }))).toEqual({
     fee: { before: said("You pay $100."), now: said("You pay $120.") },
   });
 });
 
 test("where the words stay and the claim does not, the claims are told", () => {
   const claim = "An application costs one hundred dollars and is paid once.";
-  expect(told(after({ claim }))).toEqual({
+  expect(changes(after({ claim }))).toEqual({
     fee: { before: said("An application costs one hundred dollars."), now: said(claim) },
   });
 });
 
 test("another page behind the same words is told with both pages", () => {
   const other = { ...page, id: "by-law", title: "By-law 2" };
-  expect(told(after({ source: "by-law" }, [page, other])).fee).toMatchObject({
+  expect(changes(after({ source: "by-law" }, [page, other])).fee).toMatchObject({
     before: { source: { title: "Fees" } },
     now: { source: { title: "By-law 2" } },
   });
 });
 
 test("a fact that the article no longer states has no sentence now", () => {
-  expect(told({ facts: [form], sources: [page] })).toEqual({
+  expect(changes({ facts: [form], sources: [page] })).toEqual({
     fee: { before: said("You pay $100."), now: null },
   });
 });

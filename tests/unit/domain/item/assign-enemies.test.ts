@@ -9,26 +9,26 @@ const made = (model: string, row: string): Item => ({
   ...written(`${model}/${row}`, `table/${row}/fee`),
   origin: { kind: "generated", model, version: 1, seed: "", slots: {} },
 });
-const told = (items: readonly Item[]) =>
+const enemies = (items: readonly Item[]) =>
   Object.fromEntries(items.flatMap(({ identity, enemies }) => (enemies ? [[identity, enemies]] : [])));
 const enemyItems = (item: string, ...toldBy: string[]) => ({ item, toldBy, reason: "The stem says it." });
 
 describe("what gives an answer away", () => {
   test("carries the objective that it gives away, and nothing else carries anything", () => {
     const items = [written("flag"), written("guard"), written("gate")];
-    expect(told(assignEnemies(items, [enemyItems("flag", "guard")]))).toEqual({ "tower/guard": ["fact:flag"] });
+    expect(enemies(assignEnemies(items, [enemyItems("flag", "guard")]))).toEqual({ "tower/guard": ["fact:flag"] });
   });
 
   test("is one question of a model, or all that the model makes", () => {
     const items = [written("flag"), made("fees", "north"), made("fees", "south")];
-    expect(told(assignEnemies(items, [enemyItems("flag", "fees")]))).toEqual({
+    expect(enemies(assignEnemies(items, [enemyItems("flag", "fees")]))).toEqual({
       "tower/fees/north": ["fact:flag"],
       "tower/fees/south": ["fact:flag"],
     });
-    expect(told(assignEnemies(items, [enemyItems("fees", "flag")]))).toEqual({
+    expect(enemies(assignEnemies(items, [enemyItems("fees", "flag")]))).toEqual({
       "tower/flag": ["table/north/fee", "table/south/fee"],
     });
-    expect(told(assignEnemies(items, [enemyItems("flag", "fees/south")]))).toEqual({
+    expect(enemies(assignEnemies(items, [enemyItems("flag", "fees/south")]))).toEqual({
       "tower/fees/south": ["fact:flag"],
     });
   });

@@ -46,11 +46,13 @@ describe("one line of `except`", () => {
 
   test("leaves out one attribute of a row, or one swap, of a true statement", () => {
     const statements = { fee: "{row} costs {value}.", pilot: "At {row} a pilot is {value}." };
-    const told = { kind: "true-statement", ...explained, stem: "What is right about {row}?", statements };
-    const all = made(told).items.map(({ identity }) => identity);
-    const fewer = made({ ...told, except: [{ row: "north", attribute: "fee" }] }).items.map(({ identity }) => identity);
+    const model = { kind: "true-statement", ...explained, stem: "What is right about {row}?", statements };
+    const all = made(model).items.map(({ identity }) => identity);
+    const fewer = made({ ...model, except: [{ row: "north", attribute: "fee" }] }).items.map(
+      ({ identity }) => identity,
+    );
     expect(all.filter((identity) => !fewer.includes(identity))).toEqual(["harbour/the-model/north/fee"]);
-    const swapped = made({ ...told, options: 5, except: [{ other: "dock" }] }).items.filter(
+    const swapped = made({ ...model, options: 5, except: [{ other: "dock" }] }).items.filter(
       ({ identity }) => !identity.includes("/dock/"),
     );
     expect(swapped.flatMap(textsOf).join()).not.toMatch(/\$90|on request/);

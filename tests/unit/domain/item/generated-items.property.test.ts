@@ -150,8 +150,10 @@ test("every row is asked about or named in a finding, unless its cell is unknown
       const { items, diagnostics } = compile(table);
       for (const row of table.rows.filter(({ cells }) => cells.word !== "unknown")) {
         const asked = items.some(({ identity }) => identity === `harbour/value/${row.id}`);
-        const told = diagnostics.some(({ subject, message }) => subject === "value" && message.includes(`“${row.id}”`));
-        expect(asked).not.toBe(told);
+        const reported = diagnostics.some(
+          ({ subject, message }) => subject === "value" && message.includes(`“${row.id}”`),
+        );
+        expect(asked).not.toBe(reported);
       }
     }),
     { numRuns: 40 },

@@ -69,8 +69,8 @@ describe("the proof of a decision table", () => {
           const rules = fitting(random, answers);
           const ends = new Set(rules.map((rule) => random.rules[rule]?.to));
           expect(holes.filter((hole) => covers(hole, answers))).toHaveLength(ends.size === 0 ? 1 : 0);
-          const told = overlaps.filter(({ combination }) => covers(combination, answers));
-          expect(told.map((overlap) => overlap.rules)).toEqual(ends.size > 1 ? [rules] : []);
+          const covering = overlaps.filter(({ combination }) => covers(combination, answers));
+          expect(covering.map((overlap) => overlap.rules)).toEqual(ends.size > 1 ? [rules] : []);
         }
       }),
     );

@@ -35,8 +35,8 @@ const givenAway = (items: readonly Item[]): Found[] => {
     const asked = contentWords(item.stem);
     const teller = items.find((other, at) => {
       if (at === index || neverMeet(item, other) || findWords(key, other.stem) < 0) return false;
-      const told = new Set(contentWords(other.stem));
-      return asked.length > 2 && asked.filter((word) => told.has(word)).length >= sameMatter * asked.length;
+      const otherWords = new Set(contentWords(other.stem));
+      return asked.length > 2 && asked.filter((word) => otherWords.has(word)).length >= sameMatter * asked.length;
     });
     if (teller === undefined || findWords(key, item.stem) >= 0) return [];
     const message = `“${teller.stem}” of “${subjectOf(teller)}” gives away the answer to “${item.stem}”.`;

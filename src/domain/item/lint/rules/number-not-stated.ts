@@ -5,10 +5,10 @@ import {
   judgeRestated,
   statesAmount,
 } from "../../../article/agreement/restated-numbers";
+import type { ActionableAmounts } from "../../../text/actionable-amounts";
 import { datesIn } from "../../../text/numbers/dates-in";
 import { quantitiesIn } from "../../../text/numbers/quantity";
 import { dimensionOf, sameDate, statesQuantity } from "../../../text/numbers/same-amount";
-import type { Told } from "../../../text/told-in";
 import { formOf } from "../../forms/forms";
 import type { Item } from "../../item";
 import { subjectOf } from "../../subject-of";
@@ -70,7 +70,7 @@ const isTime = (amount: AmountInText): boolean => ["date", "month", "day", "minu
 const kindOf = (amount: AmountInText): string | undefined =>
   "date" in amount ? "date" : (dimensionOf(amount.quantity) ?? amount.quantity.unit);
 
-const measures = ({ quantities, dates }: Told, amount: AmountInText): boolean =>
+const measures = ({ quantities, dates }: ActionableAmounts, amount: AmountInText): boolean =>
   "date" in amount
     ? dates.length > 0
     : quantities.some((other) => dimensionOf(other) !== undefined && dimensionOf(other) === kindOf(amount));

@@ -31,11 +31,11 @@ export const oppositePair: WordingRule<"L08"> = {
     const twins = pairs.filter((pair) => pair.twins);
     const [pair, second] = twins.length > 0 ? twins : pairs;
     if (pair === undefined || second || !pair.places.some((index) => keys.includes(index))) return undefined;
-    const told = pair.places.map((index) => options[index] ?? "");
+    const pairTexts = pair.places.map((index) => options[index] ?? "");
     const rest = options.filter((_, index) => !pair.places.includes(index));
-    const isScale = rest.every((option) => isBetween(option, told) || (rest.length === 1 && amid.test(option)));
+    const isScale = rest.every((option) => isBetween(option, pairTexts) || (rest.length === 1 && amid.test(option)));
     const [first = "", last = ""] = rest;
     if (isScale || (rest.length === 2 && isNegated(first, last))) return undefined;
-    return `“${told.join("” and “")}” are the only opposites, and the key is one of them`;
+    return `“${pairTexts.join("” and “")}” are the only opposites, and the key is one of them`;
   },
 };

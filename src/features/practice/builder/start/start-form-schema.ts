@@ -17,6 +17,6 @@ export const startFormSchema = z.preprocess((fields) => {
 
 /** The same with the word of the start page, `begin`: this learner has read what a timed block is. */
 export const beginFormSchema = z.preprocess(
-  (fields) => ({ request: fields, isTold: Object(fields).begin === "1" }),
-  z.object({ request: startFormSchema, isTold: z.boolean() }),
+  (fields) => ({ request: fields, isConfirmed: Object(fields).begin === "1" }),
+  z.object({ request: startFormSchema, isConfirmed: z.boolean() }),
 );

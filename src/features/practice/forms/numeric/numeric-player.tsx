@@ -32,8 +32,8 @@ function numberWords(
   const messages = runnerMessagesIn(language).feedback;
   const answer = numberText(right, question, language);
   const yours = numberText(given, question, language);
-  const told = score === 1 && yours === answer ? messages.answerIs(answer) : messages.youWrote(yours, answer);
-  if (!tolerance) return told;
+  const verdict = score === 1 && yours === answer ? messages.answerIs(answer) : messages.youWrote(yours, answer);
+  if (!tolerance) return verdict;
   const most = numberText(right + tolerance, question, language);
-  return `${told} ${messages.tolerance(formatNumber(right - tolerance, language, "min2"), most)}`;
+  return `${verdict} ${messages.tolerance(formatNumber(right - tolerance, language, "min2"), most)}`;
 }

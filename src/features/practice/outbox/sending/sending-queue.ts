@@ -15,7 +15,7 @@ export class SendingQueue<Kept, Said> {
   #name: string;
   #storage: OutboxStorage<Kept>;
   #send: (kept: Kept) => Promise<Sending<Said>>;
-  #told: (kept: Kept, sending: Sending<Said>) => void;
+  #onSettled: (kept: Kept, sending: Sending<Said>) => void;
   #running: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #inFlight: Kept | undefined;
@@ -26,12 +26,12 @@ export class SendingQueue<Kept, Said> {
     name: string,
     storage: OutboxStorage<Kept>,
     send: (kept: Kept) => Promise<Sending<Said>>,
-    told: (kept: Kept, sending: Sending<Said>) => void,
+    onSettled: (kept: Kept, sending: Sending<Said>) => void,
   ) {
     this.#name = name;
     this.#storage = storage;
     this.#send = send;
-    this.#told = told;
+    this.#onSettled = onSettled;
   }
 
   /** `rest`: milliseconds to wait for a further change before it is sent. It is kept on the device at once. */
@@ -80,12 +80,12 @@ export class SendingQueue<Kept, Said> {
       if (sending.outcome === "unreachable") return this.#retryLater();
       this.#wait = 1_000;
       this.#storage.forget(kept);
-      this.#told(kept, sending);
+      this.#onSettled(kept, sending);
     }
   }
 
   #retryLater(): void {
-    for (const kept of this.#storage.list()) this.#told(kept, { outcome: "unreachable" });
+    for (const kept of this.#storage.list()) this.#onSettled(kept, { outcome: "unreachable" });
     this.#timer = setTimeout(this.flush, this.#wait);
     this.#wait = Math.min(this.#wait * 2, longestWait);
   }

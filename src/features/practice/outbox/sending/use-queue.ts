@@ -25,16 +25,16 @@ export function useQueue<Kept extends { block: string }, Said>(
   line: Line<Kept, Said>,
   hear: (news: QueueNews<Kept, Said>) => void,
 ) {
-  const open = useRef<{ queue: SendingQueue<Kept, Said>; tell: (news: QueueNews<Kept, Said>) => void }>(null);
+  const open = useRef<{ queue: SendingQueue<Kept, Said>; post: (news: QueueNews<Kept, Said>) => void }>(null);
   useEffect(() => {
     const storage = line.storageFor(deviceStorage());
     const tabs = openTabs<QueueNews<Kept, Said>>(`${line.name}:${block}`, (news) => hear({ ...news, elsewhere: true }));
     const queue = new SendingQueue<Kept, Said>(line.name, storage, line.send, (kept, sending) => {
       if (kept.block !== block) return;
       hear({ kept, sending });
-      tabs.tell({ kept, sending });
+      tabs.post({ kept, sending });
     });
-    open.current = { queue, tell: tabs.tell };
+    open.current = { queue, post: tabs.post };
     for (const kept of storage.list()) if (kept.block === block) hear({ kept });
     void queue.flush();
     const leaveWhenHidden = () => document.visibilityState === "hidden" && queue.leave();
@@ -53,7 +53,7 @@ export function useQueue<Kept extends { block: string }, Said>(
   const add = useCallback(
     (kept: Kept, rest?: number) => {
       hear({ kept });
-      open.current?.tell({ kept });
+      open.current?.post({ kept });
       void open.current?.queue.add(kept, rest);
     },
     [hear],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readText } from "../../../../../src/content/gate/read-text";
 
-const told = (text: string) => {
+const found = (text: string) => {
   const read = readText(text);
   return read.ok ? [] : read.failure.map(({ line, message }) => `${line}: ${message}`);
 };
@@ -16,17 +16,17 @@ describe("what Markdown would turn into text without a word", () => {
     ["- a\n| b | c |\n| --- | --- |\n| d | e |", 1, "The table here is read as text"],
     ["<Callout type=“info”>\n\na\n\n</Callout>", 1, "The quotation mark “ in this tag is curly"],
   ])("is told in %j", (text, line, message) => {
-    expect(told(text)).toHaveLength(1);
-    expect(told(text)[0]).toContain(`${line}: ${message}`);
+    expect(found(text)).toHaveLength(1);
+    expect(found(text)[0]).toContain(`${line}: ${message}`);
   });
 
   test("is told once for a table of 400 ragged rows", () => {
     const table = `| a | b |\n| --- | --- |\n${"| 1 | 2 | 3 |\n".repeat(400)}`;
-    expect(told(table)).toEqual(["3: This row and 399 below it have more cells than the first row of the table."]);
+    expect(found(table)).toEqual(["3: This row and 399 below it have more cells than the first row of the table."]);
   });
 
   test("is not seen in code, in a sentence, or where the sign is meant", () => {
-    expect(told("```\n• a\n##b\n```\n\nC’est vrai\u00a0: 5 • 6, #7 and \\##8.\n\n| a |\n| --- |\n| b |")).toEqual([]);
+    expect(found("```\n• a\n##b\n```\n\nC’est vrai\u00a0: 5 • 6, #7 and \\##8.\n\n| a |\n| --- |\n| b |")).toEqual([]);
   });
 
   test("names of pictures are refused with what to do instead", () => {

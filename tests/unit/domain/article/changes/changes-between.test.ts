@@ -68,12 +68,12 @@ describe("the changes between two revisions", () => {
       { ...two, anchor: "step-3" },
       { ...three, anchor: "step-4" },
     );
-    const told = { anchor: "step-1", heading: "Open an account", sources: [] };
+    const part = { anchor: "step-1", heading: "Open an account", sources: [] };
     expect(changesBetween(before, now)).toEqual([
-      { ...told, kind: "added", sentences: [{ before: null, now: "It is free." }] },
+      { ...part, kind: "added", sentences: [{ before: null, now: "It is free." }] },
     ]);
     expect(changesBetween(now, before)).toEqual([
-      { ...told, kind: "removed", sentences: [{ before: "It is free.", now: null }] },
+      { ...part, kind: "removed", sentences: [{ before: "It is free.", now: null }] },
     ]);
   });
 
@@ -115,12 +115,12 @@ describe("the changes between two revisions", () => {
     const sources = (sentence: string) => [
       { sentences: [sentence], before: { ...shown, stated: "2025" }, now: { ...shown, stated: "2026" } },
     ];
-    const told = changesBetween(before, sampleRevision({ sources: [{ ...page, stated: "2026" }] }));
-    expect(told.map(({ anchor, sentences, sources }) => ({ anchor, sentences, sources }))).toEqual([
+    const changes = changesBetween(before, sampleRevision({ sources: [{ ...page, stated: "2026" }] }));
+    expect(changes.map(({ anchor, sentences, sources }) => ({ anchor, sentences, sources }))).toEqual([
       { anchor: "step-2", sentences: [], sources: sources("You pay $100.") },
       { anchor: "step-3", sentences: [], sources: sources("An answer takes 3 months.") },
     ]);
-    expect(countChanges(told)).toBe(2);
+    expect(countChanges(changes)).toBe(2);
   });
 
   const passages = fc.array(fc.array(fc.constantFrom("ab", "cd", "not", "7", "8"), { minLength: 1, maxLength: 6 }), {
@@ -143,7 +143,7 @@ describe("the changes between two revisions", () => {
     const count = (sentences: string[]) => sentences.sort().join("|");
     fc.assert(
       fc.property(passages, passages, (one, other) => {
-        const told = changesBetween(revisionOf(one), revisionOf(other)).flatMap(({ sentences }) => sentences);
+        const changed = changesBetween(revisionOf(one), revisionOf(other)).flatMap(({ sentences }) => sentences);
         const lacking = (from: string[][], than: string[][]) => {
           const left = than.map((words) => `${words.join(" ")}.`);
           return from
@@ -154,8 +154,8 @@ describe("the changes between two revisions", () => {
               return position < 0;
             });
         };
-        expect(count(told.flatMap(({ before }) => before ?? []))).toBe(count(lacking(one, other)));
-        expect(count(told.flatMap(({ now }) => now ?? []))).toBe(count(lacking(other, one)));
+        expect(count(changed.flatMap(({ before }) => before ?? []))).toBe(count(lacking(one, other)));
+        expect(count(changed.flatMap(({ now }) => now ?? []))).toBe(count(lacking(other, one)));
       }),
     );
   });

@@ -3,8 +3,8 @@ import { countChanges } from "../../../../../src/domain/article/changes/count-ch
 import { reportedChanges } from "../../../../../src/domain/article/changes/reported-changes";
 import { keptRevisions } from "../../../../support/kept-revisions";
 
-const inShort = (told: ReturnType<typeof reportedChanges>) =>
-  told.map(({ number, note, changes }) => [number, note, changes && countChanges(changes)]);
+const inShort = (reported: ReturnType<typeof reportedChanges>) =>
+  reported.map(({ number, note, changes }) => [number, note, changes && countChanges(changes)]);
 
 test("the first revision changed nothing, each other one what differs from the one before it", () => {
   expect(inShort(reportedChanges(keptRevisions()))).toEqual([

@@ -200,12 +200,12 @@ describe("choosing the questions of a block", () => {
             return { ...candidate, met, worn: met && tired.includes(candidate) };
           });
           const { chosen } = choose(candidates, count, { seed });
-          const tell = (from: readonly Candidate[]) => ({
+          const describeChoice = (from: readonly Candidate[]) => ({
             fresh: from.filter(({ met }) => !met).length,
             rested: from.filter(({ met, worn }) => met && !worn).length,
           });
-          const { fresh, rested } = tell(candidates);
-          expect(tell(chosen)).toEqual({
+          const { fresh, rested } = describeChoice(candidates);
+          expect(describeChoice(chosen)).toEqual({
             fresh: Math.min(count, fresh),
             rested: Math.min(Math.max(0, count - fresh), rested),
           });

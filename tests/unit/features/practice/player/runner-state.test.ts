@@ -57,8 +57,13 @@ describe("the runner's state", () => {
   });
 
   test("shows right and wrong only where the learner was told", () => {
-    const told = play(sent(), { type: "acknowledged", question: "q1", responseId: "r1", feedback: sampleFeedback(0) });
-    expect([progressOf(play(sent()), 0), progressOf(told, 0)]).toEqual(["answered", "wrong"]);
+    const acknowledged = play(sent(), {
+      type: "acknowledged",
+      question: "q1",
+      responseId: "r1",
+      feedback: sampleFeedback(0),
+    });
+    expect([progressOf(play(sent()), 0), progressOf(acknowledged, 0)]).toEqual(["answered", "wrong"]);
   });
 
   test("never moves beyond the questions there are", () => {
@@ -66,7 +71,12 @@ describe("the runner's state", () => {
   });
 
   test("shows an answer given in another tab, and lets none take the place of one that was told", () => {
-    const told: RunnerEvent = { type: "acknowledged", question: "q1", responseId: "r1", feedback: sampleFeedback(1) };
+    const acknowledged: RunnerEvent = {
+      type: "acknowledged",
+      question: "q1",
+      responseId: "r1",
+      feedback: sampleFeedback(1),
+    };
     const heard: RunnerEvent = {
       type: "sent",
       question: "q1",
@@ -75,7 +85,10 @@ describe("the runner's state", () => {
       elsewhere: true,
     };
     expect(play(heard).standings.q1).toMatchObject({ saving: "sending", draft: { option: "b" } });
-    expect(play(sent("r1"), told, heard).standings.q1).toMatchObject({ given: { option: "a" }, saving: "saved" });
+    expect(play(sent("r1"), acknowledged, heard).standings.q1).toMatchObject({
+      given: { option: "a" },
+      saving: "saved",
+    });
   });
 
   test("lets the first answer stand where this one came second", () => {
@@ -91,10 +104,10 @@ describe("the runner's state", () => {
   });
 
   test("keeps the answer that the server has where another one in its place is refused", () => {
-    const told: RunnerEvent = { type: "acknowledged", question: "q1", responseId: "r1" };
+    const acknowledged: RunnerEvent = { type: "acknowledged", question: "q1", responseId: "r1" };
     const another: RunnerEvent = { type: "sent", question: "q1", responseId: "r2", answer: { option: "b" } };
     const refused: RunnerEvent = { type: "refused", question: "q1", responseId: "r2", problem: "No." };
-    const { q1 } = play(sent("r1"), told, another, refused).standings;
+    const { q1 } = play(sent("r1"), acknowledged, another, refused).standings;
     expect(q1).toMatchObject({
       given: { option: "a" },
       draft: { option: "b" },

@@ -20,7 +20,7 @@ const results: Results = {
   })),
 };
 
-const told: Results = {
+const full: Results = {
   ...results,
   forms: [
     { form: "single-best-answer", right: 1, total: 2, score: 1 },
@@ -38,7 +38,7 @@ const told: Results = {
 
 describe("the results of a block", () => {
   test("say how each form went and how far certainty can be trusted", () => {
-    render(<ResultsView results={told} mode="tutor" />);
+    render(<ResultsView results={full} mode="tutor" />);
     expect(screen.getByText("One best answer")).toBeTruthy();
     expect(screen.getByText("0 of 1 right (0%)")).toBeTruthy();
     expect(screen.getByText("When you were sure")).toBeTruthy();
@@ -46,7 +46,7 @@ describe("the results of a block", () => {
   });
 
   test("say how long each question took, as a picture with words and with its numbers behind it", () => {
-    render(<ResultsView results={told} mode="tutor" />);
+    render(<ResultsView results={full} mode="tutor" />);
     const messages = "8 s a question on average; question 3 took longest, 12 s.";
     expect(screen.getByText(messages)).toBeTruthy();
     expect(screen.getByRole("img", { name: `Time for each question. ${messages}` })).toBeTruthy();
@@ -56,8 +56,8 @@ describe("the results of a block", () => {
 
   test("name no longest question where all took as long, and all of those that did where some did", () => {
     const took = (times: number[]) => ({
-      ...told,
-      items: told.items.map((item, position) => ({ ...item, elapsedMs: times[position] })),
+      ...full,
+      items: full.items.map((item, position) => ({ ...item, elapsedMs: times[position] })),
     });
     render(<ResultsView results={took([4000, 4200, 4400])} mode="tutor" />);
     expect(screen.getByText("4 s a question on average.")).toBeTruthy();
@@ -77,7 +77,7 @@ describe("the results of a block", () => {
   test("are told in French with its numbers and links", () => {
     render(
       <LanguageContext value="fr">
-        <ResultsView results={told} mode="timed" />
+        <ResultsView results={full} mode="timed" />
       </LanguageContext>,
     );
     expect(screen.getByRole("heading", { name: "Résultats", level: 1 })).toBeTruthy();
@@ -90,7 +90,7 @@ describe("the results of a block", () => {
   });
 
   test("compare with others only where enough have answered, and show what the learner marked", () => {
-    render(<ResultsView results={told} mode="tutor" />);
+    render(<ResultsView results={full} mode="tutor" />);
     expect(screen.getAllByText("62% of others right (41 first answers)")).toHaveLength(1);
     expect(screen.getAllByText("New: too few answers yet to compare")).toHaveLength(2);
     expect(screen.getByText("You flagged this question.")).toBeTruthy();

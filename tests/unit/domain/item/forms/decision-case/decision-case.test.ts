@@ -94,16 +94,16 @@ describe("a written case", () => {
     ],
   ])("is refused with %s", (_, option, message) => {
     const kept = enter.options.filter(({ text }) => text !== option.text);
-    const told = messages([{ ...enter, facts: ["rule"], options: [...kept, option] }, berth]);
-    expect(told).toContain(message.replace(/^(L\d\d) (.*)$/, "$1 “A captain nears the harbour in fog.”: $2."));
+    const found = messages([{ ...enter, facts: ["rule"], options: [...kept, option] }, berth]);
+    expect(found).toContain(message.replace(/^(L\d\d) (.*)$/, "$1 “A captain nears the harbour in fog.”: $2."));
   });
 
   test("is refused with an option twice in one part", () => {
-    const told = messages([
+    const found = messages([
       { ...enter, facts: ["rule"], options: [...enter.options, wrong("paint the hull.")] },
       berth,
     ]);
-    expect(told).toEqual([expect.stringMatching(/^L28 .*: part 1 has the option “paint the hull\.?” twice\.$/i)]);
+    expect(found).toEqual([expect.stringMatching(/^L28 .*: part 1 has the option “paint the hull\.?” twice\.$/i)]);
   });
 
   test("is refused with a limit below its keys, or one that lets everything be chosen", () => {

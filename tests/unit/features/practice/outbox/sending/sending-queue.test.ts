@@ -22,31 +22,31 @@ const recorded: Sending<null> = { outcome: "recorded", said: null };
 /** A line that answers as told, one outcome a sending, and remembers what was sent. */
 const line = (...outcomes: Sending<null>[]) => {
   const sent: string[] = [];
-  const told: string[] = [];
+  const settled: string[] = [];
   const send = async ({ request }: PendingAnswer): Promise<Sending<null>> => {
     sent.push(request.responseId);
     return outcomes.shift() ?? recorded;
   };
   const queue = new SendingQueue("answers", pendingAnswers(storage), send, ({ request }, { outcome }) =>
-    told.push(`${request.responseId} ${outcome}`),
+    settled.push(`${request.responseId} ${outcome}`),
   );
-  return { queue, sent, told };
+  return { queue, sent, settled };
 };
 
 describe("the queue of answers", () => {
   test("keeps an answer on the device until the server has acknowledged it", async () => {
-    const { queue, told } = line(recorded);
+    const { queue, settled } = line(recorded);
     const adding = queue.add(kept("r1"));
     expect(pendingAnswers(storage).list()).toHaveLength(1);
     await adding;
-    expect([pendingAnswers(storage).list(), told]).toEqual([[], ["r1 recorded"]]);
+    expect([pendingAnswers(storage).list(), settled]).toEqual([[], ["r1 recorded"]]);
   });
 
   test("keeps it while the line is down and sends the same answer again", async () => {
     vi.useFakeTimers();
-    const { queue, sent, told } = line({ outcome: "unreachable" }, { outcome: "unreachable" });
+    const { queue, sent, settled } = line({ outcome: "unreachable" }, { outcome: "unreachable" });
     await queue.add(kept("r1"));
-    expect([queue.isEmpty(), told]).toEqual([false, ["r1 unreachable"]]);
+    expect([queue.isEmpty(), settled]).toEqual([false, ["r1 unreachable"]]);
     await vi.advanceTimersByTimeAsync(3_000);
     expect([sent, queue.isEmpty()]).toEqual([["r1", "r1", "r1"], true]);
     vi.useRealTimers();
@@ -74,9 +74,9 @@ describe("the queue of answers", () => {
   });
 
   test("lets go of an answer that will never be taken", async () => {
-    const { queue, told } = line({ outcome: "refused", detail: "finished", type: "urn:iatrox:problem:finished" });
+    const { queue, settled } = line({ outcome: "refused", detail: "finished", type: "urn:iatrox:problem:finished" });
     await queue.add(kept("r1"));
-    expect([queue.isEmpty(), told]).toEqual([true, ["r1 refused"]]);
+    expect([queue.isEmpty(), settled]).toEqual([true, ["r1 refused"]]);
   });
 
   test("sends one at a time, oldest first, and only the last answer to a question", async () => {
@@ -102,7 +102,7 @@ describe("the queue of answers", () => {
     vi.stubGlobal("navigator", { locks: oneAtATime() });
     await Promise.all([one.queue.flush(), other.queue.flush()]);
     expect([...one.sent, ...other.sent]).toEqual(["r1", "r1"]);
-    expect([...one.told, ...other.told]).toEqual(["r1 unreachable", "r1 recorded"]);
+    expect([...one.settled, ...other.settled]).toEqual(["r1 unreachable", "r1 recorded"]);
   });
 
   test("sends all the same when another tab never gives the line free", async () => {

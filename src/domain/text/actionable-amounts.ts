@@ -5,7 +5,7 @@ import { type Quantity, quantitiesIn } from "./numbers/quantity";
 import { dimensionOf } from "./numbers/same-amount";
 
 /** What a reader may act on. */
-export type Told = { quantities: Quantity[]; dates: DateInText[] };
+export type ActionableAmounts = { quantities: Quantity[]; dates: DateInText[] };
 
 /** Words that measure when their number is in words; "two points" or "one section" may be any two. */
 const acted = new Set(
@@ -16,7 +16,7 @@ const acted = new Set(
  * The numbers and dates that a reader may act on: all in digits but those of names and of the guide's own steps, and
  * those in words that count a measure or a part ("three years", "a third", but no "two of them").
  */
-export const toldIn = (text: string, language: Language): Told => {
+export const actionableAmountsIn = (text: string, language: Language): ActionableAmounts => {
   const { numbered } = textLanguageOf(language);
   const quantities = quantitiesIn(text, language).filter(
     (quantity) =>
