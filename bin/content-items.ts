@@ -19,7 +19,7 @@ if (article) {
   console.log(itemsReport(article));
 } else {
   const all = sortFiles(files).articles.map(({ guide, language = originalLanguage }) => articleSlugIn(language, guide));
-  const asked = slug === "" ? "Name an article: npm run content:items -- <slug>." : `There is no article “${slug}”.`;
-  console.error(`${asked} There ${all.length === 1 ? "is" : "are"}: ${all.join(", ")}.`);
+  const advice = slug === "" ? "Name an article: npm run content:items -- <slug>." : `There is no article “${slug}”.`;
+  console.error(`${advice} There ${all.length === 1 ? "is" : "are"}: ${all.join(", ")}.`);
   process.exitCode = 1;
 }

@@ -7,10 +7,10 @@ import { besideServer, runCommand } from "./content/beside-server";
 import { atTheDoor } from "./serving/front-server";
 
 const list = async (dataFolder: string, article: string | undefined, all: boolean): Promise<void> => {
-  const asked = new URLSearchParams({ ...(article && { article }), ...(all && { all: "1" }) });
+  const parameters = new URLSearchParams({ ...(article && { article }), ...(all && { all: "1" }) });
   const reports = await besideServer<ReaderReport[]>(
     dataFolder,
-    { path: `/api/content/reports?${asked}`, method: "GET" },
+    { path: `/api/content/reports?${parameters}`, method: "GET" },
     async ({ client }) => (await import("../src/data/reports/list-reports")).listReports(client, { article, all }),
   );
   console.log(reportsText(reports, article));

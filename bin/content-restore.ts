@@ -9,14 +9,14 @@ const usage =
 await runCommand(async () => {
   const { DATA_DIR } = atTheDoor();
   const [article, revision] = process.argv.slice(2);
-  const asked = restoreRequestSchema.safeParse({ article, revision });
-  if (!asked.success) throw new Error(usage);
+  const request = restoreRequestSchema.safeParse({ article, revision });
+  if (!request.success) throw new Error(usage);
   const restored = await besideServer<Restored>(
     DATA_DIR,
-    { path: "/api/content/restore", body: asked.data },
+    { path: "/api/content/restore", body: request.data },
     async ({ client }) =>
       (await import("../src/data/revision/restore-revision")).restoreRevision(client, {
-        ...asked.data,
+        ...request.data,
         now: new Date(),
       }),
   );

@@ -10,14 +10,14 @@ import { originalLanguage } from "../../src/domain/language";
 import { diagnosticSentence } from "../../src/features/publishing/diagnostic-sentence";
 
 /** `guide`: the one to check; none: all. `sources`: lists those that wait to be read again, which are counted otherwise. */
-type Asked = { guide?: string | undefined; sources?: boolean };
+type CheckRequest = { guide?: string | undefined; sources?: boolean };
 
 /** Lines for the terminal, and the exit code: 1 where something must be mended. */
 export type CheckReport = { lines: string[]; code: number };
 
 /** What `npm run content:check` says of a content folder. `today`: `YYYY-MM-DD`. */
-export const checkReport = async (folder: string, asked: Asked, today: string): Promise<CheckReport> => {
-  const { guide } = asked;
+export const checkReport = async (folder: string, request: CheckRequest, today: string): Promise<CheckReport> => {
+  const { guide } = request;
   const missing = guide === undefined ? undefined : await explainUnknown(folder, guide);
   if (missing) return { lines: [missing], code: 1 };
   const { articles, pathway, diagnostics } = await readContent(folder, today, undefined, { only: guide });
@@ -40,10 +40,10 @@ export const checkReport = async (folder: string, asked: Asked, today: string): 
       : [],
   );
   const lines = [
-    ...[...unique, ...(asked.sources ? waiting : [])].map(diagnosticSentence),
+    ...[...unique, ...(request.sources ? waiting : [])].map(diagnosticSentence),
     `${passed.length} of ${articles.length} articles can be published, with ${questions} questions. ` +
       `${serious} to mend, ${unique.length - serious} pieces of advice.`,
-    ...(waiting.length > 0 && !asked.sources ? [sayWaiting(waiting.length, guide)] : []),
+    ...(waiting.length > 0 && !request.sources ? [sayWaiting(waiting.length, guide)] : []),
     ...(grades.length > 0
       ? [`School grade at which each guide reads, names aside (the goal is 9 or less): ${grades.join(", ")}.`]
       : []),

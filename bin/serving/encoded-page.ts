@@ -13,7 +13,7 @@ const compress: Record<CompressedPage, (html: Buffer) => Promise<Buffer>> = {
 /** Some thousand guides, squeezed. What nobody has read for longest goes first. */
 const maxBytes = 32 * 2 ** 20;
 
-const kept = new LRUCache<string, Buffer, { html: Buffer; encoding: CompressedPage }>({
+const cache = new LRUCache<string, Buffer, { html: Buffer; encoding: CompressedPage }>({
   maxSize: maxBytes,
   sizeCalculation: (body) => Math.max(1, body.length),
   fetchMethod: (_name, _stale, { context }) => compress[context.encoding](context.html),
@@ -24,4 +24,4 @@ const kept = new LRUCache<string, Buffer, { html: Buffer; encoding: CompressedPa
  * serves. `version`: names these very bytes.
  */
 export const encodedPage = async (version: string, html: Buffer, encoding: Encoding): Promise<Buffer> =>
-  encoding === "identity" ? html : kept.forceFetch(`${encoding} ${version}`, { context: { html, encoding } });
+  encoding === "identity" ? html : cache.forceFetch(`${encoding} ${version}`, { context: { html, encoding } });

@@ -20,7 +20,7 @@ const isGenerated = ({ method, url = "" }: IncomingMessage) =>
 const freshMs = 1_000;
 
 /** As long as the framework itself keeps a page before it makes it anew. Later the reader waits for what it says. */
-const keptMs = 60_000;
+const lifetimeMs = 60_000;
 
 const maxPages = 200;
 
@@ -41,27 +41,27 @@ const ask = async (next: RequestListener, path: string, secure: boolean): Promis
   if (reply.statusCode !== 200 || typeof etag !== "string") return undefined;
   const own = Object.entries(reply.headers).filter(([name]) => !ofTheReply.has(name));
   // A page that the framework makes anew behind the reader has no rule of its own.
-  const kept = { ...Object.fromEntries(own), "cache-control": forEverybody };
-  return { path, html: reply.rawPayload, etag, headers: kept };
+  const sharedHeaders = { ...Object.fromEntries(own), "cache-control": forEverybody };
+  return { path, html: reply.rawPayload, etag, headers: sharedHeaders };
 };
 
 /** Answers for the framework with pages that it made a moment ago; a page made anew is asked for at once. `now`: in ms. */
 export const withGeneratedPages = (next: RequestListener, now = () => performance.now()): RequestListener => {
-  const kept = new LRUCache<string, { page: Promise<GeneratedPage>; asked: number }>({
+  const cache = new LRUCache<string, { page: Promise<GeneratedPage>; requestedAt: number }>({
     max: maxPages,
-    ttl: keptMs,
+    ttl: lifetimeMs,
     ttlResolution: 0,
     perf: { now },
   });
   let made = madePages();
   const find = (path: string, secure: boolean): Promise<GeneratedPage> => {
-    if (made !== madePages()) kept.clear();
+    if (made !== madePages()) cache.clear();
     made = madePages();
     const name = `${secure} ${path}`;
-    const found = kept.get(name);
-    if (found && now() - found.asked < freshMs) return found.page;
+    const found = cache.get(name);
+    if (found && now() - found.requestedAt < freshMs) return found.page;
     const page = ask(next, path, secure).catch(() => undefined);
-    kept.set(name, { page, asked: now() });
+    cache.set(name, { page, requestedAt: now() });
     return found?.page ?? page;
   };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {

@@ -32,5 +32,5 @@ const save = async (): Promise<void> => {
 button?.addEventListener("click", () => void save());
 void registerWorker().catch(() => undefined);
 // Pressed before this script was there.
-if (box?.dataset.asked !== undefined) void save();
+if (box?.dataset.requested !== undefined) void save();
 else void show();

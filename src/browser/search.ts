@@ -15,7 +15,7 @@ const answerWhileTyping = (form: HTMLFormElement, input: HTMLInputElement): void
   let asking = new AbortController();
   let shown = input.value.trim();
 
-  const show = async (asked: string, address: string, signal: AbortSignal) => {
+  const show = async (query: string, address: string, signal: AbortSignal) => {
     const response = await fetch(address, { signal, headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const fresh = answersOf(page);
@@ -23,19 +23,19 @@ const answerWhileTyping = (form: HTMLFormElement, input: HTMLInputElement): void
     for (const [index, answer] of answersOf(document).entries())
       answer.replaceChildren(...(fresh[index]?.childNodes ?? []));
     document.title = page.title;
-    if (response.ok) shown = asked;
+    if (response.ok) shown = query;
     history.replaceState(null, "", address);
   };
 
   const ask = () => {
     window.clearTimeout(timer);
-    const asked = input.value.trim();
+    const query = input.value.trim();
     asking.abort();
-    if (asked === shown) return;
+    if (query === shown) return;
     asking = new AbortController();
     const { signal } = asking;
-    const address = asked === "" ? form.action : `${form.action}?${new URLSearchParams({ q: asked })}`;
-    show(asked, address, signal).catch(() => {
+    const address = query === "" ? form.action : `${form.action}?${new URLSearchParams({ q: query })}`;
+    show(query, address, signal).catch(() => {
       const [status] = answersOf(document);
       if (!signal.aborted && status) status.textContent = form.dataset.failed ?? "";
     });

@@ -6,6 +6,6 @@ import type { IncomingHttpHeaders } from "node:http";
  */
 export const siteOrigin = (headers: IncomingHttpHeaders, siteUrl: string | undefined): string => {
   if (siteUrl !== undefined) return new URL(siteUrl).origin;
-  const asked = `http://${headers.host ?? "localhost"}`;
-  return URL.canParse(asked) ? new URL(asked).origin : "http://localhost";
+  const requested = `http://${headers.host ?? "localhost"}`;
+  return URL.canParse(requested) ? new URL(requested).origin : "http://localhost";
 };

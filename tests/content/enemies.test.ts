@@ -127,8 +127,8 @@ describe("blocks from the content of this project", () => {
       for (let round = 0; round < rounds; round += 1) {
         const choice = { count, seed: `round ${round}`, seeded: round % 2 === 0 };
         const { chosen } = chooseItems(arrangeQuestions(candidates), candidates, choice);
-        const asked = new Set(chosen.map(({ objective }) => objective));
-        expect(chosen.filter(({ enemies }) => enemies.some((objective) => asked.has(objective)))).toEqual([]);
+        const objectives = new Set(chosen.map(({ objective }) => objective));
+        expect(chosen.filter(({ enemies }) => enemies.some((objective) => objectives.has(objective)))).toEqual([]);
       }
     }
   });

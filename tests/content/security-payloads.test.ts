@@ -23,7 +23,7 @@ describe("what editors may send", () => {
     if (outcome.ok) {
       const html = await renderMdx(outcome.value.body);
       expectHarmless(html);
-      expectWordsKept(payload, html, outcome.value.frontMatter);
+      expectWords(payload, html, outcome.value.frontMatter);
     } else {
       for (const { message, suggestion, line, column } of outcome.failure) {
         expect(message).toMatch(/^.{10,}[.]$/s);
@@ -46,8 +46,8 @@ function expectHarmless(html: string): void {
 }
 
 /** Every word stays, but for notes of editors, tags, references, the names of code and labels. */
-function expectWordsKept(payload: MdxPayload, html: string, frontMatter: Record<string, unknown>): void {
-  const kept = `${decode(html)} ${JSON.stringify(frontMatter)}`.toLowerCase();
+function expectWords(payload: MdxPayload, html: string, frontMatter: Record<string, unknown>): void {
+  const text = `${decode(html)} ${JSON.stringify(frontMatter)}`.toLowerCase();
   const words = textOf(payload)
     .replace(/^\ufeff?---\r?\n[\s\S]*?\n---(\r?\n|$)/, "")
     .replace(/(?<!`)<!--(?:(?!-->)[\s\S])*-->|(?<!```text\n)\{\/\*(?:(?!\*\/)[\s\S])*\*\/\}/g, " ")
@@ -58,11 +58,11 @@ function expectWordsKept(payload: MdxPayload, html: string, frontMatter: Record<
     .replace(/\]\[[^\]]*\]|\[\^[^\]]*\]:?|^\[[^\]]*\]:/gm, " ")
     .replace(/^[ >]*\d+[.)] /gm, " ")
     .replace(/&#?\w+;/g, " ");
-  for (const [word] of words.matchAll(/[\p{L}\p{N}]+/gu)) expect(kept).toContain(encoded(word, kept));
+  for (const [word] of words.matchAll(/[\p{L}\p{N}]+/gu)) expect(text).toContain(encoded(word, text));
 }
 
-const encoded = (word: string, kept: string): string =>
-  kept.includes(word.toLowerCase()) ? word.toLowerCase() : encodeURIComponent(word).toLowerCase();
+const encoded = (word: string, text: string): string =>
+  text.includes(word.toLowerCase()) ? word.toLowerCase() : encodeURIComponent(word).toLowerCase();
 
 function decode(html: string): string {
   const named: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };

@@ -7,8 +7,8 @@ import { checkAnswer, generateQuestions, guide } from "../support/learn-in-brows
 
 /** What only somebody who has answered may know of an item. */
 const secretsOf = (item: Item): string[] => {
-  const { asked, rationales } = formOf(item);
-  const beliefs = asked(item).flatMap(({ options }) => options.map(({ misconception = "" }) => misconception));
+  const { menus, rationales } = formOf(item);
+  const beliefs = menus(item).flatMap(({ options }) => options.map(({ misconception = "" }) => misconception));
   return [...rationales(item).map(({ text }) => text), ...beliefs].filter((secret) => secret !== "");
 };
 

@@ -55,9 +55,9 @@ test("nothing is missing behind what one learner sees, or one reader who has ans
   const address = new URL(shared.url, origin).pathname;
   const ask = async (addresses: string[]) => {
     const pages = addresses.flatMap((one) => [`${origin}${one}`, `${origin}/fr${one}`]);
-    const asked = await askPages(pages, { origin, cookie: await cookieOf(page) });
-    expect(asked.broken).toEqual([]);
-    expect(await brokenFragments(page, [...new Set(asked.found)], [])).toEqual([]);
+    const answers = await askPages(pages, { origin, cookie: await cookieOf(page) });
+    expect(answers.broken).toEqual([]);
+    expect(await brokenFragments(page, [...new Set(answers.found)], [])).toEqual([]);
   };
   await page.goto("/");
   const route = ["/route?goal=residency", "/route/residency-in-practice?goal=residency&licence=canada-full"];

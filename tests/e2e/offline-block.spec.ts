@@ -1,21 +1,21 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
-import { deviceCaches, keptIn, workerReady } from "../support/device-caches";
+import { cachedIn, deviceCaches, workerReady } from "../support/device-caches";
 import { checkAnswer, chooseAnything, generateQuestions } from "../support/learn-in-browser";
 import { type Line, test } from "../support/line-test";
 
 // A browser reports a lost line on its console, so these pages are not watched for errors.
 
 /** A block that is begun, open, and kept on the device. */
-const openKeptBlock = async (page: Page): Promise<string> => {
+const openCachedBlock = async (page: Page): Promise<string> => {
   const block = await generateQuestions(page);
   await workerReady(page);
-  await expect.poll(() => keptIn(page, "blocks")).toContain(`/practice/${block}`);
+  await expect.poll(() => cachedIn(page, "blocks")).toContain(`/practice/${block}`);
   return block;
 };
 
 /** A kept block with an answer that waits on the device, for want of a line. */
 const answerOffline = async (page: Page, line: Line): Promise<string> => {
-  const block = await openKeptBlock(page);
+  const block = await openCachedBlock(page);
   await line.cut();
   await chooseAnything(page);
   await page.getByRole("button", { name: "Check answer" }).click();
@@ -43,7 +43,7 @@ test("a block goes on without a line: answers wait, a reload keeps them, each is
   context,
   line,
 }) => {
-  const block = await openKeptBlock(page);
+  const block = await openCachedBlock(page);
   await checkAnswer(page);
   const sent = sentAnswers(context);
   await line.cut();
@@ -81,7 +81,7 @@ test("an answer that comes after the end stays visible as not counted, in the se
   await expect(page.getByText("Not counted: it came after this block had ended.")).toBeVisible({ timeout: 20_000 });
   await page.goto(`/practice/${block}/results`);
   await expect(page.locator("[data-late]:visible")).toBeVisible();
-  await expect.poll(() => keptIn(page, "blocks")).toEqual([]);
+  await expect.poll(() => cachedIn(page, "blocks")).toEqual([]);
 });
 
 test("an answer that waited and cannot be read is told, once, and its question is open again", async ({
@@ -101,11 +101,11 @@ test("an answer that waited and cannot be read is told, once, and its question i
 });
 
 test("a block that the server no longer gives to this browser is forgotten", async ({ page, context }) => {
-  await openKeptBlock(page);
+  await openCachedBlock(page);
   await context.clearCookies();
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no page at this address");
-  await expect.poll(() => keptIn(page, "blocks")).toEqual([]);
+  await expect.poll(() => cachedIn(page, "blocks")).toEqual([]);
 });
 
 test("clearing removes everything, and asks first where an answer has not been sent", async ({ page, line }) => {
@@ -115,7 +115,7 @@ test("clearing removes everything, and asks first where an answer has not been s
   await expect(page.getByText("1 answer has not been sent yet.")).toBeVisible();
   await page.getByRole("button", { name: "Clear", exact: true }).click();
   await page.getByRole("button", { name: "Keep everything" }).click();
-  expect(await keptIn(page, "blocks")).not.toEqual([]);
+  expect(await cachedIn(page, "blocks")).not.toEqual([]);
   await page.getByRole("button", { name: "Clear", exact: true }).click();
   await page.getByRole("button", { name: "Clear all the same" }).click();
   await expect(page.getByText("nothing is kept on this device any more")).toBeVisible();
@@ -124,12 +124,12 @@ test("clearing removes everything, and asks first where an answer has not been s
 });
 
 test("whoever deletes their data has nothing of it left on the device", async ({ page }) => {
-  await openKeptBlock(page);
+  await openCachedBlock(page);
   await page.goto("/privacy");
   await page.getByLabel("Yes, delete all my answers for good").check();
   await page.getByRole("button", { name: "Delete my data" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your data is deleted");
-  await expect.poll(() => keptIn(page, "blocks")).toEqual([]);
+  await expect.poll(() => cachedIn(page, "blocks")).toEqual([]);
   await expect
     .poll(() => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith("iatrox:"))))
     .toEqual([]);

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { deployInFront } from "../support/deploy-in-front";
-import { deviceCaches, keptIn, workerReady } from "../support/device-caches";
+import { cachedIn, deviceCaches, workerReady } from "../support/device-caches";
 import { guide } from "../support/learn-in-browser";
 import { test } from "../support/line-test";
 
@@ -66,7 +66,7 @@ test("a guide that one comes back to is kept by itself", async ({ page, line }) 
   await page.goto("/");
   await workerReady(page);
   await page.goto(guide);
-  await expect.poll(() => keptIn(page, "read")).toEqual([guide]);
+  await expect.poll(() => cachedIn(page, "read")).toEqual([guide]);
   await line.cut();
   await page.reload();
   await expect(page.locator("#sources")).toBeVisible();
@@ -80,7 +80,7 @@ test("nothing of a learner is among what everybody shares, and a guide brings no
   await page.waitForURL(/\/practice\/[0-9a-f-]{36}/);
   for (const address of ["/practice", "/practice/my-data", "/practice/progress", guide, "/offline"])
     await page.goto(address);
-  await expect.poll(() => keptIn(page, "read")).toEqual([guide]);
+  await expect.poll(() => cachedIn(page, "read")).toEqual([guide]);
   const shared = (await deviceCaches(page)).filter(({ kind }) => kind !== "blocks").map(({ path }) => path);
   expect(shared.filter((path) => /practice\/|\/api\/|privacy/.test(path))).toEqual([]);
   for (const path of shared) {

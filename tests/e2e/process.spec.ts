@@ -47,9 +47,9 @@ test("ten kills in the middle of answering lose no acknowledged answer", async (
   const blocks = await Promise.all(
     [...new Set(acknowledged.map(({ block }) => block))].map((id) => person.openBlock(product.origin, id)),
   );
-  const kept = new Map(blocks.flatMap(({ questions }) => questions.map(({ id, response }) => [id, response])));
+  const recorded = new Map(blocks.flatMap(({ questions }) => questions.map(({ id, response }) => [id, response])));
   expect(
-    acknowledged.filter(({ question, answer }) => JSON.stringify(kept.get(question)) !== JSON.stringify(answer)),
+    acknowledged.filter(({ question, answer }) => JSON.stringify(recorded.get(question)) !== JSON.stringify(answer)),
   ).toEqual([]);
   expect(await product.end("SIGTERM")).toBe(0);
 });

@@ -45,9 +45,9 @@ test("a reader who comes back hears of a new rule once, with both sentences, and
   await world.turnTo(3);
   await world.edit(article, ["article.mdx"], "Step 2 shows shorter routes for", "Step 2 shows shorter routes, for");
   expect(await world.publish(3)).toMatchObject({ published: expect.arrayContaining([article]), refused: [] });
-  const asked = page.waitForResponse((reply) => reply.url().includes("/history/compare?from=1&to=2"));
+  const response = page.waitForResponse((reply) => reply.url().includes("/history/compare?from=1&to=2"));
   await page.goto(guide);
-  await asked;
+  await response;
   await expect(changesNote(page)).toBeHidden();
 
   // The rule changes, with the editor's word on it.

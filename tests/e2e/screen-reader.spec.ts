@@ -3,7 +3,7 @@ import { expect, test } from "../support/browser-test";
 import { checkAnswer } from "../support/learn-in-browser";
 
 /** What a screen reader is told of a question of each form: the group bears the stem, and each control its name. */
-const asked = {
+const expected = {
   "single-best-answer": `
     - radiogroup /.+/:
       - heading /.+/ [level=1]
@@ -71,7 +71,7 @@ const open = async (page: Page, form: string) => {
   await page.goto(`/practice/${id}`);
 };
 
-for (const [form, tree] of Object.entries(asked))
+for (const [form, tree] of Object.entries(expected))
   test(`a screen reader is told what a question of the form ${form} asks, and what became of the answer`, async ({
     page,
   }) => {

@@ -20,8 +20,10 @@ export const deployInFront = async (product: string, first: Deployment) => {
     if (now.broken?.test(path)) return response.writeHead(404).end();
     const reply = await fetch(product + path, { redirect: "manual" });
     const type = reply.headers.get("content-type") ?? "";
-    const kept = ["content-type", "cache-control", "content-security-policy"];
-    const headers = kept.flatMap((name) => (reply.headers.has(name) ? [[name, reply.headers.get(name) ?? ""]] : []));
+    const passedOn = ["content-type", "cache-control", "content-security-policy"];
+    const headers = passedOn.flatMap((name) =>
+      reply.headers.has(name) ? [[name, reply.headers.get(name) ?? ""]] : [],
+    );
     const text = await reply.text();
     const body = type.startsWith("text/html") || own.test(path) ? text.replaceAll(real, now.build) : text;
     response.writeHead(reply.status, Object.fromEntries(headers)).end(body.replace(/<title[^>]*>/, `$&${now.build}: `));

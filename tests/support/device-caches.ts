@@ -15,7 +15,7 @@ export const deviceCaches = (page: Page): Promise<{ kind: string; build: string;
   });
 
 /** The paths in the caches of a kind. */
-export const keptIn = async (page: Page, kind: string): Promise<string[]> =>
+export const cachedIn = async (page: Page, kind: string): Promise<string[]> =>
   (await deviceCaches(page)).filter((entry) => entry.kind === kind).map(({ path }) => path);
 
 /** Resolves once a worker answers for the page. */

@@ -21,7 +21,7 @@ export const offerSaving = (): void => {
   box.addEventListener(
     "click",
     () => {
-      box.dataset.asked = "";
+      box.dataset.requested = "";
       void come();
     },
     { once: true },

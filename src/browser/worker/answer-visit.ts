@@ -47,17 +47,17 @@ export const answerVisit = async (visit: Visit): Promise<Response> => {
   const { build, request, plan, later } = visit;
   const stored = await find(build, plan);
   // What the browser itself keeps of guides it may give out stale, and the server would not be asked.
-  const asked = fetch(request, { cache: "no-cache" }).then(async (page) => {
+  const fetched = fetch(request, { cache: "no-cache" }).then(async (page) => {
     // The server knows more than what was noted beside an older page.
     if (plan.kind === "block" && page.ok)
       await (await caches.open(cacheName("blocks", build))).delete(changesAddress(plan.key));
     if (page.status < 500) later(note(visit, stored?.kind, page.clone()).catch(() => undefined));
     return page.status >= 500 && stored ? stored.found : page;
   });
-  later(asked.catch(() => undefined));
+  later(fetched.catch(() => undefined));
   const instead = async () =>
     stored?.found ?? (await caches.match(offlinePage(new URL(request.url).pathname))) ?? Response.error();
-  if (!stored) return asked.catch(instead);
+  if (!stored) return fetched.catch(instead);
   const late = new Promise<Response>((resolve) => setTimeout(resolve, patience, stored.found));
-  return Promise.race([asked, late]).catch(instead);
+  return Promise.race([fetched, late]).catch(instead);
 };

@@ -18,9 +18,9 @@ export function toCompileContext(
   tables: FactTable[],
 ): CompileContext {
   const facts = located.map(({ value }) => value);
-  const asked = answerable(parsed.questions, known, facts, tables);
+  const questions = answerable(parsed.questions, known, facts, tables);
   const enemies = parsed.questions.enemies.map(({ value }) => value);
-  return { ...statedIn(parsed, known, located), tables, enemies, ...asked, ...readerOf(parsed) };
+  return { ...statedIn(parsed, known, located), tables, enemies, ...questions, ...readerOf(parsed) };
 }
 
 /** The sentences of an article that its tables are held against. */

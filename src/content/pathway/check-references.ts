@@ -67,12 +67,14 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
 }
 
 function ruleReferences(rule: ParsedPathway["rules"][number], { questions, outcomes }: ParsedPathway): Reference[] {
-  const asked = idsOf(questions);
+  const questionIds = idsOf(questions);
   return [
     ...Object.entries(rule.value.when).flatMap(([name, allowed]): Reference[] => {
       const question = questions.find(({ value }) => value.id === name);
       if (!question)
-        return [{ from: rule, path: ["when", name], id: name, noun: "question", known: asked, where: "`questions`" }];
+        return [
+          { from: rule, path: ["when", name], id: name, noun: "question", known: questionIds, where: "`questions`" },
+        ];
       const answers = new Set(question.value.answers.map(({ id }) => id));
       return allowed.map((id, index) => ({
         from: rule,

@@ -58,10 +58,10 @@ export function parseYaml(file: string, parsed: string): Result<YamlFile, Diagno
   if (diagnostics.length > 0) return failure(diagnostics.slice(0, 20));
 
   const value: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
-  let kept = new WeakRef({ document, lines });
+  let cached = new WeakRef({ document, lines });
   const locate = (path: Path): SourceLocation => {
-    const read = kept.deref() ?? readDocument(text);
-    kept = new WeakRef(read);
+    const read = cached.deref() ?? readDocument(text);
+    cached = new WeakRef(read);
     return { file, ...locatePath(read.document, read.lines, path) };
   };
   return success({ file, value, locate });

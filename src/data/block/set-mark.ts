@@ -59,8 +59,8 @@ export const setMark = async (
   if (!isUuid(ref.blockId) || !isUuid(ref.questionId)) return { kind: "not-found" };
   const item = await findItem(client, ref);
   if (!item) return { kind: "not-found" };
-  const asked = formOf(item).asked(item);
-  const own = new Set(asked.flatMap(({ options }) => options.map(({ id }) => id)));
+  const menus = formOf(item).menus(item);
+  const own = new Set(menus.flatMap(({ options }) => options.map(({ id }) => id)));
   const foreign = request.struck?.findIndex((id) => !own.has(id)) ?? -1;
   if (foreign >= 0) return { kind: "foreign-option", place: foreign };
   const [mark] = await retryConflicts(() => upsert(client, ref, request, now));

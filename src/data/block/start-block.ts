@@ -52,15 +52,15 @@ const choose = async (
  * Chooses questions and puts them together as a block of this learner, by what memory holds once it has taken in every
  * timed block that is over. `seed` decides where the request has none.
  */
-export const startBlock = async (client: PrismaClient, asked: BlockWanted<string>): Promise<StartedBlock> => {
-  const { learnerId, request, now } = asked;
+export const startBlock = async (client: PrismaClient, wanted: BlockWanted<string>): Promise<StartedBlock> => {
+  const { learnerId, request, now } = wanted;
   await settleBlocks(client, learnerId, now);
-  const found = await chooseQuestions(client, asked);
+  const found = await chooseQuestions(client, wanted);
   if ("kind" in found) return found;
 
   const { mode } = request;
   const deadline = mode === "timed" ? new Date(now.getTime() + timeLimit(found.chosen.length) * 60_000) : null;
-  const seed = request.seed ?? asked.seed;
+  const seed = request.seed ?? wanted.seed;
   const block = await insertBlock(client, { ...found, learnerId, mode, seed, request, now, deadline });
   return { kind: "started", block: toPublicBlock(block, now) };
 };

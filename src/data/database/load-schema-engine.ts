@@ -26,10 +26,10 @@ const load = async (): Promise<typeof bindings> => {
 };
 
 // However often this module is loaded, the bindings are one object in a process, and belong to the engine that came first.
-const kept = globalThis as typeof globalThis & { iatroxSchemaEngine?: Promise<typeof bindings> };
+const globals = globalThis as typeof globalThis & { iatroxSchemaEngine?: Promise<typeof bindings> };
 
 /** Prisma's migration engine as WebAssembly: no download, and the same on every database. Loaded once in a process. */
 export const loadSchemaEngine = (): Promise<typeof bindings> => {
-  kept.iatroxSchemaEngine ??= load();
-  return kept.iatroxSchemaEngine;
+  globals.iatroxSchemaEngine ??= load();
+  return globals.iatroxSchemaEngine;
 };

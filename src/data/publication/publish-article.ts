@@ -101,16 +101,16 @@ const apply = async (
 const publish = async (
   transaction: Prisma.TransactionClient,
   article: Article,
-  asked: PublicationRequest,
+  request: PublicationRequest,
 ): Promise<Publication> => {
-  const { going, dryRun } = asked;
+  const { going, dryRun } = request;
   if (!dryRun) await lockContent(transaction);
-  const hash = asked.origin === "restored" ? asked.hash : hashArticle(article);
+  const hash = request.origin === "restored" ? request.hash : hashArticle(article);
   const prepared = await preparePublication(transaction, article, { hash, going });
   if (prepared.kind !== "ready") return prepared;
   if (dryRun)
     return toPublication(prepared, 1 + (prepared.slug === null ? 0 : await lastRevision(transaction, prepared.slug)));
-  return apply(transaction, article, prepared, asked);
+  return apply(transaction, article, prepared, request);
 };
 
 /**
@@ -121,8 +121,8 @@ const publish = async (
 export const publishArticle = (
   client: PrismaClient,
   article: Article,
-  asked: PublicationRequest,
+  request: PublicationRequest,
 ): Promise<Publication> =>
   retryConflicts(() =>
-    client.$transaction((transaction) => publish(transaction, article, asked), { maxWait: 60_000, timeout: 120_000 }),
+    client.$transaction((transaction) => publish(transaction, article, request), { maxWait: 60_000, timeout: 120_000 }),
   );

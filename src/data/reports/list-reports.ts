@@ -25,13 +25,13 @@ const reportRow = {
 
 const aboutOf = ({ item, content, answer, heading, section }: RowOf<typeof reportRow>): ReaderReport["about"] => {
   if (item === null || content === null) return { kind: "section", heading: heading ?? section };
-  const asked = storedItem(content);
+  const itemContent = storedItem(content);
   return {
     kind: "question",
     item,
-    stem: asked.stem,
-    key: answerText(asked, asked.key),
-    answer: answer === null ? null : answerText(asked, storedAnswer(answer)),
+    stem: itemContent.stem,
+    key: answerText(itemContent, itemContent.key),
+    answer: answer === null ? null : answerText(itemContent, storedAnswer(answer)),
   };
 };
 
@@ -70,8 +70,8 @@ const reportRows = query(
 );
 
 /** What readers and learners found wrong, newest first. */
-export const listReports = async (client: PrismaClient, asked: ReportQuery): Promise<ReaderReport[]> => {
-  const rows = await reportRows(client, asked);
+export const listReports = async (client: PrismaClient, query: ReportQuery): Promise<ReaderReport[]> => {
+  const rows = await reportRows(client, query);
   return rows.map((row) => ({
     id: row.id,
     article: row.article,

@@ -103,10 +103,10 @@ const readState = query(
 export const readResponseState = async (
   client: PrismaClient,
   ref: QuestionRef,
-  asked: { responseId: string; now: Date },
+  request: { responseId: string; now: Date },
 ): Promise<QuestionResponseState | null> => {
   const { questionId } = ref;
-  const [row] = await readState(client, ref, asked);
+  const [row] = await readState(client, ref, request);
   if (!row) return null;
   const { mode, version, objective, section, outdated, hidden, unsettled, answers } = row;
   return {

@@ -145,10 +145,10 @@ const insertIfStillTrue = query(
     ),
 );
 
-const insert = async (client: Prisma.TransactionClient, asked: ResponseInput): Promise<boolean> => {
-  const { place: ref, state, request, decision, now } = asked;
+const insert = async (client: Prisma.TransactionClient, input: ResponseInput): Promise<boolean> => {
+  const { place: ref, state, request, decision, now } = input;
   const spent = timeOnTask({ ...state, item: state.question.item, elapsedMs: request.elapsedMs, now });
-  const answer = countedAnswer(asked, spent);
+  const answer = countedAnswer(input, spent);
   const next = {
     responseId: request.responseId,
     learnerId: state.learnerId,
@@ -171,16 +171,16 @@ const insert = async (client: Prisma.TransactionClient, asked: ResponseInput): P
     score: decision.score,
     grade: answer.grade,
   };
-  const inserted = await insertIfStillTrue(client, next, reviewAnswer(asked, answer), state.mode === "timed" ? 0 : 1);
+  const inserted = await insertIfStillTrue(client, next, reviewAnswer(input, answer), state.mode === "timed" ? 0 : 1);
   return inserted.length === 1;
 };
 
 /** Who answers what has just changed is told in the same transaction; everybody else pays for one statement only. */
-const record = (client: PrismaClient, asked: ResponseInput): Promise<boolean> => {
-  const { state, now } = asked;
-  if (!state.outdated) return retryConflicts(() => insert(client, asked));
+const record = (client: PrismaClient, input: ResponseInput): Promise<boolean> => {
+  const { state, now } = input;
+  if (!state.outdated) return retryConflicts(() => insert(client, input));
   return inTransaction(client, async (transaction) => {
-    const inserted = await insert(transaction, asked);
+    const inserted = await insert(transaction, input);
     if (inserted) await announceChange(transaction, [state.version], now, state.learnerId);
     return inserted;
   });

@@ -45,8 +45,8 @@ export const restoreRevision = async (
   // Its name and the addresses that lead to it are those of today.
   const { redirectFrom } = found.current.content as unknown as Article;
   const named = { slug: article, ...(found.id !== article && { id: found.id }), redirectFrom };
-  const asked = { origin: "restored" as const, hash: revision.hash, now };
-  const done = await publishArticle(client, { ...content, ...named, items }, asked);
+  const request = { origin: "restored" as const, hash: revision.hash, now };
+  const done = await publishArticle(client, { ...content, ...named, items }, request);
   // Only what comes from files is asked whether it is meant.
   if (done.kind === "refused") throw new Error(`Revision ${number} of ${article} was refused.`);
   return done.kind === "unchanged" ? done : { kind: "published", revision: done.revision, items: done.items };

@@ -15,16 +15,16 @@ import { searchRelatedWords } from "./search-related-words";
 const candidates = 3 * mostResults;
 
 /** What a query means, by the words that the index knows and the everyday words that editors keep. */
-const readMeaning = async (client: PrismaClient, language: Language, asked: SearchQuery): Promise<Meaning> => {
+const readMeaning = async (client: PrismaClient, language: Language, searchQuery: SearchQuery): Promise<Meaning> => {
   const [everyday, candidates] = await Promise.all([
     searchEverydayWords(client, language),
-    searchRelatedWords(client, language, asked.words),
+    searchRelatedWords(client, language, searchQuery.words),
   ]);
-  const means = meansIn(asked, { candidates, everyday });
+  const means = meansIn(searchQuery, { candidates, everyday });
   const candidatesOfMeans = means.length > 0 ? await searchRelatedWords(client, language, means) : [];
-  const known = new Set(asked.words);
-  const all = [...candidates, ...candidatesOfMeans.filter((one) => !known.has(one.asked))];
-  return expandQuery(asked, { candidates: all, everyday }, language);
+  const known = new Set(searchQuery.words);
+  const all = [...candidates, ...candidatesOfMeans.filter((one) => !known.has(one.typed))];
+  return expandQuery(searchQuery, { candidates: all, everyday }, language);
 };
 
 /** The entries to choose from: each step goes on where those before found too little. */
@@ -44,9 +44,9 @@ const findCandidates = async (client: PrismaClient, language: Language, { terms 
 export const searchArticles = async (
   client: PrismaClient,
   language: Language,
-  asked: SearchQuery,
+  searchQuery: SearchQuery,
 ): Promise<{ guides: GroupedResults[]; meaning: Meaning }> => {
-  const meaning = await readMeaning(client, language, asked);
+  const meaning = await readMeaning(client, language, searchQuery);
   const entries = await findCandidates(client, language, meaning);
   return { guides: groupResults(scoreEntries(entries, meaning)), meaning };
 };

@@ -8,12 +8,12 @@ import { Prisma, type PrismaClient } from "../generated/client";
 const candidates = 40;
 
 const nearWords = query(
-  { asked: text, word: text, lexeme: text },
+  { typed: text, word: text, lexeme: text },
   (language: Language, words: readonly string[]) => Prisma.sql`
-    SELECT asked.word AS asked, t.word, t.lexeme
-    FROM unnest(${[...words]}::text[]) AS asked (word)
-    JOIN search_term t ON t.language = ${language} AND length(t.word) > 2 AND similarity(t.word, asked.word) >= 0.25
-    ORDER BY similarity(t.word, asked.word) DESC, t.entries DESC, t.word LIMIT ${candidates}`,
+    SELECT typed.word AS typed, t.word, t.lexeme
+    FROM unnest(${[...words]}::text[]) AS typed (word)
+    JOIN search_term t ON t.language = ${language} AND length(t.word) > 2 AND similarity(t.word, typed.word) >= 0.25
+    ORDER BY similarity(t.word, typed.word) DESC, t.entries DESC, t.word LIMIT ${candidates}`,
   (sql, { word }) => sql("en", [word]),
 );
 

@@ -16,7 +16,7 @@ export type ShareItems = {
 /** A timed block that can still be answered. Whoever took its questions could finish first, and would be told its keys. */
 export type RunningShare = { kind: "running-share"; until: Date };
 
-const itemsAskedToday = query(
+const itemsToday = query(
   {
     old: int,
     version: orNull(int),
@@ -51,15 +51,15 @@ export const listShareItems = async (
   now: Date,
 ): Promise<ShareItems | RunningShare | null> => {
   if (!isUuid(shareId)) return null;
-  const rows = await itemsAskedToday(client, shareId, now);
+  const rows = await itemsToday(client, shareId, now);
   const [first] = rows;
   if (!first) return null;
   if (first.runningUntil) return { kind: "running-share", until: first.runningUntil };
   const apart = separateEnemies(rows.length);
-  const chosen = rows.flatMap(({ version, stale, old, runningUntil: _running, ...kept }) => {
-    if (version === null || stale || !apart.fits(kept, false)) return [];
-    apart.take(kept);
-    return [{ version, article: kept.article, replaced: version !== old }];
+  const chosen = rows.flatMap(({ version, stale, old, runningUntil: _running, ...row }) => {
+    if (version === null || stale || !apart.fits(row, false)) return [];
+    apart.take(row);
+    return [{ version, article: row.article, replaced: version !== old }];
   });
   return {
     chosen,

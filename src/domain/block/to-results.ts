@@ -23,9 +23,9 @@ const tally = (questions: readonly BlockQuestion[]) => ({
 const headingsFor = (questions: readonly BlockQuestion[], headings: readonly Heading[]): Heading[] => {
   const name = ({ article, section }: { article: string; section: string }) => `${article}#${section}`;
   const indexes = questions.map(({ article, item: { section } }) => ({ article, section, heading: section }));
-  const asked = new Map(indexes.map((index) => [name(index), index]));
-  const current = headings.filter((heading) => asked.delete(name(heading)));
-  return [...current, ...asked.values()];
+  const indexOfName = new Map(indexes.map((index) => [name(index), index]));
+  const current = headings.filter((heading) => indexOfName.delete(name(heading)));
+  return [...current, ...indexOfName.values()];
 };
 
 /** What is known of a question beside its score. `elapsedMs` and `certainty`: of the answer that counts. */
@@ -43,9 +43,9 @@ const publicDetail = ({ elapsedMs, certainty, peers }: AnswerDetail) => ({
 
 const formsOf = (questions: readonly BlockQuestion[]) =>
   formNames
-    .map((form) => ({ form, asked: questions.filter(({ item }) => item.form === form) }))
-    .filter(({ asked }) => asked.length > 0)
-    .map(({ form, asked }) => ({ form, ...tally(asked) }));
+    .map((form) => ({ form, ofForm: questions.filter(({ item }) => item.form === form) }))
+    .filter(({ ofForm }) => ofForm.length > 0)
+    .map(({ form, ofForm }) => ({ form, ...tally(ofForm) }));
 
 const reviewedItem = (question: BlockQuestion, detail: AnswerDetail | undefined) => ({
   ...toPublicQuestion(question),

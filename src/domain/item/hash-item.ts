@@ -8,8 +8,8 @@ import type { Item } from "./item";
  * beside.
  */
 export const hashItem = (item: Item): string => {
-  const { proof: _proof, enemies: _enemies, ...asked } = item;
-  return hashText(canonicalJson(JSON.parse(JSON.stringify(asked), withoutReading)));
+  const { proof: _proof, enemies: _enemies, ...content } = item;
+  return hashText(canonicalJson(JSON.parse(JSON.stringify(content), withoutReading)));
 };
 
 /** Leaves the reading out of the source of every passage, wherever in the item it stands. */

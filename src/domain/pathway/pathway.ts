@@ -24,11 +24,11 @@ export type PublishedPathway = z.infer<typeof publishedPathwaySchema>;
 
 export const toPublishedPathway = ({ table, facts, sources }: Omit<Pathway, "diagram">): PublishedPathway => {
   const named = new Set([...table.lines, ...table.dates].flatMap((line) => line.facts));
-  const asked = new Set(table.outcomes.flatMap(({ ask }) => ask));
+  const sourceIds = new Set(table.outcomes.flatMap(({ ask }) => ask));
   return {
     table,
     facts: [...facts.values()].filter(({ id }) => named.has(id)),
-    sources: [...sources.values()].filter(({ id }) => asked.has(id)),
+    sources: [...sources.values()].filter(({ id }) => sourceIds.has(id)),
   };
 };
 

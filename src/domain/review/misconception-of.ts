@@ -9,7 +9,7 @@ export const misconceptionOf = (item: Item, answer: Answer): string | null => {
   const given = readAnswer(item, answer);
   const chosen = new Set(given && answerFormOf(item).chosen(given));
   const options = formOf(item)
-    .asked(item)
-    .flatMap((asked) => asked.options);
+    .menus(item)
+    .flatMap((menu) => menu.options);
   return options.find(({ id, misconception }) => misconception && chosen.has(id))?.misconception ?? null;
 };

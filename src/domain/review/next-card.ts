@@ -23,8 +23,8 @@ const schedulerFor = (retention: number) =>
 const asScheduled = (card: Card | null, at: Date) => {
   if (!card) return createEmptyCard(at);
   const { stability, difficulty, reps, lapses, reviewedAt, due } = card;
-  const kept = { ...createEmptyCard(reviewedAt), stability, difficulty, reps, lapses, due };
-  return { ...kept, state: State.Review, last_review: reviewedAt };
+  const scheduled = { ...createEmptyCard(reviewedAt), stability, difficulty, reps, lapses, due };
+  return { ...scheduled, state: State.Review, last_review: reviewedAt };
 };
 
 /**

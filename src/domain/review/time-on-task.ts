@@ -13,7 +13,7 @@ const mostMs = 10_000;
 const textsOf = (item: Item): string[] => [
   item.stem,
   ...formOf(item)
-    .asked(item)
+    .menus(item)
     .flatMap(({ stem, options }) => [stem, ...options.map(({ text }) => text)]),
 ];
 

@@ -81,11 +81,11 @@ const readHeading = ({ heading, language }: FoundEntry, { terms, pairs }: Meanin
     (word) => !textLanguageOf(language).stopWords.has(word),
   );
   const own = wordPositions(lowest);
-  const asked = share(terms, (term) => matchTerm(term, own));
+  const matchedShare = share(terms, (term) => matchTerm(term, own));
   const matched = lowest.filter((word) => terms.some((term) => matchTerm(term, wordPositions([word])) > 0));
   return {
     positions,
     pairs: shareOfPairs(pairs, positions),
-    fit: asked * (0.5 + (0.5 * matched.length) / Math.max(1, lowest.length)),
+    fit: matchedShare * (0.5 + (0.5 * matched.length) / Math.max(1, lowest.length)),
   };
 };

@@ -10,11 +10,11 @@ type Props = Omit<ComponentProps<typeof ResetSection>, "done"> & {
 };
 
 /** All that a learner can do with what is kept about them. */
-export const MyData = ({ desiredRetention, done, ...kept }: Props) => (
+export const MyData = ({ desiredRetention, done, ...learner }: Props) => (
   <>
     <RetentionChoice desired={desiredRetention} saved={done === "retention"} />
     <TakeData />
-    <ResetSection {...kept} {...(done && done !== "retention" && { done })} />
+    <ResetSection {...learner} {...(done && done !== "retention" && { done })} />
     <DeleteData />
   </>
 );

@@ -18,8 +18,8 @@ export const PrivacyNotice = () => {
         <p>{practising.cookie}</p>
         <p>{practising.with}</p>
         <ul>
-          {practising.kept.map((kept) => (
-            <li key={kept}>{kept}</li>
+          {practising.stored.map((entry) => (
+            <li key={entry}>{entry}</li>
           ))}
         </ul>
         <p>{practising.howLong}</p>

@@ -21,7 +21,7 @@ const probe = async (folder: string): Promise<string | undefined> => {
   }
 };
 
-const keptMs = 1_000;
+const lifetimeMs = 1_000;
 let last: { at: number; reason: Promise<string | undefined> } | undefined;
 
 /**
@@ -29,6 +29,6 @@ let last: { at: number; reason: Promise<string | undefined> } | undefined;
  * second at most. `now`: in ms.
  */
 export const whyNotWritable = (folder: string, now = performance.now()): Promise<string | undefined> => {
-  if (last === undefined || now - last.at >= keptMs) last = { at: now, reason: probe(folder) };
+  if (last === undefined || now - last.at >= lifetimeMs) last = { at: now, reason: probe(folder) };
   return last.reason;
 };

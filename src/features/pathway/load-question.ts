@@ -36,16 +36,16 @@ export function loadQuestion(
   }
   const given = position < 0 ? progress.given : progress.given.slice(0, position);
   const open = followAnswers(table, diagram, Object.fromEntries(given));
-  const asked = table.questions.find(({ id }) => "next" in open && id === open.next);
-  if (!asked || !("next" in open)) throw new Error("A proved table has a question wherever it has no outcome.");
+  const question = table.questions.find(({ id }) => "next" in open && id === open.next);
+  if (!question || !("next" in open)) throw new Error("A proved table has a question wherever it has no outcome.");
   return {
     question: {
-      id: asked.id,
-      ask: asked.ask[language],
-      why: asked.why[language],
-      answers: asked.answers.map(({ id, [language]: text }) => ({ id, text, chosen: answers[asked.id] === id })),
+      id: question.id,
+      ask: question.ask[language],
+      why: question.why[language],
+      answers: question.answers.map(({ id, [language]: text }) => ({ id, text, chosen: answers[question.id] === id })),
     },
-    earlier: Object.entries(answers).filter(([name]) => name !== asked.id),
+    earlier: Object.entries(answers).filter(([name]) => name !== question.id),
     number: given.length + 1,
     most: given.length + open.left,
     answers: toAnswers(table, given, language),

@@ -66,7 +66,7 @@ export const QuestionForm = ({ question, earlier, number, most, answers, unknown
       )}
       <AllPathways pathways={all} />
       <p className="mt-8 text-fine text-quiet">
-        {messages.information} {messages.kept}
+        {messages.information} {messages.answersInAddress}
       </p>
       <script src={builtFile("/generated/route.js")} defer />
     </>

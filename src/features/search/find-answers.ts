@@ -18,21 +18,25 @@ const mostNearWords = 5;
 
 /** What the guides of a language answer to a query, whatever it is. */
 export const findAnswers = async (query: string, language: Language): Promise<SearchResults> => {
-  const asked = readQuery(query, language);
+  const searchQuery = readQuery(query, language);
   const { client } = await currentDatabase();
-  const { guides, meaning } = await searchArticles(client, language, asked);
+  const { guides, meaning } = await searchArticles(client, language, searchQuery);
   const total = countResults(guides);
   const elsewhere = total === 0 ? await findElsewhere(query, language) : [];
   const near =
     total === 0 && meaning.meant === undefined
-      ? await searchNearWords(client, language, asked.words, mostNearWords)
+      ? await searchNearWords(client, language, searchQuery.words, mostNearWords)
       : [];
-  const suggestions = await spellSuggestions(meaning.meant === undefined ? near : [meaning.meant], asked, language);
+  const suggestions = await spellSuggestions(
+    meaning.meant === undefined ? near : [meaning.meant],
+    searchQuery,
+    language,
+  );
   return {
-    query: asked.text,
+    query: searchQuery.text,
     language,
     total,
-    detail: describeResults(asked, total, guides.length, language),
+    detail: describeResults(searchQuery, total, guides.length, language),
     articles: guides.map(({ article, title, results }) => ({
       slug: article,
       title,
@@ -53,9 +57,9 @@ const findElsewhere = async (query: string, but: Language): Promise<NonNullable<
   const found = languages
     .filter((language) => language !== but)
     .map(async (language) => {
-      const asked = readQuery(query, language);
-      const total = countResults((await searchArticles(client, language, asked)).guides);
-      return { language, total, url: searchAddress(language, asked.text) };
+      const searchQuery = readQuery(query, language);
+      const total = countResults((await searchArticles(client, language, searchQuery)).guides);
+      return { language, total, url: searchAddress(language, searchQuery.text) };
     });
   return (await Promise.all(found)).filter(({ total }) => total > 0);
 };

@@ -17,7 +17,7 @@ export const errorPage = {
     heading: "This guide is no longer given out",
     since: (day: string) => `Withdrawn on ${day}`,
     instead: "Read this guide instead",
-    kept: "Questions that you answered on it stay in your history.",
+    historyStays: "Questions that you answered on it stay in your history.",
   },
   broken: {
     title: "Something went wrong",

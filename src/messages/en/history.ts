@@ -51,7 +51,7 @@ export const history = {
   unkept: "Your marks last until you leave this page: this device does not let us keep them.",
   done: "{done} of {all} done.",
   clear: "Clear my marks",
-  keptHere: "Your marks stay on this device.",
+  onThisDevice: "Your marks stay on this device.",
 
   feedTitle: "iatroX: what changed in the guides",
   feedNew: (guide: string) => `New guide: ${guide}`,

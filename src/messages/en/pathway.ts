@@ -10,7 +10,7 @@ export const pathway = {
     number === most ? `Question ${number}, the last` : `Question ${number} of ${most} at most`,
   why: "Why we ask",
   goOn: "Continue",
-  kept: "Your answers stand in the address of the page and nowhere else.",
+  answersInAddress: "Your answers stand in the address of the page and nowhere else.",
   all: (count: number) => `See all ${count} routes instead`,
   elsewhere: {
     before: "Another province, an examination, your documents, or matched already? ",

@@ -47,8 +47,8 @@ export const player = {
   },
   markWaiting: "Your flag, note or struck option is not saved yet: we keep it on this device and try again.",
   markRefused: (why: string) => `Not saved: ${why}`,
-  short: (asked: number, total: number) =>
-    `You asked for ${asked}; ${plural(total, { one: "1 question fits", other: `${total} questions fit together in one block` })}.`,
+  short: (found: number, total: number) =>
+    `You asked for ${found}; ${plural(total, { one: "1 question fits", other: `${total} questions fit together in one block` })}.`,
   replaced: (count: number) =>
     plural(count, {
       one: "1 question has changed since the block was shared; you are asked the new one.",

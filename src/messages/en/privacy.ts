@@ -14,7 +14,7 @@ export const privacy = {
     cookie:
       "Your first block of questions makes one cookie. It holds a long random number and nothing else: no name, no e-mail address. We store a fingerprint (a hash) of that number, so that nobody who reads our database can use it to be you.",
     with: "With it we keep:",
-    kept: [
+    stored: [
       "the questions you were given, and when",
       "your answers, how sure you said you were, and how long each took",
       "what you flagged, struck out or noted, and what you reported about a question",

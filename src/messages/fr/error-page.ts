@@ -18,7 +18,7 @@ export const errorPage: typeof english = {
     heading: "Ce guide n’est plus diffusé",
     since: (day) => `Retiré le ${day}`,
     instead: "Lire plutôt ce guide",
-    kept: "Les questions auxquelles vous avez répondu restent dans votre historique.",
+    historyStays: "Les questions auxquelles vous avez répondu restent dans votre historique.",
   },
   broken: {
     title: "Un problème est survenu",

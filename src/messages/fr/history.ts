@@ -52,7 +52,7 @@ export const history: typeof english = {
   unkept: "Vos coches durent jusqu’à ce que vous quittiez cette page\u00a0: cet appareil ne permet pas de les garder.",
   done: "{done} sur {all} faits.",
   clear: "Effacer mes coches",
-  keptHere: "Vos coches restent sur cet appareil.",
+  onThisDevice: "Vos coches restent sur cet appareil.",
 
   feedTitle: "iatroX\u00a0: ce qui a changé dans les guides",
   feedNew: (guide) => `Nouveau guide\u00a0: ${guide}`,

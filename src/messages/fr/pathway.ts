@@ -10,7 +10,7 @@ export const pathway: typeof english = {
     number === most ? `Question ${number}, la dernière` : `Question ${number} sur ${most} au plus`,
   why: "Pourquoi cette question",
   goOn: "Continuer",
-  kept: "Vos réponses figurent dans l’adresse de la page et nulle part ailleurs.",
+  answersInAddress: "Vos réponses figurent dans l’adresse de la page et nulle part ailleurs.",
   all: (count) => `Voir plutôt les ${count} voies`,
   elsewhere: {
     before: "Une autre province, un examen, vos documents, ou déjà jumelé? ",

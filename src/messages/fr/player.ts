@@ -48,8 +48,8 @@ export const player: typeof english = {
   markWaiting:
     "Votre marque, votre note ou votre choix rayé n’est pas encore enregistré\u00a0: nous le gardons sur cet appareil et réessayons.",
   markRefused: (why) => `Non enregistré\u00a0: ${why}`,
-  short: (asked, total) =>
-    `Vous en avez demandé ${asked}; ${plural(total, { one: `${total} question convient`, other: `${total} questions vont ensemble dans une série` })}.`,
+  short: (found, total) =>
+    `Vous en avez demandé ${found}; ${plural(total, { one: `${total} question convient`, other: `${total} questions vont ensemble dans une série` })}.`,
   replaced: (count) =>
     plural(count, {
       one: "1 question a changé depuis le partage de la série; c’est la nouvelle qui est posée.",

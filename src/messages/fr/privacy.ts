@@ -15,7 +15,7 @@ export const privacy: typeof english = {
     cookie:
       "Votre première série de questions dépose un témoin. Il contient un long nombre aléatoire et rien d’autre\u00a0: ni nom, ni adresse de courriel. Nous conservons une empreinte (un hachage) de ce nombre, de sorte que personne, en lisant notre base de données, ne puisse se faire passer pour vous.",
     with: "Avec lui, nous conservons\u00a0:",
-    kept: [
+    stored: [
       "les questions qui vous ont été posées, et quand",
       "vos réponses, votre degré d’assurance et le temps pris pour chacune",
       "ce que vous avez marqué, barré ou noté, et ce que vous avez signalé au sujet d’une question",

@@ -17,7 +17,7 @@ import type { ProblemDetails } from "../../http/problem/problem-details";
 export const config = { api: { bodyParser: false } };
 
 /** `isNew`: false where the same report had been sent before. */
-type Kept = { report: Report | SectionReport; isNew: boolean };
+type StoredReport = { report: Report | SectionReport; isNew: boolean };
 
 export const reportEndpoint = endpoint({
   id: "reportItem",
@@ -32,10 +32,10 @@ export const reportEndpoint = endpoint({
   limit: { name: "reports", address: 300, learner: 30 },
   run: async (call) => {
     const { input } = call;
-    const kept: Result<Kept, ProblemDetails<404 | 409>> = "section" in input
+    const stored: Result<StoredReport, ProblemDetails<404 | 409>> = "section" in input
       ? await reportSection({ ...call, input })
       : await reportItem({ ...call, input });
-    return map(kept, ({ report, isNew }) => (isNew ? created(report) : ok(report)));
+    return map(stored, ({ report, isNew }) => (isNew ? created(report) : ok(report)));
   },
 });
 

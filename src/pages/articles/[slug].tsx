@@ -35,10 +35,10 @@ export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: "blo
 
 export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) => {
   const language = languageNamed(locale);
-  const asked = String(params?.slug);
-  const slug = slugSchema.safeParse(asked.toLowerCase());
+  const requested = String(params?.slug);
+  const slug = slugSchema.safeParse(requested.toLowerCase());
   if (!slug.success) return { notFound: true, revalidate };
-  if (slug.data !== asked) {
+  if (slug.data !== requested) {
     return { redirect: { destination: addressIn(language, `/articles/${slug.data}`), permanent: true }, revalidate };
   }
   const { client } = await currentDatabase();

@@ -30,7 +30,9 @@ const PracticePage = ({ blocks, today, now, ...practice }: Props) => {
     <PageShell title={messages.title} here="/practice" description={messages.description} path="/practice">
       <h1>{messages.title}</h1>
       <p className="mt-3 text-lead text-quiet">{messages.lead}</p>
-      {today.due > 0 && practice.all?.due !== 0 && <DueToday due={today.due} bound={practice.asked.filters.language} />}
+      {today.due > 0 && practice.all?.due !== 0 && (
+        <DueToday due={today.due} bound={practice.chosen.filters.language} />
+      )}
       <Notices notices={today.notices} />
       {blocks.length > 0 && <OpenBlocks blocks={blocks} now={now} />}
       {practice.guides.length > 0 ? (

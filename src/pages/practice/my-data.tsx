@@ -11,13 +11,13 @@ import { PageShell } from "../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-type Props = { kept: ComponentProps<typeof MyData> | null };
+type Props = { data: ComponentProps<typeof MyData> | null };
 
 export const getServerSideProps = withLearner<Props>(async ({ caller, query, now }) => ({
-  props: { kept: await loadMyData(caller, query.done, now) },
+  props: { data: await loadMyData(caller, query.done, now) },
 }));
 
-const MyDataPage = ({ kept }: Props) => {
+const MyDataPage = ({ data }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).account;
   return (
@@ -31,7 +31,7 @@ const MyDataPage = ({ kept }: Props) => {
         <a href={addressIn(language, "/privacy")}>{messages.why.link}</a>
         {messages.why.after}
       </p>
-      <div className="prose mt-8">{kept ? <MyData {...kept} /> : <NoData />}</div>
+      <div className="prose mt-8">{data ? <MyData {...data} /> : <NoData />}</div>
     </PageShell>
   );
 };

@@ -11,9 +11,9 @@ vi.mock("../../../src/data/learner/export-learner", async (original) => {
   const { exportLearner } = await original<typeof ExportLearner>();
   const withDeletion: typeof exportLearner = async (client, who) => {
     if (deleted === "before") await deleteLearner(client, who.learnerId);
-    const kept = await exportLearner(client, who);
+    const exported = await exportLearner(client, who);
     if (deleted === "after") await deleteLearner(client, who.learnerId);
-    return kept;
+    return exported;
   };
   return { exportLearner: withDeletion };
 });

@@ -33,7 +33,7 @@ const report = (body: Record<string, unknown> = {}, { cookie, questions: [questi
     body: JSON.stringify({ question, reason: "outdated", ...body }),
   });
 
-const kept = async () => {
+const stored = async () => {
   const { client } = await currentDatabase();
   return client.report.findMany({ where: { learner: { blocks: { some: { id: learner.block } } } } });
 };
@@ -41,11 +41,11 @@ const kept = async () => {
 describe("a report", () => {
   test("is kept with its reason and text, once the question is answered", async () => {
     expect((await report()).status).toBe(409);
-    expect(await kept()).toEqual([]);
+    expect(await stored()).toEqual([]);
     await answer(learner);
     const reply = await report({ text: "The fee is another one now." });
     expect([reply.status, await reply.json()]).toMatchObject([201, { reason: "outdated" }]);
-    expect(await kept()).toMatchObject([{ reason: "outdated", text: "The fee is another one now." }]);
+    expect(await stored()).toMatchObject([{ reason: "outdated", text: "The fee is another one now." }]);
   });
 
   test("sent ten times is kept once and gets the same reply each time", async () => {
@@ -54,21 +54,21 @@ describe("a report", () => {
     expect(replies.map(({ status }) => status).sort()).toEqual([...Array(9).fill(200), 201]);
     const bodies = await Promise.all(replies.map((reply) => reply.json()));
     for (const body of bodies) expect(body).toEqual(bodies[0]);
-    expect(await kept()).toHaveLength(1);
+    expect(await stored()).toHaveLength(1);
   });
 
   test("sent again without its text keeps the text", async () => {
     await answer(learner);
     await report({ text: "It is wrong." });
     await report();
-    expect(await kept()).toMatchObject([{ text: "It is wrong." }]);
+    expect(await stored()).toMatchObject([{ text: "It is wrong." }]);
   });
 
   test("for another reason is another report", async () => {
     await answer(learner);
     await report();
     expect((await report({ reason: "typo" })).status).toBe(201);
-    expect(await kept()).toHaveLength(2);
+    expect(await stored()).toHaveLength(2);
   });
 
   test.each([{ reason: "boring" }, { reason: undefined }, { question: "1" }, { text: "x".repeat(2001) }, { extra: 1 }])(
@@ -104,7 +104,7 @@ describe("a report", () => {
       body: new URLSearchParams(fields).toString(),
     });
     expect([reply.status, reply.headers.get("Location")]).toEqual([303, `/practice/${block}?question=1&reported=1`]);
-    expect(await kept()).toMatchObject([{ reason: "typo", text: "" }]);
+    expect(await stored()).toMatchObject([{ reason: "typo", text: "" }]);
   });
 });
 

@@ -45,14 +45,14 @@ const send = (fields: Record<string, string>) =>
     body: new URLSearchParams({ ...wrong(), revision: String(revision.number), ...fields }).toString(),
   });
 
-const kept = async () => (await database()).sectionReport.findMany({ orderBy: { createdAt: "asc" } });
+const stored = async () => (await database()).sectionReport.findMany({ orderBy: { createdAt: "asc" } });
 
 describe("a report on a section", () => {
   test("is kept with the revision that was read, from somebody whom nobody knows", async () => {
     const reply = await report({ text: "The fee is another one now." });
     expect([reply.status, await reply.json()]).toMatchObject([201, { reason: "outdated" }]);
     const { articleSlug, number, section } = revision;
-    expect(await kept()).toMatchObject([
+    expect(await stored()).toMatchObject([
       {
         articleSlug,
         revision: number,
@@ -67,13 +67,13 @@ describe("a report on a section", () => {
   test("sent again is the same one, and how often is counted", async () => {
     const replies = await Promise.all(Array.from({ length: 5 }, () => report({ text: "It is wrong." })));
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 201]);
-    expect(await kept()).toMatchObject([{ text: "It is wrong.", times: 5 }]);
+    expect(await stored()).toMatchObject([{ text: "It is wrong.", times: 5 }]);
   });
 
   test("of two readers who say different things is two", async () => {
     await report({ text: "The fee is another one now." });
     await report({ text: "The link is old." });
-    expect(await kept()).toHaveLength(2);
+    expect(await stored()).toHaveLength(2);
   });
 
   test("of a learner is one for each reason, with the latest text, goes into their export and outlives them without their name", async () => {
@@ -81,14 +81,14 @@ describe("a report on a section", () => {
     await report({ text: "First." }, cookie);
     await report({ text: "Second." }, cookie);
     await report({}, cookie);
-    const [row, ...others] = await kept();
+    const [row, ...others] = await stored();
     expect([row?.text, others]).toEqual(["Second.", []]);
     const client = await database();
     const learnerId = row?.learnerId ?? "";
     const taken = await exportLearner(client, { learnerId, now: new Date() });
     expect(taken?.sectionReports).toMatchObject([{ section: revision.section, reason: "outdated", text: "Second." }]);
     await deleteLearner(client, learnerId);
-    expect(await kept()).toMatchObject([{ text: "Second.", learnerId: null }]);
+    expect(await stored()).toMatchObject([{ text: "Second.", learnerId: null }]);
   });
 
   test("on what is not there is refused in a sentence, and nothing is kept", async () => {
@@ -99,7 +99,7 @@ describe("a report on a section", () => {
         expect.stringContaining("Open the guide again"),
       ]);
     }
-    expect(await kept()).toEqual([]);
+    expect(await stored()).toEqual([]);
   });
 
   test("that is no report is refused with the place of the fault", async () => {
@@ -108,7 +108,7 @@ describe("a report on a section", () => {
     expect((await reply.json()).issues).toMatchObject([{ path: ["reason"] }]);
     expect((await report({ text: "x".repeat(2001) })).status).toBe(400);
     expect((await report({ revision: 0 })).status).toBe(400);
-    expect(await kept()).toEqual([]);
+    expect(await stored()).toEqual([]);
   });
 
   test("from the form of a guide leads to the page that says thanks", async () => {
@@ -117,7 +117,7 @@ describe("a report on a section", () => {
       303,
       `/articles/${revision.articleSlug}/thanks?section=${revision.section}`,
     ]);
-    expect(await kept()).toMatchObject([{ text: "Line one.\nLine two." }]);
+    expect(await stored()).toMatchObject([{ text: "Line one.\nLine two." }]);
     expect((await send({ reason: "boring" })).status).toBe(400);
   });
 });

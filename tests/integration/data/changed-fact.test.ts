@@ -59,12 +59,12 @@ const dueOf = async (learnerId: string) => {
 };
 
 /** The identities of what a learner was asked and that rests on a fact. */
-const askedOn = async (blockId: string, fact: string) => {
-  const asked = await database.client.blockQuestion.findMany({
+const questionsOn = async (blockId: string, fact: string) => {
+  const questions = await database.client.blockQuestion.findMany({
     where: { blockId },
     include: { itemVersion: { include: { item: true } } },
   });
-  const resting = asked.filter(({ itemVersion }) =>
+  const resting = questions.filter(({ itemVersion }) =>
     (itemVersion.content as { facts: { id: string }[] }).facts.some(({ id }) => id === fact),
   );
   return resting.map(({ itemVersion }) => itemVersion.item.identity).sort();
@@ -73,21 +73,21 @@ const askedOn = async (blockId: string, fact: string) => {
 describe("when a fact changes", () => {
   test("whoever answered a question on it is told, with both sentences, and nobody else is", async () => {
     const answered = await practised();
-    const onlyAsked = await newLearner(database);
-    await begin(onlyAsked.id);
+    const unanswered = await newLearner(database);
+    await begin(unanswered.id);
     await publishChange();
 
-    const kept = await noticesOf(answered.id);
-    expect(kept.map(({ oldVersion }) => oldVersion.item.identity).sort()).toEqual(
-      await askedOn(answered.block.id, "worker-length"),
+    const before = await noticesOf(answered.id);
+    expect(before.map(({ oldVersion }) => oldVersion.item.identity).sort()).toEqual(
+      await questionsOn(answered.block.id, "worker-length"),
     );
-    expect(kept.length).toBeGreaterThan(0);
-    expect(kept.every(({ oldVersion, newVersionId }) => oldVersion.retiredAt && newVersionId !== null)).toBe(true);
+    expect(before.length).toBeGreaterThan(0);
+    expect(before.every(({ oldVersion, newVersionId }) => oldVersion.retiredAt && newVersionId !== null)).toBe(true);
 
     const [notice, ...others] = await listNotices(database.client, answered.id);
     expect(others).toEqual([]);
     expect(notice).toMatchObject({ on: "2026-12-03", article: "permits", title: "Permits, step by step" });
-    expect(notice?.ids.sort()).toEqual(kept.map(({ id }) => id).sort());
+    expect(notice?.ids.sort()).toEqual(before.map(({ id }) => id).sort());
     expect(notice?.changes).toMatchObject([
       {
         before: { sentence: "A worker permit lasts 24 months.", source: { publisher: "Permit Office" } },
@@ -95,7 +95,7 @@ describe("when a fact changes", () => {
         url: "/articles/permits#fact-worker-length",
       },
     ]);
-    expect(await listNotices(database.client, onlyAsked.id)).toEqual([]);
+    expect(await listNotices(database.client, unanswered.id)).toEqual([]);
   });
 
   test("what they remember of it is due at once, and nothing else", async () => {
@@ -139,7 +139,7 @@ describe("when a fact changes", () => {
   test("new blocks ask the new versions only, of which each old one has its own", async () => {
     const { client } = database;
     const { block } = await practised();
-    const resting = await askedOn(block.id, "worker-length");
+    const resting = await questionsOn(block.id, "worker-length");
     await publishChange();
     const old = await client.blockQuestion.findMany({
       where: { blockId: block.id },
@@ -152,8 +152,11 @@ describe("when a fact changes", () => {
       expect(live).toEqual(versions.slice(-1));
     }
     const next = await begin((await newLearner(database)).id, after);
-    const asked = await client.blockQuestion.findMany({ where: { blockId: next.id }, include: { itemVersion: true } });
-    expect(asked.filter(({ itemVersion }) => itemVersion.retiredAt !== null)).toEqual([]);
+    const questions = await client.blockQuestion.findMany({
+      where: { blockId: next.id },
+      include: { itemVersion: true },
+    });
+    expect(questions.filter(({ itemVersion }) => itemVersion.retiredAt !== null)).toEqual([]);
   });
 
   test("nobody is told twice: not by the same article again, nor by a change of something else", async () => {
@@ -167,7 +170,7 @@ describe("when a fact changes", () => {
     const published = await publish(await permitsArticle({ ...rest, "articles/permits/article.mdx": both }), after);
     expect(published.kind).toBe("published");
     expect(await noticesOf(id)).toHaveLength(notices);
-    expect(notices).toBe((await askedOn(block.id, "worker-length")).length);
+    expect(notices).toBe((await questionsOn(block.id, "worker-length")).length);
   });
 
   test("a notice that was read is not shown again, and nobody reads it for another", async () => {
@@ -191,7 +194,7 @@ describe("when a fact changes", () => {
     await publishChange();
     expect(await listNotices(database.client, learnerId)).toEqual([]);
     await undoReset(database.client, { learnerId, resetId: reset.id, now: after });
-    const resting = await askedOn(block.id, "worker-length");
+    const resting = await questionsOn(block.id, "worker-length");
     const notices = (await noticesOf(learnerId)).map(({ oldVersion }) => oldVersion.item.identity);
     expect(notices.sort()).toEqual(resting);
   });
@@ -228,7 +231,7 @@ describe("an answer that comes after the change to a question asked before it", 
     await publishChange();
     await answerAll(id, block, after);
     const notices = (await noticesOf(id)).map(({ oldVersion }) => oldVersion.item.identity).sort();
-    expect(notices).toEqual(await askedOn(block.id, "worker-length"));
+    expect(notices).toEqual(await questionsOn(block.id, "worker-length"));
     expect((await listNotices(database.client, id)).map(({ on }) => on)).toEqual(["2026-12-03"]);
     const due = await dueOf(id);
     const resting = new Set((await noticesOf(id)).map(({ oldVersion }) => oldVersion.objective));
@@ -248,7 +251,7 @@ describe("an answer that comes after the change to a question asked before it", 
       }),
     ]);
     for (const [index, id] of notices.entries()) {
-      const expected = await askedOn(blocks[index]?.id ?? "", "worker-length");
+      const expected = await questionsOn(blocks[index]?.id ?? "", "worker-length");
       expect((await noticesOf(String(id))).map(({ oldVersion }) => oldVersion.item.identity).sort()).toEqual(expected);
     }
   });

@@ -108,12 +108,12 @@ describe("a learner without an account", () => {
 
   test("can take along all that was kept, without a score that would tell a key too early", async () => {
     const { id, block } = await practised();
-    const kept = await exportLearner(database.client, { learnerId: id, now });
-    expect(kept).toMatchObject({
+    const exported = await exportLearner(database.client, { learnerId: id, now });
+    expect(exported).toMatchObject({
       learner: { id },
       blocks: [{ id: block.id, questions: [{ responses: [{ answer: { option: "right" }, certainty: "sure" }] }] }],
     });
-    expect(JSON.stringify(kept)).not.toMatch(/"score"|"key"|rationale/);
+    expect(JSON.stringify(exported)).not.toMatch(/"score"|"key"|rationale/);
     await finishBlock(database.client, { learnerId: id, blockId: block.id, now });
     const after = await exportLearner(database.client, { learnerId: id, now });
     expect(after).toMatchObject({ blocks: [{ questions: [{ responses: [{ score: 1 }] }] }] });
@@ -135,8 +135,8 @@ describe("a learner without an account", () => {
 
   test("takes along everything that is kept: marks, reports, memory, notices, resets and settings", async () => {
     const { id, reported } = await practisedMuch();
-    const kept = await exportLearner(database.client, { learnerId: id, now });
-    expect(kept).toMatchObject({
+    const exported = await exportLearner(database.client, { learnerId: id, now });
+    expect(exported).toMatchObject({
       learner: { id, settings: { desiredRetention: 0.9 } },
       blocks: [{ questions: [{ mark: { flagged: true, note: "a private note" } }, {}] }, {}],
       reports: [{ reason: "typo", text: reported }],
@@ -146,6 +146,6 @@ describe("a learner without an account", () => {
       notices: [{ seenAt: null }],
       resets: [{ article: expect.any(String) }],
     });
-    expect(kept?.firstAttempts.length).toBeGreaterThan(0);
+    expect(exported?.firstAttempts.length).toBeGreaterThan(0);
   });
 });

@@ -2,7 +2,7 @@ import { LinkChecker, LinkState } from "linkinator";
 
 type Asking = { origin: string; cookie?: string | undefined };
 
-type Asked = {
+type LinkRequest = {
   /** Every address of the site that answered. */
   found: string[];
   /** `address (status), linked from address`. */
@@ -36,13 +36,14 @@ const ask = async (path: string[], asking: Asking & { recurse: boolean; isLeft?:
 };
 
 /** Reads these pages and asks what they link to. Nothing behind those links is followed. */
-export const askPages = (pages: string[], asking: Asking): Promise<Asked> => ask(pages, { ...asking, recurse: false });
+export const askPages = (pages: string[], asking: Asking): Promise<LinkRequest> =>
+  ask(pages, { ...asking, recurse: false });
 
 /**
  * Follows every link of the site from its front page. An address with a query is one of endlessly many: where a page
  * without a query links to it, the page behind it is read and what that links to is asked. Nothing further is followed.
  */
-export const askSite = async (asking: Asking): Promise<Asked> => {
+export const askSite = async (asking: Asking): Promise<LinkRequest> => {
   const isLeft = ({ search }: URL) => search !== "";
   const site = await ask([`${asking.origin}/`], { ...asking, recurse: true, isLeft });
   const queries = await askPages([...new Set(site.left)], asking);

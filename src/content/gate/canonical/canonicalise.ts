@@ -26,9 +26,9 @@ export function canonicalise(judged: Root): Result<Canonical, Nodes["position"]>
 }
 
 function firstLoss(judged: Root, again: Root): Nodes | undefined {
-  const kept = again.children.map(meaningOf);
-  const lost = judged.children.find((child, index) => !isDeepStrictEqual(meaningOf(child), kept[index]));
-  return lost ?? (kept.length === judged.children.length ? undefined : judged);
+  const meanings = again.children.map(meaningOf);
+  const lost = judged.children.find((child, index) => !isDeepStrictEqual(meaningOf(child), meanings[index]));
+  return lost ?? (meanings.length === judged.children.length ? undefined : judged);
 }
 
 /** A tree without the places of its nodes. */
@@ -44,6 +44,6 @@ function meaningOf(node: Nodes): unknown {
 function shape(value: unknown, skip: Set<string>): unknown {
   if (Array.isArray(value)) return value.map((item) => shape(item, skip));
   if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(([key, inner]) => !skip.has(key) && inner !== undefined);
-  return Object.fromEntries(kept.map(([key, inner]) => [key, shape(inner, skip)]));
+  const entries = Object.entries(value).filter(([key, inner]) => !skip.has(key) && inner !== undefined);
+  return Object.fromEntries(entries.map(([key, inner]) => [key, shape(inner, skip)]));
 }

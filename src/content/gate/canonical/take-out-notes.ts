@@ -91,14 +91,14 @@ export function takeOutNotes(parsed: string): WithoutNotes {
   });
   let text = "";
   let from = 0;
-  const kept: { at: number; written: number }[] = [];
+  const spans: { at: number; written: number }[] = [];
   for (const [start, end] of [...gone, [parsed.length, parsed.length] as const]) {
-    kept.push({ at: text.length, written: from });
+    spans.push({ at: text.length, written: from });
     text += parsed.slice(from, start);
     from = end;
   }
   const offsetIn = (offset: number) => {
-    const part = kept.findLast(({ at }) => at <= offset);
+    const part = spans.findLast(({ at }) => at <= offset);
     return part === undefined ? offset : part.written + offset - part.at;
   };
   return { text, offsetIn };

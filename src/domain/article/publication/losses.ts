@@ -58,13 +58,13 @@ type Publication = {
  * little that it may. A source whose page another entry names is not lost.
  */
 export const lossesOf = ({ live, next, sources, meant }: Publication): Losses | null => {
-  const kept = new Set(next);
+  const remaining = new Set(next);
   const stays = new Set(next.map((identity) => subjectOfName(nameOf(identity))));
   const isMeant = ({ identity, facts }: LiveItem) => {
     const name = nameOf(identity);
     return [name, subjectOfName(name), ...facts].some((each) => meant.has(each));
   };
-  const lost = live.filter((item) => !kept.has(item.identity) && !isMeant(item));
+  const lost = live.filter((item) => !remaining.has(item.identity) && !isMeant(item));
   const [ids, pages] = [new Set(sources.now.map(({ id }) => id)), new Set(sources.now.map(({ url }) => url))];
   const gone = sources.before.filter(({ id, url }) => !ids.has(id) && !pages.has(url) && !meant.has(id));
   const unasked = lost.length * 10 > live.length ? lost : [];

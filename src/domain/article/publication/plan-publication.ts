@@ -12,12 +12,12 @@ export const planPublication = (
   next: readonly Item[],
 ): PublicationPlan => {
   const hashes = new Map(previous.map(({ identity, hash }) => [identity, hash]));
-  const kept = new Set(next.map(({ identity }) => identity));
+  const remaining = new Set(next.map(({ identity }) => identity));
   const plan: PublicationPlan = {
     created: [],
     changed: [],
     unchanged: [],
-    retired: [...hashes.keys()].filter((identity) => !kept.has(identity)),
+    retired: [...hashes.keys()].filter((identity) => !remaining.has(identity)),
   };
   for (const item of next) {
     const before = hashes.get(item.identity);

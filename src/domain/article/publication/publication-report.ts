@@ -4,7 +4,7 @@ import type { Item } from "../../item/item";
 import type { PublicationPlan } from "./plan-publication";
 
 /** A question for whoever reads a report. `key`: in words. */
-type Asked = { identity: string; stem: string; key: string };
+type ItemSummary = { identity: string; stem: string; key: string };
 
 /** What a publication did, or would do, in words for its editor. */
 export type PublicationReport = {
@@ -15,15 +15,19 @@ export type PublicationReport = {
   facts: { fact: string; before: QuotedFact | null; now: QuotedFact | null }[];
   questions: {
     total: number;
-    added: Asked[];
-    changed: (Asked & { keyBefore: string })[];
-    retired: Asked[];
+    added: ItemSummary[];
+    changed: (ItemSummary & { keyBefore: string })[];
+    retired: ItemSummary[];
   };
   /** How many will be told. */
   learners: number;
 };
 
-const asked = (item: Item): Asked => ({ identity: item.identity, stem: item.stem, key: answerText(item, item.key) });
+const summaryOf = (item: Item): ItemSummary => ({
+  identity: item.identity,
+  stem: item.stem,
+  key: answerText(item, item.key),
+});
 
 const factLine = ({ fact, before, now }: FactChange): PublicationReport["facts"][number] =>
   before === null
@@ -42,11 +46,11 @@ export const publicationReport = ({ plan, changes, before, ...outcome }: Publica
   facts: changes.map(factLine),
   questions: {
     total: plan.created.length + plan.changed.length + plan.unchanged.length,
-    added: plan.created.map(asked),
+    added: plan.created.map(summaryOf),
     changed: plan.changed.map((item) => {
       const old = before.get(item.identity);
-      return { ...asked(item), keyBefore: old ? asked(old).key : "" };
+      return { ...summaryOf(item), keyBefore: old ? summaryOf(old).key : "" };
     }),
-    retired: plan.retired.flatMap((identity) => before.get(identity) ?? []).map(asked),
+    retired: plan.retired.flatMap((identity) => before.get(identity) ?? []).map(summaryOf),
   },
 });

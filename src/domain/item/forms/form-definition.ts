@@ -26,7 +26,7 @@ export type Doubts = Undecided & { onlyKey: string | undefined };
  * A text that a learner is shown with the answer. `id`: what feedback calls it by; `of`: what it explains, in words;
  * `asked`: the question that stands between it and the item's stem, where there is one.
  */
-export type Rationale = { id: string; of: string; asked: string; text: string; isKey: boolean; isOptional?: true };
+export type Rationale = { id: string; of: string; stem: string; text: string; isKey: boolean; isOptional?: true };
 
 /** All that a form decides. Another form is another folder that says the same things. */
 export type FormDefinition<F extends Form> = {
@@ -41,7 +41,7 @@ export type FormDefinition<F extends Form> = {
   likelyDifficulty: { [Kind in Origin["kind"]]: Difficulty };
 
   /** What stands under the item's stem: lists of options, each after the question that asks for it, if there is one. */
-  asked: (item: ItemOf<F>) => { stem: string; options: readonly Option[] }[];
+  menus: (item: ItemOf<F>) => { stem: string; options: readonly Option[] }[];
   /** The option ids of the key, in its own order; a number as text. */
   keyIds: (item: ItemOf<F>) => string[];
   /** The order of the key's options says something. */

@@ -45,8 +45,8 @@ export const assembleMenu = (
 };
 
 /** Why each option of a menu is right or wrong. `asked`: the question above it, where it is not the item's stem. */
-export const rationalesOf = (options: readonly Option[], keys: readonly string[], asked = ""): Rationale[] =>
-  options.map(({ id, text, rationale }) => ({ id, of: text, asked, text: rationale, isKey: keys.includes(id) }));
+export const rationalesOf = (options: readonly Option[], keys: readonly string[], stem = ""): Rationale[] =>
+  options.map(({ id, text, rationale }) => ({ id, of: text, stem, text: rationale, isKey: keys.includes(id) }));
 
 export const publicOptions = (options: readonly Option[]) => options.map(({ id, text }) => ({ id, text }));
 

@@ -22,7 +22,7 @@ export const lintWording = (
     .bareItems(item)
     .map((bare): BareItem => ({ ...bare, mayStand: glossary }));
   return bareItems.flatMap((bare) =>
-    judgeWording(rules, ({ withoutValue }) => (withoutValue ? askedOf(bare, item) : bare)).map(
+    judgeWording(rules, ({ withoutValue }) => (withoutValue ? heldOut(bare, item) : bare)).map(
       ({ rule: { code, severity, suggestion }, message }): ItemDiagnostic => ({
         rule: code,
         severity,
@@ -35,7 +35,7 @@ export const lintWording = (
 };
 
 /** The question with the value of a table held out. */
-const askedOf = (bare: BareItem, { origin }: Item): BareItem => {
+const heldOut = (bare: BareItem, { origin }: Item): BareItem => {
   const value = origin.kind === "generated" ? origin.slots.value : undefined;
   return value === undefined ? bare : { ...bare, stem: bare.stem.replace(value, "…") };
 };

@@ -20,5 +20,5 @@ export type ModelKind<K extends ItemModel["kind"]> = {
   /** Options are rows, and a distractor can say what its row has instead. */
   optionsAreRows?: true;
   /** The stem may be the same for several keys, because the options bring the rest. */
-  isAskedByOptions?: true;
+  asksAboutOptions?: true;
 };

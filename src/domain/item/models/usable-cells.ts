@@ -12,10 +12,10 @@ export const usableCells = (
   generation: Generation,
   attribute: string,
 ): { cells: QuotedCell[]; diagnostics: ItemDiagnostic[] } => {
-  const asked = (row: string) => model.rows === undefined || model.rows.includes(row);
+  const isIncluded = (row: string) => model.rows === undefined || model.rows.includes(row);
   const diagnostics = generation.table.rows.flatMap((row): ItemDiagnostic[] => {
     const cell = row.cells[attribute] ?? "unknown";
-    if (!asked(row.id) || cell === "unknown" || generation.quoted(cell.fact)) return [];
+    if (!isIncluded(row.id) || cell === "unknown" || generation.quoted(cell.fact)) return [];
     return [
       {
         rule: "L27",
@@ -26,5 +26,5 @@ export const usableCells = (
       },
     ];
   });
-  return { cells: knownCells(generation, attribute).filter(({ row }) => asked(row.id)), diagnostics };
+  return { cells: knownCells(generation, attribute).filter(({ row }) => isIncluded(row.id)), diagnostics };
 };

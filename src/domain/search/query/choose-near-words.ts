@@ -3,10 +3,10 @@ import { editDistance } from "../../text/edit-distance";
 import { textLanguageOf } from "../../text/languages/text-languages";
 
 /** A word of the index that shares letters with what was asked. Forms of one word have one `lexeme`. */
-export type NearWord = { asked: string; word: string; lexeme: string };
+export type NearWord = { typed: string; word: string; lexeme: string };
 
 /** One letter in three may differ; a word that shares fewer looks like another word. */
-const looksAlike = ({ asked, word }: NearWord) => editDistance(asked, word) <= asked.length / 3;
+const looksAlike = ({ typed, word }: NearWord) => editDistance(typed, word) <= typed.length / 3;
 
 /** Of words that share letters with a query, in their order, those worth suggesting: each once, in one form, and none that says nothing. */
 export const chooseNearWords = (near: readonly NearWord[], language: Language, most: number): string[] => {

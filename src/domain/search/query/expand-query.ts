@@ -18,44 +18,47 @@ const worthOfMeans = 0.95;
 type Known = { candidates: readonly WordCandidate[]; everyday: readonly EverydayWord[] };
 
 const candidatesOf = (word: string, candidates: readonly WordCandidate[]) =>
-  candidates.filter(({ asked }) => asked === word);
+  candidates.filter(({ typed }) => typed === word);
 
 /** The query put right, as it was typed but for that: the words that the index or an editor knows, where a word was mended. */
 const sayMeant = (
-  asked: SearchQuery,
+  query: SearchQuery,
   corrected: readonly string[],
   { candidates, everyday }: Known,
 ): string | undefined => {
-  if (corrected.join(" ") === asked.words.join(" ")) return undefined;
-  const kept = new Set(everyday.flatMap((one) => splitWords(one.words)));
+  if (corrected.join(" ") === query.words.join(" ")) return undefined;
+  const everydayWords = new Set(everyday.flatMap((one) => splitWords(one.words)));
   const known = (word: string, at: number) =>
-    !asked.strong[at] || word !== asked.words[at] || kept.has(word) || candidatesOf(word, candidates).length > 0;
+    !query.strong[at] ||
+    word !== query.words[at] ||
+    everydayWords.has(word) ||
+    candidatesOf(word, candidates).length > 0;
   return rewriteText(
-    asked.text,
+    query.text,
     corrected.map((word, at) => (known(word, at) ? word : "")),
   );
 };
 
 /** The query with its misspelt words put right. Weak words and words that editors keep are none. */
 const correctQuery = ({ words, strong }: SearchQuery, { candidates, everyday }: Known): string[] => {
-  const kept = new Set(everyday.flatMap((one) => splitWords(one.words)));
+  const everydayWords = new Set(everyday.flatMap((one) => splitWords(one.words)));
   return words.map((word, at) =>
-    !strong[at] || kept.has(word) ? word : (meantWord(candidatesOf(word, candidates)) ?? word),
+    !strong[at] || everydayWords.has(word) ? word : (meantWord(candidatesOf(word, candidates)) ?? word),
   );
 };
 
 /** The official words that a query stands for beside its own; they are to be looked up as well. */
-export const meansIn = (asked: SearchQuery, known: Known): string[] => {
-  const parts = splitQuery(correctQuery(asked, known), known.everyday);
+export const meansIn = (query: SearchQuery, known: Known): string[] => {
+  const parts = splitQuery(correctQuery(query, known), known.everyday);
   return [...new Set(parts.flatMap(({ means }) => means).flatMap(splitWords))];
 };
 
 /** What a query means. `candidates`: of its own words and of the official words that it stands for. */
-export const expandQuery = (asked: SearchQuery, known: Known, language: Language): Meaning => {
+export const expandQuery = (query: SearchQuery, known: Known, language: Language): Meaning => {
   const { candidates, everyday } = known;
-  const corrected = correctQuery(asked, known);
+  const corrected = correctQuery(query, known);
   const terms = splitQuery(corrected, everyday).flatMap(({ from, to, means }) => {
-    const own = asked.words.slice(from, to).filter((_word, index) => asked.strong[from + index]);
+    const own = query.words.slice(from, to).filter((_word, index) => query.strong[from + index]);
     const wordings = [
       ...(own.length > 0 ? [wordingOf(own, candidates, 1, to === corrected.length)] : []),
       ...means.map((phrase) => wordingOf(strongWords(phrase, language), candidates, worthOfMeans, false)),
@@ -65,7 +68,7 @@ export const expandQuery = (asked: SearchQuery, known: Known, language: Language
   return {
     terms: weigh(terms, candidates),
     pairs: pairsOf(corrected),
-    meant: sayMeant(asked, corrected, known),
+    meant: sayMeant(query, corrected, known),
   };
 };
 

@@ -21,6 +21,6 @@ export const splitQuery = (words: readonly string[], everyday: readonly Everyday
 const lengthOf = ({ words }: EverydayWord) => splitWords(words).length;
 
 /** The same word, whether one or many. */
-const isForm = (asked: string | undefined, word: string): boolean =>
-  asked !== undefined &&
-  (asked === word || (word.length > 2 && [`${word}s`, `${word}es`, word.replace(/s$/, "")].includes(asked)));
+const isForm = (typed: string | undefined, word: string): boolean =>
+  typed !== undefined &&
+  (typed === word || (word.length > 2 && [`${word}s`, `${word}es`, word.replace(/s$/, "")].includes(typed)));

@@ -4,7 +4,7 @@ import { editDistance } from "../../text/edit-distance";
  * A word of the index that stands near a word that was asked. `entries`: how many entries have it. `same`: both have one
  * stem. `begins`: it begins with what was asked. Neither: it is spelt alike.
  */
-export type WordCandidate = { asked: string; word: string; entries: number; same: boolean; begins: boolean };
+export type WordCandidate = { typed: string; word: string; entries: number; same: boolean; begins: boolean };
 
 /** How far a word counts for the one that was asked, 0 to 1. */
 export type WordReading = { word: string; worth: number };
@@ -15,22 +15,22 @@ const room = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 
 const isKnown = (candidates: readonly WordCandidate[]) => candidates.some(({ same }) => same);
 
 /** Numbers are never a slip for one another, and a slip rarely falls on the first letter. */
-const worthOfSlip = ({ asked, word }: WordCandidate, known: boolean): number => {
-  if (/\d/.test(asked) || /\d/.test(word)) return 0;
-  const distance = editDistance(asked, word);
-  if (distance > (known ? Math.min(1, room(asked) - 1) : room(asked))) return 0;
-  return (known ? 0.65 : 0.85) - 0.1 * (distance - 1) - (asked[0] === word[0] ? 0 : 0.1);
+const worthOfSlip = ({ typed, word }: WordCandidate, known: boolean): number => {
+  if (/\d/.test(typed) || /\d/.test(word)) return 0;
+  const distance = editDistance(typed, word);
+  if (distance > (known ? Math.min(1, room(typed) - 1) : room(typed))) return 0;
+  return (known ? 0.65 : 0.85) - 0.1 * (distance - 1) - (typed[0] === word[0] ? 0 : 0.1);
 };
 
 /**
  * The words that one word may stand for. A known word stands for its own forms and, a little, for what is spelt almost
  * alike; an unknown one for what it begins or for what is spelt alike. `typing`: more letters may come.
  */
-export const readWord = (asked: string, candidates: readonly WordCandidate[], typing: boolean): WordReading[] => {
+export const readWord = (typed: string, candidates: readonly WordCandidate[], typing: boolean): WordReading[] => {
   const known = isKnown(candidates);
   const readings = candidates.map((one): WordReading => {
     const { word, same, begins } = one;
-    if (word === asked) return { word, worth: 1 };
+    if (word === typed) return { word, worth: 1 };
     if (same) return { word, worth: 0.97 };
     const beginning = begins && (!known || typing) ? (known ? 0.6 : 0.9) : 0;
     return { word, worth: Math.max(beginning, worthOfSlip(one, known)) };

@@ -13,7 +13,7 @@ export type Sense = { denies: boolean; allows: boolean; demands: boolean };
 /** What decides whether another text says the same: words that carry meaning, numbers and dates. */
 export type Deciding = { words: readonly Word[]; quantities: readonly Quantity[]; dates: readonly DateInText[] };
 
-const mostKept = 4000;
+const cacheSize = 4000;
 
 /** Reads a text once: a proof holds each option against each sentence, and the same sentences come again and again. */
 const cached = <Reading>(read: (text: string, language: Language) => Reading) => {
@@ -22,7 +22,7 @@ const cached = <Reading>(read: (text: string, language: Language) => Reading) =>
     const cache = caches[language];
     const before = cache.get(text);
     if (before !== undefined) return before;
-    if (cache.size >= mostKept) cache.clear();
+    if (cache.size >= cacheSize) cache.clear();
     const reading = read(text, language);
     cache.set(text, reading);
     return reading;

@@ -9,10 +9,10 @@ import { type Note, writeAnki } from "./write-anki";
 
 /** The stem and what stands under it, each list of options in parentheses. */
 const question = (item: Item): string => {
-  const asked = formOf(item)
-    .asked(item)
+  const menus = formOf(item)
+    .menus(item)
     .flatMap(({ stem, options }) => [stem, options.length > 0 && `(${options.map(({ text }) => text).join(" / ")})`]);
-  return [item.stem, ...asked].filter(Boolean).join(" ");
+  return [item.stem, ...menus].filter(Boolean).join(" ");
 };
 
 /** Why the key is right; an option of a case that needs no reason has none. */

@@ -70,9 +70,9 @@ async function findPractice(practise: PathwayOutcome["practise"], language: Lang
   for (const spoken of new Set([language, originalLanguage])) {
     const article = articleSlugIn(spoken, practise.guide);
     const listed = await listPracticeSections(client, article);
-    const asked = listed.filter(({ section }) => practise.sections.includes(section));
-    const total = asked.reduce((sum, section) => sum + section.total, 0);
-    if (total > 0) return { article, sections: asked.map(({ section }) => section), total, language: spoken };
+    const practised = listed.filter(({ section }) => practise.sections.includes(section));
+    const total = practised.reduce((sum, section) => sum + section.total, 0);
+    if (total > 0) return { article, sections: practised.map(({ section }) => section), total, language: spoken };
   }
   return null;
 }

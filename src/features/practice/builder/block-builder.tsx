@@ -15,7 +15,7 @@ import { TickList } from "./tick-list";
  * many questions fit is said when the page comes, after "Show how many match", and when nothing did; a small script
  * keeps it up to date where there is one.
  */
-export function BlockBuilder({ guides, sections, asked, matching, all }: Omit<Practice, "blocks">) {
+export function BlockBuilder({ guides, sections, chosen, matching, all }: Omit<Practice, "blocks">) {
   const language = useLanguage();
   const messages = messagesIn(language).builder;
   const { groups } = messagesIn(language).matching;
@@ -27,16 +27,16 @@ export function BlockBuilder({ guides, sections, asked, matching, all }: Omit<Pr
       className="grid grid-cols-1 gap-5"
       data-count-matching
     >
-      {asked.filters.language && <input type="hidden" name="language" value={asked.filters.language} />}
+      {chosen.filters.language && <input type="hidden" name="language" value={chosen.filters.language} />}
       {guides.length > 1 && (
-        <details open={asked.filters.articles !== undefined}>
+        <details open={chosen.filters.articles !== undefined}>
           <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">
             {messages.chooseGuides}
           </summary>
           <TickList
             legend={`${groups.articles} (${messages.noneTicked})`}
             name="articles"
-            chosen={asked.filters.articles}
+            chosen={chosen.filters.articles}
             values={guides.map(({ slug, title, items }) => ({ value: slug, words: title, count: items.total }))}
           />
         </details>
@@ -51,13 +51,13 @@ export function BlockBuilder({ guides, sections, asked, matching, all }: Omit<Pr
           name="count"
           min={1}
           max={200}
-          defaultValue={asked.count}
+          defaultValue={chosen.count}
           required
           className="max-w-40"
         />
       </div>
-      <ModeField chosen={asked.mode} />
-      <MoreFilters sections={sections} asked={asked} matching={matching} all={all} />
+      <ModeField chosen={chosen.mode} />
+      <MoreFilters sections={sections} chosen={chosen} matching={matching} all={all} />
       <output className={matching.total === 0 ? "notice notice-bad block" : "block font-semibold"}>
         {sayMatching(matching, language)}
       </output>

@@ -17,7 +17,7 @@ import { type BuilderQuery, readBuilderQuery } from "./builder-query";
 export type Practice = {
   guides: ListedArticle[];
   sections: PracticeSection[];
-  asked: BuilderQuery;
+  chosen: BuilderQuery;
   matching: Matching;
   all: Matching["byState"] | null;
   blocks: OpenBlock[];
@@ -36,14 +36,14 @@ export async function loadPractice(
   const guides = own.length > 0 ? own : askable;
   const bound = own.length > 0 ? { language } : {};
   const wanted = readBuilderQuery(query);
-  const asked = { ...wanted, filters: { ...wanted.filters, ...bound } };
+  const chosen = { ...wanted, filters: { ...wanted.filters, ...bound } };
   const seeker = { learnerId: caller?.learnerId ?? null, now };
   const [matching, all, blocks] = await Promise.all([
-    countMatching(client, seeker, asked.filters),
+    countMatching(client, seeker, chosen.filters),
     caller && countMatching(client, seeker, bound),
     caller ? listOpenBlocks(client, caller.learnerId, now) : [],
   ]);
-  const [only, ...others] = asked.filters.articles ?? guides.map(({ slug }) => slug);
+  const [only, ...others] = chosen.filters.articles ?? guides.map(({ slug }) => slug);
   const sections = only && others.length === 0 ? await listPracticeSections(client, only) : [];
-  return { guides, sections, asked, matching, all: all?.byState ?? null, blocks };
+  return { guides, sections, chosen, matching, all: all?.byState ?? null, blocks };
 }

@@ -7,12 +7,12 @@ import type { Practice } from "./load-practice";
 import { TickList } from "./tick-list";
 
 /** What most people never need: the choice within a guide. Open where something in it is chosen. */
-export function MoreFilters({ sections, asked, matching, all }: Omit<Practice, "blocks" | "guides">) {
+export function MoreFilters({ sections, chosen, matching, all }: Omit<Practice, "blocks" | "guides">) {
   const language = useLanguage();
   const messages = messagesIn(language).builder;
   const forms = messagesIn(language).forms;
   const { groups } = messagesIn(language).matching;
-  const { articles: _articles, language: _language, ...inner } = asked.filters;
+  const { articles: _articles, language: _language, ...inner } = chosen.filters;
   return (
     <details open={Object.keys(inner).length > 0}>
       <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">{messages.chooseMore}</summary>
@@ -22,7 +22,7 @@ export function MoreFilters({ sections, asked, matching, all }: Omit<Practice, "
             <TickList
               legend={groups.states}
               name="states"
-              chosen={asked.filters.states}
+              chosen={chosen.filters.states}
               values={itemStateSchema.options.map((value) => ({
                 value,
                 words: messages.states[value],
@@ -34,7 +34,7 @@ export function MoreFilters({ sections, asked, matching, all }: Omit<Practice, "
             <TickList
               legend={groups.sections}
               name="sections"
-              chosen={asked.filters.sections}
+              chosen={chosen.filters.sections}
               values={sections.map(({ section, heading, total }) => ({ value: section, words: heading, count: total }))}
             />
           )}
@@ -43,13 +43,13 @@ export function MoreFilters({ sections, asked, matching, all }: Omit<Practice, "
           <TickList
             legend={groups.forms}
             name="forms"
-            chosen={asked.filters.forms}
+            chosen={chosen.filters.forms}
             values={formNames.map((value) => ({ value, words: forms[value].name }))}
           />
           <TickList
             legend={groups.difficulty}
             name="difficulty"
-            chosen={asked.filters.difficulty}
+            chosen={chosen.filters.difficulty}
             values={difficultySchema.options.map((value) => ({ value, words: messages.difficulties[value] }))}
           />
         </div>

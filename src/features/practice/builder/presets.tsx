@@ -7,16 +7,16 @@ import { useLanguage } from "../../../ui/language-context";
 import type { Practice } from "./load-practice";
 
 type Preset = { name: string; fields: Record<string, string> };
-type Props = Pick<Practice, "guides" | "all" | "asked">;
+type Props = Pick<Practice, "guides" | "all" | "chosen">;
 
 /** Which guide is for whoever ticks it in the list below: a button for each would bury it. */
-const presetsFor = ({ guides, all, asked }: Props, messages: Messages["builder"]): Preset[] => {
+const presetsFor = ({ guides, all, chosen }: Props, messages: Messages["builder"]): Preset[] => {
   const [only, ...others] = guides;
   const exams = Math.min(
     exam.count,
     guides.reduce((sum, { items }) => sum + items.total, 0),
   );
-  const inLanguage: Preset["fields"] = asked.filters.language ? { language: asked.filters.language } : {};
+  const inLanguage: Preset["fields"] = chosen.filters.language ? { language: chosen.filters.language } : {};
   const ten = only && others.length === 0 ? messages.tenFrom(only.title) : messages.tenFromAll;
   return [
     { name: ten, fields: { count: "10", ...inLanguage } },

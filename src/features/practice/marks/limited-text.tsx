@@ -5,7 +5,7 @@ import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
 
 /** As it is kept: a line end is one character. */
-export const asKept = (text: string): string => text.replaceAll("\r\n", "\n");
+export const asStored = (text: string): string => text.replaceAll("\r\n", "\n");
 
 type Props = Omit<ComponentProps<"textarea">, "id" | "className" | "onChange"> & { id: string };
 
@@ -16,7 +16,7 @@ type Props = Omit<ComponentProps<"textarea">, "id" | "className" | "onChange"> &
 export function LimitedText({ id, "aria-describedby": describedBy, defaultValue = "", ...rest }: Props) {
   const language = useLanguage();
   const messages = runnerMessagesIn(language).marks;
-  const [length, setLength] = useState(asKept(String(defaultValue)).length);
+  const [length, setLength] = useState(asStored(String(defaultValue)).length);
   const over = length - longestText;
   const number = (count: number) => formatNumber(count, language);
   return (
@@ -27,7 +27,7 @@ export function LimitedText({ id, "aria-describedby": describedBy, defaultValue 
         defaultValue={defaultValue}
         aria-describedby={`${describedBy} ${id}-length`}
         aria-invalid={over > 0 || undefined}
-        onChange={({ target }) => setLength(asKept(target.value).length)}
+        onChange={({ target }) => setLength(asStored(target.value).length)}
         className="text-box"
       />
       <p id={`${id}-length`} className="text-fine text-quiet">

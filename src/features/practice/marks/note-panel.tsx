@@ -3,7 +3,7 @@ import { longestText } from "../../../domain/item/mark";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Button } from "../../../ui/button";
 import { useLanguage } from "../../../ui/language-context";
-import { asKept, LimitedText } from "./limited-text";
+import { asStored, LimitedText } from "./limited-text";
 
 type Props = { note: string; onNote: (note: string) => void; ref?: RefObject<HTMLDetailsElement | null> };
 
@@ -12,7 +12,7 @@ export function NotePanel({ note, onNote }: Props) {
   const messages = runnerMessagesIn(useLanguage()).marks;
   const box = useRef<HTMLTextAreaElement>(null);
   const keep = () => {
-    const text = asKept(box.current?.value ?? "");
+    const text = asStored(box.current?.value ?? "");
     if (text !== note && text.length <= longestText) onNote(text);
   };
   return (

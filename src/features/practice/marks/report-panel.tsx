@@ -7,7 +7,7 @@ import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage } from "../../../ui/language-context";
 import { putJson } from "../outbox/sending/put-json";
-import { asKept, LimitedText } from "./limited-text";
+import { asStored, LimitedText } from "./limited-text";
 
 type Props = {
   block: string;
@@ -24,7 +24,7 @@ export function ReportPanel({ block, question, isReported = false }: Props) {
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
-    const text = asKept(String(fields.get("text"))).trim();
+    const text = asStored(String(fields.get("text"))).trim();
     if (text.length > longestText) return;
     const report = { question: question.id, reason: fields.get("reason"), ...(text && { text }) };
     const sending = await putJson("/api/reports", report, "POST");

@@ -7,6 +7,6 @@ export const isLate = (sending: Sending<unknown>): boolean =>
   sending.outcome === "refused" && /:(late|finished)$/.test(sending.type);
 
 /** Keeps an answer that came after the end of its block, so that the results can show it as not counted. */
-export function storeLate(storage: Storage, kept: PendingAnswer): void {
-  storage.setItem(lateName + kept.request.responseId, JSON.stringify(kept));
+export function storeLate(storage: Storage, entry: PendingAnswer): void {
+  storage.setItem(lateName + entry.request.responseId, JSON.stringify(entry));
 }

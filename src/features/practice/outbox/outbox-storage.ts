@@ -1,10 +1,14 @@
 /** Where things wait on this device until the server has acknowledged them. `list`: oldest first. */
-export type OutboxStorage<Kept> = { list: () => Kept[]; keep: (kept: Kept) => void; forget: (kept: Kept) => void };
+export type OutboxStorage<Entry> = {
+  list: () => Entry[];
+  keep: (entry: Entry) => void;
+  forget: (entry: Entry) => void;
+};
 
 /** The entries under a prefix, oldest first; what is none of ours is passed over. */
-export function readEntries<Kept extends { since: number }>(storage: Storage, prefix: string): Kept[] {
+export function readEntries<Entry extends { since: number }>(storage: Storage, prefix: string): Entry[] {
   return namesUnder(storage, prefix)
-    .flatMap((name) => parse<Kept>(storage.getItem(name)) ?? [])
+    .flatMap((name) => parse<Entry>(storage.getItem(name)) ?? [])
     .sort((one, other) => one.since - other.since);
 }
 
@@ -20,7 +24,7 @@ const namesUnder = (storage: Storage, prefix: string): string[] =>
     name.startsWith(prefix),
   );
 
-function parse<Kept>(text: string | null): Kept | undefined {
+function parse<Entry>(text: string | null): Entry | undefined {
   try {
     const value = JSON.parse(text ?? "");
     const isKnown = [value?.block, value?.question].every((name) => typeof name === "string");

@@ -22,11 +22,11 @@ export function pendingAnswers(storage: Storage): OutboxStorage<PendingAnswer> {
     list,
     forget,
     /** An earlier answer to the same question that never left is replaced by this one. */
-    keep: (kept) => {
+    keep: (entry) => {
       for (const earlier of list()) {
-        if (earlier.block === kept.block && earlier.question === kept.question) forget(earlier);
+        if (earlier.block === entry.block && earlier.question === entry.question) forget(earlier);
       }
-      storage.setItem(prefix + kept.request.responseId, JSON.stringify(kept));
+      storage.setItem(prefix + entry.request.responseId, JSON.stringify(entry));
     },
   };
 }

@@ -8,14 +8,14 @@ export type PendingMark = { block: string; question: string; since: number; requ
 /** Marks on this device, one entry a question. A further change joins the one that waits. */
 export const pendingMarks = (storage: Storage): OutboxStorage<PendingMark> => ({
   list: () => readEntries<PendingMark>(storage, prefix),
-  keep: (kept) => {
-    const name = prefix + kept.question;
+  keep: (entry) => {
+    const name = prefix + entry.question;
     const earlier = readEntries<PendingMark>(storage, name)[0];
-    storage.setItem(name, JSON.stringify({ ...kept, request: { ...earlier?.request, ...kept.request } }));
+    storage.setItem(name, JSON.stringify({ ...entry, request: { ...earlier?.request, ...entry.request } }));
   },
   /** A change made while this one was on its way stays. */
-  forget: (kept) => {
-    const name = prefix + kept.question;
-    if (storage.getItem(name) === JSON.stringify(kept)) storage.removeItem(name);
+  forget: (entry) => {
+    const name = prefix + entry.question;
+    if (storage.getItem(name) === JSON.stringify(entry)) storage.removeItem(name);
   },
 });

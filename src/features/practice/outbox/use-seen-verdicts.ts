@@ -13,8 +13,8 @@ export function useSeenVerdicts({ standings }: RunnerState, dispatch: Dispatch<R
   const opening = useRef(Object.keys(seenVerdictsIn(standings)).length);
   useEffect(() => {
     const read = async () => {
-      const kept = await globalThis.caches?.match(changesAddress(location.pathname));
-      const verdicts = kept && readSeenVerdicts(await kept.text());
+      const cached = await globalThis.caches?.match(changesAddress(location.pathname));
+      const verdicts = cached && readSeenVerdicts(await cached.text());
       for (const [question, word] of Object.entries(verdicts ?? {}))
         dispatch({ type: "remembered", question, ...word });
     };

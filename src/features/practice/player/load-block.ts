@@ -30,8 +30,8 @@ export async function loadBlock(
     listFeedback(caller.client, index),
     findBlockArticle(caller.client, index),
   ]);
-  const asked = Number(query.question) - 1;
-  const current = block.questions[asked] ? asked : openingPosition(block.questions);
+  const requested = Number(query.question) - 1;
+  const current = block.questions[requested] ? requested : openingPosition(block.questions);
   const question = block.questions[current];
   return {
     block,

@@ -103,8 +103,8 @@ export function useRunner(opening: RunnerOpening) {
   );
   // A kept page was made for one question; the address may name another.
   useEffect(() => {
-    const asked = Number(new URLSearchParams(window.location.search).get("question")) - 1;
-    if (opening.block.questions[asked]) dispatch({ type: "moved", to: asked });
+    const requested = Number(new URLSearchParams(window.location.search).get("question")) - 1;
+    if (opening.block.questions[requested]) dispatch({ type: "moved", to: requested });
   }, [opening.block.questions]);
   useEffect(() => elapsed.turnTo(question?.id ?? ""), [elapsed, question?.id]);
   const pause = (wanted: boolean) => {

@@ -15,14 +15,14 @@ export type LoadedRevisions =
 
 /** All revisions of a guide's article in a language, the oldest first, or where the guide has moved. */
 export const loadRevisions = async (guide: unknown, language: Language): Promise<LoadedRevisions> => {
-  const asked = slugSchema.safeParse(guide);
-  if (!asked.success) return { kind: "none" };
+  const parsed = slugSchema.safeParse(guide);
+  if (!parsed.success) return { kind: "none" };
   const { client } = await currentDatabase();
-  const slug = articleSlugIn(language, asked.data);
+  const slug = articleSlugIn(language, parsed.data);
   const revisions = await listRevisions(client, slug);
   if (revisions.length === 0) {
-    const moved = await findMovedArticle(client, asked.data);
+    const moved = await findMovedArticle(client, parsed.data);
     return moved ? { kind: "moved", slug: moved } : { kind: "none" };
   }
-  return { kind: "found", slug, revisions, languages: await publishedLanguages(asked.data) };
+  return { kind: "found", slug, revisions, languages: await publishedLanguages(parsed.data) };
 };

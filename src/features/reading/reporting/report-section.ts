@@ -22,6 +22,6 @@ export async function reportSection({
 > {
   const { client } = await currentDatabase();
   const caller = await findCaller(learner);
-  const kept = await storeSectionReport(client, { learnerId: caller?.learnerId, request: input, now });
-  return kept ? success(kept) : failure(noSuchSection);
+  const stored = await storeSectionReport(client, { learnerId: caller?.learnerId, request: input, now });
+  return stored ? success(stored) : failure(noSuchSection);
 }

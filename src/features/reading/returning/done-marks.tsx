@@ -7,7 +7,7 @@ export const DoneMarks = () => {
   return (
     <p id="kept-marks" className="kept-marks" hidden>
       <span>
-        <strong data-words={messages.done} /> {messages.keptHere}
+        <strong data-words={messages.done} /> {messages.onThisDevice}
       </span>
       <button type="button">{messages.clear}</button>
     </p>

@@ -17,7 +17,7 @@ export const WithdrawnArticle = ({ guide }: { guide: Withdrawn }) => {
       <p className="mt-4">
         {gone.since(formatDay(guide.on, language))}. {guide.why}
       </p>
-      <p className="mt-4">{gone.kept}</p>
+      <p className="mt-4">{gone.historyStays}</p>
       <p className="actions mt-7">
         {guide.instead && (
           <ButtonLink href={addressIn(language, `/articles/${guide.instead}`)}>{gone.instead}</ButtonLink>

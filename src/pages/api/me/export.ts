@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { exportLearner } from "../../../data/learner/export-learner";
 import { failure, success } from "../../../domain/result";
-import { nothingKept, requireCaller } from "../../../features/account/require-caller";
+import { nothingStored, requireCaller } from "../../../features/account/require-caller";
 import { endpoint } from "../../../http/endpoint/endpoint";
 import { ok } from "../../../http/endpoint/reply";
 import { serve } from "../../../http/endpoint/serve";
@@ -23,9 +23,9 @@ export const exportLearnerEndpoint = endpoint({
   run: async ({ learner, now }) => {
     const caller = await requireCaller(learner);
     if (!caller.ok) return caller;
-    const kept = await exportLearner(caller.value.client, { learnerId: caller.value.learnerId, now });
+    const exported = await exportLearner(caller.value.client, { learnerId: caller.value.learnerId, now });
     // Of a learner who was deleted in the meantime it may be only a part.
-    return kept && (await findCaller(learner)) ? success(ok(kept, asFile)) : failure(nothingKept);
+    return exported && (await findCaller(learner)) ? success(ok(exported, asFile)) : failure(nothingStored);
   },
 });
 

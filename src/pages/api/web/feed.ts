@@ -31,9 +31,9 @@ const feedOfAll = async (language: Language, site: string) => {
 };
 
 const feedOfOne = async (language: Language, site: string, guide: string) => {
-  const asked = slugSchema.safeParse(guide);
-  if (!asked.success) return failure(noSuchGuide);
-  const slug = articleSlugIn(language, asked.data);
+  const parsed = slugSchema.safeParse(guide);
+  if (!parsed.success) return failure(noSuchGuide);
+  const slug = articleSlugIn(language, parsed.data);
   const entries = await loadFeed({ slug });
   const [newest] = entries;
   if (newest) {
@@ -41,7 +41,7 @@ const feedOfOne = async (language: Language, site: string, guide: string) => {
     const head = { site, language, address: feedAddress(slug), about: articleAddress(slug) };
     return success(reply(writeFeed({ ...head, title }, entries), entries));
   }
-  const moved = await findMovedArticle((await currentDatabase()).client, asked.data);
+  const moved = await findMovedArticle((await currentDatabase()).client, parsed.data);
   return moved ? success(movedTo(feedAddress(moved))) : failure(noSuchGuide);
 };
 

@@ -80,10 +80,10 @@ describe("states of a question", () => {
   test("unused asks nothing that was met, and together with another state that too", async () => {
     const { article, learnerId, block, stem } = await practised();
     const states = ["unused" as const, "incorrect" as const];
-    const asked = await startedBlock(database, learnerId, { article, states, count: 12, mode: "tutor" }, now);
+    const started = await startedBlock(database, learnerId, { article, states, count: 12, mode: "tutor" }, now);
     const met = new Set(block.questions.map((question) => question.stem));
-    expect(asked.questions).toHaveLength(9);
-    expect(asked.questions.filter((question) => met.has(question.stem)).map((question) => question.stem)).toEqual([
+    expect(started.questions).toHaveLength(9);
+    expect(started.questions.filter((question) => met.has(question.stem)).map((question) => question.stem)).toEqual([
       stem(1),
     ]);
   });

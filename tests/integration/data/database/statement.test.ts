@@ -39,10 +39,10 @@ const fill = async (database: Database): Promise<Sample> => {
     });
   const [question] = block.questions;
   if (!question) throw new Error("There is no question.");
-  const asked = { learnerId, blockId: block.id, questionId: question.id, now: day(2) };
-  await setMark(client, { ...asked, request: { flagged: true, struck: [], note: "why?" } });
-  await reportItem(client, { ...asked, request: { question: question.id, reason: "unclear" } });
-  const shareId = await shareBlock(client, asked);
+  const request = { learnerId, blockId: block.id, questionId: question.id, now: day(2) };
+  await setMark(client, { ...request, request: { flagged: true, struck: [], note: "why?" } });
+  await reportItem(client, { ...request, request: { question: question.id, reason: "unclear" } });
+  const shareId = await shareBlock(client, request);
   const changed = JSON.parse(JSON.stringify(article).replaceAll("60 months", "90 months"));
   await publishArticle(client, changed, { origin: "file", now: day(3) });
   const other = await newLearner(database);
@@ -65,8 +65,8 @@ const fill = async (database: Database): Promise<Sample> => {
 const listenTo = <Connection extends SqlQueryable>(connection: Connection, heard: SqlResultSet[]): Connection => {
   const queryRaw = connection.queryRaw.bind(connection);
   return Object.assign(connection, {
-    queryRaw: async (asked: SqlQuery) => {
-      const result = await queryRaw(asked);
+    queryRaw: async (statement: SqlQuery) => {
+      const result = await queryRaw(statement);
       heard.push(result);
       return result;
     },
@@ -89,8 +89,8 @@ beforeAll(async () => {
         const connection = await adapter.connect();
         const startTransaction = connection.startTransaction.bind(connection);
         return Object.assign(connection, {
-          startTransaction: async (...asked: Parameters<typeof startTransaction>) =>
-            listenTo(await startTransaction(...asked), heard),
+          startTransaction: async (...parameters: Parameters<typeof startTransaction>) =>
+            listenTo(await startTransaction(...parameters), heard),
         });
       },
     },

@@ -182,9 +182,9 @@ describe("a fact that changes twice", () => {
       "2026-12-04: A resident permit lasts 60 months. → A resident permit lasts 90 months.",
     ]);
     const notices = await listNotices(database.client, id);
-    const asked = await database.client.notice.findMany({ where: { learnerId: id }, include: { oldVersion: true } });
-    expect(notices.flatMap(({ ids }) => ids).sort()).toEqual(asked.map(({ id: notice }) => notice).sort());
-    expect(asked.map(({ oldVersion }) => oldVersion.model)).toContain("how-long");
+    const rows = await database.client.notice.findMany({ where: { learnerId: id }, include: { oldVersion: true } });
+    expect(notices.flatMap(({ ids }) => ids).sort()).toEqual(rows.map(({ id: notice }) => notice).sort());
+    expect(rows.map(({ oldVersion }) => oldVersion.model)).toContain("how-long");
   });
 });
 
@@ -240,11 +240,11 @@ test("what was published before facts kept their changes is told the same", asyn
   const { client } = database;
   const changes = () =>
     client.factChange.findMany({ orderBy: [{ articleSlug: "asc" }, { fact: "asc" }, { revision: "asc" }] });
-  const kept = await changes();
-  expect(kept.filter(({ articleSlug }) => articleSlug.endsWith(".fr")).length).toBeGreaterThan(1);
+  const before = await changes();
+  expect(before.filter(({ articleSlug }) => articleSlug.endsWith(".fr")).length).toBeGreaterThan(1);
   await client.factChange.deleteMany();
   const migration = readFileSync("prisma/migrations/20261127020000_fact_changes/migration.sql", "utf8");
   const [backfill = ""] = migration.match(/^WITH "stated"[^;]*;/m) ?? [];
   await client.$executeRawUnsafe(backfill);
-  expect(await changes()).toEqual(kept);
+  expect(await changes()).toEqual(before);
 });

@@ -15,8 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const asked = { origin: "file" as const, now: new Date("2026-11-01T12:00:00Z") };
-const publish = (slug: string, items: Item[]) => publishArticle(database.client, sampleArticle(slug, items), asked);
+const request = { origin: "file" as const, now: new Date("2026-11-01T12:00:00Z") };
+const publish = (slug: string, items: Item[]) => publishArticle(database.client, sampleArticle(slug, items), request);
 const versionsOf = (identity: string) =>
   database.client.itemVersion.findMany({ where: { item: { identity } }, orderBy: { number: "asc" } });
 

@@ -118,9 +118,9 @@ describe("an answer in tutor mode", () => {
   test("is read by nobody else", async () => {
     const [mine, theirs] = [await practise("tutor"), await practise("tutor")];
     await theirs.answer(theirs.first, "right");
-    const asked = { learnerId: mine.place.learnerId, questionId: theirs.first };
+    const input = { learnerId: mine.place.learnerId, questionId: theirs.first };
     for (const { place: position } of [mine, theirs])
-      expect(await findResponse(database.client, { ...position, ...asked })).toBeNull();
+      expect(await findResponse(database.client, { ...position, ...input })).toBeNull();
   });
 
   test("under an id that another learner has used is recorded all the same", async () => {

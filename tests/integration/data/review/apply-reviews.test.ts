@@ -313,8 +313,8 @@ describe("what a reset hides", () => {
   test("counts nowhere, and comes back as it was", async () => {
     const { client } = database;
     const person = await somebody();
-    const [kept, hidden] = [await publishSiblings(3), await publishSiblings(3)];
-    for (const article of [kept, hidden]) {
+    const [live, hidden] = [await publishSiblings(3), await publishSiblings(3)];
+    for (const article of [live, hidden]) {
       await person.meet(article, noon(1), { option: "wrong", certainty: "sure" });
       await person.meet(article, noon(3), { certainty: "unsure" });
     }
@@ -332,9 +332,9 @@ describe("what a reset hides", () => {
       await transaction.blockQuestion.updateMany({ where, data: { resetId: reset.id } });
       await replayReviews(transaction, person.learnerId);
     });
-    expect((await person.cards()).map(({ articleSlug }) => articleSlug)).toEqual([kept]);
-    expect((await listMisses(client, person.learnerId)).map(({ article }) => article)).toEqual([kept]);
-    expect((await listDue(client, person.learnerId, noon(30))).map(({ article }) => article)).toEqual([kept]);
+    expect((await person.cards()).map(({ articleSlug }) => articleSlug)).toEqual([live]);
+    expect((await listMisses(client, person.learnerId)).map(({ article }) => article)).toEqual([live]);
+    expect((await listDue(client, person.learnerId, noon(30))).map(({ article }) => article)).toEqual([live]);
     expect((await readMastery(client, person.learnerId, noon(5))).map((section) => section.article)).not.toContain(
       hidden,
     );
@@ -343,7 +343,7 @@ describe("what a reset hides", () => {
       { certainty: "unsure", answers: 1, right: 1, share: 1 },
     ]);
     const history = await readHistory(client, person.learnerId, noon(5));
-    expect(history.blocks.map(({ guides }) => guides)).toEqual([[`All about ${kept}`], [`All about ${kept}`]]);
+    expect(history.blocks.map(({ guides }) => guides)).toEqual([[`All about ${live}`], [`All about ${live}`]]);
     expect(history.days.map(({ answers }) => answers)).toEqual([1, 1]);
 
     await client.$transaction(async (transaction) => {

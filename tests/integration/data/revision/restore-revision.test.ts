@@ -33,17 +33,17 @@ const twice = async () => {
   };
   await publishArticle(client, first, { origin: "file", now: noon(1) });
   await publishArticle(client, second, { origin: "file", now: noon(2) });
-  const asked = async () => {
+  const questionsNow = async () => {
     const { id } = await newLearner(database);
     const block = await startedBlock(database, id, { article: slug, count: 9, mode: "tutor" }, noon(4));
     return block.questions.map(({ stem }) => stem).sort();
   };
   const accepted = async () => (await listAcceptedArticles(client)).find((revision) => revision.slug === slug);
-  return { client, slug, first, second, asked, accepted };
+  return { client, slug, first, second, questionsNow, accepted };
 };
 
 test("a revision that is brought back is read and asked again, as a further revision of the chain", async () => {
-  const { client, slug, first, asked } = await twice();
+  const { client, slug, first, questionsNow } = await twice();
   const restored = await restoreRevision(client, { article: slug, revision: 1, now: noon(3) });
   expect(restored).toEqual({
     kind: "published",
@@ -51,7 +51,7 @@ test("a revision that is brought back is read and asked again, as a further revi
     items: { created: 1, changed: 1, retired: 1, unchanged: 1 },
   });
   expect(await findArticle(client, slug)).toMatchObject({ title: first.title });
-  expect(await asked()).toEqual(first.items.map(({ stem }) => stem).sort());
+  expect(await questionsNow()).toEqual(first.items.map(({ stem }) => stem).sort());
   expect(await client.revision.count({ where: { articleSlug: slug } })).toBe(3);
   expect(await client.item.count({ where: { articleSlug: slug } })).toBe(4);
 });

@@ -127,8 +127,8 @@ test("more than fits one page goes in one run, and a server that stops leaves th
 
 test("of many servers one tidies up, once a day", async () => {
   const ask = (day: string) => tidyDatabase(database, new Date(day), running);
-  const asked = await Promise.all(Array.from({ length: 5 }, () => ask("2027-03-01T00:10:00Z")));
-  expect(asked.filter((purged) => purged !== undefined)).toHaveLength(1);
+  const answers = await Promise.all(Array.from({ length: 5 }, () => ask("2027-03-01T00:10:00Z")));
+  expect(answers.filter((purged) => purged !== undefined)).toHaveLength(1);
   expect(await ask("2027-03-01T23:50:00Z")).toBeUndefined();
   expect(await ask("2027-03-02T00:10:00Z")).toBeDefined();
 });

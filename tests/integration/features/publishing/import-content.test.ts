@@ -305,7 +305,7 @@ describe("a guide that gets another name", () => {
     expect(dry).toEqual(renamed);
     expect([inShort(renamed), renamed.published, renamed.withdrawn]).toEqual([[], ["licences", "licences.fr"], []]);
     expect(
-      renamed.reports.map(({ former, questions: asked }) => [former, asked.added, asked.changed, asked.retired]),
+      renamed.reports.map(({ former, questions: items }) => [former, items.added, items.changed, items.retired]),
     ).toEqual([
       ["permits", [], [], []],
       ["permits.fr", [], [], []],

@@ -55,8 +55,8 @@ describe("the check of one guide", () => {
 
   test("tells one slip in a shared file alone, and none of what rests on it", async () => {
     const folder = content(edited("facts/permits.yaml", "    claim:", "     claim:"));
-    for (const asked of [{}, { guide: "permits" }]) {
-      const { lines, code } = await checkReport(folder, asked, today);
+    for (const request of [{}, { guide: "permits" }]) {
+      const { lines, code } = await checkReport(folder, request, today);
       const serious = lines.filter((line) => line.includes("Must be mended"));
       expect(serious).toHaveLength(1);
       expect(serious[0]).toMatch(

@@ -10,14 +10,14 @@ const guide = "/articles/sample";
 const policy = "script-src 'self'";
 
 let server: Server;
-let asked: IncomingMessage[];
+let requests: IncomingMessage[];
 let text: string;
 let clock: number;
 let rule: string | undefined;
 
 /** Stands for the framework: guides with a validator, one that has moved, none else. */
 const framework: RequestListener = (incoming, response) => {
-  asked.push(incoming);
+  requests.push(incoming);
   response.setHeader("Content-Security-Policy", policy);
   if (incoming.url === "/articles/moved") return response.writeHead(308, { Location: guide }).end();
   if (!incoming.url?.includes("/articles/sample")) return response.writeHead(404).end("no such page");
@@ -36,7 +36,7 @@ const ask = async (path: string, headers: Record<string, string> = {}, method = 
 };
 
 beforeEach(async () => {
-  asked = [];
+  requests = [];
   text = "first";
   clock = 1;
   rule = "s-maxage=60, stale-while-revalidate=31535940";
@@ -53,7 +53,7 @@ describe("a guide from memory", () => {
   test("is asked of the framework once for many readers at once", async () => {
     const replies = await Promise.all(Array.from({ length: 20 }, () => ask(guide)));
     expect(replies.every(({ status, body }) => status === 200 && body.includes("first"))).toBe(true);
-    expect(asked).toHaveLength(1);
+    expect(requests).toHaveLength(1);
   });
 
   test("is the same in every encoding, with the headers of the framework", async () => {
@@ -127,7 +127,7 @@ describe("a guide from memory", () => {
 
   test("is made for nobody in particular", async () => {
     await ask(guide, { cookie: "learner=secret", host: "evil.example", "accept-language": "fr" });
-    expect(asked.map(({ headers }) => [headers.cookie, headers.host, headers["accept-language"]])).toEqual([
+    expect(requests.map(({ headers }) => [headers.cookie, headers.host, headers["accept-language"]])).toEqual([
       [undefined, "localhost", undefined],
     ]);
   });
@@ -135,15 +135,15 @@ describe("a guide from memory", () => {
   test("behind a proxy with TLS is kept apart from the one without", async () => {
     await ask(guide);
     await ask(guide, { "x-forwarded-proto": "https" });
-    expect(asked.map(({ headers }) => headers["x-forwarded-proto"])).toEqual([undefined, "https"]);
+    expect(requests.map(({ headers }) => headers["x-forwarded-proto"])).toEqual([undefined, "https"]);
   });
 
   test("leaves to the framework what is no guide: a redirect, a page that is not there, a query, a change", async () => {
     expect(await ask("/articles/moved")).toMatchObject({ status: 308, headers: { location: guide } });
     expect((await ask("/articles/none")).status).toBe(404);
-    asked = [];
+    requests = [];
     await ask(`${guide}?from=mail`, { cookie: "learner=secret" });
     await ask(guide, { cookie: "learner=secret" }, "POST");
-    expect(asked.map(({ headers }) => headers.cookie)).toEqual(["learner=secret", "learner=secret"]);
+    expect(requests.map(({ headers }) => headers.cookie)).toEqual(["learner=secret", "learner=secret"]);
   });
 });

@@ -11,8 +11,8 @@ test("law: what was kept is read as it was kept", () => {
   const seen = fc.option(fc.record({ revision: fc.integer({ min: 1 }), day }), { nil: undefined });
   const memory = fc.record({ ticked: fc.array(fc.string({ maxLength: 30 })), seen });
   fc.assert(
-    fc.property(memory, (kept) => {
-      expect(readArticleProgress(JSON.stringify(kept))).toEqual(kept);
+    fc.property(memory, (stored) => {
+      expect(readArticleProgress(JSON.stringify(stored))).toEqual(stored);
     }),
   );
 });

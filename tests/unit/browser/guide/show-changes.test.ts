@@ -11,7 +11,7 @@ const compared = (count: number) =>
   `<h2 id="compared">${count} changes</h2><div data-changes="${count}"><p>You pay <ins>$120</ins>.</p></div>`;
 
 const note = () => document.getElementById("returning");
-const kept = () => JSON.parse(localStorage.getItem(key) ?? "null").seen;
+const stored = () => JSON.parse(localStorage.getItem(key) ?? "null").seen;
 const answer = (status: number, html = "") =>
   vi.spyOn(globalThis, "fetch").mockImplementation(async () => new Response(html, { status }));
 
@@ -36,13 +36,13 @@ describe("a reader who comes back", () => {
     expect(note()?.textContent).toContain("Since 3 Nov 2026");
     expect(note()?.querySelector("summary")?.textContent).toBe("2 changes");
     expect(note()?.querySelector("ins")?.textContent).toBe("$120");
-    expect(kept()).toEqual({ revision: 2, day: "2026-11-03" });
+    expect(stored()).toEqual({ revision: 2, day: "2026-11-03" });
     await visit(4);
     expect(note()?.hidden).toBe(false);
     note()?.querySelector("button")?.click();
     expect(note()?.hidden).toBe(true);
     expect(document.activeElement).toBe(document.querySelector("h1"));
-    expect(kept().revision).toBe(4);
+    expect(stored().revision).toBe(4);
     expect(JSON.parse(localStorage.getItem(key) ?? "").ticked).toEqual(["one"]);
   });
 
@@ -59,14 +59,14 @@ describe("a reader who comes back", () => {
     answer(200, compared(0));
     await visit(4);
     expect(note()?.hidden).toBe(true);
-    expect(kept().revision).toBe(4);
+    expect(stored().revision).toBe(4);
   });
 
   test("hears nothing where the version they know is gone, and starts from the one of today", async () => {
     answer(404);
     await visit(4);
     expect(note()?.hidden).toBe(true);
-    expect(kept().revision).toBe(4);
+    expect(stored().revision).toBe(4);
   });
 
   test("is asked again next time where there is no connection or the server fails", async () => {
@@ -75,7 +75,7 @@ describe("a reader who comes back", () => {
     vi.spyOn(globalThis, "fetch").mockRejectedValue(new TypeError("offline"));
     await expect(visit(4)).rejects.toThrow("offline");
     expect(note()?.hidden).toBe(true);
-    expect(kept().revision).toBe(2);
+    expect(stored().revision).toBe(2);
   });
 
   test("is not asked for anything on the first visit, and the version is kept", async () => {
@@ -83,6 +83,6 @@ describe("a reader who comes back", () => {
     const fetched = answer(200, compared(2));
     await visit(4);
     expect(fetched).not.toHaveBeenCalled();
-    expect(kept().revision).toBe(4);
+    expect(stored().revision).toBe(4);
   });
 });

@@ -13,7 +13,7 @@ const page = `
 const boxes = () => [...document.querySelectorAll<HTMLInputElement>("[data-keep]")];
 const ticked = () => boxes().map(({ checked }) => checked);
 const counted = () => document.querySelector("strong")?.textContent;
-const kept = () => JSON.parse(localStorage.getItem(key) ?? "null");
+const stored = () => JSON.parse(localStorage.getItem(key) ?? "null");
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -38,7 +38,7 @@ describe("the marks of a guide", () => {
     localStorage.setItem(key, JSON.stringify({ ticked: ["two", "gone"], seen }));
     storeMarks(openArticleStore("sample"));
     boxes()[0]?.click();
-    expect(kept()).toEqual({ ticked: ["one", "two"], seen });
+    expect(stored()).toEqual({ ticked: ["one", "two"], seen });
   });
 
   test("are all cleared by one press, of this guide only", () => {
@@ -47,7 +47,7 @@ describe("the marks of a guide", () => {
     storeMarks(openArticleStore("sample"));
     document.querySelector("button")?.click();
     expect(ticked()).toEqual([false, false]);
-    expect(kept()).toEqual({ ticked: [] });
+    expect(stored()).toEqual({ ticked: [] });
     expect(localStorage.getItem("iatrox.guide.1.another")).toBe('{"ticked":["one"]}');
   });
 

@@ -4,7 +4,7 @@ import { resultsSchema } from "../../../../src/domain/block/results";
 import { toResults } from "../../../../src/domain/block/to-results";
 import { sampleItem } from "../../../support/sample-article";
 
-const asked = (position: number, section: string, score: number | null): BlockQuestion => ({
+const questionOf = (position: number, section: string, score: number | null): BlockQuestion => ({
   id: `q${position}`,
   position,
   article: "ontario",
@@ -20,7 +20,12 @@ const block: Block = {
   shortBy: 0,
   leftOut: 0,
   replaced: 0,
-  questions: [asked(1, "step-2", 1), asked(2, "step-1", 0), asked(3, "step-2", 0.5), asked(4, "gone", null)],
+  questions: [
+    questionOf(1, "step-2", 1),
+    questionOf(2, "step-1", 0),
+    questionOf(3, "step-2", 0.5),
+    questionOf(4, "gone", null),
+  ],
 };
 const headings = [
   { article: "ontario", section: "step-1", heading: "Step one" },

@@ -149,11 +149,11 @@ test("every row is asked about or named in a finding, unless its cell is unknown
     fc.property(tables, (table) => {
       const { items, diagnostics } = compile(table);
       for (const row of table.rows.filter(({ cells }) => cells.word !== "unknown")) {
-        const asked = items.some(({ identity }) => identity === `harbour/value/${row.id}`);
+        const isMade = items.some(({ identity }) => identity === `harbour/value/${row.id}`);
         const reported = diagnostics.some(
           ({ subject, message }) => subject === "value" && message.includes(`“${row.id}”`),
         );
-        expect(asked).not.toBe(reported);
+        expect(isMade).not.toBe(reported);
       }
     }),
     { numRuns: 40 },

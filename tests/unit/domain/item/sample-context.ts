@@ -92,5 +92,5 @@ export const compiled = (parts: Partial<CompileContext>) => compileItems(context
 
 export const textsOf = (item: Item): string[] =>
   formOf(item)
-    .asked(item)
+    .menus(item)
     .flatMap(({ options }) => options.map(({ text }) => text));

@@ -26,8 +26,8 @@ describe("the one address of a page", () => {
     ["http://evil.example/articles", "/articles"],
     ["http://evil.example//api/me", "/api/me"],
     ["http://evil.example", "/"],
-  ])("%s leads to %s", (asked, right) => {
-    expect(onlyAddress(asked)).toBe(right);
+  ])("%s leads to %s", (requested, right) => {
+    expect(onlyAddress(requested)).toBe(right);
   });
 
   test.each([
@@ -39,8 +39,8 @@ describe("the one address of a page", () => {
     "/english",
     "/api/Articles/X/",
     "/_next/static/Abc.js",
-  ])("%s stays", (asked) => {
-    expect(onlyAddress(asked)).toBeUndefined();
+  ])("%s stays", (requested) => {
+    expect(onlyAddress(requested)).toBeUndefined();
   });
 
   test("wherever a redirect leads, it is to the host that was asked, as every browser reads it", () => {

@@ -47,7 +47,7 @@ export const decisionCase: FormDefinition<"decision-case"> = {
   },
   likelyDifficulty: { authored: "hard", generated: "hard" },
 
-  asked: ({ parts }) => parts,
+  menus: ({ parts }) => parts,
   keyIds: ({ key }) => key.parts.flatMap(({ options }) => options),
   // Of what needs no choice and does no harm nothing need be said.
   rationales: ({ parts, key }) =>

@@ -17,7 +17,7 @@ export const allThatApply: ModelKind<"all-that-apply"> = {
   stem: { slots: ["value"], needs: "value" },
   exceptable: ["other", "value"],
   optionsAreRows: true,
-  isAskedByOptions: true,
+  asksAboutOptions: true,
 };
 
 const generate = (model: ModelOf<"all-that-apply">, generation: Generation): Generated => {

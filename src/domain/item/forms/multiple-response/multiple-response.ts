@@ -24,7 +24,7 @@ export const multipleResponse: FormDefinition<"multiple-response"> = {
   },
   likelyDifficulty: { authored: "hard", generated: "hard" },
 
-  asked: ({ options }) => [{ stem: "", options }],
+  menus: ({ options }) => [{ stem: "", options }],
   keyIds: ({ key }) => key.options,
   rationales: ({ options, key }) => rationalesOf(options, key.options),
   questionFields: ({ options }) => ({ options: publicOptions(options) }),

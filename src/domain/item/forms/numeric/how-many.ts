@@ -15,8 +15,8 @@ export const howMany: ModelKind<"how-many"> = {
 
 const generate = (model: ModelOf<"how-many">, generation: Generation): Generated => {
   const { attribute, tolerance } = model;
-  const asked = usableCells(model, generation, attribute);
-  const { cells, diagnostics } = onlyNumbers(model, asked.cells);
+  const usable = usableCells(model, generation, attribute);
+  const { cells, diagnostics } = onlyNumbers(model, usable.cells);
   const unit = generation.table.attributes.find(({ id }) => id === attribute)?.unit;
   const drafts = cells.flatMap(({ row, shown, value, fact }): Generated["drafts"] => {
     const instance = startInstance(model, generation, row.id, { row: row.id, attribute });
@@ -37,5 +37,5 @@ const generate = (model: ModelOf<"how-many">, generation: Generation): Generated
       },
     ];
   });
-  return { drafts, diagnostics: [...asked.diagnostics, ...diagnostics] };
+  return { drafts, diagnostics: [...usable.diagnostics, ...diagnostics] };
 };

@@ -20,10 +20,10 @@ export const numeric: FormDefinition<"numeric"> = {
     success({ form, ...(unit === undefined ? {} : { unit }), tolerance, rationale, key: { number } }),
   likelyDifficulty: { authored: "medium", generated: "medium" },
 
-  asked: () => [],
+  menus: () => [],
   keyIds: ({ key }) => [String(key.number)],
   rationales: ({ key, unit, rationale }) => [
-    { id: "answer", of: `${key.number} ${unit ?? ""}`.trim(), asked: "", text: rationale, isKey: true },
+    { id: "answer", of: `${key.number} ${unit ?? ""}`.trim(), stem: "", text: rationale, isKey: true },
   ],
   questionFields: ({ unit }) => ({ options: [], ...(unit === undefined ? {} : { unit }) }),
   feedback: ({ tolerance }) => (tolerance > 0 ? { tolerance } : {}),

@@ -20,7 +20,7 @@ export const ordering: FormDefinition<"ordering"> = {
   },
   likelyDifficulty: { authored: "hard", generated: "hard" },
 
-  asked: ({ options }) => [{ stem: "", options }],
+  menus: ({ options }) => [{ stem: "", options }],
   keyIds: ({ key }) => key.order,
   isKeyOrdered: true,
   rationales: ({ options, key }) => rationalesOf(options, key.order),

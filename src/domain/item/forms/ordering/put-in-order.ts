@@ -13,13 +13,13 @@ export const putInOrder: ModelKind<"put-in-order"> = {
   predicate: ({ attribute }, resolved, { rows = "" }) => orderPredicate(resolved, attribute, rows.split("+")),
   stem: { slots: [] },
   exceptable: ["row", "other"],
-  isAskedByOptions: true,
+  asksAboutOptions: true,
 };
 
 const generate = (model: ModelOf<"put-in-order">, generation: Generation): Generated => {
   const { attribute } = model;
-  const asked = usableCells(model, generation, attribute);
-  const { cells, diagnostics } = onlyNumbers(model, asked.cells);
+  const usable = usableCells(model, generation, attribute);
+  const { cells, diagnostics } = onlyNumbers(model, usable.cells);
   const mayMeet = (one: string, other: string) => !isExcepted(model, { row: one, other, attribute });
   const sets = ascendingSubsets(cells, model, `${generation.slug}/${model.id}`, mayMeet);
   const drafts = sets.map((set): Generated["drafts"][number] => {
@@ -41,5 +41,5 @@ const generate = (model: ModelOf<"put-in-order">, generation: Generation): Gener
       }),
     };
   });
-  return { drafts, diagnostics: [...asked.diagnostics, ...diagnostics] };
+  return { drafts, diagnostics: [...usable.diagnostics, ...diagnostics] };
 };

@@ -28,7 +28,7 @@ export const singleBestAnswer: FormDefinition<"single-best-answer"> = {
   // A generated one asks for one cell of a table.
   likelyDifficulty: { authored: "medium", generated: "easy" },
 
-  asked: ({ options }) => [{ stem: "", options }],
+  menus: ({ options }) => [{ stem: "", options }],
   keyIds: ({ key }) => [key.option],
   bestOf: ({ options, key }) => ({ options, key: key.option }),
   rationales: ({ options, key }) => rationalesOf(options, [key.option]),

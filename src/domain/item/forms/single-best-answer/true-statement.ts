@@ -13,7 +13,7 @@ export const trueStatement: ModelKind<"true-statement"> = {
   predicate: ({ statements }, resolved, { row }) => statementPredicate(resolved, row, statements),
   stem: { slots: ["row"] },
   exceptable: ["row", "other"],
-  isAskedByOptions: true,
+  asksAboutOptions: true,
 };
 
 const generate = (model: ModelOf<"true-statement">, generation: Generation): Generated => {

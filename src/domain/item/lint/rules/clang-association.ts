@@ -21,10 +21,10 @@ export const clangAssociation: WordingRule<"L05"> = {
   judge: (item) => {
     const parted = onlyKey(item);
     if (parted === undefined || isMadeOfOptions(parted.key)) return undefined;
-    const asked = partsOf(item.stem);
+    const stemParts = partsOf(item.stem);
     const elsewhere = parted.distractors.flatMap(partsOf);
     const repeated = partsOf(parted.key).filter(
-      (word) => asked.some((other) => sameRoot(word, other)) && !elsewhere.some((other) => sameRoot(word, other)),
+      (word) => stemParts.some((other) => sameRoot(word, other)) && !elsewhere.some((other) => sameRoot(word, other)),
     );
     return repeated.length > 0 ? `“${repeated.join("”, “")}” stands in the stem and in the key alone` : undefined;
   },

@@ -10,7 +10,7 @@ const fewest = 3;
 /** The instances of each model whose stem alone decides the key. */
 export const instancesByModel = (items: readonly Item[], { models }: CompileContext) =>
   models
-    .filter((model) => !kindOf(model).isAskedByOptions)
+    .filter((model) => !kindOf(model).asksAboutOptions)
     .map(({ id }) => ({
       id,
       instances: items

@@ -32,11 +32,13 @@ const givenAway = (items: readonly Item[]): Found[] => {
     if (item.objective.trim() === "") return [];
     const [key = "", ...others] = keyTexts(item);
     if (others.length > 0 || key.length < shortestKey || !all.includes(foldWords(key))) return [];
-    const asked = contentWords(item.stem);
+    const stemWords = contentWords(item.stem);
     const teller = items.find((other, at) => {
       if (at === index || neverMeet(item, other) || findWords(key, other.stem) < 0) return false;
       const otherWords = new Set(contentWords(other.stem));
-      return asked.length > 2 && asked.filter((word) => otherWords.has(word)).length >= sameMatter * asked.length;
+      return (
+        stemWords.length > 2 && stemWords.filter((word) => otherWords.has(word)).length >= sameMatter * stemWords.length
+      );
     });
     if (teller === undefined || findWords(key, item.stem) >= 0) return [];
     const message = `“${teller.stem}” of “${subjectOf(teller)}” gives away the answer to “${item.stem}”.`;

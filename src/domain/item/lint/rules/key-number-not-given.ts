@@ -33,11 +33,11 @@ const keyNotGiven = (item: Item, own: FactIndex["facts"], { language }: FactInde
     .flatMap(({ of: key, text: rationale }) => {
       const stated = own.flatMap(({ fact }) => quantitiesIn(`${fact.claim} ${fact.quote}`, language));
       const given = quantitiesIn(rationale, language);
-      const asked = quantitiesIn(item.stem, language);
+      const stemQuantities = quantitiesIn(item.stem, language);
       return quantitiesIn(key, language).flatMap((number): string[] => {
         const dimension = dimensionOf(number);
         const against = [...stated, ...given].filter((other) => dimension && dimensionOf(other) === dimension);
-        const stands = [...against, ...asked].some((other) => statesQuantity(number, other));
+        const stands = [...against, ...stemQuantities].some((other) => statesQuantity(number, other));
         return against.length === 0 || stands ? [] : [`no fact or rationale gives the number of the key “${key}”.`];
       });
     });

@@ -18,7 +18,7 @@ export const missingRationale: ItemRule<"L27"> = {
       .filter(({ text, isOptional }) => !isOptional && text.trim() === "")
       .map(({ of }) => aboutItem(item, `“${of}” has no rationale`)),
     ...formOf(item)
-      .asked(item)
+      .menus(item)
       .flatMap(({ options }) => options)
       .filter(({ harmful, misconception = "" }) => harmful && misconception.trim() === "")
       .map(({ text }) =>

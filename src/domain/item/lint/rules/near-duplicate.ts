@@ -22,9 +22,9 @@ export const nearDuplicate: ArticleRule<"L24"> = {
 
 const repeatsIn = (items: readonly Item[]): Found[] => {
   const texts = items.map((item) => {
-    const { asked, isKeyOrdered } = formOf(item);
+    const { menus, isKeyOrdered } = formOf(item);
     const key = keyTexts(item);
-    const stems = asked(item).flatMap(({ stem }) => (stem === "" ? [] : [stem]));
+    const stems = menus(item).flatMap(({ stem }) => (stem === "" ? [] : [stem]));
     return foldWords([item.stem, ...stems, ...(isKeyOrdered ? key : key.sort())].join(" "));
   });
   const makers = items.map((item) => (item.origin.kind === "generated" ? `model ${item.origin.model}` : item.identity));

@@ -10,7 +10,7 @@ const aside =
 /** "A seal she cannot read": a clause without its "that". */
 const unsaid =
   /\b((?:an?|the|any|every) (?:\p{L}+ ){1,3})(?:she|he|they|it|you|we|nobody) (?:cannot|can't|\p{L}+ not|\p{L}+n't|never) [^,?]*?(?=[,?]|$)/giu;
-const askedThing = /\b(is|are) (an? |the |one |something )?[^,?]*?\b(that|which) [^?]*$/i;
+const subjectPattern = /\b(is|are) (an? |the |one |something )?[^,?]*?\b(that|which) [^?]*$/i;
 
 /**
  * L12: the lead-in does not ask for the exception, unless that is flagged and stressed.
@@ -26,11 +26,11 @@ export const negativeLeadIn: WordingRule<"L12"> = {
   judge: ({ stem }) => {
     const lead = leadInOf(stem);
     if (emphasised.test(lead)) return undefined;
-    const asked = lead.replace(
+    const rest = lead.replace(
       /^(if|when|because|since|although|while|once|after|before|until|unless|except|as)\b[^,?]*,\s*/i,
       "",
     );
-    const found = negative.exec(askedThing.test(asked) ? asked : withoutAsides(asked));
+    const found = negative.exec(subjectPattern.test(rest) ? rest : withoutAsides(rest));
     return found ? `the lead-in is negative (“${found[0]}”) and does not stress it` : undefined;
   },
 };

@@ -45,7 +45,7 @@ type Shown = { text: string; said: readonly string[]; isKey: boolean };
 const shownOf = (item: Item): Shown[] =>
   formOf(item)
     .rationales(item)
-    .map(({ text, of, asked, isKey }) => ({ text, said: [item.stem, asked, ...(isKey ? [] : [of])], isKey }));
+    .map(({ text, of, stem, isKey }) => ({ text, said: [item.stem, stem, ...(isKey ? [] : [of])], isKey }));
 
 /**
  * The numbers of a text that stand in place of those of the facts: it measures what they measure, and gives none of their

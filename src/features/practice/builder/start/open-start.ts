@@ -21,12 +21,12 @@ export async function openStart(
   query: Record<string, unknown>,
   now: Date,
 ): Promise<ComponentProps<typeof StartView> | { redirect: string }> {
-  const asked = startFormSchema.safeParse(query);
-  if (!asked.success) return { redirect: "/practice" };
-  const builder = builderAddress(asked.data);
-  if (asked.data.mode !== "timed") return { redirect: builder };
+  const parsed = startFormSchema.safeParse(query);
+  if (!parsed.success) return { redirect: "/practice" };
+  const builder = builderAddress(parsed.data);
+  if (parsed.data.mode !== "timed") return { redirect: builder };
   const { client } = await currentDatabase();
-  const wanted = { learnerId: caller?.learnerId ?? null, request: asked.data, seed: randomUUID(), now };
+  const wanted = { learnerId: caller?.learnerId ?? null, request: parsed.data, seed: randomUUID(), now };
   const found = await chooseQuestions(client, wanted);
   if ("kind" in found) return { redirect: builder };
   const named = new Set(found.chosen.map(({ article }) => article));
@@ -35,7 +35,7 @@ export async function openStart(
     count: found.chosen.length,
     minutes: timeLimit(found.chosen.length),
     guides: guides.length <= mostGuides ? guides : [],
-    fields: requestFields(asked.data),
+    fields: requestFields(parsed.data),
     change: builder,
   };
 }

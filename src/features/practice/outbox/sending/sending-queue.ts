@@ -11,22 +11,22 @@ const patience = 20_000;
  * What a learner does waits here until the server has acknowledged it. It is sent one at a time, oldest first, so that
  * a replaced answer can never arrive after the one that replaced it; and by one tab at a time, so that it is sent once.
  */
-export class SendingQueue<Kept, Said> {
+export class SendingQueue<Entry, Said> {
   #name: string;
-  #storage: OutboxStorage<Kept>;
-  #send: (kept: Kept) => Promise<Sending<Said>>;
-  #onSettled: (kept: Kept, sending: Sending<Said>) => void;
+  #storage: OutboxStorage<Entry>;
+  #send: (entry: Entry) => Promise<Sending<Said>>;
+  #onSettled: (entry: Entry, sending: Sending<Said>) => void;
   #running: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #inFlight: Kept | undefined;
+  #inFlight: Entry | undefined;
   #wait = 1_000;
 
   /** `name`: of the line, the same in each tab. */
   constructor(
     name: string,
-    storage: OutboxStorage<Kept>,
-    send: (kept: Kept) => Promise<Sending<Said>>,
-    onSettled: (kept: Kept, sending: Sending<Said>) => void,
+    storage: OutboxStorage<Entry>,
+    send: (entry: Entry) => Promise<Sending<Said>>,
+    onSettled: (entry: Entry, sending: Sending<Said>) => void,
   ) {
     this.#name = name;
     this.#storage = storage;
@@ -35,8 +35,8 @@ export class SendingQueue<Kept, Said> {
   }
 
   /** `rest`: milliseconds to wait for a further change before it is sent. It is kept on the device at once. */
-  add(kept: Kept, rest = 0): Promise<void> {
-    this.#storage.keep(kept);
+  add(entry: Entry, rest = 0): Promise<void> {
+    this.#storage.keep(entry);
     if (rest === 0) return this.flush();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.flush, rest);
@@ -60,7 +60,7 @@ export class SendingQueue<Kept, Said> {
    */
   leave = (): void => {
     const flying = JSON.stringify(this.#inFlight);
-    for (const kept of this.#storage.list()) if (JSON.stringify(kept) !== flying) void this.#send(kept);
+    for (const entry of this.#storage.list()) if (JSON.stringify(entry) !== flying) void this.#send(entry);
   };
 
   stop = (): void => clearTimeout(this.#timer);
@@ -73,19 +73,19 @@ export class SendingQueue<Kept, Said> {
   }
 
   async #drain(): Promise<void> {
-    for (let kept = this.#storage.list()[0]; kept; kept = this.#storage.list()[0]) {
-      this.#inFlight = kept;
-      const sending = await this.#send(kept);
+    for (let entry = this.#storage.list()[0]; entry; entry = this.#storage.list()[0]) {
+      this.#inFlight = entry;
+      const sending = await this.#send(entry);
       this.#inFlight = undefined;
       if (sending.outcome === "unreachable") return this.#retryLater();
       this.#wait = 1_000;
-      this.#storage.forget(kept);
-      this.#onSettled(kept, sending);
+      this.#storage.forget(entry);
+      this.#onSettled(entry, sending);
     }
   }
 
   #retryLater(): void {
-    for (const kept of this.#storage.list()) this.#onSettled(kept, { outcome: "unreachable" });
+    for (const entry of this.#storage.list()) this.#onSettled(entry, { outcome: "unreachable" });
     this.#timer = setTimeout(this.flush, this.#wait);
     this.#wait = Math.min(this.#wait * 2, longestWait);
   }

@@ -11,9 +11,9 @@ import type { Sending } from "./put-json";
 import { type SaidOfAnswer, sendAnswer } from "./send-answer";
 import { type Line, type QueueNews, useQueue } from "./use-queue";
 
-const send = async (kept: PendingAnswer): Promise<Sending<SaidOfAnswer>> => {
-  const sending = await sendAnswer(kept);
-  if (isLate(sending)) storeLate(deviceStorage(), kept);
+const send = async (entry: PendingAnswer): Promise<Sending<SaidOfAnswer>> => {
+  const sending = await sendAnswer(entry);
+  if (isLate(sending)) storeLate(deviceStorage(), entry);
   return sending;
 };
 
@@ -23,10 +23,10 @@ const line: Line<PendingAnswer, SaidOfAnswer> = { name: "iatrox:answers", storag
 export function useAnswerQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
   const language = useLanguage();
   const hear = useCallback(
-    ({ kept, sending, elsewhere }: QueueNews<PendingAnswer, SaidOfAnswer>) => {
-      if (!sending || elsewhere) dispatch({ ...departure(kept), ...(elsewhere && { elsewhere }) });
+    ({ entry, sending, elsewhere }: QueueNews<PendingAnswer, SaidOfAnswer>) => {
+      if (!sending || elsewhere) dispatch({ ...departure(entry), ...(elsewhere && { elsewhere }) });
       if (!sending) return;
-      dispatch(wordOf(kept, sending, language));
+      dispatch(wordOf(entry, sending, language));
       if (sending.outcome !== "unreachable") dispatch({ type: "server-answered" });
     },
     [dispatch, language],

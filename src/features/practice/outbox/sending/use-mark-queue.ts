@@ -16,7 +16,7 @@ export function useMarkQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
   const language = useLanguage();
   const [unsavedReason, setUnsavedReason] = useState("");
   const hear = useCallback(
-    ({ kept: { question, request }, sending, elsewhere }: QueueNews<PendingMark, Mark>) => {
+    ({ entry: { question, request }, sending, elsewhere }: QueueNews<PendingMark, Mark>) => {
       if (!sending) return dispatch({ type: "marked", question, change: request, ...(elsewhere && { elsewhere }) });
       if (sending.outcome !== "unreachable") dispatch({ type: "server-answered" });
       const messages = runnerMessagesIn(language).player;

@@ -22,8 +22,8 @@ export default serve(
       const outcome = params.outcome;
       const { client } = await currentDatabase();
       const pathway = await findPathway(client);
-      const asked = { language: pageLanguage(params), today: utcDay(now), site: origin };
-      const calendar = pathway && pathwayCalendar(pathway, outcome, asked);
+      const options = { language: pageLanguage(params), today: utcDay(now), site: origin };
+      const calendar = pathway && pathwayCalendar(pathway, outcome, options);
       return calendar ? success(file(`iatrox-${outcome}.ics`, "text/calendar", calendar)) : failure(noDays);
     },
   }),

@@ -14,13 +14,13 @@ const page = (id: string, url = `https://example.org/${id}`) => ({
 });
 const identities = (count: number, model = "fees") =>
   Array.from({ length: count }, (_, row) => `guide/${model}/row-${row}`);
-const asked = (names: readonly string[], fact = "fee") => names.map((identity) => ({ identity, facts: [fact] }));
+const itemsOf = (names: readonly string[], fact = "fee") => names.map((identity) => ({ identity, facts: [fact] }));
 const none = { before: [], now: [] };
 const nothing = new Set<string>();
 
 describe("what a publication would lose unasked", () => {
   test("is nothing up to a tenth of the questions, and all of them beyond", () => {
-    const live = asked(identities(20));
+    const live = itemsOf(identities(20));
     const publication = { live, sources: none, meant: nothing };
     expect(lossesOf({ ...publication, next: identities(18) })).toBeNull();
     expect(lossesOf({ ...publication, next: identities(17) })).toEqual({
@@ -32,13 +32,13 @@ describe("what a publication would lose unasked", () => {
   });
 
   test("names a model once of which nothing is left", () => {
-    const live = [...asked(identities(2)), ...asked(["guide/written"])];
+    const live = [...itemsOf(identities(2)), ...itemsOf(["guide/written"])];
     expect(lossesOf({ live, next: [], sources: none, meant: nothing })?.questions).toEqual(["fees", "written"]);
   });
 
   test("is nothing where the question, its model or its fact is named", () => {
     for (const name of ["fees/row-1", "fees", "fee"]) {
-      const publication = { live: asked(identities(2)), next: identities(1), sources: none, meant: new Set([name]) };
+      const publication = { live: itemsOf(identities(2)), next: identities(1), sources: none, meant: new Set([name]) };
       expect([name, lossesOf(publication)]).toEqual([name, null]);
     }
   });
@@ -55,7 +55,7 @@ describe("what a publication would lose unasked", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }), (before, after) => {
         const losses = lossesOf({
-          live: asked(identities(before)),
+          live: itemsOf(identities(before)),
           next: identities(after),
           sources: none,
           meant: nothing,

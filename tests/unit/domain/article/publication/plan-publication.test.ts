@@ -20,18 +20,18 @@ const item = (identity: string, stem: string): Item => ({
 });
 
 test("what is new, changed, the same and gone is told apart by identity and hash", () => {
-  const kept = item("harbour/kept", "How many weeks?");
+  const unchanged = item("harbour/kept", "How many weeks?");
   const reworded = item("harbour/reworded", "How many weeks at most?");
   const fresh = item("harbour/fresh", "How many weeks at least?");
   const previous = [
-    { identity: "harbour/kept", hash: hashItem(kept) },
+    { identity: "harbour/kept", hash: hashItem(unchanged) },
     { identity: "harbour/reworded", hash: hashItem(item("harbour/reworded", "How many weeks?")) },
     { identity: "harbour/gone", hash: "b" },
   ];
-  expect(planPublication(previous, [kept, reworded, fresh])).toEqual({
+  expect(planPublication(previous, [unchanged, reworded, fresh])).toEqual({
     created: [fresh],
     changed: [reworded],
-    unchanged: [kept],
+    unchanged: [unchanged],
     retired: ["harbour/gone"],
   });
 });

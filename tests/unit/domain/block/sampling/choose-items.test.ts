@@ -170,10 +170,10 @@ describe("choosing the questions of a block", () => {
     fc.assert(
       fc.property(fc.tuple(size, size, size), countArbitrary, fc.string(), (sizes, count, seed) => {
         const candidates = stratum({ "step-1": sizes[0], "step-2": sizes[1], "step-3": sizes[2] });
-        const asked = sectionsOf(choose(candidates, count, { seed }).chosen);
+        const sections = sectionsOf(choose(candidates, count, { seed }).chosen);
         for (const [position, anchor] of anchors.entries()) {
           const share = (count * (sizes[position] ?? 0)) / candidates.length;
-          expect(Math.abs((asked[anchor] ?? 0) - share)).toBeLessThan(1);
+          expect(Math.abs((sections[anchor] ?? 0) - share)).toBeLessThan(1);
         }
       }),
     );

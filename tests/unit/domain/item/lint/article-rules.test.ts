@@ -101,16 +101,16 @@ test("L19 refuses a model whose key never changes, or whose one stem has two key
 test("L22 refuses an item without objective, and one whose answer stands in another's stem", () => {
   const [first, second] = items(2, () => 0, "the master of the north quay");
   if (!first || !second) throw new Error("There are two items.");
-  const asked = { ...first, stem: "Which officer signs the pilot's berth paper?" };
+  const other = { ...first, stem: "Which officer signs the pilot's berth paper?" };
   const teller = {
     ...second,
     stem: "The officer who signs the pilot's berth paper is the master of the north quay. Where does he sit?",
     options: [option("a", "In the tower"), option("b", "On the quay"), option("c", "At home")],
   };
-  expect(said("L22", [asked, teller] as Item[])).toMatchObject([{ rule: "L22", subject: "q0" }]);
-  expect(said("L22", [asked, { ...teller, objective: asked.objective }] as Item[])).toEqual([]);
-  expect(said("L22", [asked, { ...teller, enemies: [asked.objective] }] as Item[])).toEqual([]);
-  expect(said("L22", [{ ...asked, objective: "" }])).toHaveLength(1);
+  expect(said("L22", [other, teller] as Item[])).toMatchObject([{ rule: "L22", subject: "q0" }]);
+  expect(said("L22", [other, { ...teller, objective: other.objective }] as Item[])).toEqual([]);
+  expect(said("L22", [other, { ...teller, enemies: [other.objective] }] as Item[])).toEqual([]);
+  expect(said("L22", [{ ...other, objective: "" }])).toHaveLength(1);
 });
 
 test("rules that read English words are silent in other languages, and an ordering has no key to give away", () => {

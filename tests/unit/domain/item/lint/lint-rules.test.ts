@@ -292,9 +292,9 @@ const cases: Record<string, Cases> = {
   },
 };
 
-const judge = (rule: string, [asked, ...options]: Case) => {
+const judge = (rule: string, [stem, ...options]: Case) => {
   const item = {
-    stem: asked,
+    stem,
     options: options.map((option) => option.replace(/^\*/, "")),
     keys: options.flatMap((option, position) => (option.startsWith("*") ? [position] : [])),
     mayStand: new Set(["MATE"]),

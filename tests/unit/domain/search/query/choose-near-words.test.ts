@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chooseNearWords } from "../../../../../src/domain/search/query/choose-near-words";
 
-const near = (asked: string, ...words: string[]) => words.map((word) => ({ asked, word, lexeme: word.slice(0, 7) }));
+const near = (typed: string, ...words: string[]) => words.map((word) => ({ typed, word, lexeme: word.slice(0, 7) }));
 
 describe("words to suggest where nothing was found", () => {
   test("are none that share a beginning only, and none that say nothing", () => {

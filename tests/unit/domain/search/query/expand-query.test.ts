@@ -12,7 +12,7 @@ const everyday = [
 
 /** Kin of words that the index has just so. */
 const known = (...words: string[]): WordCandidate[] =>
-  words.map((word) => ({ asked: word, word, entries: 5, same: true, begins: true }));
+  words.map((word) => ({ typed: word, word, entries: 5, same: true, begins: true }));
 
 const queryOf = (text: string, candidates: WordCandidate[], asks: "every" | "some" = "every") =>
   writeTsquery(expandQuery(readQuery(text, "en"), { candidates, everyday }, "en").terms, asks);
@@ -35,7 +35,7 @@ describe("understanding a query", () => {
   });
 
   test("puts a misspelt word right, also where it is part of an everyday one", () => {
-    const slip: WordCandidate = { asked: "polcie", word: "police", entries: 2, same: false, begins: false };
+    const slip: WordCandidate = { typed: "polcie", word: "police", entries: 2, same: false, begins: false };
     const meaning = expandQuery(
       readQuery("polcie check", "en"),
       { candidates: [slip, ...known("check", "criminal", "record", "search")], everyday },

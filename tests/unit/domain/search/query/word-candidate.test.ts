@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { meantWord, readWord, type WordCandidate } from "../../../../../src/domain/search/query/word-candidate";
 
-const candidates = (asked: string, word: string, is: Partial<WordCandidate> = {}): WordCandidate => ({
-  asked,
+const candidates = (typed: string, word: string, is: Partial<WordCandidate> = {}): WordCandidate => ({
+  typed,
   word,
   entries: 3,
   same: false,
-  begins: word.startsWith(asked),
+  begins: word.startsWith(typed),
   ...is,
 });
 

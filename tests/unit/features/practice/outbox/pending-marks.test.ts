@@ -22,7 +22,7 @@ describe("marks that wait on this device", () => {
     storage.keep({ block: "b1", question: "q1", since: 1, request: { flagged: false } });
     if (sent) storage.forget(sent);
     expect(storage.list()).toMatchObject([{ request: { flagged: false } }]);
-    for (const kept of storage.list()) storage.forget(kept);
+    for (const entry of storage.list()) storage.forget(entry);
     expect(storage.list()).toEqual([]);
   });
 });

@@ -7,8 +7,8 @@ import { sampleBlock } from "../../../../support/sample-block";
 afterEach(cleanup);
 
 const { questions } = sampleBlock({});
-const say = (made: object, asked = questions) =>
-  render(<MakingNote block={{ questions: asked, ...made }} />).container.textContent;
+const say = (made: object, wanted = questions) =>
+  render(<MakingNote block={{ questions: wanted, ...made }} />).container.textContent;
 
 test("a set as it was asked for says nothing of how it was made", () => {
   expect(say({})).toBe("");

@@ -2,12 +2,12 @@ import Parser from "rss-parser";
 import { describe, expect, test } from "vitest";
 import { feedEntries } from "../../../../../src/features/reading/feeds/feed-entry";
 import { writeFeed } from "../../../../../src/features/reading/feeds/write-feed";
-import { keptRevisions } from "../../../../support/kept-revisions";
+import { storedRevisions } from "../../../../support/stored-revisions";
 
 const site = "https://iatrox.example";
 const head = { site, address: "/feed.xml", about: "/articles", title: "iatroX & <guides>", language: "en" as const };
 const guideTitle = "Fees <18 & ]]> more";
-const titled = keptRevisions().map((revision) => ({ ...revision, title: guideTitle }));
+const titled = storedRevisions().map((revision) => ({ ...revision, title: guideTitle }));
 const entries = feedEntries(new Map([["ontario", titled]]), 30);
 
 const parse = (xml: string) => new Parser().parseString(xml);

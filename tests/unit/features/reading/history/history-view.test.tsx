@@ -5,16 +5,16 @@ import { ComparisonView } from "../../../../../src/features/reading/changes/comp
 import { historyOf } from "../../../../../src/features/reading/history/history";
 import { HistoryView } from "../../../../../src/features/reading/history/history-view";
 import { LanguageContext } from "../../../../../src/ui/language-context";
-import { keptRevisions } from "../../../../support/kept-revisions";
+import { storedRevisions } from "../../../../support/stored-revisions";
 
 afterEach(cleanup);
 
-const showHistory = (revisions = keptRevisions()) => {
+const showHistory = (revisions = storedRevisions()) => {
   const history = historyOf("ontario", revisions);
   if (history) render(<HistoryView history={history} />);
 };
 const showComparison = (from: number, to: number, language: "en" | "fr" = "en") => {
-  const comparison = compareRevisions("ontario", keptRevisions(), { from, to });
+  const comparison = compareRevisions("ontario", storedRevisions(), { from, to });
   if (!comparison) throw new Error("No such revision.");
   return render(
     <LanguageContext value={language}>
@@ -49,7 +49,7 @@ describe("the history of a guide", () => {
   });
 
   it("says so where there is nothing to compare yet", () => {
-    showHistory(keptRevisions().slice(0, 1));
+    showHistory(storedRevisions().slice(0, 1));
     expect(screen.queryByRole("button")).toBeNull();
     expect(screen.getByText(/nothing to compare yet/)).toBeTruthy();
   });
@@ -91,6 +91,6 @@ describe("two versions side by side", () => {
   });
 
   it("do not exist for a version that never was", () => {
-    expect(compareRevisions("ontario", keptRevisions(), { from: 1, to: 9 })).toBeUndefined();
+    expect(compareRevisions("ontario", storedRevisions(), { from: 1, to: 9 })).toBeUndefined();
   });
 });

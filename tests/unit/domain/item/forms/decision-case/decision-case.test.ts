@@ -93,8 +93,8 @@ describe("a written case", () => {
       "L28 in part 1, “Light a lamp” is a key and harmful",
     ],
   ])("is refused with %s", (_, option, message) => {
-    const kept = enter.options.filter(({ text }) => text !== option.text);
-    const found = messages([{ ...enter, facts: ["rule"], options: [...kept, option] }, berth]);
+    const others = enter.options.filter(({ text }) => text !== option.text);
+    const found = messages([{ ...enter, facts: ["rule"], options: [...others, option] }, berth]);
     expect(found).toContain(message.replace(/^(L\d\d) (.*)$/, "$1 “A captain nears the harbour in fog.”: $2."));
   });
 

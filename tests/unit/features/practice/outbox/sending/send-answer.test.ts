@@ -4,7 +4,7 @@ import { sampleFeedback } from "../../../../../support/sample-block";
 
 afterEach(() => vi.unstubAllGlobals());
 
-const kept = {
+const entry = {
   block: "b1",
   question: "q/1",
   since: 1,
@@ -19,18 +19,18 @@ const answering = (status: number, type: string, body: string) => {
 describe("sending an answer", () => {
   test("brings the feedback of the question it was sent to", async () => {
     const fetched = answering(200, "application/json; charset=utf-8", JSON.stringify(sampleFeedback(1)));
-    expect(await sendAnswer(kept)).toEqual({ outcome: "recorded", said: { feedback: sampleFeedback(1) } });
+    expect(await sendAnswer(entry)).toEqual({ outcome: "recorded", said: { feedback: sampleFeedback(1) } });
     expect(fetched).toHaveBeenCalledWith("/api/blocks/b1/responses/q%2F1", expect.objectContaining({ method: "PUT" }));
   });
 
   test("in timed mode brings a receipt", async () => {
     answering(200, "application/json", '{"recorded":true}');
-    expect(await sendAnswer(kept)).toEqual({ outcome: "recorded", said: {} });
+    expect(await sendAnswer(entry)).toEqual({ outcome: "recorded", said: {} });
   });
 
   test.each([400, 403, 404, 409])("a refusal with status %i is final and says why", async (status) => {
     answering(status, "application/problem+json", '{"detail":"No."}');
-    expect(await sendAnswer(kept)).toEqual({ outcome: "refused", detail: "No.", type: "" });
+    expect(await sendAnswer(entry)).toEqual({ outcome: "refused", detail: "No.", type: "" });
   });
 
   test("to a question that was answered elsewhere brings that answer and what was said of it", async () => {
@@ -45,7 +45,7 @@ describe("sending an answer", () => {
         : Response.json(first),
     );
     vi.stubGlobal("fetch", fetched);
-    expect(await sendAnswer(kept)).toEqual({
+    expect(await sendAnswer(entry)).toEqual({
       outcome: "recorded",
       said: { feedback: sampleFeedback(0), first: { option: "b" } },
     });
@@ -60,13 +60,13 @@ describe("sending an answer", () => {
     [200, "application/json", "{ broken off"],
   ])("%i as %s is no word on the answer: it is sent again", async (status, type, body) => {
     answering(status, type, body);
-    expect(await sendAnswer(kept)).toEqual({ outcome: "unreachable" });
+    expect(await sendAnswer(entry)).toEqual({ outcome: "unreachable" });
   });
 
   test("no line is no word either", async () => {
     vi.stubGlobal("fetch", async () => {
       throw new TypeError("fetch failed");
     });
-    expect(await sendAnswer(kept)).toEqual({ outcome: "unreachable" });
+    expect(await sendAnswer(entry)).toEqual({ outcome: "unreachable" });
   });
 });

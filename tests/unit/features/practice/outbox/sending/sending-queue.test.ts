@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const kept = (responseId: string, question = "q1", since = 1): PendingAnswer => ({
+const entry = (responseId: string, question = "q1", since = 1): PendingAnswer => ({
   block: "b1",
   question,
   since,
@@ -36,7 +36,7 @@ const line = (...outcomes: Sending<null>[]) => {
 describe("the queue of answers", () => {
   test("keeps an answer on the device until the server has acknowledged it", async () => {
     const { queue, settled } = line(recorded);
-    const adding = queue.add(kept("r1"));
+    const adding = queue.add(entry("r1"));
     expect(pendingAnswers(storage).list()).toHaveLength(1);
     await adding;
     expect([pendingAnswers(storage).list(), settled]).toEqual([[], ["r1 recorded"]]);
@@ -45,7 +45,7 @@ describe("the queue of answers", () => {
   test("keeps it while the line is down and sends the same answer again", async () => {
     vi.useFakeTimers();
     const { queue, sent, settled } = line({ outcome: "unreachable" }, { outcome: "unreachable" });
-    await queue.add(kept("r1"));
+    await queue.add(entry("r1"));
     expect([queue.isEmpty(), settled]).toEqual([false, ["r1 unreachable"]]);
     await vi.advanceTimersByTimeAsync(3_000);
     expect([sent, queue.isEmpty()]).toEqual([["r1", "r1", "r1"], true]);
@@ -55,7 +55,7 @@ describe("the queue of answers", () => {
   test("waits longer after each try in vain, and at most half a minute", async () => {
     vi.useFakeTimers();
     const { queue, sent } = line(...Array<Sending<null>>(12).fill({ outcome: "unreachable" }));
-    await queue.add(kept("r1"));
+    await queue.add(entry("r1"));
     await vi.advanceTimersByTimeAsync(31_000);
     expect(sent).toHaveLength(6);
     await vi.advanceTimersByTimeAsync(60_000);
@@ -66,7 +66,7 @@ describe("the queue of answers", () => {
 
   test("a page opened later sends what an earlier one left", async () => {
     const closed = line({ outcome: "unreachable" });
-    await closed.queue.add(kept("r1"));
+    await closed.queue.add(entry("r1"));
     closed.queue.stop();
     const { queue, sent } = line();
     await queue.flush();
@@ -75,16 +75,16 @@ describe("the queue of answers", () => {
 
   test("lets go of an answer that will never be taken", async () => {
     const { queue, settled } = line({ outcome: "refused", detail: "finished", type: "urn:iatrox:problem:finished" });
-    await queue.add(kept("r1"));
+    await queue.add(entry("r1"));
     expect([queue.isEmpty(), settled]).toEqual([true, ["r1 refused"]]);
   });
 
   test("sends one at a time, oldest first, and only the last answer to a question", async () => {
     const { queue, sent } = line({ outcome: "unreachable" }, { outcome: "unreachable" });
-    await queue.add(kept("r1", "q1", 1));
-    await queue.add(kept("r2", "q2", 2));
+    await queue.add(entry("r1", "q1", 1));
+    await queue.add(entry("r2", "q2", 2));
     sent.length = 0;
-    await queue.add(kept("r3", "q1", 3));
+    await queue.add(entry("r3", "q1", 3));
     expect(sent).toEqual(["r2", "r3"]);
   });
 
@@ -98,7 +98,7 @@ describe("the queue of answers", () => {
 
   test("of two tabs that come back on line together sends an answer once", async () => {
     const [one, other] = [line({ outcome: "unreachable" }), line()];
-    await one.queue.add(kept("r1"));
+    await one.queue.add(entry("r1"));
     vi.stubGlobal("navigator", { locks: oneAtATime() });
     await Promise.all([one.queue.flush(), other.queue.flush()]);
     expect([...one.sent, ...other.sent]).toEqual(["r1", "r1"]);
@@ -109,7 +109,7 @@ describe("the queue of answers", () => {
     const frozen = { request: async () => Promise.reject(new DOMException("too long", "TimeoutError")) };
     vi.stubGlobal("navigator", { locks: frozen });
     const { queue, sent } = line();
-    await queue.add(kept("r1"));
+    await queue.add(entry("r1"));
     expect(sent).toEqual(["r1"]);
   });
 });

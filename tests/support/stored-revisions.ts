@@ -9,7 +9,7 @@ const fee = (amount: string) =>
   );
 
 /** Four revisions: the first, a new fee with a note, a mended slip under the same note, another fee without a note. */
-export const keptRevisions = (): DatedRevision[] => {
+export const storedRevisions = (): DatedRevision[] => {
   const note = "The fee rose <today> & stays.";
   return [
     { ...sampleRevision(), number: 1, at: "2026-11-01T12:00:00.000Z" },
