@@ -22,10 +22,10 @@ else {
     refuse(
       "The migrations already make the tables of prisma/schema.prisma. Nothing was written. Change the schema first, then call this again.",
     );
-  const place = path.join("prisma/migrations", folder.value);
-  mkdirSync(path.join(root, place));
-  writeFileSync(path.join(root, place, "migration.sql"), sql);
-  console.log(`Wrote ${place}/migration.sql:
+  const target = path.join("prisma/migrations", folder.value);
+  mkdirSync(path.join(root, target));
+  writeFileSync(path.join(root, target, "migration.sql"), sql);
+  console.log(`Wrote ${target}/migration.sql:
 
 ${sql}
 Next:

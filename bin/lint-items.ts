@@ -24,7 +24,7 @@ if (file === undefined) {
       found.map((diagnostic) => ({ ...diagnostic, severity: printedSeverity(diagnostic) })),
     );
     process.stdout.write(
-      items.value.map(({ id }, place) => `${JSON.stringify({ id, flaws: flaws[place] })}\n`).join(""),
+      items.value.map(({ id }, index) => `${JSON.stringify({ id, flaws: flaws[index] })}\n`).join(""),
     );
   }
 }

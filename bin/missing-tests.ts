@@ -9,11 +9,11 @@ const hasCode = (file: string): boolean =>
 /** `src/domain/slug.ts` → `tests/unit/domain/slug.test.ts`, or the same under `integration`. */
 const hasTest = (file: string): boolean => {
   const inside = file.replace(/^src\//, "").replace(/\.tsx?$/, "");
-  const places = ["unit", "integration"].flatMap((needs) => [
+  const testPaths = ["unit", "integration"].flatMap((needs) => [
     `${needs}/${inside}.test.ts`,
     `${needs}/${inside}.test.tsx`,
   ]);
-  return places.some((place) => existsSync(path.join("tests", place)));
+  return testPaths.some((testPath) => existsSync(path.join("tests", testPath)));
 };
 
 const files = execFileSync("git", ["ls-files", "src", "bin"], { encoding: "utf8" }).split("\n");

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { root } from "../run-step";
-import { builtPlaces } from "./built-files";
+import { builtPaths } from "./built-files";
 
 /** What a build is made from. Articles are not among it: they are read when the server starts. */
 const sources = [
@@ -19,19 +19,19 @@ const sources = [
 ];
 
 /** What a build makes among its sources. */
-const made = new Set(builtPlaces);
+const made = new Set(builtPaths);
 
 const buildFolder = (folder: string) => path.join(folder, ".next");
 export const stampFile = (folder = root): string => path.join(buildFolder(folder), "sources.sha256");
 
-const filesUnder = (folder: string, place: string, left: ReadonlySet<string>): string[] => {
-  const found = statSync(path.join(folder, place), { throwIfNoEntry: false });
+const filesUnder = (folder: string, start: string, left: ReadonlySet<string>): string[] => {
+  const found = statSync(path.join(folder, start), { throwIfNoEntry: false });
   if (!found) return [];
-  if (!found.isDirectory()) return [place];
-  const inside = readdirSync(path.join(folder, place)).sort();
+  if (!found.isDirectory()) return [start];
+  const inside = readdirSync(path.join(folder, start)).sort();
   return inside
     .filter((name) => !left.has(name))
-    .flatMap((name) => filesUnder(folder, path.posix.join(place, name), left));
+    .flatMap((name) => filesUnder(folder, path.posix.join(start, name), left));
 };
 
 const hashFiles = (folder: string, files: readonly string[]): string => {
@@ -47,14 +47,14 @@ const hashFiles = (folder: string, files: readonly string[]): string => {
 export const hashSources = (folder = root): string =>
   hashFiles(
     folder,
-    sources.flatMap((place) => filesUnder(folder, place, made)),
+    sources.flatMap((start) => filesUnder(folder, start, made)),
   );
 
 /** One hash over the scripts and sheets that the build put among its sources. */
 export const hashBuiltFiles = (folder = root): string =>
   hashFiles(
     folder,
-    builtPlaces.flatMap((place) => filesUnder(folder, `public/${place}`, new Set())),
+    builtPaths.flatMap((start) => filesUnder(folder, `public/${start}`, new Set())),
   );
 
 const read = (file: string) => (statSync(file, { throwIfNoEntry: false }) ? readFileSync(file, "utf8") : undefined);

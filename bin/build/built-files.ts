@@ -12,12 +12,12 @@ export const makeBuiltFiles = async (version?: string): Promise<BuiltFile[]> =>
   (await Promise.all([bundleScripts(version), bundleStyles()])).flat();
 
 /** Where the built files of production lie: names under `public`. */
-export const builtPlaces = ["generated", "service-worker.js"];
+export const builtPaths = ["generated", "service-worker.js"];
 
 /** Puts them where a production server finds them, in place of those of the build before. */
 export const writeBuiltFiles = (files: readonly BuiltFile[]): void => {
   const folder = path.join(root, "public");
-  for (const place of builtPlaces) rmSync(path.join(folder, place), { recursive: true, force: true });
+  for (const built of builtPaths) rmSync(path.join(folder, built), { recursive: true, force: true });
   for (const { address, body } of files) {
     const file = path.join(folder, address);
     mkdirSync(path.dirname(file), { recursive: true });

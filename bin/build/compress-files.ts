@@ -19,9 +19,9 @@ export const compressFiles = (): void => {
     const from = path.join(root, folder);
     for (const file of readdirSync(from, { recursive: true, encoding: "utf8" })) {
       if (!end.test(file)) continue;
-      const place = path.join(compressedFolder, address, file);
-      mkdirSync(path.dirname(place), { recursive: true });
-      writeFileSync(place, brotliCompressSync(readFileSync(path.join(from, file))));
+      const target = path.join(compressedFolder, address, file);
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, brotliCompressSync(readFileSync(path.join(from, file))));
     }
   }
 };

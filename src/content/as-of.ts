@@ -8,7 +8,7 @@ import { diagnosticAt, type Located } from "./yaml/source-location";
 const dayOfWithdrawal = ({ value, locate }: Located<Withdrawal>): WrittenDay => ({
   day: value.on,
   name: `\`on\` of the guide \`${value.guide}\``,
-  place: locate(["on"]),
+  location: locate(["on"]),
 });
 
 /**
@@ -36,7 +36,7 @@ function refuse(article: CompiledArticle, diagnostics: Diagnostic[]): CompiledAr
   return { ...article, result: failure([...before, ...diagnostics]) };
 }
 
-function ahead({ day, name, place: location }: WrittenDay, today: string): Diagnostic {
+function ahead({ day, name, location }: WrittenDay, today: string): Diagnostic {
   const message = `${name} says ${day}, and that day is still to come: today is ${today}.`;
   return diagnosticAt(location, {
     severity: "error",

@@ -131,7 +131,7 @@ const dayOfRoute = (pathway: CompiledPathway | undefined): WrittenDay[] => {
   const proved = provedIn(pathway);
   if (!proved) return [];
   const { reviewed, reviewedAt } = proved.written;
-  return [{ day: reviewed, name: "`reviewed`", place: reviewedAt }];
+  return [{ day: reviewed, name: "`reviewed`", location: reviewedAt }];
 };
 
 function forget(cache: ContentCache, articles: readonly CompiledArticle[]) {

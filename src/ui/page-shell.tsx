@@ -56,7 +56,7 @@ export const PageShell = ({
         <a className="wordmark" href={addressIn(language, "/")} aria-label={messages.home}>
           <Wordmark />
         </a>
-        <nav aria-label={messages.places}>
+        <nav aria-label={messages.mainNavigation}>
           {navigation.map((position) => (
             <a
               key={position}

@@ -21,7 +21,7 @@ export const searchQueries: SearchQuery[] = z
   .parse(JSON.parse(readFileSync("tests/support/search-queries.json", "utf8")));
 
 /** `place`: of the first result in a right section, from 1; 0: none. `says`: whether the first sentence settles it. */
-type Measured = SearchQuery & { place: number; said: boolean };
+type Measured = SearchQuery & { rank: number; said: boolean };
 
 const measure = async (client: PrismaClient, query: SearchQuery): Promise<Measured> => {
   const { guides } = await searchArticles(client, query.language, readQuery(query.query, query.language));
@@ -29,7 +29,7 @@ const measure = async (client: PrismaClient, query: SearchQuery): Promise<Measur
   const position = results.findIndex(({ entry }) => query.sections.includes(entry.section)) + 1;
   const first = `${results[0]?.entry.heading}: ${results[0]?.sentence}`;
   const said = query.says?.some((words) => first.includes(words)) ?? position === 1;
-  return { ...query, place: position, said };
+  return { ...query, rank: position, said };
 };
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -41,8 +41,8 @@ export const measureSearch = async (client: PrismaClient, language: SearchQuery[
     measured.push(await measure(client, query));
   return {
     count: measured.length,
-    reciprocalRank: mean(measured.map(({ place: position }) => (position === 0 ? 0 : 1 / position))),
-    first: mean(measured.map(({ place: position }) => (position === 1 ? 1 : 0))),
+    reciprocalRank: mean(measured.map(({ rank: position }) => (position === 0 ? 0 : 1 / position))),
+    first: mean(measured.map(({ rank: position }) => (position === 1 ? 1 : 0))),
     said: mean(measured.map(({ said }) => (said ? 1 : 0))),
   };
 };

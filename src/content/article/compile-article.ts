@@ -87,7 +87,7 @@ const headOf = ({ frontMatter }: ParsedArticle): Record<string, string> =>
 function daysOf({ text, frontMatter, paths, facts }: ParsedArticle, cited: readonly SourceInUse[]): WrittenDay[] {
   const line = text?.frontMatterLines.reviewed ?? 1;
   const location = { file: paths.article, line, column: 1 };
-  const reviewed = frontMatter ? [{ day: frontMatter.reviewed, name: "`reviewed`", place: location }] : [];
+  const reviewed = frontMatter ? [{ day: frontMatter.reviewed, name: "`reviewed`", location }] : [];
   const others = cited.map(({ source }) => source).filter((source) => !facts.sources.entries.includes(source));
   return [...reviewed, ...[...facts.sources.entries, ...others].map(dayOfSource)];
 }

@@ -12,6 +12,6 @@ export function addTerms(compiled: CompiledArticle, glossary: Glossary["terms"])
     ({ language, term }) => language === result.value.language && wordPattern(term).test(text),
   );
   if (used.length === 0) return compiled;
-  const terms = used.map(({ language: _language, place: _place, ...term }) => term);
+  const terms = used.map(({ language: _language, location: _location, ...term }) => term);
   return { ...compiled, result: success({ ...result.value, terms }) };
 }

@@ -8,7 +8,10 @@ import { diagnosticAt, type Located } from "../yaml/source-location";
 import { readGlossary } from "./read-glossary";
 
 /** The words that guides of each language explain. */
-export type Glossary = { terms: (Term & { language: Language; place: SourceLocation })[]; diagnostics: Diagnostic[] };
+export type Glossary = {
+  terms: (Term & { language: Language; location: SourceLocation })[];
+  diagnostics: Diagnostic[];
+};
 
 const nameOf = ({ language, term }: GlossaryEntry) => `${language} ${term.toLowerCase()}`;
 
@@ -25,7 +28,7 @@ export function compileGlossary(text: string | undefined, shared: CitableFacts):
       const words = explainMissing("source", source, sources, unreadable);
       diagnostics.push(diagnosticAt(locate(["source"]), { rule: "as-described", severity: "error", ...words }));
     } else if (seen.has(nameOf(value))) diagnostics.push(twice(value, locate));
-    else terms.push({ term, language, meaning, place: locate(["term"]), ...(known && { url: known.value.url }) });
+    else terms.push({ term, language, meaning, location: locate(["term"]), ...(known && { url: known.value.url }) });
     seen.add(nameOf(value));
   }
   return { terms, diagnostics: diagnostics.filter(({ follows }) => follows === undefined) };

@@ -13,7 +13,7 @@ export function unusedTerms({ terms }: Glossary, articles: readonly CompiledArti
   );
   return terms
     .filter(({ language, term }) => !used.has(`${language} ${term}`))
-    .map(({ term, place: location }) =>
+    .map(({ term, location }) =>
       diagnosticAt(location, {
         rule: "as-described",
         severity: "warning",

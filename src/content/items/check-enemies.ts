@@ -12,7 +12,7 @@ export function checkEnemies(questions: Questions, items: readonly Item[]): Diag
   return questions.enemies.flatMap((entry) => {
     const unknown = namesIn(entry).filter(({ name }) => !names.isKnown(name));
     return unknown.length > 0
-      ? unknown.map(({ name, place: location }) =>
+      ? unknown.map(({ name, location }) =>
           diagnosticAt(location, { rule: "as-described", severity: "error", ...explainUnknown(name, names.all) }),
         )
       : loneNames(entry, items);
@@ -20,8 +20,8 @@ export function checkEnemies(questions: Questions, items: readonly Item[]): Diag
 }
 
 const namesIn = ({ value: { item, toldBy }, locate }: Located<EnemyItems>) => [
-  { name: item, place: locate(["item"]) },
-  ...toldBy.map((name, index) => ({ name, place: locate(["toldBy", index]) })),
+  { name: item, location: locate(["item"]) },
+  ...toldBy.map((name, index) => ({ name, location: locate(["toldBy", index]) })),
 ];
 
 /** What may be named: what is written, even with a fault that is told elsewhere, and what models made of it. */

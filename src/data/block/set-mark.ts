@@ -46,7 +46,7 @@ export type SetMark =
   | { kind: "set"; mark: Mark }
   | { kind: "not-found" }
   /** `place`: of the first id in `struck` that is no option of the question. */
-  | { kind: "foreign-option"; place: number };
+  | { kind: "foreign-option"; index: number };
 
 /**
  * Keeps what a learner notes on a question. The same request again changes nothing, and a block that is over takes it
@@ -62,7 +62,7 @@ export const setMark = async (
   const menus = formOf(item).menus(item);
   const own = new Set(menus.flatMap(({ options }) => options.map(({ id }) => id)));
   const foreign = request.struck?.findIndex((id) => !own.has(id)) ?? -1;
-  if (foreign >= 0) return { kind: "foreign-option", place: foreign };
+  if (foreign >= 0) return { kind: "foreign-option", index: foreign };
   const [mark] = await retryConflicts(() => upsert(client, ref, request, now));
   return mark ? { kind: "set", mark: { ...mark, struck: storedStruck(mark.struck) } } : { kind: "not-found" };
 };

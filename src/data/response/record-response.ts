@@ -17,17 +17,14 @@ import { type QuestionRef, type QuestionResponseState, readResponseState } from 
 
 type Recording = Extract<ResponseDecision, { kind: "record" }>;
 type ResponseInput = {
-  place: QuestionRef;
+  ref: QuestionRef;
   state: QuestionResponseState;
   request: ResponseRequest;
   decision: Recording;
   now: Date;
 };
 
-const countedAnswer = (
-  { place: ref, state, request, decision, now }: ResponseInput,
-  spent: TimeOnTask,
-): CountedAnswer => {
+const countedAnswer = ({ ref, state, request, decision, now }: ResponseInput, spent: TimeOnTask): CountedAnswer => {
   const { version, objective, section, hidden, medianMs, question } = state;
   const { answer, certainty, elapsedMs } = request;
   const { score } = decision;
@@ -146,7 +143,7 @@ const insertIfStillTrue = query(
 );
 
 const insert = async (client: Prisma.TransactionClient, input: ResponseInput): Promise<boolean> => {
-  const { place: ref, state, request, decision, now } = input;
+  const { ref, state, request, decision, now } = input;
   const spent = timeOnTask({ ...state, item: state.question.item, elapsedMs: request.elapsedMs, now });
   const answer = countedAnswer(input, spent);
   const next = {
@@ -211,7 +208,7 @@ export const recordResponse = async (
       await settleBlocks(client, state.learnerId, now);
       continue;
     }
-    if (await record(client, { place: ref, state, request, decision, now }))
+    if (await record(client, { ref, state, request, decision, now }))
       return { kind: "recorded", reply: decision.reply };
   }
 };

@@ -6,6 +6,6 @@ import { hashText } from "../hash-text";
  */
 export const rank = <Value>(values: readonly Value[], seed: string, nameOf: (value: Value) => string): Value[] =>
   values
-    .map((value) => ({ value, place: hashText(seed, nameOf(value)) }))
-    .sort((one, other) => (one.place < other.place ? -1 : 1))
+    .map((value) => ({ value, order: hashText(seed, nameOf(value)) }))
+    .sort((one, other) => (one.order < other.order ? -1 : 1))
     .map(({ value }) => value);

@@ -5,8 +5,8 @@ import type { Article } from "../../domain/article/article";
 import { itemiseChecklists } from "./components/itemise-checklists";
 import { markQuotes } from "./quotes/mark-quotes";
 import { addClosing } from "./sections/add-closing";
+import { insertSections } from "./sections/insert-sections";
 import { passagesOf } from "./sections/passages-of";
-import { placeSections } from "./sections/place-sections";
 import { type ExplainedWord, explainedWords } from "./terms/explained-word";
 import { markTerms } from "./terms/mark-terms";
 
@@ -22,6 +22,6 @@ export const arrangeArticle = (tree: Root, article: Pick<Article, "facts" | "sec
   const marks = markQuotes(passages, article.facts);
   const messages = markTerms(passages, explainedWords(article));
   itemiseChecklists(tree);
-  placeSections(tree, starts);
+  insertSections(tree, starts);
   return { marks: marks.map((mark) => mark.facts), words: messages };
 };

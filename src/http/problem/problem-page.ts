@@ -21,7 +21,7 @@ const sheet = () => process.env.PAGE_STYLE;
 
 /** A problem as a page, for a form that was sent without script. `wayOn`: where whoever sent it may begin anew. */
 export function problemPage(problem: ProblemDetails, language: Language, wayOn: "practice" | "articles"): string {
-  const { wayOn: goOn, places: positions } = messagesIn(language).problemPage;
+  const { wayOn: goOn, destinations: positions } = messagesIn(language).problemPage;
   const { title, detail, list } = saidIn(language, problem);
   const items = list.map((text) => `<li>${asText(text)}</li>`).join("");
   const css = sheet();

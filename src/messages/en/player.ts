@@ -4,7 +4,7 @@ import { plural } from "./formats";
 export const player = {
   page: (position: number, total: number) => `Question ${position} of ${total}`,
   practice: "Practice",
-  place: (position: number, total: number) => `question ${position} of ${total}`,
+  position: (position: number, total: number) => `question ${position} of ${total}`,
   list: "Questions of this block",
   progress: { right: "right", wrong: "not right", answered: "answered", open: "not answered" },
   toCome: "to come",

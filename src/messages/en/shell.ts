@@ -2,7 +2,7 @@
 export const shell = {
   skip: "Skip to the content",
   home: "iatroX, home",
-  places: "Main",
+  mainNavigation: "Main",
   guides: "Guides",
   route: "Find my route",
   practice: "Practice",

@@ -4,7 +4,7 @@ import { plural } from "./formats";
 export const player: typeof english = {
   page: (position, total) => `Question ${position} sur ${total}`,
   practice: "S’exercer",
-  place: (position, total) => `${position} sur ${total}`,
+  position: (position, total) => `${position} sur ${total}`,
   list: "Questions de cette série",
   progress: { right: "juste", wrong: "manquée", answered: "répondue", open: "sans réponse" },
   toCome: "à venir",

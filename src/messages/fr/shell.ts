@@ -3,7 +3,7 @@ import type { shell as english } from "../en/shell";
 export const shell: typeof english = {
   skip: "Aller au contenu",
   home: "iatroX, accueil",
-  places: "Navigation principale",
+  mainNavigation: "Navigation principale",
   guides: "Guides",
   route: "Trouver ma voie",
   practice: "S’exercer",

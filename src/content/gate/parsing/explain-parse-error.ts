@@ -3,7 +3,7 @@ import { judgeName } from "../judge/judge-name";
 
 /** Says what an error of the JSX parser means; any other error (a stack that overflows) is said to be too much text. */
 export function explainParseError(thrown: unknown, body: string): OffsetDiagnostic {
-  const { reason, place: location, ruleId } = asMessage(thrown);
+  const { reason, offset: location, ruleId } = asMessage(thrown);
   const offset = body.startsWith("</", (location ?? 0) - 1) ? (location ?? 0) - 1 : (location ?? 0);
   const parsed = /^<\/?[^\s<>/]{0,40}/.exec(body.slice(offset))?.[0] ?? "<";
   const open = /closing tag for `(<[^`]{0,60})` \((\d+):(\d+)/.exec(reason);
@@ -64,11 +64,11 @@ function offsetOf(body: string, line: number, column: number): number {
   return before.reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
 }
 
-function asMessage(thrown: unknown): { reason: string; ruleId: string; place: number | undefined } {
-  if (!(thrown instanceof Error)) return { reason: "", ruleId: "", place: undefined };
+function asMessage(thrown: unknown): { reason: string; ruleId: string; offset: number | undefined } {
+  if (!(thrown instanceof Error)) return { reason: "", ruleId: "", offset: undefined };
   const reason = "reason" in thrown && typeof thrown.reason === "string" ? thrown.reason : "";
   const ruleId = "ruleId" in thrown && typeof thrown.ruleId === "string" ? thrown.ruleId : "";
-  return { reason, ruleId, place: "place" in thrown ? offsetIn(thrown.place) : undefined };
+  return { reason, ruleId, offset: "place" in thrown ? offsetIn(Reflect.get(thrown, "place")) : undefined };
 }
 
 function offsetIn(location: unknown): number | undefined {

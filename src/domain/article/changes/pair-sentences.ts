@@ -31,15 +31,15 @@ const likely = (before: readonly Piece[], now: readonly Piece[]): Pair[] => {
 };
 
 /** What stands where something else stood, first beside first. */
-const inPlace = (before: readonly Piece[], now: readonly Piece[]): Pair[] => {
+const atSameIndex = (before: readonly Piece[], now: readonly Piece[]): Pair[] => {
   const waiting = new Map<number, Piece[]>();
   for (const piece of now) {
-    const queue = waiting.get(piece.place);
+    const queue = waiting.get(piece.index);
     if (queue) queue.push(piece);
-    else waiting.set(piece.place, [piece]);
+    else waiting.set(piece.index, [piece]);
   }
   return before.flatMap((old) => {
-    const next = waiting.get(old.place)?.shift();
+    const next = waiting.get(old.index)?.shift();
     return next ? [{ before: old, now: next }] : [];
   });
 };
@@ -57,12 +57,12 @@ export const pairSentences = (before: readonly Piece[], now: readonly Piece[]): 
     }
   };
   join(likely(before, now));
-  join(inPlace(free(before), free(now)));
-  const gone = free(before).map((piece) => ({ place: piece.place, before: piece.text, now: null }));
+  join(atSameIndex(free(before), free(now)));
+  const gone = free(before).map((piece) => ({ index: piece.index, before: piece.text, now: null }));
   const paired = now.map((piece) => ({
-    place: piece.place,
+    index: piece.index,
     before: partners.get(piece)?.text ?? null,
     now: piece.text,
   }));
-  return [...gone, ...paired].sort((one, other) => one.place - other.place).map(({ before, now }) => ({ before, now }));
+  return [...gone, ...paired].sort((one, other) => one.index - other.index).map(({ before, now }) => ({ before, now }));
 };

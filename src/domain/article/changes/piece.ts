@@ -9,9 +9,9 @@ export const passagesOf = (section: Section | undefined, group: number): Revisio
   (section?.passages ?? []).map((text) => ({ group, text }));
 
 /** A sentence. `place`: how much of its section that stands in both revisions comes before it. */
-export type Piece = { group: number; text: string; words: string[]; place: number };
+export type Piece = { group: number; text: string; words: string[]; index: number };
 
 export const piecesOf = ({ group, text }: RevisionPassage): Piece[] =>
   splitSentences(text)
-    .map((sentence) => ({ group, text: sentence, words: comparableWords(sentence), place: 0 }))
+    .map((sentence) => ({ group, text: sentence, words: comparableWords(sentence), index: 0 }))
     .filter(({ words }) => words.length > 0);

@@ -39,7 +39,7 @@ const index = (
     const { group } = passage;
     if (!cut.has(passage)) stood.set(group, count(group) + 1);
     for (const piece of cut.get(passage) ?? []) {
-      piece.place = count(group);
+      piece.index = count(group);
       if (!unlike.has(piece)) stood.set(group, count(group) + 1);
     }
   }

@@ -21,9 +21,9 @@ const inDrawnOrder = (candidates: readonly Candidate[], { seed, seeded }: Choice
   candidates
     .map((candidate) => {
       const chance = 1 - drawOf(`${seed} ${candidate.draw}`);
-      return { candidate, place: -Math.log(chance) / (seeded ? 1 : candidateWeight(candidate)) };
+      return { candidate, rank: -Math.log(chance) / (seeded ? 1 : candidateWeight(candidate)) };
     })
-    .sort((one, other) => one.place - other.place || one.candidate.draw - other.candidate.draw)
+    .sort((one, other) => one.rank - other.rank || one.candidate.draw - other.candidate.draw)
     .map(({ candidate }) => candidate);
 
 /**

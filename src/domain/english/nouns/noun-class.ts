@@ -5,7 +5,7 @@ import { classOfNoun, type NamedClass } from "./noun-classes";
 export type NounClass = NamedClass | "frequency" | "duration" | "way";
 
 /** Cities, countries and regions that questions name. */
-const places: ReadonlySet<string> = new Set(placeNames);
+const geographicNames: ReadonlySet<string> = new Set(placeNames);
 
 const month = "January|February|March|April|May|June|July|August|September|October|November|December";
 const count = "\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|half an?|every|each";
@@ -88,7 +88,7 @@ export const nounClass = (option: string): NounClass | undefined => {
   const shape = shapes.find(([, pattern]) => pattern.test(text))?.[0];
   if (shape) return shape;
   const bare = text.replace(determiner, "");
-  if (places.has(bare) || places.has(text)) return "place";
+  if (geographicNames.has(bare) || geographicNames.has(text)) return "place";
   const species = classOfNoun.get(named.exec(text)?.[1]?.toLowerCase() ?? "");
   if (species === "organism") return species;
   if (compared.test(bare)) return undefined;

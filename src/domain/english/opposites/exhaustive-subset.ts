@@ -31,11 +31,11 @@ export const exhaustiveSubset = (options: readonly string[]): number[] | undefin
     if (around) return around;
     const pairs = oppositePairs(options);
     const still = indexes.find(
-      (index) => unchanged.test(options[index] ?? "") && pairs.every((pair) => !pair.places.includes(index)),
+      (index) => unchanged.test(options[index] ?? "") && pairs.every((pair) => !pair.indexes.includes(index)),
     );
     const [only] = pairs;
     if (still !== undefined && only && pairs.length === 1)
-      return [...only.places, still].sort((one, other) => one - other);
+      return [...only.indexes, still].sort((one, other) => one - other);
     const compared = indexes.filter((index) => index !== still && comparative.test(options[index] ?? ""));
     if (still !== undefined && compared.length === 2 && pairs.length === 0)
       return [...compared, still].sort((one, other) => one - other);

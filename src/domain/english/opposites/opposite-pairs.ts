@@ -10,7 +10,7 @@ const negations = new Set(
 );
 
 /** How two options oppose each other: `twins` in all words but the opposites, `loosely` in whatever else they say. */
-export type Opposition = { places: [number, number]; twins: boolean };
+export type Opposition = { indexes: [number, number]; twins: boolean };
 
 /** The pairs of options of which one says the opposite of the other. */
 export const oppositePairs = (options: readonly string[]): Opposition[] => {
@@ -18,7 +18,7 @@ export const oppositePairs = (options: readonly string[]): Opposition[] => {
   return optionWords.flatMap((one, index) =>
     optionWords.slice(index + 1).flatMap((other, offset): Opposition[] => {
       const twins = shareBound(options[index] ?? "", options[index + 1 + offset] ?? "") || opposition(one, other);
-      return twins === undefined ? [] : [{ places: [index, index + 1 + offset], twins }];
+      return twins === undefined ? [] : [{ indexes: [index, index + 1 + offset], twins }];
     }),
   );
 };

@@ -33,7 +33,7 @@ export function Navigator({ state, finishing, onMove }: Props) {
   return (
     <details className="navigator" ref={list} onToggle={({ currentTarget }) => showCurrent(currentTarget)}>
       <summary>
-        {modes[mode]} · {messages.place(state.current + 1, questions.length)}
+        {modes[mode]} · {messages.position(state.current + 1, questions.length)}
       </summary>
       <nav aria-label={messages.list}>
         <ol>

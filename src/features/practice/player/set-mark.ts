@@ -22,6 +22,6 @@ function whyNot(outcome: Exclude<SetMark, { kind: "set" }>): ProblemDetails<400 
   if (outcome.kind === "not-found")
     return problemDetails(404, "not-found", "There is no such question in a block of yours.");
   return problemDetails(400, "wrong-input", "Only options of this question can be struck out.", [
-    { path: ["struck", outcome.place], message: "is no option of this question" },
+    { path: ["struck", outcome.index], message: "is no option of this question" },
   ]);
 }

@@ -27,7 +27,7 @@ type Props = {
 export const ArticlePage = ({ guide, text, near = {}, site }: Props) => (
   <div className="page page-guide">
     <FeedLink guide={guide} />
-    <Contents sections={guide.sections} place="beside" />
+    <Contents sections={guide.sections} position="beside" />
     <main id="main">
       <article lang={guide.language}>
         <ArticleHead guide={guide} />
@@ -36,7 +36,7 @@ export const ArticlePage = ({ guide, text, near = {}, site }: Props) => (
         </p>
         <OutdatedTranslationNote guide={guide} />
         <ReturningNote guide={guide} />
-        <Contents sections={guide.sections} place="above" />
+        <Contents sections={guide.sections} position="above" />
         <ArticleBody guide={guide} text={text} />
       </article>
       <DoneMarks />

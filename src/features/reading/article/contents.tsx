@@ -17,10 +17,10 @@ const ContentsList = ({ sections }: { sections: ArticleView["sections"] }) => (
   </ol>
 );
 
-type Props = { sections: ArticleView["sections"]; place: "beside" | "above" };
+type Props = { sections: ArticleView["sections"]; position: "beside" | "above" };
 
 /** The way around a guide: beside the text where there is room, folded above it where there is not. */
-export const Contents = ({ sections, place: position }: Props) => {
+export const Contents = ({ sections, position }: Props) => {
   const messages = messagesIn(useLanguage()).reading;
   return position === "beside" ? (
     <nav className="contents-beside" aria-labelledby="contents-title">

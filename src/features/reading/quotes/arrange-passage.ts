@@ -1,8 +1,8 @@
 import type { PhrasingContent } from "mdast";
 import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import type { SourceMark } from "./insert-marks";
 import type { PositionedQuote } from "./nest-quotes";
 import { phrasingText } from "./phrasing-text";
-import type { SourceMark } from "./place-marks";
 import { slicePhrasing } from "./slice-phrasing";
 
 type Attributes = Record<string, string>;

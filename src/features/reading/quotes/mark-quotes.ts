@@ -2,9 +2,9 @@ import type { Fact } from "../../../domain/fact/fact";
 import type { MarkdownPassage } from "../sections/passages-of";
 import { arrangePassage } from "./arrange-passage";
 import { findQuote } from "./find-quote";
+import { insertMarks, type SourceMark } from "./insert-marks";
 import { nestQuotes } from "./nest-quotes";
 import { phrasingText } from "./phrasing-text";
-import { placeMarks, type SourceMark } from "./place-marks";
 
 /**
  * Wraps each fact's quote, where it first stands in its section, in a `Quote` element and puts a `SourceMark` after the
@@ -29,7 +29,7 @@ export const markQuotes = (
   return passages.flatMap(({ node }, at) => {
     const quotes = nestQuotes(positioned.filter((quote) => quote.passage === at));
     if (quotes.length === 0) return [];
-    const marks = placeMarks(texts[at] ?? "", quotes);
+    const marks = insertMarks(texts[at] ?? "", quotes);
     node.children = arrangePassage(node.children, quotes, marks);
     return marks;
   });

@@ -30,7 +30,7 @@ const practise = async (mode: Mode) => {
     article,
     first,
     second,
-    place: position,
+    ref: position,
     answer: (questionId: string, option: string, responseId: string = randomUUID(), now = minutesLater(1)) =>
       recordResponse(database.client, {
         ...position,
@@ -45,7 +45,7 @@ const practise = async (mode: Mode) => {
 
 describe("an answer in tutor mode", () => {
   test("gets its score, the key and the sentence that answers it", async () => {
-    const { answer, first, article, place: position } = await practise("tutor");
+    const { answer, first, article, ref: position } = await practise("tutor");
     const recorded = await answer(first, "wrong");
     expect(recorded).toMatchObject({
       kind: "recorded",
@@ -108,9 +108,9 @@ describe("an answer in tutor mode", () => {
     const [mine, theirs] = [await practise("tutor"), await practise("tutor")];
     const request = { responseId: randomUUID(), answer: { option: "right" }, elapsedMs: 1 };
     const knock = (blockId: string, questionId: string) =>
-      recordResponse(database.client, { learnerId: mine.place.learnerId, blockId, questionId, request, now: start });
-    expect(await knock(theirs.place.blockId, theirs.first)).toEqual({ kind: "not-found" });
-    expect(await knock(mine.place.blockId, theirs.first)).toEqual({ kind: "not-found" });
+      recordResponse(database.client, { learnerId: mine.ref.learnerId, blockId, questionId, request, now: start });
+    expect(await knock(theirs.ref.blockId, theirs.first)).toEqual({ kind: "not-found" });
+    expect(await knock(mine.ref.blockId, theirs.first)).toEqual({ kind: "not-found" });
     expect(await knock("no-id", mine.first)).toEqual({ kind: "not-found" });
     expect(await theirs.rows()).toEqual([]);
   });
@@ -118,8 +118,8 @@ describe("an answer in tutor mode", () => {
   test("is read by nobody else", async () => {
     const [mine, theirs] = [await practise("tutor"), await practise("tutor")];
     await theirs.answer(theirs.first, "right");
-    const input = { learnerId: mine.place.learnerId, questionId: theirs.first };
-    for (const { place: position } of [mine, theirs])
+    const input = { learnerId: mine.ref.learnerId, questionId: theirs.first };
+    for (const { ref: position } of [mine, theirs])
       expect(await findResponse(database.client, { ...position, ...input })).toBeNull();
   });
 
@@ -133,7 +133,7 @@ describe("an answer in tutor mode", () => {
 
 describe("an answer in timed mode", () => {
   test("tells nothing, and a later one takes its place", async () => {
-    const { answer, first, finish, rows, place: position } = await practise("timed");
+    const { answer, first, finish, rows, ref: position } = await practise("timed");
     expect(await answer(first, "wrong")).toEqual({ kind: "recorded", reply: { recorded: true } });
     expect(await answer(first, "right")).toEqual({ kind: "recorded", reply: { recorded: true } });
     expect((await rows()).map(({ ordinal, score }) => [ordinal, score])).toEqual([
@@ -153,7 +153,7 @@ describe("an answer in timed mode", () => {
   });
 
   test("after the deadline is late, and the block shows its results unfinished", async () => {
-    const { answer, first, place: position } = await practise("timed");
+    const { answer, first, ref: position } = await practise("timed");
     expect(await answer(first, "right", randomUUID(), minutesLater(3))).toMatchObject({ kind: "recorded" });
     expect(await answer(first, "right", randomUUID(), minutesLater(4))).toEqual({ kind: "late" });
     const { client } = database;
@@ -202,7 +202,7 @@ describe("finishing a block", () => {
   });
 
   test("of another learner finds nothing", async () => {
-    const { place: position } = await practise("tutor");
+    const { ref: position } = await practise("tutor");
     const { id: learnerId } = await newLearner(database);
     expect(await finishBlock(database.client, { ...position, learnerId, now: start })).toBeNull();
     expect(await findResults(database.client, { ...position, now: start })).toEqual({ kind: "open" });

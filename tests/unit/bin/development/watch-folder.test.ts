@@ -30,7 +30,7 @@ const watched = async () => {
 
 test("a save in place is seen after each save by rename, as vim, gedit and git save", async () => {
   const { file, see } = await watched();
-  const inPlace = () => writeFileSync(file, "in place");
+  const writeAgain = () => writeFileSync(file, "in place");
   const byRename = () => {
     writeFileSync(`${file}.new`, "renamed");
     renameSync(`${file}.new`, file);
@@ -42,9 +42,9 @@ test("a save in place is seen after each save by rename, as vim, gedit and git s
   };
   for (let round = 0; round < 3; round++) {
     expect(await see(byRename)).toBe("renamed");
-    expect(await see(inPlace)).toBe("in place");
+    expect(await see(writeAgain)).toBe("in place");
     expect(await see(behindBackup)).toBe("behind a backup");
-    expect(await see(inPlace)).toBe("in place");
+    expect(await see(writeAgain)).toBe("in place");
   }
 });
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { numberCovered } from "../../../../src/content/rules/number-covered";
 import { draftOf, factOf } from "./draft-of";
 
-const placeOf = () => ({ file: "articles/permits/facts.yaml", line: 90, column: 5 });
-const common = (text: string) => [{ value: { text, reason: "Everybody can count them." }, locate: placeOf }];
+const locate = () => ({ file: "articles/permits/facts.yaml", line: 90, column: 5 });
+const common = (text: string) => [{ value: { text, reason: "Everybody can count them." }, locate }];
 
 const quotes = ["A visitor may stay 30 days, and two weeks more.", "A permit costs $1,375."];
 
@@ -70,7 +70,7 @@ describe("a number in a guide", () => {
     expect(found("A week has days.", { common: common("7 days") })).toEqual([
       "warning: The guide does not say “7 days”.",
     ]);
-    const restated = [{ value: { text: "the stay", fact: "length" }, locate: placeOf }];
+    const restated = [{ value: { text: "the stay", fact: "length" }, locate }];
     expect(found("A week has days.", { restated })).toEqual(["warning: The guide does not say “the stay”."]);
   });
 });

@@ -38,6 +38,7 @@ const biasOf = (items: readonly Item[], slug: string): Found[] => {
     0,
   );
   if (tested.length < 2 || distance <= (critical[tested.length - 1] ?? Number.POSITIVE_INFINITY)) return [];
-  const message = `Keys stand ${tested.map((index) => `${observed[index]} times in place ${index + 1}`).join(", ")}: that is no chance (chi-square ${distance.toFixed(1)}).`;
+  const counts = tested.map((index) => `${observed[index]} times in place ${index + 1}`).join(", ");
+  const message = `Keys stand ${counts}: that is no chance (chi-square ${distance.toFixed(1)}).`;
   return [{ subject: slug, message }];
 };

@@ -30,9 +30,9 @@ export const oppositePair: WordingRule<"L08"> = {
     const pairs = oppositePairs(options);
     const twins = pairs.filter((pair) => pair.twins);
     const [pair, second] = twins.length > 0 ? twins : pairs;
-    if (pair === undefined || second || !pair.places.some((index) => keys.includes(index))) return undefined;
-    const pairTexts = pair.places.map((index) => options[index] ?? "");
-    const rest = options.filter((_, index) => !pair.places.includes(index));
+    if (pair === undefined || second || !pair.indexes.some((index) => keys.includes(index))) return undefined;
+    const pairTexts = pair.indexes.map((index) => options[index] ?? "");
+    const rest = options.filter((_, index) => !pair.indexes.includes(index));
     const isScale = rest.every((option) => isBetween(option, pairTexts) || (rest.length === 1 && amid.test(option)));
     const [first = "", last = ""] = rest;
     if (isScale || (rest.length === 2 && isNegated(first, last))) return undefined;

@@ -11,7 +11,7 @@ export function CaseFields({ question, draft, onChoose }: FieldsProps<"decision-
     <PartMenu
       key={part.options[0]?.id}
       part={part}
-      place={index}
+      index={index}
       count={parts.length}
       chosen={chosen[index] ?? []}
       onChoose={(options) => choose(index, options)}

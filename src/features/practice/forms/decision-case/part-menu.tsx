@@ -8,7 +8,7 @@ import { partField } from "./part-field";
 type Props = {
   part: NonNullable<PublicQuestion["parts"]>[number];
   /** Counted from 0, of `count`. */
-  place: number;
+  index: number;
   count: number;
   chosen: string[];
   onChoose: (options: string[]) => void;
@@ -18,7 +18,7 @@ type Props = {
  * One question of a case and its menu. Where one may be chosen, a further choice takes its place. Where several may, more
  * can be ticked while the learner makes up their mind; the count says so, and it is not taken like that.
  */
-export function PartMenu({ part: { stem, options, upTo }, place: index, count, chosen, onChoose }: Props) {
+export function PartMenu({ part: { stem, options, upTo }, index, count, chosen, onChoose }: Props) {
   const messages = runnerMessagesIn(useLanguage()).questionFields;
   const field = partField(index);
   const isOne = upTo === 1;

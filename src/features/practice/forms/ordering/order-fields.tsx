@@ -33,7 +33,7 @@ export function OrderFields({ question, order, moveForm, onOrder }: Props) {
             key={id}
             id={id}
             text={textOf(id)}
-            place={index}
+            index={index}
             last={order.length - 1}
             valueAt={(other) => positionsOf(moveTo(order, id, other), question)}
             moveForm={moveForm}

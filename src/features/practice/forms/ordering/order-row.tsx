@@ -7,7 +7,7 @@ type Props = {
   id: string;
   text: string;
   /** Counted from 0; `last`: the last one there is. */
-  place: number;
+  index: number;
   last: number;
   /** The whole list, as an address carries it, were this row at another place. */
   valueAt: (index: number) => string;
@@ -21,7 +21,7 @@ const button =
   "grid size-11 cursor-pointer place-items-center rounded-lg border-2 border-edge bg-transparent text-accent hover:bg-accent-soft aria-disabled:cursor-default aria-disabled:border-line aria-disabled:text-quiet";
 
 /** A row of an ordering: its number, which is also the grip that a finger drags it by, its text, and two buttons. */
-export function OrderRow({ id, text, place: index, last, valueAt, moveForm, isDragged, onMove, onPointerDown }: Props) {
+export function OrderRow({ id, text, index, last, valueAt, moveForm, isDragged, onMove, onPointerDown }: Props) {
   const messages = runnerMessagesIn(useLanguage()).questionFields;
   return (
     <li className="option order-row items-center" data-row={id} data-dragged={isDragged} onPointerDown={onPointerDown}>

@@ -16,6 +16,6 @@ export function ReviewedOrder({ question, given, rightAnswer, feedback }: Review
 }
 
 function positionVerdict(yours: number, index: number, messages: RunnerMessages["feedback"]): OptionVerdict {
-  if (yours === index) return { state: "right", words: `✓ ${messages.yourPlaceRight}` };
-  return { state: "wrong", words: `✕ ${yours < 0 ? messages.withoutPosition : messages.yourPlace(yours + 1)}` };
+  if (yours === index) return { state: "right", words: `✓ ${messages.yourPositionRight}` };
+  return { state: "wrong", words: `✕ ${yours < 0 ? messages.withoutPosition : messages.yourPosition(yours + 1)}` };
 }

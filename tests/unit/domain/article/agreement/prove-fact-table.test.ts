@@ -7,8 +7,8 @@ type Row = { value: number; fact: string; evidence?: string };
 const ranked = (rankedBy: RankedBy, cells: Row[]): FactTable => ({
   id: "steps",
   noun: "step",
-  attributes: [{ id: "place", label: "place", rankedBy }],
-  rows: cells.map((cell, index) => ({ id: `row-${index}`, name: `Row ${index}`, cells: { place: cell } })),
+  attributes: [{ id: "order", label: "place", rankedBy }],
+  rows: cells.map((cell, index) => ({ id: `row-${index}`, name: `Row ${index}`, cells: { order: cell } })),
 });
 
 const messages = (table: FactTable, quotes: Record<string, string>) =>

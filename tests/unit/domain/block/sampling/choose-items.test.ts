@@ -136,8 +136,8 @@ describe("choosing the questions of a block", () => {
     fc.assert(
       fc.property(candidatesArbitrary, countArbitrary, fc.infiniteStream(fc.nat()), (candidates, count, shuffle) => {
         const mixed = candidates
-          .map((candidate) => ({ candidate, place: shuffle.next().value as number }))
-          .sort((one, other) => one.place - other.place)
+          .map((candidate) => ({ candidate, rank: shuffle.next().value as number }))
+          .sort((one, other) => one.rank - other.rank)
           .map(({ candidate }) => candidate);
         expect(choose(mixed, count)).toEqual(choose(candidates, count));
       }),

@@ -15,7 +15,7 @@ const sentenceEnd = (text: string, position: number) => {
 const factsOf = (quote: PositionedQuote): string[] => [quote.fact, ...quote.inner.flatMap(factsOf)];
 
 /** One mark after each sentence that a quote ends in, never inside another quote. `quotes`: in order of place. */
-export const placeMarks = (text: string, quotes: PositionedQuote[]): SourceMark[] => {
+export const insertMarks = (text: string, quotes: PositionedQuote[]): SourceMark[] => {
   const marks: SourceMark[] = [];
   for (const quote of quotes) {
     let at = Math.max(quote.end, sentenceEnd(text, quote.end));

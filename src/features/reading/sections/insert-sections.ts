@@ -15,7 +15,7 @@ const section = (anchor: string, node: RootContent): MdxJsxFlowElement => ({
 });
 
 /** Tells each component that is a section its anchor, and wraps all other sections in a `Section` with theirs. */
-export const placeSections = (tree: Root, starts: SectionStarts): void => {
+export const insertSections = (tree: Root, starts: SectionStarts): void => {
   const own = (node: RootContent) =>
     starts.get(node) !== "introduction" && "name" in node && drawsItself.has(node.name ?? "");
   visit(tree, "mdxJsxFlowElement", (node) => {
