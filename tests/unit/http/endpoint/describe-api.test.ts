@@ -16,36 +16,59 @@ const address = (file: string) =>
     .replaceAll("[", "{")
     .replaceAll("]", "}")}`;
 
-const named = z.object({ method: z.string(), path: z.string(), summary: z.string() });
+const endpointSchema = z.object({
+  id: z.string(),
+  method: z.string(),
+  path: z.string(),
+  limit: z.object({ name: z.string(), address: z.int(), learner: z.int().optional() }).optional(),
+});
 
-/** The endpoints that a handler file exports, as "get /api/articles". */
-const exported = async (file: string) => {
+/** The endpoints that a handler file exports. */
+const endpointsOf = async (file: string) => {
   const url = pathToFileURL(path.join(fileURLToPath(new URL("../../../../src/pages/api", import.meta.url)), file)).href;
-  const endpoints = Object.values((await import(url)) as Record<string, unknown>).map((value) =>
-    named.safeParse(value),
-  );
-  return endpoints.flatMap(({ data }) => (data ? [`${data.method.toLowerCase()} ${data.path}`] : []));
+  const values = Object.values((await import(url)) as Record<string, unknown>);
+  return values.map((value) => endpointSchema.safeParse(value)).flatMap(({ data }) => (data ? [data] : []));
 };
+
+const handlers = handlerFiles.filter(isPublicCall);
+const endpoints = (await Promise.all(handlers.map(endpointsOf))).flat();
 
 const text = await (await ask("openapi.json/index.ts", { method: "GET" })).text();
 const document = JSON.parse(text);
 
 describe("the description of the API", () => {
-  test("names each endpoint that a handler of the API exports, and no other", async () => {
+  test("names each endpoint that a handler of the API exports, and no other", () => {
     const calls = Object.entries<object>(document.paths).flatMap(([path, operations]) =>
       Object.keys(operations).map((method) => `${method} ${path}`),
     );
-    const endpoints = await Promise.all(handlerFiles.filter(isPublicCall).map(exported));
-    expect(calls.sort()).toEqual(endpoints.flat().sort());
+    expect(calls.sort()).toEqual(endpoints.map(({ method, path }) => `${method.toLowerCase()} ${path}`).sort());
   });
 
-  test("names each file of the API by its own address", async () => {
-    const addresses = await Promise.all(
-      handlerFiles
-        .filter(isPublicCall)
-        .map(async (file) => [...new Set((await exported(file)).map((call) => call.split(" ")[1]))]),
+  test("names each file of the API by its own address", () => {
+    expect([...new Set(endpoints.map(({ path }) => path))].sort()).toEqual(handlers.map(address).sort());
+  });
+
+  test("limits what changes something, and what is dear to answer", () => {
+    const limits = endpoints.flatMap(({ id, limit }) =>
+      limit ? [[id, [limit.name, limit.address, ...(limit.learner ? [limit.learner] : [])].join(" ")]] : [],
     );
-    expect(addresses).toEqual(handlerFiles.filter(isPublicCall).map((file) => [address(file)]));
+    expect(Object.fromEntries(limits)).toEqual({
+      startBlock: "blocks 300",
+      countQuestions: "counts 1500",
+      recordResponse: "answers 3000 120",
+      setMark: "marks 6000 240",
+      reportItem: "reports 300 30",
+      search: "searches 3000",
+      finishBlock: "finishes 600 20",
+      shareBlock: "shares 600 20",
+      setSettings: "settings 600 20",
+      resetMe: "resets 600 20",
+      undoReset: "resets 600 20",
+      exportMe: "exports 600 20",
+      exportAnswers: "exports 600 20",
+      exportMisses: "exports 600 20",
+      deleteMe: "deletions 600 20",
+    });
   });
 
   test("every reference leads to a schema", () => {
