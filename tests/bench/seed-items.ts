@@ -19,9 +19,9 @@ export const seedItems = async (client: PrismaClient, count: number): Promise<vo
     `INSERT INTO item (identity, article_id, article_slug)
      SELECT guide || '/question-' || n, guide, guide FROM (SELECT n, 'guide-' || 1 + n % ${guides} AS guide FROM generate_series(1, ${count}) n) numbered`,
     `INSERT INTO item_version (item_id, article_slug, language, number, hash, form, section, objective, stem, model, difficulty, draw, overdue_on, content)
-     SELECT i.id, i.article_slug, 'en', 1, 'hash', kind.form, 'step-' || 1 + i.id / ${guides} % 5, 'fact:' || i.id / 3,
+     SELECT i.id, i.article_slug, 'en', 1, 'hash', kind.form::form, 'step-' || 1 + i.id / ${guides} % 5, 'fact:' || i.id / 3,
        'What does the rule say in case ' || i.id || '?', CASE WHEN i.id % 4 > 0 THEN 'model-' || i.id % 23 END,
-       kind.difficulty, random(), '2100-01-01', v.content
+       kind.difficulty::difficulty, random(), '2100-01-01', v.content
      FROM item i JOIN (VALUES (0, 'single-best-answer', 'medium'), (1, 'numeric', 'medium'), (2, 'ordering', 'hard'))
        AS kind (place, form, difficulty) ON kind.place = i.id % 3, item_version v
      WHERE i.article_slug <> 'sample' AND v.article_slug = 'sample'`,

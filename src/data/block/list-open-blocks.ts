@@ -2,6 +2,7 @@ import { type Mode, modeSchema } from "../../domain/block/block-request";
 import { instant, int, oneOf, orNull, text, uuid } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
+import { isOver } from "./block-state";
 
 /** `answered` of `total` questions. `guide`: null where the questions are on several guides. `begun`: an ISO time. */
 export type OpenBlock = {
@@ -20,9 +21,9 @@ const openBlocks = query(
       count(*) FILTER (WHERE EXISTS (SELECT FROM response r WHERE r.question_id = q.id))::int AS answered,
       CASE WHEN count(DISTINCT a.slug) = 1 THEN min(v.content->>'title') END AS guide
     FROM (
-      SELECT id, mode, created_at FROM block
-      WHERE learner_id = ${learnerId}::uuid AND finished_at IS NULL AND (deadline IS NULL OR deadline > ${now})
-        AND EXISTS (SELECT FROM block_question q WHERE q.block_id = block.id AND q.reset_id IS NULL)
+      SELECT id, mode, created_at FROM block b
+      WHERE learner_id = ${learnerId}::uuid AND NOT ${isOver(now)}
+        AND EXISTS (SELECT FROM block_question q WHERE q.block_id = b.id AND q.reset_id IS NULL)
       ORDER BY created_at DESC LIMIT 5
     ) b
     JOIN block_question q ON q.block_id = b.id

@@ -54,7 +54,7 @@ const tallyForms = query(
     FROM (SELECT p.form, sum(p.items)::int AS live FROM item_count p
       WHERE ${itemCounts(filters)} AND p.items > 0 AND ${fits("p", filters)} GROUP BY p.form) counted
     LEFT JOIN by_form USING (form) LEFT JOIN stale USING (form)
-    ORDER BY counted.form`,
+    ORDER BY counted.form::text`,
   (sql, { learnerId, now, article }) => sql({ learnerId, now }, { articles: [article], states: ["due"] }),
 );
 

@@ -17,7 +17,7 @@ const countByForm = query(
   (slug: string) => Prisma.sql`
     SELECT form, sum(items)::int AS count FROM item_count
     WHERE article_slug = ${slug} AND section = '' AND items > 0
-    GROUP BY form ORDER BY form`,
+    GROUP BY form ORDER BY form::text`,
   (sql, { article }) => sql(article),
 );
 

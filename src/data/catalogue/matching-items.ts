@@ -1,19 +1,23 @@
 import type { Filters } from "../../domain/block/filters/filters";
 import type { ItemState } from "../../domain/block/filters/item-state";
+import { unsureCertainties } from "../../domain/block/response-request";
+import { wornAfter } from "../../domain/block/sampling/candidate";
 import { formSchema } from "../../domain/item/form-schema";
+import { rightScore } from "../../domain/item/is-right";
 import { utcDay } from "../../domain/utc-day";
+import { isOver } from "../block/block-state";
 import { flag, float, int, oneOf, orNull, text, texts } from "../database/column";
 import { Prisma } from "../generated/client";
 
 /** Who asks, and when; nobody has met nothing. */
 export type Seeker = { learnerId: string | null; now: Date };
 
-const anyOf = (column: string, values: readonly string[] | undefined): Prisma.Sql =>
-  values ? Prisma.sql` AND ${Prisma.raw(column)} = ANY(${[...values]}::text[])` : Prisma.empty;
+const anyOf = (column: string, values: readonly string[] | undefined, type = "text"): Prisma.Sql =>
+  values ? Prisma.sql` AND ${Prisma.raw(column)} = ANY(${[...values]}::${Prisma.raw(type)}[])` : Prisma.empty;
 
 /** What holds for an item count and for an item version alike; `table` is what the query calls it. */
 export const fits = (table: "p" | "v", { articles, language, sections, forms, difficulty }: Filters): Prisma.Sql =>
-  Prisma.sql`true${anyOf(`${table}.article_slug`, articles)}${anyOf(`${table}.language`, language && [language])}${anyOf(`${table}.section`, sections)}${anyOf(`${table}.form`, forms)}${anyOf(`${table}.difficulty`, difficulty)}`;
+  Prisma.sql`true${anyOf(`${table}.article_slug`, articles)}${anyOf(`${table}.language`, language && [language])}${anyOf(`${table}.section`, sections)}${anyOf(`${table}.form`, forms, "form")}${anyOf(`${table}.difficulty`, difficulty, "difficulty")}`;
 
 /** A fact behind it has gone unchecked for too long. */
 export const isStale = (now: Date): Prisma.Sql => Prisma.sql`COALESCE(v.overdue_on <= ${utcDay(now)}::date, false)`;
@@ -23,25 +27,25 @@ export const isAvailable = (now: Date): Prisma.Sql => Prisma.sql`v.retired_at IS
 
 /**
  * `met`: each version that stood in a block of the learner, hidden questions aside, and what it is to them. Whether an
- * answer was right shows nowhere before a timed block is over. `worn`: it stood in each of their last three blocks.
+ * answer was right shows nowhere before a timed block is over. `worn`: it stood in each of their last blocks.
  */
 export const metItems = ({ learnerId, now }: Seeker): Prisma.Sql => Prisma.sql`
   met AS (
     SELECT q.item_version_id AS version,
       COALESCE((array_agg(r.score ORDER BY r.created_at DESC, r.ordinal DESC)
         FILTER (WHERE r.id IS NOT NULL
-          AND (b.mode = 'tutor' OR b.finished_at IS NOT NULL OR b.deadline < ${now})))[1] < 1, false) AS incorrect,
+          AND (b.mode = 'tutor' OR ${isOver(now)})))[1] <> ${rightScore}, false) AS incorrect,
       COALESCE((array_agg(r.certainty ORDER BY r.created_at DESC, r.ordinal DESC)
-        FILTER (WHERE r.id IS NOT NULL))[1] IN ('unsure', 'guess'), false) AS unsure,
+        FILTER (WHERE r.id IS NOT NULL))[1] = ANY(${[...unsureCertainties]}::certainty[]), false) AS unsure,
       COALESCE((array_agg(m.flagged ORDER BY m.updated_at DESC)
         FILTER (WHERE m.question_id IS NOT NULL))[1], false) AS flagged,
-      count(DISTINCT latest.id) = 3 AS worn
+      count(DISTINCT latest.id) = ${wornAfter} AS worn
     FROM block b
     JOIN block_question q ON q.block_id = b.id AND q.reset_id IS NULL
     LEFT JOIN response r ON r.question_id = q.id
     LEFT JOIN mark m ON m.question_id = q.id
     LEFT JOIN (
-      SELECT id FROM block WHERE learner_id = ${learnerId}::uuid ORDER BY created_at DESC LIMIT 3
+      SELECT id FROM block WHERE learner_id = ${learnerId}::uuid ORDER BY created_at DESC LIMIT ${wornAfter}
     ) latest ON latest.id = b.id
     WHERE b.learner_id = ${learnerId}::uuid
     GROUP BY q.item_version_id

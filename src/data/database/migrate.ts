@@ -77,7 +77,10 @@ export const migrate = async (database: Database): Promise<string[]> => {
   try {
     await migration.run(takeEngineLock);
     await migration.run(giveUpUnfinished);
-    return await applyAll(migration);
+    const applied = await applyAll(migration);
+    // The lock ends with its session, but a server may take a moment to end one.
+    await migration.run("SELECT pg_advisory_unlock_all()");
+    return applied;
   } finally {
     await migration.close();
   }

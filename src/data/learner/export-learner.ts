@@ -21,6 +21,9 @@ const everything = {
 
 type Stored = Prisma.LearnerGetPayload<{ include: typeof everything }>;
 
+/** Prisma names a value without the hyphens that the API writes: `wrongKey` for `wrong-key`. */
+const hyphenated = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 const stemOf = (version: { content: Prisma.JsonValue }) => storedItem(version.content).stem;
 
 const exportReviews = ({ reviews, cards, misses, attempts }: Stored) => ({
@@ -73,7 +76,7 @@ export const exportLearner = async (client: PrismaClient, { learnerId, now }: { 
     ...exportReviews(learner),
     reports: learner.reports.map(({ reason, text, createdAt: at, itemVersion }) => ({
       question: stemOf(itemVersion),
-      reason,
+      reason: hyphenated(reason),
       text,
       at,
     })),
@@ -81,7 +84,7 @@ export const exportLearner = async (client: PrismaClient, { learnerId, now }: { 
       article: articleSlug,
       revision,
       section,
-      reason,
+      reason: hyphenated(reason),
       text,
       at,
     })),

@@ -50,8 +50,8 @@ const insertVersions = command(
            next.hash, next.form, next.section, next.objective, next.enemies, next.stem, next.model, next.difficulty, next.draw,
            next.overdue_on, next.content, ${now}
     FROM jsonb_to_recordset(${rows}::jsonb)
-      AS next (identity text, hash text, form text, section text, objective text, enemies text[], stem text, model text,
-               difficulty text, draw double precision, overdue_on date, content jsonb)
+      AS next (identity text, hash text, form form, section text, objective text, enemies text[], stem text, model text,
+               difficulty difficulty, draw double precision, overdue_on date, content jsonb)
     JOIN item ON item.identity = next.identity`,
   (sql, { now }) => sql("[]", "en", now),
 );

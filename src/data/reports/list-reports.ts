@@ -43,7 +43,7 @@ const reportRows = query(
     return Prisma.sql`
     SELECT r.id, v.article_slug AS article, (
         SELECT max(number) FROM revision WHERE article_slug = v.article_slug AND created_at <= r.created_at
-      ) AS revision, v.section, r.reason, r.text, 1 AS times, r.created_at, r.done_at, r.done_note,
+      ) AS revision, v.section, r.reason::text, r.text, 1 AS times, r.created_at, r.done_at, r.done_note,
       NULL AS heading, i.identity AS item, v.content, (
         SELECT answered.answer FROM block b
         JOIN block_question q ON q.block_id = b.id AND q.item_version_id = v.id
@@ -57,7 +57,7 @@ const reportRows = query(
     JOIN article a ON a.slug = v.article_slug
     WHERE ${wanted}
     UNION ALL
-    SELECT s.id, s.article_slug, s.revision, s.section, s.reason, s.text, s.times, s.created_at, s.done_at, s.done_note, (
+    SELECT s.id, s.article_slug, s.revision, s.section, s.reason::text, s.text, s.times, s.created_at, s.done_at, s.done_note, (
         SELECT named->>'heading' FROM revision
         CROSS JOIN LATERAL jsonb_array_elements(content->'sections') AS named
         WHERE article_slug = s.article_slug AND number = s.revision AND named->>'anchor' = s.section

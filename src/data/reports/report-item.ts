@@ -15,7 +15,7 @@ const insertOnce = query(
   { id: uuid, reason: oneOf(reportReasonSchema), created_at: instant, isNew: flag },
   (learnerId: string, request: ReportRequest, now: Date) => Prisma.sql`
     INSERT INTO report (learner_id, item_version_id, reason, text, created_at)
-    SELECT b.learner_id, q.item_version_id, ${request.reason}, ${request.text ?? ""}, ${now}::timestamptz
+    SELECT b.learner_id, q.item_version_id, ${request.reason}::report_reason, ${request.text ?? ""}, ${now}::timestamptz
     FROM block_question q JOIN block b ON b.id = q.block_id
     WHERE q.id = ${request.question}::uuid AND b.learner_id = ${learnerId}::uuid
       AND EXISTS (SELECT FROM response r WHERE r.question_id = q.id)

@@ -26,7 +26,7 @@ const insertOnce = query(
   { id: uuid, reason: oneOf(sectionReportSchema.shape.reason), created_at: instant, isNew: flag },
   (given: Given) => Prisma.sql`
     INSERT INTO section_report (key, learner_id, article_slug, revision, section, reason, text, created_at)
-    SELECT ${keyOf(given)}, ${given.learnerId ?? null}::uuid, r.article_slug, r.number, ${given.request.section}, ${given.request.reason}, ${given.request.text ?? ""},
+    SELECT ${keyOf(given)}, ${given.learnerId ?? null}::uuid, r.article_slug, r.number, ${given.request.section}, ${given.request.reason}::section_report_reason, ${given.request.text ?? ""},
            ${given.now}::timestamptz
     FROM revision r
     WHERE r.article_slug = ${given.request.article} AND r.number = ${given.request.revision}

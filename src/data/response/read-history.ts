@@ -1,4 +1,6 @@
 import { modeSchema } from "../../domain/block/block-request";
+import { rightScore } from "../../domain/item/is-right";
+import { isOver, isReviewed } from "../block/block-state";
 import { flag, instant, int, oneOf, orNull, text, texts, uuid } from "../database/column";
 import { query, type RowOf } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
@@ -28,9 +30,9 @@ const readBlocks = query(
   (learnerId: string, now: Date) => Prisma.sql`
     SELECT b.id, b.mode, b.created_at AS "createdAt", over, count(*)::int AS total, count(r.score)::int AS answered,
       array_agg(DISTINCT v.content->>'title') AS guides,
-      CASE WHEN b.mode = 'tutor' OR over THEN (count(*) FILTER (WHERE r.score = 1))::int END AS right
+      CASE WHEN b.mode = 'tutor' OR over THEN (count(*) FILTER (WHERE r.score = ${rightScore}))::int END AS right
     FROM block b
-    CROSS JOIN LATERAL (SELECT b.finished_at IS NOT NULL OR COALESCE(b.deadline < ${now}, false) AS over) state
+    CROSS JOIN LATERAL (SELECT ${isOver(now)} AS over) state
     JOIN block_question q ON q.block_id = b.id AND q.reset_id IS NULL
     JOIN item_version w ON w.id = q.item_version_id
     JOIN article a ON a.slug = w.article_slug
@@ -46,13 +48,13 @@ const readDays = query(
   practisedDay,
   (learnerId: string) => Prisma.sql`
     SELECT to_char(r.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, count(*)::int AS answers,
-      (count(*) FILTER (WHERE r.score = 1))::int AS right
+      (count(*) FILTER (WHERE r.score = ${rightScore}))::int AS right
     FROM block b
     JOIN block_question q ON q.block_id = b.id AND q.reset_id IS NULL
     CROSS JOIN LATERAL (
       SELECT score, created_at FROM response WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
     ) r
-    WHERE b.learner_id = ${learnerId}::uuid AND (b.mode = 'tutor' OR b.settled_at IS NOT NULL)
+    WHERE b.learner_id = ${learnerId}::uuid AND ${isReviewed}
     GROUP BY day ORDER BY day`,
   (sql, { learnerId }) => sql(learnerId),
 );

@@ -106,8 +106,8 @@ const insertIfStillTrue = query(
       INSERT INTO response (id, learner_id, block_id, question_id, mode, ordinal, answer, certainty, elapsed_ms,
                             time_on_task_ms, rapid_guess, score, grade, body_hash, feedback, created_at)
       SELECT ${next.responseId}::uuid, learner_id, block_id, ${next.questionId}::uuid, mode, ${next.ordinal},
-             ${next.answer}::jsonb, ${next.certainty}, ${next.elapsedMs}, ${next.timeOnTaskMs}, ${next.rapidGuess},
-             ${next.score}, ${next.grade}, ${next.bodyHash}, ${next.feedback}::jsonb, ${next.now}
+             ${next.answer}::jsonb, ${next.certainty}::certainty, ${next.elapsedMs}, ${next.timeOnTaskMs}, ${next.rapidGuess},
+             ${next.score}, ${next.grade}::grade, ${next.bodyHash}, ${next.feedback}::jsonb, ${next.now}
       FROM asked
       ON CONFLICT DO NOTHING
       RETURNING id

@@ -1,5 +1,6 @@
 import type { Certainty } from "../../domain/block/response-request";
 import type { Answer } from "../../domain/item/answer";
+import { difficultyRule } from "../../domain/item/difficulty";
 import type { Form } from "../../domain/item/form";
 import { answerFormOf } from "../../domain/item/forms/answer-forms";
 import type { ReviewState } from "../../domain/review/apply-review";
@@ -98,6 +99,7 @@ export const storeReviews = (
     retests: retestRows(learned, before),
     misses: missRows(learned),
     attempts: attemptRows(attempts),
+    difficulty: difficultyRule,
   };
   return Prisma.sql`apply_reviews(${learnerId}::uuid, ${JSON.stringify(reviewAnswer)}::jsonb)::text`;
 };

@@ -1,5 +1,6 @@
 import { certaintySchema } from "../../domain/block/response-request";
 import { type Calibration, calibrationOf } from "../../domain/review/calibration";
+import { isReviewed } from "../block/block-state";
 import { float, oneOf, orNull } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
@@ -13,7 +14,7 @@ const countingScores = query(
     CROSS JOIN LATERAL (
       SELECT certainty, score FROM response WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
     ) r
-    WHERE b.learner_id = ${learnerId}::uuid AND (b.mode = 'tutor' OR b.settled_at IS NOT NULL)`,
+    WHERE b.learner_id = ${learnerId}::uuid AND ${isReviewed}`,
   (sql, { learnerId }) => sql(learnerId),
 );
 

@@ -1,6 +1,7 @@
 import { certaintySchema } from "../../domain/block/response-request";
 import { gradeSchema } from "../../domain/review/grade";
 import { misconceptionOf } from "../../domain/review/misconception-of";
+import { isReviewed } from "../block/block-state";
 import { storedItem } from "../catalogue/stored-item";
 import { float, instant, int, json, oneOf, orNull, text, uuid } from "../database/column";
 import { query } from "../database/statement";
@@ -36,7 +37,7 @@ const readAnswers = query(
       SELECT grade, score, answer, certainty, created_at FROM response
       WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
     ) r
-    WHERE b.learner_id = ${learnerId}::uuid AND (b.mode = 'tutor' OR b.settled_at IS NOT NULL)
+    WHERE b.learner_id = ${learnerId}::uuid AND ${isReviewed}
     ORDER BY at, q.position`,
   (sql, { learnerId }) => sql(learnerId),
 );

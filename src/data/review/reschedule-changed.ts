@@ -1,14 +1,14 @@
-import { command } from "../database/statement";
+import { dueAfterChange } from "../../domain/review/due-after-change";
+import { instant, json, orNull, text, uuid } from "../database/column";
+import { command, query } from "../database/statement";
 import { Prisma } from "../generated/client";
+import { storedCard } from "./stored-card";
 
 /** `versions`: those that were answered; without it, all. */
 type Whose = { learnerId?: string; versions?: readonly number[] };
 
-/**
- * Makes due what has changed since it was last answered, and puts back to its own day what a change that was taken back
- * had made due: where the guide says again what was answered by, and the learner never read anything else, nothing changed.
- */
-export const rescheduleChanged = command(
+const touchedCards = query(
+  { learner_id: uuid, objective: text, state: json, at: orNull(instant) },
   ({ learnerId, versions }: Whose) => {
     const whose = learnerId === undefined ? Prisma.empty : Prisma.sql`AND n.learner_id = ${learnerId}::uuid`;
     const which =
@@ -32,11 +32,28 @@ export const rescheduleChanged = command(
       ) latest
       GROUP BY touched.learner_id, touched.objective
     )
-    UPDATE card SET due = CASE
-      WHEN moved.at >= (card.state->>'reviewedAt')::timestamptz AND moved.at < (card.state->>'due')::timestamptz
-      THEN moved.at ELSE (card.state->>'due')::timestamptz END
-    FROM moved
-    WHERE card.learner_id = moved.learner_id AND card.objective = moved.objective`;
+    SELECT card.learner_id, card.objective, card.state, moved.at
+    FROM moved JOIN card ON card.learner_id = moved.learner_id AND card.objective = moved.objective
+    FOR UPDATE OF card`;
   },
   (sql, { learnerId, version }) => sql({ learnerId, versions: [version] }),
 );
+
+const setDue = command(
+  (rows: string) => Prisma.sql`
+    UPDATE card SET due = next.due
+    FROM jsonb_to_recordset(${rows}::jsonb) AS next (learner_id uuid, objective text, due timestamptz)
+    WHERE card.learner_id = next.learner_id AND card.objective = next.objective`,
+  (sql) => sql("[]"),
+);
+
+/**
+ * Makes due what has changed since it was last answered, and puts back to its own day what a change that was taken back
+ * had made due: where the guide says again what was answered by, and the learner never read anything else, nothing changed.
+ */
+export const rescheduleChanged = async (transaction: Prisma.TransactionClient, whose: Whose): Promise<void> => {
+  const cards = await touchedCards(transaction, whose);
+  if (cards.length === 0) return;
+  const next = cards.map(({ state, at, ...card }) => ({ ...card, due: dueAfterChange(storedCard(state), at) }));
+  await setDue(transaction, JSON.stringify(next));
+};

@@ -25,7 +25,7 @@ const insertEntries = command(
         || setweight(to_tsvector(${config}, "quoteWords"), 'C') || setweight(to_tsvector(${config}, "passageWords"), 'D'),
       to_tsvector(${config}, concat_ws(' ', "titleWords", "headingWords", "quoteWords", "passageWords", "contextWords"))
     FROM jsonb_to_recordset(${JSON.stringify(entries.map((entry, position) => ({ ...entry, position })))}::jsonb)
-      AS entry (position int, kind text, section text, fact text, title text, heading text, text text, "titleWords" text,
+      AS entry (position int, kind entry_kind, section text, fact text, title text, heading text, text text, "titleWords" text,
                 "headingWords" text, "quoteWords" text, "passageWords" text, "contextWords" text)`;
   },
   (sql, { article }) => sql([], { slug: article, language: "en" }),

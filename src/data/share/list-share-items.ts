@@ -1,4 +1,5 @@
 import { separateEnemies } from "../../domain/block/sampling/separate-enemies";
+import { isOver } from "../block/block-state";
 import { isStale } from "../catalogue/matching-items";
 import { flag, instant, int, orNull, text, texts } from "../database/column";
 import { isUuid } from "../database/is-uuid";
@@ -30,7 +31,7 @@ const itemsToday = query(
   },
   (shareId: string, now: Date) => Prisma.sql`
     SELECT old.id AS old, v.id AS version, old.article_slug AS article, ${isStale(now)} AS stale,
-      CASE WHEN b.finished_at IS NULL AND b.deadline >= ${now} THEN b.deadline END AS "runningUntil",
+      CASE WHEN NOT ${isOver(now)} THEN b.deadline END AS "runningUntil",
       COALESCE(v.objective, '') AS objective, COALESCE(v.enemies, '{}') AS enemies, COALESCE(v.stem, '') AS stem, v.model
     FROM block b JOIN block_question q ON q.block_id = b.id
     JOIN item_version old ON old.id = q.item_version_id

@@ -4,6 +4,12 @@ import { answerSchema } from "../item/answer";
 export const certaintySchema = z.enum(["sure", "unsure", "guess"]);
 export type Certainty = z.infer<typeof certaintySchema>;
 
+/** What a learner says who is not sure. */
+export const unsureCertainties: readonly Certainty[] = ["unsure", "guess"];
+
+export const isUnsure = (certainty: Certainty | undefined): boolean =>
+  certainty !== undefined && unsureCertainties.includes(certainty);
+
 /** `PUT /api/blocks/{id}/responses/{questionId}`. `responseId` is made by the client: a retry is the same answer. */
 export const responseRequestSchema = z.strictObject({
   responseId: z.uuid(),

@@ -1,5 +1,6 @@
 import { feedbackFor } from "../item/feedback-for";
 import { formNames } from "../item/form";
+import { isRight } from "../item/is-right";
 import { calibrationOf } from "../review/calibration";
 import type { Block, BlockQuestion } from "./block";
 import { passageAddress } from "./passage-address";
@@ -14,7 +15,7 @@ const scoreOf = ({ response }: BlockQuestion) => response?.score ?? 0;
 
 /** `right` counts full marks only; an unanswered question counts 0. */
 const tally = (questions: readonly BlockQuestion[]) => ({
-  right: questions.filter((question) => scoreOf(question) === 1).length,
+  right: questions.filter((question) => isRight(scoreOf(question))).length,
   total: questions.length,
   score: questions.reduce((sum, question) => sum + scoreOf(question), 0),
 });

@@ -1,4 +1,5 @@
 import { type Certainty, certaintySchema } from "../block/response-request";
+import { isRight } from "../item/is-right";
 
 /** How often answers were right, by how sure the learner was. `share`: right ÷ answers. */
 export type Calibration = { certainty: Certainty; answers: number; right: number; share: number }[];
@@ -9,6 +10,6 @@ export const calibrationOf = (
 ): Calibration =>
   certaintySchema.options.flatMap((certainty) => {
     const given = answers.filter((answer) => answer.certainty === certainty);
-    const right = given.filter(({ score }) => score === 1).length;
+    const right = given.filter(({ score }) => isRight(score)).length;
     return given.length === 0 ? [] : [{ certainty, answers: given.length, right, share: right / given.length }];
   });

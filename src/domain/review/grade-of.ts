@@ -1,4 +1,5 @@
-import type { ResponseRequest } from "../block/response-request";
+import { isUnsure, type ResponseRequest } from "../block/response-request";
+import { isRight } from "../item/is-right";
 import type { Grade } from "./grade";
 
 /** `medianMs`: of the first answers to this item; null until there are enough to call anybody slow or fast. */
@@ -6,12 +7,12 @@ type Answered = Pick<ResponseRequest, "certainty" | "elapsedMs"> & { score: numb
 
 /**
  * Wrong → again; right but not sure, or slower than twice the median → hard; right, sure and faster than the median →
- * easy; right → good. Part of a mark is not right: what is half known must be met again.
+ * easy; right → good.
  */
 export const gradeOf = ({ score, certainty, elapsedMs, medianMs }: Answered): Grade => {
-  if (score < 1) return "again";
+  if (!isRight(score)) return "again";
   const slow = medianMs !== null && elapsedMs > 2 * medianMs;
-  if (slow || certainty === "unsure" || certainty === "guess") return "hard";
+  if (slow || isUnsure(certainty)) return "hard";
   const fast = medianMs !== null && elapsedMs < medianMs;
   return fast && certainty === "sure" ? "easy" : "good";
 };

@@ -34,7 +34,7 @@ describe("the tables themselves refuse", () => {
 
   test("an answer that claims another mode than its block's", async () => {
     const row = await answered();
-    const data = { ...row, id: randomUUID(), mode: "timed", ordinal: 2 };
+    const data = { ...row, id: randomUUID(), mode: "timed" as const, ordinal: 2 };
     await expect(database.client.response.create({ data })).rejects.toThrow();
   });
 
@@ -64,7 +64,7 @@ describe("the tables themselves refuse", () => {
     const { blockId: id, learnerId } = await answered();
     const { client } = database;
     await expect(client.block.update({ where: { id }, data: { deadline: now } })).rejects.toThrow();
-    const timed = { learnerId, mode: "timed", seed: "s", request: {}, createdAt: now };
+    const timed = { learnerId, mode: "timed" as const, seed: "s", request: {}, createdAt: now };
     await expect(client.block.create({ data: timed })).rejects.toThrow();
   });
 

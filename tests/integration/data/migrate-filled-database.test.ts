@@ -162,7 +162,7 @@ describe("a database that the release before had filled", () => {
       cards: [{ objective: "fact:1", state: JSON.parse(state), due: new Date("2026-11-02T00:00:00Z") }],
       misses: [{ certainty: "unsure", retestOn: new Date("2026-11-03") }],
       notices: [{ id: notice, seenRevision: 2, seenAt: new Date("2026-11-02T12:00:00Z") }],
-      reports: [{ reason: "wrong-key", text: "No." }],
+      reports: [{ reason: "wrongKey", text: "No." }],
       resets: [{ articleSlug: "guide.fr" }],
       reviews: [{ grade: "again", day: new Date("2026-11-01") }],
     });

@@ -50,14 +50,18 @@ const fill = async (database: Database): Promise<Sample> => {
   await practiseOnce(database, { learnerId: other.id, article: guide, count: 2, option: "wrong", now: day(3) });
   const reset = await resetProgress(client, { learnerId: other.id, now: day(4) });
   const report = await client.report.findFirstOrThrow();
-  const notice = await client.notice.findFirst({ where: { learnerId } });
-  const { itemVersionId } = await client.blockQuestion.findUniqueOrThrow({ where: { id: question.id } });
+  const notice = await client.notice.findFirstOrThrow({ where: { learnerId }, include: { oldVersion: true } });
   const change = await client.factChange.findFirstOrThrow();
-  const version = await client.itemVersion.findUniqueOrThrow({ where: { id: itemVersionId } });
   return {
     ...{ learnerId, blockId: block.id, questionId: question.id, shareId: shareId ?? "", resetId: reset?.id ?? "" },
-    ...{ reportId: report.id, noticeId: notice?.id ?? "", version: itemVersionId, article: article.slug },
-    ...{ section: version.section, objective: version.objective, fact: change.fact, word: "permit", now: day(20) },
+    ...{ reportId: report.id, noticeId: notice.id, version: notice.oldVersionId, article: article.slug },
+    ...{
+      section: notice.oldVersion.section,
+      objective: notice.oldVersion.objective,
+      fact: change.fact,
+      word: "permit",
+      now: day(20),
+    },
   };
 };
 
