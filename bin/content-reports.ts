@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { ClosedReport } from "../src/data/reports/close-report";
+import type { ClosedReport } from "../src/data/report/close-report";
 import type { ReaderReport } from "../src/domain/article/reports/reader-report";
 import { reportDoneSchema } from "../src/domain/article/reports/reader-report";
 import { reportsText } from "../src/features/publishing/reports-text";
@@ -11,7 +11,7 @@ const list = async (dataFolder: string, article: string | undefined, all: boolea
   const reports = await besideServer<ReaderReport[]>(
     dataFolder,
     { path: `/api/content/reports?${parameters}`, method: "GET" },
-    async ({ client }) => (await import("../src/data/reports/list-reports")).listReports(client, { article, all }),
+    async ({ client }) => (await import("../src/data/report/list-reports")).listReports(client, { article, all }),
   );
   console.log(reportsText(reports, article));
 };
@@ -23,7 +23,7 @@ const done = async (dataFolder: string, id: string, note: string | undefined): P
     dataFolder,
     { path: "/api/content/reports", body: body.data },
     async ({ client }) =>
-      (await import("../src/data/reports/close-report")).closeReport(client, { ...body.data, now: new Date() }),
+      (await import("../src/data/report/close-report")).closeReport(client, { ...body.data, now: new Date() }),
   );
   if (closed.kind === "not-found") throw new Error(`There is no report “${id}”. See npm run content:reports -- --all.`);
   if (closed.kind === "ambiguous")

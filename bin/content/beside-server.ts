@@ -16,7 +16,7 @@ export const besideServer = async <Value>(
   if (answer?.ok) return (await answer.json()) as Value;
   if (answer) throw new Error(`The running server refused: ${await answer.text()}`);
   const { currentDatabase } = await import("../../src/data/database/current-database");
-  const { migrate } = await import("../../src/data/database/migrate");
+  const { migrate } = await import("../../src/data/database/migration/migrate");
   const { withStartLock } = await import("../../src/data/database/with-start-lock");
   const database = await currentDatabase();
   try {

@@ -4,9 +4,9 @@ import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import { PrismaPGlite } from "pglite-prisma-adapter";
-import { loadSchemaEngine } from "../../src/data/database/load-schema-engine";
-import { readMigrations } from "../../src/data/database/read-migrations";
-import { withWholeScripts } from "../../src/data/database/run-whole-scripts";
+import { loadSchemaEngine } from "../../src/data/database/migration/load-schema-engine";
+import { readMigrations } from "../../src/data/database/migration/read-migrations";
+import { withWholeScripts } from "../../src/data/database/migration/run-whole-scripts";
 import { root } from "../run-step";
 
 /** Where nothing differs the engine writes a comment that says so. */

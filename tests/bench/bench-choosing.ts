@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { startBlock } from "../../src/data/block/start-block";
 import type { Database } from "../../src/data/database/database";
-import { migrate } from "../../src/data/database/migrate";
+import { migrate } from "../../src/data/database/migration/migrate";
 import { openDatabase } from "../../src/data/database/open-database";
 import { createLearner } from "../../src/data/learner/create-learner";
 import type { CountRequest } from "../../src/domain/block/filters/filters";

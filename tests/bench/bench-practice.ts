@@ -1,7 +1,7 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { migrate } from "../../src/data/database/migrate";
+import { migrate } from "../../src/data/database/migration/migrate";
 import { openDatabase } from "../../src/data/database/open-database";
 import { publishArticle } from "../../src/data/publication/publish-article";
 import { learner as newLearner } from "../support/learner";

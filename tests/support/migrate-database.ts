@@ -1,4 +1,4 @@
-import { migrate } from "../../src/data/database/migrate";
+import { migrate } from "../../src/data/database/migration/migrate";
 import { openDatabase } from "../../src/data/database/open-database";
 
 declare module "vitest" {

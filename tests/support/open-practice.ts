@@ -1,5 +1,5 @@
 import { currentDatabase } from "../../src/data/database/current-database";
-import { migrate } from "../../src/data/database/migrate";
+import { migrate } from "../../src/data/database/migration/migrate";
 import { publishArticle } from "../../src/data/publication/publish-article";
 import { migratedDatabase } from "./fresh-database";
 import { sampleArticle, sampleItem } from "./sample-article";

@@ -1,7 +1,7 @@
 import { isOver } from "../../domain/block/is-over";
 import { formOf } from "../../domain/item/forms/forms";
-import { storedItem } from "../catalogue/stored-item";
 import type { Prisma } from "../generated/client";
+import { storedItem } from "../item/stored-item";
 
 /** What a block is read with to be exported. */
 export const exportedBlock = {

@@ -1,7 +1,7 @@
 import { isOver } from "../../domain/block/is-over";
 import type { Results } from "../../domain/block/results";
 import { toResults } from "../../domain/block/to-results";
-import { listHeadings } from "../catalogue/list-headings";
+import { listHeadings } from "../article/list-headings";
 import type { PrismaClient } from "../generated/client";
 import { listAnswerDetails } from "../response/list-answer-details";
 import { loadBlock } from "./load-block";

@@ -1,9 +1,9 @@
 import type { Block } from "../../domain/block/block";
 import type { BlockRequest } from "../../domain/block/block-request";
-import { storedItem } from "../catalogue/stored-item";
 import { int, json, uuid } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
+import { storedItem } from "../item/stored-item";
 
 /** A block to be, before it has an id. `chosen`: in the order in which they are asked. */
 export type NewBlock = Omit<Block, "id" | "questions" | "finishedAt"> & {

@@ -1,12 +1,12 @@
 import type { Block } from "../../domain/block/block";
 import { modeSchema } from "../../domain/block/block-request";
-import { storedItem } from "../catalogue/stored-item";
 import { flag, float, instant, int, json, oneOf, orNull, text, uuid } from "../database/column";
 import { isUuid } from "../database/is-uuid";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
+import { storedItem } from "../item/stored-item";
+import { storedStruck } from "../mark/stored-struck";
 import { storedAnswer } from "../response/stored-answer";
-import { storedStruck } from "./stored-struck";
 
 const blockQuestions = query(
   {

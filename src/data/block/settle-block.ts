@@ -4,14 +4,14 @@ import { formSchema } from "../../domain/item/form-schema";
 import { gradeSchema } from "../../domain/review/grade";
 import { misconceptionOf } from "../../domain/review/misconception-of";
 import { restScores } from "../../domain/statistics/rest-scores";
-import { storedItem } from "../catalogue/stored-item";
+import { lockCards } from "../card/lock-cards";
 import { flag, float, instant, int, json, oneOf, orNull, text, uuid } from "../database/column";
 import { command, query, type RowOf } from "../database/statement";
 import { Prisma } from "../generated/client";
-import { announceChange } from "../publication/announce-change";
+import { storedItem } from "../item/stored-item";
+import { announceChange } from "../notice/announce-change";
 import { storedAnswer } from "../response/stored-answer";
 import { type CountedAnswer, storeReviews, writeReviews } from "../review/apply-reviews";
-import { lockCards } from "../review/lock-cards";
 import { reviewStateColumns, reviewStateRow, toReviewState } from "../review/stored-review-state";
 
 const answerRow = {

@@ -3,11 +3,11 @@ import { type Filters, filtersOf } from "../../domain/block/filters/filters";
 import type { PublicBlock } from "../../domain/block/public-block";
 import { timeLimit } from "../../domain/block/time-limit";
 import { toPublicBlock } from "../../domain/block/to-public-block";
-import { findUnknown, type Unknown } from "../catalogue/find-unknown";
 import type { PrismaClient } from "../generated/client";
+import { findUnknown, type Unknown } from "../item/find-unknown";
 import { listShareItems, type ShareItems } from "../share/list-share-items";
-import { type ChosenItems, chooseCandidates } from "./choose-candidates";
 import { insertBlock } from "./insert-block";
+import { type ChosenItems, chooseCandidates } from "./sampling/choose-candidates";
 import { settleBlocks } from "./settle-blocks";
 
 /** Why there is no block. `running-share`: the block that is shared is timed and still runs. */

@@ -1,11 +1,11 @@
 import { differenceOf } from "../../domain/fact/changed-facts";
 import { utcDay } from "../../domain/utc-day";
 import { exportBlock, exportedBlock } from "../block/export-block";
-import { storedItem } from "../catalogue/stored-item";
 import { json, orNull, text, uuid } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
-import { storedFactState } from "../publication/stored-fact-state";
+import { storedItem } from "../item/stored-item";
+import { storedFactState } from "../notice/stored-fact-state";
 
 const everything = {
   blocks: { orderBy: { createdAt: "asc" }, include: exportedBlock },

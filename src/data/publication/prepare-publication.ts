@@ -3,9 +3,10 @@ import { type Losses, lossesOf } from "../../domain/article/publication/losses";
 import { type PublicationPlan, planPublication } from "../../domain/article/publication/plan-publication";
 import { changedFacts, type FactChange } from "../../domain/fact/changed-facts";
 import type { Item } from "../../domain/item/item";
-import { storedItem } from "../catalogue/stored-item";
 import type { Prisma } from "../generated/client";
-import { countUntold } from "./count-untold";
+import { storedItem } from "../item/stored-item";
+import { countUntold } from "../notice/count-untold";
+import { storedRevision } from "../revision/stored-revision";
 
 /**
  * What goes without being lost by accident. `meant`: names that an editor gave. `sources`: of a translation, those that its
@@ -49,8 +50,7 @@ export const preparePublication = async (
   if (before?.slug === article.slug && before.current.hash === hash && before.withdrawn === null)
     return { kind: "unchanged", revision: before.current.number };
   const live = before ? await readLive(transaction, before.slug) : [];
-  // Written by an earlier publication, after every check.
-  const stood = before ? (before.current.content as unknown as Pick<Article, "facts" | "sources">) : article;
+  const stood = before ? storedRevision(before.current.content) : article;
   const losses =
     going &&
     lossesOf({

@@ -1,7 +1,7 @@
 import type { Withdrawal } from "../../domain/article/publication/withdrawal";
+import { lockContent } from "../content-state/lock-content";
 import { Prisma, type PrismaClient } from "../generated/client";
-import { unindexArticle } from "../search/unindex-article";
-import { lockContent } from "./lock-content";
+import { unindexArticle } from "../search/index/unindex-article";
 
 /**
  * Takes a guide back, in all its languages or in one: its pages say so, search forgets it, and its items leave new blocks. Nothing is deleted: past

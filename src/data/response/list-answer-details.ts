@@ -4,7 +4,7 @@ import { peerShare } from "../../domain/statistics/peer-share";
 import { int, oneOf, orNull, uuid } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
-import { readItemStatistics } from "../statistics/read-item-statistics";
+import { readItemStatistics } from "../item/read-item-statistics";
 
 const countingAnswers = query(
   { id: uuid, item_version_id: int, certainty: orNull(oneOf(certaintySchema)), elapsed_ms: orNull(int) },

@@ -3,10 +3,10 @@ import { isOver } from "../../domain/block/is-over";
 import { type Certainty, certaintySchema } from "../../domain/block/response-request";
 import type { Answer } from "../../domain/item/answer";
 import type { Item } from "../../domain/item/item";
-import { storedItem } from "../catalogue/stored-item";
 import { flag, float, instant, int, json, oneOf, orNull, text, uuid } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
+import { storedItem } from "../item/stored-item";
 import { storedAnswer } from "./stored-answer";
 
 /** An answer as its learner may take it along. `score`: null while a timed block runs, for it would tell the key. */

@@ -11,7 +11,7 @@ import { isUuid } from "../database/is-uuid";
 import { retryConflicts } from "../database/retry-conflicts";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
-import { announceChange } from "../publication/announce-change";
+import { announceChange } from "../notice/announce-change";
 import { type CountedAnswer, storeReviews } from "../review/apply-reviews";
 import { type QuestionRef, type QuestionResponseState, readResponseState } from "./read-response-state";
 

@@ -2,14 +2,14 @@ import { certaintySchema } from "../../domain/block/response-request";
 import { gradeSchema } from "../../domain/review/grade";
 import { misconceptionOf } from "../../domain/review/misconception-of";
 import { isReviewed } from "../block/block-state";
-import { storedItem } from "../catalogue/stored-item";
+import { lockCards } from "../card/lock-cards";
+import { rescheduleChanged } from "../card/reschedule-changed";
 import { float, instant, int, json, oneOf, orNull, text, uuid } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma } from "../generated/client";
+import { storedItem } from "../item/stored-item";
 import { storedAnswer } from "../response/stored-answer";
 import { type ReviewedAnswer, storeReviews, writeReviews } from "./apply-reviews";
-import { lockCards } from "./lock-cards";
-import { rescheduleChanged } from "./reschedule-changed";
 
 /** What has entered memory and is not hidden, in the order in which it taught; an item only where it was missed. */
 const readAnswers = query(

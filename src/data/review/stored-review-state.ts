@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { ReviewState } from "../../domain/review/apply-review";
+import { storedCard } from "../card/stored-card";
 import { json, orNull, text } from "../database/column";
 import type { RowOf } from "../database/statement";
 import { Prisma } from "../generated/client";
-import { storedCard } from "./stored-card";
 
 /** What the tables hold of an objective, as `reviewStateColumns` reads it; days as text. */
 export const reviewStateRow = { card_state: orNull(json), reviewed_on: orNull(text), retest: orNull(json) };

@@ -1,8 +1,8 @@
-import type { Article } from "../../domain/article/article";
 import type { Item } from "../../domain/item/item";
-import { storedItem } from "../catalogue/stored-item";
 import type { PrismaClient } from "../generated/client";
+import { storedItem } from "../item/stored-item";
 import { type Publication, publishArticle } from "../publication/publish-article";
+import { storedRevision } from "./stored-revision";
 
 type Published = Extract<Publication, { kind: "published" }>;
 
@@ -40,10 +40,9 @@ export const restoreRevision = async (
   const revision = found.revisions.find((each) => each.number === number);
   if (!revision) return { kind: "no-revision", latest: found.revisions[0]?.number ?? 0 };
   const items = await itemsAt(client, article, revision.createdAt);
-  // Written by an earlier publication, after every check.
-  const { note: _note, ...content } = revision.content as unknown as Omit<Article, "items">;
+  const { note: _note, ...content } = storedRevision(revision.content);
   // Its name and the addresses that lead to it are those of today.
-  const { redirectFrom } = found.current.content as unknown as Article;
+  const { redirectFrom } = storedRevision(found.current.content);
   const named = { slug: article, ...(found.id !== article && { id: found.id }), redirectFrom };
   const request = { origin: "restored" as const, hash: revision.hash, now };
   const done = await publishArticle(client, { ...content, ...named, items }, request);

@@ -1,10 +1,10 @@
 import { separateEnemies } from "../../domain/block/sampling/separate-enemies";
 import { isOver } from "../block/block-state";
-import { isStale } from "../catalogue/matching-items";
 import { flag, instant, int, orNull, text, texts } from "../database/column";
 import { isUuid } from "../database/is-uuid";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
+import { isStale } from "../item/matching-items";
 
 /** The questions of a shared block as they are asked today. `replaced`: how many stand in for what was retired since. */
 export type ShareItems = {

@@ -1,7 +1,7 @@
 import type { Database } from "../database/database";
 import { command } from "../database/statement";
 import { Prisma } from "../generated/client";
-import { purgeResets } from "../learner/purge-resets";
+import { purgeResets } from "../reset/purge-resets";
 import { claimDailyJob } from "./claim-daily-job";
 import { type Purged, purgeUnused } from "./purge-unused";
 

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
-import { listArticles } from "../../data/catalogue/list-articles";
+import { listArticles } from "../../data/article/list-articles";
 import { findPreferences } from "../../data/learner/find-preferences";
-import { listResets } from "../../data/learner/list-resets";
+import { listResets } from "../../data/reset/list-resets";
 import { listPractisedArticles } from "../../data/review/list-practised-articles";
 import type { Caller } from "../../http/learner/find-caller";
 import type { MyData } from "./my-data";

@@ -1,4 +1,4 @@
-import { resetProgress as resetStoredProgress } from "../../data/learner/reset-progress";
+import { resetProgress as resetStoredProgress } from "../../data/reset/reset-progress";
 import { failure, type Result, success } from "../../domain/result";
 import type { Reset, ResetRequest } from "../../domain/review/reset";
 import type { RequestContext } from "../../http/endpoint/request-context";

@@ -1,4 +1,4 @@
-import { undoReset as undoStoredReset } from "../../data/learner/undo-reset";
+import { undoReset as undoStoredReset } from "../../data/reset/undo-reset";
 import { failure, type Result, success } from "../../domain/result";
 import type { RequestContext } from "../../http/endpoint/request-context";
 import { type ProblemDetails, problemDetails } from "../../http/problem/problem-details";

@@ -1,4 +1,4 @@
-import type { ListedArticle } from "../../data/catalogue/list-articles";
+import type { ListedArticle } from "../../data/article/list-articles";
 import { articleAddress } from "../../domain/article/article-slug";
 import { languages, originalLanguage } from "../../domain/language";
 import { messagesIn } from "../../messages/messages";

@@ -1,9 +1,9 @@
 import { settleBlocks } from "../../data/block/settle-blocks";
+import { readForecast } from "../../data/card/read-forecast";
+import { readMastery } from "../../data/card/read-mastery";
+import { listMisses, type MissedQuestion } from "../../data/miss/list-misses";
 import { readHistory } from "../../data/response/read-history";
-import { listMisses, type MissedQuestion } from "../../data/review/list-misses";
 import { readCalibration } from "../../data/review/read-calibration";
-import { readForecast } from "../../data/review/read-forecast";
-import { readMastery } from "../../data/review/read-mastery";
 import { answerText } from "../../domain/item/answer-text";
 import { languageOfItem } from "../../domain/item/language-of-item";
 import { utcDay } from "../../domain/utc-day";

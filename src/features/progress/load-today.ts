@@ -1,6 +1,6 @@
 import { settleBlocks } from "../../data/block/settle-blocks";
-import { listNotices } from "../../data/learner/list-notices";
-import { listDue } from "../../data/review/list-due";
+import { listDue } from "../../data/card/list-due";
+import { listNotices } from "../../data/notice/list-notices";
 import type { LearnerNotice } from "../../domain/article/notice";
 import type { Caller } from "../../http/learner/find-caller";
 

@@ -1,4 +1,4 @@
-import type { SectionMastery } from "../../data/review/read-mastery";
+import type { SectionMastery } from "../../data/card/read-mastery";
 import { articleAddress, languageOf } from "../../domain/article/article-slug";
 import { messagesIn } from "../../messages/messages";
 import { ShareBars } from "../../ui/charts/share-bars";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import type { SectionMastery } from "../../data/card/read-mastery";
 import type { PractisedDay } from "../../data/response/read-history";
-import type { SectionMastery } from "../../data/review/read-mastery";
 import type { Calibration } from "../../domain/review/calibration";
 import type { Forecast } from "../../domain/review/forecast";
 import { messagesIn } from "../../messages/messages";

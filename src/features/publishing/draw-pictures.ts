@@ -1,6 +1,6 @@
+import { listUndrawnArticles } from "../../data/article/list-undrawn-articles";
+import { storePicture } from "../../data/article/store-picture";
 import type { Database } from "../../data/database/database";
-import { listUndrawnArticles } from "../../data/publication/list-undrawn-articles";
-import { storePicture } from "../../data/publication/store-picture";
 import { drawPicture } from "./picture/draw-picture";
 
 /** Draws what a link to a guide shows, for each guide that has no picture of its live revision. */

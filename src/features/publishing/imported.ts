@@ -1,5 +1,5 @@
 import type { Content } from "../../content/content";
-import type { AcceptedArticle } from "../../data/catalogue/list-accepted-articles";
+import type { AcceptedArticle } from "../../data/article/list-accepted-articles";
 import type { Database } from "../../data/database/database";
 import type { PublicationReport } from "../../domain/article/publication/publication-report";
 import type { Diagnostic } from "../../domain/diagnostic";

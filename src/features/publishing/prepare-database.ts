@@ -1,8 +1,8 @@
 import { readFiles } from "../../content/read-files";
-import { isImportedFrom, noteImportedFrom } from "../../data/catalogue/imported-from";
+import { isImportedFrom, noteImportedFrom } from "../../data/content-state/imported-from";
 import { currentDatabase } from "../../data/database/current-database";
 import type { Database } from "../../data/database/database";
-import { migrate } from "../../data/database/migrate";
+import { migrate } from "../../data/database/migration/migrate";
 import { withStartLock } from "../../data/database/with-start-lock";
 import { hashText } from "../../domain/hash-text";
 import { contentFolder } from "./content-folder";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { migrate, pendingMigrations } from "../../data/database/migrate";
+import { migrate, pendingMigrations } from "../../data/database/migration/migrate";
 import { openDatabase } from "../../data/database/open-database";
 import { contentFolder } from "./content-folder";
 import { importContent } from "./import-content";

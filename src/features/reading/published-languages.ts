@@ -1,5 +1,5 @@
+import { isPublished } from "../../data/article/is-published";
 import { currentDatabase } from "../../data/database/current-database";
-import { isPublished } from "../../data/publication/is-published";
 import { articleSlugIn } from "../../domain/article/article-slug";
 import { type Language, languages } from "../../domain/language";
 

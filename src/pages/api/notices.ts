@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listNotices } from "../../data/learner/list-notices";
+import { listNotices } from "../../data/notice/list-notices";
 import { learnerNoticeSchema } from "../../domain/article/notice";
 import { success } from "../../domain/result";
 import { endpoint } from "../../http/endpoint/endpoint";

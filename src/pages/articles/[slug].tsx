@@ -1,5 +1,5 @@
 import type { GetStaticPaths, GetStaticProps } from "next";
-import { findArticle } from "../../data/catalogue/find-article";
+import { findArticle } from "../../data/article/find-article";
 import { currentDatabase } from "../../data/database/current-database";
 import { articleSlugIn, guideSlugOf } from "../../domain/article/article-slug";
 import { addressIn, type Language, languageNamed } from "../../domain/language";

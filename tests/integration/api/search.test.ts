@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { currentDatabase } from "../../../src/data/database/current-database";
-import { migrate } from "../../../src/data/database/migrate";
+import { migrate } from "../../../src/data/database/migration/migrate";
 import { publishArticle } from "../../../src/data/publication/publish-article";
 import { searchResultsSchema } from "../../../src/domain/search/search-results";
 import { ask } from "../../support/api-callers";

@@ -1,14 +1,14 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { finishBlock } from "../../../src/data/block/finish-block";
-import { setMark } from "../../../src/data/block/set-mark";
 import type { Database } from "../../../src/data/database/database";
 import { createLearner } from "../../../src/data/learner/create-learner";
 import { deleteLearner } from "../../../src/data/learner/delete-learner";
 import { exportLearner } from "../../../src/data/learner/export-learner";
 import { findLearner } from "../../../src/data/learner/find-learner";
-import { resetProgress } from "../../../src/data/learner/reset-progress";
-import { reportItem } from "../../../src/data/reports/report-item";
+import { setMark } from "../../../src/data/mark/set-mark";
+import { reportItem } from "../../../src/data/report/report-item";
+import { resetProgress } from "../../../src/data/reset/reset-progress";
 import { recordResponse } from "../../../src/data/response/record-response";
 import { openFreshDatabase } from "../../support/open-fresh-database";
 import { practiseOnce } from "../../support/practise-once";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { findPicture } from "../../../src/data/article/find-picture";
+import { listUndrawnArticles } from "../../../src/data/article/list-undrawn-articles";
 import type { Database } from "../../../src/data/database/database";
-import { findPicture } from "../../../src/data/publication/find-picture";
-import { listUndrawnArticles } from "../../../src/data/publication/list-undrawn-articles";
 import { publishArticle } from "../../../src/data/publication/publish-article";
 import { drawPictures } from "../../../src/features/publishing/draw-pictures";
 import { openFreshDatabase } from "../../support/open-fresh-database";

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { findArticle } from "../../../src/data/article/find-article";
+import { listArticles } from "../../../src/data/article/list-articles";
 import { findBlock } from "../../../src/data/block/find-block";
 import { startBlock } from "../../../src/data/block/start-block";
-import { countMatching } from "../../../src/data/catalogue/count-matching";
-import { findArticle } from "../../../src/data/catalogue/find-article";
-import { listArticles } from "../../../src/data/catalogue/list-articles";
 import type { Database } from "../../../src/data/database/database";
+import { countMatching } from "../../../src/data/item/count-matching";
 import { publishArticle } from "../../../src/data/publication/publish-article";
 import { sayMatching } from "../../../src/messages/say-matching";
 import { openFreshDatabase } from "../../support/open-fresh-database";

@@ -1,4 +1,4 @@
-import type { MissedItem } from "../../../data/review/list-missed-items";
+import type { MissedItem } from "../../../data/miss/list-missed-items";
 import { languageOf } from "../../../domain/article/article-slug";
 import { answerText } from "../../../domain/item/answer-text";
 import { formOf } from "../../../domain/item/forms/forms";

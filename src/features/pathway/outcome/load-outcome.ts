@@ -1,5 +1,5 @@
-import { listNamedSections, type NamedSection } from "../../../data/catalogue/list-passages";
-import { listPracticeSections } from "../../../data/catalogue/list-practice-sections";
+import { listNamedSections, type NamedSection } from "../../../data/article/list-passages";
+import { listPracticeSections } from "../../../data/article/list-practice-sections";
 import { currentDatabase } from "../../../data/database/current-database";
 import { articleSlugIn } from "../../../domain/article/article-slug";
 import { type Language, originalLanguage } from "../../../domain/language";

@@ -1,6 +1,6 @@
-import { countMatching } from "../../../data/catalogue/count-matching";
-import { findUnknown } from "../../../data/catalogue/find-unknown";
 import { currentDatabase } from "../../../data/database/current-database";
+import { countMatching } from "../../../data/item/count-matching";
+import { findUnknown } from "../../../data/item/find-unknown";
 import { type CountRequest, filtersOf } from "../../../domain/block/filters/filters";
 import type { Matching } from "../../../domain/block/filters/matching";
 import { failure, type Result, success } from "../../../domain/result";

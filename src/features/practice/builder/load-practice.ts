@@ -1,8 +1,8 @@
+import { type ListedArticle, listArticles } from "../../../data/article/list-articles";
+import { listPracticeSections, type PracticeSection } from "../../../data/article/list-practice-sections";
 import { listOpenBlocks, type OpenBlock } from "../../../data/block/list-open-blocks";
-import { countMatching } from "../../../data/catalogue/count-matching";
-import { type ListedArticle, listArticles } from "../../../data/catalogue/list-articles";
-import { listPracticeSections, type PracticeSection } from "../../../data/catalogue/list-practice-sections";
 import { currentDatabase } from "../../../data/database/current-database";
+import { countMatching } from "../../../data/item/count-matching";
 import { languageOf } from "../../../domain/article/article-slug";
 import type { Matching } from "../../../domain/block/filters/matching";
 import type { Language } from "../../../domain/language";

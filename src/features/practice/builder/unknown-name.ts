@@ -1,4 +1,4 @@
-import type { Unknown } from "../../../data/catalogue/find-unknown";
+import type { Unknown } from "../../../data/item/find-unknown";
 import type { CountRequest } from "../../../domain/block/filters/filters";
 import { type ProblemDetails, wrongLocation } from "../../../http/problem/problem-details";
 

@@ -1,4 +1,4 @@
-import { type RecordedReport, reportItem as storeReport } from "../../../data/reports/report-item";
+import { type RecordedReport, reportItem as storeReport } from "../../../data/report/report-item";
 import type { ReportRequest } from "../../../domain/item/report-request";
 import { failure, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";

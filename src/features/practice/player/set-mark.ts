@@ -1,4 +1,4 @@
-import { type SetMark, setMark as storeMark } from "../../../data/block/set-mark";
+import { type SetMark, setMark as storeMark } from "../../../data/mark/set-mark";
 import type { Mark } from "../../../domain/item/mark";
 import type { MarkRequest } from "../../../domain/item/mark-request";
 import { failure, type Result, success } from "../../../domain/result";

@@ -1,4 +1,4 @@
-import { readGeneration } from "../../../data/catalogue/read-generation";
+import { readGeneration } from "../../../data/content-state/read-generation";
 import { currentDatabase } from "../../../data/database/current-database";
 import { listRecentRevisions, type RevisionsOf } from "../../../data/revision/list-recent-revisions";
 import { type FeedEntry, feedEntries } from "./feed-entry";

@@ -1,5 +1,5 @@
+import { findMovedArticle } from "../../../data/article/find-moved-article";
 import { currentDatabase } from "../../../data/database/current-database";
-import { findMovedArticle } from "../../../data/publication/find-moved-article";
 import { listRevisions } from "../../../data/revision/list-revisions";
 import { articleSlugIn } from "../../../domain/article/article-slug";
 import type { DatedRevision } from "../../../domain/article/changes/revision";

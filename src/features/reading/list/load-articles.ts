@@ -1,5 +1,5 @@
-import { type ListedArticle, listArticles } from "../../../data/catalogue/list-articles";
-import { readGeneration } from "../../../data/catalogue/read-generation";
+import { type ListedArticle, listArticles } from "../../../data/article/list-articles";
+import { readGeneration } from "../../../data/content-state/read-generation";
 import { currentDatabase } from "../../../data/database/current-database";
 import type { Database } from "../../../data/database/database";
 import { listPublishedRevisions } from "../../../data/revision/list-published-revisions";

@@ -1,6 +1,6 @@
-import { findMovedArticle } from "../../../data/publication/find-moved-article";
-import { findWithdrawal } from "../../../data/publication/find-withdrawal";
-import { isPublished } from "../../../data/publication/is-published";
+import { findMovedArticle } from "../../../data/article/find-moved-article";
+import { findWithdrawal } from "../../../data/article/find-withdrawal";
+import { isPublished } from "../../../data/article/is-published";
 import { articleAddress, articleSlugIn } from "../../../domain/article/article-slug";
 import { addressIn, type Language } from "../../../domain/language";
 

@@ -1,5 +1,5 @@
-import { type ListedArticle, listArticles } from "../../../data/catalogue/list-articles";
-import { readGeneration } from "../../../data/catalogue/read-generation";
+import { type ListedArticle, listArticles } from "../../../data/article/list-articles";
+import { readGeneration } from "../../../data/content-state/read-generation";
 import { relatedArticles } from "./related-articles";
 import type { RelatedArticles } from "./related-list";
 

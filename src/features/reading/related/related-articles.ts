@@ -1,4 +1,4 @@
-import type { ListedArticle } from "../../../data/catalogue/list-articles";
+import type { ListedArticle } from "../../../data/article/list-articles";
 import type { RelatedArticles } from "./related-list";
 
 /** The guides before and after one among those of its language. `guides`: all, in the order of the list. */

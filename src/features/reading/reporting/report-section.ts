@@ -1,5 +1,5 @@
 import { currentDatabase } from "../../../data/database/current-database";
-import { reportSection as storeSectionReport } from "../../../data/reports/report-section";
+import { reportSection as storeSectionReport } from "../../../data/report/report-section";
 import type { SectionReport, SectionReportRequest } from "../../../domain/article/reports/section-report-request";
 import { failure, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";

@@ -1,4 +1,4 @@
-import type { Withdrawn } from "../../../data/publication/find-withdrawal";
+import type { Withdrawn } from "../../../data/article/find-withdrawal";
 import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { ButtonLink } from "../../../ui/button-link";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listArticles } from "../../../data/catalogue/list-articles";
+import { listArticles } from "../../../data/article/list-articles";
 import { currentDatabase } from "../../../data/database/current-database";
 import { listedArticleSchema } from "../../../domain/article/public-article";
 import { success } from "../../../domain/result";

@@ -1,6 +1,6 @@
 import { currentDatabase } from "../../../data/database/current-database";
-import { closeReport } from "../../../data/reports/close-report";
-import { listReports } from "../../../data/reports/list-reports";
+import { closeReport } from "../../../data/report/close-report";
+import { listReports } from "../../../data/report/list-reports";
 import { reportDoneSchema } from "../../../domain/article/reports/reader-report";
 import { failure, success } from "../../../domain/result";
 import { isOwnProgram, notThisMachine } from "../../../features/operations/own-program";

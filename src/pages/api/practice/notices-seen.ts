@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { seeNotices } from "../../../data/learner/see-notices";
+import { seeNotices } from "../../../data/notice/see-notices";
 import { success } from "../../../domain/result";
 import { serveForm } from "../../../http/endpoint/form-twin";
 import { findCaller } from "../../../http/learner/find-caller";

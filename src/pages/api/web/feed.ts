@@ -1,5 +1,5 @@
+import { findMovedArticle } from "../../../data/article/find-moved-article";
 import { currentDatabase } from "../../../data/database/current-database";
-import { findMovedArticle } from "../../../data/publication/find-moved-article";
 import { articleAddress, articleSlugIn } from "../../../domain/article/article-slug";
 import { allFeedAddress, feedAddress } from "../../../domain/article/history-address";
 import { addressIn, type Language, languageNamed } from "../../../domain/language";

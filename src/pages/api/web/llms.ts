@@ -1,4 +1,4 @@
-import { listArticles } from "../../../data/catalogue/list-articles";
+import { listArticles } from "../../../data/article/list-articles";
 import { currentDatabase } from "../../../data/database/current-database";
 import { success } from "../../../domain/result";
 import { llmsText } from "../../../features/discovery/llms-text";

@@ -1,6 +1,6 @@
 import type { GetServerSideProps } from "next";
+import { findWithdrawal, type Withdrawn } from "../../../data/article/find-withdrawal";
 import { currentDatabase } from "../../../data/database/current-database";
-import { findWithdrawal, type Withdrawn } from "../../../data/publication/find-withdrawal";
 import { articleSlugIn } from "../../../domain/article/article-slug";
 import { addressIn } from "../../../domain/language";
 import { languageSchema } from "../../../domain/language-schema";

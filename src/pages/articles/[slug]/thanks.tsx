@@ -1,6 +1,6 @@
 import type { GetServerSideProps } from "next";
 import Head from "next/head";
-import { findArticle } from "../../../data/catalogue/find-article";
+import { findArticle } from "../../../data/article/find-article";
 import { currentDatabase } from "../../../data/database/current-database";
 import { articleAddress, articleSlugIn } from "../../../domain/article/article-slug";
 import { languageSchema } from "../../../domain/language-schema";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compilePathway } from "../../../../src/content/pathway/compile-pathway";
-import { isImportedFrom, noteImportedFrom } from "../../../../src/data/catalogue/imported-from";
+import { isImportedFrom, noteImportedFrom } from "../../../../src/data/content-state/imported-from";
 import type { Database } from "../../../../src/data/database/database";
 import { findPathway } from "../../../../src/data/pathway/find-pathway";
 import { publishPathway } from "../../../../src/data/pathway/publish-pathway";

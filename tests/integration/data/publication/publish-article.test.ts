@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findArticle } from "../../../../src/data/catalogue/find-article";
-import { listArticles } from "../../../../src/data/catalogue/list-articles";
+import { findArticle } from "../../../../src/data/article/find-article";
+import { findMovedArticle } from "../../../../src/data/article/find-moved-article";
+import { listArticles } from "../../../../src/data/article/list-articles";
 import type { Database } from "../../../../src/data/database/database";
-import { findMovedArticle } from "../../../../src/data/publication/find-moved-article";
 import { publishArticle } from "../../../../src/data/publication/publish-article";
 import { listPublishedRevisions } from "../../../../src/data/revision/list-published-revisions";
 import type { Item } from "../../../../src/domain/item/item";

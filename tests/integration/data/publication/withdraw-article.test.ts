@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findArticle } from "../../../../src/data/catalogue/find-article";
-import { listArticles } from "../../../../src/data/catalogue/list-articles";
+import { findArticle } from "../../../../src/data/article/find-article";
+import { findWithdrawal } from "../../../../src/data/article/find-withdrawal";
+import { listArticles } from "../../../../src/data/article/list-articles";
 import type { Database } from "../../../../src/data/database/database";
-import { findWithdrawal } from "../../../../src/data/publication/find-withdrawal";
 import { publishArticle } from "../../../../src/data/publication/publish-article";
 import { withdrawArticle } from "../../../../src/data/publication/withdraw-article";
 import { openFreshDatabase } from "../../../support/open-fresh-database";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../../../../src/data/database/database";
+import { listMissedItems } from "../../../../src/data/miss/list-missed-items";
 import { listAnswers } from "../../../../src/data/response/list-answers";
 import { recordResponse } from "../../../../src/data/response/record-response";
-import { listMissedItems } from "../../../../src/data/review/list-missed-items";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 import { practiseOnce } from "../../../support/practise-once";
 import { newLearner, publishQuestions, startedBlock } from "../../../support/start-practising";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readGeneration } from "../../../../src/data/catalogue/read-generation";
+import { readGeneration } from "../../../../src/data/content-state/read-generation";
 import type { Database } from "../../../../src/data/database/database";
 import { publishArticle } from "../../../../src/data/publication/publish-article";
 import { withdrawArticle } from "../../../../src/data/publication/withdraw-article";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findArticle } from "../../../../src/data/catalogue/find-article";
-import { listAcceptedArticles } from "../../../../src/data/catalogue/list-accepted-articles";
+import { findArticle } from "../../../../src/data/article/find-article";
+import { listAcceptedArticles } from "../../../../src/data/article/list-accepted-articles";
 import type { Database } from "../../../../src/data/database/database";
 import { publishArticle } from "../../../../src/data/publication/publish-article";
 import { withdrawArticle } from "../../../../src/data/publication/withdraw-article";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { setMark } from "../../../../src/data/block/set-mark";
 import type { Database } from "../../../../src/data/database/database";
-import { resetProgress } from "../../../../src/data/learner/reset-progress";
+import { setMark } from "../../../../src/data/mark/set-mark";
+import { resetProgress } from "../../../../src/data/reset/reset-progress";
 import { recordResponse } from "../../../../src/data/response/record-response";
 import { shareBlock } from "../../../../src/data/share/share-block";
 import { purgeUnused } from "../../../../src/data/upkeep/purge-unused";

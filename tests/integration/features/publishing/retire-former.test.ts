@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { listArticles } from "../../../../src/data/catalogue/list-articles";
+import { findMovedArticle } from "../../../../src/data/article/find-moved-article";
+import { listArticles } from "../../../../src/data/article/list-articles";
 import type { Database } from "../../../../src/data/database/database";
-import { findMovedArticle } from "../../../../src/data/publication/find-moved-article";
 import { publishArticle } from "../../../../src/data/publication/publish-article";
 import { retireFormer } from "../../../../src/features/publishing/retire-former";
 import { openFreshDatabase } from "../../../support/open-fresh-database";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ComponentProps } from "react";
+import { listArticles } from "../../../../data/article/list-articles";
 import { chooseQuestions } from "../../../../data/block/start-block";
-import { listArticles } from "../../../../data/catalogue/list-articles";
 import { currentDatabase } from "../../../../data/database/current-database";
 import { timeLimit } from "../../../../domain/block/time-limit";
 import type { Caller } from "../../../../http/learner/find-caller";

@@ -1,5 +1,5 @@
 import type { StartedBlock } from "../../../../data/block/start-block";
-import { countMatching } from "../../../../data/catalogue/count-matching";
+import { countMatching } from "../../../../data/item/count-matching";
 import type { BlockRequest } from "../../../../domain/block/block-request";
 import { filtersOf } from "../../../../domain/block/filters/filters";
 import type { Caller } from "../../../../http/learner/find-caller";

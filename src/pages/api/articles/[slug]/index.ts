@@ -1,4 +1,4 @@
-import { findArticle } from "../../../../data/catalogue/find-article";
+import { findArticle } from "../../../../data/article/find-article";
 import { currentDatabase } from "../../../../data/database/current-database";
 import { articleSlugSchema } from "../../../../domain/article/article-slug-schema";
 import { publicArticle, publicArticleSchema } from "../../../../domain/article/public-article";

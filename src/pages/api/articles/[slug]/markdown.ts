@@ -1,6 +1,6 @@
-import { findArticle } from "../../../../data/catalogue/find-article";
+import { findArticle } from "../../../../data/article/find-article";
+import { findMovedArticle } from "../../../../data/article/find-moved-article";
 import { currentDatabase } from "../../../../data/database/current-database";
-import { findMovedArticle } from "../../../../data/publication/find-moved-article";
 import { articleAddress } from "../../../../domain/article/article-slug";
 import { articleSlugSchema } from "../../../../domain/article/article-slug-schema";
 import { failure, success } from "../../../../domain/result";

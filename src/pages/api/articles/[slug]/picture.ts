@@ -1,5 +1,5 @@
+import { findPicture } from "../../../../data/article/find-picture";
 import { currentDatabase } from "../../../../data/database/current-database";
-import { findPicture } from "../../../../data/publication/find-picture";
 import { articleSlugSchema } from "../../../../domain/article/article-slug-schema";
 import { failure, success } from "../../../../domain/result";
 import { unlistedEndpoint } from "../../../../http/endpoint/endpoint";

@@ -1,4 +1,4 @@
-import { listMissedItems } from "../../../../data/review/list-missed-items";
+import { listMissedItems } from "../../../../data/miss/list-missed-items";
 import { success } from "../../../../domain/result";
 import { missesAnki } from "../../../../features/account/export/misses-anki";
 import { requireCaller } from "../../../../features/account/require-caller";

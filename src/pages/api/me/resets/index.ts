@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listResets } from "../../../../data/learner/list-resets";
+import { listResets } from "../../../../data/reset/list-resets";
 import { map, success } from "../../../../domain/result";
 import { resetRequestSchema, resetSchema } from "../../../../domain/review/reset";
 import { requireCaller } from "../../../../features/account/require-caller";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ListedArticle } from "../../../../../src/data/catalogue/list-articles";
+import type { ListedArticle } from "../../../../../src/data/article/list-articles";
 import { relatedArticles } from "../../../../../src/features/reading/related/related-articles";
 
 const listed = (slug: string, language: ListedArticle["language"] = "en"): ListedArticle => ({

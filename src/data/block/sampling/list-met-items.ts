@@ -1,0 +1,32 @@
+import type { Filters } from "../../../domain/block/filters/filters";
+import { flag } from "../../database/column";
+import { query } from "../../database/statement";
+import { Prisma } from "../../generated/client";
+import {
+  candidateColumns,
+  candidateRow,
+  dueObjectives,
+  fits,
+  inStates,
+  isStale,
+  metItems,
+  type Seeker,
+  withStatistics,
+} from "../../item/matching-items";
+
+/** What this learner has met before and is still live, within the filters and states. */
+export const listMetItems = query(
+  { ...candidateRow, /** Fits, but rests on a fact that has gone unchecked for too long. */ stale: flag },
+  (seeker: Seeker, filters: Filters) => Prisma.sql`
+    WITH ${metItems(seeker)}, ${dueObjectives(seeker)}
+    SELECT k.version, k.draw, k.article, k.section, k.form, k.objective, k.enemies, k.stem, k.model, k.attempts, k."scoreSum",
+      k.met, k.worn, k.due, k.stale
+    FROM (
+      SELECT ${candidateColumns}, v.article_slug AS article, v.section, true AS met, met.incorrect, met.unsure,
+        met.flagged, met.worn, v.objective IN (SELECT objective FROM due) AS due, ${isStale(seeker.now)} AS stale
+      FROM met JOIN item_version v ON v.id = met.version ${withStatistics}
+      WHERE v.retired_at IS NULL AND ${fits("v", filters)}
+    ) k
+    WHERE ${inStates(filters.states)}`,
+  (sql, { learnerId, now }) => sql({ learnerId, now }, { states: ["incorrect", "unsure", "flagged"] }),
+);

@@ -1,0 +1,107 @@
+import type { Filters } from "../../domain/block/filters/filters";
+import type { ItemState } from "../../domain/block/filters/item-state";
+import { unsureCertainties } from "../../domain/block/response-request";
+import { wornAfter } from "../../domain/block/sampling/candidate";
+import { formSchema } from "../../domain/item/form-schema";
+import { rightScore } from "../../domain/item/is-right";
+import type { Language } from "../../domain/language";
+import { utcDay } from "../../domain/utc-day";
+import { isOver } from "../block/block-state";
+import { flag, float, int, oneOf, orNull, text, texts } from "../database/column";
+import { Prisma } from "../generated/client";
+
+/** Who asks, and when; nobody has met nothing. */
+export type Seeker = { learnerId: string | null; now: Date };
+
+const anyOf = (column: string, values: readonly string[] | undefined, type = "text"): Prisma.Sql =>
+  values ? Prisma.sql` AND ${Prisma.raw(column)} = ANY(${[...values]}::${Prisma.raw(type)}[])` : Prisma.empty;
+
+const inLanguage = (table: "p" | "v", language: Language | undefined): Prisma.Sql =>
+  language ? Prisma.sql` AND ${Prisma.raw(table)}.language = ${language}` : Prisma.empty;
+
+/** What holds for an item count and for an item version alike; `table` is what the query calls it. */
+export const fits = (table: "p" | "v", { articles, language, sections, forms, difficulty }: Filters): Prisma.Sql =>
+  Prisma.sql`true${anyOf(`${table}.article_slug`, articles)}${inLanguage(table, language)}${anyOf(`${table}.section`, sections)}${anyOf(`${table}.form`, forms, "form")}${anyOf(`${table}.difficulty`, difficulty, "difficulty")}`;
+
+/** A fact behind it has gone unchecked for too long. */
+export const isStale = (now: Date): Prisma.Sql => Prisma.sql`COALESCE(v.overdue_on <= ${utcDay(now)}::date, false)`;
+
+/** Live, and resting on facts that were checked in time. */
+export const isAvailable = (now: Date): Prisma.Sql => Prisma.sql`v.retired_at IS NULL AND NOT ${isStale(now)}`;
+
+/**
+ * `met`: each version that stood in a block of the learner, hidden questions aside, and what it is to them. Whether an
+ * answer was right shows nowhere before a timed block is over. `worn`: it stood in each of their last blocks.
+ */
+export const metItems = ({ learnerId, now }: Seeker): Prisma.Sql => Prisma.sql`
+  met AS (
+    SELECT q.item_version_id AS version,
+      COALESCE((array_agg(r.score ORDER BY r.created_at DESC, r.ordinal DESC)
+        FILTER (WHERE r.id IS NOT NULL
+          AND (b.mode = 'tutor' OR ${isOver(now)})))[1] <> ${rightScore}, false) AS incorrect,
+      COALESCE((array_agg(r.certainty ORDER BY r.created_at DESC, r.ordinal DESC)
+        FILTER (WHERE r.id IS NOT NULL))[1] = ANY(${[...unsureCertainties]}::certainty[]), false) AS unsure,
+      COALESCE((array_agg(m.flagged ORDER BY m.updated_at DESC)
+        FILTER (WHERE m.question_id IS NOT NULL))[1], false) AS flagged,
+      count(DISTINCT latest.id) = ${wornAfter} AS worn
+    FROM block b
+    JOIN block_question q ON q.block_id = b.id AND q.reset_id IS NULL
+    LEFT JOIN response r ON r.question_id = q.id
+    LEFT JOIN mark m ON m.question_id = q.id
+    LEFT JOIN (
+      SELECT id FROM block WHERE learner_id = ${learnerId}::uuid ORDER BY created_at DESC LIMIT ${wornAfter}
+    ) latest ON latest.id = b.id
+    WHERE b.learner_id = ${learnerId}::uuid
+    GROUP BY q.item_version_id
+  )`;
+
+/** `due`: the objectives that the learner is to meet again by now. */
+export const dueObjectives = ({ learnerId, now }: Seeker): Prisma.Sql => Prisma.sql`
+  due AS (
+    SELECT objective FROM card WHERE learner_id = ${learnerId}::uuid AND due <= ${now}
+    UNION
+    SELECT miss.objective FROM miss JOIN block_question q ON q.id = miss.question_id AND q.reset_id IS NULL
+    WHERE miss.learner_id = ${learnerId}::uuid AND miss.retest_on <= ${utcDay(now)}::date
+  )`;
+
+const stateConditions: Record<ItemState, string> = {
+  unused: "NOT k.met",
+  incorrect: "k.incorrect",
+  flagged: "k.flagged",
+  unsure: "k.unsure",
+  due: "k.due",
+};
+
+/** Over rows called `k` that say of each state whether it holds. */
+export const inStates = (states: readonly ItemState[] | undefined): Prisma.Sql =>
+  Prisma.raw(states ? `(${states.map((state) => stateConditions[state]).join(" OR ")})` : "true");
+
+/** What choosing looks at, from an item version `v`; where it stands is left to the query. */
+export const candidateColumns = Prisma.sql`
+  v.id AS version, v.draw, v.form, v.objective, v.enemies, v.stem, v.model,
+  COALESCE(s.attempts, 0) AS attempts, COALESCE(s.score_sum, 0) AS "scoreSum"`;
+
+/** The same as a row, with where it stands, and what it is to the learner. */
+export const candidateRow = {
+  version: int,
+  draw: float,
+  form: oneOf(formSchema),
+  objective: text,
+  enemies: texts,
+  stem: text,
+  model: orNull(text),
+  attempts: int,
+  scoreSum: float,
+  article: text,
+  section: text,
+  met: flag,
+  worn: flag,
+  due: flag,
+};
+
+/** What `candidateColumns` needs beside the item versions. */
+export const withStatistics = Prisma.sql`LEFT JOIN item_statistics s ON s.item_version_id = v.id`;
+
+/** The item counts `p` that count each item once: over whole guides, unless sections are asked for. */
+export const itemCounts = ({ sections }: Filters): Prisma.Sql =>
+  Prisma.raw(sections ? "p.section <> ''" : "p.section = ''");
