@@ -37,7 +37,7 @@ describe("the report on the questions of an article", () => {
   test("counts what each model made, and all questions by form", async () => {
     expect((await report(new Map(permits()))).slice(-2)).toEqual([
       "Item models, with how many distinct combinations of radicals each made a question of:\n  how-long: 3\n  by-length: 4",
-      "permits: 9 questions (1 single-best-answer, 0 multiple-response, 4 ordering, 4 numeric, 0 decision-case), 2 written one by one; 0 findings.",
+      "permits: 9 questions (1 single-best-answer, 0 multiple-response, 4 ordering, 4 numeric, 0 decision-case, 0 extended-matching), 2 written one by one; 0 findings.",
     ]);
   });
 

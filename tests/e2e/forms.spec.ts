@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/browser-test";
 
 /** A block of one question of a form, opened. */
@@ -14,6 +14,7 @@ const expectAccessible = async (page: Page) => {
     .analyze();
   expect(violations).toEqual([]);
 };
+const isFocused = (list: Locator) => list.evaluate((element) => element === document.activeElement);
 const partOfFocus = (page: Page) =>
   page.evaluate(() => Number(document.activeElement?.closest<HTMLElement>("[data-part]")?.dataset.part ?? 0));
 
@@ -51,6 +52,60 @@ test.describe("a decision case", () => {
   test("fits a narrow phone", async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await open(page, "decision-case", "narrow");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
+test.describe("extended matching", () => {
+  test("is answered with the keyboard alone, and each line is told apart", async ({ page }) => {
+    await open(page, "extended-matching", "keyboard");
+    await expectAccessible(page);
+    const lists = page.getByRole("combobox", { name: /^\d\. / });
+    const count = await lists.count();
+    expect(count).toBeGreaterThanOrEqual(2);
+    for (let index = 0; index < count; index += 1) {
+      for (let step = 0; step < 60 && !(await isFocused(lists.nth(index))); step += 1) await page.keyboard.press("Tab");
+      await page.keyboard.press("ArrowDown");
+      await expect(lists.nth(index)).not.toHaveValue("");
+    }
+    await page.getByRole("button", { name: "Check answer" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("link", { name: "Read the passage" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: /^\d\. / })).toHaveCount(count);
+    await expect(page.getByText(/right answer|your answer/i).first()).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test("asks for a line that is left open, and keeps what was chosen", async ({ page }) => {
+    await open(page, "extended-matching", "open line");
+    const [first, second] = [page.getByRole("combobox").nth(0), page.getByRole("combobox").nth(1)];
+    await first.selectOption({ index: 2 });
+    const chosen = await first.inputValue();
+    await page.getByRole("button", { name: "Check answer" }).click();
+    await expect(page.locator("#problem")).toHaveText("Choose an answer for each of the numbered lines first.");
+    await expect(first).toHaveValue(chosen);
+    await expect(second).toHaveValue("");
+  });
+
+  test("is answered without script, and asks for what is missing", async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await open(page, "extended-matching", "no script");
+    const first = page.getByRole("combobox").first();
+    await first.selectOption({ index: 2 });
+    const chosen = await first.inputValue();
+    await page.getByRole("button", { name: "Check answer" }).click();
+    await expect(page.getByRole("alert")).toHaveText("Choose an answer for each of the numbered lines first.");
+    await expect(first).toHaveValue(chosen);
+    for (const list of await page.getByRole("combobox").all()) await list.selectOption({ index: 1 });
+    await page.getByRole("button", { name: "Check answer" }).click();
+    await expect(page.getByRole("link", { name: "Read the passage" })).toBeVisible();
+    await context.close();
+  });
+
+  test("fits a narrow phone", async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await open(page, "extended-matching", "narrow");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });

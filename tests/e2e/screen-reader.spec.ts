@@ -47,6 +47,19 @@ const expected = {
         - radio /.+/
       - group /Part 2 of \\d .+/:
         - radio /.+/`,
+  "extended-matching": `
+    - group /.+/:
+      - heading /.+/ [level=1]
+      - paragraph: /Choose an answer from the list/
+      - list "Answers to choose from":
+        - listitem: /.+/
+        - listitem: /.+/
+        - listitem: /.+/
+        - listitem: /.+/
+      - text: /1\\./
+      - combobox /1\\. .+/
+      - text: /2\\./
+      - combobox /2\\. .+/`,
 };
 
 const spoken = `

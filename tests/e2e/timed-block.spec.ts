@@ -209,7 +209,14 @@ test.describe("without JavaScript", () => {
 
 test("the link to the passage is in sight after an answer of any form, on a phone", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const form of ["single-best-answer", "multiple-response", "ordering", "numeric", "decision-case"]) {
+  for (const form of [
+    "single-best-answer",
+    "multiple-response",
+    "ordering",
+    "numeric",
+    "decision-case",
+    "extended-matching",
+  ]) {
     const data = { article: "ontario-cpso", forms: [form], count: 1, mode: "tutor", seed: "sight" };
     const { id } = await (await page.request.post("/api/blocks", { data })).json();
     await page.goto(`/practice/${id}`);

@@ -91,11 +91,18 @@ test("the same walk works with the keyboard alone", async ({ page }) => {
 });
 
 const answerByKeyboard = async (page: Page) => {
-  const form = await page.locator("#answer input[name=form]").getAttribute("value");
-  const parts = form === "decision-case" ? await page.locator("#answer [data-part]").all() : [page.locator("#answer")];
-  for (const part of form === "ordering" ? [] : parts) {
+  const answer = page.locator("#answer");
+  const parts = await answer.locator("[data-part]").all();
+  const lists = await answer.locator("select").all();
+  const isOrdering = (await answer.locator("[data-row]").count()) > 0;
+  const isNumber = (await answer.locator("input[type=number]").count()) > 0;
+  for (const list of lists) {
+    await tabTo(page, list);
+    await page.keyboard.press("ArrowDown");
+  }
+  for (const part of isOrdering || lists.length > 0 ? [] : parts.length > 0 ? parts : [answer]) {
     await tabTo(page, part.locator("input:not([type=hidden])").first());
-    if (form === "numeric") await page.keyboard.type("1");
+    if (isNumber) await page.keyboard.type("1");
     else await page.keyboard.press("Space");
   }
   await tabTo(page, page.getByRole("button", { name: "Check answer" }));

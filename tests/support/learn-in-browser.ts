@@ -20,6 +20,7 @@ export const chooseAnything = async (page: Page): Promise<void> => {
   else if (await page.locator("#answer [data-part]").first().isVisible()) {
     for (const part of await page.locator("#answer [data-part]").all()) await part.locator("input").first().check();
   } else if (await number.isVisible()) await number.fill("1");
+  for (const list of await page.locator("#answer select").all()) await list.selectOption({ index: 1 });
 };
 
 export const checkAnswer = async (page: Page): Promise<void> => {

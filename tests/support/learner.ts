@@ -4,11 +4,12 @@ import type { Answer } from "../../src/domain/item/answer";
 import type { PublicQuestion } from "../../src/domain/item/public-question";
 
 /** Some answer of the right shape. */
-export const anyAnswer = ({ form, options, parts = [] }: PublicQuestion): Answer => {
+export const anyAnswer = ({ form, options, parts = [], stems = [] }: PublicQuestion): Answer => {
   if (form === "decision-case") {
     return { parts: parts.map((part) => ({ options: part.options.slice(0, 1).map(({ id }) => id) })) };
   }
   const ids = options.map(({ id }) => id);
+  if (form === "extended-matching") return { matches: Object.fromEntries(stems.map(({ id }) => [id, ids[0] ?? ""])) };
   if (form === "numeric") return { number: 1 };
   if (form === "ordering") return { order: ids };
   if (form === "multiple-response") return { options: ids.slice(0, 1) };

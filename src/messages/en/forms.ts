@@ -28,4 +28,12 @@ export const forms = {
     task: "The questions below belong together. Answer each of them.",
     missing: "Choose at least one answer to each question first.",
   },
+  "extended-matching": {
+    name: "Matching",
+    task: "Choose an answer from the list for each of the numbered lines. An answer may fit once, several times or never.",
+    missing: "Choose an answer for each of the numbered lines first.",
+    options: "Answers to choose from",
+    choose: "Choose an answer",
+    matched: (right: number, total: number) => `${right} of ${total} matched correctly.`,
+  },
 };

@@ -1,6 +1,7 @@
 import type { Form } from "../form";
 import type { AnswerForm } from "./answer-form";
 import { partsAnswer } from "./decision-case/answer";
+import { matchesAnswer } from "./extended-matching/answer";
 import { optionsAnswer } from "./multiple-response/answer";
 import { numberAnswer } from "./numeric/answer";
 import { orderAnswer } from "./ordering/answer";
@@ -12,6 +13,7 @@ const answerForms: { [F in Form]: AnswerForm<F> } = {
   ordering: orderAnswer,
   numeric: numberAnswer,
   "decision-case": partsAnswer,
+  "extended-matching": matchesAnswer,
 };
 
 export const answerFormOf = <F extends Form>({ form }: { form: F }): AnswerForm<F> => answerForms[form];

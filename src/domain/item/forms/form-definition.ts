@@ -24,7 +24,7 @@ export type Doubts = Undecided & { onlyKey: string | undefined };
 
 /**
  * A text that a learner is shown with the answer. `id`: what feedback calls it by; `of`: what it explains, in words;
- * `asked`: the question that stands between it and the item's stem, where there is one.
+ * `stem`: the question that stands between it and the item's stem, where there is one.
  */
 export type Rationale = { id: string; of: string; stem: string; text: string; isKey: boolean; isOptional?: true };
 

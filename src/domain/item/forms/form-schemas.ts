@@ -2,6 +2,7 @@ import { z } from "zod";
 import { publicOptionSchema } from "../answer-option";
 import type { Form } from "../form";
 import { authoredCaseSchema, caseQuestionFields, partsAnswerSchema } from "./decision-case/schema";
+import { authoredMatchingSchema, matchesAnswerSchema, matchingQuestionFields } from "./extended-matching/schema";
 import type { AnswerOf, AuthoredOf } from "./form-types";
 import { authoredMultipleResponseSchema, optionsAnswerSchema } from "./multiple-response/schema";
 import { authoredNumericSchema, numberAnswerSchema, numericQuestionFields } from "./numeric/schema";
@@ -15,6 +16,7 @@ export const formSchemas = {
   ordering: { authored: authoredOrderingSchema, answer: orderAnswerSchema },
   numeric: { authored: authoredNumericSchema, answer: numberAnswerSchema },
   "decision-case": { authored: authoredCaseSchema, answer: partsAnswerSchema },
+  "extended-matching": { authored: authoredMatchingSchema, answer: matchesAnswerSchema },
 } satisfies { [F in Form]: { authored: z.ZodType<AuthoredOf<F>>; answer: z.ZodType<AnswerOf<F>> } };
 
 const { "single-best-answer": first, ...others } = formSchemas;
@@ -29,6 +31,7 @@ export const authoredSchemas: [typeof first.authored, ...(typeof others)[keyof t
 export const questionFieldsSchema = z.strictObject({
   options: z.array(publicOptionSchema),
   ...caseQuestionFields,
+  ...matchingQuestionFields,
   ...numericQuestionFields,
 });
 export type QuestionFields = z.infer<typeof questionFieldsSchema>;

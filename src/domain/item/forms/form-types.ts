@@ -1,5 +1,6 @@
 import type { Form } from "../form";
 import type { CaseTypes } from "./decision-case/schema";
+import type { MatchingTypes } from "./extended-matching/schema";
 import type { MultipleResponseTypes } from "./multiple-response/schema";
 import type { NumericTypes } from "./numeric/schema";
 import type { OrderingTypes } from "./ordering/schema";
@@ -15,6 +16,7 @@ type FormTypes = {
   ordering: OrderingTypes;
   numeric: NumericTypes;
   "decision-case": CaseTypes;
+  "extended-matching": MatchingTypes;
 };
 
 export type AuthoredOf<F extends Form> = FormTypes[F]["authored"];

@@ -1,5 +1,6 @@
 import type { Form } from "../form";
 import { decisionCase } from "./decision-case/decision-case";
+import { extendedMatching } from "./extended-matching/extended-matching";
 import type { FormDefinition } from "./form-definition";
 import { multipleResponse } from "./multiple-response/multiple-response";
 import { numeric } from "./numeric/numeric";
@@ -13,6 +14,7 @@ const forms: { [F in Form]: FormDefinition<F> } = {
   ordering,
   numeric,
   "decision-case": decisionCase,
+  "extended-matching": extendedMatching,
 };
 
 /** The form of an item, a draft or whatever else says its form. */

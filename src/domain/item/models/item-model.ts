@@ -108,6 +108,19 @@ export const itemModelSchema = z.discriminatedUnion("kind", [
     tolerance: z.number().min(0).default(0),
     rationale: z.strictObject({ key: template }),
   }),
+  /**
+   * "Which does each have?" Extended matching: rows are the stems, values of the attribute the options, at most `options`
+   * of them. One item for each set of `choose` rows, each row in one set, at most `limit` sets.
+   */
+  z.strictObject({
+    kind: z.literal("match-values"),
+    ...common,
+    attribute: slugSchema,
+    choose: z.int().min(2).max(5).default(4),
+    options: z.int().min(4).max(12).default(8),
+    limit: z.int().min(1).max(50).default(10),
+    rationale: z.strictObject({ key: template }),
+  }),
 ]);
 export type ItemModel = z.infer<typeof itemModelSchema>;
 

@@ -1,3 +1,4 @@
+import { matchValues } from "../forms/extended-matching/match-values";
 import { allThatApply } from "../forms/multiple-response/all-that-apply";
 import { howMany } from "../forms/numeric/how-many";
 import { putInOrder } from "../forms/ordering/put-in-order";
@@ -14,6 +15,7 @@ const modelKinds: { [K in ItemModel["kind"]]: ModelKind<K> } = {
   "all-that-apply": allThatApply,
   "put-in-order": putInOrder,
   "how-many": howMany,
+  "match-values": matchValues,
 };
 
 export const kindOf = <K extends ItemModel["kind"]>({ kind }: { kind: K }): ModelKind<K> => modelKinds[kind];

@@ -1,5 +1,6 @@
 import type { Form } from "../../../domain/item/form";
 import { decisionCasePlayer } from "./decision-case/decision-case-player";
+import { matchingPlayer } from "./extended-matching/matching-player";
 import { multipleResponsePlayer } from "./multiple-response/multiple-response-player";
 import { numericPlayer } from "./numeric/numeric-player";
 import { orderingPlayer } from "./ordering/ordering-player";
@@ -12,6 +13,7 @@ const playerForms: { [F in Form]: PlayerForm<F> } = {
   ordering: orderingPlayer,
   numeric: numericPlayer,
   "decision-case": decisionCasePlayer,
+  "extended-matching": matchingPlayer,
 };
 
 export const playerFormOf = <F extends Form>({ form }: { form: F }): PlayerForm<F> => playerForms[form];

@@ -92,7 +92,7 @@ describe("checking the shape of what an editor wrote", () => {
   });
 
   test("tells the forms of question where the form is missing or not known", () => {
-    const forms = "one of: single-best-answer, multiple-response, ordering, numeric, decision-case.";
+    const forms = "one of: single-best-answer, multiple-response, ordering, numeric, decision-case, extended-matching.";
     expect(check("id: a\n", authoredItemSchema)).toEqual([
       { line: 1, message: "`form` is missing.", suggestion: `Write it: ${forms}` },
     ]);

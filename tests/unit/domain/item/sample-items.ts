@@ -63,3 +63,12 @@ export const decision: Item & { form: "decision-case" } = {
   parts: [menu("abcdef", "f"), menu("ghijkl", "l")],
   key: { parts: [{ options: ["a", "b", "c"] }, { options: ["g", "h"] }] },
 };
+
+/** Three stems and four options: one option serves twice, two never. */
+export const matching: Item & { form: "extended-matching" } = {
+  ...common,
+  form: "extended-matching",
+  options: ["a", "b", "c", "d"].map((id) => ({ id, text: `Option ${id}`, rationale: "" })),
+  stems: ["s", "t", "u"].map((id) => ({ id, text: `Stem ${id}`, rationale: `secret-rationale-${id}` })),
+  key: { matches: { s: "b", t: "a", u: "b" } },
+};

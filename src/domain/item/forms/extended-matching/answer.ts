@@ -1,0 +1,16 @@
+import { type AnswerForm, optionTexts } from "../answer-form";
+
+export const matchesAnswer: AnswerForm<"extended-matching"> = {
+  chosen: ({ matches }) => Object.entries(matches).map(([stem, option]) => matchId(stem, option)),
+  isComplete: ({ matches }, { stems = [] }) => stems.every(({ id }) => matches[id] !== undefined),
+  text: ({ matches }, { options, stems = [] }) =>
+    stems
+      .flatMap(({ id, text }) => {
+        const option = matches[id];
+        return option === undefined ? [] : [`${text}: ${optionTexts(options, [option]).join()}`];
+      })
+      .join(" | "),
+};
+
+/** An option at a stem, as statistics and proofs name it: the same option may be right at one and wrong at another. */
+export const matchId = (stem: string, option: string): string => `${stem}:${option}`;

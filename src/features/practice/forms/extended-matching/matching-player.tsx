@@ -1,0 +1,24 @@
+import { runnerMessagesIn } from "../../../../messages/runner-messages";
+import type { PlayerForm } from "../player-form";
+import { MatchFields } from "./match-fields";
+import { ReviewedMatches } from "./reviewed-matches";
+import { stemField, stemFields } from "./stem-field";
+
+export const matchingPlayer: PlayerForm<"extended-matching"> = {
+  fieldNames: stemFields,
+  read: (valuesOf, { stems = [] }) => {
+    const chosen = stems.flatMap(({ id }, index) => {
+      const [option] = valuesOf(stemField(index));
+      return option ? [[id, option] as const] : [];
+    });
+    return chosen.length > 0 ? { matches: Object.fromEntries(chosen) } : undefined;
+  },
+  Fields: MatchFields,
+  restMs: 400,
+  canStrike: false,
+  Review: ReviewedMatches,
+  partlyRight: ({ question: { stems = [] }, feedback: { score } }, language) =>
+    score === 1
+      ? ""
+      : runnerMessagesIn(language).forms["extended-matching"].matched(Math.round(score * stems.length), stems.length),
+};

@@ -1,0 +1,41 @@
+import { runnerMessagesIn } from "../../../../messages/runner-messages";
+import { useLanguage } from "../../../../ui/language-context";
+import { PassageNote } from "../../feedback/passage-note";
+import { ItemLanguage } from "../../fields/language-of-item";
+import { letterOf } from "../../fields/letter-of";
+import type { Reviewed } from "../player-form";
+import { choiceVerdict } from "../reviewed-choice";
+import { ReviewedOptions } from "../reviewed-options";
+
+type Props = Reviewed<"extended-matching"> & { level: "h3" | "h4" };
+
+/**
+ * Every stem with what was right and what was chosen instead, and why; and where the stems rest on different facts, the
+ * passage of each that is not the one of the whole question.
+ */
+export function ReviewedMatches({ question, given, rightAnswer, feedback, level: Heading }: Props) {
+  const messages = runnerMessagesIn(useLanguage()).feedback;
+  const { options, stems = [] } = question;
+  return stems.map(({ id: stem, text }, index) => {
+    const [right, chosen] = [rightAnswer.matches[stem], given?.matches[stem]];
+    const rows = options
+      .map((option, position) => ({
+        id: option.id,
+        mark: letterOf(position),
+        text: option.text,
+        verdict: choiceVerdict({ isChosen: option.id === chosen, isRight: option.id === right }, messages),
+      }))
+      .filter(({ verdict }) => verdict !== undefined)
+      .sort((one, other) => Number(other.id === right) - Number(one.id === right));
+    const explained = feedback.parts?.[index];
+    return (
+      <section key={stem} className="part">
+        <Heading className="part-stem mb-3">
+          <span className="text-accent">{index + 1}.</span> <ItemLanguage>{text}</ItemLanguage>
+        </Heading>
+        <ReviewedOptions rows={rows} rationales={{ [right ?? ""]: feedback.rationales[stem] ?? "" }} />
+        {explained && explained.passage.url !== feedback.passage.url && <PassageNote {...explained} further />}
+      </section>
+    );
+  });
+}
