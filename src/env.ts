@@ -39,7 +39,7 @@ const wanted: Record<keyof Environment, string> = {
   LOG_LEVEL: `must be one of ${levels.join(", ")}`,
 };
 
-/** Checks the environment at the door. Failure: one sentence for each fault, all at once; values are not repeated, they may be secret. */
+/** Checks the environment at the door. Failure: one sentence for each error, all at once; values are not repeated, they may be secret. */
 export const readEnvironment = (env: Record<string, string | undefined>): Result<Environment, string[]> => {
   const read = environmentSchema.safeParse(env);
   if (read.success) return success(read.data);

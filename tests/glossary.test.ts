@@ -29,9 +29,15 @@ const codeOf = (text: string): string =>
     .replace(/(?<=[(=:,[?|&\s])\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[gimsuvy]*/g, '""')
     .replace(/>[^<>{}=;()]*</g, "><");
 
+/** The comments of a text of TypeScript. */
+const commentsOf = (text: string): string[] =>
+  [...text.matchAll(/\/\*[\s\S]*?\*\/|(?<![:"'`\w])\/\/[^\n]*/g)].map(([comment]) => comment);
+
 /** "answerFits" → answer, fits; "key-ids" → key, ids. */
 const wordsOf = (name: string): string[] =>
   [...name.matchAll(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)].map(([word]) => word.toLowerCase());
+
+const unambiguous = new Set(quoted(glossary.split("## In comments\n")[1]?.split("\n## ")[0]));
 
 const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "src", "bin", "tests"], { cwd: root })
   .toString()
@@ -50,5 +56,15 @@ test("no identifier and no file has a retired word for a name", () => {
       .filter((name) => !ordinary.has(name) && wordsOf(name).some((word) => retired.has(word)))
       .map((name) => `${file}: ${name}`);
   });
+  expect(found).toEqual([]);
+});
+
+test("no comment has a retired word that means one thing only", () => {
+  expect([...unambiguous].filter((word) => !retired.has(word))).toEqual([]);
+  const found = files.flatMap((file) =>
+    commentsOf(readFileSync(path.join(root, file), "utf8"))
+      .filter((comment) => wordsOf(comment).some((word) => unambiguous.has(word)))
+      .map((comment) => `${file}: ${comment.slice(0, 120)}`),
+  );
   expect(found).toEqual([]);
 });

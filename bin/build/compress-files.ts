@@ -3,7 +3,7 @@ import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { root } from "../run-step";
 
-/** Where the squeezed files lie, each at the path of its address. */
+/** Where the compressed files lie, each at the path of its address. */
 export const compressedFolder = path.join(root, ".next/squeezed");
 
 /** What is served from a folder: its address, and which of its files are worth squeezing. */
@@ -12,7 +12,7 @@ const served = [
   { folder: "public", address: "", end: /\.(js|svg)$/ },
 ];
 
-/** Writes the files that a browser loads a second time, squeezed as far as Brotli goes: a sixth less than gzip. */
+/** Writes the files that a browser loads a second time, compressed as far as Brotli goes: a sixth less than gzip. */
 export const compressFiles = (): void => {
   rmSync(compressedFolder, { recursive: true, force: true });
   for (const { folder, address, end } of served) {

@@ -12,7 +12,7 @@ import { diagnosticSentence } from "../../src/features/publishing/diagnostic-sen
 /** `guide`: the one to check; none: all. `sources`: lists those that wait to be read again, which are counted otherwise. */
 type CheckRequest = { guide?: string | undefined; sources?: boolean };
 
-/** Lines for the terminal, and the exit code: 1 where something must be mended. */
+/** Lines for the terminal, and the exit code: 1 where something must be corrected. */
 export type CheckReport = { lines: string[]; code: number };
 
 /** What `npm run content:check` says of a content folder. `today`: `YYYY-MM-DD`. */
@@ -25,7 +25,7 @@ export const checkReport = async (folder: string, request: CheckRequest, today: 
     ...diagnostics,
     ...articles.flatMap(({ result, warnings }) => [...(result.ok ? [] : result.failure), ...warnings]),
   ];
-  // A fault in a shared file stops several guides, and is told once.
+  // An error in a shared file stops several guides, and is told once.
   const unique = [...new Map(all.map((each) => [diagnosticSentence(each), each])).values()].sort(byLocation);
   const waiting = [
     ...overdueSources(articles, today),

@@ -34,7 +34,7 @@ const quoted = (id: string, facts: readonly Fact[]): string => {
   return fact ? `${id}, “${fact.quote}” (${fact.section})` : id;
 };
 
-/** A finding names the model that made an item; which instance it speaks of, its message tells by the stem. */
+/** A diagnostic names the model that made an item; which instance it speaks of, its message tells by the stem. */
 const isOf = ({ subject, message }: ItemDiagnostic, item: Item): boolean =>
   subject === subjectOf(item) && (item.origin.kind === "authored" || message.includes(item.stem));
 

@@ -54,7 +54,7 @@ const send = ({ body, headers }: CompressedFile, request: IncomingMessage, respo
   response.writeHead(200, { ...headers, "Content-Length": body.length }).end(body);
 };
 
-/** Answers with a squeezed file, where there is one and the browser can read it. All else is `next`'s to answer. */
+/** Answers with a compressed file, where there is one and the browser can read it. All else is `next`'s to answer. */
 export const withCompressedFiles = (next: RequestListener): RequestListener => {
   const files = readFiles();
   return (request, response) => {

@@ -10,7 +10,7 @@ const compress: Record<CompressedPage, (html: Buffer) => Promise<Buffer>> = {
   gzip: promisify(gzip),
 };
 
-/** Some thousand guides, squeezed. What nobody has read for longest goes first. */
+/** Some thousand guides, compressed. What nobody has read for longest goes first. */
 const maxBytes = 32 * 2 ** 20;
 
 const cache = new LRUCache<string, Buffer, { html: Buffer; encoding: CompressedPage }>({
@@ -20,7 +20,7 @@ const cache = new LRUCache<string, Buffer, { html: Buffer; encoding: CompressedP
 });
 
 /**
- * A page in an encoding. Each version is squeezed once, as far as it goes: a tenth of a second, beside the thread that
+ * A page in an encoding. Each version is compressed once, as far as it goes: a tenth of a second, beside the thread that
  * serves. `version`: names these very bytes.
  */
 export const encodedPage = async (version: string, html: Buffer, encoding: Encoding): Promise<Buffer> =>

@@ -1,6 +1,6 @@
 import { type Environment, readEnvironment } from "../../src/env";
 
-/** The environment, checked; the process ends with one sentence for each fault. */
+/** The environment, checked; the process ends with one sentence for each error. */
 export const atTheDoor = (): Environment => {
   const environment = readEnvironment(process.env);
   if (environment.ok) return environment.value;

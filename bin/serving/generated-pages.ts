@@ -6,7 +6,7 @@ import { madePages } from "../../src/http/page/made-pages";
 import { forEverybody } from "./own-response";
 import { sendPage } from "./send-page";
 
-/** A page as the framework made it. `undefined`: it is no page that is kept, such as a redirect or a refusal. */
+/** A page as the framework made it. `undefined`: it is no page that is kept, such as a redirect or an error. */
 export type GeneratedPage = { path: string; html: Buffer; etag: string; headers: OutgoingHttpHeaders } | undefined;
 
 const prefixes = languages.map((language) => addressIn(language, "/").replace(/\/$/, ""));

@@ -35,7 +35,7 @@ type Compiling = {
 /**
  * Compiles all content from files in hand: path relative to the content folder → text. No file is read here.
  * `unread`: what is wrong with files that have no text. `memory`: what earlier compilations left; it changes how long this
- * takes and nothing else. A fault in one article never stops another; a fault in a shared file stops those that rest on it.
+ * takes and nothing else. An error in one article never stops another; an error in a shared file stops those that rest on it.
  */
 export async function compileContent(
   files: ReadonlyMap<string, string>,

@@ -36,8 +36,8 @@ export type CompiledArticle = {
 };
 
 /**
- * All content. `searchWords`: undefined where their file has a fault, so that those that are known stay. `problems`: those
- * that belong to no one article, such as a fault in a shared file. `days`: on which shared sources were read and the route reviewed.
+ * All content. `searchWords`: undefined where their file has an error, so that those that are known stay. `problems`: those
+ * that belong to no one article, such as an error in a shared file. `days`: on which shared sources were read and the route reviewed.
  */
 export type Content = {
   articles: CompiledArticle[];

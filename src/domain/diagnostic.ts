@@ -8,7 +8,7 @@ export type SourceLocation = {
   column?: number;
 };
 
-/** What is wrong with the content, for the person who can mend it. */
+/** What is wrong with the content, for the person who can correct it. */
 export type Diagnostic = {
   /** The rule that is broken, by the name that decisions and docs give it. `as-described`: what content/README.md says of each file. */
   rule: string;
@@ -18,7 +18,7 @@ export type Diagnostic = {
   message: string;
   /** What to do about it. */
   suggestion: string;
-  /** Where the root is told of which this follows: a file that cannot be read, or an entry that has a fault. */
+  /** Where the root is told of which this follows: a file that cannot be read, or an entry that has an error. */
   follows?: string;
 };
 

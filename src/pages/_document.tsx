@@ -16,7 +16,7 @@ const isDevelopment = process.env.NODE_ENV !== "production";
 /** A page that does not hydrate has no script of the framework in development either; its page of errors is one. */
 const isHeldStatic = (pathname: string) => isDevelopment && !isInteractive(pathname) && pathname !== "/_error";
 
-/** Pages that nobody should find by searching: faults, and what belongs to one learner. */
+/** Pages that nobody should find by searching: errors, and what belongs to one learner. */
 const isFindable = (pathname: string) => !/^\/(404|500|_error|practice\/.+|.*\/(gone|thanks|compare))$/.test(pathname);
 
 /** Lets the one inline script that starts an interactive page run, and no other. */

@@ -21,7 +21,7 @@ export const plainPage = async (browser: Browser, guide: string): Promise<string
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Plain</title><link rel="icon" href="data:,"><style>${style}</style><main>${text}</main></html>`;
 };
 
-/** Serves one page, squeezed beforehand: the floor for any server written for Node. */
+/** Serves one page, compressed beforehand: the floor for any server written for Node. */
 export const servePlain = (html: string, port: number) => {
   const body = brotliCompressSync(html);
   const server = createServer((_request, response) => {

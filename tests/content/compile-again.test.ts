@@ -22,7 +22,7 @@ for (const [file, text] of whole)
 
 const names = [...twoGuides.keys()];
 
-/** One file that an editor spoils, mends, deletes or brings back; the place is where some letters are cut out. */
+/** One file that an editor spoils, corrects, deletes or brings back; the place is where some letters are cut out. */
 const edit = fc.record({
   file: fc.constantFrom(...names),
   act: fc.constantFrom("cut", "word", "delete", "whole"),

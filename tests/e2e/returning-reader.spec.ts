@@ -41,7 +41,7 @@ test("a reader who comes back hears of a new rule once, with both sentences, and
   await page.goto(guide, { waitUntil: "networkidle" });
   await expect(changesNote(page)).toBeHidden();
 
-  // A slip is mended and published: nobody who comes back is told, and the history says so.
+  // A slip is corrected and published: nobody who comes back is told, and the history says so.
   await world.turnTo(3);
   await world.edit(article, ["article.mdx"], "Step 2 shows shorter routes for", "Step 2 shows shorter routes, for");
   expect(await world.publish(3)).toMatchObject({ published: expect.arrayContaining([article]), refused: [] });

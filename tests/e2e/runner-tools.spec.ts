@@ -35,7 +35,7 @@ test("two tabs of a block show the same answer and the same flag", async ({ page
 });
 
 test("the second answer to a question gets the first one's reply", async ({ browser, baseURL }) => {
-  // The refusal stands on the browser's console, so this page is not watched for errors.
+  // The error stands on the browser's console, so this page is not watched for errors.
   const context = await browser.newContext({ baseURL });
   const page = await context.newPage();
   const block = await openChoices(page);

@@ -1,6 +1,6 @@
 import { lintBareItems } from "../../src/domain/item/lint/lint-bare-items";
 
-/** A question with the flaws that a person found in it. `key`: the place of the right option. */
+/** A question with the errors that a person found in it. `key`: the place of the right option. */
 export type LabelledItem = {
   id: string;
   stem: string;

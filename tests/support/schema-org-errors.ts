@@ -17,7 +17,7 @@ const compilerOptions = {
   paths: { "schema-dts": [`${modules}/schema-dts/dist/schema.d.ts`] },
 };
 
-/** What the compiler says of each block of JSON-LD as a value of schema.org's types, one line a fault; by name. */
+/** What the compiler says of each block of JSON-LD as a value of schema.org's types, one line an error; by name. */
 export const schemaOrgErrors = async (blocks: ReadonlyMap<string, string>): Promise<string[]> => {
   const folder = await mkdtemp(path.join(tmpdir(), "iatrox-schema-"));
   const names = [...blocks.keys()];

@@ -8,7 +8,7 @@ const fee = (amount: string) =>
       : each,
   );
 
-/** Four revisions: the first, a new fee with a note, a mended slip under the same note, another fee without a note. */
+/** Four revisions: the first, a new fee with a note, a corrected slip under the same note, another fee without a note. */
 export const storedRevisions = (): DatedRevision[] => {
   const note = "The fee rose <today> & stays.";
   return [

@@ -20,7 +20,7 @@ const element = (name: string, text: string, css = "") => {
   return made;
 };
 
-/** Shows over the open page what is wrong with the content; nothing once it is mended. */
+/** Shows over the open page what is wrong with the content; nothing once it is corrected. */
 export const showErrors = ({ errors }: ShownErrors): void => {
   document.getElementById(id)?.remove();
   if (errors.length === 0) return;

@@ -112,7 +112,7 @@ function gather(parsed: ParsedArticle, shared: CitableFacts, original: ParsedArt
 }
 
 /**
- * Where a file cannot be read and something may rest on it, nothing else can be judged: its own faults, and what is wrong
+ * Where a file cannot be read and something may rest on it, nothing else can be judged: its own errors, and what is wrong
  * with each of the other files in itself. Undefined where all that is needed was read.
  */
 function unreadableRoots(
@@ -128,7 +128,7 @@ function unreadableRoots(
   return [...roots, ...parsed.diagnostics.filter(({ severity }) => severity === "error")];
 }
 
-/** Of all that cites one entry with a fault, the first is told. */
+/** Of all that cites one entry with an error, the first is told. */
 function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const first = new Map(diagnostics.toReversed().map((diagnostic) => [diagnostic.follows ?? diagnostic, diagnostic]));
   return diagnostics.filter((diagnostic) => first.get(diagnostic.follows ?? diagnostic) === diagnostic);

@@ -3,7 +3,7 @@ import { nearestName } from "./nearest-name";
 
 type Names = { byId: ReadonlyMap<string, unknown>; faulty: ReadonlyMap<string, SourceLocation> };
 
-/** Why `id` cannot be cited: it has a fault where it is written, its file cannot be read, or it is nowhere. */
+/** Why `id` cannot be cited: it has an error where it is written, its file cannot be read, or it is nowhere. */
 export function explainMissing(
   noun: "source" | "claim" | "table",
   id: string,

@@ -6,7 +6,7 @@ export type GateDiagnostic = Explanation & Required<Omit<SourceLocation, "file">
 /** What is wrong at a character of a text. `offset`: from the start of the part that is read, the front matter or the body. */
 export type OffsetDiagnostic = Explanation & { offset: number };
 
-/** A refusal at a character of `text`; `offset` counts UTF-16 code units from 0. */
+/** An error at a character of `text`; `offset` counts UTF-16 code units from 0. */
 export function gateDiagnosticAt(text: string, offset: number, message: string, suggestion: string): GateDiagnostic {
   const before = text.slice(0, offset);
   const line = before.split("\n").length;

@@ -10,7 +10,7 @@ const thread = new GateThread();
 
 /**
  * The one way of an editors' text into the product: checked values, or sentences that say what is wrong, where, and how
- * to mend it. Takes a few milliseconds for a guide, at most two seconds of work for anything.
+ * to correct it. Takes a few milliseconds for a guide, at most two seconds of work for anything.
  */
 export async function gate(text: string): Promise<Result<GatedText, GateDiagnostic[]>> {
   if (text.length > mostBytes || Buffer.byteLength(text) > mostBytes) {

@@ -6,7 +6,7 @@ import type { KnownFacts } from "../facts/known-facts";
 import type { Questions } from "./read-items";
 
 /**
- * The items and models worth compiling: those whose id, facts and table have no fault that is told elsewhere,
+ * The items and models worth compiling: those whose id, facts and table have no error that is told elsewhere,
  * so that one slip is not told twenty times.
  */
 export function answerable(

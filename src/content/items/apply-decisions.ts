@@ -3,7 +3,7 @@ import { isDecidedBy } from "../../domain/item/lint/decision";
 import { diagnosticAt } from "../yaml/source-location";
 import type { Questions } from "./read-items";
 
-/** `open`: the findings that nobody has decided on. `idle`: decisions that match none, which only mislead whoever reads them. */
+/** `open`: the diagnostics that nobody has decided on. `idle`: decisions that match none, which only mislead whoever reads them. */
 export function applyDecisions(
   { decisions }: Questions,
   diagnostics: readonly ItemDiagnostic[],

@@ -24,7 +24,7 @@ const namesIn = ({ value: { item, toldBy }, locate }: Located<EnemyItems>) => [
   ...toldBy.map((name, index) => ({ name, location: locate(["toldBy", index]) })),
 ];
 
-/** What may be named: what is written, even with a fault that is told elsewhere, and what models made of it. */
+/** What may be named: what is written, even with an error that is told elsewhere, and what models made of it. */
 function nameable({ authored, models, faulty }: Questions, items: readonly Item[]) {
   const parsed = new Set([...[...authored, ...models].map(({ value }) => value.id), ...faulty]);
   const made = new Set(items.filter(({ origin }) => origin.kind === "generated").map(subjectOf));

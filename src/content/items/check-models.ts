@@ -4,7 +4,7 @@ import type { KnownFacts } from "../facts/known-facts";
 import { diagnosticAt } from "../yaml/source-location";
 import type { Questions } from "./read-items";
 
-/** The problems of models that draw on a table which does not exist or has a fault. */
+/** The problems of models that draw on a table which does not exist or has an error. */
 export function checkModels({ models }: Questions, known: KnownFacts): Diagnostic[] {
   return models
     .filter(({ value }) => !known.tables.byId.has(value.table) || known.tables.faulty.has(value.table))

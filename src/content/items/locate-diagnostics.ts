@@ -2,7 +2,7 @@ import type { Diagnostic, ItemDiagnostic, SourceLocation } from "../../domain/di
 import { diagnosticAt } from "../yaml/source-location";
 import type { Questions } from "./read-items";
 
-/** Findings as problems at the line of the item or model that they speak of; of the whole article, at the first line. */
+/** Diagnostics at the line of the item or model that they speak of; of the whole article, at the first line. */
 export function locateDiagnostics(
   file: string,
   questions: Questions,

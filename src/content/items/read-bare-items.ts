@@ -18,7 +18,7 @@ const shape: Record<string, string> = {
   glossary: "make “glossary” a list of texts, or leave it out",
 };
 
-/** Items for the lint as anyone may write them, in JSON; or a sentence for each fault, with the item and the mend. */
+/** Items for the lint as anyone may write them, in JSON; or a sentence for each error, with the item and the suggestion. */
 export function readBareItems(text: string): Result<(BareItem & { id: string })[], string[]> {
   const list = parse(text);
   if (list === undefined) {

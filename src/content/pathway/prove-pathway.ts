@@ -8,7 +8,7 @@ import type { ParsedPathway } from "./read-pathway";
 /** More holes than these are seldom more than one mistake. */
 const most = 20;
 
-/** What the proof says of a route whose names are all known, at the lines where it can be mended. */
+/** What the proof says of a route whose names are all known, at the lines where it can be corrected. */
 export function provePathway(pathway: ParsedPathway): Diagnostic[] {
   const questions = pathway.questions.map(({ value }) => value);
   const rules = pathway.rules.map(({ value }) => value);

@@ -24,8 +24,8 @@ const rules: readonly Rule[] = [
 ];
 
 /**
- * What the editorial rules say of an article. `factsAreWhole`: no fact, source or facts file has a fault of its own.
- * Numbers are compared with facts that are sound: a fault is told once, and not again for each number that rests on it.
+ * What the editorial rules say of an article. `factsAreWhole`: no fact, source or facts file has an error of its own.
+ * Numbers are compared with facts that are sound: an error is told once, and not again for each number that rests on it.
  */
 export function applyRules(draft: ArticleUnderCheck, factsAreWhole: boolean): Diagnostic[] {
   const diagnostics = rules.flatMap((rule) => rule(draft));

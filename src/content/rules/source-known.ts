@@ -2,7 +2,7 @@ import { explainMissing } from "../facts/explain-missing";
 import { diagnosticAt } from "../yaml/source-location";
 import type { Rule } from "./rule";
 
-/** Each fact names a source that is written down and has no fault. */
+/** Each fact names a source that is written down and has no error. */
 export const sourceKnown: Rule = ({ facts, known: { sources, unreadable } }) =>
   facts
     .filter(({ value }) => !sources.byId.has(value.source) || sources.faulty.has(value.source))

@@ -8,7 +8,7 @@ import type { Located } from "../yaml/source-location";
 
 export const searchWordsFile = "search-words.yaml";
 
-/** What people say and what the rules call it, as editors keep it; a fault anywhere stops all of it. */
+/** What people say and what the rules call it, as editors keep it; an error anywhere stops all of it. */
 export function readSearchWords(text: string): Result<Located<EverydayWords>[], Diagnostic[]> {
   const yaml = parseYaml(searchWordsFile, text);
   if (!yaml.ok) return yaml;

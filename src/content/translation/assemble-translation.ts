@@ -80,7 +80,7 @@ export function assembleTranslation(
   };
 }
 
-/** What the original may cite. A fact with a fault in the translation is faulty here too, so that nobody misses it twice. */
+/** What the original may cite. A fact with an error in the translation is faulty here too, so that nobody misses it twice. */
 function knownToTranslation(translation: ParsedTranslation, original: ParsedArticle, shared: CitableFacts): KnownFacts {
   const unreadable = [...shared.unreadable, ...original.facts.unreadable, ...translation.unreadable];
   const known = knownFacts([...shared.files, original.facts], unreadable);

@@ -6,7 +6,7 @@ import type { Path } from "./locate-path";
 import type { YamlFile } from "./parse-yaml";
 import { diagnosticAt } from "./source-location";
 
-/** Checks the value at `path` of a YAML file; each fault stands at the line where the editor can mend it. */
+/** Checks the value at `path` of a YAML file; each error stands at the line where the editor can correct it. */
 export function checkShape<Schema extends z.ZodType>(
   yaml: YamlFile,
   path: Path,

@@ -1,7 +1,7 @@
 import type { Explanation } from "../../domain/diagnostic";
 import { findIndentSlip } from "./find-indent-slip";
 
-/** The faults that editors make most, by the code the YAML parser gives them. */
+/** The errors that editors make most, by the code the YAML parser gives them. */
 const known: Record<string, Explanation> = {
   DUPLICATE_KEY: {
     message: "The same name is given twice in one group.",
@@ -52,7 +52,7 @@ function explainCode(code: string, parserSays: string): Explanation {
 const curly = /^\s*(?:- +)*(?:[^\s:]+:\s+)?([“”„«»‘’‚‹›])/;
 
 /**
- * The one thing to mend where YAML refuses `text`, and where. An indentation that is off and quotation marks that were
+ * The one thing to correct where YAML refuses `text`, and where. An indentation that is off and quotation marks that were
  * bent make the parser stumble over something else, often further on: they are told instead of what it says.
  */
 export function explainYamlError(

@@ -6,7 +6,7 @@ import type { Entries } from "./read-list";
 
 const anything = z.record(z.string(), z.unknown()).optional();
 
-/** Reads the group under `name`, whose names are ids, entry by entry: a fault in one does not hide the others. */
+/** Reads the group under `name`, whose names are ids, entry by entry: an error in one does not hide the others. */
 export function readGroup<Schema extends z.ZodType<object>>(
   yaml: YamlFile,
   name: string,

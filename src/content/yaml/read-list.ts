@@ -4,7 +4,7 @@ import { checkShape } from "./check-shape";
 import type { YamlFile } from "./parse-yaml";
 import type { Located } from "./source-location";
 
-/** `faulty`: entries that have an id but did not pass, so that whoever cites them can be told to mend them first. */
+/** `faulty`: entries that have an id but did not pass, so that whoever cites them can be told to correct them first. */
 export type Entries<Value> = {
   entries: Located<Value>[];
   faulty: Map<string, SourceLocation>;
@@ -14,7 +14,7 @@ export type Entries<Value> = {
 const anything = z.array(z.unknown()).optional();
 const withId = z.looseObject({ id: z.string() });
 
-/** Reads the list under `name`, entry by entry: a fault in one does not hide the others. An absent list is empty. */
+/** Reads the list under `name`, entry by entry: an error in one does not hide the others. An absent list is empty. */
 export function readList<Schema extends z.ZodType>(
   yaml: YamlFile,
   name: string,

@@ -4,7 +4,7 @@ const suggestions: Record<string, string> = {
   url: "Write the whole address, beginning with https://.",
 };
 
-/** How to mend text that has the wrong form. */
+/** How to correct text that has the wrong form. */
 export function suggestFormat(format: string): string {
   return suggestions[format] ?? `Write it in the form of ${format}.`;
 }

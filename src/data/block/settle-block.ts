@@ -116,7 +116,7 @@ const takeBlock = query(
 );
 
 /**
- * Takes a block into memory, once: the answers of a timed block teach, as of its end, because only then was the learner
+ * Takes a block into memory, once: the answers of a timed block move the learner's cards, as of its end, because only then was the learner
  * told; and the statistics get how the rest of the block went. `finish`: ends it now; without it, its time must be up.
  */
 export const settleBlock = async (transaction: Prisma.TransactionClient, settling: Settling): Promise<void> => {

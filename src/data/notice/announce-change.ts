@@ -24,7 +24,7 @@ const insertNotices = command(
 /**
  * Notes who answered one of these retired versions, if a fact that it rests on has changed since, so that they are told when
  * they come; and makes what they tested due. Answers that a reset hides are not looked at. Whoever is noted for a version
- * is noted once, for the last time that it was answered or a fact of it changed. Must come after what the answers teach, which would put the card off again. `learnerId`: only this one.
+ * is noted once, for the last time that it was answered or a fact of it changed. Must come after the reviews of the answers, which would put the card off again. `learnerId`: only this one.
  */
 export const announceChange = async (
   transaction: Prisma.TransactionClient,

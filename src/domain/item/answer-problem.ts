@@ -4,7 +4,7 @@ import { answerFormOf } from "./forms/answer-forms";
 import type { PublicQuestion } from "./public-question";
 
 /**
- * What a learner should mend before an answer counts, for none of it is meant; undefined where it can be taken as it is.
+ * What a learner should correct before an answer counts, for none of it is meant; undefined where it can be taken as it is.
  * The API takes and scores such answers all the same.
  */
 export const answerProblem = (

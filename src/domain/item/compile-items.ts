@@ -14,7 +14,7 @@ export type CompiledItems = { items: Item[]; diagnostics: ItemDiagnostic[]; radi
 
 /**
  * Every question of an article, written and generated, with all that is wrong with them (the lint included). The same
- * grounds give the same bytes. An item without fact, key or proof is a finding and no item.
+ * files give the same bytes. An item without fact, key or proof is a diagnostic and no item.
  */
 export const compileItems = (context: CompileContext): CompiledItems => {
   const compiled: CompiledItems = { items: [], diagnostics: [], radicals: {} };

@@ -4,7 +4,7 @@ import type { CompileContext } from "./compile-context";
 
 const known = new WeakMap<CompileContext, ReadonlyMap<string, ProvedTable>>();
 
-/** The tables of an article, each cell held against its sentence, by their ids. Read once for the same grounds. */
+/** The tables of an article, each cell held against its sentence, by their ids. Read once for the same input. */
 export const provedTables = (context: CompileContext): ReadonlyMap<string, ProvedTable> => {
   const before = known.get(context);
   if (before) return before;

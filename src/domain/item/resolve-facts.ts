@@ -8,7 +8,7 @@ import type { Passage } from "./passage";
 
 export type ResolvedFact = { fact: Fact; source: Source; hash: string };
 
-/** The facts by their ids, each once, with source and hash. The failure says what is missing and how to mend it. */
+/** The facts by their ids, each once, with source and hash. The failure says what is missing and how to correct it. */
 export const resolveFacts = (
   ids: readonly string[],
   { facts, sources }: Pick<CompileContext, "facts" | "sources">,

@@ -2,7 +2,7 @@ import { applyReview, type ReviewState, unreviewed } from "./apply-review";
 import type { Grade } from "./grade";
 import type { Retest } from "./retest";
 
-/** Answers teach objectives; what else stands in one is handed through. */
+/** Answers move the cards of objectives; what else stands in one is handed through. */
 type Graded = { objective: string; grade: Grade; at: Date };
 
 /**

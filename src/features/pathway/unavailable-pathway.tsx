@@ -2,7 +2,7 @@ import { addressIn } from "../../domain/language";
 import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../../ui/language-context";
 
-/** Shown while the table has a fault and none that was sound is known. */
+/** Shown while the table has an error and none that was sound is known. */
 export const UnavailablePathway = () => {
   const messages = messagesIn(useLanguage()).pathway;
   return (

@@ -50,7 +50,7 @@ const withdrawAll = async ({ client, now, dryRun, content, accepted, imported }:
   );
 };
 
-/** One with a fault changes nothing, nor does a file that is gone: the pathway before stays. */
+/** One with an error changes nothing, nor does a file that is gone: the pathway before stays. */
 const importPathway = async ({ client, now, dryRun, content, imported }: Importing): Promise<void> => {
   const { pathway } = content;
   if (pathway === "absent") {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Description } from "./endpoint";
 
-/** Of every refusal (RFC 9457). */
+/** Of every error (RFC 9457). */
 const problemSchema = z.object({
   type: z.string(),
   title: z.string(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /**
- * One of two shapes, told apart by a field that only the second has, so that what is said of a fault fits the shape that
+ * One of two shapes, told apart by a field that only the second has, so that what is said of an error fits the shape that
  * was meant: a plain union says of both that neither fits. Described as the union that it is.
  */
 export const eitherShape = <First, Second>(first: z.ZodType<First>, field: string, second: z.ZodType<Second>) =>

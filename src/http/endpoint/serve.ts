@@ -71,7 +71,7 @@ const read = (
   return takes ? readBody(request, takes) : readText(request);
 };
 
-/** Where the form of a page leads on from a refusal: guides are read, sets are practised. */
+/** Where the form of a page leads on from an error: guides are read, blocks are practised. */
 const wayOn = (path: string) => (path.startsWith("/api/reading") ? "articles" : "practice");
 
 const paramsOf = ({ query }: NextApiRequest): RequestContext["params"] =>

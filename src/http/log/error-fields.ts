@@ -1,4 +1,4 @@
-/** What an operator can mend, by what the system or the database says of it (errno, SQLSTATE). */
+/** What an operator can correct, by what the system or the database says of it (errno, SQLSTATE). */
 const reasons: [said: RegExp, reason: string][] = [
   [/ENOSPC|No space left on device|\b53100\b/i, "the disk is full"],
   [/EDQUOT|Disk quota exceeded/i, "the disk quota is used up"],

@@ -3,7 +3,7 @@ import type { z } from "zod";
 /** `path`: where in the input, such as `["answer", "option"]`. */
 export type Issue = { path: (string | number)[]; message: string };
 
-/** What went wrong, for the person who can mend it (RFC 9457). `type` is a stable name, not an address to visit. */
+/** What went wrong, for the person who can correct it (RFC 9457). `type` is a stable name, not an address to visit. */
 export type ProblemDetails<Status extends number = number> = {
   type: string;
   title: string;
@@ -41,7 +41,7 @@ export const problemDetails = <const Status extends number>(
 export const wrongLocation = (path: Issue["path"], message: string): ProblemDetails<400> =>
   problemDetails(400, "wrong-input", message, [{ path, message }]);
 
-/** The problem of input that a schema refused: one issue for each fault, with its path. */
+/** The problem of input that a schema refused: one issue for each error, with its path. */
 export function wrongInput(error: z.ZodError): ProblemDetails<400> {
   const issues = error.issues.map(({ path, message }) => ({
     path: path.map((step) => (typeof step === "symbol" ? String(step) : step)),

@@ -24,7 +24,7 @@ const files: Record<string, [type: string, text: string]> = {
   "/style.css": ["text/css", 'body { background: url("/no-background.png") }'],
 };
 
-/** A small site with a fault of each kind, to see that each is found. */
+/** A small site with an error of each kind, to see that each is found. */
 export const openFaultySite = async () => {
   const server = createServer(({ url = "" }, response) => {
     const [type, text] = files[url] ?? ["text/plain", "There is nothing here."];

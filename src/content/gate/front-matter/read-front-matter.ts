@@ -28,7 +28,7 @@ export type ReadFrontMatter = {
 const deepest = 6;
 const plainKey = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 
-/** Reads YAML as plain keys and values; everything by which YAML could be more than that is a fault. */
+/** Reads YAML as plain keys and values; everything by which YAML could be more than that is an error. */
 export function readFrontMatter(yaml: string): ReadFrontMatter {
   const diagnostics = [...deepNesting(yaml), ...directives(yaml)];
   if (diagnostics.length > 0) return { values: {}, lines: {}, diagnostics };

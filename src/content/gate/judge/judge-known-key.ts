@@ -33,7 +33,7 @@ const known: Readonly<Record<string, { shape: z.ZodType; suggestion: string }>> 
   redirectFrom: words,
 };
 
-/** What is wrong with the kind of a top-level value, as a plain value; a key without a value is no fault. */
+/** What is wrong with the kind of a top-level value, as a plain value; a key without a value is no error. */
 export function judgeKnownKey(key: string, value: unknown): Explanation | null {
   const kind = Object.hasOwn(known, key) ? known[key] : undefined;
   if (!kind || value === null || kind.shape.safeParse(value).success) return null;

@@ -5,7 +5,7 @@ import { walkTree } from "../tree/walk-tree";
 import { judgeLinkText } from "./judge-link-text";
 import { judgeImage } from "./judge-url";
 
-/** A fault and the node that it is about. */
+/** An error and the node that it is about. */
 export type NodeDiagnostic = Explanation & { node: Nodes };
 
 const plainLabel = /^[^{}<>[\]\\]{1,200}$/;

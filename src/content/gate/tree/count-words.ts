@@ -6,7 +6,7 @@ const longWord = 300;
 const mostLongWords = 40;
 const mostSpaces = 1000;
 
-/** Faults of length: a line, a word, a repetition, the accents on a letter. A web address is the longest word there is. */
+/** Errors of length: a line, a word, a repetition, the accents on a letter. A web address is the longest word there is. */
 export function countWords(body: string): OffsetDiagnostic[] {
   const diagnostics: OffsetDiagnostic[] = [];
   const add = (offset: number, message: string, suggestion: string): void => {

@@ -23,7 +23,7 @@ export const claimAgainstQuote = (
     ...dates(claim, quote, language, sourceDates),
     ...boundOdds({ text: claim, language }, { text: quote, language }, false),
     ...modals,
-    // "May" beside "may not" is one fault.
+    // "May" beside "may not" is one error.
     ...(modals.length > 0 ? [] : negation(claim, quote, language)),
   ];
 };

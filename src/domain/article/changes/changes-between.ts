@@ -24,7 +24,7 @@ const besidesHeading = (pieces: readonly Piece[], { before, now }: SectionPair) 
 
 /**
  * What a later revision of a guide says differently, section by section. A sentence that has only moved, been cut from
- * its neighbour or had its typing mended is no change; neither is a source that was read again.
+ * its neighbour or had its typing corrected is no change; neither is a source that was read again.
  */
 export const changesBetween = (before: Revision, now: Revision): SectionChange[] => {
   const pairs = [{ before: head(before), now: head(now) }, ...pairSections(before.sections, now.sections)];

@@ -6,7 +6,7 @@ import type { SourceChange } from "./section-change";
 
 const shown = ({ title, publisher, url, stated }: Source) => ({ title, publisher, url, stated });
 
-/** Reading the same page again is no change, and neither is a mended title. */
+/** Reading the same page again is no change, and neither is a corrected title. */
 const isSamePage = (one: Source, other: Source): boolean =>
   one.url === other.url &&
   one.stated === other.stated &&

@@ -5,7 +5,7 @@ import { type Piece, piecesOf, type RevisionPassage } from "./piece";
 
 const mostPairs = 10_000;
 
-/** Sentences of one section of which one is the other with its typing mended. */
+/** Sentences of one section of which one is the other with its typing corrected. */
 const matchCorrected = (before: readonly Piece[], now: readonly Piece[], inUse: InUse): Set<Piece> => {
   const matched = new Set<Piece>();
   if (before.length * now.length > mostPairs) return matched;
@@ -51,7 +51,7 @@ const without = <Member>(members: readonly Member[], matched: ReadonlySet<Member
 const cutUp = (passages: readonly RevisionPassage[]) =>
   new Map(passages.map((passage) => [passage, piecesOf(passage)]));
 
-/** The sentences that stand in one revision only, whatever was moved, cut differently or mended in its typing. */
+/** The sentences that stand in one revision only, whatever was moved, cut differently or corrected in its typing. */
 export const unlikePieces = (
   before: readonly RevisionPassage[],
   now: readonly RevisionPassage[],

@@ -5,7 +5,7 @@ const byPosition = (one: Stratum, other: Stratum) => {
   return one.section < other.section ? -1 : 1;
 };
 
-/** Shelves in the order of their names, each beginning where the one before ends. */
+/** Strata in the order of their names, each beginning where the one before ends. */
 export const layEndToEnd = (strata: readonly Stratum[]): { strata: Stratum[]; total: number } => {
   let total = 0;
   const laid = [...strata].sort(byPosition).map((stratum) => {
@@ -15,7 +15,7 @@ export const layEndToEnd = (strata: readonly Stratum[]): { strata: Stratum[]; to
   return { strata: laid, total };
 };
 
-/** The shelves that candidates stand on, where the candidates are all there is. */
+/** The strata that candidates stand on, where the candidates are all there is. */
 export const arrangeQuestions = (candidates: readonly Candidate[]): { strata: Stratum[]; total: number } => {
   const strata = new Map<string, Stratum>();
   for (const { article, section } of candidates) {

@@ -27,7 +27,7 @@ const inDrawnOrder = (candidates: readonly Candidate[], { seed, seeded }: Choice
     .map(({ candidate }) => candidate);
 
 /**
- * Chooses the questions of a block from those that fit its filters. Deterministic: the same shelves, candidates and seed
+ * Chooses the questions of a block from those that fit its filters. Deterministic: the same strata, candidates and seed
  * give the same block in the same order, however the candidates came. Hard rules, each before the next: no two of one
  * objective or stem, nor of which one gives the other away; unseen before seen, and what each of the last three blocks had after all else; a blueprint by
  * section, in proportion to what is there; at most a tenth from one item model, unless its section (then all

@@ -10,6 +10,6 @@ export const decisionSchema = z.strictObject({
 });
 export type Decision = z.infer<typeof decisionSchema>;
 
-/** Only advice can be decided on: what stops publication is mended. */
+/** Only advice can be decided on: what stops publication is corrected. */
 export const isDecidedBy = (decision: Decision, { subject, rule, severity }: ItemDiagnostic): boolean =>
   severity === "warning" && decision.item === subject && decision.rule === rule;

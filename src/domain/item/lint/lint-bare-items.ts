@@ -10,7 +10,7 @@ export type BareDiagnostic = Pick<ItemDiagnostic, "rule" | "severity" | "message
 
 const rules = [...wordingRules, ...standaloneRules];
 
-/** The flaws of anybody's items, in their order: of each by itself, and L24 where it repeats one before it. */
+/** The diagnostics of anybody's items, in their order: of each by itself, and L24 where it repeats one before it. */
 export const lintBareItems = (items: readonly (BareItem & { id: string })[]): BareDiagnostic[][] => {
   const texts = items.map(({ stem, options, keys }) => foldWords([stem, ...keys.map((key) => options[key])].join(" ")));
   const repeats = firstSimilar(texts, () => true);

@@ -8,7 +8,7 @@ import { type NamedTemplate, templatesOf } from "./templates";
 const reserved = ["row", "rows", "value", "option", "other", "actual", "noun", "attribute"];
 const list = (names: readonly string[]) => (names.length === 0 ? "none" : names.join(", "));
 
-/** Whether what a model names exists and each of its texts can be filled. No item is made of a model with findings. */
+/** Whether what a model names exists and each of its texts can be filled. No item is made of a model with diagnostics. */
 export const checkModel = (model: ItemModel, tables: readonly FactTable[]): ItemDiagnostic[] => {
   const diagnostic = (message: string, suggestion: string): ItemDiagnostic => ({
     rule: "model",

@@ -6,7 +6,7 @@ import type { Generated } from "./generation";
 import type { ItemModel } from "./item-model";
 import { kindOf } from "./model-kinds";
 
-/** Every instance of a model over its table. A model with a fault makes none, and a model that makes none has a fault. */
+/** Every instance of a model over its table. A model with an error makes none, and a model that makes none has an error. */
 export const generateDrafts = (model: ItemModel, context: CompileContext): Generated => {
   const { slug, tables, facts } = context;
   const diagnostics = checkModel(model, tables);

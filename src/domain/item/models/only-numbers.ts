@@ -6,7 +6,7 @@ export type NumericCell = QuotedCell & { value: number };
 
 const isNumeric = (cell: QuotedCell): cell is NumericCell => typeof cell.value === "number";
 
-/** The cells that hold a number; a finding for each that holds words, which can be neither counted nor put in order. */
+/** The cells that hold a number; a diagnostic for each that holds words, which can be neither counted nor put in order. */
 export const onlyNumbers = (
   model: Extract<ItemModel, { attribute: string }>,
   cells: readonly QuotedCell[],

@@ -7,7 +7,7 @@ import { wordsInBoth } from "./words-in-both";
 
 type Written = { text: string; key?: true | undefined; evidence?: string | undefined };
 
-/** `twins`: two options with one meaning, which no reason mends; `doubts`: what a rule cannot decide, and an editor's reason can. */
+/** `twins`: two options with one meaning, which no reason corrects; `doubts`: what a rule cannot decide, and an editor's reason can. */
 export type Undecided = { twins: string[]; doubts: string[] };
 
 /** Why the words of the quotes do not decide that exactly the keys are right, beside what the predicate itself finds. */

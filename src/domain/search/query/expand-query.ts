@@ -20,7 +20,7 @@ type Known = { candidates: readonly WordCandidate[]; everyday: readonly Everyday
 const candidatesOf = (word: string, candidates: readonly WordCandidate[]) =>
   candidates.filter(({ typed }) => typed === word);
 
-/** The query put right, as it was typed but for that: the words that the index or an editor knows, where a word was mended. */
+/** The query put right, as it was typed but for that: the words that the index or an editor knows, where a word was corrected. */
 const sayMeant = (
   query: SearchQuery,
   corrected: readonly string[],
@@ -92,7 +92,7 @@ const isThere = ({ words }: Wording) => words.every((readings) => readings.lengt
 const pairsOf = (words: readonly string[]): Meaning["pairs"] =>
   words.slice(1).map((word, index) => [words[index] ?? "", word]);
 
-/** A wish counts by how rare it is beside the others: as many bits as tell its entries from four times the most frequent. */
+/** A query term counts by how rare it is beside the others: as many bits as tell its entries from four times the most frequent. */
 const weigh = (terms: Pick<QueryTerm, "wordings">[], candidates: readonly WordCandidate[]): QueryTerm[] => {
   const known = new Map(candidates.map(({ word, entries }) => [word, entries]));
   const ofWord = (readings: WordReading[]) => readings.reduce((sum, { word }) => sum + (known.get(word) ?? 0), 0);

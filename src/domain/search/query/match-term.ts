@@ -17,7 +17,7 @@ export const wordPositions = (words: readonly string[]): WordPositions => {
 /** What words that stand apart are worth, where they were asked as one term. */
 const apart = 0.8;
 
-/** How well a text fulfils a wish, 0 to 1. */
+/** How well a text matches a query term, 0 to 1. */
 export const matchTerm = ({ wordings }: QueryTerm, text: WordPositions): number =>
   Math.max(0, ...wordings.map((wording) => matchWording(wording, text)));
 

@@ -13,7 +13,7 @@ const broad = 1000;
 /** How many finds a partial answer may look at. */
 const budget = 1500;
 
-/** The rarest wishes that together find no more than may be looked at; the rarest alone, whatever it finds. */
+/** The rarest query terms that together find no more than may be looked at; the rarest alone, whatever it finds. */
 const rarest = (terms: readonly QueryTerm[]): QueryTerm[] => {
   let left = budget;
   return [...terms]

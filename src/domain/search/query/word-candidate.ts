@@ -38,7 +38,7 @@ export const readWord = (typed: string, candidates: readonly WordCandidate[], ty
   return readings.filter(({ worth }) => worth > 0).sort((one, other) => other.worth - one.worth);
 };
 
-/** The word that an unknown one, whose kin this is, was probably meant to be. */
+/** The word that an unknown one, whose related words these are, was probably meant to be. */
 export const meantWord = (candidates: readonly WordCandidate[]): string | undefined => {
   if (isKnown(candidates) || candidates.some(({ begins }) => begins)) return undefined;
   const slips = candidates

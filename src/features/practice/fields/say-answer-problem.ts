@@ -3,7 +3,7 @@ import type { AnswerProblem } from "../../../domain/item/forms/answer-form";
 import type { Language } from "../../../domain/language";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 
-/** What keeps an answer from being taken, in words that say how to mend it; none: it is not there. */
+/** What keeps an answer from being taken, in words that say how to correct it; none: it is not there. */
 export function sayAnswerProblem(problem: AnswerProblem | undefined, form: Form, language: Language): string {
   const { forms, questionFields: messages } = runnerMessagesIn(language);
   switch (problem?.kind) {

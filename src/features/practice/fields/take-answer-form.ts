@@ -15,7 +15,7 @@ import { draftQuery } from "./draft-address";
 
 /**
  * Records an answer from a form without script, and gives the address to go on at: the question's page, which says what
- * came of it or what is to be mended, or in a timed block wherever the button leads.
+ * came of it or what is to be corrected, or in a timed block wherever the button leads.
  */
 export async function takeAnswerForm(
   call: RequestContext<z.infer<typeof answerFormSchema>>,

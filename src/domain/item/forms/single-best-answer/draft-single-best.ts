@@ -8,7 +8,7 @@ import { tooFewOptions } from "../../models/too-few-options";
 
 type SingleBestModel = Extract<ItemModel, { kind: "value-of-row" | "row-with-value" | "true-statement" }>;
 
-/** `slots`: of the stem and of the key's rationale. `fact`: the one that the key rests on. `about`: the instance, for a finding. */
+/** `slots`: of the stem and of the key's rationale. `fact`: the one that the key rests on. `about`: the instance, for a diagnostic. */
 type Question = {
   objective: string;
   about: string;
@@ -19,7 +19,7 @@ type Question = {
   offered: Iterable<Distractor>;
 };
 
-/** One key and its distractors, as a draft; a finding where there are too few. */
+/** One key and its distractors, as a draft; a diagnostic where there are too few. */
 export const draftSingleBest = (
   model: SingleBestModel,
   instance: Instance,

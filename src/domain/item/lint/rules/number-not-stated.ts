@@ -18,7 +18,7 @@ import { ownFacts } from "../own-facts";
 /**
  * L31: numbers and dates in a key and in a rationale are those of the facts that the item rests on, or of what the
  * question itself says. The rationale of a distractor may speak of another fact of the guide.
- * Why: a rule that changed is mended in the article, and an old number left in a rationale teaches the old rule at the
+ * Why: a rule that changed is corrected in the article, and an old number left in a rationale teaches the old rule at the
  * very moment a learner looks for the right one.
  */
 export const numberNotStated: ItemRule<"L31"> = {

@@ -7,7 +7,7 @@ import { type ProblemDetails, problemDetails, wrongLocation } from "../../../../
 import { unknownName } from "../unknown-name";
 import { explainNothing } from "./explain-nothing";
 
-/** What the person who asked for a block can mend, with the counts that help them. */
+/** What the person who asked for a block can correct, with the counts that help them. */
 export async function whyNoBlock(
   started: Exclude<StartedBlock, { kind: "started" }>,
   request: BlockRequest,

@@ -10,7 +10,7 @@ const everyday = [
   { words: "doctor s licence", means: "certificate of registration" },
 ];
 
-/** Kin of words that the index has just so. */
+/** Candidates for words that the index has just so. */
 const known = (...words: string[]): WordCandidate[] =>
   words.map((word) => ({ typed: word, word, entries: 5, same: true, begins: true }));
 
