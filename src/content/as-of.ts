@@ -2,10 +2,10 @@ import type { Withdrawal } from "../domain/article/publication/withdrawal";
 import type { Diagnostic } from "../domain/diagnostic";
 import { failure } from "../domain/result";
 import type { CompiledArticle, Content } from "./content";
-import type { WrittenDay } from "./written-day";
+import type { DatedField } from "./dated-field";
 import { diagnosticAt, type Located } from "./yaml/source-location";
 
-const dayOfWithdrawal = ({ value, locate }: Located<Withdrawal>): WrittenDay => ({
+const dayOfWithdrawal = ({ value, locate }: Located<Withdrawal>): DatedField => ({
   day: value.on,
   name: `\`on\` of the guide \`${value.guide}\``,
   location: locate(["on"]),
@@ -17,7 +17,7 @@ const dayOfWithdrawal = ({ value, locate }: Located<Withdrawal>): WrittenDay => 
  * kept from one day to the next.
  */
 export function asOf(content: Content, today: string): Content {
-  const diagnosticsOf = (days: readonly WrittenDay[]): Diagnostic[] =>
+  const diagnosticsOf = (days: readonly DatedField[]): Diagnostic[] =>
     days.filter(({ day }) => day > today).map((parsed) => ahead(parsed, today));
   return {
     ...content,
@@ -36,7 +36,7 @@ function refuse(article: CompiledArticle, diagnostics: Diagnostic[]): CompiledAr
   return { ...article, result: failure([...before, ...diagnostics]) };
 }
 
-function ahead({ day, name, location }: WrittenDay, today: string): Diagnostic {
+function ahead({ day, name, location }: DatedField, today: string): Diagnostic {
   const message = `${name} says ${day}, and that day is still to come: today is ${today}.`;
   return diagnosticAt(location, {
     severity: "error",

@@ -8,6 +8,7 @@ import type { ParsedArticle } from "./article/parsed-article";
 import { readArticles } from "./article/read-articles";
 import type { CompiledArticle, Content } from "./content";
 import { type ContentCache, contentCache } from "./content-cache";
+import { type DatedField, dayOfSource } from "./dated-field";
 import { checkCitableFacts } from "./facts/check-citable-facts";
 import { readCitableFacts } from "./facts/read-citable-facts";
 import { addTerms } from "./glossary/add-terms";
@@ -23,7 +24,6 @@ import { redirectFree, takenAddresses } from "./rules/redirect-free";
 import { compileSearchWords } from "./search-words/compile-search-words";
 import { sortFiles } from "./sort-files";
 import { readWithdrawn, stillThere } from "./withdrawn/read-withdrawn";
-import { dayOfSource, type WrittenDay } from "./written-day";
 
 type Compiling = {
   /** The one guide to compile, with the shared files that may stop it; what speaks of all guides together is left out then. */
@@ -34,7 +34,7 @@ type Compiling = {
 
 /**
  * Compiles all content from files in hand: path relative to the content folder → text. No file is read here.
- * `unread`: what is wrong with files that have no text. `memory`: what earlier compilations left; it changes how long this
+ * `unread`: what is wrong with files that have no text. `cache`: what earlier compilations left; it changes how long this
  * takes and nothing else. An error in one article never stops another; an error in a shared file stops those that rest on it.
  */
 export async function compileContent(
@@ -127,10 +127,10 @@ export async function compileContent(
 const provedIn = (pathway: CompiledPathway | undefined): LocatedPathway | undefined =>
   pathway?.result.ok ? pathway.result.value : undefined;
 
-const dayOfRoute = (pathway: CompiledPathway | undefined): WrittenDay[] => {
+const dayOfRoute = (pathway: CompiledPathway | undefined): DatedField[] => {
   const proved = provedIn(pathway);
   if (!proved) return [];
-  const { reviewed, reviewedAt } = proved.written;
+  const { reviewed, reviewedAt } = proved.parsed;
   return [{ day: reviewed, name: "`reviewed`", location: reviewedAt }];
 };
 
@@ -155,7 +155,7 @@ function idsOf(parsed: readonly ParsedArticle[], published: readonly ArticleIden
   const former = new Map(
     originals.map(({ guide, frontMatter }) => [
       guide,
-      formerGuide(guide, frontMatter?.redirectFrom ?? [], { published, written: guides }),
+      formerGuide(guide, frontMatter?.redirectFrom ?? [], { published, present: guides }),
     ]),
   );
   return ({ slug, guide }: ParsedArticle) => articleIdOf(slug, former.get(guide), published);

@@ -18,7 +18,7 @@ export const contentCache = () => ({
   addresses: new MemoCache<ReadonlySet<string>>(),
   ids: new MemoCache<DeclaredId[]>(),
   odds: new MemoCache<ClaimPair[]>(),
-  written: new MemoCache<Promise<ParsedArticle>>(),
+  parsed: new MemoCache<Promise<ParsedArticle>>(),
   said: new MemoCache<ReadonlySet<string>>(),
   links: new MemoCache<Diagnostic[]>(),
   compiled: new MemoCache<CompiledArticle>(),

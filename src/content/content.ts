@@ -9,8 +9,8 @@ import type { CompiledItems } from "../domain/item/compile-items";
 import type { Result } from "../domain/result";
 import type { EverydayWords } from "../domain/search/everyday-word";
 import type { MovedOn } from "./article/assembled-article";
+import type { DatedField } from "./dated-field";
 import type { LocatedPathway } from "./pathway/compile-pathway";
-import type { WrittenDay } from "./written-day";
 import type { Located } from "./yaml/source-location";
 
 /** A source where it is written, and what an article states on its word. */
@@ -28,7 +28,7 @@ export type CompiledArticle = {
   warnings: Diagnostic[];
   compiled: CompiledItems;
   cited: SourceInUse[];
-  days: WrittenDay[];
+  days: DatedField[];
   release: Release & { file: string; line: number };
   /** Names that it had before, as its head says; also where something else stops it. */
   redirectFrom: string[];
@@ -36,7 +36,7 @@ export type CompiledArticle = {
 };
 
 /**
- * All content. `searchWords`: undefined where their file has an error, so that those that are known stay. `problems`: those
+ * All content. `searchWords`: undefined where their file has an error, so that those that are known stay. `diagnostics`: those
  * that belong to no one article, such as an error in a shared file. `days`: on which shared sources were read and the route reviewed.
  */
 export type Content = {
@@ -47,6 +47,6 @@ export type Content = {
   withdrawn: Located<Withdrawal>[];
   /** What is meant to go from guides that stay. */
   retired: Retirement[];
-  days: WrittenDay[];
+  days: DatedField[];
   diagnostics: Diagnostic[];
 };

@@ -5,8 +5,8 @@ import { compileContent } from "../../src/content/compile-content";
 describe("a new guide", () => {
   test("passes every check as it was made", async () => {
     const files = Object.entries(newArticle("a-new-guide", "2026-11-25"));
-    const written = new Map(files.map(([name, text]) => [`articles/a-new-guide/${name}`, text]));
-    const { articles, diagnostics } = await compileContent(written);
+    const fresh = new Map(files.map(([name, text]) => [`articles/a-new-guide/${name}`, text]));
+    const { articles, diagnostics } = await compileContent(fresh);
     expect(diagnostics).toEqual([]);
     expect(
       articles.map(({ slug, result, warnings, compiled }) => ({

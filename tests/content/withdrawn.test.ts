@@ -3,14 +3,14 @@ import { readWithdrawn, stillThere } from "../../src/content/withdrawn/read-with
 
 const original = (guide: string) => ({ slug: guide, guide, language: undefined });
 const guides = [original("ontario-cpso")];
-const written = (lines: string) => `withdrawn:\n  - ${lines.trim().replaceAll("\n", "\n    ")}\n`;
+const entry = (lines: string) => `withdrawn:\n  - ${lines.trim().replaceAll("\n", "\n    ")}\n`;
 const ended = `guide: old-programme
 on: 2026-11-25
 why: The programme has ended, and nobody can apply to it.`;
 
 describe("withdrawn.yaml", () => {
   test("names a guide that is no longer given out, and what to read instead", () => {
-    const { withdrawn, diagnostics } = readWithdrawn(written(`${ended}\ninstead: ontario-cpso`), guides);
+    const { withdrawn, diagnostics } = readWithdrawn(entry(`${ended}\ninstead: ontario-cpso`), guides);
     expect(diagnostics).toEqual([]);
     expect(withdrawn.map(({ value }) => value)).toEqual([
       {
@@ -33,7 +33,7 @@ describe("withdrawn.yaml", () => {
 
   test("withdraws nothing that is still written, and stops it in each language that is", () => {
     const french = { slug: "old-programme.fr", guide: "old-programme", language: "fr" as const };
-    const { withdrawn, standing, diagnostics } = readWithdrawn(written(ended), [
+    const { withdrawn, standing, diagnostics } = readWithdrawn(entry(ended), [
       original("old-programme"),
       french,
       ...guides,
@@ -46,17 +46,17 @@ describe("withdrawn.yaml", () => {
         [{ message: expect.stringContaining("articles/old-programme/article.fr.mdx is still there") }],
       ],
     ]);
-    const onlyFrench = readWithdrawn(written(`${ended}\nlanguage: fr`), [original("old-programme")]);
+    const onlyFrench = readWithdrawn(entry(`${ended}\nlanguage: fr`), [original("old-programme")]);
     expect([onlyFrench.withdrawn.length, onlyFrench.standing.size]).toEqual([1, 0]);
   });
 
   test("sends nobody to a guide that is not there", () => {
-    const { diagnostics } = readWithdrawn(written(`${ended}\ninstead: nowhere`), guides);
+    const { diagnostics } = readWithdrawn(entry(`${ended}\ninstead: nowhere`), guides);
     expect(diagnostics).toMatchObject([{ location: { line: 5 }, severity: "error" }]);
   });
 
   test("says what is missing or misspelt, and where", () => {
-    const { diagnostics } = readWithdrawn(written("guide: old-programme\nwhen: 2026-11-25"), guides);
+    const { diagnostics } = readWithdrawn(entry("guide: old-programme\nwhen: 2026-11-25"), guides);
     expect(diagnostics.length).toBeGreaterThan(0);
     expect(diagnostics.every(({ location: { file } }) => file === "withdrawn.yaml")).toBe(true);
   });

@@ -20,7 +20,7 @@ export const searchQueries: SearchQuery[] = z
   .array(querySchema)
   .parse(JSON.parse(readFileSync("tests/support/search-queries.json", "utf8")));
 
-/** `place`: of the first result in a right section, from 1; 0: none. `says`: whether the first sentence settles it. */
+/** `rank`: of the first result in a right section, from 1; 0: none. `says`: whether the first sentence settles it. */
 type Measured = SearchQuery & { rank: number; said: boolean };
 
 const measure = async (client: PrismaClient, query: SearchQuery): Promise<Measured> => {

@@ -10,7 +10,7 @@ claims:
 export const smallRoute = (
   parts: Partial<Record<"questions" | "rules" | "lines" | "steps" | "dates" | "wordings" | "outcomes", string>> = {},
 ): Map<string, string> => {
-  const written = {
+  const table = {
     questions: `
   - id: where
     ask: { en: "Where are you?", fr: "Où êtes-vous?" }
@@ -35,7 +35,7 @@ export const smallRoute = (
   - { id: go, en: Go, fr: Partez, bottom: [permit], steps: [leave], ask: [office] }`,
     ...parts,
   };
-  const lists = Object.entries(written).map(([name, list]) => `${name}:${list}`);
+  const lists = Object.entries(table).map(([name, list]) => `${name}:${list}`);
   return new Map([
     ["facts/office.yaml", facts],
     ["route.yaml", ["reviewed: 2026-11-25", ...lists].join("\n")],

@@ -3,12 +3,12 @@ import { laterRelease } from "../../domain/article/publication/release";
 import { byLocation, type Diagnostic } from "../../domain/diagnostic";
 import { failure, success } from "../../domain/result";
 import type { CompiledArticle, SourceInUse } from "../content";
+import { type DatedField, dayOfSource } from "../dated-field";
 import { citedSources } from "../facts/cited-sources";
 import type { CitableFacts } from "../facts/read-citable-facts";
 import { countHanging } from "../items/count-dependent-items";
 import { applyRules } from "../rules/apply-rules";
 import { assembleTranslation } from "../translation/assemble-translation";
-import { dayOfSource, type WrittenDay } from "../written-day";
 import { diagnosticAt } from "../yaml/source-location";
 import { assembleArticle } from "./assemble-article";
 import type { AssembledArticle } from "./assembled-article";
@@ -84,7 +84,7 @@ function releaseOf({ paths, text, frontMatter }: ParsedArticle, original: Parsed
 const headOf = ({ frontMatter }: ParsedArticle): Record<string, string> =>
   frontMatter ? { title: frontMatter.title, summary: frontMatter.summary } : {};
 
-function daysOf({ text, frontMatter, paths, facts }: ParsedArticle, cited: readonly SourceInUse[]): WrittenDay[] {
+function daysOf({ text, frontMatter, paths, facts }: ParsedArticle, cited: readonly SourceInUse[]): DatedField[] {
   const line = text?.frontMatterLines.reviewed ?? 1;
   const location = { file: paths.article, line, column: 1 };
   const reviewed = frontMatter ? [{ day: frontMatter.reviewed, name: "`reviewed`", location }] : [];

@@ -8,7 +8,7 @@ const names = ["article.mdx", "facts.yaml", "questions.yaml"];
 /** Reads all articles: of those whose files are as they were, no file again. */
 export async function readArticles(
   articles: readonly ArticleFiles[],
-  { written: parsed }: Pick<ContentCache, "written">,
+  { parsed }: Pick<ContentCache, "parsed">,
 ): Promise<ParsedArticle[]> {
   const read = (files: ArticleFiles) => {
     const texts = names.map((name) => files.texts.get(name));

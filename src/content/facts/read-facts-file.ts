@@ -8,16 +8,16 @@ import { type Entries, readList } from "../yaml/read-list";
 import { sourceFieldsSchema } from "./source-fields";
 
 /** What one file says under `sources`, `tables` and, in shared files `claims`, in an article's own file `facts`. */
-export type FactsFile<Written extends Claim> = {
+export type FactsFile<Parsed extends Claim> = {
   sources: Entries<Source>;
-  claims: Entries<Written>;
+  claims: Entries<Parsed>;
   tables: Entries<FactTableInput>;
 };
 
-export function readFactsFile<Written extends Claim>(
+export function readFactsFile<Parsed extends Claim>(
   yaml: YamlFile,
-  claims: { name: "claims" | "facts"; schema: z.ZodType<Written> },
-): FactsFile<Written> {
+  claims: { name: "claims" | "facts"; schema: z.ZodType<Parsed> },
+): FactsFile<Parsed> {
   return {
     sources: readList(yaml, "sources", sourceFieldsSchema),
     claims: readList(yaml, claims.name, claims.schema),

@@ -14,7 +14,7 @@ import { unsourcedDates } from "./unsourced-dates";
 import { unusedParts } from "./unused-parts";
 
 /** A proved pathway whose entries know where they are written. */
-export type LocatedPathway = Pathway & { written: ParsedPathway };
+export type LocatedPathway = Pathway & { parsed: ParsedPathway };
 
 /** `result`: the whole route, or what stops it. `warnings` stop nothing. */
 export type CompiledPathway = { result: Result<LocatedPathway, Diagnostic[]>; warnings: Diagnostic[] };
@@ -41,7 +41,7 @@ export function compilePathway(
   if (diagnostics.length > 0) return { result: failure([...diagnostics].sort(byLocation)), warnings };
   const table = tableOf(parsed);
   return {
-    result: success({ table, diagram: drawQuestions(table), facts, sources: context.sources, written: parsed }),
+    result: success({ table, diagram: drawQuestions(table), facts, sources: context.sources, parsed }),
     warnings,
   };
 }

@@ -4,7 +4,7 @@ import { diagnosticAt } from "../yaml/source-location";
 import type { LocatedPathway } from "./compile-pathway";
 
 /** Advice on what of a route has gone out of date. `today`: `YYYY-MM-DD`. */
-export function overduePathway({ written: parsed, facts }: LocatedPathway, today: string): Diagnostic[] {
+export function overduePathway({ parsed, facts }: LocatedPathway, today: string): Diagnostic[] {
   const overdue = [...parsed.lines, ...parsed.dates].filter(
     ({ value }) => lineFreshness(value, facts, today) === "red",
   );

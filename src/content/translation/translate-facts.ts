@@ -11,7 +11,7 @@ import { sayDisagreement } from "./say-disagreement";
 
 /**
  * The facts of a translation. `outdated`: ids of those whose original says something else now, or is gone. `moved`:
- * anchors of the sections that they stand in. `problems`: advice on each, which stops nothing.
+ * anchors of the sections that they stand in. `diagnostics`: advice on each, which stops nothing.
  */
 export type TranslatedFacts = {
   facts: Located<Fact>[];

@@ -24,10 +24,10 @@ export type Withdrawals = {
   diagnostics: Diagnostic[];
 };
 
-type Written = Pick<ParsedArticle, "slug" | "guide" | "language">;
+type ArticleName = Pick<ParsedArticle, "slug" | "guide" | "language">;
 
-/** Reads what is taken back. `text`: absent where there is no such file. `written`: the articles that have files. */
-export function readWithdrawn(text: string | undefined, parsed: readonly Written[]): Withdrawals {
+/** Reads what is taken back. `text`: absent where there is no such file. `parsed`: the articles that have files. */
+export function readWithdrawn(text: string | undefined, parsed: readonly ArticleName[]): Withdrawals {
   const nothing = { withdrawn: [], retired: [], standing: new Map() };
   const yaml = parseYaml(withdrawnFile, text ?? "");
   if (!yaml.ok) return { ...nothing, diagnostics: yaml.failure };
@@ -47,7 +47,7 @@ export function readWithdrawn(text: string | undefined, parsed: readonly Written
     : { withdrawn, retired: going.entries, standing, diagnostics };
 }
 
-function standingOf({ value, locate }: Located<Withdrawal>, parsed: readonly Written[]): [string, Diagnostic[]][] {
+function standingOf({ value, locate }: Located<Withdrawal>, parsed: readonly ArticleName[]): [string, Diagnostic[]][] {
   const { guide, language } = value;
   const still = parsed.filter((article) => article.guide === guide && (!language || isIn(article, language)));
   return still.map((article) => {
@@ -62,12 +62,12 @@ function standingOf({ value, locate }: Located<Withdrawal>, parsed: readonly Wri
   });
 }
 
-const isIn = ({ slug, guide }: Written, language: NonNullable<Withdrawal["language"]>) =>
+const isIn = ({ slug, guide }: ArticleName, language: NonNullable<Withdrawal["language"]>) =>
   slug === articleSlugIn(language, guide);
 
 function withdrawalDiagnostics(
   { value: { instead }, locate }: Located<Withdrawal>,
-  parsed: readonly Written[],
+  parsed: readonly ArticleName[],
 ): Diagnostic[] {
   if (instead === undefined || parsed.some(({ guide }) => guide === instead)) return [];
   const message = `There is no guide \`${instead}\` to read instead.`;
@@ -75,7 +75,7 @@ function withdrawalDiagnostics(
   return [diagnosticAt(locate(["instead"]), { rule: "as-described", severity: "error", message, suggestion })];
 }
 
-function retirementDiagnostics({ value, locate }: Located<Retirement>, parsed: readonly Written[]): Diagnostic[] {
+function retirementDiagnostics({ value, locate }: Located<Retirement>, parsed: readonly ArticleName[]): Diagnostic[] {
   const slug = articleSlugIn(value.language ?? originalLanguage, value.guide);
   if (parsed.some((article) => article.slug === slug)) return [];
   const message = `There is no guide \`${value.guide}\`${value.language ? ` in this language` : ""} from which something could go.`;

@@ -45,7 +45,7 @@ const upsert = query(
 export type SetMark =
   | { kind: "set"; mark: Mark }
   | { kind: "not-found" }
-  /** `place`: of the first id in `struck` that is no option of the question. */
+  /** `index`: of the first id in `struck` that is no option of the question. */
   | { kind: "foreign-option"; index: number };
 
 /**

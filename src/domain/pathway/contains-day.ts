@@ -17,6 +17,6 @@ const months = [
 export const containsDay = (day: string, sentence: string): boolean => {
   const [year = "", month = "", date = ""] = day.split("-");
   const name = months[Number(month) - 1];
-  const written = [`${Number(date)} ${name} ${year}`, `${name} ${Number(date)}, ${year}`];
-  return written.some((words) => new RegExp(`\\b${words}\\b`).test(sentence));
+  const forms = [`${Number(date)} ${name} ${year}`, `${name} ${Number(date)}, ${year}`];
+  return forms.some((words) => new RegExp(`\\b${words}\\b`).test(sentence));
 };

@@ -12,8 +12,8 @@ export function readAnswers(
   fields: Record<string, unknown>,
 ): ReadAnswers {
   const read: ReadAnswers = { answers: {}, unknown: [] };
-  for (const [name, written] of Object.entries(fields)) {
-    const value: unknown = Array.isArray(written) ? written.at(-1) : written;
+  for (const [name, field] of Object.entries(fields)) {
+    const value: unknown = Array.isArray(field) ? field.at(-1) : field;
     const question = questions.find(({ id }) => id === name);
     const answer = question?.answers.find(({ id }) => id === value);
     if (answer) read.answers[name] = answer.id;

@@ -62,8 +62,8 @@ const importPathway = async ({ client, now, dryRun, content, imported }: Importi
 const findMissing = (accepted: readonly AcceptedArticle[], { articles, withdrawn }: Content): AcceptedArticle[] => {
   const former = articles.flatMap(({ redirectFrom }) => redirectFrom);
   const live = accepted.filter((article) => !article.withdrawn);
-  const written = new Set(articles.map(({ slug }) => slug));
-  return missingArticles(live, written, { withdrawn: withdrawn.map(({ value }) => value), former });
+  const present = new Set(articles.map(({ slug }) => slug));
+  return missingArticles(live, present, { withdrawn: withdrawn.map(({ value }) => value), former });
 };
 
 /**

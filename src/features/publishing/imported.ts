@@ -8,7 +8,7 @@ import type { Diagnostic } from "../../domain/diagnostic";
  * What an import did. `published`: articles with a new revision. `refused`: articles that did not pass, whose old
  * revision, where there is one, stays live. `restored`: articles of which an earlier revision was brought back, whose files
  * are as they were before. `withdrawn`: articles that are given out no longer. `drafts`, `waiting`: articles that readers
- * do not get, or not before a day. `problems`: everything that stopped something. `reports`: what each publication changed.
+ * do not get, or not before a day. `diagnostics`: everything that stopped something. `reports`: what each publication changed.
  */
 export type Imported = {
   published: string[];

@@ -3,7 +3,7 @@ export const marks = {
   flag: "Flag",
   strike: "Strike out",
   note: "Note",
-  noteWritten: ", written",
+  hasNote: ", written",
   noteLabel: "Your note on this question",
   noteRule: "Only you can see it. Write nothing about a patient.",
   saveNote: "Save note",

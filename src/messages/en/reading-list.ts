@@ -11,6 +11,6 @@ export const readingList = {
   none: "No guide has been published yet. Come back soon.",
   reviewed: "Reviewed",
   /** Of a guide that is not in the language of the page. */
-  written: (name: string) => `in ${name}`,
+  inLanguage: (name: string) => `in ${name}`,
   questions: (count: number) => counted(count, "practice question", "practice questions"),
 };

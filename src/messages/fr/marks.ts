@@ -4,7 +4,7 @@ export const marks: typeof english = {
   flag: "Marquer",
   strike: "Rayer",
   note: "Note",
-  noteWritten: ", écrite",
+  hasNote: ", écrite",
   noteLabel: "Votre note sur cette question",
   noteRule: "Personne d’autre ne peut la voir. N’écrivez rien sur un patient.",
   saveNote: "Enregistrer la note",

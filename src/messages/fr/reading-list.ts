@@ -10,6 +10,6 @@ export const readingList: typeof english = {
     `${counted(guides, "guide", "guides")}, ${counted(questions, "question d’exercice", "questions d’exercice")}.`,
   none: "Aucun guide n’est encore publié. Revenez bientôt.",
   reviewed: "Révisé le",
-  written: (name) => `en ${name}`,
+  inLanguage: (name) => `en ${name}`,
   questions: (count) => counted(count, "question d’exercice", "questions d’exercice"),
 };

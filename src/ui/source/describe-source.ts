@@ -8,6 +8,6 @@ type Dates = Pick<Source, "stated" | "checked" | "copy">;
 /** When a source was written and how it was read, in words: "page undated, read on 25 Nov 2026 from a stored copy". */
 export const describeSource = ({ stated, checked, copy }: Dates, language: Language): string => {
   const messages = runnerMessagesIn(language).sourceDates;
-  const written = stated ? messages.dated(formatDay(stated, language)) : messages.undated;
-  return `${written}, ${messages[copy](formatDay(checked, language))}`;
+  const dated = stated ? messages.dated(formatDay(stated, language)) : messages.undated;
+  return `${dated}, ${messages[copy](formatDay(checked, language))}`;
 };

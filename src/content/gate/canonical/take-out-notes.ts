@@ -91,15 +91,15 @@ export function takeOutNotes(parsed: string): WithoutNotes {
   });
   let text = "";
   let from = 0;
-  const spans: { at: number; written: number }[] = [];
+  const spans: { at: number; source: number }[] = [];
   for (const [start, end] of [...gone, [parsed.length, parsed.length] as const]) {
-    spans.push({ at: text.length, written: from });
+    spans.push({ at: text.length, source: from });
     text += parsed.slice(from, start);
     from = end;
   }
   const offsetIn = (offset: number) => {
     const part = spans.findLast(({ at }) => at <= offset);
-    return part === undefined ? offset : part.written + offset - part.at;
+    return part === undefined ? offset : part.source + offset - part.at;
   };
   return { text, offsetIn };
 }

@@ -4,13 +4,13 @@ import { datesIn } from "../../text/numbers/dates-in";
 import { quantitiesIn } from "../../text/numbers/quantity";
 import { sameDate, statesQuantity } from "../../text/numbers/same-amount";
 import type { Span } from "../../text/passage-saying";
-import { boundOdds, type Disagreement, type Written } from "./disagreement";
+import { boundOdds, type Disagreement, type Sentence } from "./disagreement";
 
 /**
  * In what a translated sentence disagrees with its original: numbers and dates of either that the other lacks, bounds
  * that differ, "must" for "may", and a negation that was lost.
  */
-export const translationOdds = (original: Written, translation: Written): Disagreement[] => [
+export const translationOdds = (original: Sentence, translation: Sentence): Disagreement[] => [
   ...amountOdds([original.text], [translation.text], original, translation),
   ...boundOdds(original, translation, true),
   ...modalOdds(original, translation),
@@ -24,8 +24,8 @@ export const translationOdds = (original: Written, translation: Written): Disagr
 export const amountOdds = (
   original: readonly string[],
   translation: readonly string[],
-  { language: from }: Pick<Written, "language">,
-  { language: to }: Pick<Written, "language">,
+  { language: from }: Pick<Sentence, "language">,
+  { language: to }: Pick<Sentence, "language">,
 ): Disagreement[] => {
   const lost = onlyIn(original, from, read(translation, to));
   const added = onlyIn(translation, to, read(original, from));
@@ -36,13 +36,13 @@ export const amountOdds = (
 };
 
 /** Every number and date of a text: what one language counts as a measure, the other may say with a noun. */
-const read = (texts: readonly string[], language: Written["language"]): ActionableAmounts => ({
+const read = (texts: readonly string[], language: Sentence["language"]): ActionableAmounts => ({
   quantities: texts.flatMap((text) => quantitiesIn(text, language)),
   dates: texts.flatMap((text) => datesIn(text, language)),
 });
 
 /** "Un an" is "a year" as often as "one year", so that a one in words is not counted. */
-const onlyIn = (texts: readonly string[], language: Written["language"], there: ActionableAmounts): string[] =>
+const onlyIn = (texts: readonly string[], language: Sentence["language"], there: ActionableAmounts): string[] =>
   texts.flatMap((text) => {
     const { quantities, dates } = actionableAmountsIn(text, language);
     const missing: Span[] = [
@@ -62,7 +62,7 @@ const opposite: readonly (readonly [Modality, Modality])[] = [
   ["need not", "must"],
 ];
 
-const modalOdds = (original: Written, translation: Written): Disagreement[] => {
+const modalOdds = (original: Sentence, translation: Sentence): Disagreement[] => {
   const [said, put] = [original, translation].map(({ text, language }) => [
     ...new Set(modalsIn(text, language).map(({ mode }) => mode)),
   ]);
@@ -74,5 +74,5 @@ const modalOdds = (original: Written, translation: Written): Disagreement[] => {
 };
 
 /** A negation is lost where the original has one and the translation says no in no way at all. */
-const negationOdds = (original: Written, translation: Written): Disagreement[] =>
+const negationOdds = (original: Sentence, translation: Sentence): Disagreement[] =>
   losesNegation(original, translation) ? [{ kind: "negation", one: original.text, other: translation.text }] : [];

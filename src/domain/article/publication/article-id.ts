@@ -8,15 +8,15 @@ const slugUnder = (slug: string, guide: string): string => `${guide}${slug.slice
 
 /**
  * Of the former names of a guide, the one that it goes on from: the guide was not published under its own name, and was
- * under that one. `written`: the guides that have a folder.
+ * under that one. `present`: the guides that have a folder.
  */
 export const formerGuide = (
   guide: string,
   redirectFrom: readonly string[],
-  { published, written }: { published: readonly ArticleIdentity[]; written: ReadonlySet<string> },
+  { published, present }: { published: readonly ArticleIdentity[]; present: ReadonlySet<string> },
 ): string | undefined => {
   const names = new Set(published.map(({ slug }) => slug));
-  return names.has(guide) ? undefined : redirectFrom.find((former) => names.has(former) && !written.has(former));
+  return names.has(guide) ? undefined : redirectFrom.find((former) => names.has(former) && !present.has(former));
 };
 
 /**

@@ -6,15 +6,15 @@ type Live = ArticleIdentity & { title: string; facts: readonly string[] };
 /** What accounts for an article that has no files: it is withdrawn, or its guide goes on under another name. */
 type Accounted = { withdrawn: readonly { guide: string; language?: string | undefined }[]; former: readonly string[] };
 
-/** The live articles that nobody accounts for: their files were renamed, deleted or never arrived. `written`: those that have files. */
+/** The live articles that nobody accounts for: their files were renamed, deleted or never arrived. `present`: those that have files. */
 export const missingArticles = <LiveArticle extends Live>(
   live: readonly LiveArticle[],
-  written: ReadonlySet<string>,
+  present: ReadonlySet<string>,
   { withdrawn, former }: Accounted,
 ): LiveArticle[] =>
   live.filter(({ slug }) => {
     const guide = guideSlugOf(slug);
-    if (written.has(slug) || former.includes(guide)) return false;
+    if (present.has(slug) || former.includes(guide)) return false;
     return !withdrawn.some((each) => each.guide === guide && (!each.language || each.language === languageOf(slug)));
   });
 

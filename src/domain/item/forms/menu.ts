@@ -38,13 +38,13 @@ export const assembleMenu = (
   owner: string,
   seed: string,
 ): { options: Option[]; keys: string[] } => {
-  const written = withIds(drafted, owner);
-  const right = new Set(written.filter((_, index) => drafted[index]?.right).map(({ id }) => id));
-  const options = orderOptions(written, seed);
+  const named = withIds(drafted, owner);
+  const right = new Set(named.filter((_, index) => drafted[index]?.right).map(({ id }) => id));
+  const options = orderOptions(named, seed);
   return { options, keys: options.map(({ id }) => id).filter((id) => right.has(id)) };
 };
 
-/** Why each option of a menu is right or wrong. `asked`: the question above it, where it is not the item's stem. */
+/** Why each option of a menu is right or wrong. `stem`: the question above it, where it is not the item's stem. */
 export const rationalesOf = (options: readonly Option[], keys: readonly string[], stem = ""): Rationale[] =>
   options.map(({ id, text, rationale }) => ({ id, of: text, stem, text: rationale, isKey: keys.includes(id) }));
 

@@ -9,8 +9,8 @@ export const evidencePredicate = (
 ): Predicate => ({
   sentence: "its evidence stands in a quote of the item's facts",
   judge: (text) => {
-    const written = options.find((option) => foldWords(option.text) === foldWords(text));
-    return written && judgeEvidence(written.evidence ?? written.text, quotes);
+    const option = options.find((option) => foldWords(option.text) === foldWords(text));
+    return option && judgeEvidence(option.evidence ?? option.text, quotes);
   },
 });
 

@@ -5,16 +5,20 @@ import { meansTheSame } from "./means-the-same";
 import { type Quoted, quoteWith } from "./quoted";
 import { wordsInBoth } from "./words-in-both";
 
-type Written = { text: string; key?: true | undefined; evidence?: string | undefined };
+type AuthoredOption = { text: string; key?: true | undefined; evidence?: string | undefined };
 
 /** `twins`: two options with one meaning, which no reason corrects; `doubts`: what a rule cannot decide, and an editor's reason can. */
 export type Undecided = { twins: string[]; doubts: string[] };
 
 /** Why the words of the quotes do not decide that exactly the keys are right, beside what the predicate itself finds. */
-export const undecidedKey = (options: readonly Written[], quotes: readonly Quoted[], language: Language): Undecided => {
+export const undecidedKey = (
+  options: readonly AuthoredOption[],
+  quotes: readonly Quoted[],
+  language: Language,
+): Undecided => {
   const keys = options.filter(({ key }) => key === true);
   const others = options.filter(({ key }) => key !== true);
-  const stands = ({ text, evidence = text }: Written) => quoteWith(evidence, quotes) !== undefined;
+  const stands = ({ text, evidence = text }: AuthoredOption) => quoteWith(evidence, quotes) !== undefined;
   return {
     twins: keys.flatMap((key) =>
       others
@@ -35,7 +39,7 @@ export const undecidedKey = (options: readonly Written[], quotes: readonly Quote
  * The evidence decides for a key where it shares with it words, or a denial, that it does not share with another option,
  * or where it says the whole of the key and not the whole of the other.
  */
-const doubtsOf = (key: Written, others: readonly Written[], language: Language): string[] => {
+const doubtsOf = (key: AuthoredOption, others: readonly AuthoredOption[], language: Language): string[] => {
   const evidence = key.evidence ?? key.text;
   const shared = wordsInBoth(key.text, evidence, language);
   const isDenied = senseOf(evidence, language).denies;

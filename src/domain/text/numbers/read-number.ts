@@ -43,8 +43,8 @@ const denominators = new Set(["2", "3", "4", "5", "8", "10"]);
 /** "2/3", but neither "24/7" nor the beginning of "2/3/2026". */
 const partAt = (tokens: readonly Token[], at: number): number | undefined => {
   const [upper, slash, lower, behind] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  const isWritten = upper?.end === slash?.start && slash?.text === "/" && slash.end === lower?.start;
-  if (!isWritten || !denominators.has(lower?.text ?? "") || (behind?.text === "/" && behind.start === lower?.end)) {
+  const isJoined = upper?.end === slash?.start && slash?.text === "/" && slash.end === lower?.start;
+  if (!isJoined || !denominators.has(lower?.text ?? "") || (behind?.text === "/" && behind.start === lower?.end)) {
     return undefined;
   }
   const value = Number(upper?.text) / Number(lower?.text);

@@ -15,16 +15,16 @@ const fold = (word: string): string =>
 /** Words, numbers and signs of a text in their order, white space left out. */
 export const tokensOf = (text: string, { digits }: TextLanguage): Token[] =>
   [...text.matchAll(new RegExp(`(${digits.source})|([\\p{L}\\p{Mn}]+)|[^\\s\\u00ad]`, "gu"))].map((found) => {
-    const [written, number, word] = found;
+    const [text, number, word] = found;
     const start = found.index;
     const kind = number !== undefined ? "digits" : word !== undefined ? "word" : "sign";
-    const folded = kind === "word" ? fold(written) : written;
+    const folded = kind === "word" ? fold(text) : text;
     return {
       kind,
       text: folded,
       start,
-      end: start + written.length,
-      capital: kind === "word" && /\p{Lu}/u.test(written),
+      end: start + text.length,
+      capital: kind === "word" && /\p{Lu}/u.test(text),
     };
   });
 

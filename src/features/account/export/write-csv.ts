@@ -6,7 +6,7 @@ type Cell = string | number | null;
  */
 const isFormula = /^[=+\-@\t\r]/;
 
-const written = (cell: Cell): string => {
+const toCell = (cell: Cell): string => {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
   const text = isFormula.test(cell) ? `'${cell}` : cell;
@@ -15,4 +15,4 @@ const written = (cell: Cell): string => {
 
 /** Rows as RFC 4180 has them, with the mark by which spreadsheets know UTF-8. */
 export const writeCsv = (rows: readonly (readonly Cell[])[]): string =>
-  `\uFEFF${rows.map((row) => `${row.map(written).join(",")}\r\n`).join("")}`;
+  `\uFEFF${rows.map((row) => `${row.map(toCell).join(",")}\r\n`).join("")}`;

@@ -21,7 +21,7 @@ export function NotePanel({ note, onNote }: Props) {
         <span aria-hidden="true">✎ </span>
         <span>
           {messages.note}
-          {note && <span className="tool-has">{messages.noteWritten}</span>}
+          {note && <span className="tool-has">{messages.hasNote}</span>}
         </span>
       </summary>
       <div className="tool-content">

@@ -10,14 +10,14 @@ import { SectionChanges } from "./section-changes";
  * `data-changes` says how many changes there are.
  */
 export const ChangesList = ({
-  comparison: { slug, language: written, notes, changes },
+  comparison: { slug, language: articleLanguage, notes, changes },
 }: {
   comparison: Comparison;
 }) => {
   const language = useLanguage();
   const messages = messagesIn(language).history;
   return (
-    <div data-changes={countChanges(changes)} lang={written} className="changes">
+    <div data-changes={countChanges(changes)} lang={articleLanguage} className="changes">
       {notes.length > 0 && (
         <ul aria-label={messages.notes} className="change-notes">
           {notes.map(({ on, note }) => (

@@ -25,7 +25,7 @@ export const ArticleList = ({ guides, level = 2 }: { guides: ArticleEntry[]; lev
               {guide.title}
             </a>
             {guide.language !== language && (
-              <span className="meta font-normal"> ({messages.written(languageName(guide.language, language))})</span>
+              <span className="meta font-normal"> ({messages.inLanguage(languageName(guide.language, language))})</span>
             )}
           </Heading>
           <p className="mt-1" lang={inOther(guide, language)?.lang}>

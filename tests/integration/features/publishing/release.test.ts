@@ -56,9 +56,9 @@ test("a draft is read nowhere until its line is gone, but by whoever writes", as
   expect(await importOn("2026-11-27")).toMatchObject({ published: ["draft-guide"], drafts: [] });
   expect(await titles()).toContain("A draft");
 
-  const written = await openFolder();
-  await written.write("articles/seen-guide/article.mdx", { head: "draft: true\n" });
-  expect(await written.importOn("2026-11-26", { drafts: true })).toMatchObject({
+  const folder = await openFolder();
+  await folder.write("articles/seen-guide/article.mdx", { head: "draft: true\n" });
+  expect(await folder.importOn("2026-11-26", { drafts: true })).toMatchObject({
     published: ["seen-guide"],
     drafts: [],
   });

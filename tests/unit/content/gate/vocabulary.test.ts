@@ -11,5 +11,5 @@ describe("vocabulary", () => {
     ["Calout", "Callout"],
     ["CHECKLISTITEM", "ChecklistItem"],
     ["QuizEmbed", undefined],
-  ])("takes %s to mean %s", (written, meant) => expect(nearestComponent(written)).toBe(meant));
+  ])("takes %s to mean %s", (name, meant) => expect(nearestComponent(name)).toBe(meant));
 });

@@ -4,9 +4,9 @@ import { assignEnemies } from "../../../../src/domain/item/assign-enemies";
 import type { Item } from "../../../../src/domain/item/item";
 import { single } from "./sample-items";
 
-const written = (id: string, objective = `fact:${id}`): Item => ({ ...single, identity: `tower/${id}`, objective });
+const itemOf = (id: string, objective = `fact:${id}`): Item => ({ ...single, identity: `tower/${id}`, objective });
 const made = (model: string, row: string): Item => ({
-  ...written(`${model}/${row}`, `table/${row}/fee`),
+  ...itemOf(`${model}/${row}`, `table/${row}/fee`),
   origin: { kind: "generated", model, version: 1, seed: "", slots: {} },
 });
 const enemies = (items: readonly Item[]) =>
@@ -15,12 +15,12 @@ const enemyItems = (item: string, ...toldBy: string[]) => ({ item, toldBy, reaso
 
 describe("what gives an answer away", () => {
   test("carries the objective that it gives away, and nothing else carries anything", () => {
-    const items = [written("flag"), written("guard"), written("gate")];
+    const items = [itemOf("flag"), itemOf("guard"), itemOf("gate")];
     expect(enemies(assignEnemies(items, [enemyItems("flag", "guard")]))).toEqual({ "tower/guard": ["fact:flag"] });
   });
 
   test("is one question of a model, or all that the model makes", () => {
-    const items = [written("flag"), made("fees", "north"), made("fees", "south")];
+    const items = [itemOf("flag"), made("fees", "north"), made("fees", "south")];
     expect(enemies(assignEnemies(items, [enemyItems("flag", "fees")]))).toEqual({
       "tower/fees/north": ["fact:flag"],
       "tower/fees/south": ["fact:flag"],
@@ -34,7 +34,7 @@ describe("what gives an answer away", () => {
   });
 
   test("is not kept from what tests the same, nor from what is not asked", () => {
-    const items = [written("flag"), written("banner", "fact:flag")];
+    const items = [itemOf("flag"), itemOf("banner", "fact:flag")];
     expect(
       assignEnemies(items, [
         enemyItems("flag", "banner"),
@@ -46,7 +46,7 @@ describe("what gives an answer away", () => {
 
   test("carries each objective once, in one order, in whatever order the entries stand", () => {
     const names = ["a", "b", "c", "d", "e"];
-    const items = names.map((name) => written(name));
+    const items = names.map((name) => itemOf(name));
     const name = fc.constantFrom(...names);
     const entries = fc.array(fc.tuple(name, name).map(([one, other]) => enemyItems(one, other)));
     fc.assert(

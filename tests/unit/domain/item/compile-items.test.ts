@@ -6,7 +6,7 @@ const byRow = (items: ReturnType<typeof compiled>["items"]) =>
   Object.fromEntries(items.map((item) => [item.identity.split("/").slice(2).join("/"), item]));
 
 describe("asking for the value of a row", () => {
-  const written = {
+  const fields = {
     kind: "value-of-row",
     ...explained,
     attribute: "weeks",
@@ -14,7 +14,7 @@ describe("asking for the value of a row", () => {
   };
 
   test("makes one question a row, its key the row's value with the unit", () => {
-    const { items, diagnostics, radicals } = compiled({ models: [model(written)] });
+    const { items, diagnostics, radicals } = compiled({ models: [model(fields)] });
     expect(diagnostics).toEqual([]);
     expect(radicals).toEqual({ "the-model": 5 });
     const item = byRow(items).south;
@@ -34,7 +34,7 @@ describe("asking for the value of a row", () => {
   });
 
   test("offers a value shared by two rows once, and never beside itself", () => {
-    const { items } = compiled({ models: [model({ ...written, options: 5 })] });
+    const { items } = compiled({ models: [model({ ...fields, options: 5 })] });
     expect(byRow(items).river && textsOf(byRow(items).river as never)).toEqual([
       "2 weeks",
       "6 weeks",
@@ -44,25 +44,25 @@ describe("asking for the value of a row", () => {
   });
 
   test("shows numbers of one unit in rising order", () => {
-    const { items } = compiled({ models: [model({ ...written, options: 5 })] });
+    const { items } = compiled({ models: [model({ ...fields, options: 5 })] });
     for (const item of items) expect(textsOf(item)).toEqual(["2 weeks", "6 weeks", "12 weeks", "26 weeks"]);
   });
 
   test("neither asks for nor offers an unknown cell", () => {
-    const { items } = compiled({ models: [model({ ...written, attribute: "fee", options: 5 })] });
+    const { items } = compiled({ models: [model({ ...fields, attribute: "fee", options: 5 })] });
     expect(Object.keys(byRow(items))).toEqual(["north", "south", "island", "dock"]);
     expect(items.flatMap(textsOf)).not.toContain("unknown");
   });
 
   test("carries the facts of the key and of each distractor, with their hashes", () => {
-    const { items } = compiled({ models: [model({ ...written, attribute: "fee", options: 5 })] });
+    const { items } = compiled({ models: [model({ ...fields, attribute: "fee", options: 5 })] });
     const ids = byRow(items).dock?.facts.map(({ id }) => id);
     expect(ids).toEqual(["fact-dock", "fact-island", "fact-north", "fact-south"]);
     expect(byRow(items).dock?.facts.every(({ hash }) => /^[0-9a-f]{64}$/.test(hash))).toBe(true);
   });
 
   test("fills rationale and misconception with the row, the value and where the option came from", () => {
-    const { items } = compiled({ models: [model({ ...written, attribute: "fee" })] });
+    const { items } = compiled({ models: [model({ ...fields, attribute: "fee" })] });
     const item = byRow(items).north;
     const options = item?.form === "single-best-answer" ? item.options : [];
     expect(options.find(({ text }) => text === "$40")).toMatchObject({ rationale: "North Quay: $40." });
@@ -73,7 +73,7 @@ describe("asking for the value of a row", () => {
 
   test("refuses a row with too few wrong answers, naming model, row and mend", () => {
     const tables = [{ ...berths, rows: berths.rows.slice(0, 2) }];
-    const { items, diagnostics } = compiled({ tables, models: [model(written)] });
+    const { items, diagnostics } = compiled({ tables, models: [model(fields)] });
     expect(items).toEqual([]);
     expect(diagnostics[0]).toMatchObject({ rule: "L28", severity: "error", subject: "the-model" });
     expect(diagnostics[0]?.message).toBe(
@@ -88,12 +88,12 @@ describe("asking for the value of a row", () => {
       misconception: "Thinks there is no limit.",
       rationale: "{row} has a limit.",
     };
-    const taken = compiled({ models: [model({ ...written, distractors: [named] })] });
+    const taken = compiled({ models: [model({ ...fields, distractors: [named] })] });
     expect(taken.diagnostics).toEqual([]);
     for (const item of taken.items) expect(textsOf(item)).toContain("As long as it likes");
 
     const { diagnostics } = compiled({
-      models: [model({ ...written, distractors: [{ ...named, text: "26 Weeks" }] })],
+      models: [model({ ...fields, distractors: [{ ...named, text: "26 Weeks" }] })],
     });
     expect(diagnostics).toHaveLength(1);
     expect(diagnostics[0]).toMatchObject({ rule: "L26", subject: "the-model" });
@@ -103,7 +103,7 @@ describe("asking for the value of a row", () => {
 
   test("says which fact is not quoted by the article instead of passing the row over", () => {
     const facts = berthFacts.filter(({ id }) => id !== "fact-dock");
-    const { items, diagnostics } = compiled({ facts, models: [model(written)] });
+    const { items, diagnostics } = compiled({ facts, models: [model(fields)] });
     expect(Object.keys(byRow(items))).not.toContain("dock");
     expect(diagnostics).toHaveLength(1);
     expect(diagnostics[0]).toMatchObject({ rule: "L27", severity: "error" });
@@ -112,7 +112,7 @@ describe("asking for the value of a row", () => {
 });
 
 describe("asking which row has a value", () => {
-  const written = {
+  const fields = {
     kind: "row-with-value",
     ...explained,
     rationale: { key: "{row}: {value}.", distractor: "{option} has {actual}." },
@@ -121,7 +121,7 @@ describe("asking which row has a value", () => {
   };
 
   test("asks only of rows whose value no other row shares", () => {
-    const { items, diagnostics } = compiled({ models: [model(written)] });
+    const { items, diagnostics } = compiled({ models: [model(fields)] });
     expect(diagnostics).toEqual([]);
     expect(Object.keys(byRow(items))).toEqual(["north", "south", "dock"]);
     expect(byRow(items).dock?.stem).toBe("Which berth lets a ship stay for 26 weeks?");
@@ -129,14 +129,14 @@ describe("asking which row has a value", () => {
   });
 
   test("says of a wrong row what it has instead", () => {
-    const { items } = compiled({ models: [model({ ...written, options: 5 })] });
+    const { items } = compiled({ models: [model({ ...fields, options: 5 })] });
     const options = items[0]?.form === "single-best-answer" ? items[0].options : [];
     expect(options.find(({ text }) => text === "Island Pier")?.rationale).toBe("Island Pier has 12 weeks.");
   });
 
   test("refuses a stem that names the row", () => {
     const { diagnostics } = compiled({
-      models: [model({ ...written, stem: "Is {row} the one with {value}?" })],
+      models: [model({ ...fields, stem: "Is {row} the one with {value}?" })],
     });
     expect(diagnostics).toMatchObject([{ rule: "model", subject: "the-model" }]);
     expect(diagnostics[0]?.message).toContain("{row}");
@@ -144,7 +144,7 @@ describe("asking which row has a value", () => {
 });
 
 describe("asking for the true statement", () => {
-  const written = {
+  const fields = {
     kind: "true-statement",
     ...explained,
     stem: "Which statement about {row} is right?",
@@ -152,7 +152,7 @@ describe("asking for the true statement", () => {
   };
 
   test("makes one question for each row and attribute, with exactly one true statement", () => {
-    const { items, diagnostics } = compiled({ models: [model(written)] });
+    const { items, diagnostics } = compiled({ models: [model(fields)] });
     expect(diagnostics).toEqual([]);
     expect(items).toHaveLength(10);
     expect(byRow(items)["north/pilot"]?.objective).toBe("berths/north/pilot");
@@ -165,7 +165,7 @@ describe("asking for the true statement", () => {
   });
 
   test("swaps values under more than one attribute", () => {
-    const { items } = compiled({ models: [model(written)] });
+    const { items } = compiled({ models: [model(fields)] });
     const wrong = items.map((item) => textsOf(item).filter((text) => !keyTexts(item).includes(text)));
     expect(wrong.every((texts) => texts.some((text) => text.includes("pilot")))).toBe(true);
     expect(wrong.every((texts) => texts.some((text) => text.includes("stay")))).toBe(true);
@@ -173,7 +173,7 @@ describe("asking for the true statement", () => {
 });
 
 describe("asking for all that apply", () => {
-  const written = {
+  const fields = {
     kind: "all-that-apply",
     ...explained,
     attribute: "pilot",
@@ -182,7 +182,7 @@ describe("asking for all that apply", () => {
   };
 
   test("makes one question a value, the rows that have it its key", () => {
-    const { items, diagnostics } = compiled({ models: [model(written)] });
+    const { items, diagnostics } = compiled({ models: [model(fields)] });
     expect(diagnostics).toEqual([]);
     expect(items.map(({ objective }) => objective)).toEqual([
       "berths/pilot/needed",
@@ -198,14 +198,14 @@ describe("asking for all that apply", () => {
       ...row,
       cells: { ...row.cells, pilot: { value: "needed", fact: "fact-north" } },
     }));
-    const { items, diagnostics } = compiled({ tables: [{ ...berths, rows }], models: [model(written)] });
+    const { items, diagnostics } = compiled({ tables: [{ ...berths, rows }], models: [model(fields)] });
     expect(items).toEqual([]);
     expect(diagnostics).toMatchObject([{ rule: "L28", subject: "the-model" }]);
   });
 });
 
 describe("asking for an order", () => {
-  const written = {
+  const fields = {
     kind: "put-in-order",
     attribute: "weeks",
     choose: 3,
@@ -214,7 +214,7 @@ describe("asking for an order", () => {
   };
 
   test("orders rows by their number, never two with the same, and never shows the right order", () => {
-    const { items, diagnostics } = compiled({ models: [model({ ...written, limit: 50 })] });
+    const { items, diagnostics } = compiled({ models: [model({ ...fields, limit: 50 })] });
     expect(diagnostics).toEqual([]);
     expect(items).toHaveLength(7);
     const rising = ["North Quay", "South Quay", "Island Pier", "River Mole", "Old Dock"];
@@ -227,26 +227,26 @@ describe("asking for an order", () => {
   });
 
   test("keeps to its limit and names its rows in the objective", () => {
-    const { items } = compiled({ models: [model({ ...written, limit: 2 })] });
+    const { items } = compiled({ models: [model({ ...fields, limit: 2 })] });
     expect(items).toHaveLength(2);
     expect(items[0]?.objective).toMatch(/^berths\/order\/weeks\/[a-z]+\+[a-z]+\+[a-z]+$/);
   });
 
   test("refuses words where it needs numbers", () => {
-    const { diagnostics } = compiled({ models: [model({ ...written, attribute: "pilot" })] });
+    const { diagnostics } = compiled({ models: [model({ ...fields, attribute: "pilot" })] });
     expect(diagnostics[0]).toMatchObject({ rule: "L26", subject: "the-model" });
     expect(diagnostics[0]?.message).toContain("“needed”");
   });
 });
 
 test("asking how many makes a numeric question with the attribute's unit", () => {
-  const written = {
+  const fields = {
     kind: "how-many",
     attribute: "weeks",
     stem: "How many weeks at {row}?",
     rationale: { key: "{value}." },
   };
-  const { items, diagnostics } = compiled({ models: [model(written)] });
+  const { items, diagnostics } = compiled({ models: [model(fields)] });
   expect(diagnostics).toEqual([]);
   expect(items[0]).toMatchObject({
     form: "numeric",
@@ -277,14 +277,14 @@ describe("a model with a fault in its grammar makes nothing and is named", () =>
 });
 
 test("incidentals change the surface only: the key stays, the slots are recorded", () => {
-  const written = {
+  const fields = {
     kind: "value-of-row",
     ...explained,
     attribute: "weeks",
     incidentals: { captain: ["Captain Rao", "Captain Lindqvist", "Captain Mensah"] },
     stem: "{captain} asks how long a ship may stay at {row}. What is right?",
   };
-  const { items, diagnostics } = compiled({ models: [model(written)] });
+  const { items, diagnostics } = compiled({ models: [model(fields)] });
   expect(diagnostics).toEqual([]);
   for (const item of items) {
     const { origin } = item;
@@ -304,8 +304,8 @@ describe("an authored item", () => {
   ];
 
   test("is proved by the words of the quote and bound to its fact", () => {
-    const written = authored({ form: "single-best-answer", options });
-    const { items, diagnostics } = compiled({ facts: [rule], authored: [written] });
+    const fields = authored({ form: "single-best-answer", options });
+    const { items, diagnostics } = compiled({ facts: [rule], authored: [fields] });
     expect(diagnostics).toEqual([]);
     expect(items[0]).toMatchObject({
       identity: "harbour/the-item",
@@ -363,8 +363,8 @@ describe("an authored item", () => {
     ["but for a number that the evidence does not give", { answer: 13, evidence: "12-week" }, 1],
     ["but for part of a number", { answer: 375 }, 1],
   ])("with a number is proved %s", (_, part, diagnostics) => {
-    const written = authored({ form: "numeric", rationale: "The rule says so.", ...part });
-    expect(compiled({ facts: [rule], authored: [written] }).diagnostics).toHaveLength(diagnostics);
+    const fields = authored({ form: "numeric", rationale: "The rule says so.", ...part });
+    expect(compiled({ facts: [rule], authored: [fields] }).diagnostics).toHaveLength(diagnostics);
   });
 
   test("in order is proved by the order of its evidence", () => {

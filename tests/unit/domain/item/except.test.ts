@@ -4,7 +4,7 @@ import { compiled, explained, model, textsOf } from "./sample-context";
 
 const ask = { kind: "value-of-row", ...explained, attribute: "fee", stem: "{who} asks for the fee of {row}." };
 const who = ["A sailor", "A pilot", "A cook"];
-const made = (written: Record<string, unknown>) => compiled({ models: [model({ incidentals: { who }, ...written })] });
+const made = (fields: Record<string, unknown>) => compiled({ models: [model({ incidentals: { who }, ...fields })] });
 const rowsOf = ({ items }: ReturnType<typeof compiled>) => items.map(({ identity }) => identity.split("/")[2]);
 
 describe("one line of `except`", () => {

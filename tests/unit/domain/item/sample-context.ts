@@ -66,15 +66,15 @@ export const explained = {
   misconception: "Takes {other} for {row}.",
 };
 
-export const model = (written: Record<string, unknown>): ItemModel =>
-  itemModelSchema.parse({ id: "the-model", version: 1, table: "berths", ...written });
+export const model = (fields: Record<string, unknown>): ItemModel =>
+  itemModelSchema.parse({ id: "the-model", version: 1, table: "berths", ...fields });
 
-export const authored = (written: Record<string, unknown>): AuthoredItem =>
+export const authored = (fields: Record<string, unknown>): AuthoredItem =>
   authoredItemSchema.parse({
     id: "the-item",
     objective: "rule",
     stem: "What do the harbour rules ask for?",
-    ...written,
+    ...fields,
   });
 
 export const context = (parts: Partial<CompileContext> = {}): CompileContext => ({

@@ -90,8 +90,8 @@ export const decisionCase: FormDefinition<"decision-case"> = {
     sentence: "its evidence stands in a quote of the facts that its part rests on",
     judge: (text, index) => {
       const part = parts[index];
-      const written = part?.options.find((option) => foldWords(option.text) === foldWords(text));
-      return part && written && judgeEvidence(written.evidence ?? written.text, quotesOf(part.facts));
+      const option = part?.options.find((option) => foldWords(option.text) === foldWords(text));
+      return part && option && judgeEvidence(option.evidence ?? option.text, quotesOf(part.facts));
     },
   }),
   doubts: ({ parts }, quotesOf, language) =>

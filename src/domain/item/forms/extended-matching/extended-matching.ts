@@ -112,7 +112,7 @@ const count = (found: number, what: string, fewest: number, most: number): Expla
     : [{ message: `it has ${found} ${what}`, suggestion: `Offer ${fewest} to ${most} ${what}.` }];
 
 /** An option as it is written for one stem: the key with its evidence. */
-const writtenAt = ({ options }: AuthoredOf<"extended-matching">, { key, evidence }: AuthoredStem) =>
+const optionsFor = ({ options }: AuthoredOf<"extended-matching">, { key, evidence }: AuthoredStem) =>
   options.map((text) => (isSame(text, key) ? { text, key: true as const, ...(evidence && { evidence }) } : { text }));
 
 type AuthoredStem = AuthoredOf<"extended-matching">["stems"][number];
@@ -136,6 +136,6 @@ const matchPredicate = (authored: AuthoredOf<"extended-matching">, quotesOf: Quo
 
 const matchDoubts = (authored: AuthoredOf<"extended-matching">, quotesOf: QuotesOf, language: Language): Doubts[] =>
   authored.stems.map((stem) => ({
-    ...undecidedKey(writtenAt(authored, stem), quotesOf(stem.facts), language),
+    ...undecidedKey(optionsFor(authored, stem), quotesOf(stem.facts), language),
     onlyKey: stem.onlyKey,
   }));

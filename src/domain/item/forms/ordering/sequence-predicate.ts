@@ -5,7 +5,7 @@ import { foldWords } from "../../../text/words/fold-words";
 import type { Predicate } from "../../proof/predicate";
 import { type Quoted, quoteWith } from "../../proof/quoted";
 
-type Written = { text: string; evidence?: string | undefined };
+type AuthoredStep = { text: string; evidence?: string | undefined };
 type Spot = Quoted & { evidence: string; key: string };
 
 /** What an ordering is ordered by. `reason`: its sentences stand apart and have no dates; only an editor can say why this is the order. */
@@ -15,7 +15,11 @@ export type Sequence = { by: "words" | "dates" | "reason"; spots: (Spot | undefi
  * One sentence gives an order by its words, several by their dates. Otherwise the evidence is taken in the order in which
  * the item names its facts, which proves nothing by itself.
  */
-export const sequenceOf = (options: readonly Written[], quotes: readonly Quoted[], language: Language): Sequence => {
+export const sequenceOf = (
+  options: readonly AuthoredStep[],
+  quotes: readonly Quoted[],
+  language: Language,
+): Sequence => {
   const standing = options.map(({ text, evidence = text }) => {
     const found = quoteWith(evidence, quotes);
     return found && { ...found, evidence };
@@ -56,7 +60,7 @@ const datesOf = ({ evidence, quote }: { evidence: string; quote: string }, langu
 
 /** Where two pieces of evidence stand at one spot, or on one date, neither has a place of its own, and neither is proved. */
 export const sequencePredicate = (
-  options: readonly Written[],
+  options: readonly AuthoredStep[],
   quotes: readonly Quoted[],
   language: Language,
 ): Predicate => {

@@ -127,14 +127,14 @@ describe("the changes between two revisions", () => {
     minLength: 1,
     maxLength: 8,
   });
-  const revisionOf = (written: string[][]) =>
-    withSections(section("step-1", "Rules", ...written.map((words) => `${words.join(" ")}.`)));
+  const revisionOf = (sentences: string[][]) =>
+    withSections(section("step-1", "Rules", ...sentences.map((words) => `${words.join(" ")}.`)));
 
   test("law: a revision has no change from itself, in whatever order its paragraphs stand", () => {
     fc.assert(
       fc.property(
         passages,
-        (written) => changesBetween(revisionOf(written), revisionOf(written.toReversed())).length === 0,
+        (sentences) => changesBetween(revisionOf(sentences), revisionOf(sentences.toReversed())).length === 0,
       ),
     );
   });

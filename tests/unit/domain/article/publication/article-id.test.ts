@@ -8,8 +8,8 @@ const published = [
 ];
 
 describe("the guide that another goes on from", () => {
-  const former = (guide: string, redirectFrom: string[], written: string[]) =>
-    formerGuide(guide, redirectFrom, { published, written: new Set(written) });
+  const former = (guide: string, redirectFrom: string[], present: string[]) =>
+    formerGuide(guide, redirectFrom, { published, present: new Set(present) });
 
   test("is the first of its former names that was published and has no folder any more", () => {
     expect(former("third", ["first", "second", "other"], ["third", "other"])).toBe("second");

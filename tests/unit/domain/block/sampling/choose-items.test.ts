@@ -217,7 +217,7 @@ describe("choosing the questions of a block", () => {
 
   test("takes at most a tenth from one item model where there is something else", () => {
     const made = stratum({ "step-1": 60 }).map((candidate) => ({ ...candidate, model: "fees" }));
-    const written = stratum({ "step-1": 40 }).map((candidate) => ({
+    const authored = stratum({ "step-1": 40 }).map((candidate) => ({
       ...candidate,
       draw: drawOf(`${candidate.draw} written`),
       objective: `${candidate.objective} written`,
@@ -225,7 +225,7 @@ describe("choosing the questions of a block", () => {
     }));
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 40 }), fc.string(), (count, seed) => {
-        const { chosen } = choose([...made, ...written], count, { seed });
+        const { chosen } = choose([...made, ...authored], count, { seed });
         expect(chosen.filter(({ model }) => model === "fees").length).toBeLessThanOrEqual(Math.ceil(count / 10));
         expect(chosen).toHaveLength(count);
       }),

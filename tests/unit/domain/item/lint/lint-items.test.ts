@@ -70,11 +70,11 @@ describe("L24 near duplicates", () => {
 });
 
 describe("L26 a key that is not proved", () => {
-  const written = model({ kind: "value-of-row", ...explained, attribute: "weeks", stem: "How long at {row}?" });
-  const { items } = compiled({ models: [written] });
+  const fields = model({ kind: "value-of-row", ...explained, attribute: "weeks", stem: "How long at {row}?" });
+  const { items } = compiled({ models: [fields] });
 
   test("has nothing to say of what was just compiled", () => {
-    expect(lintItems(items, context({ models: [written] }))).toEqual([]);
+    expect(lintItems(items, context({ models: [fields] }))).toEqual([]);
   });
 
   test("refuses an item whose key was turned", () => {
@@ -83,7 +83,7 @@ describe("L26 a key that is not proved", () => {
         item.form === "single-best-answer" ? item.options.find(({ id }) => id !== item.key.option) : undefined;
       return item.form === "single-best-answer" ? { ...item, key: { option: wrong?.id ?? "" } } : item;
     });
-    const diagnostics = lintItems(turned, context({ models: [written] }));
+    const diagnostics = lintItems(turned, context({ models: [fields] }));
     expect(diagnostics).toMatchObject([{ rule: "L26", severity: "error", subject: "the-model" }]);
     expect(diagnostics[0]?.message).toContain("2 weeks");
   });
@@ -92,7 +92,7 @@ describe("L26 a key that is not proved", () => {
     const rows = berths.rows.map((row) =>
       row.id === "dock" ? { ...row, cells: { ...row.cells, weeks: { value: 30, fact: "fact-dock" } } } : row,
     );
-    const diagnostics = lintItems(items, context({ models: [written], tables: [{ ...berths, rows }] }));
+    const diagnostics = lintItems(items, context({ models: [fields], tables: [{ ...berths, rows }] }));
     expect(diagnostics.filter(({ message }) => message.includes("Old Dock"))).toMatchObject([{ rule: "L26" }]);
   });
 

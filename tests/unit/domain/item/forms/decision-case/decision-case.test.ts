@@ -21,8 +21,8 @@ const second = { stem: "Where does she go once she is in?", upTo: 1 };
 const enter = { ...first, options: [key("Hail the tower"), key("Light a lamp"), harmful("Sail at night"), ...others] };
 const berth = { ...second, facts: ["moor"], options: [key("The north quay"), wrong("The south quay"), ...others] };
 
-const written = { form: "decision-case", stem: "A captain nears the harbour in fog.", parts: [enter, berth] };
-const compile = (parts: unknown[]) => compiled({ facts, authored: [authored({ ...written, parts })] });
+const fields = { form: "decision-case", stem: "A captain nears the harbour in fog.", parts: [enter, berth] };
+const compile = (parts: unknown[]) => compiled({ facts, authored: [authored({ ...fields, parts })] });
 const messages = (parts: unknown[]) => compile(parts).diagnostics.map(({ rule, message }) => `${rule} ${message}`);
 
 /** The first part is proved by the item's own fact alone: its harmful option stands in the other one. */
@@ -114,7 +114,7 @@ describe("a written case", () => {
 
   test("has two or three parts with menus of 6 to 40", () => {
     const fits = (parts: unknown[]) =>
-      authoredItemSchema.safeParse({ id: "one", objective: "rule", ...written, parts }).success;
+      authoredItemSchema.safeParse({ id: "one", objective: "rule", ...fields, parts }).success;
     const long = Array.from({ length: 40 }, (_, position) => wrong(`Option ${position}`));
     expect([fits([enter]), fits([enter, berth]), fits([enter, berth, berth, berth])]).toEqual([false, true, false]);
     expect(fits([enter, { ...berth, options: long }])).toBe(true);

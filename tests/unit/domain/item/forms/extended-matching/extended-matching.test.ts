@@ -92,13 +92,13 @@ const moor = {
   facts: ["moor"],
   rationale: "It is next.",
 };
-const written = {
+const itemFields = {
   form: "extended-matching",
   stem: "What does each of them do?",
   options: ["Hail the tower", "Moor at the north quay", "Sell the cargo", "Paint the hull"],
   stems: [hail, moor],
 };
-const compile = (change: object) => compiled({ facts, authored: [authored({ ...written, ...change })] });
+const compile = (change: object) => compiled({ facts, authored: [authored({ ...itemFields, ...change })] });
 const messages = (change: object) => compile(change).diagnostics.map(({ rule, message }) => `${rule} ${message}`);
 
 describe("a written item", () => {
@@ -133,9 +133,9 @@ describe("a written item", () => {
   });
 
   test.each([
-    ["3 options", { options: written.options.slice(0, 3) }, "it has 3 options"],
+    ["3 options", { options: itemFields.options.slice(0, 3) }, "it has 3 options"],
     ["1 stem", { stems: [hail] }, "it has 1 stems"],
-    ["an option twice", { options: [...written.options, "sell the cargo"] }, "stands there twice"],
+    ["an option twice", { options: [...itemFields.options, "sell the cargo"] }, "stands there twice"],
     [
       "a stem twice",
       { stems: [hail, { ...moor, text: hail.text }] },
@@ -147,7 +147,7 @@ describe("a written item", () => {
 
   test("needs a rationale for each stem", () => {
     expect(
-      authoredItemSchema.safeParse({ ...written, id: "x", objective: "rule", stems: [{ ...hail, rationale: "" }] })
+      authoredItemSchema.safeParse({ ...itemFields, id: "x", objective: "rule", stems: [{ ...hail, rationale: "" }] })
         .success,
     ).toBe(false);
   });

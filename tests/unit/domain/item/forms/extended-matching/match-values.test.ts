@@ -3,14 +3,14 @@ import { keyTexts } from "../../../../../../src/domain/item/key-texts";
 import { keyAgrees } from "../../../../../../src/domain/item/proof/key-agrees";
 import { berths, compiled, model, textsOf } from "../../sample-context";
 
-const written = {
+const modelFields = {
   kind: "match-values",
   attribute: "weeks",
   choose: 2,
   stem: "How long may a ship stay at each of these?",
   rationale: { key: "{row}: {value}." },
 };
-const made = (change: object = {}) => compiled({ models: [model({ ...written, ...change })] });
+const made = (change: object = {}) => compiled({ models: [model({ ...modelFields, ...change })] });
 
 describe("a model that matches values to rows", () => {
   test("asks for each row once, in sets of `choose`, and proves each key by the row's own sentence", () => {
@@ -44,7 +44,7 @@ describe("a model that matches values to rows", () => {
 
   test("says where there are too few values", () => {
     const table = { ...berths, rows: berths.rows.slice(0, 3) };
-    const { items, diagnostics } = compiled({ tables: [table], models: [model(written)] });
+    const { items, diagnostics } = compiled({ tables: [table], models: [model(modelFields)] });
     expect(items).toEqual([]);
     expect(diagnostics.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
       expect.stringMatching(/^L28 The item model “the-model” finds 3 different values .* needs 4\.$/),
