@@ -1,15 +1,16 @@
+import { isRight } from "../../../domain/item/is-right";
 import type { RunnerMessages } from "../../../messages/runner-messages";
 
 /** What a score is called, in a word. Only a case can be partly right. */
 export const verdictName = (score: number, isAnswered: boolean, messages: RunnerMessages["feedback"]): string => {
-  if (score === 1) return messages.right;
+  if (isRight(score)) return messages.right;
   if (score > 0) return messages.partlyRight;
   return isAnswered ? messages.notRight : messages.notAnswered;
 };
 
 /** The same as a state that the style sheet colours. */
 export const verdictState = (score: number): "right" | "partly" | "wrong" => {
-  if (score === 1) return "right";
+  if (isRight(score)) return "right";
   return score > 0 ? "partly" : "wrong";
 };
 

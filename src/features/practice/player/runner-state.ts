@@ -4,6 +4,7 @@ import type { Certainty } from "../../../domain/block/response-request";
 import type { Answer } from "../../../domain/item/answer";
 import type { Feedback } from "../../../domain/item/feedback";
 import { answerFormOf } from "../../../domain/item/forms/answer-forms";
+import { isRight } from "../../../domain/item/is-right";
 import { type Mark, noMark } from "../../../domain/item/mark";
 import type { MarkRequest } from "../../../domain/item/mark-request";
 
@@ -159,7 +160,7 @@ function next(
 export function progressOf(state: RunnerState, position: number): "right" | "wrong" | "answered" | "open" {
   const question = state.block.questions[position];
   const questionState = question && state.standings[question.id];
-  if (questionState?.feedback) return questionState.feedback.score === 1 ? "right" : "wrong";
+  if (questionState?.feedback) return isRight(questionState.feedback.score) ? "right" : "wrong";
   return question && questionState?.given && answerFormOf(question).isComplete(questionState.given, question)
     ? "answered"
     : "open";

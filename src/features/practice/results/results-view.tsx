@@ -1,6 +1,7 @@
 import { articleAddress, languageOf } from "../../../domain/article/article-slug";
 import type { Mode } from "../../../domain/block/block-request";
 import type { Results } from "../../../domain/block/results";
+import { isRight } from "../../../domain/item/is-right";
 import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { builtFile } from "../../../ui/built-file";
@@ -29,7 +30,7 @@ export const ResultsView = ({ results, mode, timeUp = false, guide }: Props) => 
   const { score } = messagesIn(language).charts;
   const modes = messagesIn(language).modes;
   // The first miss stands open: it is what a learner came back for, and it shows what the others hold.
-  const opened = results.items.find(({ feedback }) => feedback.score < 1) ?? results.items[0];
+  const opened = results.items.find(({ feedback }) => !isRight(feedback.score)) ?? results.items[0];
   const answered = results.items.filter(({ response }) => response !== undefined).length;
   return (
     <>

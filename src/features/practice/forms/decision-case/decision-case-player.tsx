@@ -1,3 +1,4 @@
+import { isRight } from "../../../../domain/item/is-right";
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import type { PlayerForm } from "../player-form";
 import { CaseFields } from "./case-fields";
@@ -15,5 +16,5 @@ export const decisionCasePlayer: PlayerForm<"decision-case"> = {
   canStrike: true,
   Review: ReviewedParts,
   partlyRight: ({ feedback: { score } }, language) =>
-    score === 0 || score === 1 ? "" : runnerMessagesIn(language).feedback.caseShare(score),
+    score === 0 || isRight(score) ? "" : runnerMessagesIn(language).feedback.caseShare(score),
 };

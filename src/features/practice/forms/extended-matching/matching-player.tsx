@@ -1,3 +1,4 @@
+import { isRight } from "../../../../domain/item/is-right";
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import type { PlayerForm } from "../player-form";
 import { MatchFields } from "./match-fields";
@@ -18,7 +19,7 @@ export const matchingPlayer: PlayerForm<"extended-matching"> = {
   canStrike: false,
   Review: ReviewedMatches,
   partlyRight: ({ question: { stems = [] }, feedback: { score } }, language) =>
-    score === 1
+    isRight(score)
       ? ""
       : runnerMessagesIn(language).forms["extended-matching"].matched(Math.round(score * stems.length), stems.length),
 };

@@ -1,3 +1,4 @@
+import { isRight } from "../../../../domain/item/is-right";
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import { ChoiceFields } from "../choice-fields";
 import type { PlayerForm } from "../player-form";
@@ -27,7 +28,7 @@ export const multipleResponsePlayer: PlayerForm<"multiple-response"> = {
     <ReviewedChoice {...reviewed} chosen={given?.options ?? []} right={rightAnswer.options} />
   ),
   partlyRight: ({ given, rightAnswer, feedback }, language) => {
-    if (feedback.score === 1) return "";
+    if (isRight(feedback.score)) return "";
     const messages = runnerMessagesIn(language).feedback;
     const found = given.options.filter((option) => rightAnswer.options.includes(option)).length;
     const extra = given.options.length - found;

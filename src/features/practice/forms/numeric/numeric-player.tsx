@@ -1,3 +1,4 @@
+import { isRight } from "../../../../domain/item/is-right";
 import type { Language } from "../../../../domain/language";
 import { formatNumber } from "../../../../messages/format-number";
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
@@ -32,7 +33,7 @@ function numberWords(
   const messages = runnerMessagesIn(language).feedback;
   const answer = numberText(right, question, language);
   const yours = numberText(given, question, language);
-  const verdict = score === 1 && yours === answer ? messages.answerIs(answer) : messages.youWrote(yours, answer);
+  const verdict = isRight(score) && yours === answer ? messages.answerIs(answer) : messages.youWrote(yours, answer);
   if (!tolerance) return verdict;
   const most = numberText(right + tolerance, question, language);
   return `${verdict} ${messages.tolerance(formatNumber(right - tolerance, language, "min2"), most)}`;

@@ -1,4 +1,5 @@
 import { longestCorrectRun } from "../../../../domain/item/forms/ordering/longest-correct-run";
+import { isRight } from "../../../../domain/item/is-right";
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import type { PlayerForm } from "../player-form";
 import { OrderFields } from "./order-fields";
@@ -26,7 +27,7 @@ export const orderingPlayer: PlayerForm<"ordering"> = {
   canStrike: false,
   Review: ReviewedOrder,
   partlyRight: ({ given, rightAnswer, feedback }, language) => {
-    if (feedback.score === 1) return "";
+    if (isRight(feedback.score)) return "";
     const messages = runnerMessagesIn(language).feedback;
     const run = longestCorrectRun(rightAnswer.order, given.order);
     return run > 1 ? messages.run(run, rightAnswer.order.length) : messages.noRun;
