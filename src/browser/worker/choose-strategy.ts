@@ -22,7 +22,7 @@ const offlinePath = pagePath("/offline");
 const deletedPath = pagePath("/privacy/deleted");
 
 /** What a page of this site is kept as, if at all: the list of all that may be. */
-export const whatToDo = ({ method, isVisit, address, own }: PageRequest): Plan => {
+export const chooseStrategy = ({ method, isVisit, address, own }: PageRequest): Plan => {
   const { origin, pathname: key, search } = address;
   if (method !== "GET" || origin !== own || key.startsWith("/api/")) return { kind: "leave" };
   if (!isVisit) return fileAt(key, search);

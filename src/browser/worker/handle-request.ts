@@ -2,15 +2,15 @@ import { changesAddress } from "../../domain/device/changes-address";
 import type { WorkerRequest } from "../../domain/device/worker-request";
 import { cacheName } from "../device/cache-names";
 import { cachedAt } from "./cached-at";
-import { whatToDo } from "./choose-strategy";
+import { chooseStrategy } from "./choose-strategy";
 import { takePage } from "./fetch-page";
 import { cacheOfflinePages } from "./offline-pages";
 
 const planOf = (path: string, own: string) =>
-  whatToDo({ method: "GET", isVisit: true, address: new URL(path, own), own });
+  chooseStrategy({ method: "GET", isVisit: true, address: new URL(path, own), own });
 
 /** Does what a page asks for. Whether it is done; what nobody may ask for is not. */
-export const obey = async (build: string, request: WorkerRequest, own: string): Promise<boolean> => {
+export const handleRequest = async (build: string, request: WorkerRequest, own: string): Promise<boolean> => {
   const plan = planOf(request.page, own);
   if (request.what === "save" && plan.kind === "guide") {
     const taken = await takePage(build, "saved", plan.key);

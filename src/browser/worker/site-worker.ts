@@ -2,8 +2,8 @@
 import { answerFile } from "./answer-file";
 import { answerVisit } from "./answer-visit";
 import { carryOver, otherBuilds } from "./carry-over";
-import { whatToDo } from "./choose-strategy";
-import { obey } from "./handle-request";
+import { chooseStrategy } from "./choose-strategy";
+import { handleRequest } from "./handle-request";
 
 declare const self: ServiceWorkerGlobalScope;
 /** Which build this worker belongs to; put here when it is bundled. */
@@ -22,12 +22,14 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const own = self.location.origin;
   const isVisit = request.mode === "navigate";
-  const plan = whatToDo({ method: request.method, isVisit, address: new URL(request.url), own });
+  const plan = chooseStrategy({ method: request.method, isVisit, address: new URL(request.url), own });
   if (plan.kind === "leave") return;
   if (plan.kind === "file") event.respondWith(answerFile(BUILD, request));
   else event.respondWith(answerVisit({ build: BUILD, request, plan, later: (work) => event.waitUntil(work) }));
 });
 
 self.addEventListener("message", (event) => {
-  event.waitUntil(obey(BUILD, event.data, self.location.origin).then((done) => event.ports[0]?.postMessage(done)));
+  event.waitUntil(
+    handleRequest(BUILD, event.data, self.location.origin).then((done) => event.ports[0]?.postMessage(done)),
+  );
 });

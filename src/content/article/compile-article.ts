@@ -6,7 +6,7 @@ import type { CompiledArticle, SourceInUse } from "../content";
 import { type DatedField, dayOfSource } from "../dated-field";
 import { citedSources } from "../facts/cited-sources";
 import type { CitableFacts } from "../facts/read-citable-facts";
-import { countHanging } from "../items/count-dependent-items";
+import { countDependents } from "../items/count-dependents";
 import { applyRules } from "../rules/apply-rules";
 import { assembleTranslation } from "../translation/assemble-translation";
 import { diagnosticAt } from "../yaml/source-location";
@@ -23,7 +23,7 @@ export function compileArticle(parsed: ParsedArticle, { shared, notices, origina
   const { common, restated } = translation ?? parsed.facts;
   const assembled = gather(parsed, shared, original);
   const { known, facts, sources, tables, compiled, behind, movedOn, diagnostics } = assembled;
-  const hanging = countHanging(compiled.items, questions);
+  const hanging = countDependents(compiled.items, questions);
   const language = frontMatter?.language ?? languageOf(slug);
   const draft = {
     file: paths.article,

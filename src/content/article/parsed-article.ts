@@ -6,7 +6,7 @@ import type { NeedsNoSource } from "../facts/needs-no-source";
 import type { FactsFile } from "../facts/read-facts-file";
 import type { RestatedWords } from "../facts/restated-words";
 import type { GatedText } from "../gate/gate";
-import type { Questions } from "../items/read-items";
+import type { Questions } from "../items/read-questions";
 import type { ParsedTranslation } from "../translation/parsed-translation";
 import type { Located } from "../yaml/source-location";
 import type { ArticlePaths } from "./article-files";

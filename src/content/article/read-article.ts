@@ -7,7 +7,7 @@ import { readArticleFacts } from "../facts/read-article-facts";
 import { blankNotes } from "../gate/canonical/take-out-notes";
 import { type GatedText, gate } from "../gate/gate";
 import { isReservedSlug } from "../gate/judge/reserved-slugs";
-import { readQuestions } from "../items/read-items";
+import { readQuestions } from "../items/read-questions";
 import { checkTranslatedHead } from "../translation/check-translated-head";
 import { readTranslation } from "../translation/read-translation";
 import { explainIssue } from "../yaml/explain-issue";

@@ -3,7 +3,7 @@ import type { FactTable } from "../../domain/fact/fact-table";
 import type { AuthoredItem } from "../../domain/item/authored-item";
 import type { ItemModel } from "../../domain/item/models/item-model";
 import type { KnownFacts } from "../facts/known-facts";
-import type { Questions } from "./read-items";
+import type { Questions } from "./read-questions";
 
 /**
  * The items and models worth compiling: those whose id, facts and table have no error that is told elsewhere,

@@ -1,7 +1,7 @@
 import type { Diagnostic, ItemDiagnostic } from "../../domain/diagnostic";
 import { isDecidedBy } from "../../domain/item/lint/decision";
 import { diagnosticAt } from "../yaml/source-location";
-import type { Questions } from "./read-items";
+import type { Questions } from "./read-questions";
 
 /** `open`: the diagnostics that nobody has decided on. `idle`: decisions that match none, which only mislead whoever reads them. */
 export function applyDecisions(

@@ -4,7 +4,7 @@ import type { Item } from "../../domain/item/item";
 import { isNamed, subjectOf } from "../../domain/item/subject-of";
 import { nearestName } from "../facts/nearest-name";
 import { diagnosticAt, type Located } from "../yaml/source-location";
-import type { Questions } from "./read-items";
+import type { Questions } from "./read-questions";
 
 /** The problems of enemies that name no question, or one that never stands beside the other anyway. */
 export function checkEnemies(questions: Questions, items: readonly Item[]): Diagnostic[] {

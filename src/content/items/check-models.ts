@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../domain/diagnostic";
 import { explainMissing } from "../facts/explain-missing";
 import type { KnownFacts } from "../facts/known-facts";
 import { diagnosticAt } from "../yaml/source-location";
-import type { Questions } from "./read-items";
+import type { Questions } from "./read-questions";
 
 /** The problems of models that draw on a table which does not exist or has an error. */
 export function checkModels({ models }: Questions, known: KnownFacts): Diagnostic[] {

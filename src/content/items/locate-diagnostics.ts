@@ -1,6 +1,6 @@
 import type { Diagnostic, ItemDiagnostic, SourceLocation } from "../../domain/diagnostic";
 import { diagnosticAt } from "../yaml/source-location";
-import type { Questions } from "./read-items";
+import type { Questions } from "./read-questions";
 
 /** Diagnostics at the line of the item or model that they speak of; of the whole article, at the first line. */
 export function locateDiagnostics(

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../domain/diagnostic";
 import type { FactTable } from "../../domain/fact/fact-table";
-import type { Questions } from "../items/read-items";
+import type { Questions } from "../items/read-questions";
 import { diagnosticAt } from "../yaml/source-location";
 
 /** `faulty`: tables with an error that is told where they are written; `leftOut`: models that no longer fit their table. */

@@ -11,7 +11,7 @@ import { Prisma } from "../generated/client";
 import { storedItem } from "../item/stored-item";
 import { announceChange } from "../notice/announce-change";
 import { storedAnswer } from "../response/stored-answer";
-import { type CountedAnswer, storeReviews, writeReviews } from "../review/apply-reviews";
+import { type CountedAnswer, storeReviews, writeReviews } from "../review/store-reviews";
 import { reviewStateColumns, reviewStateRow, toReviewState } from "../review/stored-review-state";
 
 const answerRow = {

@@ -3,7 +3,7 @@ import { toNotices } from "../../domain/article/to-notices";
 import { flag, int, json, orNull, text, uuid } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
-import { knownFacts } from "./known-facts";
+import { factsKnownToLearner } from "./facts-known-to-learner";
 import { storedFactState } from "./stored-fact-state";
 
 const openChanges = query(
@@ -28,7 +28,7 @@ const openChanges = query(
     JOIN item_version v ON v.id = n.old_version_id
     JOIN article a ON a.slug = v.article_slug AND a.withdrawn IS NULL
     JOIN revision r ON r.article_slug = a.slug AND r.number = a.current_number
-    ${knownFacts}
+    ${factsKnownToLearner}
     CROSS JOIN LATERAL (
       SELECT c.before FROM fact_change c
       WHERE c.article_slug = v.article_slug AND c.fact = f.id AND c.before_hash = f.hash LIMIT 1

@@ -12,7 +12,7 @@ import { retryConflicts } from "../database/retry-conflicts";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { announceChange } from "../notice/announce-change";
-import { type CountedAnswer, storeReviews } from "../review/apply-reviews";
+import { type CountedAnswer, storeReviews } from "../review/store-reviews";
 import { type QuestionRef, type QuestionResponseState, readResponseState } from "./read-response-state";
 
 type Recording = Extract<ResponseDecision, { kind: "record" }>;

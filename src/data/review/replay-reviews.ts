@@ -9,7 +9,7 @@ import { query } from "../database/statement";
 import { Prisma } from "../generated/client";
 import { storedItem } from "../item/stored-item";
 import { storedAnswer } from "../response/stored-answer";
-import { type ReviewedAnswer, storeReviews, writeReviews } from "./apply-reviews";
+import { type ReviewedAnswer, storeReviews, writeReviews } from "./store-reviews";
 
 /** What has entered memory and is not hidden, in the order in which it taught; an item only where it was missed. */
 const readAnswers = query(

@@ -3,7 +3,3 @@ import { z } from "zod";
 /** The share of what was learned that should still be known when its review comes: more means more reviews. */
 export const desiredRetentionSchema = z.union([z.literal(0.85), z.literal(0.9), z.literal(0.95)]);
 export type DesiredRetention = z.infer<typeof desiredRetentionSchema>;
-
-/** What a learner may set: `PUT /api/me/settings`. */
-export const preferencesSchema = z.strictObject({ desiredRetention: desiredRetentionSchema });
-export type Preferences = z.infer<typeof preferencesSchema>;

@@ -1,6 +1,6 @@
 import { updatePreferences as storePreferences } from "../../data/learner/update-preferences";
+import type { Preferences } from "../../domain/learner/preferences";
 import { type Result, success } from "../../domain/result";
-import type { Preferences } from "../../domain/review/desired-retention";
 import type { RequestContext } from "../../http/endpoint/request-context";
 import type { ProblemDetails } from "../../http/problem/problem-details";
 import { requireCaller } from "./require-caller";

@@ -1,4 +1,4 @@
-import { listNamedSections, type NamedSection } from "../../../data/article/list-passages";
+import { listNamedSections, type NamedSection } from "../../../data/article/list-named-sections";
 import { listPracticeSections } from "../../../data/article/list-practice-sections";
 import { currentDatabase } from "../../../data/database/current-database";
 import { articleSlugIn } from "../../../domain/article/article-slug";

@@ -1,4 +1,4 @@
-import type { NamedSection } from "../../../data/article/list-passages";
+import type { NamedSection } from "../../../data/article/list-named-sections";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { PathwayLines } from "./pathway-lines";

@@ -1,4 +1,4 @@
-import type { NamedSection } from "../../../data/article/list-passages";
+import type { NamedSection } from "../../../data/article/list-named-sections";
 import { articleAddress, languageOf } from "../../../domain/article/article-slug";
 import type { FactLocation } from "../../../domain/pathway/locate-fact";
 import { messagesIn } from "../../../messages/messages";

@@ -5,7 +5,7 @@ import { useLanguage } from "../../../ui/language-context";
 type Props = { block: Pick<PublicBlock, "leftOut" | "replaced" | "shortBy" | "questions"> };
 
 /** What a learner should know of how the set was made, each thing in a sentence; nothing where it is as it was asked for. */
-export function MakingNote({ block: { questions, shortBy = 0, replaced = 0, leftOut = 0 } }: Props) {
+export function BlockNote({ block: { questions, shortBy = 0, replaced = 0, leftOut = 0 } }: Props) {
   const messages = runnerMessagesIn(useLanguage()).player;
   const total = questions.length;
   const said = [

@@ -10,7 +10,7 @@ import { ToolRow } from "../marks/tool-row";
 import { DamagedNote } from "../outbox/damaged-note";
 import { LineNote } from "../outbox/line-note";
 import { SaveNote } from "../outbox/save-note";
-import { MakingNote } from "./block-note";
+import { BlockNote } from "./block-note";
 import { FinishSheet } from "./finish-sheet";
 import { Paused } from "./paused";
 import { RunnerActions } from "./runner-actions";
@@ -66,7 +66,7 @@ export function Runner({ guide, now, responseId, reported, ...opening }: Props) 
         />
         <LineNote state={state} />
         <DamagedNote />
-        {state.current === 0 && <MakingNote block={state.block} />}
+        {state.current === 0 && <BlockNote block={state.block} />}
         {isPaused && <Paused onResume={() => pause(false)} />}
         <div hidden={isPaused}>
           <div key={`${question.id} ${questionState.heard ?? 0}`} data-question={state.current}>

@@ -1,5 +1,5 @@
+import { preferencesSchema } from "../../../domain/learner/preferences";
 import { map } from "../../../domain/result";
-import { preferencesSchema } from "../../../domain/review/desired-retention";
 import { updatePreferences } from "../../../features/account/update-preferences";
 import { endpoint } from "../../../http/endpoint/endpoint";
 import { ok } from "../../../http/endpoint/reply";

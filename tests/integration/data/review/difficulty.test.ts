@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../../../../src/data/database/database";
-import { storeReviews, writeReviews } from "../../../../src/data/review/apply-reviews";
+import { storeReviews, writeReviews } from "../../../../src/data/review/store-reviews";
 import { type Difficulty, difficultyRule } from "../../../../src/domain/item/difficulty";
 import { expectedSuccess } from "../../../../src/domain/statistics/expected-success";
 import { openFreshDatabase } from "../../../support/open-fresh-database";

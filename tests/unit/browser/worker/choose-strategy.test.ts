@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { whatToDo } from "../../../../src/browser/worker/choose-strategy";
+import { chooseStrategy } from "../../../../src/browser/worker/choose-strategy";
 
 const own = "https://iatrox.example";
 const block = "0d5c6f0e-7b0c-4d3f-9a55-3f3e0c1b2a4d";
-const visit = (path: string, method = "GET") => whatToDo({ method, isVisit: true, address: new URL(path, own), own });
-const load = (path: string) => whatToDo({ method: "GET", isVisit: false, address: new URL(path, own), own });
+const visit = (path: string, method = "GET") =>
+  chooseStrategy({ method, isVisit: true, address: new URL(path, own), own });
+const load = (path: string) => chooseStrategy({ method: "GET", isVisit: false, address: new URL(path, own), own });
 
 describe("what a worker does with a request", () => {
   test.each([
@@ -57,7 +58,7 @@ describe("what a worker does with a request", () => {
           const address = new URL(`${language}${[position, ...pieces].join("/")}?${query}`, own);
           // A dot segment may lead out of the place.
           fc.pre(address.pathname.startsWith(language + position));
-          const { kind } = whatToDo({ method: "GET", isVisit, address, own });
+          const { kind } = chooseStrategy({ method: "GET", isVisit, address, own });
           expect(["guide", "offline", "file"]).not.toContain(kind);
         },
       ),
@@ -68,7 +69,7 @@ describe("what a worker does with a request", () => {
     fc.assert(
       fc.property(somePath, fc.boolean(), ([pieces, query], isVisit) => {
         const address = new URL(`${own}/${pieces.join("/")}?${query}`);
-        const plan = whatToDo({ method: "GET", isVisit, address, own });
+        const plan = chooseStrategy({ method: "GET", isVisit, address, own });
         if (plan.kind !== "block") return;
         expect(plan.key).toBe(address.pathname);
         expect(plan.key).toMatch(/^(\/fr)?\/practice\/[0-9a-f-]{36}$/);

@@ -1,6 +1,6 @@
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
-import { MakingNote } from "../../../../../src/features/practice/player/block-note";
+import { BlockNote } from "../../../../../src/features/practice/player/block-note";
 import { LanguageContext } from "../../../../../src/ui/language-context";
 import { sampleBlock } from "../../../../support/sample-block";
 
@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const { questions } = sampleBlock({});
 const say = (made: object, wanted = questions) =>
-  render(<MakingNote block={{ questions: wanted, ...made }} />).container.textContent;
+  render(<BlockNote block={{ questions: wanted, ...made }} />).container.textContent;
 
 test("a set as it was asked for says nothing of how it was made", () => {
   expect(say({})).toBe("");
@@ -27,7 +27,7 @@ test("what was left out, replaced or missing is said with its number", () => {
 test("a French page says it in French", () => {
   const { container } = render(
     <LanguageContext value="fr">
-      <MakingNote block={{ questions, shortBy: 7 }} />
+      <BlockNote block={{ questions, shortBy: 7 }} />
     </LanguageContext>,
   );
   expect(container.textContent).toBe("Vous en avez demandé 10; 3 questions vont ensemble dans une série.");

@@ -1,8 +1,8 @@
 import type { Item } from "../../domain/item/item";
-import type { Questions } from "./read-items";
+import type { Questions } from "./read-questions";
 
 /** Fact id → the questions that rest on it: those compiled, and those written that could not be compiled. */
-export function countHanging(items: readonly Item[], { authored }: Questions): Map<string, Set<string>> {
+export function countDependents(items: readonly Item[], { authored }: Questions): Map<string, Set<string>> {
   const hanging = new Map<string, Set<string>>();
   const hang = (fact: string, identity: string) => hanging.set(fact, (hanging.get(fact) ?? new Set()).add(identity));
   for (const { identity, facts } of items) for (const { id } of facts) hang(id, identity);

@@ -5,7 +5,7 @@ import { Prisma } from "../generated/client";
  * answered by (`f.hash`). `latest`: its last change. `known.hash`: what the learner last knew, which is what they were
  * told where they have read a notice, else what they answered by; null where they were told that it is gone.
  */
-export const knownFacts = Prisma.sql`
+export const factsKnownToLearner = Prisma.sql`
   CROSS JOIN LATERAL jsonb_to_recordset(v.content->'facts') AS f (id text, hash text)
   CROSS JOIN LATERAL (
     SELECT c.at, c.now_hash, c.now FROM fact_change c
