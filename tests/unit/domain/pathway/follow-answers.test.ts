@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Decisions } from "../../../../src/domain/pathway/draw-diagram";
 import { drawQuestions, followAnswers } from "../../../../src/domain/pathway/follow-answers";
 import { proveTable } from "../../../../src/domain/pathway/prove-table";
-import { everyCombination, fitting, randomTable } from "./random-table";
+import { everyCombination, fitting, soundTable } from "./random-table";
 
 const table: Decisions = {
   questions: [
@@ -42,16 +42,14 @@ describe("following the answers of a reader", () => {
 
   test("leads every combination of a sound random table to the outcome of the rule that fits", () => {
     fc.assert(
-      fc.property(randomTable, (random) => {
-        const diagnostics = proveTable(random).filter(({ kind }) => kind === "hole" || kind === "overlap");
-        fc.pre(diagnostics.length === 0);
+      fc.property(soundTable, (random) => {
+        expect(proveTable(random).filter(({ kind }) => kind === "hole" || kind === "overlap")).toEqual([]);
         const drawn = drawQuestions(random);
         for (const answers of everyCombination(random)) {
           const [rule = 0] = fitting(random, answers);
           expect(followAnswers(random, drawn, answers)).toMatchObject({ outcome: random.rules[rule]?.to });
         }
       }),
-      { numRuns: 30 },
     );
   });
 });

@@ -26,6 +26,31 @@ export const randomTable = fc
     outcomes,
   }));
 
+type Rule = { when: Record<string, string[]>; to: string };
+
+/** Rules that part the answers of each question, or pass it over: every combination fits exactly one of them. */
+const partingRules = ([question, ...later]: typeof questions): fc.Arbitrary<Rule[]> => {
+  const end = fc.constantFrom(...outcomes).map((to): Rule[] => [{ when: {}, to }]);
+  if (!question) return end;
+  const { id, answers } = question;
+  const sides = fc.array(fc.boolean(), { minLength: answers.length, maxLength: answers.length });
+  const parted = fc.tuple(sides, partingRules(later), partingRules(later)).map(([sideOf, one, other]) =>
+    [true, false].flatMap((side) => {
+      const allowed = answers.filter((_, index) => sideOf[index] === side);
+      const rules = side ? one : other;
+      return allowed.length === 0 ? [] : rules.map(({ when, to }) => ({ when: { [id]: allowed, ...when }, to }));
+    }),
+  );
+  return fc.oneof(end, partingRules(later), parted);
+};
+
+/** Tables of the same questions without holes and overlaps. */
+export const soundTable = partingRules(questions).map((rules) => ({
+  questions: questions.map(({ id, answers }) => ({ id, answers: answers.map((answer) => ({ id: answer })) })),
+  rules,
+  outcomes,
+}));
+
 export const everyCombination = (table: Pick<Decisions, "questions">): Record<string, string>[] =>
   table.questions.reduce<Record<string, string>[]>(
     (so, { id, answers }) => so.flatMap((before) => answers.map((answer) => ({ ...before, [id]: answer.id }))),
