@@ -7,6 +7,7 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { expect, test } from "@playwright/test";
+import { canonicalJson } from "../../src/domain/canonical-json";
 import { freePort } from "../support/free-port";
 import { anyAnswer, learner } from "../support/learner";
 import { runProduct, runProductOnto, runToTheEnd } from "../support/run-product";
@@ -49,7 +50,7 @@ test("ten kills in the middle of answering lose no acknowledged answer", async (
   );
   const recorded = new Map(blocks.flatMap(({ questions }) => questions.map(({ id, response }) => [id, response])));
   expect(
-    acknowledged.filter(({ question, answer }) => JSON.stringify(recorded.get(question)) !== JSON.stringify(answer)),
+    acknowledged.filter(({ question, answer }) => canonicalJson(recorded.get(question)) !== canonicalJson(answer)),
   ).toEqual([]);
   expect(await product.end("SIGTERM")).toBe(0);
 });

@@ -1,5 +1,3 @@
-import { languages, originalLanguage } from "../../domain/language";
-
 /** A request as far as it matters here. `isVisit`: it opens a page. */
 export type PageRequest = { method: string; isVisit: boolean; address: URL; own: string };
 
@@ -13,8 +11,8 @@ export type Plan =
   | { kind: "guide" | "offline" | "file" | "block"; key: string }
   | { kind: "ended"; block: string };
 
-const prefixes = languages.filter((language) => language !== originalLanguage).map((language) => `/${language}`);
-const pagePath = (path: string): RegExp => new RegExp(`^(${prefixes.join("|")})?${path}$`);
+/** With or without the prefix of a language, a code of two letters: the table of them would weigh more than the rest. */
+const pagePath = (path: string): RegExp => new RegExp(`^(/[a-z]{2})?${path}$`);
 
 const articlePath = pagePath("/articles/[a-z0-9-]+");
 const blockPath = pagePath("/practice/([0-9a-f-]{36})(/results)?");
