@@ -31,7 +31,11 @@ describe("GateThread", () => {
   });
 
   it("tells its caller when no thread can be started", async () => {
-    const thread = new GateThread({ milliseconds: 1000, resources: { maxOldGenerationSizeMb: 2 } });
-    await expect(thread.read("Words.")).rejects.toThrow(/memory/);
+    const file = process.env.GATE_WORKER;
+    process.env.GATE_WORKER = "/nowhere/gate-worker.cjs";
+    const thread = new GateThread();
+    const reading = thread.read("Words.");
+    process.env.GATE_WORKER = file;
+    await expect(reading).rejects.toThrow(/gate-worker\.cjs/);
   });
 });
