@@ -1,0 +1,39 @@
+import { offerAnswers } from "../../models/candidate-distractors";
+import type { Generated, Generation } from "../../models/generation";
+import { knownCells } from "../../models/known-cells";
+import type { ModelOf } from "../../models/model-kind";
+import { namedDistractors } from "../../models/named-distractors";
+import type { Instance } from "../../models/start-instance";
+import type { usableCells } from "../../models/usable-cells";
+import type { Predicate } from "../../proof/predicate";
+import { draftSingleBest } from "./draft-single-best";
+
+/** `key`: the name of the row or its value, whichever is asked for. */
+type CellQuestion = {
+  cell: ReturnType<typeof usableCells>["cells"][number];
+  instance: Instance;
+  key: string;
+  proof: Predicate;
+};
+
+/** A question on one cell of a table: distractors that the editor named come first, then what the cells beside it have. */
+export const draftCell = (
+  model: ModelOf<"value-of-row"> | ModelOf<"row-with-value">,
+  generation: Generation,
+  { cell: { row, shown, fact }, instance, key, proof }: CellQuestion,
+): Generated => {
+  const { attribute } = model;
+  const slots = { row: row.name, value: shown };
+  const named = namedDistractors(model, generation, row.id, instance, slots, proof);
+  const drafted = draftSingleBest(model, instance, {
+    objective: `${model.table}/${row.id}/${attribute}`,
+    about: `the row “${row.id}”`,
+    key,
+    fact,
+    slots,
+    offered: offerAnswers(model, instance, named.distractors, knownCells(generation, attribute), slots),
+  });
+  return drafted.ok
+    ? { drafts: [drafted.value], diagnostics: named.diagnostics }
+    : { drafts: [], diagnostics: [...named.diagnostics, drafted.failure] };
+};
