@@ -48,7 +48,12 @@ export const openEmbedded = async (folder: string): Promise<Result<Database, str
       kind: "embedded",
       folder,
       client,
-      openMigration: () => ({ adapter, run: (script) => pglite.exec(script), close: async () => {} }),
+      openMigration: () => ({
+        adapter,
+        run: (script) => pglite.exec(script),
+        // Types that a migration made have arrays that were not known when the database was opened.
+        close: () => pglite.refreshArrayTypes(),
+      }),
       close,
     });
   } catch (error) {
