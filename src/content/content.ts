@@ -5,7 +5,7 @@ import type { Withdrawal } from "../domain/article/publication/withdrawal";
 import type { Diagnostic } from "../domain/diagnostic";
 import type { Fact } from "../domain/fact/fact";
 import type { Source } from "../domain/fact/source";
-import type { CompiledItems } from "../domain/item/compile-items";
+import type { CompiledItems } from "../domain/item/compile/compile-items";
 import type { Result } from "../domain/result";
 import type { EverydayWords } from "../domain/search/everyday-word";
 import type { MovedOn } from "./article/assembled-article";

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { readContent } from "../../src/content/read-content";
 import type { PublicBlock } from "../../src/domain/block/public-block";
-import type { Answer } from "../../src/domain/item/answer";
+import type { Answer } from "../../src/domain/item/answer/answer";
 import type { Item } from "../../src/domain/item/item";
 import { lastDay } from "../support/last-day";
 import { openWorld } from "../support/world";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { PublicBlock } from "../../src/domain/block/public-block";
-import type { Answer } from "../../src/domain/item/answer";
+import type { Answer } from "../../src/domain/item/answer/answer";
 import type { PublicQuestion } from "../../src/domain/item/public-question";
 
 /** Some answer of the right shape. */

@@ -1,5 +1,5 @@
 import type { PublicBlock } from "../../src/domain/block/public-block";
-import type { Feedback } from "../../src/domain/item/feedback";
+import type { Feedback } from "../../src/domain/item/answer/feedback";
 
 /** A block of three single best answers: q1, q2 and q3, each with the options a, b and c. */
 export const sampleBlock = ({

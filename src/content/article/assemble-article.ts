@@ -1,4 +1,4 @@
-import { compileItems } from "../../domain/item/compile-items";
+import { compileItems } from "../../domain/item/compile/compile-items";
 import { joinFacts } from "../facts/join-facts";
 import { knownFacts } from "../facts/known-facts";
 import type { CitableFacts } from "../facts/read-citable-facts";

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../domain/diagnostic";
 import type { Fact } from "../../domain/fact/fact";
 import type { FactTable } from "../../domain/fact/fact-table";
 import type { Source } from "../../domain/fact/source";
-import type { CompiledItems } from "../../domain/item/compile-items";
+import type { CompiledItems } from "../../domain/item/compile/compile-items";
 import type { KnownFacts } from "../facts/known-facts";
 import type { Located } from "../yaml/source-location";
 

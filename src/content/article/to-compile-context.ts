@@ -4,7 +4,7 @@ import { expandedIn } from "../../domain/english/abbreviations-in";
 import type { Fact } from "../../domain/fact/fact";
 import type { FactTable } from "../../domain/fact/fact-table";
 import type { Source } from "../../domain/fact/source";
-import type { Audience, CompileContext } from "../../domain/item/compile-context";
+import type { Audience, CompileContext } from "../../domain/item/compile/compile-context";
 import type { KnownFacts } from "../facts/known-facts";
 import { answerable } from "../items/answerable";
 import type { Located } from "../yaml/source-location";

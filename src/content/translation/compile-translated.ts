@@ -1,5 +1,5 @@
-import type { CompileContext } from "../../domain/item/compile-context";
-import { type CompiledItems, compileItems, factsOf } from "../../domain/item/compile-items";
+import type { CompileContext } from "../../domain/item/compile/compile-context";
+import { type CompiledItems, compileItems, factsOf } from "../../domain/item/compile/compile-items";
 import { subjectOf } from "../../domain/item/subject-of";
 
 /** What the original has moved on from: ids of facts, and of tables. */

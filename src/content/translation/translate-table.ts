@@ -1,5 +1,5 @@
 import type { Cell, FactTable, Row } from "../../domain/fact/fact-table";
-import { showValue } from "../../domain/item/models/show-value";
+import { showValue } from "../../domain/item/models/cells/show-value";
 import type { TranslatedCell, TranslatedTable } from "./parsed-translation";
 
 /** A table in another language. `gaps`: what of the original is not translated, and is left out of it. */

@@ -1,6 +1,6 @@
 import { formOf } from "../../domain/item/forms/forms";
-import type { Mark } from "../../domain/item/mark";
-import type { MarkRequest } from "../../domain/item/mark-request";
+import type { Mark } from "../../domain/item/marks/mark";
+import type { MarkRequest } from "../../domain/item/marks/mark-request";
 import { flag, json, text } from "../database/column";
 import { isUuid } from "../database/is-uuid";
 import { retryConflicts } from "../database/retry-conflicts";

@@ -1,6 +1,6 @@
 import { passageAddress } from "../../domain/block/passage-address";
 import { type Certainty, certaintySchema } from "../../domain/block/response-request";
-import type { Answer } from "../../domain/item/answer";
+import type { Answer } from "../../domain/item/answer/answer";
 import type { Item } from "../../domain/item/item";
 import { flag, instant, int, json, oneOf, orNull, text, uuid } from "../database/column";
 import { query } from "../database/statement";

@@ -1,5 +1,5 @@
 import type { ReaderReport, ReportQuery } from "../../domain/article/reports/reader-report";
-import { answerText } from "../../domain/item/answer-text";
+import { answerText } from "../../domain/item/answer/answer-text";
 import { instant, int, json, orNull, text, uuid } from "../database/column";
 import { query, type RowOf } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";

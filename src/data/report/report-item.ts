@@ -1,4 +1,4 @@
-import { type Report, type ReportRequest, reportReasonSchema } from "../../domain/item/report-request";
+import { type Report, type ReportRequest, reportReasonSchema } from "../../domain/item/reports/report-request";
 import { flag, instant, oneOf, uuid } from "../database/column";
 import { retryConflicts } from "../database/retry-conflicts";
 import { query } from "../database/statement";

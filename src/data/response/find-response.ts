@@ -1,5 +1,5 @@
 import type { ResponseReply } from "../../domain/block/decide-response";
-import type { Answer } from "../../domain/item/answer";
+import type { Answer } from "../../domain/item/answer/answer";
 import { isUuid } from "../database/is-uuid";
 import type { PrismaClient } from "../generated/client";
 import { storedAnswer } from "./stored-answer";

@@ -1,7 +1,7 @@
 import { modeSchema } from "../../domain/block/block-request";
 import { isOver } from "../../domain/block/is-over";
 import { type Certainty, certaintySchema } from "../../domain/block/response-request";
-import type { Answer } from "../../domain/item/answer";
+import type { Answer } from "../../domain/item/answer/answer";
 import type { Item } from "../../domain/item/item";
 import { flag, float, instant, int, json, oneOf, orNull, text, uuid } from "../database/column";
 import { query } from "../database/statement";

@@ -1,4 +1,4 @@
-import type { Feedback } from "../../domain/item/feedback";
+import type { Feedback } from "../../domain/item/answer/feedback";
 import { isUuid } from "../database/is-uuid";
 import type { PrismaClient } from "../generated/client";
 import { storedFeedback } from "./stored-feedback";

@@ -1,5 +1,5 @@
 import { modeSchema } from "../../domain/block/block-request";
-import { rightScore } from "../../domain/item/is-right";
+import { rightScore } from "../../domain/item/answer/is-right";
 import { isOver, isReviewed } from "../block/block-state";
 import { flag, instant, int, oneOf, orNull, text, texts, uuid } from "../database/column";
 import { query, type RowOf } from "../database/statement";

@@ -1,4 +1,4 @@
-import { type Answer, answerSchema } from "../../domain/item/answer";
+import { type Answer, answerSchema } from "../../domain/item/answer/answer";
 import type { Prisma } from "../generated/client";
 
 /** What was answered, from `response.answer`. */

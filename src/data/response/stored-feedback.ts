@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ResponseReply } from "../../domain/block/decide-response";
-import { feedbackSchema } from "../../domain/item/feedback";
+import { feedbackSchema } from "../../domain/item/answer/feedback";
 import type { Prisma } from "../generated/client";
 
 const replySchema = z.union([z.strictObject({ recorded: z.literal(true) }), feedbackSchema]);

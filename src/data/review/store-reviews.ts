@@ -1,5 +1,5 @@
 import type { Certainty } from "../../domain/block/response-request";
-import type { Answer } from "../../domain/item/answer";
+import type { Answer } from "../../domain/item/answer/answer";
 import { difficultyRule } from "../../domain/item/difficulty";
 import type { Form } from "../../domain/item/form";
 import { answerFormOf } from "../../domain/item/forms/answer-forms";

@@ -1,6 +1,6 @@
-import type { Answer } from "../item/answer";
+import type { Answer } from "../item/answer/answer";
 import type { Item } from "../item/item";
-import type { Mark } from "../item/mark";
+import type { Mark } from "../item/marks/mark";
 import type { Mode } from "./block-request";
 
 /** A question as it stands in a block. `response`: the answer that counts, the latest; `score` is between 0 and 1. */

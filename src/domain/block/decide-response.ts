@@ -1,6 +1,6 @@
-import type { Feedback } from "../item/feedback";
-import { feedbackFor } from "../item/feedback-for";
-import { readAnswer, scoreAnswer } from "../item/score-answer";
+import type { Feedback } from "../item/answer/feedback";
+import { readAnswer, scoreAnswer } from "../item/answer/score-answer";
+import { toFeedback } from "../item/answer/to-feedback";
 import type { Block, BlockQuestion } from "./block";
 import { hashResponse } from "./hash-response";
 import { isOver } from "./is-over";
@@ -38,6 +38,6 @@ export const decideResponse = (state: ResponseState, request: ResponseRequest, n
 
   const score = scoreAnswer(question.item, answer);
   const addressOf = (fact: string) => passageAddress(question.article, fact);
-  const reply: ResponseReply = mode === "tutor" ? feedbackFor(question.item, score, addressOf) : { recorded: true };
+  const reply: ResponseReply = mode === "tutor" ? toFeedback(question.item, score, addressOf) : { recorded: true };
   return { kind: "record", ordinal: state.answers + 1, score, bodyHash, reply };
 };

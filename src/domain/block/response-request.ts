@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answerSchema } from "../item/answer";
+import { answerSchema } from "../item/answer/answer";
 
 export const certaintySchema = z.enum(["sure", "unsure", "guess"]);
 export type Certainty = z.infer<typeof certaintySchema>;

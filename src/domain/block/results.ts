@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { feedbackSchema } from "../item/feedback";
+import { feedbackSchema } from "../item/answer/feedback";
 import { formSchema } from "../item/form-schema";
 import { publicQuestionSchema } from "../item/public-question";
 import { certaintySchema } from "./response-request";

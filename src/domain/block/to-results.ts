@@ -1,6 +1,6 @@
-import { feedbackFor } from "../item/feedback-for";
+import { isRight } from "../item/answer/is-right";
+import { toFeedback } from "../item/answer/to-feedback";
 import { formNames } from "../item/form";
-import { isRight } from "../item/is-right";
 import { calibrationOf } from "../review/calibration";
 import type { Block, BlockQuestion } from "./block";
 import { passageAddress } from "./passage-address";
@@ -51,7 +51,7 @@ const formsOf = (questions: readonly BlockQuestion[]) =>
 const reviewedItem = (question: BlockQuestion, detail: AnswerDetail | undefined) => ({
   ...toPublicQuestion(question),
   article: question.article,
-  feedback: feedbackFor(question.item, scoreOf(question), (fact) => passageAddress(question.article, fact)),
+  feedback: toFeedback(question.item, scoreOf(question), (fact) => passageAddress(question.article, fact)),
   ...(detail && publicDetail(detail)),
 });
 

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { languageSchema } from "../language-schema";
-import { type Answer, answerSchema } from "./answer";
+import { type Answer, answerSchema } from "./answer/answer";
 import { formSchema } from "./form-schema";
 import { questionFieldsSchema } from "./forms/form-schemas";
 import { formOf } from "./forms/forms";
 import type { Item } from "./item";
 import { languageOfItem } from "./language-of-item";
-import type { Mark } from "./mark";
-import { markSchema } from "./mark-request";
+import type { Mark } from "./marks/mark";
+import { markSchema } from "./marks/mark-request";
 
 /** What a browser may know of a question before it is answered. Built field by field, never by spreading an item. */
 export const publicQuestionSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { type Certainty, certaintySchema } from "../block/response-request";
-import { isRight } from "../item/is-right";
+import { isRight } from "../item/answer/is-right";
 
 /** How often answers were right, by how sure the learner was. `share`: right ÷ answers. */
 export type Calibration = { certainty: Certainty; answers: number; right: number; share: number }[];

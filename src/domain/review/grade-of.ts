@@ -1,5 +1,5 @@
 import { isUnsure, type ResponseRequest } from "../block/response-request";
-import { isRight } from "../item/is-right";
+import { isRight } from "../item/answer/is-right";
 import type { Grade } from "./grade";
 
 /** `medianMs`: of the first answers to this item; null until there are enough to call anybody slow or fast. */

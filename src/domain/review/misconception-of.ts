@@ -1,8 +1,8 @@
-import type { Answer } from "../item/answer";
+import type { Answer } from "../item/answer/answer";
+import { readAnswer } from "../item/answer/score-answer";
 import { answerFormOf } from "../item/forms/answer-forms";
 import { formOf } from "../item/forms/forms";
 import type { Item } from "../item/item";
-import { readAnswer } from "../item/score-answer";
 
 /** The wrong belief behind the first distractor that was chosen; null where none was named. */
 export const misconceptionOf = (item: Item, answer: Answer): string | null => {

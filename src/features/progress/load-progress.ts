@@ -4,7 +4,7 @@ import { readMastery } from "../../data/card/read-mastery";
 import { listMisses, type MissedQuestion } from "../../data/miss/list-misses";
 import { readHistory } from "../../data/response/read-history";
 import { readCalibration } from "../../data/review/read-calibration";
-import { answerText } from "../../domain/item/answer-text";
+import { answerText } from "../../domain/item/answer/answer-text";
 import { languageOfItem } from "../../domain/item/language-of-item";
 import { utcDay } from "../../domain/utc-day";
 import type { Caller } from "../../http/learner/find-caller";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { longestText } from "../../domain/item/mark";
+import { longestText } from "../../domain/item/marks/mark";
 
 /** What a form is told whose text is too long; the page of the error puts it into its reader's words. */
 export const tooLong = "is longer than 2,000 characters. Go back, shorten it, and send it again.";

@@ -4,9 +4,9 @@ import {
   sectionReportRequestSchema,
   sectionReportSchema,
 } from "../../domain/article/reports/section-report-request";
-import { type Report, reportRequestSchema, reportSchema } from "../../domain/item/report-request";
+import { type Report, reportRequestSchema, reportSchema } from "../../domain/item/reports/report-request";
 import { map, type Result } from "../../domain/result";
-import { reportItem } from "../../features/practice/player/report-item";
+import { reportItem } from "../../features/practice/marks/report-item";
 import { reportSection } from "../../features/reading/reporting/report-section";
 import { eitherShape } from "../../http/endpoint/either-shape";
 import { endpoint } from "../../http/endpoint/endpoint";

@@ -6,7 +6,7 @@ import { modeSchema } from "../../../src/domain/block/block-request";
 import { certaintySchema } from "../../../src/domain/block/response-request";
 import { difficultySchema } from "../../../src/domain/item/difficulty";
 import { formSchema } from "../../../src/domain/item/form-schema";
-import { reportReasonSchema } from "../../../src/domain/item/report-request";
+import { reportReasonSchema } from "../../../src/domain/item/reports/report-request";
 import { gradeSchema } from "../../../src/domain/review/grade";
 import { entryKinds } from "../../../src/domain/search/entries/search-entry";
 import { openFreshDatabase } from "../../support/open-fresh-database";

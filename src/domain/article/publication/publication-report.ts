@@ -1,5 +1,5 @@
 import { differenceOf, type FactChange, type QuotedFact } from "../../fact/changed-facts";
-import { answerText } from "../../item/answer-text";
+import { answerText } from "../../item/answer/answer-text";
 import type { Item } from "../../item/item";
 import type { PublicationPlan } from "./plan-publication";
 

@@ -4,7 +4,7 @@ import type { QuestionFields } from "./form-schemas";
 import type { AnswerOf } from "./form-types";
 
 /** `missing`: nothing is chosen, or not in every part. `too-many`: in a part of a case, counted from 1. */
-export type AnswerProblem =
+export type AnswerError =
   | { kind: "missing" | "negative" | "too-large" }
   | { kind: "too-many"; part: number; chosen: number; upTo: number };
 
@@ -15,7 +15,7 @@ export type AnswerForm<F extends Form> = {
   /** Whether nothing of the question is left open. */
   isComplete: (answer: AnswerOf<F>, question: Omit<QuestionFields, "options">) => boolean;
   /** What shows that an answer is not meant, beside what it leaves open. */
-  problem?: (answer: AnswerOf<F>, question: Omit<QuestionFields, "options">) => AnswerProblem | undefined;
+  check?: (answer: AnswerOf<F>, question: Omit<QuestionFields, "options">) => AnswerError | undefined;
   /** The answer in the words of its question. */
   text: (answer: AnswerOf<F>, question: QuestionFields & { language: Language }) => string;
 };

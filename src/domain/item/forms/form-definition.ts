@@ -1,9 +1,10 @@
 import type { Explanation } from "../../diagnostic";
 import type { Language } from "../../language";
 import type { Result } from "../../result";
-import type { Answer, TaggedAnswer } from "../answer";
+import type { Answer, TaggedAnswer } from "../answer/answer";
+import type { Feedback } from "../answer/feedback";
+import type { ResolvedFact } from "../compile/resolve-facts";
 import type { Difficulty } from "../difficulty";
-import type { Feedback } from "../feedback";
 import type { Form } from "../form";
 import type { ItemOf, Origin } from "../item";
 import type { BareItem } from "../lint/bare-item";
@@ -12,7 +13,6 @@ import type { Passage } from "../passage";
 import type { Predicate } from "../proof/predicate";
 import type { Quoted } from "../proof/quoted";
 import type { Undecided } from "../proof/undecided-key";
-import type { ResolvedFact } from "../resolve-facts";
 import type { QuestionFields } from "./form-schemas";
 import type { AuthoredOf, DraftOf, FormItemOf } from "./form-types";
 

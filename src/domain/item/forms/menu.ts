@@ -1,10 +1,10 @@
 import type { Explanation } from "../../diagnostic";
 import { failure } from "../../result";
+import { orderOptions } from "../compile/order-options";
 import type { BareItem } from "../lint/bare-item";
 import { repeatedOptions } from "../lint/repeated-options";
 import type { DraftOption, Option } from "../option";
 import { optionId } from "../option-id";
-import { orderOptions } from "../order-options";
 import type { Rationale } from "./form-definition";
 
 type AuthoredOption = { text: string; key?: true; rationale?: string; misconception?: string; harmful?: true };

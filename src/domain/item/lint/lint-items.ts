@@ -1,7 +1,7 @@
 import { type FactIndex, indexFacts } from "../../article/agreement/restated-numbers";
 import { languageOf } from "../../article/article-slug";
 import type { ItemDiagnostic } from "../../diagnostic";
-import type { CompileContext } from "../compile-context";
+import type { CompileContext } from "../compile/compile-context";
 import type { Item } from "../item";
 import { type ArticleRule, type ItemRule, toDiagnostics } from "./lint-rule";
 import { articleRules, itemRules } from "./lint-rules";

@@ -1,6 +1,6 @@
 import type { FactIndex } from "../../article/agreement/restated-numbers";
 import type { ItemDiagnostic } from "../../diagnostic";
-import type { CompileContext } from "../compile-context";
+import type { CompileContext } from "../compile/compile-context";
 import type { Item } from "../item";
 import type { ItemModel } from "../models/item-model";
 import { subjectOf } from "../subject-of";

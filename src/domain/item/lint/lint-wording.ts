@@ -1,5 +1,5 @@
 import type { ItemDiagnostic } from "../../diagnostic";
-import type { Audience } from "../compile-context";
+import type { Audience } from "../compile/compile-context";
 import { formOf } from "../forms/forms";
 import type { Item } from "../item";
 import type { ItemModel } from "../models/item-model";

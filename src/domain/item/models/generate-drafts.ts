@@ -1,7 +1,7 @@
 import type { FactTable } from "../../fact/fact-table";
-import type { CompileContext } from "../compile-context";
-import { provedTables } from "../proved-tables";
-import { checkModel } from "./check-model";
+import type { CompileContext } from "../compile/compile-context";
+import { provedTables } from "../compile/proved-tables";
+import { checkModel } from "./checks/check-model";
 import type { Generated } from "./generation";
 import type { ItemModel } from "./item-model";
 import { kindOf } from "./model-kinds";

@@ -35,7 +35,7 @@ const common = {
 const explanations = { rationale: z.strictObject({ key: template, distractor: template }), misconception: template };
 
 /** A named wrong answer offered beside the systematic ones; proved wrong like them. `rows`: the rows it suits, all where absent. */
-const namedDistractors = z
+const authoredDistractors = z
   .array(
     z.strictObject({
       text: z.string().min(1).max(200),
@@ -57,7 +57,7 @@ export const itemModelSchema = z.discriminatedUnion("kind", [
     ...explanations,
     attribute: slugSchema,
     options: optionCount,
-    distractors: namedDistractors,
+    distractors: authoredDistractors,
   }),
   /** "Which {noun} has {value}?" One item a row whose value no other row shares. Key: the row's name. Slot `{value}`. */
   z.strictObject({
@@ -66,7 +66,7 @@ export const itemModelSchema = z.discriminatedUnion("kind", [
     ...explanations,
     attribute: slugSchema,
     options: optionCount,
-    distractors: namedDistractors,
+    distractors: authoredDistractors,
   }),
   /**
    * "Which statement about {row} is right?" One item for each row and each attribute named in `statements`.

@@ -2,12 +2,12 @@ import { languageOf } from "../../article/article-slug";
 import type { Explanation } from "../../diagnostic";
 import { failure, type Result, success } from "../../result";
 import type { AuthoredItem } from "../authored-item";
-import type { CompileContext } from "../compile-context";
+import type { CompileContext } from "../compile/compile-context";
+import { provedTables } from "../compile/proved-tables";
 import type { Doubts, QuotesOf } from "../forms/form-definition";
 import { formOf } from "../forms/forms";
 import type { Item } from "../item";
 import { kindOf } from "../models/model-kinds";
-import { provedTables } from "../proved-tables";
 import type { Predicate } from "./predicate";
 import type { Proof } from "./proof";
 

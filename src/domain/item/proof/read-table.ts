@@ -2,7 +2,7 @@ import type { ProvedCell, ProvedTable } from "../../article/agreement/prove-fact
 import type { Language } from "../../language";
 import { passageSaying } from "../../text/passage-saying";
 import { sameWords } from "../../text/words/same-words";
-import { showValue } from "../models/show-value";
+import { showValue } from "../models/cells/show-value";
 import type { Judgement } from "./predicate";
 
 /** Reads what the sentences behind a table say, for a predicate: undefined where a cell is unknown or no sentence says it. */

@@ -1,5 +1,5 @@
 import type { GivenAnswer } from "../../../data/response/list-answers";
-import { answerText } from "../../../domain/item/answer-text";
+import { answerText } from "../../../domain/item/answer/answer-text";
 import { writeCsv } from "./write-csv";
 
 const heads = [

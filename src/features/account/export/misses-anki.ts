@@ -1,6 +1,6 @@
 import type { MissedItem } from "../../../data/miss/list-missed-items";
 import { languageOf } from "../../../domain/article/article-slug";
-import { answerText } from "../../../domain/item/answer-text";
+import { answerText } from "../../../domain/item/answer/answer-text";
 import { formOf } from "../../../domain/item/forms/forms";
 import type { Item } from "../../../domain/item/item";
 import { messagesIn } from "../../../messages/messages";

@@ -1,4 +1,4 @@
-import type { Feedback } from "../../../domain/item/feedback";
+import type { Feedback } from "../../../domain/item/answer/feedback";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
 import { describeSource } from "../../../ui/source/describe-source";

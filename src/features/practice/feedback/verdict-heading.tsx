@@ -1,6 +1,6 @@
 import type { Ref } from "react";
-import type { Answer } from "../../../domain/item/answer";
-import type { Feedback } from "../../../domain/item/feedback";
+import type { Answer } from "../../../domain/item/answer/answer";
+import type { Feedback } from "../../../domain/item/answer/feedback";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";

@@ -1,4 +1,4 @@
-import { isRight } from "../../../domain/item/is-right";
+import { isRight } from "../../../domain/item/answer/is-right";
 import type { RunnerMessages } from "../../../messages/runner-messages";
 
 /** What a score is called, in a word. Only a case can be partly right. */

@@ -1,5 +1,5 @@
-import type { Answer } from "../../../domain/item/answer";
-import type { Feedback } from "../../../domain/item/feedback";
+import type { Answer } from "../../../domain/item/answer/answer";
+import type { Feedback } from "../../../domain/item/answer/feedback";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import type { Language } from "../../../domain/language";
 import { runnerMessagesIn } from "../../../messages/runner-messages";

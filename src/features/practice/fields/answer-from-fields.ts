@@ -1,4 +1,4 @@
-import type { Answer } from "../../../domain/item/answer";
+import type { Answer } from "../../../domain/item/answer/answer";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import { playerFormOf } from "../forms/player-forms";
 

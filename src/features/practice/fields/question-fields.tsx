@@ -1,5 +1,5 @@
 import type { Mode } from "../../../domain/block/block-request";
-import type { Answer } from "../../../domain/item/answer";
+import type { Answer } from "../../../domain/item/answer/answer";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";

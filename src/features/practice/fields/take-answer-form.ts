@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import { findBlock } from "../../../data/block/find-block";
-import { answerProblem, canBeRecorded } from "../../../domain/item/answer-problem";
+import { canBeRecorded, checkAnswer } from "../../../domain/item/answer/check-answer";
 import { failure, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import { findCaller } from "../../../http/learner/find-caller";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
-import { finishOrAsk } from "../player/finish-or-ask";
+import { finishOrAsk } from "../player/finish/finish-or-ask";
 import { noSuchBlock } from "../player/no-such-block";
 import { questionAddress } from "../player/question-address";
 import { recordResponse } from "../player/record-response";
@@ -28,7 +28,7 @@ export async function takeAnswerForm(
 
   const page = questionAddress(blockId, position - 1);
   const answer = answerFromFields(question, fields);
-  const problem = answerProblem(question, answer);
+  const problem = checkAnswer(question, answer);
   const isTimed = block.mode === "timed";
   const mayGoOn = isTimed && problem?.kind === "missing" && (onward !== undefined || answer !== undefined);
   if (problem && !mayGoOn) return success(`${page}&${draftQuery(question, fields)}`);

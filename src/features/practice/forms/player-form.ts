@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Mode } from "../../../domain/block/block-request";
-import type { Feedback } from "../../../domain/item/feedback";
+import type { Feedback } from "../../../domain/item/answer/feedback";
 import type { Form } from "../../../domain/item/form";
 import type { AnswerOf } from "../../../domain/item/forms/form-types";
 import type { PublicQuestion } from "../../../domain/item/public-question";

@@ -1,4 +1,4 @@
-import type { Feedback } from "../../../domain/item/feedback";
+import type { Feedback } from "../../../domain/item/answer/feedback";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import { type RunnerMessages, runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";

@@ -1,4 +1,4 @@
-import type { Feedback } from "../../../domain/item/feedback";
+import type { Feedback } from "../../../domain/item/answer/feedback";
 import { ItemLanguage } from "../fields/language-of-item";
 
 export type OptionVerdict = { state: "right" | "wrong"; words: string };

@@ -1,5 +1,5 @@
 import { type ComponentProps, useState } from "react";
-import { longestText } from "../../../domain/item/mark";
+import { longestText } from "../../../domain/item/marks/mark";
 import { formatNumber } from "../../../messages/format-number";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";

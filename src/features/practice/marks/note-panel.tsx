@@ -1,5 +1,5 @@
 import { type RefObject, useRef } from "react";
-import { longestText } from "../../../domain/item/mark";
+import { longestText } from "../../../domain/item/marks/mark";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Button } from "../../../ui/button";
 import { useLanguage } from "../../../ui/language-context";

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
-import { longestText } from "../../../domain/item/mark";
-import { reportReasons } from "../../../domain/item/report-reason";
+import { longestText } from "../../../domain/item/marks/mark";
+import { reportReasons } from "../../../domain/item/reports/report-reason";
 import { apiErrorText } from "../../../messages/api-error-text";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Button } from "../../../ui/button";

@@ -1,5 +1,5 @@
-import type { Mark } from "../../../domain/item/mark";
-import type { MarkRequest } from "../../../domain/item/mark-request";
+import type { Mark } from "../../../domain/item/marks/mark";
+import type { MarkRequest } from "../../../domain/item/marks/mark-request";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";

@@ -1,5 +1,5 @@
 import { markName as prefix } from "../../../domain/device/storage-keys";
-import type { MarkRequest } from "../../../domain/item/mark-request";
+import type { MarkRequest } from "../../../domain/item/marks/mark-request";
 import { type OutboxStorage, readEntries } from "./outbox-storage";
 
 /** What changed of a question's mark and is not acknowledged yet. `since`: when it changed last, in milliseconds. */

@@ -1,5 +1,5 @@
-import type { Answer } from "../../../domain/item/answer";
-import type { Feedback } from "../../../domain/item/feedback";
+import type { Answer } from "../../../domain/item/answer/answer";
+import type { Feedback } from "../../../domain/item/answer/feedback";
 import type { QuestionState } from "../player/runner-state";
 
 /** What the server has said of answers, by question. */

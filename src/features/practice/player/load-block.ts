@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import { findBlock } from "../../../data/block/find-block";
 import { findBlockArticle } from "../../../data/block/find-block-article";
 import { listFeedback } from "../../../data/response/list-feedback";
-import { answerProblem } from "../../../domain/item/answer-problem";
+import { checkAnswer } from "../../../domain/item/answer/check-answer";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import type { Language } from "../../../domain/language";
 import type { Caller } from "../../../http/learner/find-caller";
+import { answerErrorText } from "../fields/answer-error-text";
 import { draftFromQuery } from "../fields/draft-address";
-import { sayAnswerProblem } from "../fields/say-answer-problem";
 import { playerFormOf } from "../forms/player-forms";
 import { openingPosition } from "./question-address";
 import type { Runner } from "./runner";
@@ -55,6 +55,6 @@ function leftUnfinished(
   if (moved) return { draft: moved };
   if (!query.mend) return {};
   const draft = draftFromQuery(question, query);
-  const problem = sayAnswerProblem(answerProblem(question, draft), question.form, language);
+  const problem = answerErrorText(checkAnswer(question, draft), question.form, language);
   return { problem, ...(draft && { draft }) };
 }

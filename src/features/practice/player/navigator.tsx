@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { addressIn } from "../../../domain/language";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
-import { FinishButton, type Finishing } from "./finish-button";
+import { FinishButton, type Finishing } from "./finish/finish-button";
 import { questionAddress } from "./question-address";
 import { progressOf, type RunnerState } from "./runner-state";
 

@@ -1,7 +1,7 @@
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Button } from "../../../ui/button";
 import { useLanguage } from "../../../ui/language-context";
-import { FinishButton, type Finishing } from "./finish-button";
+import { FinishButton, type Finishing } from "./finish/finish-button";
 import { nextPosition } from "./question-address";
 import { leftIn, type QuestionState, type RunnerState } from "./runner-state";
 

@@ -4,11 +4,11 @@ import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
 import { ItemLanguage } from "../fields/language-of-item";
 import { useScript } from "../marks/use-script";
-import { Countdown } from "./countdown";
-import type { Finishing } from "./finish-button";
+import type { Finishing } from "./finish/finish-button";
 import { Navigator } from "./navigator";
 import { ProgressBar } from "./progress-bar";
 import type { RunnerState } from "./runner-state";
+import { Countdown } from "./timer/countdown";
 
 type Props = {
   state: RunnerState;

@@ -1,12 +1,12 @@
 import { type Left, leftOf } from "../../../domain/block/left-of";
 import type { PublicBlock } from "../../../domain/block/public-block";
 import type { Certainty } from "../../../domain/block/response-request";
-import type { Answer } from "../../../domain/item/answer";
-import type { Feedback } from "../../../domain/item/feedback";
+import type { Answer } from "../../../domain/item/answer/answer";
+import type { Feedback } from "../../../domain/item/answer/feedback";
+import { isRight } from "../../../domain/item/answer/is-right";
 import { answerFormOf } from "../../../domain/item/forms/answer-forms";
-import { isRight } from "../../../domain/item/is-right";
-import { type Mark, noMark } from "../../../domain/item/mark";
-import type { MarkRequest } from "../../../domain/item/mark-request";
+import { type Mark, noMark } from "../../../domain/item/marks/mark";
+import type { MarkRequest } from "../../../domain/item/marks/mark-request";
 
 /**
  * Where an answer is: not given, on its way, kept on this device until a line is back, recorded by the server,

@@ -11,16 +11,16 @@ import { DamagedNote } from "../outbox/damaged-note";
 import { LineNote } from "../outbox/line-note";
 import { SaveNote } from "../outbox/save-note";
 import { BlockNote } from "./block-note";
-import { FinishSheet } from "./finish-sheet";
-import { Paused } from "./paused";
+import { FinishSheet } from "./finish/finish-sheet";
+import { useFinish } from "./finish/use-finish";
+import { useFocus } from "./keyboard/use-focus";
+import { useShortcuts } from "./keyboard/use-shortcuts";
 import { RunnerActions } from "./runner-actions";
 import { RunnerForms } from "./runner-forms";
 import { RunnerHead } from "./runner-head";
 import { leftIn } from "./runner-state";
-import { useFinish } from "./use-finish";
-import { useFocus } from "./use-focus";
+import { Paused } from "./timer/paused";
 import { type RunnerOpening, useRunner } from "./use-runner";
-import { useShortcuts } from "./use-shortcuts";
 
 type Props = RunnerOpening & {
   /** The server's clock when it made the page. */

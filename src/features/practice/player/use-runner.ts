@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useReducer, useState } from "react";
 import type { PublicBlock } from "../../../domain/block/public-block";
 import type { Certainty } from "../../../domain/block/response-request";
-import type { Answer } from "../../../domain/item/answer";
-import { answerProblem, canBeRecorded } from "../../../domain/item/answer-problem";
-import type { Feedback } from "../../../domain/item/feedback";
+import type { Answer } from "../../../domain/item/answer/answer";
+import { canBeRecorded, checkAnswer } from "../../../domain/item/answer/check-answer";
+import type { Feedback } from "../../../domain/item/answer/feedback";
 import { answerFormOf } from "../../../domain/item/forms/answer-forms";
 import { addressIn } from "../../../domain/language";
 import { useLanguage } from "../../../ui/language-context";
+import { answerErrorText } from "../fields/answer-error-text";
 import { answerInForm } from "../fields/answer-from-fields";
-import { sayAnswerProblem } from "../fields/say-answer-problem";
 import { playerFormOf } from "../forms/player-forms";
 import { makeResponseId } from "../outbox/make-response-id";
 import { useAnswerQueue } from "../outbox/sending/use-answer-queue";
@@ -16,7 +16,7 @@ import { useMarkQueue } from "../outbox/sending/use-mark-queue";
 import { useSeenVerdicts } from "../outbox/use-seen-verdicts";
 import { questionAddress } from "./question-address";
 import { openRunner, type RunnerState, runnerReducer } from "./runner-state";
-import { useElapsed } from "./use-elapsed";
+import { useElapsed } from "./timer/use-elapsed";
 
 export type RunnerOpening = {
   block: PublicBlock;
@@ -75,9 +75,9 @@ export function useRunner(opening: RunnerOpening) {
     if (!question || isTimed || questionState?.feedback || questionState?.saving !== "no") return;
     const fields = new FormData(form);
     const answer = answerInForm(question, fields);
-    const problem = answerProblem(question, answer);
+    const problem = checkAnswer(question, answer);
     if (problem || !answer) {
-      const message = sayAnswerProblem(problem, question.form, language);
+      const message = answerErrorText(problem, question.form, language);
       return dispatch({ type: "missed", question: question.id, problem: message });
     }
     send(answer, (fields.get("certainty") ?? undefined) as Certainty | undefined);

@@ -1,4 +1,4 @@
-import type { Mark } from "../../../domain/item/mark";
+import type { Mark } from "../../../domain/item/marks/mark";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 

@@ -1,7 +1,7 @@
 import { articleAddress, languageOf } from "../../../domain/article/article-slug";
 import type { Mode } from "../../../domain/block/block-request";
 import type { Results } from "../../../domain/block/results";
-import { isRight } from "../../../domain/item/is-right";
+import { isRight } from "../../../domain/item/answer/is-right";
 import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { builtFile } from "../../../ui/built-file";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { map } from "../../../domain/result";
-import { finishOrAsk } from "../../../features/practice/player/finish-or-ask";
+import { finishOrAsk } from "../../../features/practice/player/finish/finish-or-ask";
 import { serveForm } from "../../../http/endpoint/form-twin";
 import { finishBlockEndpoint } from "../blocks/[id]/finish";
 

@@ -1,8 +1,8 @@
 import type { PageConfig } from "next";
 import type { ComponentProps } from "react";
 import { addressIn } from "../../../domain/language";
-import { FinishView } from "../../../features/practice/player/finish-view";
-import { openFinish } from "../../../features/practice/player/open-finish";
+import { FinishView } from "../../../features/practice/player/finish/finish-view";
+import { openFinish } from "../../../features/practice/player/finish/open-finish";
 import { withLearner } from "../../../http/learner/with-learner";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";

@@ -3,7 +3,7 @@ import { type AnswerForm, optionTexts } from "../answer-form";
 export const partsAnswer: AnswerForm<"decision-case"> = {
   chosen: ({ parts }) => parts.flatMap(({ options }) => options),
   isComplete: ({ parts }) => parts.every(({ options }) => options.length > 0),
-  problem: (answer, { parts = [] }) => {
+  check: (answer, { parts = [] }) => {
     const counts = answer.parts.map(({ options }) => new Set(options).size);
     const over = parts.findIndex(({ upTo }, index) => (counts[index] ?? 0) > upTo);
     const part = parts[over];

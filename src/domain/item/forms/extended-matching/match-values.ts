@@ -2,12 +2,12 @@ import type { ItemDiagnostic } from "../../../diagnostic";
 import { rank } from "../../../random/rank";
 import { foldWords } from "../../../text/words/fold-words";
 import { sameWords } from "../../../text/words/same-words";
+import { type QuotedCell, quotedCells } from "../../models/cells/quoted-cells";
+import { usableCells } from "../../models/cells/usable-cells";
 import type { Generated, Generation } from "../../models/generation";
 import { isExcepted } from "../../models/is-excepted";
-import { knownCells, type QuotedCell } from "../../models/known-cells";
 import type { ModelKind, ModelOf } from "../../models/model-kind";
 import { startInstance } from "../../models/start-instance";
-import { usableCells } from "../../models/usable-cells";
 import type { Predicate } from "../../proof/predicate";
 import { judgedBy, readTable } from "../../proof/read-table";
 
@@ -45,7 +45,7 @@ const generate = (model: ModelOf<"match-values">, generation: Generation): Gener
     const instance = startInstance(model, generation, rows, { attribute, rows });
     if (instance.isExcepted) continue;
     const proof = matchValues.predicate(model, generation.proved, instance.origin.slots);
-    const offered = knownCells(generation, attribute).filter((other) => set.every((cell) => mayMeet(cell, other)));
+    const offered = quotedCells(generation, attribute).filter((other) => set.every((cell) => mayMeet(cell, other)));
     const options = optionsFor(set, offered, model.options, instance.seed, proof);
     if (options.length < fewestOptions) {
       diagnostics.push(tooFewValues(model.id, rows, options.length));

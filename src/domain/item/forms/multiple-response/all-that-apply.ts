@@ -1,14 +1,14 @@
 import { foldWords } from "../../../text/words/fold-words";
-import { chooseMembers } from "../../models/choose-members";
+import { type QuotedCell, quotedCells } from "../../models/cells/quoted-cells";
+import { usableCells } from "../../models/cells/usable-cells";
+import { tooFewOptions } from "../../models/distractors/too-few-options";
+import { valueDistractor } from "../../models/distractors/value-distractor";
 import type { Generated, Generation } from "../../models/generation";
-import { knownCells, type QuotedCell } from "../../models/known-cells";
 import type { ModelKind, ModelOf } from "../../models/model-kind";
 import { startInstance } from "../../models/start-instance";
-import { tooFewOptions } from "../../models/too-few-options";
-import { usableCells } from "../../models/usable-cells";
-import { valueDistractor } from "../../models/value-distractor";
 import { valueSlug } from "../../models/value-slug";
 import { rowPredicate } from "../../proof/row-predicate";
+import { chooseMembers } from "./choose-members";
 
 /** “Which of these have {value}?” One question for each value; rows that have it are keys, rows that have another are not. */
 export const allThatApply: ModelKind<"all-that-apply"> = {
@@ -30,7 +30,7 @@ const generate = (model: ModelOf<"all-that-apply">, generation: Generation): Gen
     if (instance.isExcepted) continue;
     const fits = ({ row }: QuotedCell) => instance.mayOffer(row.id);
     const belonging = cells.filter(({ shown }) => foldWords(shown) === folded).filter(fits);
-    const others = knownCells(generation, attribute)
+    const others = quotedCells(generation, attribute)
       .filter(({ shown }) => foldWords(shown) !== folded)
       .filter(fits);
     const members = chooseMembers(belonging, others, model.options, instance.seed);

@@ -1,11 +1,11 @@
-import { unitAfter } from "../../unit-after";
+import { unitAfter } from "../../../text/numbers/unit-after";
 import type { AnswerForm } from "../answer-form";
 import { impossibleNumber } from "./impossible-number";
 
 export const numberAnswer: AnswerForm<"numeric"> = {
   chosen: () => [],
   isComplete: () => true,
-  problem: ({ number }, { unit }) => {
+  check: ({ number }, { unit }) => {
     const kind = impossibleNumber(number, unit);
     return kind && { kind };
   },

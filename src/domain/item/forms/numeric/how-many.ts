@@ -1,8 +1,8 @@
+import { numericCells } from "../../models/cells/numeric-cells";
+import { usableCells } from "../../models/cells/usable-cells";
 import type { Generated, Generation } from "../../models/generation";
 import type { ModelKind, ModelOf } from "../../models/model-kind";
-import { onlyNumbers } from "../../models/only-numbers";
 import { startInstance } from "../../models/start-instance";
-import { usableCells } from "../../models/usable-cells";
 import { cellPredicate } from "../../proof/cell-predicate";
 
 /** “How many …?” The learner types the number of a row; the unit stands beside the field. */
@@ -16,7 +16,7 @@ export const howMany: ModelKind<"how-many"> = {
 const generate = (model: ModelOf<"how-many">, generation: Generation): Generated => {
   const { attribute, tolerance } = model;
   const usable = usableCells(model, generation, attribute);
-  const { cells, diagnostics } = onlyNumbers(model, usable.cells);
+  const { cells, diagnostics } = numericCells(model, usable.cells);
   const unit = generation.table.attributes.find(({ id }) => id === attribute)?.unit;
   const drafts = cells.flatMap(({ row, shown, value, fact }): Generated["drafts"] => {
     const instance = startInstance(model, generation, row.id, { row: row.id, attribute });

@@ -1,11 +1,11 @@
-import { ascendingSubsets } from "../../models/ascending-subsets";
+import { numericCells } from "../../models/cells/numeric-cells";
+import { usableCells } from "../../models/cells/usable-cells";
 import type { Generated, Generation } from "../../models/generation";
 import { isExcepted } from "../../models/is-excepted";
 import type { ModelKind, ModelOf } from "../../models/model-kind";
-import { onlyNumbers } from "../../models/only-numbers";
 import { startInstance } from "../../models/start-instance";
-import { usableCells } from "../../models/usable-cells";
 import { orderPredicate } from "../../proof/order-predicate";
+import { ascendingSubsets } from "./ascending-subsets";
 
 /** “Put in order.” Rows by a number, lowest first; each set of rows is a question of its own. */
 export const putInOrder: ModelKind<"put-in-order"> = {
@@ -19,7 +19,7 @@ export const putInOrder: ModelKind<"put-in-order"> = {
 const generate = (model: ModelOf<"put-in-order">, generation: Generation): Generated => {
   const { attribute } = model;
   const usable = usableCells(model, generation, attribute);
-  const { cells, diagnostics } = onlyNumbers(model, usable.cells);
+  const { cells, diagnostics } = numericCells(model, usable.cells);
   const mayMeet = (one: string, other: string) => !isExcepted(model, { row: one, other, attribute });
   const sets = ascendingSubsets(cells, model, `${generation.slug}/${model.id}`, mayMeet);
   const drafts = sets.map((set): Generated["drafts"][number] => {

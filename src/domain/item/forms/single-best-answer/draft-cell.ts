@@ -1,10 +1,10 @@
-import { offerAnswers } from "../../models/candidate-distractors";
+import { quotedCells } from "../../models/cells/quoted-cells";
+import type { usableCells } from "../../models/cells/usable-cells";
+import { authoredDistractors } from "../../models/distractors/authored-distractors";
+import { rankDistractors } from "../../models/distractors/rank-distractors";
 import type { Generated, Generation } from "../../models/generation";
-import { knownCells } from "../../models/known-cells";
 import type { ModelOf } from "../../models/model-kind";
-import { namedDistractors } from "../../models/named-distractors";
 import type { Instance } from "../../models/start-instance";
-import type { usableCells } from "../../models/usable-cells";
 import type { Predicate } from "../../proof/predicate";
 import { draftSingleBest } from "./draft-single-best";
 
@@ -24,14 +24,14 @@ export const draftCell = (
 ): Generated => {
   const { attribute } = model;
   const slots = { row: row.name, value: shown };
-  const named = namedDistractors(model, generation, row.id, instance, slots, proof);
+  const named = authoredDistractors(model, generation, row.id, instance, slots, proof);
   const drafted = draftSingleBest(model, instance, {
     objective: `${model.table}/${row.id}/${attribute}`,
     about: `the row “${row.id}”`,
     key,
     fact,
     slots,
-    offered: offerAnswers(model, instance, named.distractors, knownCells(generation, attribute), slots),
+    offered: rankDistractors(model, instance, named.distractors, quotedCells(generation, attribute), slots),
   });
   return drafted.ok
     ? { drafts: [drafted.value], diagnostics: named.diagnostics }

@@ -1,10 +1,10 @@
 import type { ItemDiagnostic } from "../../../diagnostic";
 import { failure, type Result, success } from "../../../result";
-import type { DraftItem } from "../../draft-item";
-import { chooseDistractors, type Distractor } from "../../models/choose-distractors";
+import type { DraftItem } from "../../compile/draft-item";
+import { chooseDistractors, type Distractor } from "../../models/distractors/choose-distractors";
+import { tooFewOptions } from "../../models/distractors/too-few-options";
 import type { ItemModel } from "../../models/item-model";
 import type { Instance } from "../../models/start-instance";
-import { tooFewOptions } from "../../models/too-few-options";
 
 type SingleBestModel = Extract<ItemModel, { kind: "value-of-row" | "row-with-value" | "true-statement" }>;
 

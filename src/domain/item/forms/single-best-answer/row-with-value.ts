@@ -1,9 +1,9 @@
 import { foldWords } from "../../../text/words/fold-words";
+import { quotedCells } from "../../models/cells/quoted-cells";
+import { usableCells } from "../../models/cells/usable-cells";
 import type { Generated, Generation } from "../../models/generation";
-import { knownCells } from "../../models/known-cells";
 import type { ModelKind, ModelOf } from "../../models/model-kind";
 import { startInstance } from "../../models/start-instance";
-import { usableCells } from "../../models/usable-cells";
 import { rowPredicate } from "../../proof/row-predicate";
 import { draftCell } from "./draft-cell";
 
@@ -19,7 +19,7 @@ export const rowWithValue: ModelKind<"row-with-value"> = {
 const generate = (model: ModelOf<"row-with-value">, generation: Generation): Generated => {
   const { attribute } = model;
   const { cells, diagnostics } = usableCells(model, generation, attribute);
-  const all = knownCells({ ...generation, quoted: () => true }, attribute);
+  const all = quotedCells({ ...generation, quoted: () => true }, attribute);
   const drafts: Generated["drafts"] = [];
   for (const cell of cells) {
     const { row, shown } = cell;

@@ -1,7 +1,7 @@
+import { usableCells } from "../../models/cells/usable-cells";
 import type { Generated, Generation } from "../../models/generation";
 import type { ModelKind, ModelOf } from "../../models/model-kind";
 import { startInstance } from "../../models/start-instance";
-import { usableCells } from "../../models/usable-cells";
 import { cellPredicate } from "../../proof/cell-predicate";
 import { draftCell } from "./draft-cell";
 

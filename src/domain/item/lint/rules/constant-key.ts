@@ -1,4 +1,4 @@
-import type { CompileContext } from "../../compile-context";
+import type { CompileContext } from "../../compile/compile-context";
 import type { Item } from "../../item";
 import { keyTexts } from "../../key-texts";
 import { kindOf } from "../../models/model-kinds";

@@ -1,4 +1,4 @@
-import type { CompileContext } from "../../compile-context";
+import type { CompileContext } from "../../compile/compile-context";
 import { formOf } from "../../forms/forms";
 import type { Item } from "../../item";
 import { keyAgrees } from "../../proof/key-agrees";

@@ -1,4 +1,4 @@
-import type { Feedback } from "../../../../domain/item/feedback";
+import type { Feedback } from "../../../../domain/item/answer/feedback";
 import { type RunnerMessages, runnerMessagesIn } from "../../../../messages/runner-messages";
 import { useLanguage } from "../../../../ui/language-context";
 import { ItemLanguage } from "../../fields/language-of-item";

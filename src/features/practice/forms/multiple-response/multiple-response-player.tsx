@@ -1,4 +1,4 @@
-import { isRight } from "../../../../domain/item/is-right";
+import { isRight } from "../../../../domain/item/answer/is-right";
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import { ChoiceFields } from "../choice-fields";
 import type { PlayerForm } from "../player-form";

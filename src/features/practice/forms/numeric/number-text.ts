@@ -1,6 +1,6 @@
 import type { PublicQuestion } from "../../../../domain/item/public-question";
-import { unitAfter } from "../../../../domain/item/unit-after";
 import type { Language } from "../../../../domain/language";
+import { unitAfter } from "../../../../domain/text/numbers/unit-after";
 import { formatNumber } from "../../../../messages/format-number";
 
 /**

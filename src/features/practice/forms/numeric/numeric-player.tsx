@@ -1,4 +1,4 @@
-import { isRight } from "../../../../domain/item/is-right";
+import { isRight } from "../../../../domain/item/answer/is-right";
 import type { Language } from "../../../../domain/language";
 import { formatNumber } from "../../../../messages/format-number";
 import { runnerMessagesIn } from "../../../../messages/runner-messages";

@@ -1,5 +1,5 @@
+import { isRight } from "../../../../domain/item/answer/is-right";
 import { longestCorrectRun } from "../../../../domain/item/forms/ordering/longest-correct-run";
-import { isRight } from "../../../../domain/item/is-right";
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import type { PlayerForm } from "../player-form";
 import { OrderFields } from "./order-fields";

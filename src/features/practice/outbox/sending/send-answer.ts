@@ -1,6 +1,6 @@
 import type { ResponseReply } from "../../../../domain/block/decide-response";
-import type { Answer } from "../../../../domain/item/answer";
-import type { Feedback } from "../../../../domain/item/feedback";
+import type { Answer } from "../../../../domain/item/answer/answer";
+import type { Feedback } from "../../../../domain/item/answer/feedback";
 import type { PendingAnswer } from "../pending-answers";
 import { putJson, type Sending } from "./put-json";
 

@@ -1,4 +1,4 @@
-import type { Mark } from "../../../../domain/item/mark";
+import type { Mark } from "../../../../domain/item/marks/mark";
 import type { PendingMark } from "../pending-marks";
 import { putJson } from "./put-json";
 

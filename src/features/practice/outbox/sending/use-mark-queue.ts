@@ -1,6 +1,6 @@
 import { type Dispatch, useCallback, useState } from "react";
-import type { Mark } from "../../../../domain/item/mark";
-import type { MarkRequest } from "../../../../domain/item/mark-request";
+import type { Mark } from "../../../../domain/item/marks/mark";
+import type { MarkRequest } from "../../../../domain/item/marks/mark-request";
 import { apiErrorText } from "../../../../messages/api-error-text";
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import { useLanguage } from "../../../../ui/language-context";

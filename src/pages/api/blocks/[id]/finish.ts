@@ -1,6 +1,6 @@
 import { resultsSchema } from "../../../../domain/block/results";
 import { map } from "../../../../domain/result";
-import { finishBlock } from "../../../../features/practice/player/finish-block";
+import { finishBlock } from "../../../../features/practice/player/finish/finish-block";
 import { endpoint } from "../../../../http/endpoint/endpoint";
 import { ok } from "../../../../http/endpoint/reply";
 import { serve } from "../../../../http/endpoint/serve";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Answer } from "../../../../../src/domain/item/answer";
+import type { Answer } from "../../../../../src/domain/item/answer/answer";
 import type { Form } from "../../../../../src/domain/item/form";
 import { answerFormOf } from "../../../../../src/domain/item/forms/answer-forms";
 

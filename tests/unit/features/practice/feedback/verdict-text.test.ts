@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Answer } from "../../../../../src/domain/item/answer";
+import type { Answer } from "../../../../../src/domain/item/answer/answer";
 import type { Form } from "../../../../../src/domain/item/form";
 import type { Language } from "../../../../../src/domain/language";
 import { verdictText } from "../../../../../src/features/practice/feedback/verdict-text";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Answer } from "../../../../../src/domain/item/answer";
+import type { Answer } from "../../../../../src/domain/item/answer/answer";
 import type { Form } from "../../../../../src/domain/item/form";
 import { type AnswerFields, answerFromFields } from "../../../../../src/features/practice/fields/answer-from-fields";
 import { sampleBlock } from "../../../../support/sample-block";

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Feedback } from "../../../../../src/domain/item/feedback";
+import type { Feedback } from "../../../../../src/domain/item/answer/feedback";
 import type { PublicQuestion } from "../../../../../src/domain/item/public-question";
 import { Runner } from "../../../../../src/features/practice/player/runner";
 import { sampleBlock, sampleFeedback } from "../../../../support/sample-block";

@@ -1,6 +1,6 @@
-import { markRequestSchema, markSchema } from "../../../../../domain/item/mark-request";
+import { markRequestSchema, markSchema } from "../../../../../domain/item/marks/mark-request";
 import { map } from "../../../../../domain/result";
-import { setMark } from "../../../../../features/practice/player/set-mark";
+import { setMark } from "../../../../../features/practice/marks/set-mark";
 import { endpoint } from "../../../../../http/endpoint/endpoint";
 import { ok } from "../../../../../http/endpoint/reply";
 import { serve } from "../../../../../http/endpoint/serve";

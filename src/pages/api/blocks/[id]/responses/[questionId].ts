@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { findResponse } from "../../../../../data/response/find-response";
 import { responseRequestSchema } from "../../../../../domain/block/response-request";
-import { answerSchema } from "../../../../../domain/item/answer";
-import { feedbackSchema } from "../../../../../domain/item/feedback";
+import { answerSchema } from "../../../../../domain/item/answer/answer";
+import { feedbackSchema } from "../../../../../domain/item/answer/feedback";
 import { failure, map, success } from "../../../../../domain/result";
 import { recordResponse } from "../../../../../features/practice/player/record-response";
 import { endpoint } from "../../../../../http/endpoint/endpoint";

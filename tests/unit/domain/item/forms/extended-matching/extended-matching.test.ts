@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Answer } from "../../../../../../src/domain/item/answer";
+import type { Answer } from "../../../../../../src/domain/item/answer/answer";
+import { readAnswer, scoreAnswer } from "../../../../../../src/domain/item/answer/score-answer";
+import { toFeedback } from "../../../../../../src/domain/item/answer/to-feedback";
 import { authoredItemSchema } from "../../../../../../src/domain/item/authored-item";
-import { feedbackFor } from "../../../../../../src/domain/item/feedback-for";
 import { answerFormOf } from "../../../../../../src/domain/item/forms/answer-forms";
 import { formOf } from "../../../../../../src/domain/item/forms/forms";
 import type { Item } from "../../../../../../src/domain/item/item";
 import { keyTexts } from "../../../../../../src/domain/item/key-texts";
 import { publicQuestion, publicQuestionSchema } from "../../../../../../src/domain/item/public-question";
-import { readAnswer, scoreAnswer } from "../../../../../../src/domain/item/score-answer";
 import { authored, compiled, fact } from "../../sample-context";
 import { matching } from "../../sample-items";
 
@@ -71,7 +71,7 @@ test("a browser gets the options and the stems, and neither key nor rationale", 
 });
 
 test("feedback has a rationale for each stem, and a key of the shape of an answer", () => {
-  const { key, rationales } = feedbackFor(matching, 0, (id) => id);
+  const { key, rationales } = toFeedback(matching, 0, (id) => id);
   expect(key).toEqual({ matches: { s: "b", t: "a", u: "b" } });
   expect(rationales).toEqual({ s: "secret-rationale-s", t: "secret-rationale-t", u: "secret-rationale-u" });
 });

@@ -1,9 +1,0 @@
-import type { Answer } from "./answer";
-import { answerFormOf } from "./forms/answer-forms";
-import { formOf } from "./forms/forms";
-import type { Item } from "./item";
-import { languageOfItem } from "./language-of-item";
-
-/** An answer, or a key, in the words of its question: what stands in a file that is read without the question. */
-export const answerText = (item: Item, answer: Answer): string =>
-  answerFormOf(item).text(answer, { ...formOf(item).questionFields(item), language: languageOfItem(item) });

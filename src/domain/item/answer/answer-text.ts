@@ -1,0 +1,9 @@
+import { answerFormOf } from "../forms/answer-forms";
+import { formOf } from "../forms/forms";
+import type { Item } from "../item";
+import { languageOfItem } from "../language-of-item";
+import type { Answer } from "./answer";
+
+/** An answer, or a key, in the words of its question: what stands in a file that is read without the question. */
+export const answerText = (item: Item, answer: Answer): string =>
+  answerFormOf(item).text(answer, { ...formOf(item).questionFields(item), language: languageOfItem(item) });

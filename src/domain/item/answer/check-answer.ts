@@ -1,0 +1,26 @@
+import type { AnswerError } from "../forms/answer-form";
+import { answerFormOf } from "../forms/answer-forms";
+import type { PublicQuestion } from "../public-question";
+import type { Answer } from "./answer";
+
+/**
+ * What a learner should correct before an answer counts, for none of it is meant; undefined where it can be taken as it is.
+ * The API takes and scores such answers all the same.
+ */
+export const checkAnswer = (
+  question: Pick<PublicQuestion, "form" | "parts" | "unit">,
+  answer: Answer | undefined,
+): AnswerError | undefined => {
+  if (!answer) return { kind: "missing" };
+  const { check, isComplete } = answerFormOf(question);
+  return check?.(answer, question) ?? (isComplete(answer, question) ? undefined : { kind: "missing" });
+};
+
+/** Whether a timed block records a choice at the touch. One that leaves something open is kept too, and scored so. */
+export const canBeRecorded = (
+  question: Pick<PublicQuestion, "form" | "parts" | "unit">,
+  answer: Answer | undefined,
+): answer is Answer => {
+  const problem = checkAnswer(question, answer);
+  return answer !== undefined && (problem === undefined || problem.kind === "missing");
+};

@@ -1,0 +1,30 @@
+import { formOf } from "../forms/forms";
+import type { Item } from "../item";
+import type { Passage } from "../passage";
+import type { Feedback } from "./feedback";
+
+/** The address of the very sentence in the guide that states a fact. */
+type AddressOf = (fact: string) => string;
+
+/** What a learner gets back once an answer is recorded. */
+export const toFeedback = (item: Item, score: number, addressOf: AddressOf): Feedback => {
+  const { rationales, feedback, passages } = formOf(item);
+  const given = rationales(item).filter(({ text }) => text !== "");
+  const parts = passages?.(item) ?? [];
+  return {
+    score,
+    key: item.key,
+    rationales: Object.fromEntries(given.map(({ id, text }) => [id, text])),
+    ...feedback?.(item),
+    ...feedbackPassage(item.passage, addressOf),
+    ...(parts.length > 0 && { parts: parts.map((passage) => feedbackPassage(passage, addressOf)) }),
+  };
+};
+
+const feedbackPassage = ({ fact, section, quote, source }: Passage, addressOf: AddressOf) => {
+  const { title, publisher, url, stated, checked, copy, secondary } = source;
+  return {
+    passage: { section, quote, url: addressOf(fact) },
+    source: { title, publisher, url, stated, checked, copy, ...(secondary && { secondary }) },
+  };
+};

@@ -1,0 +1,13 @@
+import type { Form } from "../form";
+import type { DraftOf } from "../forms/form-types";
+import type { Origin } from "../item";
+
+/** A question before its options have ids and places and before its key is proved. */
+export type DraftItem = {
+  identity: string;
+  objective: string;
+  stem: string;
+  /** Ids of the facts that it rests on; the first is its passage. */
+  facts: string[];
+  origin: Origin;
+} & DraftOf<Form>;

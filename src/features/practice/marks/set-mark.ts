@@ -1,0 +1,27 @@
+import { type SetMark, setMark as storeMark } from "../../../data/mark/set-mark";
+import type { Mark } from "../../../domain/item/marks/mark";
+import type { MarkRequest } from "../../../domain/item/marks/mark-request";
+import { failure, type Result, success } from "../../../domain/result";
+import type { RequestContext } from "../../../http/endpoint/request-context";
+import { findCaller } from "../../../http/learner/find-caller";
+import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
+
+/** Keeps a flag, struck options or a note, and says how the question is marked now. */
+export async function setMark(
+  { learner, input, now }: RequestContext<MarkRequest>,
+  index: { blockId: string; questionId: string },
+): Promise<Result<Mark, ProblemDetails<400 | 404>>> {
+  const caller = await findCaller(learner);
+  if (!caller) return failure(whyNot({ kind: "not-found" }));
+  const { client, learnerId } = caller;
+  const outcome = await storeMark(client, { learnerId, ...index, request: input, now });
+  return outcome.kind === "set" ? success(outcome.mark) : failure(whyNot(outcome));
+}
+
+function whyNot(outcome: Exclude<SetMark, { kind: "set" }>): ProblemDetails<400 | 404> {
+  if (outcome.kind === "not-found")
+    return problemDetails(404, "not-found", "There is no such question in a block of yours.");
+  return problemDetails(400, "wrong-input", "Only options of this question can be struck out.", [
+    { path: ["struck", outcome.index], message: "is no option of this question" },
+  ]);
+}

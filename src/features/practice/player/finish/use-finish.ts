@@ -1,0 +1,28 @@
+import { type MouseEvent, useCallback, useRef, useState } from "react";
+import { isNothingLeft, type Left } from "../../../../domain/block/left-of";
+import { runnerMessagesIn } from "../../../../messages/runner-messages";
+import { useLanguage } from "../../../../ui/language-context";
+
+/**
+ * Finishing a block: at once where nothing is left, otherwise asked on a sheet; and never before every answer has left
+ * this device.
+ */
+export function useFinish(settle: () => Promise<boolean>, left: Left) {
+  const { unsaved } = runnerMessagesIn(useLanguage()).player;
+  const form = useRef<HTMLFormElement>(null);
+  const sheet = useRef<HTMLDialogElement>(null);
+  const [problem, setProblem] = useState<string>();
+  const [isAsking, setAsking] = useState(false);
+  const now = useCallback(async () => {
+    if (await settle()) return form.current?.submit();
+    sheet.current?.close();
+    setProblem(unsaved);
+  }, [settle, unsaved]);
+  const ask = (event: MouseEvent) => {
+    event.preventDefault();
+    if (isNothingLeft(left)) return void now();
+    setAsking(true);
+    sheet.current?.showModal();
+  };
+  return { form, sheet, problem, now, ask, isAsking, onClose: () => setAsking(false) };
+}
