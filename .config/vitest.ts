@@ -31,7 +31,12 @@ export default defineConfig({
           name: "unit",
           globalSetup: [gate],
           isolate: false,
-          include: ["tests/*.test.ts", "tests/unit/**/*.test.ts", "tests/content/**/*.test.ts"],
+          include: [
+            "tests/*.test.ts",
+            "tests/unit/**/*.test.ts",
+            "tests/content/**/*.test.ts",
+            "tests/process/**/*.test.ts",
+          ],
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

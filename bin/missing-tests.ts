@@ -6,10 +6,10 @@ import path from "node:path";
 const hasCode = (file: string): boolean =>
   /^export (default|const|(async )?function|class)\b/m.test(readFileSync(file, "utf8"));
 
-/** `src/domain/slug.ts` → `tests/unit/domain/slug.test.ts`, or the same under `integration`. */
+/** `src/domain/slug.ts` → `tests/unit/domain/slug.test.ts`, or the same under `integration` or `process`. */
 const hasTest = (file: string): boolean => {
   const inside = file.replace(/^src\//, "").replace(/\.tsx?$/, "");
-  const testPaths = ["unit", "integration"].flatMap((needs) => [
+  const testPaths = ["unit", "integration", "process"].flatMap((needs) => [
     `${needs}/${inside}.test.ts`,
     `${needs}/${inside}.test.tsx`,
   ]);
