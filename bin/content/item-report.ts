@@ -2,7 +2,7 @@ import type { ItemDiagnostic } from "../../src/domain/diagnostic";
 import type { Fact } from "../../src/domain/fact/fact";
 import { formOf } from "../../src/domain/item/forms/forms";
 import type { Item } from "../../src/domain/item/item";
-import { subjectOf } from "../../src/domain/item/subject-of";
+import { subjectOf } from "../../src/domain/item/item-identity";
 import { printedSeverity } from "./printed-severity";
 
 export const diagnosticLine = (diagnostic: ItemDiagnostic): string =>

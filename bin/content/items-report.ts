@@ -1,6 +1,6 @@
 import type { CompiledArticle } from "../../src/content/content";
 import { formNames } from "../../src/domain/item/form";
-import { subjectOf } from "../../src/domain/item/subject-of";
+import { subjectOf } from "../../src/domain/item/item-identity";
 import { diagnosticLine, itemReport } from "./item-report";
 
 /** Every question of an article as it stands, then what each model made, then the sums. */

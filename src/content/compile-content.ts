@@ -1,6 +1,6 @@
 import { type ArticleIdentity, articleIdOf, formerGuide } from "../domain/article/publication/article-id";
 import type { Diagnostic } from "../domain/diagnostic";
-import { subjectOf } from "../domain/item/subject-of";
+import { subjectOf } from "../domain/item/item-identity";
 import { type ArticleFiles, slugOfFiles } from "./article/article-files";
 import { compileArticle } from "./article/compile-article";
 import { idsOfArticle, idsOfFacts } from "./article/declared-ids";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Content } from "../../src/content/content";
-import { formSchema } from "../../src/domain/item/form-schema";
+import { formSchema } from "../../src/domain/item/form";
 import { impossibleNumber } from "../../src/domain/item/forms/numeric/impossible-number";
 import { keyAgrees } from "../../src/domain/item/proof/key-agrees";
 import { ownContent, ownFiles } from "../support/own-content";

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { compileContent } from "../../src/content/compile-content";
 import { vocabulary } from "../../src/content/gate/vocabulary";
-import { formSchema } from "../../src/domain/item/form-schema";
+import { formSchema } from "../../src/domain/item/form";
 import { itemModelSchema } from "../../src/domain/item/models/item-model";
 
 const readme = readFileSync(fileURLToPath(new URL("../../content/README.md", import.meta.url)), "utf8");

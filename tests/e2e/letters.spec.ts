@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { formSchema } from "../../src/domain/item/form-schema";
+import { formSchema } from "../../src/domain/item/form";
 import type { PublicQuestion } from "../../src/domain/item/public-question";
 import { expect, test } from "../support/browser-test";
 import { chooseAnything, guide } from "../support/learn-in-browser";

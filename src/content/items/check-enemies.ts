@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../domain/diagnostic";
-import type { EnemyItems } from "../../domain/item/enemy-items";
+import type { EnemyItems } from "../../domain/item/compile/enemy-items";
 import type { Item } from "../../domain/item/item";
-import { isNamed, subjectOf } from "../../domain/item/subject-of";
+import { isNamed, subjectOf } from "../../domain/item/item-identity";
 import { nearestName } from "../facts/nearest-name";
 import { diagnosticAt, type Located } from "../yaml/source-location";
 import type { Questions } from "./read-questions";

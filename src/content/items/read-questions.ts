@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../domain/diagnostic";
 import { type AuthoredItem, authoredItemSchema } from "../../domain/item/authored-item";
-import { type EnemyItems, enemyItemsSchema } from "../../domain/item/enemy-items";
+import { type EnemyItems, enemyItemsSchema } from "../../domain/item/compile/enemy-items";
 import { type Decision, decisionSchema } from "../../domain/item/lint/decision";
 import { type ItemModel, itemModelSchema } from "../../domain/item/models/item-model";
 import { checkNames } from "../yaml/check-names";

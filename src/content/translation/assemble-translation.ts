@@ -1,7 +1,7 @@
 import { languageOf } from "../../domain/article/article-slug";
 import type { Diagnostic } from "../../domain/diagnostic";
 import { locateQuote } from "../../domain/fact/locate-quote";
-import type { EnemyItems } from "../../domain/item/enemy-items";
+import type { EnemyItems } from "../../domain/item/compile/enemy-items";
 import type { AssembledArticle } from "../article/assembled-article";
 import type { ParsedArticle } from "../article/parsed-article";
 import { quotationsIn, toCompileContext } from "../article/to-compile-context";

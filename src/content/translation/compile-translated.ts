@@ -1,6 +1,6 @@
 import type { CompileContext } from "../../domain/item/compile/compile-context";
 import { type CompiledItems, compileItems, factsOf } from "../../domain/item/compile/compile-items";
-import { subjectOf } from "../../domain/item/subject-of";
+import { subjectOf } from "../../domain/item/item-identity";
 
 /** What the original has moved on from: ids of facts, and of tables. */
 export type MovedOnIds = { facts: ReadonlySet<string>; tables: ReadonlySet<string> };

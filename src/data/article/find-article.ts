@@ -1,5 +1,5 @@
 import type { Form } from "../../domain/item/form";
-import { formSchema } from "../../domain/item/form-schema";
+import { formSchema } from "../../domain/item/form";
 import { int, oneOf } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";

@@ -1,4 +1,4 @@
-import { isOver } from "../../domain/block/is-over";
+import { isOver } from "../../domain/block/deadline";
 import { formOf } from "../../domain/item/forms/forms";
 import type { Prisma } from "../generated/client";
 import { storedItem } from "../item/stored-item";

@@ -1,4 +1,4 @@
-import { isOver } from "../../domain/block/is-over";
+import { isOver } from "../../domain/block/deadline";
 import type { Results } from "../../domain/block/results";
 import { toResults } from "../../domain/block/to-results";
 import { listHeadings } from "../article/list-headings";

@@ -1,6 +1,6 @@
 import { type Mode, modeSchema } from "../../domain/block/block-request";
 import { certaintySchema } from "../../domain/block/response-request";
-import { formSchema } from "../../domain/item/form-schema";
+import { formSchema } from "../../domain/item/form";
 import { gradeSchema } from "../../domain/review/grade";
 import { misconceptionOf } from "../../domain/review/misconception-of";
 import { restScores } from "../../domain/statistics/rest-scores";

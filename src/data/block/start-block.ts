@@ -1,7 +1,7 @@
 import type { BlockRequest } from "../../domain/block/block-request";
+import { timeLimit } from "../../domain/block/deadline";
 import { type Filters, filtersOf } from "../../domain/block/filters/filters";
 import type { PublicBlock } from "../../domain/block/public-block";
-import { timeLimit } from "../../domain/block/time-limit";
 import { toPublicBlock } from "../../domain/block/to-public-block";
 import type { PrismaClient } from "../generated/client";
 import { findUnknown, type Unknown } from "../item/find-unknown";

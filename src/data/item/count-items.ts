@@ -1,7 +1,7 @@
 import type { Filters } from "../../domain/block/filters/filters";
 import { type ItemState, itemStateSchema } from "../../domain/block/filters/item-state";
 import type { Matching } from "../../domain/block/filters/matching";
-import { formSchema } from "../../domain/item/form-schema";
+import { formSchema } from "../../domain/item/form";
 import { int, oneOf } from "../database/column";
 import { query, type RowOf } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";

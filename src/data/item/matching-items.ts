@@ -3,7 +3,7 @@ import type { ItemState } from "../../domain/block/filters/item-state";
 import { unsureCertainties } from "../../domain/block/response-request";
 import { wornAfter } from "../../domain/block/sampling/candidate";
 import { rightScore } from "../../domain/item/answer/is-right";
-import { formSchema } from "../../domain/item/form-schema";
+import { formSchema } from "../../domain/item/form";
 import type { Language } from "../../domain/language";
 import { utcDay } from "../../domain/utc-day";
 import { isOver } from "../block/block-state";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { formSchema } from "../../domain/item/form-schema";
+import { formSchema } from "../../domain/item/form";
 import type { Item } from "../../domain/item/item";
 import type { Prisma } from "../generated/client";
 

@@ -1,5 +1,5 @@
 import { modeSchema } from "../../domain/block/block-request";
-import { isOver } from "../../domain/block/is-over";
+import { isOver } from "../../domain/block/deadline";
 import { type Certainty, certaintySchema } from "../../domain/block/response-request";
 import type { Answer } from "../../domain/item/answer/answer";
 import type { Item } from "../../domain/item/item";

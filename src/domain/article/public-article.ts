@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Fact } from "../fact/fact";
 import { type Source, sourceSchema } from "../fact/source";
-import { formSchema } from "../item/form-schema";
+import { formSchema } from "../item/form";
 import { frontMatterSchema } from "./front-matter";
 import type { Section } from "./section";
 

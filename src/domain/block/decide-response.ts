@@ -2,8 +2,8 @@ import type { Feedback } from "../item/answer/feedback";
 import { readAnswer, scoreAnswer } from "../item/answer/score-answer";
 import { toFeedback } from "../item/answer/to-feedback";
 import type { Block, BlockQuestion } from "./block";
+import { isOver } from "./deadline";
 import { hashResponse } from "./hash-response";
-import { isOver } from "./is-over";
 import { passageAddress } from "./passage-address";
 import type { ResponseRequest } from "./response-request";
 

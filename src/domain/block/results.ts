@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { feedbackSchema } from "../item/answer/feedback";
-import { formSchema } from "../item/form-schema";
+import { formSchema } from "../item/form";
 import { publicQuestionSchema } from "../item/public-question";
 import { certaintySchema } from "./response-request";
 

@@ -1,7 +1,7 @@
 import type { PublicQuestion } from "../item/public-question";
 import { publicQuestion } from "../item/public-question";
 import type { Block, BlockQuestion } from "./block";
-import { isOver } from "./is-over";
+import { isOver } from "./deadline";
 import type { PublicBlock } from "./public-block";
 
 export const toPublicQuestion = ({ id, position, item, response, mark }: BlockQuestion): PublicQuestion =>

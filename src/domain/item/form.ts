@@ -1,4 +1,6 @@
-/** The forms of question, by the names the public API uses. Apart from the schema, which a browser need not load. */
+import { z } from "zod";
+
+/** The forms of question, by the names the public API uses. */
 export const formNames = [
   "single-best-answer",
   "multiple-response",
@@ -7,4 +9,5 @@ export const formNames = [
   "decision-case",
   "extended-matching",
 ] as const;
-export type Form = (typeof formNames)[number];
+export const formSchema = z.enum(formNames);
+export type Form = z.infer<typeof formSchema>;

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { languageSchema } from "../language-schema";
 import { type Answer, answerSchema } from "./answer/answer";
-import { formSchema } from "./form-schema";
+import { formSchema } from "./form";
 import { questionFieldsSchema } from "./forms/form-schemas";
 import { formOf } from "./forms/forms";
 import type { Item } from "./item";
-import { languageOfItem } from "./language-of-item";
+import { languageOfItem } from "./item-identity";
 import type { Mark } from "./marks/mark";
 import { markSchema } from "./marks/mark-request";
 

@@ -5,7 +5,7 @@ import { listMisses, type MissedQuestion } from "../../data/miss/list-misses";
 import { readHistory } from "../../data/response/read-history";
 import { readCalibration } from "../../data/review/read-calibration";
 import { answerText } from "../../domain/item/answer/answer-text";
-import { languageOfItem } from "../../domain/item/language-of-item";
+import { languageOfItem } from "../../domain/item/item-identity";
 import { utcDay } from "../../domain/utc-day";
 import type { Caller } from "../../http/learner/find-caller";
 import type { LoggedMiss } from "./logged-miss";

@@ -5,7 +5,7 @@ import { sectionReportSchema } from "../../../src/domain/article/reports/section
 import { modeSchema } from "../../../src/domain/block/block-request";
 import { certaintySchema } from "../../../src/domain/block/response-request";
 import { difficultySchema } from "../../../src/domain/item/difficulty";
-import { formSchema } from "../../../src/domain/item/form-schema";
+import { formSchema } from "../../../src/domain/item/form";
 import { reportReasonSchema } from "../../../src/domain/item/reports/report-request";
 import { gradeSchema } from "../../../src/domain/review/grade";
 import { entryKinds } from "../../../src/domain/search/entries/search-entry";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { articleSlugSchema } from "../../article/article-slug-schema";
 import { difficultySchema } from "../../item/difficulty";
-import { formSchema } from "../../item/form-schema";
+import { formSchema } from "../../item/form";
 import { languageSchema } from "../../language-schema";
 import { slugSchema } from "../../slug";
 import { itemStateSchema } from "./item-state";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { formSchema } from "../../item/form-schema";
+import { formSchema } from "../../item/form";
 import { itemStateSchema } from "./item-state";
 
 /** A filter of a request, by its name there. */

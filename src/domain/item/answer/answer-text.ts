@@ -1,7 +1,7 @@
 import { answerFormOf } from "../forms/answer-forms";
 import { formOf } from "../forms/forms";
 import type { Item } from "../item";
-import { languageOfItem } from "../language-of-item";
+import { languageOfItem } from "../item-identity";
 import type { Answer } from "./answer";
 
 /** An answer, or a key, in the words of its question: what stands in a file that is read without the question. */

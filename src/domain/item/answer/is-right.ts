@@ -1,4 +1,4 @@
-/** The score of an answer that is right. Part of a mark is not right: what is half known must be met again. */
+/** The score of an answer that is right, apart from scoring, which a browser need not load. Part of a mark is not right: what is half known must be met again. */
 export const rightScore = 1;
 
 export const isRight = (score: number): boolean => score === rightScore;

@@ -2,11 +2,12 @@ import type { ItemDiagnostic } from "../../diagnostic";
 import { failure, type Result, success } from "../../result";
 import { formOf } from "../forms/forms";
 import type { Item } from "../item";
+import { subjectOf } from "../item-identity";
+import { passageOf } from "../passage";
 import { prove } from "../proof/prove";
-import { subjectOf } from "../subject-of";
 import type { CompileContext } from "./compile-context";
 import type { DraftItem } from "./draft-item";
-import { passageOf, resolveFacts } from "./resolve-facts";
+import { resolveFacts } from "./resolve-facts";
 
 /** Gives a draft its option ids, their order, its passage and its proof; refuses what has no fact, key or proof. */
 export const assembleItem = (draft: DraftItem, context: CompileContext): Result<Item, ItemDiagnostic> => {

@@ -2,8 +2,8 @@ import type { Fact } from "../../fact/fact";
 import type { FactTable } from "../../fact/fact-table";
 import type { Source } from "../../fact/source";
 import type { AuthoredItem } from "../authored-item";
-import type { EnemyItems } from "../enemy-items";
 import type { ItemModel } from "../models/item-model";
+import type { EnemyItems } from "./enemy-items";
 
 /** Whom questions speak to. `glossary`: the abbreviations that the article expands. */
 export type Audience = { language: string; glossary: ReadonlySet<string> };

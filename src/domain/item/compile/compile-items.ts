@@ -5,9 +5,9 @@ import type { Item } from "../item";
 import { lintItems } from "../lint/lint-items";
 import { generateDrafts } from "../models/generate-drafts";
 import { assembleItem } from "./assemble-item";
-import { assignEnemies } from "./assign-enemies";
 import type { CompileContext } from "./compile-context";
 import type { DraftItem } from "./draft-item";
+import { assignEnemies } from "./enemy-items";
 
 /** `radicals`: how many items each model made, by its id. */
 export type CompiledItems = { items: Item[]; diagnostics: ItemDiagnostic[]; radicals: Record<string, number> };

@@ -3,7 +3,6 @@ import type { Fact } from "../../fact/fact";
 import { hashFact } from "../../fact/hash-fact";
 import type { Source } from "../../fact/source";
 import { failure, type Result, success } from "../../result";
-import type { Passage } from "../passage";
 import type { CompileContext } from "./compile-context";
 
 export type ResolvedFact = { fact: Fact; source: Source; hash: string };
@@ -32,11 +31,3 @@ export const resolveFacts = (
   }
   return success(resolved);
 };
-
-/** What a learner reads of a fact once it has decided an answer. */
-export const passageOf = ({ fact: { id, section, quote }, source }: ResolvedFact): Passage => ({
-  fact: id,
-  section,
-  quote,
-  source,
-});

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { publicOptionSchema } from "../answer-option";
 import type { Form } from "../form";
+import { publicOptionSchema } from "../option";
 import { authoredCaseSchema, caseQuestionFields, partsAnswerSchema } from "./decision-case/schema";
 import { authoredMatchingSchema, matchesAnswerSchema, matchingQuestionFields } from "./extended-matching/schema";
 import type { AnswerOf, AuthoredOf } from "./form-types";
@@ -18,14 +18,6 @@ export const formSchemas = {
   "decision-case": { authored: authoredCaseSchema, answer: partsAnswerSchema },
   "extended-matching": { authored: authoredMatchingSchema, answer: matchesAnswerSchema },
 } satisfies { [F in Form]: { authored: z.ZodType<AuthoredOf<F>>; answer: z.ZodType<AnswerOf<F>> } };
-
-const { "single-best-answer": first, ...others } = formSchemas;
-
-/** What an editor may write. A union asks for a list that is never empty. */
-export const authoredSchemas: [typeof first.authored, ...(typeof others)[keyof typeof others]["authored"][]] = [
-  first.authored,
-  ...Object.values(others).map(({ authored }) => authored),
-];
 
 /** What a question carries besides its stem before it is answered; all but `options` only in the form that has it. */
 export const questionFieldsSchema = z.strictObject({

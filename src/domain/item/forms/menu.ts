@@ -4,7 +4,7 @@ import { orderOptions } from "../compile/order-options";
 import type { BareItem } from "../lint/bare-item";
 import { repeatedOptions } from "../lint/repeated-options";
 import type { DraftOption, Option } from "../option";
-import { optionId } from "../option-id";
+import { optionId } from "../option";
 import type { Rationale } from "./form-definition";
 
 type AuthoredOption = { text: string; key?: true; rationale?: string; misconception?: string; harmful?: true };

@@ -1,5 +1,5 @@
-import { passageOf, type ResolvedFact } from "../compile/resolve-facts";
-import type { Passage } from "../passage";
+import type { ResolvedFact } from "../compile/resolve-facts";
+import { type Passage, passageOf } from "../passage";
 
 /**
  * Gives each part of an item the passage of its first fact, where the parts rest on different ones. A part that names no

@@ -2,8 +2,8 @@ import type { FactIndex } from "../../article/agreement/restated-numbers";
 import type { ItemDiagnostic } from "../../diagnostic";
 import type { CompileContext } from "../compile/compile-context";
 import type { Item } from "../item";
+import { subjectOf } from "../item-identity";
 import type { ItemModel } from "../models/item-model";
-import { subjectOf } from "../subject-of";
 import type { BareItem } from "./bare-item";
 
 type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
@@ -26,6 +26,10 @@ export type WordingRule<Code extends RuleCode = RuleCode> = Metadata<Code> & {
   readsAnyLanguage?: true;
   /** Kinds of models to whose items it does not apply. */
   unfit?: readonly ItemModel["kind"][];
+  /** It is silent on combinations of statements, the K-type, of which L23 speaks. */
+  unlessComplex?: true;
+  /** It speaks of questions alone that have options which are right by themselves; an ordering has none. */
+  needsKey?: true;
   /** It reads the stem without the value of a table: "is not a licence" is what the fact says, and no way of asking. */
   withoutValue?: true;
   /** What is wrong, as the end of a sentence; undefined where it stays quiet. */
@@ -79,3 +83,7 @@ export const toDiagnostics = (rule: LintRule, found: readonly Found[]): ItemDiag
     message,
     suggestion,
   }));
+
+/** The facts that an item rests on, of those of its article. */
+export const ownFacts = (item: Item, { facts }: FactIndex): FactIndex["facts"] =>
+  facts.filter(({ fact }) => item.facts.some(({ id }) => id === fact.id));

@@ -1,6 +1,6 @@
 import type { ItemDiagnostic } from "../../diagnostic";
 import type { Item } from "../item";
-import { subjectOf } from "../subject-of";
+import { subjectOf } from "../item-identity";
 
 /** Two items of one identity could not be told apart once published: answers to one would count for the other. */
 export const repeatedIdentities = (items: readonly Item[]): ItemDiagnostic[] => {

@@ -2,8 +2,8 @@ import type { FactTable } from "../../fact/fact-table";
 import type { CompileContext } from "../compile/compile-context";
 import { provedTables } from "../compile/proved-tables";
 import { checkModel } from "./checks/check-model";
-import type { Generated } from "./generation";
 import type { ItemModel } from "./item-model";
+import type { Generated } from "./model-kind";
 import { kindOf } from "./model-kinds";
 
 /** Every instance of a model over its table. A model with an error makes none, and a model that makes none has an error. */

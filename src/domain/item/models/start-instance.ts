@@ -1,9 +1,9 @@
 import { draw } from "../../random/draw";
 import { seededRandom } from "../../random/seeded-random";
 import { fillTemplate } from "./fill-template";
-import type { Generation } from "./generation";
 import { isExcepted } from "./is-excepted";
 import type { ItemModel } from "./item-model";
+import type { Generation } from "./model-kind";
 
 /** One instance of a model: who it is, its seed, and its texts filled with what the seed drew. */
 export type Instance = {

@@ -1,6 +1,13 @@
+import { findEvidence } from "../../article/agreement/find-evidence";
 import { foldWords } from "../../text/words/fold-words";
 import type { Judgement, Predicate } from "./predicate";
-import { type Quoted, quoteWith } from "./quoted";
+
+/** A sentence that an item rests on. */
+export type Quoted = { fact: string; quote: string };
+
+/** The first sentence in which the words stand. */
+export const quoteWith = (evidence: string, quotes: readonly Quoted[]): Quoted | undefined =>
+  quotes.find(({ quote }) => findEvidence(evidence, quote) >= 0);
 
 /** Why the key of an authored choice is right: its evidence stands in a quote of the facts that the item rests on. */
 export const evidencePredicate = (

@@ -1,8 +1,8 @@
 import type { Language } from "../../language";
 import { passageSaying } from "../../text/passage-saying";
 import { senseOf } from "../../text/words/deciding-words";
+import { type Quoted, quoteWith } from "./evidence-predicate";
 import { meansTheSame } from "./means-the-same";
-import { type Quoted, quoteWith } from "./quoted";
 import { wordsInBoth } from "./words-in-both";
 
 type AuthoredOption = { text: string; key?: true | undefined; evidence?: string | undefined };

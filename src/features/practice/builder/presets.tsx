@@ -1,5 +1,5 @@
 import { exam } from "../../../domain/block/block-request";
-import { timeLimit } from "../../../domain/block/time-limit";
+import { timeLimit } from "../../../domain/block/deadline";
 import { type Messages, messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";

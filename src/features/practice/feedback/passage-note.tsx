@@ -2,7 +2,7 @@ import type { Feedback } from "../../../domain/item/answer/feedback";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
 import { describeSource } from "../../../ui/source/describe-source";
-import { ItemLanguage } from "../fields/language-of-item";
+import { ItemLanguage } from "../fields/item-language";
 
 /**
  * The sentence that answers the question, the way back to it, and the official page behind it. `further`: another such

@@ -4,7 +4,7 @@ import type { PublicQuestion } from "../../../domain/item/public-question";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
 import { playerFormOf } from "../forms/player-forms";
-import { ItemLanguage } from "./language-of-item";
+import { ItemLanguage } from "./item-language";
 
 type Props = {
   question: PublicQuestion;

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
-import { ItemLanguage } from "./language-of-item";
+import { ItemLanguage } from "./item-language";
 
 /** Ids of the options that are struck out, and how that changes. */
 export type Strikes = { struck: string[]; onStrike: (struck: string[]) => void };

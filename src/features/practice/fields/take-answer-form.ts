@@ -6,7 +6,7 @@ import type { RequestContext } from "../../../http/endpoint/request-context";
 import { findCaller } from "../../../http/learner/find-caller";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { finishOrAsk } from "../player/finish/finish-or-ask";
-import { noSuchBlock } from "../player/no-such-block";
+import { noSuchBlock } from "../player/not-found";
 import { questionAddress } from "../player/question-address";
 import { recordResponse } from "../player/record-response";
 import { type answerFormSchema, elapsedSince } from "./answer-form-schema";

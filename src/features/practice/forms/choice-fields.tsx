@@ -1,5 +1,4 @@
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import { letterOf } from "../fields/letter-of";
 import { StrikeRow, StrikeText } from "../fields/strike-row";
 
 type Props = {
@@ -39,3 +38,6 @@ export const ChoiceFields = ({ question, type, name, chosen, onToggle }: Props) 
       </label>
     </StrikeRow>
   ));
+
+/** The letter that stands for an option on the screen. */
+export const letterOf = (position: number): string => String.fromCharCode(65 + position);

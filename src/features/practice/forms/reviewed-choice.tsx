@@ -2,7 +2,7 @@ import type { Feedback } from "../../../domain/item/answer/feedback";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import { type RunnerMessages, runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
-import { letterOf } from "../fields/letter-of";
+import { letterOf } from "./choice-fields";
 import { type OptionVerdict, ReviewedOptions } from "./reviewed-options";
 
 type Props = { question: PublicQuestion; chosen: readonly string[]; right: readonly string[]; feedback: Feedback };

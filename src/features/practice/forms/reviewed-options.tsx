@@ -1,5 +1,5 @@
 import type { Feedback } from "../../../domain/item/answer/feedback";
-import { ItemLanguage } from "../fields/language-of-item";
+import { ItemLanguage } from "../fields/item-language";
 
 export type OptionVerdict = { state: "right" | "wrong"; words: string };
 

@@ -4,10 +4,10 @@ import { failure, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import { findCaller } from "../../../http/learner/find-caller";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
+import { noSuchQuestion } from "../player/not-found";
 
 type ReportOutcome = Extract<RecordedReport, { kind: "kept" }>;
 
-const noSuchQuestion = problemDetails(404, "not-found", "There is no such question in a block of yours.");
 const notAnswered = problemDetails(
   409,
   "not-answered",

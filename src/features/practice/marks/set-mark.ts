@@ -5,6 +5,7 @@ import { failure, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import { findCaller } from "../../../http/learner/find-caller";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
+import { noSuchQuestion } from "../player/not-found";
 
 /** Keeps a flag, struck options or a note, and says how the question is marked now. */
 export async function setMark(
@@ -12,15 +13,14 @@ export async function setMark(
   index: { blockId: string; questionId: string },
 ): Promise<Result<Mark, ProblemDetails<400 | 404>>> {
   const caller = await findCaller(learner);
-  if (!caller) return failure(whyNot({ kind: "not-found" }));
+  if (!caller) return failure(noSuchQuestion);
   const { client, learnerId } = caller;
   const outcome = await storeMark(client, { learnerId, ...index, request: input, now });
   return outcome.kind === "set" ? success(outcome.mark) : failure(whyNot(outcome));
 }
 
 function whyNot(outcome: Exclude<SetMark, { kind: "set" }>): ProblemDetails<400 | 404> {
-  if (outcome.kind === "not-found")
-    return problemDetails(404, "not-found", "There is no such question in a block of yours.");
+  if (outcome.kind === "not-found") return noSuchQuestion;
   return problemDetails(400, "wrong-input", "Only options of this question can be struck out.", [
     { path: ["struck", outcome.index], message: "is no option of this question" },
   ]);

@@ -5,6 +5,7 @@ import type { ResponseRequest } from "../../../domain/block/response-request";
 import { failure, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
+import { noSuchQuestion } from "./not-found";
 
 type QuestionRef = { blockId: string; questionId: string };
 
@@ -13,7 +14,7 @@ export async function recordResponse(
   { learner, input, now }: RequestContext<ResponseRequest>,
   index: QuestionRef,
 ): Promise<Result<ResponseReply, ProblemDetails<400 | 404 | 409>>> {
-  if (learner === undefined) return failure(whyNot({ kind: "not-found" }));
+  if (learner === undefined) return failure(noSuchQuestion);
   const { client } = await currentDatabase();
   const token = Buffer.from(learner, "base64url");
   const outcome = await storeResponse(client, { token, ...index, request: input, now });
@@ -23,7 +24,7 @@ export async function recordResponse(
 function whyNot({ kind }: Exclude<RecordedResponse, { kind: "recorded" }>): ProblemDetails<400 | 404 | 409> {
   switch (kind) {
     case "not-found":
-      return problemDetails(404, "not-found", "There is no such question in a block of yours.");
+      return noSuchQuestion;
     case "answer-does-not-fit":
       return problemDetails(400, "wrong-input", "The answer does not fit this question.", [
         { path: ["answer"], message: "must have the shape of the question's form and name its own options, each once" },

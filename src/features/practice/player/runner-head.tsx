@@ -2,7 +2,7 @@ import { articleAddress } from "../../../domain/article/article-slug";
 import { addressIn } from "../../../domain/language";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
-import { ItemLanguage } from "../fields/language-of-item";
+import { ItemLanguage } from "../fields/item-language";
 import { useScript } from "../marks/use-script";
 import type { Finishing } from "./finish/finish-button";
 import { Navigator } from "./navigator";

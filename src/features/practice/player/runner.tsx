@@ -3,7 +3,7 @@ import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { builtFile } from "../../../ui/built-file";
 import { useLanguage } from "../../../ui/language-context";
 import { AnswerFeedback } from "../feedback/answer-feedback";
-import { ItemLanguage, QuestionLanguage } from "../fields/language-of-item";
+import { ItemLanguage, QuestionLanguage } from "../fields/item-language";
 import { QuestionForm } from "../fields/question-form";
 import { StrikeContext } from "../fields/strike-row";
 import { ToolRow } from "../marks/tool-row";

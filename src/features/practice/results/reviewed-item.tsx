@@ -3,7 +3,7 @@ import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { AnswerFeedback } from "../feedback/answer-feedback";
 import { verdictName, verdictSigns, verdictState } from "../feedback/verdict-name";
-import { ItemLanguage, QuestionLanguage } from "../fields/language-of-item";
+import { ItemLanguage, QuestionLanguage } from "../fields/item-language";
 import { ItemFacts } from "./item-facts";
 import { MarkNotes } from "./mark-notes";
 

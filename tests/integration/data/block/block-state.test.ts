@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { isOver } from "../../../../src/data/block/block-state";
 import type { Database } from "../../../../src/data/database/database";
-import { isOver as isOverByDomain } from "../../../../src/domain/block/is-over";
+import { isOver as isOverByDomain } from "../../../../src/domain/block/deadline";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 
 let database: Database;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { slugSchema } from "../../../slug";
-import { answerIdSchema, publicOptionSchema } from "../../answer-option";
 import { authoredFields, authoredOption, authoredText, onlyKey } from "../../authored-fields";
 import type { DraftOption, Option } from "../../option";
+import { answerIdSchema, publicOptionSchema } from "../../option";
 import type { Passage } from "../../passage";
 
 /** A harmful option, and the key, say why; so may any other. */

@@ -5,7 +5,7 @@ import { foldWords } from "../../../text/words/fold-words";
 import { orderOptions } from "../../compile/order-options";
 import type { ItemOf } from "../../item";
 import type { Option } from "../../option";
-import { optionId } from "../../option-id";
+import { optionId } from "../../option";
 import { judgeEvidence } from "../../proof/evidence-predicate";
 import type { Predicate } from "../../proof/predicate";
 import { undecidedKey } from "../../proof/undecided-key";

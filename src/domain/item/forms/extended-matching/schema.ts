@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { slugSchema } from "../../../slug";
-import { answerIdSchema, publicOptionSchema } from "../../answer-option";
 import { authoredFields, authoredText, onlyKey } from "../../authored-fields";
 import type { Option } from "../../option";
+import { answerIdSchema, publicOptionSchema } from "../../option";
 import type { Passage } from "../../passage";
 
 const authoredStem = z.strictObject({

@@ -1,12 +1,11 @@
+import { hashText } from "../../../hash-text";
 import { foldWords } from "../../../text/words/fold-words";
 import { type QuotedCell, quotedCells } from "../../models/cells/quoted-cells";
 import { usableCells } from "../../models/cells/usable-cells";
 import { tooFewOptions } from "../../models/distractors/too-few-options";
 import { valueDistractor } from "../../models/distractors/value-distractor";
-import type { Generated, Generation } from "../../models/generation";
-import type { ModelKind, ModelOf } from "../../models/model-kind";
+import type { Generated, Generation, ModelKind, ModelOf } from "../../models/model-kind";
 import { startInstance } from "../../models/start-instance";
-import { valueSlug } from "../../models/value-slug";
 import { rowPredicate } from "../../proof/row-predicate";
 import { chooseMembers } from "./choose-members";
 
@@ -60,4 +59,16 @@ const generate = (model: ModelOf<"all-that-apply">, generation: Generation): Gen
     });
   }
   return { drafts, diagnostics };
+};
+
+/** A value as part of an id. Where letters are lost on the way, a short hash keeps two values apart ("A+", "A-"). */
+const valueSlug = (value: string): string => {
+  const folded = value.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const slug = folded
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 48);
+  return slug === value.toLowerCase().replaceAll(" ", "-")
+    ? slug
+    : `${slug}-${hashText(value).slice(0, 6)}`.replace(/^-/, "");
 };

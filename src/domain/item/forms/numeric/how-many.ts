@@ -1,7 +1,6 @@
 import { numericCells } from "../../models/cells/numeric-cells";
 import { usableCells } from "../../models/cells/usable-cells";
-import type { Generated, Generation } from "../../models/generation";
-import type { ModelKind, ModelOf } from "../../models/model-kind";
+import type { Generated, Generation, ModelKind, ModelOf } from "../../models/model-kind";
 import { startInstance } from "../../models/start-instance";
 import { cellPredicate } from "../../proof/cell-predicate";
 

@@ -1,8 +1,7 @@
 import { numericCells } from "../../models/cells/numeric-cells";
 import { usableCells } from "../../models/cells/usable-cells";
-import type { Generated, Generation } from "../../models/generation";
 import { isExcepted } from "../../models/is-excepted";
-import type { ModelKind, ModelOf } from "../../models/model-kind";
+import type { Generated, Generation, ModelKind, ModelOf } from "../../models/model-kind";
 import { startInstance } from "../../models/start-instance";
 import { orderPredicate } from "../../proof/order-predicate";
 import { ascendingSubsets } from "./ascending-subsets";

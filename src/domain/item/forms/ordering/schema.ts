@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { answerIdSchema } from "../../answer-option";
 import { authoredFields, authoredText, onlyKey } from "../../authored-fields";
 import type { DraftOption, Option } from "../../option";
+import { answerIdSchema } from "../../option";
 
 /** Options stand in the right order; their evidence stands in the quote in the same order. Readers get them mixed. */
 export const authoredOrderingSchema = z.strictObject({

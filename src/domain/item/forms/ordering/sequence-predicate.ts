@@ -2,8 +2,8 @@ import { findEvidence } from "../../../article/agreement/find-evidence";
 import type { Language } from "../../../language";
 import { datesIn } from "../../../text/numbers/dates-in";
 import { foldWords } from "../../../text/words/fold-words";
+import { type Quoted, quoteWith } from "../../proof/evidence-predicate";
 import type { Predicate } from "../../proof/predicate";
-import { type Quoted, quoteWith } from "../../proof/quoted";
 
 type AuthoredStep = { text: string; evidence?: string | undefined };
 type Spot = Quoted & { evidence: string; key: string };

@@ -1,8 +1,7 @@
 import { foldWords } from "../../../text/words/fold-words";
 import { quotedCells } from "../../models/cells/quoted-cells";
 import { usableCells } from "../../models/cells/usable-cells";
-import type { Generated, Generation } from "../../models/generation";
-import type { ModelKind, ModelOf } from "../../models/model-kind";
+import type { Generated, Generation, ModelKind, ModelOf } from "../../models/model-kind";
 import { startInstance } from "../../models/start-instance";
 import { rowPredicate } from "../../proof/row-predicate";
 import { draftCell } from "./draft-cell";

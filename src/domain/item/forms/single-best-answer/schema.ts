@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { answerIdSchema } from "../../answer-option";
 import { authoredFields, authoredOption, onlyKey } from "../../authored-fields";
 import type { DraftOption, Option } from "../../option";
+import { answerIdSchema } from "../../option";
 
 export const authoredSingleBestSchema = z.strictObject({
   form: z.literal("single-best-answer"),

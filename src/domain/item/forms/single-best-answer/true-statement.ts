@@ -1,8 +1,7 @@
 import { usableCells } from "../../models/cells/usable-cells";
 import { swappedStatements } from "../../models/distractors/swapped-statements";
 import { fillTemplate } from "../../models/fill-template";
-import type { Generated, Generation } from "../../models/generation";
-import type { ModelKind, ModelOf } from "../../models/model-kind";
+import type { Generated, Generation, ModelKind, ModelOf } from "../../models/model-kind";
 import { startInstance } from "../../models/start-instance";
 import { statementPredicate } from "../../proof/statement-predicate";
 import { draftSingleBest } from "./draft-single-best";

@@ -2,8 +2,8 @@ import { contentWords } from "../../../english/content-words";
 import { findWords } from "../../../text/words/find-words";
 import { foldWords } from "../../../text/words/fold-words";
 import type { Item } from "../../item";
+import { subjectOf } from "../../item-identity";
 import { keyTexts } from "../../key-texts";
-import { subjectOf } from "../../subject-of";
 import type { ArticleRule, Found } from "../lint-rule";
 
 /** A key this short, a number or a name, stands in many stems without telling anything. */

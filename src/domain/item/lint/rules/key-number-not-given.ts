@@ -3,9 +3,9 @@ import { quantitiesIn } from "../../../text/numbers/quantity";
 import { dimensionOf, statesQuantity } from "../../../text/numbers/same-amount";
 import { formOf } from "../../forms/forms";
 import type { Item } from "../../item";
-import { subjectOf } from "../../subject-of";
+import { subjectOf } from "../../item-identity";
 import type { ItemRule } from "../lint-rule";
-import { ownFacts } from "../own-facts";
+import { ownFacts } from "../lint-rule";
 import { numberNotStated } from "./number-not-stated";
 
 /**

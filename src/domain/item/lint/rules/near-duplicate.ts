@@ -1,8 +1,8 @@
 import { foldWords } from "../../../text/words/fold-words";
 import { formOf } from "../../forms/forms";
 import type { Item } from "../../item";
+import { subjectOf } from "../../item-identity";
 import { keyTexts } from "../../key-texts";
-import { subjectOf } from "../../subject-of";
 import { firstSimilar } from "../first-similar";
 import type { ArticleRule, Found } from "../lint-rule";
 

@@ -1,4 +1,4 @@
-import { subjectOf } from "../../subject-of";
+import { subjectOf } from "../../item-identity";
 import type { ArticleRule } from "../lint-rule";
 
 /**

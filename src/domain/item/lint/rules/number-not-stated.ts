@@ -11,9 +11,9 @@ import { quantitiesIn } from "../../../text/numbers/quantity";
 import { dimensionOf, sameDate, statesQuantity } from "../../../text/numbers/same-amount";
 import { formOf } from "../../forms/forms";
 import type { Item } from "../../item";
-import { subjectOf } from "../../subject-of";
+import { subjectOf } from "../../item-identity";
 import type { ItemRule } from "../lint-rule";
-import { ownFacts } from "../own-facts";
+import { ownFacts } from "../lint-rule";
 
 /**
  * L31: numbers and dates in a key and in a rationale are those of the facts that the item rests on, or of what the

@@ -1,9 +1,9 @@
 import { amountsIn, type FactIndex, statesAmount, turnsBound } from "../../../article/agreement/restated-numbers";
 import { readModality, turnedModality } from "../../../article/agreement/turned-modality";
 import { formOf } from "../../forms/forms";
-import { subjectOf } from "../../subject-of";
+import { subjectOf } from "../../item-identity";
 import type { ItemRule } from "../lint-rule";
-import { ownFacts } from "../own-facts";
+import { ownFacts } from "../lint-rule";
 import { numberNotStated } from "./number-not-stated";
 
 /**

@@ -1,10 +1,10 @@
 import type { CompileContext } from "../../compile/compile-context";
 import { formOf } from "../../forms/forms";
 import type { Item } from "../../item";
+import { subjectOf } from "../../item-identity";
 import { keyAgrees } from "../../proof/key-agrees";
 import type { Proof } from "../../proof/proof";
 import { prove } from "../../proof/prove";
-import { subjectOf } from "../../subject-of";
 import type { Found, ItemRule } from "../lint-rule";
 
 /**

@@ -1,5 +1,5 @@
 import type { Row } from "../../../fact/fact-table";
-import type { Generation } from "../generation";
+import type { Generation } from "../model-kind";
 import { showValue } from "./show-value";
 
 /**

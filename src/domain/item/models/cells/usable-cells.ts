@@ -1,6 +1,6 @@
 import type { ItemDiagnostic } from "../../../diagnostic";
-import type { Generation } from "../generation";
 import type { ItemModel } from "../item-model";
+import type { Generation } from "../model-kind";
 import { type QuotedCell, quotedCells } from "./quoted-cells";
 
 /**

@@ -3,8 +3,8 @@ import { rank } from "../../../random/rank";
 import { sameWords } from "../../../text/words/same-words";
 import type { Predicate } from "../../proof/predicate";
 import { quotedCells } from "../cells/quoted-cells";
-import type { Generation } from "../generation";
 import type { ItemModel } from "../item-model";
+import type { Generation } from "../model-kind";
 import type { Instance } from "../start-instance";
 import type { Distractor } from "./choose-distractors";
 

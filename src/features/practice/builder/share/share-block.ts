@@ -3,7 +3,7 @@ import { failure, type Result, success } from "../../../../domain/result";
 import type { RequestContext } from "../../../../http/endpoint/request-context";
 import { findCaller } from "../../../../http/learner/find-caller";
 import type { ProblemDetails } from "../../../../http/problem/problem-details";
-import { noSuchBlock } from "../../player/no-such-block";
+import { noSuchBlock } from "../../player/not-found";
 
 /** Gives a block of this learner an address at which others answer the same questions. */
 export async function shareBlock(

@@ -3,7 +3,7 @@ import type { ComponentProps } from "react";
 import { listArticles } from "../../../../data/article/list-articles";
 import { chooseQuestions } from "../../../../data/block/start-block";
 import { currentDatabase } from "../../../../data/database/current-database";
-import { timeLimit } from "../../../../domain/block/time-limit";
+import { timeLimit } from "../../../../domain/block/deadline";
 import type { Caller } from "../../../../http/learner/find-caller";
 import { builderAddress, requestFields } from "../request-address";
 import { startFormSchema } from "./start-form-schema";

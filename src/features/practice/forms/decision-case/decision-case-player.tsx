@@ -2,7 +2,7 @@ import { isRight } from "../../../../domain/item/answer/is-right";
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import type { PlayerForm } from "../player-form";
 import { CaseFields } from "./case-fields";
-import { partField } from "./part-field";
+import { partField } from "./part-menu";
 import { ReviewedParts } from "./reviewed-parts";
 
 export const decisionCasePlayer: PlayerForm<"decision-case"> = {

@@ -1,9 +1,11 @@
 import type { PublicQuestion } from "../../../../domain/item/public-question";
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import { useLanguage } from "../../../../ui/language-context";
-import { ItemLanguage } from "../../fields/language-of-item";
+import { ItemLanguage } from "../../fields/item-language";
 import { StrikeRow, StrikeText } from "../../fields/strike-row";
-import { partField } from "./part-field";
+
+/** The name of the boxes of a part, counted from 0. A form sends nothing for a box that is empty. */
+export const partField = (part: number): string => `part${part + 1}`;
 
 type Props = {
   part: NonNullable<PublicQuestion["parts"]>[number];

@@ -1,7 +1,7 @@
 import type { Feedback } from "../../../../domain/item/answer/feedback";
 import { type RunnerMessages, runnerMessagesIn } from "../../../../messages/runner-messages";
 import { useLanguage } from "../../../../ui/language-context";
-import { ItemLanguage } from "../../fields/language-of-item";
+import { ItemLanguage } from "../../fields/item-language";
 import type { PartResult } from "./part-result";
 
 type Props = { options: { id: string; text: string }[]; result: PartResult; rationales: Feedback["rationales"] };

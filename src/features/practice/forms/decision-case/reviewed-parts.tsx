@@ -2,7 +2,7 @@ import { type RunnerMessages, runnerMessagesIn } from "../../../../messages/runn
 import { useLanguage } from "../../../../ui/language-context";
 import { PassageNote } from "../../feedback/passage-note";
 import { verdictState } from "../../feedback/verdict-name";
-import { ItemLanguage } from "../../fields/language-of-item";
+import { ItemLanguage } from "../../fields/item-language";
 import type { Reviewed } from "../player-form";
 import { type PartResult, partResults } from "./part-result";
 import { ReviewedMenu } from "./reviewed-menu";

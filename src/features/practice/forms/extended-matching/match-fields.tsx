@@ -1,9 +1,16 @@
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import { useLanguage } from "../../../../ui/language-context";
-import { ItemLanguage } from "../../fields/language-of-item";
-import { letterOf } from "../../fields/letter-of";
+import { ItemLanguage } from "../../fields/item-language";
+import { letterOf } from "../choice-fields";
 import type { FieldsProps } from "../player-form";
-import { stemField } from "./stem-field";
+
+/** As many as a question of this form may have. */
+const mostStems = 5;
+
+/** The name of the list that belongs to a stem, counted from 0. */
+export const stemField = (index: number): string => `match${index + 1}`;
+
+export const stemFields = Array.from({ length: mostStems }, (_, index) => stemField(index));
 
 /**
  * The options to be read, and under each stem a list to choose from: the browser's own, which a finger, a keyboard and a

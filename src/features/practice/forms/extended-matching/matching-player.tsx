@@ -1,9 +1,8 @@
 import { isRight } from "../../../../domain/item/answer/is-right";
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import type { PlayerForm } from "../player-form";
-import { MatchFields } from "./match-fields";
+import { MatchFields, stemField, stemFields } from "./match-fields";
 import { ReviewedMatches } from "./reviewed-matches";
-import { stemField, stemFields } from "./stem-field";
 
 export const matchingPlayer: PlayerForm<"extended-matching"> = {
   fieldNames: stemFields,

@@ -1,8 +1,8 @@
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import { useLanguage } from "../../../../ui/language-context";
 import { PassageNote } from "../../feedback/passage-note";
-import { ItemLanguage } from "../../fields/language-of-item";
-import { letterOf } from "../../fields/letter-of";
+import { ItemLanguage } from "../../fields/item-language";
+import { letterOf } from "../choice-fields";
 import type { Reviewed } from "../player-form";
 import { choiceVerdict } from "../reviewed-choice";
 import { ReviewedOptions } from "../reviewed-options";

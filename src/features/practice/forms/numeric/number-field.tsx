@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { canBeNegative, impossibleNumber } from "../../../../domain/item/forms/numeric/impossible-number";
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import { useLanguage } from "../../../../ui/language-context";
-import { ItemLanguage } from "../../fields/language-of-item";
+import { ItemLanguage } from "../../fields/item-language";
 import type { FieldsProps } from "../player-form";
 
 /** What a browser keeps out of a field for numbers, without a word. */

@@ -2,7 +2,7 @@ import { isRight } from "../../../../domain/item/answer/is-right";
 import type { Language } from "../../../../domain/language";
 import { formatNumber } from "../../../../messages/format-number";
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
-import { ItemLanguage } from "../../fields/language-of-item";
+import { ItemLanguage } from "../../fields/item-language";
 import type { PlayerForm, Reviewed } from "../player-form";
 import { NumberField } from "./number-field";
 import { numberText } from "./number-text";

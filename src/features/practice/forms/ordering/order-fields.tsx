@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import type { PublicQuestion } from "../../../../domain/item/public-question";
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import { useLanguage } from "../../../../ui/language-context";
-import { moveTo } from "./move-to";
+import { moveTo, writePositions } from "./order-positions";
 import { OrderRow } from "./order-row";
 import { useDragOrder } from "./use-drag-order";
 
@@ -35,7 +35,7 @@ export function OrderFields({ question, order, moveForm, onOrder }: Props) {
             text={textOf(id)}
             index={index}
             last={order.length - 1}
-            valueAt={(other) => positionsOf(moveTo(order, id, other), question)}
+            valueAt={(other) => writePositions(moveTo(order, id, other), question.options)}
             moveForm={moveForm}
             isDragged={dragged === id}
             onMove={(other) => put(moveTo(order, id, other), id)}
@@ -49,7 +49,3 @@ export function OrderFields({ question, order, moveForm, onOrder }: Props) {
     </>
   );
 }
-
-/** A list as a page address carries it: places in the list of options. */
-const positionsOf = (order: string[], { options }: PublicQuestion): string =>
-  order.map((id) => options.findIndex((option) => option.id === id)).join(",");

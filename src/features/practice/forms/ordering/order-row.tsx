@@ -1,7 +1,7 @@
 import type { PointerEvent } from "react";
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import { useLanguage } from "../../../../ui/language-context";
-import { ItemLanguage } from "../../fields/language-of-item";
+import { ItemLanguage } from "../../fields/item-language";
 
 type Props = {
   id: string;

@@ -3,7 +3,7 @@ import { longestCorrectRun } from "../../../../domain/item/forms/ordering/longes
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import type { PlayerForm } from "../player-form";
 import { OrderFields } from "./order-fields";
-import { readPositions } from "./read-positions";
+import { readPositions } from "./order-positions";
 import { ReviewedOrder } from "./reviewed-order";
 
 export const orderingPlayer: PlayerForm<"ordering"> = {

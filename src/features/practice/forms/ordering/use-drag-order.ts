@@ -1,5 +1,5 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from "react";
-import { moveTo } from "./move-to";
+import { moveTo } from "./order-positions";
 
 type Dragging = { dragged: string | undefined; begin: (event: PointerEvent, id: string) => void };
 

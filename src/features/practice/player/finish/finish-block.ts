@@ -4,7 +4,7 @@ import { failure, type Result, success } from "../../../../domain/result";
 import type { RequestContext } from "../../../../http/endpoint/request-context";
 import { findCaller } from "../../../../http/learner/find-caller";
 import type { ProblemDetails } from "../../../../http/problem/problem-details";
-import { noSuchBlock } from "../no-such-block";
+import { noSuchBlock } from "../not-found";
 
 /** Ends a block and says how it went; ending it again says the same. */
 export async function finishBlock(

@@ -6,7 +6,7 @@ import { failure, map, type Result, success } from "../../../../domain/result";
 import type { RequestContext } from "../../../../http/endpoint/request-context";
 import { findCaller } from "../../../../http/learner/find-caller";
 import type { ProblemDetails } from "../../../../http/problem/problem-details";
-import { noSuchBlock } from "../no-such-block";
+import { noSuchBlock } from "../not-found";
 import { finishBlock } from "./finish-block";
 
 /** What finishing would leave behind of a block as the server has it. */

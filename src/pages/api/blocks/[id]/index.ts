@@ -1,7 +1,7 @@
 import { findBlock } from "../../../../data/block/find-block";
 import { publicBlockSchema } from "../../../../domain/block/public-block";
 import { failure, success } from "../../../../domain/result";
-import { noSuchBlock } from "../../../../features/practice/player/no-such-block";
+import { noSuchBlock } from "../../../../features/practice/player/not-found";
 import { endpoint } from "../../../../http/endpoint/endpoint";
 import { ok } from "../../../../http/endpoint/reply";
 import { serve } from "../../../../http/endpoint/serve";

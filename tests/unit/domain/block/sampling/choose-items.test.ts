@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { arrangeQuestions } from "../../../../../src/domain/block/sampling/arrange-questions";
 import type { Candidate } from "../../../../../src/domain/block/sampling/candidate";
 import { chooseItems } from "../../../../../src/domain/block/sampling/choose-items";
-import { formSchema } from "../../../../../src/domain/item/form-schema";
+import { formSchema } from "../../../../../src/domain/item/form";
 import { drawOf } from "../../../../../src/domain/random/draw-of";
 
 const slugs = ["ontario", "quebec", "alberta"];

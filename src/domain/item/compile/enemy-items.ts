@@ -1,6 +1,17 @@
-import type { EnemyItems } from "../enemy-items";
+import { z } from "zod";
 import type { Item } from "../item";
-import { isNamed } from "../subject-of";
+import { isNamed } from "../item-identity";
+
+/** A question as editors call it: its id, that of the model that made it, or the model and what was made: `fees-of/north`. */
+const nameSchema = z.string().regex(/^[a-z0-9]+([-/+][a-z0-9]+)*$/);
+
+/** An editor's word that no block may hold `item` beside any of `toldBy`, because these give its answer away. */
+export const enemyItemsSchema = z.strictObject({
+  item: nameSchema,
+  toldBy: z.array(nameSchema).min(1).max(20),
+  reason: z.string().min(10).max(400),
+});
+export type EnemyItems = z.infer<typeof enemyItemsSchema>;
 
 /**
  * Tells each item which objectives it gives away. Objectives, and not items, because a sibling of what is given away has

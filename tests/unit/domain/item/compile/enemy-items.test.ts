@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { assignEnemies } from "../../../../../src/domain/item/compile/assign-enemies";
+import { assignEnemies } from "../../../../../src/domain/item/compile/enemy-items";
 import type { Item } from "../../../../../src/domain/item/item";
 import { single } from "../sample-items";
 

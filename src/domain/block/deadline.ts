@@ -1,5 +1,8 @@
 import type { Block } from "./block";
 
+/** Minutes for a timed block of `count` questions: the pace of the MCCQE, 115 questions in 160 minutes. */
+export const timeLimit = (count: number): number => Math.ceil((count * 160) / 115);
+
 /** Nothing can be answered any more: the learner has finished, or the time is up. */
 export const isOver = (block: Pick<Block, "deadline" | "finishedAt">, now: Date): boolean =>
   block.finishedAt !== null || (block.deadline !== null && now > block.deadline);

@@ -1,4 +1,0 @@
-import { z } from "zod";
-import { formNames } from "./form";
-
-export const formSchema = z.enum(formNames);
