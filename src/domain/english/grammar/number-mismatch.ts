@@ -1,5 +1,4 @@
 import type { BareItem } from "../../item/lint/bare-item";
-import { isComplex } from "../options/is-complex";
 import { isMadeOfOptions } from "../options/is-made-of-options";
 import { splitWords } from "../split-words";
 import { leadInOf } from "./lead-in-of";
@@ -28,7 +27,7 @@ const ends = new Set("of for in who that with from at on to by under whose which
 export const numberMismatch = (item: BareItem): string | undefined => {
   const { stem, options, keys } = item;
   const [keyIndex] = keys;
-  if (keyIndex === undefined || keys.length !== 1 || isComplex(item) || options.some(isMadeOfOptions)) return undefined;
+  if (keyIndex === undefined || keys.length !== 1 || options.some(isMadeOfOptions)) return undefined;
   const words = splitWords(leadInOf(stem));
   if (
     /\bare$/i.test(leadInOf(stem).trim()) &&

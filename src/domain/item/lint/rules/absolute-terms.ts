@@ -1,4 +1,3 @@
-import { isComplex } from "../../../english/options/is-complex";
 import { isMadeOfOptions } from "../../../english/options/is-made-of-options";
 import type { WordingRule } from "../lint-rule";
 
@@ -17,9 +16,10 @@ export const absoluteTerms: WordingRule<"L04"> = {
   severity: "warning",
   source: "NBME Item-Writing Guide, testwiseness: absolute terms; Haladyna, Downing and Rodriguez (2002), rule 28",
   suggestion: "Say when and how often, or use such words among the right and the wrong options alike.",
-  judge: (item) => {
-    const { options, keys } = item;
-    if (isComplex(item) || keys.length === 0 || keys.length === options.length) return undefined;
+  unlessComplex: true,
+  needsKey: true,
+  judge: ({ options, keys }) => {
+    if (keys.length === options.length) return undefined;
     const isAbsolute = (option: string) => absolute.test(option) && !combining.test(option) && !isMadeOfOptions(option);
     const right = options.filter((option, index) => keys.includes(index) && isAbsolute(option));
     const wrong = options.filter((option, index) => !keys.includes(index) && isAbsolute(option));

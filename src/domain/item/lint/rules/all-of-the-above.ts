@@ -1,4 +1,3 @@
-import { isComplex } from "../../../english/options/is-complex";
 import { saysAll, saysLetters } from "../../../english/options/is-made-of-options";
 import type { WordingRule } from "../lint-rule";
 
@@ -15,10 +14,10 @@ export const allOfTheAbove: WordingRule<"L10"> = {
   severity: "error",
   source: "NBME Item-Writing Guide, technical flaws; Haladyna, Downing and Rodriguez (2002), rule 26",
   suggestion: "Take it out; ask for all that apply where several are right.",
-  judge: (item) => {
-    if (isComplex(item)) return undefined;
-    const arePairs = item.options.filter((option) => !pair.test(option)).length < 2;
-    const found = item.options.find((option) => saysAll.test(option) || (saysLetters.test(option) && !arePairs));
+  unlessComplex: true,
+  judge: ({ options }) => {
+    const arePairs = options.filter((option) => !pair.test(option)).length < 2;
+    const found = options.find((option) => saysAll.test(option) || (saysLetters.test(option) && !arePairs));
     return found && `“${found}” is made of other options`;
   },
 };

@@ -1,5 +1,4 @@
 import { amountsIn, dateOf } from "../../../english/amounts-in";
-import { isComplex } from "../../../english/options/is-complex";
 import { onlyKey } from "../../../english/options/only-key";
 import { splitWords } from "../../../english/split-words";
 import type { WordingRule } from "../lint-rule";
@@ -27,12 +26,12 @@ export const convergence: WordingRule<"L06"> = {
   source: "NBME Item-Writing Guide, testwiseness: convergence strategy",
   suggestion:
     "Let the parts of the options recur equally often: a full two-by-two, or distractors that share with each other.",
+  unlessComplex: true,
   judge: (item) => {
     const parted = onlyKey(item);
     if (
       parted === undefined ||
       parted.distractors.length < 3 ||
-      isComplex(item) ||
       item.options.every((option) => dateOf(option) !== undefined || isRange(option))
     )
       return undefined;

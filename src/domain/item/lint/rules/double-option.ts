@@ -1,5 +1,4 @@
 import { joinsClaims } from "../../../english/grammar/joins-claims";
-import { isComplex } from "../../../english/options/is-complex";
 import type { WordingRule } from "../lint-rule";
 
 /**
@@ -13,9 +12,8 @@ export const doubleOption: WordingRule<"L15"> = {
   source:
     "NBME Item-Writing Guide, irrelevant difficulty: options long, complicated or double; Haladyna and others (2002), rule 8",
   suggestion: "Keep the claim that is asked for; move the rest to the stem or to the rationale.",
-  judge: (item) => {
-    if (isComplex(item)) return undefined;
-    const { options, keys } = item;
+  unlessComplex: true,
+  judge: ({ options, keys }) => {
     const double = options.filter(joinsClaims);
     const keyed = keys.some((index) => double.includes(options[index] ?? ""));
     return double.length > 1 || (keyed && double.length > 0) ? `“${double[0]}” makes two claims` : undefined;

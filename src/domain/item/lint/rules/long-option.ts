@@ -1,4 +1,3 @@
-import { isComplex } from "../../../english/options/is-complex";
 import { splitWords } from "../../../english/split-words";
 import type { WordingRule } from "../lint-rule";
 
@@ -15,9 +14,9 @@ export const longOption: WordingRule<"L15"> = {
   source:
     "NBME Item-Writing Guide, irrelevant difficulty: options long, complicated or double; Haladyna and others (2002), rule 8",
   suggestion: "Keep the claim that is asked for; move the rest to the stem or to the rationale.",
-  judge: (item) => {
-    if (isComplex(item)) return undefined;
-    const long = item.options.find((option) => splitWords(option).length > most);
+  unlessComplex: true,
+  judge: ({ options }) => {
+    const long = options.find((option) => splitWords(option).length > most);
     return long && `“${long}” has over ${most} words`;
   },
 };

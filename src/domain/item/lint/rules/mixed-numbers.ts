@@ -1,7 +1,6 @@
 import type { Amount } from "../../../english/amounts-in";
 import type { Read } from "../../../english/number-rows";
 import { numericOptions } from "../../../english/numeric-options";
-import { isComplex } from "../../../english/options/is-complex";
 import type { WordingRule } from "../lint-rule";
 import { overlappingRanges } from "./overlapping-ranges";
 
@@ -15,8 +14,10 @@ export const mixedNumbers: WordingRule<"L14"> = {
   severity: "error",
   source: overlappingRanges.source,
   suggestion: overlappingRanges.suggestion,
-  judge: (item) => {
-    const numeric = item.keys.length === 0 || isComplex(item) ? undefined : numericOptions(item.options);
+  unlessComplex: true,
+  needsKey: true,
+  judge: ({ options }) => {
+    const numeric = numericOptions(options);
     return numeric && mixtureIn(numeric);
   },
 };

@@ -1,6 +1,5 @@
 import { isCompletion } from "../../../english/grammar/is-completion";
 import { leadInOf } from "../../../english/grammar/lead-in-of";
-import { isComplex } from "../../../english/options/is-complex";
 import type { WordingRule } from "../lint-rule";
 import { unfocusedStem } from "./unfocused-stem";
 
@@ -18,9 +17,8 @@ export const noQuestion: WordingRule<"L17"> = {
   source: unfocusedStem.source,
   unfit: unfocusedStem.unfit,
   suggestion: unfocusedStem.suggestion,
-  judge: (item) => {
-    const { stem } = item;
-    if (isComplex(item)) return undefined;
+  unlessComplex: true,
+  judge: ({ stem }) => {
     const lead = leadInOf(stem);
     const plain = lead.replace(/[\s:…_.]+$/, "");
     const asks = /\?["'”’)]*(\s|$)/.test(stem) || /:\s*(put|list|choose|select|order)\b/i.test(lead);

@@ -11,5 +11,6 @@ export const numberCue: WordingRule<"L03"> = {
   severity: "error",
   source: "NBME Item-Writing Guide, testwiseness: grammatical cues; Haladyna, Downing and Rodriguez (2002), rule 28",
   suggestion: "Reword the lead-in or the options, so that each option reads on from the lead-in.",
+  unlessComplex: true,
   judge: numberMismatch,
 };

@@ -1,6 +1,5 @@
 import type { Read } from "../../../english/number-rows";
 import { numericOptions } from "../../../english/numeric-options";
-import { isComplex } from "../../../english/options/is-complex";
 import type { WordingRule } from "../lint-rule";
 
 /**
@@ -14,8 +13,10 @@ export const overlappingRanges: WordingRule<"L14"> = {
   source:
     "NBME Item-Writing Guide, irrelevant difficulty: numeric data not stated consistently; Haladyna and others (2002), rules 20–21",
   suggestion: "Give all options in one unit and one form, from the lowest to the highest, without overlap.",
-  judge: (item) => {
-    const numeric = item.keys.length === 0 || isComplex(item) ? undefined : numericOptions(item.options);
+  unlessComplex: true,
+  needsKey: true,
+  judge: ({ options }) => {
+    const numeric = numericOptions(options);
     return numeric && overlaps(numeric) ? "the ranges overlap" : undefined;
   },
 };

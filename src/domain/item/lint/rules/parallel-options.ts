@@ -1,6 +1,5 @@
 import { amountsIn } from "../../../english/amounts-in";
 import { type GrammaticalForm, grammaticalForms } from "../../../english/grammar/grammatical-forms";
-import { isComplex } from "../../../english/options/is-complex";
 import type { WordingRule } from "../lint-rule";
 
 const words: Record<GrammaticalForm, string> = {
@@ -51,10 +50,9 @@ export const parallelOptions: WordingRule<"L16"> = {
   source:
     "NBME Item-Writing Guide, irrelevant difficulty: options not parallel; Haladyna, Downing and Rodriguez (2002), rule 23",
   suggestion: "Begin every option in the same way: all nouns, all commands or all sentences.",
-  judge: (item) => {
-    const { options } = item;
-    if (isComplex(item) || options.length > longestChoice || options.every((option) => amountsIn(option).length > 0))
-      return undefined;
+  unlessComplex: true,
+  judge: ({ options }) => {
+    if (options.length > longestChoice || options.every((option) => amountsIn(option).length > 0)) return undefined;
     const shapes = options.map(grammaticalForms);
     const every: GrammaticalForm[] = [...new Set(shapes.flatMap((found) => [...found]))];
     const fits = (shape: GrammaticalForm) => shapes.filter((found) => found.has(shape)).length;

@@ -1,5 +1,4 @@
 import { leadInOf } from "../../../english/grammar/lead-in-of";
-import { isComplex } from "../../../english/options/is-complex";
 import type { WordingRule } from "../lint-rule";
 
 const quality = "true|false|correct|incorrect|right|wrong|accurate|inaccurate|valid|best|appropriate|applicable";
@@ -32,9 +31,9 @@ export const unfocusedStem: WordingRule<"L17"> & Required<Pick<WordingRule, "unf
   source: "NBME Item-Writing Guide, the cover-the-options rule; Haladyna, Downing and Rodriguez (2002), rule 14",
   unfit: ["true-statement"],
   suggestion: "Ask one full question that somebody who knows can answer without seeing the options.",
-  judge: (item) => {
-    if (isComplex(item)) return undefined;
-    const lead = leadInOf(item.stem);
+  unlessComplex: true,
+  judge: ({ stem }) => {
+    const lead = leadInOf(stem);
     const plain = lead.replace(/[\s:…_.]+$/, "");
     return openings.some((opening) => opening.test(plain))
       ? `“${lead}” cannot be answered with the options covered`

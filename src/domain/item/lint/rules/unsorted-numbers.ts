@@ -1,5 +1,4 @@
 import { compareRows, numberRows } from "../../../english/number-rows";
-import { isComplex } from "../../../english/options/is-complex";
 import type { WordingRule } from "../lint-rule";
 import { overlappingRanges } from "./overlapping-ranges";
 
@@ -13,8 +12,10 @@ export const unsortedNumbers: WordingRule<"L14"> = {
   severity: "error",
   source: overlappingRanges.source,
   suggestion: overlappingRanges.suggestion,
-  judge: (item) => {
-    const rows = item.keys.length === 0 || isComplex(item) ? undefined : numberRows(item.options);
+  unlessComplex: true,
+  needsKey: true,
+  judge: ({ options }) => {
+    const rows = numberRows(options);
     if (!rows || rows.length < 3 || isInOrder(rows) || isInOrder([...rows].reverse())) return undefined;
     return "the numbers do not stand in order";
   },
