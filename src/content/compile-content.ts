@@ -9,8 +9,8 @@ import { readArticles } from "./article/read-articles";
 import type { CompiledArticle, Content } from "./content";
 import { type ContentCache, contentCache } from "./content-cache";
 import { type DatedField, dayOfSource } from "./dated-field";
-import { checkCitableFacts } from "./facts/check-citable-facts";
-import { readCitableFacts } from "./facts/read-citable-facts";
+import { checkSharedFacts } from "./facts/check-shared-facts";
+import { readSharedFacts } from "./facts/read-shared-facts";
 import { addTerms } from "./glossary/add-terms";
 import { compileGlossary } from "./glossary/compile-glossary";
 import { unusedTerms } from "./glossary/unused-terms";
@@ -47,19 +47,23 @@ export async function compileContent(
   // The gate's thread reads the texts meanwhile.
   const chosen = only === undefined ? sorted.articles : withNamesakes(sorted.articles, only);
   const reading = readArticles(chosen, cache);
-  const shared = cache.shared.keep("", [...sorted.shared].flat(), () => readCitableFacts(sorted.shared));
+  const sharedFacts = cache.sharedFacts.keep("", [...sorted.sharedFacts].flat(), () =>
+    readSharedFacts(sorted.sharedFacts),
+  );
   const parsed = await reading;
   const slugs = sorted.articles.map(slugOfFiles);
-  const sharedIds = shared.files.flatMap(idsOfFacts);
+  const sharedIds = sharedFacts.files.flatMap(idsOfFacts);
   const first = firstDeclared([...sharedIds, ...parsed.flatMap((article) => idsOfArticle(article, cache))]);
-  const claims = [...shared.files, ...parsed.map(({ facts }) => facts)].flatMap(({ claims }) => claims.entries);
+  const claims = [...sharedFacts.files, ...parsed.map(({ facts }) => facts)].flatMap(({ claims }) => claims.entries);
   const conflicts = conflictsAmong(claims, cache);
   const taken = takenAddresses(parsed, slugs);
   const addresses = ownAddresses(slugs, cache);
   const filesOf = new Map(chosen.map((files) => [slugOfFiles(files), files]));
   const withdrawals = readWithdrawn(sorted.withdrawn, sorted.articles.map(named));
   const idOf = idsOf(parsed, published);
-  const glossary = cache.glossary.keep("", [sorted.glossary, shared], () => compileGlossary(sorted.glossary, shared));
+  const glossary = cache.glossary.keep("", [sorted.glossary, sharedFacts], () =>
+    compileGlossary(sorted.glossary, sharedFacts),
+  );
   const originals = new Map(parsed.flatMap((article) => (article.language ? [] : [[article.guide, article]])));
   const compile = (article: ParsedArticle): CompiledArticle => {
     const notices = [
@@ -72,22 +76,24 @@ export async function compileContent(
     ];
     const original = article.language && originals.get(article.guide);
     const id = idOf(article);
-    const compiled = cache.compiled.keep(article.slug, [article, original, shared, JSON.stringify(notices), id], () =>
-      compileArticle({ ...article, id }, { shared, notices, original }),
+    const compiled = cache.compiled.keep(
+      article.slug,
+      [article, original, sharedFacts, JSON.stringify(notices), id],
+      () => compileArticle({ ...article, id }, { sharedFacts, notices, original }),
     );
     return cache.explained.keep(article.slug, [compiled, glossary], () => addTerms(compiled, glossary.terms));
   };
   const articles = parsed.filter(({ guide }) => only === undefined || guide === only).map(compile);
   const idle = stillThere(withdrawals.retired, articles.map(partsOf));
   const retired = idle.length > 0 ? [] : withdrawals.retired.map(({ value }) => value);
-  const days = shared.files.flatMap(({ sources }) => sources.entries.map(dayOfSource));
-  const problemsOfShared = [
+  const days = sharedFacts.files.flatMap(({ sources }) => sources.entries.map(dayOfSource));
+  const diagnosticsOfShared = [
     ...sorted.diagnostics,
     ...sorted.articles.filter((files) => !chosen.includes(files)).flatMap(({ diagnostics }) => diagnostics),
     ...idUnique(sharedIds, first),
-    ...shared.files.flatMap((file) => claimsAgree(file.claims.entries, conflicts)),
-    ...shared.diagnostics,
-    ...checkCitableFacts(shared),
+    ...sharedFacts.files.flatMap((file) => claimsAgree(file.claims.entries, conflicts)),
+    ...sharedFacts.diagnostics,
+    ...checkSharedFacts(sharedFacts),
     ...withdrawals.diagnostics,
     ...idle,
     ...glossary.diagnostics,
@@ -100,14 +106,16 @@ export async function compileContent(
       withdrawn: withdrawals.withdrawn,
       retired,
       days,
-      diagnostics: problemsOfShared,
+      diagnostics: diagnosticsOfShared,
     };
   const { searchWords, diagnostics } = compileSearchWords(sorted.searchWords, parsed, cache);
   forget(cache, articles);
   const readAs = (text: string) => cache.pathway.keep("", [text], () => readPathway(text));
   // Of a route nothing can be proved while a file that it may rest on cannot be read.
   const pathway =
-    shared.unreadable.length > 0 ? undefined : compilePathway(files, readAs, () => collectPathwayFacts(shared, parsed));
+    sharedFacts.unreadable.length > 0
+      ? undefined
+      : compilePathway(files, readAs, () => collectPathwayFacts(sharedFacts, parsed));
   return {
     articles,
     searchWords,
@@ -116,7 +124,7 @@ export async function compileContent(
     retired,
     days: [...days, ...dayOfRoute(pathway)],
     diagnostics: [
-      ...problemsOfShared,
+      ...diagnosticsOfShared,
       ...diagnostics,
       ...unusedTerms(glossary, articles),
       ...(pathway ? [...(pathway.result.ok ? [] : pathway.result.failure), ...pathway.warnings] : []),

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../domain/diagnostic";
 import type { ClaimPair } from "../domain/fact/conflicting-claims";
 import type { ParsedArticle } from "./article/parsed-article";
 import type { CompiledArticle } from "./content";
-import type { CitableFacts } from "./facts/read-citable-facts";
+import type { SharedFacts } from "./facts/read-shared-facts";
 import type { Glossary } from "./glossary/compile-glossary";
 import { MemoCache } from "./memo-cache";
 import type { readPathway } from "./pathway/read-pathway";
@@ -13,7 +13,7 @@ import type { DeclaredId } from "./rules/id-unique";
  * what did. What did not pass is not kept: it is tried anew.
  */
 export const contentCache = () => ({
-  shared: new MemoCache<CitableFacts>(),
+  sharedFacts: new MemoCache<SharedFacts>(),
   glossary: new MemoCache<Glossary>(),
   addresses: new MemoCache<ReadonlySet<string>>(),
   ids: new MemoCache<DeclaredId[]>(),

@@ -7,9 +7,9 @@ import { pathwayFile } from "./pathway/read-pathway";
 import { searchWordsFile } from "./search-words/read-search-words";
 import { withdrawnFile } from "./withdrawn/read-withdrawn";
 
-/** Content files by what they are. `articles`: each original before its translations. `shared`: path relative to the content folder → text. */
+/** Content files by what they are. `articles`: each original before its translations. `sharedFacts`: path relative to the content folder → text. */
 export type SortedFiles = {
-  shared: Map<string, string>;
+  sharedFacts: Map<string, string>;
   /** What people type and what the rules call it; undefined where there is no such file. */
   searchWords: string | undefined;
   /** Guides that are no longer given out; undefined where there is no such file. */
@@ -24,14 +24,14 @@ export type SortedFiles = {
 const articleFiles = new Set(["article.mdx", "facts.yaml", "questions.yaml"]);
 
 /**
- * Tells the files of each article from the shared ones; a file that nothing reads is told, never passed over.
+ * Groups the files by article and sets the shared ones apart. A file that nothing reads gets a diagnostic.
  * `unread`: what is wrong with files that have no text.
  */
 export function sortFiles(files: ReadonlyMap<string, string>, unread: readonly Diagnostic[] = []): SortedFiles {
   const unknown: Diagnostic[] = [];
   const articles = new Map<string, ArticleFiles>();
   const sorted: Omit<SortedFiles, "articles"> = {
-    shared: new Map(),
+    sharedFacts: new Map(),
     searchWords: files.get(searchWordsFile),
     withdrawn: files.get(withdrawnFile),
     glossary: files.get(glossaryFile),
@@ -43,7 +43,7 @@ export function sortFiles(files: ReadonlyMap<string, string>, unread: readonly D
     const { plain, language } = readName(name);
     const known = deeper.length === 0 && articleFiles.has(plain);
     if (["README.md", pathwayFile, searchWordsFile, withdrawnFile, glossaryFile].includes(file)) continue;
-    if (room === "facts" && name === "" && file.endsWith(".yaml")) sorted.shared.set(file, text);
+    if (room === "facts" && name === "" && file.endsWith(".yaml")) sorted.sharedFacts.set(file, text);
     else if (room === "articles" && guide !== undefined && known) {
       const key = `${guide}/${language ?? ""}`;
       const article = articles.get(key) ?? { guide, language, texts: new Map(), diagnostics: [] };

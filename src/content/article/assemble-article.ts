@@ -1,7 +1,7 @@
 import { compileItems } from "../../domain/item/compile/compile-items";
+import { toFactsById } from "../facts/facts-by-id";
 import { joinFacts } from "../facts/join-facts";
-import { knownFacts } from "../facts/known-facts";
-import type { CitableFacts } from "../facts/read-citable-facts";
+import type { SharedFacts } from "../facts/read-shared-facts";
 import { pickTables } from "../facts/tables/pick-tables";
 import { applyDecisions } from "../items/apply-decisions";
 import { checkEnemies } from "../items/check-enemies";
@@ -11,17 +11,20 @@ import type { AssembledArticle } from "./assembled-article";
 import type { ParsedArticle } from "./parsed-article";
 import { quotationsIn, toCompileContext } from "./to-compile-context";
 
-/** Gathers an article that is no translation. */
-export function assembleArticle(parsed: ParsedArticle, shared: CitableFacts): AssembledArticle {
+/** Assembles an article that is no translation. */
+export function assembleArticle(parsed: ParsedArticle, sharedFacts: SharedFacts): AssembledArticle {
   const { questions, paths } = parsed;
-  const known = knownFacts([...shared.files, parsed.facts], [...shared.unreadable, ...parsed.facts.unreadable]);
-  const { facts, diagnostics } = joinFacts(parsed.facts, known);
-  const picked = pickTables(parsed, known, facts, quotationsIn(parsed, known, facts));
-  const context = toCompileContext(parsed, known, facts, picked.tables);
+  const factsById = toFactsById(
+    [...sharedFacts.files, parsed.facts],
+    [...sharedFacts.unreadable, ...parsed.facts.unreadable],
+  );
+  const { facts, diagnostics } = joinFacts(parsed.facts, factsById);
+  const picked = pickTables(parsed, factsById, facts, quotationsIn(parsed, factsById, facts));
+  const context = toCompileContext(parsed, factsById, facts, picked.tables);
   const compiled = compileItems(context);
   const { open, idle } = applyDecisions(questions, compiled.diagnostics);
   return {
-    known,
+    factsById,
     facts,
     sources: [...context.sources],
     tables: picked.tables,
@@ -30,7 +33,7 @@ export function assembleArticle(parsed: ParsedArticle, shared: CitableFacts): As
       ...parsed.diagnostics,
       ...diagnostics,
       ...picked.diagnostics,
-      ...checkModels(questions, known),
+      ...checkModels(questions, factsById),
       ...checkEnemies(questions, compiled.items),
       ...locateDiagnostics(paths.questions, questions, open),
       ...idle,

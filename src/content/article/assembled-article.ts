@@ -4,7 +4,7 @@ import type { Fact } from "../../domain/fact/fact";
 import type { FactTable } from "../../domain/fact/fact-table";
 import type { Source } from "../../domain/fact/source";
 import type { CompiledItems } from "../../domain/item/compile/compile-items";
-import type { KnownFacts } from "../facts/known-facts";
+import type { FactsById } from "../facts/facts-by-id";
 import type { Located } from "../yaml/source-location";
 
 /**
@@ -18,7 +18,7 @@ export type MovedOn = { names: string[]; sources: string[] };
  * `behind`: of a translation, the sections of the original that have moved on.
  */
 export type AssembledArticle = {
-  known: KnownFacts;
+  factsById: FactsById;
   facts: Located<Fact>[];
   sources: Source[];
   tables: FactTable[];

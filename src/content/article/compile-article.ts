@@ -5,7 +5,7 @@ import { failure, success } from "../../domain/result";
 import type { CompiledArticle, SourceInUse } from "../content";
 import { type DatedField, dayOfSource } from "../dated-field";
 import { citedSources } from "../facts/cited-sources";
-import type { CitableFacts } from "../facts/read-citable-facts";
+import type { SharedFacts } from "../facts/read-shared-facts";
 import { countDependents } from "../items/count-dependents";
 import { applyRules } from "../rules/apply-rules";
 import { assembleTranslation } from "../translation/assemble-translation";
@@ -14,15 +14,18 @@ import { assembleArticle } from "./assemble-article";
 import type { AssembledArticle } from "./assembled-article";
 import type { ParsedArticle } from "./parsed-article";
 
-/** What an article rests on. `notices`: what was told of its files before. `original`: of a translation, where there is one. */
-export type Surroundings = { shared: CitableFacts; notices: Diagnostic[]; original: ParsedArticle | undefined };
+/** What an article is compiled with. `notices`: diagnostics of its files from the steps before. `original`: of a translation, where there is one. */
+export type Surroundings = { sharedFacts: SharedFacts; notices: Diagnostic[]; original: ParsedArticle | undefined };
 
-/** Puts an article together and checks it as a whole. A problem that stops publication leaves no article at all. */
-export function compileArticle(parsed: ParsedArticle, { shared, notices, original }: Surroundings): CompiledArticle {
+/** Puts an article together and checks it as a whole. An error leaves no article at all. */
+export function compileArticle(
+  parsed: ParsedArticle,
+  { sharedFacts, notices, original }: Surroundings,
+): CompiledArticle {
   const { slug, id, paths, source, text, frontMatter, questions, translation } = parsed;
   const { common, restated } = translation ?? parsed.facts;
-  const assembled = gather(parsed, shared, original);
-  const { known, facts, sources, tables, compiled, behind, movedOn, diagnostics } = assembled;
+  const assembled = assemble(parsed, sharedFacts, original);
+  const { factsById, facts, sources, tables, compiled, behind, movedOn, diagnostics } = assembled;
   const hanging = countDependents(compiled.items, questions);
   const language = frontMatter?.language ?? languageOf(slug);
   const draft = {
@@ -31,7 +34,7 @@ export function compileArticle(parsed: ParsedArticle, { shared, notices, origina
     language,
     head: headOf(parsed),
     facts,
-    known,
+    factsById,
     common,
     restated,
     hanging,
@@ -47,13 +50,13 @@ export function compileArticle(parsed: ParsedArticle, { shared, notices, origina
       .map(({ location }) => location.file),
   );
   const all = [...diagnostics, ...notices, ...ruled].sort(byLocation);
-  const roots = unreadableRoots(all, parsed, shared, unread);
+  const roots = unreadableRoots(all, parsed, sharedFacts, unread);
   const errors = roots ?? onceEach(all.filter(({ severity }) => severity === "error"));
   const quoted = facts.map(({ value }) => value);
   const warnings = roots ? [] : all.filter(({ severity }) => severity === "warning");
   const release = releaseOf(parsed, original);
   const redirectFrom = frontMatter?.redirectFrom ?? [];
-  const cited = citedSources(quoted, known);
+  const cited = citedSources(quoted, factsById);
   const summary = {
     slug,
     warnings,
@@ -92,10 +95,14 @@ function daysOf({ text, frontMatter, paths, facts }: ParsedArticle, cited: reado
   return [...reviewed, ...[...facts.sources.entries, ...others].map(dayOfSource)];
 }
 
-function gather(parsed: ParsedArticle, shared: CitableFacts, original: ParsedArticle | undefined): AssembledArticle {
+function assemble(
+  parsed: ParsedArticle,
+  sharedFacts: SharedFacts,
+  original: ParsedArticle | undefined,
+): AssembledArticle {
   const { translation, guide, paths } = parsed;
-  if (translation === undefined) return assembleArticle(parsed, shared);
-  if (original !== undefined) return assembleTranslation(parsed, translation, original, shared);
+  if (translation === undefined) return assembleArticle(parsed, sharedFacts);
+  if (original !== undefined) return assembleTranslation(parsed, translation, original, sharedFacts);
   const message = `The folder articles/${guide} has no article.mdx that this is a translation of.`;
   const missing = diagnosticAt(
     { file: paths.article, line: 1, column: 1 },
@@ -107,7 +114,7 @@ function gather(parsed: ParsedArticle, shared: CitableFacts, original: ParsedArt
     },
   );
   const nothing = { authored: [], models: [], enemies: [] };
-  const assembled = assembleArticle({ ...parsed, questions: { ...parsed.questions, ...nothing } }, shared);
+  const assembled = assembleArticle({ ...parsed, questions: { ...parsed.questions, ...nothing } }, sharedFacts);
   return { ...assembled, diagnostics: [missing, ...assembled.diagnostics] };
 }
 
@@ -118,17 +125,17 @@ function gather(parsed: ParsedArticle, shared: CitableFacts, original: ParsedArt
 function unreadableRoots(
   all: readonly Diagnostic[],
   parsed: ParsedArticle,
-  shared: CitableFacts,
+  sharedFacts: SharedFacts,
   unread: ReadonlySet<string>,
 ): Diagnostic[] | undefined {
   if (unread.size > 0) return all.filter(({ location, rule }) => unread.has(location.file) && rule === "file-readable");
-  const unreadable = [...shared.unreadable, ...parsed.facts.unreadable].join(", ");
+  const unreadable = [...sharedFacts.unreadable, ...parsed.facts.unreadable].join(", ");
   if (unreadable === "" || !all.some(({ follows }) => follows === unreadable)) return undefined;
-  const roots = shared.diagnostics.filter(({ location }) => shared.unreadable.includes(location.file));
+  const roots = sharedFacts.diagnostics.filter(({ location }) => sharedFacts.unreadable.includes(location.file));
   return [...roots, ...parsed.diagnostics.filter(({ severity }) => severity === "error")];
 }
 
-/** Of all that cites one entry with an error, the first is told. */
+/** Of the diagnostics that follow from one faulty entry, only the first. */
 function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const first = new Map(diagnostics.toReversed().map((diagnostic) => [diagnostic.follows ?? diagnostic, diagnostic]));
   return diagnostics.filter((diagnostic) => first.get(diagnostic.follows ?? diagnostic) === diagnostic);

@@ -5,7 +5,7 @@ import type { Fact } from "../../domain/fact/fact";
 import type { FactTable } from "../../domain/fact/fact-table";
 import type { Source } from "../../domain/fact/source";
 import type { Audience, CompileContext } from "../../domain/item/compile/compile-context";
-import type { KnownFacts } from "../facts/known-facts";
+import type { FactsById } from "../facts/facts-by-id";
 import { answerable } from "../items/answerable";
 import type { Located } from "../yaml/source-location";
 import type { ParsedArticle } from "./parsed-article";
@@ -13,24 +13,28 @@ import type { ParsedArticle } from "./parsed-article";
 /** What the questions of an article are compiled from, once its facts and tables are looked up. */
 export function toCompileContext(
   parsed: ParsedArticle,
-  known: KnownFacts,
+  factsById: FactsById,
   located: readonly Located<Fact>[],
   tables: FactTable[],
 ): CompileContext {
   const facts = located.map(({ value }) => value);
-  const questions = answerable(parsed.questions, known, facts, tables);
+  const questions = answerable(parsed.questions, factsById, facts, tables);
   const enemies = parsed.questions.enemies.map(({ value }) => value);
-  return { ...statedIn(parsed, known, located), tables, enemies, ...questions, ...readerOf(parsed) };
+  return { ...statedIn(parsed, factsById, located), tables, enemies, ...questions, ...readerOf(parsed) };
 }
 
 /** The sentences of an article that its tables are held against. */
-export function quotationsIn(parsed: ParsedArticle, known: KnownFacts, located: readonly Located<Fact>[]): Quotations {
-  return quotationsOf(statedIn(parsed, known, located));
+export function quotationsIn(
+  parsed: ParsedArticle,
+  factsById: FactsById,
+  located: readonly Located<Fact>[],
+): Quotations {
+  return quotationsOf(statedIn(parsed, factsById, located));
 }
 
-function statedIn({ id, text }: ParsedArticle, known: KnownFacts, located: readonly Located<Fact>[]) {
+function statedIn({ id, text }: ParsedArticle, factsById: FactsById, located: readonly Located<Fact>[]) {
   const facts = located.map(({ value }) => value);
-  const sources = sourcesOf(facts, known);
+  const sources = sourcesOf(facts, factsById);
   return { slug: id, facts, sources, ...(text && { positions: positionsOf(facts, text.sections) }) };
 }
 
@@ -40,6 +44,6 @@ function readerOf({ text, frontMatter }: ParsedArticle): { reader?: Audience } {
   return { reader: { language: frontMatter.language, glossary: new Set(passages.flatMap(expandedIn)) } };
 }
 
-function sourcesOf(facts: readonly Fact[], { sources }: KnownFacts): Source[] {
+function sourcesOf(facts: readonly Fact[], { sources }: FactsById): Source[] {
   return [...new Set(facts.map(({ source }) => source))].flatMap((id) => sources.byId.get(id)?.value ?? []);
 }

@@ -3,21 +3,21 @@ import type { Fact } from "../../domain/fact/fact";
 import type { ArticleFacts } from "../article/parsed-article";
 import { diagnosticAt, type Located } from "../yaml/source-location";
 import { explainMissing } from "./explain-missing";
-import type { KnownFacts } from "./known-facts";
+import type { FactsById } from "./facts-by-id";
 
 /** The facts of an article as written: each shared claim that it quotes, and its own. */
 export function joinFacts(
   parsed: ArticleFacts,
-  known: KnownFacts,
+  factsById: FactsById,
 ): { facts: Located<Fact>[]; diagnostics: Diagnostic[] } {
   const facts: Located<Fact>[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { value, locate } of parsed.quotes) {
-    const claim = known.claims.byId.get(value.id);
-    if (claim !== undefined && !known.claims.faulty.has(value.id)) {
+    const claim = factsById.claims.byId.get(value.id);
+    if (claim !== undefined && !factsById.claims.faulty.has(value.id)) {
       facts.push({ value: { ...claim.value, ...value }, locate });
     } else {
-      const words = explainMissing("claim", value.id, known.claims, known.unreadable);
+      const words = explainMissing("claim", value.id, factsById.claims, factsById.unreadable);
       diagnostics.push(diagnosticAt(locate([]), { rule: "as-described", severity: "error", ...words }));
     }
   }

@@ -2,7 +2,7 @@ import type { Fact } from "../../domain/fact/fact";
 import type { FactTable } from "../../domain/fact/fact-table";
 import type { AuthoredItem } from "../../domain/item/authored-item";
 import type { ItemModel } from "../../domain/item/models/item-model";
-import type { KnownFacts } from "../facts/known-facts";
+import type { FactsById } from "../facts/facts-by-id";
 import type { Questions } from "./read-questions";
 
 /**
@@ -11,15 +11,15 @@ import type { Questions } from "./read-questions";
  */
 export function answerable(
   { authored, models }: Questions,
-  known: KnownFacts,
+  factsById: FactsById,
   facts: readonly Fact[],
   tables: readonly FactTable[],
 ): { authored: AuthoredItem[]; models: ItemModel[] } {
   const sourceOf = new Map(facts.map(({ id, source }) => [id, source]));
   const quotedElsewhere = (fact: string): boolean => {
     const source = sourceOf.get(fact);
-    if (source !== undefined) return !known.sources.byId.has(source);
-    return known.claims.faulty.has(fact) || known.unreadable.length > 0;
+    if (source !== undefined) return !factsById.sources.byId.has(source);
+    return factsById.claims.faulty.has(fact) || factsById.unreadable.length > 0;
   };
   const factsOf = ({ rows }: FactTable): string[] =>
     rows.flatMap(({ cells }) => Object.values(cells).flatMap((cell) => (cell === "unknown" ? [] : cell.fact)));

@@ -1,8 +1,8 @@
 import { type Language, originalLanguage } from "../../domain/language";
 import type { PathwayFact, PathwayFacts, PathwayQuote } from "../../domain/pathway/pathway-fact";
 import type { ArticleFacts, ParsedArticle } from "../article/parsed-article";
-import { knownFacts } from "../facts/known-facts";
-import type { CitableFacts } from "../facts/read-citable-facts";
+import { toFactsById } from "../facts/facts-by-id";
+import type { SharedFacts } from "../facts/read-shared-facts";
 
 /** What a route may rest on. `sources`: ids of those that it may send the reader to; `sections`: guide → anchors that have facts. */
 export type PathwayContext = {
@@ -16,14 +16,14 @@ type PathwaySources = ReadonlyMap<string, PathwayFact["source"]>;
 export type QuotingArticle = Pick<ParsedArticle, "guide" | "language" | "facts" | "translation">;
 
 /** Every fact of the content with its source and the guides' sentences for it. Errors in those files are told where they are read for the guides. */
-export function collectPathwayFacts(shared: CitableFacts, articles: readonly QuotingArticle[]): PathwayContext {
+export function collectPathwayFacts(sharedFacts: SharedFacts, articles: readonly QuotingArticle[]): PathwayContext {
   const originals = articles
     .filter(({ language }) => language === undefined)
     .map(({ guide, facts }) => ({ guide, facts, quotes: quotedIn(facts) }));
-  const known = knownFacts([...shared.files, ...originals.map(({ facts }) => facts)], []);
+  const factsById = toFactsById([...sharedFacts.files, ...originals.map(({ facts }) => facts)], []);
   const facts = new Map<string, PathwayFact>();
-  for (const [id, { value: claim }] of known.claims.byId) {
-    const source = known.sources.byId.get(claim.source)?.value;
+  for (const [id, { value: claim }] of factsById.claims.byId) {
+    const source = factsById.sources.byId.get(claim.source)?.value;
     const { volatility } = claim;
     if (source) facts.set(id, { id, claim: claim.claim, volatility, source, quotes: {} });
   }
@@ -32,7 +32,7 @@ export function collectPathwayFacts(shared: CitableFacts, articles: readonly Quo
   const sections = new Map(
     originals.map(({ guide, quotes }) => [guide, new Set(quotes.map(({ section }) => section))]),
   );
-  const sources = new Map([...known.sources.byId].map(([id, { value }]) => [id, value]));
+  const sources = new Map([...factsById.sources.byId].map(([id, { value }]) => [id, value]));
   return { facts, sources, sections };
 }
 

@@ -20,8 +20,8 @@ export type LocatedPathway = Pathway & { parsed: ParsedPathway };
 export type CompiledPathway = { result: Result<LocatedPathway, Diagnostic[]>; warnings: Diagnostic[] };
 
 /**
- * Compiles the decision table from content files in hand; undefined where there is none. `readAs` and `groundOf`: for who
- * has read it, or what it may rest on, already.
+ * Compiles the decision table from loaded content files; undefined where there is none. `readAs` and `contextOf`: for a
+ * caller that has parsed it, or collected its facts, before.
  */
 export function compilePathway(
   files: ReadonlyMap<string, string>,

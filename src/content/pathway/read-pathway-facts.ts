@@ -1,14 +1,14 @@
 import { type ArticleFiles, articlePaths } from "../article/article-files";
 import { readArticleFacts } from "../facts/read-article-facts";
-import { readCitableFacts } from "../facts/read-citable-facts";
+import { readSharedFacts } from "../facts/read-shared-facts";
 import { sortFiles } from "../sort-files";
 import { readTranslation } from "../translation/read-translation";
 import { collectPathwayFacts, type PathwayContext, type QuotingArticle } from "./collect-pathway-facts";
 
 /** What a route may rest on, read from content files in hand. */
 export function readPathwayContext(files: ReadonlyMap<string, string>): PathwayContext {
-  const { shared, articles } = sortFiles(files);
-  return collectPathwayFacts(readCitableFacts(shared), articles.map(readQuotedFacts));
+  const { sharedFacts, articles } = sortFiles(files);
+  return collectPathwayFacts(readSharedFacts(sharedFacts), articles.map(readQuotedFacts));
 }
 
 function readQuotedFacts({ guide, language, texts }: ArticleFiles): QuotingArticle {

@@ -8,9 +8,9 @@ import type { Rule } from "./rule";
  * A claim and the sentence that states it agree in numbers, dates, bounds, modals and negations. Questions are proved by
  * the one and lead back to the other; a learner must not be told two things.
  */
-export const claimStands: Rule = ({ facts, known, language }) =>
+export const claimStands: Rule = ({ facts, factsById, language }) =>
   facts.flatMap(({ value, locate }) => {
-    const source = known.sources.byId.get(value.source)?.value;
+    const source = factsById.sources.byId.get(value.source)?.value;
     const days = [source?.stated, source?.checked].filter((day) => typeof day === "string");
     return claimAgainstQuote(value.claim, value.quote, language, days).map((found): Diagnostic => {
       const message = `The fact \`${value.id}\` ${describeDisagreement(found)} Its claim: “${value.claim}” The article: “${value.quote}”`;

@@ -76,12 +76,12 @@ function judgeNamed(id: string, amount: AmountInText, { facts }: FactIndex): Uns
 /** A section may say when the sources of its own facts were written, and any when sources of the guide were read. */
 const isDayOfSource = (
   amount: AmountInText,
-  { facts, known }: ArticleUnderCheck,
+  { facts, factsById }: ArticleUnderCheck,
   section: string | undefined,
 ): boolean =>
   "date" in amount &&
   facts.some(({ value }) => {
-    const source = known.sources.byId.get(value.source)?.value;
+    const source = factsById.sources.byId.get(value.source)?.value;
     const days = [source?.checked, value.section === section ? source?.stated : undefined];
     return days.some((day) => day && sameDate(day, amount.date.date));
   });

@@ -2,7 +2,7 @@ import type { Section } from "../../domain/article/section";
 import type { Diagnostic } from "../../domain/diagnostic";
 import type { Fact } from "../../domain/fact/fact";
 import type { Language } from "../../domain/language";
-import type { KnownFacts } from "../facts/known-facts";
+import type { FactsById } from "../facts/facts-by-id";
 import type { NeedsNoSource } from "../facts/needs-no-source";
 import type { RestatedWords } from "../facts/restated-words";
 import type { Located } from "../yaml/source-location";
@@ -19,7 +19,7 @@ export type ArticleUnderCheck = {
   head: Record<string, string>;
   sections: Section[];
   facts: Located<Fact>[];
-  known: KnownFacts;
+  factsById: FactsById;
   common: Located<NeedsNoSource>[];
   restated: Located<RestatedWords>[];
   hanging: ReadonlyMap<string, ReadonlySet<string>>;

@@ -3,7 +3,7 @@ import { diagnosticAt } from "../yaml/source-location";
 import type { Rule } from "./rule";
 
 /** Each fact names a source that is written down and has no error. */
-export const sourceKnown: Rule = ({ facts, known: { sources, unreadable } }) =>
+export const sourceKnown: Rule = ({ facts, factsById: { sources, unreadable } }) =>
   facts
     .filter(({ value }) => !sources.byId.has(value.source) || sources.faulty.has(value.source))
     .map(({ value, locate }) => {

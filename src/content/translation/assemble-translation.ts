@@ -5,9 +5,9 @@ import type { EnemyItems } from "../../domain/item/compile/enemy-items";
 import type { AssembledArticle } from "../article/assembled-article";
 import type { ParsedArticle } from "../article/parsed-article";
 import { quotationsIn, toCompileContext } from "../article/to-compile-context";
+import { type FactsById, toFactsById } from "../facts/facts-by-id";
 import { joinFacts } from "../facts/join-facts";
-import { type KnownFacts, knownFacts } from "../facts/known-facts";
-import type { CitableFacts } from "../facts/read-citable-facts";
+import type { SharedFacts } from "../facts/read-shared-facts";
 import { applyDecisions } from "../items/apply-decisions";
 import { locateDiagnostics } from "../items/locate-diagnostics";
 import { diagnosticAt, type Located } from "../yaml/source-location";
@@ -20,24 +20,24 @@ import type { ParsedTranslation } from "./parsed-translation";
 import { translateFacts } from "./translate-facts";
 import { translateTables } from "./translate-tables";
 
-/** Gathers a translation: its sentences and words, with the sources and numbers of its original. */
+/** Assembles a translation: its own sentences and labels, with the sources and numbers of its original. */
 export function assembleTranslation(
   parsed: ParsedArticle,
   translation: ParsedTranslation,
   original: ParsedArticle,
-  shared: CitableFacts,
+  sharedFacts: SharedFacts,
 ): AssembledArticle {
   const { questions, paths } = parsed;
   const language = languageOf(parsed.slug);
-  const known = knownToTranslation(translation, original, shared);
-  const originals = joinFacts(original.facts, known).facts;
-  const translated = translateFacts(translation.facts.entries, originals, known, language);
+  const factsById = factsOfOriginal(translation, original, sharedFacts);
+  const originals = joinFacts(original.facts, factsById).facts;
+  const translated = translateFacts(translation.facts.entries, originals, factsById, language);
   const done = new Set([...translation.facts.entries.map(({ value }) => value.id), ...translation.facts.faulty.keys()]);
   const untranslated = findUntranslated(done, originals, paths.facts);
-  const quotations = quotationsIn(parsed, known, translated.facts);
+  const quotations = quotationsIn(parsed, factsById, translated.facts);
   const { tables, behind, faulty, diagnostics } = translateTables(
     translation.tables.entries,
-    known,
+    factsById,
     quotations,
     translated.outdated,
     parsed.slug,
@@ -45,7 +45,7 @@ export function assembleTranslation(
   const reported = new Set([...translation.tables.faulty.keys(), ...faulty]);
 
   const enemies = original.questions.enemies.map(({ value }) => value);
-  const context = { ...toCompileContext(parsed, known, translated.facts, tables), enemies };
+  const context = { ...toCompileContext(parsed, factsById, translated.facts, tables), enemies };
   const { compiled, leftOut } = compileTranslated(context, { facts: translated.outdated, tables: behind });
   const { open, idle } = applyDecisions(questions, compiled.diagnostics);
   const changed = new Set([...translated.moved, ...untranslated.moved]);
@@ -56,7 +56,7 @@ export function assembleTranslation(
   const compared = compareSections(parsed, original, language, isBehind, explained);
   const moved = new Set([...changed, ...compared.moved]);
   return {
-    known,
+    factsById,
     facts: translated.facts,
     sources: [...context.sources],
     tables,
@@ -80,13 +80,13 @@ export function assembleTranslation(
   };
 }
 
-/** What the original may cite. A fact with an error in the translation is faulty here too, so that nobody misses it twice. */
-function knownToTranslation(translation: ParsedTranslation, original: ParsedArticle, shared: CitableFacts): KnownFacts {
-  const unreadable = [...shared.unreadable, ...original.facts.unreadable, ...translation.unreadable];
-  const known = knownFacts([...shared.files, original.facts], unreadable);
+/** The facts that the original may cite. A fact with an error in the translation is faulty here too, so that it is reported once. */
+function factsOfOriginal(translation: ParsedTranslation, original: ParsedArticle, sharedFacts: SharedFacts): FactsById {
+  const unreadable = [...sharedFacts.unreadable, ...original.facts.unreadable, ...translation.unreadable];
+  const factsById = toFactsById([...sharedFacts.files, original.facts], unreadable);
   return {
-    ...known,
-    claims: { ...known.claims, faulty: new Map([...known.claims.faulty, ...translation.facts.faulty]) },
+    ...factsById,
+    claims: { ...factsById.claims, faulty: new Map([...factsById.claims.faulty, ...translation.facts.faulty]) },
   };
 }
 

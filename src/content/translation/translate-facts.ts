@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../domain/diagnostic";
 import type { Fact } from "../../domain/fact/fact";
 import { type Language, originalLanguage } from "../../domain/language";
 import { explainMissing } from "../facts/explain-missing";
-import type { KnownFacts } from "../facts/known-facts";
+import type { FactsById } from "../facts/facts-by-id";
 import { nearestName } from "../facts/nearest-name";
 import { diagnosticAt, type Located } from "../yaml/source-location";
 import type { TranslatedFact } from "./parsed-translation";
@@ -29,7 +29,7 @@ const sameWords = (one: string, other: string): boolean =>
 export function translateFacts(
   parsed: readonly Located<TranslatedFact>[],
   originals: readonly Located<Fact>[],
-  known: Pick<KnownFacts, "claims" | "unreadable">,
+  factsById: Pick<FactsById, "claims" | "unreadable">,
   language: Language,
 ): TranslatedFacts {
   const byId = new Map(originals.map((original) => [original.value.id, original]));
@@ -47,8 +47,8 @@ export function translateFacts(
   };
   for (const { value, locate } of parsed) {
     const original = byId.get(value.id)?.value;
-    if (original === undefined && (known.claims.faulty.has(value.id) || known.unreadable.length > 0)) {
-      const words = explainMissing("claim", value.id, known.claims, known.unreadable);
+    if (original === undefined && (factsById.claims.faulty.has(value.id) || factsById.unreadable.length > 0)) {
+      const words = explainMissing("claim", value.id, factsById.claims, factsById.unreadable);
       translated.diagnostics.push(diagnosticAt(locate([]), { rule: "as-described", severity: "error", ...words }));
     } else if (original === undefined) {
       fallBehind(value.id, value.section, gone(value, locate, [...byId.keys()]));

@@ -1,7 +1,7 @@
 import type { Quotations } from "../../domain/article/agreement/quotations";
 import type { Diagnostic } from "../../domain/diagnostic";
 import type { FactTable } from "../../domain/fact/fact-table";
-import type { KnownFacts } from "../facts/known-facts";
+import type { FactsById } from "../facts/facts-by-id";
 import { checkCells } from "../facts/tables/check-cells";
 import { fillTable } from "../facts/tables/fill-table";
 import type { Path } from "../yaml/locate-path";
@@ -27,15 +27,15 @@ export type TranslatedTables = {
  */
 export function translateTables(
   parsed: readonly Located<TranslatedTable>[],
-  known: Pick<KnownFacts, "tables">,
+  factsById: Pick<FactsById, "tables">,
   quotations: Quotations,
   outdated: ReadonlySet<string>,
   slug: string,
 ): TranslatedTables {
   const translated: TranslatedTables = { tables: [], behind: new Set(), faulty: new Set(), diagnostics: [] };
   for (const { value, locate } of parsed) {
-    const original = known.tables.byId.get(value.id);
-    if (known.tables.faulty.has(value.id)) continue;
+    const original = factsById.tables.byId.get(value.id);
+    if (factsById.tables.faulty.has(value.id)) continue;
     if (original === undefined) {
       const message = `The original has no table \`${value.id}\`.`;
       const suggestion = "Take it out, or correct the name. Until then, questions made from it are left out.";

@@ -5,7 +5,7 @@ import { changedFacts, type FactChange } from "../../domain/fact/changed-facts";
 import type { Item } from "../../domain/item/item";
 import type { Prisma } from "../generated/client";
 import { storedItem } from "../item/stored-item";
-import { countUntold } from "../notice/count-untold";
+import { countLearnersToNotify } from "../notice/count-learners-to-notify";
 import { storedRevision } from "../revision/stored-revision";
 
 /**
@@ -72,6 +72,6 @@ export const preparePublication = async (
     plan: planPublication(live, article.items),
     changes,
     before: new Map(live.map(({ identity, item }) => [identity, item])),
-    learners: before ? await countUntold(transaction, before.slug, changes) : 0,
+    learners: before ? await countLearnersToNotify(transaction, before.slug, changes) : 0,
   };
 };

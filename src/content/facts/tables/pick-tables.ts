@@ -5,7 +5,7 @@ import type { FactTable, FactTableInput } from "../../../domain/fact/fact-table"
 import type { ParsedArticle } from "../../article/parsed-article";
 import type { Path } from "../../yaml/locate-path";
 import { diagnosticAt, type Located } from "../../yaml/source-location";
-import type { KnownFacts } from "../known-facts";
+import type { FactsById } from "../facts-by-id";
 import { cellFacts } from "./cell-facts";
 import { checkCells } from "./check-cells";
 import { checkTable } from "./check-table";
@@ -14,7 +14,7 @@ import { fillTable } from "./fill-table";
 /** The tables of an article: its own, and the shared ones that its models draw on. Their claims must be quoted in it. */
 export function pickTables(
   { slug, facts: parsed, questions }: ParsedArticle,
-  known: KnownFacts,
+  factsById: FactsById,
   facts: readonly Located<Fact>[],
   quotations: Quotations,
 ): { tables: FactTable[]; diagnostics: Diagnostic[] } {
@@ -23,11 +23,11 @@ export function pickTables(
     ...parsed.tables.entries.map(({ value }) => value.id),
     ...questions.models.map(({ value }) => value.table),
   ]);
-  const quotedElsewhere = (fact: string) => parsed.unreadable.length > 0 || known.claims.faulty.has(fact);
+  const quotedElsewhere = (fact: string) => parsed.unreadable.length > 0 || factsById.claims.faulty.has(fact);
   const tables: FactTable[] = [];
   for (const id of wanted) {
-    const table = known.tables.byId.get(id);
-    if (table === undefined || known.tables.faulty.has(id)) continue;
+    const table = factsById.tables.byId.get(id);
+    if (table === undefined || factsById.tables.faulty.has(id)) continue;
     const missing = unquoted(table.value, facts);
     diagnostics.push(...missing.filter(([fact]) => !quotedElsewhere(fact)).map((cell) => explain(table, slug, cell)));
     if (missing.length > 0) continue;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { readCitableFacts } from "../../../../src/content/facts/read-citable-facts";
+import { readSharedFacts } from "../../../../src/content/facts/read-shared-facts";
 
 const diagnosticsOf = (url: string, more = "    checked: 2026-11-25\n") => {
   const entry = `sources:\n  - id: one\n    title: A page\n    publisher: MCC\n    url: ${url}\n    stated: undated\n${more}    copy: live\n`;
-  return readCitableFacts(new Map([["facts/a.yaml", entry]])).diagnostics.map(
+  return readSharedFacts(new Map([["facts/a.yaml", entry]])).diagnostics.map(
     ({ location: { line }, message, suggestion }) => ({
       line,
       message,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readCitableFacts } from "../../../../src/content/facts/read-citable-facts";
+import { readSharedFacts } from "../../../../src/content/facts/read-shared-facts";
 import { compileGlossary } from "../../../../src/content/glossary/compile-glossary";
 
-const shared = readCitableFacts(
+const shared = readSharedFacts(
   new Map([
     [
       "facts/sources.yaml",

@@ -1,4 +1,4 @@
-import { knownFacts } from "../../../../src/content/facts/known-facts";
+import { toFactsById } from "../../../../src/content/facts/facts-by-id";
 import type { ArticleUnderCheck } from "../../../../src/content/rules/rule";
 import type { Fact } from "../../../../src/domain/fact/fact";
 
@@ -13,7 +13,7 @@ export function draftOf({
     language: "en",
     head: {},
     sections: [],
-    known: knownFacts([], []),
+    factsById: toFactsById([], []),
     common: [],
     restated: [],
     hanging: new Map(),

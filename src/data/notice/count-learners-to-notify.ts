@@ -17,18 +17,18 @@ const countLearners = query(
       SELECT true AS found, c.now_hash FROM fact_change c
       WHERE c.article_slug = ${slug} AND c.fact = f.id AND c.revision <= n.seen_revision
       ORDER BY c.revision DESC LIMIT 1
-    ) told ON true
+    ) notified ON true
     WHERE EXISTS (SELECT FROM response r WHERE r.question_id = q.id)
-      AND next.hash IS DISTINCT FROM CASE WHEN told.found THEN told.now_hash ELSE f.hash END`,
+      AND next.hash IS DISTINCT FROM CASE WHEN notified.found THEN notified.now_hash ELSE f.hash END`,
   (sql, { article, fact }) => sql(article, JSON.stringify([{ fact, hash: null }])),
 );
 
 /**
- * How many learners will be told of these changes: those who answered a question on one of the facts and, by their answer or
+ * How many learners get a notice of these changes: those who answered a question on one of the facts and, by their answer or
  * by the notice that they read last, know something else than the article is about to say. Answers that a reset hides do
  * not count.
  */
-export const countUntold = async (
+export const countLearnersToNotify = async (
   transaction: Prisma.TransactionClient,
   slug: string,
   changes: readonly FactChange[],

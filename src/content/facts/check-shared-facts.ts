@@ -1,14 +1,14 @@
 import type { Diagnostic } from "../../domain/diagnostic";
 import { diagnosticAt } from "../yaml/source-location";
 import { explainMissing } from "./explain-missing";
-import { knownFacts } from "./known-facts";
-import type { CitableFacts } from "./read-citable-facts";
+import { toFactsById } from "./facts-by-id";
+import type { SharedFacts } from "./read-shared-facts";
 import { cellFacts } from "./tables/cell-facts";
 import { checkTable } from "./tables/check-table";
 
-/** What is wrong with the facts that any article may cite, whether or not an article uses them; not what follows from it. */
-export function checkCitableFacts(citable: CitableFacts): Diagnostic[] {
-  const { sources, claims, tables, unreadable } = knownFacts(citable.files, citable.unreadable);
+/** Errors in the shared facts, whether or not an article cites them, without those that follow from another error. */
+export function checkSharedFacts(sharedFacts: SharedFacts): Diagnostic[] {
+  const { sources, claims, tables, unreadable } = toFactsById(sharedFacts.files, sharedFacts.unreadable);
   const diagnostics = [...tables.byId.values()].flatMap(checkTable);
   for (const { value, locate } of claims.byId.values()) {
     if (sources.byId.has(value.source)) continue;
