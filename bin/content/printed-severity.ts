@@ -1,8 +1,9 @@
 import type { ItemDiagnostic } from "../../src/domain/diagnostic";
+import { blockingCodes } from "../../src/domain/item/lint/lint-rules";
 
-/** The rules whose items no learner could answer or trust at all. */
-const blocking: ReadonlySet<string> = new Set(["L26", "L27", "L28", "L30", "id", "model"]);
+/** Besides the lint rules that say so of themselves: two items of one identity, and a model that makes no items. */
+const blocking: ReadonlySet<string> = new Set([...blockingCodes, "id", "model"]);
 
-/** The words for a severity that programs read in what `lint:items` and `content:items` print. */
+/** The severity that `lint:items` and `content:items` print: programs read its three words. */
 export const printedSeverity = ({ rule, severity }: Pick<ItemDiagnostic, "rule" | "severity">) =>
   severity === "warning" ? "warn" : blocking.has(rule) ? "block" : "err";

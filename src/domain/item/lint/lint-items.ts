@@ -31,7 +31,7 @@ const inOrder: readonly ArticleRule[] = [...articleRules].sort(
 
 const lintItem = (item: Item, context: CompileContext, index: FactIndex): ItemDiagnostic[] => {
   const found: ItemDiagnostic[] = [];
-  const isSilent = ({ unless }: ItemRule) => found.some(({ rule }) => rule === unless);
+  const isSilent = ({ unless }: ItemRule) => found.some(({ rule }) => rule === unless?.code);
   for (const rule of itemRules)
     if (!isSilent(rule)) found.push(...toDiagnostics(rule, rule.check(item, context, index)));
   return found;

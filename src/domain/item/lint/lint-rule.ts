@@ -7,12 +7,14 @@ import type { ItemModel } from "../models/item-model";
 import type { BareItem } from "./bare-item";
 
 type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
-/** What editors name a rule by, in decisions as well. Rules that came of one share its code. */
-export type RuleCode = Exclude<`L${"0" | "1" | "2"}${Digit}` | "L30" | "L31", "L00">;
+/** What editors name a rule by, in decisions as well; `lintRules` lists the codes in use. Rules that came of one share its code. */
+export type RuleCode = `L${Digit}${Digit}`;
 
 type Metadata<Code extends RuleCode> = {
   code: Code;
   severity: ItemDiagnostic["severity"];
+  /** Without it no learner could answer or trust the item: commands print `block` for such an error. The same for all rules of a code. */
+  blocks?: true;
   /** The literature of item writing, or the standard, that the rule comes from. */
   source: string;
   /** What to do about it. */
@@ -48,8 +50,8 @@ export type Found = Pick<ItemDiagnostic, "subject" | "message"> & Partial<Pick<I
 /** A rule over one compiled item and the facts behind it. */
 export type ItemRule<Code extends RuleCode = RuleCode> = Metadata<Code> & {
   scope: "item";
-  /** It is silent where a rule of this code speaks of the item: it would report one error twice. */
-  unless?: RuleCode;
+  /** It is silent about an item that this rule reports: it would report one error twice. */
+  unless?: Pick<LintRule, "code">;
   check: (item: Item, context: CompileContext, index: FactIndex) => Found[];
 };
 

@@ -47,11 +47,18 @@ import { unprovedKey } from "./rules/unproved-key";
 import { unsortedNumbers } from "./rules/unsorted-numbers";
 import { vagueFrequency } from "./rules/vague-frequency";
 
+/** Takes only rules that are listed under their own code. */
+const registry = <
+  const Rules extends { [Code in keyof Rules]: readonly [LintRule<Code & RuleCode>, ...LintRule<Code & RuleCode>[]] },
+>(
+  rules: Rules,
+): Rules => rules;
+
 /**
- * Every lint rule by its code: a code without a rule, or a rule below a code that is not its own, does not compile. Of
- * rules of one code and scope the first that fires speaks for all. L31 stands behind L26, whose silence it waits for.
+ * Every lint rule by its code. Of rules of one code and scope the first that fires speaks for all. L31 comes after L26,
+ * because it is silent about what L26 reports.
  */
-export const lintRules = {
+export const lintRules = registry({
   L01: [longestKey, longestKeysOfArticle],
   L02: [qualifiedKey],
   L03: [articleCue, numberCue, questionWordCue],
@@ -83,9 +90,12 @@ export const lintRules = {
   L28: [optionCount, standaloneOptionCount],
   L29: [prejudice, protectedAttribute],
   L30: [notPerceivable],
-} as const satisfies { [Code in RuleCode]: readonly [LintRule<Code>, ...LintRule<Code>[]] };
+});
 
 const all: readonly LintRule[] = Object.values(lintRules).flat();
+
+/** Codes of the rules that block an item. */
+export const blockingCodes: readonly RuleCode[] = all.filter(({ blocks }) => blocks).map(({ code }) => code);
 
 const ofScope = <Scope extends LintRule["scope"]>(scope: Scope) =>
   all.filter((rule): rule is Extract<LintRule, { scope: Scope }> => rule.scope === scope);

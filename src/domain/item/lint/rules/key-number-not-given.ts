@@ -7,6 +7,7 @@ import { subjectOf } from "../../item-identity";
 import type { ItemRule } from "../lint-rule";
 import { ownFacts } from "../lint-rule";
 import { numberNotStated } from "./number-not-stated";
+import { unprovedKey } from "./unproved-key";
 
 /**
  * L31: the number of a key stands in its facts, in the stem or in its own rationale, where one of these gives such a number.
@@ -18,7 +19,7 @@ export const keyNumberNotGiven: ItemRule<"L31"> = {
   severity: "error",
   source: numberNotStated.source,
   suggestion: numberNotStated.suggestion,
-  unless: "L26",
+  unless: unprovedKey,
   check: (item, _context, index) =>
     keyNotGiven(item, ownFacts(item, index), index).map((message) => ({
       subject: subjectOf(item),

@@ -10,6 +10,7 @@ export const missingRationale: ItemRule<"L27"> = {
   scope: "item",
   code: "L27",
   severity: "error",
+  blocks: true,
   source: "Shute (2008), Focus on formative feedback: elaborated beats verdict",
   suggestion: "Say in a sentence why it is right or wrong.",
   check: (item) => [

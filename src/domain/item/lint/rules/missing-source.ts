@@ -8,6 +8,7 @@ export const missingSource: ItemRule<"L27"> = {
   scope: "item",
   code: "L27",
   severity: "error",
+  blocks: true,
   source: "None in the literature: it follows from keys that are proved by facts (docs/decisions/005)",
   suggestion: "Add both to the source.",
   check: (item) => {

@@ -14,6 +14,7 @@ import type { Item } from "../../item";
 import { subjectOf } from "../../item-identity";
 import type { ItemRule } from "../lint-rule";
 import { ownFacts } from "../lint-rule";
+import { unprovedKey } from "./unproved-key";
 
 /**
  * L31: numbers and dates in a key and in a rationale are those of the facts that the item rests on, or of what the
@@ -27,7 +28,7 @@ export const numberNotStated: ItemRule<"L31"> = {
   severity: "error",
   source: "None in the literature: it follows from keys that are proved by facts (docs/decisions/005)",
   suggestion: "Correct the number, or name the fact that states it among the facts of the item.",
-  unless: "L26",
+  unless: unprovedKey,
   check: (item, _context, index) => {
     const own = ownFacts(item, index);
     return shownOf(item).flatMap((shown) =>
@@ -56,7 +57,7 @@ const staleIn = ({ text, said, isKey }: Shown, own: FactIndex["facts"], index: F
   const isStated = (amount: AmountInText): boolean =>
     own.some((fact) => statesAmount(fact, amount) || says(fact.fact.quote, amount, index));
   return amounts
-    .filter((amount) => own.some(({ stated }) => measures(stated, amount)))
+    .filter((amount) => own.some(({ amounts }) => measures(amounts, amount)))
     .filter((amount) => !said.some((other) => says(other, amount, index)))
     .filter((amount) => !(isTime(amount) && said.some((other) => amountsIn(other, index.language).some(isTime))))
     .filter((amount) => !amounts.some((other) => kindOf(other) === kindOf(amount) && isStated(other)))

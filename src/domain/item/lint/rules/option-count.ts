@@ -10,6 +10,7 @@ export const optionCount: ItemRule<"L28"> = {
   scope: "item",
   code: "L28",
   severity: "error",
+  blocks: true,
   source: "Rodriguez (2005), Three options are optimal; Haladyna, Downing and Rodriguez (2002)",
   suggestion: "Offer 3 to 5 options, all different.",
   check: (item) =>

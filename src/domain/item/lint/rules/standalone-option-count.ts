@@ -9,6 +9,7 @@ export const standaloneOptionCount: StandaloneRule<"L28"> = {
   scope: "standalone",
   code: "L28",
   severity: "error",
+  blocks: true,
   source: optionCount.source,
   suggestion: "Offer 3 to 5 options, all different.",
   judge: ({ options }) => {

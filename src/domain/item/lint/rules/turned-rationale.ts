@@ -5,6 +5,7 @@ import { subjectOf } from "../../item-identity";
 import type { ItemRule } from "../lint-rule";
 import { ownFacts } from "../lint-rule";
 import { numberNotStated } from "./number-not-stated";
+import { unprovedKey } from "./unproved-key";
 
 /**
  * L31: the rationale of a key turns neither the bounds of its facts round, nor "must" into "may".
@@ -16,7 +17,7 @@ export const turnedRationale: ItemRule<"L31"> = {
   severity: "error",
   source: numberNotStated.source,
   suggestion: numberNotStated.suggestion,
-  unless: "L26",
+  unless: unprovedKey,
   check: (item, _context, index) => {
     const own = ownFacts(item, index);
     const ofKeys = formOf(item)
@@ -37,9 +38,11 @@ const turnedIn = (text: string, own: FactIndex["facts"], { language }: FactIndex
   const facts = own.map(({ fact }) => fact);
   const found = turnedModality(text, readModality(facts, language), language);
   // "Can be done only after" says in other words what must not be done before.
-  const turned = found && ![found.said, found.stated].includes("must not") ? found : undefined;
+  const turned = found && ![found.sentenceMode, found.factMode].includes("must not") ? found : undefined;
   return [
     ...bounded.map(({ words }) => `its facts bound “${words}” the other way round than “${text}” does.`),
-    ...(turned ? [`its fact \`${turned.fact}\` says “${turned.stated}”, and “${text}” says “${turned.said}”.`] : []),
+    ...(turned
+      ? [`its fact \`${turned.fact}\` says “${turned.factMode}”, and “${text}” says “${turned.sentenceMode}”.`]
+      : []),
   ];
 };

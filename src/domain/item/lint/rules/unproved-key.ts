@@ -16,6 +16,7 @@ export const unprovedKey: ItemRule<"L26"> = {
   scope: "item",
   code: "L26",
   severity: "error",
+  blocks: true,
   source: "NBME Item-Writing Guide, rules for one best answer; Gierl and Lai (2013) on automatic item generation",
   suggestion: "Mend the key, or what it is proved by.",
   check: (item, context) => refutation(item, context),

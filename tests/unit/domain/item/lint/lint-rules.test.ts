@@ -314,6 +314,11 @@ describe("rules of wording", () => {
     expect(incomplete).toEqual([]);
   });
 
+  test("the rules of a code block an item alike", () => {
+    const divided = Object.values(lintRules).filter((rules) => new Set(rules.map(({ blocks }) => blocks)).size > 1);
+    expect(divided).toEqual([]);
+  });
+
   describe.each(Object.entries(cases))("%s", (rule, { fires, quiet }) => {
     test.each(fires.map((each) => [each]))("fires: %j", (each) => {
       expect(judge(rule, each)).toEqual(expect.any(String));
