@@ -4,8 +4,8 @@ import type { Imported } from "../src/features/publishing/imported";
 import { atTheDoor } from "./serving/front-server";
 
 const environment = atTheDoor();
-const given = process.argv.slice(2);
-const dryRun = given.includes("--dry-run");
+const args = process.argv.slice(2);
+const dryRun = args.includes("--dry-run");
 
 /** What a running server has loaded already: half a second, for which its editor need not wait. */
 const importHere = async (): Promise<Imported> => {
@@ -32,7 +32,7 @@ const run = async (): Promise<Imported> => {
 };
 
 try {
-  const strange = given.filter((each) => each !== "--dry-run");
+  const strange = args.filter((each) => each !== "--dry-run");
   if (strange.length > 0)
     throw new Error(
       `\`${strange.join(" ")}\` means nothing here. Write \`npm run content:import\`, or with \`-- --dry-run\`.`,

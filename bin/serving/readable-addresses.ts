@@ -1,5 +1,5 @@
 import type { RequestListener } from "node:http";
-import { languageNamed } from "../../src/domain/language";
+import { toLanguage } from "../../src/domain/language";
 import { page, refused } from "../../src/http/endpoint/reply";
 import { sendReply } from "../../src/http/endpoint/send-reply";
 import { noteRoute } from "../../src/http/log/request-note";
@@ -28,7 +28,7 @@ export const withReadableAddresses =
     const path = request.url?.split("?")[0] ?? "/";
     if (isReadable(path)) return next(request, response);
     noteRoute(response, "unreadable");
-    const language = languageNamed(path.split("/")[1]);
+    const language = toLanguage(path.split("/")[1]);
     const reply = path.startsWith("/api/")
       ? refused(unreadable)
       : page(400, problemPage(unreadable, language, "articles"));

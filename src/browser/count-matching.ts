@@ -1,6 +1,6 @@
 import { filtersFromFields } from "../domain/block/filters/filters-from-fields";
 import type { Matching } from "../domain/block/filters/matching";
-import { languageNamed } from "../domain/language";
+import { toLanguage } from "../domain/language";
 import { sayMatching } from "../messages/say-matching";
 
 /** Long enough that a person who ticks several boxes asks once. */
@@ -12,7 +12,7 @@ const fieldsOf = (form: HTMLFormElement): Record<string, FormDataEntryValue[]> =
 };
 
 /** Of the page that the script stands on. */
-const language = languageNamed(document.documentElement.lang);
+const language = toLanguage(document.documentElement.lang);
 
 const ask = async (form: HTMLFormElement, signal: AbortSignal): Promise<Matching | null> => {
   const response = await fetch("/api/blocks/count", {

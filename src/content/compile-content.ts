@@ -20,7 +20,7 @@ import { pathwayFile, readPathway } from "./pathway/read-pathway";
 import { brokenLinks, ownAddresses } from "./rules/broken-links";
 import { claimsAgree, conflictsAmong } from "./rules/claims-agree";
 import { firstDeclared, idUnique } from "./rules/id-unique";
-import { redirectFree, takenAddresses } from "./rules/redirect-free";
+import { addressOwners, redirectFree } from "./rules/redirect-free";
 import { compileSearchWords } from "./search-words/compile-search-words";
 import { sortFiles } from "./sort-files";
 import { readWithdrawn, stillThere } from "./withdrawn/read-withdrawn";
@@ -56,10 +56,10 @@ export async function compileContent(
   const first = firstDeclared([...sharedIds, ...parsed.flatMap((article) => idsOfArticle(article, cache))]);
   const claims = [...sharedFacts.files, ...parsed.map(({ facts }) => facts)].flatMap(({ claims }) => claims.entries);
   const conflicts = conflictsAmong(claims, cache);
-  const taken = takenAddresses(parsed, slugs);
+  const owners = addressOwners(parsed, slugs);
   const addresses = ownAddresses(slugs, cache);
   const filesOf = new Map(chosen.map((files) => [slugOfFiles(files), files]));
-  const withdrawals = readWithdrawn(sorted.withdrawn, sorted.articles.map(named));
+  const withdrawals = readWithdrawn(sorted.withdrawn, sorted.articles.map(articleNameOf));
   const idOf = idsOf(parsed, published);
   const glossary = cache.glossary.keep("", [sorted.glossary, sharedFacts], () =>
     compileGlossary(sorted.glossary, sharedFacts),
@@ -69,7 +69,7 @@ export async function compileContent(
     const notices = [
       ...(filesOf.get(article.slug)?.diagnostics ?? []),
       ...idUnique(idsOfArticle(article, cache), first),
-      ...redirectFree(article, taken),
+      ...redirectFree(article, owners),
       ...claimsAgree(article.facts.claims.entries, conflicts),
       ...brokenLinks(article, addresses, cache),
       ...(withdrawals.standing.get(article.slug) ?? []),
@@ -144,7 +144,7 @@ const dayOfRoute = (pathway: CompiledPathway | undefined): DatedField[] => {
 
 function forget(cache: ContentCache, articles: readonly CompiledArticle[]) {
   const all = new Set(articles.map(({ slug }) => slug));
-  for (const each of [cache.ids, cache.said, cache.links]) each.retain(all);
+  for (const each of [cache.ids, cache.searchMeanings, cache.links]) each.retain(all);
   const passed = new Set(articles.flatMap(({ slug, result }) => (result.ok ? [slug] : [])));
   for (const each of [cache.compiled, cache.explained]) each.retain(passed);
 }
@@ -178,4 +178,8 @@ function partsOf({ slug, compiled, cited }: CompiledArticle) {
   return { slug, names: new Set([...questions, ...rests]) };
 }
 
-const named = ({ guide, language }: ArticleFiles) => ({ slug: slugOfFiles({ guide, language }), guide, language });
+const articleNameOf = ({ guide, language }: ArticleFiles) => ({
+  slug: slugOfFiles({ guide, language }),
+  guide,
+  language,
+});

@@ -19,7 +19,7 @@ export const contentCache = () => ({
   ids: new MemoCache<DeclaredId[]>(),
   odds: new MemoCache<ClaimPair[]>(),
   parsed: new MemoCache<Promise<ParsedArticle>>(),
-  said: new MemoCache<ReadonlySet<string>>(),
+  searchMeanings: new MemoCache<ReadonlySet<string>>(),
   links: new MemoCache<Diagnostic[]>(),
   compiled: new MemoCache<CompiledArticle>(),
   explained: new MemoCache<CompiledArticle>(),

@@ -41,10 +41,10 @@ export function sortFiles(files: ReadonlyMap<string, string>, unread: readonly D
     const text = files.get(file) ?? "";
     const [room, guide, name = "", ...deeper] = file.split("/");
     const { plain, language } = readName(name);
-    const known = deeper.length === 0 && articleFiles.has(plain);
+    const isArticleFile = deeper.length === 0 && articleFiles.has(plain);
     if (["README.md", pathwayFile, searchWordsFile, withdrawnFile, glossaryFile].includes(file)) continue;
     if (room === "facts" && name === "" && file.endsWith(".yaml")) sorted.sharedFacts.set(file, text);
-    else if (room === "articles" && guide !== undefined && known) {
+    else if (room === "articles" && guide !== undefined && isArticleFile) {
       const key = `${guide}/${language ?? ""}`;
       const article = articles.get(key) ?? { guide, language, texts: new Map(), diagnostics: [] };
       articles.set(key, article);

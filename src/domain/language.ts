@@ -17,7 +17,7 @@ export const perLanguage = <Value>(valueIn: (language: Language) => Value): Reco
 export const originalLanguage: Language = original;
 
 /** What a page is told of its language; anything else counts as the original. */
-export const languageNamed = (name: unknown): Language => (isLanguage(name) ? name : originalLanguage);
+export const toLanguage = (name: unknown): Language => (isLanguage(name) ? name : originalLanguage);
 
 /** What a language is called by those who speak it. */
 export const ownName = (language: Language): string => languageTable[language].name;

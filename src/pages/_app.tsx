@@ -1,10 +1,10 @@
 import type { AppProps } from "next/app";
 import Head from "next/head";
-import { languageNamed } from "../domain/language";
+import { toLanguage } from "../domain/language";
 import { LanguageContext } from "../ui/language-context";
 
 const App = ({ Component, pageProps, router }: AppProps) => (
-  <LanguageContext value={languageNamed(router.locale)}>
+  <LanguageContext value={toLanguage(router.locale)}>
     <Head>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
     </Head>

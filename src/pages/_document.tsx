@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import Document, { type DocumentContext, type DocumentInitialProps, Head, Html, Main, NextScript } from "next/document";
-import { addressIn, type Language, languageNamed, languages } from "../domain/language";
+import { addressIn, type Language, languages, toLanguage } from "../domain/language";
 import { httpEnv } from "../http/http-env";
 import { pageLinks } from "../http/page/page-links";
 import { builtFile } from "../ui/built-file";
@@ -57,14 +57,14 @@ export default class IatroxDocument extends Document<Props> {
     const { SITE_URL } = httpEnv();
     const { locale, path, __NEXT_DATA__ } = this.props;
     if (SITE_URL === undefined || __NEXT_DATA__.page !== "/articles/[slug]") return null;
-    const page = addressIn(languageNamed(locale), path);
+    const page = addressIn(toLanguage(locale), path);
     return `${new URL(SITE_URL).origin}${page}/picture.png`;
   }
 
   override render() {
     const picture = this.picture();
     const { nonce, locale, __NEXT_DATA__: data } = this.props;
-    const manifest = addressIn(languageNamed(locale), "/manifest.webmanifest");
+    const manifest = addressIn(toLanguage(locale), "/manifest.webmanifest");
     const [PageHead, PageScript] = isHeldStatic(data.page) ? [HeadWithoutRuntime, NoNextScript] : [Head, NextScript];
     return (
       <Html>

@@ -1,5 +1,5 @@
 import type { GetServerSideProps } from "next";
-import { languageNamed } from "../domain/language";
+import { toLanguage } from "../domain/language";
 import { loadFeed } from "../features/reading/feeds/load-feed";
 import { HomeView } from "../features/reading/home/home-view";
 import { type News, newsOf } from "../features/reading/home/news";
@@ -14,7 +14,7 @@ export const config = { unstable_runtimeJS: false };
 type Props = { guides: ArticleEntry[]; news: News[] };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ locale }) => {
-  const language = languageNamed(locale);
+  const language = toLanguage(locale);
   const guides = await loadArticles(language);
   return { props: { guides, news: newsOf(await loadFeed({ language })) } };
 };

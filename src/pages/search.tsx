@@ -1,5 +1,5 @@
 import type { GetServerSideProps } from "next";
-import { languageNamed } from "../domain/language";
+import { toLanguage } from "../domain/language";
 import { type LoadedSearch, loadSearch } from "../features/search/load-search";
 import { searchPath } from "../features/search/search-address";
 import { SearchView } from "../features/search/search-view";
@@ -16,7 +16,7 @@ export const getServerSideProps: GetServerSideProps<Pick<LoadedSearch, "found">>
   query,
   locale,
 }) => {
-  const { found, wait } = await loadSearch(req, query.q, languageNamed(locale));
+  const { found, wait } = await loadSearch(req, query.q, toLanguage(locale));
   if (wait !== undefined) {
     res.statusCode = 429;
     res.setHeader("Retry-After", String(wait));

@@ -10,19 +10,19 @@ export const idsOfArticle = (article: ParsedArticle, { ids }: Pick<ContentCache,
   ids.keep(article.slug, [article], () => [
     ...idsOfFacts(article.facts),
     ...[...article.questions.authored, ...article.questions.models].map(
-      named("question or model of this article", article.slug),
+      declare("question or model of this article", article.slug),
     ),
   ]);
 
 export function idsOfFacts({ sources, claims, tables }: FactsFile<Claim>): DeclaredId[] {
   return [
-    ...sources.entries.map(named("source", "source")),
-    ...claims.entries.map(named("claim", "claim")),
-    ...tables.entries.map(named("table", "table")),
+    ...sources.entries.map(declare("source", "source")),
+    ...claims.entries.map(declare("claim", "claim")),
+    ...tables.entries.map(declare("table", "table")),
   ];
 }
 
-const named =
+const declare =
   (noun: string, space: string) =>
   ({ value, locate }: Located<{ id: string }>): DeclaredId => ({
     noun,

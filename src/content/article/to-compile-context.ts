@@ -20,7 +20,7 @@ export function toCompileContext(
   const facts = located.map(({ value }) => value);
   const questions = answerable(parsed.questions, factsById, facts, tables);
   const enemies = parsed.questions.enemies.map(({ value }) => value);
-  return { ...statedIn(parsed, factsById, located), tables, enemies, ...questions, ...readerOf(parsed) };
+  return { ...citedFactsOf(parsed, factsById, located), tables, enemies, ...questions, ...readerOf(parsed) };
 }
 
 /** The sentences of an article that its tables are held against. */
@@ -29,10 +29,10 @@ export function quotationsIn(
   factsById: FactsById,
   located: readonly Located<Fact>[],
 ): Quotations {
-  return quotationsOf(statedIn(parsed, factsById, located));
+  return quotationsOf(citedFactsOf(parsed, factsById, located));
 }
 
-function statedIn({ id, text }: ParsedArticle, factsById: FactsById, located: readonly Located<Fact>[]) {
+function citedFactsOf({ id, text }: ParsedArticle, factsById: FactsById, located: readonly Located<Fact>[]) {
   const facts = located.map(({ value }) => value);
   const sources = sourcesOf(facts, factsById);
   return { slug: id, facts, sources, ...(text && { positions: positionsOf(facts, text.sections) }) };

@@ -54,6 +54,6 @@ const earliest = (days: readonly string[]): string => [...days].sort()[0] ?? "";
 
 /** A few names; the rest is a number. */
 function names(facts: readonly Fact[]): string {
-  const shown = facts.slice(0, 3).map(({ id }) => id);
-  return [...shown, ...(facts.length > shown.length ? [`${facts.length - shown.length} more`] : [])].join(", ");
+  const listed = facts.slice(0, 3).map(({ id }) => id);
+  return [...listed, ...(facts.length > listed.length ? [`${facts.length - listed.length} more`] : [])].join(", ");
 }

@@ -61,6 +61,6 @@ function parse(text: string): unknown {
 }
 
 function nameOf(value: unknown): string {
-  const named = z.object({ id: z.union([z.string().min(1), z.number()]) }).safeParse(value);
-  return named.success ? ` (“${named.data.id}”)` : "";
+  const identified = z.object({ id: z.union([z.string().min(1), z.number()]) }).safeParse(value);
+  return identified.success ? ` (“${identified.data.id}”)` : "";
 }

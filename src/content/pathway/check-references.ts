@@ -5,17 +5,17 @@ import { diagnosticAt, type Located } from "../yaml/source-location";
 import type { PathwayContext } from "./collect-pathway-facts";
 import type { ParsedPathway } from "./read-pathway";
 
-export type Named = Located<{ id: string }>;
+export type WithId = Located<{ id: string }>;
 type Reference = {
   from: Located<unknown>;
   path: Path;
   id: string;
   noun: string;
-  known: ReadonlySet<string>;
+  declared: ReadonlySet<string>;
   where: string;
 };
 
-const idsOf = (entries: readonly Named[]): ReadonlySet<string> => new Set(entries.map(({ value }) => value.id));
+const idsOf = (entries: readonly WithId[]): ReadonlySet<string> => new Set(entries.map(({ value }) => value.id));
 
 /** What the entries of a route name that does not exist. */
 export function checkReferences(pathway: ParsedPathway, context: PathwayContext): Diagnostic[] {
@@ -24,41 +24,45 @@ export function checkReferences(pathway: ParsedPathway, context: PathwayContext)
 
 function references(pathway: ParsedPathway, { facts, sources, sections }: PathwayContext): Reference[] {
   const lines = idsOf(pathway.lines);
-  const known = {
+  const targets = {
     fact: {
       noun: "fact",
-      known: new Set(facts.keys()),
+      declared: new Set(facts.keys()),
       where: "a file of the folder facts, or in a guide's facts.yaml",
     },
-    line: { noun: "line", known: lines, where: "`lines`" },
-    step: { noun: "step", known: idsOf(pathway.steps), where: "`steps`" },
-    source: { noun: "source", known: new Set(sources.keys()), where: "facts/sources.yaml" },
-    guide: { noun: "guide", known: new Set(sections.keys()), where: "the folder articles" },
+    line: { noun: "line", declared: lines, where: "`lines`" },
+    step: { noun: "step", declared: idsOf(pathway.steps), where: "`steps`" },
+    source: { noun: "source", declared: new Set(sources.keys()), where: "facts/sources.yaml" },
+    guide: { noun: "guide", declared: new Set(sections.keys()), where: "the folder articles" },
   };
-  const each = (from: Located<unknown>, path: Path, ids: readonly string[], what: (typeof known)[keyof typeof known]) =>
-    ids.map((id, index): Reference => ({ from, path: [...path, index], id, ...what }));
+  const each = (
+    from: Located<unknown>,
+    path: Path,
+    ids: readonly string[],
+    what: (typeof targets)[keyof typeof targets],
+  ) => ids.map((id, index): Reference => ({ from, path: [...path, index], id, ...what }));
 
   return [
-    ...[...pathway.lines, ...pathway.dates].flatMap((line) => each(line, ["facts"], line.value.facts, known.fact)),
-    ...pathway.dates.map((date): Reference => ({ from: date, path: ["step"], id: date.value.step, ...known.step })),
+    ...[...pathway.lines, ...pathway.dates].flatMap((line) => each(line, ["facts"], line.value.facts, targets.fact)),
+    ...pathway.dates.map((date): Reference => ({ from: date, path: ["step"], id: date.value.step, ...targets.step })),
     ...pathway.wordings.map(
-      (wording): Reference => ({ from: wording, path: ["id"], id: wording.value.id, ...known.fact }),
+      (wording): Reference => ({ from: wording, path: ["id"], id: wording.value.id, ...targets.fact }),
     ),
-    ...pathway.steps.flatMap((step) => each(step, ["lines"], step.value.lines, known.line)),
+    ...pathway.steps.flatMap((step) => each(step, ["lines"], step.value.lines, targets.line)),
     ...pathway.rules.flatMap((rule) => ruleReferences(rule, pathway)),
     ...pathway.outcomes.flatMap((outcome) => {
       const { bottom, steps, documents, uncertain, ask, practise } = outcome.value;
       const anchors: ReadonlySet<string> = sections.get(practise?.guide ?? "") ?? new Set();
       return [
-        ...each(outcome, ["bottom"], bottom, known.line),
-        ...each(outcome, ["steps"], steps, known.step),
-        ...each(outcome, ["documents"], documents, known.line),
-        ...each(outcome, ["uncertain"], uncertain, known.line),
-        ...each(outcome, ["ask"], ask, known.source),
-        ...(practise ? [{ from: outcome, path: ["practise", "guide"], id: practise.guide, ...known.guide }] : []),
+        ...each(outcome, ["bottom"], bottom, targets.line),
+        ...each(outcome, ["steps"], steps, targets.step),
+        ...each(outcome, ["documents"], documents, targets.line),
+        ...each(outcome, ["uncertain"], uncertain, targets.line),
+        ...each(outcome, ["ask"], ask, targets.source),
+        ...(practise ? [{ from: outcome, path: ["practise", "guide"], id: practise.guide, ...targets.guide }] : []),
         ...each(outcome, ["practise", "sections"], practise?.sections ?? [], {
           noun: "section with facts",
-          known: anchors,
+          declared: anchors,
           where: "the guide",
         }),
       ];
@@ -73,7 +77,7 @@ function ruleReferences(rule: ParsedPathway["rules"][number], { questions, outco
       const question = questions.find(({ value }) => value.id === name);
       if (!question)
         return [
-          { from: rule, path: ["when", name], id: name, noun: "question", known: questionIds, where: "`questions`" },
+          { from: rule, path: ["when", name], id: name, noun: "question", declared: questionIds, where: "`questions`" },
         ];
       const answers = new Set(question.value.answers.map(({ id }) => id));
       return allowed.map((id, index) => ({
@@ -81,17 +85,17 @@ function ruleReferences(rule: ParsedPathway["rules"][number], { questions, outco
         path: ["when", name, index],
         id,
         noun: `answer to \`${name}\``,
-        known: answers,
+        declared: answers,
         where: "the answers of that question",
       }));
     }),
-    { from: rule, path: ["to"], id: rule.value.to, noun: "outcome", known: idsOf(outcomes), where: "`outcomes`" },
+    { from: rule, path: ["to"], id: rule.value.to, noun: "outcome", declared: idsOf(outcomes), where: "`outcomes`" },
   ];
 }
 
-function missing({ from, path, id, noun, known, where }: Reference): Diagnostic[] {
-  if (known.has(id)) return [];
-  const near = nearestName(id, [...known]);
+function missing({ from, path, id, noun, declared, where }: Reference): Diagnostic[] {
+  if (declared.has(id)) return [];
+  const near = nearestName(id, [...declared]);
   const suggestion =
     near === undefined
       ? `Correct the name, or add it in ${where}.`

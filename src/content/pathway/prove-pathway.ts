@@ -59,10 +59,10 @@ const listed = (parts: string[]): string => (parts.length > 0 ? parts.join(", ")
 
 /** “Your goal?” Residency or A fellowship; “Your school?” Elsewhere. */
 function inWords(combination: Combination, questions: PathwayQuestion[]): string {
-  const said = Object.entries(combination).map(([name, answers]) => {
+  const answered = Object.entries(combination).map(([name, answers]) => {
     const question = questions.find(({ id }) => id === name);
     const words = answers.map((id) => question?.answers.find((answer) => answer.id === id)?.[originalLanguage] ?? id);
     return `“${question?.ask[originalLanguage] ?? name}” ${words.join(" or ")}`;
   });
-  return said.length > 0 ? said.join("; ") : "whatever is answered";
+  return answered.length > 0 ? answered.join("; ") : "whatever is answered";
 }

@@ -1,13 +1,13 @@
 import type { Diagnostic } from "../../domain/diagnostic";
 import { diagnosticAt } from "../yaml/source-location";
-import type { Named } from "./check-references";
+import type { WithId } from "./check-references";
 import type { ParsedPathway } from "./read-pathway";
 
 /** An id of a route names one thing; the later place is where it is told. Lines and dates share their names, for both are sentences. */
 export function repeatedIds({ questions, lines, steps, dates, wordings, outcomes }: ParsedPathway): Diagnostic[] {
   const diagnosticsOf = (
-    entries: readonly Named[],
-    locate: (index: number) => ReturnType<Named["locate"]>,
+    entries: readonly WithId[],
+    locate: (index: number) => ReturnType<WithId["locate"]>,
   ): Diagnostic[] =>
     entries.flatMap(({ value: { id } }, index) => {
       if (entries.findIndex((other) => other.value.id === id) === index) return [];

@@ -4,10 +4,10 @@ import type { ParsedPathway } from "./read-pathway";
 
 /** Advice on lines, steps and dates that no outcome shows. */
 export function unusedParts({ lines, steps, dates, outcomes }: ParsedPathway): Diagnostic[] {
-  const shown = outcomes.map(({ value }) => value);
-  const usedSteps = shown.flatMap((outcome) => outcome.steps);
+  const values = outcomes.map(({ value }) => value);
+  const usedSteps = values.flatMap((outcome) => outcome.steps);
   const usedLines = [
-    ...shown.flatMap(({ bottom, documents, uncertain }) => [...bottom, ...documents, ...uncertain]),
+    ...values.flatMap(({ bottom, documents, uncertain }) => [...bottom, ...documents, ...uncertain]),
     ...steps.flatMap(({ value }) => value.lines),
   ];
   const usedDates = dates.filter(({ value }) => usedSteps.includes(value.step)).map(({ value }) => value.id);

@@ -16,7 +16,7 @@ export const modalityRestated: Rule = ({ file, text, language, head, sections, f
     const turned = turnedModality(sentence, quoted, language);
     if (!turned) return [];
     const location = { file, line: lineOf(text, sentence), column: 1 };
-    const message = `“${sentence}” says that one “${turned.said}”, and the fact \`${turned.fact}\` says “${turned.stated}”: “${turned.claim}”`;
+    const message = `“${sentence}” says that one “${turned.sentenceMode}”, and the fact \`${turned.fact}\` says “${turned.factMode}”: “${turned.claim}”`;
     const suggestion = "Say it as the fact does, or correct the fact by its source.";
     return [diagnosticAt(location, { severity: "error", rule: "modality-restated", message, suggestion })];
   });

@@ -10,14 +10,14 @@ const wordsOf = (text: string): Set<string> => new Set(foldWords(text).match(/[\
 export function nearestSentence(
   quote: string,
   passages: readonly string[],
-  taken: readonly string[],
+  otherQuotes: readonly string[],
 ): string | undefined {
   const sought = wordsOf(quote);
   let nearest: string | undefined;
   let most = 0.5;
   for (const passage of passages) {
     for (const sentence of sentencesIn(passage)) {
-      if (taken.some((other) => sentence.includes(other))) continue;
+      if (otherQuotes.some((other) => sentence.includes(other))) continue;
       const found = wordsOf(sentence);
       const both = [...sought].filter((word) => found.has(word)).length;
       const share = both / (sought.size + found.size - both);

@@ -5,7 +5,7 @@ import {
   indexFacts,
   judgeRestated,
   statesAmount,
-  type Unstated,
+  type UnsupportedAmount,
 } from "../../domain/article/agreement/restated-numbers";
 import type { Diagnostic } from "../../domain/diagnostic";
 import { sameDate } from "../../domain/text/numbers/same-amount";
@@ -49,8 +49,9 @@ function judge({ text, section }: Passage, draft: ArticleUnderCheck, index: Fact
       if (common.some(({ value }) => holds(value.text))) return [];
       if (quoted.some((read) => statesAmount(read, amount) && holds(read.fact.quote))) return [];
       if (isDayOfSource(amount, draft, section)) return [];
-      const named = restated.find(({ value }) => holds(value.text))?.value.fact;
-      const found = named === undefined ? judgeRestated(sentence, amount, index) : judgeNamed(named, amount, index);
+      const restatedFact = restated.find(({ value }) => holds(value.text))?.value.fact;
+      const found =
+        restatedFact === undefined ? judgeRestated(sentence, amount, index) : judgeByFact(restatedFact, amount, index);
       const location = { file, line: lineOf(draft.text, sentence), column: 1 };
       return found
         ? [diagnosticAt(location, { severity: "error", rule: "number-covered", ...explain(sentence, found) })]
@@ -67,10 +68,10 @@ function spansOf(words: string, text: string): [number, number][] {
   return spans;
 }
 
-function judgeNamed(id: string, amount: AmountInText, { facts }: FactIndex): Unstated | undefined {
-  const named = facts.find(({ fact }) => fact.id === id);
-  if (named && statesAmount(named, amount)) return undefined;
-  return { words: amount.words, ...(named && { nearest: { id, says: named.fact.claim } }) };
+function judgeByFact(id: string, amount: AmountInText, { facts }: FactIndex): UnsupportedAmount | undefined {
+  const read = facts.find(({ fact }) => fact.id === id);
+  if (read && statesAmount(read, amount)) return undefined;
+  return { words: amount.words, ...(read && { nearest: { id, says: read.fact.claim } }) };
 }
 
 /** A section may say when the sources of its own facts were written, and any when sources of the guide were read. */
@@ -86,7 +87,7 @@ const isDayOfSource = (
     return days.some((day) => day && sameDate(day, amount.date.date));
   });
 
-function explain(sentence: string, { words, nearest }: Unstated): Pick<Diagnostic, "message" | "suggestion"> {
+function explain(sentence: string, { words, nearest }: UnsupportedAmount): Pick<Diagnostic, "message" | "suggestion"> {
   const where = `“${sentence.slice(0, 80)}${sentence.length > 80 ? "…" : ""}”`;
   const message = nearest
     ? `“${words}” is not what the fact \`${nearest.id}\` says: “${nearest.says}” The sentence is ${where}`

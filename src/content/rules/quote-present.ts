@@ -17,8 +17,8 @@ export const quotePresent: Rule = (draft) => {
     .map((fact) => {
       const { section, quote } = fact.value;
       const near = nearestIn(draft, section, quote);
-      const [shown, nearest] = near === undefined ? [quote, near] : showHidden(quote, near);
-      const lack = `${where(sections, section)} lacks the sentence “${shown}”${/[.!?]$/.test(quote) ? "" : "."}`;
+      const [expected, nearest] = near === undefined ? [quote, near] : showHidden(quote, near);
+      const lack = `${where(sections, section)} lacks the sentence “${expected}”${/[.!?]$/.test(quote) ? "" : "."}`;
       const words = {
         message: `${lack} ${whatRests(same(fact), hanging)}`,
         suggestion: suggestion(draft, section, quote, nearest),
@@ -42,8 +42,8 @@ function whatRests(facts: readonly Located<Fact>[], hanging: ArticleUnderCheck["
 
 /** What the section most likely says instead. */
 function nearestIn({ sections, facts }: ArticleUnderCheck, anchor: string, quote: string): string | undefined {
-  const taken = facts.filter(({ value }) => value.quote !== quote).map(({ value }) => value.quote);
-  return nearestSentence(quote, sections.find((each) => each.anchor === anchor)?.passages ?? [], taken);
+  const otherQuotes = facts.filter(({ value }) => value.quote !== quote).map(({ value }) => value.quote);
+  return nearestSentence(quote, sections.find((each) => each.anchor === anchor)?.passages ?? [], otherQuotes);
 }
 
 function suggestion(

@@ -3,12 +3,12 @@ import type { ParsedArticle } from "../article/parsed-article";
 import { diagnosticAt } from "../yaml/source-location";
 
 /** Address of an article → the article that it leads to, and which of the former addresses of that it is; -1: its own. */
-export type TakenAddresses = ReadonlyMap<string, { slug: string; index: number }>;
+export type AddressOwners = ReadonlyMap<string, { slug: string; index: number }>;
 
 type Redirecting = Pick<ParsedArticle, "slug" | "paths" | "text" | "frontMatter">;
 
 /** `slugs`: of all articles there are. */
-export const takenAddresses = (articles: readonly Redirecting[], slugs: readonly string[]): TakenAddresses => {
+export const addressOwners = (articles: readonly Redirecting[], slugs: readonly string[]): AddressOwners => {
   const former = articles.flatMap(({ slug, frontMatter }) =>
     (frontMatter?.redirectFrom ?? []).map((address, index) => [address, { slug, index }] as const),
   );
@@ -16,9 +16,9 @@ export const takenAddresses = (articles: readonly Redirecting[], slugs: readonly
 };
 
 /** A former address leads to one guide, and to none that exists under that address itself. */
-export const redirectFree = ({ slug, paths, text, frontMatter }: Redirecting, taken: TakenAddresses): Diagnostic[] =>
+export const redirectFree = ({ slug, paths, text, frontMatter }: Redirecting, owners: AddressOwners): Diagnostic[] =>
   (frontMatter?.redirectFrom ?? []).flatMap((former, index) => {
-    const owner = taken.get(former);
+    const owner = owners.get(former);
     if (owner === undefined || (owner.slug === slug && owner.index === index)) return [];
     const message = `The former address \`${former}\` already leads to the article \`${owner.slug}\`.`;
     const suggestion = "Take it out of `redirectFrom` in one of the two.";

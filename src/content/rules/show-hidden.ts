@@ -15,6 +15,6 @@ export function showHidden(one: string, other: string): [string, string] {
       .replace(/[\u00a0\u202f]/gu, " ")
       .replace(/\u2011/gu, "-");
   if (one === other || seen(one) !== seen(other)) return [one, other];
-  const named = (text: string) => text.replace(hidden, (sign) => names[sign] ?? sign);
-  return [named(one), named(other)];
+  const withNames = (text: string) => text.replace(hidden, (sign) => names[sign] ?? sign);
+  return [withNames(one), withNames(other)];
 }

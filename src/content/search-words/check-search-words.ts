@@ -4,16 +4,16 @@ import type { EverydayWords } from "../../domain/search/everyday-word";
 import { foldText } from "../../domain/text/fold-text";
 import { diagnosticAt, type Located } from "../yaml/source-location";
 
-/** By language, what each of its guides says of all that everyday words mean, folded. */
-type Said = ReadonlyMap<Language, readonly ReadonlySet<string>[]>;
+/** By language, for each guide, the folded meanings of everyday words that it contains. */
+type MeaningsFound = ReadonlyMap<Language, readonly ReadonlySet<string>[]>;
 
 /** What editors should know of everyday words that can be read: those that lead nowhere, and those that stand there twice. */
-export function checkSearchWords(entries: readonly Located<EverydayWords>[], said: Said): Diagnostic[] {
-  const known = new Set<string>();
+export function checkSearchWords(entries: readonly Located<EverydayWords>[], found: MeaningsFound): Diagnostic[] {
+  const seen = new Set<string>();
   return entries.flatMap(({ value: { language, words, means }, locate }) => {
     const diagnostics: Diagnostic[] = [];
     const sought = foldText(means);
-    if (said.get(language)?.some((each) => each.has(sought)) === false) {
+    if (found.get(language)?.some((each) => each.has(sought)) === false) {
       const message = `No guide in this language says “${means}”, so the words that mean it find nothing.`;
       const suggestion = "Write it as the guide does, or delete the entry.";
       diagnostics.push(
@@ -22,14 +22,14 @@ export function checkSearchWords(entries: readonly Located<EverydayWords>[], sai
     }
     for (const [index, word] of words.entries()) {
       const name = `${language} ${foldText(word)}`;
-      if (known.has(name)) {
+      if (seen.has(name)) {
         const message = `“${word}” stands here more than once.`;
         const suggestion = "Keep one of them, unless it means both things.";
         diagnostics.push(
           diagnosticAt(locate(["words", index]), { rule: "as-described", severity: "warning", message, suggestion }),
         );
       }
-      known.add(name);
+      seen.add(name);
     }
     return diagnostics;
   });

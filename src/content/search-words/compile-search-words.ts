@@ -13,20 +13,20 @@ type CompiledSearchWords = { searchWords: EverydayWords[] | undefined; diagnosti
 export function compileSearchWords(
   text: string | undefined,
   parsed: readonly ParsedArticle[],
-  cache: Pick<ContentCache, "said">,
+  cache: Pick<ContentCache, "searchMeanings">,
 ): CompiledSearchWords {
   const read = readSearchWords(text ?? "");
   if (!read.ok) return { searchWords: undefined, diagnostics: read.failure };
   const searchWords = read.value.map(({ value }) => value);
   const sought = searchWords.map(({ means }) => foldText(means));
-  return { searchWords, diagnostics: checkSearchWords(read.value, saidBy(parsed, sought, cache)) };
+  return { searchWords, diagnostics: checkSearchWords(read.value, findMeanings(parsed, sought, cache)) };
 }
 
-/** What each guide says of all that is sought. */
-function saidBy(
+/** By language, the folded meanings that each guide contains. */
+function findMeanings(
   parsed: readonly ParsedArticle[],
   sought: readonly string[],
-  { said }: Pick<ContentCache, "said">,
+  { searchMeanings }: Pick<ContentCache, "searchMeanings">,
 ): Map<Language, ReadonlySet<string>[]> {
   const byLanguage = new Map<Language, ReadonlySet<string>[]>();
   for (const article of parsed) {
@@ -40,7 +40,7 @@ function saidBy(
     const { language } = frontMatter;
     const ofLanguage = byLanguage.get(language) ?? [];
     byLanguage.set(language, ofLanguage);
-    ofLanguage.push(said.keep(slug, [article, ...sought], find));
+    ofLanguage.push(searchMeanings.keep(slug, [article, ...sought], find));
   }
   return byLanguage;
 }

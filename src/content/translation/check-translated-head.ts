@@ -6,13 +6,13 @@ import { diagnosticAt } from "../yaml/source-location";
 /** What is wrong with the head of a translation: its file names its language, and its address is that of the original. */
 export function checkTranslatedHead(
   { language, redirectFrom }: FrontMatter,
-  named: Language,
+  fileLanguage: Language,
   locate: (name: string) => SourceLocation,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  if (language !== named) {
-    const message = `\`language\` says \`${language}\`, and the name of the file says \`${named}\`.`;
-    const suggestion = `Write \`language: ${named}\`, or rename the file.`;
+  if (language !== fileLanguage) {
+    const message = `\`language\` says \`${language}\`, and the name of the file says \`${fileLanguage}\`.`;
+    const suggestion = `Write \`language: ${fileLanguage}\`, or rename the file.`;
     diagnostics.push(
       diagnosticAt(locate("language"), { rule: "as-described", severity: "error", message, suggestion }),
     );

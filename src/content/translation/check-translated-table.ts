@@ -22,9 +22,9 @@ const strangeNames = ({ id, attributes, rows }: FactTable, parsed: readonly Path
   parsed.flatMap((path): TranslatedTableDiagnostic[] => {
     const [group, name, , attribute] = path.map(String);
     const row = rows.find((each) => each.id === name);
-    const known =
+    const isInOriginal =
       group === "attributes" ? attributes.some((each) => each.id === name) : attribute ? hasWords(row, attribute) : row;
-    if (known) return [];
+    if (isInOriginal) return [];
     const message = `The table \`${id}\` of the original has no words for \`${attribute ?? name}\`.`;
     const suggestion =
       "Take it out, or correct the name. Numbers and what is unknown carry over; a number may have evidence.";

@@ -31,17 +31,17 @@ export function readWithdrawn(text: string | undefined, parsed: readonly Article
   const nothing = { withdrawn: [], retired: [], standing: new Map() };
   const yaml = parseYaml(withdrawnFile, text ?? "");
   if (!yaml.ok) return { ...nothing, diagnostics: yaml.failure };
-  const taken = readList(yaml.value, "withdrawn", withdrawalSchema);
+  const withdrawals = readList(yaml.value, "withdrawn", withdrawalSchema);
   const going = readList(yaml.value, "retired", retirementSchema);
   const diagnostics = [
     ...checkNames(yaml.value, ["withdrawn", "retired"]),
-    ...taken.diagnostics,
+    ...withdrawals.diagnostics,
     ...going.diagnostics,
-    ...taken.entries.flatMap((entry) => withdrawalDiagnostics(entry, parsed)),
+    ...withdrawals.entries.flatMap((entry) => withdrawalDiagnostics(entry, parsed)),
     ...going.entries.flatMap((entry) => retirementDiagnostics(entry, parsed)),
   ];
-  const standing = new Map(taken.entries.flatMap((entry) => standingOf(entry, parsed)));
-  const withdrawn = taken.entries.filter((entry) => standingOf(entry, parsed).length === 0);
+  const standing = new Map(withdrawals.entries.flatMap((entry) => standingOf(entry, parsed)));
+  const withdrawn = withdrawals.entries.filter((entry) => standingOf(entry, parsed).length === 0);
   return diagnostics.length > 0
     ? { ...nothing, standing, diagnostics }
     : { withdrawn, retired: going.entries, standing, diagnostics };
@@ -84,10 +84,10 @@ function retirementDiagnostics({ value, locate }: Located<Retirement>, parsed: r
 }
 
 /** What an article has, by name: its questions and models, facts and sources. */
-export type NamedParts = { slug: string; names: ReadonlySet<string> };
+export type ArticleParts = { slug: string; names: ReadonlySet<string> };
 
 /** An entry that names what is still there would cover an accident that is still to come. */
-export function stillThere(retired: readonly Located<Retirement>[], parts: readonly NamedParts[]): Diagnostic[] {
+export function stillThere(retired: readonly Located<Retirement>[], parts: readonly ArticleParts[]): Diagnostic[] {
   return retired.flatMap(({ value, locate }) => {
     const names = parts.find(
       ({ slug }) => slug === articleSlugIn(value.language ?? originalLanguage, value.guide),

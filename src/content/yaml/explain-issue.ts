@@ -17,17 +17,17 @@ export function explainIssue(issue: Issue, found: unknown): Explanation {
   if (found === undefined || found === null) {
     return { message: `${name} is missing.`, suggestion: `Write it: ${exampleOf(issue) ?? whatIsWanted(issue)}.` };
   }
-  const said = `${name} says \`${brief(found)}\``;
+  const actual = `${name} says \`${brief(found)}\``;
   switch (issue.code) {
     case "invalid_key":
       return { message: `${name} cannot be a name.`, suggestion: "Use lower-case letters, digits and single hyphens." };
     case "invalid_value":
-      return { message: `${said}, which is not known here.`, suggestion: `Write ${whatIsWanted(issue)}.` };
+      return { message: `${actual}, which is not known here.`, suggestion: `Write ${whatIsWanted(issue)}.` };
     case "invalid_union":
-      return { message: `${said}, which does not fit here.`, suggestion: `Write ${whatIsWanted(issue)}.` };
+      return { message: `${actual}, which does not fit here.`, suggestion: `Write ${whatIsWanted(issue)}.` };
     case "invalid_type":
       return {
-        message: `${said}, which is not ${valueType(issue.expected)}.`,
+        message: `${actual}, which is not ${valueType(issue.expected)}.`,
         suggestion: suggestType(issue.expected),
       };
     case "too_small":
@@ -41,17 +41,20 @@ export function explainIssue(issue: Issue, found: unknown): Explanation {
         suggestion: `It takes ${whatIsWanted(issue)}.`,
       };
     case "invalid_format":
-      return { message: `${said}, which does not have the right form.`, suggestion: suggestFormat(issue.format) };
+      return { message: `${actual}, which does not have the right form.`, suggestion: suggestFormat(issue.format) };
     case "custom":
       return {
-        message: `${said}: ${issue.message}.`,
+        message: `${actual}: ${issue.message}.`,
         suggestion:
           typeof issue.params?.suggestion === "string"
             ? issue.params.suggestion
             : "Compare it with the example in content/README.md.",
       };
     default:
-      return { message: `${said}: ${issue.message}.`, suggestion: "Compare it with the example in content/README.md." };
+      return {
+        message: `${actual}: ${issue.message}.`,
+        suggestion: "Compare it with the example in content/README.md.",
+      };
   }
 }
 

@@ -2,7 +2,7 @@ import type { Explanation } from "../../domain/diagnostic";
 import { findIndentSlip } from "./find-indent-slip";
 
 /** The errors that editors make most, by the code the YAML parser gives them. */
-const known: Record<string, Explanation> = {
+const explanations: Record<string, Explanation> = {
   DUPLICATE_KEY: {
     message: "The same name is given twice in one group.",
     suggestion: "Delete one of the two, or give it another name.",
@@ -40,7 +40,7 @@ const known: Record<string, Explanation> = {
 /** What an error of the YAML parser means. */
 function explainCode(code: string, parserSays: string): Explanation {
   return (
-    known[code] ?? {
+    explanations[code] ?? {
       message: `This is not valid YAML: ${parserSays}.`,
       suggestion:
         "Compare the line with the example in content/README.md; put text with special signs in double quotes.",

@@ -1,7 +1,7 @@
 /** A line that is indented like none around it. `spaces`: before it; `wanted`: the nearest that would fit. */
 export type IndentSlip = { line: number; spaces: number; wanted: number };
 
-const named = /^(?:- +)*(?:"[^"]*"|'[^']*'|[^\s"'#:{}[\]-][^:#]*):(?:\s|$)/;
+const mappingKey = /^(?:- +)*(?:"[^"]*"|'[^']*'|[^\s"'#:{}[\]-][^:#]*):(?:\s|$)/;
 
 /**
  * The first line of a YAML text, up to `last`, that belongs to no list or group around it; undefined where there is none.
@@ -19,9 +19,9 @@ export function findIndentSlip(text: string, last: number): IndentSlip | undefin
     if (blockOf !== undefined && spaces > blockOf) continue;
     blockOf = undefined;
     const isEntry = content.startsWith("- ") || content === "-";
-    const isNamed = named.test(content);
+    const hasKey = mappingKey.test(content);
     // The second line of a text that goes on, or what stands between brackets.
-    if (!isEntry && !isNamed) continue;
+    if (!isEntry && !hasKey) continue;
     const fitting = open.includes(spaces) || (mayDeepen && spaces > (open.at(-1) ?? 0));
     if (!fitting) return { line: index + 1, spaces, wanted: nearest(open, spaces) };
     open = [...open.filter((column) => column < spaces), spaces];

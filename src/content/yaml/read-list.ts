@@ -30,8 +30,8 @@ export function readList<Schema extends z.ZodType>(
       read.entries.push({ value: checked.value, locate: (inner) => yaml.locate([...path, ...inner]) });
     } else {
       read.diagnostics.push(...checked.failure);
-      const named = withId.safeParse(parsed);
-      if (named.success) read.faulty.set(named.data.id, yaml.locate(path));
+      const identified = withId.safeParse(parsed);
+      if (identified.success) read.faulty.set(identified.data.id, yaml.locate(path));
     }
   }
   return read;

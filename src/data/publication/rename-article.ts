@@ -1,5 +1,5 @@
 import { articleSlugIn } from "../../domain/article/article-slug";
-import { languageNamed } from "../../domain/language";
+import { toLanguage } from "../../domain/language";
 import type { Prisma } from "../generated/client";
 
 /**
@@ -15,7 +15,7 @@ export const renameArticle = async (
     select: { slug: true, language: true },
   });
   for (const { slug, language } of articles) {
-    const name = articleSlugIn(languageNamed(language), to);
+    const name = articleSlugIn(toLanguage(language), to);
     const moved = { where: { articleSlug: slug }, data: { articleSlug: name } };
     // Answers lock the versions that they are given to, so that none is filed under the old name after this.
     await transaction.itemVersion.updateMany(moved);

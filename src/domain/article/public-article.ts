@@ -55,6 +55,6 @@ export const publicArticle = ({
   revision,
   sections: sections.map(({ anchor, heading }) => ({ anchor, heading })),
   facts: facts.map(({ id, claim, quote, section, source }) => ({ id, claim, quote, section, source })),
-  sources: sources.map(({ secondary: _secondary, ...shown }) => shown),
+  sources: sources.map(({ secondary: _secondary, ...publicSource }) => publicSource),
   items: { total: items.total, byForm: items.byForm },
 });

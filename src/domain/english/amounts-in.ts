@@ -9,9 +9,9 @@ const months = [
 ].map((names) => names.split(" "));
 const units =
   "second minute hour day week month year decade time percent % mg g kg mcg microgram milligram gram kilogram pound ml l millilitre litre drop tablet mmol mol unit mmhg kpa mm cm km metre mile dollar cent question station bed point attempt candidate applicant physician doctor";
-const known = new Set(units.split(" "));
+const unitNames = new Set(units.split(" "));
 
-export const isUnit = (word: string): boolean => known.has(word.replace(/s$/, ""));
+export const isUnit = (word: string): boolean => unitNames.has(word.replace(/s$/, ""));
 
 const token = /[$€£]|\d+(?:,\d{3})*(?:\.\d+)?|%|[\p{L}-]+/gu;
 

@@ -49,6 +49,6 @@ export const differenceOf = (
 ): { before: QuotedFact; now: QuotedFact | null } => {
   // The same words may come to claim something else; then the claims are what differs.
   const field = now && before.quote === now.quote && before.claim !== now.claim ? "claim" : "quote";
-  const stated = (state: FactState): QuotedFact => ({ sentence: state[field], source: state.source });
-  return { before: stated(before), now: now && stated(now) };
+  const toQuotedFact = (state: FactState): QuotedFact => ({ sentence: state[field], source: state.source });
+  return { before: toQuotedFact(before), now: now && toQuotedFact(now) };
 };

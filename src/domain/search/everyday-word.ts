@@ -23,7 +23,7 @@ export type EverydayWord = { words: string; means: string };
 /** Every way to say it, as search compares them; each once. */
 export const foldEveryday = (entries: readonly EverydayWords[]): (EverydayWord & { language: Language })[] => {
   const all = entries.flatMap(({ language, words, means }) =>
-    words.map((said) => ({ language, words: foldText(said), means: foldText(means) })),
+    words.map((phrase) => ({ language, words: foldText(phrase), means: foldText(means) })),
   );
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 };

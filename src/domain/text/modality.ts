@@ -67,13 +67,14 @@ export const saysNo = (text: string, language: Language): "by negation" | "by a 
   return words.some((word) => refuses.test(word)) ? "by a word" : undefined;
 };
 
-type Said = { text: string; language: Language };
+/** A text and the language that it is written in. */
+export type Sentence = { text: string; language: Language };
 
 /**
  * Whether a text has lost the negation of another: it has none, and no word that says no ("refuses") but those that stand
  * beside the negation there, too. So "refuses a file" does not say "refuses no file". "Only" may say no in either.
  */
-export const losesNegation = (denying: Said, other: Said): boolean => {
+export const losesNegation = (denying: Sentence, other: Sentence): boolean => {
   if (saysNo(denying.text, denying.language) !== "by negation") return false;
   if (saysNo(other.text, other.language) === "by negation") return false;
   const there = wordsOfNo(denying);
@@ -83,7 +84,7 @@ export const losesNegation = (denying: Said, other: Said): boolean => {
 /** Long enough for "refus" of both languages, too long for "only". */
 const wordOfNoLength = 5;
 
-const wordsOfNo = ({ text, language }: Said): string[] =>
+const wordsOfNo = ({ text, language }: Sentence): string[] =>
   wordsBesideBounds(text, language)
     .filter((word) => textLanguageOf(language).modality.refuses.test(word))
     .map((word) => word.slice(0, wordOfNoLength));
@@ -109,8 +110,10 @@ export const deniedIn = (text: string, language: Language): string[] => {
     const behind = tokens.slice(at + 1, at + 5);
     const stop = behind.findIndex(({ kind }) => kind === "sign");
     const words = stop < 0 ? behind : behind.slice(0, stop);
-    const said = words.find((each) => each.kind === "word" && !small.has(each.text) && !modality.denies.has(each.text));
-    return said ? [said.text.slice(0, stemLength)] : [];
+    const denied = words.find(
+      (each) => each.kind === "word" && !small.has(each.text) && !modality.denies.has(each.text),
+    );
+    return denied ? [denied.text.slice(0, stemLength)] : [];
   });
 };
 

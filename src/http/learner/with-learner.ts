@@ -1,5 +1,5 @@
 import type { GetServerSidePropsContext, GetServerSidePropsResult } from "next";
-import { type Language, languageNamed } from "../../domain/language";
+import { type Language, toLanguage } from "../../domain/language";
 import { httpEnv } from "../http-env";
 import { type Caller, findCaller } from "./find-caller";
 import { readLearnerToken } from "./learner-cookie";
@@ -19,5 +19,5 @@ export const withLearner =
   async ({ req, res, query, locale }: GetServerSidePropsContext): Promise<GetServerSidePropsResult<Props>> => {
     res.setHeader("Cache-Control", "private, no-store");
     const caller = await findCaller(readLearnerToken(req.headers, httpEnv().SITE_URL));
-    return load({ caller, query, language: languageNamed(locale), now: new Date() });
+    return load({ caller, query, language: toLanguage(locale), now: new Date() });
   };

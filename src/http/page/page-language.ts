@@ -1,5 +1,5 @@
-import { type Language, languageNamed } from "../../domain/language";
+import { type Language, toLanguage } from "../../domain/language";
 import type { RequestContext } from "../endpoint/request-context";
 
 /** The language of the page whose form made this call: see `formAction`. */
-export const pageLanguage = ({ page }: RequestContext["params"]): Language => languageNamed(page);
+export const pageLanguage = ({ page }: RequestContext["params"]): Language => toLanguage(page);

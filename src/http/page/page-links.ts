@@ -1,4 +1,4 @@
-import { addressIn, type Language, languageNamed, originalLanguage } from "../../domain/language";
+import { addressIn, type Language, originalLanguage, toLanguage } from "../../domain/language";
 
 export type PageLink = { rel: "canonical" | "alternate"; href: string; hrefLang?: Language | "x-default" };
 
@@ -9,7 +9,7 @@ type Page = { site: string; path: string; locale: string | undefined; languages:
  * query. `languages`: those that the page is in.
  */
 export const pageLinks = ({ site, path, locale, languages }: Page): PageLink[] => {
-  const language = languageNamed(locale);
+  const language = toLanguage(locale);
   const canonical: PageLink = { rel: "canonical", href: site + addressIn(language, path) };
   if (languages.length < 2) return [canonical];
   const alternate = (hrefLang: Language): PageLink => ({

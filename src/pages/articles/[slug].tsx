@@ -2,7 +2,7 @@ import type { GetStaticPaths, GetStaticProps } from "next";
 import { findArticle } from "../../data/article/find-article";
 import { currentDatabase } from "../../data/database/current-database";
 import { articleSlugIn, guideSlugOf } from "../../domain/article/article-slug";
-import { addressIn, type Language, languageNamed } from "../../domain/language";
+import { addressIn, type Language, toLanguage } from "../../domain/language";
 import { slugSchema } from "../../domain/slug";
 import { ArticlePage } from "../../features/reading/article/article-page";
 import { type ArticleView, toArticleView } from "../../features/reading/article/article-view";
@@ -34,7 +34,7 @@ type Props = {
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: "blocking" });
 
 export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) => {
-  const language = languageNamed(locale);
+  const language = toLanguage(locale);
   const requested = String(params?.slug);
   const slug = slugSchema.safeParse(requested.toLowerCase());
   if (!slug.success) return { notFound: true, revalidate };

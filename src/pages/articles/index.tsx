@@ -1,5 +1,5 @@
 import type { GetServerSideProps } from "next";
-import { languageNamed } from "../../domain/language";
+import { toLanguage } from "../../domain/language";
 import { ArticleList } from "../../features/reading/list/article-list";
 import { type ArticleEntry, loadArticles } from "../../features/reading/list/load-articles";
 import { messagesIn } from "../../messages/messages";
@@ -12,7 +12,7 @@ export const config = { unstable_runtimeJS: false };
 type Props = { guides: ArticleEntry[] };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ locale }) => ({
-  props: { guides: await loadArticles(languageNamed(locale)) },
+  props: { guides: await loadArticles(toLanguage(locale)) },
 });
 
 const Articles = ({ guides }: Props) => {

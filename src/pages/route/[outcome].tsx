@@ -2,7 +2,7 @@ import type { GetServerSideProps } from "next";
 import Head from "next/head";
 import { currentDatabase } from "../../data/database/current-database";
 import { findPathway } from "../../data/pathway/find-pathway";
-import { languageNamed } from "../../domain/language";
+import { toLanguage } from "../../domain/language";
 import { pathwayPath } from "../../domain/pathway/pathway-address";
 import { utcDay } from "../../domain/utc-day";
 import { type LoadedOutcome, loadOutcome } from "../../features/pathway/outcome/load-outcome";
@@ -15,7 +15,7 @@ export const config = { unstable_runtimeJS: false };
 type Props = { open: LoadedOutcome; bare: boolean };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ query: { outcome, ...fields }, locale }) => {
-  const language = languageNamed(locale);
+  const language = toLanguage(locale);
   const today = utcDay(new Date());
   const { client } = await currentDatabase();
   const pathway = await findPathway(client);

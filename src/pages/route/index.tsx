@@ -2,7 +2,7 @@ import type { GetServerSideProps } from "next";
 import Head from "next/head";
 import { currentDatabase } from "../../data/database/current-database";
 import { findPathway } from "../../data/pathway/find-pathway";
-import { languageNamed } from "../../domain/language";
+import { toLanguage } from "../../domain/language";
 import { pathwayPath } from "../../domain/pathway/pathway-address";
 import { type LoadedQuestion, loadQuestion } from "../../features/pathway/load-question";
 import { QuestionForm } from "../../features/pathway/question-form";
@@ -17,7 +17,7 @@ export const config = { unstable_runtimeJS: false };
 type Props = { open: LoadedQuestion | null; bare: boolean };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ query, locale, res }) => {
-  const language = languageNamed(locale);
+  const language = toLanguage(locale);
   const { client } = await currentDatabase();
   const pathway = await findPathway(client);
   const open = pathway ? loadQuestion(pathway, query, language) : null;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressIn, languageNamed, languages, originalLanguage } from "../../../src/domain/language";
+import { addressIn, languages, originalLanguage, toLanguage } from "../../../src/domain/language";
 
 test("a page in French has its prefix, and one in English has none", () => {
   expect([addressIn("fr", "/"), addressIn("fr", "/practice"), addressIn("en", "/practice")]).toEqual([
@@ -10,8 +10,8 @@ test("a page in French has its prefix, and one in English has none", () => {
 });
 
 test("what names no language counts as the original", () => {
-  expect([languageNamed("fr"), languageNamed("de"), languageNamed(undefined)]).toEqual(["fr", "en", "en"]);
-  expect(languageNamed("toString")).toBe("en");
+  expect([toLanguage("fr"), toLanguage("de"), toLanguage(undefined)]).toEqual(["fr", "en", "en"]);
+  expect(toLanguage("toString")).toBe("en");
 });
 
 test("the original comes first in every list of languages", () => {

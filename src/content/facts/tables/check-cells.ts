@@ -11,7 +11,7 @@ export function checkCells(
   slug: string,
   locate: (row: string, attribute: string) => SourceLocation,
 ): Diagnostic[] {
-  return proveFactTable(table, quotations).ungrounded.map(({ row, attribute, message, suggestion }) =>
+  return proveFactTable(table, quotations).unproved.map(({ row, attribute, message, suggestion }) =>
     diagnosticAt(locate(row, attribute), {
       severity: "error",
       rule: "cell-quoted",

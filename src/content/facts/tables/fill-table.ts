@@ -16,6 +16,6 @@ export function fillTable({ id, noun, attributes, rows }: FactTableInput): FactT
 
 function fillCell(cell: FactTableInput["rows"][number]["cells"][string], fact: string | undefined): Cell {
   if (cell === "unknown") return cell;
-  const { fact: own = fact, ...said } = typeof cell === "object" ? cell : { value: cell };
-  return own === undefined ? "unknown" : { ...said, fact: own };
+  const { fact: own = fact, ...rest } = typeof cell === "object" ? cell : { value: cell };
+  return own === undefined ? "unknown" : { ...rest, fact: own };
 }

@@ -15,7 +15,7 @@ import type { Explanation } from "../../../domain/diagnostic";
 import { explainYamlError } from "../../yaml/explain-yaml-error";
 import { judgeScalar } from "../../yaml/judge-scalar";
 import type { OffsetDiagnostic } from "../gate-diagnostic";
-import { judgeKnownKey } from "../judge/judge-known-key";
+import { judgeFrontMatterKey } from "../judge/judge-front-matter-key";
 import { judgeFrontMatterValue } from "./judge-front-matter-value";
 
 /** `lines`: the line of each top-level key, from 1 within the YAML. */
@@ -61,7 +61,7 @@ export function readFrontMatter(yaml: string): ReadFrontMatter {
       offset: 0,
     });
   }
-  if (isMap(map) && diagnostics.length === 0) diagnostics.push(...judgeKnownKeys(map));
+  if (isMap(map) && diagnostics.length === 0) diagnostics.push(...judgeFrontMatterKeys(map));
   if (!isMap(map) || diagnostics.length > 0) return { values: {}, lines: {}, diagnostics };
   const lines: Record<string, number> = {};
   for (const { key } of map.items) {
@@ -86,10 +86,10 @@ function judgeNodes(yaml: string, document: Document.Parsed): OffsetDiagnostic[]
   return diagnostics;
 }
 
-function judgeKnownKeys({ items }: YAMLMap): OffsetDiagnostic[] {
+function judgeFrontMatterKeys({ items }: YAMLMap): OffsetDiagnostic[] {
   return items.flatMap(({ key, value }) => {
     const parsed = isNode(value) ? value.toJSON() : value;
-    const diagnostic = isScalar(key) ? judgeKnownKey(String(key.value), parsed) : null;
+    const diagnostic = isScalar(key) ? judgeFrontMatterKey(String(key.value), parsed) : null;
     return diagnostic ? [{ ...diagnostic, offset: isNode(value) ? (value.range?.[0] ?? 0) : 0 }] : [];
   });
 }

@@ -77,10 +77,10 @@ function judgeAttributes(element: Element, component: Component): (Explanation |
     seen.add(name);
     const spec = Object.hasOwn(component.attributes, name) ? component.attributes[name] : undefined;
     if (!spec) {
-      const known = Object.keys(component.attributes).join(", ") || "none";
+      const attributeNames = Object.keys(component.attributes).join(", ") || "none";
       return {
         message: `<${element.name}> has no attribute ${name}.`,
-        suggestion: `Delete it. Attributes that it has: ${known}.`,
+        suggestion: `Delete it. Attributes that it has: ${attributeNames}.`,
       };
     }
     if (typeof value !== "string") {

@@ -15,18 +15,18 @@ export function judgeLinkText(words: string, url: string): Explanation | null {
     const target = /^mailto:([^?]*)/i.exec(url)?.[1]?.toLowerCase();
     return target === mail ? null : diagnostic(mail, target ?? hostOf(url) ?? "a page of this site");
   }
-  const shown = [...words.matchAll(address)].map(([, host]) => host).concat(bareHost.exec(words)?.[1] ?? []);
+  const hosts = [...words.matchAll(address)].map(([, host]) => host).concat(bareHost.exec(words)?.[1] ?? []);
   const target = hostOf(url);
-  for (const host of shown) {
-    const named = plainHost(host ?? "");
-    if (named === "" || (target !== undefined && isOneSite(named, target))) continue;
+  for (const host of hosts) {
+    const site = plainHost(host ?? "");
+    if (site === "" || (target !== undefined && isOneSite(site, target))) continue;
     return diagnostic(host ?? "", target ?? "a page of this site");
   }
   return null;
 }
 
-const diagnostic = (shown: string, target: string): Explanation => ({
-  message: `The link shows “${shown.slice(0, 80)}” and leads to ${target.slice(0, 80)}.`,
+const diagnostic = (textHost: string, target: string): Explanation => ({
+  message: `The link shows “${textHost.slice(0, 80)}” and leads to ${target.slice(0, 80)}.`,
   suggestion: "Let both name the same site, or say in words where the link leads: [the list of fees](https://…).",
 });
 

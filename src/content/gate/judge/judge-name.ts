@@ -10,9 +10,9 @@ export function judgeName(name: string): Explanation | null {
   if (name === "") return { message: "<> is no component.", suggestion: "Delete <> and </>." };
   if (isHtmlElement(name))
     return { message: `<${name}> is HTML, which articles do not use.`, suggestion: suggestForHtml(name) };
-  const known = Object.keys(vocabulary).join(", ");
+  const componentNames = Object.keys(vocabulary).join(", ");
   return {
     message: `<${name}> is no component.`,
-    suggestion: `Use one of ${known}; if you mean the sign <, write \\< instead.`,
+    suggestion: `Use one of ${componentNames}; if you mean the sign <, write \\< instead.`,
   };
 }

@@ -1,4 +1,4 @@
-import { languageNamed } from "../../../domain/language";
+import { toLanguage } from "../../../domain/language";
 import { countWords } from "../../../domain/search/count-words";
 import type { Prisma } from "../../generated/client";
 import { indexTerms } from "./index-terms";
@@ -7,6 +7,6 @@ import { indexTerms } from "./index-terms";
 export const unindexArticle = async (transaction: Prisma.TransactionClient, slug: string): Promise<void> => {
   const entries = await transaction.searchEntry.findMany({ where: { articleSlug: slug } });
   if (!entries[0]) return;
-  await indexTerms(transaction, languageNamed(entries[0].language), countWords(entries, -1));
+  await indexTerms(transaction, toLanguage(entries[0].language), countWords(entries, -1));
   await transaction.searchEntry.deleteMany({ where: { articleSlug: slug } });
 };

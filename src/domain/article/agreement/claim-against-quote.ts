@@ -32,9 +32,9 @@ const cut = (text: string, { start, end }: { start: number; end: number }): stri
 
 const numbers = (claim: string, quote: string, language: Language): Disagreement[] => {
   const claimed = quantitiesIn(claim, language).filter(({ ordinal }) => !ordinal);
-  const stated = quantitiesIn(quote, language).filter(({ ordinal }) => !ordinal);
-  const missing = claimed.filter((one) => !stated.some((other) => statesQuantity(one, other)));
-  const unclaimed = stated.filter((other) => !claimed.some((one) => statesQuantity(other, one)));
+  const quoted = quantitiesIn(quote, language).filter(({ ordinal }) => !ordinal);
+  const missing = claimed.filter((one) => !quoted.some((other) => statesQuantity(one, other)));
+  const unclaimed = quoted.filter((other) => !claimed.some((one) => statesQuantity(other, one)));
   return missing.flatMap((one): Disagreement[] => {
     const rival = unclaimed.find((other) => isRival(one, other));
     if (rival) return [{ kind: "number", one: cut(claim, one), other: cut(quote, rival) }];
@@ -52,9 +52,9 @@ const isRival = (one: Quantity, other: Quantity): boolean => {
 };
 
 const dates = (claim: string, quote: string, language: Language, sourceDates: readonly string[]): Disagreement[] => {
-  const [claimed, stated] = [datesIn(claim, language), datesIn(quote, language)];
-  const missing = claimed.filter((one) => !stated.some((other) => sameDate(one.date, other.date)));
-  const rival = stated.find(
+  const [claimed, quoted] = [datesIn(claim, language), datesIn(quote, language)];
+  const missing = claimed.filter((one) => !quoted.some((other) => sameDate(one.date, other.date)));
+  const rival = quoted.find(
     (other) =>
       !claimed.some((one) => sameDate(one.date, other.date)) && !sourceDates.some((date) => sameDate(date, other.date)),
   );
@@ -62,9 +62,9 @@ const dates = (claim: string, quote: string, language: Language, sourceDates: re
 };
 
 const modality = (claim: string, quote: string, language: Language): Disagreement[] => {
-  const stated = modalsIn(quote, language);
+  const quoteModals = modalsIn(quote, language);
   return modalsIn(claim, language).flatMap(({ mode, verb }): Disagreement[] => {
-    const same = stated.filter((other) => other.verb === verb);
+    const same = quoteModals.filter((other) => other.verb === verb);
     const [first] = same;
     if (!first || same.some((other) => other.mode === mode)) return [];
     return [{ kind: "modality", one: mode, other: first.mode }];

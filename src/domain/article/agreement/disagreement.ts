@@ -1,4 +1,4 @@
-import type { Language } from "../../language";
+import type { Sentence } from "../../text/modality";
 import { type Bound, boundOf } from "../../text/numbers/bound-of";
 import { quantitiesIn } from "../../text/numbers/quantity";
 import { statesQuantity } from "../../text/numbers/same-amount";
@@ -8,9 +8,6 @@ import { statesQuantity } from "../../text/numbers/same-amount";
  * stand against them, absent where it has none.
  */
 export type Disagreement = { kind: "number" | "date" | "bound" | "modality" | "negation"; one: string; other?: string };
-
-/** A text and the language that it is written in. */
-export type Sentence = { text: string; language: Language };
 
 /**
  * Bounds of equal numbers that differ: "at least 40 weeks" beside "up to 40 weeks", "12 weeks" beside "up to 12 weeks".

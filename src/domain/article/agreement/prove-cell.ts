@@ -2,10 +2,10 @@ import type { Explanation } from "../../diagnostic";
 import type { KnownCell } from "../../fact/fact-table";
 import type { Language } from "../../language";
 import { failure, type Result, success } from "../../result";
-import { numberSaid } from "../../text/numbers/number-said";
+import { type NumberSupport, numberSupport } from "../../text/numbers/number-support";
 import type { Quantity } from "../../text/numbers/quantity";
 import { dimensionOf, statesQuantity } from "../../text/numbers/same-amount";
-import { isDate, passageSaying } from "../../text/passage-saying";
+import { isDate, supportingPassage } from "../../text/supporting-passage";
 import { decidingIn } from "../../text/words/deciding-words";
 import { findEvidence } from "./find-evidence";
 import type { Quotations } from "./quotations";
@@ -22,26 +22,26 @@ export const proveCell = (
 ): Result<string, Explanation> => {
   const quote = quoteOf(fact) ?? "";
   const cited = citationOf(fact);
-  const shown = typeof value === "number" && unit ? `${value} ${unit}` : value;
+  const valueText = typeof value === "number" && unit ? `${value} ${unit}` : value;
   if (evidence !== undefined && findEvidence(evidence, quote) < 0) {
     return failure({
-      message: `“${shown}” has the evidence “${evidence}”, which does not stand in the sentence of \`${fact}\`: “${quote}”`,
+      message: `“${valueText}” has the evidence “${evidence}”, which does not stand in the sentence of \`${fact}\`: “${quote}”`,
       suggestion: "Copy as `evidence` the words of that sentence that say it, or correct the value.",
     });
   }
   if (citation !== undefined && findEvidence(citation, cited) < 0) {
     return failure({
-      message: `“${shown}” has the citation “${citation}”, which does not stand in the source of \`${fact}\`: “${cited}”`,
+      message: `“${valueText}” has the citation “${citation}”, which does not stand in the source of \`${fact}\`: “${cited}”`,
       suggestion: "Copy as `citation` words of the source's title, publisher or date.",
     });
   }
   const reading =
     typeof value === "number"
-      ? numberSaid(value, unit, evidence ?? quote, language)
-      : readText(value, { quote, given: evidence ?? citation, language });
-  if (reading.verdict === "said") return success(evidence ?? citation ?? reading.words);
-  const [message, suggestion] = reasons[reading.verdict];
-  return failure({ message: `“${shown}” ${message} the sentence of \`${fact}\`: “${quote}”`, suggestion });
+      ? numberSupport(value, unit, evidence ?? quote, language)
+      : readText(value, { quote, evidence: evidence ?? citation, language });
+  if (reading.support === "supported") return success(evidence ?? citation ?? reading.words);
+  const [message, suggestion] = reasons[reading.support];
+  return failure({ message: `“${valueText}” ${message} the sentence of \`${fact}\`: “${quote}”`, suggestion });
 };
 
 const reasons = {
@@ -49,37 +49,37 @@ const reasons = {
     "has another number than",
     "Correct the value, or name as `fact` the one whose sentence gives this number.",
   ],
-  several: ["is one of several numbers in", "Give as `evidence` the words around the number that is meant."],
-  unsaid: [
+  ambiguous: ["is one of several numbers in", "Give as `evidence` the words around the number that is meant."],
+  missing: [
     "is not said by",
     "Correct the value, name as `fact` the one whose sentence says it, or give as `evidence` the words of this sentence that say it.",
   ],
 } as const;
 
-type Reading = { verdict: "said"; words: string } | { verdict: keyof typeof reasons };
+type Text = { quote: string; evidence: string | undefined; language: Language };
 
-type Text = { quote: string; given: string | undefined; language: Language };
-
-const readText = (value: string, { quote, given, language }: Text): Reading => {
-  if (given === undefined) {
-    const words = passageSaying(value, quote, language);
-    return words === undefined ? { verdict: "unsaid" } : { verdict: "said", words };
+const readText = (value: string, { quote, evidence, language }: Text): NumberSupport => {
+  if (evidence === undefined) {
+    const words = supportingPassage(value, quote, language);
+    return words === undefined ? { support: "missing" } : { support: "supported", words };
   }
-  const { words, quantities, dates } = decidingIn(given, language);
-  if (words.length + quantities.length + dates.length === 0) return { verdict: "unsaid" };
-  return agrees(value, quote, language) ? { verdict: "said", words: given } : { verdict: "contradicted" };
+  const { words, quantities, dates } = decidingIn(evidence, language);
+  if (words.length + quantities.length + dates.length === 0) return { support: "missing" };
+  return agrees(value, quote, language) ? { support: "supported", words: evidence } : { support: "contradicted" };
 };
 
 /** Whether each number and date of a text is the quote's, wherever the quote gives one that measures the same. */
 const agrees = (text: string, quote: string, language: Language): boolean => {
-  const said = decidingIn(quote, language);
+  const quoteContent = decidingIn(quote, language);
   const { quantities, dates } = decidingIn(text, language);
   const isSupported = (quantity: Quantity): boolean => {
     const dimension = dimensionOf(quantity);
-    const counted = said.quantities.filter((each) => dimension !== undefined && dimensionOf(each) === dimension);
+    const counted = quoteContent.quantities.filter(
+      (each) => dimension !== undefined && dimensionOf(each) === dimension,
+    );
     return counted.length === 0 || counted.some((each) => statesQuantity(quantity, each));
   };
   const isDated = (date: { date: string }): boolean =>
-    said.dates.length === 0 || said.dates.some((each) => isDate(date, each));
+    quoteContent.dates.length === 0 || quoteContent.dates.some((each) => isDate(date, each));
   return quantities.every(isSupported) && dates.every(isDated);
 };

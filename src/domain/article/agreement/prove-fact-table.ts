@@ -15,56 +15,56 @@ export type ProvedTable = {
   table: FactTable;
   language: Language;
   cellOf: (row: string | undefined, attribute: string) => ProvedCell | undefined;
-  ungrounded: (Explanation & { row: string; attribute: string })[];
+  unproved: (Explanation & { row: string; attribute: string })[];
 };
 
 /** Holds each cell of a table against the sentence that it rests on. A cell whose fact the article does not state is skipped. */
 export const proveFactTable = (table: FactTable, quotations: Quotations): ProvedTable => {
   const proved = new Map<string, ProvedCell>();
-  const ungrounded: ProvedTable["ungrounded"] = [];
+  const unproved: ProvedTable["unproved"] = [];
   for (const attribute of table.attributes) {
-    const stated = table.rows.flatMap(({ id, cells }) => {
+    const quoted = table.rows.flatMap(({ id, cells }) => {
       const cell: Cell = cells[attribute.id] ?? "unknown";
       return cell === "unknown" || quotations.quoteOf(cell.fact) === undefined ? [] : [{ row: id, cell }];
     });
-    const readings = proveAttribute(attribute, stated, quotations);
-    for (const [index, { row, cell }] of stated.entries()) {
+    const readings = proveAttribute(attribute, quoted, quotations);
+    for (const [index, { row, cell }] of quoted.entries()) {
       const reading = readings[index];
       if (reading?.ok) proved.set(`${row}/${attribute.id}`, { ...pick(cell), evidence: reading.value });
-      else if (reading) ungrounded.push({ row, attribute: attribute.id, ...reading.failure });
+      else if (reading) unproved.push({ row, attribute: attribute.id, ...reading.failure });
     }
   }
   return {
     table,
     language: quotations.language,
     cellOf: (row, attribute) => proved.get(`${row}/${attribute}`),
-    ungrounded,
+    unproved,
   };
 };
 
 const pick = ({ value, fact }: KnownCell) => ({ value, fact });
 
-type Stated = { row: string; cell: KnownCell };
+type RowCell = { row: string; cell: KnownCell };
 
 const proveAttribute = (
   { unit, rankedBy }: Attribute,
-  stated: readonly Stated[],
+  cells: readonly RowCell[],
   quotations: Quotations,
 ): Result<string, Explanation>[] =>
   rankedBy === undefined
-    ? stated.map(({ cell }) => proveCell(cell, unit, quotations))
-    : proveRanks(rankedBy, stated, quotations);
+    ? cells.map(({ cell }) => proveCell(cell, unit, quotations))
+    : proveRanks(rankedBy, cells, quotations);
 
 /** Each number is the row's place by the dates of the quotes, or by where the evidence stands in the article, from 1. */
 const proveRanks = (
   rankedBy: RankedBy,
-  stated: readonly Stated[],
+  cells: readonly RowCell[],
   quotations: Quotations,
 ): Result<string, Explanation>[] => {
-  const keys = stated.map(({ cell }) =>
+  const keys = cells.map(({ cell }) =>
     rankedBy === "date" ? dateKey(cell, quotations) : positionKey(cell, quotations),
   );
-  return stated.map(({ cell: { value, fact } }, index) => {
+  return cells.map(({ cell: { value, fact } }, index) => {
     const key = keys[index];
     const quote = quotations.quoteOf(fact) ?? "";
     if (!key) {

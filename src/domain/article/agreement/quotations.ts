@@ -15,14 +15,14 @@ export type Quotations = {
 };
 
 /** `positions`: by the ids of facts. */
-type Stated = {
+type CitedFacts = {
   slug: string;
   facts: readonly Fact[];
   sources: readonly Source[];
   positions?: ReadonlyMap<string, number>;
 };
 
-export const quotationsOf = ({ slug, facts, sources, positions }: Stated): Quotations => {
+export const quotationsOf = ({ slug, facts, sources, positions }: CitedFacts): Quotations => {
   const factBy = new Map(facts.map((fact) => [fact.id, fact]));
   const sourceBy = new Map(sources.map((source) => [source.id, source]));
   return {

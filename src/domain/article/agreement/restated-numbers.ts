@@ -9,19 +9,19 @@ import { quantitiesIn } from "../../text/numbers/quantity";
 import { dimensionOf, sameDate, statesQuantity } from "../../text/numbers/same-amount";
 import { subjectWords } from "../../text/words/subject-words";
 
-/** A fact with what its claim states and the words that say of what. */
-type ReadFact = { fact: Fact; stated: ActionableAmounts; words: ReadonlySet<string> };
+/** A fact with the amounts in its claim, and the words of claim and quote that name their subject. */
+type ReadFact = { fact: Fact; amounts: ActionableAmounts; words: ReadonlySet<string> };
 
-/** The facts of an article, read once. `rarity`: a word that few facts say tells a subject better than one that all say. */
+/** The parsed facts of an article. `rarity`: inverse document frequency; a word of few facts identifies a subject better than one of all. */
 export type FactIndex = { language: Language; facts: readonly ReadFact[]; rarity: (word: string) => number };
 
-/** A number that no fact states of what the sentence speaks of. `nearest`: the fact that speaks of it and says another. */
-export type Unstated = { words: string; nearest?: { id: string; says: string } };
+/** A number or date that no fact supports. `nearest`: the fact on the same subject, which says another. */
+export type UnsupportedAmount = { words: string; nearest?: { id: string; says: string } };
 
 export const indexFacts = (facts: readonly Fact[], language: Language): FactIndex => {
   const read = facts.map((fact) => ({
     fact,
-    stated: { quantities: quantitiesIn(fact.claim, language), dates: datesIn(fact.claim, language) },
+    amounts: { quantities: quantitiesIn(fact.claim, language), dates: datesIn(fact.claim, language) },
     words: subjectWords(`${fact.claim} ${fact.quote}`, language),
   }));
   const uses = new Map<string, number>();
@@ -34,7 +34,7 @@ export type AmountInText = { words: string; start: number; end: number } & (
   | { date: DateInText }
 );
 
-/** What a reader may act on in a text, in order. */
+/** The numbers and dates of a text that a reader may act on, in order. */
 export const amountsIn = (text: string, language: Language): AmountInText[] => {
   const { quantities, dates } = actionableAmountsIn(text, language);
   const cut = ({ start, end }: { start: number; end: number }) => ({ words: text.slice(start, end), start, end });
@@ -45,25 +45,29 @@ export const amountsIn = (text: string, language: Language): AmountInText[] => {
 };
 
 /** Whether the claim of a fact states the number or the day. */
-export const statesAmount = ({ stated }: Pick<ReadFact, "stated">, amount: AmountInText): boolean =>
+export const statesAmount = ({ amounts }: Pick<ReadFact, "amounts">, amount: AmountInText): boolean =>
   "quantity" in amount
-    ? stated.quantities.some((other) => statesQuantity(amount.quantity, other))
-    : stated.dates.some((other) => sameDate(amount.date.date, other.date));
+    ? amounts.quantities.some((other) => statesQuantity(amount.quantity, other))
+    : amounts.dates.some((other) => sameDate(amount.date.date, other.date));
 
 /**
- * Judges a number that a sentence says again: of all facts that state a number of that unit, the one that shares most
- * with the sentence states it. So a 30 is not covered by the 30 days of something else. Undefined where it is stated.
+ * Compares a number that a sentence repeats with the fact of that dimension which shares most words with the sentence, so
+ * that the 30 days of something else do not cover a 30. Undefined where that fact supports it.
  */
-export const judgeRestated = (sentence: string, amount: AmountInText, index: FactIndex): Unstated | undefined => {
+export const judgeRestated = (
+  sentence: string,
+  amount: AmountInText,
+  index: FactIndex,
+): UnsupportedAmount | undefined => {
   const words = subjectWords(sentence, index.language);
   const shared = (fact: ReadFact): number =>
     [...words].reduce((sum, word) => sum + (fact.words.has(word) ? index.rarity(word) : 0), 0);
   const rivals = index.facts
-    .filter(({ stated }) => statesKind(stated, amount))
+    .filter(({ amounts }) => statesKind(amounts, amount))
     .map((fact) => ({ ...fact, score: shared(fact) }));
   const best = Math.max(0, ...rivals.map(({ score }) => score));
   const nearest = rivals.filter(({ score }) => score > 0 && score === best);
-  const stating = nearest.filter(({ stated }) => statesInUnit(stated, amount));
+  const stating = nearest.filter(({ amounts }) => statesInUnit(amounts, amount));
   if (stating.some(({ fact }) => !turnsBound(sentence, amount, fact.claim, index.language))) return undefined;
   const [first] = nearest;
   return { words: amount.words, ...(first && { nearest: { id: first.fact.id, says: first.fact.claim } }) };
@@ -75,7 +79,7 @@ const statesKind = ({ quantities, dates }: ActionableAmounts, amount: AmountInTe
   return quantities.some((other) => dimensionOf(other) === dimension);
 };
 
-/** In another sentence than the quote a number without a unit may count anything, so it stands for no measured one. */
+/** Outside the quote a number without a unit may count anything, so it supports no measured one. */
 const statesInUnit = ({ quantities, dates }: ActionableAmounts, amount: AmountInText): boolean => {
   if ("date" in amount) return dates.some((other) => sameDate(amount.date.date, other.date));
   const dimension = dimensionOf(amount.quantity);
@@ -85,11 +89,12 @@ const statesInUnit = ({ quantities, dates }: ActionableAmounts, amount: AmountIn
 /** Whether "at least" has become "at most" or the other way round. */
 export const turnsBound = (sentence: string, amount: AmountInText, claim: string, language: Language): boolean => {
   if (!("quantity" in amount)) return false;
-  const said = boundOf(sentence, amount, language);
-  const stated = quantitiesIn(claim, language).filter((other) => statesQuantity(amount.quantity, other));
-  const bounds = stated.map((other) => boundOf(claim, other, language));
+  const bound = boundOf(sentence, amount, language);
+  const claimBounds = quantitiesIn(claim, language)
+    .filter((other) => statesQuantity(amount.quantity, other))
+    .map((other) => boundOf(claim, other, language));
   return (
-    (said === "least" && bounds.every((bound) => bound === "most")) ||
-    (said === "most" && bounds.every((bound) => bound === "least"))
+    (bound === "least" && claimBounds.every((other) => other === "most")) ||
+    (bound === "most" && claimBounds.every((other) => other === "least"))
   );
 };

@@ -1,10 +1,10 @@
 import { type ActionableAmounts, actionableAmountsIn } from "../../text/actionable-amounts";
-import { losesNegation, type Modality, modalsIn } from "../../text/modality";
+import { losesNegation, type Modality, modalsIn, type Sentence } from "../../text/modality";
 import { datesIn } from "../../text/numbers/dates-in";
 import { quantitiesIn } from "../../text/numbers/quantity";
 import { sameDate, statesQuantity } from "../../text/numbers/same-amount";
-import type { Span } from "../../text/passage-saying";
-import { boundOdds, type Disagreement, type Sentence } from "./disagreement";
+import type { Span } from "../../text/supporting-passage";
+import { boundOdds, type Disagreement } from "./disagreement";
 
 /**
  * In what a translated sentence disagrees with its original: numbers and dates of either that the other lacks, bounds
@@ -63,11 +63,12 @@ const opposite: readonly (readonly [Modality, Modality])[] = [
 ];
 
 const modalOdds = (original: Sentence, translation: Sentence): Disagreement[] => {
-  const [said, put] = [original, translation].map(({ text, language }) => [
+  const [originalModes, translatedModes] = [original, translation].map(({ text, language }) => [
     ...new Set(modalsIn(text, language).map(({ mode }) => mode)),
   ]);
-  const [one, other] = [said?.[0], put?.[0]];
-  if (one === undefined || other === undefined || said?.length !== 1 || put?.length !== 1) return [];
+  const [one, other] = [originalModes?.[0], translatedModes?.[0]];
+  if (one === undefined || other === undefined || originalModes?.length !== 1 || translatedModes?.length !== 1)
+    return [];
   return opposite.some(([first, second]) => first === one && second === other)
     ? [{ kind: "modality", one, other }]
     : [];

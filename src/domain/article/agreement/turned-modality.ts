@@ -3,13 +3,13 @@ import type { Language } from "../../language";
 import { type Modal, type Modality, modalsIn } from "../../text/modality";
 import { overlap, subjectWords } from "../../text/words/subject-words";
 
-/** A fact with what its two sentences demand and let, and the words that say of what. */
+/** A fact with the modals of its claim and quote, and the words of each that name its subject. */
 export type FactModality = { id: string; claim: string; modals: Modal[]; words: ReadonlySet<string>[] };
 
-/** A sentence that lets what its fact demands, or the other way round. */
-export type TurnedModality = { said: Modality; stated: Modality; fact: string; claim: string };
+/** A sentence whose modality contradicts its fact's: it permits what the fact requires, or the other way round. */
+export type TurnedModality = { sentenceMode: Modality; factMode: Modality; fact: string; claim: string };
 
-/** The facts of an article that demand or let something, read once. */
+/** The facts of an article that require or permit something. */
 export const readModality = (
   facts: readonly Pick<Fact, "id" | "claim" | "quote">[],
   language: Language,
@@ -32,16 +32,16 @@ export const turnedModality = (
   facts: readonly FactModality[],
   language: Language,
 ): TurnedModality | undefined => {
-  const said = modalsIn(sentence, language);
-  if (said.length === 0) return undefined;
+  const modals = modalsIn(sentence, language);
+  if (modals.length === 0) return undefined;
   const own = subjectWords(sentence, language);
   const near = facts.filter(({ words }) => words.some((each) => overlap(own, each) >= alike));
-  const stated = near.flatMap(({ id, claim, modals }) => modals.map((modal) => ({ ...modal, fact: id, claim })));
-  for (const { verb, mode } of said) {
-    const rivals = stated.filter((other) => other.verb === verb);
+  const factModals = near.flatMap(({ id, claim, modals }) => modals.map((modal) => ({ ...modal, fact: id, claim })));
+  for (const { verb, mode } of modals) {
+    const rivals = factModals.filter((other) => other.verb === verb);
     const [first] = rivals;
     if (first && rivals.every((other) => other.mode !== mode)) {
-      return { said: mode, stated: first.mode, fact: first.fact, claim: first.claim };
+      return { sentenceMode: mode, factMode: first.mode, fact: first.fact, claim: first.claim };
     }
   }
   return undefined;

@@ -47,13 +47,13 @@ const atSameIndex = (before: readonly Piece[], now: readonly Piece[]): Pair[] =>
 /** Old and new sentences of one section side by side, in reading order: the most alike first, then those in one place. */
 export const pairSentences = (before: readonly Piece[], now: readonly Piece[]): SentenceChange[] => {
   const partners = new Map<Piece, Piece>();
-  const taken = new Set<Piece>();
-  const free = (pieces: readonly Piece[]) => pieces.filter((piece) => !partners.has(piece) && !taken.has(piece));
+  const pairedBefore = new Set<Piece>();
+  const free = (pieces: readonly Piece[]) => pieces.filter((piece) => !partners.has(piece) && !pairedBefore.has(piece));
   const join = (pairs: readonly Pair[]) => {
     for (const { before: old, now: next } of pairs) {
-      if (taken.has(old) || partners.has(next)) continue;
+      if (pairedBefore.has(old) || partners.has(next)) continue;
       partners.set(next, old);
-      taken.add(old);
+      pairedBefore.add(old);
     }
   };
   join(likely(before, now));

@@ -4,7 +4,7 @@ import { isTypoFix } from "./is-typo-fix";
 import type { Revision } from "./revision";
 import type { SourceChange } from "./section-change";
 
-const shown = ({ title, publisher, url, stated }: Source) => ({ title, publisher, url, stated });
+const citedPage = ({ title, publisher, url, stated }: Source) => ({ title, publisher, url, stated });
 
 /** Reading the same page again is no change, and neither is a corrected title. */
 const isSamePage = (one: Source, other: Source): boolean =>
@@ -23,7 +23,7 @@ export const sourceChanges = (before: Revision, now: Revision): Map<string, Sour
   for (const { id, source, section, quote } of now.facts) {
     const [old, next] = [oldSources.get(oldFacts.get(id)?.source ?? ""), sources.get(source)];
     if (!old || !next || isSamePage(old, next)) continue;
-    const pages = { before: shown(old), now: shown(next) };
+    const pages = { before: citedPage(old), now: citedPage(next) };
     const inSection = changes.get(section) ?? new Map<string, SourceChange>();
     changes.set(section, inSection);
     const key = canonicalJson(pages);

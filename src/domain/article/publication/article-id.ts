@@ -29,12 +29,12 @@ export const articleIdOf = (
   published: readonly ArticleIdentity[],
 ): string => {
   const idOf = (name: string) => published.find((article) => article.slug === name)?.id;
-  const known = idOf(slug) ?? (former === undefined ? undefined : idOf(slugUnder(slug, former)));
-  if (known !== undefined) return known;
-  const taken = new Set(published.map(({ id }) => id));
+  const publishedId = idOf(slug) ?? (former === undefined ? undefined : idOf(slugUnder(slug, former)));
+  if (publishedId !== undefined) return publishedId;
+  const usedIds = new Set(published.map(({ id }) => id));
   const guide = guideSlugOf(slug);
   let id = slug;
-  for (let more = 2; taken.has(id); more++) id = slugUnder(slug, `${guide}-${more}`);
+  for (let more = 2; usedIds.has(id); more++) id = slugUnder(slug, `${guide}-${more}`);
   return id;
 };
 

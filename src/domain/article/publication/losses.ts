@@ -33,7 +33,7 @@ const nameOf = (identity: string): string => identity.slice(identity.indexOf("/"
 const subjectOfName = (name: string): string => name.split("/")[0] ?? name;
 
 /** A model of which nothing is left is named once; of one that stays, each question. */
-const named = (lost: readonly LiveItem[], stays: ReadonlySet<string>): string[] =>
+const namesOfLost = (lost: readonly LiveItem[], stays: ReadonlySet<string>): string[] =>
   [
     ...new Set(
       lost.map(({ identity }) => {
@@ -69,6 +69,6 @@ export const lossesOf = ({ live, next, sources, meant }: Publication): Losses | 
   const gone = sources.before.filter(({ id, url }) => !ids.has(id) && !pages.has(url) && !meant.has(id));
   const unasked = lost.length * 10 > live.length ? lost : [];
   if (unasked.length === 0 && gone.length === 0) return null;
-  const names = { questions: named(unasked, stays), sources: gone.map(({ id }) => id) };
+  const names = { questions: namesOfLost(unasked, stays), sources: gone.map(({ id }) => id) };
   return { ...names, lost: unasked.length, of: live.length };
 };

@@ -26,11 +26,11 @@ export const sameGuide = <LiveArticle extends Live>(
   { slug, title, facts }: { slug: string; title: string; facts: readonly string[] },
   missing: readonly LiveArticle[],
 ): LiveArticle | undefined => {
-  const stated = new Set(facts);
+  const ownFacts = new Set(facts);
   return missing
     .filter((each) => languageOf(each.slug) === languageOf(slug))
     .find((each) => {
-      const shared = each.facts.filter((fact) => stated.has(fact)).length;
+      const shared = each.facts.filter((fact) => ownFacts.has(fact)).length;
       return each.title === title || shared * 2 > each.facts.length;
     });
 };

@@ -1,8 +1,8 @@
 import placeNames from "../lexicon/place-names.json" with { type: "json" };
-import { classOfNoun, type NamedClass } from "./noun-classes";
+import { classOfNoun, type ListedNounClass } from "./noun-classes";
 
 /** What kind of thing an option names. Measures are told apart for certain, the others by their head word. */
-export type NounClass = NamedClass | "frequency" | "duration" | "way";
+export type NounClass = ListedNounClass | "frequency" | "duration" | "way";
 
 /** Cities, countries and regions that questions name. */
 const geographicNames: ReadonlySet<string> = new Set(placeNames);
@@ -78,7 +78,7 @@ const elsewhere: readonly (readonly [NounClass, RegExp])[] = [
 ];
 
 /** Latin names of kinds: "Bordetella pertussis" by its first word. */
-const named = /^(\p{Lu}[\p{Ll}]+) \p{Ll}+$/u;
+const latinName = /^(\p{Lu}[\p{Ll}]+) \p{Ll}+$/u;
 
 /** Kinds that no question asks for together with another kind. */
 export const measures: ReadonlySet<NounClass> = new Set(["money", "law", "frequency", "duration", "date"]);
@@ -89,7 +89,7 @@ export const nounClass = (option: string): NounClass | undefined => {
   if (shape) return shape;
   const bare = text.replace(determiner, "");
   if (geographicNames.has(bare) || geographicNames.has(text)) return "place";
-  const species = classOfNoun.get(named.exec(text)?.[1]?.toLowerCase() ?? "");
+  const species = classOfNoun.get(latinName.exec(text)?.[1]?.toLowerCase() ?? "");
   if (species === "organism") return species;
   if (compared.test(bare)) return undefined;
   const [head = ""] = bare.replace(/\s*\(.*\)/, "").split(linking);

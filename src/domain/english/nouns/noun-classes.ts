@@ -2,11 +2,11 @@ import nounsOfMedicine from "../lexicon/nouns-of-medicine.json" with { type: "js
 import nounsOfTheWorld from "../lexicon/nouns-of-the-world.json" with { type: "json" };
 
 /** What kind of thing a noun names. */
-export type NamedClass = keyof typeof nounsOfMedicine | keyof typeof nounsOfTheWorld;
+export type ListedNounClass = keyof typeof nounsOfMedicine | keyof typeof nounsOfTheWorld;
 
 /** The kind of a noun in the singular, in lower case; undefined where it names none for certain. What a suffix tells ("-itis") is not listed. */
-export const classOfNoun: ReadonlyMap<string, NamedClass> = new Map(
+export const classOfNoun: ReadonlyMap<string, ListedNounClass> = new Map(
   [...Object.entries(nounsOfTheWorld), ...Object.entries(nounsOfMedicine)].flatMap(([kind, words]) =>
-    words.map((word): [string, NamedClass] => [word, kind as NamedClass]),
+    words.map((word): [string, ListedNounClass] => [word, kind as ListedNounClass]),
   ),
 );

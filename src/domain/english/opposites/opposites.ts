@@ -23,6 +23,6 @@ export const areOpposites = (one: string, other: string): boolean =>
 
 const areListed = (one: string, other: string): boolean =>
   [...(plainForms.get(one) ?? [])].some((form) => {
-    const known = partners.get(form);
-    return [...(plainForms.get(other) ?? [])].some((match) => known?.has(match));
+    const partner = partners.get(form);
+    return [...(plainForms.get(other) ?? [])].some((match) => partner?.has(match));
   });

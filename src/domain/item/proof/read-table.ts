@@ -1,6 +1,6 @@
 import type { ProvedCell, ProvedTable } from "../../article/agreement/prove-fact-table";
 import type { Language } from "../../language";
-import { passageSaying } from "../../text/passage-saying";
+import { supportingPassage } from "../../text/supporting-passage";
 import { sameWords } from "../../text/words/same-words";
 import { showValue } from "../models/cells/show-value";
 import type { Judgement } from "./predicate";
@@ -27,7 +27,7 @@ export const readTable = ({ table, language, cellOf }: ProvedTable) => {
 };
 
 const saysToo = ({ evidence }: ProvedCell, value: string, language: Language): boolean =>
-  passageSaying(value, evidence, language) !== undefined;
+  supportingPassage(value, evidence, language) !== undefined;
 
 /** A judgement that rests on a cell. */
 export const judgedBy = (satisfies: boolean, { fact, evidence }: ProvedCell): Judgement => ({

@@ -1,5 +1,5 @@
 import type { Language } from "../../language";
-import { passageSaying } from "../../text/passage-saying";
+import { supportingPassage } from "../../text/supporting-passage";
 import { senseOf } from "../../text/words/deciding-words";
 import { type Quoted, quoteWith } from "./evidence-predicate";
 import { meansTheSame } from "./means-the-same";
@@ -29,7 +29,7 @@ export const undecidedKey = (
       ...keys.filter(stands).flatMap((key) => doubtsOf(key, others, language)),
       ...others
         .filter((other) => !stands(other))
-        .filter(({ text }) => quotes.some(({ quote }) => passageSaying(text, quote, language) !== undefined))
+        .filter(({ text }) => quotes.some(({ quote }) => supportingPassage(text, quote, language) !== undefined))
         .map(({ text }) => `the quote says “${text}”, which is no key, as well`),
     ],
   };
@@ -57,4 +57,4 @@ const doubtsOf = (key: AuthoredOption, others: readonly AuthoredOption[], langua
 };
 
 const saysAllOf = (text: string, evidence: string, language: Language): boolean =>
-  passageSaying(text, evidence, language) !== undefined;
+  supportingPassage(text, evidence, language) !== undefined;

@@ -1,6 +1,6 @@
 import { sameRoot } from "../../english/same-root";
 import type { Language } from "../../language";
-import { isDate, isQuantity } from "../../text/passage-saying";
+import { isDate, isQuantity } from "../../text/supporting-passage";
 import { decidingIn, isSameForm } from "../../text/words/deciding-words";
 
 /** Which of the deciding words, numbers and dates of some evidence an option has as well, each by where it stands in the evidence. */

@@ -15,11 +15,11 @@ const longestWord = 40;
 
 /** Reads a query, whatever it is. Where every word is weak, all are looked for. */
 export const readQuery = (query: string, language: Language): SearchQuery => {
-  const shown = Array.from(query.replace(/[\p{C}\s]+/gu, " ").trim());
-  const text = shown.slice(0, mostLetters).join("").trim();
+  const printable = Array.from(query.replace(/[\p{C}\s]+/gu, " ").trim());
+  const text = printable.slice(0, mostLetters).join("").trim();
   const all = splitWords(foldText(text));
   const words = all.slice(0, mostWords).map((word) => Array.from(word).slice(0, longestWord).join(""));
   const weak = words.map((word) => textLanguageOf(language).stopWords.has(word));
   const strong = weak.every(Boolean) ? weak : weak.map((is) => !is);
-  return { text, words, strong, cut: shown.length > mostLetters || all.length > mostWords };
+  return { text, words, strong, cut: printable.length > mostLetters || all.length > mostWords };
 };

@@ -36,8 +36,8 @@ const begins = "(?<![\\p{L}\\d$€£]|\\d[.,])";
 const made = new Map<TextLanguage, Pattern[]>();
 
 const patternsOf = (language: TextLanguage): Pattern[] => {
-  const known = made.get(language);
-  if (known) return known;
+  const cached = made.get(language);
+  if (cached) return cached;
   const patterns = makePatterns(language);
   made.set(language, patterns);
   return patterns;

@@ -40,8 +40,8 @@ export const quantitiesIn = (text: string, language: Language): Quantity[] => {
     const first = tokens[ranged.at]?.start ?? 0;
     const { value, to, unit, measured, ordinal, inWords, next } = ranged;
     const ends = { start: first, end: tokens[next - 1]?.end ?? first };
-    const named = { ...(to === undefined ? {} : { to }), ...(unit === undefined ? {} : { unit }) };
-    found.push({ value, ...named, measured, ordinal, inWords, ...ends, at: ranged.at, next });
+    const optional = { ...(to === undefined ? {} : { to }), ...(unit === undefined ? {} : { unit }) };
+    found.push({ value, ...optional, measured, ordinal, inWords, ...ends, at: ranged.at, next });
     at = next - 1;
   }
   shareUnits(found, tokens, words);
@@ -81,8 +81,8 @@ const unitAt = (tokens: readonly Token[], from: number, language: TextLanguage):
   let at = afterHyphen(tokens, from);
   if (at === from && language.of.has(wordAt(tokens, from) ?? "")) at = pastOf(tokens, from);
   for (let words = 0; words <= language.adjectives; words += 1) {
-    const known = longestPhrase(tokens, at, language.units);
-    if (known) return { unit: known.value, measured: true, next: known.next };
+    const knownUnit = longestPhrase(tokens, at, language.units);
+    if (knownUnit) return { unit: knownUnit.value, measured: true, next: knownUnit.next };
     const word = wordAt(tokens, at);
     if (word === undefined || language.small.has(word) || readNumber(tokens, at, language)) break;
     const singular = language.singular(word);

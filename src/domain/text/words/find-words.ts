@@ -10,13 +10,13 @@ const goesOnAfter = /^[\p{L}\p{N}]|^[.,]\p{N}/u;
 export const findWords = (words: string, quote: string): number => {
   const sought = foldWords(words);
   if (sought === "") return -1;
-  const said = foldWords(quote);
+  const folded = foldWords(quote);
   const isWhole = (at: number) => {
     const end = at + sought.length;
-    const begins = /^[\p{L}\p{N}]/u.test(sought) && goesOnBefore.test(said.slice(Math.max(0, at - 4), at));
-    return !begins && !(/[\p{L}\p{N}]$/u.test(sought) && goesOnAfter.test(said.slice(end, end + 4)));
+    const begins = /^[\p{L}\p{N}]/u.test(sought) && goesOnBefore.test(folded.slice(Math.max(0, at - 4), at));
+    return !begins && !(/[\p{L}\p{N}]$/u.test(sought) && goesOnAfter.test(folded.slice(end, end + 4)));
   };
-  let at = said.indexOf(sought);
-  while (at >= 0 && !isWhole(at)) at = said.indexOf(sought, at + 1);
+  let at = folded.indexOf(sought);
+  while (at >= 0 && !isWhole(at)) at = folded.indexOf(sought, at + 1);
   return at;
 };

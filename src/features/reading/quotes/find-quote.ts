@@ -1,4 +1,4 @@
-import type { Span } from "../../../domain/text/passage-saying";
+import type { Span } from "../../../domain/text/supporting-passage";
 
 const escapeForPattern = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 

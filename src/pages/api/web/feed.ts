@@ -2,7 +2,7 @@ import { findMovedArticle } from "../../../data/article/find-moved-article";
 import { currentDatabase } from "../../../data/database/current-database";
 import { articleAddress, articleSlugIn } from "../../../domain/article/article-slug";
 import { allFeedAddress, feedAddress } from "../../../domain/article/history-address";
-import { addressIn, type Language, languageNamed } from "../../../domain/language";
+import { addressIn, type Language, toLanguage } from "../../../domain/language";
 import { failure, success } from "../../../domain/result";
 import { slugSchema } from "../../../domain/slug";
 import type { FeedEntry } from "../../../features/reading/feeds/feed-entry";
@@ -51,7 +51,7 @@ export default serve(
     method: "GET",
     path: "/feed.xml",
     run: async ({ site, params }) => {
-      const language = languageNamed(params.language);
+      const language = toLanguage(params.language);
       return params.slug === undefined ? feedOfAll(language, site) : feedOfOne(language, site, params.slug);
     },
   }),

@@ -1,4 +1,4 @@
-import { languageNamed } from "../../../domain/language";
+import { toLanguage } from "../../../domain/language";
 import { success } from "../../../domain/result";
 import { webManifest } from "../../../features/discovery/web-manifest";
 import { unlistedEndpoint } from "../../../http/endpoint/endpoint";
@@ -12,7 +12,7 @@ export default serve(
     method: "GET",
     path: "/manifest.webmanifest",
     run: async ({ params: { language } }) => {
-      const manifest = webManifest(languageNamed(language));
+      const manifest = webManifest(toLanguage(language));
       return success(published("application/manifest+json", JSON.stringify(manifest)));
     },
   }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { articlePaths } from "../../../../src/content/article/article-files";
-import { redirectFree, takenAddresses } from "../../../../src/content/rules/redirect-free";
+import { addressOwners, redirectFree } from "../../../../src/content/rules/redirect-free";
 import type { FrontMatter } from "../../../../src/domain/article/front-matter";
 
 const head: FrontMatter = {
@@ -22,7 +22,7 @@ const article = (guide: string, ...redirectFrom: string[]) => ({
 
 const slugs = ["ontario-cpso", "carms"];
 const found = (articles: ReturnType<typeof article>[]) =>
-  articles.map((each) => redirectFree(each, takenAddresses(articles, slugs)));
+  articles.map((each) => redirectFree(each, addressOwners(articles, slugs)));
 
 describe("a former address", () => {
   test("leads to one guide", () => {

@@ -1,7 +1,7 @@
 import { findEvidence } from "../../../article/agreement/find-evidence";
 import type { Language } from "../../../language";
 import { success } from "../../../result";
-import { numberSaid } from "../../../text/numbers/number-said";
+import { numberSupport } from "../../../text/numbers/number-support";
 import { numbersIn } from "../../../text/numbers/numbers-in";
 import type { Predicate } from "../../proof/predicate";
 import type { FormDefinition, QuotesOf } from "../form-definition";
@@ -56,8 +56,8 @@ const numberPredicate = (
     for (const { fact, quote } of quotesOf()) {
       const words = evidence ?? quote;
       if (findEvidence(words, quote) < 0) continue;
-      const said = numberSaid(number, unit, words, language);
-      if (said.verdict === "said") return { satisfies: true, fact, evidence: evidence ?? said.words };
+      const found = numberSupport(number, unit, words, language);
+      if (found.support === "supported") return { satisfies: true, fact, evidence: evidence ?? found.words };
       const isGiven = numbersIn(words, language).some(({ value }) => value === number);
       if (onlyKey !== undefined && isGiven) return { satisfies: true, fact, evidence: words };
     }
@@ -71,6 +71,6 @@ const numberDoubts = (
   language: Language,
 ): string[] => {
   const sayings = evidence === undefined ? quotesOf().map(({ quote }) => quote) : [evidence];
-  const isSaid = sayings.some((words) => numberSaid(answer, unit, words, language).verdict === "said");
-  return isSaid ? [] : [`no sentence gives “${answer}${unit ? ` ${unit}` : ""}” as its only number of that kind`];
+  const isSupported = sayings.some((words) => numberSupport(answer, unit, words, language).support === "supported");
+  return isSupported ? [] : [`no sentence gives “${answer}${unit ? ` ${unit}` : ""}” as its only number of that kind`];
 };

@@ -2,7 +2,7 @@ import type { GetServerSideProps } from "next";
 import Head from "next/head";
 import { z } from "zod";
 import { compareAddress, historyAddress } from "../../../../domain/article/history-address";
-import { languageNamed } from "../../../../domain/language";
+import { toLanguage } from "../../../../domain/language";
 import { type Comparison, compareRevisions } from "../../../../features/reading/changes/comparison";
 import { ComparisonView } from "../../../../features/reading/changes/comparison-view";
 import { loadRevisions } from "../../../../features/reading/history/load-revisions";
@@ -19,7 +19,7 @@ const betweenSchema = z.object({ from: number, to: number });
 type Props = { comparison: Comparison };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ params, query, locale, res }) => {
-  const opened = await loadRevisions(params?.slug, languageNamed(locale));
+  const opened = await loadRevisions(params?.slug, toLanguage(locale));
   const between = betweenSchema.safeParse(query);
   if (opened.kind === "moved") return { redirect: { destination: historyAddress(opened.slug), permanent: true } };
   if (opened.kind === "none") return { notFound: true };

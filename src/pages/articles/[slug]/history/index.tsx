@@ -1,7 +1,7 @@
 import type { GetStaticPaths, GetStaticProps } from "next";
 import { guideSlugOf } from "../../../../domain/article/article-slug";
 import { historyAddress } from "../../../../domain/article/history-address";
-import { type Language, languageNamed } from "../../../../domain/language";
+import { type Language, toLanguage } from "../../../../domain/language";
 import { type History, historyOf } from "../../../../features/reading/history/history";
 import { HistoryView } from "../../../../features/reading/history/history-view";
 import { loadRevisions } from "../../../../features/reading/history/load-revisions";
@@ -21,7 +21,7 @@ type Props = { history: History; languages: Language[] };
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: "blocking" });
 
 export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) => {
-  const opened = await loadRevisions(params?.slug, languageNamed(locale));
+  const opened = await loadRevisions(params?.slug, toLanguage(locale));
   if (opened.kind === "moved") {
     return { redirect: { destination: historyAddress(opened.slug), permanent: true }, revalidate };
   }

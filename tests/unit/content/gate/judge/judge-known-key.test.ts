@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judgeKnownKey } from "../../../../../src/content/gate/judge/judge-known-key";
+import { judgeFrontMatterKey } from "../../../../../src/content/gate/judge/judge-front-matter-key";
 
 describe("judgeKnownKey", () => {
   it.each([
@@ -17,7 +17,7 @@ describe("judgeKnownKey", () => {
     ["language", ["whatever an import says"]],
     ["constructor", {}],
   ])("lets %s be %j", (key, value) => {
-    expect(judgeKnownKey(key, value)).toBeNull();
+    expect(judgeFrontMatterKey(key, value)).toBeNull();
   });
 
   it.each([
@@ -36,7 +36,7 @@ describe("judgeKnownKey", () => {
     ["tags", { a: 1 }],
     ["tags", [["a"]]],
   ])("says how to write %s when it is %j", (key, value) => {
-    expect(judgeKnownKey(key, value)).toMatchObject({
+    expect(judgeFrontMatterKey(key, value)).toMatchObject({
       message: expect.stringContaining(key),
       suggestion: expect.stringContaining("Write"),
     });

@@ -17,7 +17,7 @@ const messages = (table: FactTable, quotes: Record<string, string>) =>
     quoteOf: (fact) => quotes[fact],
     citationOf: () => "",
     positionOf: (fact) => Object.keys(quotes).indexOf(fact) * 1000,
-  }).ungrounded.map(({ row, message }) => `${row} ${message}`);
+  }).unproved.map(({ row, message }) => `${row} ${message}`);
 
 describe("a place in an order is derived", () => {
   const dated = {

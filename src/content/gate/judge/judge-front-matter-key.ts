@@ -9,7 +9,7 @@ const day = {
 };
 
 /** The kinds of value that keys known everywhere hold; which keys an article needs is not for the gate. */
-const known: Readonly<Record<string, { shape: z.ZodType; suggestion: string }>> = {
+const frontMatterKeys: Readonly<Record<string, { shape: z.ZodType; suggestion: string }>> = {
   title: {
     shape: z.union([z.number(), z.string().trim().min(1).max(200).regex(/^.+$/)]),
     suggestion: "Write it as one line of text, of at most 200 characters.",
@@ -34,8 +34,8 @@ const known: Readonly<Record<string, { shape: z.ZodType; suggestion: string }>> 
 };
 
 /** What is wrong with the kind of a top-level value, as a plain value; a key without a value is no error. */
-export function judgeKnownKey(key: string, value: unknown): Explanation | null {
-  const kind = Object.hasOwn(known, key) ? known[key] : undefined;
+export function judgeFrontMatterKey(key: string, value: unknown): Explanation | null {
+  const kind = Object.hasOwn(frontMatterKeys, key) ? frontMatterKeys[key] : undefined;
   if (!kind || value === null || kind.shape.safeParse(value).success) return null;
   return { message: `The value of ${key} is not of the kind that ${key} has.`, suggestion: kind.suggestion };
 }

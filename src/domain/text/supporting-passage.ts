@@ -10,7 +10,7 @@ export type Span = { start: number; end: number };
  * The shortest passage within one sentence of a quote that says what the words say: it holds each of their deciding
  * words, numbers and dates, and denies, allows and demands as they do. Undefined where no sentence does.
  */
-export const passageSaying = (words: string, quote: string, language: Language): string | undefined => {
+export const supportingPassage = (words: string, quote: string, language: Language): string | undefined => {
   const sought = decidingIn(words, language);
   for (const sentence of sentencesIn(quote)) {
     const shortest = shortestSpan(hitsFor(sought, sentence, language));
@@ -21,25 +21,25 @@ export const passageSaying = (words: string, quote: string, language: Language):
 };
 
 /** A number is that of a quantity where it is one of its ends, counted in the same unit. */
-export const isQuantity = (sought: Pick<Quantity, "value" | "to" | "unit" | "measured">, said: Quantity): boolean =>
-  (said.value === sought.value || said.to === sought.value) &&
-  (sought.to === undefined || said.to === sought.to || said.value === sought.to) &&
-  (!sought.measured || sought.unit === said.unit);
+export const isQuantity = (sought: Pick<Quantity, "value" | "to" | "unit" | "measured">, found: Quantity): boolean =>
+  (found.value === sought.value || found.to === sought.value) &&
+  (sought.to === undefined || found.to === sought.to || found.value === sought.to) &&
+  (!sought.measured || sought.unit === found.unit);
 
 /** "October 2025" is the month of "8 October 2025". */
-export const isDate = (sought: Pick<DateInText, "date">, said: DateInText): boolean =>
-  said.date === sought.date || said.date.startsWith(`${sought.date}-`);
+export const isDate = (sought: Pick<DateInText, "date">, found: DateInText): boolean =>
+  found.date === sought.date || found.date.startsWith(`${sought.date}-`);
 
 const sentencesIn = (quote: string): string[] => quote.split(/(?<=[.!?;])(?<!\b(?:Dr|Dre|M|Mme|Mr|Ms)\.)\s+/);
 
 /** For each thing sought, the places where the sentence has it. */
 const hitsFor = ({ words, quantities, dates }: Deciding, sentence: string, language: Language): Span[][] => {
-  const said = decidingIn(sentence, language);
+  const content = decidingIn(sentence, language);
   const all = wordsIn(sentence, language);
   return [
     ...words.map(({ text }) => all.filter((word) => isSameForm(word.text, text, language))),
-    ...quantities.map((quantity) => said.quantities.filter((each) => isQuantity(quantity, each))),
-    ...dates.map((date) => said.dates.filter((each) => isDate(date, each))),
+    ...quantities.map((quantity) => content.quantities.filter((each) => isQuantity(quantity, each))),
+    ...dates.map((date) => content.dates.filter((each) => isDate(date, each))),
   ];
 };
 
@@ -67,9 +67,9 @@ const distance = (one: Span, other: Span): number => Math.abs(one.start - other.
 const withSense = (words: string, sentence: string, passage: Span, language: Language): Span | undefined => {
   const clauseEnd = /[,:]/.exec(sentence.slice(passage.end));
   const scope = sentence.slice(0, clauseEnd ? passage.end + clauseEnd.index : undefined);
-  const said = senseOf(scope, language);
+  const sense = senseOf(scope, language);
   const sought = senseOf(words, language);
-  if (said.denies !== sought.denies || said.allows !== sought.allows || (sought.demands && !said.demands)) return;
+  if (sense.denies !== sought.denies || sense.allows !== sought.allows || (sought.demands && !sense.demands)) return;
   const kinds = (["denies", "allows", "demands"] as const).filter((kind) => sought[kind]);
   return kinds.reduce((span, kind) => widened(span, signsIn(scope, kind, language)), passage);
 };

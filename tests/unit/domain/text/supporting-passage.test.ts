@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { passageSaying } from "../../../../src/domain/text/passage-saying";
+import { supportingPassage } from "../../../../src/domain/text/supporting-passage";
 
 describe("the passage of a quote that says some words", () => {
   test.each([
@@ -10,18 +10,18 @@ describe("the passage of a quote that says some words", () => {
     ["one calendar year", "It is for one academic year.", undefined],
     ["the fee is returned", "The fee is not returned.", undefined],
     ["", "The fee is not returned.", undefined],
-  ])("“%s” in “%s”", (words, quote, passage) => expect(passageSaying(words, quote, "en")).toBe(passage));
+  ])("“%s” in “%s”", (words, quote, passage) => expect(supportingPassage(words, quote, "en")).toBe(passage));
 
   test.each([
     ["ne compte pas", "Une absence ne compte pas.", "ne compte"],
     ["peut durer 3 mois", "Il dure 3 mois.", undefined],
-  ])("in French: “%s” in “%s”", (words, quote, passage) => expect(passageSaying(words, quote, "fr")).toBe(passage));
+  ])("in French: “%s” in “%s”", (words, quote, passage) => expect(supportingPassage(words, quote, "fr")).toBe(passage));
 
   test("no sentence says another number in its place", () => {
     const number = fc.integer({ min: 2, max: 400 });
     fc.assert(
       fc.property(number, number, (one, other) => {
-        const said = passageSaying(`it lasts ${one} days`, `It lasts ${other} days.`, "en");
+        const said = supportingPassage(`it lasts ${one} days`, `It lasts ${other} days.`, "en");
         expect(said !== undefined).toBe(one === other);
       }),
     );
