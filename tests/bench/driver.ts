@@ -29,7 +29,7 @@ const insertBlock = `
 
 const readQuestion = `
   SELECT b.mode, b.deadline, b.finished_at, v.content, v.id AS version, v.objective, v.article_slug, v.section,
-    l.memory_version,
+    l.review_state_version,
     (SELECT state FROM card WHERE learner_id = $3::uuid AND objective = v.objective) AS card,
     (SELECT max(day) FROM review WHERE learner_id = $3::uuid AND objective = v.objective) AS reviewed_on,
     (SELECT elapsed_counts FROM item_statistics WHERE item_version_id = v.id) AS elapsed_counts,
@@ -41,7 +41,7 @@ const readQuestion = `
 
 const insertResponse = `
   WITH turn AS (
-    UPDATE learner SET memory_version = memory_version + 1 WHERE id = $4::uuid AND memory_version = $5 RETURNING id
+    UPDATE learner SET review_state_version = review_state_version + 1 WHERE id = $4::uuid AND review_state_version = $5 RETURNING id
   ), place AS (
     SELECT b.learner_id, b.id, b.mode FROM turn JOIN block b ON b.learner_id = turn.id JOIN item_version v ON v.id = $6
     WHERE b.id = $2::uuid AND b.finished_at IS NULL FOR SHARE OF b, v
@@ -53,7 +53,7 @@ const insertResponse = `
   )
   SELECT apply_reviews($4::uuid, $7::jsonb)::text FROM answered`;
 
-/** What a right answer teaches; nothing of an objective that was answered today. */
+/** The review of a right answer; none of an objective that was answered today. */
 const reviewFor = ({ version, objective, article_slug, section, reviewed_on }: Row, question: string) => {
   const at = new Date();
   const isReview = reviewed_on === null;
@@ -87,7 +87,7 @@ const overQuery = async (query: Query, close: () => Promise<void>): Promise<Driv
     },
     answer: async (learner, block, question) => {
       const [position = {}] = (await query(readQuestion, [block, question, learner])).rows;
-      const known = [position.memory_version, position.version];
+      const known = [position.review_state_version, position.version];
       await query(insertResponse, [randomUUID(), block, question, learner, ...known, reviewFor(position, question)]);
     },
     close,

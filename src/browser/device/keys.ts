@@ -3,7 +3,7 @@
  * carries the version of its shape: another shape gets another name, and the old one is never misread.
  */
 
-/** What is kept of one article: see `GuideMemory`. */
+/** What is kept of one article: see `ArticleProgress`. */
 export const articleKey = (slug: string): string => `iatrox.guide.1.${slug}`;
 
 /** Where reading was left off, in whichever guide: see `LeftOff`. */

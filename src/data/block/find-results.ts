@@ -8,7 +8,7 @@ import { loadBlock } from "./load-block";
 import { settleBlocks } from "./settle-blocks";
 
 /**
- * The results of a block that is finished or whose time is up, which memory then takes in; `open` while it can still be
+ * The results of a block that is finished or whose time is up, which is then settled; `open` while it can still be
  * answered; null: not theirs. `timeUp`: its learner had not finished it when its time was up.
  */
 export const findResults = async (

@@ -7,7 +7,7 @@ import { settleBlock } from "./settle-block";
 import { settleBlocks } from "./settle-blocks";
 
 /**
- * Ends a block, takes its answers into memory where it was timed, and says how it went. A block that has ended stays as it
+ * Ends a block, settles it where it was timed, and says how it went. A block that has ended stays as it
  * is. Waits for answers that are being recorded, so that none is acknowledged and left out. Null: there is no such
  * block, or it is somebody else's.
  */

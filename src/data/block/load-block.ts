@@ -6,6 +6,7 @@ import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { storedItem } from "../item/stored-item";
 import { storedStruck } from "../mark/stored-struck";
+import { latestResponse } from "../response/latest-response";
 import { storedAnswer } from "../response/stored-answer";
 
 const blockQuestions = query(
@@ -32,9 +33,7 @@ const blockQuestions = query(
     JOIN block_question q ON q.block_id = b.id
     JOIN item_version v ON v.id = q.item_version_id
     JOIN item i ON i.id = v.item_id
-    LEFT JOIN LATERAL (
-      SELECT answer, score FROM response WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
-    ) r ON true
+    LEFT JOIN LATERAL ${latestResponse} r ON true
     LEFT JOIN mark m ON m.question_id = q.id
     WHERE b.id = ${blockId}::uuid AND b.learner_id = ${learnerId}::uuid
     ORDER BY q.position`,

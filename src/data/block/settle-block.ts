@@ -1,59 +1,42 @@
-import { type Mode, modeSchema } from "../../domain/block/block-request";
-import { certaintySchema } from "../../domain/block/response-request";
+import { modeSchema } from "../../domain/block/block-request";
 import { formSchema } from "../../domain/item/form";
-import { gradeSchema } from "../../domain/review/grade";
-import { misconceptionOf } from "../../domain/review/misconception-of";
 import { restScores } from "../../domain/statistics/rest-scores";
 import { lockCards } from "../card/lock-cards";
-import { flag, float, instant, int, json, oneOf, orNull, text, uuid } from "../database/column";
+import { flag, float, instant, int, oneOf } from "../database/column";
 import { command, query, type RowOf } from "../database/statement";
 import { Prisma } from "../generated/client";
-import { storedItem } from "../item/stored-item";
 import { announceChange } from "../notice/announce-change";
-import { storedAnswer } from "../response/stored-answer";
-import { type CountedAnswer, storeReviews, writeReviews } from "../review/store-reviews";
+import { latestResponse } from "../response/latest-response";
+import { reviewedAnswerColumns, reviewedAnswerRow, toReviewedAnswer } from "../review/reviewed-answer";
+import { storeReviews, writeReviews } from "../review/store-reviews";
 import { reviewStateColumns, reviewStateRow, toReviewState } from "../review/stored-review-state";
 
 const answerRow = {
-  questionId: uuid,
-  version: int,
+  ...reviewedAnswerRow,
   form: oneOf(formSchema),
-  objective: text,
-  article: text,
-  section: text,
-  content: orNull(json),
   outdated: flag,
   hidden: flag,
-  grade: oneOf(gradeSchema),
-  score: float,
-  answer: json,
   timeOnTaskMs: int,
   rapidGuess: flag,
-  certainty: orNull(oneOf(certaintySchema)),
   ...reviewStateRow,
 };
 type Row = RowOf<typeof answerRow>;
 
 type Settling = { learnerId: string; blockId: string; now: Date; finish: boolean };
 
-/** The answers that count, in the order of the block, each beside what is remembered of its objective. */
+/** The answers that count, in the order of the block, each beside the review state of its objective. */
 const readAnswers = query(
   answerRow,
-  (learnerId: string, blockId: string, mode: Mode) => Prisma.sql`
-    SELECT q.id AS "questionId", v.id AS version, v.form, v.objective, v.article_slug AS article, v.section,
-      CASE WHEN ${mode} = 'timed' AND r.grade = 'again' THEN v.content END AS content,
-      v.retired_at IS NOT NULL AS outdated, q.reset_id IS NOT NULL AS hidden,
-      r.grade, r.score, r.answer, r.time_on_task_ms AS "timeOnTaskMs", r.rapid_guess AS "rapidGuess", r.certainty,
+  (learnerId: string, blockId: string) => Prisma.sql`
+    SELECT ${reviewedAnswerColumns}, v.form, v.retired_at IS NOT NULL AS outdated, q.reset_id IS NOT NULL AS hidden,
+      r.time_on_task_ms AS "timeOnTaskMs", r.rapid_guess AS "rapidGuess",
       ${reviewStateColumns(Prisma.sql`${learnerId}::uuid`)}
     FROM block_question q
     JOIN item_version v ON v.id = q.item_version_id
-    CROSS JOIN LATERAL (
-      SELECT grade, score, answer, time_on_task_ms, rapid_guess, certainty FROM response
-      WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
-    ) r
+    CROSS JOIN LATERAL ${latestResponse} r
     WHERE q.block_id = ${blockId}::uuid
     ORDER BY q.position`,
-  (sql, { learnerId, blockId }) => sql(learnerId, blockId, "timed"),
+  (sql, { learnerId, blockId }) => sql(learnerId, blockId),
 );
 
 const reviewAnswers = async (
@@ -63,11 +46,7 @@ const reviewAnswers = async (
   { retention, at }: { retention: number; at: Date },
 ) => {
   const before = new Map(rows.map((row) => [row.objective, toReviewState(row)]));
-  const answers: CountedAnswer[] = rows.map(({ content, ...row }) => {
-    const answer = storedAnswer(row.answer);
-    const misconception = content === null ? null : misconceptionOf(storedItem(content), answer);
-    return { ...row, answer, at, misconception };
-  });
+  const answers = rows.map((row) => ({ ...toReviewedAnswer(row), at }));
   await writeReviews(transaction, storeReviews(learnerId, answers, { before, retention, attempts: answers }));
 };
 
@@ -103,7 +82,8 @@ const addRests = async (transaction: Prisma.TransactionClient, learnerId: string
   }));
   await insertRests(transaction, learnerId, JSON.stringify(rested));
 };
-/** Ends and marks the block, under its learner's turn. No row: it has been settled before, or is not theirs. */
+
+/** Ends and marks the block, under the lock on its learner. No row: it has been settled before, or is not theirs. */
 const takeBlock = query(
   { mode: oneOf(modeSchema), at: instant, retention: float },
   ({ learnerId, blockId, now, finish }: Settling) => Prisma.sql`
@@ -116,14 +96,15 @@ const takeBlock = query(
 );
 
 /**
- * Takes a block into memory, once: the answers of a timed block move the learner's cards, as of its end, because only then was the learner
- * told; and the statistics get how the rest of the block went. `finish`: ends it now; without it, its time must be up.
+ * Settles a block, once: the answers of a timed block move the learner's cards, as of its end, because only then does the
+ * learner get feedback; and the statistics get how the rest of the block went. `finish`: ends it now; without it, its time
+ * must be up.
  */
 export const settleBlock = async (transaction: Prisma.TransactionClient, settling: Settling): Promise<void> => {
   const { learnerId, blockId, now } = settling;
   const [block] = await takeBlock(transaction, settling);
   if (!block) return;
-  const rows = await readAnswers(transaction, learnerId, blockId, block.mode);
+  const rows = await readAnswers(transaction, learnerId, blockId);
   if (rows.length === 0) return;
   if (block.mode === "timed") {
     await reviewAnswers(transaction, learnerId, rows, block);

@@ -2,7 +2,7 @@ import { inTransaction } from "../database/in-transaction";
 import type { PrismaClient } from "../generated/client";
 import { settleBlock } from "./settle-block";
 
-/** Takes this learner's timed blocks whose time is up into memory, the earliest first. A second call finds nothing to do. */
+/** Settles this learner's timed blocks whose time is up, the earliest first. A second call finds nothing to do. */
 export const settleBlocks = async (client: PrismaClient, learnerId: string, now: Date): Promise<void> => {
   const over = await client.block.findMany({
     where: { learnerId, settledAt: null, deadline: { lt: now } },

@@ -49,8 +49,8 @@ const choose = async (
 };
 
 /**
- * Chooses questions and puts them together as a block of this learner, by what memory holds once it has taken in every
- * timed block that is over. `seed` decides where the request has none.
+ * Chooses questions and puts them together as a block of this learner, by their cards once every timed block that is over
+ * is settled. `seed` decides where the request has none.
  */
 export const startBlock = async (client: PrismaClient, wanted: BlockWanted<string>): Promise<StartedBlock> => {
   const { learnerId, request, now } = wanted;

@@ -11,7 +11,7 @@ const dueObjective = {
   section: text,
   /** The day since which it is due. */
   dueOn: text,
-  /** Memory fades, or a miss is to be met again. */
+  /** The card is due for review, or a miss for its retest. */
   because: oneOf(z.enum(["review", "retest"])),
 };
 

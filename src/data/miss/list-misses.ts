@@ -6,6 +6,7 @@ import { flag, instant, int, json, oneOf, orNull, text, uuid } from "../database
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { storedItem } from "../item/stored-item";
+import { latestResponse } from "../response/latest-response";
 import { storedAnswer } from "../response/stored-answer";
 
 /**
@@ -55,7 +56,7 @@ const missedQuestions = query(
     FROM miss m
     JOIN block_question q ON q.id = m.question_id AND q.reset_id IS NULL
     JOIN item_version v ON v.id = q.item_version_id
-    CROSS JOIN LATERAL (SELECT answer FROM response WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1) r
+    CROSS JOIN LATERAL ${latestResponse} r
     WHERE m.learner_id = ${learnerId}::uuid
     ORDER BY m.at DESC, q.position`,
   (sql, { learnerId }) => sql(learnerId),

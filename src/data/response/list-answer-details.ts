@@ -5,15 +5,14 @@ import { int, oneOf, orNull, uuid } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { readItemStatistics } from "../item/read-item-statistics";
+import { latestResponse } from "./latest-response";
 
 const countingAnswers = query(
   { id: uuid, item_version_id: int, certainty: orNull(oneOf(certaintySchema)), elapsed_ms: orNull(int) },
   (learnerId: string, blockId: string) => Prisma.sql`
     SELECT q.id, q.item_version_id, r.certainty, r.elapsed_ms
     FROM block b JOIN block_question q ON q.block_id = b.id
-    LEFT JOIN LATERAL (
-      SELECT certainty, elapsed_ms FROM response WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
-    ) r ON true
+    LEFT JOIN LATERAL ${latestResponse} r ON true
     WHERE b.id = ${blockId}::uuid AND b.learner_id = ${learnerId}::uuid`,
   (sql, { learnerId, blockId }) => sql(learnerId, blockId),
 );

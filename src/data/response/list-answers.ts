@@ -7,6 +7,7 @@ import { flag, float, instant, int, json, oneOf, orNull, text, uuid } from "../d
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { storedItem } from "../item/stored-item";
+import { latestResponse } from "./latest-response";
 import { storedAnswer } from "./stored-answer";
 
 /** An answer as its learner may take it along. `score`: null while a timed block runs, for it would tell the key. */
@@ -52,7 +53,7 @@ const countingAnswers = query(
     FROM block b
     JOIN block_question q ON q.block_id = b.id
     JOIN item_version v ON v.id = q.item_version_id
-    JOIN LATERAL (SELECT * FROM response WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1) r ON true
+    JOIN LATERAL ${latestResponse} r ON true
     LEFT JOIN mark m ON m.question_id = q.id
     WHERE b.learner_id = ${learnerId}::uuid
     ORDER BY r.created_at, b.id, q.position`,

@@ -4,6 +4,7 @@ import { isOver, isReviewed } from "../block/block-state";
 import { flag, instant, int, oneOf, orNull, text, texts, uuid } from "../database/column";
 import { query, type RowOf } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
+import { latestResponse } from "./latest-response";
 
 const pastBlock = {
   id: uuid,
@@ -37,7 +38,7 @@ const readBlocks = query(
     JOIN item_version w ON w.id = q.item_version_id
     JOIN article a ON a.slug = w.article_slug
     JOIN revision v ON v.article_slug = a.slug AND v.number = a.current_number
-    LEFT JOIN LATERAL (SELECT score FROM response WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1) r ON true
+    LEFT JOIN LATERAL ${latestResponse} r ON true
     WHERE b.learner_id = ${learnerId}::uuid
     GROUP BY b.id, over
     ORDER BY b.created_at DESC, b.id`,
@@ -51,9 +52,7 @@ const readDays = query(
       (count(*) FILTER (WHERE r.score = ${rightScore}))::int AS right
     FROM block b
     JOIN block_question q ON q.block_id = b.id AND q.reset_id IS NULL
-    CROSS JOIN LATERAL (
-      SELECT score, created_at FROM response WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
-    ) r
+    CROSS JOIN LATERAL ${latestResponse} r
     WHERE b.learner_id = ${learnerId}::uuid AND ${isReviewed}
     GROUP BY day ORDER BY day`,
   (sql, { learnerId }) => sql(learnerId),

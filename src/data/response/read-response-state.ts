@@ -15,9 +15,9 @@ import { storedFeedback } from "./stored-feedback";
 export type QuestionRef = ({ learnerId: string } | { token: Uint8Array }) & { blockId: string; questionId: string };
 
 /**
- * What stands at the place before an answer is recorded. `memory`: what its learner remembers of the objective, at
- * `memoryVersion`; `outdated`: the version was retired since it was asked, perhaps because a fact changed; `unsettled`: a timed block of the learner, whose
- * time is up, has still to enter memory.
+ * A question of a block as it is before an answer is recorded. `reviewState`: of its learner and its objective, at
+ * `reviewStateVersion`; `outdated`: the version was retired since the block was started, perhaps because a fact changed;
+ * `unsettled`: a timed block of the learner, whose time is up, is still to be settled.
  */
 export type QuestionResponseState = ResponseState & {
   learnerId: string;
@@ -33,8 +33,8 @@ export type QuestionResponseState = ResponseState & {
   busyUntil: Date | null;
   /** Of the question's earlier answers, in milliseconds. */
   timeOnTaskMs: number;
-  memory: ReviewState;
-  memoryVersion: number;
+  reviewState: ReviewState;
+  reviewStateVersion: number;
   retention: number;
 };
 
@@ -58,7 +58,7 @@ const stateRow = {
   content: json,
   outdated: flag,
   hidden: flag,
-  memory_version: int,
+  review_state_version: int,
   desired_retention: float,
   ...reviewStateRow,
   elapsed_counts: orNull(ints),
@@ -76,7 +76,7 @@ const readState = query(
   (ref: QuestionRef, { responseId, now }: { responseId: string; now: Date }) => Prisma.sql`
     SELECT l.id AS learner_id, b.mode, b.deadline, b.finished_at, b.settled_at, b.created_at,
       l.busy_until, v.article_slug, v.id AS version, v.objective, v.section,
-      v.content, v.retired_at IS NOT NULL AS outdated, q.reset_id IS NOT NULL AS hidden, l.memory_version,
+      v.content, v.retired_at IS NOT NULL AS outdated, q.reset_id IS NOT NULL AS hidden, l.review_state_version,
       l.desired_retention, ${reviewStateColumns(Prisma.sql`l.id`)},
       (SELECT elapsed_counts FROM item_statistics WHERE item_version_id = v.id) AS elapsed_counts,
       (SELECT COALESCE(max(ordinal), 0) FROM response WHERE question_id = ${ref.questionId}::uuid) AS answers,
@@ -113,7 +113,7 @@ export const readResponseState = async (
     learnerId: row.learner_id,
     mode,
     deadline: row.deadline,
-    // What memory has taken in is over, also for an answer that set out before the time was up.
+    // A settled block is over, also for an answer that was sent before the time was up.
     finishedAt: row.finished_at ?? row.settled_at,
     question: { id: questionId, article: row.article_slug, item: storedItem(row.content) },
     answers,
@@ -128,8 +128,8 @@ export const readResponseState = async (
     blockStartedAt: row.created_at,
     busyUntil: row.busy_until,
     timeOnTaskMs: row.time_on_task_ms,
-    memory: toReviewState(row),
-    memoryVersion: row.memory_version,
+    reviewState: toReviewState(row),
+    reviewStateVersion: row.review_state_version,
     retention: row.desired_retention,
   };
 };

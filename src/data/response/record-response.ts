@@ -49,10 +49,10 @@ const countedAnswer = ({ ref, state, request, decision, now }: ResponseInput, sp
 
 const noReviews = Prisma.sql`'none'`;
 
-/** In tutor mode the answer teaches at once; in timed mode when its block ends. */
+/** In tutor mode an answer moves its card at once; in timed mode when its block is settled. */
 const reviewAnswer = ({ state }: ResponseInput, answer: CountedAnswer): Prisma.Sql => {
   if (state.mode === "timed") return noReviews;
-  const before = new Map([[state.objective, state.memory]]);
+  const before = new Map([[state.objective, state.reviewState]]);
   return storeReviews(state.learnerId, [answer], { before, retention: state.retention, attempts: [answer] });
 };
 
@@ -60,7 +60,7 @@ const reviewAnswer = ({ state }: ResponseInput, answer: CountedAnswer): Prisma.S
 type NewResponse = {
   responseId: string;
   learnerId: string;
-  memoryVersion: number;
+  reviewStateVersion: number;
   busyUntilBefore: Date | null;
   busyUntil: Date;
   blockId: string;
@@ -81,17 +81,18 @@ type NewResponse = {
 };
 
 /**
- * Inserts what was decided and what it teaches, if what it was decided on still holds: the learner is there only while
- * nothing was learned and no time was spent since the state was read, the block is locked against finishing, the version
- * against retiring, and the keys of the table refuse an id or an ordinal that another request took meanwhile. One
- * statement is one transaction. No row: it no longer holds. `reviewed`: how far the memory version is raised.
+ * Inserts the response and its reviews, if the state that they were decided on still holds. Optimistic lock: the learner's
+ * `review_state_version` and `busy_until` must be unchanged since they were read; the block is locked against finishing, the
+ * version against retiring, and the keys of the table refuse an id or an ordinal that another request took meanwhile. One
+ * statement is one transaction. No row: the state no longer holds. `reviewed`: how far the version of the review state is
+ * raised.
  */
 const insertIfStillTrue = query(
   { reviewed: text },
   (next: NewResponse, reviews: Prisma.Sql, reviewed: 0 | 1) => Prisma.sql`
     WITH turn AS (
-      UPDATE learner SET memory_version = memory_version + ${reviewed}, busy_until = ${next.busyUntil}
-      WHERE id = ${next.learnerId}::uuid AND memory_version = ${next.memoryVersion}
+      UPDATE learner SET review_state_version = review_state_version + ${reviewed}, busy_until = ${next.busyUntil}
+      WHERE id = ${next.learnerId}::uuid AND review_state_version = ${next.reviewStateVersion}
         AND busy_until IS NOT DISTINCT FROM ${next.busyUntilBefore}::timestamptz
       RETURNING id
     ), asked AS (
@@ -118,7 +119,7 @@ const insertIfStillTrue = query(
       {
         responseId: questionId,
         learnerId,
-        memoryVersion: 0,
+        reviewStateVersion: 0,
         busyUntilBefore: null,
         busyUntil: now,
         blockId,
@@ -149,7 +150,7 @@ const insert = async (client: Prisma.TransactionClient, input: ResponseInput): P
   const next = {
     responseId: request.responseId,
     learnerId: state.learnerId,
-    memoryVersion: state.memoryVersion,
+    reviewStateVersion: state.reviewStateVersion,
     now,
     busyUntilBefore: state.busyUntil,
     busyUntil: spent.busyUntil,
@@ -172,7 +173,7 @@ const insert = async (client: Prisma.TransactionClient, input: ResponseInput): P
   return inserted.length === 1;
 };
 
-/** Who answers what has just changed is told in the same transaction; everybody else pays for one statement only. */
+/** Who answers a version that has just been retired gets a notice in the same transaction; otherwise it is one statement. */
 const record = (client: PrismaClient, input: ResponseInput): Promise<boolean> => {
   const { state, now } = input;
   if (!state.outdated) return retryConflicts(() => insert(client, input));
@@ -189,7 +190,7 @@ export type RecordedResponse =
   | Exclude<ResponseDecision, { kind: "record" | "replay" }>;
 
 /**
- * Records an answer and, in tutor mode, what it teaches; by the time it returns, both are committed. `not-found`: no such
+ * Records an answer and, in tutor mode, its review; by the time it returns, both are committed. `not-found`: no such
  * question in a block of this learner. Requests that race are decided again, each on what the others left.
  */
 export const recordResponse = async (
@@ -203,7 +204,7 @@ export const recordResponse = async (
     const decision = decideResponse(state, request, now);
     if (decision.kind === "replay") return { kind: "recorded", reply: decision.reply };
     if (decision.kind !== "record") return decision;
-    // What was answered earlier must be learned earlier.
+    // Reviews are applied in the order of the answers.
     if (state.unsettled) {
       await settleBlocks(client, state.learnerId, now);
       continue;

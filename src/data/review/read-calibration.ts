@@ -4,6 +4,7 @@ import { isReviewed } from "../block/block-state";
 import { float, oneOf, orNull } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
+import { latestResponse } from "../response/latest-response";
 
 const countingScores = query(
   { certainty: orNull(oneOf(certaintySchema)), score: float },
@@ -11,9 +12,7 @@ const countingScores = query(
     SELECT r.certainty, r.score
     FROM block b
     JOIN block_question q ON q.block_id = b.id AND q.reset_id IS NULL
-    CROSS JOIN LATERAL (
-      SELECT certainty, score FROM response WHERE question_id = q.id ORDER BY ordinal DESC LIMIT 1
-    ) r
+    CROSS JOIN LATERAL ${latestResponse} r
     WHERE b.learner_id = ${learnerId}::uuid AND ${isReviewed}`,
   (sql, { learnerId }) => sql(learnerId),
 );

@@ -1,36 +1,18 @@
-import type { Certainty } from "../../domain/block/response-request";
-import type { Answer } from "../../domain/item/answer/answer";
 import { difficultyRule } from "../../domain/item/difficulty";
 import type { Form } from "../../domain/item/form";
 import { answerFormOf } from "../../domain/item/forms/answer-forms";
 import type { ReviewState } from "../../domain/review/apply-review";
-import { applyReviews, type Learned } from "../../domain/review/apply-reviews";
-import type { Grade } from "../../domain/review/grade";
+import { type AppliedReviews, applyReviews } from "../../domain/review/apply-reviews";
 import { elapsedClass, elapsedClasses } from "../../domain/statistics/elapsed-counts";
 import { utcDay } from "../../domain/utc-day";
 import { command } from "../database/statement";
 import { Prisma } from "../generated/client";
+import type { ReviewedAnswer } from "./reviewed-answer";
 
-/** An answer on its way into memory. `hidden`: by a reset, so that it teaches its learner nothing. */
-export type ReviewedAnswer = {
-  questionId: string;
-  version: number;
-  objective: string;
-  article: string;
-  section: string;
-  grade: Grade;
-  at: Date;
-  score: number;
-  answer: Answer;
-  certainty: Certainty | null;
-  misconception: string | null;
-  hidden: boolean;
-};
-
-/** A teaching answer that the figures of its item may count: as a first attempt, unless it is a rapid guess. */
+/** An answer that the statistics of its item may count: as a first attempt, unless it is a rapid guess. */
 export type CountedAnswer = ReviewedAnswer & { form: Form; timeOnTaskMs: number; rapidGuess: boolean };
 
-const reviewRows = ({ reviews }: Learned<ReviewedAnswer>) =>
+const reviewRows = ({ reviews }: AppliedReviews<ReviewedAnswer>) =>
   reviews.map(({ objective, at, grade, questionId }) => ({
     objective,
     day: utcDay(at),
@@ -39,7 +21,7 @@ const reviewRows = ({ reviews }: Learned<ReviewedAnswer>) =>
     question: questionId,
   }));
 
-const cardRows = ({ reviews, memories: reviewStates }: Learned<ReviewedAnswer>) => {
+const cardRows = ({ reviews, reviewStates }: AppliedReviews<ReviewedAnswer>) => {
   const last = new Map(reviews.map((review) => [review.objective, review]));
   return [...last.values()].map(({ objective, article, section }) => {
     const state = reviewStates.get(objective)?.card;
@@ -47,7 +29,7 @@ const cardRows = ({ reviews, memories: reviewStates }: Learned<ReviewedAnswer>) 
   });
 };
 
-const missRows = ({ misses }: Learned<ReviewedAnswer>) =>
+const missRows = ({ misses }: AppliedReviews<ReviewedAnswer>) =>
   misses.map(({ answer: { questionId, objective, at, misconception, certainty }, retest: { on, passed } }) => ({
     question: questionId,
     objective,
@@ -59,7 +41,7 @@ const missRows = ({ misses }: Learned<ReviewedAnswer>) =>
   }));
 
 /** Misses from before these answers follow the retest of their objective. */
-const retestRows = ({ memories: reviewStates }: Learned<ReviewedAnswer>, before: ReadonlyMap<string, ReviewState>) =>
+const retestRows = ({ reviewStates }: AppliedReviews<ReviewedAnswer>, before: ReadonlyMap<string, ReviewState>) =>
   [...reviewStates].flatMap(([objective, { retest }]) =>
     retest && before.get(objective)?.retest?.on ? [{ objective, on: retest.on, passed: retest.passed }] : [],
   );
@@ -75,33 +57,34 @@ const attemptRows = (answers: readonly CountedAnswer[]) =>
     rapid: rapidGuess,
   }));
 
-type Teaching = {
+type ReviewContext = {
   before: ReadonlyMap<string, ReviewState>;
   retention: number;
   attempts: readonly CountedAnswer[];
 };
 
 /**
- * Has the database write what answers leave in their learner's memory, and counts those that are first attempts. An
- * expression for the caller's statement or transaction, which holds the learner's turn: `before` must be what is stored
- * of the answers' objectives, and must still be so. `attempts`: those that statistics may not know yet, hidden or not.
+ * Has the database write the reviews, cards and misses that follow from answers, and counts those that are first attempts.
+ * An expression for the caller's statement or transaction, which holds the lock on the learner: `before` must be the stored
+ * review states of the answers' objectives, and must still be so. `attempts`: those that statistics may not know yet, hidden
+ * or not.
  */
 export const storeReviews = (
   learnerId: string,
   answers: readonly ReviewedAnswer[],
-  { before, retention, attempts }: Teaching,
+  { before, retention, attempts }: ReviewContext,
 ): Prisma.Sql => {
   const visible = answers.filter(({ hidden }) => !hidden);
-  const learned = applyReviews(before, visible, retention);
-  const reviewAnswer = {
-    reviews: reviewRows(learned),
-    cards: cardRows(learned),
-    retests: retestRows(learned, before),
-    misses: missRows(learned),
+  const applied = applyReviews(before, visible, retention);
+  const changes = {
+    reviews: reviewRows(applied),
+    cards: cardRows(applied),
+    retests: retestRows(applied, before),
+    misses: missRows(applied),
     attempts: attemptRows(attempts),
     difficulty: difficultyRule,
   };
-  return Prisma.sql`apply_reviews(${learnerId}::uuid, ${JSON.stringify(reviewAnswer)}::jsonb)::text`;
+  return Prisma.sql`apply_reviews(${learnerId}::uuid, ${JSON.stringify(changes)}::jsonb)::text`;
 };
 
 /** The same as a statement of its own. */

@@ -4,13 +4,13 @@ import type { Grade } from "./grade";
 import { nextCard } from "./next-card";
 import { nextRetest, type Retest } from "./retest";
 
-/** What memory holds of one objective. `reviewedOn`: the last day that fed the card; `retest`: null before any miss. */
+/** Where a learner stands with one objective. `reviewedOn`: the last day with a review of the card; `retest`: null before any miss. */
 export type ReviewState = { card: Card | null; reviewedOn: string | null; retest: Retest | null };
 
 export const unreviewed: ReviewState = { card: null, reviewedOn: null, retest: null };
 
 /**
- * What an answer leaves in memory. Only the first answer of a day feeds the card; every wrong answer opens a retest or
+ * The state after an answer. Only the first answer of a day is a review of the card; every wrong answer opens a retest or
  * begins the open one again.
  */
 export const applyReview = (

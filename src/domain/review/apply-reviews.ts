@@ -6,38 +6,38 @@ import type { Retest } from "./retest";
 type Graded = { objective: string; grade: Grade; at: Date };
 
 /**
- * `reviews`: the answers that fed cards; `misses`: the wrong ones, each with its retest; `memories`: what is held now of
- * every objective that was answered.
+ * `reviews`: the answers that moved cards; `misses`: the wrong ones, each with its retest; `reviewStates`: the state after
+ * them, of every objective that was answered.
  */
-export type Learned<Answer extends Graded> = {
+export type AppliedReviews<Answer extends Graded> = {
   reviews: Answer[];
   misses: { answer: Answer; retest: Retest }[];
-  memories: Map<string, ReviewState>;
+  reviewStates: Map<string, ReviewState>;
 };
 
-/** Learns from answers in their order. `before`: what is held of their objectives; nothing of those it does not name. */
+/** Applies answers in their order. `before`: the states of their objectives; those that it lacks were never reviewed. */
 export const applyReviews = <Answer extends Graded>(
   before: ReadonlyMap<string, ReviewState>,
   answers: readonly Answer[],
   retention: number,
-): Learned<Answer> => {
-  const learned: Learned<Answer> = { reviews: [], misses: [], memories: new Map() };
-  const open = new Map<string, Learned<Answer>["misses"]>();
+): AppliedReviews<Answer> => {
+  const applied: AppliedReviews<Answer> = { reviews: [], misses: [], reviewStates: new Map() };
+  const open = new Map<string, AppliedReviews<Answer>["misses"]>();
   for (const answer of answers) {
     const { objective, grade } = answer;
-    const state = learned.memories.get(objective) ?? before.get(objective) ?? unreviewed;
+    const state = applied.reviewStates.get(objective) ?? before.get(objective) ?? unreviewed;
     const next = applyReview(state, answer, retention);
-    learned.memories.set(objective, next);
-    if (next.reviewedOn !== state.reviewedOn) learned.reviews.push(answer);
+    applied.reviewStates.set(objective, next);
+    if (next.reviewedOn !== state.reviewedOn) applied.reviews.push(answer);
     const { retest } = next;
     if (!retest) continue;
     // All open misses of an objective wait for the same retest: a wrong answer begins each of them again.
     const waiting = open.get(objective) ?? [];
     const miss = grade === "again" ? [{ answer, retest }] : [];
-    learned.misses.push(...miss);
+    applied.misses.push(...miss);
     waiting.push(...miss);
     for (const one of waiting) one.retest = retest;
     open.set(objective, retest.on === null ? [] : waiting);
   }
-  return learned;
+  return applied;
 };

@@ -7,7 +7,7 @@ import { useLanguage } from "../../ui/language-context";
 /** As many as a sitting holds; what is left stays due. */
 const atOnce = 20;
 
-/** What memory asks for today, one press away. `bound`: the language that the questions are to be in, where there is a choice. */
+/** What is due today, one press away. `bound`: the language that the questions are to be in, where there is a choice. */
 export function DueToday({ due, bound }: { due: number; bound?: Language }) {
   const language = useLanguage();
   const messages = messagesIn(language).today;

@@ -13,7 +13,7 @@ export type ImportCache = {
 export const importCache = (): ImportCache => ({ content: contentCache(), hashes: new MemoCache(), waiting: [] });
 
 // Shared between bundles, as in operating/readiness.ts: what the start compiled, the first import knows.
-const key = Symbol.for("iatrox.import-memory");
+const key = Symbol.for("iatrox.import-cache");
 const shared = globalThis as { [key]?: ImportCache };
 
 /** Of the process. */

@@ -141,7 +141,7 @@ describe("a database that the release before had filled", () => {
     } as const;
     const found = await client.learner.findUniqueOrThrow({ where: { id: learner }, include });
     expect(found).toMatchObject({
-      memoryVersion: 3,
+      reviewStateVersion: 3,
       busyUntil: new Date("2026-11-01T12:01:00Z"),
       blocks: [
         {

@@ -38,11 +38,11 @@ describe("learning", () => {
         const reviews: unknown[] = [];
         for (const answer of answers) {
           const step = applyReviews(reviewStates, [answer], retention);
-          for (const [objective, memory] of step.memories) reviewStates.set(objective, memory);
+          for (const [objective, state] of step.reviewStates) reviewStates.set(objective, state);
           reviews.push(...step.reviews);
         }
         const whole = applyReviews(new Map(), answers, retention);
-        expect(whole.memories).toEqual(reviewStates);
+        expect(whole.reviewStates).toEqual(reviewStates);
         expect(whole.reviews).toEqual(reviews);
       }),
     );
@@ -51,7 +51,7 @@ describe("learning", () => {
   test("leaves the card that replaying its reviews gives", () => {
     fc.assert(
       fc.property(answers, retention, (answers, retention) => {
-        const { reviews, memories: reviewStates } = applyReviews(new Map(), answers, retention);
+        const { reviews, reviewStates } = applyReviews(new Map(), answers, retention);
         for (const [objective, { card }] of reviewStates) {
           const log = reviews.filter((review) => review.objective === objective);
           expect(card).toEqual(replay(log, retention));
@@ -77,7 +77,7 @@ describe("learning", () => {
   test("keeps every wrong answer as a miss, all open ones of an objective on one retest", () => {
     fc.assert(
       fc.property(answers, (answers) => {
-        const { misses, memories: reviewStates } = applyReviews(new Map(), answers, 0.9);
+        const { misses, reviewStates } = applyReviews(new Map(), answers, 0.9);
         expect(misses.map(({ answer }) => answer)).toEqual(answers.filter(({ grade }) => grade === "again"));
         for (const { answer, retest } of misses) {
           expect(retest.passed === 2).toBe(retest.on === null);
