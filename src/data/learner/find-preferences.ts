@@ -1,10 +1,5 @@
 import type { PrismaClient } from "../generated/client";
 
-/** How much this learner wants to remember, 0 to 1. */
-export const findPreferences = async (client: PrismaClient, learnerId: string): Promise<number> => {
-  const { desiredRetention } = await client.learner.findUniqueOrThrow({
-    where: { id: learnerId },
-    select: { desiredRetention: true },
-  });
-  return desiredRetention;
-};
+/** What this learner prefers. `desiredRetention`: how much they want to remember, 0 to 1. */
+export const findPreferences = (client: PrismaClient, learnerId: string): Promise<{ desiredRetention: number }> =>
+  client.learner.findUniqueOrThrow({ where: { id: learnerId }, select: { desiredRetention: true } });

@@ -1,15 +1,27 @@
-import type { DesiredRetention } from "../../domain/review/desired-retention";
+import { changesIntervals, type Preferences } from "../../domain/learner/preferences";
+import { float } from "../database/column";
 import { inTransaction } from "../database/in-transaction";
-import type { PrismaClient } from "../generated/client";
+import { query } from "../database/statement";
+import { Prisma, type PrismaClient } from "../generated/client";
 import { replayReviews } from "../review/replay-reviews";
 
-/** Sets how much this learner wants to remember, and lays all their reviews anew by it. */
+/** Locks the learner, so that of two changes at once the second one sees the first. */
+const lockPreferences = query(
+  { desiredRetention: float },
+  (learnerId: string) => Prisma.sql`
+    SELECT desired_retention AS "desiredRetention" FROM learner WHERE id = ${learnerId}::uuid FOR NO KEY UPDATE`,
+  (sql, { learnerId }) => sql(learnerId),
+);
+
+/** Sets this learner's preferences. Their reviews are replayed only where these change when cards are due. */
 export const updatePreferences = async (
   client: PrismaClient,
-  { learnerId, desiredRetention }: { learnerId: string; desiredRetention: DesiredRetention },
+  { learnerId, preferences }: { learnerId: string; preferences: Preferences },
 ): Promise<void> => {
   await inTransaction(client, async (transaction) => {
-    await transaction.learner.updateMany({ where: { id: learnerId }, data: { desiredRetention } });
-    await replayReviews(transaction, learnerId);
+    const [before] = await lockPreferences(transaction, learnerId);
+    if (!before) return;
+    await transaction.learner.update({ where: { id: learnerId }, data: preferences });
+    if (changesIntervals(before, preferences)) await replayReviews(transaction, learnerId);
   });
 };

@@ -14,7 +14,7 @@ const acts = ["reset", "undo", "retention"] as const;
 export async function loadMyData(caller: Caller | null, done: unknown, now: Date): Promise<Opened | null> {
   if (!caller) return null;
   const { client, learnerId } = caller;
-  const [desiredRetention, guides, resets, articles] = await Promise.all([
+  const [{ desiredRetention }, guides, resets, articles] = await Promise.all([
     findPreferences(client, learnerId),
     listPractisedArticles(client, learnerId),
     listResets(client, learnerId, now),

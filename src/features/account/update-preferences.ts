@@ -5,7 +5,7 @@ import type { RequestContext } from "../../http/endpoint/request-context";
 import type { ProblemDetails } from "../../http/problem/problem-details";
 import { requireCaller } from "./require-caller";
 
-/** Sets what a learner may set, and gives it back as it stands. */
+/** Sets the caller's preferences, and gives them back. */
 export async function updatePreferences({
   learner,
   input,
@@ -13,6 +13,6 @@ export async function updatePreferences({
   const caller = await requireCaller(learner);
   if (!caller.ok) return caller;
   const { client, learnerId } = caller.value;
-  await storePreferences(client, { learnerId, ...input });
+  await storePreferences(client, { learnerId, preferences: input });
   return success(input);
 }

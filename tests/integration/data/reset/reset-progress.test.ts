@@ -3,7 +3,6 @@ import { findBlock } from "../../../../src/data/block/find-block";
 import { listOpenBlocks } from "../../../../src/data/block/list-open-blocks";
 import { readMastery } from "../../../../src/data/card/read-mastery";
 import type { Database } from "../../../../src/data/database/database";
-import { updatePreferences } from "../../../../src/data/learner/update-preferences";
 import { listMisses } from "../../../../src/data/miss/list-misses";
 import { listResets } from "../../../../src/data/reset/list-resets";
 import { purgeResets } from "../../../../src/data/reset/purge-resets";
@@ -141,17 +140,4 @@ describe("starting afresh", () => {
     const left = await findBlock(database.client, { learnerId, blockId: block.id, now: noon(40) });
     expect(left?.questions).toMatchObject([{ id: block.questions[1]?.id, position: 1 }]);
   });
-});
-
-test("who wants to remember more meets everything sooner", async () => {
-  const { id: learnerId } = await newLearner(database);
-  const article = await publishQuestions(database, 1);
-  for (const now of [noon(0), noon(5)])
-    await practiseOnce(database, { learnerId, article, count: 1, option: "right", now });
-  const due = async () => (await database.client.card.findFirstOrThrow({ where: { learnerId } })).due.getTime();
-  const normal = await due();
-  await updatePreferences(database.client, { learnerId, desiredRetention: 0.95 });
-  expect(await due()).toBeLessThan(normal);
-  await updatePreferences(database.client, { learnerId, desiredRetention: 0.9 });
-  expect(await due()).toBe(normal);
 });

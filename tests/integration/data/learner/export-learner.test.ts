@@ -1,18 +1,18 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { finishBlock } from "../../../src/data/block/finish-block";
-import type { Database } from "../../../src/data/database/database";
-import { createLearner } from "../../../src/data/learner/create-learner";
-import { deleteLearner } from "../../../src/data/learner/delete-learner";
-import { exportLearner } from "../../../src/data/learner/export-learner";
-import { findLearner } from "../../../src/data/learner/find-learner";
-import { setMark } from "../../../src/data/mark/set-mark";
-import { reportItem } from "../../../src/data/report/report-item";
-import { resetProgress } from "../../../src/data/reset/reset-progress";
-import { recordResponse } from "../../../src/data/response/record-response";
-import { openFreshDatabase } from "../../support/open-fresh-database";
-import { practiseOnce } from "../../support/practise-once";
-import { publishQuestions, startedBlock } from "../../support/start-practising";
+import { finishBlock } from "../../../../src/data/block/finish-block";
+import type { Database } from "../../../../src/data/database/database";
+import { createLearner } from "../../../../src/data/learner/create-learner";
+import { deleteLearner } from "../../../../src/data/learner/delete-learner";
+import { exportLearner } from "../../../../src/data/learner/export-learner";
+import { findLearner } from "../../../../src/data/learner/find-learner";
+import { setMark } from "../../../../src/data/mark/set-mark";
+import { reportItem } from "../../../../src/data/report/report-item";
+import { resetProgress } from "../../../../src/data/reset/reset-progress";
+import { recordResponse } from "../../../../src/data/response/record-response";
+import { openFreshDatabase } from "../../../support/open-fresh-database";
+import { practiseOnce } from "../../../support/practise-once";
+import { publishQuestions, startedBlock } from "../../../support/start-practising";
 
 let database: Database;
 beforeAll(async () => {
