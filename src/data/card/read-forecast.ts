@@ -1,27 +1,23 @@
 import { type Forecast, forecast } from "../../domain/review/forecast";
-import { utcDay } from "../../domain/utc-day";
+import { addDays, utcDay } from "../../domain/utc-day";
 import { text } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { isAvailable } from "../item/matching-items";
+import { dueDays } from "./due-days";
 
-const dueDays = query(
-  { day: text },
-  (learnerId: string, now: Date) => Prisma.sql`
-    SELECT to_char(min(day), 'YYYY-MM-DD') AS day
-    FROM (
-      SELECT objective, (due AT TIME ZONE 'UTC')::date AS day FROM card WHERE learner_id = ${learnerId}::uuid
-      UNION ALL
-      SELECT objective, retest_on FROM miss WHERE learner_id = ${learnerId}::uuid AND retest_on IS NOT NULL
-    ) due
-    WHERE EXISTS (SELECT FROM item_version v WHERE v.objective = due.objective AND ${isAvailable(now)})
-    GROUP BY objective`,
-  (sql, { learnerId, now }) => sql(learnerId, now),
+const askableDueDays = query(
+  { objective: text, day: text },
+  (learnerId: string, until: string, now: Date) => Prisma.sql`
+    SELECT due.objective, to_char(due.day, 'YYYY-MM-DD') AS day
+    FROM (${dueDays(learnerId, until)}) due
+    WHERE EXISTS (SELECT FROM item_version v WHERE v.objective = due.objective AND ${isAvailable(now)})`,
+  (sql, { learnerId, now }) => sql(learnerId, utcDay(now), now),
 );
 
 /**
  * How many objectives come up for this learner on each of the next `days` days, retests among them. Without those that no
- * question can be asked on now, as in the list of what is due.
+ * question can be asked on now.
  */
 export const readForecast = async (
   client: PrismaClient,
@@ -29,10 +25,6 @@ export const readForecast = async (
   now: Date,
   days: number,
 ): Promise<Forecast> => {
-  const due = await dueDays(client, learnerId, now);
-  return forecast(
-    due.map(({ day }) => day),
-    utcDay(now),
-    days,
-  );
+  const today = utcDay(now);
+  return forecast(await askableDueDays(client, learnerId, addDays(today, days - 1), now), today, days);
 };

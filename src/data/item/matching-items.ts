@@ -7,6 +7,7 @@ import { formSchema } from "../../domain/item/form";
 import type { Language } from "../../domain/language";
 import { utcDay } from "../../domain/utc-day";
 import { isOver } from "../block/block-state";
+import { dueDays } from "../card/due-days";
 import { flag, float, int, oneOf, orNull, text, texts } from "../database/column";
 import { Prisma } from "../generated/client";
 
@@ -58,10 +59,7 @@ export const metItems = ({ learnerId, now }: Seeker): Prisma.Sql => Prisma.sql`
 /** `due`: the objectives that the learner is to meet again by now. */
 export const dueObjectives = ({ learnerId, now }: Seeker): Prisma.Sql => Prisma.sql`
   due AS (
-    SELECT objective FROM card WHERE learner_id = ${learnerId}::uuid AND due <= ${now}
-    UNION
-    SELECT miss.objective FROM miss JOIN block_question q ON q.id = miss.question_id AND q.reset_id IS NULL
-    WHERE miss.learner_id = ${learnerId}::uuid AND miss.retest_on <= ${utcDay(now)}::date
+    SELECT DISTINCT objective FROM (${dueDays(learnerId, utcDay(now))}) until_today
   )`;
 
 const stateConditions: Record<ItemState, string> = {

@@ -1,5 +1,5 @@
 import { settleBlocks } from "../../data/block/settle-blocks";
-import { listDue } from "../../data/card/list-due";
+import { readForecast } from "../../data/card/read-forecast";
 import { listNotices } from "../../data/notice/list-notices";
 import type { LearnerNotice } from "../../domain/article/notice";
 import type { Caller } from "../../http/learner/find-caller";
@@ -12,6 +12,9 @@ export async function loadToday(caller: Caller | null, now: Date): Promise<Today
   if (!caller) return { known: false, due: 0, notices: [] };
   const { client, learnerId } = caller;
   await settleBlocks(client, learnerId, now);
-  const [due, notices] = await Promise.all([listDue(client, learnerId, now), listNotices(client, learnerId)]);
-  return { known: true, due: due.length, notices };
+  const [[today], notices] = await Promise.all([
+    readForecast(client, learnerId, now, 1),
+    listNotices(client, learnerId),
+  ]);
+  return { known: true, due: today?.objectives ?? 0, notices };
 }

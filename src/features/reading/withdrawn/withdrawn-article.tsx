@@ -1,4 +1,4 @@
-import type { Withdrawn } from "../../../data/article/find-withdrawal";
+import type { WithdrawalNotice } from "../../../data/article/find-withdrawal";
 import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { ButtonLink } from "../../../ui/button-link";
@@ -6,7 +6,7 @@ import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
 
 /** What stood here, since when it is gone, why, and what to read now. */
-export const WithdrawnArticle = ({ guide }: { guide: Withdrawn }) => {
+export const WithdrawnArticle = ({ guide }: { guide: WithdrawalNotice }) => {
   const language = useLanguage();
   const { status, allGuides, gone } = messagesIn(language).errorPage;
   return (

@@ -1,5 +1,5 @@
 import type { GetServerSideProps } from "next";
-import { findWithdrawal, type Withdrawn } from "../../../data/article/find-withdrawal";
+import { findWithdrawal, type WithdrawalNotice } from "../../../data/article/find-withdrawal";
 import { currentDatabase } from "../../../data/database/current-database";
 import { articleSlugIn } from "../../../domain/article/article-slug";
 import { addressIn } from "../../../domain/language";
@@ -13,7 +13,7 @@ import { PageShell } from "../../../ui/page-shell";
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
-type Props = { guide: Withdrawn };
+type Props = { guide: WithdrawalNotice };
 
 /** Where a withdrawn guide's address leads: a page made beforehand cannot say 410. */
 export const getServerSideProps: GetServerSideProps<Props> = async ({ params, locale, res }) => {

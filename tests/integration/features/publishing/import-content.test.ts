@@ -8,7 +8,7 @@ import { findMovedArticle } from "../../../../src/data/article/find-moved-articl
 import { listArticles } from "../../../../src/data/article/list-articles";
 import { finishBlock } from "../../../../src/data/block/finish-block";
 import { listOpenBlocks } from "../../../../src/data/block/list-open-blocks";
-import { listDue } from "../../../../src/data/card/list-due";
+import { listDueObjectives } from "../../../../src/data/card/list-due-objectives";
 import { readMastery } from "../../../../src/data/card/read-mastery";
 import type { Database } from "../../../../src/data/database/database";
 import { listMisses } from "../../../../src/data/miss/list-misses";
@@ -289,7 +289,7 @@ describe("a guide that gets another name", () => {
       misses: (await listMisses(client, learnerId)).map(({ questionId }) => questionId),
       answers: (await listAnswers(client, learnerId, now)).length,
       open: (await listOpenBlocks(client, learnerId, now)).map(({ id }) => id).sort(),
-      due: (await listDue(client, learnerId, new Date("2027-06-01T00:00:00Z"))).map(({ objective }) => objective),
+      due: await listDueObjectives(client, { learnerId, now: new Date("2027-06-01T00:00:00Z") }),
     });
     const before = await remembered();
     expect(before.misses.length).toBeGreaterThan(0);

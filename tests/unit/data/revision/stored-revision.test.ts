@@ -7,6 +7,12 @@ test("an article comes back as it was stored", () => {
   expect(storedRevision(JSON.parse(JSON.stringify(content)))).toEqual(content);
 });
 
+test("an article that a former release stored, with fields that are no longer known, comes back whole", () => {
+  const { items: _items, ...content } = sampleArticle("guide", []);
+  const old = { ...JSON.parse(JSON.stringify(content)), author: "College" };
+  expect(storedRevision(old)).toEqual(old);
+});
+
 test("what is no revision is refused", () => {
   expect(() => storedRevision({ title: "Guide" })).toThrow("This is no revision of an article.");
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { calibrationOf } from "../../../../src/domain/review/calibration";
-import { forecast } from "../../../../src/domain/review/forecast";
 import { masteryOf } from "../../../../src/domain/review/mastery";
 import { misconceptionOf } from "../../../../src/domain/review/misconception-of";
 import { nextCard } from "../../../../src/domain/review/next-card";
@@ -19,17 +18,6 @@ describe("mastery of a section", () => {
 
   test("fades when nothing is done", () => {
     expect(masteryOf([known], 1, noon(20)).share).toBeLessThan(masteryOf([known], 1, noon(2)).share);
-  });
-});
-
-describe("the forecast", () => {
-  test("counts each day once, and what is overdue today", () => {
-    const due = ["2026-10-01", "2026-11-01", "2026-11-03", "2026-12-01"];
-    expect(forecast(due, "2026-11-01", 3)).toEqual([
-      { day: "2026-11-01", objectives: 2 },
-      { day: "2026-11-02", objectives: 0 },
-      { day: "2026-11-03", objectives: 1 },
-    ]);
   });
 });
 
