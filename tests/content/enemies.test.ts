@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { compileContent } from "../../src/content/compile-content";
 import type { Content } from "../../src/content/content";
-import { arrangeQuestions } from "../../src/domain/block/sampling/arrange-questions";
 import type { Candidate } from "../../src/domain/block/sampling/candidate";
 import { chooseItems } from "../../src/domain/block/sampling/choose-items";
+import { layOutStrata } from "../../src/domain/block/sampling/lay-out-strata";
 import type { Item } from "../../src/domain/item/item";
 import { drawOf } from "../../src/domain/random/draw-of";
 import { ownContent } from "../support/own-content";
@@ -126,7 +126,7 @@ describe("blocks from the content of this project", () => {
     for (const { candidates, count, rounds } of draws) {
       for (let round = 0; round < rounds; round += 1) {
         const choice = { count, seed: `round ${round}`, seeded: round % 2 === 0 };
-        const { chosen } = chooseItems(arrangeQuestions(candidates), candidates, choice);
+        const { chosen } = chooseItems(layOutStrata(candidates), candidates, choice);
         const objectives = new Set(chosen.map(({ objective }) => objective));
         expect(chosen.filter(({ enemies }) => enemies.some((objective) => objectives.has(objective)))).toEqual([]);
       }

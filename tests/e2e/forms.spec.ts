@@ -82,7 +82,7 @@ test.describe("extended matching", () => {
     await first.selectOption({ index: 2 });
     const chosen = await first.inputValue();
     await page.getByRole("button", { name: "Check answer" }).click();
-    await expect(page.locator("#problem")).toHaveText("Choose an answer for each of the numbered lines first.");
+    await expect(page.locator("#answer-error")).toHaveText("Choose an answer for each of the numbered lines first.");
     await expect(first).toHaveValue(chosen);
     await expect(second).toHaveValue("");
   });

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../domain/diagnostic";
 import type { EnemyItems } from "../../domain/item/compile/enemy-items";
 import type { Item } from "../../domain/item/item";
-import { isNamed, subjectOf } from "../../domain/item/item-identity";
+import { namesItem, subjectOf } from "../../domain/item/item-identity";
 import { nearestName } from "../facts/nearest-name";
 import { diagnosticAt, type Located } from "../yaml/source-location";
 import type { Questions } from "./read-questions";
@@ -31,7 +31,7 @@ function nameable({ authored, models, faulty }: Questions, items: readonly Item[
   const isKnown = (name: string): boolean => {
     const [id = ""] = name.split("/");
     if (!parsed.has(id)) return false;
-    return name === id || !made.has(id) || items.some((item) => isNamed(name, item));
+    return name === id || !made.has(id) || items.some((item) => namesItem(name, item));
   };
   return { isKnown, all: [...parsed, ...items.map(({ identity }) => identity.slice(identity.indexOf("/") + 1))] };
 }
@@ -50,7 +50,8 @@ function loneNames(
   { value: { item: enemy, toldBy }, locate }: Located<EnemyItems>,
   items: readonly Item[],
 ): Diagnostic[] {
-  const objectivesOf = (name: string) => items.filter((item) => isNamed(name, item)).map(({ objective }) => objective);
+  const objectivesOf = (name: string) =>
+    items.filter((item) => namesItem(name, item)).map(({ objective }) => objective);
   const answered = objectivesOf(enemy);
   return toldBy.flatMap((name, index) => {
     const tellers = objectivesOf(name);

@@ -1,4 +1,4 @@
-import { type Report, type ReportRequest, reportReasonSchema } from "../../domain/item/reports/report-request";
+import { type ItemReport, type ReportRequest, reportReasonSchema } from "../../domain/item/reports/report-request";
 import { flag, instant, oneOf, uuid } from "../database/column";
 import { retryConflicts } from "../database/retry-conflicts";
 import { query } from "../database/statement";
@@ -25,7 +25,9 @@ const insertOnce = query(
   (sql, { learnerId, questionId, now }) => sql(learnerId, { question: questionId, reason: "typo" }, now),
 );
 
-export type RecordedReport = { kind: "kept"; report: Report; isNew: boolean } | { kind: "not-found" | "not-answered" };
+export type RecordedReport =
+  | { kind: "kept"; report: ItemReport; isNew: boolean }
+  | { kind: "not-found" | "not-answered" };
 
 /**
  * Keeps what a learner found wrong with an item that they answered. One learner, item version and reason are one

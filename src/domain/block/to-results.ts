@@ -9,7 +9,7 @@ import type { Results } from "./results";
 import { toPublicQuestion } from "./to-public-block";
 
 /** A section of an article, in the order of the article. */
-export type Heading = { article: string; section: string; heading: string };
+export type SectionHeading = { article: string; section: string; heading: string };
 
 const scoreOf = ({ response }: BlockQuestion) => response?.score ?? 0;
 
@@ -21,7 +21,7 @@ const tally = (questions: readonly BlockQuestion[]) => ({
 });
 
 /** A section that has left its article since goes by its anchor, after the others. */
-const headingsFor = (questions: readonly BlockQuestion[], headings: readonly Heading[]): Heading[] => {
+const headingsFor = (questions: readonly BlockQuestion[], headings: readonly SectionHeading[]): SectionHeading[] => {
   const name = ({ article, section }: { article: string; section: string }) => `${article}#${section}`;
   const indexes = questions.map(({ article, item: { section } }) => ({ article, section, heading: section }));
   const indexOfName = new Map(indexes.map((index) => [name(index), index]));
@@ -58,7 +58,7 @@ const reviewedItem = (question: BlockQuestion, detail: AnswerDetail | undefined)
 /** What a block that is over says of itself. `details`: by question. */
 export const toResults = (
   block: Block,
-  headings: readonly Heading[],
+  headings: readonly SectionHeading[],
   details: ReadonlyMap<string, AnswerDetail> = new Map(),
 ): Results => ({
   id: block.id,

@@ -11,5 +11,5 @@ export const subjectOf = (item: Pick<Item, "identity" | "origin">): string =>
   item.origin.kind === "generated" ? item.origin.model : item.identity.slice(item.identity.indexOf("/") + 1);
 
 /** Whether an editor who writes `name` means this item: it alone, or all that its model makes. */
-export const isNamed = (name: string, item: Pick<Item, "identity" | "origin">): boolean =>
+export const namesItem = (name: string, item: Pick<Item, "identity" | "origin">): boolean =>
   subjectOf(item) === name || item.identity.slice(item.identity.indexOf("/") + 1) === name;

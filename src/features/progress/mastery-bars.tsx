@@ -20,7 +20,7 @@ export function MasteryBars({ sections }: { sections: SectionMastery[] }) {
             label: heading,
             lang: languageOf(article),
             href: `${articleAddress(article)}#${section}`,
-            words: messages.mastery(mastery),
+            valueText: messages.mastery(mastery),
             share: mastery.share,
           }))}
       />

@@ -4,7 +4,7 @@ import {
   sectionReportRequestSchema,
   sectionReportSchema,
 } from "../../domain/article/reports/section-report-request";
-import { type Report, reportRequestSchema, reportSchema } from "../../domain/item/reports/report-request";
+import { type ItemReport, reportRequestSchema, reportSchema } from "../../domain/item/reports/report-request";
 import { map, type Result } from "../../domain/result";
 import { reportItem } from "../../features/practice/marks/report-item";
 import { reportSection } from "../../features/reading/reporting/report-section";
@@ -17,7 +17,7 @@ import type { ProblemDetails } from "../../http/problem/problem-details";
 export const config = { api: { bodyParser: false } };
 
 /** `isNew`: false where the same report had been sent before. */
-type StoredReport = { report: Report | SectionReport; isNew: boolean };
+type StoredReport = { report: ItemReport | SectionReport; isNew: boolean };
 
 export const reportEndpoint = endpoint({
   id: "reportItem",

@@ -26,7 +26,7 @@ export function CalibrationNote({ calibration }: { calibration: Calibration }) {
       <ShareBars
         bars={calibration.map(({ certainty, answers, right, share }) => ({
           label: messages.felt[certainty],
-          words: messages.score(right, answers),
+          valueText: messages.score(right, answers),
           share,
         }))}
       />

@@ -4,7 +4,7 @@ type Bar = {
   /** The language of the label, where it is not the page's. */
   lang?: string;
   /** Says what the bar shows. */
-  words: string;
+  valueText: string;
   /** 0 to 1. */
   share: number;
 };
@@ -12,7 +12,7 @@ type Bar = {
 /** Shares as bars, each with its words, so that the picture says nothing that the words do not. */
 export const ShareBars = ({ bars }: { bars: readonly Bar[] }) => (
   <ul className="m-0 grid list-none gap-4 p-0">
-    {bars.map(({ label, href, lang, words: messages, share }) => (
+    {bars.map(({ label, href, lang, valueText, share }) => (
       <li key={`${href} ${label}`}>
         <p className="flex flex-wrap items-baseline justify-between gap-x-4">
           {href ? (
@@ -22,7 +22,7 @@ export const ShareBars = ({ bars }: { bars: readonly Bar[] }) => (
           ) : (
             <span>{label}</span>
           )}
-          <span className="text-fine text-quiet">{messages}</span>
+          <span className="text-fine text-quiet">{valueText}</span>
         </p>
         <svg className="block w-full" height="10" aria-hidden="true" focusable="false">
           <rect width="100%" height="10" rx="5" fill="var(--line)" />

@@ -1,8 +1,8 @@
 import type { BlockRequest } from "../../../domain/block/block-request";
 import { type Filters, filtersOf } from "../../../domain/block/filters/filters";
-import { arrangeQuestions } from "../../../domain/block/sampling/arrange-questions";
 import type { Candidate } from "../../../domain/block/sampling/candidate";
 import { type Choice, chooseItems, fractionOf } from "../../../domain/block/sampling/choose-items";
+import { layOutStrata } from "../../../domain/block/sampling/lay-out-strata";
 import { drawOf } from "../../../domain/random/draw-of";
 import { listDueObjectives } from "../../card/list-due-objectives";
 import type { PrismaClient } from "../../generated/client";
@@ -35,7 +35,7 @@ const chooseKnown = async (
   ]);
   const candidates = withoutRepeats([...met.filter(({ stale }) => !stale), ...siblings]);
   const leftOut = met.filter(({ stale }) => stale).length;
-  return { ...chooseItems(arrangeQuestions(candidates), candidates, choice), leftOut };
+  return { ...chooseItems(layOutStrata(candidates), candidates, choice), leftOut };
 };
 
 /** Draws along the item counts, from a seeded point on, and further only where that was not enough. */

@@ -1,7 +1,7 @@
 import { drawOf } from "../../random/draw-of";
-import { layEndToEnd } from "./arrange-questions";
 import type { Candidate, Stratum } from "./candidate";
 import { candidateWeight } from "./candidate-weight";
+import { layEndToEnd } from "./lay-out-strata";
 import { sampleStratum } from "./sample-stratum";
 import { separateEnemies } from "./separate-enemies";
 
@@ -47,45 +47,45 @@ export const chooseItems = (
     strata.map((stratum) => [nameOf(stratum), sampleStratum(stratum, { total, count, fraction })]),
   );
 
-  const takeFrom = (itemCount: readonly Candidate[], most: number, strict: boolean): number => {
-    let taken = 0;
-    for (const candidate of itemCount) {
-      if (taken >= most || chosen.length === count) break;
+  const takeFrom = (pool: readonly Candidate[], most: number, strict: boolean): number => {
+    let added = 0;
+    for (const candidate of pool) {
+      if (added >= most || chosen.length === count) break;
       if (!apart.fits(candidate, strict)) continue;
       apart.take(candidate);
       chosen.push(candidate);
       quotas.set(nameOf(candidate), (quotas.get(nameOf(candidate)) ?? 0) - 1);
-      taken += 1;
+      added += 1;
     }
-    return taken;
+    return added;
   };
 
   /** What one section cannot give, the others do, again in proportion. */
-  const takeRest = (itemCounts: ReadonlyMap<string, Candidate[]>, strict: boolean): void => {
-    let open = strata.filter((stratum) => itemCounts.has(nameOf(stratum)));
+  const takeRest = (bySection: ReadonlyMap<string, Candidate[]>, strict: boolean): void => {
+    let open = strata.filter((stratum) => bySection.has(nameOf(stratum)));
     while (open.length > 0 && chosen.length < count) {
       const laid = layEndToEnd(open);
       const rest = { total: laid.total, count: count - chosen.length, fraction };
       const dry = new Set<string>();
       for (const stratum of laid.strata) {
         const share = sampleStratum(stratum, rest);
-        if (takeFrom(itemCounts.get(nameOf(stratum)) ?? [], share, strict) < share) dry.add(nameOf(stratum));
+        if (takeFrom(bySection.get(nameOf(stratum)) ?? [], share, strict) < share) dry.add(nameOf(stratum));
       }
       open = open.filter((stratum) => !dry.has(nameOf(stratum)));
     }
   };
 
   for (const tier of [0, 1, 2]) {
-    const itemCounts = new Map<string, Candidate[]>();
+    const bySection = new Map<string, Candidate[]>();
     for (const candidate of drawn) {
       if ((seeded ? 0 : tierOf(candidate)) !== tier) continue;
-      const itemCount = itemCounts.get(nameOf(candidate));
-      if (itemCount) itemCount.push(candidate);
-      else itemCounts.set(nameOf(candidate), [candidate]);
+      const inSection = bySection.get(nameOf(candidate));
+      if (inSection) inSection.push(candidate);
+      else bySection.set(nameOf(candidate), [candidate]);
     }
     for (const strict of [true, false])
-      for (const [name, itemCount] of itemCounts) takeFrom(itemCount, quotas.get(name) ?? 0, strict);
-    for (const strict of [true, false]) takeRest(itemCounts, strict);
+      for (const [name, inSection] of bySection) takeFrom(inSection, quotas.get(name) ?? 0, strict);
+    for (const strict of [true, false]) takeRest(bySection, strict);
   }
   return {
     chosen: inDrawnOrder(chosen, { ...choice, seed: `order ${seed}`, seeded: true }),

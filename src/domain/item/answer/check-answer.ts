@@ -21,6 +21,6 @@ export const canBeRecorded = (
   question: Pick<PublicQuestion, "form" | "parts" | "unit">,
   answer: Answer | undefined,
 ): answer is Answer => {
-  const problem = checkAnswer(question, answer);
-  return answer !== undefined && (problem === undefined || problem.kind === "missing");
+  const error = checkAnswer(question, answer);
+  return answer !== undefined && (error === undefined || error.kind === "missing");
 };

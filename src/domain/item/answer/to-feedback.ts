@@ -9,12 +9,12 @@ type AddressOf = (fact: string) => string;
 /** What a learner gets back once an answer is recorded. */
 export const toFeedback = (item: Item, score: number, addressOf: AddressOf): Feedback => {
   const { rationales, feedback, passages } = formOf(item);
-  const given = rationales(item).filter(({ text }) => text !== "");
+  const explained = rationales(item).filter(({ text }) => text !== "");
   const parts = passages?.(item) ?? [];
   return {
     score,
     key: item.key,
-    rationales: Object.fromEntries(given.map(({ id, text }) => [id, text])),
+    rationales: Object.fromEntries(explained.map(({ id, text }) => [id, text])),
     ...feedback?.(item),
     ...feedbackPassage(item.passage, addressOf),
     ...(parts.length > 0 && { parts: parts.map((passage) => feedbackPassage(passage, addressOf)) }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Item } from "../item";
-import { isNamed } from "../item-identity";
+import { namesItem } from "../item-identity";
 
 /** A question as editors call it: its id, that of the model that made it, or the model and what was made: `fees-of/north`. */
 const nameSchema = z.string().regex(/^[a-z0-9]+([-/+][a-z0-9]+)*$/);
@@ -20,12 +20,12 @@ export type EnemyItems = z.infer<typeof enemyItemsSchema>;
 export const assignEnemies = (items: readonly Item[], enemyItems: readonly EnemyItems[]): Item[] => {
   const groups = enemyItems.map(({ item: name, toldBy }) => ({
     toldBy,
-    objectives: items.filter((item) => isNamed(name, item)).map(({ objective }) => objective),
+    objectives: items.filter((item) => namesItem(name, item)).map(({ objective }) => objective),
   }));
   return items.map((item) => {
-    const given = groups
-      .filter(({ toldBy }) => toldBy.some((name) => isNamed(name, item)))
+    const enemies = groups
+      .filter(({ toldBy }) => toldBy.some((name) => namesItem(name, item)))
       .flatMap(({ objectives }) => objectives.filter((objective) => objective !== item.objective));
-    return given.length === 0 ? item : { ...item, enemies: [...new Set(given)].sort() };
+    return enemies.length === 0 ? item : { ...item, enemies: [...new Set(enemies)].sort() };
   });
 };

@@ -10,14 +10,14 @@ import type { ItemOf, Origin } from "../item";
 import type { BareItem } from "../lint/bare-item";
 import type { Option } from "../option";
 import type { Passage } from "../passage";
-import type { Quoted } from "../proof/evidence-predicate";
+import type { FactQuote } from "../proof/evidence-predicate";
 import type { Predicate } from "../proof/predicate";
 import type { Undecided } from "../proof/undecided-key";
 import type { QuestionFields } from "./form-schemas";
 import type { AuthoredOf, DraftOf, FormItemOf } from "./form-types";
 
 /** The quotes of some facts of an item, by their ids; of all its facts where none is named. */
-export type QuotesOf = (facts?: readonly string[]) => readonly Quoted[];
+export type QuotesOf = (facts?: readonly string[]) => readonly FactQuote[];
 
 /** What the quotes leave open of one question of an authored item, and the editor's reason. */
 export type Doubts = Undecided & { onlyKey: string | undefined };

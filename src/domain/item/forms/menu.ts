@@ -38,9 +38,9 @@ export const assembleMenu = (
   owner: string,
   seed: string,
 ): { options: Option[]; keys: string[] } => {
-  const named = withIds(drafted, owner);
-  const right = new Set(named.filter((_, index) => drafted[index]?.right).map(({ id }) => id));
-  const options = orderOptions(named, seed);
+  const unordered = withIds(drafted, owner);
+  const right = new Set(unordered.filter((_, index) => drafted[index]?.right).map(({ id }) => id));
+  const options = orderOptions(unordered, seed);
   return { options, keys: options.map(({ id }) => id).filter((id) => right.has(id)) };
 };
 

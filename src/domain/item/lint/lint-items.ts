@@ -13,11 +13,11 @@ export const lintItems = (items: readonly Item[], context: CompileContext): Item
   const { reader, models, slug } = context;
   const index = indexFacts(context.facts, languageOf(slug));
   const kinds = new Map(models.map(({ id, kind }) => [id, kind]));
-  const kindOf = ({ origin }: Item) => (origin.kind === "generated" ? kinds.get(origin.model) : undefined);
+  const modelKindOf = ({ origin }: Item) => (origin.kind === "generated" ? kinds.get(origin.model) : undefined);
   return [
     ...items.flatMap((item) => [
       ...lintItem(item, context, index),
-      ...(reader ? lintWording(item, reader, kindOf(item)) : []),
+      ...(reader ? lintWording(item, reader, modelKindOf(item)) : []),
     ]),
     ...repeatedIdentities(items),
     ...inOrder.flatMap((rule) => toDiagnostics(rule, rule.check(items, context))),

@@ -45,14 +45,14 @@ export type StandaloneRule<Code extends RuleCode = RuleCode> = Metadata<Code> & 
 };
 
 /** What an item rule or an article rule finds. `suggestion`: where more can be said than the rule says of itself. */
-export type Found = Pick<ItemDiagnostic, "subject" | "message"> & Partial<Pick<ItemDiagnostic, "suggestion">>;
+export type RuleDiagnostic = Pick<ItemDiagnostic, "subject" | "message"> & Partial<Pick<ItemDiagnostic, "suggestion">>;
 
 /** A rule over one compiled item and the facts behind it. */
 export type ItemRule<Code extends RuleCode = RuleCode> = Metadata<Code> & {
   scope: "item";
   /** It is silent about an item that this rule reports: it would report one error twice. */
   unless?: Pick<LintRule, "code">;
-  check: (item: Item, context: CompileContext, index: FactIndex) => Found[];
+  check: (item: Item, context: CompileContext, index: FactIndex) => RuleDiagnostic[];
 };
 
 /** A rule over all items of an article together. */
@@ -60,7 +60,7 @@ export type ArticleRule<Code extends RuleCode = RuleCode> = Metadata<Code> & {
   scope: "article";
   /** It speaks of the article, by its slug, and not of single items. */
   ofWhole?: true;
-  check: (items: readonly Item[], context: CompileContext) => Found[];
+  check: (items: readonly Item[], context: CompileContext) => RuleDiagnostic[];
 };
 
 export type LintRule<Code extends RuleCode = RuleCode> =
@@ -70,14 +70,14 @@ export type LintRule<Code extends RuleCode = RuleCode> =
   | ArticleRule<Code>;
 
 /** Something about one item, after the words of its stem. */
-export const aboutItem = (item: Item, message: string, suggestion?: string): Found => ({
+export const aboutItem = (item: Item, message: string, suggestion?: string): RuleDiagnostic => ({
   subject: subjectOf(item),
   message: `“${item.stem}”: ${message}.`,
   ...(suggestion !== undefined && { suggestion }),
 });
 
 /** What a rule over compiled items says, as a diagnostic. */
-export const toDiagnostics = (rule: LintRule, found: readonly Found[]): ItemDiagnostic[] =>
+export const toDiagnostics = (rule: LintRule, found: readonly RuleDiagnostic[]): ItemDiagnostic[] =>
   found.map(({ subject, message, suggestion = rule.suggestion }) => ({
     rule: rule.code,
     severity: rule.severity,

@@ -13,7 +13,6 @@ import { exhaustiveOptions } from "./rules/exhaustive-options";
 import { heterogeneousOptions } from "./rules/heterogeneous-options";
 import { idiom } from "./rules/idiom";
 import { kType } from "./rules/k-type";
-import { keyNumberNotGiven } from "./rules/key-number-not-given";
 import { keyPositionBias } from "./rules/key-position-bias";
 import { longOption } from "./rules/long-option";
 import { longSentence } from "./rules/long-sentence";
@@ -29,7 +28,6 @@ import { noQuestion } from "./rules/no-question";
 import { noneOfTheAbove } from "./rules/none-of-the-above";
 import { notPerceivable } from "./rules/not-perceivable";
 import { numberCue } from "./rules/number-cue";
-import { numberNotStated } from "./rules/number-not-stated";
 import { oppositePair } from "./rules/opposite-pair";
 import { optionCount } from "./rules/option-count";
 import { overlappingRanges } from "./rules/overlapping-ranges";
@@ -45,6 +43,8 @@ import { unexplainedAbbreviation } from "./rules/unexplained-abbreviation";
 import { unfocusedStem } from "./rules/unfocused-stem";
 import { unprovedKey } from "./rules/unproved-key";
 import { unsortedNumbers } from "./rules/unsorted-numbers";
+import { unsupportedKeyNumber } from "./rules/unsupported-key-number";
+import { unsupportedNumber } from "./rules/unsupported-number";
 import { vagueFrequency } from "./rules/vague-frequency";
 
 /** Takes only rules that are listed under their own code. */
@@ -85,7 +85,7 @@ export const lintRules = registry({
   L24: [nearDuplicate],
   L25: [keyPositionBias],
   L26: [unprovedKey],
-  L31: [turnedRationale, numberNotStated, keyNumberNotGiven],
+  L31: [turnedRationale, unsupportedNumber, unsupportedKeyNumber],
   L27: [missingRationale, missingSource],
   L28: [optionCount, standaloneOptionCount],
   L29: [prejudice, protectedAttribute],

@@ -4,7 +4,7 @@ import { provedTables } from "../compile/proved-tables";
 import { checkModel } from "./checks/check-model";
 import type { ItemModel } from "./item-model";
 import type { Generated } from "./model-kind";
-import { kindOf } from "./model-kinds";
+import { modelKindOf } from "./model-kinds";
 
 /** Every instance of a model over its table. A model with an error makes none, and a model that makes none has an error. */
 export const generateDrafts = (model: ItemModel, context: CompileContext): Generated => {
@@ -14,7 +14,7 @@ export const generateDrafts = (model: ItemModel, context: CompileContext): Gener
   const resolved = provedTables(context).get(model.table);
   if (diagnostics.length > 0 || !table || !resolved) return { drafts: [], diagnostics };
   const quotes = new Set(facts.map(({ id }) => id));
-  const generated = kindOf(model).generate(model, {
+  const generated = modelKindOf(model).generate(model, {
     slug,
     table,
     proved: resolved,

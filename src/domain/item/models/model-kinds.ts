@@ -18,4 +18,4 @@ const modelKinds: { [K in ItemModel["kind"]]: ModelKind<K> } = {
   "match-values": matchValues,
 };
 
-export const kindOf = <K extends ItemModel["kind"]>({ kind }: { kind: K }): ModelKind<K> => modelKinds[kind];
+export const modelKindOf = <K extends ItemModel["kind"]>({ kind }: { kind: K }): ModelKind<K> => modelKinds[kind];

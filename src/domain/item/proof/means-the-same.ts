@@ -15,11 +15,11 @@ export const meansTheSame = (one: string, other: string, language: Language): bo
 
 const read = (text: string, language: Language) => {
   const { synonyms, denials } = textLanguageOf(language);
-  const said = synonyms.reduce((plain, [words, first]) => plain.replace(words, first), foldWords(text));
-  const { words, quantities, dates } = decidingIn(said, language);
-  const denied = wordsIn(said, language).flatMap(({ text: word }) => (denials.has(word) ? [word] : []));
+  const simplified = synonyms.reduce((plain, [words, first]) => plain.replace(words, first), foldWords(text));
+  const { words, quantities, dates } = decidingIn(simplified, language);
+  const denied = wordsIn(simplified, language).flatMap(({ text: word }) => (denials.has(word) ? [word] : []));
   const numbers = quantities.map(({ value, to, unit }) => `${value} ${to ?? ""} ${unit ?? ""}`);
-  const { allows, demands } = senseOf(said, language);
+  const { allows, demands } = senseOf(simplified, language);
   return {
     words: words.map((word) => word.text),
     rest: [allows, demands, ...denied, ...numbers, ...dates.map(({ date }) => date)].join("|"),

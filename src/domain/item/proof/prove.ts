@@ -7,7 +7,7 @@ import { provedTables } from "../compile/proved-tables";
 import type { Doubts, QuotesOf } from "../forms/form-definition";
 import { formOf } from "../forms/forms";
 import type { Item } from "../item";
-import { kindOf } from "../models/model-kinds";
+import { modelKindOf } from "../models/model-kinds";
 import type { Predicate } from "./predicate";
 import type { Proof } from "./proof";
 
@@ -51,9 +51,9 @@ const unreasoned = ({ twins, doubts, onlyKey }: Doubts): Explanation[] => {
   return [{ message: doubts.join("; "), suggestion }];
 };
 
-type Found = { predicate: Predicate; doubts: Doubts[] };
+type PredicateAndDoubts = { predicate: Predicate; doubts: Doubts[] };
 
-const predicateFor = (item: Item, context: CompileContext): Result<Found, Explanation> => {
+const predicateFor = (item: Item, context: CompileContext): Result<PredicateAndDoubts, Explanation> => {
   const { origin } = item;
   if (origin.kind === "authored") {
     const authored = context.authored.find(({ id }) => `${context.slug}/${id}` === item.identity);
@@ -63,10 +63,10 @@ const predicateFor = (item: Item, context: CompileContext): Result<Found, Explan
   const model = context.models.find(({ id, version }) => id === origin.model && version === origin.version);
   const resolved = provedTables(context).get(model?.table ?? "");
   if (!model || !resolved) return failure(gone("the model or the table it was made from is gone"));
-  return success({ predicate: kindOf(model).predicate(model, resolved, origin.slots), doubts: [] });
+  return success({ predicate: modelKindOf(model).predicate(model, resolved, origin.slots), doubts: [] });
 };
 
-const authoredPredicate = (authored: AuthoredItem, item: Item, { slug, facts }: CompileContext): Found => {
+const authoredPredicate = (authored: AuthoredItem, item: Item, { slug, facts }: CompileContext): PredicateAndDoubts => {
   const language = languageOf(slug);
   const quotesOf: QuotesOf = (ids = item.facts.map(({ id }) => id)) =>
     ids.flatMap((id) => facts.flatMap((fact) => (fact.id === id ? [{ fact: id, quote: fact.quote }] : [])));

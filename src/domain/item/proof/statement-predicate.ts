@@ -13,12 +13,12 @@ export const statementPredicate = (
   row: string | undefined,
   statements: Record<string, string>,
 ): Predicate => {
-  const { table, cell, shown, has, nameOf } = readTable(resolved);
+  const { table, cell, valueText, has, nameOf } = readTable(resolved);
   const judgements = new Map<string, Judgement | undefined>();
   for (const [attribute, template] of Object.entries(statements)) {
     const own = cell(row, attribute);
     for (const sibling of table.rows) {
-      const value = shown(sibling.id, attribute);
+      const value = valueText(sibling.id, attribute);
       if (value === undefined) continue;
       const text = foldWords(fillTemplate(template, { row: nameOf(row), noun: table.noun, value }));
       const satisfies = has(row, attribute, value);

@@ -1,24 +1,24 @@
 import type { Language } from "../../language";
 import { supportingPassage } from "../../text/supporting-passage";
 import { senseOf } from "../../text/words/deciding-words";
-import { type Quoted, quoteWith } from "./evidence-predicate";
+import { type FactQuote, quoteWith } from "./evidence-predicate";
 import { meansTheSame } from "./means-the-same";
 import { wordsInBoth } from "./words-in-both";
 
-type AuthoredOption = { text: string; key?: true | undefined; evidence?: string | undefined };
+type OptionWithEvidence = { text: string; key?: true | undefined; evidence?: string | undefined };
 
 /** `twins`: two options with one meaning, which no reason corrects; `doubts`: what a rule cannot decide, and an editor's reason can. */
 export type Undecided = { twins: string[]; doubts: string[] };
 
 /** Why the words of the quotes do not decide that exactly the keys are right, beside what the predicate itself finds. */
 export const undecidedKey = (
-  options: readonly AuthoredOption[],
-  quotes: readonly Quoted[],
+  options: readonly OptionWithEvidence[],
+  quotes: readonly FactQuote[],
   language: Language,
 ): Undecided => {
   const keys = options.filter(({ key }) => key === true);
   const others = options.filter(({ key }) => key !== true);
-  const stands = ({ text, evidence = text }: AuthoredOption) => quoteWith(evidence, quotes) !== undefined;
+  const stands = ({ text, evidence = text }: OptionWithEvidence) => quoteWith(evidence, quotes) !== undefined;
   return {
     twins: keys.flatMap((key) =>
       others
@@ -39,7 +39,7 @@ export const undecidedKey = (
  * The evidence decides for a key where it shares with it words, or a denial, that it does not share with another option,
  * or where it says the whole of the key and not the whole of the other.
  */
-const doubtsOf = (key: AuthoredOption, others: readonly AuthoredOption[], language: Language): string[] => {
+const doubtsOf = (key: OptionWithEvidence, others: readonly OptionWithEvidence[], language: Language): string[] => {
   const evidence = key.evidence ?? key.text;
   const shared = wordsInBoth(key.text, evidence, language);
   const isDenied = senseOf(evidence, language).denies;

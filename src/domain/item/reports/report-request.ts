@@ -14,4 +14,4 @@ export type ReportRequest = z.infer<typeof reportRequestSchema>;
 
 /** A report as it is kept; sent again, it is the same one. */
 export const reportSchema = z.strictObject({ id: z.uuid(), reason: reportReasonSchema, reportedAt: z.iso.datetime() });
-export type Report = z.infer<typeof reportSchema>;
+export type ItemReport = z.infer<typeof reportSchema>;

@@ -37,7 +37,7 @@ export function BlockBuilder({ guides, sections, chosen, matching, all }: Omit<P
             legend={`${groups.articles} (${messages.noneTicked})`}
             name="articles"
             chosen={chosen.filters.articles}
-            values={guides.map(({ slug, title, items }) => ({ value: slug, words: title, count: items.total }))}
+            values={guides.map(({ slug, title, items }) => ({ value: slug, label: title, count: items.total }))}
           />
         </details>
       )}

@@ -25,7 +25,7 @@ export function MoreFilters({ sections, chosen, matching, all }: Omit<Practice, 
               chosen={chosen.filters.states}
               values={itemStateSchema.options.map((value) => ({
                 value,
-                words: messages.states[value],
+                label: messages.states[value],
                 count: matching.byState[value],
               }))}
             />
@@ -35,7 +35,7 @@ export function MoreFilters({ sections, chosen, matching, all }: Omit<Practice, 
               legend={groups.sections}
               name="sections"
               chosen={chosen.filters.sections}
-              values={sections.map(({ section, heading, total }) => ({ value: section, words: heading, count: total }))}
+              values={sections.map(({ section, heading, total }) => ({ value: section, label: heading, count: total }))}
             />
           )}
         </div>
@@ -44,13 +44,13 @@ export function MoreFilters({ sections, chosen, matching, all }: Omit<Practice, 
             legend={groups.forms}
             name="forms"
             chosen={chosen.filters.forms}
-            values={formNames.map((value) => ({ value, words: forms[value].name }))}
+            values={formNames.map((value) => ({ value, label: forms[value].name }))}
           />
           <TickList
             legend={groups.difficulty}
             name="difficulty"
             chosen={chosen.filters.difficulty}
-            values={difficultySchema.options.map((value) => ({ value, words: messages.difficulties[value] }))}
+            values={difficultySchema.options.map((value) => ({ value, label: messages.difficulties[value] }))}
           />
         </div>
       </div>

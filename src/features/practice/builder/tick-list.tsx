@@ -1,7 +1,7 @@
 type Props = {
   legend: string;
   name: string;
-  values: { value: string; words: string; count?: number }[];
+  values: { value: string; label: string; count?: number }[];
   chosen: readonly string[] | undefined;
 };
 
@@ -9,11 +9,11 @@ type Props = {
 export const TickList = ({ legend, name, values, chosen = [] }: Props) => (
   <fieldset>
     <legend className="text-fine font-semibold">{legend}</legend>
-    {values.map(({ value, words: messages, count }) => (
+    {values.map(({ value, label, count }) => (
       <label key={value} className="tick w-full items-start py-2.5 leading-snug">
         <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
         <span>
-          {messages}
+          {label}
           {count !== undefined && <span className="text-quiet"> ({count})</span>}
         </span>
       </label>

@@ -8,7 +8,7 @@ import { VerdictHeading } from "./verdict-heading";
 
 type Props = {
   question: PublicQuestion;
-  given: Answer | undefined;
+  answer: Answer | undefined;
   feedback: Feedback;
   level?: "h2" | "h3";
   ref?: Ref<HTMLHeadingElement>;
@@ -18,15 +18,15 @@ type Props = {
  * All that a learner is told once an answer counts: the verdict, the sentence of the guide that settles it, which so is in
  * sight on a phone, and then why, as the form of the question explains it.
  */
-export const AnswerFeedback = ({ question, given, feedback, level, ref }: Props) => {
+export const AnswerFeedback = ({ question, answer, feedback, level, ref }: Props) => {
   const { Review } = playerFormOf(question);
   return (
     <>
-      <VerdictHeading question={question} given={given} feedback={feedback} level={level} ref={ref} />
+      <VerdictHeading question={question} answer={answer} feedback={feedback} level={level} ref={ref} />
       <PassageNote passage={feedback.passage} source={feedback.source} />
       <Review
         question={question}
-        given={given}
+        answer={answer}
         rightAnswer={feedback.key}
         feedback={feedback}
         level={level === "h3" ? "h4" : "h3"}

@@ -9,7 +9,7 @@ import { verdictText } from "./verdict-text";
 
 type Props = {
   question: PublicQuestion;
-  given: Answer | undefined;
+  answer: Answer | undefined;
   feedback: Feedback;
   level?: "h2" | "h3";
   /** Given where the verdict is news: it is then a live region too. */
@@ -17,16 +17,16 @@ type Props = {
 };
 
 /** Right or not, in a word, a sign and a colour, with what was partly right. */
-export function VerdictHeading({ question, given, feedback, level: Heading = "h2", ref }: Props) {
-  const messages = verdictText({ question, given, feedback }, useLanguage());
-  const name = verdictName(feedback.score, given !== undefined, runnerMessagesIn(useLanguage()).feedback);
+export function VerdictHeading({ question, answer, feedback, level: Heading = "h2", ref }: Props) {
+  const text = verdictText({ question, answer, feedback }, useLanguage());
+  const name = verdictName(feedback.score, answer !== undefined, runnerMessagesIn(useLanguage()).feedback);
   return (
     <div className="mb-4" role={ref ? "status" : undefined}>
       <Heading ref={ref} tabIndex={-1} className="verdict text-xl" data-verdict={verdictState(feedback.score)}>
         <span aria-hidden="true">{verdictSigns[verdictState(feedback.score)]} </span>
         {name}
       </Heading>
-      {messages && <p className="mt-1">{messages}</p>}
+      {text && <p className="mt-1">{text}</p>}
     </div>
   );
 }

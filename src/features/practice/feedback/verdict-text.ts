@@ -5,10 +5,10 @@ import type { Language } from "../../../domain/language";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { playerFormOf } from "../forms/player-forms";
 
-type Given = { question: PublicQuestion; given: Answer | undefined; feedback: Feedback };
+type AnsweredQuestion = { question: PublicQuestion; answer: Answer | undefined; feedback: Feedback };
 
 /** What was partly right, in a sentence. It is shown and not counted (docs/item-writing.md, Scores). */
-export const verdictText = ({ question, given, feedback }: Given, language: Language): string =>
-  given
-    ? playerFormOf(question).partlyRight({ question, given, rightAnswer: feedback.key, feedback }, language)
+export const verdictText = ({ question, answer, feedback }: AnsweredQuestion, language: Language): string =>
+  answer
+    ? playerFormOf(question).partlyRight({ question, answer, rightAnswer: feedback.key, feedback }, language)
     : runnerMessagesIn(language).feedback.unanswered;

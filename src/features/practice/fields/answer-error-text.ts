@@ -4,15 +4,15 @@ import type { Language } from "../../../domain/language";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 
 /** What keeps an answer from being taken, in words that say how to correct it; none: it is not there. */
-export function answerErrorText(problem: AnswerError | undefined, form: Form, language: Language): string {
+export function answerErrorText(error: AnswerError | undefined, form: Form, language: Language): string {
   const { forms, questionFields: messages } = runnerMessagesIn(language);
-  switch (problem?.kind) {
+  switch (error?.kind) {
     case "negative":
       return messages.negative;
     case "too-large":
       return messages.tooLarge;
     case "too-many":
-      return messages.tooManyIn(problem.part, problem.chosen, problem.upTo);
+      return messages.tooManyIn(error.part, error.chosen, error.upTo);
     default:
       return forms[form].missing;
   }

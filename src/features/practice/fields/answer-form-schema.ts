@@ -29,5 +29,5 @@ export const answerFormSchema = z.preprocess(
 );
 
 /** Milliseconds since a page was shown, within a day; a page kept longer says nothing about the answer. */
-export const elapsedSince = (shown: string, now: Date): number =>
-  Math.min(86_400_000, Math.max(0, now.getTime() - Date.parse(shown)));
+export const elapsedSince = (openedAt: string, now: Date): number =>
+  Math.min(86_400_000, Math.max(0, now.getTime() - Date.parse(openedAt)));

@@ -1,3 +1,4 @@
+import type { ParsedUrlQuery } from "node:querystring";
 import { z } from "zod";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import { playerFormOf } from "../forms/player-forms";
@@ -9,8 +10,6 @@ const many = z
   .catch([])
   .pipe(z.array(z.string().max(64)).max(40).catch([]));
 
-type Query = Partial<Record<string, string | string[]>>;
-
 /** An answer that was not taken, as the address of its question's page carries it back to a form without script. */
 export const draftQuery = (question: PublicQuestion, fields: AnswerFields): string => {
   const chosen = playerFormOf(question).fieldNames.flatMap((name) =>
@@ -20,7 +19,7 @@ export const draftQuery = (question: PublicQuestion, fields: AnswerFields): stri
 };
 
 /** The same read back; none where nothing had been chosen. */
-export const draftFromQuery = (question: PublicQuestion, query: Query) => {
+export const draftFromQuery = (question: PublicQuestion, query: ParsedUrlQuery) => {
   const { fieldNames } = playerFormOf(question);
   return answerFromFields(question, Object.fromEntries(fieldNames.map((name) => [name, many.parse(query[name])])));
 };

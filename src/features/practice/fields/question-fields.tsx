@@ -10,16 +10,16 @@ type Props = {
   question: PublicQuestion;
   mode: Mode;
   draft: Answer | undefined;
-  problem: string | undefined;
+  error: string | undefined;
   moveForm: string;
   onChoose: (draft: Answer | undefined) => void;
 };
 
 /** The button stands below a long question, and what is missing is said above it. */
-const bringIntoView = (problem: HTMLElement | null) => problem?.focus();
+const bringIntoView = (message: HTMLElement | null) => message?.focus();
 
 /** The stem and what is answered under it, as one named group. */
-export function QuestionFields({ question, mode, draft, problem, moveForm, onChoose }: Props) {
+export function QuestionFields({ question, mode, draft, error, moveForm, onChoose }: Props) {
   const { Fields, isRadioGroup, taskIn } = playerFormOf(question);
   const language = useLanguage();
   const { task } = runnerMessagesIn(language).forms[question.form];
@@ -28,7 +28,7 @@ export function QuestionFields({ question, mode, draft, problem, moveForm, onCho
     <fieldset
       role={isRadioGroup ? "radiogroup" : undefined}
       aria-labelledby="stem"
-      aria-describedby={problem ? "problem" : undefined}
+      aria-describedby={error ? "answer-error" : undefined}
     >
       <legend className="p-0">
         <h1 id="stem" className="stem" tabIndex={-1}>
@@ -36,9 +36,9 @@ export function QuestionFields({ question, mode, draft, problem, moveForm, onCho
         </h1>
       </legend>
       {tasks && <p className="mb-3 text-quiet">{tasks}</p>}
-      {problem && (
-        <p id="problem" role="alert" tabIndex={-1} ref={bringIntoView} className="notice notice-bad mb-4">
-          {problem}
+      {error && (
+        <p id="answer-error" role="alert" tabIndex={-1} ref={bringIntoView} className="notice notice-bad mb-4">
+          {error}
         </p>
       )}
       <Fields question={question} draft={draft} moveForm={moveForm} onChoose={onChoose} />

@@ -10,12 +10,12 @@ import { QuestionFields } from "./question-fields";
 
 type Props = {
   question: PublicQuestion;
-  standing: QuestionState;
+  questionState: QuestionState;
   block: string;
   mode: Mode;
   responseId: string;
   /** When the page was made. */
-  shown: string;
+  openedAt: string;
   onChoose: (draft: Answer | undefined) => void;
   onFeel: (certainty: Certainty) => void;
   onSubmit: (form: HTMLFormElement) => void;
@@ -24,11 +24,11 @@ type Props = {
 /** A question and its answer's form. Without script it posts itself, with the hidden fields that say what is answered. */
 export const QuestionForm = ({
   question,
-  standing: questionState,
+  questionState,
   block,
   mode,
   responseId,
-  shown,
+  openedAt,
   onChoose,
   onFeel,
   onSubmit,
@@ -47,12 +47,12 @@ export const QuestionForm = ({
     <input type="hidden" name="question" value={question.id} />
     <input type="hidden" name="position" value={question.position} />
     <input type="hidden" name="responseId" value={responseId} />
-    <input type="hidden" name="shown" value={shown} />
+    <input type="hidden" name="shown" value={openedAt} />
     <QuestionFields
       question={question}
       mode={mode}
       draft={questionState.draft}
-      problem={questionState.problem}
+      error={questionState.error}
       moveForm="reorder"
       onChoose={onChoose}
     />

@@ -28,14 +28,14 @@ export async function takeAnswerForm(
 
   const page = questionAddress(blockId, position - 1);
   const answer = answerFromFields(question, fields);
-  const problem = checkAnswer(question, answer);
+  const error = checkAnswer(question, answer);
   const isTimed = block.mode === "timed";
-  const mayGoOn = isTimed && problem?.kind === "missing" && (onward !== undefined || answer !== undefined);
-  if (problem && !mayGoOn) return success(`${page}&${draftQuery(question, fields)}`);
+  const mayGoOn = isTimed && error?.kind === "missing" && (onward !== undefined || answer !== undefined);
+  if (error && !mayGoOn) return success(`${page}&${draftQuery(question, fields)}`);
   if (canBeRecorded(question, answer)) {
     const input = { responseId, answer, certainty, elapsedMs: elapsedSince(shown, call.now) };
-    const reply = await recordResponse({ ...call, input }, { blockId, questionId });
-    if (!reply.ok && reply.failure.status !== 409) return reply;
+    const recorded = await recordResponse({ ...call, input }, { blockId, questionId });
+    if (!recorded.ok && recorded.failure.status !== 409) return recorded;
   }
   if (!isTimed || onward === undefined) return success(page);
   return onward === "finish"

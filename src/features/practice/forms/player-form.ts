@@ -17,7 +17,7 @@ export type FieldsProps<F extends Form> = {
 /** A question with its answer, none where it was not answered, and what counted as right. */
 export type Reviewed<F extends Form> = {
   question: PublicQuestion;
-  given: AnswerOf<F> | undefined;
+  answer: AnswerOf<F> | undefined;
   rightAnswer: AnswerOf<F>;
   feedback: Feedback;
 };
@@ -42,5 +42,5 @@ export type PlayerForm<F extends Form> = {
   canStrike: boolean;
   Review: (props: Reviewed<F> & { level: "h3" | "h4" }) => ReactNode;
   /** What was partly right, in a sentence; "" where there is nothing to say. It is shown and not counted. */
-  partlyRight: (reviewed: Reviewed<F> & { given: AnswerOf<F> }, language: Language) => string;
+  partlyRight: (reviewed: Reviewed<F> & { answer: AnswerOf<F> }, language: Language) => string;
 };

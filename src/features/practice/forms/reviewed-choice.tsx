@@ -24,6 +24,6 @@ export function choiceVerdict(
   { isChosen, isRight }: { isChosen: boolean; isRight: boolean },
   messages: RunnerMessages["feedback"],
 ): OptionVerdict | undefined {
-  if (isRight) return { state: "right", words: `✓ ${isChosen ? messages.yourAnswerRight : messages.rightAnswer}` };
-  return isChosen ? { state: "wrong", words: `✕ ${messages.yourAnswer}` } : undefined;
+  if (isRight) return { state: "right", text: `✓ ${isChosen ? messages.yourAnswerRight : messages.rightAnswer}` };
+  return isChosen ? { state: "wrong", text: `✕ ${messages.yourAnswer}` } : undefined;
 }

@@ -1,9 +1,9 @@
 import type { Feedback } from "../../../domain/item/answer/feedback";
 import { ItemLanguage } from "../fields/item-language";
 
-export type OptionVerdict = { state: "right" | "wrong"; words: string };
+export type OptionVerdict = { state: "right" | "wrong"; text: string };
 
-type Row = {
+type OptionRow = {
   id: string;
   /** Its letter or number. */
   mark: string;
@@ -12,7 +12,13 @@ type Row = {
 };
 
 /** Every option with what it was: right, wrong, chosen, missed; and why. */
-export const ReviewedOptions = ({ rows, rationales }: { rows: readonly Row[]; rationales: Feedback["rationales"] }) => (
+export const ReviewedOptions = ({
+  rows,
+  rationales,
+}: {
+  rows: readonly OptionRow[];
+  rationales: Feedback["rationales"];
+}) => (
   <ol className="m-0 list-none p-0">
     {rows.map(({ id, mark, text, verdict }) => (
       <li key={id} className="option" data-verdict={verdict?.state}>
@@ -22,7 +28,7 @@ export const ReviewedOptions = ({ rows, rationales }: { rows: readonly Row[]; ra
         <span>
           <ItemLanguage>{text}</ItemLanguage>
         </span>
-        <span className="verdict">{verdict?.words}</span>
+        <span className="verdict">{verdict?.text}</span>
         <span className="option-why">
           <ItemLanguage>{rationales[id]}</ItemLanguage>
         </span>

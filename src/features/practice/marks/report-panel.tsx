@@ -20,7 +20,7 @@ type Props = {
 export function ReportPanel({ block, question, isReported = false }: Props) {
   const language = useLanguage();
   const messages = runnerMessagesIn(language).marks;
-  const [sent, setSent] = useState<"no" | "kept" | { problem: string }>(isReported ? "kept" : "no");
+  const [sent, setSent] = useState<"no" | "kept" | { error: string }>(isReported ? "kept" : "no");
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
@@ -29,8 +29,8 @@ export function ReportPanel({ block, question, isReported = false }: Props) {
     const report = { question: question.id, reason: fields.get("reason"), ...(text && { text }) };
     const sending = await putJson("/api/reports", report, "POST");
     if (sending.outcome === "recorded") return setSent("kept");
-    const problem = sending.outcome === "refused" ? apiErrorText(sending.type, language) : messages.noLine;
-    setSent({ problem });
+    const error = sending.outcome === "refused" ? apiErrorText(sending.type, language) : messages.noLine;
+    setSent({ error });
   };
   return (
     <details className="tool-panel" open={isReported || undefined}>
@@ -71,7 +71,7 @@ export function ReportPanel({ block, question, isReported = false }: Props) {
           />
           {typeof sent === "object" && (
             <p role="alert" className="notice notice-bad">
-              {messages.reportFailed(sent.problem)}
+              {messages.reportFailed(sent.error)}
             </p>
           )}
           <Button kind="plain" type="submit">

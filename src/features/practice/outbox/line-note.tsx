@@ -6,11 +6,11 @@ import { lineState } from "./line-state";
 import { useOnline } from "./use-online";
 
 /** Whether there is a line, and what waits for it. Silent as long as all goes well. */
-export function LineNote({ state: { standings, hasServerAnswered } }: { state: RunnerState }) {
+export function LineNote({ state: { questionStates, hasServerAnswered } }: { state: RunnerState }) {
   const { line } = runnerMessagesIn(useLanguage()).offline;
   const isOnline = useOnline(hasServerAnswered);
   const [wasDown, setWasDown] = useState(false);
-  const { state, count } = lineState(standings, isOnline, wasDown);
+  const { state, count } = lineState(questionStates, isOnline, wasDown);
   useEffect(() => {
     if (state === "offline" || state === "waiting") setWasDown(true);
   }, [state]);

@@ -4,9 +4,13 @@ import type { QuestionState } from "../player/runner-state";
 export type LineState = { state: "quiet" | "offline" | "waiting" | "sending" | "back"; count: number };
 
 /** `wasDown`: the line was down at some time since the page was opened; only then is there news in its being up. */
-export function lineState(standings: Record<string, QuestionState>, isOnline: boolean, wasDown: boolean): LineState {
+export function lineState(
+  questionStates: Record<string, QuestionState>,
+  isOnline: boolean,
+  wasDown: boolean,
+): LineState {
   const counted = (saving: QuestionState["saving"]) =>
-    Object.values(standings).filter((questionState) => questionState.saving === saving).length;
+    Object.values(questionStates).filter((questionState) => questionState.saving === saving).length;
   const [waiting, sending] = [counted("waiting"), counted("sending")];
   if (!isOnline) return { state: "offline", count: waiting + sending };
   if (waiting > 0) return { state: "waiting", count: waiting };

@@ -27,8 +27,8 @@ const namesUnder = (storage: Storage, prefix: string): string[] =>
 function parse<Entry>(text: string | null): Entry | undefined {
   try {
     const value = JSON.parse(text ?? "");
-    const isKnown = [value?.block, value?.question].every((name) => typeof name === "string");
-    return isKnown && typeof value.request === "object" && value.request ? value : undefined;
+    const hasIds = [value?.block, value?.question].every((name) => typeof name === "string");
+    return hasIds && typeof value.request === "object" && value.request ? value : undefined;
   } catch {
     return undefined;
   }

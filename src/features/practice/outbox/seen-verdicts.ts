@@ -6,9 +6,9 @@ import type { QuestionState } from "../player/runner-state";
 export type SeenVerdict = Record<string, { answer: Answer; feedback?: Feedback }>;
 
 /** What stands as recorded. */
-export const seenVerdictsIn = (standings: Record<string, QuestionState>): SeenVerdict =>
+export const seenVerdictsIn = (questionStates: Record<string, QuestionState>): SeenVerdict =>
   Object.fromEntries(
-    Object.entries(standings).flatMap(([question, { recorded: answer, feedback }]) =>
+    Object.entries(questionStates).flatMap(([question, { recorded: answer, feedback }]) =>
       answer ? [[question, { answer, ...(feedback && { feedback }) }]] : [],
     ),
   );

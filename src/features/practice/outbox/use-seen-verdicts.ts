@@ -9,8 +9,8 @@ import { readSeenVerdicts, seenVerdictsIn } from "./seen-verdicts";
  * beside it, by the worker that keeps the page, and told again when the page is opened without a line. With a page that
  * comes from the server the worker takes it away first.
  */
-export function useSeenVerdicts({ standings }: RunnerState, dispatch: Dispatch<RunnerEvent>): void {
-  const opening = useRef(Object.keys(seenVerdictsIn(standings)).length);
+export function useSeenVerdicts({ questionStates }: RunnerState, dispatch: Dispatch<RunnerEvent>): void {
+  const opening = useRef(Object.keys(seenVerdictsIn(questionStates)).length);
   useEffect(() => {
     const read = async () => {
       const cached = await globalThis.caches?.match(changesAddress(location.pathname));
@@ -21,7 +21,7 @@ export function useSeenVerdicts({ standings }: RunnerState, dispatch: Dispatch<R
     void read().catch(() => undefined);
   }, [dispatch]);
 
-  const verdicts = useMemo(() => seenVerdictsIn(standings), [standings]);
+  const verdicts = useMemo(() => seenVerdictsIn(questionStates), [questionStates]);
   const text = JSON.stringify(verdicts);
   const count = Object.keys(verdicts).length;
   useEffect(() => {

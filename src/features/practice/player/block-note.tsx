@@ -8,10 +8,10 @@ type Props = { block: Pick<PublicBlock, "leftOut" | "replaced" | "shortBy" | "qu
 export function BlockNote({ block: { questions, shortBy = 0, replaced = 0, leftOut = 0 } }: Props) {
   const messages = runnerMessagesIn(useLanguage()).player;
   const total = questions.length;
-  const said = [
+  const notes = [
     shortBy > 0 && messages.short(total + shortBy, total),
     replaced > 0 && messages.replaced(replaced),
     leftOut > 0 && messages.leftOut(leftOut),
   ].filter(Boolean);
-  return said.length > 0 && <p className="notice mb-6 text-fine">{said.join(" ")}</p>;
+  return notes.length > 0 && <p className="notice mb-6 text-fine">{notes.join(" ")}</p>;
 }

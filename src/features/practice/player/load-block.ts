@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { ParsedUrlQuery } from "node:querystring";
 import { findBlock } from "../../../data/block/find-block";
 import { findBlockArticle } from "../../../data/block/find-block-article";
 import { listFeedback } from "../../../data/response/list-feedback";
@@ -12,13 +13,12 @@ import { playerFormOf } from "../forms/player-forms";
 import { openingPosition } from "./question-address";
 import type { Runner } from "./runner";
 
-type Query = Partial<Record<string, string | string[]>>;
 type RunnerProps = Parameters<typeof Runner>[0];
 
 /** What the page of a question needs: public questions, and feedback only of what is answered. `over`: see the results. */
 export async function loadBlock(
   caller: Caller | null,
-  query: Query,
+  query: ParsedUrlQuery,
   language: Language,
   now: Date,
 ): Promise<RunnerProps | "over" | "unknown"> {
@@ -48,13 +48,13 @@ export async function loadBlock(
 /** What a page without script is told of its question: a list as it was moved, or an answer that is to be corrected. */
 function leftUnfinished(
   question: PublicQuestion,
-  query: Query,
+  query: ParsedUrlQuery,
   language: Language,
-): Pick<RunnerProps, "draft" | "problem"> {
+): Pick<RunnerProps, "draft" | "error"> {
   const moved = typeof query.order === "string" && playerFormOf(question).readMoved?.(query.order, question);
   if (moved) return { draft: moved };
   if (!query.mend) return {};
   const draft = draftFromQuery(question, query);
-  const problem = answerErrorText(checkAnswer(question, draft), question.form, language);
-  return { problem, ...(draft && { draft }) };
+  const error = answerErrorText(checkAnswer(question, draft), question.form, language);
+  return { error, ...(draft && { draft }) };
 }

@@ -24,11 +24,11 @@ export function Navigator({ state, finishing, onMove }: Props) {
   const modes = runnerMessagesIn(language).modes;
   const { id: block, mode, questions } = state.block;
   const list = useRef<HTMLDetailsElement>(null);
-  const shown = useRef(state.current);
+  const previous = useRef(state.current);
   // Whichever way another question was reached, the list is out of its way.
   useEffect(() => {
-    if (list.current && shown.current !== state.current) list.current.open = false;
-    shown.current = state.current;
+    if (list.current && previous.current !== state.current) list.current.open = false;
+    previous.current = state.current;
   }, [state]);
   return (
     <details className="navigator" ref={list} onToggle={({ currentTarget }) => showCurrent(currentTarget)}>

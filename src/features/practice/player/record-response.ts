@@ -7,12 +7,10 @@ import type { RequestContext } from "../../../http/endpoint/request-context";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
 import { noSuchQuestion } from "./not-found";
 
-type QuestionRef = { blockId: string; questionId: string };
-
 /** Records an answer; what comes back says that it is stored. */
 export async function recordResponse(
   { learner, input, now }: RequestContext<ResponseRequest>,
-  index: QuestionRef,
+  index: { blockId: string; questionId: string },
 ): Promise<Result<ResponseReply, ProblemDetails<400 | 404 | 409>>> {
   if (learner === undefined) return failure(noSuchQuestion);
   const { client } = await currentDatabase();

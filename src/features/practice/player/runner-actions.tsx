@@ -5,7 +5,12 @@ import { FinishButton, type Finishing } from "./finish/finish-button";
 import { nextPosition } from "./question-address";
 import { leftIn, type QuestionState, type RunnerState } from "./runner-state";
 
-type Props = { state: RunnerState; standing: QuestionState; finishing: Finishing; onMove: (position: number) => void };
+type Props = {
+  state: RunnerState;
+  questionState: QuestionState;
+  finishing: Finishing;
+  onMove: (position: number) => void;
+};
 
 /**
  * The buttons under a question, the one to take next first and alone in its weight. Each belongs to a form of the page by
@@ -15,7 +20,7 @@ export function RunnerActions(props: Props) {
   return props.state.block.mode === "tutor" ? <TutorActions {...props} /> : <TimedActions {...props} />;
 }
 
-function TutorActions({ state, standing: questionState, finishing, onMove }: Props) {
+function TutorActions({ state, questionState, finishing, onMove }: Props) {
   const messages = runnerMessagesIn(useLanguage()).player;
   const next = nextPosition(state);
   const { open } = leftIn(state);

@@ -16,25 +16,25 @@ import type { MarkRequest } from "../../../domain/item/marks/mark-request";
 export type Saving = "no" | "sending" | "waiting" | "saved" | "changed" | "elsewhere" | "late";
 
 /**
- * How one question stands. `draft`: what is chosen; `given`: what was sent last, under `responseId`. `recorded`: what
+ * How one question stands. `draft`: what is chosen; `sent`: what was sent last, under `responseId`. `recorded`: what
  * the server has of it. `heard`: how often another tab had news of it, after which its fields are drawn anew.
  */
 export type QuestionState = {
   draft?: Answer;
   certainty?: Certainty;
-  given?: Answer;
+  sent?: Answer;
   recorded?: Answer;
   responseId?: string;
   saving: Saving;
   feedback?: Feedback;
-  problem?: string;
+  error?: string;
   heard?: number;
 };
 
 export type RunnerState = {
   block: PublicBlock;
   current: number;
-  standings: Record<string, QuestionState>;
+  questionStates: Record<string, QuestionState>;
   marks: Record<string, Mark>;
   /** The server has taken or refused something since the page was opened. */
   hasServerAnswered: boolean;
@@ -43,28 +43,28 @@ export type RunnerState = {
 export type RunnerEvent =
   | { type: "chose"; question: string; draft: Answer | undefined }
   | { type: "felt"; question: string; certainty: Certainty }
-  | { type: "missed"; question: string; problem: string }
+  | { type: "missed"; question: string; error: string }
   | { type: "sent"; question: string; responseId: string; answer: Answer; elsewhere?: boolean }
   | { type: "delayed"; question: string; responseId: string }
   | { type: "acknowledged"; question: string; responseId: string; feedback?: Feedback; first?: Answer }
   | { type: "late"; question: string; responseId: string }
   | { type: "remembered"; question: string; answer: Answer; feedback?: Feedback }
-  | { type: "refused"; question: string; responseId: string; problem: string }
+  | { type: "refused"; question: string; responseId: string; error: string }
   | { type: "marked"; question: string; change: MarkRequest; elsewhere?: boolean }
   | { type: "server-answered" }
   | { type: "moved"; to: number };
 
 /** The runner as the server knows it: what was answered before stands, on any device of this learner. */
 export function openRunner(block: PublicBlock, current: number, feedback: Record<string, Feedback>): RunnerState {
-  const standings = block.questions.map(({ id, answered, response }): [string, QuestionState] => [
+  const questionStates = block.questions.map(({ id, answered, response }): [string, QuestionState] => [
     id,
-    { draft: response, given: response, recorded: response, saving: answered ? "saved" : "no", feedback: feedback[id] },
+    { draft: response, sent: response, recorded: response, saving: answered ? "saved" : "no", feedback: feedback[id] },
   ]);
   const marks = block.questions.map(({ id, mark }) => [id, mark ?? noMark]);
   return {
     block,
     current,
-    standings: Object.fromEntries(standings),
+    questionStates: Object.fromEntries(questionStates),
     marks: Object.fromEntries(marks),
     hasServerAnswered: false,
   };
@@ -75,24 +75,27 @@ export function runnerReducer(state: RunnerState, event: RunnerEvent): RunnerSta
     return { ...state, current: Math.min(Math.max(event.to, 0), state.block.questions.length - 1) };
   }
   if (event.type === "server-answered") return { ...state, hasServerAnswered: true };
-  const questionState = state.standings[event.question];
+  const questionState = state.questionStates[event.question];
   if (!questionState) return state;
   if (event.type === "marked") return withMark(state, event);
   // What was answered in another tab can not be answered again there; the answer that was told stands.
   if (event.type === "sent" && event.elsewhere && questionState.feedback) return state;
   // News of an answer that was replaced meanwhile is no news.
   if (event.type !== "sent" && "responseId" in event && event.responseId !== questionState.responseId) return state;
-  return { ...state, standings: { ...state.standings, [event.question]: next(questionState, event) } };
+  return { ...state, questionStates: { ...state.questionStates, [event.question]: next(questionState, event) } };
 }
 
-function withMark(state: RunnerState, { question, change, elsewhere }: Extract<RunnerEvent, { type: "marked" }>) {
+function withMark(
+  state: RunnerState,
+  { question, change, elsewhere }: Extract<RunnerEvent, { type: "marked" }>,
+): RunnerState {
   const marks = { ...state.marks, [question]: { ...(state.marks[question] ?? noMark), ...change } };
-  const questionState = state.standings[question];
+  const questionState = state.questionStates[question];
   if (!elsewhere || !questionState) return { ...state, marks };
   return {
     ...state,
     marks,
-    standings: { ...state.standings, [question]: { ...questionState, heard: heardOnce(questionState) } },
+    questionStates: { ...state.questionStates, [question]: { ...questionState, heard: heardOnce(questionState) } },
   };
 }
 
@@ -107,21 +110,21 @@ function next(
       return {
         ...questionState,
         draft: event.draft,
-        problem: undefined,
-        saving: questionState.given ? "changed" : questionState.saving,
+        error: undefined,
+        saving: questionState.sent ? "changed" : questionState.saving,
       };
     case "felt":
       return { ...questionState, certainty: event.certainty };
     case "missed":
-      return { ...questionState, problem: event.problem };
+      return { ...questionState, error: event.error };
     case "sent":
       return {
         ...questionState,
         draft: event.answer,
-        given: event.answer,
+        sent: event.answer,
         responseId: event.responseId,
         saving: "sending",
-        problem: undefined,
+        error: undefined,
         ...(event.elsewhere && { heard: heardOnce(questionState) }),
       };
     case "delayed":
@@ -129,29 +132,36 @@ function next(
     case "acknowledged":
       if (event.first) {
         const { first, feedback } = event;
-        const news = { draft: first, given: first, recorded: first, feedback };
-        return { ...questionState, ...news, saving: "elsewhere", heard: heardOnce(questionState) };
+        return {
+          ...questionState,
+          draft: first,
+          sent: first,
+          recorded: first,
+          feedback,
+          saving: "elsewhere",
+          heard: heardOnce(questionState),
+        };
       }
       return {
         ...questionState,
-        recorded: questionState.given,
+        recorded: questionState.sent,
         saving: questionState.saving === "changed" ? "changed" : "saved",
         feedback: event.feedback,
       };
     case "late":
-      return { ...questionState, saving: "late", problem: undefined };
+      return { ...questionState, saving: "late", error: undefined };
     case "remembered": {
       // What waits to be sent is newer than what the server had said.
       if (questionState.saving !== "no" && questionState.saving !== "saved") return questionState;
       const { answer, feedback } = event;
-      return { ...questionState, draft: answer, given: answer, recorded: answer, feedback, saving: "saved" };
+      return { ...questionState, draft: answer, sent: answer, recorded: answer, feedback, saving: "saved" };
     }
     case "refused":
       return {
         ...questionState,
-        given: questionState.recorded,
+        sent: questionState.recorded,
         saving: questionState.recorded ? "changed" : "no",
-        problem: event.problem,
+        error: event.error,
       };
   }
 }
@@ -159,9 +169,9 @@ function next(
 /** What the progress bar shows of a question: right or wrong only once the learner was told. */
 export function progressOf(state: RunnerState, position: number): "right" | "wrong" | "answered" | "open" {
   const question = state.block.questions[position];
-  const questionState = question && state.standings[question.id];
+  const questionState = question && state.questionStates[question.id];
   if (questionState?.feedback) return isRight(questionState.feedback.score) ? "right" : "wrong";
-  return question && questionState?.given && answerFormOf(question).isComplete(questionState.given, question)
+  return question && questionState?.sent && answerFormOf(question).isComplete(questionState.sent, question)
     ? "answered"
     : "open";
 }

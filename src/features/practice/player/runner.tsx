@@ -43,7 +43,7 @@ export function Runner({ guide, now, responseId, reported, ...opening }: Props) 
   const left = leftIn(state);
   const finish = useFinish(settle, left);
   const question = state.block.questions[state.current];
-  const questionState = question && state.standings[question.id];
+  const questionState = question && state.questionStates[question.id];
   const marks = question && state.marks[question.id];
   const hasFeedback = questionState?.feedback !== undefined;
   useFocus({ within: index, feedback, current: state.current, hasFeedback, isPaused });
@@ -77,7 +77,7 @@ export function Runner({ guide, now, responseId, reported, ...opening }: Props) 
                 </h1>
                 <AnswerFeedback
                   question={question}
-                  given={questionState.given}
+                  answer={questionState.sent}
                   feedback={questionState.feedback}
                   ref={feedback}
                 />
@@ -86,11 +86,11 @@ export function Runner({ guide, now, responseId, reported, ...opening }: Props) 
               <StrikeContext value={{ struck: marks.struck, onStrike: (struck) => mark(question.id, { struck }) }}>
                 <QuestionForm
                   question={question}
-                  standing={questionState}
+                  questionState={questionState}
                   block={state.block.id}
                   mode={state.block.mode}
                   responseId={responseId}
-                  shown={now}
+                  openedAt={now}
                   onChoose={choose}
                   onFeel={feel}
                   onSubmit={submit}
@@ -98,7 +98,7 @@ export function Runner({ guide, now, responseId, reported, ...opening }: Props) 
               </StrikeContext>
             )}
           </div>
-          <RunnerActions state={state} standing={questionState} finishing={finish} onMove={move} />
+          <RunnerActions state={state} questionState={questionState} finishing={finish} onMove={move} />
           <SaveNote saving={questionState.saving} unsavedReason={unsavedReason} />
           <ToolRow
             key={`${question.id} ${questionState.heard ?? 0} tools`}
@@ -112,9 +112,9 @@ export function Runner({ guide, now, responseId, reported, ...opening }: Props) 
         </div>
         <RunnerForms block={state.block.id} question={question} ref={finish.form} />
         <FinishSheet ref={finish.sheet} left={left} onBack={move} onFinish={finish.now} onClose={finish.onClose} />
-        {finish.problem && (
+        {finish.error && (
           <p role="alert" className="notice notice-bad mt-4">
-            {finish.problem}
+            {finish.error}
           </p>
         )}
       </div>

@@ -25,16 +25,16 @@ export type RunnerOpening = {
   feedback: Record<string, Feedback>;
   /** What a page without script was told: an answer as it was left, or what keeps it from being taken. */
   draft?: Answer;
-  problem?: string;
+  error?: string;
 };
 
-const open = ({ block, current, feedback, draft, problem }: RunnerOpening): RunnerState => {
+const open = ({ block, current, feedback, draft, error }: RunnerOpening): RunnerState => {
   const state = openRunner(block, current, feedback);
   const id = block.questions[current]?.id ?? "";
-  const questionState = state.standings[id];
+  const questionState = state.questionStates[id];
   if (!questionState) return state;
-  const shown = { ...questionState, problem, draft: draft ?? questionState.draft };
-  return { ...state, standings: { ...state.standings, [id]: shown } };
+  const opened = { ...questionState, error, draft: draft ?? questionState.draft };
+  return { ...state, questionStates: { ...state.questionStates, [id]: opened } };
 };
 
 /** The runner's state and what a learner can do with it. */
@@ -47,7 +47,7 @@ export function useRunner(opening: RunnerOpening) {
   useSeenVerdicts(state, dispatch);
   const elapsed = useElapsed();
   const question = state.block.questions[state.current];
-  const questionState = question && state.standings[question.id];
+  const questionState = question && state.questionStates[question.id];
   const isTimed = state.block.mode === "timed";
 
   const send = (answer: Answer, certainty: Certainty | undefined, rest?: number) => {
@@ -75,10 +75,10 @@ export function useRunner(opening: RunnerOpening) {
     if (!question || isTimed || questionState?.feedback || questionState?.saving !== "no") return;
     const fields = new FormData(form);
     const answer = answerInForm(question, fields);
-    const problem = checkAnswer(question, answer);
-    if (problem || !answer) {
-      const message = answerErrorText(problem, question.form, language);
-      return dispatch({ type: "missed", question: question.id, problem: message });
+    const error = checkAnswer(question, answer);
+    if (error || !answer) {
+      const message = answerErrorText(error, question.form, language);
+      return dispatch({ type: "missed", question: question.id, error: message });
     }
     send(answer, (fields.get("certainty") ?? undefined) as Certainty | undefined);
   };

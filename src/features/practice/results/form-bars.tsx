@@ -12,7 +12,7 @@ export function FormBars({ forms }: { forms: NonNullable<Results["forms"]> }) {
     <ShareBars
       bars={forms.map(({ form, right, total }) => ({
         label: names[form].name,
-        words: score(right, total),
+        valueText: score(right, total),
         share: right / total,
       }))}
     />

@@ -5,10 +5,10 @@ import { findResults } from "../../../data/block/find-results";
 import type { Caller } from "../../../http/learner/find-caller";
 import type { ResultsView } from "./results-view";
 
-type Opened = ComponentProps<typeof ResultsView> | "open" | "unknown";
+type LoadedResults = ComponentProps<typeof ResultsView> | "open" | "unknown";
 
 /** What the page of results needs. `open`: the block can still be answered. */
-export async function loadResults(caller: Caller | null, blockId: string, now: Date): Promise<Opened> {
+export async function loadResults(caller: Caller | null, blockId: string, now: Date): Promise<LoadedResults> {
   if (!caller) return "unknown";
   const index = { learnerId: caller.learnerId, blockId, now };
   const [found, block, guide] = await Promise.all([

@@ -35,7 +35,7 @@ export function ReviewedItem({ item, open }: Props) {
           <p className="notice mb-4" data-late={item.id} hidden>
             {late} <strong />
           </p>
-          <AnswerFeedback question={item} given={response} feedback={feedback} level="h3" />
+          <AnswerFeedback question={item} answer={response} feedback={feedback} level="h3" />
         </div>
       </details>
     </QuestionLanguage>

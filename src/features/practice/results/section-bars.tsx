@@ -13,7 +13,7 @@ export function SectionBars({ sections }: { sections: Results["sections"] }) {
         label: heading,
         href: `${articleAddress(article)}#${section}`,
         lang: languageOf(article),
-        words: score(right, total),
+        valueText: score(right, total),
         share: right / total,
       }))}
     />

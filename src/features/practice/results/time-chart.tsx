@@ -11,7 +11,7 @@ const timedItems = (items: Results["items"]): Timed[] =>
   items.flatMap(({ position, elapsedMs }) => (elapsedMs === undefined ? [] : [{ position, elapsedMs }]));
 
 /** The average, and the questions that took longest, as exact as they are shown: none where many took as long. */
-const sayTimes = (timed: readonly Timed[], messages: Messages["results"]): string => {
+const timesText = (timed: readonly Timed[], messages: Messages["results"]): string => {
   const average = formatDuration(timed.reduce((sum, { elapsedMs }) => sum + elapsedMs, 0) / timed.length);
   const most = formatDuration(Math.max(...timed.map(({ elapsedMs }) => elapsedMs)));
   const longest = timed
@@ -26,13 +26,13 @@ export function TimeChart({ items }: { items: Results["items"] }) {
   const messages = messagesIn(useLanguage()).results;
   const timed = timedItems(items);
   if (timed.length === 0) return null;
-  const said = sayTimes(timed, messages);
+  const summary = timesText(timed, messages);
   return (
     <>
       <h2 className="mb-3 mt-10">{messages.time}</h2>
-      <p className="mb-3">{said}</p>
+      <p className="mb-3">{summary}</p>
       <ColumnChart
-        alternative={`${messages.timeEach}. ${said}`}
+        alternative={`${messages.timeEach}. ${summary}`}
         max={Math.max(...timed.map(({ elapsedMs }) => elapsedMs))}
         columns={timed.map(({ position, elapsedMs }) => ({
           name: String(position),

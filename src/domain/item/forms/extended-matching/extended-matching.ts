@@ -68,7 +68,7 @@ export const extendedMatching: FormDefinition<"extended-matching"> = {
 
   read: ({ form, options, stems }, answer) => {
     if (!("matches" in answer)) return undefined;
-    const isOwn = (known: readonly { id: string }[], wanted: string) => known.some(({ id }) => id === wanted);
+    const isOwn = (list: readonly { id: string }[], wanted: string) => list.some(({ id }) => id === wanted);
     const isFitting = Object.entries(answer.matches).every(
       ([stem, option]) => isOwn(stems, stem) && isOwn(options, option),
     );

@@ -57,11 +57,11 @@ const generate = (model: ModelOf<"match-values">, generation: Generation): Gener
       stem: instance.fill(model.stem),
       facts: [...set, ...options].map(({ fact }) => fact),
       origin: instance.origin,
-      options: options.map(({ shown }) => shown),
-      stems: set.map(({ row, shown, fact }) => ({
+      options: options.map(({ valueText }) => valueText),
+      stems: set.map(({ row, valueText, fact }) => ({
         text: row.name,
-        key: shown,
-        rationale: instance.fill(model.rationale.key, { row: row.name, value: shown }),
+        key: valueText,
+        rationale: instance.fill(model.rationale.key, { row: row.name, value: valueText }),
         facts: [fact],
       })),
     });
@@ -104,14 +104,14 @@ const setsOf = (
 /** The values of the rows, and what other rows have, each once: only such as the sentences decide for every row. */
 const optionsFor = (
   set: readonly QuotedCell[],
-  known: readonly QuotedCell[],
+  cells: readonly QuotedCell[],
   most: number,
   seed: string,
   { judge }: Predicate,
 ): QuotedCell[] => {
-  const isDecided = ({ shown }: QuotedCell) =>
-    set.every((cell, index) => judge(shown, index)?.satisfies === sameWords(cell.shown, shown));
-  const others = rank(known.filter(isDecided), seed, ({ row }) => row.id);
-  const byText = new Map([...set, ...others].map((cell) => [foldWords(cell.shown), cell]));
+  const isDecided = ({ valueText }: QuotedCell) =>
+    set.every((cell, index) => judge(valueText, index)?.satisfies === sameWords(cell.valueText, valueText));
+  const others = rank(cells.filter(isDecided), seed, ({ row }) => row.id);
+  const byText = new Map([...set, ...others].map((cell) => [foldWords(cell.valueText), cell]));
   return [...byText.values()].slice(0, most);
 };

@@ -23,14 +23,14 @@ const generate = (model: ModelOf<"all-that-apply">, generation: Generation): Gen
   const { attribute } = model;
   const { cells, diagnostics } = usableCells(model, generation, attribute);
   const drafts: Generated["drafts"] = [];
-  for (const [folded, { shown: value, name }] of new Map(cells.map((cell) => [foldWords(cell.shown), cell]))) {
+  for (const [folded, { valueText: value, name }] of new Map(cells.map((cell) => [foldWords(cell.valueText), cell]))) {
     const path = valueSlug(name);
     const instance = startInstance(model, generation, path, { attribute, value });
     if (instance.isExcepted) continue;
     const fits = ({ row }: QuotedCell) => instance.mayOffer(row.id);
-    const belonging = cells.filter(({ shown }) => foldWords(shown) === folded).filter(fits);
+    const belonging = cells.filter(({ valueText }) => foldWords(valueText) === folded).filter(fits);
     const others = quotedCells(generation, attribute)
-      .filter(({ shown }) => foldWords(shown) !== folded)
+      .filter(({ valueText }) => foldWords(valueText) !== folded)
       .filter(fits);
     const members = chooseMembers(belonging, others, model.options, instance.seed);
     const [first] = members?.keys ?? [];
@@ -52,8 +52,13 @@ const generate = (model: ModelOf<"all-that-apply">, generation: Generation): Gen
           const rationale = instance.fill(model.rationale.key, { row: row.name, value });
           return { text: row.name, right: true, rationale };
         }),
-        ...distractors.map(({ row, shown, fact }) =>
-          valueDistractor(model, instance, row.name, [fact], { row: row.name, other: row.name, actual: shown, value }),
+        ...distractors.map(({ row, valueText, fact }) =>
+          valueDistractor(model, instance, row.name, [fact], {
+            row: row.name,
+            other: row.name,
+            actual: valueText,
+            value,
+          }),
         ),
       ],
     });

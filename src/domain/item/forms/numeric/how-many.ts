@@ -17,10 +17,10 @@ const generate = (model: ModelOf<"how-many">, generation: Generation): Generated
   const usable = usableCells(model, generation, attribute);
   const { cells, diagnostics } = numericCells(model, usable.cells);
   const unit = generation.table.attributes.find(({ id }) => id === attribute)?.unit;
-  const drafts = cells.flatMap(({ row, shown, value, fact }): Generated["drafts"] => {
+  const drafts = cells.flatMap(({ row, valueText, value, fact }): Generated["drafts"] => {
     const instance = startInstance(model, generation, row.id, { row: row.id, attribute });
     if (instance.isExcepted) return [];
-    const slots = { row: row.name, value: shown };
+    const slots = { row: row.name, value: valueText };
     return [
       {
         form: "numeric",

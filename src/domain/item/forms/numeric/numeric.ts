@@ -58,8 +58,8 @@ const numberPredicate = (
       if (findEvidence(words, quote) < 0) continue;
       const found = numberSupport(number, unit, words, language);
       if (found.support === "supported") return { satisfies: true, fact, evidence: evidence ?? found.words };
-      const isGiven = numbersIn(words, language).some(({ value }) => value === number);
-      if (onlyKey !== undefined && isGiven) return { satisfies: true, fact, evidence: words };
+      const isPresent = numbersIn(words, language).some(({ value }) => value === number);
+      if (onlyKey !== undefined && isPresent) return { satisfies: true, fact, evidence: words };
     }
     return { satisfies: false };
   },
@@ -70,7 +70,7 @@ const numberDoubts = (
   quotesOf: QuotesOf,
   language: Language,
 ): string[] => {
-  const sayings = evidence === undefined ? quotesOf().map(({ quote }) => quote) : [evidence];
-  const isSupported = sayings.some((words) => numberSupport(answer, unit, words, language).support === "supported");
+  const sentences = evidence === undefined ? quotesOf().map(({ quote }) => quote) : [evidence];
+  const isSupported = sentences.some((words) => numberSupport(answer, unit, words, language).support === "supported");
   return isSupported ? [] : [`no sentence gives “${answer}${unit ? ` ${unit}` : ""}” as its only number of that kind`];
 };

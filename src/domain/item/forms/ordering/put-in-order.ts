@@ -34,8 +34,8 @@ const generate = (model: ModelOf<"put-in-order">, generation: Generation): Gener
       stem: instance.fill(model.stem),
       facts: set.map(({ fact }) => fact),
       origin: instance.origin,
-      options: set.map(({ row, shown }) => {
-        const rationale = instance.fill(model.rationale.key, { row: row.name, value: shown });
+      options: set.map(({ row, valueText }) => {
+        const rationale = instance.fill(model.rationale.key, { row: row.name, value: valueText });
         return { text: row.name, right: true, rationale };
       }),
     };

@@ -2,11 +2,11 @@ import { findEvidence } from "../../../article/agreement/find-evidence";
 import type { Language } from "../../../language";
 import { datesIn } from "../../../text/numbers/dates-in";
 import { foldWords } from "../../../text/words/fold-words";
-import { type Quoted, quoteWith } from "../../proof/evidence-predicate";
+import { type FactQuote, quoteWith } from "../../proof/evidence-predicate";
 import type { Predicate } from "../../proof/predicate";
 
 type AuthoredStep = { text: string; evidence?: string | undefined };
-type Spot = Quoted & { evidence: string; key: string };
+type Spot = FactQuote & { evidence: string; key: string };
 
 /** What an ordering is ordered by. `reason`: its sentences stand apart and have no dates; only an editor can say why this is the order. */
 export type Sequence = { by: "words" | "dates" | "reason"; spots: (Spot | undefined)[] };
@@ -17,7 +17,7 @@ export type Sequence = { by: "words" | "dates" | "reason"; spots: (Spot | undefi
  */
 export const sequenceOf = (
   options: readonly AuthoredStep[],
-  quotes: readonly Quoted[],
+  quotes: readonly FactQuote[],
   language: Language,
 ): Sequence => {
   const standing = options.map(({ text, evidence = text }) => {
@@ -61,7 +61,7 @@ const datesOf = ({ evidence, quote }: { evidence: string; quote: string }, langu
 /** Where two pieces of evidence stand at one spot, or on one date, neither has a place of its own, and neither is proved. */
 export const sequencePredicate = (
   options: readonly AuthoredStep[],
-  quotes: readonly Quoted[],
+  quotes: readonly FactQuote[],
   language: Language,
 ): Predicate => {
   const { by, spots } = sequenceOf(options, quotes, language);

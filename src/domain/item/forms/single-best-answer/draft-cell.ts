@@ -19,20 +19,20 @@ type CellQuestion = {
 export const draftCell = (
   model: ModelOf<"value-of-row"> | ModelOf<"row-with-value">,
   generation: Generation,
-  { cell: { row, shown, fact }, instance, key, proof }: CellQuestion,
+  { cell: { row, valueText, fact }, instance, key, proof }: CellQuestion,
 ): Generated => {
   const { attribute } = model;
-  const slots = { row: row.name, value: shown };
-  const named = authoredDistractors(model, generation, row.id, instance, slots, proof);
+  const slots = { row: row.name, value: valueText };
+  const authored = authoredDistractors(model, generation, row.id, instance, slots, proof);
   const drafted = draftSingleBest(model, instance, {
     objective: `${model.table}/${row.id}/${attribute}`,
     about: `the row “${row.id}”`,
     key,
     fact,
     slots,
-    offered: rankDistractors(model, instance, named.distractors, quotedCells(generation, attribute), slots),
+    offered: rankDistractors(model, instance, authored.distractors, quotedCells(generation, attribute), slots),
   });
   return drafted.ok
-    ? { drafts: [drafted.value], diagnostics: named.diagnostics }
-    : { drafts: [], diagnostics: [...named.diagnostics, drafted.failure] };
+    ? { drafts: [drafted.value], diagnostics: authored.diagnostics }
+    : { drafts: [], diagnostics: [...authored.diagnostics, drafted.failure] };
 };

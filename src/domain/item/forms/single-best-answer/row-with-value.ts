@@ -21,9 +21,9 @@ const generate = (model: ModelOf<"row-with-value">, generation: Generation): Gen
   const all = quotedCells({ ...generation, quoted: () => true }, attribute);
   const drafts: Generated["drafts"] = [];
   for (const cell of cells) {
-    const { row, shown } = cell;
-    if (all.filter((other) => foldWords(other.shown) === foldWords(shown)).length > 1) continue;
-    const instance = startInstance(model, generation, row.id, { row: row.id, attribute, value: shown });
+    const { row, valueText } = cell;
+    if (all.filter((other) => foldWords(other.valueText) === foldWords(valueText)).length > 1) continue;
+    const instance = startInstance(model, generation, row.id, { row: row.id, attribute, value: valueText });
     if (instance.isExcepted) continue;
     const proof = rowWithValue.predicate(model, generation.proved, instance.origin.slots);
     const drafted = draftCell(model, generation, { cell, instance, key: row.name, proof });

@@ -20,10 +20,10 @@ const generate = (model: ModelOf<"true-statement">, generation: Generation): Gen
   for (const [attribute, template] of Object.entries(model.statements)) {
     const { cells, diagnostics } = usableCells(model, generation, attribute);
     generated.diagnostics.push(...diagnostics);
-    for (const { row, shown, fact } of cells) {
+    for (const { row, valueText, fact } of cells) {
       const instance = startInstance(model, generation, `${row.id}/${attribute}`, { row: row.id, attribute });
       if (instance.isExcepted) continue;
-      const slots = { row: row.name, value: shown };
+      const slots = { row: row.name, value: valueText };
       const drafted = draftSingleBest(model, instance, {
         objective: `${model.table}/${row.id}/${attribute}`,
         about: `“${attribute}” of the row “${row.id}”`,

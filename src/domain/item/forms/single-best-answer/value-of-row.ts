@@ -17,11 +17,11 @@ const generate = (model: ModelOf<"value-of-row">, generation: Generation): Gener
   const { cells, diagnostics } = usableCells(model, generation, attribute);
   const drafts: Generated["drafts"] = [];
   for (const cell of cells) {
-    const { row, shown } = cell;
+    const { row, valueText } = cell;
     const instance = startInstance(model, generation, row.id, { row: row.id, attribute });
     if (instance.isExcepted) continue;
     const proof = valueOfRow.predicate(model, generation.proved, instance.origin.slots);
-    const drafted = draftCell(model, generation, { cell, instance, key: shown, proof });
+    const drafted = draftCell(model, generation, { cell, instance, key: valueText, proof });
     drafts.push(...drafted.drafts);
     diagnostics.push(...drafted.diagnostics);
   }

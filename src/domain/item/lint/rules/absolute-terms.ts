@@ -21,10 +21,10 @@ export const absoluteTerms: WordingRule<"L04"> = {
   judge: ({ options, keys }) => {
     if (keys.length === options.length) return undefined;
     const isAbsolute = (option: string) => absolute.test(option) && !combining.test(option) && !isMadeOfOptions(option);
-    const right = options.filter((option, index) => keys.includes(index) && isAbsolute(option));
-    const wrong = options.filter((option, index) => !keys.includes(index) && isAbsolute(option));
-    if ((right.length === 0) === (wrong.length === 0)) return undefined;
-    const words = [...right, ...wrong].map((option) => absolute.exec(option)?.[0]);
-    return `“${[...new Set(words)].join("”, “")}” stands ${right.length > 0 ? "in the key" : "in distractors"} only`;
+    const inKeys = options.filter((option, index) => keys.includes(index) && isAbsolute(option));
+    const inDistractors = options.filter((option, index) => !keys.includes(index) && isAbsolute(option));
+    if ((inKeys.length === 0) === (inDistractors.length === 0)) return undefined;
+    const terms = [...inKeys, ...inDistractors].map((option) => absolute.exec(option)?.[0]);
+    return `“${[...new Set(terms)].join("”, “")}” stands ${inKeys.length > 0 ? "in the key" : "in distractors"} only`;
   },
 };

@@ -1,4 +1,4 @@
-import type { ArticleRule, Found } from "../lint-rule";
+import type { ArticleRule, RuleDiagnostic } from "../lint-rule";
 import { constantKey, instancesByModel } from "./constant-key";
 
 /**
@@ -12,7 +12,7 @@ export const ambiguousStem: ArticleRule<"L19"> = {
   source: constantKey.source,
   suggestion: "Put the row or the value into the stem, as a slot.",
   check: (items, context) =>
-    instancesByModel(items, context).flatMap(({ id, instances }): Found[] => {
+    instancesByModel(items, context).flatMap(({ id, instances }): RuleDiagnostic[] => {
       const twice = instances.find(({ stem, key }, index) =>
         instances.some((instance, other) => other < index && instance.stem === stem && instance.key !== key),
       );

@@ -1,8 +1,8 @@
 import type { CompileContext } from "../../compile/compile-context";
 import type { Item } from "../../item";
 import { keyTexts } from "../../key-texts";
-import { kindOf } from "../../models/model-kinds";
-import type { ArticleRule, Found } from "../lint-rule";
+import { modelKindOf } from "../../models/model-kinds";
+import type { ArticleRule, RuleDiagnostic } from "../lint-rule";
 
 /** With fewer instances an equal key may be true of the world. */
 const fewest = 3;
@@ -10,7 +10,7 @@ const fewest = 3;
 /** The instances of each model whose stem alone decides the key. */
 export const instancesByModel = (items: readonly Item[], { models }: CompileContext) =>
   models
-    .filter((model) => !kindOf(model).asksAboutOptions)
+    .filter((model) => !modelKindOf(model).asksAboutOptions)
     .map(({ id }) => ({
       id,
       instances: items
@@ -29,7 +29,7 @@ export const constantKey: ArticleRule<"L19"> = {
   source: "Gierl and Lai (2013), radicals and incidentals in automatic item generation",
   suggestion: "Ask for an attribute that differs between the rows.",
   check: (items, context) =>
-    instancesByModel(items, context).flatMap(({ id, instances }): Found[] => {
+    instancesByModel(items, context).flatMap(({ id, instances }): RuleDiagnostic[] => {
       const [key, ...others] = new Set(instances.map((instance) => instance.key));
       if (instances.length < fewest || others.length > 0) return [];
       return [{ subject: id, message: `Every instance of “${id}” has the key “${key}”.` }];

@@ -4,7 +4,7 @@ import { foldWords } from "../../../text/words/fold-words";
 import type { Item } from "../../item";
 import { subjectOf } from "../../item-identity";
 import { keyTexts } from "../../key-texts";
-import type { ArticleRule, Found } from "../lint-rule";
+import type { ArticleRule, RuleDiagnostic } from "../lint-rule";
 
 /** A key this short, a number or a name, stands in many stems without telling anything. */
 const shortestKey = 12;
@@ -25,10 +25,10 @@ export const cueing: ArticleRule<"L22"> = {
   check: (items) => givenAway(items),
 };
 
-const givenAway = (items: readonly Item[]): Found[] => {
+const givenAway = (items: readonly Item[]): RuleDiagnostic[] => {
   const folded = items.map(({ stem }) => foldWords(stem));
   const all = folded.join("\n");
-  return items.flatMap((item, index): Found[] => {
+  return items.flatMap((item, index): RuleDiagnostic[] => {
     if (item.objective.trim() === "") return [];
     const [key = "", ...others] = keyTexts(item);
     if (others.length > 0 || key.length < shortestKey || !all.includes(foldWords(key))) return [];

@@ -1,6 +1,6 @@
 import { formOf } from "../../forms/forms";
 import type { Item } from "../../item";
-import type { ArticleRule, Found } from "../lint-rule";
+import type { ArticleRule, RuleDiagnostic } from "../lint-rule";
 
 /** Critical values of chi-square at p = 0.01, by degrees of freedom. */
 const critical: Record<number, number> = { 1: 6.635, 2: 9.21, 3: 11.345, 4: 13.277 };
@@ -22,7 +22,7 @@ export const keyPositionBias: ArticleRule<"L25"> = {
   check: (items, { slug }) => biasOf(items, slug),
 };
 
-const biasOf = (items: readonly Item[], slug: string): Found[] => {
+const biasOf = (items: readonly Item[], slug: string): RuleDiagnostic[] => {
   const observed = [0, 0, 0, 0, 0];
   const expected = [0, 0, 0, 0, 0];
   for (const item of items) {

@@ -1,6 +1,6 @@
 import { formOf } from "../../forms/forms";
 import type { Item } from "../../item";
-import type { ArticleRule, Found } from "../lint-rule";
+import type { ArticleRule, RuleDiagnostic } from "../lint-rule";
 
 /** How far above chance the count may lie, in standard errors. */
 const most = 2;
@@ -20,7 +20,7 @@ export const longestKeysOfArticle: ArticleRule<"L01"> = {
   check: (items, { slug }) => longKeys(items, slug),
 };
 
-const longKeys = (items: readonly Item[], slug: string): Found[] => {
+const longKeys = (items: readonly Item[], slug: string): RuleDiagnostic[] => {
   const chances: number[] = [];
   let longest = 0;
   for (const item of items) {

@@ -4,7 +4,7 @@ import type { Item } from "../../item";
 import { subjectOf } from "../../item-identity";
 import { keyTexts } from "../../key-texts";
 import { firstSimilar } from "../first-similar";
-import type { ArticleRule, Found } from "../lint-rule";
+import type { ArticleRule, RuleDiagnostic } from "../lint-rule";
 
 /**
  * L24: no two questions ask nearly the same in nearly the same words.
@@ -20,7 +20,7 @@ export const nearDuplicate: ArticleRule<"L24"> = {
   check: (items) => repeatsIn(items),
 };
 
-const repeatsIn = (items: readonly Item[]): Found[] => {
+const repeatsIn = (items: readonly Item[]): RuleDiagnostic[] => {
   const texts = items.map((item) => {
     const { menus, isKeyOrdered } = formOf(item);
     const key = keyTexts(item);
@@ -36,7 +36,7 @@ const repeatsIn = (items: readonly Item[]): Found[] => {
   });
 };
 
-const repeatOf = (first: Item, second: Item): Found => ({
+const repeatOf = (first: Item, second: Item): RuleDiagnostic => ({
   subject: subjectOf(second),
   message: `“${second.stem}” of “${subjectOf(second)}” asks nearly the same as “${first.stem}” of “${subjectOf(first)}”.`,
 });

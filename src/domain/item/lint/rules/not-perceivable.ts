@@ -24,5 +24,6 @@ export const notPerceivable: WordingRule<"L30"> = {
   blocks: true,
   source: "WCAG 2.2, criteria 1.1.1, 1.3.1 and 1.4.1",
   suggestion: "Say in words what is to be seen.",
-  judge: ({ stem, options }) => diagnostics.find(([shape]) => [stem, ...options].some((text) => shape.test(text)))?.[1],
+  judge: ({ stem, options }) =>
+    diagnostics.find(([pattern]) => [stem, ...options].some((text) => pattern.test(text)))?.[1],
 };

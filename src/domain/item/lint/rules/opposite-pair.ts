@@ -11,8 +11,8 @@ const amid = /\b(during|within)\b|^(in|at|on|inside) /i;
 /** "At the test" stands between "before the test" and "after the test", "in the holidays" does not. */
 const isBetween = (option: string, pair: readonly string[]): boolean => {
   if (between.test(option)) return true;
-  const said = new Set(pair.flatMap(contentWords).filter((word) => !/^(before|after)$/.test(word)));
-  return amid.test(option) && (said.size === 0 || contentWords(option).some((word) => said.has(word)));
+  const pairWords = new Set(pair.flatMap(contentWords).filter((word) => !/^(before|after)$/.test(word)));
+  return amid.test(option) && (pairWords.size === 0 || contentWords(option).some((word) => pairWords.has(word)));
 };
 
 /**

@@ -2,7 +2,7 @@ import { amountsIn } from "../../../english/amounts-in";
 import { type GrammaticalForm, grammaticalForms } from "../../../english/grammar/grammatical-forms";
 import type { WordingRule } from "../lint-rule";
 
-const words: Record<GrammaticalForm, string> = {
+const formNames: Record<GrammaticalForm, string> = {
   sentence: "a sentence",
   infinitive: "“to” with a verb",
   gerund: "a form in -ing",
@@ -62,19 +62,19 @@ export const parallelOptions: WordingRule<"L16"> = {
       (found) => found.size > 0 && [...found].every((shape) => verbPhrases.has(shape)),
     ).length;
     const nounsAlone = options.filter((option, index) => determined.test(option) && isNoun(shapes[index])).length;
-    const named = options.filter((option, index) => isNoun(shapes[index]) && certainNoun.test(option)).length;
+    const certainNouns = options.filter((option, index) => isNoun(shapes[index]) && certainNoun.test(option)).length;
     const commands = shapes.filter((found) => found.has("imperative")).length;
     const verbAmongNouns =
       (verbsAlone > 0 && nounsAlone >= 2) ||
-      (commands >= 2 && verbsAlone > 0 && commands + named === options.length && named > 0) ||
-      (verbsAlone > 0 && verbsAlone + named >= options.length - 1 && nounsAlone + named >= 2);
+      (commands >= 2 && verbsAlone > 0 && commands + certainNouns === options.length && certainNouns > 0) ||
+      (verbsAlone > 0 && verbsAlone + certainNouns >= options.length - 1 && nounsAlone + certainNouns >= 2);
     if (
       !verbAmongNouns &&
       (needed.length < 3 || needed.filter((shape) => verbal.has(shape)).length === 0) &&
       !needed.some((shape) => certain.has(shape))
     )
       return undefined;
-    return `the options are not parallel: ${needed.map((shape) => words[shape]).join(", ")}`;
+    return `the options are not parallel: ${needed.map((shape) => formNames[shape]).join(", ")}`;
   },
 };
 

@@ -33,5 +33,5 @@ export const prejudice: WordingRule<"L29"> = {
 
 /** The group or nation that a person of the stem is said to belong to. */
 const groupIn = (stem: string): string | undefined =>
-  belonging.flatMap((shape) => shape.exec(stem)?.[0] ?? [])[0] ??
+  belonging.flatMap((pattern) => pattern.exec(stem)?.[0] ?? [])[0] ??
   (travelled.test(stem) ? undefined : ofNation.exec(stem)?.[0]);

@@ -4,8 +4,8 @@ import { formOf } from "../../forms/forms";
 import { subjectOf } from "../../item-identity";
 import type { ItemRule } from "../lint-rule";
 import { ownFacts } from "../lint-rule";
-import { numberNotStated } from "./number-not-stated";
 import { unprovedKey } from "./unproved-key";
+import { unsupportedNumber } from "./unsupported-number";
 
 /**
  * L31: the rationale of a key turns neither the bounds of its facts round, nor "must" into "may".
@@ -15,8 +15,8 @@ export const turnedRationale: ItemRule<"L31"> = {
   scope: "item",
   code: "L31",
   severity: "error",
-  source: numberNotStated.source,
-  suggestion: numberNotStated.suggestion,
+  source: unsupportedNumber.source,
+  suggestion: unsupportedNumber.suggestion,
   unless: unprovedKey,
   check: (item, _context, index) => {
     const own = ownFacts(item, index);

@@ -16,9 +16,9 @@ export const unexplainedAbbreviation: WordingRule<"L20"> = {
   suggestion: "Write it out with the abbreviation in parentheses, here or in the article.",
   judge: ({ stem, options, mayStand }) => {
     const text = [stem, ...options].join("\n");
-    const known = new Set([...mayStand, ...expandedIn(text)]);
+    const explained = new Set([...mayStand, ...expandedIn(text)]);
     const isOfLetters = (found: string) => [...found].every((letter) => options.includes(letter));
-    const strange = abbreviationsIn(text).filter((found) => !known.has(found) && !isOfLetters(found));
+    const strange = abbreviationsIn(text).filter((found) => !explained.has(found) && !isOfLetters(found));
     return strange.length > 0 ? `“${strange.join("”, “")}” is not explained` : undefined;
   },
 };

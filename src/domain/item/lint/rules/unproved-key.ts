@@ -5,7 +5,7 @@ import { subjectOf } from "../../item-identity";
 import { keyAgrees } from "../../proof/key-agrees";
 import type { Proof } from "../../proof/proof";
 import { prove } from "../../proof/prove";
-import type { Found, ItemRule } from "../lint-rule";
+import type { ItemRule, RuleDiagnostic } from "../lint-rule";
 
 /**
  * L26: the key is what the fact binding evaluates to, and nothing else satisfies it.
@@ -22,7 +22,7 @@ export const unprovedKey: ItemRule<"L26"> = {
   check: (item, context) => refutation(item, context),
 };
 
-const refutation = (item: Item, context: CompileContext): Found[] => {
+const refutation = (item: Item, context: CompileContext): RuleDiagnostic[] => {
   const proof = prove(item, context);
   if (proof.ok && keyAgrees(item, proof.value)) return [];
   const reason = proof.ok ? disagreement(item, proof.value) : proof.failure.message;
@@ -39,14 +39,14 @@ const disagreement = (item: Item, { predicate, evaluations }: Proof): string => 
   const { keyIds, judged } = formOf(item);
   const keys = keyIds(item);
   const texts = new Map(judged(item).map(({ option, text }) => [option, text]));
-  const named = (isKey: boolean) =>
+  const misjudged = (isKey: boolean) =>
     evaluations
       .filter(({ option, satisfies }) => keys.includes(option) === isKey && satisfies !== isKey)
       .map(({ option }) => `“${texts.get(option) ?? option}”`)
       .join(", ");
   const parts = [
-    named(true) && `the rule “${predicate}” does not hold for the key ${named(true)}`,
-    named(false) && `the rule “${predicate}” holds for the distractor ${named(false)} too`,
+    misjudged(true) && `the rule “${predicate}” does not hold for the key ${misjudged(true)}`,
+    misjudged(false) && `the rule “${predicate}” holds for the distractor ${misjudged(false)} too`,
   ].filter((part) => part !== "");
   return parts.length > 0 ? parts.join("; ") : "the key names an option that is not there";
 };

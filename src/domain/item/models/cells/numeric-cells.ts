@@ -14,11 +14,11 @@ export const numericCells = (
   cells: cells.filter(isNumeric),
   diagnostics: cells
     .filter((cell) => !isNumeric(cell))
-    .map(({ row, shown }) => ({
+    .map(({ row, valueText }) => ({
       rule: "L26",
       severity: "error",
       subject: model.id,
-      message: `The item model “${model.id}” needs a number under “${model.attribute}”, and the row “${row.id}” has “${shown}”.`,
+      message: `The item model “${model.id}” needs a number under “${model.attribute}”, and the row “${row.id}” has “${valueText}”.`,
       suggestion: "Write a bare number in the table and its unit at the attribute, or leave the row out with `rows`.",
     })),
 });

@@ -6,13 +6,13 @@ import { showValue } from "./show-value";
  * A cell that may be asked about or offered: its value is known and the article quotes its fact. `name`: what the value
  * is called in every language.
  */
-export type QuotedCell = { row: Row; shown: string; name: string; value: string | number; fact: string };
+export type QuotedCell = { row: Row; valueText: string; name: string; value: string | number; fact: string };
 
 /** The known cells under an attribute, in the order of the table. `unknown` is neither key nor distractor. */
 export const quotedCells = ({ table, quoted }: Generation, attribute: string): QuotedCell[] =>
   table.rows.flatMap((row) => {
     const cell = row.cells[attribute] ?? "unknown";
     if (cell === "unknown" || !quoted(cell.fact)) return [];
-    const shown = showValue(cell, table, attribute);
-    return [{ row, shown, name: cell.original ?? shown, value: cell.value, fact: cell.fact }];
+    const valueText = showValue(cell, table, attribute);
+    return [{ row, valueText, name: cell.original ?? valueText, value: cell.value, fact: cell.fact }];
   });

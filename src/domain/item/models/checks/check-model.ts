@@ -3,7 +3,7 @@ import type { FactTable } from "../../../fact/fact-table";
 import { slotPattern } from "../fill-template";
 import { attributesOf, type ItemModel } from "../item-model";
 import { checkExceptions } from "./check-exceptions";
-import { type NamedTemplate, templatesOf } from "./templates";
+import { type ModelTemplate, templatesOf } from "./templates";
 
 const reserved = ["row", "rows", "value", "option", "other", "actual", "noun", "attribute"];
 const list = (names: readonly string[]) => (names.length === 0 ? "none" : names.join(", "));
@@ -19,21 +19,23 @@ export const checkModel = (model: ItemModel, tables: readonly FactTable[]): Item
   });
   const table = tables.find(({ id }) => id === model.table);
   if (!table) {
-    const known = list(tables.map(({ id }) => id));
-    return [diagnostic(`names the table “${model.table}”, which does not exist`, `Name a table that does: ${known}.`)];
+    const existing = list(tables.map(({ id }) => id));
+    return [
+      diagnostic(`names the table “${model.table}”, which does not exist`, `Name a table that does: ${existing}.`),
+    ];
   }
   const attributes = attributesOf(model);
   const rows = [
     ...(model.rows ?? []),
     ...("distractors" in model ? model.distractors : []).flatMap((one) => one.rows ?? []),
   ];
-  const missing = (names: string[], known: string[], what: string) =>
+  const missing = (names: string[], existing: string[], what: string) =>
     [...new Set(names)]
-      .filter((name) => !known.includes(name))
+      .filter((name) => !existing.includes(name))
       .map((name) =>
         diagnostic(
           `names the ${what} “${name}”, which the table “${table.id}” does not have`,
-          `Name one of: ${list(known)}.`,
+          `Name one of: ${list(existing)}.`,
         ),
       );
 
@@ -65,7 +67,7 @@ export const checkModel = (model: ItemModel, tables: readonly FactTable[]): Item
   ];
 };
 
-const checkTemplates = ({ text, slots, needs }: NamedTemplate): Explanation[] => {
+const checkTemplates = ({ text, slots, needs }: ModelTemplate): Explanation[] => {
   const names = [...text.matchAll(slotPattern)].map(([, name]) => name ?? "");
   const diagnostics = names
     .filter((name) => !slots.includes(name))

@@ -21,9 +21,9 @@ export function* rankDistractors(
   yield* authored;
   const optionsAreRows = model.kind === "row-with-value";
   const fitting = siblings.filter(({ row }) => instance.mayOffer(row.id));
-  for (const { row, shown, fact } of rank(fitting, instance.seed, (sibling) => sibling.row.id)) {
-    const text = optionsAreRows ? row.name : shown;
-    const actual: Record<string, string> = optionsAreRows ? { actual: shown } : {};
+  for (const { row, valueText, fact } of rank(fitting, instance.seed, (sibling) => sibling.row.id)) {
+    const text = optionsAreRows ? row.name : valueText;
+    const actual: Record<string, string> = optionsAreRows ? { actual: valueText } : {};
     yield valueDistractor(model, instance, text, [fact], { ...slots, other: row.name, ...actual });
   }
 }

@@ -26,7 +26,7 @@ export function* swappedStatements(
     if (!own) return [];
     const others = cells
       .filter(({ row: other }) => instance.mayOffer(other.id))
-      .filter((cell) => foldWords(cell.shown) !== foldWords(own.shown));
+      .filter((cell) => foldWords(cell.valueText) !== foldWords(own.valueText));
     const attribute = attributes.find(({ id }) => id === name)?.label ?? name;
     const template = model.statements[name] ?? "";
     return [{ own, attribute, template, others: rank(others, instance.seed, (other) => other.row.id) }];
@@ -36,8 +36,8 @@ export function* swappedStatements(
     for (const { own, attribute, template, others } of swaps) {
       const other = others[turn];
       if (!other) continue;
-      const text = fillTemplate(template, { row: row.name, noun, value: other.shown });
-      const slots = { row: row.name, value: own.shown, other: other.row.name, attribute };
+      const text = fillTemplate(template, { row: row.name, noun, value: other.valueText });
+      const slots = { row: row.name, value: own.valueText, other: other.row.name, attribute };
       yield valueDistractor(model, instance, text, [own.fact, other.fact], slots);
     }
   }

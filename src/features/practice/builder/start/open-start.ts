@@ -29,8 +29,8 @@ export async function openStart(
   const wanted = { learnerId: caller?.learnerId ?? null, request: parsed.data, seed: randomUUID(), now };
   const found = await chooseQuestions(client, wanted);
   if ("kind" in found) return { redirect: builder };
-  const named = new Set(found.chosen.map(({ article }) => article));
-  const guides = (await listArticles(client)).filter(({ slug }) => named.has(slug)).map(({ title }) => title);
+  const slugs = new Set(found.chosen.map(({ article }) => article));
+  const guides = (await listArticles(client)).filter(({ slug }) => slugs.has(slug)).map(({ title }) => title);
   return {
     count: found.chosen.length,
     minutes: timeLimit(found.chosen.length),

@@ -21,9 +21,9 @@ export async function startBlock({
   input,
   now,
 }: RequestContext<BlockRequest>): Promise<Result<Begun, ProblemDetails<400 | 409>>> {
-  const known = await findCaller(learner);
-  const token = known ? undefined : makeLearnerToken();
-  const caller = known ?? (await welcome(token));
+  const existing = await findCaller(learner);
+  const token = existing ? undefined : makeLearnerToken();
+  const caller = existing ?? (await welcome(token));
   const started = await storeBlock(caller.client, {
     learnerId: caller.learnerId,
     request: input,
@@ -35,7 +35,7 @@ export async function startBlock({
     return success({ block: started.block, headers: { ...(cookie && { "Set-Cookie": cookie }) } });
   }
   const reason = await whyNoBlock(started, input, caller, now);
-  if (!known) await deleteLearner(caller.client, caller.learnerId);
+  if (!existing) await deleteLearner(caller.client, caller.learnerId);
   return failure(reason);
 }
 

@@ -4,10 +4,10 @@ import type { Reviewed } from "../player-form";
 export type PartResult = PartScore & { chosen: string[]; key: string[]; harmful: string[] };
 
 /** What came of each part of a case, by the rule that scored it. */
-export function partResults({ question, given, rightAnswer, feedback }: Reviewed<"decision-case">): PartResult[] {
+export function partResults({ question, answer, rightAnswer, feedback }: Reviewed<"decision-case">): PartResult[] {
   const { harmful = [] } = feedback;
   return (question.parts ?? []).map(({ upTo }, index) => {
-    const chosen = [...new Set(given?.parts[index]?.options)];
+    const chosen = [...new Set(answer?.parts[index]?.options)];
     const right = rightAnswer.parts[index]?.options ?? [];
     return { ...scorePart({ upTo, key: right, harmful }, chosen), chosen, key: right, harmful };
   });

@@ -24,7 +24,7 @@ export function ReviewedMenu({ options, result, rationales }: Props) {
           <span>
             <ItemLanguage>{text}</ItemLanguage>
           </span>
-          <span className="verdict">{verdict.words}</span>
+          <span className="verdict">{verdict.text}</span>
           {why && (
             <span className="option-why">
               {harmful.includes(id) && `${messages.harm} `}
@@ -37,17 +37,17 @@ export function ReviewedMenu({ options, result, rationales }: Props) {
   );
 }
 
-type Verdict = { sign: string; words: string; state?: "right" | "wrong" };
+type Verdict = { sign: string; text: string; state?: "right" | "wrong" };
 
 function verdictOf(id: string, { chosen, key, harmful }: PartResult, messages: RunnerMessages["feedback"]): Verdict {
   const yours = chosen.includes(id);
   if (key.includes(id))
-    return { sign: "✓", words: yours ? messages.choiceRight : messages.rightNotChosen, state: "right" };
+    return { sign: "✓", text: yours ? messages.choiceRight : messages.rightNotChosen, state: "right" };
   if (harmful.includes(id))
     return {
       sign: "!",
-      words: yours ? messages.choiceHarmful : messages.harmfulNotChosen,
+      text: yours ? messages.choiceHarmful : messages.harmfulNotChosen,
       ...(yours && { state: "wrong" }),
     };
-  return { sign: "–", words: messages.choiceNotNeeded };
+  return { sign: "–", text: messages.choiceNotNeeded };
 }

@@ -14,7 +14,7 @@ type Props = Reviewed<"decision-case"> & { level: "h3" | "h4" };
  * the parts rest on different facts, the passage of each that is not the one of the whole case.
  */
 export function ReviewedParts({ level: Heading, ...reviewed }: Props) {
-  const { question, given, feedback } = reviewed;
+  const { question, answer, feedback } = reviewed;
   const messages = runnerMessagesIn(useLanguage()).feedback;
   const results = partResults(reviewed);
   return (question.parts ?? []).map((part, index) => {
@@ -28,7 +28,7 @@ export function ReviewedParts({ level: Heading, ...reviewed }: Props) {
             <ItemLanguage>{part.stem}</ItemLanguage>
           </Heading>
           <p className="verdict mb-3" data-verdict={verdictState(result.score)}>
-            {given ? markWords(result, part.upTo, messages) : `${messages.notAnswered}.`}
+            {answer ? markText(result, part.upTo, messages) : `${messages.notAnswered}.`}
           </p>
           <ReviewedMenu options={part.options} result={result} rationales={feedback.rationales} />
           {explained && explained.passage.url !== feedback.passage.url && <PassageNote {...explained} further />}
@@ -38,7 +38,7 @@ export function ReviewedParts({ level: Heading, ...reviewed }: Props) {
   });
 }
 
-function markWords({ verdict, score, chosen }: PartResult, upTo: number, messages: RunnerMessages["feedback"]): string {
+function markText({ verdict, score, chosen }: PartResult, upTo: number, messages: RunnerMessages["feedback"]): string {
   const mark = messages.marks[Math.round(score * 4)] ?? "";
   if (verdict === "over-limit") return messages.overLimit(mark, chosen.length, upTo);
   return verdict === "harm" ? messages.didHarm(mark) : `${mark}.`;

@@ -13,11 +13,11 @@ type Props = Reviewed<"extended-matching"> & { level: "h3" | "h4" };
  * Every stem with what was right and what was chosen instead, and why; and where the stems rest on different facts, the
  * passage of each that is not the one of the whole question.
  */
-export function ReviewedMatches({ question, given, rightAnswer, feedback, level: Heading }: Props) {
+export function ReviewedMatches({ question, answer, rightAnswer, feedback, level: Heading }: Props) {
   const messages = runnerMessagesIn(useLanguage()).feedback;
   const { options, stems = [] } = question;
   return stems.map(({ id: stem, text }, index) => {
-    const [right, chosen] = [rightAnswer.matches[stem], given?.matches[stem]];
+    const [right, chosen] = [rightAnswer.matches[stem], answer?.matches[stem]];
     const rows = options
       .map((option, position) => ({
         id: option.id,

@@ -24,14 +24,14 @@ export const multipleResponsePlayer: PlayerForm<"multiple-response"> = {
   },
   restMs: 400,
   canStrike: true,
-  Review: ({ given, rightAnswer, ...reviewed }) => (
-    <ReviewedChoice {...reviewed} chosen={given?.options ?? []} right={rightAnswer.options} />
+  Review: ({ answer, rightAnswer, ...reviewed }) => (
+    <ReviewedChoice {...reviewed} chosen={answer?.options ?? []} right={rightAnswer.options} />
   ),
-  partlyRight: ({ given, rightAnswer, feedback }, language) => {
+  partlyRight: ({ answer, rightAnswer, feedback }, language) => {
     if (isRight(feedback.score)) return "";
     const messages = runnerMessagesIn(language).feedback;
-    const found = given.options.filter((option) => rightAnswer.options.includes(option)).length;
-    const extra = given.options.length - found;
+    const found = answer.options.filter((option) => rightAnswer.options.includes(option)).length;
+    const extra = answer.options.length - found;
     const total = rightAnswer.options.length;
     return extra === 0 ? messages.found(found, total) : messages.foundAndWrong(found, total, extra);
   },

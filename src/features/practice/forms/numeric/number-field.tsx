@@ -21,7 +21,7 @@ export function NumberField({ question: { unit }, draft, onChoose }: FieldsProps
   }, []);
   const number = draft?.number;
   const impossible = number === undefined ? undefined : impossibleNumber(number, unit);
-  const said =
+  const warning =
     (isLetter && messages.digitsOnly) || (impossible && messages[impossible === "negative" ? "negative" : "tooLarge"]);
   return (
     <>
@@ -47,8 +47,8 @@ export function NumberField({ question: { unit }, draft, onChoose }: FieldsProps
           <ItemLanguage>{unit}</ItemLanguage>
         </span>
       </p>
-      <p id="number-said" role="status" className={said ? "mt-2 font-semibold text-warn" : "sr-only"}>
-        {said}
+      <p id="number-said" role="status" className={warning ? "mt-2 font-semibold text-warn" : "sr-only"}>
+        {warning}
       </p>
     </>
   );

@@ -12,6 +12,6 @@ export const numberText = (
   { unit, language: own }: Pick<PublicQuestion, "unit" | "language">,
   language: Language,
 ): string => {
-  const shown = formatNumber(number, language, "min2");
-  return unit ? `${shown} ${unitAfter(number, unit, own)}` : shown;
+  const digits = formatNumber(number, language, "min2");
+  return unit ? `${digits} ${unitAfter(number, unit, own)}` : digits;
 };

@@ -22,17 +22,17 @@ export const numericPlayer: PlayerForm<"numeric"> = {
       <ItemLanguage>{feedback.rationales.answer}</ItemLanguage>
     </p>
   ),
-  partlyRight: (reviewed, language) => numberWords(reviewed, reviewed.given.number, language),
+  partlyRight: (reviewed, language) => numberVerdict(reviewed, reviewed.answer.number, language),
 };
 
-function numberWords(
+function numberVerdict(
   { question, rightAnswer: { number: right }, feedback: { score, tolerance } }: Reviewed<"numeric">,
-  given: number,
+  learnerNumber: number,
   language: Language,
 ): string {
   const messages = runnerMessagesIn(language).feedback;
   const answer = numberText(right, question, language);
-  const yours = numberText(given, question, language);
+  const yours = numberText(learnerNumber, question, language);
   const verdict = isRight(score) && yours === answer ? messages.answerIs(answer) : messages.youWrote(yours, answer);
   if (!tolerance) return verdict;
   const most = numberText(right + tolerance, question, language);

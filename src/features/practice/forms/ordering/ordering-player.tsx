@@ -26,10 +26,10 @@ export const orderingPlayer: PlayerForm<"ordering"> = {
   restMs: 400,
   canStrike: false,
   Review: ReviewedOrder,
-  partlyRight: ({ given, rightAnswer, feedback }, language) => {
+  partlyRight: ({ answer, rightAnswer, feedback }, language) => {
     if (isRight(feedback.score)) return "";
     const messages = runnerMessagesIn(language).feedback;
-    const run = longestCorrectRun(rightAnswer.order, given.order);
+    const run = longestCorrectRun(rightAnswer.order, answer.order);
     return run > 1 ? messages.run(run, rightAnswer.order.length) : messages.noRun;
   },
 };

@@ -4,18 +4,18 @@ import type { Reviewed } from "../player-form";
 import { type OptionVerdict, ReviewedOptions } from "../reviewed-options";
 
 /** The list in its right order, each row with where the learner had put it. */
-export function ReviewedOrder({ question, given, rightAnswer, feedback }: Reviewed<"ordering">) {
+export function ReviewedOrder({ question, answer, rightAnswer, feedback }: Reviewed<"ordering">) {
   const messages = runnerMessagesIn(useLanguage()).feedback;
   const rows = rightAnswer.order.map((id, index) => ({
     id,
     mark: String(index + 1),
     text: question.options.find((option) => option.id === id)?.text,
-    verdict: positionVerdict(given?.order.indexOf(id) ?? -1, index, messages),
+    verdict: positionVerdict(answer?.order.indexOf(id) ?? -1, index, messages),
   }));
   return <ReviewedOptions rows={rows} rationales={feedback.rationales} />;
 }
 
 function positionVerdict(yours: number, index: number, messages: RunnerMessages["feedback"]): OptionVerdict {
-  if (yours === index) return { state: "right", words: `✓ ${messages.yourPositionRight}` };
-  return { state: "wrong", words: `✕ ${yours < 0 ? messages.withoutPosition : messages.yourPosition(yours + 1)}` };
+  if (yours === index) return { state: "right", text: `✓ ${messages.yourPositionRight}` };
+  return { state: "wrong", text: `✕ ${yours < 0 ? messages.withoutPosition : messages.yourPosition(yours + 1)}` };
 }

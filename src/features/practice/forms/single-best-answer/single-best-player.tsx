@@ -20,8 +20,8 @@ export const singleBestPlayer: PlayerForm<"single-best-answer"> = {
   isRadioGroup: true,
   restMs: 0,
   canStrike: true,
-  Review: ({ given, rightAnswer, ...reviewed }) => (
-    <ReviewedChoice {...reviewed} chosen={given ? [given.option] : []} right={[rightAnswer.option]} />
+  Review: ({ answer, rightAnswer, ...reviewed }) => (
+    <ReviewedChoice {...reviewed} chosen={answer ? [answer.option] : []} right={[rightAnswer.option]} />
   ),
   partlyRight: () => "",
 };

@@ -5,25 +5,25 @@ import type { PendingAnswer } from "../pending-answers";
 import { putJson, type Sending } from "./put-json";
 
 /** What the server says of an answer. `first`: the answer that stands, where another tab or device had given one before. */
-export type SaidOfAnswer = { feedback?: Feedback; first?: Answer };
+export type Acknowledgement = { feedback?: Feedback; first?: Answer };
 
 /** Sends one answer. Where the question has an answer already, that one and what was said of it is the reply. */
-export async function sendAnswer({ block, question, request }: PendingAnswer): Promise<Sending<SaidOfAnswer>> {
+export async function sendAnswer({ block, question, request }: PendingAnswer): Promise<Sending<Acknowledgement>> {
   const address = `/api/blocks/${block}/responses/${encodeURIComponent(question)}`;
   const sending = await putJson<ResponseReply>(address, request);
-  if (sending.outcome === "recorded") return { outcome: "recorded", said: feedbackIn(sending.said) };
+  if (sending.outcome === "recorded") return { outcome: "recorded", body: feedbackIn(sending.body) };
   if (sending.outcome === "refused" && sending.type.endsWith(":second-answer")) return readFirst(address, sending);
   return sending;
 }
 
-const feedbackIn = (reply: ResponseReply): SaidOfAnswer => ("recorded" in reply ? {} : { feedback: reply });
+const feedbackIn = (reply: ResponseReply): Acknowledgement => ("recorded" in reply ? {} : { feedback: reply });
 
-async function readFirst(address: string, rejection: Sending<SaidOfAnswer>): Promise<Sending<SaidOfAnswer>> {
+async function readFirst(address: string, rejection: Sending<Acknowledgement>): Promise<Sending<Acknowledgement>> {
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(15_000) });
     if (!response.ok) return rejection;
     const { answer, reply } = (await response.json()) as { answer: Answer; reply: ResponseReply };
-    return { outcome: "recorded", said: { ...feedbackIn(reply), first: answer } };
+    return { outcome: "recorded", body: { ...feedbackIn(reply), first: answer } };
   } catch {
     return { outcome: "unreachable" };
   }

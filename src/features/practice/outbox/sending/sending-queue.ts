@@ -11,11 +11,11 @@ const patience = 20_000;
  * What a learner does waits here until the server has acknowledged it. It is sent one at a time, oldest first, so that
  * a replaced answer can never arrive after the one that replaced it; and by one tab at a time, so that it is sent once.
  */
-export class SendingQueue<Entry, Said> {
+export class SendingQueue<Entry, Body> {
   #name: string;
   #storage: OutboxStorage<Entry>;
-  #send: (entry: Entry) => Promise<Sending<Said>>;
-  #onSettled: (entry: Entry, sending: Sending<Said>) => void;
+  #send: (entry: Entry) => Promise<Sending<Body>>;
+  #onSettled: (entry: Entry, sending: Sending<Body>) => void;
   #running: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #inFlight: Entry | undefined;
@@ -25,8 +25,8 @@ export class SendingQueue<Entry, Said> {
   constructor(
     name: string,
     storage: OutboxStorage<Entry>,
-    send: (entry: Entry) => Promise<Sending<Said>>,
-    onSettled: (entry: Entry, sending: Sending<Said>) => void,
+    send: (entry: Entry) => Promise<Sending<Body>>,
+    onSettled: (entry: Entry, sending: Sending<Body>) => void,
   ) {
     this.#name = name;
     this.#storage = storage;

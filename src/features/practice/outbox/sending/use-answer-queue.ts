@@ -8,33 +8,33 @@ import { deviceStorage } from "../device-storage";
 import { isLate, storeLate } from "../late-answers";
 import { type PendingAnswer, pendingAnswers } from "../pending-answers";
 import type { Sending } from "./put-json";
-import { type SaidOfAnswer, sendAnswer } from "./send-answer";
+import { type Acknowledgement, sendAnswer } from "./send-answer";
 import { type Line, type QueueNews, useQueue } from "./use-queue";
 
-const send = async (entry: PendingAnswer): Promise<Sending<SaidOfAnswer>> => {
+const send = async (entry: PendingAnswer): Promise<Sending<Acknowledgement>> => {
   const sending = await sendAnswer(entry);
   if (isLate(sending)) storeLate(deviceStorage(), entry);
   return sending;
 };
 
-const line: Line<PendingAnswer, SaidOfAnswer> = { name: "iatrox:answers", storageFor: pendingAnswers, send };
+const line: Line<PendingAnswer, Acknowledgement> = { name: "iatrox:answers", storageFor: pendingAnswers, send };
 
 /** Gives answers to the server and tells the runner what became of them, in whichever tab they were given. */
 export function useAnswerQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
   const language = useLanguage();
   const hear = useCallback(
-    ({ entry, sending, elsewhere }: QueueNews<PendingAnswer, SaidOfAnswer>) => {
+    ({ entry, sending, elsewhere }: QueueNews<PendingAnswer, Acknowledgement>) => {
       if (!sending || elsewhere) dispatch({ ...departure(entry), ...(elsewhere && { elsewhere }) });
       if (!sending) return;
-      dispatch(wordOf(entry, sending, language));
+      dispatch(eventOf(entry, sending, language));
       if (sending.outcome !== "unreachable") dispatch({ type: "server-answered" });
     },
     [dispatch, language],
   );
   const { add, settle } = useQueue(block, line, hear);
   const give = useCallback(
-    (question: string, request: ResponseRequest, shown: string, rest?: number) =>
-      add({ block, question, since: Date.now(), shown, request }, rest),
+    (question: string, request: ResponseRequest, text: string, rest?: number) =>
+      add({ block, question, since: Date.now(), shown: text, request }, rest),
     [block, add],
   );
   return { give, settle };
@@ -47,17 +47,17 @@ const departure = ({ question, request }: PendingAnswer) => ({
   answer: request.answer,
 });
 
-function wordOf(
+function eventOf(
   { question, request: { responseId } }: PendingAnswer,
-  sending: Sending<SaidOfAnswer>,
+  sending: Sending<Acknowledgement>,
   language: Language,
 ): RunnerEvent {
   switch (sending.outcome) {
     case "recorded":
-      return { type: "acknowledged", question, responseId, ...sending.said };
+      return { type: "acknowledged", question, responseId, ...sending.body };
     case "refused":
       if (isLate(sending)) return { type: "late", question, responseId };
-      return { type: "refused", question, responseId, problem: apiErrorText(sending.type, language) };
+      return { type: "refused", question, responseId, error: apiErrorText(sending.type, language) };
     case "unreachable":
       return { type: "delayed", question, responseId };
   }

@@ -6,32 +6,32 @@ import type { Sending } from "./put-json";
 import { SendingQueue } from "./sending-queue";
 
 /** What is kept and sent in one line. `name`: of the line, the same in every tab of the site. */
-export type Line<Entry, Said> = {
+export type Line<Entry, Body> = {
   name: string;
   storageFor: (storage: Storage) => OutboxStorage<Entry>;
-  send: (entry: Entry) => Promise<Sending<Said>>;
+  send: (entry: Entry) => Promise<Sending<Body>>;
 };
 
 /** Something was kept, or, with `sending`, word came of it. `elsewhere`: in another tab of the block. */
-export type QueueNews<Entry, Said> = { entry: Entry; sending?: Sending<Said>; elsewhere?: boolean };
+export type QueueNews<Entry, Body> = { entry: Entry; sending?: Sending<Body>; elsewhere?: boolean };
 
 /**
  * The life of a line while a block's page is open: what an earlier visit left behind is told and sent first, then what is
  * added; and what one tab keeps and is told, the others of the block hear too. `line` and `hear` must stay the same.
  * `settle`: sends what is left; whether nothing is left.
  */
-export function useQueue<Entry extends { block: string }, Said>(
+export function useQueue<Entry extends { block: string }, Body>(
   block: string,
-  line: Line<Entry, Said>,
-  hear: (news: QueueNews<Entry, Said>) => void,
+  line: Line<Entry, Body>,
+  hear: (news: QueueNews<Entry, Body>) => void,
 ) {
-  const open = useRef<{ queue: SendingQueue<Entry, Said>; post: (news: QueueNews<Entry, Said>) => void }>(null);
+  const open = useRef<{ queue: SendingQueue<Entry, Body>; post: (news: QueueNews<Entry, Body>) => void }>(null);
   useEffect(() => {
     const storage = line.storageFor(deviceStorage());
-    const tabs = openTabs<QueueNews<Entry, Said>>(`queue:${line.name}:${block}`, (news) =>
+    const tabs = openTabs<QueueNews<Entry, Body>>(`queue:${line.name}:${block}`, (news) =>
       hear({ ...news, elsewhere: true }),
     );
-    const queue = new SendingQueue<Entry, Said>(line.name, storage, line.send, (entry, sending) => {
+    const queue = new SendingQueue<Entry, Body>(line.name, storage, line.send, (entry, sending) => {
       if (entry.block !== block) return;
       hear({ entry, sending });
       tabs.post({ entry, sending });

@@ -11,12 +11,12 @@ export function useFinish(settle: () => Promise<boolean>, left: Left) {
   const { unsaved } = runnerMessagesIn(useLanguage()).player;
   const form = useRef<HTMLFormElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
-  const [problem, setProblem] = useState<string>();
+  const [error, setError] = useState<string>();
   const [isAsking, setAsking] = useState(false);
   const now = useCallback(async () => {
     if (await settle()) return form.current?.submit();
     sheet.current?.close();
-    setProblem(unsaved);
+    setError(unsaved);
   }, [settle, unsaved]);
   const ask = (event: MouseEvent) => {
     event.preventDefault();
@@ -24,5 +24,5 @@ export function useFinish(settle: () => Promise<boolean>, left: Left) {
     setAsking(true);
     sheet.current?.showModal();
   };
-  return { form, sheet, problem, now, ask, isAsking, onClose: () => setAsking(false) };
+  return { form, sheet, error, now, ask, isAsking, onClose: () => setAsking(false) };
 }

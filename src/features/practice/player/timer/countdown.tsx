@@ -27,21 +27,21 @@ export function Countdown({ deadline, now, onEnd }: Props) {
     const over = setTimeout(() => end.current(), lastSecond);
     return () => clearTimeout(over);
   }, [ended]);
-  const said = ended ? messages.timeUp : warning && messages.minutesLeft(warning);
+  const notice = ended ? messages.timeUp : warning && messages.minutesLeft(warning);
   return (
     <>
       <span role="timer" className={`tabular-nums ${left <= 60 ? "font-bold text-warn" : "font-semibold text-ink"}`}>
-        {messages.timeLeft(clockWords(left))}
+        {messages.timeLeft(clockText(left))}
       </span>
-      <span role="status" className={said ? "time-said" : "sr-only"}>
-        {said}
+      <span role="status" className={notice ? "time-said" : "sr-only"}>
+        {notice}
       </span>
     </>
   );
 }
 
-export function clockWords(seconds: number): string {
+export function clockText(seconds: number): string {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const shown = parts[0] === 0 ? parts.slice(1) : parts;
-  return shown.map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, "0"))).join(":");
+  const fromHours = parts[0] === 0 ? parts.slice(1) : parts;
+  return fromHours.map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, "0"))).join(":");
 }

@@ -3,7 +3,7 @@ import { deviceStorage } from "../../outbox/device-storage";
 import { pageAge } from "./page-age";
 
 /** The server's clock in milliseconds, and the moment of this page at which it said so. */
-type Reading = { server: number; at: number };
+type ClockReading = { server: number; at: number };
 
 /**
  * Whole seconds until a deadline by the server's clock, whatever this device's says. `now`: the server's time when it
@@ -17,7 +17,7 @@ export function useTimeLeft(deadline: string, now: string): number {
   useEffect(() => {
     const at = pageArrived();
     const arrived = Date.now() - performance.now() + at;
-    let reading: Reading = { server: opening + pageAge(deviceStorage(), location.pathname, now, arrived), at };
+    let reading: ClockReading = { server: opening + pageAge(deviceStorage(), location.pathname, now, arrived), at };
     const show = () => setLeft(secondsTo(end - reading.server - (performance.now() - reading.at)));
     const ask = async () => {
       const read = document.visibilityState === "visible" && (await readServerClock());
@@ -45,7 +45,7 @@ const pageArrived = () => {
   return visit && "responseStart" in visit ? Number(visit.responseStart) : performance.now();
 };
 
-async function readServerClock(): Promise<Reading | undefined> {
+async function readServerClock(): Promise<ClockReading | undefined> {
   try {
     const { headers } = await fetch("/api/healthz", { method: "HEAD", cache: "no-store" });
     const server = Date.parse(headers.get("Date") ?? "");

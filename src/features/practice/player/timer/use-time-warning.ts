@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 const marks = [10, 1];
 
 /** How long it stays on the screen, in milliseconds. */
-const shownFor = 20_000;
+const warningMs = 20_000;
 
 /**
  * Minutes to tell of, for a while, as each mark is passed: once each, and none that had passed before the page was opened.
@@ -20,7 +20,7 @@ export function useTimeWarning(left: number): number | undefined {
   }, [left]);
   useEffect(() => {
     if (minutesLeft === undefined) return;
-    const silent = setTimeout(() => setMinutesLeft(undefined), shownFor);
+    const silent = setTimeout(() => setMinutesLeft(undefined), warningMs);
     return () => clearTimeout(silent);
   }, [minutesLeft]);
   return minutesLeft;

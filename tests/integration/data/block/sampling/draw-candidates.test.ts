@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { drawCandidates } from "../../../../../src/data/block/sampling/draw-candidates";
 import type { Database } from "../../../../../src/data/database/database";
-import { layEndToEnd } from "../../../../../src/domain/block/sampling/arrange-questions";
+import { layEndToEnd } from "../../../../../src/domain/block/sampling/lay-out-strata";
 import { sampleStratum } from "../../../../../src/domain/block/sampling/sample-stratum";
 import { openFreshDatabase } from "../../../../support/open-fresh-database";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { arrangeQuestions } from "../../../../../src/domain/block/sampling/arrange-questions";
 import type { Candidate } from "../../../../../src/domain/block/sampling/candidate";
 import { chooseItems } from "../../../../../src/domain/block/sampling/choose-items";
+import { layOutStrata } from "../../../../../src/domain/block/sampling/lay-out-strata";
 import { formSchema } from "../../../../../src/domain/item/form";
 import { drawOf } from "../../../../../src/domain/random/draw-of";
 
@@ -71,7 +71,7 @@ const stratum = (sizes: Record<string, number>): Candidate[] =>
     .map((candidate, index) => ({ ...candidate, version: index + 1 }));
 
 const choose = (candidates: readonly Candidate[], count: number, { seed = "drawn", seeded = false } = {}) =>
-  chooseItems(arrangeQuestions(candidates), candidates, { count, seed, seeded });
+  chooseItems(layOutStrata(candidates), candidates, { count, seed, seeded });
 
 const sectionsOf = (candidates: readonly Candidate[]) =>
   Object.fromEntries(anchors.map((anchor) => [anchor, candidates.filter(({ section }) => section === anchor).length]));

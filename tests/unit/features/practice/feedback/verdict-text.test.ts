@@ -15,12 +15,12 @@ const forms = {
 } as const;
 const formWith = (key: Answer): Form => forms[Object.keys(key)[0] as keyof typeof forms];
 
-const say = (key: Answer, given: Answer | undefined, score = 0, unit?: string, language: Language = "en") =>
+const say = (key: Answer, answer: Answer | undefined, score = 0, unit?: string, language: Language = "en") =>
   question &&
   verdictText(
     {
       question: { ...question, form: formWith(key), unit, language },
-      given,
+      answer,
       feedback: { ...sampleFeedback(score), key },
     },
     language,
@@ -59,7 +59,7 @@ describe("what is said beside right or not", () => {
       verdictText(
         {
           question: { ...question, form: "numeric" },
-          given: { number },
+          answer: { number },
           feedback: { ...sampleFeedback(score), key: { number: key }, tolerance },
         },
         "en",

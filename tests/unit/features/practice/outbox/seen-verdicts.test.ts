@@ -5,8 +5,8 @@ test("what the server has recorded is kept, and what waits is not", () => {
   const recorded = { option: "a" };
   expect(
     seenVerdictsIn({
-      q1: { saving: "saved", given: recorded, recorded },
-      q2: { saving: "waiting", given: { option: "b" } },
+      q1: { saving: "saved", sent: recorded, recorded },
+      q2: { saving: "waiting", sent: { option: "b" } },
     }),
   ).toEqual({ q1: { answer: recorded } });
 });

@@ -18,11 +18,13 @@ const sent = (responseId = "r1", option = "a"): RunnerEvent => ({
 
 describe("the runner's state", () => {
   test("shows an answer as saved only once the server has acknowledged it", () => {
-    expect(opened.standings.q1?.saving).toBe("no");
-    expect(play(sent()).standings.q1?.saving).toBe("sending");
-    expect(play(sent(), { type: "delayed", question: "q1", responseId: "r1" }).standings.q1?.saving).toBe("waiting");
+    expect(opened.questionStates.q1?.saving).toBe("no");
+    expect(play(sent()).questionStates.q1?.saving).toBe("sending");
+    expect(play(sent(), { type: "delayed", question: "q1", responseId: "r1" }).questionStates.q1?.saving).toBe(
+      "waiting",
+    );
     const saved = play(sent(), { type: "acknowledged", question: "q1", responseId: "r1" });
-    expect(saved.standings.q1?.saving).toBe("saved");
+    expect(saved.questionStates.q1?.saving).toBe("saved");
   });
 
   test("knows that the server has answered, of an answer or a mark, since the page was opened", () => {
@@ -32,7 +34,7 @@ describe("the runner's state", () => {
 
   test("takes no news of an answer that was replaced meanwhile", () => {
     const state = play(sent("r1"), sent("r2", "b"), { type: "acknowledged", question: "q1", responseId: "r1" });
-    expect(state.standings.q1).toMatchObject({ saving: "sending", given: { option: "b" } });
+    expect(state.questionStates.q1).toMatchObject({ saving: "sending", sent: { option: "b" } });
   });
 
   test("says when a saved answer was changed since", () => {
@@ -41,13 +43,17 @@ describe("the runner's state", () => {
       { type: "acknowledged", question: "q1", responseId: "r1" },
       { type: "chose", question: "q1", draft: { option: "b" } },
     );
-    expect(state.standings.q1).toMatchObject({ saving: "changed", given: { option: "a" }, draft: { option: "b" } });
+    expect(state.questionStates.q1).toMatchObject({
+      saving: "changed",
+      sent: { option: "a" },
+      draft: { option: "b" },
+    });
   });
 
   test("keeps the choice of an answer that was refused, and says why", () => {
-    const state = play(sent(), { type: "refused", question: "q1", responseId: "r1", problem: "It is finished." });
-    expect(state.standings.q1).toMatchObject({ saving: "no", draft: { option: "a" }, problem: "It is finished." });
-    expect(state.standings.q1?.given).toBeUndefined();
+    const state = play(sent(), { type: "refused", question: "q1", responseId: "r1", error: "It is finished." });
+    expect(state.questionStates.q1).toMatchObject({ saving: "no", draft: { option: "a" }, error: "It is finished." });
+    expect(state.questionStates.q1?.sent).toBeUndefined();
   });
 
   test("takes up a block where the server knows it to be", () => {
@@ -84,9 +90,9 @@ describe("the runner's state", () => {
       answer: { option: "b" },
       elsewhere: true,
     };
-    expect(play(heard).standings.q1).toMatchObject({ saving: "sending", draft: { option: "b" } });
-    expect(play(sent("r1"), acknowledged, heard).standings.q1).toMatchObject({
-      given: { option: "a" },
+    expect(play(heard).questionStates.q1).toMatchObject({ saving: "sending", draft: { option: "b" } });
+    expect(play(sent("r1"), acknowledged, heard).questionStates.q1).toMatchObject({
+      sent: { option: "a" },
       saving: "saved",
     });
   });
@@ -100,21 +106,25 @@ describe("the runner's state", () => {
       first: { option: "b" },
     };
     const state = play(sent(), first);
-    expect(state.standings.q1).toMatchObject({ given: { option: "b" }, draft: { option: "b" }, saving: "elsewhere" });
+    expect(state.questionStates.q1).toMatchObject({
+      sent: { option: "b" },
+      draft: { option: "b" },
+      saving: "elsewhere",
+    });
   });
 
   test("keeps the answer that the server has where another one in its place is refused", () => {
     const acknowledged: RunnerEvent = { type: "acknowledged", question: "q1", responseId: "r1" };
     const another: RunnerEvent = { type: "sent", question: "q1", responseId: "r2", answer: { option: "b" } };
-    const refused: RunnerEvent = { type: "refused", question: "q1", responseId: "r2", problem: "No." };
-    const { q1 } = play(sent("r1"), acknowledged, another, refused).standings;
+    const refused: RunnerEvent = { type: "refused", question: "q1", responseId: "r2", error: "No." };
+    const { q1 } = play(sent("r1"), acknowledged, another, refused).questionStates;
     expect(q1).toMatchObject({
-      given: { option: "a" },
+      sent: { option: "a" },
       draft: { option: "b" },
       saving: "changed",
-      problem: "No.",
+      error: "No.",
     });
-    expect(play(sent("r1"), { ...refused, responseId: "r1" }).standings.q1).toMatchObject({ saving: "no" });
+    expect(play(sent("r1"), { ...refused, responseId: "r1" }).questionStates.q1).toMatchObject({ saving: "no" });
   });
 
   test("changes of a mark what is named, and keeps the rest", () => {

@@ -19,13 +19,13 @@ const answering = (status: number, type: string, body: string) => {
 describe("sending an answer", () => {
   test("brings the feedback of the question it was sent to", async () => {
     const fetched = answering(200, "application/json; charset=utf-8", JSON.stringify(sampleFeedback(1)));
-    expect(await sendAnswer(entry)).toEqual({ outcome: "recorded", said: { feedback: sampleFeedback(1) } });
+    expect(await sendAnswer(entry)).toEqual({ outcome: "recorded", body: { feedback: sampleFeedback(1) } });
     expect(fetched).toHaveBeenCalledWith("/api/blocks/b1/responses/q%2F1", expect.objectContaining({ method: "PUT" }));
   });
 
   test("in timed mode brings a receipt", async () => {
     answering(200, "application/json", '{"recorded":true}');
-    expect(await sendAnswer(entry)).toEqual({ outcome: "recorded", said: {} });
+    expect(await sendAnswer(entry)).toEqual({ outcome: "recorded", body: {} });
   });
 
   test.each([400, 403, 404, 409])("a refusal with status %i is final and says why", async (status) => {
@@ -47,7 +47,7 @@ describe("sending an answer", () => {
     vi.stubGlobal("fetch", fetched);
     expect(await sendAnswer(entry)).toEqual({
       outcome: "recorded",
-      said: { feedback: sampleFeedback(0), first: { option: "b" } },
+      body: { feedback: sampleFeedback(0), first: { option: "b" } },
     });
   });
 

@@ -17,7 +17,7 @@ const entry = (responseId: string, question = "q1", since = 1): PendingAnswer =>
   request: { responseId, answer: { option: "a" }, elapsedMs: 5 },
 });
 
-const recorded: Sending<null> = { outcome: "recorded", said: null };
+const recorded: Sending<null> = { outcome: "recorded", body: null };
 
 /** A line that answers as told, one outcome a sending, and remembers what was sent. */
 const line = (...outcomes: Sending<null>[]) => {

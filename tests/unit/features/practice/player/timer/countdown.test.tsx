@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
-import { Countdown, clockWords } from "../../../../../../src/features/practice/player/timer/countdown";
+import { Countdown, clockText } from "../../../../../../src/features/practice/player/timer/countdown";
 
 afterEach(() => {
   cleanup();
@@ -67,5 +67,5 @@ test("a device that slept asks the server how late it is", async () => {
 });
 
 test("hours are shown only where there are some", () => {
-  expect([clockWords(9), clockWords(600), clockWords(3_661)]).toEqual(["0:09", "10:00", "1:01:01"]);
+  expect([clockText(9), clockText(600), clockText(3_661)]).toEqual(["0:09", "10:00", "1:01:01"]);
 });

@@ -6,38 +6,40 @@ import type { Item } from "../../item";
 import { subjectOf } from "../../item-identity";
 import type { ItemRule } from "../lint-rule";
 import { ownFacts } from "../lint-rule";
-import { numberNotStated } from "./number-not-stated";
 import { unprovedKey } from "./unproved-key";
+import { unsupportedNumber } from "./unsupported-number";
 
 /**
  * L31: the number of a key stands in its facts, in the stem or in its own rationale, where one of these gives such a number.
  * Why: a key that outlives the number of its fact teaches the old rule.
  */
-export const keyNumberNotGiven: ItemRule<"L31"> = {
+export const unsupportedKeyNumber: ItemRule<"L31"> = {
   scope: "item",
   code: "L31",
   severity: "error",
-  source: numberNotStated.source,
-  suggestion: numberNotStated.suggestion,
+  source: unsupportedNumber.source,
+  suggestion: unsupportedNumber.suggestion,
   unless: unprovedKey,
   check: (item, _context, index) =>
-    keyNotGiven(item, ownFacts(item, index), index).map((message) => ({
+    unsupportedKeys(item, ownFacts(item, index), index).map((message) => ({
       subject: subjectOf(item),
       message: `“${item.stem}”: ${message}`,
     })),
 };
 
-const keyNotGiven = (item: Item, own: FactIndex["facts"], { language }: FactIndex): string[] =>
+const unsupportedKeys = (item: Item, own: FactIndex["facts"], { language }: FactIndex): string[] =>
   formOf(item)
     .rationales(item)
     .filter(({ isKey }) => isKey)
     .flatMap(({ of: key, text: rationale }) => {
-      const stated = own.flatMap(({ fact }) => quantitiesIn(`${fact.claim} ${fact.quote}`, language));
-      const given = quantitiesIn(rationale, language);
+      const factQuantities = own.flatMap(({ fact }) => quantitiesIn(`${fact.claim} ${fact.quote}`, language));
+      const rationaleQuantities = quantitiesIn(rationale, language);
       const stemQuantities = quantitiesIn(item.stem, language);
       return quantitiesIn(key, language).flatMap((number): string[] => {
         const dimension = dimensionOf(number);
-        const against = [...stated, ...given].filter((other) => dimension && dimensionOf(other) === dimension);
+        const against = [...factQuantities, ...rationaleQuantities].filter(
+          (other) => dimension && dimensionOf(other) === dimension,
+        );
         const stands = [...against, ...stemQuantities].some((other) => statesQuantity(number, other));
         return against.length === 0 || stands ? [] : [`no fact or rationale gives the number of the key “${key}”.`];
       });

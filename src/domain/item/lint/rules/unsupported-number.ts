@@ -22,7 +22,7 @@ import { unprovedKey } from "./unproved-key";
  * Why: a rule that changed is corrected in the article, and an old number left in a rationale teaches the old rule at the
  * very moment a learner looks for the right one.
  */
-export const numberNotStated: ItemRule<"L31"> = {
+export const unsupportedNumber: ItemRule<"L31"> = {
   scope: "item",
   code: "L31",
   severity: "error",
@@ -31,50 +31,50 @@ export const numberNotStated: ItemRule<"L31"> = {
   unless: unprovedKey,
   check: (item, _context, index) => {
     const own = ownFacts(item, index);
-    return shownOf(item).flatMap((shown) =>
-      staleIn(shown, own, index).map((words) => ({
+    return learnerTextsOf(item).flatMap((learnerText) =>
+      staleIn(learnerText, own, index).map((words) => ({
         subject: subjectOf(item),
-        message: `“${item.stem}”: none of its facts says “${words}”, as “${shown.text}” does.`,
+        message: `“${item.stem}”: none of its facts says “${words}”, as “${learnerText.text}” does.`,
       })),
     );
   },
 };
 
-/** A text that a learner is shown with the answer. `said`: texts whose numbers it may repeat without a fact. */
-type Shown = { text: string; said: readonly string[]; isKey: boolean };
+/** A text that a learner is shown with the answer. `context`: texts whose numbers it may repeat without a fact. */
+type LearnerText = { text: string; context: readonly string[]; isKey: boolean };
 
-const shownOf = (item: Item): Shown[] =>
+const learnerTextsOf = (item: Item): LearnerText[] =>
   formOf(item)
     .rationales(item)
-    .map(({ text, of, stem, isKey }) => ({ text, said: [item.stem, stem, ...(isKey ? [] : [of])], isKey }));
+    .map(({ text, of, stem, isKey }) => ({ text, context: [item.stem, stem, ...(isKey ? [] : [of])], isKey }));
 
 /**
  * The numbers of a text that stand in place of those of the facts: it measures what they measure, and gives none of their
  * numbers. A number that is worked out ("five months are within the limit of 6") stands beside theirs.
  */
-const staleIn = ({ text, said, isKey }: Shown, own: FactIndex["facts"], index: FactIndex): string[] => {
+const staleIn = ({ text, context, isKey }: LearnerText, own: FactIndex["facts"], index: FactIndex): string[] => {
   const amounts = amountsIn(text, index.language);
-  const isStated = (amount: AmountInText): boolean =>
+  const isSupported = (amount: AmountInText): boolean =>
     own.some((fact) => statesAmount(fact, amount) || says(fact.fact.quote, amount, index));
   return amounts
     .filter((amount) => own.some(({ amounts }) => measures(amounts, amount)))
-    .filter((amount) => !said.some((other) => says(other, amount, index)))
-    .filter((amount) => !(isTime(amount) && said.some((other) => amountsIn(other, index.language).some(isTime))))
-    .filter((amount) => !amounts.some((other) => kindOf(other) === kindOf(amount) && isStated(other)))
+    .filter((amount) => !context.some((other) => says(other, amount, index)))
+    .filter((amount) => !(isTime(amount) && context.some((other) => amountsIn(other, index.language).some(isTime))))
+    .filter((amount) => !amounts.some((other) => measureOf(other) === measureOf(amount) && isSupported(other)))
     .filter((amount) => isKey || judgeRestated(text, amount, index) !== undefined)
     .map(({ words }) => words);
 };
 
 /** A case that gives days or times lets them be counted on: "seven months old". */
-const isTime = (amount: AmountInText): boolean => ["date", "month", "day", "minute"].includes(kindOf(amount) ?? "");
+const isTime = (amount: AmountInText): boolean => ["date", "month", "day", "minute"].includes(measureOf(amount) ?? "");
 
-const kindOf = (amount: AmountInText): string | undefined =>
+const measureOf = (amount: AmountInText): string | undefined =>
   "date" in amount ? "date" : (dimensionOf(amount.quantity) ?? amount.quantity.unit);
 
 const measures = ({ quantities, dates }: ActionableAmounts, amount: AmountInText): boolean =>
   "date" in amount
     ? dates.length > 0
-    : quantities.some((other) => dimensionOf(other) !== undefined && dimensionOf(other) === kindOf(amount));
+    : quantities.some((other) => dimensionOf(other) !== undefined && dimensionOf(other) === measureOf(amount));
 
 const says = (text: string, amount: AmountInText, { language }: FactIndex): boolean =>
   "quantity" in amount

@@ -16,7 +16,7 @@ export const layEndToEnd = (strata: readonly Stratum[]): { strata: Stratum[]; to
 };
 
 /** The strata that candidates stand on, where the candidates are all there is. */
-export const arrangeQuestions = (candidates: readonly Candidate[]): { strata: Stratum[]; total: number } => {
+export const layOutStrata = (candidates: readonly Candidate[]): { strata: Stratum[]; total: number } => {
   const strata = new Map<string, Stratum>();
   for (const { article, section } of candidates) {
     const index = `${article}#${section}`;
