@@ -13,7 +13,7 @@ const dayOfWithdrawal = ({ value, locate }: Located<Withdrawal>): DatedField => 
 
 /**
  * Content as of a day, `YYYY-MM-DD`: what says that it was read, reviewed or withdrawn on a later one is refused. A slip in
- * the year would keep a source fresh for a year that nobody has read. It stands apart from compiling, whose results are
+ * the year would keep a source fresh for a year that nobody has read. It is separate from compiling, whose results are
  * kept from one day to the next.
  */
 export function asOf(content: Content, today: string): Content {

@@ -72,7 +72,7 @@ export async function compileContent(
       ...redirectFree(article, owners),
       ...claimsAgree(article.facts.claims.entries, conflicts),
       ...brokenLinks(article, addresses, cache),
-      ...(withdrawals.standing.get(article.slug) ?? []),
+      ...(withdrawals.conflicts.get(article.slug) ?? []),
     ];
     const original = article.language && originals.get(article.guide);
     const id = idOf(article);

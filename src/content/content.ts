@@ -18,7 +18,7 @@ export type SourceInUse = { source: Located<Source>; facts: Fact[] };
 
 /**
  * One article folder, compiled. `result`: the whole article, or what stops it; never a part.
- * `warnings` stop nothing. `compiled`: the questions that it makes as it stands, and what is said of them. `cited`: the
+ * `warnings` stop nothing. `compiled`: its questions in their current state, and their diagnostics. `cited`: the
  * sources that it rests on. `days`: on which it was reviewed, and its sources read. `release`: when readers get it, and
  * the line that says so.
  */

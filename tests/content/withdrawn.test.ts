@@ -33,13 +33,13 @@ describe("withdrawn.yaml", () => {
 
   test("withdraws nothing that is still written, and stops it in each language that is", () => {
     const french = { slug: "old-programme.fr", guide: "old-programme", language: "fr" as const };
-    const { withdrawn, standing, diagnostics } = readWithdrawn(entry(ended), [
+    const { withdrawn, conflicts, diagnostics } = readWithdrawn(entry(ended), [
       original("old-programme"),
       french,
       ...guides,
     ]);
     expect([withdrawn, diagnostics]).toEqual([[], []]);
-    expect([...standing]).toMatchObject([
+    expect([...conflicts]).toMatchObject([
       ["old-programme", [{ location: { file: "withdrawn.yaml", line: 2 }, severity: "error" }]],
       [
         "old-programme.fr",
@@ -47,7 +47,7 @@ describe("withdrawn.yaml", () => {
       ],
     ]);
     const onlyFrench = readWithdrawn(entry(`${ended}\nlanguage: fr`), [original("old-programme")]);
-    expect([onlyFrench.withdrawn.length, onlyFrench.standing.size]).toEqual([1, 0]);
+    expect([onlyFrench.withdrawn.length, onlyFrench.conflicts.size]).toEqual([1, 0]);
   });
 
   test("sends nobody to a guide that is not there", () => {

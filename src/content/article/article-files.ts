@@ -12,7 +12,7 @@ export type ArticleFiles = {
   diagnostics: Diagnostic[];
 };
 
-/** Where the files of an article stand, relative to the content folder: `articles/ontario-cpso/facts.fr.yaml`. */
+/** The paths of the files of an article, relative to the content folder: `articles/ontario-cpso/facts.fr.yaml`. */
 export type ArticlePaths = { article: string; facts: string; questions: string };
 
 export function articlePaths({ guide, language }: Pick<ArticleFiles, "guide" | "language">): ArticlePaths {

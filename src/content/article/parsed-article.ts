@@ -11,7 +11,7 @@ import type { ParsedTranslation } from "../translation/parsed-translation";
 import type { Located } from "../yaml/source-location";
 import type { ArticlePaths } from "./article-files";
 
-/** A claim stated elsewhere and the sentence with which this article states it. */
+/** A shared claim and the sentence with which this article states it. */
 export type ParsedQuote = Pick<Fact, "id" | "section" | "quote">;
 
 /** An article's `facts.yaml`. `unreadable`: the file itself where it is no valid YAML. */

@@ -52,7 +52,7 @@ export async function readArticle(files: ArticleFiles): Promise<ParsedArticle> {
   };
 }
 
-/** What stands beside the text: facts and questions. */
+/** The files beside the text: facts and questions. */
 function readBeside({ guide, language, texts }: ArticleFiles): ParsedArticle {
   const paths = articlePaths({ guide, language });
   const factsText = texts.get("facts.yaml") ?? "";

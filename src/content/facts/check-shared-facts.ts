@@ -12,8 +12,8 @@ export function checkSharedFacts(sharedFacts: SharedFacts): Diagnostic[] {
   const diagnostics = [...tables.byId.values()].flatMap(checkTable);
   for (const { value, locate } of claims.byId.values()) {
     if (sources.byId.has(value.source)) continue;
-    const words = explainMissing("source", value.source, sources, unreadable);
-    diagnostics.push(diagnosticAt(locate(["source"]), { rule: "as-described", severity: "error", ...words }));
+    const explanation = explainMissing("source", value.source, sources, unreadable);
+    diagnostics.push(diagnosticAt(locate(["source"]), { rule: "as-described", severity: "error", ...explanation }));
   }
   for (const { value, locate } of tables.byId.values()) {
     for (const [fact, path] of cellFacts(value)) {

@@ -17,8 +17,8 @@ export function joinFacts(
     if (claim !== undefined && !factsById.claims.faulty.has(value.id)) {
       facts.push({ value: { ...claim.value, ...value }, locate });
     } else {
-      const words = explainMissing("claim", value.id, factsById.claims, factsById.unreadable);
-      diagnostics.push(diagnosticAt(locate([]), { rule: "as-described", severity: "error", ...words }));
+      const explanation = explainMissing("claim", value.id, factsById.claims, factsById.unreadable);
+      diagnostics.push(diagnosticAt(locate([]), { rule: "as-described", severity: "error", ...explanation }));
     }
   }
   return { facts: [...facts, ...parsed.claims.entries], diagnostics };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Words of a guide whose numbers need no source, as they stand in it, and why: “a week has seven days”. */
+/** Words of a guide, verbatim, whose numbers need no source, and why: “a week has seven days”. */
 export const needsNoSourceSchema = z.strictObject({
   text: z.string().min(2).max(300),
   reason: z.string().min(10).max(300),

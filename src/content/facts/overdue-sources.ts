@@ -21,7 +21,7 @@ export function overdueSources(articles: readonly CompiledArticle[], today: stri
   return diagnostics.sort(byLocation);
 }
 
-/** A shared source is cited by several articles, and told once. */
+/** A shared source is cited by several articles and reported once. */
 function bySource(articles: readonly CompiledArticle[]): SourceInUse[] {
   const cited = new Map<string, SourceInUse>();
   for (const { source, facts } of articles.flatMap((article) => article.cited)) {

@@ -11,7 +11,7 @@ const judgedUrl = sourceSchema.shape.url.superRefine((url, { addIssue }) => {
   addIssue({ code: "custom", message: `the address ${diagnostic}`, params: { suggestion } });
 });
 
-/** A source as an editor writes it: a year may stand without quotes, and `undated` means that the page gives no date. */
+/** A source as an editor writes it: a year may be unquoted, and `undated` means that the page gives no date. */
 export const sourceFieldsSchema = sourceSchema
   .extend({
     url: judgedUrl,

@@ -5,7 +5,7 @@ export type AttributeKind = "text" | "url" | readonly string[];
 
 /**
  * A component that editors may use. `children`: nothing, any text, or the items of a list.
- * `topLevel`: stands directly in the article, at most once where `once` says so.
+ * `topLevel`: is allowed directly in the article, at most once where `once` says so.
  */
 export type Component = {
   attributes: Readonly<Record<string, { kind: AttributeKind; required: boolean }>>;

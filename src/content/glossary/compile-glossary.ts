@@ -25,8 +25,8 @@ export function compileGlossary(text: string | undefined, sharedFacts: SharedFac
     const { term, language, meaning, source } = value;
     const cited = source === undefined ? undefined : sources.byId.get(source);
     if (source !== undefined && cited === undefined) {
-      const words = explainMissing("source", source, sources, unreadable);
-      diagnostics.push(diagnosticAt(locate(["source"]), { rule: "as-described", severity: "error", ...words }));
+      const explanation = explainMissing("source", source, sources, unreadable);
+      diagnostics.push(diagnosticAt(locate(["source"]), { rule: "as-described", severity: "error", ...explanation }));
     } else if (seen.has(nameOf(value))) diagnostics.push(twice(value, locate));
     else terms.push({ term, language, meaning, location: locate(["term"]), ...(cited && { url: cited.value.url }) });
     seen.add(nameOf(value));

@@ -3,7 +3,7 @@ import type { CompiledArticle } from "../content";
 import { diagnosticAt } from "../yaml/source-location";
 import type { Glossary } from "./compile-glossary";
 
-/** Words that no guide uses, so that nobody reads what they mean. Told once all guides can be read. */
+/** Words that no guide uses, so that nobody reads what they mean. None while a guide has errors. */
 export function unusedTerms({ terms }: Glossary, articles: readonly CompiledArticle[]): Diagnostic[] {
   if (articles.some(({ result }) => !result.ok)) return [];
   const used = new Set(

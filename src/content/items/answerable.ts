@@ -6,8 +6,8 @@ import type { FactsById } from "../facts/facts-by-id";
 import type { Questions } from "./read-questions";
 
 /**
- * The items and models worth compiling: those whose id, facts and table have no error that is told elsewhere,
- * so that one slip is not told twenty times.
+ * The items and models worth compiling: those whose id, facts and table have no error of their own, so that one slip is
+ * not reported twenty times.
  */
 export function answerable(
   { authored, models }: Questions,

@@ -6,7 +6,7 @@ import { nearestName } from "../facts/nearest-name";
 import { diagnosticAt, type Located } from "../yaml/source-location";
 import type { Questions } from "./read-questions";
 
-/** The problems of enemies that name no question, or one that never stands beside the other anyway. */
+/** Diagnostics of enemies that name no question, or one that never shares a block with the other anyway. */
 export function checkEnemies(questions: Questions, items: readonly Item[]): Diagnostic[] {
   const names = nameable(questions, items);
   return questions.enemies.flatMap((entry) => {
@@ -24,7 +24,7 @@ const namesIn = ({ value: { item, toldBy }, locate }: Located<EnemyItems>) => [
   ...toldBy.map((name, index) => ({ name, location: locate(["toldBy", index]) })),
 ];
 
-/** What may be named: what is written, even with an error that is told elsewhere, and what models made of it. */
+/** What may be named: every authored item and model, even one with an error of its own, and the instances of models. */
 function nameable({ authored, models, faulty }: Questions, items: readonly Item[]) {
   const parsed = new Set([...[...authored, ...models].map(({ value }) => value.id), ...faulty]);
   const made = new Set(items.filter(({ origin }) => origin.kind === "generated").map(subjectOf));

@@ -4,7 +4,7 @@ import type { FactsById } from "../facts/facts-by-id";
 import { diagnosticAt } from "../yaml/source-location";
 import type { Questions } from "./read-questions";
 
-/** The problems of models that draw on a table which does not exist or has an error. */
+/** Diagnostics of models that draw on a table which does not exist or has an error. */
 export function checkModels({ models }: Questions, factsById: FactsById): Diagnostic[] {
   return models
     .filter(({ value }) => !factsById.tables.byId.has(value.table) || factsById.tables.faulty.has(value.table))

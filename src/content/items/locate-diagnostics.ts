@@ -2,7 +2,7 @@ import type { Diagnostic, ItemDiagnostic, SourceLocation } from "../../domain/di
 import { diagnosticAt } from "../yaml/source-location";
 import type { Questions } from "./read-questions";
 
-/** Diagnostics at the line of the item or model that they speak of; of the whole article, at the first line. */
+/** Diagnostics with the line of their item or model; those of the whole article get the first line. */
 export function locateDiagnostics(
   file: string,
   questions: Questions,

@@ -10,7 +10,7 @@ const parsed = z.object({
   glossary: z.array(z.string()).optional(),
 });
 
-const shape: Record<string, string> = {
+const fieldHints: Record<string, string> = {
   id: "give it an “id” that is a text",
   stem: "give it a “stem” that is a text and not empty",
   options: "give it “options”, a list of texts with at least one",
@@ -40,7 +40,7 @@ function readItem(value: unknown, name: string): Result<BareItem & { id: string 
   if (!checked.success) {
     const field = String(checked.error.issues[0]?.path[0] ?? "");
     return failure(
-      `${name} has not the shape of an item: ${shape[field] ?? "write it in braces with id, stem, options and key"}.`,
+      `${name} has not the shape of an item: ${fieldHints[field] ?? "write it in braces with id, stem, options and key"}.`,
     );
   }
   const { id, stem, options, key, glossary } = checked.data;

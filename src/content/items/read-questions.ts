@@ -9,7 +9,7 @@ import { readList } from "../yaml/read-list";
 import type { Located } from "../yaml/source-location";
 
 /**
- * What an article's `questions.yaml` says; items and models with an error are left out, each with its problem. `faulty`:
+ * What an article's `questions.yaml` says; items and models with an error are left out, each with a diagnostic. `faulty`:
  * their ids.
  */
 export type Questions = {

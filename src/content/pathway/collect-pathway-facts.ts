@@ -15,7 +15,7 @@ type PathwaySources = ReadonlyMap<string, PathwayFact["source"]>;
 /** What an article says that a route may rest on. */
 export type QuotingArticle = Pick<ParsedArticle, "guide" | "language" | "facts" | "translation">;
 
-/** Every fact of the content with its source and the guides' sentences for it. Errors in those files are told where they are read for the guides. */
+/** Every fact of the content with its source and the guides' sentences for it. Errors in those files are reported when they are read for the guides. */
 export function collectPathwayFacts(sharedFacts: SharedFacts, articles: readonly QuotingArticle[]): PathwayContext {
   const originals = articles
     .filter(({ language }) => language === undefined)

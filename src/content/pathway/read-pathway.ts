@@ -19,7 +19,7 @@ import {
 } from "../../domain/pathway/pathway-table";
 import { failure, type Result, success } from "../../domain/result";
 import { checkNames } from "../yaml/check-names";
-import { checkShape } from "../yaml/check-shape";
+import { checkSchema } from "../yaml/check-schema";
 import { parseYaml } from "../yaml/parse-yaml";
 import { readList } from "../yaml/read-list";
 import type { Located } from "../yaml/source-location";
@@ -47,7 +47,7 @@ const headSchema = z.looseObject({ reviewed: daySchema });
 export function readPathway(text: string): Result<ParsedPathway, Diagnostic[]> {
   const yaml = parseYaml(pathwayFile, text);
   if (!yaml.ok) return yaml;
-  const head = checkShape(yaml.value, [], headSchema);
+  const head = checkSchema(yaml.value, [], headSchema);
   const lists = {
     questions: readList(yaml.value, "questions", pathwayQuestionSchema),
     rules: readList(yaml.value, "rules", pathwayRuleSchema),

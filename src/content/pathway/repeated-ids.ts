@@ -3,7 +3,7 @@ import { diagnosticAt } from "../yaml/source-location";
 import type { WithId } from "./check-references";
 import type { ParsedPathway } from "./read-pathway";
 
-/** An id of a route names one thing; the later place is where it is told. Lines and dates share their names, for both are sentences. */
+/** An id of a route names one thing; the later one gets the diagnostic. Lines and dates share their names, for both are sentences. */
 export function repeatedIds({ questions, lines, steps, dates, wordings, outcomes }: ParsedPathway): Diagnostic[] {
   const diagnosticsOf = (
     entries: readonly WithId[],

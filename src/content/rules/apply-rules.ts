@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../domain/diagnostic";
 import { bottomLineFirst } from "./bottom-line-first";
-import { claimStands } from "./claim-stands";
+import { claimMatchesQuote } from "./claim-matches-quote";
 import { headingOrder } from "./heading-order";
 import { modalityRestated } from "./modality-restated";
 import { noPicture } from "./no-picture";
@@ -25,12 +25,12 @@ const rules: readonly Rule[] = [
 
 /**
  * What the editorial rules say of an article. `factsAreWhole`: no fact, source or facts file has an error of its own.
- * Numbers are compared with facts that are sound: an error is told once, and not again for each number that rests on it.
+ * Numbers are compared with facts that are sound: an error is reported once, and not again for each number that rests on it.
  */
 export function applyRules(draft: ArticleUnderCheck, factsAreWhole: boolean): Diagnostic[] {
   const diagnostics = rules.flatMap((rule) => rule(draft));
   if (!factsAreWhole || diagnostics.some(stops)) return diagnostics;
-  const odds = claimStands(draft);
+  const odds = claimMatchesQuote(draft);
   return [...diagnostics, ...odds, ...(odds.some(stops) ? [] : [...numberCovered(draft), ...modalityRestated(draft)])];
 }
 

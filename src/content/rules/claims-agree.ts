@@ -4,7 +4,7 @@ import type { Claim } from "../../domain/fact/fact";
 import { type ContentCache, contentCache } from "../content-cache";
 import { diagnosticAt, type Located } from "../yaml/source-location";
 
-/** Two claims that say the same, or that contradict each other; told where the second is written. */
+/** Two claims that say the same, or that contradict each other; reported where the second is written. */
 type ConflictingClaims = { first: Located<Claim>; second: Located<Claim>; same: boolean };
 
 /** `claims`: all there are. */

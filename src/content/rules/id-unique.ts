@@ -10,7 +10,7 @@ export type FirstDeclared = ReadonlyMap<string, DeclaredId>;
 export const firstDeclared = (ids: readonly DeclaredId[]): FirstDeclared =>
   new Map(ids.toReversed().map((declared) => [declared.name, declared]));
 
-/** An id names one thing; the later place is where it is told. `ids`: of one file or article. `first`: of all content. */
+/** An id names one thing; the later one gets the diagnostic. `ids`: of one file or article. `first`: of all content. */
 export const idUnique = (ids: readonly DeclaredId[], first: FirstDeclared): Diagnostic[] =>
   ids.flatMap((declared) => {
     const { noun, name, id, locate } = declared;

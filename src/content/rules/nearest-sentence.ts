@@ -5,7 +5,7 @@ const wordsOf = (text: string): Set<string> => new Set(foldWords(text).match(/[\
 
 /**
  * The sentence of the passages that most likely was the quote before it was edited: it shares over half of the words.
- * `taken`: quotes that stand; a sentence that one of them quotes is not it.
+ * `otherQuotes`: quotes that are found; a sentence that one of them quotes is not it.
  */
 export function nearestSentence(
   quote: string,

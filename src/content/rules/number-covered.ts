@@ -16,7 +16,7 @@ import { sentencesIn } from "./sentences-in";
 
 const foldSpace = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** A text of the guide and the section it stands in; title and summary stand in none. */
+/** A text of the guide and its section; title and summary have none. */
 type Passage = { text: string; section: string | undefined };
 
 /**
@@ -60,7 +60,7 @@ function judge({ text, section }: Passage, draft: ArticleUnderCheck, index: Fact
   });
 }
 
-/** Where words stand in a text: start and end of each time. */
+/** Where words occur in a text: start and end of each occurrence. */
 function spansOf(words: string, text: string): [number, number][] {
   const spans: [number, number][] = [];
   for (let at = text.indexOf(words); words !== "" && at >= 0; at = text.indexOf(words, at + 1))

@@ -6,7 +6,7 @@ import { nearestSentence } from "./nearest-sentence";
 import type { ArticleUnderCheck, Rule } from "./rule";
 import { showHidden } from "./show-hidden";
 
-/** Each quote stands word for word in its section; questions lead back to that very sentence. */
+/** Each quote is a verbatim part of its section; questions lead back to that very sentence. */
 export const quotePresent: Rule = (draft) => {
   const { sections, facts, hanging } = draft;
   const broken = facts.filter(({ value }) => locateQuote(sections, value.quote, value.section) === undefined);
@@ -19,11 +19,11 @@ export const quotePresent: Rule = (draft) => {
       const near = nearestIn(draft, section, quote);
       const [expected, nearest] = near === undefined ? [quote, near] : showHidden(quote, near);
       const lack = `${where(sections, section)} lacks the sentence “${expected}”${/[.!?]$/.test(quote) ? "" : "."}`;
-      const words = {
+      const explanation = {
         message: `${lack} ${whatRests(same(fact), hanging)}`,
         suggestion: suggestion(draft, section, quote, nearest),
       };
-      return diagnosticAt(fact.locate(["quote"]), { severity: "error", rule: "quote-stands", ...words });
+      return diagnosticAt(fact.locate(["quote"]), { severity: "error", rule: "quote-stands", ...explanation });
     });
 };
 

@@ -3,7 +3,7 @@ import type { Rule } from "./rule";
 
 const foldSpace = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** A quote stands once in its section, or nobody can tell which sentence a question leads back to. */
+/** A quote occurs once in its section: otherwise the sentence that a question leads back to is ambiguous. */
 export const quoteTwice: Rule = ({ sections, facts }) =>
   facts.flatMap(({ value, locate }) => {
     const passages = sections.find(({ anchor }) => anchor === value.section)?.passages ?? [];

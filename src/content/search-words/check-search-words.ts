@@ -7,7 +7,7 @@ import { diagnosticAt, type Located } from "../yaml/source-location";
 /** By language, for each guide, the folded meanings of everyday words that it contains. */
 type MeaningsFound = ReadonlyMap<Language, readonly ReadonlySet<string>[]>;
 
-/** What editors should know of everyday words that can be read: those that lead nowhere, and those that stand there twice. */
+/** Warnings about valid everyday words: those that find nothing, and those that are listed twice. */
 export function checkSearchWords(entries: readonly Located<EverydayWords>[], found: MeaningsFound): Diagnostic[] {
   const seen = new Set<string>();
   return entries.flatMap(({ value: { language, words, means }, locate }) => {

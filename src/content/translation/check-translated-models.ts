@@ -3,7 +3,7 @@ import type { FactTable } from "../../domain/fact/fact-table";
 import type { Questions } from "../items/read-questions";
 import { diagnosticAt } from "../yaml/source-location";
 
-/** `faulty`: tables with an error that is told where they are written; `leftOut`: models that no longer fit their table. */
+/** `faulty`: tables with an error that is reported where they are written; `leftOut`: models that no longer fit their table. */
 type Checked = {
   tables: readonly FactTable[];
   behind: ReadonlySet<string>;

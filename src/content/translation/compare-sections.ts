@@ -12,7 +12,7 @@ type Part = { anchor: string | undefined; name: string; texts: string[] };
 
 /**
  * Numbers and dates of each section, title and summary are those of the original. `moved`: sections that differ where
- * the original has moved on, so that the translation is behind and not wrong; they are marked for readers. `leftOut`: sections that other errors are told of.
+ * the original has moved on, so that the translation is behind and not wrong; they are marked for readers. `leftOut`: sections that have a diagnostic already.
  */
 export function compareSections(
   parsed: ParsedArticle,

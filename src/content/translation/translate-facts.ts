@@ -11,7 +11,7 @@ import { sayDisagreement } from "./say-disagreement";
 
 /**
  * The facts of a translation. `outdated`: ids of those whose original says something else now, or is gone. `moved`:
- * anchors of the sections that they stand in. `diagnostics`: advice on each, which stops nothing.
+ * anchors of their sections. `diagnostics`: advice on each, which stops nothing.
  */
 export type TranslatedFacts = {
   facts: Located<Fact>[];
@@ -48,8 +48,10 @@ export function translateFacts(
   for (const { value, locate } of parsed) {
     const original = byId.get(value.id)?.value;
     if (original === undefined && (factsById.claims.faulty.has(value.id) || factsById.unreadable.length > 0)) {
-      const words = explainMissing("claim", value.id, factsById.claims, factsById.unreadable);
-      translated.diagnostics.push(diagnosticAt(locate([]), { rule: "as-described", severity: "error", ...words }));
+      const explanation = explainMissing("claim", value.id, factsById.claims, factsById.unreadable);
+      translated.diagnostics.push(
+        diagnosticAt(locate([]), { rule: "as-described", severity: "error", ...explanation }),
+      );
     } else if (original === undefined) {
       fallBehind(value.id, value.section, gone(value, locate, [...byId.keys()]));
     } else {

@@ -87,7 +87,7 @@ const hasNumber = ({ rows }: FactTable, row: string, attribute: string): boolean
   return cell !== "unknown" && typeof cell.value === "number";
 };
 
-/** A cell whose fact is not translated, or no longer as the original states it, is unknown until it is; that is told of the fact. */
+/** A cell whose fact is not translated, or no longer as the original states it, is unknown until it is; the fact gets the diagnostic. */
 function withoutUnstated(table: FactTable, states: (fact: string) => boolean): { table: FactTable; isWhole: boolean } {
   let isWhole = true;
   const rows = table.rows.map((row) => ({

@@ -14,13 +14,13 @@ import { diagnosticAt, type Located } from "../yaml/source-location";
 export const withdrawnFile = "withdrawn.yaml";
 
 /**
- * `standing`: what stops an article that is withdrawn and still has its files, by the article's slug. Such a guide is neither
- * withdrawn nor published: nobody knows which is meant.
+ * `conflicts`: errors of articles that are withdrawn and still have their files, by the article's slug. Such a guide is
+ * neither withdrawn nor published, because either may be meant.
  */
 export type Withdrawals = {
   withdrawn: Located<Withdrawal>[];
   retired: Located<Retirement>[];
-  standing: Map<string, Diagnostic[]>;
+  conflicts: Map<string, Diagnostic[]>;
   diagnostics: Diagnostic[];
 };
 
@@ -28,7 +28,7 @@ type ArticleName = Pick<ParsedArticle, "slug" | "guide" | "language">;
 
 /** Reads what is taken back. `text`: absent where there is no such file. `parsed`: the articles that have files. */
 export function readWithdrawn(text: string | undefined, parsed: readonly ArticleName[]): Withdrawals {
-  const nothing = { withdrawn: [], retired: [], standing: new Map() };
+  const nothing = { withdrawn: [], retired: [], conflicts: new Map() };
   const yaml = parseYaml(withdrawnFile, text ?? "");
   if (!yaml.ok) return { ...nothing, diagnostics: yaml.failure };
   const withdrawals = readList(yaml.value, "withdrawn", withdrawalSchema);
@@ -40,14 +40,14 @@ export function readWithdrawn(text: string | undefined, parsed: readonly Article
     ...withdrawals.entries.flatMap((entry) => withdrawalDiagnostics(entry, parsed)),
     ...going.entries.flatMap((entry) => retirementDiagnostics(entry, parsed)),
   ];
-  const standing = new Map(withdrawals.entries.flatMap((entry) => standingOf(entry, parsed)));
-  const withdrawn = withdrawals.entries.filter((entry) => standingOf(entry, parsed).length === 0);
+  const conflicts = new Map(withdrawals.entries.flatMap((entry) => conflictsOf(entry, parsed)));
+  const withdrawn = withdrawals.entries.filter((entry) => conflictsOf(entry, parsed).length === 0);
   return diagnostics.length > 0
-    ? { ...nothing, standing, diagnostics }
-    : { withdrawn, retired: going.entries, standing, diagnostics };
+    ? { ...nothing, conflicts, diagnostics }
+    : { withdrawn, retired: going.entries, conflicts, diagnostics };
 }
 
-function standingOf({ value, locate }: Located<Withdrawal>, parsed: readonly ArticleName[]): [string, Diagnostic[]][] {
+function conflictsOf({ value, locate }: Located<Withdrawal>, parsed: readonly ArticleName[]): [string, Diagnostic[]][] {
   const { guide, language } = value;
   const still = parsed.filter((article) => article.guide === guide && (!language || isIn(article, language)));
   return still.map((article) => {

@@ -58,7 +58,7 @@ export function explainIssue(issue: Issue, found: unknown): Explanation {
   }
 }
 
-/** What stands under the names that an editor must give, by the name; of the others the kind is told. */
+/** Examples of required fields, by their name; of other fields the type is described. */
 const examples: Readonly<Record<string, string>> = {
   checked: "the day on which you read the page, such as `checked: 2026-11-25`",
   reviewed: "the day on which you last read the guide against its sources, such as `reviewed: 2026-11-25`",

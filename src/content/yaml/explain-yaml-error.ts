@@ -53,7 +53,7 @@ const curly = /^\s*(?:- +)*(?:[^\s:]+:\s+)?([“”„«»‘’‚‹›])/;
 
 /**
  * The one thing to correct where YAML refuses `text`, and where. An indentation that is off and quotation marks that were
- * bent make the parser stumble over something else, often further on: they are told instead of what it says.
+ * bent make the parser stumble over something else, often further on: these slips are reported instead of what it says.
  */
 export function explainYamlError(
   text: string,

@@ -20,7 +20,7 @@ export function findIndentSlip(text: string, last: number): IndentSlip | undefin
     blockOf = undefined;
     const isEntry = content.startsWith("- ") || content === "-";
     const hasKey = mappingKey.test(content);
-    // The second line of a text that goes on, or what stands between brackets.
+    // The second line of a multi-line text, or a line between brackets.
     if (!isEntry && !hasKey) continue;
     const fitting = open.includes(spaces) || (mayDeepen && spaces > (open.at(-1) ?? 0));
     if (!fitting) return { line: index + 1, spaces, wanted: nearest(open, spaces) };

@@ -2,7 +2,7 @@ import { type Document, isMap, isScalar, isSeq, type LineCounter, type Node } fr
 
 export type Path = readonly PropertyKey[];
 
-/** Line and column of the value at `path`, or of its nearest ancestor that was written; a named value stands at its name. */
+/** Line and column of the value at `path`, or of its nearest ancestor that was written; a value of a mapping is located at its key. */
 export function locatePath(document: Document, lines: LineCounter, path: Path): { line: number; column: number } {
   let node: unknown = document.contents;
   let offset = offsetOf(node) ?? 0;

@@ -7,7 +7,7 @@ import { locatePath, type Path } from "./locate-path";
 import { diagnosticAt } from "./source-location";
 import { weighYaml } from "./weigh-yaml";
 
-/** A YAML file as read. `placeOf`: where the value at a path stands; an empty file is an empty group. */
+/** A parsed YAML file. `locate`: line and column of the value at a path. An empty file is an empty mapping. */
 export type YamlFile = { file: string; value: unknown; locate: (path: Path) => SourceLocation };
 
 /** Reads YAML as plain data: core schema, names unique, no anchors, no aliases, no tags (docs/security.md, rule 2). */
@@ -22,21 +22,21 @@ export function parseYaml(file: string, parsed: string): Result<YamlFile, Diagno
     return { file, line, column: col };
   };
 
-  const refuse = (offset: number, words: Explanation) =>
-    diagnosticAt(locationAt(offset), { rule: "as-described", severity: "error", ...words });
-  // A tag that nobody knows is told below, as every tag is.
+  const refuse = (offset: number, explanation: Explanation) =>
+    diagnosticAt(locationAt(offset), { rule: "as-described", severity: "error", ...explanation });
+  // An unknown tag is reported below, as every tag is.
   const stumbles = [...document.errors, ...document.warnings].filter(({ code }) => code !== "TAG_RESOLVE_FAILED");
   const errors = stumbles.sort((one, other) => one.pos[0] - other.pos[0]);
   const isTwice = ({ code }: YAMLError) => code === "DUPLICATE_KEY";
-  // One slip in the syntax makes the parser stumble over all that follows: only the first is told.
+  // One slip in the syntax makes the parser stumble over all that follows: only the first is reported.
   const slip = errors.find((error) => !isTwice(error));
   if (slip !== undefined) {
-    const { line, column, ...words } = explainYamlError(text, { ...slip, ...locationAt(slip.pos[0]) });
-    return failure([diagnosticAt({ file, line, column }, { rule: "as-described", severity: "error", ...words })]);
+    const { line, column, ...explanation } = explainYamlError(text, { ...slip, ...locationAt(slip.pos[0]) });
+    return failure([diagnosticAt({ file, line, column }, { rule: "as-described", severity: "error", ...explanation })]);
   }
   const diagnostics = errors.map((error) => {
-    const { line, column, ...words } = explainYamlError(text, { ...error, ...locationAt(error.pos[0]) });
-    return diagnosticAt({ file, line, column }, { rule: "as-described", severity: "error", ...words });
+    const { line, column, ...explanation } = explainYamlError(text, { ...error, ...locationAt(error.pos[0]) });
+    return diagnosticAt({ file, line, column }, { rule: "as-described", severity: "error", ...explanation });
   });
   visit(document, {
     Node(_, node) {
@@ -67,7 +67,7 @@ export function parseYaml(file: string, parsed: string): Result<YamlFile, Diagno
   return success({ file, value, locate });
 }
 
-/** The tree is many times as large as its text and only tells places: it may go, and is read again for a place. */
+/** The tree is many times as large as its text and only needed for locations: it may be collected, and is parsed again for one. */
 function readDocument(text: string): { document: Document.Parsed; lines: LineCounter } {
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: "core", uniqueKeys: true, prettyErrors: false, lineCounter: lines });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checkShape } from "./check-shape";
+import { checkSchema } from "./check-schema";
 import type { Path } from "./locate-path";
 import type { YamlFile } from "./parse-yaml";
 import type { Entries } from "./read-list";
@@ -13,11 +13,11 @@ export function readGroup<Schema extends z.ZodType<object>>(
   schema: Schema,
 ): Entries<z.output<Schema> & { id: string }> {
   const read: Entries<z.output<Schema> & { id: string }> = { entries: [], faulty: new Map(), diagnostics: [] };
-  const group = checkShape(yaml, [name], anything);
+  const group = checkSchema(yaml, [name], anything);
   if (!group.ok) return { ...read, diagnostics: group.failure };
   for (const id of Object.keys(group.value ?? {})) {
     const locate = (path: Path) => yaml.locate([name, id, ...path]);
-    const checked = checkShape(yaml, [name, id], schema);
+    const checked = checkSchema(yaml, [name, id], schema);
     if (checked.ok) read.entries.push({ value: { id, ...checked.value }, locate });
     else {
       read.diagnostics.push(...checked.failure);

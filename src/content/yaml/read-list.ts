@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
-import { checkShape } from "./check-shape";
+import { checkSchema } from "./check-schema";
 import type { YamlFile } from "./parse-yaml";
 import type { Located } from "./source-location";
 
-/** `faulty`: entries that have an id but did not pass, so that whoever cites them can be told to correct them first. */
+/** `faulty`: entries that have an id but did not pass, so that a reference to one is explained by its error. */
 export type Entries<Value> = {
   entries: Located<Value>[];
   faulty: Map<string, SourceLocation>;
@@ -21,11 +21,11 @@ export function readList<Schema extends z.ZodType>(
   schema: Schema,
 ): Entries<z.output<Schema>> {
   const read: Entries<z.output<Schema>> = { entries: [], faulty: new Map(), diagnostics: [] };
-  const list = checkShape(yaml, [name], anything);
+  const list = checkSchema(yaml, [name], anything);
   if (!list.ok) return { ...read, diagnostics: list.failure };
   for (const [index, parsed] of (list.value ?? []).entries()) {
     const path = [name, index];
-    const checked = checkShape(yaml, path, schema);
+    const checked = checkSchema(yaml, path, schema);
     if (checked.ok) {
       read.entries.push({ value: checked.value, locate: (inner) => yaml.locate([...path, ...inner]) });
     } else {

@@ -1,7 +1,7 @@
 import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
 import type { Path } from "./locate-path";
 
-/** A checked value and where the editor wrote it; `placeOf([])` is the place of the value itself. */
+/** A checked value and where the editor wrote it; `locate([])` is the location of the value itself. */
 export type Located<Value> = { value: Value; locate: (path: Path) => SourceLocation };
 
 export const diagnosticAt = (location: SourceLocation, what: Omit<Diagnostic, "location">): Diagnostic => ({

@@ -9,6 +9,6 @@ const names: Record<string, string> = {
 };
 
 /** A kind of value, as an editor calls it. */
-export function valueType(kind: string): string {
-  return names[kind] ?? kind;
+export function valueType(type: string): string {
+  return names[type] ?? type;
 }

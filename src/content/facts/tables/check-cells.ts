@@ -4,7 +4,7 @@ import type { Diagnostic, SourceLocation } from "../../../domain/diagnostic";
 import type { FactTable } from "../../../domain/fact/fact-table";
 import { diagnosticAt } from "../../yaml/source-location";
 
-/** What the sentences of an article do not say of what a table says, at the cell. `placeOf`: by the ids of row and attribute. */
+/** Errors of cells whose value the sentences of the article do not support. `locate`: by the ids of row and attribute. */
 export function checkCells(
   table: FactTable,
   quotations: Quotations,

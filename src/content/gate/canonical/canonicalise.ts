@@ -10,7 +10,7 @@ export type Canonical = { body: string; root: Root };
 /**
  * Writes a judged tree as canonical MDX and proves it by reading it back. Markdown has trees that no text gives; such
  * a tree is written once more from what was read. When words or structure were lost on the way, the failure is the
- * place of the first block that lost them.
+ * position of the first block that lost them.
  */
 export function canonicalise(judged: Root): Result<Canonical, Nodes["position"]> {
   let root = judged;
@@ -31,19 +31,19 @@ function firstLoss(judged: Root, again: Root): Nodes | undefined {
   return lost ?? (meanings.length === judged.children.length ? undefined : judged);
 }
 
-/** A tree without the places of its nodes. */
+/** A tree without the positions of its nodes. */
 export function withoutPositions(node: Nodes): unknown {
-  return shape(node, new Set(["position", "data"]));
+  return withoutKeys(node, new Set(["position", "data"]));
 }
 
 /** What readers see of a tree: not whether a list is loose, nor how a reference is spelt. */
 function meaningOf(node: Nodes): unknown {
-  return shape(node, new Set(["position", "data", "spread", "label", "referenceType"]));
+  return withoutKeys(node, new Set(["position", "data", "spread", "label", "referenceType"]));
 }
 
-function shape(value: unknown, skip: Set<string>): unknown {
-  if (Array.isArray(value)) return value.map((item) => shape(item, skip));
+function withoutKeys(value: unknown, skip: Set<string>): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutKeys(item, skip));
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).filter(([key, inner]) => !skip.has(key) && inner !== undefined);
-  return Object.fromEntries(entries.map(([key, inner]) => [key, shape(inner, skip)]));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, withoutKeys(inner, skip)]));
 }

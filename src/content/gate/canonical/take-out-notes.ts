@@ -1,14 +1,14 @@
-/** A text without its notes. `offsetIn`: where an offset of `text` stands in the text as it was written. */
+/** A text without its notes. `offsetIn`: maps an offset of `text` to the offset in the text as it was written. */
 export type WithoutNotes = { text: string; offsetIn: (offset: number) => number };
 
 type Range = [start: number, end: number];
 
-/** HTML is refused wherever it stands, so that no note can carry it past the rules. */
+/** HTML is refused everywhere, so that no note can carry it past the rules. */
 const html = /<\/?\s*[a-z]/;
 const opening = /```+|~~~+|`+|<!--|\{\s*\/\*/g;
 const braceEnd = /\*\/\s*\}/y;
 
-/** The next place of some signs, sought no more often than they stand there. */
+/** The next offset of some signs, searched no more often than they occur. */
 function finder(text: string, signs: string): (from: number) => number {
   let next = -1;
   return (from) => {
@@ -18,7 +18,7 @@ function finder(text: string, signs: string): (from: number) => number {
   };
 }
 
-/** The notes of a text that stand outside code; `<!-- … -->` and `{/* … *\/}`, each up to the first end of its kind. */
+/** The notes of a text outside code; `<!-- … -->` and `{/* … *\/}`, each up to the first end of its kind. */
 function notesIn(text: string): Range[] {
   const notes: Range[] = [];
   const arrow = finder(text, "-->");
@@ -67,7 +67,7 @@ function endOfCode(text: string, start: number, sign: string): number {
 
 const lineEnd = /[ \t]*(?:\n|$)/y;
 
-/** Where the spaces before a place begin. Walks no further: a text may hold tens of thousands of notes. */
+/** Where the spaces before an offset begin. Walks no further: a text may hold tens of thousands of notes. */
 function startOfSpaces(text: string, location: number): number {
   let at = location;
   while (text[at - 1] === " " || text[at - 1] === "\t") at -= 1;

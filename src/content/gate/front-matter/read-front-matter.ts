@@ -40,7 +40,7 @@ export function readFrontMatter(yaml: string): ReadFrontMatter {
     prettyErrors: false,
     lineCounter,
   });
-  // One slip makes the parser stumble over all that follows: only the first is told.
+  // One slip makes the parser stumble over all that follows: only the first is reported.
   const [error] = [...document.errors, ...document.warnings].sort((one, other) => one.pos[0] - other.pos[0]);
   if (error !== undefined) {
     const { line, col } = lineCounter.linePos(error.pos[0]);

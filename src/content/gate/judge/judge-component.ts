@@ -11,7 +11,7 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 const homes: readonly Nodes["type"][] = ["root", "listItem", "mdxJsxFlowElement"];
 
-/** Everything that is wrong with a component's name, place, attributes and children. */
+/** Everything that is wrong with a component's name, position, attributes and children. */
 export function judgeComponent(element: Element, parents: Nodes[]): Explanation[] {
   const name = element.name ?? "";
   const misnamed = judgeName(name);

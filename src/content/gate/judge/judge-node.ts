@@ -110,7 +110,7 @@ function judgeCode(node: Code): Explanation | null {
   return null;
 }
 
-/** A row that is longer than its table's head would lose its last cells on the page. The first of a table is told. */
+/** A row that is longer than its table's head would lose its last cells on the page. Only the first of a table is reported. */
 function judgeRow(row: TableRow, table: Nodes | undefined): Explanation | null {
   const rows = table?.type === "table" ? table.children : [];
   const columns = rows[0]?.children.length ?? 0;

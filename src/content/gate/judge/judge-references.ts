@@ -11,7 +11,7 @@ export type NodeDiagnostic = Explanation & { node: Nodes };
 const plainLabel = /^[^{}<>[\]\\]{1,200}$/;
 const mostCharacters = 200_000;
 
-/** Judges addresses and notes that stand apart from where they are used: each is used, once defined, and never swells. */
+/** Judges link definitions and footnotes: each is used, defined once, and never repeated so often that the page swells. */
 export function judgeReferences(root: Root): NodeDiagnostic[] {
   const defined = new Map<string, Definition | FootnoteDefinition>();
   const uses = new Map<string, number>();

@@ -8,7 +8,7 @@ import { levelsOpenedBy } from "./levels-opened-by";
 
 type Limit = { pattern: RegExp; most: number; what: string };
 
-/** How often a sign may stand in a whole article; each is far above what the longest guide needs. */
+/** How often a sign may occur in a whole article; each is far above what the longest guide needs. */
 const perArticle: Limit[] = [
   { pattern: /\n/g, most: 8000, what: "lines" },
   { pattern: /\]\(/g, most: 1000, what: "links" },
@@ -27,7 +27,7 @@ const perArticle: Limit[] = [
   { pattern: /`+/g, most: 2000, what: "backticks" },
 ];
 
-/** How often a sign may stand between two empty lines: the parser's work grows with the square of these. */
+/** How often a sign may occur between two empty lines: the parser's work grows with the square of these. */
 const perBlock: Limit[] = [
   { pattern: /[[\]]/g, most: 1000, what: "square brackets" },
   { pattern: /[*_~]+/g, most: 1000, what: "signs of emphasis" },

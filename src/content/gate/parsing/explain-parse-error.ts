@@ -1,7 +1,7 @@
 import type { OffsetDiagnostic } from "../gate-diagnostic";
 import { judgeName } from "../judge/judge-name";
 
-/** Says what an error of the JSX parser means; any other error (a stack that overflows) is said to be too much text. */
+/** Says what an error of the JSX parser means; any other error (a stack overflow) is reported as too much text. */
 export function explainParseError(thrown: unknown, body: string): OffsetDiagnostic {
   const { reason, offset: location, ruleId } = asMessage(thrown);
   const offset = body.startsWith("</", (location ?? 0) - 1) ? (location ?? 0) - 1 : (location ?? 0);

@@ -7,7 +7,7 @@ const invisible = "an invisible character";
 const unreadable = "a character that could not be read";
 const half = "half a character";
 
-/** First and last code point, and what an editor is told. Tab and line feed are text. */
+/** First and last code point, and the name in the message. Tab and line feed are text. */
 const kinds: readonly (readonly [number, number, string])[] = [
   [0x00, 0x08, control],
   [0x0b, 0x1f, control],

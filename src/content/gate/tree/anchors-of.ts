@@ -9,7 +9,7 @@ import { visit } from "unist-util-visit";
  */
 export type Anchor = { anchor: string; heading: string | undefined; node: Nodes };
 
-/** The sections of a tree in reading order. A warning is a section wherever it stands. */
+/** The sections of a tree in reading order. A warning is a section at any depth. */
 export function anchorsOf(root: Root): Anchor[] {
   const anchors: Anchor[] = [];
   const used = new Set<string>(fixedAnchors(root));

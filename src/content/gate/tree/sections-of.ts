@@ -38,9 +38,9 @@ export function sectionsOf(root: Root, language: Language): Section[] {
 
 /** By the anchor without its number: `warning-2` is a warning. */
 function headingOf(anchor: string, language: Language): string {
-  const words = messagesIn(language).sectionHeadings;
-  const headings = new Map<string, string>(Object.entries(words));
-  return headings.get(anchor.replace(/-\d+$/, "")) ?? words.section;
+  const { sectionHeadings } = messagesIn(language);
+  const byAnchor = new Map<string, string>(Object.entries(sectionHeadings));
+  return byAnchor.get(anchor.replace(/-\d+$/, "")) ?? sectionHeadings.section;
 }
 
 function addPassage(section: Section | undefined, text: string): void {

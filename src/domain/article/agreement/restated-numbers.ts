@@ -63,7 +63,7 @@ export const judgeRestated = (
   const shared = (fact: ReadFact): number =>
     [...words].reduce((sum, word) => sum + (fact.words.has(word) ? index.rarity(word) : 0), 0);
   const rivals = index.facts
-    .filter(({ amounts }) => statesKind(amounts, amount))
+    .filter(({ amounts }) => hasDimensionOf(amounts, amount))
     .map((fact) => ({ ...fact, score: shared(fact) }));
   const best = Math.max(0, ...rivals.map(({ score }) => score));
   const nearest = rivals.filter(({ score }) => score > 0 && score === best);
@@ -73,7 +73,7 @@ export const judgeRestated = (
   return { words: amount.words, ...(first && { nearest: { id: first.fact.id, says: first.fact.claim } }) };
 };
 
-const statesKind = ({ quantities, dates }: ActionableAmounts, amount: AmountInText): boolean => {
+const hasDimensionOf = ({ quantities, dates }: ActionableAmounts, amount: AmountInText): boolean => {
   if ("date" in amount) return dates.length > 0;
   const dimension = dimensionOf(amount.quantity);
   return quantities.some((other) => dimensionOf(other) === dimension);

@@ -53,21 +53,21 @@ export const grammaticalForms = (option: string): Set<GrammaticalForm> => {
   if (pronouns.has(first) && words.length > 2) return new Set(["sentence"]);
   if (hasFiniteVerb(words)) return new Set(["sentence"]);
   if (prepositions.has(first)) return new Set(["phrase"]);
-  const shapes = new Set<GrammaticalForm>();
+  const forms = new Set<GrammaticalForm>();
   const isLetter = /^\S+ [A-Z](?![\p{L}])/u.test(option.trim());
   const takesObject = !isLetter && second !== "that" && (determiners.has(second) || pronounsAsObject.has(second));
   const isOpen = words.length > 1 && !determiners.has(first);
   const isCommand = isPlainVerb(first) && !/^(thought|left|found|felt)$/.test(first);
-  if (/ing$/.test(first) && first.length > 4 && !nounsOfAct.has(first) && !isCommand) shapes.add("gerund");
+  if (/ing$/.test(first) && first.length > 4 && !nounsOfAct.has(first) && !isCommand) forms.add("gerund");
   else if (isOpen && !isCommand && (/(ed|run|made|given|held)$/.test(first) || isPastVerb(first)))
-    shapes.add("participle");
+    forms.add("participle");
   else if (isOpen && /[^s]s$/.test(first) && (takesObject || isThirdPerson(first) || adverbs.test(second)))
-    shapes.add("third-person");
-  else if ((isOpen || (isCommand && words.length === 1)) && (isCommand || takesObject)) shapes.add("imperative");
-  if (!takesObject) shapes.add("noun");
-  if (/(te|ce|t|k|ut|it|ad)$|ed$/.test(first) && takesObject) shapes.add("third-person");
-  if (words.slice(1, 4).some((word, index) => mayBeVerb(word, words[index], words[index + 2]))) shapes.add("sentence");
-  return shapes;
+    forms.add("third-person");
+  else if ((isOpen || (isCommand && words.length === 1)) && (isCommand || takesObject)) forms.add("imperative");
+  if (!takesObject) forms.add("noun");
+  if (/(te|ce|t|k|ut|it|ad)$|ed$/.test(first) && takesObject) forms.add("third-person");
+  if (words.slice(1, 4).some((word, index) => mayBeVerb(word, words[index], words[index + 2]))) forms.add("sentence");
+  return forms;
 };
 
 /** A word inside a phrase that could be its verb: "results arrived late", "cells release iron". */

@@ -30,7 +30,7 @@ export const unfinishedBy = ({ stem, options, keys }: BareItem): string | undefi
 };
 
 const oddAfter = (stem: string): ((option: string) => boolean) | undefined => {
-  const isSentence = (option: string) => [...grammaticalForms(option)].every((shape) => shape === "sentence");
+  const isSentence = (option: string) => [...grammaticalForms(option)].every((form) => form === "sentence");
   if (dueVerb.test(stem) || dueInfinitive.test(stem))
     return (option) => notVerb.test(option) || !beginsWithVerb(option) || isSentence(option);
   if (dueClause.test(stem) && !/\?\s*$/.test(stem)) return isNounPhrase;
@@ -48,6 +48,6 @@ const beginsWithVerb = (option: string): boolean => {
 
 /** No verb in it for certain: "lack of insurance", "an old scalpel". */
 const isNounPhrase = (option: string): boolean => {
-  const shapes = grammaticalForms(option);
-  return (shapes.size === 1 && shapes.has("noun")) || /^\p{L}+ of /u.test(option);
+  const forms = grammaticalForms(option);
+  return (forms.size === 1 && forms.has("noun")) || /^\p{L}+ of /u.test(option);
 };

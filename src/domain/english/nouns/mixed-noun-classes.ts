@@ -35,6 +35,6 @@ const startsWithVerb = (option: string): boolean => {
 
 /** "Call the nurse" names no person. */
 const isAction = (option: string): boolean => {
-  const shapes = grammaticalForms(option);
-  return shapes.size > 0 && !shapes.has("noun") && !shapes.has("phrase");
+  const forms = grammaticalForms(option);
+  return forms.size > 0 && !forms.has("noun") && !forms.has("phrase");
 };

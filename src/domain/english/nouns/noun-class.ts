@@ -12,7 +12,7 @@ const count = "\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|
 const span = "seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?";
 
 /** What the whole option shows. */
-const shapes: readonly (readonly [NounClass, RegExp])[] = [
+const wholePatterns: readonly (readonly [NounClass, RegExp])[] = [
   [
     "money",
     /[$€£]\s?\d|\b(dollars?|euros?|pounds sterling)\b|\d (francs?|pounds|yen|rupees?|kron(?:er|or)|pesos?|rand|shillings?|dinars?|rials?|riyals?|yuan|zloty|lira|cents?|dirhams?|marks)$/,
@@ -85,8 +85,8 @@ export const measures: ReadonlySet<NounClass> = new Set(["money", "law", "freque
 
 export const nounClass = (option: string): NounClass | undefined => {
   const text = option.trim().replace(/\.$/, "");
-  const shape = shapes.find(([, pattern]) => pattern.test(text))?.[0];
-  if (shape) return shape;
+  const ofWhole = wholePatterns.find(([, pattern]) => pattern.test(text))?.[0];
+  if (ofWhole) return ofWhole;
   const bare = text.replace(determiner, "");
   if (geographicNames.has(bare) || geographicNames.has(text)) return "place";
   const species = classOfNoun.get(latinName.exec(text)?.[1]?.toLowerCase() ?? "");

@@ -32,7 +32,7 @@ const prejudices: readonly { of: readonly RegExp[]; concludes: RegExp; unless?: 
 export const prejudiceIn = (stem: string, key: string, distractors: readonly string[]): string | undefined => {
   for (const { of, concludes, unless } of prejudices) {
     if (!concludes.test(key) || concludes.test(stem) || distractors.some((option) => concludes.test(option))) continue;
-    const found = of.flatMap((shape) => shape.exec(stem)?.[0] ?? [])[0];
+    const found = of.flatMap((pattern) => pattern.exec(stem)?.[0] ?? [])[0];
     if (found && !unless?.test(stem)) return found;
   }
   return undefined;

@@ -48,7 +48,7 @@ export const exhaustiveSubset = (options: readonly string[]): number[] | undefin
 };
 
 const aroundBound = (options: readonly string[], indexes: readonly number[]): number[] | undefined => {
-  const find = (shape: RegExp) => indexes.find((index) => shape.test(options[index] ?? ""));
+  const find = (pattern: RegExp) => indexes.find((index) => pattern.test(options[index] ?? ""));
   const [low, high] = [find(less), find(more)];
   if (low === undefined || high === undefined) return undefined;
   const between = indexes.find((index) => {

@@ -12,4 +12,4 @@ export const saysNone =
 
 /** An option that only points at the others. */
 export const isMadeOfOptions = (option: string): boolean =>
-  [saysAll, saysLetters, saysNone].some((shape) => shape.test(option.trim()));
+  [saysAll, saysLetters, saysNone].some((pattern) => pattern.test(option.trim()));

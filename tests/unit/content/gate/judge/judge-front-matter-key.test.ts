@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeFrontMatterKey } from "../../../../../src/content/gate/judge/judge-front-matter-key";
 
-describe("judgeKnownKey", () => {
+describe("judgeFrontMatterKey", () => {
   it.each([
     ["title", "Fees and time"],
     ["title", "A long\ttitle\n"],

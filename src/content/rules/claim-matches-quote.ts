@@ -6,9 +6,9 @@ import type { Rule } from "./rule";
 
 /**
  * A claim and the sentence that states it agree in numbers, dates, bounds, modals and negations. Questions are proved by
- * the one and lead back to the other; a learner must not be told two things.
+ * the one and lead back to the other, so a difference would teach two rules.
  */
-export const claimStands: Rule = ({ facts, factsById, language }) =>
+export const claimMatchesQuote: Rule = ({ facts, factsById, language }) =>
   facts.flatMap(({ value, locate }) => {
     const source = factsById.sources.byId.get(value.source)?.value;
     const days = [source?.stated, source?.checked].filter((day) => typeof day === "string");

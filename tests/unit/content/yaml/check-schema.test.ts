@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { sourceFieldsSchema } from "../../../../src/content/facts/source-fields";
-import { checkShape } from "../../../../src/content/yaml/check-shape";
+import { checkSchema } from "../../../../src/content/yaml/check-schema";
 import { parseYaml } from "../../../../src/content/yaml/parse-yaml";
 import { factTableSchema } from "../../../../src/domain/fact/fact-table";
 import { authoredItemSchema } from "../../../../src/domain/item/authored-item";
 
-const check = (text: string, schema: Parameters<typeof checkShape>[2]) => {
+const check = (text: string, schema: Parameters<typeof checkSchema>[2]) => {
   const yaml = parseYaml("a.yaml", text);
   if (!yaml.ok) throw new Error("the YAML of this test is not valid");
-  const checked = checkShape(yaml.value, [], schema);
+  const checked = checkSchema(yaml.value, [], schema);
   return checked.ok
     ? []
     : checked.failure.map(({ location: { line }, message, suggestion }) => ({

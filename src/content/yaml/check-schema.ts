@@ -6,8 +6,8 @@ import type { Path } from "./locate-path";
 import type { YamlFile } from "./parse-yaml";
 import { diagnosticAt } from "./source-location";
 
-/** Checks the value at `path` of a YAML file; each error stands at the line where the editor can correct it. */
-export function checkShape<Schema extends z.ZodType>(
+/** Checks the value at `path` of a YAML file; each error has the line where the editor can correct it. */
+export function checkSchema<Schema extends z.ZodType>(
   yaml: YamlFile,
   path: Path,
   schema: Schema,
@@ -19,8 +19,8 @@ export function checkShape<Schema extends z.ZodType>(
     checked.error.issues.map((issue) => {
       const unknownName = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
       const location = yaml.locate([...path, ...issue.path, ...unknownName]);
-      const words = explainIssue({ ...issue, path: [...path, ...issue.path] }, valueAt(value, issue.path));
-      return diagnosticAt(location, { rule: "as-described", severity: "error", ...words });
+      const explanation = explainIssue({ ...issue, path: [...path, ...issue.path] }, valueAt(value, issue.path));
+      return diagnosticAt(location, { rule: "as-described", severity: "error", ...explanation });
     }),
   );
 }
