@@ -29,5 +29,5 @@ await watchFolder(path.join(root, "src"), async () => {
   files = await makeBuiltFiles();
   status.drawAnew();
 });
-// What the start refused is told as a save is.
+// An error at the start is reported as an error of a save is.
 await importContent();

@@ -6,7 +6,7 @@ import { makeBuiltFiles, writeBuiltFiles } from "./built-files";
 import { bundleProgram } from "./bundle-program.mjs";
 import { compressFiles } from "./compress-files";
 
-/** What production runs besides the pages, and what tells whether it is of these sources. */
+/** What production runs besides the pages, and the record of the sources that it was built from. */
 const programs = [
   "serve",
   "build/build-is-fresh",

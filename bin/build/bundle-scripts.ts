@@ -25,7 +25,7 @@ const bundle = async (folder: string, options: BuildOptions): Promise<BuiltFile[
 /**
  * Makes each script of `src/browser` one small file that a page can name, outside the framework's own, and the worker one
  * at the root, whence it sees the whole site. `version`: of the build; none while somebody writes, and then no worker runs
- * and there is a script besides that tells what is wrong with the content.
+ * and one more script shows what is wrong with the content.
  */
 export const bundleScripts = async (version = ""): Promise<BuiltFile[]> => {
   const offline = languages.map((language) => addressIn(language, "/offline"));

@@ -25,7 +25,7 @@ export const checkReport = async (folder: string, request: CheckRequest, today: 
     ...diagnostics,
     ...articles.flatMap(({ result, warnings }) => [...(result.ok ? [] : result.failure), ...warnings]),
   ];
-  // An error in a shared file stops several guides, and is told once.
+  // An error in a shared file stops several guides and is reported once.
   const unique = [...new Map(all.map((each) => [diagnosticSentence(each), each])).values()].sort(byLocation);
   const waiting = [
     ...overdueSources(articles, today),

@@ -8,7 +8,7 @@ import { printedSeverity } from "./printed-severity";
 export const diagnosticLine = (diagnostic: ItemDiagnostic): string =>
   `${diagnostic.rule} (${printedSeverity(diagnostic)}) ${diagnostic.message} ${diagnostic.suggestion}`;
 
-/** One question with its options, key, proof, lint, and the quotes that it rests on. A `✓` stands before what is right. */
+/** One question with its options, key, proof, lint, and the quotes that it rests on. A `✓` marks what is right. */
 export const itemReport = (item: Item, facts: readonly Fact[], diagnostics: readonly ItemDiagnostic[]): string => {
   const own = diagnostics.filter((diagnostic) => isOf(diagnostic, item));
   return [
@@ -34,7 +34,7 @@ const quoted = (id: string, facts: readonly Fact[]): string => {
   return fact ? `${id}, “${fact.quote}” (${fact.section})` : id;
 };
 
-/** A diagnostic names the model that made an item; which instance it speaks of, its message tells by the stem. */
+/** A diagnostic names the model that made an item; its message identifies the instance by the stem. */
 const isOf = ({ subject, message }: ItemDiagnostic, item: Item): boolean =>
   subject === subjectOf(item) && (item.origin.kind === "authored" || message.includes(item.stem));
 
@@ -44,7 +44,7 @@ const madeBy = ({ origin }: Item): string => {
   return `${origin.model} version ${origin.version}: ${slots.join(", ")}`;
 };
 
-/** The words that decide each option, and the fact whose sentence, told below, has them. */
+/** The words that decide each option, and the fact whose quote, printed below, has them. */
 const evidenceLines = (item: Item): string[] => {
   const texts = new Map(
     formOf(item)

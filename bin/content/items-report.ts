@@ -3,7 +3,7 @@ import { formNames } from "../../src/domain/item/form";
 import { subjectOf } from "../../src/domain/item/item-identity";
 import { diagnosticLine, itemReport } from "./item-report";
 
-/** Every question of an article as it stands, then what each model made, then the sums. */
+/** Every question of an article in its current state, then what each model made, then the sums. */
 export const itemsReport = ({ slug, compiled, result }: CompiledArticle): string => {
   const { items, diagnostics, radicals } = compiled;
   const subjects = new Set(items.map(subjectOf));

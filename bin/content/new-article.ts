@@ -1,4 +1,4 @@
-/** The files of a new guide that passes every check as it stands: name → text. `today`: `YYYY-MM-DD`. */
+/** The files of a new guide that passes every check: name → text. `today`: `YYYY-MM-DD`. */
 export const newArticle = (slug: string, today: string): Record<string, string> => ({
   "article.mdx": `---
 title: "${slug.replaceAll("-", " ")}"

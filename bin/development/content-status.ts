@@ -10,7 +10,7 @@ const diagnosticSchema = z.object({
   suggestion: z.string(),
 });
 
-/** What the running server answers to an import, as far as who writes is told of it. */
+/** The part of the server's reply to an import that the writer sees. */
 const importedSchema = z.object({
   imported: z.object({ published: z.array(z.string()), diagnostics: z.array(diagnosticSchema) }),
 });
@@ -67,7 +67,7 @@ export class ContentStatus {
     for (const response of this.#open) response.write(eventOf(anew, this.#last));
   }
 
-  /** Keeps a page told until it is closed. */
+  /** Streams the status to a page until it is closed. */
   follow(response: ServerResponse): void {
     response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
     response.write(eventOf(false, this.#last));

@@ -1,7 +1,7 @@
 import type { RequestListener } from "node:http";
 
 /**
- * A log that cannot be written any more (its pipe is closed, its disk is full) is told to nobody: the error would be
+ * A log that cannot be written any more (its pipe is closed, its disk is full) is reported to nobody: the error would be
  * written to that very log, and again, and again. Its lines are lost until it can be written again.
  */
 const outliveLog = () => {

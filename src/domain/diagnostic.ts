@@ -18,7 +18,7 @@ export type Diagnostic = {
   message: string;
   /** What to do about it. */
   suggestion: string;
-  /** Where the root is told of which this follows: a file that cannot be read, or an entry that has an error. */
+  /** The location of the root error that this follows from: a file that cannot be read, or an entry with an error. */
   follows?: string;
 };
 
@@ -35,7 +35,7 @@ export type ItemDiagnostic = Omit<Diagnostic, "location" | "follows"> & {
 export const printedLocation = ({ file, line, column }: SourceLocation): string =>
   [`content/${file}`, line, ...(column === undefined ? [] : [column])].join(":");
 
-/** The order in which an editor is told: by file, then line, then column. */
+/** The order in which diagnostics are reported: by file, then line, then column. */
 export const byLocation = (
   { location: one }: Pick<Diagnostic, "location">,
   { location: other }: Pick<Diagnostic, "location">,

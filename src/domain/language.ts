@@ -16,7 +16,7 @@ export const perLanguage = <Value>(valueIn: (language: Language) => Value): Reco
 /** The language that guides are translated from, whose addresses have no prefix. */
 export const originalLanguage: Language = original;
 
-/** What a page is told of its language; anything else counts as the original. */
+/** The language of that code; anything else counts as the original. */
 export const toLanguage = (name: unknown): Language => (isLanguage(name) ? name : originalLanguage);
 
 /** What a language is called by those who speak it. */

@@ -1,6 +1,6 @@
 import { type Language, languageTag } from "./language";
 
-/** What is said of a count, by the categories of plural that a language has; `other` stands for those without a text of their own. */
+/** What is said of a count, by the categories of plural that a language has; `other` serves those without a text of their own. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** To make them takes longer than all else here. */

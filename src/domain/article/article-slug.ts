@@ -3,7 +3,7 @@ import { slugLength, slugPattern } from "../slug-pattern";
 
 /**
  * An article is a guide in one language. The original has the slug of its guide, a translation this slug and its language, as its file has:
- * `ontario-cpso`, `ontario-cpso.fr`. This slug stands wherever an article is meant: in the database, in a request, in an
+ * `ontario-cpso`, `ontario-cpso.fr`. This slug identifies an article everywhere: in the database, in a request, in an
  * item's identity.
  */
 export type ArticleSlugParts = { guideSlug: string; language: Language | undefined };

@@ -3,7 +3,7 @@ import { daySchema } from "../day";
 import { languageSchema } from "../language-schema";
 import { slugSchema } from "../slug";
 
-/** What stands at the head of an article file. */
+/** The front matter of an article file. */
 export const frontMatterSchema = z.strictObject({
   /** The title as readers see it. */
   title: z.string().min(3).max(120),
@@ -13,7 +13,7 @@ export const frontMatterSchema = z.strictObject({
   /** The day an editor last read the whole article against its sources. */
   reviewed: daySchema,
   reviewEveryMonths: z.int().min(1).max(24),
-  /** What changed in this revision and why, in a sentence, told to readers who come back. */
+  /** What changed in this revision and why, in a sentence, shown to readers who come back. */
   note: z.string().trim().min(10).max(300).optional(),
   /** Place in lists; lower comes first. */
   order: z.int().min(0).max(9999).default(1000),

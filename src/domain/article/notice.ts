@@ -11,7 +11,7 @@ const changeSchema = z.strictObject({
   fact: z.string(),
   /** The day since which the guide says what it says now. */
   on: daySchema,
-  /** What the learner last knew: what they answered by, or what an earlier notice told them. */
+  /** The state that the learner saw last: the one that they answered by, or that of an earlier notice. */
   before: noticeFactSchema,
   /** What the guide says now; null where it no longer says it. */
   now: noticeFactSchema.nullable(),
@@ -21,7 +21,7 @@ const changeSchema = z.strictObject({
   url: z.string(),
 });
 
-/** What a learner is told of a guide that changed: `GET /api/notices`. */
+/** A notice to a learner of a guide that changed: `GET /api/notices`. */
 export const learnerNoticeSchema = z.strictObject({
   /** One for each question that the learner had answered by the old facts. */
   ids: z.array(z.uuid()).min(1),

@@ -20,7 +20,7 @@ export const listedArticleSchema = z.strictObject({
 
 const publicSourceSchema = sourceSchema.omit({ secondary: true });
 
-/** An article for programs: `GET /api/articles/{slug}`. `quote` stands verbatim in `section`. */
+/** An article for programs: `GET /api/articles/{slug}`. `quote` is a verbatim part of `section`. */
 export const publicArticleSchema = z.strictObject({
   slug: z.string(),
   title,

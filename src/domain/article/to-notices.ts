@@ -22,8 +22,8 @@ const latestDays = (open: readonly OpenChange[]): Map<string, string> => {
 };
 
 /**
- * What is told, the latest change first: one notice for each guide and day, with each change once, however many questions
- * rest on it. A question that rests on several changed facts is told of once, on the day of the latest.
+ * The notices, the latest change first: one notice for each guide and day, with each change once, however many questions
+ * rest on it. A question that rests on several changed facts is named once, on the day of the latest.
  */
 export const toNotices = (open: readonly OpenChange[]): LearnerNotice[] => {
   const days = latestDays(open);

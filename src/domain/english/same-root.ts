@@ -11,7 +11,7 @@ const endings = new Set(
 const shortestRoot = 4;
 /** "Allergic" and "allergist" part after a letter that belongs to both endings. */
 const specialist = /^ists?$/;
-/** What begins otherwise in its first letters is no word of the same root; most pairs are told apart here. */
+/** What begins otherwise in its first letters is no word of the same root; most pairs end here. */
 const sameStart = 3;
 
 /** Two words are of one root, as "supervised" and "supervision": what differs after a common beginning is an ending. */

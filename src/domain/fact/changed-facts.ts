@@ -2,7 +2,7 @@ import type { Fact } from "./fact";
 import { hashFact } from "./hash-fact";
 import type { Source } from "./source";
 
-/** What an article said, and on whose word. */
+/** The sentence of an article, and its source. */
 export type QuotedFact = { sentence: string; source: Pick<Source, "title" | "publisher" | "url" | "stated"> };
 
 /** How an article states a fact. */
@@ -42,7 +42,7 @@ export const changedFacts = (before: FactContext, after: FactContext): FactChang
   return [...changed, ...added];
 };
 
-/** The sentences by which two states of a fact are told apart. */
+/** The sentences in which two states of a fact differ. */
 export const differenceOf = (
   before: FactState,
   now: FactState | null,

@@ -2,7 +2,7 @@ import { foldWords } from "../text/words/fold-words";
 import { overlap } from "../text/words/subject-words";
 import type { Claim } from "./fact";
 
-/** Two claims about the same thing. `same`: they say the same, which should stand once; else their numbers differ. */
+/** Two claims about the same thing. `same`: they say the same and one is redundant; else their numbers differ. */
 export type ClaimPair = { one: string; other: string; same: boolean };
 
 /** Words that a subject does not depend on. */
@@ -32,7 +32,7 @@ const tellingWords = (subjects: readonly ReadonlySet<string>[]): string[][] => {
 
 /**
  * Claims that speak of the same thing: their words, numbers aside, are the same but for a few. Where the numbers differ,
- * readers would be told two things. `claims`: one for each id, over all content.
+ * one of the two is wrong. `claims`: one for each id, over all content.
  */
 export const conflictingClaims = (claims: readonly Pick<Claim, "id" | "claim">[]): ClaimPair[] => {
   const all = claims.map(read);

@@ -7,15 +7,15 @@ export type Cell = KnownCell | "unknown";
 export type KnownCell = {
   value: string | number;
   fact: string;
-  /** Words of the fact's quote that say the value where it does not stand there itself. `…` stands for words left out. */
+  /** Words of the fact's quote that support the value where it is not a part of the quote. `…` is for words left out. */
   evidence?: string;
-  /** Words of the source's citation (title, publisher, date) that say it: for what only the kind of page tells. */
+  /** Words of the source's citation (title, publisher, date) that support it: for what only the kind of page shows. */
   citation?: string;
   /** Of a translated table: what the original shows here; it names the value in every language. */
   original?: string;
 };
 
-/** What a number that is a place in an order is derived from: the dates of the quotes, or where the evidence stands in the guide. */
+/** What a rank is derived from: the dates of the quotes, or the position of the evidence in the guide. */
 export type RankedBy = "date" | "position";
 
 /** Rows of the same kind of thing with the same attributes, each cell resting on a fact. */

@@ -17,5 +17,5 @@ export type Claim = z.infer<typeof claimSchema>;
 /** The sentence with which an article states a claim, and its section. */
 export const quoteSchema = z.strictObject({ section: slugSchema, quote: z.string().min(3).max(1000) });
 
-/** A claim as an article states it: `quote` stands verbatim in `section`. */
+/** A claim as an article states it: `quote` is a verbatim part of `section`. */
 export type Fact = Claim & { quote: string; section: string };

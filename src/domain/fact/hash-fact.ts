@@ -3,7 +3,7 @@ import type { Fact } from "./fact";
 import type { Source } from "./source";
 
 /**
- * What a fact says and on whose word. `checked` and `copy` stay out: reading a page again changes nothing that was
+ * The hash of what a fact says, with its source. `checked` and `copy` stay out: reading a page again changes nothing that was
  * asked. `stated` is in: a page with a new date may say something new.
  */
 export const hashFact = (fact: Pick<Fact, "claim" | "quote">, source: Source): string =>

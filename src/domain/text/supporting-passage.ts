@@ -32,7 +32,7 @@ export const isDate = (sought: Pick<DateInText, "date">, found: DateInText): boo
 
 const sentencesIn = (quote: string): string[] => quote.split(/(?<=[.!?;])(?<!\b(?:Dr|Dre|M|Mme|Mr|Ms)\.)\s+/);
 
-/** For each thing sought, the places where the sentence has it. */
+/** For each word, number and date sought, its occurrences in the sentence. */
 const hitsFor = ({ words, quantities, dates }: Deciding, sentence: string, language: Language): Span[][] => {
   const content = decidingIn(sentence, language);
   const all = wordsIn(sentence, language);

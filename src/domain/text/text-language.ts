@@ -48,7 +48,7 @@ export type TextLanguage = {
   months: readonly { full: string; short: string }[];
   /** Whether the day may stand behind the month: "November 25, 2026". */
   dayBehindMonth: boolean;
-  /** Whether a month is told from a common word by its capital. */
+  /** Whether only its capital distinguishes a month from a common word. */
   monthsAreCapitalised: boolean;
   /** Words that a part of the guide is numbered behind: "step 3". */
   numbered: ReadonlySet<string>;

@@ -7,7 +7,7 @@ import { overlap, subjectWords } from "../../text/words/subject-words";
 import { boundOdds, type Disagreement } from "./disagreement";
 
 /**
- * In what a claim disagrees with the sentence of the article that states it. The claim's measured numbers stand in the
+ * In what a claim disagrees with the sentence of the article that states it. The claim's measured numbers are in the
  * sentence; other numbers, dates, bounds, modals and negations may be absent from one of the two, but not differ.
  * `sourceDates`: days that the sentence may name beside what is claimed, those of its source.
  */

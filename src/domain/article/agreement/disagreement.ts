@@ -4,8 +4,8 @@ import { quantitiesIn } from "../../text/numbers/quantity";
 import { statesQuantity } from "../../text/numbers/same-amount";
 
 /**
- * In what two texts that should say the same differ. `one`: the words of the first; `other`: those of the second that
- * stand against them, absent where it has none.
+ * In what two texts that should say the same differ. `one`: the words of the first; `other`: the
+ * corresponding ones of the second, absent where it has none.
  */
 export type Disagreement = { kind: "number" | "date" | "bound" | "modality" | "negation"; one: string; other?: string };
 

@@ -11,8 +11,8 @@ const mostWords = (short: string) => Math.min(short.length + 5, short.length * 2
 const lastWords = (text: string, count: number) => text.trim().split(/\s+/).slice(-count).join(" ");
 
 /**
- * What a text itself says its abbreviations stand for: "CPSO (College of Physicians and Surgeons of Ontario)" and the
- * other way round. Abbreviation → words; the first place that says so counts.
+ * The expansions that a text itself gives of its abbreviations: "CPSO (College of Physicians and Surgeons of Ontario)" and the
+ * other way round. Abbreviation → words; the first one counts.
  */
 export const expansionsIn = (passages: readonly string[]): Map<string, string> => {
   const found = new Map<string, string>();

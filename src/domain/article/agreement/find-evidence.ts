@@ -1,6 +1,6 @@
 import { findWords } from "../../text/words/find-words";
 
-/** Where evidence stands in a quote: `…` parts words that stand there one after the other. -1 where it does not. */
+/** The offset of evidence in a quote: `…` separates parts that follow each other there. -1 where they do not. */
 export const findEvidence = (evidence: string, quote: string): number => {
   const parts = evidence.split(/\s*(?:…|\.\.\.)\s*/).filter((part) => part !== "");
   const spots = parts.map((part) => findWords(part, quote));

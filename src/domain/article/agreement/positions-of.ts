@@ -2,7 +2,7 @@ import type { Fact } from "../../fact/fact";
 import { foldWords } from "../../text/words/fold-words";
 import type { Section } from "../section";
 
-/** How many characters of an article stand before the quote of each fact, by the fact's id; what is not found is left out. */
+/** How many characters of an article come before the quote of each fact, by the fact's id; what is not found is left out. */
 export const positionsOf = (
   facts: readonly Pick<Fact, "id" | "quote" | "section">[],
   sections: readonly Section[],

@@ -11,9 +11,9 @@ import { findEvidence } from "./find-evidence";
 import type { Quotations } from "./quotations";
 
 /**
- * The words that say what a cell says. A number stands in its fact's quote with its unit, in digits or in words, and no
- * other of that unit does; a text stands there with all the words that decide, denied or allowed as in the cell.
- * Otherwise the cell names as evidence the words of the quote that say it, and the numbers agree all the same.
+ * The words that support a cell. Its number is in the fact's quote with its unit, in digits or in words, and is the only
+ * one of that unit; its text is there with all deciding words, denied or allowed as in the cell. Otherwise the cell gives
+ * as evidence the words of the quote that support it, and the numbers must agree all the same.
  */
 export const proveCell = (
   { value, fact, evidence, citation }: KnownCell,

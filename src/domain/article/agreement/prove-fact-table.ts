@@ -7,10 +7,10 @@ import { findEvidence } from "./find-evidence";
 import { proveCell } from "./prove-cell";
 import type { Quotations } from "./quotations";
 
-/** A cell with the words that say it. */
+/** A cell with the words that support it. */
 export type ProvedCell = { value: string | number; fact: string; evidence: string };
 
-/** `cellOf`: undefined where the cell is unknown, or nothing says it. */
+/** `cellOf`: undefined where the cell is unknown or not supported. */
 export type ProvedTable = {
   table: FactTable;
   language: Language;
@@ -18,7 +18,7 @@ export type ProvedTable = {
   unproved: (Explanation & { row: string; attribute: string })[];
 };
 
-/** Holds each cell of a table against the sentence that it rests on. A cell whose fact the article does not state is skipped. */
+/** Compares each cell of a table with the sentence that it rests on. A cell whose fact the article does not state is skipped. */
 export const proveFactTable = (table: FactTable, quotations: Quotations): ProvedTable => {
   const proved = new Map<string, ProvedCell>();
   const unproved: ProvedTable["unproved"] = [];
@@ -55,7 +55,7 @@ const proveAttribute = (
     ? cells.map(({ cell }) => proveCell(cell, unit, quotations))
     : proveRanks(rankedBy, cells, quotations);
 
-/** Each number is the row's place by the dates of the quotes, or by where the evidence stands in the article, from 1. */
+/** Each number is the row's rank by the dates of the quotes, or by the position of the evidence in the article, from 1. */
 const proveRanks = (
   rankedBy: RankedBy,
   cells: readonly RowCell[],

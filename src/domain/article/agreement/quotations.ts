@@ -3,14 +3,14 @@ import type { Source } from "../../fact/source";
 import type { Language } from "../../language";
 import { languageOf } from "../article-slug";
 
-/** The sentences and sources that a table or an item is held against. */
+/** The sentences and sources that a table or an item is proved by. */
 export type Quotations = {
   language: Language;
   /** Undefined where the article does not state the fact. */
   quoteOf: (fact: string) => string | undefined;
   /** Title, publisher and date of a fact's source, as a reader sees them. */
   citationOf: (fact: string) => string;
-  /** How far down in the article a fact's quote stands, in characters; undefined where that is not known. */
+  /** The position of a fact's quote in the article, in characters; undefined where that is not known. */
   positionOf: (fact: string) => number | undefined;
 };
 

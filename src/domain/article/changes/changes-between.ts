@@ -15,7 +15,7 @@ const kindOf = ({ before, now }: SectionPair): SectionChange["kind"] =>
 
 const inGroup = (pieces: readonly Piece[], group: number) => pieces.filter((piece) => piece.group === group);
 
-/** A section that is told as a whole has its heading said once. */
+/** A section that was added or removed as a whole has its heading once. */
 const besidesHeading = (pieces: readonly Piece[], { before, now }: SectionPair) => {
   if (before && now) return pieces;
   const heading = comparableWords((before ?? now)?.heading ?? "").join(" ");

@@ -15,7 +15,7 @@ export const areTyposFixed = (before: readonly string[], now: readonly string[],
 
 /**
  * Whether a sentence only had its typing corrected: the same words but for case, punctuation and spacing, and at most one
- * slip of a letter. Whatever else differs, a digit, a sign or a short word such as "not", is a change of what is said.
+ * slip of a letter. Whatever else differs, a digit, a sign or a short word such as "not", is a change of meaning.
  */
 export const isTypoFix = (before: string, now: string, inUse: InUse = () => false): boolean =>
   areTyposFixed(comparableWords(before), comparableWords(now), inUse);

@@ -3,7 +3,7 @@ import { isSignificant } from "./significant-words";
 const fewestLetters = 5;
 const onlyLetters = /^\p{L}+$/u;
 
-/** Whether one letter was added, dropped or taken for another, or two neighbours changed places. */
+/** Whether one letter was added, dropped or taken for another, or two neighbours were swapped. */
 const isOneLetterAway = (one: string, other: string): boolean => {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   let start = 0;
@@ -15,7 +15,7 @@ const isOneLetterAway = (one: string, other: string): boolean => {
 };
 
 /**
- * Whether a word (lower case) became another by a slip of the fingers. The first and the last letter must stand: endings
+ * Whether a word (lower case) became another by a slip of the fingers. The first and the last letter must be unchanged: endings
  * and beginnings make other words ("month", "months"; "affect", "effect"; "sixty", "sixth").
  */
 export const isTypo = (before: string, now: string): boolean =>

@@ -2,7 +2,7 @@ type Keyed = { group: number };
 
 /**
  * The members of two lists that say the same: first within a group, then anywhere, so that what has moved is found. Each
- * has one partner at most: of a sentence that stood twice and stands once, one is gone.
+ * has one partner at most: of a sentence that occurred twice and occurs once, one is gone.
  */
 export const matchEqual = <Member extends Keyed>(
   before: readonly Member[],

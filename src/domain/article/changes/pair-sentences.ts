@@ -30,7 +30,7 @@ const likely = (before: readonly Piece[], now: readonly Piece[]): Pair[] => {
     .sort((one, other) => other.score - one.score);
 };
 
-/** What stands where something else stood, first beside first. */
+/** Pairs the sentences of equal index, the first with the first. */
 const atSameIndex = (before: readonly Piece[], now: readonly Piece[]): Pair[] => {
   const waiting = new Map<number, Piece[]>();
   for (const piece of now) {
@@ -44,7 +44,7 @@ const atSameIndex = (before: readonly Piece[], now: readonly Piece[]): Pair[] =>
   });
 };
 
-/** Old and new sentences of one section side by side, in reading order: the most alike first, then those in one place. */
+/** Old and new sentences of one section side by side, in reading order: the most alike first, then those of equal index. */
 export const pairSentences = (before: readonly Piece[], now: readonly Piece[]): SentenceChange[] => {
   const partners = new Map<Piece, Piece>();
   const pairedBefore = new Set<Piece>();

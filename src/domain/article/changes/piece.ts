@@ -8,7 +8,7 @@ export type RevisionPassage = { group: number; text: string };
 export const passagesOf = (section: Section | undefined, group: number): RevisionPassage[] =>
   (section?.passages ?? []).map((text) => ({ group, text }));
 
-/** A sentence. `index`: how much of its section that stands in both revisions comes before it. */
+/** A sentence. `index`: how many pieces of its section that are in both revisions come before it. */
 export type Piece = { group: number; text: string; words: string[]; index: number };
 
 export const piecesOf = ({ group, text }: RevisionPassage): Piece[] =>

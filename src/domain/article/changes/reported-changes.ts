@@ -5,13 +5,13 @@ import type { SectionChange } from "./section-change";
 /** A revision and what it changed. `changes`: `null` for the first one. `note`: `null` where the editor wrote none. */
 export type ReportedRevision = { number: number; at: string; note: string | null; changes: SectionChange[] | null };
 
-/** A note that still stands in the next revision was told already, and says nothing of what that one changed. */
+/** A note that the next revision still has was shown already, and says nothing of what that one changed. */
 export const noteOf = ({ note }: DatedRevision, before: DatedRevision | undefined): string | null =>
   note === undefined || note === before?.note ? null : note;
 
 /**
  * What each revision changed in the one before it. `revisions`: of one guide, the oldest first; one whose forerunner is
- * not among them tells nothing unless it is the first.
+ * not among them is not shown unless it is the first.
  */
 export const reportedChanges = (revisions: readonly DatedRevision[]): ReportedRevision[] =>
   revisions.flatMap((revision, index) => {

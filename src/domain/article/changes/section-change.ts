@@ -3,7 +3,7 @@ import type { QuotedFact } from "../../fact/changed-facts";
 /** A sentence as it was and as it is; `null` where there was or is none. */
 export type SentenceChange = { before: string | null; now: string | null };
 
-/** Another page, or the same page with another date, behind sentences that stand as they stood. */
+/** Another page, or the same page with another date, behind sentences that did not change. */
 export type SourceChange = { sentences: string[]; before: QuotedFact["source"]; now: QuotedFact["source"] };
 
 /**

@@ -1,6 +1,6 @@
 /**
  * Words of five letters or more that say how much, how many, whether or when. None of them is ever taken for a slip, for
- * another such word may stand a letter away.
+ * another such word may be one letter away.
  */
 const rules =
   "never cannot might shall should would could always unless until before after within without above below under over " +
@@ -10,7 +10,7 @@ const rules =
   "jamais aucun aucune doivent devez devra devront devrait peuvent pouvez pourra pourront pourrait toujours avant après " +
   "moins entre trois quatre douze treize quatorze quinze seize vingt trente quarante cinquante soixante cents mille";
 
-/** Words of rules, offices and examinations that another word stands a letter away from, with the same first and last. */
+/** Words of rules, offices and examinations that are one letter away from another word, with the same first and last. */
 const neighbours =
   "board broad trial trail country county prescribe proscribe prescribed proscribed prescribes proscribes through though " +
   "thorough patient patent contract contact contracts contacts adopt adapt adopted adapted causal casual marital martial " +

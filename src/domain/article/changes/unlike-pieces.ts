@@ -27,7 +27,7 @@ const usedIn = (passages: readonly RevisionPassage[]): InUse => {
   };
 };
 
-/** Counts, for each sentence, what stands in both revisions before it in its section. `cut`: the sentences of a passage. */
+/** Counts, for each sentence, the pieces of both revisions before it in its section. `cut`: the sentences of a passage. */
 const index = (
   passages: readonly RevisionPassage[],
   cut: ReadonlyMap<RevisionPassage, Piece[]>,
@@ -51,7 +51,7 @@ const without = <Member>(members: readonly Member[], matched: ReadonlySet<Member
 const cutUp = (passages: readonly RevisionPassage[]) =>
   new Map(passages.map((passage) => [passage, piecesOf(passage)]));
 
-/** The sentences that stand in one revision only, whatever was moved, cut differently or corrected in its typing. */
+/** The sentences that are in one revision only, whatever was moved, cut differently or corrected in its typing. */
 export const unlikePieces = (
   before: readonly RevisionPassage[],
   now: readonly RevisionPassage[],

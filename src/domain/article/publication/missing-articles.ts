@@ -20,7 +20,7 @@ export const missingArticles = <LiveArticle extends Live>(
 
 /**
  * The missing article that a new one seems to be under another name: it has the same title, or states more than half of its
- * facts. Published, it would stand beside it, with every question twice.
+ * facts. Published, it would duplicate the other, with every question twice.
  */
 export const sameGuide = <LiveArticle extends Live>(
   { slug, title, facts }: { slug: string; title: string; facts: readonly string[] },

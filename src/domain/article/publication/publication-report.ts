@@ -19,7 +19,7 @@ export type PublicationReport = {
     changed: (ItemSummary & { keyBefore: string })[];
     retired: ItemSummary[];
   };
-  /** How many will be told. */
+  /** How many will get a notice. */
   learners: number;
 };
 

@@ -10,7 +10,7 @@ export const laterRelease = (one: Release, other: Release): Release => {
 const isDay = (day: string | undefined): day is string => day !== undefined;
 
 /**
- * How an article stands on a day. `waiting`: readers get it later, and until then what they have. `taken-back`: a draft that
+ * The release state of an article on a day. `waiting`: readers get it later, and until then what they have. `taken-back`: a draft that
  * readers have already, which no draft takes from them.
  */
 export const releaseOn = (

@@ -11,7 +11,7 @@ const transitive =
   /\b(has|have|had|shows?|develops?|receives?|becomes?|causes?|requires?|needs?|means?|includes?|contains?|produces?|indicates?|suggests?|measures?|equals?|secretes?|supplies|prevents?|treats?|inhibits?|stimulates?|lacks?)( the| a| an)?$/i;
 
 const copula = "(?:is|are|was|were|will be|would be|should be|has been)";
-/** A thing told apart by a clause or as the utmost of its kind is one thing: "The hormone that triggers … is". */
+/** A thing identified by a clause or a superlative is one thing: "The hormone that triggers … is". */
 const described = new RegExp(
   "(^(?:[^,]+, )?(an?|the|this|her|his|their) (\\p{L}+ ){1,4}?(that|which|who|whose|used|\\p{L}{3,}ing|\\p{L}{3,}ed) |" +
     "\\b(?:the|her|his|its|your|their) (main|chief|principal|primary|usual|normal|only|first|last|next|initial|second|third|final|correct|proper|typical|likely|preferred|drug|treatment|investigation|test|diagnosis|cause|antidote|capital|definitive|underlying|appropriate|minimum|maximum)\\b|" +

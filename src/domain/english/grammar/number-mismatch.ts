@@ -47,7 +47,7 @@ export const numberMismatch = (item: BareItem): string | undefined => {
   return `“${words[noun]}” asks for several, and “${single.join("”, “")}” is one`;
 };
 
-/** The place of the plural noun that "which" or "what" asks for: "Which bodies run …", "What are the signs of …". */
+/** The index of the plural noun that "which" or "what" asks for: "Which bodies run …", "What are the signs of …". */
 const requestedNumber = (words: readonly string[], start: number): number | undefined => {
   if (/^(are|were)$/.test(words[start + 1] ?? "") && /^(the|its|her|his|their)$/.test(words[start + 2] ?? "")) {
     const end = words.findIndex((word, index) => index > start + 3 && ends.has(word));

@@ -5,7 +5,7 @@ import { measures, type NounClass, nounClass } from "./noun-class";
 
 /**
  * The kinds that options name where they are mixed without doubt: each of four is of its own kind; all but one are known
- * and three kinds are met, one of them a measure; or one sum, date or span stands among things that are all of one kind.
+ * and three kinds are met, one of them a measure; or one sum, date or span is among things that are all of one kind.
  */
 export const mixedNounClasses = (options: readonly string[]): string[] | undefined => {
   if (options.every(startsWithVerb)) return undefined;

@@ -1,7 +1,7 @@
 import placeNames from "../lexicon/place-names.json" with { type: "json" };
 import { classOfNoun, type ListedNounClass } from "./noun-classes";
 
-/** What kind of thing an option names. Measures are told apart for certain, the others by their head word. */
+/** The class of thing that an option names. Measures are recognised with certainty, the others by their head word. */
 export type NounClass = ListedNounClass | "frequency" | "duration" | "way";
 
 /** Cities, countries and regions that questions name. */
@@ -11,7 +11,7 @@ const month = "January|February|March|April|May|June|July|August|September|Octob
 const count = "\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|half an?|every|each";
 const span = "seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?";
 
-/** What the whole option shows. */
+/** The class of an option as a whole. */
 const wholePatterns: readonly (readonly [NounClass, RegExp])[] = [
   [
     "money",
@@ -46,7 +46,7 @@ const wholePatterns: readonly (readonly [NounClass, RegExp])[] = [
   ["place", /^(In|At|Near|On) (the |a |an )?/],
 ];
 
-/** What the end of a noun tells of it. */
+/** The class of a noun by its suffix. */
 const endings: readonly (readonly [NounClass, RegExp])[] = [
   ["person", /(\p{L}{2,}ologist|\p{L}{2,}ician|iatrist|therapist)$/u],
   ["test", /(graphy|(?<!pro|ana|epi|kilo|dia)gram|scopy|metry|metrics|centesis)$/],
@@ -67,7 +67,7 @@ const linking =
 const compared =
   /^(fewer|more|less|most|least|no|\p{L}{3,}ier|longer|shorter|higher|lower|cleaner|better|worse|larger|smaller|greater|cheaper|dearer|faster|slower|stricter|milder|older|younger|warmer|colder|newer|brighter|softer|harder|stronger|weaker|thinner|thicker|wider) /iu;
 const determiner = /^(?:an?|the|her|his|their|its|our|your|my|this|that|some|any|one|two|another|every|each) /i;
-/** Words that tell the kind wherever they stand: "The matching service CaRMS", "A pass on the exam". */
+/** Words that decide the class anywhere in the option: "The matching service CaRMS", "A pass on the exam". */
 const elsewhere: readonly (readonly [NounClass, RegExp])[] = [
   ["exam", /\b(exam|examination|MCCQE|NAC|TDM|USMLE|OSCE|PLAB)\b/],
   [

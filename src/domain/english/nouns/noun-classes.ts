@@ -4,7 +4,7 @@ import nounsOfTheWorld from "../lexicon/nouns-of-the-world.json" with { type: "j
 /** What kind of thing a noun names. */
 export type ListedNounClass = keyof typeof nounsOfMedicine | keyof typeof nounsOfTheWorld;
 
-/** The kind of a noun in the singular, in lower case; undefined where it names none for certain. What a suffix tells ("-itis") is not listed. */
+/** The class of a noun in the singular, in lower case; undefined where it has none for certain. Nouns with a telling suffix ("-itis") are not listed. */
 export const classOfNoun: ReadonlyMap<string, ListedNounClass> = new Map(
   [...Object.entries(nounsOfTheWorld), ...Object.entries(nounsOfMedicine)].flatMap(([kind, words]) =>
     words.map((word): [string, ListedNounClass] => [word, kind as ListedNounClass]),

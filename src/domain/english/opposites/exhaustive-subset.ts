@@ -23,7 +23,7 @@ const bound = (option: string): string => {
   return (rest === option ? option : bound(rest)).trim().toLowerCase();
 };
 
-/** The places of two or three options, out of more, of which one must hold: less, the same and more; so and not so. */
+/** The indexes of two or three options, out of more, of which one must hold: less, the same and more; so and not so. */
 export const exhaustiveSubset = (options: readonly string[]): number[] | undefined => {
   const indexes = options.map((_, index) => index);
   if (options.length > 3) {

@@ -12,7 +12,7 @@ const add = (first: string, rest: string[]) => begin.set(first, [...(begin.get(f
 const split = (idiom: string) => idiom.toLowerCase().split(/[ ,]+/);
 
 // In the lists "one's" stands for her, their and a name's, "_" for one to three words. What is often meant by the word ("in
-// the dark") is not there. Idioms without a verb stand as they are; a verb at the start is plain, and each of its forms counts.
+// the dark") is not there. Idioms without a verb match as they are; a verb at the start is plain, and each of its forms counts.
 for (const idiom of idiomsWithoutVerbs) {
   const [first = "", ...rest] = split(idiom);
   add(
@@ -38,7 +38,7 @@ export const idiomIn = (text: string): string | undefined => {
   return undefined;
 };
 
-/** The place after the words that match from `place` on; a gap takes one to three words. */
+/** The index after the words that match from `index` on; a gap takes one to three words. */
 const matchTo = (words: readonly string[], index: number, rest: readonly string[]): number | undefined => {
   const [next, ...others] = rest;
   if (next === undefined) return index;

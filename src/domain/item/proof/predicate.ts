@@ -6,8 +6,8 @@ export type Judgement = { satisfies: boolean; fact?: string; evidence?: string }
 
 /**
  * What makes an option right: the rule as a sentence, and its judgement of one option.
- * `place`: where the option stands in the key of an ordering, from 0, or the part of a case that it belongs to; a
- * numeric item's number is judged as text.
+ * `index`: of the option in the key of an ordering, from 0, or of the part of a case that it belongs to; the number of a
+ * numeric item is judged as text.
  * Undefined: the facts do not say, and then there is no proof.
  */
 export type Predicate = { sentence: string; judge: (text: string, index: number) => Judgement | undefined };

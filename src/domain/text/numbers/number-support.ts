@@ -30,7 +30,7 @@ export const numberSupport = (
   return isAlone ? { support: "supported", words: words.slice(found.start, found.end) } : { support: "ambiguous" };
 };
 
-/** Whether a number may count what the cell counts: in the cell's unit, or without a unit. A place in an order counts nothing. */
+/** Whether a number may count what the cell counts: in the cell's unit, or without a unit. An ordinal counts nothing. */
 const countsIn = (unit: string | undefined, language: Language) => {
   const [sought] = unit === undefined ? [] : quantitiesIn(`2 ${unit}`, language);
   return (quantity: Quantity): boolean =>

@@ -4,7 +4,7 @@ import { type DateInText, datesIn } from "../numbers/dates-in";
 import { type Quantity, quantitiesIn } from "../numbers/quantity";
 import { tokensOf } from "./tokens-of";
 
-/** A word without accents and capitals, with its place in the text. */
+/** A word without accents and capitals, with its position in the text. */
 export type Word = { text: string; start: number; end: number };
 
 /** What a text says beside its words. `allows` and `demands`: by a modal verb, as "may" and "must" do. */

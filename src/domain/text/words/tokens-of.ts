@@ -1,7 +1,7 @@
 import type { TextLanguage } from "../text-language";
 
 /**
- * A word, a number in digits or a sign, with its place in the text.
+ * A word, a number in digits or a sign, with its position in the text.
  * `text`: a word in lower case and without accents, anything else as it is written. `capital`: the word holds a capital.
  */
 export type Token = { kind: "word" | "digits" | "sign"; text: string; start: number; end: number; capital: boolean };

@@ -1,7 +1,7 @@
 import { isRight } from "../../../domain/item/answer/is-right";
 import type { RunnerMessages } from "../../../messages/runner-messages";
 
-/** What a score is called, in a word. Only a case can be partly right. */
+/** What a score is called, in a word: between 0 and 1 an answer is partly right. */
 export const verdictName = (score: number, isAnswered: boolean, messages: RunnerMessages["feedback"]): string => {
   if (isRight(score)) return messages.right;
   if (score > 0) return messages.partlyRight;
