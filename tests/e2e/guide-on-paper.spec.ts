@@ -7,11 +7,11 @@ test("a guide on paper spells out where links lead, and leaves boxes empty that 
   await page.goto(guide);
   await page.locator("#step-1").getByRole("checkbox", { name: "Done" }).check();
   await page.emulateMedia({ media: "print" });
-  const said = await page
+  const printed = await page
     .locator("#sources a[href^='http']")
     .first()
     .evaluate((link) => getComputedStyle(link, "::after").content);
-  expect(said).toMatch(/^" \(https?:\/\//);
+  expect(printed).toMatch(/^" \(https?:\/\//);
   const inPage = page.locator("#sources a[href^='#']").first();
   expect(await inPage.evaluate((link) => getComputedStyle(link, "::after").content)).toBe("none");
   const box = page.locator("#step-1").getByRole("checkbox", { name: "Done" });

@@ -48,18 +48,18 @@ const shared = new Set(wordsOf(french));
 const words = wordsOf(english).filter((text) => !shared.has(text));
 
 /** All that a page says: its texts, and what it tells of pictures and fields. */
-const saidOn = (page: Page): Promise<string[]> =>
+const textsOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const said = [document.title];
+    const texts = [document.title];
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
     while (walker.nextNode())
       if (!walker.currentNode.parentElement?.closest("script, style, noscript"))
-        said.push(walker.currentNode.textContent ?? "");
+        texts.push(walker.currentNode.textContent ?? "");
     for (const element of document.querySelectorAll("*"))
       for (const name of ["aria-label", "title", "placeholder", "alt", "aria-description"])
-        said.push(element.getAttribute(name) ?? "");
-    said.push(document.querySelector("meta[name=description]")?.getAttribute("content") ?? "");
-    return said.map((text) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
+        texts.push(element.getAttribute(name) ?? "");
+    texts.push(document.querySelector("meta[name=description]")?.getAttribute("content") ?? "");
+    return texts.map((text) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
   });
 
 /** What is wider than its box, which does not scroll, or than the window. */
@@ -89,16 +89,16 @@ const cutOffOn = (page: Page): Promise<string[]> =>
   });
 
 /** What stands in English whoever wrote it: nothing but the wordmark and the names of languages lacks an accent. */
-const plainIn = (said: readonly string[]): string[] =>
-  said.filter(
+const plainIn = (texts: readonly string[]): string[] =>
+  texts.filter(
     (text) => /[a-z]{3}/.test(text) && !/[áéíóúý]/i.test(text) && !["iatro", "English", "Français"].includes(text),
   );
 
 /** What is wrong with the page, by its address. */
 const wrongOn = async (page: Page): Promise<string[]> => {
-  const said = await saidOn(page);
-  const all = said.join("\n");
-  const short = words.filter((text) => text.length < 12 && said.includes(text));
+  const texts = await textsOn(page);
+  const all = texts.join("\n");
+  const short = words.filter((text) => text.length < 12 && texts.includes(text));
   const long = words.filter((text) => text.length >= 12 && all.includes(text));
   const address = page.url().slice(product.origin.length);
   return [...short, ...long, ...(await cutOffOn(page))].map((one) => `${address} ${one}`);
@@ -116,7 +116,7 @@ test("a language is one row and one folder: its pages have no English left and n
   /** A page that shows nothing of a guide, which may be in another language. */
   const visitWithoutGuide = async (address: string) => {
     await visit(address);
-    wrong.push(...plainIn(await saidOn(page)).map((text) => `${address} ${text}`));
+    wrong.push(...plainIn(await textsOn(page)).map((text) => `${address} ${text}`));
   };
   const press = (name: string) =>
     page

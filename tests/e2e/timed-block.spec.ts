@@ -135,16 +135,16 @@ test("a word on the time is seen from anywhere in the question, and moves nothin
   await page.clock.install();
   await page.reload();
   const button = page.getByRole("button", { name: "Next question" });
-  const said = page.getByRole("status").filter({ hasText: "10 minutes left." });
+  const warning = page.getByRole("status").filter({ hasText: "10 minutes left." });
   await page.clock.runFor(1_000);
   await button.scrollIntoViewIfNeeded();
   const before = await button.boundingBox();
   await page.clock.fastForward(Date.parse(deadline) - Date.now() - 602_000);
   await page.clock.runFor(4_000);
-  await expect(said).toBeInViewport();
+  await expect(warning).toBeInViewport();
   expect(await button.boundingBox()).toEqual(before);
   await page.clock.runFor(21_000);
-  await expect(said).toBeHidden();
+  await expect(warning).toBeHidden();
   expect(await button.boundingBox()).toEqual(before);
 });
 

@@ -21,15 +21,15 @@ export const searchQueries: SearchQuery[] = z
   .parse(JSON.parse(readFileSync("tests/support/search-queries.json", "utf8")));
 
 /** `rank`: of the first result in a right section, from 1; 0: none. `says`: whether the first sentence settles it. */
-type Measured = SearchQuery & { rank: number; said: boolean };
+type Measured = SearchQuery & { rank: number; answersFirst: boolean };
 
 const measure = async (client: PrismaClient, query: SearchQuery): Promise<Measured> => {
   const { guides } = await searchArticles(client, query.language, readQuery(query.query, query.language));
   const results = guides.flatMap((guide) => guide.results);
   const position = results.findIndex(({ entry }) => query.sections.includes(entry.section)) + 1;
   const first = `${results[0]?.entry.heading}: ${results[0]?.sentence}`;
-  const said = query.says?.some((words) => first.includes(words)) ?? position === 1;
-  return { ...query, rank: position, said };
+  const answersFirst = query.says?.some((words) => first.includes(words)) ?? position === 1;
+  return { ...query, rank: position, answersFirst };
 };
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -43,6 +43,6 @@ export const measureSearch = async (client: PrismaClient, language: SearchQuery[
     count: measured.length,
     reciprocalRank: mean(measured.map(({ rank: position }) => (position === 0 ? 0 : 1 / position))),
     first: mean(measured.map(({ rank: position }) => (position === 1 ? 1 : 0))),
-    said: mean(measured.map(({ said }) => (said ? 1 : 0))),
+    answersFirst: mean(measured.map(({ answersFirst }) => (answersFirst ? 1 : 0))),
   };
 };

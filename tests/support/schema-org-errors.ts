@@ -30,11 +30,11 @@ export const schemaOrgErrors = async (blocks: ReadonlyMap<string, string>): Prom
       `import type { Graph } from "schema-dts";\nexport const block: Graph = ${json};\n`,
     );
   const compiler = `${modules}/typescript/bin/tsc`;
-  const said = await new Promise<string>((resolve) =>
+  const output = await new Promise<string>((resolve) =>
     execFile(process.execPath, [compiler, "--project", folder, "--pretty", "false"], (_, output) => resolve(output)),
   );
   await rm(folder, { recursive: true });
-  return said
+  return output
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith(" "))
     .map((line) => line.replace(/^.*block-(\d+)\.ts/, (_, index) => names[Number(index)] ?? line));

@@ -3,10 +3,10 @@ import { cachePage } from "./cache-page";
 import { isWhole, mayShare } from "./may-share";
 
 /** `gone`: the server has it no more, or not for this learner. `failed`: no word, or none to rely on. */
-export type Taken = "kept" | "gone" | "failed";
+export type FetchOutcome = "kept" | "gone" | "failed";
 
 /** Asks the server for a page, so as to keep it. What is for everybody is asked for as by a stranger. */
-export const takePage = async (build: string, kind: CacheKind, address: string): Promise<Taken> => {
+export const takePage = async (build: string, kind: CacheKind, address: string): Promise<FetchOutcome> => {
   const isOwn = kind === "blocks";
   try {
     const page = await fetch(address, { credentials: isOwn ? "same-origin" : "omit", cache: "no-cache" });

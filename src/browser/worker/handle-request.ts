@@ -13,10 +13,10 @@ const planOf = (path: string, own: string) =>
 export const handleRequest = async (build: string, request: WorkerRequest, own: string): Promise<boolean> => {
   const plan = planOf(request.page, own);
   if (request.what === "save" && plan.kind === "guide") {
-    const taken = await takePage(build, "saved", plan.key);
+    const outcome = await takePage(build, "saved", plan.key);
     await cacheOfflinePages(build);
-    if (taken === "kept") await (await caches.open(cacheName("read", build))).delete(plan.key);
-    return taken === "kept";
+    if (outcome === "kept") await (await caches.open(cacheName("read", build))).delete(plan.key);
+    return outcome === "kept";
   }
   if (plan.kind !== "block") return false;
   if (request.what === "verdicts") {

@@ -16,8 +16,8 @@ const fromProc = (pid: number): string | null => {
 export const processBirth = (pid: number): string | null => {
   try {
     if (process.platform === "linux") return fromProc(pid);
-    const said = execFileSync("ps", ["-o", "state=,lstart=", "-p", String(pid)], { encoding: "utf8" }).trim();
-    return said === "" || said.startsWith("Z") ? null : said.replace(/^\S+\s+/, "");
+    const output = execFileSync("ps", ["-o", "state=,lstart=", "-p", String(pid)], { encoding: "utf8" }).trim();
+    return output === "" || output.startsWith("Z") ? null : output.replace(/^\S+\s+/, "");
   } catch {
     return null;
   }

@@ -27,8 +27,8 @@ export function loadQuestion(
   fields: Record<string, unknown>,
   language: Language,
 ): { redirect: string } | LoadedQuestion {
-  const { [changeField]: changing, ...said } = fields;
-  const { answers, unknown } = readAnswers(table, said);
+  const { [changeField]: changing, ...answerFields } = fields;
+  const { answers, unknown } = readAnswers(table, answerFields);
   const progress = followAnswers(table, diagram, answers);
   const position = progress.given.findIndex(([name]) => name === changing);
   if ("outcome" in progress && position < 0) {

@@ -6,7 +6,7 @@ import { useLanguage } from "../../ui/language-context";
 
 type Change = LearnerNotice["changes"][number];
 
-const Said = ({ source }: { source: Change["before"]["source"] }) => {
+const SourceOfSentence = ({ source }: { source: Change["before"]["source"] }) => {
   const language = useLanguage();
   const messages = messagesIn(language).today;
   const dates = messagesIn(language).sourceDates;
@@ -40,7 +40,7 @@ export function ChangedFact({ change, lang, earlier }: { change: Change; lang: L
           <dt className="text-fine font-semibold">{messages.before}</dt>
           <dd>
             {onlySource(change) ? <span lang={lang}>{before.sentence}</span> : <del lang={lang}>{before.sentence}</del>}
-            <Said source={before.source} />
+            <SourceOfSentence source={before.source} />
           </dd>
         </div>
         <div>
@@ -49,7 +49,7 @@ export function ChangedFact({ change, lang, earlier }: { change: Change; lang: L
             {now ? (
               <>
                 <span lang={lang}>{now.sentence}</span>
-                <Said source={now.source} />
+                <SourceOfSentence source={now.source} />
               </>
             ) : (
               messages.gone

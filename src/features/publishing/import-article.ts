@@ -15,7 +15,7 @@ import type { Importing } from "./imported";
 import { retireFormer } from "./retire-former";
 import { lossesDiagnostic, sameGuideDiagnostic, waitingDiagnostic } from "./vanished";
 
-const takenBack = (slug: string, { file, line }: SourceLocation): Diagnostic => ({
+const draftOfPublic = (slug: string, { file, line }: SourceLocation): Diagnostic => ({
   rule: "as-described",
   severity: "error",
   location: { file, line },
@@ -76,7 +76,7 @@ export const importArticle = async (
   const isPublic = accepted.some((one) => !one.withdrawn && (one.slug === slug || one.id === id));
   const day = utcDay(now);
   const standing = drafts ? "public" : releaseOn(release, { day, isPublic });
-  if (standing === "taken-back") return refuse(importing, slug, [takenBack(slug, release)]);
+  if (standing === "taken-back") return refuse(importing, slug, [draftOfPublic(slug, release)]);
   if (!result.ok) return refuse(importing, slug, result.failure);
   if (standing === "draft") imported.drafts.push(slug);
   if (standing === "waiting") imported.waiting.push({ slug, from: release.publishFrom ?? day });

@@ -45,7 +45,7 @@ const publicationLines = (report: Report, verb: string): string[] => {
 export const importLines = (imported: Imported, { dryRun }: { dryRun: boolean }): string[] => {
   const { reports, unchanged, drafts, waiting, restored, withdrawn, refused, pathway, diagnostics } = imported;
   const verbs = dryRun ? ["Would publish", "Would withdraw"] : ["Published", "Withdrawn"];
-  const [published = "", taken = ""] = verbs;
+  const [published = "", withdrawnVerb = ""] = verbs;
   return [
     ...diagnostics.toSorted(byLocation).map(diagnosticSentence),
     ...reports.flatMap((report) => publicationLines(report, published)),
@@ -54,7 +54,7 @@ export const importLines = (imported: Imported, { dryRun }: { dryRun: boolean })
     ...drafts.map((slug) => `Draft, which readers do not get: ${slug}`),
     ...waiting.map(({ slug, from }) => `Waits until ${from}: ${slug}`),
     ...restored.map((slug) => `Kept as it was brought back, until its files change: ${slug}`),
-    ...withdrawn.map((slug) => `${taken}: ${slug}`),
+    ...withdrawn.map((slug) => `${withdrawnVerb}: ${slug}`),
     ...refused.map((slug) => `Refused, the old revision stays live: ${slug}`),
   ];
 };

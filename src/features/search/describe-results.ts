@@ -3,17 +3,17 @@ import { mostResults } from "../../domain/search/group-results";
 import type { SearchQuery } from "../../domain/search/query/search-query";
 import { messagesIn } from "../../messages/messages";
 
-/** What a search came to, in a sentence. */
+/** How many results a search has, in a sentence. */
 export const describeResults = (
-  { text, words: messages, cut }: SearchQuery,
+  { text, words, cut }: SearchQuery,
   total: number,
   guides: number,
   language: Language,
 ): string => {
-  const said = messagesIn(language).search;
-  if (text === "") return said.empty;
-  if (messages.length === 0) return said.noWord(text);
-  const count = total < mostResults ? said.found(total, guides) : said.best(total, guides);
-  const sentence = total === 0 ? said.nothing(text) : count;
-  return cut ? `${sentence} ${said.cut}` : sentence;
+  const messages = messagesIn(language).search;
+  if (text === "") return messages.empty;
+  if (words.length === 0) return messages.noWord(text);
+  const count = total < mostResults ? messages.found(total, guides) : messages.best(total, guides);
+  const sentence = total === 0 ? messages.nothing(text) : count;
+  return cut ? `${sentence} ${messages.cut}` : sentence;
 };

@@ -6,11 +6,11 @@ import type { ProblemDetails } from "./problem-details";
 
 const asText = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** A problem says in English what exactly is wrong; for a page in another language its type is put into words. */
-const saidIn = (language: Language, { type, title, detail, issues = [] }: ProblemDetails) => {
+/** The texts of a problem in English are its own; in another language they are those of its type. */
+const textsOf = (language: Language, { type, title, detail, issues = [] }: ProblemDetails) => {
   if (language !== originalLanguage) {
-    const said = issues.some(({ message }) => message === tooLong) ? "too-long" : type;
-    return { title: messagesIn(language).problemPage.heading, detail: apiErrorText(said, language), list: [] };
+    const messageType = issues.some(({ message }) => message === tooLong) ? "too-long" : type;
+    return { title: messagesIn(language).problemPage.heading, detail: apiErrorText(messageType, language), list: [] };
   }
   const others = issues.filter(({ message }) => message !== detail);
   return { title, detail, list: others.map(({ path, message }) => [...path, message].join(": ")) };
@@ -21,10 +21,10 @@ const sheet = () => process.env.PAGE_STYLE;
 
 /** A problem as a page, for a form that was sent without script. `wayOn`: where whoever sent it may begin anew. */
 export function problemPage(problem: ProblemDetails, language: Language, wayOn: "practice" | "articles"): string {
-  const { wayOn: goOn, destinations: positions } = messagesIn(language).problemPage;
-  const { title, detail, list } = saidIn(language, problem);
+  const { wayOn: goOn, destinations } = messagesIn(language).problemPage;
+  const { title, detail, list } = textsOf(language, problem);
   const items = list.map((text) => `<li>${asText(text)}</li>`).join("");
   const css = sheet();
   const style = css ? `<style>${css}</style>` : "";
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>${asText(title)} · iatroX</title><link rel="icon" href="/icon.svg" type="image/svg+xml">${style}</head><body><div class="page"><main class="prose"><h1>${asText(title)}</h1><p>${asText(detail)}</p>${items && `<ul>${items}</ul>`}<p>${asText(goOn)} <a href="${addressIn(language, `/${wayOn}`)}">${asText(positions[wayOn])}</a>.</p></main></div></body></html>`;
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>${asText(title)} · iatroX</title><link rel="icon" href="/icon.svg" type="image/svg+xml">${style}</head><body><div class="page"><main class="prose"><h1>${asText(title)}</h1><p>${asText(detail)}</p>${items && `<ul>${items}</ul>`}<p>${asText(goOn)} <a href="${addressIn(language, `/${wayOn}`)}">${asText(destinations[wayOn])}</a>.</p></main></div></body></html>`;
 }

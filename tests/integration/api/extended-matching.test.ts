@@ -91,8 +91,8 @@ describe("extended matching over the API", () => {
     const chosen = await client.optionStatistics.findMany({ where: { option: { in: ["s:c", "t:a"] } } });
     expect(chosen.map(({ option }) => option).sort()).toEqual(["s:c", "t:a"]);
     const { cookie } = learner;
-    const taken = await (await ask("me/export.ts", { method: "GET", cookie })).json();
-    expect(JSON.stringify(taken)).toContain('"stems":[{"id":"s","text":"Task s"}');
+    const exported = await (await ask("me/export.ts", { method: "GET", cookie })).json();
+    expect(JSON.stringify(exported)).toContain('"stems":[{"id":"s","text":"Task s"}');
     const file = async (route: string) => (await ask(route, { method: "GET", cookie })).text();
     expect(await file("me/answers.csv/index.ts")).toContain("Task s: Body c | Task t: Body a");
     const note = await file("me/misses.txt/index.ts");

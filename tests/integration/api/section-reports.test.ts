@@ -85,8 +85,10 @@ describe("a report on a section", () => {
     expect([row?.text, others]).toEqual(["Second.", []]);
     const client = await database();
     const learnerId = row?.learnerId ?? "";
-    const taken = await exportLearner(client, { learnerId, now: new Date() });
-    expect(taken?.sectionReports).toMatchObject([{ section: revision.section, reason: "outdated", text: "Second." }]);
+    const exported = await exportLearner(client, { learnerId, now: new Date() });
+    expect(exported?.sectionReports).toMatchObject([
+      { section: revision.section, reason: "outdated", text: "Second." },
+    ]);
     await deleteLearner(client, learnerId);
     expect(await stored()).toMatchObject([{ text: "Second.", learnerId: null }]);
   });

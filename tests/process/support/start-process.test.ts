@@ -20,13 +20,13 @@ const runIntoLimit = async (limitMs: number) => {
 
 const readServer = ({ stdout }: ChildProcess) =>
   new Promise<number>((resolve, reject) => {
-    let said = "";
+    let output = "";
     stdout?.on("data", (chunk: Buffer) => {
-      said += String(chunk);
-      const pid = /server (\d+)/.exec(said)?.[1];
+      output += String(chunk);
+      const pid = /server (\d+)/.exec(output)?.[1];
       if (pid) resolve(Number(pid));
     });
-    stdout?.on("end", () => reject(new Error(`No server was started: ${said}`)));
+    stdout?.on("end", () => reject(new Error(`No server was started: ${output}`)));
   });
 
 const runs = (pid: number) => {

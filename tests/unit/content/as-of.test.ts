@@ -51,15 +51,15 @@ test("a guide is not withdrawn on a day to come", async () => {
   expect((await diagnosticsOf({ "withdrawn.yaml": withdrawn }, "2027-11-26")).withdrawn).toEqual(["old"]);
 });
 
-test.each(["2027", "2026-12", "2026-11-26"])("a page of %s was not read on 2026-11-25", async (stated) => {
-  const changes: Changes = { [sources]: (text) => text.replace("stated: 2024", `stated: "${stated}"`) };
+test.each(["2027", "2026-12", "2026-11-26"])("a page of %s was not read on 2026-11-25", async (pageDate) => {
+  const changes: Changes = { [sources]: (text) => text.replace("stated: 2024", `stated: "${pageDate}"`) };
   const { diagnostics } = await diagnosticsOf(changes, "2031-01-01");
   expect(diagnostics[0]).toEqual(
-    expect.stringContaining(`${sources}:6 \`stated\` says \`${stated}\`: nobody can have read`),
+    expect.stringContaining(`${sources}:6 \`stated\` says \`${pageDate}\`: nobody can have read`),
   );
 });
 
-test.each(["2026", "2026-11", "2026-11-25"])("a page of %s may have been read on 2026-11-25", async (stated) => {
-  const changes: Changes = { [sources]: (text) => text.replace("stated: 2024", `stated: "${stated}"`) };
+test.each(["2026", "2026-11", "2026-11-25"])("a page of %s may have been read on 2026-11-25", async (pageDate) => {
+  const changes: Changes = { [sources]: (text) => text.replace("stated: 2024", `stated: "${pageDate}"`) };
   expect(await diagnosticsOf(changes, "2026-11-27")).toMatchObject({ stopped: [], diagnostics: [] });
 });

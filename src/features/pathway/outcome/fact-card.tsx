@@ -6,13 +6,19 @@ import { SourceFrame } from "../../../ui/source/source-frame";
 import { factCardId } from "./fact-mark";
 import type { FactRow } from "./to-facts";
 
-const Entry = ({ fact: { words: said, language, passage, source, checkFirst }, id }: { fact: FactRow; id: string }) => {
+const Entry = ({
+  fact: { words: quote, language, passage, source, checkFirst },
+  id,
+}: {
+  fact: FactRow;
+  id: string;
+}) => {
   const pageLanguage = useLanguage();
   const messages = messagesIn(pageLanguage).readingSources;
   const { passage: readPassage, passageIn } = messagesIn(pageLanguage).pathway;
   return (
     <div className="source-entry">
-      <p lang={language === pageLanguage ? undefined : language}>{messagesIn(language).pathway.quoted(said)}</p>
+      <p lang={language === pageLanguage ? undefined : language}>{messagesIn(language).pathway.quoted(quote)}</p>
       <p className="mt-2" id={id}>
         <span className="source-publisher">{source.publisher}</span>: {source.title}
       </p>

@@ -70,14 +70,14 @@ export const markTerms = (
     const hit = firstHit(node.value, [...wanted]);
     if (!hit) return [node];
     wanted.delete(hit.wanted);
-    const said = node.value.slice(hit.start, hit.end);
+    const spelling = node.value.slice(hit.start, hit.end);
     const [before, lead] = cutAt(node.value.slice(0, hit.start), /\S*$/);
     const [trail, after] = cutAt(node.value.slice(hit.end), /(?!\p{P})/u);
     if (isSpeltOut(node.value, hit))
-      return [...texts(before + lead + said), ...split({ type: "text", value: trail + after }, wanted)];
-    const term = termNode(idOf(hit.wanted.word), said);
-    const shown = lead || trail ? joinedNode([...texts(lead), term, ...texts(trail)]) : term;
-    return [...texts(before), shown, ...split({ type: "text", value: after }, wanted)];
+      return [...texts(before + lead + spelling), ...split({ type: "text", value: trail + after }, wanted)];
+    const term = termNode(idOf(hit.wanted.word), spelling);
+    const marked = lead || trail ? joinedNode([...texts(lead), term, ...texts(trail)]) : term;
+    return [...texts(before), marked, ...split({ type: "text", value: after }, wanted)];
   };
   const mark = (nodes: PhrasingContent[], wanted: Set<Wanted>): PhrasingContent[] =>
     nodes.flatMap((node): PhrasingContent[] => {

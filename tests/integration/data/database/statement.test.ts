@@ -109,15 +109,15 @@ afterAll(async () => {
 const rowsOf = async (sql: (typeof statements)[number]["sql"]) => {
   let rows: unknown[] = [];
   let columns: string[] = [];
-  const takenBack = new Error("taken back");
+  const rolledBack = new Error("taken back");
   const run = client.$transaction(async (transaction) => {
     heard.length = 0;
     rows = await transaction.$queryRaw<unknown[]>(sql(sample));
     const [result] = heard;
     columns = (result?.columnNames ?? []).map((name, index) => `${name}: ${nameOf(result?.columnTypes[index])}`);
-    throw takenBack;
+    throw rolledBack;
   });
-  await expect(run).rejects.toBe(takenBack);
+  await expect(run).rejects.toBe(rolledBack);
   return { rows, columns };
 };
 const nameOf = (type: number | undefined) =>

@@ -32,8 +32,8 @@ const reported = async () => {
   const question = block.questions[0]?.id ?? "";
   const request = { responseId: randomUUID(), answer: { option: "wrong" }, elapsedMs: 9_000 };
   await recordResponse(client, { learnerId, blockId: block.id, questionId: question, request, now: noon(3) });
-  const said = { question, reason: "wrong-key" as const, text: "It was abolished." };
-  await reportItem(client, { learnerId, request: said, now: noon(3) });
+  const itemReport = { question, reason: "wrong-key" as const, text: "It was abolished." };
+  await reportItem(client, { learnerId, request: itemReport, now: noon(3) });
   const section = { article: slug, revision: 2, section: "step-2", reason: "outdated" as const };
   for (let reader = 0; reader < 2; reader += 1)
     await reportSection(client, { learnerId: undefined, request: section, now: noon(4) });

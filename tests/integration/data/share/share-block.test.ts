@@ -105,16 +105,16 @@ describe("a shared block", () => {
     for (const mode of ["tutor", "timed"])
       for (const taker of [learnerId, (await newLearner(database)).id]) {
         const request = blockRequestSchema.parse({ from: shareId, mode });
-        const taken = await startBlock(database.client, { learnerId: taker, request, seed: randomUUID(), now });
-        expect(taken).toEqual({ kind: "running-share" });
+        const copied = await startBlock(database.client, { learnerId: taker, request, seed: randomUUID(), now });
+        expect(copied).toEqual({ kind: "running-share" });
       }
     expect(await findShare(database.client, { shareId, now })).toMatchObject({ total: 0, runsFor: 7 });
 
     const over = new Date(now.getTime() + 7 * 60_000 + 1);
     const { id: other } = await newLearner(database);
     const request = blockRequestSchema.parse({ from: shareId });
-    const taken = await startBlock(database.client, { learnerId: other, request, seed: randomUUID(), now: over });
-    expect(taken.kind === "started" && stemsOf(taken.block)).toEqual(stemsOf(block));
+    const copied = await startBlock(database.client, { learnerId: other, request, seed: randomUUID(), now: over });
+    expect(copied.kind === "started" && stemsOf(copied.block)).toEqual(stemsOf(block));
   });
 
   test("that is timed can be taken as soon as its learner has finished it", async () => {

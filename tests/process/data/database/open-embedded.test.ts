@@ -31,8 +31,8 @@ afterEach(() => {
 const holderOf = async (folder: string) => {
   const child = startProcess(process.execPath, ["--import", "tsx", "tests/support/hold-data-folder.ts", folder]);
   children.push(child);
-  const [said] = await once(child.stdout, "data");
-  expect(String(said)).toBe("open\n");
+  const [output] = await once(child.stdout, "data");
+  expect(String(output)).toBe("open\n");
   return child;
 };
 

@@ -15,8 +15,8 @@ describe("the sentence that a quote was, before it was edited", () => {
   });
 
   test("is none that another fact quotes", () => {
-    const taken = ["A student permit lasts 18 months."];
-    expect(nearestSentence("A student permit lasts 12 months.", passages, taken)).toBeUndefined();
+    const otherQuotes = ["A student permit lasts 18 months."];
+    expect(nearestSentence("A student permit lasts 12 months.", passages, otherQuotes)).toBeUndefined();
   });
 
   test("is none where half of the words are not there", () => {

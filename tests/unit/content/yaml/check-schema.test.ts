@@ -34,8 +34,8 @@ const source = (changes: Record<string, string>) =>
 
 describe("checking the shape of what an editor wrote", () => {
   test("takes a year, a month, a day and undated as the date of a page", () => {
-    for (const stated of ["2024", "2024-03", "2024-03-15", "undated", "null"]) {
-      expect(check(source({ stated }), sourceFieldsSchema)).toEqual([]);
+    for (const pageDate of ["2024", "2024-03", "2024-03-15", "undated", "null"]) {
+      expect(check(source({ stated: pageDate }), sourceFieldsSchema)).toEqual([]);
     }
   });
 

@@ -18,8 +18,8 @@ test("a process that has ended has none", async () => {
 test("nor has one that was killed while its parent has not noticed", async () => {
   // The shell turns into a program that never asks after the child that it inherits.
   const parent = spawn("sh", ["-c", "sleep 1 & echo $!; exec sleep 30"]);
-  const [said] = await once(parent.stdout, "data");
-  const child = Number(String(said));
+  const [output] = await once(parent.stdout, "data");
+  const child = Number(String(output));
   expect(processBirth(child)).not.toBeNull();
   await expect.poll(() => processBirth(child), { timeout: 10_000 }).toBeNull();
   parent.kill("SIGKILL");

@@ -29,21 +29,21 @@ const changes = (next: Parameters<typeof changedFacts>[1]) =>
   Object.fromEntries(
     changedFacts(before, next).flatMap(({ fact, before: old, now }) => (old ? [[fact, differenceOf(old, now)]] : [])),
   );
-const said = (sentence: string, source = page) => {
+const quotedFact = (sentence: string, source = page) => {
   const { title, publisher, url, stated } = source;
   return { sentence, source: { title, publisher, url, stated } };
 };
 
 test("a new quote is told with the sentences before and now, and no other fact is", () => {
   expect(changes(after({ quote: "You pay $120." }))).toEqual({
-    fee: { before: said("You pay $100."), now: said("You pay $120.") },
+    fee: { before: quotedFact("You pay $100."), now: quotedFact("You pay $120.") },
   });
 });
 
 test("where the words stay and the claim does not, the claims are told", () => {
   const claim = "An application costs one hundred dollars and is paid once.";
   expect(changes(after({ claim }))).toEqual({
-    fee: { before: said("An application costs one hundred dollars."), now: said(claim) },
+    fee: { before: quotedFact("An application costs one hundred dollars."), now: quotedFact(claim) },
   });
 });
 
@@ -57,7 +57,7 @@ test("another page behind the same words is told with both pages", () => {
 
 test("a fact that the article no longer states has no sentence now", () => {
   expect(changes({ facts: [form], sources: [page] })).toEqual({
-    fee: { before: said("You pay $100."), now: null },
+    fee: { before: quotedFact("You pay $100."), now: null },
   });
 });
 

@@ -21,8 +21,8 @@ describe("the passage of a quote that says some words", () => {
     const number = fc.integer({ min: 2, max: 400 });
     fc.assert(
       fc.property(number, number, (one, other) => {
-        const said = supportingPassage(`it lasts ${one} days`, `It lasts ${other} days.`, "en");
-        expect(said !== undefined).toBe(one === other);
+        const passage = supportingPassage(`it lasts ${one} days`, `It lasts ${other} days.`, "en");
+        expect(passage !== undefined).toBe(one === other);
       }),
     );
   });

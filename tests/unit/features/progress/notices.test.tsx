@@ -5,7 +5,7 @@ import { Notices } from "../../../../src/features/progress/notices";
 
 afterEach(cleanup);
 
-const said = (sentence: string, title = "Fees") => ({
+const quotedFact = (sentence: string, title = "Fees") => ({
   sentence,
   source: { title, publisher: "The College", url: `https://example.org/${title}`, stated: "2026-11" },
 });
@@ -20,8 +20,8 @@ const notice = (change: Partial<LearnerNotice["changes"][number]>): LearnerNotic
       fact: "fee",
       on: "2026-12-03",
       back: false,
-      before: said("You pay $100."),
-      now: said("You pay $120."),
+      before: quotedFact("You pay $100."),
+      now: quotedFact("You pay $120."),
       url: "/articles/harbour#fact-fee",
       ...change,
     },
@@ -54,7 +54,7 @@ test("saying that it was read needs no script and names every notice behind it",
 });
 
 test("what came back is headed as such, and one of several changes says its own day", () => {
-  const back = notice({ back: true, before: said("You pay $120."), now: said("You pay $100.") });
+  const back = notice({ back: true, before: quotedFact("You pay $120."), now: quotedFact("You pay $100.") });
   const mixed = notice({ back: true, on: "2026-12-01" });
   mixed.changes.push(...notice({}).changes);
   render(<Notices notices={[back, { ...mixed, article: "pier" }]} />);
@@ -73,7 +73,7 @@ test("a sentence that is gone is said to be gone, and leads to the guide", () =>
 });
 
 test("the same words on another page are not struck out, and both pages are named", () => {
-  render(<Notices notices={[notice({ now: said("You pay $100.", "By-law 2") })]} />);
+  render(<Notices notices={[notice({ now: quotedFact("You pay $100.", "By-law 2") })]} />);
   expect(document.querySelector("del")).toBeNull();
   expect(screen.getByText("The words are the same; the page behind them is not.")).toBeDefined();
   expect(screen.getByRole("link", { name: "The College: By-law 2" })).toBeDefined();

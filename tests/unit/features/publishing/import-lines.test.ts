@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { importLines } from "../../../../src/features/publishing/import-lines";
 
-const stated = (sentence: string, url = "https://example.org/fees") => ({
+const quotedFact = (sentence: string, url = "https://example.org/fees") => ({
   sentence,
   source: { title: "Fees", publisher: "The College", url, stated: "2026" },
 });
@@ -21,9 +21,13 @@ const report = {
   revision: 7,
   former: "harbour",
   facts: [
-    { fact: "fee", before: stated("You pay $100."), now: stated("You pay $120.", "https://example.org/by-law") },
-    { fact: "form", before: stated("Fill in the form."), now: null },
-    { fact: "days", before: null, now: stated("It takes ten days.") },
+    {
+      fact: "fee",
+      before: quotedFact("You pay $100."),
+      now: quotedFact("You pay $120.", "https://example.org/by-law"),
+    },
+    { fact: "form", before: quotedFact("Fill in the form."), now: null },
+    { fact: "days", before: null, now: quotedFact("It takes ten days.") },
   ],
   questions: {
     total: 4,

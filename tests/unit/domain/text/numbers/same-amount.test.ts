@@ -23,8 +23,8 @@ describe("whether one text states the number of another", () => {
     ["two thirds of the files", "2/3 of the files", true],
     ["two thirds of the files", "one third of the files", false],
     ["50 percent of the files", "a third of the files", false],
-  ])("%s, beside “%s”: %s", (one, other, stated) => {
-    expect(statesQuantity(first(one), first(other))).toBe(stated);
+  ])("%s, beside “%s”: %s", (one, other, isStatement) => {
+    expect(statesQuantity(first(one), first(other))).toBe(isStatement);
   });
 
   test("every number of days is stated by itself, and by no other number of days", () => {

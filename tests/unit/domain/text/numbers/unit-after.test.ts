@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { unitAfter } from "../../../../../src/domain/text/numbers/unit-after";
 
 test("a unit stands in the singular after one, and in the plural after more", () => {
-  const said = [0, 1, 1.5, 3].map((number) => unitAfter(number, "years"));
-  expect(said).toEqual(["years", "year", "years", "years"]);
+  const phrases = [0, 1, 1.5, 3].map((number) => unitAfter(number, "years"));
+  expect(phrases).toEqual(["years", "year", "years", "years"]);
 });
 
 test("French counts all below two in the singular, and some words have no other", () => {

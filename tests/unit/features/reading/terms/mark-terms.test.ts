@@ -7,9 +7,9 @@ import { sampleGuide } from "../../../../support/sample-guide";
 
 type Node = { type: string; name?: string | null; value?: string; children?: Node[] };
 
-const said = (node: Node): string => node.value ?? (node.children ?? []).map(said).join("");
+const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join("");
 const termsIn = (node: Node): string[] =>
-  node.name === "Term" ? [said(node)] : (node.children ?? []).flatMap((child) => termsIn(child));
+  node.name === "Term" ? [textOf(node)] : (node.children ?? []).flatMap((child) => termsIn(child));
 
 const mark = (markdown: string, messages: Parameters<typeof markTerms>[1]) => {
   const tree = parseCanonical(markdown);
@@ -35,16 +35,16 @@ describe("the words that a guide explains", () => {
 
   test("leave every word of the text in its place", () => {
     const text = "The MCC and a *return of service* to MCC.";
-    expect(said(mark(text, [service, mcc]).tree as Node)).toBe("The MCC and a return of service to MCC.");
+    expect(textOf(mark(text, [service, mcc]).tree as Node)).toBe("The MCC and a return of service to MCC.");
   });
 
   test("keep on their line what touches them: an article, brackets, a full stop", () => {
     const joinedIn = (node: Node): string[] =>
-      node.name === "Joined" ? [said(node)] : (node.children ?? []).flatMap(joinedIn);
+      node.name === "Joined" ? [textOf(node)] : (node.children ?? []).flatMap(joinedIn);
     const text = "Avant l’externat (MCC), demandez.";
     const { tree } = mark(text, [mcc, { word: "externat", meaning: "Un stage." }]);
     expect(joinedIn(tree as Node)).toEqual(["l’externat", "(MCC),"]);
-    expect(said(tree as Node)).toBe(text);
+    expect(textOf(tree as Node)).toBe(text);
     expect(joinedIn(mark("A return of service is owed.", [service]).tree as Node)).toEqual([]);
   });
 
