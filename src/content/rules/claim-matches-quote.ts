@@ -6,7 +6,7 @@ import type { Rule } from "./rule";
 
 /**
  * A claim and the sentence that states it agree in numbers, dates, bounds, modals and negations. Questions are proved by
- * the one and lead back to the other, so a difference would teach two rules.
+ * the one and lead back to the other, so a difference would give learners two rules.
  */
 export const claimMatchesQuote: Rule = ({ facts, factsById, language }) =>
   facts.flatMap(({ value, locate }) => {
