@@ -9,18 +9,18 @@ import { byLocation, type Diagnostic } from "../../src/domain/diagnostic";
 import { originalLanguage } from "../../src/domain/language";
 import { diagnosticSentence } from "../../src/features/publishing/diagnostic-sentence";
 
-/** `guide`: the one to check; none: all. `sources`: lists those that wait to be read again, which are counted otherwise. */
-type CheckRequest = { guide?: string | undefined; sources?: boolean };
+/** `article`: the one to check; none: all. `sources`: lists those that wait to be read again, which are counted otherwise. */
+type CheckRequest = { article?: string | undefined; sources?: boolean };
 
 /** Lines for the terminal, and the exit code: 1 where something must be corrected. */
 export type CheckReport = { lines: string[]; code: number };
 
 /** What `npm run content:check` says of a content folder. `today`: `YYYY-MM-DD`. */
 export const checkReport = async (folder: string, request: CheckRequest, today: string): Promise<CheckReport> => {
-  const { guide } = request;
-  const missing = guide === undefined ? undefined : await explainUnknown(folder, guide);
+  const { article } = request;
+  const missing = article === undefined ? undefined : await explainUnknown(folder, article);
   if (missing) return { lines: [missing], code: 1 };
-  const { articles, pathway, diagnostics } = await readContent(folder, today, undefined, { only: guide });
+  const { articles, pathway, diagnostics } = await readContent(folder, today, undefined, { only: article });
   const all: Diagnostic[] = [
     ...diagnostics,
     ...articles.flatMap(({ result, warnings }) => [...(result.ok ? [] : result.failure), ...warnings]),
@@ -43,7 +43,7 @@ export const checkReport = async (folder: string, request: CheckRequest, today: 
     ...[...unique, ...(request.sources ? waiting : [])].map(diagnosticSentence),
     `${passed.length} of ${articles.length} articles can be published, with ${questions} questions. ` +
       `${serious} to mend, ${unique.length - serious} pieces of advice.`,
-    ...(waiting.length > 0 && !request.sources ? [sayWaiting(waiting.length, guide)] : []),
+    ...(waiting.length > 0 && !request.sources ? [sayWaiting(waiting.length, article)] : []),
     ...(grades.length > 0
       ? [`School grade at which each guide reads, names aside (the goal is 9 or less): ${grades.join(", ")}.`]
       : []),
@@ -51,16 +51,16 @@ export const checkReport = async (folder: string, request: CheckRequest, today: 
   return { lines, code: serious > 0 ? 1 : 0 };
 };
 
-const sayWaiting = (count: number, guide: string | undefined): string =>
+const sayWaiting = (count: number, article: string | undefined): string =>
   `${count === 1 ? "1 source waits" : `${count} sources wait`} to be read again; that stops nothing. ` +
-  `\`npm run content:check -- ${guide === undefined ? "" : `${guide} `}--sources\` lists them.`;
+  `\`npm run content:check -- ${article === undefined ? "" : `${article} `}--sources\` lists them.`;
 
-async function explainUnknown(folder: string, guide: string): Promise<string | undefined> {
+async function explainUnknown(folder: string, article: string): Promise<string | undefined> {
   const entries = await readdir(path.join(folder, "articles"), { withFileTypes: true });
-  const guides = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  if (guides.includes(guide)) return undefined;
+  const slugs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  if (slugs.includes(article)) return undefined;
   // “ontario-cpso.fr” and “content/articles/ontario-cpso/” mean the folder, too.
-  const near = nearestName(path.basename(guide).replace(/\..*$/, ""), guides);
-  const hint = near ? `Did you mean \`npm run content:check -- ${near}\`?` : `There are: ${guides.join(", ")}.`;
-  return `There is no guide \`${guide}\` in content/articles, so nothing was checked. ${hint}`;
+  const near = nearestName(path.basename(article).replace(/\..*$/, ""), slugs);
+  const hint = near ? `Did you mean \`npm run content:check -- ${near}\`?` : `There are: ${slugs.join(", ")}.`;
+  return `There is no guide \`${article}\` in content/articles, so nothing was checked. ${hint}`;
 }

@@ -10,11 +10,11 @@ import { sendPage } from "./send-page";
 export type GeneratedPage = { path: string; html: Buffer; etag: string; headers: OutgoingHttpHeaders } | undefined;
 
 const prefixes = languages.map((language) => addressIn(language, "/").replace(/\/$/, ""));
-const isGuide = new RegExp(`^(${prefixes.join("|")})/articles/[a-z0-9-]+$`);
+const isArticle = new RegExp(`^(${prefixes.join("|")})/articles/[a-z0-9-]+$`);
 
 /** Guides are made once for each revision and are the same for everybody. An address with a query is not among them. */
 const isGenerated = ({ method, url = "" }: IncomingMessage) =>
-  (method === "GET" || method === "HEAD") && isGuide.test(url);
+  (method === "GET" || method === "HEAD") && isArticle.test(url);
 
 /** After this long the framework is asked again, behind a reader who has the kept page at once. */
 const freshMs = 1_000;

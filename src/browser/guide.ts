@@ -1,12 +1,12 @@
+import { copyLinks } from "./article/copy-links";
+import { followContents } from "./article/follow-contents";
+import { noteLeftOff } from "./article/note-left-off";
+import { noteMoved } from "./article/note-moved";
+import { offerSaving } from "./article/offer-saving";
+import { say } from "./article/say";
+import { showChanges } from "./article/show-changes";
+import { storeMarks } from "./article/store-marks";
 import { openArticleStore } from "./device/article-store";
-import { copyLinks } from "./guide/copy-links";
-import { followContents } from "./guide/follow-contents";
-import { noteLeftOff } from "./guide/note-left-off";
-import { noteMoved } from "./guide/note-moved";
-import { offerSaving } from "./guide/offer-saving";
-import { say } from "./guide/say";
-import { showChanges } from "./guide/show-changes";
-import { storeMarks } from "./guide/store-marks";
 import { openBySlash } from "./searching/open-by-slash";
 
 const store = openArticleStore(document.getElementById("returning")?.dataset.guide ?? location.pathname);

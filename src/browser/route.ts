@@ -1,5 +1,5 @@
+import { storeMarks } from "./article/store-marks";
 import { openArticleStore } from "./device/article-store";
-import { storeMarks } from "./guide/store-marks";
 import { openBySlash } from "./searching/open-by-slash";
 
 const route = document.querySelector<HTMLElement>("[data-route]")?.dataset.route;

@@ -1,7 +1,7 @@
 import { copyTime } from "../domain/device/copy-mark";
+import { say } from "./article/say";
 import { dateInWords } from "./device/device-day";
 import { isSaved } from "./device/is-saved";
-import { say } from "./guide/say";
 import { askWorker } from "./offline/ask-worker";
 import { registerWorker } from "./offline/register-worker";
 

@@ -1,4 +1,4 @@
-import { type ArticleIdentity, articleIdOf, formerGuide } from "../domain/article/publication/article-id";
+import { type ArticleIdentity, articleIdOf, formerSlugOf } from "../domain/article/publication/article-id";
 import type { Diagnostic } from "../domain/diagnostic";
 import { subjectOf } from "../domain/item/item-identity";
 import { type ArticleFiles, slugOfFiles } from "./article/article-files";
@@ -64,7 +64,7 @@ export async function compileContent(
   const glossary = cache.glossary.keep("", [sorted.glossary, sharedFacts], () =>
     compileGlossary(sorted.glossary, sharedFacts),
   );
-  const originals = new Map(parsed.flatMap((article) => (article.language ? [] : [[article.guide, article]])));
+  const originals = new Map(parsed.flatMap((article) => (article.language ? [] : [[article.originalSlug, article]])));
   const compile = (article: ParsedArticle): CompiledArticle => {
     const notices = [
       ...(filesOf.get(article.slug)?.diagnostics ?? []),
@@ -74,7 +74,7 @@ export async function compileContent(
       ...brokenLinks(article, addresses, cache),
       ...(withdrawals.conflicts.get(article.slug) ?? []),
     ];
-    const original = article.language && originals.get(article.guide);
+    const original = article.language && originals.get(article.originalSlug);
     const id = idOf(article);
     const compiled = cache.compiled.keep(
       article.slug,
@@ -83,7 +83,7 @@ export async function compileContent(
     );
     return cache.explained.keep(article.slug, [compiled, glossary], () => addTerms(compiled, glossary.terms));
   };
-  const articles = parsed.filter(({ guide }) => only === undefined || guide === only).map(compile);
+  const articles = parsed.filter(({ originalSlug }) => only === undefined || originalSlug === only).map(compile);
   const idle = stillThere(withdrawals.retired, articles.map(partsOf));
   const retired = idle.length > 0 ? [] : withdrawals.retired.map(({ value }) => value);
   const days = sharedFacts.files.flatMap(({ sources }) => sources.entries.map(dayOfSource));
@@ -150,23 +150,25 @@ function forget(cache: ContentCache, articles: readonly CompiledArticle[]) {
 }
 
 /** The articles of a guide, and those of others whose facts, sources or tables may have a name that one of its own has. */
-function withNamesakes(articles: readonly ArticleFiles[], guide: string): ArticleFiles[] {
+function withNamesakes(articles: readonly ArticleFiles[], originalSlug: string): ArticleFiles[] {
   const namesIn = ({ texts }: ArticleFiles) =>
     [...(texts.get("facts.yaml") ?? "").matchAll(/^ {0,4}(?:- +)?id:\s*["']?([a-z0-9-]+)/gm)].map(([, name]) => name);
-  const own = new Set(articles.filter((article) => article.guide === guide).flatMap(namesIn));
-  return articles.filter((article) => article.guide === guide || namesIn(article).some((name) => own.has(name)));
+  const own = new Set(articles.filter((article) => article.originalSlug === originalSlug).flatMap(namesIn));
+  return articles.filter(
+    (article) => article.originalSlug === originalSlug || namesIn(article).some((name) => own.has(name)),
+  );
 }
 
 function idsOf(parsed: readonly ParsedArticle[], published: readonly ArticleIdentity[]) {
-  const guides = new Set(parsed.map(({ guide }) => guide));
+  const originalSlugs = new Set(parsed.map(({ originalSlug }) => originalSlug));
   const originals = parsed.filter(({ language }) => language === undefined);
   const former = new Map(
-    originals.map(({ guide, frontMatter }) => [
-      guide,
-      formerGuide(guide, frontMatter?.redirectFrom ?? [], { published, present: guides }),
+    originals.map(({ originalSlug, frontMatter }) => [
+      originalSlug,
+      formerSlugOf(originalSlug, frontMatter?.redirectFrom ?? [], { published, present: originalSlugs }),
     ]),
   );
-  return ({ slug, guide }: ParsedArticle) => articleIdOf(slug, former.get(guide), published);
+  return ({ slug, originalSlug }: ParsedArticle) => articleIdOf(slug, former.get(originalSlug), published);
 }
 
 function partsOf({ slug, compiled, cited }: CompiledArticle) {
@@ -178,8 +180,8 @@ function partsOf({ slug, compiled, cited }: CompiledArticle) {
   return { slug, names: new Set([...questions, ...rests]) };
 }
 
-const articleNameOf = ({ guide, language }: ArticleFiles) => ({
-  slug: slugOfFiles({ guide, language }),
-  guide,
+const articleNameOf = ({ originalSlug, language }: ArticleFiles) => ({
+  slug: slugOfFiles({ originalSlug, language }),
+  originalSlug,
   language,
 });

@@ -39,14 +39,14 @@ export function sortFiles(files: ReadonlyMap<string, string>, unread: readonly D
   };
   for (const file of [...files.keys()].sort()) {
     const text = files.get(file) ?? "";
-    const [room, guide, name = "", ...deeper] = file.split("/");
+    const [room, originalSlug, name = "", ...deeper] = file.split("/");
     const { plain, language } = readName(name);
     const isArticleFile = deeper.length === 0 && articleFiles.has(plain);
     if (["README.md", pathwayFile, searchWordsFile, withdrawnFile, glossaryFile].includes(file)) continue;
     if (room === "facts" && name === "" && file.endsWith(".yaml")) sorted.sharedFacts.set(file, text);
-    else if (room === "articles" && guide !== undefined && isArticleFile) {
-      const key = `${guide}/${language ?? ""}`;
-      const article = articles.get(key) ?? { guide, language, texts: new Map(), diagnostics: [] };
+    else if (room === "articles" && originalSlug !== undefined && isArticleFile) {
+      const key = `${originalSlug}/${language ?? ""}`;
+      const article = articles.get(key) ?? { originalSlug, language, texts: new Map(), diagnostics: [] };
       articles.set(key, article);
       article.texts.set(plain, text);
     } else unknown.push(unknownFile(file, meantName(file, files)));
@@ -58,11 +58,12 @@ export function sortFiles(files: ReadonlyMap<string, string>, unread: readonly D
 
 /** The article that a file is of; what is of none by its name is of the original in its folder. */
 function articleOf(file: string, articles: ReadonlyMap<string, ArticleFiles>): ArticleFiles | undefined {
-  const [room, guide, name, ...deeper] = file.split("/");
+  const [room, originalSlug, name, ...deeper] = file.split("/");
   if (room !== "articles" || name === undefined) return undefined;
   const { plain, language } = readName(name);
-  const own = deeper.length === 0 && articleFiles.has(plain) ? articles.get(`${guide}/${language ?? ""}`) : undefined;
-  return own ?? articles.get(`${guide}/`);
+  const own =
+    deeper.length === 0 && articleFiles.has(plain) ? articles.get(`${originalSlug}/${language ?? ""}`) : undefined;
+  return own ?? articles.get(`${originalSlug}/`);
 }
 
 /** `facts.fr.yaml` is `facts.yaml` in French; the language of the originals is never written. */
@@ -83,8 +84,9 @@ function meantName(file: string, files: ReadonlyMap<string, string>): string | u
 }
 
 function isRead(file: string): boolean {
-  const [room, guide, name = "", ...deeper] = file.split("/");
-  if (room === "articles" && guide !== undefined) return deeper.length === 0 && articleFiles.has(readName(name).plain);
+  const [room, originalSlug, name = "", ...deeper] = file.split("/");
+  if (room === "articles" && originalSlug !== undefined)
+    return deeper.length === 0 && articleFiles.has(readName(name).plain);
   return topFiles.has(file) || (room === "facts" && name === "" && file.endsWith(".yaml"));
 }
 

@@ -9,18 +9,18 @@ export const config = { unstable_runtimeJS: false };
 
 const NotFound = () => {
   const language = useLanguage();
-  const { status, allGuides, missing } = messagesIn(language).errorPage;
+  const { status, allArticles, missing } = messagesIn(language).errorPage;
   return (
     <PageShell title={missing.title}>
       <p className="meta">{status(404)}</p>
       <h1 className="mt-2">{missing.heading}</h1>
       <p className="mt-4">{missing.why}</p>
-      <p className="mt-4">{missing.guides}</p>
+      <p className="mt-4">{missing.articles}</p>
       <p className="mt-4">
         {missing.block} <a href={addressIn(language, "/practice")}>{missing.newBlock}</a>.
       </p>
       <p className="actions mt-7">
-        <ButtonLink href={addressIn(language, "/articles")}>{allGuides}</ButtonLink>
+        <ButtonLink href={addressIn(language, "/articles")}>{allArticles}</ButtonLink>
         <ButtonLink href={addressIn(language, "/search")} plain>
           {missing.search}
         </ButtonLink>

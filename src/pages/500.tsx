@@ -9,14 +9,14 @@ export const config = { unstable_runtimeJS: false };
 
 const ServerError = () => {
   const language = useLanguage();
-  const { status, allGuides, start, broken } = messagesIn(language).errorPage;
+  const { status, allArticles, start, broken } = messagesIn(language).errorPage;
   return (
     <PageShell title={broken.title}>
       <p className="meta">{status(500)}</p>
       <h1 className="mt-2">{broken.heading}</h1>
       <p className="mt-4">{broken.why}</p>
       <p className="actions mt-7">
-        <ButtonLink href={addressIn(language, "/articles")}>{allGuides}</ButtonLink>
+        <ButtonLink href={addressIn(language, "/articles")}>{allArticles}</ButtonLink>
         <ButtonLink href={addressIn(language, "/")} plain>
           {start}
         </ButtonLink>

@@ -11,12 +11,12 @@ import { PageShell } from "../ui/page-shell";
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
-type Props = { guides: ArticleEntry[]; news: News[] };
+type Props = { articles: ArticleEntry[]; news: News[] };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ locale }) => {
   const language = toLanguage(locale);
-  const guides = await loadArticles(language);
-  return { props: { guides, news: newsOf(await loadFeed({ language })) } };
+  const articles = await loadArticles(language);
+  return { props: { articles, news: newsOf(await loadFeed({ language })) } };
 };
 
 const Home = (props: Props) => {

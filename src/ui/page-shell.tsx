@@ -9,7 +9,7 @@ const navigation = ["/articles", "/route", "/practice", "/search"] as const;
 type NavigationItem = (typeof navigation)[number];
 
 const navigationItems = {
-  "/articles": "guides",
+  "/articles": "articles",
   "/route": "route",
   "/practice": "practice",
   "/search": "search",

@@ -7,19 +7,19 @@ import { sampleArticle, sampleItem } from "../support/sample-article";
  * as many objectives. By plain statements with the triggers off, because publishing a million takes its time.
  */
 export const seedItems = async (client: PrismaClient, count: number): Promise<void> => {
-  const guides = Math.ceil(count / 1000);
+  const articles = Math.ceil(count / 1000);
   const sample = sampleArticle("sample", [sampleItem("sample", "first")]);
   await publishArticle(client, sample, { origin: "file", now: new Date() });
   const statements = [
     "SET LOCAL session_replication_role = replica",
     `INSERT INTO revision (article_slug, number, hash, content, origin, created_at)
-     SELECT 'guide-' || n, 1, 'hash', content, origin, created_at FROM revision, generate_series(1, ${guides}) n`,
-    `INSERT INTO article (slug, id, guide_slug, language, current_number)
-     SELECT 'guide-' || n, 'guide-' || n, 'guide-' || n, 'en', 1 FROM generate_series(1, ${guides}) n`,
+     SELECT 'guide-' || n, 1, 'hash', content, origin, created_at FROM revision, generate_series(1, ${articles}) n`,
+    `INSERT INTO article (slug, id, original_slug, language, current_number)
+     SELECT 'guide-' || n, 'guide-' || n, 'guide-' || n, 'en', 1 FROM generate_series(1, ${articles}) n`,
     `INSERT INTO item (identity, article_id, article_slug)
-     SELECT guide || '/question-' || n, guide, guide FROM (SELECT n, 'guide-' || 1 + n % ${guides} AS guide FROM generate_series(1, ${count}) n) numbered`,
+     SELECT guide || '/question-' || n, guide, guide FROM (SELECT n, 'guide-' || 1 + n % ${articles} AS guide FROM generate_series(1, ${count}) n) numbered`,
     `INSERT INTO item_version (item_id, article_slug, language, number, hash, form, section, objective, stem, model, difficulty, draw, overdue_on, content)
-     SELECT i.id, i.article_slug, 'en', 1, 'hash', kind.form::form, 'step-' || 1 + i.id / ${guides} % 5, 'fact:' || i.id / 3,
+     SELECT i.id, i.article_slug, 'en', 1, 'hash', kind.form::form, 'step-' || 1 + i.id / ${articles} % 5, 'fact:' || i.id / 3,
        'What does the rule say in case ' || i.id || '?', CASE WHEN i.id % 4 > 0 THEN 'model-' || i.id % 23 END,
        kind.difficulty::difficulty, random(), '2100-01-01', v.content
      FROM item i JOIN (VALUES (0, 'single-best-answer', 'medium'), (1, 'numeric', 'medium'), (2, 'ordering', 'hard'))

@@ -8,7 +8,7 @@ const whole = permitsInFrench();
 const folder = "articles/permits/";
 
 /** A second guide beside the first: the same, with a fact of its own in other words. */
-const twoGuides = new Map(whole);
+const twoArticles = new Map(whole);
 for (const [file, text] of whole)
   if (file.startsWith(folder) && !file.includes(".fr.")) {
     const own = text
@@ -17,10 +17,10 @@ for (const [file, text] of whole)
         "claim: The Border Guard checks permits and issues none.",
         "claim: Whoever looks at a permit makes none.",
       );
-    twoGuides.set(file.replace(folder, "articles/again/"), own);
+    twoArticles.set(file.replace(folder, "articles/again/"), own);
   }
 
-const names = [...twoGuides.keys()];
+const names = [...twoArticles.keys()];
 
 /** One file that an editor spoils, corrects, deletes or brings back; the place is where some letters are cut out. */
 const edit = fc.record({
@@ -31,10 +31,10 @@ const edit = fc.record({
 
 const edited = (files: ReadonlyMap<string, string>, { file, act, at }: { file: string; act: string; at: number }) => {
   const after = new Map(files);
-  const text = files.get(file) ?? twoGuides.get(file) ?? "";
+  const text = files.get(file) ?? twoArticles.get(file) ?? "";
   const position = Math.floor(at * text.length);
   if (act === "delete") after.delete(file);
-  else if (act === "whole") after.set(file, twoGuides.get(file) ?? "");
+  else if (act === "whole") after.set(file, twoArticles.get(file) ?? "");
   else after.set(file, `${text.slice(0, position)}${act === "word" ? "permit" : ""}${text.slice(position + 3)}`);
   return after;
 };
@@ -44,7 +44,7 @@ describe("content that is compiled again after an edit", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 2 }), async (edits) => {
         const memory = contentCache();
-        let files: ReadonlyMap<string, string> = twoGuides;
+        let files: ReadonlyMap<string, string> = twoArticles;
         await compileContent(files, [], memory);
         for (const each of edits) {
           files = edited(files, each);
@@ -59,7 +59,7 @@ describe("content that is compiled again after an edit", () => {
   test("leaves the guide that nobody touched the very same, also when another one is new", async () => {
     const memory = contentCache();
     const before = await compileContent(whole, [], memory);
-    const after = await compileContent(twoGuides, [], memory);
+    const after = await compileContent(twoArticles, [], memory);
     const permits = after.articles.find(({ slug }) => slug === "permits");
     expect(permits?.result.ok).toBe(true);
     expect(permits).toBe(before.articles.find(({ slug }) => slug === "permits"));
@@ -68,7 +68,10 @@ describe("content that is compiled again after an edit", () => {
   test("tells of a link that leads nowhere since another guide is gone", async () => {
     const memory = contentCache();
     const file = `${folder}article.mdx`;
-    const linking = new Map(twoGuides).set(file, `${twoGuides.get(file)}\nRead [the other guide](/articles/again).\n`);
+    const linking = new Map(twoArticles).set(
+      file,
+      `${twoArticles.get(file)}\nRead [the other guide](/articles/again).\n`,
+    );
     const warnings = async (files: ReadonlyMap<string, string>) =>
       (await compileContent(files, [], memory)).articles
         .filter(({ slug }) => slug === "permits")

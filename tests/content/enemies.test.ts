@@ -115,13 +115,13 @@ describe("blocks from the content of this project", () => {
   });
 
   test("hold no enemies, whatever the seed, from one guide and from all, of ten questions and of an examination", () => {
-    const guides = content.articles.map(({ compiled }) => candidatesOf(compiled.items));
-    const named = guides.flat().filter(({ enemies }) => enemies.length > 0);
+    const allArticles = content.articles.map(({ compiled }) => candidatesOf(compiled.items));
+    const named = allArticles.flat().filter(({ enemies }) => enemies.length > 0);
     expect(named.length).toBeGreaterThan(100);
 
     const draws = [
-      ...guides.flatMap((candidates) => [10, 115].map((count) => ({ candidates, count, rounds: 20 }))),
-      { candidates: guides.flat(), count: 115, rounds: 8 },
+      ...allArticles.flatMap((candidates) => [10, 115].map((count) => ({ candidates, count, rounds: 20 }))),
+      { candidates: allArticles.flat(), count: 115, rounds: 8 },
     ];
     for (const { candidates, count, rounds } of draws) {
       for (let round = 0; round < rounds; round += 1) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readWithdrawn, stillThere } from "../../src/content/withdrawn/read-withdrawn";
 
-const original = (guide: string) => ({ slug: guide, guide, language: undefined });
-const guides = [original("ontario-cpso")];
+const original = (slug: string) => ({ slug, originalSlug: slug, language: undefined });
+const articles = [original("ontario-cpso")];
 const entry = (lines: string) => `withdrawn:\n  - ${lines.trim().replaceAll("\n", "\n    ")}\n`;
 const ended = `guide: old-programme
 on: 2026-11-25
@@ -10,7 +10,7 @@ why: The programme has ended, and nobody can apply to it.`;
 
 describe("withdrawn.yaml", () => {
   test("names a guide that is no longer given out, and what to read instead", () => {
-    const { withdrawn, diagnostics } = readWithdrawn(entry(`${ended}\ninstead: ontario-cpso`), guides);
+    const { withdrawn, diagnostics } = readWithdrawn(entry(`${ended}\ninstead: ontario-cpso`), articles);
     expect(diagnostics).toEqual([]);
     expect(withdrawn.map(({ value }) => value)).toEqual([
       {
@@ -23,7 +23,7 @@ describe("withdrawn.yaml", () => {
   });
 
   test("may be absent", () => {
-    expect(readWithdrawn(undefined, guides)).toEqual({
+    expect(readWithdrawn(undefined, articles)).toEqual({
       withdrawn: [],
       retired: [],
       standing: new Map(),
@@ -32,11 +32,11 @@ describe("withdrawn.yaml", () => {
   });
 
   test("withdraws nothing that is still written, and stops it in each language that is", () => {
-    const french = { slug: "old-programme.fr", guide: "old-programme", language: "fr" as const };
+    const french = { slug: "old-programme.fr", originalSlug: "old-programme", language: "fr" as const };
     const { withdrawn, conflicts, diagnostics } = readWithdrawn(entry(ended), [
       original("old-programme"),
       french,
-      ...guides,
+      ...articles,
     ]);
     expect([withdrawn, diagnostics]).toEqual([[], []]);
     expect([...conflicts]).toMatchObject([
@@ -51,12 +51,12 @@ describe("withdrawn.yaml", () => {
   });
 
   test("sends nobody to a guide that is not there", () => {
-    const { diagnostics } = readWithdrawn(entry(`${ended}\ninstead: nowhere`), guides);
+    const { diagnostics } = readWithdrawn(entry(`${ended}\ninstead: nowhere`), articles);
     expect(diagnostics).toMatchObject([{ location: { line: 5 }, severity: "error" }]);
   });
 
   test("says what is missing or misspelt, and where", () => {
-    const { diagnostics } = readWithdrawn(entry("guide: old-programme\nwhen: 2026-11-25"), guides);
+    const { diagnostics } = readWithdrawn(entry("guide: old-programme\nwhen: 2026-11-25"), articles);
     expect(diagnostics.length).toBeGreaterThan(0);
     expect(diagnostics.every(({ location: { file } }) => file === "withdrawn.yaml")).toBe(true);
   });
@@ -67,7 +67,7 @@ describe("withdrawn.yaml", () => {
     what: [record-age, old-page]
     why: CPSO no longer asks for the search.
 `;
-    const { retired, diagnostics } = readWithdrawn(going, guides);
+    const { retired, diagnostics } = readWithdrawn(going, articles);
     expect(diagnostics).toEqual([]);
     expect(retired.map(({ value }) => value.what)).toEqual([["record-age", "old-page"]]);
     const has = (...names: string[]) => [{ slug: "ontario-cpso", names: new Set(names) }];

@@ -29,7 +29,7 @@ test("the answer of a question that is not answered is nowhere in what the brows
     );
   });
   // A rationale may repeat a sentence of the guide, which the reader has just left.
-  const guideText = await (await page.request.get(`${guide}.md`)).text();
+  const articleText = await (await page.request.get(`${guide}.md`)).text();
   const itemsByStem = new Map((await compiledItems()).map((item) => [item.stem, item]));
 
   const block = await generateQuestions(page);
@@ -52,7 +52,7 @@ test("the answer of a question that is not answered is nowhere in what the brows
   ).toBe(true);
   for (const item of unanswered) {
     if (!item) throw new Error("A question of the block is none that the content makes.");
-    const text = [...secretsOf(answered), guideText].join("\n");
+    const text = [...secretsOf(answered), articleText].join("\n");
     expect(
       secretsOf(item).filter((secret) => !text.includes(secret) && all.includes(secret)),
       item.stem,

@@ -15,8 +15,8 @@ const typesOf = async (json: string) =>
 test("what every guide says of itself to machines is JSON-LD, and all of it is known to schema.org", async ({
   page,
 }) => {
-  const guides = await readdir("content/articles");
-  const addresses = [...guides.map((slug) => `/articles/${slug}`), "/fr/articles/ontario-cpso"];
+  const entries = await readdir("content/articles");
+  const addresses = [...entries.map((slug) => `/articles/${slug}`), "/fr/articles/ontario-cpso"];
   const blocks = new Map<string, string>();
   for (const address of addresses) {
     await page.goto(address);

@@ -114,7 +114,7 @@ test("a language is one row and one folder: its pages have no English left and n
     wrong.push(...(await wrongOn(page)));
   };
   /** A page that shows nothing of a guide, which may be in another language. */
-  const visitWithoutGuide = async (address: string) => {
+  const visitWithoutArticle = async (address: string) => {
     await visit(address);
     wrong.push(...plainIn(await textsOn(page)).map((text) => `${address} ${text}`));
   };
@@ -133,7 +133,7 @@ test("a language is one row and one folder: its pages have no English left and n
     "/search?q=zzzzz",
     "/route",
   ])
-    await visitWithoutGuide(address);
+    await visitWithoutArticle(address);
   await visit("/articles/ontario-cpso");
   for (const language of ["English", "Français"])
     await expect(page.getByRole("link", { name: language, exact: true })).toBeVisible();

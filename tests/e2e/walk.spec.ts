@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../support/browser-test";
 import { answerToTheEnd, chooseAnything, generateQuestions, guide } from "../support/learn-in-browser";
 
-const openGuideFromHome = async (page: Page) => {
+const openArticleFromHome = async (page: Page) => {
   await page.goto("/");
   await page.getByRole("link", { name: "Ontario IMG registration (CPSO): the step-by-step" }).first().click();
   await expect(page).toHaveURL(guide);
@@ -22,7 +22,7 @@ for (const width of [360, 1280]) {
     test.use({ viewport: { width, height: 780 } });
 
     test("a reader goes from home to the guide, ten questions, the results and the passage", async ({ page }) => {
-      await openGuideFromHome(page);
+      await openArticleFromHome(page);
       await generateQuestions(page);
       expect(await answerToTheEnd(page)).toBe(10);
       await readThePassage(page);
@@ -52,7 +52,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
 
   test("the same walk works with forms alone", async ({ page }) => {
-    await openGuideFromHome(page);
+    await openArticleFromHome(page);
     await generateQuestions(page);
     expect(await answerToTheEnd(page)).toBe(10);
     await readThePassage(page);

@@ -24,8 +24,8 @@ export const searchQueries: SearchQuery[] = z
 type Measured = SearchQuery & { rank: number; answersFirst: boolean };
 
 const measure = async (client: PrismaClient, query: SearchQuery): Promise<Measured> => {
-  const { guides } = await searchArticles(client, query.language, readQuery(query.query, query.language));
-  const results = guides.flatMap((guide) => guide.results);
+  const { groups } = await searchArticles(client, query.language, readQuery(query.query, query.language));
+  const results = groups.flatMap((guide) => guide.results);
   const position = results.findIndex(({ entry }) => query.sections.includes(entry.section)) + 1;
   const first = `${results[0]?.entry.heading}: ${results[0]?.sentence}`;
   const answersFirst = query.says?.some((words) => first.includes(words)) ?? position === 1;

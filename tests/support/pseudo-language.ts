@@ -76,7 +76,7 @@ const addPathwayTexts = async (file: string) => {
 };
 
 /** Copies the French guide on Ontario as one in the pseudo-language: how it is read and asked is tried, not what it says. */
-const addGuide = async (guide: string) => {
+const addArticle = async (guide: string) => {
   for (const name of ["article.fr.mdx", "facts.fr.yaml", "questions.fr.yaml"]) {
     const text = await readFile(path.join(guide, name), "utf8");
     const own = text.replace("language: fr", `language: ${pseudoCode}`).replaceAll("/fr/", `/${pseudoCode}/`);
@@ -102,7 +102,7 @@ export const buildWithPseudoLanguage = async (copy: string): Promise<void> => {
     await writeFile(file, after);
   }
   await addPathwayTexts(path.join(copy, "content/route.yaml"));
-  await addGuide(path.join(copy, "content/articles/ontario-cpso"));
+  await addArticle(path.join(copy, "content/articles/ontario-cpso"));
   const building = spawn(process.execPath, ["--import", "tsx", "bin/make-build.ts"], { cwd: copy });
   let printed = "";
   for (const stream of [building.stdout, building.stderr]) stream.on("data", (chunk) => (printed += chunk));

@@ -25,11 +25,13 @@ const entry = (address: string, name: string, meta?: string) => {
 
 /** Lists the pages that are kept: guides by name, sets by when they were opened. */
 export const showSaved = (pages: SavedPage[]): void => {
-  const guides = document.getElementById("guide-list");
+  const articles = document.getElementById("guide-list");
   const sets = document.getElementById("set-list");
-  const words = { ...guides?.dataset, ...sets?.dataset };
+  const words = { ...articles?.dataset, ...sets?.dataset };
   const [open, read] = [pages.filter(({ kind }) => kind === "blocks"), pages.filter(({ kind }) => kind !== "blocks")];
-  guides?.replaceChildren(...read.map(({ kind, address, title, at }) => entry(address, title, when(words[kind], at))));
+  articles?.replaceChildren(
+    ...read.map(({ kind, address, title, at }) => entry(address, title, when(words[kind], at))),
+  );
   sets?.replaceChildren(...open.map(({ address, at }) => entry(address, when(words.open, at))));
   show("no-guides", read.length === 0);
   show("no-sets", open.length === 0);

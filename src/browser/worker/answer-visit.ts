@@ -14,7 +14,7 @@ type Visit = { build: string; request: Request; plan: Plan; later: (work: Promis
 
 /** Where a page may be kept; the last is where it is put if it is in none of them. */
 const kindsOf: Partial<Record<Plan["kind"], CacheKind[]>> = {
-  guide: ["saved", "read"],
+  article: ["saved", "read"],
   block: ["blocks"],
   offline: ["files"],
 };

@@ -2,13 +2,13 @@
 export type PageRequest = { method: string; isVisit: boolean; address: URL; own: string };
 
 /**
- * What becomes of a request. `leave`: the browser's business. `guide`, `offline` and `file` are the same for everybody;
+ * What becomes of a request. `leave`: the browser's business. `article`, `offline` and `file` are the same for everybody;
  * `block` is one learner's. `ended`: its block needs no page any more. `forgotten`: nor does any. `page`: asked of the
  * server, and never kept.
  */
 export type Plan =
   | { kind: "leave" | "page" | "forgotten" }
-  | { kind: "guide" | "offline" | "file" | "block"; key: string }
+  | { kind: "article" | "offline" | "file" | "block"; key: string }
   | { kind: "ended"; block: string };
 
 /** With or without the prefix of a language, a code of two letters: the table of them would weigh more than the rest. */
@@ -24,7 +24,7 @@ export const chooseStrategy = ({ method, isVisit, address, own }: PageRequest): 
   const { origin, pathname: key, search } = address;
   if (method !== "GET" || origin !== own || key.startsWith("/api/")) return { kind: "leave" };
   if (!isVisit) return fileAt(key, search);
-  if (articlePath.test(key)) return { kind: "guide", key };
+  if (articlePath.test(key)) return { kind: "article", key };
   const [, , block, ended] = blockPath.exec(key) ?? [];
   if (block) return ended ? { kind: "ended", block } : { kind: "block", key };
   if (offlinePath.test(key)) return { kind: "offline", key };

@@ -12,7 +12,7 @@ const planOf = (path: string, own: string) =>
 /** Does what a page asks for. Whether it is done; what nobody may ask for is not. */
 export const handleRequest = async (build: string, request: WorkerRequest, own: string): Promise<boolean> => {
   const plan = planOf(request.page, own);
-  if (request.what === "save" && plan.kind === "guide") {
+  if (request.what === "save" && plan.kind === "article") {
     const outcome = await takePage(build, "saved", plan.key);
     await cacheOfflinePages(build);
     if (outcome === "kept") await (await caches.open(cacheName("read", build))).delete(plan.key);

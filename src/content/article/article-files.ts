@@ -3,7 +3,7 @@ import type { Language } from "../../domain/language";
 
 /** One article as it lies in a folder. */
 export type ArticleFiles = {
-  guide: string;
+  originalSlug: string;
   /** Undefined for the original. */
   language: Language | undefined;
   /** `article.mdx` and so on → text, without the language. */
@@ -15,9 +15,12 @@ export type ArticleFiles = {
 /** The paths of the files of an article, relative to the content folder: `articles/ontario-cpso/facts.fr.yaml`. */
 export type ArticlePaths = { article: string; facts: string; questions: string };
 
-export function articlePaths({ guide, language }: Pick<ArticleFiles, "guide" | "language">): ArticlePaths {
+export function articlePaths({
+  originalSlug,
+  language,
+}: Pick<ArticleFiles, "originalSlug" | "language">): ArticlePaths {
   const infix = language === undefined ? "" : `.${language}`;
-  const folder = `articles/${guide}`;
+  const folder = `articles/${originalSlug}`;
   return {
     article: `${folder}/article${infix}.mdx`,
     facts: `${folder}/facts${infix}.yaml`,
@@ -26,5 +29,5 @@ export function articlePaths({ guide, language }: Pick<ArticleFiles, "guide" | "
 }
 
 /** The slug of an article: `ontario-cpso`, `ontario-cpso.fr`. */
-export const slugOfFiles = ({ guide, language }: Pick<ArticleFiles, "guide" | "language">): string =>
-  language === undefined ? guide : `${guide}.${language}`;
+export const slugOfFiles = ({ originalSlug, language }: Pick<ArticleFiles, "originalSlug" | "language">): string =>
+  language === undefined ? originalSlug : `${originalSlug}.${language}`;

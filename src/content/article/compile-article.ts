@@ -100,10 +100,10 @@ function assemble(
   sharedFacts: SharedFacts,
   original: ParsedArticle | undefined,
 ): AssembledArticle {
-  const { translation, guide, paths } = parsed;
+  const { translation, originalSlug, paths } = parsed;
   if (translation === undefined) return assembleArticle(parsed, sharedFacts);
   if (original !== undefined) return assembleTranslation(parsed, translation, original, sharedFacts);
-  const message = `The folder articles/${guide} has no article.mdx that this is a translation of.`;
+  const message = `The folder articles/${originalSlug} has no article.mdx that this is a translation of.`;
   const missing = diagnosticAt(
     { file: paths.article, line: 1, column: 1 },
     {

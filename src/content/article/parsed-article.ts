@@ -32,7 +32,7 @@ export type ArticleFacts = FactsFile<Claim & ParsedQuote> & {
 export type ParsedArticle = {
   slug: string;
   id: string;
-  guide: string;
+  originalSlug: string;
   language: Language | undefined;
   paths: ArticlePaths;
   source: string;

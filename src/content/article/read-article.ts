@@ -27,7 +27,7 @@ export async function readArticle(files: ArticleFiles): Promise<ParsedArticle> {
   if (source === undefined || gating === undefined) {
     const name = file.split("/").at(-1);
     const suggestion = `Write ${name}; \`npm run content:new\` makes a first guide.`;
-    const message = `The folder articles/${files.guide} has no ${name}.`;
+    const message = `The folder articles/${files.originalSlug} has no ${name}.`;
     const missing = diagnosticAt(
       { file, line: 1, column: 1 },
       { rule: "as-described", severity: "error", message, suggestion },
@@ -53,24 +53,24 @@ export async function readArticle(files: ArticleFiles): Promise<ParsedArticle> {
 }
 
 /** The files beside the text: facts and questions. */
-function readBeside({ guide, language, texts }: ArticleFiles): ParsedArticle {
-  const paths = articlePaths({ guide, language });
+function readBeside({ originalSlug, language, texts }: ArticleFiles): ParsedArticle {
+  const paths = articlePaths({ originalSlug, language });
   const factsText = texts.get("facts.yaml") ?? "";
   const translation = language && readTranslation(paths.facts, factsText);
   const facts = readArticleFacts(paths.facts, translation ? "" : factsText);
   const questions = readQuestions(paths.questions, texts.get("questions.yaml") ?? "");
   const diagnostics = [
-    ...checkGuide(guide, paths.article),
+    ...checkSlug(originalSlug, paths.article),
     ...(translation ?? facts).diagnostics,
     ...questions.diagnostics,
     ...checkBlank(paths.facts, texts.get("facts.yaml")),
     ...checkBlank(paths.questions, texts.get("questions.yaml")),
   ];
-  const slug = slugOfFiles({ guide, language });
+  const slug = slugOfFiles({ originalSlug, language });
   return {
     slug,
     id: slug,
-    guide,
+    originalSlug,
     language,
     paths,
     source: "",
@@ -116,9 +116,9 @@ function checkBlank(file: string, text: string | undefined): Diagnostic[] {
 const isBlank = (value: unknown): boolean =>
   value === null || (typeof value === "object" && Object.values(value).every(isBlank));
 
-function checkGuide(guide: string, file: string): Diagnostic[] {
-  if (slugSchema.safeParse(guide).success && !isReservedSlug(guide)) return [];
-  const message = `The folder \`${guide}\` cannot be the address of an article.`;
+function checkSlug(originalSlug: string, file: string): Diagnostic[] {
+  if (slugSchema.safeParse(originalSlug).success && !isReservedSlug(originalSlug)) return [];
+  const message = `The folder \`${originalSlug}\` cannot be the address of an article.`;
   const suggestion =
     "Name it with lower-case letters, digits and single hyphens, such as ontario-cpso; some words, such as search, are taken.";
   return [diagnosticAt({ file, line: 1, column: 1 }, { rule: "as-described", severity: "error", message, suggestion })];

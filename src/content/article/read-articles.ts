@@ -25,4 +25,5 @@ export async function readArticles(
   }
 }
 
-const nameOf = ({ guide, language }: Pick<ArticleFiles, "guide" | "language">): string => `${guide} ${language ?? ""}`;
+const nameOf = ({ originalSlug, language }: Pick<ArticleFiles, "originalSlug" | "language">): string =>
+  `${originalSlug} ${language ?? ""}`;

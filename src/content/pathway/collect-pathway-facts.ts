@@ -13,13 +13,13 @@ export type PathwayContext = {
 type PathwaySources = ReadonlyMap<string, PathwayFact["source"]>;
 
 /** What an article says that a route may rest on. */
-export type QuotingArticle = Pick<ParsedArticle, "guide" | "language" | "facts" | "translation">;
+export type QuotingArticle = Pick<ParsedArticle, "originalSlug" | "language" | "facts" | "translation">;
 
 /** Every fact of the content with its source and the guides' sentences for it. Errors in those files are reported when they are read for the guides. */
 export function collectPathwayFacts(sharedFacts: SharedFacts, articles: readonly QuotingArticle[]): PathwayContext {
   const originals = articles
     .filter(({ language }) => language === undefined)
-    .map(({ guide, facts }) => ({ guide, facts, quotes: quotedIn(facts) }));
+    .map(({ originalSlug, facts }) => ({ guide: originalSlug, facts, quotes: quotedIn(facts) }));
   const factsById = toFactsById([...sharedFacts.files, ...originals.map(({ facts }) => facts)], []);
   const facts = new Map<string, PathwayFact>();
   for (const [id, { value: claim }] of factsById.claims.byId) {
@@ -27,10 +27,10 @@ export function collectPathwayFacts(sharedFacts: SharedFacts, articles: readonly
     const { volatility } = claim;
     if (source) facts.set(id, { id, claim: claim.claim, volatility, source, quotes: {} });
   }
-  for (const { guide, quotes } of originals) addQuotes(facts, quotes, originalLanguage, guide);
+  for (const { guide: originalSlug, quotes } of originals) addQuotes(facts, quotes, originalLanguage, originalSlug);
   for (const article of articles) addTranslated(facts, article);
   const sections = new Map(
-    originals.map(({ guide, quotes }) => [guide, new Set(quotes.map(({ section }) => section))]),
+    originals.map(({ guide: originalSlug, quotes }) => [originalSlug, new Set(quotes.map(({ section }) => section))]),
   );
   const sources = new Map([...factsById.sources.byId].map(([id, { value }]) => [id, value]));
   return { facts, sources, sections };
@@ -54,11 +54,13 @@ function addQuotes(facts: Map<string, PathwayFact>, quoted: QuotedFact[], langua
 }
 
 /** A translated sentence counts while its own original says what it said when it was translated, whatever other guides say. */
-function addTranslated(facts: Map<string, PathwayFact>, { guide, language, translation }: QuotingArticle) {
+function addTranslated(facts: Map<string, PathwayFact>, { originalSlug, language, translation }: QuotingArticle) {
   if (language === undefined || translation === undefined) return;
   const isQuoted = (id: string, original: string) =>
-    facts.get(id)?.quotes[originalLanguage]?.some(({ article, quote }) => article === guide && quote === original);
+    facts
+      .get(id)
+      ?.quotes[originalLanguage]?.some(({ article, quote }) => article === originalSlug && quote === original);
   const { entries } = translation.facts;
   const current = entries.map(({ value }) => value).filter(({ id, original }) => isQuoted(id, original));
-  addQuotes(facts, current, language, `${guide}.${language}`);
+  addQuotes(facts, current, language, `${originalSlug}.${language}`);
 }

@@ -11,9 +11,9 @@ export function readPathwayContext(files: ReadonlyMap<string, string>): PathwayC
   return collectPathwayFacts(readSharedFacts(sharedFacts), articles.map(readQuotedFacts));
 }
 
-function readQuotedFacts({ guide, language, texts }: ArticleFiles): QuotingArticle {
-  const { facts: file } = articlePaths({ guide, language });
+function readQuotedFacts({ originalSlug, language, texts }: ArticleFiles): QuotingArticle {
+  const { facts: file } = articlePaths({ originalSlug, language });
   const text = texts.get("facts.yaml") ?? "";
   const facts = readArticleFacts(file, language ? "" : text);
-  return { guide, language, facts, ...(language && { translation: readTranslation(file, text) }) };
+  return { originalSlug, language, facts, ...(language && { translation: readTranslation(file, text) }) };
 }

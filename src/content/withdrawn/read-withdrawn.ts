@@ -1,4 +1,4 @@
-import { articleSlugIn, guideSlugOf } from "../../domain/article/article-slug";
+import { articleSlugIn, originalSlugOf } from "../../domain/article/article-slug";
 import { type Retirement, retirementSchema } from "../../domain/article/publication/losses";
 import { type Withdrawal, withdrawalSchema } from "../../domain/article/publication/withdrawal";
 import type { Diagnostic } from "../../domain/diagnostic";
@@ -24,7 +24,7 @@ export type Withdrawals = {
   diagnostics: Diagnostic[];
 };
 
-type ArticleName = Pick<ParsedArticle, "slug" | "guide" | "language">;
+type ArticleName = Pick<ParsedArticle, "slug" | "originalSlug" | "language">;
 
 /** Reads what is taken back. `text`: absent where there is no such file. `parsed`: the articles that have files. */
 export function readWithdrawn(text: string | undefined, parsed: readonly ArticleName[]): Withdrawals {
@@ -49,7 +49,7 @@ export function readWithdrawn(text: string | undefined, parsed: readonly Article
 
 function conflictsOf({ value, locate }: Located<Withdrawal>, parsed: readonly ArticleName[]): [string, Diagnostic[]][] {
   const { guide, language } = value;
-  const still = parsed.filter((article) => article.guide === guide && (!language || isIn(article, language)));
+  const still = parsed.filter((article) => article.originalSlug === guide && (!language || isIn(article, language)));
   return still.map((article) => {
     const file = articlePaths(article).article;
     const message = `\`${guide}\` is withdrawn here, and ${file} is still there.`;
@@ -62,14 +62,14 @@ function conflictsOf({ value, locate }: Located<Withdrawal>, parsed: readonly Ar
   });
 }
 
-const isIn = ({ slug, guide }: ArticleName, language: NonNullable<Withdrawal["language"]>) =>
-  slug === articleSlugIn(language, guide);
+const isIn = ({ slug, originalSlug }: ArticleName, language: NonNullable<Withdrawal["language"]>) =>
+  slug === articleSlugIn(language, originalSlug);
 
 function withdrawalDiagnostics(
   { value: { instead }, locate }: Located<Withdrawal>,
   parsed: readonly ArticleName[],
 ): Diagnostic[] {
-  if (instead === undefined || parsed.some(({ guide }) => guide === instead)) return [];
+  if (instead === undefined || parsed.some(({ originalSlug }) => originalSlug === instead)) return [];
   const message = `There is no guide \`${instead}\` to read instead.`;
   const suggestion = `Name a folder of articles/, or leave \`instead\` out.`;
   return [diagnosticAt(locate(["instead"]), { rule: "as-described", severity: "error", message, suggestion })];
@@ -94,7 +94,7 @@ export function stillThere(retired: readonly Located<Retirement>[], parts: reado
     )?.names;
     return value.what.flatMap((what, index) => {
       if (!names?.has(what)) return [];
-      const message = `\`${what}\` is said to go from \`${guideSlugOf(value.guide)}\`, which still has it.`;
+      const message = `\`${what}\` is said to go from \`${originalSlugOf(value.guide)}\`, which still has it.`;
       const suggestion = `Take it out of the guide, or out of this entry. Of a model that stays, name its questions as \`npm run content:items\` does.`;
       return [diagnosticAt(locate(["what", index]), { rule: "as-described", severity: "error", message, suggestion })];
     });

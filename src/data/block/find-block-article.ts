@@ -22,6 +22,6 @@ export const findBlockArticle = async (
   { learnerId, blockId }: { learnerId: string; blockId: string },
 ): Promise<{ slug: string; title: string } | null> => {
   if (!isUuid(blockId)) return null;
-  const guides = await blockArticles(client, learnerId, blockId);
-  return guides.length === 1 ? (guides[0] ?? null) : null;
+  const articles = await blockArticles(client, learnerId, blockId);
+  return articles.length === 1 ? (articles[0] ?? null) : null;
 };

@@ -4,22 +4,22 @@ import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { isOver } from "./block-state";
 
-/** `answered` of `total` questions. `guide`: null where the questions are on several guides. `begun`: an ISO time. */
+/** `answered` of `total` questions. `articleTitle`: null where the questions are on several guides. `begun`: an ISO time. */
 export type OpenBlock = {
   id: string;
   mode: Mode;
-  guide: string | null;
+  articleTitle: string | null;
   answered: number;
   total: number;
   begun: string;
 };
 
 const openBlocks = query(
-  { id: uuid, mode: oneOf(modeSchema), begun: instant, total: int, answered: int, guide: orNull(text) },
+  { id: uuid, mode: oneOf(modeSchema), begun: instant, total: int, answered: int, articleTitle: orNull(text) },
   (learnerId: string, now: Date) => Prisma.sql`
     SELECT b.id, b.mode, b.created_at AS begun, count(*)::int AS total,
       count(*) FILTER (WHERE EXISTS (SELECT FROM response r WHERE r.question_id = q.id))::int AS answered,
-      CASE WHEN count(DISTINCT a.slug) = 1 THEN min(v.content->>'title') END AS guide
+      CASE WHEN count(DISTINCT a.slug) = 1 THEN min(v.content->>'title') END AS "articleTitle"
     FROM (
       SELECT id, mode, created_at FROM block b
       WHERE learner_id = ${learnerId}::uuid AND NOT ${isOver(now)}

@@ -7,6 +7,6 @@ export const listNeverPublished = async (client: PrismaClient): Promise<string[]
 };
 
 /** Keeps them, so that nobody takes their names for misspelt ones. */
-export const rememberNeverPublished = async (client: PrismaClient, guides: string[]): Promise<void> => {
-  await client.contentState.update({ where: { id: 1 }, data: { neverPublished: guides } });
+export const rememberNeverPublished = async (client: PrismaClient, slugs: string[]): Promise<void> => {
+  await client.contentState.update({ where: { id: 1 }, data: { neverPublished: slugs } });
 };

@@ -1,6 +1,6 @@
 import type { Article } from "../../domain/article/article";
-import { guideSlugOf } from "../../domain/article/article-slug";
-import { movedGuide } from "../../domain/article/publication/article-id";
+import { originalSlugOf } from "../../domain/article/article-slug";
+import { movedSlug } from "../../domain/article/publication/article-id";
 import { hashArticle } from "../../domain/article/publication/hash-article";
 import type { Losses } from "../../domain/article/publication/losses";
 import type { PublicationPlan } from "../../domain/article/publication/plan-publication";
@@ -72,12 +72,12 @@ const apply = async (
 ) => {
   const { items: _items, ...content } = article;
   const { slug, id = slug, language } = article;
-  const move = ready.slug === null ? undefined : movedGuide(ready.slug, slug);
+  const move = ready.slug === null ? undefined : movedSlug(ready.slug, slug);
   if (move) await renameArticle(transaction, move);
   const number = (await lastRevision(transaction, slug)) + 1;
   await transaction.article.upsert({
     where: { id },
-    create: { slug, id, guideSlug: guideSlugOf(slug), language, currentNumber: number },
+    create: { slug, id, originalSlug: originalSlugOf(slug), language, currentNumber: number },
     update: { currentNumber: number, withdrawn: Prisma.DbNull },
   });
   await transaction.revision.create({

@@ -11,7 +11,7 @@ export const renameArticle = async (
   { from, to }: { from: string; to: string },
 ): Promise<void> => {
   const articles = await transaction.article.findMany({
-    where: { guideSlug: from },
+    where: { originalSlug: from },
     select: { slug: true, language: true },
   });
   for (const { slug, language } of articles) {
@@ -19,7 +19,7 @@ export const renameArticle = async (
     const moved = { where: { articleSlug: slug }, data: { articleSlug: name } };
     // Answers lock the versions that they are given to, so that none is filed under the old name after this.
     await transaction.itemVersion.updateMany(moved);
-    await transaction.article.update({ where: { slug }, data: { slug: name, guideSlug: to } });
+    await transaction.article.update({ where: { slug }, data: { slug: name, originalSlug: to } });
     await transaction.card.updateMany(moved);
     await transaction.reset.updateMany(moved);
   }

@@ -9,7 +9,7 @@ import { unindexArticle } from "../search/index/unindex-article";
  */
 export const withdrawArticle = (
   client: PrismaClient,
-  { guide, language, ...notice }: Withdrawal,
+  { guide: originalSlug, language, ...notice }: Withdrawal,
   now: Date,
   dryRun = false,
 ): Promise<string[]> =>
@@ -17,7 +17,7 @@ export const withdrawArticle = (
     if (!dryRun) await lockContent(transaction);
     const live = await transaction.article.findMany({
       where: {
-        guideSlug: guide,
+        originalSlug,
         ...(language && { language }),
         withdrawn: { equals: Prisma.DbNull },
       },

@@ -39,7 +39,7 @@ const reportRows = query(
   reportRow,
   ({ article, all }: ReportQuery) => {
     const wanted = Prisma.sql`
-      (${article ?? null}::text IS NULL OR ${article ?? null} IN (a.slug, a.guide_slug)) AND (${all} OR done_at IS NULL)`;
+      (${article ?? null}::text IS NULL OR ${article ?? null} IN (a.slug, a.original_slug)) AND (${all} OR done_at IS NULL)`;
     return Prisma.sql`
     SELECT r.id, v.article_slug AS article, (
         SELECT max(number) FROM revision WHERE article_slug = v.article_slug AND created_at <= r.created_at

@@ -14,7 +14,7 @@ const pastBlock = {
   total: int,
   answered: int,
   /** Titles of today. */
-  guides: texts,
+  articleTitles: texts,
   /** Null while a timed block runs, for it would tell the key. */
   right: orNull(int),
 };
@@ -30,7 +30,7 @@ const readBlocks = query(
   pastBlock,
   (learnerId: string, now: Date) => Prisma.sql`
     SELECT b.id, b.mode, b.created_at AS "createdAt", over, count(*)::int AS total, count(r.score)::int AS answered,
-      array_agg(DISTINCT v.content->>'title') AS guides,
+      array_agg(DISTINCT v.content->>'title') AS "articleTitles",
       CASE WHEN b.mode = 'tutor' OR over THEN (count(*) FILTER (WHERE r.score = ${rightScore}))::int END AS right
     FROM block b
     CROSS JOIN LATERAL (SELECT ${isOver(now)} AS over) state

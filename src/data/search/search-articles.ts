@@ -45,8 +45,8 @@ export const searchArticles = async (
   client: PrismaClient,
   language: Language,
   searchQuery: SearchQuery,
-): Promise<{ guides: GroupedResults[]; meaning: Meaning }> => {
+): Promise<{ groups: GroupedResults[]; meaning: Meaning }> => {
   const meaning = await readMeaning(client, language, searchQuery);
   const entries = await findCandidates(client, language, meaning);
-  return { guides: groupResults(scoreEntries(entries, meaning)), meaning };
+  return { groups: groupResults(scoreEntries(entries, meaning)), meaning };
 };

@@ -5,10 +5,10 @@ import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { listShareItems } from "./list-share-items";
 
-/** What whoever has the link may know before starting. `guides`: titles; `total`: questions that can be asked today. */
+/** What whoever has the link may know before starting. `total`: questions that can be asked today. */
 export type Share = {
   mode: Mode;
-  guides: string[];
+  articleTitles: string[];
   total: number;
   replaced: number;
   leftOut: number;
@@ -36,7 +36,7 @@ export const findShare = async (
   { shareId, now }: { shareId: string; now: Date },
 ): Promise<Share | null> => {
   if (!isUuid(shareId)) return null;
-  const [items, block, guides] = await Promise.all([
+  const [items, block, articles] = await Promise.all([
     listShareItems(client, shareId, now),
     client.block.findUnique({ where: { shareId }, select: { mode: true } }),
     sharedTitles(client, shareId),
@@ -44,7 +44,7 @@ export const findShare = async (
   if (!items || !block) return null;
   const shared = {
     mode: block.mode === "timed" ? ("timed" as const) : ("tutor" as const),
-    guides: guides.map(({ title }) => title),
+    articleTitles: articles.map(({ title }) => title),
   };
   if ("kind" in items) {
     const runsFor = Math.ceil((items.until.getTime() - now.getTime()) / 60_000);

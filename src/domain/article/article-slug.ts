@@ -2,29 +2,29 @@ import { addressIn, isLanguage, type Language, originalLanguage } from "../langu
 import { slugLength, slugPattern } from "../slug-pattern";
 
 /**
- * An article is a guide in one language. The original has the slug of its guide, a translation this slug and its language, as its file has:
- * `ontario-cpso`, `ontario-cpso.fr`. This slug identifies an article everywhere: in the database, in a request, in an
- * item's identity.
+ * A translation has the slug of its original and its language, as its file has: `ontario-cpso`, `ontario-cpso.fr`. An
+ * article's slug identifies it in the database, in requests and in the identities of items.
  */
-export type ArticleSlugParts = { guideSlug: string; language: Language | undefined };
+export type ArticleSlugParts = { originalSlug: string; language: Language | undefined };
 
 /** What an article's slug says. `language`: undefined for an original. */
 export const parseArticleSlug = (name: string): ArticleSlugParts | undefined => {
-  const [guideSlug = "", suffix, ...more] = name.split(".");
-  if (more.length > 0 || guideSlug.length > slugLength || !slugPattern.test(guideSlug)) return undefined;
-  if (suffix === undefined) return { guideSlug, language: undefined };
-  return isLanguage(suffix) && suffix !== originalLanguage ? { guideSlug, language: suffix } : undefined;
+  const [originalSlug = "", suffix, ...more] = name.split(".");
+  if (more.length > 0 || originalSlug.length > slugLength || !slugPattern.test(originalSlug)) return undefined;
+  if (suffix === undefined) return { originalSlug, language: undefined };
+  return isLanguage(suffix) && suffix !== originalLanguage ? { originalSlug, language: suffix } : undefined;
 };
 
-/** The slug that all articles of a guide share. */
-export const guideSlugOf = (name: string): string => parseArticleSlug(name)?.guideSlug ?? name;
+/** The slug of the original, which an article shares with its translations: `ontario-cpso` of `ontario-cpso.fr`. */
+export const originalSlugOf = (name: string): string => parseArticleSlug(name)?.originalSlug ?? name;
 
-/** The slug of a guide's article in a language, where the original is in the language without a prefix. */
-export const articleSlugIn = (language: Language, guide: string): string =>
-  language === originalLanguage ? guide : `${guide}.${language}`;
+/** The slug of an article in a language. */
+export const articleSlugIn = (language: Language, originalSlug: string): string =>
+  language === originalLanguage ? originalSlug : `${originalSlug}.${language}`;
 
 /** The language that an article is written in. */
 export const languageOf = (name: string): Language => parseArticleSlug(name)?.language ?? originalLanguage;
 
 /** Where an article is read: `/articles/ontario-cpso`, `/fr/articles/ontario-cpso`. */
-export const articleAddress = (name: string): string => addressIn(languageOf(name), `/articles/${guideSlugOf(name)}`);
+export const articleAddress = (name: string): string =>
+  addressIn(languageOf(name), `/articles/${originalSlugOf(name)}`);

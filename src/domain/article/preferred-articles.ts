@@ -1,5 +1,5 @@
 import type { Language } from "../language";
-import { guideSlugOf } from "./article-slug";
+import { originalSlugOf } from "./article-slug";
 
 /** One article of each guide, in the order of the list: the one in this language, where there is one. */
 export const preferredArticles = <Listed extends { slug: string; language: Language }>(
@@ -8,8 +8,8 @@ export const preferredArticles = <Listed extends { slug: string; language: Langu
 ): Listed[] => {
   const chosen = new Map<string, Listed>();
   for (const article of articles) {
-    const guide = guideSlugOf(article.slug);
-    if (!chosen.has(guide) || article.language === language) chosen.set(guide, article);
+    const originalSlug = originalSlugOf(article.slug);
+    if (!chosen.has(originalSlug) || article.language === language) chosen.set(originalSlug, article);
   }
   return [...chosen.values()];
 };

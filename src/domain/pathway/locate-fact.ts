@@ -1,4 +1,4 @@
-import { guideSlugOf } from "../article/article-slug";
+import { originalSlugOf } from "../article/article-slug";
 import { type Language, originalLanguage } from "../language";
 import type { PathwayFact, PathwayQuote } from "./pathway-fact";
 
@@ -19,15 +19,15 @@ const spokenIn = ({ quotes }: Quoted, language: Language): PathwayQuote[] =>
 
 /** Of guides, the one that tells most of these facts. */
 export const mostSpecific = (facts: readonly Quoted[], language: Language): string | undefined => {
-  const guides = facts.flatMap((fact) => spokenIn(fact, language)).map(({ article }) => guideSlugOf(article));
-  const count = (guide: string) => guides.filter((other) => other === guide).length;
-  return [...new Set(guides)].sort((one, other) => count(other) - count(one))[0];
+  const slugs = facts.flatMap((fact) => spokenIn(fact, language)).map(({ article }) => originalSlugOf(article));
+  const count = (slug: string) => slugs.filter((other) => other === slug).length;
+  return [...new Set(slugs)].sort((one, other) => count(other) - count(one))[0];
 };
 
 /** The sentences for a fact, in this language where there are any: those outside an opening first, and of these `guides`' first. */
-export const quotesFor = (fact: Quoted, language: Language, guides: readonly string[]): PathwayQuote[] => {
-  const location = (article: string) => [...guides, guideSlugOf(article)].indexOf(guideSlugOf(article));
-  const rank = (quote: PathwayQuote) => (isOpening(quote) ? guides.length + 1 : 0) + location(quote.article);
+export const quotesFor = (fact: Quoted, language: Language, originalSlugs: readonly string[]): PathwayQuote[] => {
+  const location = (article: string) => [...originalSlugs, originalSlugOf(article)].indexOf(originalSlugOf(article));
+  const rank = (quote: PathwayQuote) => (isOpening(quote) ? originalSlugs.length + 1 : 0) + location(quote.article);
   return [...spokenIn(fact, language)].sort((one, other) => rank(one) - rank(other));
 };
 
@@ -38,19 +38,23 @@ const most = 3;
  * The sections in which to read these facts, few and the one that tells most first; the last of `guides` counts for a fact
  * more, the one before it for two. An opening stands in where nothing else tells them.
  */
-export const locateFact = (facts: readonly Quoted[], language: Language, guides: readonly string[]): FactLocation[] => {
-  const all = facts.map((fact) => quotesFor(fact, language, guides));
+export const locateFact = (
+  facts: readonly Quoted[],
+  language: Language,
+  originalSlugs: readonly string[],
+): FactLocation[] => {
+  const all = facts.map((fact) => quotesFor(fact, language, originalSlugs));
   const further = all.map((quotes) => quotes.filter((quote) => !isOpening(quote))).filter(({ length }) => length > 0);
-  return further.length > 0 ? cover(further, guides).slice(0, most) : cover(all, guides).slice(0, 1);
+  return further.length > 0 ? cover(further, originalSlugs).slice(0, most) : cover(all, originalSlugs).slice(0, 1);
 };
 
-const cover = (left: readonly PathwayQuote[][], guides: readonly string[]): FactLocation[] => {
+const cover = (left: readonly PathwayQuote[][], originalSlugs: readonly string[]): FactLocation[] => {
   const covers = (location: FactLocation, quotes: PathwayQuote[]) => quotes.some((quote) => isSame(quote, location));
-  const favour = (location: FactLocation) => [...guides].reverse().indexOf(guideSlugOf(location.article)) + 1;
+  const favour = (location: FactLocation) => [...originalSlugs].reverse().indexOf(originalSlugOf(location.article)) + 1;
   const worth = (location: FactLocation) => left.filter((quotes) => covers(location, quotes)).length + favour(location);
   const [best] = left.flat().sort((one, other) => worth(other) - worth(one));
   if (best === undefined) return [];
   const { article, section } = best;
   const others = left.filter((quotes) => !covers(best, quotes));
-  return [{ article, section }, ...cover(others, guides)];
+  return [{ article, section }, ...cover(others, originalSlugs)];
 };

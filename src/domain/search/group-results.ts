@@ -17,25 +17,25 @@ export const groupResults = (scored: readonly ScoredEntry[]): GroupedResults[] =
       (one.entry.article < other.entry.article ? -1 : one.entry.article > other.entry.article ? 1 : 0) ||
       one.entry.position - other.entry.position,
   );
-  const guides = new Map<string, GroupedResults>();
+  const groups = new Map<string, GroupedResults>();
   let listed = 0;
   for (const result of ordered) {
     const { article, title } = result.entry;
-    const guide = guides.get(article) ?? { article, title, results: [] };
-    const twin = guide.results.findIndex(({ sentence }) => saySame(sentence, result.sentence));
+    const group = groups.get(article) ?? { article, title, results: [] };
+    const twin = group.results.findIndex(({ sentence }) => saySame(sentence, result.sentence));
     if (twin >= 0) {
-      const known = guide.results[twin];
+      const known = group.results[twin];
       if (known && result.entry.fact !== null && known.entry.fact === null && known.entry.kind !== "article") {
-        guide.results[twin] = { ...known, entry: result.entry, sentence: result.sentence };
+        group.results[twin] = { ...known, entry: result.entry, sentence: result.sentence };
       }
       continue;
     }
     if (listed === mostResults) continue;
-    guides.set(article, guide);
-    guide.results.push(result);
+    groups.set(article, group);
+    group.results.push(result);
     listed += 1;
   }
-  return [...guides.values()];
+  return [...groups.values()];
 };
 
 const saySame = (one: string, other: string): boolean => one !== "" && (one.includes(other) || other.includes(one));

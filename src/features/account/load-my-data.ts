@@ -14,13 +14,13 @@ const acts = ["reset", "undo", "retention"] as const;
 export async function loadMyData(caller: Caller | null, done: unknown, now: Date): Promise<Opened | null> {
   if (!caller) return null;
   const { client, learnerId } = caller;
-  const [{ desiredRetention }, guides, resets, articles] = await Promise.all([
+  const [{ desiredRetention }, practised, resets, published] = await Promise.all([
     findPreferences(client, learnerId),
     listPractisedArticles(client, learnerId),
     listResets(client, learnerId, now),
     listArticles(client),
   ]);
-  const titles = Object.fromEntries(articles.map(({ slug, title }) => [slug, title]));
+  const titles = Object.fromEntries(published.map(({ slug, title }) => [slug, title]));
   const act = acts.find((name) => name === done);
-  return { desiredRetention, guides, resets, titles, ...(act && { done: act }) };
+  return { desiredRetention, articles: practised, resets, titles, ...(act && { done: act }) };
 }

@@ -4,10 +4,10 @@ import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form-action";
 import { useLanguage } from "../../ui/language-context";
 
-const total = (guides: readonly PractisedArticle[]) => guides.reduce((sum, { questions }) => sum + questions, 0);
+const total = (articles: readonly PractisedArticle[]) => articles.reduce((sum, { questions }) => sum + questions, 0);
 
 /** Starts afresh: with all guides, or with one. */
-export const ResetForm = ({ guides }: { guides: PractisedArticle[] }) => {
+export const ResetForm = ({ articles }: { articles: PractisedArticle[] }) => {
   const language = useLanguage();
   const { afresh: messages } = messagesIn(language).account;
   return (
@@ -19,8 +19,8 @@ export const ResetForm = ({ guides }: { guides: PractisedArticle[] }) => {
       <div className="field w-full grid-cols-1">
         <label htmlFor="afresh">{messages.label}</label>
         <select id="afresh" name="article" defaultValue="" className="w-full min-w-0">
-          <option value="">{messages.of(messages.everything, total(guides))}</option>
-          {guides.map(({ slug, title, questions }) => (
+          <option value="">{messages.of(messages.everything, total(articles))}</option>
+          {articles.map(({ slug, title, questions }) => (
             <option key={slug} value={slug}>
               {messages.of(title, questions)}
             </option>

@@ -6,14 +6,14 @@ import { ResetForm } from "./reset-form";
 import { UndoList } from "./undo-list";
 
 type Props = {
-  guides: PractisedArticle[];
+  articles: PractisedArticle[];
   resets: Reset[];
   titles: Record<string, string>;
   done?: "reset" | "undo";
 };
 
 /** Starting afresh, and the way back. */
-export const ResetSection = ({ guides, resets, titles, done }: Props) => {
+export const ResetSection = ({ articles, resets, titles, done }: Props) => {
   const { afresh: messages } = messagesIn(useLanguage()).account;
   return (
     <section>
@@ -24,7 +24,7 @@ export const ResetSection = ({ guides, resets, titles, done }: Props) => {
         </p>
       )}
       <p>{messages.what}</p>
-      {guides.length > 0 ? <ResetForm guides={guides} /> : <p>{messages.nothing}</p>}
+      {articles.length > 0 ? <ResetForm articles={articles} /> : <p>{messages.nothing}</p>}
       {resets.length > 0 && <UndoList resets={resets} titles={titles} />}
     </section>
   );

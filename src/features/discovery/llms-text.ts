@@ -13,7 +13,7 @@ export const llmsText = (site: string, articles: readonly ListedArticle[]): stri
     const own = articles.filter((article) => article.language === language);
     return own.length === 0
       ? []
-      : [`## ${messagesIn(language).discovery.guides} (${language})`, own.map((one) => line(site, one)).join("\n")];
+      : [`## ${messagesIn(language).discovery.articles} (${language})`, own.map((one) => line(site, one)).join("\n")];
   });
   return `${[`# ${messages.name}`, `> ${messages.description}`, messages.notice, ...sections].join("\n\n")}\n`;
 };

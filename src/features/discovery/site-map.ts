@@ -1,5 +1,5 @@
 import { SitemapStream, streamToPromise } from "sitemap";
-import { articleAddress, articleSlugIn, guideSlugOf, languageOf } from "../../domain/article/article-slug";
+import { articleAddress, articleSlugIn, languageOf, originalSlugOf } from "../../domain/article/article-slug";
 import { addressIn, type Language, languages } from "../../domain/language";
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
 
@@ -14,8 +14,8 @@ const inAllLanguages = (addressOf: (language: Language) => string): Entry[] => {
   return links.map(({ url }) => ({ url, links }));
 };
 
-const guide = ({ slug, publishedAt }: Published, published: ReadonlySet<string>): Entry => {
-  const slugs = languages.map((language) => articleSlugIn(language, guideSlugOf(slug)));
+const articleEntry = ({ slug, publishedAt }: Published, published: ReadonlySet<string>): Entry => {
+  const slugs = languages.map((language) => articleSlugIn(language, originalSlugOf(slug)));
   const links = slugs
     .filter((name) => published.has(name))
     .map((name) => ({ lang: languageOf(name), url: articleAddress(name) }));
@@ -43,7 +43,7 @@ export const siteMap = async (
   const entries = [
     ...pages.flatMap((path) => inAllLanguages((language) => addressIn(language, path))),
     ...outcomes.flatMap((outcome) => inAllLanguages((language) => pathwayAddress(language, outcome))),
-    ...published.map((one) => guide(one, names)),
+    ...published.map((one) => articleEntry(one, names)),
   ];
   for (const entry of entries) {
     stream.write(entry.links.length > 1 ? entry : { ...entry, links: [] });

@@ -23,7 +23,7 @@ export const webManifest = (language: Language) => {
       { src: "/icon.svg", sizes: "any", type: "image/svg+xml" },
     ],
     shortcuts: [
-      { name: messages.guides, url: addressIn(language, "/articles") },
+      { name: messages.articles, url: addressIn(language, "/articles") },
       { name: messages.practice, url: addressIn(language, "/practice") },
     ],
   };

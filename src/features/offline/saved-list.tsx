@@ -5,14 +5,14 @@ import { useLanguage } from "../../ui/language-context";
 /** What is kept, as sections that the script fills: the server knows nothing of it. */
 export const SavedList = () => {
   const language = useLanguage();
-  const { guides, sets, own } = messagesIn(language).offline;
+  const { articles, sets, own } = messagesIn(language).offline;
   return (
     <>
       <section className="mt-8" aria-labelledby="kept-guides">
-        <h2 id="kept-guides">{guides.heading}</h2>
-        <ul id="guide-list" data-saved={guides.saved} data-read={guides.read} />
+        <h2 id="kept-guides">{articles.heading}</h2>
+        <ul id="guide-list" data-saved={articles.saved} data-read={articles.read} />
         <p id="no-guides" hidden>
-          {guides.none} <a href={addressIn(language, "/articles")}>{guides.all}</a>.
+          {articles.none} <a href={addressIn(language, "/articles")}>{articles.all}</a>.
         </p>
       </section>
       <section className="mt-8" aria-labelledby="kept-sets">

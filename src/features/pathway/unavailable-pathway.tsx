@@ -9,7 +9,7 @@ export const UnavailablePathway = () => {
     <>
       <h1>{messages.title}</h1>
       <p className="notice mt-8">
-        {messages.notice} <a href={addressIn(useLanguage(), "/articles")}>{messages.guides}</a>
+        {messages.notice} <a href={addressIn(useLanguage(), "/articles")}>{messages.articles}</a>
       </p>
     </>
   );

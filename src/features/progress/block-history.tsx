@@ -44,7 +44,8 @@ const BlockList = ({ blocks }: { blocks: ListedBlock[] }) => {
             className="inline-flex min-h-target items-center"
             href={addressIn(language, `/practice/${block.id}${block.over ? "/results" : ""}`)}
           >
-            {formatDay(block.day, language)}, {block.guides.length === 1 ? block.guides[0] : messages.severalGuides}
+            {formatDay(block.day, language)},{" "}
+            {block.articleTitles.length === 1 ? block.articleTitles[0] : messages.severalArticles}
           </a>
           <span className="block text-fine text-quiet">
             {modes[block.mode]}, {outcome(block, messages)}

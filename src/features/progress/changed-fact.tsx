@@ -60,7 +60,7 @@ export function ChangedFact({ change, lang, earlier }: { change: Change; lang: L
       {onlySource(change) && !back && <p className="meta mt-2">{messages.sameWords}</p>}
       <p>
         <a className="inline-flex min-h-11 items-center" href={url}>
-          {now ? messages.readPassage : messages.readGuide}
+          {now ? messages.readPassage : messages.readArticle}
         </a>
       </p>
     </>

@@ -53,11 +53,11 @@ const loggedMiss = (
     passage,
     retired,
   }: MissedQuestion,
-  guide: string,
+  articleTitle: string,
 ): LoggedMiss => ({
   id: questionId,
   day: utcDay(at),
-  guide,
+  articleTitle,
   language: languageOfItem(item),
   stem,
   believed: misconception,

@@ -5,7 +5,7 @@ import type { Language } from "../../domain/language";
 export type LoggedMiss = {
   id: string;
   day: string;
-  guide: string;
+  articleTitle: string;
   /** Of the guide, and so of all that its question says. */
   language: Language;
   stem: string;

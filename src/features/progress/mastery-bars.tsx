@@ -7,8 +7,8 @@ import { useLanguage } from "../../ui/language-context";
 /** How much of each section would be right if it were asked now, guide by guide. */
 export function MasteryBars({ sections }: { sections: SectionMastery[] }) {
   const messages = messagesIn(useLanguage()).progress;
-  const guides = new Map(sections.map(({ article, title }) => [article, title]));
-  return [...guides].map(([article, title]) => (
+  const articles = new Map(sections.map(({ article, title }) => [article, title]));
+  return [...articles].map(([article, title]) => (
     <section key={article} className="mb-8">
       <h3 className="mb-3" lang={languageOf(article)}>
         {title}

@@ -14,7 +14,7 @@ export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) 
   return (
     <li className="border-t border-line py-5">
       <p className="meta">
-        <span lang={miss.language}>{miss.guide}</span>, {formatDay(miss.day, language)}
+        <span lang={miss.language}>{miss.articleTitle}</span>, {formatDay(miss.day, language)}
       </p>
       <h3 className="mt-1 text-body" lang={miss.language}>
         {miss.stem}

@@ -1,11 +1,11 @@
 import type { CompiledArticle } from "../../content/content";
 import { publishArticle } from "../../data/publication/publish-article";
 import type { Article } from "../../domain/article/article";
-import { articleSlugIn, guideSlugOf } from "../../domain/article/article-slug";
+import { articleSlugIn, originalSlugOf } from "../../domain/article/article-slug";
 import { hashArticle } from "../../domain/article/publication/hash-article";
 import { importDecision } from "../../domain/article/publication/import-decision";
 import type { Retirement } from "../../domain/article/publication/losses";
-import { sameGuide } from "../../domain/article/publication/missing-articles";
+import { findSameArticle } from "../../domain/article/publication/missing-articles";
 import { publicationReport } from "../../domain/article/publication/publication-report";
 import { releaseOn } from "../../domain/article/publication/release";
 import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
@@ -13,7 +13,7 @@ import { utcDay } from "../../domain/utc-day";
 import type { ImportCache } from "./import-cache";
 import type { Importing } from "./imported";
 import { retireFormer } from "./retire-former";
-import { lossesDiagnostic, sameGuideDiagnostic, waitingDiagnostic } from "./vanished";
+import { lossesDiagnostic, sameArticleDiagnostic, waitingDiagnostic } from "./vanished";
 
 const draftOfPublic = (slug: string, { file, line }: SourceLocation): Diagnostic => ({
   rule: "as-described",
@@ -25,7 +25,7 @@ const draftOfPublic = (slug: string, { file, line }: SourceLocation): Diagnostic
 /** What an editor said is meant to go from an article, and what goes because its original moved on. */
 const goingFrom = ({ slug, movedOn }: CompiledArticle, retired: readonly Retirement[]) => {
   const entries = retired.filter(({ guide, language }) =>
-    language ? articleSlugIn(language, guide) === slug : guide === guideSlugOf(slug),
+    language ? articleSlugIn(language, guide) === slug : guide === originalSlugOf(slug),
   );
   const meant = new Set([...entries.flatMap(({ what }) => what), ...(movedOn?.names ?? [])]);
   return { meant, ...(movedOn && { sources: movedOn.sources }) };
@@ -37,11 +37,11 @@ const goingFrom = ({ slug, movedOn }: CompiledArticle, retired: readonly Retirem
  */
 const judgeName = (article: Article, { accepted, missing, imported }: Importing): Diagnostic | undefined => {
   const { slug, id = slug, title, facts } = article;
-  const guide = guideSlugOf(slug);
-  if (slug !== guide && imported.refused.includes(guide)) return waitingDiagnostic(slug);
+  const originalSlug = originalSlugOf(slug);
+  if (slug !== originalSlug && imported.refused.includes(originalSlug)) return waitingDiagnostic(slug);
   const known = accepted.some((one) => one.id === id);
-  const same = known ? undefined : sameGuide({ slug, title, facts: facts.map((fact) => fact.id) }, missing);
-  return same && sameGuideDiagnostic(slug, same.slug);
+  const same = known ? undefined : findSameArticle({ slug, title, facts: facts.map((fact) => fact.id) }, missing);
+  return same && sameArticleDiagnostic(slug, same.slug);
 };
 
 const refuse = ({ imported }: Importing, slug: string, diagnostics: readonly Diagnostic[]): void => {

@@ -10,7 +10,7 @@ import { publishPathway } from "../../data/pathway/publish-pathway";
 import { withdrawArticle } from "../../data/publication/withdraw-article";
 import { indexEverydayWords } from "../../data/search/index/index-everyday-words";
 import { indexMissing } from "../../data/search/index/index-missing";
-import { guideSlugOf } from "../../domain/article/article-slug";
+import { originalSlugOf } from "../../domain/article/article-slug";
 import { missingArticles } from "../../domain/article/publication/missing-articles";
 import { toPublishedPathway } from "../../domain/pathway/pathway";
 import { foldEveryday } from "../../domain/search/everyday-word";
@@ -19,7 +19,7 @@ import { drawPictures } from "./draw-pictures";
 import { importArticle } from "./import-article";
 import { type ImportCache, importCache } from "./import-cache";
 import type { Imported, Importing } from "./imported";
-import { missingDiagnostic, missingPathwayDiagnostic, unknownGuideDiagnostic } from "./vanished";
+import { missingDiagnostic, missingPathwayDiagnostic, unknownArticleDiagnostic } from "./vanished";
 
 type Around = {
   cache?: ImportCache;
@@ -37,15 +37,15 @@ type Around = {
 };
 
 const withdrawAll = async ({ client, now, dryRun, content, accepted, imported }: Importing): Promise<void> => {
-  const guides = [...new Set(accepted.map(({ slug }) => guideSlugOf(slug)))];
+  const originalSlugs = [...new Set(accepted.map(({ slug }) => originalSlugOf(slug)))];
   for (const { value } of content.withdrawn)
     imported.withdrawn.push(...(await withdrawArticle(client, value, now, dryRun)));
   if (accepted.length === 0) return;
-  const known = [...guides, ...(await listNeverPublished(client))];
+  const known = [...originalSlugs, ...(await listNeverPublished(client))];
   const misspelt = content.withdrawn.filter(({ value }) => !known.includes(value.guide));
   imported.diagnostics.push(
     ...misspelt.map(({ value, locate }) =>
-      unknownGuideDiagnostic(locate(["guide"]), value.guide, nearestName(value.guide, guides)),
+      unknownArticleDiagnostic(locate(["guide"]), value.guide, nearestName(value.guide, originalSlugs)),
     ),
   );
 };
@@ -97,8 +97,8 @@ export const importContent = async (
   const importing: Importing = { client, now, dryRun, drafts, content, accepted, missing, imported };
   // Before anything is published: an import that is cut short is not the first one when it is done again.
   if (accepted.length === 0 && content.withdrawn.length > 0 && !dryRun) {
-    const guides = content.withdrawn.map(({ value }) => value.guide);
-    await rememberNeverPublished(client, guides);
+    const slugs = content.withdrawn.map(({ value }) => value.guide);
+    await rememberNeverPublished(client, slugs);
   }
   for (const compiled of articles) await importArticle(importing, compiled, cache);
   if (!dueOnly) await withdrawAll(importing);

@@ -15,8 +15,8 @@ export const retireFormer = async (
 ): Promise<string[]> => {
   const on = utcDay(now);
   const retired: string[] = [];
-  for (const guide of redirectFrom) {
-    const withdrawal = { guide, on, why: "This guide has another address.", instead: slug };
+  for (const formerSlug of redirectFrom) {
+    const withdrawal = { guide: formerSlug, on, why: "This guide has another address.", instead: slug };
     retired.push(...(await withdrawArticle(client, withdrawal, now, dryRun)));
   }
   return retired;

@@ -1,19 +1,19 @@
 import { articlePaths } from "../../content/article/article-files";
 import { pathwayFile } from "../../content/pathway/read-pathway";
 import { withdrawnFile } from "../../content/withdrawn/read-withdrawn";
-import { guideSlugOf, parseArticleSlug } from "../../domain/article/article-slug";
+import { originalSlugOf, parseArticleSlug } from "../../domain/article/article-slug";
 import type { Losses } from "../../domain/article/publication/losses";
 import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
 
 const stays = "Until then the guide stays as readers see it now.";
 
 const pathsOf = (slug: string) =>
-  articlePaths({ guide: guideSlugOf(slug), language: parseArticleSlug(slug)?.language });
+  articlePaths({ originalSlug: originalSlugOf(slug), language: parseArticleSlug(slug)?.language });
 
 /** How an entry of withdrawn.yaml names an article. */
 const entryOf = (slug: string): string => {
   const language = parseArticleSlug(slug)?.language;
-  return `guide: ${guideSlugOf(slug)}${language ? `, language: ${language}` : ""}`;
+  return `guide: ${originalSlugOf(slug)}${language ? `, language: ${language}` : ""}`;
 };
 
 const at = (location: SourceLocation, message: string, suggestion: string): Diagnostic => ({
@@ -42,9 +42,9 @@ export const lossesDiagnostic = (slug: string, { questions, lost, of, sources }:
 /** A guide that is published has no files any more. */
 export const missingDiagnostic = (slug: string): Diagnostic => {
   const file = pathsOf(slug).article;
-  const guide = guideSlugOf(slug);
+  const originalSlug = originalSlugOf(slug);
   const message = `\`${slug}\` is published, and its files are gone.`;
-  const suggestion = `Put them back. If the guide has a new name, write \`redirectFrom: [${guide}]\` at the head of its article.mdx. If it is to be taken down, write into ${withdrawnFile} under \`withdrawn:\` an entry with \`${entryOf(slug)}\`. ${stays}`;
+  const suggestion = `Put them back. If the guide has a new name, write \`redirectFrom: [${originalSlug}]\` at the head of its article.mdx. If it is to be taken down, write into ${withdrawnFile} under \`withdrawn:\` an entry with \`${entryOf(slug)}\`. ${stays}`;
   return at(atStartOf(file), message, suggestion);
 };
 
@@ -56,10 +56,10 @@ export const missingPathwayDiagnostic: Diagnostic = at(
 );
 
 /** A new guide says what one says that has lost its files. */
-export const sameGuideDiagnostic = (slug: string, missing: string): Diagnostic => {
-  const guide = guideSlugOf(missing);
+export const sameArticleDiagnostic = (slug: string, missing: string): Diagnostic => {
+  const originalSlug = originalSlugOf(missing);
   const message = `This guide is new and says what \`${missing}\` says, which is published and has no files any more.`;
-  const suggestion = `If it is the same guide under a new name, write \`redirectFrom: [${guide}]\` at the head of its article.mdx: it then keeps its questions and what learners answered. If \`${guide}\` is to be taken down, name it in ${withdrawnFile}.`;
+  const suggestion = `If it is the same guide under a new name, write \`redirectFrom: [${originalSlug}]\` at the head of its article.mdx: it then keeps its questions and what learners answered. If \`${originalSlug}\` is to be taken down, name it in ${withdrawnFile}.`;
   return at(atStartOf(pathsOf(slug).article), message, suggestion);
 };
 
@@ -72,9 +72,13 @@ export const waitingDiagnostic = (slug: string): Diagnostic =>
   );
 
 /** What withdrawn.yaml names was never published here. */
-export const unknownGuideDiagnostic = (location: SourceLocation, guide: string, near: string | undefined): Diagnostic =>
+export const unknownArticleDiagnostic = (
+  location: SourceLocation,
+  originalSlug: string,
+  near: string | undefined,
+): Diagnostic =>
   at(
     location,
-    `\`${guide}\` is to be withdrawn, and no guide was ever published here under that name.`,
+    `\`${originalSlug}\` is to be withdrawn, and no guide was ever published here under that name.`,
     `${near ? `Did you mean \`${near}\`? ` : ""}Correct the name. If the guide never went live, take the entry out: it does nothing.`,
   );

@@ -7,13 +7,13 @@ import { messagesIn } from "../../messages/messages";
 export const describeResults = (
   { text, words, cut }: SearchQuery,
   total: number,
-  guides: number,
+  articles: number,
   language: Language,
 ): string => {
   const messages = messagesIn(language).search;
   if (text === "") return messages.empty;
   if (words.length === 0) return messages.noWord(text);
-  const count = total < mostResults ? messages.found(total, guides) : messages.best(total, guides);
+  const count = total < mostResults ? messages.found(total, articles) : messages.best(total, articles);
   const sentence = total === 0 ? messages.nothing(text) : count;
   return cut ? `${sentence} ${messages.cut}` : sentence;
 };

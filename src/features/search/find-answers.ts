@@ -20,8 +20,8 @@ const mostNearWords = 5;
 export const findAnswers = async (query: string, language: Language): Promise<SearchResults> => {
   const searchQuery = readQuery(query, language);
   const { client } = await currentDatabase();
-  const { guides, meaning } = await searchArticles(client, language, searchQuery);
-  const total = countResults(guides);
+  const { groups, meaning } = await searchArticles(client, language, searchQuery);
+  const total = countResults(groups);
   const elsewhere = total === 0 ? await findElsewhere(query, language) : [];
   const near =
     total === 0 && meaning.meant === undefined
@@ -36,8 +36,8 @@ export const findAnswers = async (query: string, language: Language): Promise<Se
     query: searchQuery.text,
     language,
     total,
-    detail: describeResults(searchQuery, total, guides.length, language),
-    articles: guides.map(({ article, title, results }) => ({
+    detail: describeResults(searchQuery, total, groups.length, language),
+    articles: groups.map(({ article, title, results }) => ({
       slug: article,
       title,
       url: articleAddress(article),
@@ -48,8 +48,8 @@ export const findAnswers = async (query: string, language: Language): Promise<Se
   };
 };
 
-const countResults = (guides: readonly GroupedResults[]): number =>
-  guides.reduce((sum, { results }) => sum + results.length, 0);
+const countResults = (groups: readonly GroupedResults[]): number =>
+  groups.reduce((sum, { results }) => sum + results.length, 0);
 
 /** What the guides in each language but this one have, where they have anything. */
 const findElsewhere = async (query: string, but: Language): Promise<NonNullable<SearchResults["otherLanguages"]>> => {
@@ -58,7 +58,7 @@ const findElsewhere = async (query: string, but: Language): Promise<NonNullable<
     .filter((language) => language !== but)
     .map(async (language) => {
       const searchQuery = readQuery(query, language);
-      const total = countResults((await searchArticles(client, language, searchQuery)).guides);
+      const total = countResults((await searchArticles(client, language, searchQuery)).groups);
       return { language, total, url: searchAddress(language, searchQuery.text) };
     });
   return (await Promise.all(found)).filter(({ total }) => total > 0);

@@ -21,7 +21,7 @@ export const WayOn = ({ query }: { query: string }) => {
       </ul>
       <p className="actions mt-8">
         <ButtonLink plain href={addressIn(language, "/articles")}>
-          {messages.allGuides}
+          {messages.allArticles}
         </ButtonLink>
         <ButtonLink plain href={addressIn(language, "/route")}>
           {messages.route}

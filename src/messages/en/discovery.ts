@@ -5,7 +5,7 @@ export const discovery = {
     "Plain guides for doctors trained outside Canada, with a dated official source behind every claim, and practice questions made from them.",
   notice:
     "Each guide has a Markdown twin. Rules change: cite the day of review and the official source with every claim.",
-  guides: "Guides",
+  articles: "Guides",
   reviewed: "reviewed",
   practice: "Practise",
   /** At the foot of the picture of a guide. */

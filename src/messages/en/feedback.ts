@@ -38,6 +38,6 @@ export const feedback = {
   officialSource: "Official source",
   secondarySource: "Secondary source",
   sourceName: (publisher: string, title: string, dates: string) => `${publisher}: ${title} (${dates}).`,
-  inGuide: "See it in the guide",
+  inArticle: "See it in the guide",
   atSource: "See its source",
 };

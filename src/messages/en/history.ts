@@ -2,10 +2,10 @@ import { counted, plural } from "./formats";
 
 /** What has become of a guide: its history, two revisions side by side, its feed, and what a returning reader is told. */
 export const history = {
-  title: (guide: string) => `History of “${guide}”`,
+  title: (article: string) => `History of “${article}”`,
   short: "History",
   about: "Every version that readers have seen, the newest first. A mended slip of the pen counts as no change.",
-  guides: "Guides",
+  articles: "Guides",
   youAreHere: "You are here",
   version: (number: number) => `Version ${number}`,
   current: "the one you read now",
@@ -15,7 +15,7 @@ export const history = {
   seeChanges: (count: number) => plural(count, { one: "See the change", other: `See the ${count} changes` }),
   inVersion: (number: number) => `in version ${number}`,
   feed: "Follow the changes in a feed reader",
-  feedOne: (guide: string) => `${guide}: what changed`,
+  feedOne: (article: string) => `${article}: what changed`,
   compare: "Compare two versions",
   from: "Earlier version",
   to: "Later version",
@@ -24,12 +24,12 @@ export const history = {
   onlyOne: "There is one version so far, so there is nothing to compare yet.",
 
   compared: "What changed",
-  comparedTitle: (guide: string) => `What changed in “${guide}”`,
+  comparedTitle: (article: string) => `What changed in “${article}”`,
   between: (from: string, to: string) => `From ${from} to ${to}.`,
   dated: (number: number, day: string) => `version ${number} (${day})`,
   noneBetween: "Between these two versions nothing changed in what the guide says.",
   outdated: "The later of these two is itself an old version. Read the guide for what holds now.",
-  readGuide: "Read the guide",
+  readArticle: "Read the guide",
   notes: "The editor’s word",
   before: "Before: no longer valid",
   now: "New wording",
@@ -54,6 +54,6 @@ export const history = {
   onThisDevice: "Your marks stay on this device.",
 
   feedTitle: "iatroX: what changed in the guides",
-  feedNew: (guide: string) => `New guide: ${guide}`,
-  feedChanged: (guide: string, count: number) => `${guide}: ${counted(count, "change", "changes")}`,
+  feedNew: (article: string) => `New guide: ${article}`,
+  feedChanged: (article: string, count: number) => `${article}: ${counted(count, "change", "changes")}`,
 };

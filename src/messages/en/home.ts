@@ -20,7 +20,7 @@ export const home = {
       what: "Questions made from the guides. Each answer leads back to the sentence that settles it.",
     },
   },
-  guides: "Guides",
+  articles: "Guides",
   lately: {
     heading: "What changed lately",
     published: "New guide",

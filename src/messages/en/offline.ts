@@ -19,7 +19,7 @@ export const offline = {
   noScript: "Saving for offline needs JavaScript, which is switched off in this browser.",
   noRoom: "This browser lets no site save pages. Reading and practising work as always, with a connection.",
   damaged: "Something that this device had kept could not be read. It was thrown away, and that part starts afresh.",
-  guides: {
+  articles: {
     heading: "Guides",
     none: "No guide is saved yet. Open a guide and press “Save for offline”. The last ten that you come back to are kept by themselves.",
     all: "Choose a guide",

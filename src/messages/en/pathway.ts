@@ -16,7 +16,7 @@ export const pathway = {
     before: "Another province, an examination, your documents, or matched already? ",
     link: "See all guides",
   },
-  readGuide: "Read the guide on this route",
+  readArticle: "Read the guide on this route",
   answers: "Your answers",
   change: "Change",
   /** Read out in place of “Change”. */
@@ -61,5 +61,5 @@ export const pathway = {
   readOnIn: { before: "Read on in ", after: ": " },
   print: "To take it along, print this page: the boxes and all sources come with it.",
   notice: "Find my route is being mended. Read the guide meanwhile, or ask the College.",
-  guides: "Read the guides",
+  articles: "Read the guides",
 };

@@ -24,7 +24,7 @@ export const progress = {
       ? `not met yet (${number(total)} to learn)`
       : `${percent(share)}: ${number(known)} of ${number(total)} known${met > known ? `, ${number(met - known)} missed` : ""}`,
   older: (count: number) => `${number(count)} older`,
-  severalGuides: "Several guides",
+  severalArticles: "Several guides",
   right: (right: number, total: number) => `${number(right)} of ${number(total)} right`,
   answered: (answered: number, total: number) => `${number(answered)} of ${number(total)} answered`,
   overTime: (answers: number, days: number) =>

@@ -6,8 +6,8 @@ export const readingList = {
   description:
     "All guides: what each is about, for whom, how many questions practise it, and the day it was last reviewed.",
   lead: "For doctors who trained outside Canada. The bottom line first, then the steps, each claim with its official source.",
-  figures: (guides: number, questions: number) =>
-    `${counted(guides, "guide", "guides")}, ${counted(questions, "practice question", "practice questions")}.`,
+  figures: (articles: number, questions: number) =>
+    `${counted(articles, "guide", "guides")}, ${counted(questions, "practice question", "practice questions")}.`,
   none: "No guide has been published yet. Come back soon.",
   reviewed: "Reviewed",
   /** Of a guide that is not in the language of the page. */

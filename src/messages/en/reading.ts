@@ -3,7 +3,7 @@ import { counted } from "./formats";
 /** The page of a guide. */
 export const reading = {
   youAreHere: "You are here",
-  guides: "Guides",
+  articles: "Guides",
   minutes: (count: number) => counted(count, "minute to read", "minutes to read"),
   sources: (count: number) => counted(count, "source", "sources"),
   reviewed: "Reviewed",
@@ -19,7 +19,7 @@ export const reading = {
   warning: "Warning",
   table: "Table",
   close: "Close",
-  otherGuides: "Other guides",
+  otherArticles: "Other guides",
   previous: "Previous guide",
   next: "Next guide",
 };

@@ -7,8 +7,8 @@ export const results = {
   timeUp: (answered: number, total: number) =>
     `Time was up. ${number(answered)} of ${number(total)} ${plural(total, { one: "answer", other: "answers" })} had been saved by then, and ${plural(answered, { one: "that one counts", other: "those count" })}.`,
   again: "Practise again",
-  backToGuide: "Back to the guide",
-  allGuides: "All guides",
+  backToArticle: "Back to the guide",
+  allArticles: "All guides",
   bySection: "By section",
   every: "Every question",
   openHint: "Open a question to see your answer, the right one and the sentence behind it.",

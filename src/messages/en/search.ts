@@ -1,7 +1,7 @@
 import { plural } from "./formats";
 
 const results = (count: number) => plural(count, { one: "1 result", other: `${count} results` });
-const guides = (count: number) => plural(count, { one: "1 guide", other: `${count} guides` });
+const articles = (count: number) => plural(count, { one: "1 guide", other: `${count} guides` });
 
 export const search = {
   title: "Search",
@@ -9,9 +9,9 @@ export const search = {
   description: "Find the sentence that settles it, in every guide.",
   label: "What are you looking for?",
   submit: "Search",
-  found: (total: number, inGuides: number) =>
-    plural(total, { one: "One result.", other: `${results(total)} in ${guides(inGuides)}, best first.` }),
-  best: (total: number, inGuides: number) => `The ${total} best results, in ${guides(inGuides)}.`,
+  found: (total: number, inArticles: number) =>
+    plural(total, { one: "One result.", other: `${results(total)} in ${articles(inArticles)}, best first.` }),
+  best: (total: number, inArticles: number) => `The ${total} best results, in ${articles(inArticles)}.`,
   nothing: (query: string) => `Nothing found for “${query}”.`,
   noWord: (query: string) => `There is no word in “${query}” to look for. Type letters or numbers.`,
   empty: "Everyday words will do. So will a question, or the first letters of a word.",
@@ -22,7 +22,7 @@ export const search = {
   examples: ["police check", "work permit", "supervised licence", "how long is Practice Ready Ontario"],
   nearWords: "These words are in the guides:",
   advice: "Try fewer words, or the name of a body or a certificate.",
-  allGuides: "See all guides",
+  allArticles: "See all guides",
   route: "Find my route",
   /** `name`: of a language, in this one. */
   elsewhere: (total: number, name: string) => `${results(total)} in the ${name} guides`,

@@ -3,7 +3,7 @@ export const shell = {
   skip: "Skip to the content",
   home: "iatroX, home",
   mainNavigation: "Main",
-  guides: "Guides",
+  articles: "Guides",
   route: "Find my route",
   practice: "Practice",
   search: "Search",

@@ -20,7 +20,7 @@ export const today = {
   earlier: (day: string) => `Changed on ${day}`,
   sameWords: "The words are the same; the page behind them is not.",
   readPassage: "Read the passage",
-  readGuide: "Read the guide",
+  readArticle: "Read the guide",
   yours: "Yours",
   progress: "Progress",
   progressWhat: "What you know, your error log, reviews to come, all blocks of questions",

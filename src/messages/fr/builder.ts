@@ -11,7 +11,7 @@ export const builder: typeof english = {
   nothingYet: "Il n’y a pas encore de questions.",
   readMeanwhile: "Lisez les guides",
   meanwhile: "en attendant.",
-  chooseGuides: "Choisir des guides",
+  chooseArticles: "Choisir des guides",
   noneTicked: "rien de coché\u00a0: tous",
   count: "Nombre de questions",
   how: "Mode",
@@ -31,14 +31,14 @@ export const builder: typeof english = {
     unsure: "Réponse incertaine ou devinée",
     due: "À réviser",
   },
-  tenFrom: (guide) => `Dix questions\u00a0: ${guide}`,
+  tenFrom: (article) => `Dix questions\u00a0: ${article}`,
   tenFromAll: "Dix questions de tous les guides",
   misses: (count) => `Mes erreurs (${number(count)})`,
   exam: (count, minutes) => `Examen\u00a0: ${questions(count)}, ${number(minutes)} minutes`,
   timedTitle: "Avant le départ du chronomètre",
   timedLead: (count, minutes) =>
     `${questions(count)} en ${number(minutes)} ${plural(minutes, { one: "minute", other: "minutes" })}.`,
-  timedOn: (guides) => `Sur\u00a0: ${guides}.`,
+  timedOn: (articles) => `Sur\u00a0: ${articles}.`,
   timedRules: [
     "Le chronomètre part quand vous appuyez sur Commencer. Il ne peut pas être mis en pause et continue si vous fermez la page.",
     "Chaque réponse est enregistrée dès que vous la choisissez. Vous pouvez revenir la modifier jusqu’à la fin de la série ou du temps.",
@@ -49,7 +49,7 @@ export const builder: typeof english = {
   startTimed: "Commencer",
   changeTimed: "Modifier la série",
   goOn: "Reprendre une série de questions",
-  severalGuides: "Plusieurs guides",
+  severalArticles: "Plusieurs guides",
   others: (count) => plural(count, { one: `${count} autre série`, other: `${number(count)} autres séries` }),
   answered: (count, total) =>
     `${number(count)} ${plural(count, { one: "réponse", other: "réponses" })} sur ${number(total)}`,
@@ -57,7 +57,7 @@ export const builder: typeof english = {
   begunOn: (day) => `commencée le ${day}`,
   share: "Partager ces questions",
   shared: "Série de questions partagée",
-  sharedOn: (count, guides) => `${questions(count)} sur ${guides}.`,
+  sharedOn: (count, articles) => `${questions(count)} sur ${articles}.`,
   sharedRule: "Toute personne qui a l’adresse de cette page reçoit les mêmes questions, dans le même ordre.",
   sharedReplaced: (count) =>
     plural(count, {

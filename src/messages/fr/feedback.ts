@@ -39,6 +39,6 @@ export const feedback: typeof english = {
   officialSource: "Source officielle",
   secondarySource: "Source secondaire",
   sourceName: (publisher, title, dates) => `${publisher}\u00a0: ${title} (${dates}).`,
-  inGuide: "Voir dans le guide",
+  inArticle: "Voir dans le guide",
   atSource: "Voir la source",
 };

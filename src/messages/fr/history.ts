@@ -2,11 +2,11 @@ import type { history as english } from "../en/history";
 import { counted } from "./formats";
 
 export const history: typeof english = {
-  title: (guide) => `Historique de «\u00a0${guide}\u00a0»`,
+  title: (article) => `Historique de «\u00a0${article}\u00a0»`,
   short: "Historique",
   about:
     "Toutes les versions que les lecteurs ont vues, la plus récente d’abord. Une coquille corrigée ne compte pas comme un changement.",
-  guides: "Guides",
+  articles: "Guides",
   youAreHere: "Vous êtes ici",
   version: (number) => `Version ${number}`,
   current: "celle que vous lisez maintenant",
@@ -16,7 +16,7 @@ export const history: typeof english = {
   seeChanges: (count) => (count === 1 ? "Voir le changement" : `Voir les ${count} changements`),
   inVersion: (number) => `dans la version ${number}`,
   feed: "Suivre les changements dans un lecteur de flux",
-  feedOne: (guide) => `${guide}\u00a0: ce qui a changé`,
+  feedOne: (article) => `${article}\u00a0: ce qui a changé`,
   compare: "Comparer deux versions",
   from: "Version antérieure",
   to: "Version postérieure",
@@ -25,13 +25,13 @@ export const history: typeof english = {
   onlyOne: "Il n’y a qu’une version pour l’instant\u00a0: rien à comparer.",
 
   compared: "Ce qui a changé",
-  comparedTitle: (guide) => `Ce qui a changé dans «\u00a0${guide}\u00a0»`,
+  comparedTitle: (article) => `Ce qui a changé dans «\u00a0${article}\u00a0»`,
   between: (from, to) => `De la ${from} à la ${to}.`,
   dated: (number, day) => `version ${number} (${day})`,
   noneBetween: "Entre ces deux versions, rien n’a changé dans ce que dit le guide.",
   outdated:
     "La plus récente de ces deux versions est elle-même dépassée. Lisez le guide pour savoir ce qui s’applique.",
-  readGuide: "Lire le guide",
+  readArticle: "Lire le guide",
   notes: "Le mot de la rédaction",
   before: "Avant\u00a0: n’est plus valable",
   now: "Nouvelle formulation",
@@ -55,6 +55,6 @@ export const history: typeof english = {
   onThisDevice: "Vos coches restent sur cet appareil.",
 
   feedTitle: "iatroX\u00a0: ce qui a changé dans les guides",
-  feedNew: (guide) => `Nouveau guide\u00a0: ${guide}`,
-  feedChanged: (guide, count) => `${guide}\u00a0: ${counted(count, "changement", "changements")}`,
+  feedNew: (article) => `Nouveau guide\u00a0: ${article}`,
+  feedChanged: (article, count) => `${article}\u00a0: ${counted(count, "changement", "changements")}`,
 };

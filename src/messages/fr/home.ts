@@ -20,7 +20,7 @@ export const home: typeof english = {
       what: "Des questions tirées des guides. Chaque réponse ramène à la phrase qui la justifie.",
     },
   },
-  guides: "Guides",
+  articles: "Guides",
   lately: {
     heading: "Ce qui a changé récemment",
     published: "Nouveau guide",

@@ -19,7 +19,7 @@ export const offline: typeof english = {
   noRoom:
     "Ce navigateur ne permet à aucun site d’enregistrer des pages. Avec une connexion, vous pouvez lire et vous exercer comme toujours.",
   damaged: "Une partie de ce que cet appareil avait gardé était illisible. Elle a été supprimée et repart à neuf.",
-  guides: {
+  articles: {
     heading: "Guides",
     none: "Aucun guide n’est encore enregistré. Ouvrez un guide et appuyez sur «\u00a0Enregistrer hors ligne\u00a0». Les dix derniers auxquels vous revenez sont gardés d’eux-mêmes.",
     all: "Choisir un guide",

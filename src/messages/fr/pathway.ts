@@ -16,7 +16,7 @@ export const pathway: typeof english = {
     before: "Une autre province, un examen, vos documents, ou déjà jumelé? ",
     link: "Voir tous les guides",
   },
-  readGuide: "Lire le guide sur cette voie",
+  readArticle: "Lire le guide sur cette voie",
   answers: "Vos réponses",
   change: "Modifier",
   changeWhat: (question) => `Modifier\u00a0: ${question}`,
@@ -58,5 +58,5 @@ export const pathway: typeof english = {
   readOnIn: { before: "À lire dans «\u00a0", after: "\u00a0»\u00a0: " },
   print: "Pour l’emporter, imprimez cette page\u00a0: les cases et toutes les sources viennent avec.",
   notice: "«\u00a0Trouver ma voie\u00a0» est en réparation. Lisez le guide en attendant, ou demandez à l’Ordre.",
-  guides: "Lire les guides",
+  articles: "Lire les guides",
 };

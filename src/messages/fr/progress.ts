@@ -24,7 +24,7 @@ export const progress: typeof english = {
       ? `pas encore vu (${number(total)} à apprendre)`
       : `${percent(share)}\u00a0: ${number(known)} sur ${number(total)} su${known > 1 ? "s" : ""}${met > known ? `, ${counted(met - known, "manqué", "manqués")}` : ""}`,
   older: (count) => counted(count, "plus ancienne", "plus anciennes"),
-  severalGuides: "Plusieurs guides",
+  severalArticles: "Plusieurs guides",
   right: (right, total) =>
     `${number(right)} ${plural(right, { one: "bonne réponse", other: "bonnes réponses" })} sur ${number(total)}`,
   answered: (answered, total) =>

@@ -3,7 +3,7 @@ import { counted } from "./formats";
 
 export const reading: typeof english = {
   youAreHere: "Vous êtes ici",
-  guides: "Guides",
+  articles: "Guides",
   minutes: (count) => counted(count, "minute de lecture", "minutes de lecture"),
   sources: (count) => counted(count, "source", "sources"),
   reviewed: "Révisé le",
@@ -18,7 +18,7 @@ export const reading: typeof english = {
   warning: "Mise en garde",
   table: "Tableau",
   close: "Fermer",
-  otherGuides: "Autres guides",
+  otherArticles: "Autres guides",
   previous: "Guide précédent",
   next: "Guide suivant",
 };

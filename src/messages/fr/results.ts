@@ -7,8 +7,8 @@ export const results: typeof english = {
   timeUp: (answered, total) =>
     `Le temps était écoulé. ${number(answered)} ${plural(answered, { one: "réponse", other: "réponses" })} sur ${number(total)} ${plural(answered, { one: "était enregistrée, et elle compte", other: "étaient enregistrées, et elles comptent" })}.`,
   again: "Recommencer",
-  backToGuide: "Retour au guide",
-  allGuides: "Tous les guides",
+  backToArticle: "Retour au guide",
+  allArticles: "Tous les guides",
   bySection: "Par section",
   every: "Toutes les questions",
   openHint: "Ouvrez une question pour voir votre réponse, la bonne et la phrase qui la justifie.",

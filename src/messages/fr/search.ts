@@ -2,7 +2,7 @@ import type { search as english } from "../en/search";
 import { plural } from "./formats";
 
 const results = (count: number) => plural(count, { one: `${count} résultat`, other: `${count} résultats` });
-const guides = (count: number) => plural(count, { one: `${count} guide`, other: `${count} guides` });
+const articles = (count: number) => plural(count, { one: `${count} guide`, other: `${count} guides` });
 
 export const search: typeof english = {
   title: "Rechercher",
@@ -10,9 +10,9 @@ export const search: typeof english = {
   description: "Trouvez, dans tous les guides, la phrase qui tranche la question.",
   label: "Que cherchez-vous?",
   submit: "Rechercher",
-  found: (total, inGuides) =>
-    total === 1 ? "Un résultat." : `${results(total)} dans ${guides(inGuides)}, les meilleurs d’abord.`,
-  best: (total, inGuides) => `Les ${total} meilleurs résultats, dans ${guides(inGuides)}.`,
+  found: (total, inArticles) =>
+    total === 1 ? "Un résultat." : `${results(total)} dans ${articles(inArticles)}, les meilleurs d’abord.`,
+  best: (total, inArticles) => `Les ${total} meilleurs résultats, dans ${articles(inArticles)}.`,
   nothing: (query) => `Aucun résultat pour «\u00a0${query}\u00a0».`,
   noWord: (query) => `Il n’y a aucun mot à chercher dans «\u00a0${query}\u00a0». Tapez des lettres ou des chiffres.`,
   empty: "Les mots de tous les jours conviennent. Une question aussi, ou les premières lettres d’un mot.",
@@ -23,7 +23,7 @@ export const search: typeof english = {
   examples: ["casier judiciaire", "permis de travail", "résidence", "combien de temps dure Practice Ready Ontario"],
   nearWords: "Ces mots figurent dans les guides\u00a0:",
   advice: "Essayez avec moins de mots, ou avec le nom d’un organisme ou d’un certificat.",
-  allGuides: "Voir tous les guides",
+  allArticles: "Voir tous les guides",
   route: "Trouver ma voie",
   elsewhere: (total, name) => `${results(total)} dans les guides en ${name}`,
   searchIn: (name) => `Chercher dans les guides en ${name}`,

@@ -4,7 +4,7 @@ export const shell: typeof english = {
   skip: "Aller au contenu",
   home: "iatroX, accueil",
   mainNavigation: "Navigation principale",
-  guides: "Guides",
+  articles: "Guides",
   route: "Trouver ma voie",
   practice: "S’exercer",
   search: "Rechercher",

@@ -19,7 +19,7 @@ export const today: typeof english = {
   earlier: (day) => `Changé le ${day}`,
   sameWords: "Les mots sont les mêmes; la page sur laquelle ils reposent ne l’est plus.",
   readPassage: "Lire le passage",
-  readGuide: "Lire le guide",
+  readArticle: "Lire le guide",
   yours: "Votre espace",
   progress: "Progrès",
   progressWhat: "Ce que vous savez, votre journal d’erreurs, les révisions à venir, toutes les séries",

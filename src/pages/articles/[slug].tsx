@@ -1,7 +1,7 @@
 import type { GetStaticPaths, GetStaticProps } from "next";
 import { findArticle } from "../../data/article/find-article";
 import { currentDatabase } from "../../data/database/current-database";
-import { articleSlugIn, guideSlugOf } from "../../domain/article/article-slug";
+import { articleSlugIn, originalSlugOf } from "../../domain/article/article-slug";
 import { addressIn, type Language, toLanguage } from "../../domain/language";
 import { slugSchema } from "../../domain/slug";
 import { ArticlePage } from "../../features/reading/article/article-page";
@@ -21,7 +21,7 @@ export const config = { unstable_runtimeJS: false };
 const revalidate = 60;
 
 type Props = {
-  guide: ArticleView;
+  article: ArticleView;
   text: ArticleText;
   near: RelatedArticles;
   /** Those that the guide is published in. */
@@ -48,7 +48,7 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
     const near = await loadRelated(client, article.slug);
     const site = httpEnv().SITE_URL?.replace(/\/$/, "") ?? null;
     return {
-      props: { guide: toArticleView(article), text: await compileArticle(article), near, languages, site },
+      props: { article: toArticleView(article), text: await compileArticle(article), near, languages, site },
       revalidate,
     };
   }
@@ -56,16 +56,16 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
   return redirect ? { redirect, revalidate } : { notFound: true, revalidate };
 };
 
-const Page = ({ guide, text, near, languages, site }: Props) => (
+const Page = ({ article, text, near, languages, site }: Props) => (
   <PageShell
-    title={guide.title}
-    description={guide.summary}
+    title={article.title}
+    description={article.summary}
     here="/articles"
-    path={`/articles/${guideSlugOf(guide.slug)}`}
+    path={`/articles/${originalSlugOf(article.slug)}`}
     languages={languages}
     layout="bare"
   >
-    <ArticlePage guide={guide} text={text} near={near} site={site ?? undefined} />
+    <ArticlePage article={article} text={text} near={near} site={site ?? undefined} />
   </PageShell>
 );
 

@@ -9,28 +9,28 @@ import { PageShell } from "../../ui/page-shell";
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
-type Props = { guides: ArticleEntry[] };
+type Props = { articles: ArticleEntry[] };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ locale }) => ({
-  props: { guides: await loadArticles(toLanguage(locale)) },
+  props: { articles: await loadArticles(toLanguage(locale)) },
 });
 
-const Articles = ({ guides }: Props) => {
+const Articles = ({ articles }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).readingList;
   return (
     <PageShell title={messages.title} here="/articles" description={messages.description} path="/articles">
       <h1>{messages.title}</h1>
       <p className="mt-3 text-lead text-quiet">{messages.lead}</p>
-      {guides.length > 0 && (
+      {articles.length > 0 && (
         <p className="mt-3">
           {messages.figures(
-            guides.length,
-            guides.reduce((sum, { items }) => sum + items.total, 0),
+            articles.length,
+            articles.reduce((sum, { items }) => sum + items.total, 0),
           )}
         </p>
       )}
-      <ArticleList guides={guides} />
+      <ArticleList articles={articles} />
     </PageShell>
   );
 };

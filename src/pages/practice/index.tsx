@@ -35,7 +35,7 @@ const PracticePage = ({ blocks, today, now, ...practice }: Props) => {
       )}
       <Notices notices={today.notices} />
       {blocks.length > 0 && <OpenBlocks blocks={blocks} now={now} />}
-      {practice.guides.length > 0 ? (
+      {practice.articles.length > 0 ? (
         <section className="mt-10">
           <h2 className="mb-5">{messages.newSet}</h2>
           <Presets {...practice} />

@@ -87,7 +87,7 @@ describe("the tables themselves refuse", () => {
     const { client } = database;
     await expect(
       client.article.create({
-        data: { slug: "bare", id: "bare", guideSlug: "bare", language: "en", currentNumber: 1 },
+        data: { slug: "bare", id: "bare", originalSlug: "bare", language: "en", currentNumber: 1 },
       }),
     ).rejects.toThrow();
     await expect(client.contentState.create({ data: { id: 2 } })).rejects.toThrow();

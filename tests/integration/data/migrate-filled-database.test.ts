@@ -102,11 +102,11 @@ describe("a database that the release before had filled", () => {
 
   test("has in columns what the slugs of its articles said", async () => {
     const { client } = old.database;
-    const select = { slug: true, id: true, guideSlug: true, language: true };
+    const select = { slug: true, id: true, originalSlug: true, language: true };
     expect(await client.article.findMany({ select, orderBy: { slug: "asc" } })).toEqual([
-      { slug: "guide", id: "guide", guideSlug: "guide", language: "en" },
-      { slug: "guide.fr", id: "guide.fr", guideSlug: "guide", language: "fr" },
-      { slug: "other", id: "former", guideSlug: "other", language: "en" },
+      { slug: "guide", id: "guide", originalSlug: "guide", language: "en" },
+      { slug: "guide.fr", id: "guide.fr", originalSlug: "guide", language: "fr" },
+      { slug: "other", id: "former", originalSlug: "other", language: "en" },
     ]);
     const versions = await client.itemVersion.findMany({ orderBy: { id: "asc" } });
     expect(versions.map(({ articleSlug, language }) => [articleSlug, language])).toEqual([

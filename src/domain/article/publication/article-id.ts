@@ -1,22 +1,23 @@
-import { guideSlugOf, parseArticleSlug } from "../article-slug";
+import { originalSlugOf, parseArticleSlug } from "../article-slug";
 
 /** What was published so far, live or withdrawn: an article's present name and the id that it keeps. */
 export type ArticleIdentity = { slug: string; id: string };
 
 /** The slug in the same language of another guide: `ontario-cpso.fr`, `ontario` → `ontario.fr`. */
-const slugUnder = (slug: string, guide: string): string => `${guide}${slug.slice(guideSlugOf(slug).length)}`;
+const slugUnder = (slug: string, originalSlug: string): string =>
+  `${originalSlug}${slug.slice(originalSlugOf(slug).length)}`;
 
 /**
  * Of the former names of a guide, the one that it goes on from: the guide was not published under its own name, and was
  * under that one. `present`: the guides that have a folder.
  */
-export const formerGuide = (
-  guide: string,
+export const formerSlugOf = (
+  originalSlug: string,
   redirectFrom: readonly string[],
   { published, present }: { published: readonly ArticleIdentity[]; present: ReadonlySet<string> },
 ): string | undefined => {
   const names = new Set(published.map(({ slug }) => slug));
-  return names.has(guide) ? undefined : redirectFrom.find((former) => names.has(former) && !present.has(former));
+  return names.has(originalSlug) ? undefined : redirectFrom.find((former) => names.has(former) && !present.has(former));
 };
 
 /**
@@ -32,14 +33,14 @@ export const articleIdOf = (
   const publishedId = idOf(slug) ?? (former === undefined ? undefined : idOf(slugUnder(slug, former)));
   if (publishedId !== undefined) return publishedId;
   const usedIds = new Set(published.map(({ id }) => id));
-  const guide = guideSlugOf(slug);
+  const originalSlug = originalSlugOf(slug);
   let id = slug;
-  for (let more = 2; usedIds.has(id); more++) id = slugUnder(slug, `${guide}-${more}`);
+  for (let more = 2; usedIds.has(id); more++) id = slugUnder(slug, `${originalSlug}-${more}`);
   return id;
 };
 
 /** The article's name without its language is that of another guide: it moves there with all articles. */
-export const movedGuide = (from: string, to: string): { from: string; to: string } | undefined => {
-  const [before, after] = [parseArticleSlug(from)?.guideSlug, parseArticleSlug(to)?.guideSlug];
+export const movedSlug = (from: string, to: string): { from: string; to: string } | undefined => {
+  const [before, after] = [parseArticleSlug(from)?.originalSlug, parseArticleSlug(to)?.originalSlug];
   return before === undefined || after === undefined || before === after ? undefined : { from: before, to: after };
 };

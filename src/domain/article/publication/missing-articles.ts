@@ -1,4 +1,4 @@
-import { guideSlugOf, languageOf } from "../article-slug";
+import { languageOf, originalSlugOf } from "../article-slug";
 import type { ArticleIdentity } from "./article-id";
 
 type Live = ArticleIdentity & { title: string; facts: readonly string[] };
@@ -13,16 +13,18 @@ export const missingArticles = <LiveArticle extends Live>(
   { withdrawn, former }: Accounted,
 ): LiveArticle[] =>
   live.filter(({ slug }) => {
-    const guide = guideSlugOf(slug);
-    if (present.has(slug) || former.includes(guide)) return false;
-    return !withdrawn.some((each) => each.guide === guide && (!each.language || each.language === languageOf(slug)));
+    const originalSlug = originalSlugOf(slug);
+    if (present.has(slug) || former.includes(originalSlug)) return false;
+    return !withdrawn.some(
+      (each) => each.guide === originalSlug && (!each.language || each.language === languageOf(slug)),
+    );
   });
 
 /**
  * The missing article that a new one seems to be under another name: it has the same title, or states more than half of its
  * facts. Published, it would duplicate the other, with every question twice.
  */
-export const sameGuide = <LiveArticle extends Live>(
+export const findSameArticle = <LiveArticle extends Live>(
   { slug, title, facts }: { slug: string; title: string; facts: readonly string[] },
   missing: readonly LiveArticle[],
 ): LiveArticle | undefined => {

@@ -23,7 +23,7 @@ export const PractiseForm = ({
       <p className="mt-3">{messages.practiseWhat(total)}</p>
       <p>
         <a href={`${articleAddress(article)}#${sections[0]}`} hrefLang={spoken}>
-          {messages.readGuide}
+          {messages.readArticle}
         </a>
       </p>
       {spoken !== language && <p>{messages.practiseIn(languageName(spoken, language))}</p>}

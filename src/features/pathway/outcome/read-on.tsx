@@ -21,8 +21,8 @@ export const ReadOn = ({ locations, passages, brief = false }: Props) => {
   const found = locations.flatMap(({ article, section }) =>
     passages.filter((passage) => passage.article === article && passage.section === section),
   );
-  const guides = [...new Map(found.map(({ article, title }) => [article, title]))];
-  return guides.map(([article, title]) => {
+  const articles = [...new Map(found.map(({ article, title }) => [article, title]))];
+  return articles.map(([article, title]) => {
     const language = languageOf(article);
     const foreign = language === pageLanguage ? undefined : language;
     return (

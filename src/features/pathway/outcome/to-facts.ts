@@ -28,13 +28,13 @@ export type FactRow = {
 export function toFacts(
   ids: readonly string[],
   facts: PathwayFacts,
-  { language, today, guides }: { language: Language; today: string; guides: readonly string[] },
+  { language, today, originalSlugs }: { language: Language; today: string; originalSlugs: readonly string[] },
 ): FactRow[] {
   const numbers = new Map<string, number>();
   return [...new Set(ids)].flatMap((id) => {
     const fact = facts.get(id);
     if (!fact) return [];
-    const [quote] = quotesFor(fact, language, guides);
+    const [quote] = quotesFor(fact, language, originalSlugs);
     const quoteLanguage = quote ? languageOf(quote.article) : originalLanguage;
     const wording = quoteLanguage === language ? undefined : fact.wordings?.[language];
     const number = numbers.get(fact.source.id) ?? numbers.size + 1;

@@ -41,8 +41,8 @@ export function toOutcome(
   };
   const lines = (ids: readonly string[]) => ids.flatMap((id) => table.lines.filter((line) => line.id === id).map(show));
   const bottom = lines(outcome.bottom);
-  const guides = articlesOf(outcome, table, facts, language);
-  const readOnAt = (shown: OutcomeLine[]): FactLocation[] => locateFact(factsOf(shown, facts), language, guides);
+  const originalSlugs = articlesOf(outcome, table, facts, language);
+  const readOnAt = (shown: OutcomeLine[]): FactLocation[] => locateFact(factsOf(shown, facts), language, originalSlugs);
   const steps = outcome.steps
     .flatMap((id) => table.steps.filter((step) => step.id === id))
     .map((step) => ({ id: step.id, title: step[language], lines: lines(step.lines) }))
@@ -64,7 +64,7 @@ export function toOutcome(
     facts: toFacts(
       all.flatMap((line) => line.facts),
       facts,
-      { language, today, guides },
+      { language, today, originalSlugs },
     ),
     reviewed: table.reviewed,
   };
@@ -88,5 +88,5 @@ function articlesOf(
     ),
     language,
   );
-  return [...new Set([practise?.guide, most])].filter((guide) => guide !== undefined);
+  return [...new Set([practise?.guide, most])].filter((slug) => slug !== undefined);
 }

@@ -15,7 +15,7 @@ import { TickList } from "./tick-list";
  * many questions fit is said when the page comes, after "Show how many match", and when nothing did; a small script
  * keeps it up to date where there is one.
  */
-export function BlockBuilder({ guides, sections, chosen, matching, all }: Omit<Practice, "blocks">) {
+export function BlockBuilder({ articles, sections, chosen, matching, all }: Omit<Practice, "blocks">) {
   const language = useLanguage();
   const messages = messagesIn(language).builder;
   const { groups } = messagesIn(language).matching;
@@ -28,16 +28,16 @@ export function BlockBuilder({ guides, sections, chosen, matching, all }: Omit<P
       data-count-matching
     >
       {chosen.filters.language && <input type="hidden" name="language" value={chosen.filters.language} />}
-      {guides.length > 1 && (
+      {articles.length > 1 && (
         <details open={chosen.filters.articles !== undefined}>
           <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">
-            {messages.chooseGuides}
+            {messages.chooseArticles}
           </summary>
           <TickList
             legend={`${groups.articles} (${messages.noneTicked})`}
             name="articles"
             chosen={chosen.filters.articles}
-            values={guides.map(({ slug, title, items }) => ({ value: slug, label: title, count: items.total }))}
+            values={articles.map(({ slug, title, items }) => ({ value: slug, label: title, count: items.total }))}
           />
         </details>
       )}

@@ -15,7 +15,7 @@ import { type BuilderQuery, readBuilderQuery } from "./builder-query";
  * `all`: how many questions there are without a filter, by what they are to this learner; null for somebody new.
  */
 export type Practice = {
-  guides: ListedArticle[];
+  articles: ListedArticle[];
   sections: PracticeSection[];
   chosen: BuilderQuery;
   matching: Matching;
@@ -33,7 +33,7 @@ export async function loadPractice(
   const { client } = await currentDatabase();
   const askable = (await listArticles(client)).filter(({ items }) => items.total > 0);
   const own = askable.filter(({ slug }) => languageOf(slug) === language);
-  const guides = own.length > 0 ? own : askable;
+  const articles = own.length > 0 ? own : askable;
   const bound = own.length > 0 ? { language } : {};
   const wanted = readBuilderQuery(query);
   const chosen = { ...wanted, filters: { ...wanted.filters, ...bound } };
@@ -43,7 +43,7 @@ export async function loadPractice(
     caller && countMatching(client, seeker, bound),
     caller ? listOpenBlocks(client, caller.learnerId, now) : [],
   ]);
-  const [only, ...others] = chosen.filters.articles ?? guides.map(({ slug }) => slug);
+  const [only, ...others] = chosen.filters.articles ?? articles.map(({ slug }) => slug);
   const sections = only && others.length === 0 ? await listPracticeSections(client, only) : [];
-  return { guides, sections, chosen, matching, all: all?.byState ?? null, blocks };
+  return { articles, sections, chosen, matching, all: all?.byState ?? null, blocks };
 }

@@ -9,10 +9,10 @@ export function OpenBlockRow({ block, now }: { block: OpenBlock; now: string }) 
   const language = useLanguage();
   const messages = messagesIn(language).builder;
   const modes = messagesIn(language).modes;
-  const { id, mode, guide, answered, total, begun } = block;
+  const { id, mode, articleTitle, answered, total, begun } = block;
   return (
     <li>
-      <a href={addressIn(language, `/practice/${id}`)}>{guide ?? messages.severalGuides}</a>
+      <a href={addressIn(language, `/practice/${id}`)}>{articleTitle ?? messages.severalArticles}</a>
       <span className="meta block">
         {modes[mode]} · {messages.answered(answered, total)} · {describeOpenBlock(begun, now, language)}
       </span>

@@ -7,14 +7,14 @@ import { useLanguage } from "../../../ui/language-context";
 import type { Practice } from "./load-practice";
 
 type Preset = { name: string; fields: Record<string, string> };
-type Props = Pick<Practice, "guides" | "all" | "chosen">;
+type Props = Pick<Practice, "articles" | "all" | "chosen">;
 
-/** Which guide is for whoever ticks it in the list below: a button for each would bury it. */
-const presetsFor = ({ guides, all, chosen }: Props, messages: Messages["builder"]): Preset[] => {
-  const [only, ...others] = guides;
+/** Which article is for whoever ticks it in the list below: a button for each would bury it. */
+const presetsFor = ({ articles, all, chosen }: Props, messages: Messages["builder"]): Preset[] => {
+  const [only, ...others] = articles;
   const exams = Math.min(
     exam.count,
-    guides.reduce((sum, { items }) => sum + items.total, 0),
+    articles.reduce((sum, { items }) => sum + items.total, 0),
   );
   const inLanguage: Preset["fields"] = chosen.filters.language ? { language: chosen.filters.language } : {};
   const ten = only && others.length === 0 ? messages.tenFrom(only.title) : messages.tenFromAll;

@@ -25,7 +25,7 @@ export function PassageNote({
       </p>
       <footer>
         <span className="flex flex-wrap gap-x-5">
-          <a href={passage.url}>{further ? messages.inGuide : messages.readPassage}</a>
+          <a href={passage.url}>{further ? messages.inArticle : messages.readPassage}</a>
           <a href={source.url} rel="noreferrer">
             {further ? messages.atSource : official}
           </a>

@@ -26,7 +26,7 @@ export async function loadBlock(
   const block = index && (await findBlock(caller.client, { ...index, now }));
   if (!block) return "unknown";
   if (block.finished) return "over";
-  const [feedback, guide] = await Promise.all([
+  const [feedback, article] = await Promise.all([
     listFeedback(caller.client, index),
     findBlockArticle(caller.client, index),
   ]);
@@ -39,7 +39,7 @@ export async function loadBlock(
     current,
     now: now.toISOString(),
     responseId: randomUUID(),
-    ...(guide && { guide }),
+    ...(article && { article }),
     ...(query.reported && { reported: true }),
     ...(question && leftUnfinished(question, query, language)),
   };

@@ -12,7 +12,7 @@ import { Countdown } from "./timer/countdown";
 
 type Props = {
   state: RunnerState;
-  guide?: { slug: string; title: string };
+  article?: { slug: string; title: string };
   now: string;
   finishing: Finishing;
   onTimeUp: () => void;
@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** Where the learner is: the guide, which question of how many, how the others stand, and the time left or the pause. */
-export function RunnerHead({ state, guide, now, finishing, onTimeUp, onMove, onPause }: Props) {
+export function RunnerHead({ state, article, now, finishing, onTimeUp, onMove, onPause }: Props) {
   const language = useLanguage();
   const messages = runnerMessagesIn(language).player;
   const { mode, deadline } = state.block;
@@ -30,9 +30,9 @@ export function RunnerHead({ state, guide, now, finishing, onTimeUp, onMove, onP
   return (
     <>
       <p className="crumb">
-        {guide ? (
-          <a href={articleAddress(guide.slug)}>
-            <ItemLanguage>{guide.title}</ItemLanguage>
+        {article ? (
+          <a href={articleAddress(article.slug)}>
+            <ItemLanguage>{article.title}</ItemLanguage>
           </a>
         ) : (
           <a href={addressIn(language, "/practice")}>{messages.practice}</a>

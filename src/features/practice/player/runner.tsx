@@ -26,7 +26,7 @@ type Props = RunnerOpening & {
   /** The server's clock when it made the page. */
   now: string;
   /** The guide that the block is on, where it is on one. */
-  guide?: { slug: string; title: string };
+  article?: { slug: string; title: string };
   /** Under which a form without script is recorded, so that sending it twice is one answer. */
   responseId: string;
   /** A page without script was just told what is wrong with this question. */
@@ -34,7 +34,7 @@ type Props = RunnerOpening & {
 };
 
 /** One question at a time, with and without script: the forms post by themselves, and script only makes them quicker. */
-export function Runner({ guide, now, responseId, reported, ...opening }: Props) {
+export function Runner({ article, now, responseId, reported, ...opening }: Props) {
   const { empty } = runnerMessagesIn(useLanguage()).player;
   const { state, choose, feel, submit, takeUp, move, settle, mark, unsavedReason, isPaused, pause } =
     useRunner(opening);
@@ -57,7 +57,7 @@ export function Runner({ guide, now, responseId, reported, ...opening }: Props) 
       <div ref={index} className="runner">
         <RunnerHead
           state={state}
-          guide={guide}
+          article={article}
           now={now}
           finishing={finish}
           onTimeUp={finish.now}

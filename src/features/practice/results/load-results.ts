@@ -11,12 +11,12 @@ type LoadedResults = ComponentProps<typeof ResultsView> | "open" | "unknown";
 export async function loadResults(caller: Caller | null, blockId: string, now: Date): Promise<LoadedResults> {
   if (!caller) return "unknown";
   const index = { learnerId: caller.learnerId, blockId, now };
-  const [found, block, guide] = await Promise.all([
+  const [found, block, article] = await Promise.all([
     findResults(caller.client, index),
     findBlock(caller.client, index),
     findBlockArticle(caller.client, index),
   ]);
   if (!found || !block) return "unknown";
   if (found.kind === "open") return "open";
-  return { results: found.results, timeUp: found.timeUp, mode: block.mode, ...(guide && { guide }) };
+  return { results: found.results, timeUp: found.timeUp, mode: block.mode, ...(article && { article }) };
 }

@@ -20,11 +20,11 @@ type Props = {
   mode: Mode;
   /** The block ended by its clock. */
   timeUp?: boolean;
-  guide?: { slug: string; title: string };
+  article?: { slug: string; title: string };
 };
 
 /** A finished block: the score, the sections, every question with its reasons, and what to do next. */
-export const ResultsView = ({ results, mode, timeUp = false, guide }: Props) => {
+export const ResultsView = ({ results, mode, timeUp = false, article }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).results;
   const { score } = messagesIn(language).charts;
@@ -35,9 +35,9 @@ export const ResultsView = ({ results, mode, timeUp = false, guide }: Props) => 
   return (
     <>
       <p className="crumb">
-        {guide ? (
-          <a href={articleAddress(guide.slug)} lang={languageOf(guide.slug)}>
-            {guide.title}
+        {article ? (
+          <a href={articleAddress(article.slug)} lang={languageOf(article.slug)}>
+            {article.title}
           </a>
         ) : (
           <a href={addressIn(language, "/practice")}>{messages.practice}</a>
@@ -49,10 +49,10 @@ export const ResultsView = ({ results, mode, timeUp = false, guide }: Props) => 
       {timeUp && <p className="notice mt-4">{messages.timeUp(answered, results.total)}</p>}
       <p className="mt-3 text-balance font-serif text-2xl font-bold">{score(results.right, results.total)}</p>
       <div className="actions mt-5">
-        <PractiseAgain article={guide?.slug} count={results.total} mode={mode} />
+        <PractiseAgain article={article?.slug} count={results.total} mode={mode} />
         <ShareForm block={results.id} />
-        <ButtonLink plain href={guide ? articleAddress(guide.slug) : addressIn(language, "/articles")}>
-          {guide ? messages.backToGuide : messages.allGuides}
+        <ButtonLink plain href={article ? articleAddress(article.slug) : addressIn(language, "/articles")}>
+          {article ? messages.backToArticle : messages.allArticles}
         </ButtonLink>
       </div>
       <h2 className="mb-3 mt-10">{messages.bySection}</h2>

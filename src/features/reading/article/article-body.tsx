@@ -8,14 +8,14 @@ import { ArticleContext } from "./article-context";
 import type { ArticleView } from "./article-view";
 
 /** The words of the article itself, and the cards that its marks open. */
-export const ArticleBody = ({ guide, text }: { guide: ArticleView; text: ArticleText }) => (
-  <ArticleContext.Provider value={guide}>
+export const ArticleBody = ({ article, text }: { article: ArticleView; text: ArticleText }) => (
+  <ArticleContext.Provider value={article}>
     <div className="prose">
       <MDXProvider components={components}>
         <MDXRemote {...text.source} />
       </MDXProvider>
     </div>
-    <SourceCards guide={guide} marks={text.marks} />
+    <SourceCards article={article} marks={text.marks} />
     <TermCards words={text.words} />
   </ArticleContext.Provider>
 );

@@ -5,7 +5,7 @@ export const ArticleContext = createContext<ArticleView | undefined>(undefined);
 
 /** The guide that a component of its text stands in. */
 export const useArticle = (): ArticleView => {
-  const guide = useContext(ArticleContext);
-  if (!guide) throw new Error("A guide component stands outside a GuideContext.");
-  return guide;
+  const article = useContext(ArticleContext);
+  if (!article) throw new Error("A component of an article is rendered outside an ArticleContext.");
+  return article;
 };

@@ -6,30 +6,30 @@ import { useLanguage } from "../../../ui/language-context";
 import { SaveArticle } from "../returning/save-article";
 import type { ArticleView } from "./article-view";
 
-export const ArticleHead = ({ guide }: { guide: ArticleView }) => {
+export const ArticleHead = ({ article }: { article: ArticleView }) => {
   const language = useLanguage();
   const messages = messagesIn(language).reading;
   const day = (day: string) => <time dateTime={day}>{formatDay(day, language)}</time>;
   return (
     <header>
       <nav className="crumb" aria-label={messages.youAreHere}>
-        <a href={addressIn(language, "/articles")}>{messages.guides}</a>
+        <a href={addressIn(language, "/articles")}>{messages.articles}</a>
         <span aria-hidden="true">/</span>
-        <span aria-current="page">{guide.title.split(/\s?:/)[0]}</span>
+        <span aria-current="page">{article.title.split(/\s?:/)[0]}</span>
       </nav>
-      <h1 className="mt-2">{guide.title}</h1>
-      <p className="mt-3 text-lead text-quiet">{guide.summary}</p>
+      <h1 className="mt-2">{article.title}</h1>
+      <p className="mt-3 text-lead text-quiet">{article.summary}</p>
       <ul className="meta facts-line mt-4">
-        <li>{messages.minutes(guide.minutes)}</li>
-        {guide.sources.length > 0 && <li>{messages.sources(guide.sources.length)}</li>}
+        <li>{messages.minutes(article.minutes)}</li>
+        {article.sources.length > 0 && <li>{messages.sources(article.sources.length)}</li>}
         <li>
-          {messages.reviewed} {day(guide.reviewed)}
+          {messages.reviewed} {day(article.reviewed)}
         </li>
         <li>
-          {messages.nextReview} {day(guide.nextReview)}
+          {messages.nextReview} {day(article.nextReview)}
         </li>
         <li>
-          <a href={historyAddress(guide.slug)}>{messagesIn(language).history.short}</a>
+          <a href={historyAddress(article.slug)}>{messagesIn(language).history.short}</a>
         </li>
         <SaveArticle />
       </ul>

@@ -16,7 +16,7 @@ import { OutdatedTranslationNote } from "./outdated-translation-note";
 import { structuredData } from "./structured-data";
 
 type Props = {
-  guide: ArticleView;
+  article: ArticleView;
   text: ArticleText;
   near?: RelatedArticles;
   /** Where the product is reached, where that is known. */
@@ -24,26 +24,26 @@ type Props = {
 };
 
 /** A guide. All of it is there without script; the script keeps marks and tells what changed since the last visit. */
-export const ArticlePage = ({ guide, text, near = {}, site }: Props) => (
+export const ArticlePage = ({ article, text, near = {}, site }: Props) => (
   <div className="page page-guide">
-    <FeedLink guide={guide} />
-    <Contents sections={guide.sections} position="beside" />
+    <FeedLink article={article} />
+    <Contents sections={article.sections} position="beside" />
     <main id="main">
-      <article lang={guide.language}>
-        <ArticleHead guide={guide} />
+      <article lang={article.language}>
+        <ArticleHead article={article} />
         <p id="moved-note" className="notice mt-4" role="status" hidden>
           {messagesIn(useLanguage()).reading.moved}
         </p>
-        <OutdatedTranslationNote guide={guide} />
-        <ReturningNote guide={guide} />
-        <Contents sections={guide.sections} position="above" />
-        <ArticleBody guide={guide} text={text} />
+        <OutdatedTranslationNote article={article} />
+        <ReturningNote article={article} />
+        <Contents sections={article.sections} position="above" />
+        <ArticleBody article={article} text={text} />
       </article>
       <DoneMarks />
       <RelatedList {...near} />
     </main>
     <DeviceNote />
-    <DataBlock data={structuredData(guide, site)} />
+    <DataBlock data={structuredData(article, site)} />
     <script src={builtFile("/generated/guide.js")} defer />
   </div>
 );

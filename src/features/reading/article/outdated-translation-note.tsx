@@ -1,14 +1,14 @@
-import { articleAddress, guideSlugOf } from "../../../domain/article/article-slug";
+import { articleAddress, originalSlugOf } from "../../../domain/article/article-slug";
 import { originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import type { ArticleView } from "./article-view";
 
 /** Above a translation: the sections in which the original has moved on, each as a link into it. Nothing where it has not. */
-export const OutdatedTranslationNote = ({ guide: { slug, behind } }: { guide: ArticleView }) => {
+export const OutdatedTranslationNote = ({ article: { slug, behind } }: { article: ArticleView }) => {
   const messages = messagesIn(useLanguage()).readingBehind;
   if (behind.length === 0) return null;
-  const original = articleAddress(guideSlugOf(slug));
+  const original = articleAddress(originalSlugOf(slug));
   return (
     <aside className="notice mt-4" aria-labelledby="behind-title">
       <p id="behind-title">

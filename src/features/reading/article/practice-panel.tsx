@@ -7,14 +7,14 @@ const sizes = [5, 10, 20];
 const modes = ["tutor", "timed"] as const;
 
 /** Starts a block of questions on this guide: a plain form, so that it works without script. */
-export const PracticePanel = ({ guide }: { guide: ArticleView }) => {
+export const PracticePanel = ({ article }: { article: ArticleView }) => {
   const messages = messagesIn(useLanguage()).readingPractice;
-  const offered = sizes.filter((size) => size <= guide.items);
-  const counts = offered.length > 0 ? offered : [guide.items];
+  const offered = sizes.filter((size) => size <= article.items);
+  const counts = offered.length > 0 ? offered : [article.items];
   const usual = counts.includes(10) ? 10 : counts.at(-1);
   return (
     <form className="practice-form" method="post" action={formAction(useLanguage(), "/api/practice/start")}>
-      <input type="hidden" name="article" value={guide.slug} />
+      <input type="hidden" name="article" value={article.slug} />
       <fieldset>
         <legend>{messages.count}</legend>
         <div className="choices">

@@ -8,14 +8,14 @@ type Props = { anchor: string; title?: string; children?: ReactNode };
 
 /** Nothing where there are no questions to practise. */
 export const PracticeSection = ({ anchor, title, children }: Props) => {
-  const guide = useArticle();
+  const article = useArticle();
   const messages = messagesIn(useLanguage()).readingPractice;
-  if (guide.items === 0) return null;
+  if (article.items === 0) return null;
   return (
     <section id={anchor} className="practice" aria-labelledby={`${anchor}-heading`}>
       <h2 id={`${anchor}-heading`}>{title ?? messages.title}</h2>
       {children ?? <p>{messages.about}</p>}
-      <PracticePanel guide={guide} />
+      <PracticePanel article={article} />
     </section>
   );
 };

@@ -7,14 +7,14 @@ import { SectionFrame } from "./section-frame";
 
 /** Nothing where the guide rests on no source. */
 export const SourcesSection = ({ anchor }: { anchor: string }) => {
-  const guide = useArticle();
+  const article = useArticle();
   const heading = messagesIn(useLanguage()).sectionHeadings.sources;
-  const note = copiesNote(guide.sources, messagesIn(useLanguage()).readingSources);
-  if (guide.sources.length === 0) return null;
+  const note = copiesNote(article.sources, messagesIn(useLanguage()).readingSources);
+  if (article.sources.length === 0) return null;
   return (
     <SectionFrame anchor={anchor} heading={heading} className="sources-section">
       {note && <p>{note}</p>}
-      <SourceList guide={guide} />
+      <SourceList article={article} />
     </SectionFrame>
   );
 };

@@ -7,22 +7,22 @@ import type { ArticleView } from "./article-view";
  * What a guide says of itself to machines, as JSON-LD. Nobody is named as its reviewer, since no reviewer is named to us.
  * `site`: where the product is reached; without it the addresses hold for the page that they stand on.
  */
-export const structuredData = (guide: ArticleView, site = ""): object => {
+export const structuredData = (article: ArticleView, site = ""): object => {
   const publisher = { "@type": "Organization", name: "iatroX", url: `${site}/` };
   const crumbs = [
-    { name: messagesIn(guide.language).reading.guides, item: `${site}${addressIn(guide.language, "/articles")}` },
-    { name: guide.title, item: `${site}${articleAddress(guide.slug)}` },
+    { name: messagesIn(article.language).reading.articles, item: `${site}${addressIn(article.language, "/articles")}` },
+    { name: article.title, item: `${site}${articleAddress(article.slug)}` },
   ];
   return {
     "@context": "https://schema.org",
     "@graph": [
       {
         "@type": "MedicalWebPage",
-        name: guide.title,
-        description: guide.summary,
-        url: `${site}${articleAddress(guide.slug)}`,
-        inLanguage: languageTag(guide.language),
-        lastReviewed: guide.reviewed,
+        name: article.title,
+        description: article.summary,
+        url: `${site}${articleAddress(article.slug)}`,
+        inLanguage: languageTag(article.language),
+        lastReviewed: article.reviewed,
         audience: { "@type": "MedicalAudience", audienceType: "International medical graduates" },
         publisher,
       },

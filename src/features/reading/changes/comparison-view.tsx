@@ -17,7 +17,7 @@ export const ComparisonView = ({ comparison }: { comparison: Comparison }) => {
   const named = ({ number, on }: Comparison["from"]) => messages.dated(number, formatDay(on, language));
   return (
     <>
-      <HistoryCrumb guide={comparison} here={messages.compared} />
+      <HistoryCrumb article={comparison} here={messages.compared} />
       <h1 className="mt-2">{messages.comparedTitle(title)}</h1>
       <p className="mt-3 text-lead text-quiet">{messages.between(named(from), named(to))}</p>
       {to.number !== versions[0]?.number && <p className="notice mt-4">{messages.outdated}</p>}
@@ -27,7 +27,7 @@ export const ComparisonView = ({ comparison }: { comparison: Comparison }) => {
         <ChangesList comparison={comparison} />
       </section>
       <p className="actions mt-8 print:hidden">
-        <ButtonLink href={articleAddress(slug)}>{messages.readGuide}</ButtonLink>
+        <ButtonLink href={articleAddress(slug)}>{messages.readArticle}</ButtonLink>
       </p>
       <section className="mt-10 print:hidden" aria-labelledby="compare">
         <h2 id="compare">{messages.compare}</h2>

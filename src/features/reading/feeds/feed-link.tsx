@@ -4,11 +4,11 @@ import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 
 /** Tells feed readers where a page's feed is: of one guide, or of all. */
-export const FeedLink = ({ guide }: { guide?: { slug: string; title: string } }) => {
+export const FeedLink = ({ article }: { article?: { slug: string; title: string } }) => {
   const language = useLanguage();
   const messages = messagesIn(language).history;
-  const feed = guide
-    ? { href: feedAddress(guide.slug), title: messages.feedOne(guide.title) }
+  const feed = article
+    ? { href: feedAddress(article.slug), title: messages.feedOne(article.title) }
     : { href: allFeedAddress(language), title: messages.feedTitle };
   return (
     <Head>

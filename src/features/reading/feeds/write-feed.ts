@@ -49,12 +49,14 @@ export const writeFeed = (
     updated: new Date(entries[0]?.at ?? 0),
   });
   for (const entry of entries) {
-    const { title: guide, at, changes } = entry;
+    const { title: articleTitle, at, changes } = entry;
     const published = new Date(at);
     feed.addItem({
       id: idOf(site, addressOf(entry), `${entry.slug}:${entry.number}`),
       link: whole(addressOf(entry)),
-      title: asHtml(changes === null ? messages.feedNew(guide) : messages.feedChanged(guide, countChanges(changes))),
+      title: asHtml(
+        changes === null ? messages.feedNew(articleTitle) : messages.feedChanged(articleTitle, countChanges(changes)),
+      ),
       date: published,
       published,
       content: withSite(entryContent(entry, language), site),

@@ -12,7 +12,7 @@ export const HistoryView = ({ history }: { history: History }) => {
   const { slug, title, revisions } = history;
   return (
     <>
-      <HistoryCrumb guide={history} />
+      <HistoryCrumb article={history} />
       <h1 className="mt-2">{messages.title(title)}</h1>
       <p className="mt-3 text-lead text-quiet">{messages.about}</p>
       <p className="mt-2">

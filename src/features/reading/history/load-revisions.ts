@@ -13,9 +13,12 @@ export type LoadedRevisions =
   | { kind: "moved"; slug: string }
   | { kind: "none" };
 
-/** All revisions of a guide's article in a language, the oldest first, or where the guide has moved. */
-export const loadRevisions = async (guide: unknown, language: Language): Promise<LoadedRevisions> => {
-  const parsed = slugSchema.safeParse(guide);
+/**
+ * All revisions of an article in a language, the oldest first, or where it has moved. `address`: the slug in its address,
+ * which all languages share.
+ */
+export const loadRevisions = async (address: unknown, language: Language): Promise<LoadedRevisions> => {
+  const parsed = slugSchema.safeParse(address);
   if (!parsed.success) return { kind: "none" };
   const { client } = await currentDatabase();
   const slug = articleSlugIn(language, parsed.data);

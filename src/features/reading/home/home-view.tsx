@@ -9,7 +9,7 @@ import type { News } from "./news";
 import { WaysIn } from "./ways-in";
 
 /** What this is, for whom, where to begin, and where one left off; the last is known to the device alone. */
-export const HomeView = ({ guides, news }: { guides: ArticleEntry[]; news: News[] }) => {
+export const HomeView = ({ articles, news }: { articles: ArticleEntry[]; news: News[] }) => {
   const messages = messagesIn(useLanguage()).home;
   return (
     <>
@@ -20,8 +20,8 @@ export const HomeView = ({ guides, news }: { guides: ArticleEntry[]; news: News[
       <WaysIn />
       <Lately news={news} />
       <section className="mt-14" aria-labelledby="guides">
-        <h2 id="guides">{messages.guides}</h2>
-        <ArticleList guides={guides} level={3} />
+        <h2 id="guides">{messages.articles}</h2>
+        <ArticleList articles={articles} level={3} />
       </section>
       <p className="meta mt-14">{messages.promise}</p>
     </>

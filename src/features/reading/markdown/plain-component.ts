@@ -19,11 +19,11 @@ const callout = (node: MdxJsxFlowElement, children: RootContent[], { language }:
   return [blockquote([paragraph({ type: "strong", children: [text(title)] }), ...children])];
 };
 
-const practice = (guide: ArticleView, title: string, children: RootContent[]): RootContent[] => {
+const practice = (article: ArticleView, title: string, children: RootContent[]): RootContent[] => {
   const start = paragraph(
-    link(`${articleAddress(guide.slug)}#practice`, messagesIn(guide.language).readingPractice.startFromText),
+    link(`${articleAddress(article.slug)}#practice`, messagesIn(article.language).readingPractice.startFromText),
   );
-  return guide.items > 0 ? [heading(2, title), ...children, start] : [];
+  return article.items > 0 ? [heading(2, title), ...children, start] : [];
 };
 
 /** Words that stand in a label on the page are a paragraph again. */
@@ -31,9 +31,13 @@ const inParagraphs = (children: RootContent[]): RootContent[] =>
   children.some(({ type }) => type === "text") ? [paragraph(...(children as PhrasingContent[]))] : children;
 
 /** A component as plain Markdown says it. `children`: its content, already plain. */
-export const plainComponent = (node: MdxJsxFlowElement, children: RootContent[], guide: ArticleView): RootContent[] => {
+export const plainComponent = (
+  node: MdxJsxFlowElement,
+  children: RootContent[],
+  article: ArticleView,
+): RootContent[] => {
   const title = attribute(node, "title");
-  const headings = messagesIn(guide.language).sectionHeadings;
+  const headings = messagesIn(article.language).sectionHeadings;
   switch (node.name) {
     case "BottomLine":
       return [heading(2, headings["bottom-line"]), ...children];
@@ -41,16 +45,16 @@ export const plainComponent = (node: MdxJsxFlowElement, children: RootContent[],
       return [
         heading(
           2,
-          `${messagesIn(guide.language).reading.step(attribute(node, "anchor")?.replace("step-", "") ?? "")}: ${title}`,
+          `${messagesIn(article.language).reading.step(attribute(node, "anchor")?.replace("step-", "") ?? "")}: ${title}`,
         ),
         ...children,
       ];
     case "Callout":
-      return callout(node, children, guide);
+      return callout(node, children, article);
     case "Practice":
-      return practice(guide, title ?? messagesIn(guide.language).readingPractice.title, children);
+      return practice(article, title ?? messagesIn(article.language).readingPractice.title, children);
     case "Sources":
-      return guide.sources.length > 0 ? [heading(2, headings.sources), ...sourceEntries(guide)] : [];
+      return article.sources.length > 0 ? [heading(2, headings.sources), ...sourceEntries(article)] : [];
     case "Checklist":
       return [...(title ? [heading(3, title)] : []), list(children)];
     case "ChecklistItem":

@@ -15,13 +15,13 @@ const bare = (quote: PhrasingContent): PhrasingContent => ({
 });
 
 /** The nodes in plain Markdown: components said in words, source marks gone, quoted sentences bare. */
-export const plainTree = (nodes: RootContent[], guide: ArticleView): RootContent[] =>
+export const plainTree = (nodes: RootContent[], article: ArticleView): RootContent[] =>
   nodes.flatMap((node): RootContent[] => {
     if (node.type === "mdxJsxTextElement" && node.name === "SourceMark") return [];
     if (node.type === "mdxJsxTextElement" && node.name === "Quote") return [bare(node)];
     if (!("children" in node)) return [node];
-    const children = plainTree(node.children, guide);
+    const children = plainTree(node.children, article);
     if (node.type === "mdxJsxTextElement") return children;
-    if (node.type === "mdxJsxFlowElement") return plainComponent(node, children, guide);
+    if (node.type === "mdxJsxFlowElement") return plainComponent(node, children, article);
     return [{ ...node, children } as RootContent];
   });

@@ -8,12 +8,14 @@ import { sectionsUsing } from "../sources/sections-using";
 import { link, list, listItem, paragraph, text } from "./plain-nodes";
 
 /** The list of sources, each with its dates and where the guide rests on it. */
-export const sourceEntries = (guide: ArticleView): RootContent[] => {
-  const { language } = guide;
+export const sourceEntries = (article: ArticleView): RootContent[] => {
+  const { language } = article;
   const messages = messagesIn(language).readingSources;
-  const note = copiesNote(guide.sources, messages);
-  const entries = guide.sources.map((source) => {
-    const uses = sectionsUsing(guide, source.id).map((section) => sectionLabel(section, messagesIn(language).reading));
+  const note = copiesNote(article.sources, messages);
+  const entries = article.sources.map((source) => {
+    const uses = sectionsUsing(article, source.id).map((section) =>
+      sectionLabel(section, messagesIn(language).reading),
+    );
     const facts = [
       source.publisher,
       describeSource(source, language),

@@ -20,8 +20,8 @@ const behindNote = ({ behind, language }: ArticleView) => {
 
 /** An article as Markdown: a head, the text without components and marks, and the sources with their dates. */
 export const writeMarkdown = (article: ArticleFields): string => {
-  const guide = toArticleView(article);
-  const { slug, title, summary, language, reviewed, nextReview } = guide;
+  const view = toArticleView(article);
+  const { slug, title, summary, language, reviewed, nextReview } = view;
   const tree = parseCanonical(article.body);
   arrangeArticle(tree, article);
   const head = stringify(
@@ -31,7 +31,7 @@ export const writeMarkdown = (article: ArticleFields): string => {
   const body = toMarkdown(
     {
       type: "root",
-      children: [heading(1, title), paragraph(text(summary)), ...behindNote(guide), ...plainTree(tree.children, guide)],
+      children: [heading(1, title), paragraph(text(summary)), ...behindNote(view), ...plainTree(tree.children, view)],
     },
     { bullet: "-", listItemIndent: "one", extensions: [gfmToMarkdown({ tablePipeAlign: false })] },
   );

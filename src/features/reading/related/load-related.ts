@@ -4,7 +4,7 @@ import { relatedArticles } from "./related-articles";
 import type { RelatedArticles } from "./related-list";
 
 /** Read once for each publication, not for each guide that is made. */
-const cached: { generation: number; guides: ListedArticle[] } = { generation: -1, guides: [] };
+const cached: { generation: number; articles: ListedArticle[] } = { generation: -1, articles: [] };
 
 /** The guides before and after one in the list of its language. */
 export const loadRelated = async (
@@ -12,6 +12,6 @@ export const loadRelated = async (
   slug: string,
 ): Promise<RelatedArticles> => {
   const generation = await readGeneration(client);
-  if (cached.generation !== generation) Object.assign(cached, { generation, guides: await listArticles(client) });
-  return relatedArticles(cached.guides, slug);
+  if (cached.generation !== generation) Object.assign(cached, { generation, articles: await listArticles(client) });
+  return relatedArticles(cached.articles, slug);
 };

@@ -7,10 +7,10 @@ type RelatedArticle = { slug: string; title: string };
 /** The guides before and after one, in the order of the list. */
 export type RelatedArticles = { previous?: RelatedArticle; next?: RelatedArticle };
 
-const Way = ({ guide, rel, says }: { guide: RelatedArticle; rel: "prev" | "next"; says: string }) => (
-  <a href={articleAddress(guide.slug)} rel={rel}>
+const Way = ({ article, rel, says }: { article: RelatedArticle; rel: "prev" | "next"; says: string }) => (
+  <a href={articleAddress(article.slug)} rel={rel}>
     <span className="meta">{says}</span>
-    {guide.title}
+    {article.title}
   </a>
 );
 
@@ -19,9 +19,9 @@ export const RelatedList = ({ previous, next }: RelatedArticles) => {
   const messages = messagesIn(useLanguage()).reading;
   if (!previous && !next) return null;
   return (
-    <nav className="other-guides" aria-label={messages.otherGuides}>
-      {previous && <Way guide={previous} rel="prev" says={`← ${messages.previous}`} />}
-      {next && <Way guide={next} rel="next" says={`${messages.next} →`} />}
+    <nav className="other-guides" aria-label={messages.otherArticles}>
+      {previous && <Way article={previous} rel="prev" says={`← ${messages.previous}`} />}
+      {next && <Way article={next} rel="next" says={`${messages.next} →`} />}
     </nav>
   );
 };

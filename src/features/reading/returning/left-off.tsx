@@ -7,13 +7,13 @@ import { useLanguage } from "../../../ui/language-context";
 export const LeftOff = () => {
   const { leftOff } = messagesIn(useLanguage()).home;
   const language = useLanguage();
-  const { guides } = messagesIn(language).history;
+  const { articles } = messagesIn(language).history;
   return (
     <>
       <p id="left-off" className="notice mt-6 print:hidden" hidden>
         <span className="meta block">{leftOff}</span>
         <a className="inline-flex min-h-target items-center" href={addressIn(language, "/articles")}>
-          {guides}
+          {articles}
         </a>
       </p>
       <script src={builtFile("/generated/home.js")} defer />

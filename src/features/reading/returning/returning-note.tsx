@@ -6,7 +6,7 @@ import { useLanguage } from "../../../ui/language-context";
  * Where a reader who comes back is told what changed. It is hidden, and stays so without script: the device knows the
  * last visit, the server does not.
  */
-export const ReturningNote = ({ guide: { slug, revision } }: { guide: { slug: string; revision: number } }) => {
+export const ReturningNote = ({ article: { slug, revision } }: { article: { slug: string; revision: number } }) => {
   const messages = messagesIn(useLanguage()).history;
   return (
     <aside

@@ -3,7 +3,7 @@ import { citedSources } from "./cited-source";
 import { cardId, SourceCard } from "./source-card";
 
 /** Every card that a guide's marks open, once each. `marks`: the facts behind each mark. */
-export const SourceCards = ({ guide, marks }: { guide: ArticleView; marks: string[][] }) => {
-  const cards = new Map(marks.map((facts) => citedSources(guide, facts)).map((cited) => [cardId(cited), cited]));
+export const SourceCards = ({ article, marks }: { article: ArticleView; marks: string[][] }) => {
+  const cards = new Map(marks.map((facts) => citedSources(article, facts)).map((cited) => [cardId(cited), cited]));
   return [...cards].map(([id, cited]) => <SourceCard key={id} cited={cited} />);
 };

@@ -6,17 +6,17 @@ import { sectionLabel } from "./section-label";
 import { sectionsUsing } from "./sections-using";
 
 /** Every page the guide rests on, numbered as its marks are on paper. */
-export const SourceList = ({ guide }: { guide: ArticleView }) => {
+export const SourceList = ({ article }: { article: ArticleView }) => {
   const language = useLanguage();
   const messages = messagesIn(language).readingSources;
   return (
     <ol className="sources">
-      {guide.sources.map((source) => (
+      {article.sources.map((source) => (
         <li key={source.id}>
           <a href={source.url}>{source.title}</a>
           <p>{`${source.publisher} · ${describeSource(source, language)}`}</p>
           {source.secondary && <p>{messages.secondaryNote}</p>}
-          <UsedIn sections={sectionsUsing(guide, source.id)} />
+          <UsedIn sections={sectionsUsing(article, source.id)} />
         </li>
       ))}
     </ol>

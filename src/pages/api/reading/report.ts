@@ -1,4 +1,4 @@
-import { guideSlugOf } from "../../../domain/article/article-slug";
+import { originalSlugOf } from "../../../domain/article/article-slug";
 import { sectionReportFormSchema } from "../../../features/reading/reporting/section-report-form-schema";
 import { formTwin } from "../../../http/endpoint/form-twin";
 import { reportEndpoint } from "../reports";
@@ -10,5 +10,6 @@ export default formTwin(reportEndpoint, {
   path: "/api/reading/report",
   fields: sectionReportFormSchema,
   request: (body) => ({ body }),
-  onward: ({ article, section }) => `/articles/${guideSlugOf(article)}/thanks?section=${encodeURIComponent(section)}`,
+  onward: ({ article, section }) =>
+    `/articles/${originalSlugOf(article)}/thanks?section=${encodeURIComponent(section)}`,
 });

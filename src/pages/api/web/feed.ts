@@ -16,7 +16,7 @@ import { messagesIn } from "../../../messages/messages";
 
 export const config = { api: { bodyParser: false } };
 
-const noSuchGuide = problemDetails(404, "not-found", "There is no such guide. /feed.xml tells of all there are.");
+const noSuchArticle = problemDetails(404, "not-found", "There is no such guide. /feed.xml tells of all there are.");
 
 const reply = (xml: string, entries: readonly FeedEntry[]) => {
   const sent = published("application/atom+xml", xml);
@@ -30,9 +30,9 @@ const feedOfAll = async (language: Language, site: string) => {
   return success(reply(writeFeed({ ...head, title: messagesIn(language).history.feedTitle }, entries), entries));
 };
 
-const feedOfOne = async (language: Language, site: string, guide: string) => {
-  const parsed = slugSchema.safeParse(guide);
-  if (!parsed.success) return failure(noSuchGuide);
+const feedOfOne = async (language: Language, site: string, address: string) => {
+  const parsed = slugSchema.safeParse(address);
+  if (!parsed.success) return failure(noSuchArticle);
   const slug = articleSlugIn(language, parsed.data);
   const entries = await loadFeed({ slug });
   const [newest] = entries;
@@ -42,7 +42,7 @@ const feedOfOne = async (language: Language, site: string, guide: string) => {
     return success(reply(writeFeed({ ...head, title }, entries), entries));
   }
   const moved = await findMovedArticle((await currentDatabase()).client, parsed.data);
-  return moved ? success(movedTo(feedAddress(moved))) : failure(noSuchGuide);
+  return moved ? success(movedTo(feedAddress(moved))) : failure(noSuchArticle);
 };
 
 /** `/feed.xml`, and for a guide `/articles/{slug}/feed.xml`. */

@@ -13,7 +13,7 @@ import { PageShell } from "../../../ui/page-shell";
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
-type Props = { guide: WithdrawalNotice };
+type Props = { article: WithdrawalNotice };
 
 /** Where a withdrawn guide's address leads: a page made beforehand cannot say 410. */
 export const getServerSideProps: GetServerSideProps<Props> = async ({ params, locale, res }) => {
@@ -21,17 +21,17 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, lo
   const slug = slugSchema.safeParse(params?.slug);
   if (!slug.success) return { notFound: true };
   const { client } = await currentDatabase();
-  const guide = await findWithdrawal(client, articleSlugIn(language, slug.data));
-  if (!guide) return { redirect: { destination: addressIn(language, `/articles/${slug.data}`), permanent: false } };
+  const article = await findWithdrawal(client, articleSlugIn(language, slug.data));
+  if (!article) return { redirect: { destination: addressIn(language, `/articles/${slug.data}`), permanent: false } };
   res.statusCode = 410;
-  return { props: { guide } };
+  return { props: { article } };
 };
 
-const Gone = ({ guide }: Props) => {
+const Gone = ({ article }: Props) => {
   const { gone } = messagesIn(useLanguage()).errorPage;
   return (
-    <PageShell title={gone.title(guide.title)} here="/articles">
-      <WithdrawnArticle guide={guide} />
+    <PageShell title={gone.title(article.title)} here="/articles">
+      <WithdrawnArticle article={article} />
     </PageShell>
   );
 };

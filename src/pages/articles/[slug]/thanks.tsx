@@ -13,7 +13,7 @@ import { PageShell } from "../../../ui/page-shell";
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
-type Props = { guide: { title: string; address: string }; section: { anchor: string; heading: string } | null };
+type Props = { article: { title: string; address: string }; section: { anchor: string; heading: string } | null };
 
 /** Where the form of a section leads. The section is named only where the guide has it, so that nobody can put words here. */
 export const getServerSideProps: GetServerSideProps<Props> = async ({ params, query, locale }) => {
@@ -22,7 +22,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, qu
   if (!article) return { notFound: true };
   const { title, sections } = toArticleView(article);
   const section = sections.find(({ anchor }) => anchor === query.section) ?? null;
-  return { props: { guide: { title, address: articleAddress(article.slug) }, section } };
+  return { props: { article: { title, address: articleAddress(article.slug) }, section } };
 };
 
 const Thanks = (props: Props) => (

@@ -39,6 +39,6 @@ test("a learner finds what was begun, newest first, and neither what is finished
       { block: begun.id, mode: "tutor", answered: 1, total: 2, at: "2026-11-01T12:00:00.000Z" },
     ],
   );
-  expect(open.every(({ guide }) => guide !== null && guide.length > 0)).toBe(true);
+  expect(open.every(({ articleTitle }) => articleTitle !== null && articleTitle.length > 0)).toBe(true);
   expect((await listOpenBlocks(database.client, id, anHourLater)).map(({ id: block }) => block)).toEqual([begun.id]);
 });

@@ -26,10 +26,10 @@ const noon = (days: number) => new Date(Date.UTC(2026, 10, 1 + days, 12));
 /** A learner who missed one question on each of two guides. */
 const practised = async () => {
   const { id: learnerId } = await newLearner(database);
-  const guides = [await publishQuestions(database, 1), await publishQuestions(database, 1)] as const;
-  for (const article of guides)
+  const articles = [await publishQuestions(database, 1), await publishQuestions(database, 1)] as const;
+  for (const article of articles)
     await practiseOnce(database, { learnerId, article, count: 1, option: "wrong", now: noon(0) });
-  return { learnerId, guides };
+  return { learnerId, articles };
 };
 
 /** All that counts of a learner. */
@@ -42,7 +42,7 @@ const state = async (learnerId: string) => {
     misses: await listMisses(client, learnerId),
     mastery: await readMastery(client, learnerId, noon(1)),
     history: await readHistory(client, learnerId, noon(1)),
-    guides: await listPractisedArticles(client, learnerId),
+    articles: await listPractisedArticles(client, learnerId),
   };
 };
 
@@ -60,7 +60,7 @@ describe("starting afresh", () => {
       misses: [],
       mastery: [],
       history: { blocks: [], days: [] },
-      guides: [],
+      articles: [],
     });
     expect(await listResets(client, learnerId, noon(2))).toEqual([reset]);
     expect(await undoReset(client, { learnerId, resetId: reset?.id ?? "", now: noon(2) })).toBe(true);
@@ -69,18 +69,18 @@ describe("starting afresh", () => {
   });
 
   test("with one article leaves the others as they are", async () => {
-    const { learnerId, guides } = await practised();
-    const [gone, stays] = guides;
+    const { learnerId, articles } = await practised();
+    const [gone, stays] = articles;
     await resetProgress(database.client, { learnerId, article: gone, now: noon(1) });
     const after = await state(learnerId);
     expect(after.misses.map(({ article }) => article)).toEqual([stays]);
-    expect(after.guides.map(({ slug }) => slug)).toEqual([stays]);
+    expect(after.articles.map(({ slug }) => slug)).toEqual([stays]);
     expect(await resetProgress(database.client, { learnerId, article: gone, now: noon(1) })).toBeNull();
   });
 
   test("makes what was asked count as never seen", async () => {
-    const { learnerId, guides } = await practised();
-    const [article] = guides;
+    const { learnerId, articles } = await practised();
+    const [article] = articles;
     const unused = { article, count: 1, mode: "tutor" as const, states: ["unused" as const] };
     await expect(startedBlock(database, learnerId, unused, noon(1))).rejects.toThrow("nothing-matches");
     await resetProgress(database.client, { learnerId, now: noon(1) });
@@ -88,9 +88,9 @@ describe("starting afresh", () => {
   });
 
   test("takes a block that was begun out of the list of those to go on with, and undoing puts it back", async () => {
-    const { learnerId, guides } = await practised();
+    const { learnerId, articles } = await practised();
     const { client } = database;
-    const { id } = await startedBlock(database, learnerId, { article: guides[0], count: 1, mode: "tutor" }, noon(1));
+    const { id } = await startedBlock(database, learnerId, { article: articles[0], count: 1, mode: "tutor" }, noon(1));
     const reset = await resetProgress(client, { learnerId, now: noon(1) });
     expect(await listOpenBlocks(client, learnerId, noon(1))).toEqual([]);
     await undoReset(client, { learnerId, resetId: reset?.id ?? "", now: noon(1) });
@@ -113,9 +113,9 @@ describe("starting afresh", () => {
   });
 
   test("leaves the first attempt the first one when what it hid is gone", async () => {
-    const { learnerId, guides } = await practised();
+    const { learnerId, articles } = await practised();
     const { client } = database;
-    const [article] = guides;
+    const [article] = articles;
     const tried = { itemVersion: { articleSlug: article } };
     const before = await client.itemStatistics.findMany({ where: tried });
     expect(before).toMatchObject([{ attempts: 1, scoreSum: 0 }]);
@@ -128,8 +128,8 @@ describe("starting afresh", () => {
 
   test("deletes of a block on two guides only the questions on the one that was reset, and the rest count from one", async () => {
     const { id: learnerId } = await newLearner(database);
-    const guides = [await publishQuestions(database, 1), await publishQuestions(database, 1)];
-    const both = { articles: guides, count: 2, mode: "tutor" as const };
+    const articles = [await publishQuestions(database, 1), await publishQuestions(database, 1)];
+    const both = { articles, count: 2, mode: "tutor" as const };
     const block = await startedBlock(database, learnerId, both, noon(0));
     const { itemVersion } = await database.client.blockQuestion.findFirstOrThrow({
       where: { blockId: block.id, position: 1 },

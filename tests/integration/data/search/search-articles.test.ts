@@ -18,7 +18,7 @@ afterAll(() => database.close());
 const search = (query: string, language: "en" | "fr" = "en") =>
   searchArticles(database.client, language, readQuery(query, language));
 const firstOf = async (query: string, language: "en" | "fr" = "en") =>
-  (await search(query, language)).guides[0]?.results[0];
+  (await search(query, language)).groups[0]?.results[0];
 
 describe("searching the guides", () => {
   test("finds the right section first for real English queries", async () => {
@@ -58,8 +58,8 @@ describe("searching the guides", () => {
   });
 
   test("lists at least twenty results where there are as many", async () => {
-    const { guides } = await search("CPSO");
-    expect(guides.flatMap(({ results }) => results).length).toBeGreaterThanOrEqual(20);
+    const { groups } = await search("CPSO");
+    expect(groups.flatMap(({ results }) => results).length).toBeGreaterThanOrEqual(20);
   });
 
   test("knows words that look like one that was not found", async () => {
@@ -95,7 +95,7 @@ describe("searching the guides", () => {
     );
     await fc.assert(
       fc.asyncProperty(noise, fc.constantFrom("en" as const, "fr" as const), async (query, language) => {
-        expect((await search(query, language)).guides).toBeInstanceOf(Array);
+        expect((await search(query, language)).groups).toBeInstanceOf(Array);
       }),
       { numRuns: 120 },
     );

@@ -293,8 +293,8 @@ describe("a guide that gets another name", () => {
     });
     const before = await remembered();
     expect(before.misses.length).toBeGreaterThan(0);
-    const guides = async () => (await readMastery(client, learnerId, now)).map(({ article }) => article);
-    expect(new Set(await guides())).toEqual(new Set(["permits", "permits.fr"]));
+    const practised = async () => (await readMastery(client, learnerId, now)).map(({ article }) => article);
+    expect(new Set(await practised())).toEqual(new Set(["permits", "permits.fr"]));
 
     const head = (text: string) => text.replace("language: en\n", "language: en\nredirectFrom: [permits]\n");
     const files = permitsInFrench({ "articles/permits/article.mdx": head });
@@ -315,7 +315,7 @@ describe("a guide that gets another name", () => {
     );
 
     expect(await remembered()).toEqual(before);
-    expect(new Set(await guides())).toEqual(new Set(["licences", "licences.fr"]));
+    expect(new Set(await practised())).toEqual(new Set(["licences", "licences.fr"]));
     expect((await listArticles(client)).map(({ slug, items }) => [slug, items.total])).toEqual([
       ["licences.fr", 8],
       ["licences", 9],

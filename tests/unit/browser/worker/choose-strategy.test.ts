@@ -10,8 +10,8 @@ const load = (path: string) => chooseStrategy({ method: "GET", isVisit: false, a
 
 describe("what a worker does with a request", () => {
   test.each([
-    ["/articles/ontario-cpso", { kind: "guide", key: "/articles/ontario-cpso" }],
-    ["/fr/articles/ontario-cpso", { kind: "guide", key: "/fr/articles/ontario-cpso" }],
+    ["/articles/ontario-cpso", { kind: "article", key: "/articles/ontario-cpso" }],
+    ["/fr/articles/ontario-cpso", { kind: "article", key: "/fr/articles/ontario-cpso" }],
     ["/offline", { kind: "offline", key: "/offline" }],
     [`/practice/${block}?question=3`, { kind: "block", key: `/practice/${block}` }],
     [`/fr/practice/${block}`, { kind: "block", key: `/fr/practice/${block}` }],
@@ -59,7 +59,7 @@ describe("what a worker does with a request", () => {
           // A dot segment may lead out of the place.
           fc.pre(address.pathname.startsWith(language + position));
           const { kind } = chooseStrategy({ method: "GET", isVisit, address, own });
-          expect(["guide", "offline", "file"]).not.toContain(kind);
+          expect(["article", "offline", "file"]).not.toContain(kind);
         },
       ),
     );

@@ -14,9 +14,9 @@ const head: FrontMatter = {
   redirectFrom: [],
   draft: false,
 };
-const article = (guide: string, ...redirectFrom: string[]) => ({
-  slug: guide,
-  paths: articlePaths({ guide, language: undefined }),
+const article = (originalSlug: string, ...redirectFrom: string[]) => ({
+  slug: originalSlug,
+  paths: articlePaths({ originalSlug, language: undefined }),
   frontMatter: { ...head, redirectFrom },
 });
 

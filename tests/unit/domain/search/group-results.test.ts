@@ -27,8 +27,8 @@ const scored = (article: string, score: number, sentence: string, fact: string |
 
 describe("gathering results", () => {
   test("puts the guide with the best result first, and its results by their score", () => {
-    const guides = groupResults([scored("b", 1, "One."), scored("a", 2, "Two."), scored("b", 3, "Three.")]);
-    expect(guides.map(({ article, results }) => [article, ...results.map(({ sentence }) => sentence)])).toEqual([
+    const articles = groupResults([scored("b", 1, "One."), scored("a", 2, "Two."), scored("b", 3, "Three.")]);
+    expect(articles.map(({ article, results }) => [article, ...results.map(({ sentence }) => sentence)])).toEqual([
       ["b", "Three.", "One."],
       ["a", "Two."],
     ]);

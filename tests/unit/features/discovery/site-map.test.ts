@@ -41,12 +41,12 @@ describe("the site map", () => {
 
   test("names the two articles of a guide at each of them, with the day of publication", async () => {
     const entries = await map(["ontario-cpso", "ontario-cpso.fr"]);
-    const guides = entries.filter(({ url }) => url.includes("/articles/"));
+    const articles = entries.filter(({ url }) => url.includes("/articles/"));
     const links = [
       { lang: "en", url: "https://example.org/articles/ontario-cpso" },
       { lang: "fr", url: "https://example.org/fr/articles/ontario-cpso" },
     ];
-    expect(guides.map(({ url, links, lastmod }) => ({ url, links, lastmod }))).toEqual([
+    expect(articles.map(({ url, links, lastmod }) => ({ url, links, lastmod }))).toEqual([
       { url: "https://example.org/articles/ontario-cpso", links, lastmod: "2026-11-25T10:00:00.000Z" },
       { url: "https://example.org/fr/articles/ontario-cpso", links, lastmod: "2026-11-25T10:00:00.000Z" },
     ]);

@@ -7,7 +7,7 @@ afterEach(cleanup);
 const miss = {
   id: "q1",
   day: "2026-11-25",
-  guide: "All about permits",
+  articleTitle: "All about permits",
   language: "fr",
   stem: "What does a permit cost?",
   believed: "Takes the fee of 2019 for today's.",
@@ -57,7 +57,7 @@ const progress: Progress = {
       mode: "timed",
       day: "2026-11-26",
       over: false,
-      guides: ["All about permits"],
+      articleTitles: ["All about permits"],
       answered: 1,
       total: 5,
       right: null,
@@ -67,7 +67,7 @@ const progress: Progress = {
       mode: "tutor",
       day: "2026-11-25",
       over: true,
-      guides: ["All about permits"],
+      articleTitles: ["All about permits"],
       answered: 10,
       total: 10,
       right: 7,
@@ -146,7 +146,7 @@ describe("the page of progress", () => {
     const { container } = render(<ProgressView {...progress} misses={[miss]} />);
     const french = [...container.querySelectorAll("[lang=fr]")].map(({ textContent }) => textContent);
     expect(french).toEqual([
-      miss.guide,
+      miss.articleTitle,
       miss.stem,
       miss.answered,
       miss.key,

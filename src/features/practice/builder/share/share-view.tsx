@@ -9,7 +9,7 @@ import type { loadShare } from "./load-share";
 type Props = NonNullable<Awaited<ReturnType<typeof loadShare>>>;
 
 /** A set of questions that somebody shares: what it is on, what became of it, and the one press that starts it. */
-export function ShareView({ shareId, mode, guides, total, replaced, gone, leftOut, runsFor }: Props) {
+export function ShareView({ shareId, mode, articleTitles, total, replaced, gone, leftOut, runsFor }: Props) {
   const language = useLanguage();
   const messages = messagesIn(language).builder;
   const changes = [
@@ -32,7 +32,7 @@ export function ShareView({ shareId, mode, guides, total, replaced, gone, leftOu
     <>
       <h1>{messages.shared}</h1>
       <p className="mt-3 text-lead text-quiet">
-        {messages.sharedOn(total, guides.join(", "))} {messages.sharedRule}
+        {messages.sharedOn(total, articleTitles.join(", "))} {messages.sharedRule}
       </p>
       {changes.map((change) => (
         <p key={change} className="notice mt-5">

@@ -10,7 +10,7 @@ import { startFormSchema } from "./start-form-schema";
 import type { StartView } from "./start-view";
 
 /** So many titles are read; more are a number. */
-const mostGuides = 3;
+const mostTitles = 3;
 
 /**
  * What the start page of a timed block tells, or where to go where there is none to be made. The questions are chosen as
@@ -30,11 +30,11 @@ export async function openStart(
   const found = await chooseQuestions(client, wanted);
   if ("kind" in found) return { redirect: builder };
   const slugs = new Set(found.chosen.map(({ article }) => article));
-  const guides = (await listArticles(client)).filter(({ slug }) => slugs.has(slug)).map(({ title }) => title);
+  const titles = (await listArticles(client)).filter(({ slug }) => slugs.has(slug)).map(({ title }) => title);
   return {
     count: found.chosen.length,
     minutes: timeLimit(found.chosen.length),
-    guides: guides.length <= mostGuides ? guides : [],
+    articleTitles: titles.length <= mostTitles ? titles : [],
     fields: requestFields(parsed.data),
     change: builder,
   };

@@ -8,7 +8,7 @@ type Props = {
   count: number;
   minutes: number;
   /** Titles; none where there are many. */
-  guides: string[];
+  articleTitles: string[];
   /** Of the request, so that the form asks for the very block that is told of. */
   fields: [name: string, value: string][];
   /** The address at which it is asked for otherwise. */
@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** What a timed block is, before it is made and its clock starts. */
-export function StartView({ count, minutes, guides, fields, change }: Props) {
+export function StartView({ count, minutes, articleTitles, fields, change }: Props) {
   const language = useLanguage();
   const messages = messagesIn(language).builder;
   return (
@@ -24,7 +24,7 @@ export function StartView({ count, minutes, guides, fields, change }: Props) {
       <h1>{messages.timedTitle}</h1>
       <p className="mt-3 text-lead">
         <strong>{messages.timedLead(count, minutes)}</strong>
-        {guides.length > 0 && ` ${messages.timedOn(guides.join(", "))}`}
+        {articleTitles.length > 0 && ` ${messages.timedOn(articleTitles.join(", "))}`}
       </p>
       <ul className="mt-5 list-disc pl-6">
         {messages.timedRules.map((rule) => (

@@ -1,5 +1,5 @@
 import type { GetStaticPaths, GetStaticProps } from "next";
-import { guideSlugOf } from "../../../../domain/article/article-slug";
+import { originalSlugOf } from "../../../../domain/article/article-slug";
 import { historyAddress } from "../../../../domain/article/history-address";
 import { type Language, toLanguage } from "../../../../domain/language";
 import { type History, historyOf } from "../../../../features/reading/history/history";
@@ -36,7 +36,7 @@ const HistoryPage = ({ history, languages }: Props) => {
     <PageShell
       title={messages.title(history.title)}
       here="/articles"
-      path={historyAddress(guideSlugOf(history.slug))}
+      path={historyAddress(originalSlugOf(history.slug))}
       languages={languages}
     >
       <HistoryView history={history} />

@@ -21,18 +21,18 @@ const saying = (slug: string, ...passages: string[]) => ({
 });
 const publish = (slug: string, ...passages: string[]) =>
   publishArticle(database.client, saying(slug, ...passages), { origin: "file", now: new Date() });
-const guidesFor = async (query: string) =>
-  (await searchArticles(database.client, "en", readQuery(query, "en"))).guides.map(({ article }) => article);
+const articlesFor = async (query: string) =>
+  (await searchArticles(database.client, "en", readQuery(query, "en"))).groups.map(({ article }) => article);
 const entriesWith = async (word: string) =>
   (await database.client.searchTerm.findFirst({ where: { language: "en", word } }))?.entries ?? 0;
 
 describe("indexing an article", () => {
   test("makes it found with its publication, and by its newest words only", async () => {
     await publish("moving", "The quokka fee is due.");
-    expect(await guidesFor("quokka")).toEqual(["moving"]);
+    expect(await articlesFor("quokka")).toEqual(["moving"]);
     await publish("moving", "The wombat fee is due.");
-    expect(await guidesFor("quokka")).toEqual([]);
-    expect(await guidesFor("wombats")).toEqual(["moving"]);
+    expect(await articlesFor("quokka")).toEqual([]);
+    expect(await articlesFor("wombats")).toEqual(["moving"]);
   });
 
   test("counts the entries that have a word, and forgets a word that none has", async () => {
@@ -51,26 +51,26 @@ describe("indexing an article", () => {
       { guide: "gone", why: "It misled its readers.", on: "2026-11-25" },
       new Date(),
     );
-    expect(await guidesFor("potoroo")).toEqual([]);
+    expect(await articlesFor("potoroo")).toEqual([]);
     await indexMissing(database.client);
-    expect(await guidesFor("potoroo")).toEqual([]);
+    expect(await articlesFor("potoroo")).toEqual([]);
     await publish("gone", "The potoroo fee is due.");
-    expect(await guidesFor("potoroo")).toEqual(["gone"]);
+    expect(await articlesFor("potoroo")).toEqual(["gone"]);
   });
 
   test("is made up for where an older release has published", async () => {
     await publish("older", "The bilby fee is due.");
     await database.client.searchEntry.deleteMany({ where: { articleSlug: "older" } });
-    expect(await guidesFor("bilby")).toEqual([]);
+    expect(await articlesFor("bilby")).toEqual([]);
     await indexMissing(database.client);
-    expect(await guidesFor("bilby")).toEqual(["older"]);
+    expect(await articlesFor("bilby")).toEqual(["older"]);
   });
 
   test("leads from everyday words to it as long as editors keep them", async () => {
     await publish("official", "The dasyurid permit is needed.");
     await indexEverydayWords(database.client, [{ language: "en", words: "marsupial pass", means: "dasyurid permit" }]);
-    expect(await guidesFor("marsupial pass")).toEqual(["official"]);
+    expect(await articlesFor("marsupial pass")).toEqual(["official"]);
     await indexEverydayWords(database.client, []);
-    expect(await guidesFor("marsupial pass")).toEqual([]);
+    expect(await articlesFor("marsupial pass")).toEqual([]);
   });
 });

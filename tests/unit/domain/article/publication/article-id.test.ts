@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { articleIdOf, formerGuide, movedGuide } from "../../../../../src/domain/article/publication/article-id";
+import { articleIdOf, formerSlugOf, movedSlug } from "../../../../../src/domain/article/publication/article-id";
 
 const published = [
   { slug: "second", id: "first" },
@@ -9,7 +9,7 @@ const published = [
 
 describe("the guide that another goes on from", () => {
   const former = (guide: string, redirectFrom: string[], present: string[]) =>
-    formerGuide(guide, redirectFrom, { published, present: new Set(present) });
+    formerSlugOf(guide, redirectFrom, { published, present: new Set(present) });
 
   test("is the first of its former names that was published and has no folder any more", () => {
     expect(former("third", ["first", "second", "other"], ["third", "other"])).toBe("second");
@@ -38,6 +38,6 @@ describe("the id of an article", () => {
 });
 
 test("a guide moves with all its articles, and stays where its name does", () => {
-  expect(movedGuide("second.fr", "third.fr")).toEqual({ from: "second", to: "third" });
-  expect(movedGuide("second", "second")).toBeUndefined();
+  expect(movedSlug("second.fr", "third.fr")).toEqual({ from: "second", to: "third" });
+  expect(movedSlug("second", "second")).toBeUndefined();
 });

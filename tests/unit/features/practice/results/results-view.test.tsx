@@ -98,7 +98,7 @@ describe("the results of a block", () => {
   });
 
   test("say the score in words and how each section went", () => {
-    render(<ResultsView results={results} mode="tutor" guide={{ slug: "permit", title: "All about permits" }} />);
+    render(<ResultsView results={results} mode="tutor" article={{ slug: "permit", title: "All about permits" }} />);
     expect(screen.getByRole("heading", { name: "Results", level: 1 })).toBeTruthy();
     expect(screen.getAllByText("1 of 3 right (33%)")).toHaveLength(2);
     expect(screen.getByRole("link", { name: "Step one" }).getAttribute("href")).toBe("/articles/permit#step-1");
@@ -122,7 +122,7 @@ describe("the results of a block", () => {
   });
 
   test("offer another block like this one, by a form that needs no script", () => {
-    render(<ResultsView results={results} mode="timed" guide={{ slug: "permit", title: "All about permits" }} />);
+    render(<ResultsView results={results} mode="timed" article={{ slug: "permit", title: "All about permits" }} />);
     const form = screen.getByRole("button", { name: "Practise again" }).closest("form");
     expect(form?.getAttribute("action")).toBe("/api/practice/start");
     expect(Object.fromEntries(new FormData(form ?? undefined))).toEqual({

@@ -5,10 +5,10 @@ import { ArticlePage } from "../../../../../src/features/reading/article/article
 import { toArticleView } from "../../../../../src/features/reading/article/article-view";
 import { compileArticle } from "../../../../../src/features/reading/compile-article";
 import { LanguageContext } from "../../../../../src/ui/language-context";
-import { sampleGuide } from "../../../../support/sample-guide";
+import { sampleArticleFields } from "../../../../support/sample-article-fields";
 
 const show = async (article: ArticleFields) =>
-  render(<ArticlePage guide={toArticleView(article)} text={await compileArticle(article)} />);
+  render(<ArticlePage article={toArticleView(article)} text={await compileArticle(article)} />);
 
 const idsIn = (container: HTMLElement, selector: string) =>
   [...container.querySelectorAll(selector)].map((element) => element.id);
@@ -17,8 +17,8 @@ afterEach(cleanup);
 
 describe("a guide's page", () => {
   it("gives every section its anchor, in order, and names them in the contents", async () => {
-    const { container } = await show(sampleGuide());
-    const anchors = toArticleView(sampleGuide()).sections.map(({ anchor }) => anchor);
+    const { container } = await show(sampleArticleFields());
+    const anchors = toArticleView(sampleArticleFields()).sections.map(({ anchor }) => anchor);
     expect(idsIn(container, ".prose > [id]")).toEqual(anchors);
     const [contents] = screen.getAllByRole("navigation", { name: "On this page" });
     const links = within(contents as HTMLElement).getAllByRole("link");
@@ -26,14 +26,14 @@ describe("a guide's page", () => {
   });
 
   it("lets a link reach each fact's very words", async () => {
-    const { container } = await show(sampleGuide());
-    for (const { id, quote } of sampleGuide().facts) {
+    const { container } = await show(sampleArticleFields());
+    for (const { id, quote } of sampleArticleFields().facts) {
       expect(container.querySelector(`#fact-${id}`)?.textContent).toBe(quote);
     }
   });
 
   it("opens publisher, page, dates and the official source from the mark after a sentence", async () => {
-    const { container } = await show(sampleGuide());
+    const { container } = await show(sampleArticleFields());
     const mark = within(container.querySelector("#bottom-line") as HTMLElement).getByRole("button", {
       name: "Source: CDN",
     });
@@ -46,27 +46,27 @@ describe("a guide's page", () => {
   });
 
   it("tells the reader to check a fast-changing rule read from a stored copy", async () => {
-    const { container } = await show(sampleGuide());
+    const { container } = await show(sampleArticleFields());
     const mark = screen.getByRole("button", { name: "Source: Council, changes fast" });
     const card = container.querySelector(`#${mark.getAttribute("popovertarget")}`);
     expect(card?.textContent).toContain("Check the source before you act.");
   });
 
   it("does not call a secondary source official", async () => {
-    const { container } = await show(sampleGuide());
+    const { container } = await show(sampleArticleFields());
     const card = container.querySelector("#card-3") as HTMLElement;
     expect(within(card).queryByText("Official source")).toBeNull();
     expect(within(card).getByText("Secondary source")).toBeTruthy();
   });
 
   it("says a step's number and a warning's kind in its heading", async () => {
-    await show(sampleGuide());
+    await show(sampleArticleFields());
     expect(screen.getByRole("heading", { name: /^Step 1: .*Prove your degree$/ })).toBeTruthy();
     expect(screen.getByRole("heading", { name: /^Warning ?: Names must match$/ })).toBeTruthy();
   });
 
   it("starts a block from a plain form", async () => {
-    const { container } = await show(sampleGuide());
+    const { container } = await show(sampleArticleFields());
     const form = container.querySelector("#practice form") as HTMLFormElement;
     expect(form.getAttribute("action")).toBe("/api/practice/start");
     expect(Object.fromEntries(new FormData(form))).toEqual({ article: "sample", count: "10", mode: "tutor" });
@@ -74,24 +74,24 @@ describe("a guide's page", () => {
   });
 
   it("has neither panel nor list, nor a way to them, without facts and questions", async () => {
-    const { container } = await show(sampleGuide({ facts: [], sources: [], items: { total: 0, byForm: {} } }));
+    const { container } = await show(sampleArticleFields({ facts: [], sources: [], items: { total: 0, byForm: {} } }));
     expect(container.querySelector("#practice, #sources, a[href='#practice'], a[href='#sources']")).toBeNull();
   });
 
   it("says when it was reviewed and when it will be again", async () => {
-    await show(sampleGuide());
+    await show(sampleArticleFields());
     expect(screen.getByText("25 Nov 2026").getAttribute("datetime")).toBe("2026-11-25");
     expect(screen.getByText("25 Feb 2027").getAttribute("datetime")).toBe("2027-02-25");
   });
 
   it("aligns a column without a style attribute, which the policy would refuse", async () => {
-    const { container } = await show(sampleGuide());
+    const { container } = await show(sampleArticleFields());
     expect(screen.getByRole("cell", { name: "licenses" }).className).toBe("text-right");
     expect(container.querySelector("[style]")).toBeNull();
   });
 
   it("asks at the end of each section what is wrong with it, for the revision that is shown", async () => {
-    const { container } = await show(sampleGuide({ revision: 7 }));
+    const { container } = await show(sampleArticleFields({ revision: 7 }));
     const form = container.querySelector("#step-2 > .report form") as HTMLFormElement;
     expect([form.method, form.getAttribute("action")]).toEqual(["post", "/api/reading/report"]);
     expect(Object.fromEntries(new FormData(form))).toEqual({
@@ -106,7 +106,7 @@ describe("a guide's page", () => {
   });
 
   it("lets each step and each item of a checklist be ticked, by a name that stays while its words do", async () => {
-    const { container } = await show(sampleGuide());
+    const { container } = await show(sampleArticleFields());
     const names = () =>
       [...container.querySelectorAll<HTMLInputElement>("label > input[data-keep]")].map(({ dataset }) => dataset.keep);
     expect(names()).toEqual(["step-1", expect.stringMatching(/^[0-9a-f]{8}$/), expect.any(String), "step-2"]);
@@ -115,7 +115,7 @@ describe("a guide's page", () => {
   });
 
   it("gives each section with a heading a link to it, described by the heading", async () => {
-    const { container } = await show(sampleGuide());
+    const { container } = await show(sampleArticleFields());
     const links = [...container.querySelectorAll("a[data-copy]")];
     expect(links.map((link) => link.getAttribute("href"))).toEqual([
       "#bottom-line",
@@ -132,14 +132,14 @@ describe("a guide's page", () => {
   });
 
   it("says that a section is gone only where the script finds it so", async () => {
-    const { container } = await show(sampleGuide());
+    const { container } = await show(sampleArticleFields());
     expect(container.querySelector("#moved-note")?.hasAttribute("hidden")).toBe(true);
   });
 
   it("leads to the guides before and after", async () => {
-    const guide = toArticleView(sampleGuide());
+    const guide = toArticleView(sampleArticleFields());
     const near = { previous: { slug: "first", title: "First" }, next: { slug: "last", title: "Last" } };
-    render(<ArticlePage guide={guide} text={await compileArticle(sampleGuide())} near={near} />);
+    render(<ArticlePage article={guide} text={await compileArticle(sampleArticleFields())} near={near} />);
     const ways = within(screen.getByRole("navigation", { name: "Other guides" })).getAllByRole("link");
     expect(ways.map((way) => [way.getAttribute("rel"), way.getAttribute("href")])).toEqual([
       ["prev", "/articles/first"],
@@ -148,10 +148,10 @@ describe("a guide's page", () => {
   });
 
   it("speaks the language of its page", async () => {
-    const article = sampleGuide({ slug: "sample.fr", language: "fr" });
+    const article = sampleArticleFields({ slug: "sample.fr", language: "fr" });
     const { container } = render(
       <LanguageContext value="fr">
-        <ArticlePage guide={toArticleView(article)} text={await compileArticle(article)} />
+        <ArticlePage article={toArticleView(article)} text={await compileArticle(article)} />
       </LanguageContext>,
     );
     expect(screen.getByText("25 nov. 2026")).toBeTruthy();
@@ -161,7 +161,7 @@ describe("a guide's page", () => {
   });
 
   it("uses no id twice", async () => {
-    const { container } = await show(sampleGuide());
+    const { container } = await show(sampleArticleFields());
     const ids = idsIn(container, "[id]");
     expect(ids).toEqual([...new Set(ids)]);
   });

@@ -4,15 +4,15 @@ import { toArticleView } from "../../../../../src/features/reading/article/artic
 import { OutdatedTranslationNote } from "../../../../../src/features/reading/article/outdated-translation-note";
 import { writeMarkdown } from "../../../../../src/features/reading/markdown/write-markdown";
 import { LanguageContext } from "../../../../../src/ui/language-context";
-import { sampleGuide } from "../../../../support/sample-guide";
+import { sampleArticleFields } from "../../../../support/sample-article-fields";
 
 const french = (behind: { anchor: string; heading: string }[]) =>
-  sampleGuide({ slug: "sample.fr", language: "fr", behind });
+  sampleArticleFields({ slug: "sample.fr", language: "fr", behind });
 
 const show = (behind: { anchor: string; heading: string }[]) =>
   render(
     <LanguageContext.Provider value="fr">
-      <OutdatedTranslationNote guide={toArticleView(french(behind))} />
+      <OutdatedTranslationNote article={toArticleView(french(behind))} />
     </LanguageContext.Provider>,
   );
 

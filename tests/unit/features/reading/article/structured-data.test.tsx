@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 import { toArticleView } from "../../../../../src/features/reading/article/article-view";
 import { DataBlock } from "../../../../../src/features/reading/article/data-block";
 import { structuredData } from "../../../../../src/features/reading/article/structured-data";
-import { sampleGuide } from "../../../../support/sample-guide";
+import { sampleArticleFields } from "../../../../support/sample-article-fields";
 
 const readBack = (markup: string) =>
   JSON.parse(/^<script type="application\/ld\+json">(.*)<\/script>$/s.exec(markup)?.[1] ?? "");
 
 describe("what a guide says of itself to machines", () => {
   test("is when it was last reviewed, in which language, for whom and by whom it is published", () => {
-    const data = structuredData(toArticleView(sampleGuide()), "https://iatrox.example");
+    const data = structuredData(toArticleView(sampleArticleFields()), "https://iatrox.example");
     expect(data).toMatchObject({
       "@graph": [
         {

@@ -6,8 +6,8 @@ import { storedRevisions } from "../../../../support/stored-revisions";
 
 const site = "https://iatrox.example";
 const head = { site, address: "/feed.xml", about: "/articles", title: "iatroX & <guides>", language: "en" as const };
-const guideTitle = "Fees <18 & ]]> more";
-const titled = storedRevisions().map((revision) => ({ ...revision, title: guideTitle }));
+const articleTitle = "Fees <18 & ]]> more";
+const titled = storedRevisions().map((revision) => ({ ...revision, title: articleTitle }));
 const entries = feedEntries(new Map([["ontario", titled]]), 30);
 
 const parse = (xml: string) => new Parser().parseString(xml);
@@ -44,7 +44,7 @@ describe("a feed", () => {
         .replaceAll("&lt;", "<")
         .replaceAll("&gt;", ">")
         .replaceAll("&amp;", "&");
-    expect(read(items[0]?.title)).toBe(`${guideTitle}: 1 change`);
+    expect(read(items[0]?.title)).toBe(`${articleTitle}: 1 change`);
     expect(read(items[0]?.content)).toContain("You pay <$130 & more.");
     expect(read(items[1]?.content)).toContain("The fee rose <today> & stays.");
     expect(items[1]?.content).not.toContain("<today>");

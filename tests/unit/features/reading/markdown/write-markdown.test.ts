@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { writeMarkdown } from "../../../../../src/features/reading/markdown/write-markdown";
-import { sampleGuide } from "../../../../support/sample-guide";
+import { sampleArticleFields } from "../../../../support/sample-article-fields";
 
 describe("the Markdown twin of a guide", () => {
-  const markdown = writeMarkdown(sampleGuide());
+  const markdown = writeMarkdown(sampleArticleFields());
 
   it("prints every quote as it is quoted", () => {
-    for (const { quote } of sampleGuide().facts) expect(markdown).toContain(quote);
+    for (const { quote } of sampleArticleFields().facts) expect(markdown).toContain(quote);
   });
 
   it("says components in plain Markdown", () => {
@@ -41,15 +41,15 @@ describe("the Markdown twin of a guide", () => {
   });
 
   it("has neither practice nor sources where there are none", () => {
-    const bare = writeMarkdown(sampleGuide({ facts: [], sources: [], items: { total: 0, byForm: {} } }));
+    const bare = writeMarkdown(sampleArticleFields({ facts: [], sources: [], items: { total: 0, byForm: {} } }));
     expect(bare).not.toContain("## Practice");
     expect(bare).not.toContain("## Official sources");
   });
 
   it("adds the sources at the end where the editor placed no list", () => {
-    const { body, sections } = sampleGuide();
+    const { body, sections } = sampleArticleFields();
     const closed = ["practice", "sources"];
-    const article = sampleGuide({
+    const article = sampleArticleFields({
       body: body.replace("<Practice />", "").replace("<Sources />", ""),
       sections: sections.filter(({ anchor }) => !closed.includes(anchor)),
     });

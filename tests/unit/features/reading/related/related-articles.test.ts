@@ -11,19 +11,19 @@ const listed = (slug: string, language: ListedArticle["language"] = "en"): Liste
   items: { total: 0 },
 });
 
-const guides = [listed("one"), listed("one.fr", "fr"), listed("two"), listed("two.fr", "fr"), listed("three")];
+const articles = [listed("one"), listed("one.fr", "fr"), listed("two"), listed("two.fr", "fr"), listed("three")];
 
 describe("the guides beside a guide", () => {
   test("are those before and after it in its own language", () => {
-    expect(relatedArticles(guides, "two")).toEqual({
+    expect(relatedArticles(articles, "two")).toEqual({
       previous: { slug: "one", title: "Title of one" },
       next: { slug: "three", title: "Title of three" },
     });
-    expect(relatedArticles(guides, "two.fr")).toEqual({ previous: { slug: "one.fr", title: "Title of one.fr" } });
+    expect(relatedArticles(articles, "two.fr")).toEqual({ previous: { slug: "one.fr", title: "Title of one.fr" } });
   });
 
   test("are none for the only one and for one that is not listed", () => {
     expect(relatedArticles([listed("one")], "one")).toEqual({});
-    expect(relatedArticles(guides, "four")).toEqual({});
+    expect(relatedArticles(articles, "four")).toEqual({});
   });
 });

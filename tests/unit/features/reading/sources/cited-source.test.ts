@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { toArticleView } from "../../../../../src/features/reading/article/article-view";
 import { citedSources } from "../../../../../src/features/reading/sources/cited-source";
-import { sampleGuide } from "../../../../support/sample-guide";
+import { sampleArticleFields } from "../../../../support/sample-article-fields";
 
-const guide = toArticleView(sampleGuide());
+const guide = toArticleView(sampleArticleFields());
 const cited = (facts: string[]) =>
   citedSources(guide, facts).map(({ number, source, checkFirst }) => [number, source.id, checkFirst]);
 

@@ -3,7 +3,7 @@ import { parseCanonical } from "../../../../../src/content/gate/canonical/parse-
 import { arrangeArticle } from "../../../../../src/features/reading/arrange-article";
 import { explainedWords } from "../../../../../src/features/reading/terms/explained-word";
 import { markTerms } from "../../../../../src/features/reading/terms/mark-terms";
-import { sampleGuide } from "../../../../support/sample-guide";
+import { sampleArticleFields } from "../../../../support/sample-article-fields";
 
 type Node = { type: string; name?: string | null; value?: string; children?: Node[] };
 
@@ -64,7 +64,7 @@ describe("the words that a guide explains", () => {
   });
 
   test("stand in the text of a guide and of its quotes", () => {
-    const guide = sampleGuide({ terms: [{ term: "licence", meaning: "Leave to practise." }] });
+    const guide = sampleArticleFields({ terms: [{ term: "licence", meaning: "Leave to practise." }] });
     const tree = parseCanonical(guide.body);
     expect(arrangeArticle(tree, guide).words).toEqual([{ word: "licence", meaning: "Leave to practise." }]);
     expect(termsIn(tree as Node)).toEqual(["licence"]);

@@ -53,7 +53,7 @@ A closing word.
 `;
 
 /** A small guide that uses every component, one stored and fast-changing source, one live and one secondary. */
-export const sampleGuide = (changes: Partial<ArticleFields> = {}): ArticleFields => ({
+export const sampleArticleFields = (changes: Partial<ArticleFields> = {}): ArticleFields => ({
   slug: "sample",
   revision: 1,
   title: "Sample: a guide",

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { storeMarks } from "../../../../src/browser/article/store-marks";
 import { openArticleStore } from "../../../../src/browser/device/article-store";
-import { storeMarks } from "../../../../src/browser/guide/store-marks";
 import { memoryStorage } from "../../../support/memory-storage";
 
 const key = "iatrox.guide.1.sample";

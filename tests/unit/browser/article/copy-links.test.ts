@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from "vitest";
-import { copyLinks } from "../../../../src/browser/guide/copy-links";
+import { copyLinks } from "../../../../src/browser/article/copy-links";
 
 const note = () => document.getElementById("device-note")?.textContent;
 const click = (init: MouseEventInit = {}) => {

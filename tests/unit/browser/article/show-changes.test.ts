@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { showChanges } from "../../../../src/browser/article/show-changes";
 import { openArticleStore } from "../../../../src/browser/device/article-store";
-import { showChanges } from "../../../../src/browser/guide/show-changes";
 
 const key = "iatrox.guide.1.sample";
 const guide = (revision: number) => `<h1>Sample</h1>

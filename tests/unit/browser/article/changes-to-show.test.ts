@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changesToShow } from "../../../../src/browser/guide/changes-to-show";
+import { changesToShow } from "../../../../src/browser/article/changes-to-show";
 
 const seen = { revision: 3, day: "2026-11-01" };
 

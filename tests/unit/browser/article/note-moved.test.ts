@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from "vitest";
-import { noteMoved } from "../../../../src/browser/guide/note-moved";
+import { noteMoved } from "../../../../src/browser/article/note-moved";
 
 const lookAt = (hash: string) => {
   location.hash = hash;
