@@ -8,10 +8,10 @@ import { hashText } from "../hash-text";
 export type Option = { id: string; text: string; rationale: string; misconception?: string; harmful?: true };
 
 /** An option before it has an id and a position. */
-export type DraftOption = Omit<Option, "id"> & { right: boolean };
+export type DraftOption = Omit<Option, "id"> & { isKey: boolean };
 
 /**
- * Ten hex digits made of what a learner sees anyway, the item's identity and the option's text. Truth and place take no
+ * Ten hex digits made of what a learner sees anyway, the item's identity and the option's text. Whether it is a key and its position take no
  * part in it, so that an id tells nothing about the key.
  */
 export const optionId = (identity: string, text: string): string => hashText(identity, text).slice(0, 10);

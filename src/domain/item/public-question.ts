@@ -14,7 +14,7 @@ export const publicQuestionSchema = z.strictObject({
   id: z.string(),
   position: z.int().min(1),
   form: formSchema,
-  /** That stem, options and all that is told of the answer are written in. */
+  /** Of stem, options and feedback. */
   language: languageSchema,
   stem: z.string(),
   ...questionFieldsSchema.shape,

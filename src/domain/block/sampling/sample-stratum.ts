@@ -1,7 +1,7 @@
 import type { Stratum } from "./candidate";
 
 /**
- * How many of `count` places fall to a stratum when they are shared in proportion to what the strata hold: its exact
+ * How many of `count` questions fall to a stratum when they are shared in proportion to what the strata hold: its exact
  * share, rounded down or up. Systematic sampling: evenly spaced marks over the strata laid end to end, `total` long;
  * `fraction` (0 to just under 1) says where the first mark lies.
  */

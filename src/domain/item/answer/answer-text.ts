@@ -4,6 +4,6 @@ import type { Item } from "../item";
 import { languageOfItem } from "../item-identity";
 import type { Answer } from "./answer";
 
-/** An answer, or a key, in the words of its question: what stands in a file that is read without the question. */
+/** An answer, or a key, as text, for a file that is read without the question. */
 export const answerText = (item: Item, answer: Answer): string =>
   answerFormOf(item).text(answer, { ...formOf(item).questionFields(item), language: languageOfItem(item) });

@@ -16,7 +16,7 @@ export const checkAnswer = (
   return check?.(answer, question) ?? (isComplete(answer, question) ? undefined : { kind: "missing" });
 };
 
-/** Whether a timed block records a choice at the touch. One that leaves something open is kept too, and scored so. */
+/** Whether a timed block records a choice at the touch. One that leaves something open is recorded too, and scored so. */
 export const canBeRecorded = (
   question: Pick<PublicQuestion, "form" | "parts" | "unit">,
   answer: Answer | undefined,

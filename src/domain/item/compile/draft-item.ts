@@ -2,7 +2,7 @@ import type { Form } from "../form";
 import type { DraftOf } from "../forms/form-types";
 import type { Origin } from "../item";
 
-/** A question before its options have ids and places and before its key is proved. */
+/** An item before its options have ids and positions and before its key is proved. */
 export type DraftItem = {
   identity: string;
   objective: string;

@@ -5,7 +5,7 @@ import { namesItem } from "../item-identity";
 /** A question as editors call it: its id, that of the model that made it, or the model and what was made: `fees-of/north`. */
 const nameSchema = z.string().regex(/^[a-z0-9]+([-/+][a-z0-9]+)*$/);
 
-/** An editor's word that no block may hold `item` beside any of `toldBy`, because these give its answer away. */
+/** An editor's decision that no block may hold `item` beside any of `toldBy`, because these give its answer away. */
 export const enemyItemsSchema = z.strictObject({
   item: nameSchema,
   toldBy: z.array(nameSchema).min(1).max(20),
@@ -14,7 +14,7 @@ export const enemyItemsSchema = z.strictObject({
 export type EnemyItems = z.infer<typeof enemyItemsSchema>;
 
 /**
- * Tells each item which objectives it gives away. Objectives, and not items, because a sibling of what is given away has
+ * Gives each item the objectives whose answer it gives away. Objectives, and not items, because a sibling of what is given away has
  * the same answer. Names of what is not asked, such as a question that is not translated, count for nothing.
  */
 export const assignEnemies = (items: readonly Item[], enemyItems: readonly EnemyItems[]): Item[] => {

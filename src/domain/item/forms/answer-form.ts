@@ -16,10 +16,10 @@ export type AnswerForm<F extends Form> = {
   isComplete: (answer: AnswerOf<F>, question: Omit<QuestionFields, "options">) => boolean;
   /** What shows that an answer is not meant, beside what it leaves open. */
   check?: (answer: AnswerOf<F>, question: Omit<QuestionFields, "options">) => AnswerError | undefined;
-  /** The answer in the words of its question. */
+  /** The answer as text. */
   text: (answer: AnswerOf<F>, question: QuestionFields & { language: Language }) => string;
 };
 
-/** Options in words, by their ids. */
+/** The texts of options, by their ids. */
 export const optionTexts = (options: QuestionFields["options"], ids: readonly string[]): string[] =>
   ids.map((id) => options.find((option) => option.id === id)?.text ?? id);

@@ -23,7 +23,7 @@ export type QuotesOf = (facts?: readonly string[]) => readonly FactQuote[];
 export type Doubts = Undecided & { onlyKey: string | undefined };
 
 /**
- * A text that a learner is shown with the answer. `id`: what feedback calls it by; `of`: what it explains, in words;
+ * A text that a learner is shown with the answer. `id`: what feedback calls it by; `of`: the text of what it explains;
  * `stem`: the question that stands between it and the item's stem, where there is one.
  */
 export type Rationale = { id: string; of: string; stem: string; text: string; isKey: boolean; isOptional?: true };

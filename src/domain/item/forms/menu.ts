@@ -13,7 +13,7 @@ type AuthoredOption = { text: string; key?: true; rationale?: string; misconcept
 export const draftOption = ({ text, key, rationale = "", misconception, harmful }: AuthoredOption): DraftOption => ({
   text,
   rationale,
-  right: key === true,
+  isKey: key === true,
   ...(misconception === undefined ? {} : { misconception }),
   ...(harmful === undefined ? {} : { harmful }),
 });
@@ -29,8 +29,8 @@ export const withIds = (drafted: readonly DraftOption[], owner: string): Option[
   }));
 
 /** What is said where a menu has not the keys that it needs. */
-export const missingKey = (wanted: string) =>
-  failure({ message: `${wanted} must be the key`, suggestion: `Mark ${wanted} with \`key: true\`.` });
+export const missingKey = (needed: string) =>
+  failure({ message: `${needed} must be the key`, suggestion: `Mark ${needed} with \`key: true\`.` });
 
 /** Options with ids, in the order shown, and which of them are keys. */
 export const assembleMenu = (
@@ -39,7 +39,7 @@ export const assembleMenu = (
   seed: string,
 ): { options: Option[]; keys: string[] } => {
   const unordered = withIds(drafted, owner);
-  const right = new Set(unordered.filter((_, index) => drafted[index]?.right).map(({ id }) => id));
+  const right = new Set(unordered.filter((_, index) => drafted[index]?.isKey).map(({ id }) => id));
   const options = orderOptions(unordered, seed);
   return { options, keys: options.map(({ id }) => id).filter((id) => right.has(id)) };
 };

@@ -1,5 +1,5 @@
 /**
- * A question as the rules of wording see it: anybody's, with or without facts behind it. `keys`: places of the right
+ * A question as the rules of wording see it: anybody's, with or without facts behind it. `keys`: indexes of the right
  * options, from 0; none where no option is right or wrong by itself, as in an ordering. `mayStand`: abbreviations that
  * the reader knows already.
  */

@@ -8,9 +8,9 @@ const shinglesOf = (text: string): Set<string> => {
 };
 
 /**
- * For each text that is like one before it, the place of the first such text; `mayPair` leaves pairs out before they are
+ * For each text that is like one before it, the index of the first such text; `mayPair` leaves pairs out before they are
  * measured. Not every pair is measured: two sets that share 80 % must share one of their rarest 20 % (prefix filter of
- * Chaudhuri and others, 2006), so an index of those few finds all candidates, and the first that is alike is enough.
+ * Chaudhuri and others, 2006), so an index of those few finds all pairs, and the first that is alike is enough.
  */
 export const firstSimilar = (
   texts: readonly string[],
@@ -39,7 +39,7 @@ export const firstSimilar = (
   return found;
 };
 
-/** The least place in lists that rise, for which the test holds; each place is tested once. */
+/** The least index in ascending lists for which the test holds; each index is tested once. */
 const firstOf = (lists: readonly (readonly number[])[], test: (index: number) => boolean): number | undefined => {
   const tested = new Set<number>();
   let least: number | undefined;

@@ -11,13 +11,13 @@ export const generateDrafts = (model: ItemModel, context: CompileContext): Gener
   const { slug, tables, facts } = context;
   const diagnostics = checkModel(model, tables);
   const table = tables.find(({ id }) => id === model.table);
-  const resolved = provedTables(context).get(model.table);
-  if (diagnostics.length > 0 || !table || !resolved) return { drafts: [], diagnostics };
+  const proved = provedTables(context).get(model.table);
+  if (diagnostics.length > 0 || !table || !proved) return { drafts: [], diagnostics };
   const quotes = new Set(facts.map(({ id }) => id));
   const generated = modelKindOf(model).generate(model, {
     slug,
     table,
-    proved: resolved,
+    proved,
     quoted: (fact) => quotes.has(fact),
   });
   return generated.drafts.length + generated.diagnostics.length > 0

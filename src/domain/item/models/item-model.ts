@@ -34,7 +34,7 @@ const common = {
  */
 const explanations = { rationale: z.strictObject({ key: template, distractor: template }), misconception: template };
 
-/** A named wrong answer offered beside the systematic ones; proved wrong like them. `rows`: the rows it suits, all where absent. */
+/** A distractor that the editor wrote, besides the systematic ones; proved wrong like them. `rows`: the rows it suits, all where absent. */
 const authoredDistractors = z
   .array(
     z.strictObject({

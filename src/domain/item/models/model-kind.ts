@@ -19,7 +19,7 @@ export type ModelKind<K extends ItemModel["kind"]> = {
    * Why the key is right, read from the sentences behind the table: it knows nothing of how the options were chosen, and
    * trusts no cell that no sentence carries. `slots`: the radicals of the item, as its origin carries them.
    */
-  predicate: (model: ModelOf<K>, resolved: ProvedTable, slots: Record<string, string>) => Predicate;
+  predicate: (model: ModelOf<K>, proved: ProvedTable, slots: Record<string, string>) => Predicate;
   /** What the stem knows; the rest would name the key there. `needs`: the slot without which all instances ask the same. */
   stem: { slots: string[]; needs?: string };
   /** What an exception may name, besides incidentals and the attribute. */

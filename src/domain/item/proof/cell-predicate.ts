@@ -4,12 +4,12 @@ import { judgedBy, readTable } from "./read-table";
 
 /** An option is right when the row's sentence says it: as it is shown, or as a bare number where numbers are typed. */
 export const cellPredicate = (
-  resolved: ProvedTable,
+  proved: ProvedTable,
   row: string | undefined,
   attribute: string,
   read: "as shown" | "as a number",
 ): Predicate => {
-  const { cell, has, nameOf, labelOf } = readTable(resolved);
+  const { cell, has, nameOf, labelOf } = readTable(proved);
   const found = cell(row, attribute);
   return {
     sentence: `a sentence says that it is the ${labelOf(attribute)} of ${nameOf(row)}`,

@@ -4,8 +4,8 @@ import type { Predicate } from "./predicate";
 import { judgedBy, readTable } from "./read-table";
 
 /** An option is right when as many of the rows stand below its number as before it in the key, and none beside it. */
-export const orderPredicate = (resolved: ProvedTable, attribute: string, rows: readonly string[]): Predicate => {
-  const { cell, nameOf, labelOf } = readTable(resolved);
+export const orderPredicate = (proved: ProvedTable, attribute: string, rows: readonly string[]): Predicate => {
+  const { cell, nameOf, labelOf } = readTable(proved);
   const cells = rows.map((id) => cell(id, attribute));
   const amounts = cells.map((found) => (typeof found?.value === "number" ? found.value : undefined));
   return {

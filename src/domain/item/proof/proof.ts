@@ -12,7 +12,7 @@ export type Proof = {
 export type Evaluation = {
   /** Its id; of a numeric item, the number as text. */
   option: string;
-  /** For an ordering: whether it stands at its proved place in the key. */
+  /** For an ordering: whether it has its proved position in the key. */
   satisfies: boolean;
   /** The fact whose sentence decides it, where one does. */
   fact?: string;

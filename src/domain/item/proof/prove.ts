@@ -61,9 +61,9 @@ const predicateFor = (item: Item, context: CompileContext): Result<PredicateAndD
     return success(authoredPredicate(authored, item, context));
   }
   const model = context.models.find(({ id, version }) => id === origin.model && version === origin.version);
-  const resolved = provedTables(context).get(model?.table ?? "");
-  if (!model || !resolved) return failure(gone("the model or the table it was made from is gone"));
-  return success({ predicate: modelKindOf(model).predicate(model, resolved, origin.slots), doubts: [] });
+  const proved = provedTables(context).get(model?.table ?? "");
+  if (!model || !proved) return failure(gone("the model or the table it was made from is gone"));
+  return success({ predicate: modelKindOf(model).predicate(model, proved, origin.slots), doubts: [] });
 };
 
 const authoredPredicate = (authored: AuthoredItem, item: Item, { slug, facts }: CompileContext): PredicateAndDoubts => {

@@ -4,8 +4,8 @@ import type { Predicate } from "./predicate";
 import { judgedBy, readTable } from "./read-table";
 
 /** An option is right when it names a row whose sentence says the value; a name that no row bears is wrong, an unknown cell no proof. */
-export const rowPredicate = (resolved: ProvedTable, attribute: string, value: string | undefined): Predicate => {
-  const { table, cell, has, labelOf } = readTable(resolved);
+export const rowPredicate = (proved: ProvedTable, attribute: string, value: string | undefined): Predicate => {
+  const { table, cell, has, labelOf } = readTable(proved);
   return {
     sentence: `it is a ${table.noun} of which a sentence says that its ${labelOf(attribute)} is ${value ?? "gone"}`,
     judge: (text) => {

@@ -9,11 +9,11 @@ import { judgedBy, readTable } from "./read-table";
  * written out; one that is not among them, or that speaks of an unknown cell, is not proved either way.
  */
 export const statementPredicate = (
-  resolved: ProvedTable,
+  proved: ProvedTable,
   row: string | undefined,
   statements: Record<string, string>,
 ): Predicate => {
-  const { table, cell, valueText, has, nameOf } = readTable(resolved);
+  const { table, cell, valueText, has, nameOf } = readTable(proved);
   const judgements = new Map<string, Judgement | undefined>();
   for (const [attribute, template] of Object.entries(statements)) {
     const own = cell(row, attribute);

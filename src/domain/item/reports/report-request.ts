@@ -12,6 +12,6 @@ export const reportRequestSchema = z.strictObject({
 });
 export type ReportRequest = z.infer<typeof reportRequestSchema>;
 
-/** A report as it is kept; sent again, it is the same one. */
+/** A report as it is stored; sent again, it is the same one. */
 export const reportSchema = z.strictObject({ id: z.uuid(), reason: reportReasonSchema, reportedAt: z.iso.datetime() });
 export type ItemReport = z.infer<typeof reportSchema>;

@@ -35,8 +35,8 @@ export async function loadPractice(
   const own = askable.filter(({ slug }) => languageOf(slug) === language);
   const articles = own.length > 0 ? own : askable;
   const bound = own.length > 0 ? { language } : {};
-  const wanted = readBuilderQuery(query);
-  const chosen = { ...wanted, filters: { ...wanted.filters, ...bound } };
+  const builderQuery = readBuilderQuery(query);
+  const chosen = { ...builderQuery, filters: { ...builderQuery.filters, ...bound } };
   const seeker = { learnerId: caller?.learnerId ?? null, now };
   const [matching, all, blocks] = await Promise.all([
     countMatching(client, seeker, chosen.filters),

@@ -4,7 +4,7 @@ import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { describeOpenBlock } from "./describe-open-block";
 
-/** A set that was begun, told apart from others on the same guide by how, when and how far. `now`: an ISO time. */
+/** A block that was started, distinguished from others on the same guide by mode, start and progress. `now`: an ISO time. */
 export function OpenBlockRow({ block, now }: { block: OpenBlock; now: string }) {
   const language = useLanguage();
   const messages = messagesIn(language).builder;

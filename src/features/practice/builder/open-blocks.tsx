@@ -3,7 +3,7 @@ import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { OpenBlockRow } from "./open-block-row";
 
-/** Further ones are mostly forgotten, and would push a new set off a phone's screen. */
+/** Further ones are mostly forgotten, and would push the form for a new block off a phone's screen. */
 const atOnce = 2;
 
 /** The way back into what was begun, on this device or in another tab, the latest first. `now`: an ISO time. */

@@ -27,7 +27,7 @@ const presetsFor = ({ articles, all, chosen }: Props, messages: Messages["builde
   ];
 };
 
-/** Sets of questions that are one press away; what is due today has a place of its own above them. */
+/** Blocks that start with one press; what is due today is listed above them. */
 export function Presets(props: Props) {
   const language = useLanguage();
   return (

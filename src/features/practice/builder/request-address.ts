@@ -20,6 +20,6 @@ export const builderAddress = (request: BlockRequest): string =>
     ? `/practice/shared/${request.from}`
     : `/practice?${new URLSearchParams(requestFields(request))}#builder`;
 
-/** The page that tells what a timed block is before its clock starts. */
+/** The page that explains a timed block before its clock starts. */
 export const startAddress = (request: BlockRequest): string =>
   `/practice/start?${new URLSearchParams(requestFields(request))}`;

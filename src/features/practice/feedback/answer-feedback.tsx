@@ -15,7 +15,7 @@ type Props = {
 };
 
 /**
- * All that a learner is told once an answer counts: the verdict, the sentence of the guide that settles it, which so is in
+ * The feedback once an answer counts: the verdict, the sentence of the guide that settles it, which so is in
  * sight on a phone, and then why, as the form of the question explains it.
  */
 export const AnswerFeedback = ({ question, answer, feedback, level, ref }: Props) => {

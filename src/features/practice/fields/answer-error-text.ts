@@ -3,7 +3,7 @@ import type { AnswerError } from "../../../domain/item/forms/answer-form";
 import type { Language } from "../../../domain/language";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 
-/** What keeps an answer from being taken, in words that say how to correct it; none: it is not there. */
+/** The message for an answer that does not count yet: how to correct it. Without an error the answer is missing. */
 export function answerErrorText(error: AnswerError | undefined, form: Form, language: Language): string {
   const { forms, questionFields: messages } = runnerMessagesIn(language);
   switch (error?.kind) {

@@ -4,10 +4,10 @@ import { useLanguage } from "../../../ui/language-context";
 
 const degrees: Certainty[] = ["sure", "unsure", "guess"];
 
-type Props = { certainty: Certainty | undefined; onFeel: (certainty: Certainty) => void };
+type Props = { certainty: Certainty | undefined; onRate: (certainty: Certainty) => void };
 
 /** How sure the learner is; may be left open. */
-export function CertaintyField({ certainty, onFeel }: Props) {
+export function CertaintyField({ certainty, onRate }: Props) {
   const { howSure, certainties } = runnerMessagesIn(useLanguage()).questionFields;
   return (
     <fieldset className="certainty">
@@ -19,7 +19,7 @@ export function CertaintyField({ certainty, onFeel }: Props) {
             name="certainty"
             value={degree}
             defaultChecked={certainty === degree}
-            onChange={() => onFeel(degree)}
+            onChange={() => onRate(degree)}
           />
           {certainties[degree]}
         </label>

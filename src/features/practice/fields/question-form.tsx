@@ -17,7 +17,7 @@ type Props = {
   /** When the page was made. */
   openedAt: string;
   onChoose: (draft: Answer | undefined) => void;
-  onFeel: (certainty: Certainty) => void;
+  onRate: (certainty: Certainty) => void;
   onSubmit: (form: HTMLFormElement) => void;
 };
 
@@ -30,7 +30,7 @@ export const QuestionForm = ({
   responseId,
   openedAt,
   onChoose,
-  onFeel,
+  onRate,
   onSubmit,
 }: Props) => (
   <form
@@ -56,6 +56,6 @@ export const QuestionForm = ({
       moveForm="reorder"
       onChoose={onChoose}
     />
-    <CertaintyField certainty={questionState.certainty} onFeel={onFeel} />
+    <CertaintyField certainty={questionState.certainty} onRate={onRate} />
   </form>
 );

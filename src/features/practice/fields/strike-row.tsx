@@ -39,7 +39,7 @@ export function StrikeRow({ option, children }: { option: Option; children: Reac
   );
 }
 
-/** An option's words, struck through where it was ruled out, and said so. */
+/** An option's text, struck through where it was ruled out, with a note for screen readers. */
 export function StrikeText({ option }: { option: Option }) {
   const { struckOut } = runnerMessagesIn(useLanguage()).questionFields;
   const isStruck = useContext(StrikeContext)?.struck.includes(option.id);

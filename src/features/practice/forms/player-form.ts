@@ -37,7 +37,7 @@ export type PlayerForm<F extends Form> = {
   taskIn?: (mode: Mode, language: Language) => string;
   /** An untouched question is an answer too, so that what stands there may not be taken for a choice. */
   isAnsweredUntouched?: true;
-  /** Milliseconds without a further change after which a choice is sent. Until then it is kept on the device. */
+  /** Milliseconds without a further change after which a choice is sent. Until then it is stored on the device. */
   restMs: number;
   canStrike: boolean;
   Review: (props: Reviewed<F> & { level: "h3" | "h4" }) => ReactNode;

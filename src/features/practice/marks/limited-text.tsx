@@ -4,7 +4,7 @@ import { formatNumber } from "../../../messages/format-number";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
 
-/** As it is kept: a line end is one character. */
+/** As it is stored: a line end is one character. */
 export const asStored = (text: string): string => text.replaceAll("\r\n", "\n");
 
 type Props = Omit<ComponentProps<"textarea">, "id" | "className" | "onChange"> & { id: string };

@@ -7,7 +7,7 @@ import { asStored, LimitedText } from "./limited-text";
 
 type Props = { note: string; onNote: (note: string) => void; ref?: RefObject<HTMLDetailsElement | null> };
 
-/** A private note. It is kept when the box is left, and by its button, which works without script too. */
+/** A private note. It is saved when the field loses the focus, and by its button, which works without script too. */
 export function NotePanel({ note, onNote }: Props) {
   const messages = runnerMessagesIn(useLanguage()).marks;
   const box = useRef<HTMLTextAreaElement>(null);

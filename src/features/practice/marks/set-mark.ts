@@ -7,7 +7,7 @@ import { findCaller } from "../../../http/learner/find-caller";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
 import { noSuchQuestion } from "../player/not-found";
 
-/** Keeps a flag, struck options or a note, and says how the question is marked now. */
+/** Stores a flag, struck options or a note; returns the mark as it is now. */
 export async function setMark(
   { learner, input, now }: RequestContext<MarkRequest>,
   index: { blockId: string; questionId: string },

@@ -1,9 +1,9 @@
 import { lateName } from "../../../domain/device/storage-keys";
 import type { PendingAnswer } from "./pending-answers";
-import type { Sending } from "./sending/put-json";
+import type { SendResult } from "./sending/put-json";
 
 /** Refused because the block had ended before the answer came. */
-export const isLate = (sending: Sending<unknown>): boolean =>
+export const isLate = (sending: SendResult<unknown>): boolean =>
   sending.outcome === "refused" && /:(late|finished)$/.test(sending.type);
 
 /** Keeps an answer that came after the end of its block, so that the results can show it as not counted. */

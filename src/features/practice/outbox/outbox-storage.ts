@@ -12,7 +12,7 @@ export function readEntries<Entry extends { since: number }>(storage: Storage, p
     .sort((one, other) => one.since - other.since);
 }
 
-/** Throws away what is kept under a prefix and cannot be read. Whether there was any. */
+/** Removes the entries under a prefix that cannot be read. Whether there were any. */
 export function discardDamaged(storage: Storage, prefix: string): boolean {
   const damaged = namesUnder(storage, prefix).filter((name) => !parse(storage.getItem(name)));
   for (const name of damaged) storage.removeItem(name);

@@ -4,7 +4,7 @@ import { type OutboxStorage, readEntries } from "./outbox-storage";
 
 /**
  * An answer that the server has not acknowledged yet. `since`: when it was given, in milliseconds, for the order of
- * sending. `shown`: the answer in the words of its question, for where the question is no longer at hand.
+ * sending. `shown`: the answer as text, for where the question is no longer at hand.
  */
 export type PendingAnswer = {
   block: string;

@@ -11,7 +11,7 @@ type Props = {
 /** What the learner sees is not what counts. */
 const unsaved: readonly Saving[] = ["waiting", "changed", "late"];
 
-/** Where the answer is, in words. */
+/** Whether the answer is saved, as text. */
 export function SaveNote({ saving, unsavedReason }: Props) {
   const messages = runnerMessagesIn(useLanguage()).player.saving[saving];
   return (

@@ -3,7 +3,7 @@ import { copyTime } from "../../../domain/device/copy-mark";
 
 /**
  * Whether the server can be reached, as far as is known. A page that is the device's copy is offline until the server
- * answers or the browser reports a connection; otherwise the browser's word counts until something is sent.
+ * answers or the browser reports a connection; otherwise what the browser reports counts until something is sent.
  * `hasAnswered`: the server has taken or refused something since the page was opened.
  */
 export const useOnline = (hasAnswered: boolean): boolean => {

@@ -4,7 +4,7 @@ import { useLanguage } from "../../../ui/language-context";
 
 type Props = { block: Pick<PublicBlock, "leftOut" | "replaced" | "shortBy" | "questions"> };
 
-/** What a learner should know of how the set was made, each thing in a sentence; nothing where it is as it was asked for. */
+/** How the block differs from what was requested, each difference in a sentence; nothing where it does not. */
 export function BlockNote({ block: { questions, shortBy = 0, replaced = 0, leftOut = 0 } }: Props) {
   const messages = runnerMessagesIn(useLanguage()).player;
   const total = questions.length;

@@ -45,7 +45,7 @@ export async function loadBlock(
   };
 }
 
-/** What a page without script is told of its question: a list as it was moved, or an answer that is to be corrected. */
+/** What the address of a page without script carries: a list as it was moved, or an answer that is to be corrected. */
 function leftUnfinished(
   question: PublicQuestion,
   query: ParsedUrlQuery,

@@ -17,7 +17,7 @@ export type Saving = "no" | "sending" | "waiting" | "saved" | "changed" | "elsew
 
 /**
  * How one question stands. `draft`: what is chosen; `sent`: what was sent last, under `responseId`. `recorded`: what
- * the server has of it. `heard`: how often another tab had news of it, after which its fields are drawn anew.
+ * the server has of it. `fieldsVersion`: counts changes that came from elsewhere, after each of which the fields are drawn anew.
  */
 export type QuestionState = {
   draft?: Answer;
@@ -28,7 +28,7 @@ export type QuestionState = {
   saving: Saving;
   feedback?: Feedback;
   error?: string;
-  heard?: number;
+  fieldsVersion?: number;
 };
 
 export type RunnerState = {
@@ -42,8 +42,8 @@ export type RunnerState = {
 
 export type RunnerEvent =
   | { type: "chose"; question: string; draft: Answer | undefined }
-  | { type: "felt"; question: string; certainty: Certainty }
-  | { type: "missed"; question: string; error: string }
+  | { type: "rated"; question: string; certainty: Certainty }
+  | { type: "invalid"; question: string; error: string }
   | { type: "sent"; question: string; responseId: string; answer: Answer; elsewhere?: boolean }
   | { type: "delayed"; question: string; responseId: string }
   | { type: "acknowledged"; question: string; responseId: string; feedback?: Feedback; first?: Answer }
@@ -78,7 +78,7 @@ export function runnerReducer(state: RunnerState, event: RunnerEvent): RunnerSta
   const questionState = state.questionStates[event.question];
   if (!questionState) return state;
   if (event.type === "marked") return withMark(state, event);
-  // What was answered in another tab can not be answered again there; the answer that was told stands.
+  // What was answered in another tab can not be answered again there; the answer that has feedback stands.
   if (event.type === "sent" && event.elsewhere && questionState.feedback) return state;
   // News of an answer that was replaced meanwhile is no news.
   if (event.type !== "sent" && "responseId" in event && event.responseId !== questionState.responseId) return state;
@@ -95,11 +95,14 @@ function withMark(
   return {
     ...state,
     marks,
-    questionStates: { ...state.questionStates, [question]: { ...questionState, heard: heardOnce(questionState) } },
+    questionStates: {
+      ...state.questionStates,
+      [question]: { ...questionState, fieldsVersion: nextFieldsVersion(questionState) },
+    },
   };
 }
 
-const heardOnce = ({ heard = 0 }: QuestionState) => heard + 1;
+const nextFieldsVersion = ({ fieldsVersion = 0 }: QuestionState) => fieldsVersion + 1;
 
 function next(
   questionState: QuestionState,
@@ -113,9 +116,9 @@ function next(
         error: undefined,
         saving: questionState.sent ? "changed" : questionState.saving,
       };
-    case "felt":
+    case "rated":
       return { ...questionState, certainty: event.certainty };
-    case "missed":
+    case "invalid":
       return { ...questionState, error: event.error };
     case "sent":
       return {
@@ -125,7 +128,7 @@ function next(
         responseId: event.responseId,
         saving: "sending",
         error: undefined,
-        ...(event.elsewhere && { heard: heardOnce(questionState) }),
+        ...(event.elsewhere && { fieldsVersion: nextFieldsVersion(questionState) }),
       };
     case "delayed":
       return { ...questionState, saving: questionState.saving === "changed" ? "changed" : "waiting" };
@@ -139,7 +142,7 @@ function next(
           recorded: first,
           feedback,
           saving: "elsewhere",
-          heard: heardOnce(questionState),
+          fieldsVersion: nextFieldsVersion(questionState),
         };
       }
       return {
@@ -166,7 +169,7 @@ function next(
   }
 }
 
-/** What the progress bar shows of a question: right or wrong only once the learner was told. */
+/** What the progress bar shows of a question: right or wrong only once the learner has feedback. */
 export function progressOf(state: RunnerState, position: number): "right" | "wrong" | "answered" | "open" {
   const question = state.block.questions[position];
   const questionState = question && state.questionStates[question.id];

@@ -7,8 +7,8 @@ import { ItemLanguage, QuestionLanguage } from "../fields/item-language";
 import { QuestionForm } from "../fields/question-form";
 import { StrikeContext } from "../fields/strike-row";
 import { ToolRow } from "../marks/tool-row";
+import { ConnectionNote } from "../outbox/connection-note";
 import { DamagedNote } from "../outbox/damaged-note";
-import { LineNote } from "../outbox/line-note";
 import { SaveNote } from "../outbox/save-note";
 import { BlockNote } from "./block-note";
 import { FinishSheet } from "./finish/finish-sheet";
@@ -29,14 +29,14 @@ type Props = RunnerOpening & {
   article?: { slug: string; title: string };
   /** Under which a form without script is recorded, so that sending it twice is one answer. */
   responseId: string;
-  /** A page without script was just told what is wrong with this question. */
+  /** The learner has just reported this question on a page without script. */
   reported?: boolean;
 };
 
 /** One question at a time, with and without script: the forms post by themselves, and script only makes them quicker. */
 export function Runner({ article, now, responseId, reported, ...opening }: Props) {
   const { empty } = runnerMessagesIn(useLanguage()).player;
-  const { state, choose, feel, submit, takeUp, move, settle, mark, unsavedReason, isPaused, pause } =
+  const { state, choose, setCertainty, submit, readEarlyChoice, move, settle, mark, unsavedReason, isPaused, pause } =
     useRunner(opening);
   const index = useRef<HTMLDivElement>(null);
   const feedback = useRef<HTMLHeadingElement>(null);
@@ -48,8 +48,8 @@ export function Runner({ article, now, responseId, reported, ...opening }: Props
   const hasFeedback = questionState?.feedback !== undefined;
   useFocus({ within: index, feedback, current: state.current, hasFeedback, isPaused });
   useShortcuts(index);
-  const opened = useRef(takeUp);
-  useEffect(() => opened.current(index.current?.querySelector("form")), []);
+  const onOpen = useRef(readEarlyChoice);
+  useEffect(() => onOpen.current(index.current?.querySelector("form")), []);
 
   if (!question || !questionState || !marks) return <p>{empty}</p>;
   return (
@@ -64,12 +64,12 @@ export function Runner({ article, now, responseId, reported, ...opening }: Props
           onMove={move}
           onPause={isPaused ? undefined : () => pause(true)}
         />
-        <LineNote state={state} />
+        <ConnectionNote state={state} />
         <DamagedNote />
         {state.current === 0 && <BlockNote block={state.block} />}
         {isPaused && <Paused onResume={() => pause(false)} />}
         <div hidden={isPaused}>
-          <div key={`${question.id} ${questionState.heard ?? 0}`} data-question={state.current}>
+          <div key={`${question.id} ${questionState.fieldsVersion ?? 0}`} data-question={state.current}>
             {questionState.feedback ? (
               <>
                 <h1 id="stem" className="stem" tabIndex={-1}>
@@ -92,7 +92,7 @@ export function Runner({ article, now, responseId, reported, ...opening }: Props
                   responseId={responseId}
                   openedAt={now}
                   onChoose={choose}
-                  onFeel={feel}
+                  onRate={setCertainty}
                   onSubmit={submit}
                 />
               </StrikeContext>
@@ -101,7 +101,7 @@ export function Runner({ article, now, responseId, reported, ...opening }: Props
           <RunnerActions state={state} questionState={questionState} finishing={finish} onMove={move} />
           <SaveNote saving={questionState.saving} unsavedReason={unsavedReason} />
           <ToolRow
-            key={`${question.id} ${questionState.heard ?? 0} tools`}
+            key={`${question.id} ${questionState.fieldsVersion ?? 0} tools`}
             block={state.block.id}
             question={question}
             mark={marks}

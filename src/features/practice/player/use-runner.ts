@@ -23,7 +23,7 @@ export type RunnerOpening = {
   current: number;
   /** Of the questions that are answered already, in tutor mode. */
   feedback: Record<string, Feedback>;
-  /** What a page without script was told: an answer as it was left, or what keeps it from being taken. */
+  /** From the address of a page without script: an answer as it was left, and what keeps it from counting. */
   draft?: Answer;
   error?: string;
 };
@@ -41,7 +41,7 @@ const open = ({ block, current, feedback, draft, error }: RunnerOpening): Runner
 export function useRunner(opening: RunnerOpening) {
   const language = useLanguage();
   const [state, dispatch] = useReducer(runnerReducer, opening, open);
-  const { give, settle } = useAnswerQueue(opening.block.id, dispatch);
+  const { enqueue, settle } = useAnswerQueue(opening.block.id, dispatch);
   const { mark, unsavedReason } = useMarkQueue(opening.block.id, dispatch);
   const [isPaused, setPaused] = useState(false);
   useSeenVerdicts(state, dispatch);
@@ -53,7 +53,7 @@ export function useRunner(opening: RunnerOpening) {
   const send = (answer: Answer, certainty: Certainty | undefined, rest?: number) => {
     if (!question) return;
     const request = { responseId: makeResponseId(), answer, certainty, elapsedMs: elapsed.read() };
-    give(question.id, request, answerFormOf(question).text(answer, question), rest);
+    enqueue(question.id, request, answerFormOf(question).text(answer, question), rest);
   };
 
   /** In a timed block what is chosen is recorded at the touch; nothing has to be pressed. */
@@ -65,9 +65,9 @@ export function useRunner(opening: RunnerOpening) {
     dispatch({ type: "chose", question: question.id, draft });
     record(draft, questionState?.certainty);
   };
-  const feel = (certainty: Certainty) => {
+  const setCertainty = (certainty: Certainty) => {
     if (!question) return;
-    dispatch({ type: "felt", question: question.id, certainty });
+    dispatch({ type: "rated", question: question.id, certainty });
     record(questionState?.draft, certainty);
   };
 
@@ -78,13 +78,13 @@ export function useRunner(opening: RunnerOpening) {
     const error = checkAnswer(question, answer);
     if (error || !answer) {
       const message = answerErrorText(error, question.form, language);
-      return dispatch({ type: "missed", question: question.id, error: message });
+      return dispatch({ type: "invalid", question: question.id, error: message });
     }
     send(answer, (fields.get("certainty") ?? undefined) as Certainty | undefined);
   };
 
   // What was chosen before the script ran made no event.
-  const takeUp = (form: HTMLFormElement | null | undefined) => {
+  const readEarlyChoice = (form: HTMLFormElement | null | undefined) => {
     if (!isTimed || !question || playerFormOf(question).isAnsweredUntouched || !form) return;
     const chosen = answerInForm(question, new FormData(form));
     if (chosen && JSON.stringify(chosen) !== JSON.stringify(questionState?.draft)) choose(chosen);
@@ -101,16 +101,28 @@ export function useRunner(opening: RunnerOpening) {
     },
     [opening.block.id, language, settle],
   );
-  // A kept page was made for one question; the address may name another.
+  // A cached page was made for one question; the address may name another.
   useEffect(() => {
     const requested = Number(new URLSearchParams(window.location.search).get("question")) - 1;
     if (opening.block.questions[requested]) dispatch({ type: "moved", to: requested });
   }, [opening.block.questions]);
   useEffect(() => elapsed.turnTo(question?.id ?? ""), [elapsed, question?.id]);
-  const pause = (wanted: boolean) => {
-    if (wanted) elapsed.pause();
+  const pause = (isPausing: boolean) => {
+    if (isPausing) elapsed.pause();
     else elapsed.resume();
-    setPaused(wanted);
+    setPaused(isPausing);
   };
-  return { state, choose, feel, submit, takeUp, move, settle, mark, unsavedReason, isPaused, pause };
+  return {
+    state,
+    choose,
+    setCertainty,
+    submit,
+    readEarlyChoice,
+    move,
+    settle,
+    mark,
+    unsavedReason,
+    isPaused,
+    pause,
+  };
 }

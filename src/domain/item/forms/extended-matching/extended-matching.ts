@@ -27,7 +27,7 @@ export const extendedMatching: FormDefinition<"extended-matching"> = {
     facts: stems.flatMap(({ facts = [] }) => facts),
   }),
   assemble: (draft, { identity, seed, facts }) => {
-    const drafted = draft.options.map((text) => ({ text, rationale: "", right: false }));
+    const drafted = draft.options.map((text) => ({ text, rationale: "", isKey: false }));
     const options = orderOptions(withIds(drafted, identity), seed);
     const keys = draft.stems.map(({ key }) => options.find(({ text }) => isSame(text, key))?.id);
     const lost = draft.stems.find((_, index) => keys[index] === undefined);
@@ -68,7 +68,7 @@ export const extendedMatching: FormDefinition<"extended-matching"> = {
 
   read: ({ form, options, stems }, answer) => {
     if (!("matches" in answer)) return undefined;
-    const isOwn = (list: readonly { id: string }[], wanted: string) => list.some(({ id }) => id === wanted);
+    const isOwn = (list: readonly { id: string }[], sought: string) => list.some(({ id }) => id === sought);
     const isFitting = Object.entries(answer.matches).every(
       ([stem, option]) => isOwn(stems, stem) && isOwn(options, option),
     );

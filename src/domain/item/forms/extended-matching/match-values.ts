@@ -13,8 +13,8 @@ import { judgedBy, readTable } from "../../proof/read-table";
 /** “Which does each have?” Rows are stems, and the values of the attribute are options; each row is asked once. */
 export const matchValues: ModelKind<"match-values"> = {
   generate: (model, generation) => generate(model, generation),
-  predicate: ({ attribute }, resolved, { rows = "" }) => {
-    const { cell, has, labelOf } = readTable(resolved);
+  predicate: ({ attribute }, proved, { rows = "" }) => {
+    const { cell, has, labelOf } = readTable(proved);
     const matched = rows.split("+");
     return {
       sentence: `a sentence says that it is the ${labelOf(attribute)} of the row that it is matched to`,

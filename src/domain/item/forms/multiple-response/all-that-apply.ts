@@ -12,7 +12,7 @@ import { chooseMembers } from "./choose-members";
 /** “Which of these have {value}?” One question for each value; rows that have it are keys, rows that have another are not. */
 export const allThatApply: ModelKind<"all-that-apply"> = {
   generate: (model, generation) => generate(model, generation),
-  predicate: ({ attribute }, resolved, { value }) => rowPredicate(resolved, attribute, value),
+  predicate: ({ attribute }, proved, { value }) => rowPredicate(proved, attribute, value),
   stem: { slots: ["value"], needs: "value" },
   exceptable: ["other", "value"],
   optionsAreRows: true,
@@ -50,7 +50,7 @@ const generate = (model: ModelOf<"all-that-apply">, generation: Generation): Gen
       options: [
         ...keys.map(({ row }) => {
           const rationale = instance.fill(model.rationale.key, { row: row.name, value });
-          return { text: row.name, right: true, rationale };
+          return { text: row.name, isKey: true, rationale };
         }),
         ...distractors.map(({ row, valueText, fact }) =>
           valueDistractor(model, instance, row.name, [fact], {

@@ -7,7 +7,7 @@ import { cellPredicate } from "../../proof/cell-predicate";
 /** “How many …?” The learner types the number of a row; the unit stands beside the field. */
 export const howMany: ModelKind<"how-many"> = {
   generate: (model, generation) => generate(model, generation),
-  predicate: ({ attribute }, resolved, { row }) => cellPredicate(resolved, row, attribute, "as a number"),
+  predicate: ({ attribute }, proved, { row }) => cellPredicate(proved, row, attribute, "as a number"),
   stem: { slots: ["row"], needs: "row" },
   exceptable: ["row"],
 };

@@ -11,7 +11,7 @@ import { shuffleOrdering } from "./shuffle-ordering";
 /** A list to be put in order; only the exact order counts. */
 export const ordering: FormDefinition<"ordering"> = {
   draft: ({ form, options }) => ({
-    fields: { form, options: options.map(({ text, rationale }) => ({ text, rationale, right: true })) },
+    fields: { form, options: options.map(({ text, rationale }) => ({ text, rationale, isKey: true })) },
     facts: [],
   }),
   assemble: ({ form, options: drafted }, { identity, seed }) => {

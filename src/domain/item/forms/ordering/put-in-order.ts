@@ -9,7 +9,7 @@ import { ascendingSubsets } from "./ascending-subsets";
 /** “Put in order.” Rows by a number, lowest first; each set of rows is a question of its own. */
 export const putInOrder: ModelKind<"put-in-order"> = {
   generate: (model, generation) => generate(model, generation),
-  predicate: ({ attribute }, resolved, { rows = "" }) => orderPredicate(resolved, attribute, rows.split("+")),
+  predicate: ({ attribute }, proved, { rows = "" }) => orderPredicate(proved, attribute, rows.split("+")),
   stem: { slots: [] },
   exceptable: ["row", "other"],
   asksAboutOptions: true,
@@ -36,7 +36,7 @@ const generate = (model: ModelOf<"put-in-order">, generation: Generation): Gener
       origin: instance.origin,
       options: set.map(({ row, valueText }) => {
         const rationale = instance.fill(model.rationale.key, { row: row.name, value: valueText });
-        return { text: row.name, right: true, rationale };
+        return { text: row.name, isKey: true, rationale };
       }),
     };
   });

@@ -30,7 +30,7 @@ export const draftCell = (
     key,
     fact,
     slots,
-    offered: rankDistractors(model, instance, authored.distractors, quotedCells(generation, attribute), slots),
+    ranked: rankDistractors(model, instance, authored.distractors, quotedCells(generation, attribute), slots),
   });
   return drafted.ok
     ? { drafts: [drafted.value], diagnostics: authored.diagnostics }

@@ -16,16 +16,16 @@ type Question = {
   fact: string;
   slots: Record<string, string>;
   /** Wrong answers, the most wanted first. */
-  offered: Iterable<Distractor>;
+  ranked: Iterable<Distractor>;
 };
 
 /** One key and its distractors, as a draft; a diagnostic where there are too few. */
 export const draftSingleBest = (
   model: SingleBestModel,
   instance: Instance,
-  { objective, about, key, fact, slots, offered }: Question,
+  { objective, about, key, fact, slots, ranked }: Question,
 ): Result<DraftItem, ItemDiagnostic> => {
-  const distractors = chooseDistractors(key, offered, model.options - 1);
+  const distractors = chooseDistractors(key, ranked, model.options - 1);
   if (distractors.length < 2) return failure(tooFewOptions(model, about, distractors.length));
   const rationale = instance.fill(model.rationale.key, slots);
   return success({
@@ -35,6 +35,6 @@ export const draftSingleBest = (
     stem: instance.fill(model.stem, slots),
     facts: [fact, ...distractors.flatMap(({ facts }) => facts).sort()],
     origin: instance.origin,
-    options: [{ text: key, right: true, rationale }, ...distractors],
+    options: [{ text: key, isKey: true, rationale }, ...distractors],
   });
 };

@@ -9,7 +9,7 @@ import { draftCell } from "./draft-cell";
 /** “Which {noun} has {value}?” Asked only of a row whose value no other row shares: else there would be two keys. */
 export const rowWithValue: ModelKind<"row-with-value"> = {
   generate: (model, generation) => generate(model, generation),
-  predicate: ({ attribute }, resolved, { value }) => rowPredicate(resolved, attribute, value),
+  predicate: ({ attribute }, proved, { value }) => rowPredicate(proved, attribute, value),
   stem: { slots: ["value"], needs: "value" },
   exceptable: ["row", "other", "value"],
   optionsAreRows: true,

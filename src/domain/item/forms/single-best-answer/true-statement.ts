@@ -9,7 +9,7 @@ import { draftSingleBest } from "./draft-single-best";
 /** “Which statement about {row} is right?” One question for each row and attribute; every false statement is a proved swap. */
 export const trueStatement: ModelKind<"true-statement"> = {
   generate: (model, generation) => generate(model, generation),
-  predicate: ({ statements }, resolved, { row }) => statementPredicate(resolved, row, statements),
+  predicate: ({ statements }, proved, { row }) => statementPredicate(proved, row, statements),
   stem: { slots: ["row"] },
   exceptable: ["row", "other"],
   asksAboutOptions: true,
@@ -30,7 +30,7 @@ const generate = (model: ModelOf<"true-statement">, generation: Generation): Gen
         key: fillTemplate(template, { ...slots, noun: generation.table.noun }),
         fact,
         slots,
-        offered: swappedStatements(model, generation, row, instance),
+        ranked: swappedStatements(model, generation, row, instance),
       });
       if (drafted.ok) generated.drafts.push(drafted.value);
       else generated.diagnostics.push(drafted.failure);

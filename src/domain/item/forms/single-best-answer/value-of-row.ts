@@ -7,7 +7,7 @@ import { draftCell } from "./draft-cell";
 /** “What is the {attribute} of {row}?” The key is the row's value; distractors are what sibling rows have instead. */
 export const valueOfRow: ModelKind<"value-of-row"> = {
   generate: (model, generation) => generate(model, generation),
-  predicate: ({ attribute }, resolved, { row }) => cellPredicate(resolved, row, attribute, "as shown"),
+  predicate: ({ attribute }, proved, { row }) => cellPredicate(proved, row, attribute, "as shown"),
   stem: { slots: ["row"], needs: "row" },
   exceptable: ["row", "other"],
 };

@@ -22,10 +22,10 @@ export const cueing: ArticleRule<"L22"> = {
   severity: "error",
   source: "NBME Item-Writing Guide, cueing between items; Haladyna, Downing and Rodriguez (2002), rule 4",
   suggestion: "Ask one of the two in other words, take one out, or name them under `enemies`.",
-  check: (items) => givenAway(items),
+  check: (items) => cuesIn(items),
 };
 
-const givenAway = (items: readonly Item[]): RuleDiagnostic[] => {
+const cuesIn = (items: readonly Item[]): RuleDiagnostic[] => {
   const folded = items.map(({ stem }) => foldWords(stem));
   const all = folded.join("\n");
   return items.flatMap((item, index): RuleDiagnostic[] => {

@@ -4,11 +4,11 @@ import type { ArticleRule, RuleDiagnostic } from "../lint-rule";
 
 /** Critical values of chi-square at p = 0.01, by degrees of freedom. */
 const critical: Record<number, number> = { 1: 6.635, 2: 9.21, 3: 11.345, 4: 13.277 };
-/** Below this expected count in a place the test says nothing. */
+/** Below this expected count in a position the test says nothing. */
 const leastExpected = 5;
 
 /**
- * L25: keys stand in every place equally often over an article (chi-square, p < 0.01).
+ * L25: keys stand in every position equally often over an article (chi-square, p < 0.01).
  * Why: a learner who finds that the key is seldom last needs to know less.
  * `subject` is the article, by its slug.
  */

@@ -4,7 +4,7 @@ import { prejudiceIn } from "../../../english/nouns/prejudices";
 import { onlyKey } from "../../../english/options/only-key";
 import type { WordingRule } from "../lint-rule";
 
-/** A lead-in that asks what somebody has, and so takes all that is told of them as evidence. */
+/** A lead-in that asks what somebody has, and so takes all that the stem says of them as evidence. */
 const asksWhy =
   /\b(diagnos[ie]s|causes?|caused|illness|infection|disease|condition|disorder|problem|explains?|explanation|reason|suspect(ed)?|likely)\b/i;
 /** A journey is exposure. */

@@ -10,7 +10,7 @@ import type { ItemRule, RuleDiagnostic } from "../lint-rule";
 /**
  * L26: the key is what the fact binding evaluates to, and nothing else satisfies it.
  * Why: a wrong key teaches the mistake, and a second right answer punishes those who know. The proof is made anew from
- * the facts, so that an item kept from before cannot outlive the fact that it rested on.
+ * the facts, so that an item of an earlier version cannot outlive the fact that it rested on.
  */
 export const unprovedKey: ItemRule<"L26"> = {
   scope: "item",

@@ -55,10 +55,10 @@ const learnerTextsOf = (item: Item): LearnerText[] =>
 const staleIn = ({ text, context, isKey }: LearnerText, own: FactIndex["facts"], index: FactIndex): string[] => {
   const amounts = amountsIn(text, index.language);
   const isSupported = (amount: AmountInText): boolean =>
-    own.some((fact) => statesAmount(fact, amount) || says(fact.fact.quote, amount, index));
+    own.some((fact) => statesAmount(fact, amount) || hasAmount(fact.fact.quote, amount, index));
   return amounts
     .filter((amount) => own.some(({ amounts }) => measures(amounts, amount)))
-    .filter((amount) => !context.some((other) => says(other, amount, index)))
+    .filter((amount) => !context.some((other) => hasAmount(other, amount, index)))
     .filter((amount) => !(isTime(amount) && context.some((other) => amountsIn(other, index.language).some(isTime))))
     .filter((amount) => !amounts.some((other) => measureOf(other) === measureOf(amount) && isSupported(other)))
     .filter((amount) => isKey || judgeRestated(text, amount, index) !== undefined)
@@ -76,7 +76,7 @@ const measures = ({ quantities, dates }: ActionableAmounts, amount: AmountInText
     ? dates.length > 0
     : quantities.some((other) => dimensionOf(other) !== undefined && dimensionOf(other) === measureOf(amount));
 
-const says = (text: string, amount: AmountInText, { language }: FactIndex): boolean =>
+const hasAmount = (text: string, amount: AmountInText, { language }: FactIndex): boolean =>
   "quantity" in amount
     ? quantitiesIn(text, language).some((other) => statesQuantity(amount.quantity, other))
     : datesIn(text, language).some((other) => sameDate(amount.date.date, other.date));

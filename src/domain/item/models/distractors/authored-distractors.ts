@@ -10,13 +10,13 @@ import type { Distractor } from "./choose-distractors";
 
 type WithAuthored = Extract<ItemModel, { distractors: unknown }>;
 
-/** A wrong answer that names a row is wrong by what that row has; any other is wrong by the item's own fact. */
+/** A distractor that names a row is wrong by what that row has; any other is wrong by the item's own fact. */
 const factsOf = (model: WithAuthored, generation: Generation, text: string): string[] =>
   model.kind === "row-with-value"
     ? quotedCells(generation, model.attribute).flatMap(({ row, fact }) => (sameWords(row.name, text) ? [fact] : []))
     : [];
 
-/** The model's own wrong answers for a row, each proved wrong by the table like the systematic ones; ranked by the seed. */
+/** The distractors that the model's editor wrote for a row, each proved wrong by the table; ranked by the seed. */
 export const authoredDistractors = (
   model: WithAuthored,
   generation: Generation,
@@ -33,7 +33,7 @@ export const authoredDistractors = (
       const filled = { ...slots, option: text };
       distractors.push({
         text,
-        right: false,
+        isKey: false,
         rationale: instance.fill(rationale, filled),
         misconception: instance.fill(misconception, filled),
         facts: factsOf(model, generation, text),

@@ -8,7 +8,7 @@ import { valueDistractor } from "./value-distractor";
 type Model = Extract<ItemModel, { kind: "value-of-row" | "row-with-value" }>;
 
 /**
- * Wrong answers, the most wanted first: the named ones, each written for a belief that people hold, then of each
+ * Distractors, the most tempting first: the authored ones, each written for a belief that people hold, then of each
  * sibling row its value, or its name where rows are asked for, ranked by the seed.
  */
 export function* rankDistractors(

@@ -15,7 +15,7 @@ export const valueDistractor = (
   const filled = { ...slots, option: text };
   return {
     text,
-    right: false,
+    isKey: false,
     rationale: instance.fill(model.rationale.distractor, filled),
     misconception: instance.fill(model.misconception, filled),
     facts,

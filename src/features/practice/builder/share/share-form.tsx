@@ -3,7 +3,7 @@ import { Button } from "../../../../ui/button";
 import { formAction } from "../../../../ui/form-action";
 import { useLanguage } from "../../../../ui/language-context";
 
-/** Leads to the page of this very set, whose address can be sent to others. */
+/** Leads to the page of this very block, whose address can be sent to others. */
 export function ShareForm({ block }: { block: string }) {
   const { share } = messagesIn(useLanguage()).builder;
   return (

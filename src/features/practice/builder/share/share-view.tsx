@@ -8,7 +8,7 @@ import type { loadShare } from "./load-share";
 
 type Props = NonNullable<Awaited<ReturnType<typeof loadShare>>>;
 
-/** A set of questions that somebody shares: what it is on, what became of it, and the one press that starts it. */
+/** A block that somebody shares: what it is on, which of its questions changed, and the button that starts it. */
 export function ShareView({ shareId, mode, articleTitles, total, replaced, gone, leftOut, runsFor }: Props) {
   const language = useLanguage();
   const messages = messagesIn(language).builder;

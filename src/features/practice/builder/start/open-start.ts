@@ -13,7 +13,7 @@ import type { StartView } from "./start-view";
 const mostTitles = 3;
 
 /**
- * What the start page of a timed block tells, or where to go where there is none to be made. The questions are chosen as
+ * What the start page of a timed block shows, or where to go where there is none to be made. The questions are chosen as
  * they would be, so that their number and the minutes are those of the block.
  */
 export async function openStart(
@@ -26,8 +26,8 @@ export async function openStart(
   const builder = builderAddress(parsed.data);
   if (parsed.data.mode !== "timed") return { redirect: builder };
   const { client } = await currentDatabase();
-  const wanted = { learnerId: caller?.learnerId ?? null, request: parsed.data, seed: randomUUID(), now };
-  const found = await chooseQuestions(client, wanted);
+  const choice = { learnerId: caller?.learnerId ?? null, request: parsed.data, seed: randomUUID(), now };
+  const found = await chooseQuestions(client, choice);
   if ("kind" in found) return { redirect: builder };
   const slugs = new Set(found.chosen.map(({ article }) => article));
   const titles = (await listArticles(client)).filter(({ slug }) => slugs.has(slug)).map(({ title }) => title);

@@ -15,7 +15,7 @@ export const startFormSchema = z.preprocess((fields) => {
   };
 }, blockRequestSchema);
 
-/** The same with the word of the start page, `begin`: this learner has read what a timed block is. */
+/** The same with the start page's field `begin`: this learner has read what a timed block is. */
 export const beginFormSchema = z.preprocess(
   (fields) => ({ request: fields, isConfirmed: Object(fields).begin === "1" }),
   z.object({ request: startFormSchema, isConfirmed: z.boolean() }),

@@ -1,11 +1,11 @@
-/** `unreachable`: no word from the server, so it is sent again later. `refused`: it will never be taken; `type` says why. */
-export type Sending<Body> =
+/** `unreachable`: the server did not reply, so it is sent again later. `refused`: for good; `type` says why. */
+export type SendResult<Body> =
   | { outcome: "recorded"; body: Body }
   | { outcome: "refused"; detail: string; type: string }
   | { outcome: "unreachable" };
 
-/** Sends one thing. Only a reply in our own words counts: a café's sign-in page also says 200. */
-export async function putJson<Body>(address: string, body: unknown, method = "PUT"): Promise<Sending<Body>> {
+/** Sends one request. Only a reply with a content type of the API counts: a café's sign-in page also has status 200. */
+export async function putJson<Body>(address: string, body: unknown, method = "PUT"): Promise<SendResult<Body>> {
   try {
     const response = await fetch(address, {
       method,

@@ -2,13 +2,13 @@ import type { ResponseReply } from "../../../../domain/block/decide-response";
 import type { Answer } from "../../../../domain/item/answer/answer";
 import type { Feedback } from "../../../../domain/item/answer/feedback";
 import type { PendingAnswer } from "../pending-answers";
-import { putJson, type Sending } from "./put-json";
+import { putJson, type SendResult } from "./put-json";
 
 /** What the server says of an answer. `first`: the answer that stands, where another tab or device had given one before. */
 export type Acknowledgement = { feedback?: Feedback; first?: Answer };
 
-/** Sends one answer. Where the question has an answer already, that one and what was said of it is the reply. */
-export async function sendAnswer({ block, question, request }: PendingAnswer): Promise<Sending<Acknowledgement>> {
+/** Sends one answer. Where the question has an answer already, that one and its feedback come back. */
+export async function sendAnswer({ block, question, request }: PendingAnswer): Promise<SendResult<Acknowledgement>> {
   const address = `/api/blocks/${block}/responses/${encodeURIComponent(question)}`;
   const sending = await putJson<ResponseReply>(address, request);
   if (sending.outcome === "recorded") return { outcome: "recorded", body: feedbackIn(sending.body) };
@@ -18,7 +18,10 @@ export async function sendAnswer({ block, question, request }: PendingAnswer): P
 
 const feedbackIn = (reply: ResponseReply): Acknowledgement => ("recorded" in reply ? {} : { feedback: reply });
 
-async function readFirst(address: string, rejection: Sending<Acknowledgement>): Promise<Sending<Acknowledgement>> {
+async function readFirst(
+  address: string,
+  rejection: SendResult<Acknowledgement>,
+): Promise<SendResult<Acknowledgement>> {
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(15_000) });
     if (!response.ok) return rejection;

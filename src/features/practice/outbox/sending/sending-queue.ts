@@ -1,10 +1,10 @@
 import type { OutboxStorage } from "../outbox-storage";
-import type { Sending } from "./put-json";
+import type { SendResult } from "./put-json";
 
 /** The longest wait between two tries, in milliseconds. */
 const longestWait = 30_000;
 
-/** How long another tab may hold the line before this one sends all the same: it may be frozen. */
+/** Milliseconds that another tab may hold the lock before this one sends all the same: that tab may be frozen. */
 const patience = 20_000;
 
 /**
@@ -14,19 +14,19 @@ const patience = 20_000;
 export class SendingQueue<Entry, Body> {
   #name: string;
   #storage: OutboxStorage<Entry>;
-  #send: (entry: Entry) => Promise<Sending<Body>>;
-  #onSettled: (entry: Entry, sending: Sending<Body>) => void;
+  #send: (entry: Entry) => Promise<SendResult<Body>>;
+  #onSettled: (entry: Entry, sending: SendResult<Body>) => void;
   #running: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #inFlight: Entry | undefined;
   #wait = 1_000;
 
-  /** `name`: of the line, the same in each tab. */
+  /** `name`: of the outbox and of its lock, the same in each tab. */
   constructor(
     name: string,
     storage: OutboxStorage<Entry>,
-    send: (entry: Entry) => Promise<Sending<Body>>,
-    onSettled: (entry: Entry, sending: Sending<Body>) => void,
+    send: (entry: Entry) => Promise<SendResult<Body>>,
+    onSettled: (entry: Entry, sending: SendResult<Body>) => void,
   ) {
     this.#name = name;
     this.#storage = storage;
@@ -45,7 +45,7 @@ export class SendingQueue<Entry, Body> {
 
   isEmpty = (): boolean => this.#storage.list().length === 0;
 
-  /** Sends what is kept; resolves when all is settled or the line is down. */
+  /** Sends what is stored; resolves when all is settled or the server cannot be reached. */
   flush = (): Promise<void> => {
     clearTimeout(this.#timer);
     this.#running ??= this.#inTurn().finally(() => {

@@ -7,40 +7,40 @@ import type { RunnerEvent } from "../../player/runner-state";
 import { deviceStorage } from "../device-storage";
 import { isLate, storeLate } from "../late-answers";
 import { type PendingAnswer, pendingAnswers } from "../pending-answers";
-import type { Sending } from "./put-json";
+import type { SendResult } from "./put-json";
 import { type Acknowledgement, sendAnswer } from "./send-answer";
-import { type Line, type QueueNews, useQueue } from "./use-queue";
+import { type Outbox, type QueueEvent, useQueue } from "./use-queue";
 
-const send = async (entry: PendingAnswer): Promise<Sending<Acknowledgement>> => {
+const send = async (entry: PendingAnswer): Promise<SendResult<Acknowledgement>> => {
   const sending = await sendAnswer(entry);
   if (isLate(sending)) storeLate(deviceStorage(), entry);
   return sending;
 };
 
-const line: Line<PendingAnswer, Acknowledgement> = { name: "iatrox:answers", storageFor: pendingAnswers, send };
+const outbox: Outbox<PendingAnswer, Acknowledgement> = { name: "iatrox:answers", storageFor: pendingAnswers, send };
 
-/** Gives answers to the server and tells the runner what became of them, in whichever tab they were given. */
+/** Sends answers to the server and dispatches what became of them, in whichever tab they were given. */
 export function useAnswerQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
   const language = useLanguage();
-  const hear = useCallback(
-    ({ entry, sending, elsewhere }: QueueNews<PendingAnswer, Acknowledgement>) => {
-      if (!sending || elsewhere) dispatch({ ...departure(entry), ...(elsewhere && { elsewhere }) });
+  const onEvent = useCallback(
+    ({ entry, sending, elsewhere }: QueueEvent<PendingAnswer, Acknowledgement>) => {
+      if (!sending || elsewhere) dispatch({ ...sentEvent(entry), ...(elsewhere && { elsewhere }) });
       if (!sending) return;
       dispatch(eventOf(entry, sending, language));
       if (sending.outcome !== "unreachable") dispatch({ type: "server-answered" });
     },
     [dispatch, language],
   );
-  const { add, settle } = useQueue(block, line, hear);
-  const give = useCallback(
+  const { add, settle } = useQueue(block, outbox, onEvent);
+  const enqueue = useCallback(
     (question: string, request: ResponseRequest, text: string, rest?: number) =>
       add({ block, question, since: Date.now(), shown: text, request }, rest),
     [block, add],
   );
-  return { give, settle };
+  return { enqueue, settle };
 }
 
-const departure = ({ question, request }: PendingAnswer) => ({
+const sentEvent = ({ question, request }: PendingAnswer) => ({
   type: "sent" as const,
   question,
   responseId: request.responseId,
@@ -49,7 +49,7 @@ const departure = ({ question, request }: PendingAnswer) => ({
 
 function eventOf(
   { question, request: { responseId } }: PendingAnswer,
-  sending: Sending<Acknowledgement>,
+  sending: SendResult<Acknowledgement>,
   language: Language,
 ): RunnerEvent {
   switch (sending.outcome) {

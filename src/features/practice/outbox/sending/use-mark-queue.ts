@@ -7,16 +7,16 @@ import { useLanguage } from "../../../../ui/language-context";
 import type { RunnerEvent } from "../../player/runner-state";
 import { type PendingMark, pendingMarks } from "../pending-marks";
 import { sendMark } from "./send-mark";
-import { type Line, type QueueNews, useQueue } from "./use-queue";
+import { type Outbox, type QueueEvent, useQueue } from "./use-queue";
 
-const line: Line<PendingMark, Mark> = { name: "iatrox:marks", storageFor: pendingMarks, send: sendMark };
+const outbox: Outbox<PendingMark, Mark> = { name: "iatrox:marks", storageFor: pendingMarks, send: sendMark };
 
-/** Keeps marks as answers are kept, and shows them in every tab of the block. `unsavedReason`: why they are not saved, if so. */
+/** Stores and sends marks as answers are, and shows them in every tab of the block. `unsavedReason`: why they are not saved, if so. */
 export function useMarkQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
   const language = useLanguage();
   const [unsavedReason, setUnsavedReason] = useState("");
-  const hear = useCallback(
-    ({ entry: { question, request }, sending, elsewhere }: QueueNews<PendingMark, Mark>) => {
+  const onEvent = useCallback(
+    ({ entry: { question, request }, sending, elsewhere }: QueueEvent<PendingMark, Mark>) => {
       if (!sending) return dispatch({ type: "marked", question, change: request, ...(elsewhere && { elsewhere }) });
       if (sending.outcome !== "unreachable") dispatch({ type: "server-answered" });
       const messages = runnerMessagesIn(language).player;
@@ -25,7 +25,7 @@ export function useMarkQueue(block: string, dispatch: Dispatch<RunnerEvent>) {
     },
     [dispatch, language],
   );
-  const { add } = useQueue(block, line, hear);
+  const { add } = useQueue(block, outbox, onEvent);
   const mark = useCallback(
     (question: string, request: MarkRequest) => add({ block, question, since: Date.now(), request }),
     [block, add],

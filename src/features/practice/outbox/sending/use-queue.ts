@@ -1,43 +1,43 @@
 import { useCallback, useEffect, useRef } from "react";
 import { deviceStorage } from "../device-storage";
-import { openTabs } from "../open-tabs";
 import type { OutboxStorage } from "../outbox-storage";
-import type { Sending } from "./put-json";
+import { openTabChannel } from "../tab-channel";
+import type { SendResult } from "./put-json";
 import { SendingQueue } from "./sending-queue";
 
-/** What is kept and sent in one line. `name`: of the line, the same in every tab of the site. */
-export type Line<Entry, Body> = {
+/** Entries that are stored on the device and sent in their order. `name`: the same in every tab of the site. */
+export type Outbox<Entry, Body> = {
   name: string;
   storageFor: (storage: Storage) => OutboxStorage<Entry>;
-  send: (entry: Entry) => Promise<Sending<Body>>;
+  send: (entry: Entry) => Promise<SendResult<Body>>;
 };
 
-/** Something was kept, or, with `sending`, word came of it. `elsewhere`: in another tab of the block. */
-export type QueueNews<Entry, Body> = { entry: Entry; sending?: Sending<Body>; elsewhere?: boolean };
+/** An entry was stored or, with `sending`, sent or refused. `elsewhere`: in another tab of the block. */
+export type QueueEvent<Entry, Body> = { entry: Entry; sending?: SendResult<Body>; elsewhere?: boolean };
 
 /**
- * The life of a line while a block's page is open: what an earlier visit left behind is told and sent first, then what is
- * added; and what one tab keeps and is told, the others of the block hear too. `line` and `hear` must stay the same.
- * `settle`: sends what is left; whether nothing is left.
+ * An outbox while a block's page is open: entries that an earlier visit left behind are reported and sent first, then what
+ * is added. The other tabs of the block receive the same events. `outbox` and `onEvent` must stay the same between
+ * renders. `settle`: sends what is left; whether nothing is left.
  */
 export function useQueue<Entry extends { block: string }, Body>(
   block: string,
-  line: Line<Entry, Body>,
-  hear: (news: QueueNews<Entry, Body>) => void,
+  outbox: Outbox<Entry, Body>,
+  onEvent: (event: QueueEvent<Entry, Body>) => void,
 ) {
-  const open = useRef<{ queue: SendingQueue<Entry, Body>; post: (news: QueueNews<Entry, Body>) => void }>(null);
+  const open = useRef<{ queue: SendingQueue<Entry, Body>; post: (event: QueueEvent<Entry, Body>) => void }>(null);
   useEffect(() => {
-    const storage = line.storageFor(deviceStorage());
-    const tabs = openTabs<QueueNews<Entry, Body>>(`queue:${line.name}:${block}`, (news) =>
-      hear({ ...news, elsewhere: true }),
+    const storage = outbox.storageFor(deviceStorage());
+    const tabs = openTabChannel<QueueEvent<Entry, Body>>(`queue:${outbox.name}:${block}`, (event) =>
+      onEvent({ ...event, elsewhere: true }),
     );
-    const queue = new SendingQueue<Entry, Body>(line.name, storage, line.send, (entry, sending) => {
+    const queue = new SendingQueue<Entry, Body>(outbox.name, storage, outbox.send, (entry, sending) => {
       if (entry.block !== block) return;
-      hear({ entry, sending });
+      onEvent({ entry, sending });
       tabs.post({ entry, sending });
     });
     open.current = { queue, post: tabs.post };
-    for (const entry of storage.list()) if (entry.block === block) hear({ entry });
+    for (const entry of storage.list()) if (entry.block === block) onEvent({ entry });
     void queue.flush();
     const leaveWhenHidden = () => document.visibilityState === "hidden" && queue.leave();
     window.addEventListener("online", queue.flush);
@@ -50,15 +50,15 @@ export function useQueue<Entry extends { block: string }, Body>(
       queue.stop();
       tabs.close();
     };
-  }, [block, line, hear]);
+  }, [block, outbox, onEvent]);
 
   const add = useCallback(
     (entry: Entry, rest?: number) => {
-      hear({ entry });
+      onEvent({ entry });
       open.current?.post({ entry });
       void open.current?.queue.add(entry, rest);
     },
-    [hear],
+    [onEvent],
   );
   const settle = useCallback(async () => {
     await open.current?.queue.flush();

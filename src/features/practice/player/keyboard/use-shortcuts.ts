@@ -48,7 +48,7 @@ function press(within: HTMLElement, event: KeyboardEvent): void {
   visible(within, ".actions > button")[0]?.click();
 }
 
-/** The place of the option that a key stands for; -1 for any other key. */
+/** The index of the option that a key stands for; -1 for any other key. */
 function picked(key: string): number {
   if (/^[1-9]$/.test(key)) return Number(key) - 1;
   return /^[a-e]$/i.test(key) ? key.toLowerCase().charCodeAt(0) - 97 : -1;

@@ -1,7 +1,7 @@
 import { openedName } from "../../../../domain/device/storage-keys";
 
 /**
- * Milliseconds since the server made this page: more than none where the device kept it and shows it again. It is taken
+ * Milliseconds since the server made this page: more than 0 where the browser shows a cached copy. It is taken
  * from the device's clock at both ends, so that the clock need not be right. `made`: the server's time, which names the
  * page; `arrived`: by the device's clock.
  */

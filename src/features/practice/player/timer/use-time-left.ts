@@ -8,7 +8,7 @@ type ClockReading = { server: number; at: number };
 /**
  * Whole seconds until a deadline by the server's clock, whatever this device's says. `now`: the server's time when it
  * made the page. A device that slept may have stopped the page's clock too, so the server is asked again when the page
- * comes back to sight, and when the line is back.
+ * comes back to sight, and when the connection is back.
  */
 export function useTimeLeft(deadline: string, now: string): number {
   const end = Date.parse(deadline);

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from "react";
 
-/** Minutes before the end at which the learner is told: a clock that speaks each second helps nobody. */
+/** Minutes before the end at which the learner is warned: a clock that speaks each second helps nobody. */
 const marks = [10, 1];
 
 /** How long it stays on the screen, in milliseconds. */
 const warningMs = 20_000;
 
 /**
- * Minutes to tell of, for a while, as each mark is passed: once each, and none that had passed before the page was opened.
- * A device that slept through a mark is told what is left now. `left`: in seconds.
+ * Minutes left, to be shown for a while as each mark is passed: once each, and none that had passed before the page was opened.
+ * A device that slept through a mark shows what is left now. `left`: in seconds.
  */
 export function useTimeWarning(left: number): number | undefined {
   const before = useRef(left);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type PendingAnswer, pendingAnswers } from "../../../../../../src/features/practice/outbox/pending-answers";
-import type { Sending } from "../../../../../../src/features/practice/outbox/sending/put-json";
+import type { SendResult } from "../../../../../../src/features/practice/outbox/sending/put-json";
 import { SendingQueue } from "../../../../../../src/features/practice/outbox/sending/sending-queue";
 import { memoryStorage } from "../../../../../support/memory-storage";
 
@@ -17,13 +17,13 @@ const entry = (responseId: string, question = "q1", since = 1): PendingAnswer =>
   request: { responseId, answer: { option: "a" }, elapsedMs: 5 },
 });
 
-const recorded: Sending<null> = { outcome: "recorded", body: null };
+const recorded: SendResult<null> = { outcome: "recorded", body: null };
 
 /** A line that answers as told, one outcome a sending, and remembers what was sent. */
-const line = (...outcomes: Sending<null>[]) => {
+const line = (...outcomes: SendResult<null>[]) => {
   const sent: string[] = [];
   const settled: string[] = [];
-  const send = async ({ request }: PendingAnswer): Promise<Sending<null>> => {
+  const send = async ({ request }: PendingAnswer): Promise<SendResult<null>> => {
     sent.push(request.responseId);
     return outcomes.shift() ?? recorded;
   };
@@ -54,7 +54,7 @@ describe("the queue of answers", () => {
 
   test("waits longer after each try in vain, and at most half a minute", async () => {
     vi.useFakeTimers();
-    const { queue, sent } = line(...Array<Sending<null>>(12).fill({ outcome: "unreachable" }));
+    const { queue, sent } = line(...Array<SendResult<null>>(12).fill({ outcome: "unreachable" }));
     await queue.add(entry("r1"));
     await vi.advanceTimersByTimeAsync(31_000);
     expect(sent).toHaveLength(6);

@@ -2,15 +2,15 @@ import { useEffect, useState } from "react";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
 import type { RunnerState } from "../player/runner-state";
-import { lineState } from "./line-state";
+import { connectionState } from "./connection-state";
 import { useOnline } from "./use-online";
 
-/** Whether there is a line, and what waits for it. Silent as long as all goes well. */
-export function LineNote({ state: { questionStates, hasServerAnswered } }: { state: RunnerState }) {
+/** Whether the server can be reached, and how many answers wait for it. Silent as long as all goes well. */
+export function ConnectionNote({ state: { questionStates, hasServerAnswered } }: { state: RunnerState }) {
   const { line } = runnerMessagesIn(useLanguage()).offline;
   const isOnline = useOnline(hasServerAnswered);
   const [wasDown, setWasDown] = useState(false);
-  const { state, count } = lineState(questionStates, isOnline, wasDown);
+  const { state, count } = connectionState(questionStates, isOnline, wasDown);
   useEffect(() => {
     if (state === "offline" || state === "waiting") setWasDown(true);
   }, [state]);

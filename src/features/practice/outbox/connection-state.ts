@@ -1,14 +1,14 @@
 import type { QuestionState } from "../player/runner-state";
 
-/** What the page says of the line to the server. `count`: of answers that wait or are on their way. */
-export type LineState = { state: "quiet" | "offline" | "waiting" | "sending" | "back"; count: number };
+/** What the page says of the connection to the server. `count`: of answers that wait or are on their way. */
+export type ConnectionState = { state: "quiet" | "offline" | "waiting" | "sending" | "back"; count: number };
 
-/** `wasDown`: the line was down at some time since the page was opened; only then is there news in its being up. */
-export function lineState(
+/** `wasDown`: the connection was lost at some time since the page was opened; only then is its return worth a message. */
+export function connectionState(
   questionStates: Record<string, QuestionState>,
   isOnline: boolean,
   wasDown: boolean,
-): LineState {
+): ConnectionState {
   const counted = (saving: QuestionState["saving"]) =>
     Object.values(questionStates).filter((questionState) => questionState.saving === saving).length;
   const [waiting, sending] = [counted("waiting"), counted("sending")];
