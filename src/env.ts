@@ -4,25 +4,25 @@ import { failure, type Result, success } from "./domain/result";
 const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 /** An empty variable counts as absent: that is how most process managers write "not set". */
-const given = <Schema extends z.ZodType>(schema: Schema) =>
+const emptyAsAbsent = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema);
 
 const url = (protocol: RegExp) =>
   z.string().refine((value) => URL.canParse(value) && protocol.test(new URL(value).protocol));
 
 const environmentSchema = z.object({
-  DATABASE_URL: given(url(/^postgres(ql)?:$/).optional()),
-  DATA_DIR: given(z.string().default(".data")),
-  PORT: given(z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(65_535)).default(3000)),
-  SITE_URL: given(url(/^https?:$/).optional()),
-  TRUST_PROXY: given(
+  DATABASE_URL: emptyAsAbsent(url(/^postgres(ql)?:$/).optional()),
+  DATA_DIR: emptyAsAbsent(z.string().default(".data")),
+  PORT: emptyAsAbsent(z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(65_535)).default(3000)),
+  SITE_URL: emptyAsAbsent(url(/^https?:$/).optional()),
+  TRUST_PROXY: emptyAsAbsent(
     z
       .enum(["0", "1"])
       .default("0")
       .transform((value) => value === "1"),
   ),
-  RATE_LIMIT_SCALE: given(z.coerce.number().positive().finite().default(1)),
-  LOG_LEVEL: given(z.enum(levels).default("info")),
+  RATE_LIMIT_SCALE: emptyAsAbsent(z.coerce.number().positive().finite().default(1)),
+  LOG_LEVEL: emptyAsAbsent(z.enum(levels).default("info")),
 });
 
 /** What the operator decides. `PORT` is a TCP port; `RATE_LIMIT_SCALE` multiplies every limit. */

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { z } from "zod";
-import type { ShownError } from "../../src/browser/development/show-errors";
+import type { ErrorEntry } from "../../src/browser/development/show-errors";
 import { printedLocation } from "../../src/domain/diagnostic";
 
 const diagnosticSchema = z.object({
@@ -16,7 +16,7 @@ const importedSchema = z.object({
 });
 
 /** What the last save led to. `errors`: what keeps something of it from readers. */
-export type SavedContent = { published: string[]; errors: ShownError[] };
+export type SavedContent = { published: string[]; errors: ErrorEntry[] };
 
 const notImported = (reason: string): SavedContent => ({
   published: [],

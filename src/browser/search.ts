@@ -13,7 +13,7 @@ const answersOf = (page: Document) => [...page.querySelectorAll("[data-answer]")
 const answerWhileTyping = (form: HTMLFormElement, input: HTMLInputElement): void => {
   let timer: number | undefined;
   let asking = new AbortController();
-  let shown = input.value.trim();
+  let answered = input.value.trim();
 
   const show = async (query: string, address: string, signal: AbortSignal) => {
     const response = await fetch(address, { signal, headers: { Accept: "text/html" } });
@@ -23,7 +23,7 @@ const answerWhileTyping = (form: HTMLFormElement, input: HTMLInputElement): void
     for (const [index, answer] of answersOf(document).entries())
       answer.replaceChildren(...(fresh[index]?.childNodes ?? []));
     document.title = page.title;
-    if (response.ok) shown = query;
+    if (response.ok) answered = query;
     history.replaceState(null, "", address);
   };
 
@@ -31,7 +31,7 @@ const answerWhileTyping = (form: HTMLFormElement, input: HTMLInputElement): void
     window.clearTimeout(timer);
     const query = input.value.trim();
     asking.abort();
-    if (query === shown) return;
+    if (query === answered) return;
     asking = new AbortController();
     const { signal } = asking;
     const address = query === "" ? form.action : `${form.action}?${new URLSearchParams({ q: query })}`;

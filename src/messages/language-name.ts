@@ -1,5 +1,5 @@
 import { type Language, languageTag } from "../domain/language";
 
 /** What a language is called in another: "French", « anglais ». */
-export const languageName = (named: Language, language: Language): string =>
-  new Intl.DisplayNames(languageTag(language), { type: "language" }).of(named) ?? named;
+export const languageName = (other: Language, language: Language): string =>
+  new Intl.DisplayNames(languageTag(language), { type: "language" }).of(other) ?? other;

@@ -10,7 +10,7 @@ type NavigationItem = (typeof navigation)[number];
 
 const navigationItems = {
   "/articles": "articles",
-  "/route": "route",
+  "/route": "pathway",
   "/practice": "practice",
   "/search": "search",
 } as const;

@@ -10,7 +10,7 @@ export const pseudoMessages = <Messages>(english: Messages): Messages => change(
 
 const change = (value: unknown): unknown => {
   if (typeof value === "string") return pseudoText(value);
-  if (typeof value === "function") return (...given: unknown[]) => change(value(...given));
+  if (typeof value === "function") return (...parameters: unknown[]) => change(value(...parameters));
   if (Array.isArray(value)) return value.map(change);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, change(inner)]));

@@ -107,10 +107,10 @@ const fact = (id: string, section: string, quote: string, source: string, volati
   section,
 });
 
-const source = (given: Pick<Source, "id" | "publisher" | "copy" | "stated"> & { secondary?: boolean }): Source => ({
-  title: `Page of ${given.id}`,
-  url: `https://www.${given.id}.example/page`,
+const source = (fields: Pick<Source, "id" | "publisher" | "copy" | "stated"> & { secondary?: boolean }): Source => ({
+  title: `Page of ${fields.id}`,
+  url: `https://www.${fields.id}.example/page`,
   checked: "2026-11-20",
   secondary: false,
-  ...given,
+  ...fields,
 });

@@ -39,15 +39,15 @@ export const showChanges = async (store: ArticleStore): Promise<void> => {
   const note = document.getElementById("returning");
   const revision = Number(note?.dataset.revision);
   if (!note || !revision) return;
-  const known = () => store.change({ seen: { revision, day: deviceDay(new Date()) } });
+  const noteSeen = () => store.change({ seen: { revision, day: deviceDay(new Date()) } });
   const choice = changesToShow(store.read().seen, revision);
-  if (choice.kind === "note") return void known();
+  if (choice.kind === "note") return void noteSeen();
   const page = await askFor(`${note.dataset.compare}?from=${choice.since.revision}&to=${revision}`);
   const changes = page === "gone" ? null : page.querySelector<HTMLElement>("[data-changes]");
-  if (page === "gone" || !changes || changes.dataset.changes === "0") return void known();
+  if (page === "gone" || !changes || changes.dataset.changes === "0") return void noteSeen();
   show(note, page, changes, choice.since.day);
   note.querySelector("button")?.addEventListener("click", () => {
-    known();
+    noteSeen();
     note.hidden = true;
     moveTo(document.querySelector("h1"));
   });

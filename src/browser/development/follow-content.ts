@@ -1,7 +1,7 @@
-import { type ShownErrors, showErrors } from "./show-errors";
+import { type ErrorList, showErrors } from "./show-errors";
 
 /** What `npm run dev` tells after each save. `anew`: the page shows something that is no more. */
-type SaveEvent = ShownErrors & { anew: boolean };
+type SaveEvent = ErrorList & { anew: boolean };
 
 /** Shows what the last save led to: what was refused, on whatever page is open, and what was published, anew. */
 export const followContent = (events: EventTarget, reload: () => void): void =>

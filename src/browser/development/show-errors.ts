@@ -1,12 +1,12 @@
 import type { Explanation } from "../../domain/diagnostic";
 
 /** What keeps a saved file from readers. `location`: file, line and column, as printed. */
-export type ShownError = Explanation & { location: string };
+export type ErrorEntry = Explanation & { location: string };
 
-export type ShownErrors = { errors: ShownError[] };
+export type ErrorList = { errors: ErrorEntry[] };
 
 const id = "content-errors";
-const mostShown = 20;
+const mostErrors = 20;
 
 const style = `
   position: fixed; inset: auto 0 0 0; z-index: 99; max-height: 50vh; overflow: auto; margin: 0; padding: 1rem 1.25rem;
@@ -21,7 +21,7 @@ const element = (name: string, text: string, css = "") => {
 };
 
 /** Shows over the open page what is wrong with the content; nothing once it is corrected. */
-export const showErrors = ({ errors }: ShownErrors): void => {
+export const showErrors = ({ errors }: ErrorList): void => {
   document.getElementById(id)?.remove();
   if (errors.length === 0) return;
   const panel = element("section", "", style);
@@ -34,7 +34,7 @@ export const showErrors = ({ errors }: ShownErrors): void => {
       "margin: 0; font-weight: 700",
     ),
   );
-  for (const { location, message, suggestion } of errors.slice(0, mostShown)) {
+  for (const { location, message, suggestion } of errors.slice(0, mostErrors)) {
     const entry = element("p", "", "margin: 0.75rem 0 0; overflow-wrap: anywhere");
     entry.append(
       element("code", location, "font: 600 14px/1.5 ui-monospace, monospace"),
@@ -43,7 +43,7 @@ export const showErrors = ({ errors }: ShownErrors): void => {
     );
     panel.append(entry);
   }
-  const more = errors.length - mostShown;
+  const more = errors.length - mostErrors;
   if (more > 0) panel.append(element("p", `${more} more: see the terminal.`, "margin: 0.75rem 0 0"));
   document.body.append(panel);
 };

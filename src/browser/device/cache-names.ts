@@ -12,6 +12,6 @@ export const cacheName = (kind: CacheKind, build: string): string => `iatrox ${k
 /** `undefined`: of a cache that is none of ours. */
 export const readCacheName = (name: string): { kind: CacheKind; build: string } | undefined => {
   const [owner, kind, build] = name.split(" ");
-  const known = kinds.find((one) => one === kind);
-  return owner === "iatrox" && known && build ? { kind: known, build } : undefined;
+  const cacheKind = kinds.find((one) => one === kind);
+  return owner === "iatrox" && cacheKind && build ? { kind: cacheKind, build } : undefined;
 };

@@ -3,15 +3,15 @@ import type { SavedPage } from "./list-saved";
 
 const when = (words: string | undefined, at: Date): string => {
   const tag = document.getElementById("offline")?.dataset.tag;
-  const isKnown = !Number.isNaN(at.getTime());
+  const isDate = !Number.isNaN(at.getTime());
   const time = () => at.toLocaleTimeString(tag, { hour: "numeric", minute: "2-digit" });
-  return (words ?? "").replace("{day}", dateInWords(at, tag)).replace("{time}", isKnown ? time() : "?");
+  return (words ?? "").replace("{day}", dateInWords(at, tag)).replace("{time}", isDate ? time() : "?");
 };
 
 /** Shows or hides a part of the page. */
-export const show = (id: string, isShown: boolean) => {
+export const show = (id: string, isVisible: boolean) => {
   const element = document.getElementById(id);
-  if (element) element.hidden = !isShown;
+  if (element) element.hidden = !isVisible;
 };
 
 const entry = (address: string, name: string, meta?: string) => {
@@ -26,13 +26,13 @@ const entry = (address: string, name: string, meta?: string) => {
 /** Lists the pages that are kept: guides by name, sets by when they were opened. */
 export const showSaved = (pages: SavedPage[]): void => {
   const articles = document.getElementById("guide-list");
-  const sets = document.getElementById("set-list");
-  const words = { ...articles?.dataset, ...sets?.dataset };
+  const blockList = document.getElementById("set-list");
+  const words = { ...articles?.dataset, ...blockList?.dataset };
   const [open, read] = [pages.filter(({ kind }) => kind === "blocks"), pages.filter(({ kind }) => kind !== "blocks")];
   articles?.replaceChildren(
     ...read.map(({ kind, address, title, at }) => entry(address, title, when(words[kind], at))),
   );
-  sets?.replaceChildren(...open.map(({ address, at }) => entry(address, when(words.open, at))));
+  blockList?.replaceChildren(...open.map(({ address, at }) => entry(address, when(words.open, at))));
   show("no-guides", read.length === 0);
   show("no-sets", open.length === 0);
 };

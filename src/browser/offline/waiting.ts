@@ -12,8 +12,8 @@ export const ownNames = [answerName, markName, lateName, openedName];
 const parse = (text: string | null): Waiting | undefined => {
   try {
     const { block, question, shown, request } = JSON.parse(text ?? "");
-    const isKnown = [block, question, request?.responseId].every((value) => typeof value === "string");
-    return isKnown ? { block, question, shown, request } : undefined;
+    const isComplete = [block, question, request?.responseId].every((value) => typeof value === "string");
+    return isComplete ? { block, question, shown, request } : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { markCopy } from "../../domain/device/copy-mark";
 import { type CacheKind, cacheName } from "../device/cache-names";
+import { linkedFiles } from "./linked-files";
 import { mayShare } from "./may-share";
-import { namedFiles } from "./named-files";
 
 /** How many guides are kept because they were read, and how many open blocks: the oldest go. */
 const most: Partial<Record<CacheKind, number>> = { read: 10, blocks: 10 };
@@ -13,7 +13,7 @@ const cacheFiles = async (files: Cache, html: string): Promise<void> => {
     if (!mayShare(file)) throw new Error(address);
     await files.put(address, file);
   };
-  await Promise.all(namedFiles(html).map(missing));
+  await Promise.all(linkedFiles(html).map(missing));
 };
 
 /** Keeps a page with all that it names, or nothing of it: rejects where a file could not be had. */

@@ -36,14 +36,14 @@ export function collectPathwayFacts(sharedFacts: SharedFacts, articles: readonly
   return { facts, sources, sections };
 }
 
-type QuotedFact = Omit<PathwayQuote, "article"> & { id: string };
+type FactQuote = Omit<PathwayQuote, "article"> & { id: string };
 
-const quotedIn = (facts: ArticleFacts): QuotedFact[] => [
+const quotedIn = (facts: ArticleFacts): FactQuote[] => [
   ...facts.quotes.map(({ value }) => value),
   ...facts.claims.entries.map(({ value }) => value),
 ];
 
-function addQuotes(facts: Map<string, PathwayFact>, quoted: QuotedFact[], language: Language, article: string) {
+function addQuotes(facts: Map<string, PathwayFact>, quoted: FactQuote[], language: Language, article: string) {
   for (const { id, section, quote } of quoted) {
     const fact = facts.get(id);
     if (!fact) continue;

@@ -17,7 +17,7 @@ import { sentencesIn } from "./sentences-in";
 const foldSpace = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** A text of the guide and its section; title and summary have none. */
-type Passage = { text: string; section: string | undefined };
+type SectionText = { text: string; section: string | undefined };
 
 /**
  * Each number and date of the guide is stated by the claim of a fact: of the one whose quote holds it, of the one that
@@ -31,12 +31,12 @@ export const numberCovered: Rule = (draft) => {
   return [...passages.flatMap((passage) => judge(passage, draft, index)), ...idle(draft, passages)];
 };
 
-const passagesOf = ({ head, sections }: ArticleUnderCheck): Passage[] => [
+const passagesOf = ({ head, sections }: ArticleUnderCheck): SectionText[] => [
   ...Object.values(head).map((text) => ({ text: foldSpace(text), section: undefined })),
   ...sections.flatMap(({ anchor, passages }) => passages.map((text) => ({ text: foldSpace(text), section: anchor }))),
 ];
 
-function judge({ text, section }: Passage, draft: ArticleUnderCheck, index: FactIndex): Diagnostic[] {
+function judge({ text, section }: SectionText, draft: ArticleUnderCheck, index: FactIndex): Diagnostic[] {
   const { file, language, common, restated } = draft;
   const quoted = index.facts.filter(({ fact }) => fact.section === section);
   let from = 0;
@@ -98,7 +98,7 @@ function explain(sentence: string, { words, nearest }: UnsupportedAmount): Pick<
   return { message, suggestion };
 }
 
-const idle = ({ common, restated }: ArticleUnderCheck, passages: readonly Passage[]): Diagnostic[] =>
+const idle = ({ common, restated }: ArticleUnderCheck, passages: readonly SectionText[]): Diagnostic[] =>
   [...common, ...restated]
     .filter(({ value }) => !passages.some(({ text }) => text.includes(foldSpace(value.text))))
     .map(({ value, locate }) => {

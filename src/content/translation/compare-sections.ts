@@ -8,7 +8,7 @@ import { diagnosticAt } from "../yaml/source-location";
 import { sayDisagreement } from "./say-disagreement";
 
 /** A part of a guide whose numbers are compared: a section, or the title or summary above all of them. */
-type Part = { anchor: string | undefined; name: string; texts: string[] };
+type SectionPart = { anchor: string | undefined; name: string; texts: string[] };
 
 /**
  * Numbers and dates of each section, title and summary are those of the original. `moved`: sections that differ where
@@ -44,7 +44,7 @@ const languageOf = ({ frontMatter }: ParsedArticle): { language: Language } => (
   language: frontMatter?.language ?? originalLanguage,
 });
 
-const partsOf = ({ text, frontMatter }: ParsedArticle): Part[] => [
+const partsOf = ({ text, frontMatter }: ParsedArticle): SectionPart[] => [
   ...(frontMatter
     ? [
         { anchor: undefined, name: "The title", texts: [frontMatter.title] },

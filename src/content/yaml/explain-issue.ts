@@ -3,10 +3,10 @@ import type { Explanation } from "../../domain/diagnostic";
 import { suggestFormat } from "./suggest-format";
 import { valueType } from "./value-type";
 
-type Issue = z.core.$ZodIssue;
+type SchemaIssue = z.core.$ZodIssue;
 
 /** What a failed check of the shape means, in words for an editor. `found`: what was written there. */
-export function explainIssue(issue: Issue, found: unknown): Explanation {
+export function explainIssue(issue: SchemaIssue, found: unknown): Explanation {
   const name = nameOf(issue);
   if (issue.code === "unrecognized_keys") {
     const keys = issue.keys.map((key) => `\`${key}\``).join(", ");
@@ -74,17 +74,17 @@ const examples: Readonly<Record<string, string>> = {
   summary: "one sentence on what the reader gets",
 };
 
-function exampleOf(issue: Issue): string | undefined {
+function exampleOf(issue: SchemaIssue): string | undefined {
   const name = issue.path.at(-1);
   return typeof name === "string" && Object.hasOwn(examples, name) ? examples[name] : undefined;
 }
 
-function nameOf(issue: Issue): string {
+function nameOf(issue: SchemaIssue): string {
   const last = issue.path.findLast((step) => typeof step === "string");
   return last === undefined ? "The file" : `\`${String(last)}\``;
 }
 
-function whatIsWanted(issue: Issue): string {
+function whatIsWanted(issue: SchemaIssue): string {
   switch (issue.code) {
     case "invalid_value":
       return `one of: ${issue.values.map(String).join(", ")}`;

@@ -20,7 +20,7 @@ const answerRow = {
   rapidGuess: flag,
   ...reviewStateRow,
 };
-type Row = RowOf<typeof answerRow>;
+type SettledRow = RowOf<typeof answerRow>;
 
 type Settling = { learnerId: string; blockId: string; now: Date; finish: boolean };
 
@@ -42,7 +42,7 @@ const readAnswers = query(
 const reviewAnswers = async (
   transaction: Prisma.TransactionClient,
   learnerId: string,
-  rows: readonly Row[],
+  rows: readonly SettledRow[],
   { retention, at }: { retention: number; at: Date },
 ) => {
   const before = new Map(rows.map((row) => [row.objective, toReviewState(row)]));
@@ -72,7 +72,7 @@ const insertRests = command(
 );
 
 /** Adds how the rest of the block went to the statistics of those answers that were first attempts. None is a rapid guess. */
-const addRests = async (transaction: Prisma.TransactionClient, learnerId: string, rows: readonly Row[]) => {
+const addRests = async (transaction: Prisma.TransactionClient, learnerId: string, rows: readonly SettledRow[]) => {
   const rests = restScores(rows.map(({ score }) => score));
   const rested = rows.map(({ questionId, version, score }, index) => ({
     question: questionId,

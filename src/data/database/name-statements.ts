@@ -8,8 +8,8 @@ const most = 500;
 export const nameStatements = (): ((query: { sql: string }) => string) => {
   const names = new Map<string, string>();
   return ({ sql }) => {
-    const known = names.get(sql);
-    if (known) return known;
+    const cachedName = names.get(sql);
+    if (cachedName) return cachedName;
     if (names.size >= most) return "";
     const name = `iatrox_${names.size}`;
     names.set(sql, name);

@@ -28,10 +28,10 @@ export const findUnknown = async (
   { articles, sections }: Pick<Filters, "articles" | "sections">,
 ): Promise<Unknown | null> => {
   if (!articles && !sections) return null;
-  const known = articles
+  const published = articles
     ? await client.article.findMany({ where: { slug: { in: articles } }, select: { slug: true } })
     : [];
-  const article = articles?.find((name) => !known.some(({ slug }) => slug === name));
+  const article = articles?.find((name) => !published.some(({ slug }) => slug === name));
   if (article !== undefined) return { kind: "unknown-article", article };
   const unnamed = await unknownSections(client, sections ?? [], articles);
   return unnamed[0] ? { kind: "unknown-section", section: unnamed[0].section } : null;

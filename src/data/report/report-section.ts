@@ -9,7 +9,7 @@ import { retryConflicts } from "../database/retry-conflicts";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 
-type Given = { learnerId: string | undefined; request: SectionReportRequest; now: Date };
+type ReceivedReport = { learnerId: string | undefined; request: SectionReportRequest; now: Date };
 
 /** Every guide ends with these two, whether or not its editor placed them. */
 const closing = ["practice", "sources"];
@@ -18,20 +18,20 @@ const closing = ["practice", "sources"];
  * What makes two reports the same one. Of a learner it is all that they say of a section for one reason; of readers whom
  * nothing tells apart, what says the same.
  */
-const keyOf = ({ learnerId, request: { article, revision, section, reason, text = "" } }: Given) =>
+const keyOf = ({ learnerId, request: { article, revision, section, reason, text = "" } }: ReceivedReport) =>
   hashText(learnerId ?? "", article, String(revision), section, reason, learnerId === undefined ? text : "");
 
 /** PostgreSQL leaves `xmax` at 0 in a row that was inserted and not met. A later text is kept, an empty one takes none away. */
 const insertOnce = query(
   { id: uuid, reason: oneOf(sectionReportSchema.shape.reason), created_at: instant, isNew: flag },
-  (given: Given) => Prisma.sql`
+  (received: ReceivedReport) => Prisma.sql`
     INSERT INTO section_report (key, learner_id, article_slug, revision, section, reason, text, created_at)
-    SELECT ${keyOf(given)}, ${given.learnerId ?? null}::uuid, r.article_slug, r.number, ${given.request.section}, ${given.request.reason}::section_report_reason, ${given.request.text ?? ""},
-           ${given.now}::timestamptz
+    SELECT ${keyOf(received)}, ${received.learnerId ?? null}::uuid, r.article_slug, r.number, ${received.request.section}, ${received.request.reason}::section_report_reason, ${received.request.text ?? ""},
+           ${received.now}::timestamptz
     FROM revision r
-    WHERE r.article_slug = ${given.request.article} AND r.number = ${given.request.revision}
-      AND (${given.request.section} = ANY (${closing})
-           OR EXISTS (SELECT FROM jsonb_array_elements(r.content->'sections') s WHERE s->>'anchor' = ${given.request.section}))
+    WHERE r.article_slug = ${received.request.article} AND r.number = ${received.request.revision}
+      AND (${received.request.section} = ANY (${closing})
+           OR EXISTS (SELECT FROM jsonb_array_elements(r.content->'sections') s WHERE s->>'anchor' = ${received.request.section}))
     ON CONFLICT (key) DO UPDATE
       SET times = section_report.times + 1, text = COALESCE(NULLIF(excluded.text, ''), section_report.text)
     RETURNING id, reason, created_at, xmax = 0 AS "isNew"`,
@@ -45,9 +45,9 @@ const insertOnce = query(
  */
 export const reportSection = async (
   client: PrismaClient,
-  given: Given,
+  received: ReceivedReport,
 ): Promise<{ report: SectionReport; isNew: boolean } | undefined> => {
-  const [row] = await retryConflicts(() => insertOnce(client, given));
+  const [row] = await retryConflicts(() => insertOnce(client, received));
   if (!row) return undefined;
   return { report: { id: row.id, reason: row.reason, reportedAt: row.created_at.toISOString() }, isNew: row.isNew };
 };

@@ -4,7 +4,7 @@ import type { PrismaClient } from "../generated/client";
 import { replayReviews } from "../review/replay-reviews";
 import { purgeResets } from "./purge-resets";
 
-type Wanted = { learnerId: string; now: Date } & ResetRequest;
+type LearnerReset = { learnerId: string; now: Date } & ResetRequest;
 
 /**
  * Hides what this learner was asked, on one article or on all, and what was learned from it; nothing is deleted before
@@ -12,7 +12,7 @@ type Wanted = { learnerId: string; now: Date } & ResetRequest;
  */
 export const resetProgress = async (
   client: PrismaClient,
-  { learnerId, article, now }: Wanted,
+  { learnerId, article, now }: LearnerReset,
 ): Promise<Reset | null> => {
   await purgeResets(client, now);
   return inTransaction(client, async (transaction) => {

@@ -11,7 +11,7 @@ import { latestResponse } from "./latest-response";
 import { storedAnswer } from "./stored-answer";
 
 /** An answer as its learner may take it along. `score`: null while a timed block runs, for it would tell the key. */
-export type GivenAnswer = {
+export type AnswerRecord = {
   at: Date;
   block: string;
   mode: string;
@@ -61,7 +61,7 @@ const countingAnswers = query(
 );
 
 /** The answers of this learner that count, the first of all first: of a timed question the latest. */
-export const listAnswers = async (client: PrismaClient, learnerId: string, now: Date): Promise<GivenAnswer[]> => {
+export const listAnswers = async (client: PrismaClient, learnerId: string, now: Date): Promise<AnswerRecord[]> => {
   const rows = await countingAnswers(client, learnerId);
   return rows.map(({ content, answer, score, deadline, finishedAt, ...row }) => ({
     ...row,

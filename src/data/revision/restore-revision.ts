@@ -4,11 +4,11 @@ import { storedItem } from "../item/stored-item";
 import { type Publication, publishArticle } from "../publication/publish-article";
 import { storedRevision } from "./stored-revision";
 
-type Published = Extract<Publication, { kind: "published" }>;
+type RestoredPublication = Extract<Publication, { kind: "published" }>;
 
 export type Restored =
   | Extract<Publication, { kind: "unchanged" }>
-  | Pick<Published, "kind" | "revision" | "items">
+  | Pick<RestoredPublication, "kind" | "revision" | "items">
   | { kind: "no-article" }
   | { kind: "no-revision"; latest: number }
   | { kind: "withdrawn" };
@@ -43,9 +43,9 @@ export const restoreRevision = async (
   const { note: _note, ...content } = storedRevision(revision.content);
   // Its name and the addresses that lead to it are those of today.
   const { redirectFrom } = storedRevision(found.current.content);
-  const named = { slug: article, ...(found.id !== article && { id: found.id }), redirectFrom };
+  const names = { slug: article, ...(found.id !== article && { id: found.id }), redirectFrom };
   const request = { origin: "restored" as const, hash: revision.hash, now };
-  const done = await publishArticle(client, { ...content, ...named, items }, request);
+  const done = await publishArticle(client, { ...content, ...names, items }, request);
   // Only what comes from files is asked whether it is meant.
   if (done.kind === "refused") throw new Error(`Revision ${number} of ${article} was refused.`);
   return done.kind === "unchanged" ? done : { kind: "published", revision: done.revision, items: done.items };

@@ -22,8 +22,8 @@ const readMeaning = async (client: PrismaClient, language: Language, searchQuery
   ]);
   const means = meansIn(searchQuery, { candidates, everyday });
   const candidatesOfMeans = means.length > 0 ? await searchRelatedWords(client, language, means) : [];
-  const known = new Set(searchQuery.words);
-  const all = [...candidates, ...candidatesOfMeans.filter((one) => !known.has(one.typed))];
+  const queryWords = new Set(searchQuery.words);
+  const all = [...candidates, ...candidatesOfMeans.filter((one) => !queryWords.has(one.typed))];
   return expandQuery(searchQuery, { candidates: all, everyday }, language);
 };
 

@@ -1,12 +1,12 @@
 import { type Amount, amountsIn, dateOf, isUnit } from "./amounts-in";
 
 /** An option with its numbers. `frame`: what is left without numbers and units; options of one frame differ in figures only. */
-export type Read = { text: string; amounts: Amount[]; frame: string };
+export type NumberReading = { text: string; amounts: Amount[]; frame: string };
 
 const nothing = /^(no|zero|none|free|nothing)\b/i;
 const small = /^(per|a|an|the|one|in|of|all|to|and)$/;
 
-export const readNumbers = (text: string): Read => {
+export const readNumbers = (text: string): NumberReading => {
   const words = text.toLowerCase().replace(/-/g, " ").replace(/[(),]/g, "").split(/\s+/);
   const frame = words.filter((word) => amountsIn(word).length === 0 && !isUnit(word) && !small.test(word)).join(" ");
   return { text, amounts: amountsIn(text), frame };

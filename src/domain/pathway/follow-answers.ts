@@ -4,10 +4,10 @@ import { type Decisions, type Diagram, drawDiagram } from "./draw-diagram";
 export type Answers = Record<string, string>;
 
 /**
- * How far some answers lead. `given`: those that matter, in the order in which they are asked. `next`: the question to
+ * How far some answers lead. `steps`: those that matter, in the order in which they are asked. `next`: the question to
  * ask now; `left`: the most questions that may still come, with that one. `outcome`: where it ends.
  */
-export type PathwayProgress = { given: [question: string, answer: string][] } & (
+export type PathwayProgress = { steps: [question: string, answer: string][] } & (
   | { next: string; left: number }
   | { outcome: string }
 );
@@ -18,17 +18,17 @@ export const drawQuestions = (table: Decisions): Diagram =>
 
 /** Follows the answers from question to question. An answer to a question that does not matter after the others is passed over. */
 export function followAnswers(table: Decisions, diagram: Diagram, answers: Answers): PathwayProgress {
-  const given: [string, string][] = [];
+  const steps: [string, string][] = [];
   let part = diagram;
   while ("question" in part) {
     const { question, ways }: { question: string; ways: { answers: string[]; to: Diagram }[] } = part;
     const answer = Object.hasOwn(answers, question) ? answers[question] : undefined;
     const way = ways.find((each) => answer !== undefined && each.answers.includes(answer));
-    if (way === undefined || answer === undefined) return { given, next: question, left: longest(part) };
-    given.push([question, answer]);
+    if (way === undefined || answer === undefined) return { steps, next: question, left: longest(part) };
+    steps.push([question, answer]);
     part = way.to;
   }
-  return { given, outcome: outcomeOf(table, part.rules) ?? "" };
+  return { steps, outcome: outcomeOf(table, part.rules) ?? "" };
 }
 
 const outcomeOf = ({ rules }: Decisions, [first]: number[]): string | undefined =>

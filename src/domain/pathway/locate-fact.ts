@@ -5,7 +5,7 @@ import type { PathwayFact, PathwayQuote } from "./pathway-fact";
 /** A section of a guide, in one language. */
 export type FactLocation = Pick<PathwayQuote, "article" | "section">;
 
-type Quoted = Pick<PathwayFact, "quotes">;
+type QuotedPathwayFact = Pick<PathwayFact, "quotes">;
 
 /** What stands there is said again, and in full, further down. */
 const openings = ["introduction", "bottom-line"];
@@ -14,18 +14,22 @@ const isOpening = ({ section }: FactLocation) => openings.includes(section);
 const isSame = (one: FactLocation, other: FactLocation) =>
   one.article === other.article && one.section === other.section;
 
-const spokenIn = ({ quotes }: Quoted, language: Language): PathwayQuote[] =>
+const spokenIn = ({ quotes }: QuotedPathwayFact, language: Language): PathwayQuote[] =>
   quotes[language] ?? quotes[originalLanguage] ?? [];
 
 /** Of guides, the one that tells most of these facts. */
-export const mostSpecific = (facts: readonly Quoted[], language: Language): string | undefined => {
+export const mostSpecific = (facts: readonly QuotedPathwayFact[], language: Language): string | undefined => {
   const slugs = facts.flatMap((fact) => spokenIn(fact, language)).map(({ article }) => originalSlugOf(article));
   const count = (slug: string) => slugs.filter((other) => other === slug).length;
   return [...new Set(slugs)].sort((one, other) => count(other) - count(one))[0];
 };
 
 /** The sentences for a fact, in this language where there are any: those outside an opening first, and of these `guides`' first. */
-export const quotesFor = (fact: Quoted, language: Language, originalSlugs: readonly string[]): PathwayQuote[] => {
+export const quotesFor = (
+  fact: QuotedPathwayFact,
+  language: Language,
+  originalSlugs: readonly string[],
+): PathwayQuote[] => {
   const location = (article: string) => [...originalSlugs, originalSlugOf(article)].indexOf(originalSlugOf(article));
   const rank = (quote: PathwayQuote) => (isOpening(quote) ? originalSlugs.length + 1 : 0) + location(quote.article);
   return [...spokenIn(fact, language)].sort((one, other) => rank(one) - rank(other));
@@ -39,7 +43,7 @@ const most = 3;
  * more, the one before it for two. An opening stands in where nothing else tells them.
  */
 export const locateFact = (
-  facts: readonly Quoted[],
+  facts: readonly QuotedPathwayFact[],
   language: Language,
   originalSlugs: readonly string[],
 ): FactLocation[] => {

@@ -23,11 +23,11 @@ const publishedPathwaySchema = z.strictObject({
 export type PublishedPathway = z.infer<typeof publishedPathwaySchema>;
 
 export const toPublishedPathway = ({ table, facts, sources }: Omit<Pathway, "diagram">): PublishedPathway => {
-  const named = new Set([...table.lines, ...table.dates].flatMap((line) => line.facts));
+  const factIds = new Set([...table.lines, ...table.dates].flatMap((line) => line.facts));
   const sourceIds = new Set(table.outcomes.flatMap(({ ask }) => ask));
   return {
     table,
-    facts: [...facts.values()].filter(({ id }) => named.has(id)),
+    facts: [...facts.values()].filter(({ id }) => factIds.has(id)),
     sources: [...sources.values()].filter(({ id }) => sourceIds.has(id)),
   };
 };

@@ -56,14 +56,14 @@ function faultyEnds(table: Decisions, diagram: Diagram, most: number): TableAnom
   const sound = new Set<Diagram>();
   const walk = (part: Diagram, combination: Combination): void => {
     if (sound.has(part) || anomalies.length >= most) return;
-    const known = anomalies.length;
+    const anomaliesBefore = anomalies.length;
     if ("question" in part) {
       for (const { answers, to } of part.ways) walk(to, { ...combination, [part.question]: answers });
     } else if (part.rules.length === 0) anomalies.push({ kind: "hole", combination });
     else if (new Set(part.rules.map((rule) => outcomeOf(table, rule))).size > 1) {
       anomalies.push({ kind: "overlap", combination, rules: part.rules });
     }
-    if (anomalies.length === known) sound.add(part);
+    if (anomalies.length === anomaliesBefore) sound.add(part);
   };
   walk(diagram, {});
   return anomalies;

@@ -9,7 +9,7 @@ export const calibrationOf = (
   answers: readonly { certainty?: Certainty | null | undefined; score: number }[],
 ): Calibration =>
   certaintySchema.options.flatMap((certainty) => {
-    const given = answers.filter((answer) => answer.certainty === certainty);
-    const right = given.filter(({ score }) => isRight(score)).length;
-    return given.length === 0 ? [] : [{ certainty, answers: given.length, right, share: right / given.length }];
+    const rated = answers.filter((answer) => answer.certainty === certainty);
+    const right = rated.filter(({ score }) => isRight(score)).length;
+    return rated.length === 0 ? [] : [{ certainty, answers: rated.length, right, share: right / rated.length }];
   });

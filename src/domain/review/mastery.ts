@@ -2,10 +2,10 @@ import type { Card } from "./card";
 import { retrievability } from "./retrievability";
 
 /**
- * How well a section is known. `total`: its objectives; `met`: of those, answered at least once; `known`: answered right
+ * How well a section is mastered. `total`: its objectives; `met`: of those, answered at least once; `recalled`: answered right
  * the last time; `share`: 0 to 1.
  */
-export type Mastery = { total: number; met: number; known: number; share: number };
+export type Mastery = { total: number; met: number; recalled: number; share: number };
 
 /**
  * The share is the mean over all objectives of a section of the chance that each would be answered right now: the
@@ -13,7 +13,7 @@ export type Mastery = { total: number; met: number; known: number; share: number
  * knowing more of the section, and falls by itself as things are forgotten.
  */
 export const masteryOf = (cards: readonly Card[], total: number, at: Date): Mastery => {
-  const known = cards.filter(({ grade }) => grade !== "again");
-  const sum = known.reduce((chance, card) => chance + retrievability(card, at), 0);
-  return { total, met: cards.length, known: known.length, share: total === 0 ? 0 : sum / total };
+  const recalled = cards.filter(({ grade }) => grade !== "again");
+  const sum = recalled.reduce((chance, card) => chance + retrievability(card, at), 0);
+  return { total, met: cards.length, recalled: recalled.length, share: total === 0 ? 0 : sum / total };
 };

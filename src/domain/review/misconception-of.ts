@@ -6,8 +6,8 @@ import type { Item } from "../item/item";
 
 /** The wrong belief behind the first distractor that was chosen; null where none was named. */
 export const misconceptionOf = (item: Item, answer: Answer): string | null => {
-  const given = readAnswer(item, answer);
-  const chosen = new Set(given && answerFormOf(item).chosen(given));
+  const tagged = readAnswer(item, answer);
+  const chosen = new Set(tagged && answerFormOf(item).chosen(tagged));
   const options = formOf(item)
     .menus(item)
     .flatMap((menu) => menu.options);

@@ -25,7 +25,7 @@ export const rapidGuessThresholdMs = (item: Item): number => {
   return Math.min(mostMs, Math.max(leastMs, (words * 60_000) / fastestWordsPerMinute));
 };
 
-type Answered = {
+type TimedResponse = {
   item: Item;
   /** As the client says. */
   elapsedMs: number;
@@ -50,7 +50,7 @@ export type TimeOnTask = {
  * answers before the block is there, and nobody works on two questions at once, so the times of all answers of a learner
  * add up to no more than passed. Answers kept without a connection and sent together share the time that passed.
  */
-export const timeOnTask = (answered: Answered): TimeOnTask => {
+export const timeOnTask = (answered: TimedResponse): TimeOnTask => {
   const { item, elapsedMs, blockStartedAt, busyUntil, now } = answered;
   const since = Math.max(blockStartedAt.getTime(), busyUntil?.getTime() ?? 0);
   const workedMs = Math.max(0, Math.min(elapsedMs, now.getTime() - since));

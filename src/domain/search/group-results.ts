@@ -24,9 +24,14 @@ export const groupResults = (scored: readonly ScoredEntry[]): GroupedResults[] =
     const group = groups.get(article) ?? { article, title, results: [] };
     const twin = group.results.findIndex(({ sentence }) => saySame(sentence, result.sentence));
     if (twin >= 0) {
-      const known = group.results[twin];
-      if (known && result.entry.fact !== null && known.entry.fact === null && known.entry.kind !== "article") {
-        group.results[twin] = { ...known, entry: result.entry, sentence: result.sentence };
+      const twinResult = group.results[twin];
+      if (
+        twinResult &&
+        result.entry.fact !== null &&
+        twinResult.entry.fact === null &&
+        twinResult.entry.kind !== "article"
+      ) {
+        group.results[twin] = { ...twinResult, entry: result.entry, sentence: result.sentence };
       }
       continue;
     }

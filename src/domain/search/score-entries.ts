@@ -29,12 +29,12 @@ const share = (terms: readonly QueryTerm[], match: (term: QueryTerm) => number):
 };
 
 /** What a heading says to a query. `fit`: how far the lowest heading and the query are the same thing. */
-type Heading = { positions: WordPositions; pairs: number; fit: number };
+type HeadingMatch = { positions: WordPositions; pairs: number; fit: number };
 
 /** How well entries answer: how much of the query, as a phrase, in the heading; then what full text search thinks of it. */
 export const scoreEntries = (entries: readonly FoundEntry[], meaning: Meaning): ScoredEntry[] => {
   // Many entries stand under one heading.
-  const headings = new Map<string, Heading>();
+  const headings = new Map<string, HeadingMatch>();
   return entries.map((entry) => {
     const heading = headings.get(entry.heading) ?? readHeading(entry, meaning);
     headings.set(entry.heading, heading);
@@ -42,7 +42,7 @@ export const scoreEntries = (entries: readonly FoundEntry[], meaning: Meaning): 
   });
 };
 
-const scoreEntry = (entry: FoundEntry, heading: Heading, { terms, pairs }: Meaning): ScoredEntry => {
+const scoreEntry = (entry: FoundEntry, heading: HeadingMatch, { terms, pairs }: Meaning): ScoredEntry => {
   // A quote is read whole, as the fact that it is.
   const sentences = entry.kind === "fact" ? [entry.text] : entry.text.split("\n").flatMap(splitSentences);
   const heard = sentences.map((sentence) => ({ sentence, positions: read(sentence) }));
@@ -75,7 +75,7 @@ const shareOfPairs = (pairs: Meaning["pairs"], positions: WordPositions): number
   return pairs.length === 0 ? 0 : together.length / pairs.length;
 };
 
-const readHeading = ({ heading, language }: FoundEntry, { terms, pairs }: Meaning): Heading => {
+const readHeading = ({ heading, language }: FoundEntry, { terms, pairs }: Meaning): HeadingMatch => {
   const positions = read(heading);
   const lowest = splitWords(foldText(heading.split(headingMark).at(-1) ?? "")).filter(
     (word) => !textLanguageOf(language).stopWords.has(word),

@@ -6,12 +6,12 @@ import { listPractisedArticles } from "../../data/review/list-practised-articles
 import type { Caller } from "../../http/learner/find-caller";
 import type { MyData } from "./my-data";
 
-type Opened = ComponentProps<typeof MyData>;
+type MyDataProps = ComponentProps<typeof MyData>;
 
 const acts = ["reset", "undo", "retention"] as const;
 
 /** What the page needs; null for somebody about whom nothing is kept. `done`: what the page was sent back from. */
-export async function loadMyData(caller: Caller | null, done: unknown, now: Date): Promise<Opened | null> {
+export async function loadMyData(caller: Caller | null, done: unknown, now: Date): Promise<MyDataProps | null> {
   if (!caller) return null;
   const { client, learnerId } = caller;
   const [{ desiredRetention }, practised, resets, published] = await Promise.all([

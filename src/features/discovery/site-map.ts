@@ -3,7 +3,7 @@ import { articleAddress, articleSlugIn, languageOf, originalSlugOf } from "../..
 import { addressIn, type Language, languages } from "../../domain/language";
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
 
-type Published = { slug: string; publishedAt: Date };
+type PublishedPage = { slug: string; publishedAt: Date };
 type Entry = { url: string; lastmod?: string; links: { lang: Language; url: string }[] };
 
 /** Pages that are the same for everybody and worth finding. What belongs to one learner, or to one query, is not here. */
@@ -14,7 +14,7 @@ const inAllLanguages = (addressOf: (language: Language) => string): Entry[] => {
   return links.map(({ url }) => ({ url, links }));
 };
 
-const articleEntry = ({ slug, publishedAt }: Published, published: ReadonlySet<string>): Entry => {
+const articleEntry = ({ slug, publishedAt }: PublishedPage, published: ReadonlySet<string>): Entry => {
   const slugs = languages.map((language) => articleSlugIn(language, originalSlugOf(slug)));
   const links = slugs
     .filter((name) => published.has(name))
@@ -32,7 +32,7 @@ const noSite = "http://site.invalid";
  */
 export const siteMap = async (
   site: string,
-  published: readonly Published[],
+  published: readonly PublishedPage[],
   outcomes: readonly string[],
 ): Promise<string> => {
   const stream = new SitemapStream({

@@ -5,7 +5,7 @@ import { useLanguage } from "../../ui/language-context";
 /** What is kept, as sections that the script fills: the server knows nothing of it. */
 export const SavedList = () => {
   const language = useLanguage();
-  const { articles, sets, own } = messagesIn(language).offline;
+  const { articles, blocks, own } = messagesIn(language).offline;
   return (
     <>
       <section className="mt-8" aria-labelledby="kept-guides">
@@ -16,12 +16,12 @@ export const SavedList = () => {
         </p>
       </section>
       <section className="mt-8" aria-labelledby="kept-sets">
-        <h2 id="kept-sets">{sets.heading}</h2>
-        <ul id="set-list" data-open={sets.open} />
+        <h2 id="kept-sets">{blocks.heading}</h2>
+        <ul id="set-list" data-open={blocks.open} />
         <p id="no-sets" hidden>
-          {sets.none}
+          {blocks.none}
         </p>
-        <p id="unsent" className="notice" data-one={sets.one} data-many={sets.many} hidden />
+        <p id="unsent" className="notice" data-one={blocks.one} data-many={blocks.many} hidden />
         <p id="own" className="meta" hidden>
           {own}
         </p>

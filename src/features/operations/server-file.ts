@@ -33,7 +33,7 @@ export const readServerFile = async (dataFolder: string): Promise<ServerFile | u
   return text === undefined ? undefined : schema.safeParse(JSON.parse(text)).data;
 };
 
-export const isServerSecret = (given: string | undefined): boolean => {
-  const [own, other] = [Buffer.from(shared[key] ?? ""), Buffer.from(given ?? "")];
+export const isServerSecret = (value: string | undefined): boolean => {
+  const [own, other] = [Buffer.from(shared[key] ?? ""), Buffer.from(value ?? "")];
   return own.length > 0 && own.length === other.length && timingSafeEqual(own, other);
 };

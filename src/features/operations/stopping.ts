@@ -1,11 +1,11 @@
-type Act = () => Promise<void>;
+type ClosingStep = () => Promise<void>;
 
 // Shared between bundles, as in readiness.ts.
 const key = Symbol.for("iatrox.stopping");
-const shared = globalThis as { [key]?: Act[] };
+const shared = globalThis as { [key]?: ClosingStep[] };
 
 /** Has `act` run once the last request is answered and before the process ends. */
-export const whenStopping = (act: Act): void => {
+export const whenStopping = (act: ClosingStep): void => {
   shared[key] = [...(shared[key] ?? []), act];
 };
 

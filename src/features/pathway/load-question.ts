@@ -30,12 +30,12 @@ export function loadQuestion(
   const { [changeField]: changing, ...answerFields } = fields;
   const { answers, unknown } = readAnswers(table, answerFields);
   const progress = followAnswers(table, diagram, answers);
-  const position = progress.given.findIndex(([name]) => name === changing);
+  const position = progress.steps.findIndex(([name]) => name === changing);
   if ("outcome" in progress && position < 0) {
-    return { redirect: pathwayAddress(language, progress.outcome, [...progress.given, ...unknown]) };
+    return { redirect: pathwayAddress(language, progress.outcome, [...progress.steps, ...unknown]) };
   }
-  const given = position < 0 ? progress.given : progress.given.slice(0, position);
-  const open = followAnswers(table, diagram, Object.fromEntries(given));
+  const steps = position < 0 ? progress.steps : progress.steps.slice(0, position);
+  const open = followAnswers(table, diagram, Object.fromEntries(steps));
   const question = table.questions.find(({ id }) => "next" in open && id === open.next);
   if (!question || !("next" in open)) throw new Error("A proved table has a question wherever it has no outcome.");
   return {
@@ -46,12 +46,12 @@ export function loadQuestion(
       answers: question.answers.map(({ id, [language]: text }) => ({ id, text, chosen: answers[question.id] === id })),
     },
     earlier: Object.entries(answers).filter(([name]) => name !== question.id),
-    number: given.length + 1,
-    most: given.length + open.left,
-    answers: toAnswers(table, given, language),
+    number: steps.length + 1,
+    most: steps.length + open.left,
+    answers: toAnswers(table, steps, language),
     unknown: unknown.map((pair) => pair.join("=")),
     all:
-      given.length > 0
+      steps.length > 0
         ? []
         : table.outcomes.map(({ id, [language]: name }) => ({ name, address: pathwayAddress(language, id) })),
   };

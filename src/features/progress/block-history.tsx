@@ -7,11 +7,11 @@ import { useLanguage } from "../../ui/language-context";
 /** A block as the list shows it. `day`: `YYYY-MM-DD`, the day on which it was begun. */
 export type ListedBlock = Omit<PastBlock, "createdAt"> & { day: string };
 
-const shown = 10;
+const visibleBlocks = 10;
 
-type Words = Messages["progress"];
+type ProgressMessages = Messages["progress"];
 
-const outcome = ({ over, right, answered, total }: ListedBlock, messages: Words) =>
+const outcome = ({ over, right, answered, total }: ListedBlock, messages: ProgressMessages) =>
   over && right !== null ? messages.right(right, total) : messages.answered(answered, total);
 
 /** Every block, the latest first, each with the way back into it. */
@@ -19,13 +19,13 @@ export const BlockHistory = ({ blocks }: { blocks: ListedBlock[] }) => {
   const messages = messagesIn(useLanguage()).progress;
   return (
     <>
-      <BlockList blocks={blocks.slice(0, shown)} />
-      {blocks.length > shown && (
+      <BlockList blocks={blocks.slice(0, visibleBlocks)} />
+      {blocks.length > visibleBlocks && (
         <details>
           <summary className="flex min-h-target cursor-pointer items-center text-accent underline">
-            {messages.older(blocks.length - shown)}
+            {messages.older(blocks.length - visibleBlocks)}
           </summary>
-          <BlockList blocks={blocks.slice(shown)} />
+          <BlockList blocks={blocks.slice(visibleBlocks)} />
         </details>
       )}
     </>

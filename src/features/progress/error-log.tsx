@@ -4,7 +4,7 @@ import type { LoggedMiss } from "./logged-miss";
 import { MissEntry } from "./miss-entry";
 
 /** As many as are read in one go; the others wait behind a heading. */
-const shown = 5;
+const visibleMisses = 5;
 
 type Props = { misses: LoggedMiss[]; today: string };
 
@@ -17,8 +17,8 @@ export function ErrorLog({ misses, today }: Props) {
   return (
     <>
       {open.length === 0 && <p className="mb-3">{messages.allPassed}</p>}
-      <Entries misses={open.slice(0, shown)} today={today} />
-      <Folded title={messages.more(open.length - shown)} misses={open.slice(shown)} today={today} />
+      <Entries misses={open.slice(0, visibleMisses)} today={today} />
+      <Folded title={messages.more(open.length - visibleMisses)} misses={open.slice(visibleMisses)} today={today} />
       <Folded title={messages.passed(passed.length)} misses={passed} today={today} />
     </>
   );

@@ -7,7 +7,7 @@ import { formatDay } from "../../ui/format-day";
 import { useLanguage } from "../../ui/language-context";
 
 /** As many days as a phone shows side by side. */
-const shown = 12;
+const visibleDays = 12;
 
 const percent = ({ answers, right }: PractisedDay) => Math.round((100 * right) / answers);
 
@@ -15,7 +15,7 @@ const percent = ({ answers, right }: PractisedDay) => Math.round((100 * right) /
 export function ProgressOverTime({ days }: { days: PractisedDay[] }) {
   const language = useLanguage();
   const messages = messagesIn(language).progress;
-  const latest = days.slice(-shown);
+  const latest = days.slice(-visibleDays);
   const answers = days.reduce((sum, day) => sum + day.answers, 0);
   return (
     <>

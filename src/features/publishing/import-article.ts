@@ -39,8 +39,8 @@ const judgeName = (article: Article, { accepted, missing, imported }: Importing)
   const { slug, id = slug, title, facts } = article;
   const originalSlug = originalSlugOf(slug);
   if (slug !== originalSlug && imported.refused.includes(originalSlug)) return waitingDiagnostic(slug);
-  const known = accepted.some((one) => one.id === id);
-  const same = known ? undefined : findSameArticle({ slug, title, facts: facts.map((fact) => fact.id) }, missing);
+  const isAccepted = accepted.some((one) => one.id === id);
+  const same = isAccepted ? undefined : findSameArticle({ slug, title, facts: facts.map((fact) => fact.id) }, missing);
   return same && sameArticleDiagnostic(slug, same.slug);
 };
 

@@ -41,8 +41,8 @@ const withdrawAll = async ({ client, now, dryRun, content, accepted, imported }:
   for (const { value } of content.withdrawn)
     imported.withdrawn.push(...(await withdrawArticle(client, value, now, dryRun)));
   if (accepted.length === 0) return;
-  const known = [...originalSlugs, ...(await listNeverPublished(client))];
-  const misspelt = content.withdrawn.filter(({ value }) => !known.includes(value.guide));
+  const everPublished = [...originalSlugs, ...(await listNeverPublished(client))];
+  const misspelt = content.withdrawn.filter(({ value }) => !everPublished.includes(value.guide));
   imported.diagnostics.push(
     ...misspelt.map(({ value, locate }) =>
       unknownArticleDiagnostic(locate(["guide"]), value.guide, nearestName(value.guide, originalSlugs)),

@@ -20,8 +20,8 @@ export const arrangeArticle = (tree: Root, article: Pick<Article, "facts" | "sec
   const starts = new Map(anchorsOf(tree).map(({ node, anchor }) => [node, anchor]));
   const passages = passagesOf(tree, starts);
   const marks = markQuotes(passages, article.facts);
-  const messages = markTerms(passages, explainedWords(article));
+  const explained = markTerms(passages, explainedWords(article));
   itemiseChecklists(tree);
   insertSections(tree, starts);
-  return { marks: marks.map((mark) => mark.facts), words: messages };
+  return { marks: marks.map((mark) => mark.facts), words: explained };
 };

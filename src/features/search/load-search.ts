@@ -2,13 +2,13 @@ import type { IncomingMessage } from "node:http";
 import type { Language } from "../../domain/language";
 import type { SearchResults } from "../../domain/search/search-results";
 import { callerAddress } from "../../http/caller-address";
-import { type Limit, rateLimit } from "../../http/endpoint/rate-limit";
+import { type RateLimit, rateLimit } from "../../http/endpoint/rate-limit";
 import { httpEnv } from "../../http/http-env";
 import { messagesIn } from "../../messages/messages";
 import { findAnswers } from "./find-answers";
 
 /** Of the page and of the API together: a search that answers while one types asks several times for each word. */
-export const searchLimit: Limit = { name: "searches", address: 3000 };
+export const searchLimit: RateLimit = { name: "searches", address: 3000 };
 
 /** What the search page shows. `wait`: seconds, where this caller has searched too often; nothing was looked for then. */
 export type LoadedSearch = { found: SearchResults; wait?: number };

@@ -24,7 +24,7 @@ export const WayOn = ({ query }: { query: string }) => {
           {messages.allArticles}
         </ButtonLink>
         <ButtonLink plain href={addressIn(language, "/route")}>
-          {messages.route}
+          {messages.pathway}
         </ButtonLink>
       </p>
     </>

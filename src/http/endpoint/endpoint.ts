@@ -2,7 +2,7 @@ import type { NextApiRequest, NextApiResponse } from "next";
 import type { z } from "zod";
 import { failure, type Result, success } from "../../domain/result";
 import { type ProblemDetails, wrongInput } from "../problem/problem-details";
-import type { Limit } from "./rate-limit";
+import type { RateLimit } from "./rate-limit";
 import type { BodyKind } from "./read-body";
 import type { Reply } from "./reply";
 import type { RequestContext } from "./request-context";
@@ -19,7 +19,7 @@ export type Served<Body = unknown> = {
   method: Method;
   /** As a pattern: `/api/blocks/{id}`. The log names requests by it. */
   path: string;
-  limit?: Limit;
+  limit?: RateLimit;
   /** How the body is written. Without it a body that comes all the same is capped and dropped. */
   takes?: BodyKind;
   /** Checks the body and acts. */
@@ -27,7 +27,7 @@ export type Served<Body = unknown> = {
 };
 
 /** A schema and its name in the description of the API. */
-type NamedSchema<Value> = { name: string; schema: z.ZodType<Value> };
+type SchemaComponent<Value> = { name: string; schema: z.ZodType<Value> };
 
 /** What the description of the API says of an endpoint. */
 export type Description<Path extends string = string, Input = unknown, Output = unknown, Status = number> = {
@@ -40,12 +40,12 @@ export type Description<Path extends string = string, Input = unknown, Output = 
   query?: Record<string, string>;
   /** Whether it is about the learner whose cookie the request carries. Absent: everybody gets the same. */
   learner?: "required" | "optional";
-  body?: NamedSchema<Input>;
+  body?: SchemaComponent<Input>;
   /** `again`: the status where the same request had been made before. `type`: of a reply that is no JSON. */
-  reply: { status: number; again?: number; body?: NamedSchema<Output>; type?: string };
+  reply: { status: number; again?: number; body?: SchemaComponent<Output>; type?: string };
   /** The statuses that `run` may refuse with. What `serve` owes every request is added: 403, 413, 415, 429, 500. */
   problems: readonly Status[];
-  limit?: Limit;
+  limit?: RateLimit;
 };
 
 type Responder<Path extends string, Input, Body, Status extends number> = (

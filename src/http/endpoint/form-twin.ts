@@ -5,7 +5,7 @@ import { map, type Result, success } from "../../domain/result";
 import { pageLanguage } from "../page/page-language";
 import type { ProblemDetails } from "../problem/problem-details";
 import { type Endpoint, type Exchange, unlistedEndpoint } from "./endpoint";
-import type { Limit } from "./rate-limit";
+import type { RateLimit } from "./rate-limit";
 import { seeOther } from "./reply";
 import type { RequestContext } from "./request-context";
 import { serve } from "./serve";
@@ -27,7 +27,7 @@ export const serveForm = <Fields>({
   limit,
   run,
 }: PostedForm<Fields> & {
-  limit?: Limit;
+  limit?: RateLimit;
   run: (call: RequestContext<NoInfer<Fields>>, exchange: Exchange) => Promise<Result<Onward, ProblemDetails>>;
 }): NextApiHandler =>
   serve(

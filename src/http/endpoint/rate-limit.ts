@@ -5,14 +5,14 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
  * Turns a minute, generous enough for a class of a hundred behind one address. `name`: endpoints that say the same limit
  * are counted together, and a form twin with its endpoint.
  */
-export type Limit = { name: string; address: number; learner?: number };
+export type RateLimit = { name: string; address: number; learner?: number };
 
 /** Kept on the process, because the bundler may load this module once for each route. */
 const shared = globalThis as typeof globalThis & { iatroxLimiters?: Map<string, RateLimiterMemory> };
 
 /** Takes one turn of a limited action. Answers the seconds to wait when there is none left. */
 export async function rateLimit(
-  limit: Limit,
+  limit: RateLimit,
   by: { address: string; learner: string | undefined },
   scale: number,
 ): Promise<number | undefined> {

@@ -11,7 +11,7 @@ export const home = {
   ways: {
     heading: "Three ways in",
     read: { name: "Read a guide", what: "The bottom line first, then numbered steps." },
-    route: {
+    pathway: {
       name: "Find my route",
       what: "Answer a few questions and see which certificate or program fits, with its steps.",
     },

@@ -26,7 +26,7 @@ export const offline = {
     saved: "Saved by you, copy of {day}",
     read: "Read lately, copy of {day}",
   },
-  sets: {
+  blocks: {
     heading: "Blocks of questions",
     none: "No open block is kept. Once you open one here, you can go on with it without a connection.",
     /** `{time}` tells apart the blocks of one day. */

@@ -19,10 +19,10 @@ export const progress = {
   noMastery: "Finish a block of questions first.",
   noCertainty: "Say how sure you are when you answer, and see here how far you can trust it.",
   noDays: "No answer counts yet.",
-  mastery: ({ total, met, known, share }: { total: number; met: number; known: number; share: number }) =>
+  mastery: ({ total, met, recalled, share }: { total: number; met: number; recalled: number; share: number }) =>
     met === 0
       ? `not met yet (${number(total)} to learn)`
-      : `${percent(share)}: ${number(known)} of ${number(total)} known${met > known ? `, ${number(met - known)} missed` : ""}`,
+      : `${percent(share)}: ${number(recalled)} of ${number(total)} known${met > recalled ? `, ${number(met - recalled)} missed` : ""}`,
   older: (count: number) => `${number(count)} older`,
   severalArticles: "Several guides",
   right: (right: number, total: number) => `${number(right)} of ${number(total)} right`,

@@ -23,7 +23,7 @@ export const search = {
   nearWords: "These words are in the guides:",
   advice: "Try fewer words, or the name of a body or a certificate.",
   allArticles: "See all guides",
-  route: "Find my route",
+  pathway: "Find my route",
   /** `name`: of a language, in this one. */
   elsewhere: (total: number, name: string) => `${results(total)} in the ${name} guides`,
   searchIn: (name: string) => `Search the ${name} guides`,

@@ -4,7 +4,7 @@ export const shell = {
   home: "iatroX, home",
   mainNavigation: "Main",
   articles: "Guides",
-  route: "Find my route",
+  pathway: "Find my route",
   practice: "Practice",
   search: "Search",
   disclaimer: "iatroX explains official rules; it does not make them. Check the official source before you act.",

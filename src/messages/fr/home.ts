@@ -11,7 +11,7 @@ export const home: typeof english = {
   ways: {
     heading: "Trois façons de commencer",
     read: { name: "Lire un guide", what: "L’essentiel d’abord, puis des étapes numérotées." },
-    route: {
+    pathway: {
       name: "Trouver ma voie",
       what: "Répondez à quelques questions et voyez quel certificat ou programme vous convient, avec ses étapes.",
     },

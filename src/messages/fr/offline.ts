@@ -26,7 +26,7 @@ export const offline: typeof english = {
     saved: "Enregistré par vous, copie du {day}",
     read: "Lu récemment, copie du {day}",
   },
-  sets: {
+  blocks: {
     heading: "Séries de questions",
     none: "Aucune série en cours n’est gardée. Dès que vous en ouvrez une ici, vous pouvez la continuer sans connexion.",
     open: "Série ouverte le {day} à {time}",

@@ -19,10 +19,10 @@ export const progress: typeof english = {
   noMastery: "Terminez d’abord une série de questions.",
   noCertainty: "Dites à quel point vous êtes sûr quand vous répondez, et voyez ici jusqu’où vous pouvez vous y fier.",
   noDays: "Aucune réponse ne compte encore.",
-  mastery: ({ total, met, known, share }) =>
+  mastery: ({ total, met, recalled, share }) =>
     met === 0
       ? `pas encore vu (${number(total)} à apprendre)`
-      : `${percent(share)}\u00a0: ${number(known)} sur ${number(total)} su${known > 1 ? "s" : ""}${met > known ? `, ${counted(met - known, "manqué", "manqués")}` : ""}`,
+      : `${percent(share)}\u00a0: ${number(recalled)} sur ${number(total)} su${recalled > 1 ? "s" : ""}${met > recalled ? `, ${counted(met - recalled, "manqué", "manqués")}` : ""}`,
   older: (count) => counted(count, "plus ancienne", "plus anciennes"),
   severalArticles: "Plusieurs guides",
   right: (right, total) =>

@@ -24,7 +24,7 @@ export const search: typeof english = {
   nearWords: "Ces mots figurent dans les guides\u00a0:",
   advice: "Essayez avec moins de mots, ou avec le nom d’un organisme ou d’un certificat.",
   allArticles: "Voir tous les guides",
-  route: "Trouver ma voie",
+  pathway: "Trouver ma voie",
   elsewhere: (total, name) => `${results(total)} dans les guides en ${name}`,
   searchIn: (name) => `Chercher dans les guides en ${name}`,
   failed: "La recherche n’a pas répondu. Vérifiez votre connexion, puis appuyez sur Rechercher.",

@@ -5,7 +5,7 @@ export const shell: typeof english = {
   home: "iatroX, accueil",
   mainNavigation: "Navigation principale",
   articles: "Guides",
-  route: "Trouver ma voie",
+  pathway: "Trouver ma voie",
   practice: "S’exercer",
   search: "Rechercher",
   disclaimer:

@@ -32,8 +32,8 @@ export const searchEndpoint = endpoint({
   problems: [400],
   limit: searchLimit,
   run: async ({ params: { q = "", language = originalLanguage } }) => {
-    const known = languageSchema.safeParse(language);
-    return known.success ? success(ok(await findAnswers(q, known.data))) : failure(unknownLanguage);
+    const parsedLanguage = languageSchema.safeParse(language);
+    return parsedLanguage.success ? success(ok(await findAnswers(q, parsedLanguage.data))) : failure(unknownLanguage);
   },
 });
 

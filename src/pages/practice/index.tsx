@@ -47,7 +47,7 @@ const PracticePage = ({ blocks, today, now, ...practice }: Props) => {
           {messages.meanwhile}
         </p>
       )}
-      {today.known && <OwnPages />}
+      {today.hasPractised && <OwnPages />}
     </PageShell>
   );
 };

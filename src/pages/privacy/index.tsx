@@ -10,11 +10,13 @@ import { PageShell } from "../../ui/page-shell";
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
-type Props = { known: boolean };
+type Props = { hasPractised: boolean };
 
-export const getServerSideProps = withLearner<Props>(async ({ caller }) => ({ props: { known: caller !== null } }));
+export const getServerSideProps = withLearner<Props>(async ({ caller }) => ({
+  props: { hasPractised: caller !== null },
+}));
 
-const Privacy = ({ known }: Props) => {
+const Privacy = ({ hasPractised }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).privacy;
   return (
@@ -23,7 +25,7 @@ const Privacy = ({ known }: Props) => {
       <p className="mt-3 text-lead text-quiet">{messages.lead}</p>
       <div className="prose mt-8">
         <PrivacyNotice />
-        {known ? (
+        {hasPractised ? (
           <TakeData />
         ) : (
           <section>

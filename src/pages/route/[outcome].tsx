@@ -31,7 +31,7 @@ const OutcomePage = ({ open, bare }: Props) => (
     title={open.outcome.name}
     description={open.outcome.bottom[0]?.text ?? undefined}
     here="/route"
-    path={pathwayPath(open.outcome.id, open.given)}
+    path={pathwayPath(open.outcome.id, open.steps)}
   >
     <Head>{!bare && <meta name="robots" content="noindex" />}</Head>
     <OutcomeView {...open} />

@@ -26,7 +26,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ query, loc
   return { props: { open, bare: Object.keys(query).length === 0 } };
 };
 
-const RoutePage = ({ open, bare }: Props) => {
+const PathwayPage = ({ open, bare }: Props) => {
   const messages = messagesIn(useLanguage()).pathway;
   const title = open && open.number > 1 ? `${open.question.ask} ${messages.title}` : messages.title;
   return (
@@ -42,4 +42,4 @@ const RoutePage = ({ open, bare }: Props) => {
   );
 };
 
-export default RoutePage;
+export default PathwayPage;

@@ -6,9 +6,9 @@ import { ShareBars } from "./share-bars";
 /** Fewer answers than this say nothing about a habit. */
 const enough = 3;
 
-type Words = Messages["charts"];
+type ChartMessages = Messages["charts"];
 
-const advice = (calibration: Calibration, messages: Words): string | undefined => {
+const advice = (calibration: Calibration, messages: ChartMessages): string | undefined => {
   const sure = calibration.find(({ certainty }) => certainty === "sure");
   const unsure = calibration.find(({ certainty }) => certainty === "unsure");
   if (sure && sure.answers >= enough && sure.share < 0.8) return messages.tooSure;

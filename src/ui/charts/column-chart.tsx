@@ -1,17 +1,17 @@
-type Column = {
+type ChartColumn = {
   /** Unique in its chart. */
   name: string;
   /** Written under the column where there is room for it. */
   label?: string;
   /** Written over the column. */
-  words?: string;
+  caption?: string;
   value: number;
 };
 
 type Props = {
   /** What the picture shows, in a sentence: its text alternative. */
   alternative: string;
-  columns: readonly Column[];
+  columns: readonly ChartColumn[];
   /** The value of a column of full height. */
   max: number;
 };
@@ -27,15 +27,15 @@ export function ColumnChart({ alternative, columns, max }: Props) {
   return (
     <svg className="block w-full max-w-lg" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alternative}>
       <line x1="0" x2={width} y1={bottom} y2={bottom} stroke="var(--edge)" />
-      {columns.map(({ name, label, words: messages, value }, position) => {
+      {columns.map(({ name, label, caption, value }, position) => {
         const tall = max > 0 ? ((bottom - top) * value) / max : 0;
         const middle = step * (position + 0.5);
         return (
           <g key={name} fill="var(--quiet)" fontSize="12" textAnchor="middle">
             <rect x={middle - bar / 2} y={bottom - tall} width={bar} height={tall} rx="3" fill="var(--accent)" />
-            {messages && (
+            {caption && (
               <text x={middle} y={bottom - tall - 5}>
-                {messages}
+                {caption}
               </text>
             )}
             {label && (

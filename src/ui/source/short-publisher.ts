@@ -4,8 +4,8 @@
  * What follows a comma says which part of it, or where the copy lay.
  */
 export const shortPublisher = (publisher: string): string => {
-  const given = /\(([\p{Lu}\d-]{2,8})\)/u.exec(publisher)?.[1];
-  if (given) return given;
+  const abbreviation = /\(([\p{Lu}\d-]{2,8})\)/u.exec(publisher)?.[1];
+  if (abbreviation) return abbreviation;
   const [name = publisher] = publisher.split(",");
   if (name.length <= 16) return name;
   const capitals = [...name.matchAll(/(?<=^|[\s-])\p{Lu}/gu)].map(([letter]) => letter).join("");

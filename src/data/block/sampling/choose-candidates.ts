@@ -22,7 +22,7 @@ const withoutRepeats = (candidates: readonly Candidate[]): Candidate[] => [
 ];
 
 /** What the learner has met or has due, and nothing else: all of it is looked at. */
-const chooseKnown = async (
+const chooseMet = async (
   client: PrismaClient,
   seeker: Seeker,
   filters: Filters,
@@ -90,6 +90,6 @@ export const chooseCandidates = (
 ): Promise<ChosenItems> => {
   const filters = filtersOf(request);
   const choice = { count: request.count, seed: request.seed ?? drawnSeed, seeded: request.seed !== undefined };
-  const known = filters.states && !filters.states.includes("unused");
-  return (known ? chooseKnown : chooseFromCounts)(client, seeker, filters, choice);
+  const metOnly = filters.states && !filters.states.includes("unused");
+  return (metOnly ? chooseMet : chooseFromCounts)(client, seeker, filters, choice);
 };

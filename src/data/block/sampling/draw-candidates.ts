@@ -28,7 +28,7 @@ type Draw = StratumReading & {
 };
 
 /** `total`: all that fits, met or not. `whole`: nothing was left undrawn. */
-export type Drawn = { strata: Stratum[]; total: number; candidates: Candidate[]; whole: boolean };
+export type CandidateDraw = { strata: Stratum[]; total: number; candidates: Candidate[]; whole: boolean };
 
 /** Marks of the blueprint before a point of the line, as `placesOn` of the domain counts them. */
 const marksBefore = (end: string, marks: number, fraction: number) =>
@@ -133,12 +133,12 @@ const strataWithCandidates = query(
  * Lays the guides end to end, then the sections of those that have a place on the blueprint,
  * and reads around each of these sections a bounded number of items from a seeded point. All of it runs along indexes, so that it costs the same in a bank of any size.
  */
-export const drawCandidates = async (client: PrismaClient, seeker: Seeker, draw: Draw): Promise<Drawn> => {
+export const drawCandidates = async (client: PrismaClient, seeker: Seeker, draw: Draw): Promise<CandidateDraw> => {
   const rows = await strataWithCandidates(client, seeker, draw);
   return gather(rows, draw.due);
 };
 
-const gather = (rows: readonly RowOf<typeof stratumRow>[], due: ReadonlySet<string>): Drawn => {
+const gather = (rows: readonly RowOf<typeof stratumRow>[], due: ReadonlySet<string>): CandidateDraw => {
   const total = rows[0]?.total ?? 0;
   const drawn = rows.map(({ candidates }) => drawnSchema.parse(candidates));
   return {

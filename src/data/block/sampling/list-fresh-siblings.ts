@@ -12,11 +12,11 @@ import {
 } from "../../item/matching-items";
 import { metVersions } from "./met-versions";
 
-type Wanted = { due: ReadonlySet<string>; filters: Filters };
+type DueFilters = { due: ReadonlySet<string>; filters: Filters };
 
 const freshSiblings = query(
   candidateRow,
-  ({ learnerId, now }: Seeker, { due, filters }: Wanted) => Prisma.sql`
+  ({ learnerId, now }: Seeker, { due, filters }: DueFilters) => Prisma.sql`
     WITH ${metVersions(learnerId)}
     SELECT ${candidateColumns}, v.article_slug AS article, v.section, false AS met, false AS worn, true AS due
     FROM unnest(${[...due]}::text[]) AS due (objective) CROSS JOIN LATERAL (
@@ -29,5 +29,8 @@ const freshSiblings = query(
 );
 
 /** Items that this learner has not met on what is due to them: at most eight for an objective. */
-export const listFreshSiblings = async (client: PrismaClient, seeker: Seeker, wanted: Wanted): Promise<Candidate[]> =>
-  wanted.due.size === 0 ? [] : freshSiblings(client, seeker, wanted);
+export const listFreshSiblings = async (
+  client: PrismaClient,
+  seeker: Seeker,
+  wanted: DueFilters,
+): Promise<Candidate[]> => (wanted.due.size === 0 ? [] : freshSiblings(client, seeker, wanted));

@@ -44,7 +44,7 @@ const namesOfLost = (lost: readonly LiveItem[], stays: ReadonlySet<string>): str
     ),
   ].sort();
 
-type Publication = {
+type PublicationInput = {
   live: readonly LiveItem[];
   /** Identities of what is asked from now on. */
   next: readonly string[];
@@ -57,7 +57,7 @@ type Publication = {
  * What a publication would lose unasked: more than a tenth of the questions of an article, or any of its sources. Null: so
  * little that it may. A source whose page another entry names is not lost.
  */
-export const lossesOf = ({ live, next, sources, meant }: Publication): Losses | null => {
+export const lossesOf = ({ live, next, sources, meant }: PublicationInput): Losses | null => {
   const remaining = new Set(next);
   const stays = new Set(next.map((identity) => subjectOfName(nameOf(identity))));
   const isMeant = ({ identity, facts }: LiveItem) => {

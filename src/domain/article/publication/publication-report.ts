@@ -34,14 +34,14 @@ const factLine = ({ fact, before, now }: FactChange): PublicationReport["facts"]
     ? { fact, before: null, now: differenceOf(now, null).before }
     : { fact, ...differenceOf(before, now) };
 
-type Publication = Pick<PublicationReport, "slug" | "revision" | "former" | "learners"> & {
+type AppliedPublication = Pick<PublicationReport, "slug" | "revision" | "former" | "learners"> & {
   plan: PublicationPlan;
   changes: readonly FactChange[];
   /** What was asked until now, by identity. */
   before: ReadonlyMap<string, Item>;
 };
 
-export const publicationReport = ({ plan, changes, before, ...outcome }: Publication): PublicationReport => ({
+export const publicationReport = ({ plan, changes, before, ...outcome }: AppliedPublication): PublicationReport => ({
   ...outcome,
   facts: changes.map(factLine),
   questions: {

@@ -15,7 +15,7 @@ const mostReadings = 12;
 const worthOfMeans = 0.95;
 
 /** What is known of the words of a query: those of the index, and those that editors keep. */
-type Known = { candidates: readonly WordCandidate[]; everyday: readonly EverydayWord[] };
+type Vocabulary = { candidates: readonly WordCandidate[]; everyday: readonly EverydayWord[] };
 
 const candidatesOf = (word: string, candidates: readonly WordCandidate[]) =>
   candidates.filter(({ typed }) => typed === word);
@@ -24,23 +24,23 @@ const candidatesOf = (word: string, candidates: readonly WordCandidate[]) =>
 const sayMeant = (
   query: SearchQuery,
   corrected: readonly string[],
-  { candidates, everyday }: Known,
+  { candidates, everyday }: Vocabulary,
 ): string | undefined => {
   if (corrected.join(" ") === query.words.join(" ")) return undefined;
   const everydayWords = new Set(everyday.flatMap((one) => splitWords(one.words)));
-  const known = (word: string, at: number) =>
+  const isSpelt = (word: string, at: number) =>
     !query.strong[at] ||
     word !== query.words[at] ||
     everydayWords.has(word) ||
     candidatesOf(word, candidates).length > 0;
   return rewriteText(
     query.text,
-    corrected.map((word, at) => (known(word, at) ? word : "")),
+    corrected.map((word, at) => (isSpelt(word, at) ? word : "")),
   );
 };
 
 /** The query with its misspelt words put right. Weak words and words that editors keep are none. */
-const correctQuery = ({ words, strong }: SearchQuery, { candidates, everyday }: Known): string[] => {
+const correctQuery = ({ words, strong }: SearchQuery, { candidates, everyday }: Vocabulary): string[] => {
   const everydayWords = new Set(everyday.flatMap((one) => splitWords(one.words)));
   return words.map((word, at) =>
     !strong[at] || everydayWords.has(word) ? word : (meantWord(candidatesOf(word, candidates)) ?? word),
@@ -48,15 +48,15 @@ const correctQuery = ({ words, strong }: SearchQuery, { candidates, everyday }: 
 };
 
 /** The official words that a query stands for beside its own; they are to be looked up as well. */
-export const meansIn = (query: SearchQuery, known: Known): string[] => {
-  const parts = splitQuery(correctQuery(query, known), known.everyday);
+export const meansIn = (query: SearchQuery, vocabulary: Vocabulary): string[] => {
+  const parts = splitQuery(correctQuery(query, vocabulary), vocabulary.everyday);
   return [...new Set(parts.flatMap(({ means }) => means).flatMap(splitWords))];
 };
 
 /** What a query means. `candidates`: of its own words and of the official words that it stands for. */
-export const expandQuery = (query: SearchQuery, known: Known, language: Language): Meaning => {
-  const { candidates, everyday } = known;
-  const corrected = correctQuery(query, known);
+export const expandQuery = (query: SearchQuery, vocabulary: Vocabulary, language: Language): Meaning => {
+  const { candidates, everyday } = vocabulary;
+  const corrected = correctQuery(query, vocabulary);
   const terms = splitQuery(corrected, everyday).flatMap(({ from, to, means }) => {
     const own = query.words.slice(from, to).filter((_word, index) => query.strong[from + index]);
     const wordings = [
@@ -68,7 +68,7 @@ export const expandQuery = (query: SearchQuery, known: Known, language: Language
   return {
     terms: weigh(terms, candidates),
     pairs: pairsOf(corrected),
-    meant: sayMeant(query, corrected, known),
+    meant: sayMeant(query, corrected, vocabulary),
   };
 };
 
@@ -94,8 +94,8 @@ const pairsOf = (words: readonly string[]): Meaning["pairs"] =>
 
 /** A query term counts by how rare it is beside the others: as many bits as tell its entries from four times the most frequent. */
 const weigh = (terms: Pick<QueryTerm, "wordings">[], candidates: readonly WordCandidate[]): QueryTerm[] => {
-  const known = new Map(candidates.map(({ word, entries }) => [word, entries]));
-  const ofWord = (readings: WordReading[]) => readings.reduce((sum, { word }) => sum + (known.get(word) ?? 0), 0);
+  const entriesOf = new Map(candidates.map(({ word, entries }) => [word, entries]));
+  const ofWord = (readings: WordReading[]) => readings.reduce((sum, { word }) => sum + (entriesOf.get(word) ?? 0), 0);
   const ofWording = ({ words }: Wording) => Math.min(...words.map(ofWord));
   const counted = terms.map(({ wordings }) => ({ wordings, entries: Math.max(0, ...wordings.map(ofWording)) }));
   const most = Math.max(1, ...counted.map(({ entries }) => entries));

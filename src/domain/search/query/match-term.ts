@@ -7,8 +7,8 @@ export type WordPositions = ReadonlyMap<string, readonly number[]>;
 export const wordPositions = (words: readonly string[]): WordPositions => {
   const positions = new Map<string, number[]>();
   for (const [index, word] of words.entries()) {
-    const known = positions.get(word);
-    if (known) known.push(index);
+    const earlier = positions.get(word);
+    if (earlier) earlier.push(index);
     else positions.set(word, [index]);
   }
   return positions;

@@ -2,11 +2,11 @@ import type { EverydayWord } from "../everyday-word";
 import { splitWords } from "../split-words";
 
 /** Words of a query that form one term: from, and up to, these indexes. `means`: what the rules call it, where editors say so. */
-export type Part = { from: number; to: number; means: string[] };
+export type QueryPart = { from: number; to: number; means: string[] };
 
 /** Splits a query into everyday words, the longest at each position, and the single words between them. */
-export const splitQuery = (words: readonly string[], everyday: readonly EverydayWord[]): Part[] => {
-  const parts: Part[] = [];
+export const splitQuery = (words: readonly string[], everyday: readonly EverydayWord[]): QueryPart[] => {
+  const parts: QueryPart[] = [];
   for (let from = 0; from < words.length; from = parts.at(-1)?.to ?? from + 1) {
     const here = everyday.filter((one) =>
       splitWords(one.words).every((word, index) => isForm(words[from + index], word)),

@@ -12,14 +12,14 @@ export type WordReading = { word: string; worth: number };
 /** Letters that a slip may differ by: longer words have room for more. */
 const room = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : word.length < 12 ? 2 : 3);
 
-const isKnown = (candidates: readonly WordCandidate[]) => candidates.some(({ same }) => same);
+const hasSame = (candidates: readonly WordCandidate[]) => candidates.some(({ same }) => same);
 
 /** Numbers are never a slip for one another, and a slip rarely falls on the first letter. */
-const worthOfSlip = ({ typed, word }: WordCandidate, known: boolean): number => {
+const worthOfSlip = ({ typed, word }: WordCandidate, isSpelt: boolean): number => {
   if (/\d/.test(typed) || /\d/.test(word)) return 0;
   const distance = editDistance(typed, word);
-  if (distance > (known ? Math.min(1, room(typed) - 1) : room(typed))) return 0;
-  return (known ? 0.65 : 0.85) - 0.1 * (distance - 1) - (typed[0] === word[0] ? 0 : 0.1);
+  if (distance > (isSpelt ? Math.min(1, room(typed) - 1) : room(typed))) return 0;
+  return (isSpelt ? 0.65 : 0.85) - 0.1 * (distance - 1) - (typed[0] === word[0] ? 0 : 0.1);
 };
 
 /**
@@ -27,20 +27,20 @@ const worthOfSlip = ({ typed, word }: WordCandidate, known: boolean): number => 
  * alike; an unknown one for what it begins or for what is spelt alike. `typing`: more letters may come.
  */
 export const readWord = (typed: string, candidates: readonly WordCandidate[], typing: boolean): WordReading[] => {
-  const known = isKnown(candidates);
+  const isSpelt = hasSame(candidates);
   const readings = candidates.map((one): WordReading => {
     const { word, same, begins } = one;
     if (word === typed) return { word, worth: 1 };
     if (same) return { word, worth: 0.97 };
-    const beginning = begins && (!known || typing) ? (known ? 0.6 : 0.9) : 0;
-    return { word, worth: Math.max(beginning, worthOfSlip(one, known)) };
+    const beginning = begins && (!isSpelt || typing) ? (isSpelt ? 0.6 : 0.9) : 0;
+    return { word, worth: Math.max(beginning, worthOfSlip(one, isSpelt)) };
   });
   return readings.filter(({ worth }) => worth > 0).sort((one, other) => other.worth - one.worth);
 };
 
 /** The word that an unknown one, whose related words these are, was probably meant to be. */
 export const meantWord = (candidates: readonly WordCandidate[]): string | undefined => {
-  if (isKnown(candidates) || candidates.some(({ begins }) => begins)) return undefined;
+  if (hasSame(candidates) || candidates.some(({ begins }) => begins)) return undefined;
   const slips = candidates
     .map((one) => ({ ...one, worth: worthOfSlip(one, false) }))
     .filter(({ worth }) => worth > 0)

@@ -4,7 +4,7 @@ import { afterHyphen, longestPhrase, phraseAt, type Token, wordAt } from "../wor
 /** One number. `next`: the token behind it. `isArticle`: its word is an article as well, as "un". */
 export type ReadNumber = { value: number; next: number; inWords: boolean; ordinal: boolean; isArticle: boolean };
 
-type Part = { value: number; next: number };
+type NumberPart = { value: number; next: number };
 
 const vulgar: Record<string, number> = { "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4 };
 
@@ -83,8 +83,8 @@ const readWords = (tokens: readonly Token[], at: number, language: TextLanguage)
 };
 
 /** "Two hundred and four thousand": groups below a thousand, each with the scale behind it. */
-const cardinalAt = (tokens: readonly Token[], from: number, language: TextLanguage): Part | undefined => {
-  let found: Part | undefined;
+const cardinalAt = (tokens: readonly Token[], from: number, language: TextLanguage): NumberPart | undefined => {
+  let found: NumberPart | undefined;
   let bound = Number.POSITIVE_INFINITY;
   let at = from;
   for (;;) {
@@ -102,7 +102,7 @@ const cardinalAt = (tokens: readonly Token[], from: number, language: TextLangua
   }
 };
 
-const belowThousand = (tokens: readonly Token[], at: number, language: TextLanguage): Part | undefined => {
+const belowThousand = (tokens: readonly Token[], at: number, language: TextLanguage): NumberPart | undefined => {
   const { cardinals, hundred } = language;
   const first = longestPhrase(tokens, at, cardinals);
   const behind = first ? afterHyphen(tokens, first.next) : at;

@@ -1,4 +1,4 @@
-import type { GivenAnswer } from "../../../data/response/list-answers";
+import type { AnswerRecord } from "../../../data/response/list-answers";
 import { answerText } from "../../../domain/item/answer/answer-text";
 import { writeCsv } from "./write-csv";
 
@@ -21,24 +21,24 @@ const heads = [
   "hidden by a reset",
 ];
 
-const rowOf = (given: GivenAnswer) => [
-  given.at.toISOString(),
-  given.block,
-  given.mode,
-  given.position,
-  given.article,
-  given.item.section,
-  given.item.form,
-  given.item.stem,
-  answerText(given.item, given.answer),
-  given.score === null ? null : answerText(given.item, given.item.key),
-  given.score,
-  given.certainty,
-  given.elapsedMs / 1000,
-  given.flagged ? "yes" : "no",
-  given.note,
-  given.hidden ? "yes" : "no",
+const rowOf = (record: AnswerRecord) => [
+  record.at.toISOString(),
+  record.block,
+  record.mode,
+  record.position,
+  record.article,
+  record.item.section,
+  record.item.form,
+  record.item.stem,
+  answerText(record.item, record.answer),
+  record.score === null ? null : answerText(record.item, record.item.key),
+  record.score,
+  record.certainty,
+  record.elapsedMs / 1000,
+  record.flagged ? "yes" : "no",
+  record.note,
+  record.hidden ? "yes" : "no",
 ];
 
 /** Every answer that counts as one row of a table for a spreadsheet. */
-export const answersCsv = (answers: readonly GivenAnswer[]): string => writeCsv([heads, ...answers.map(rowOf)]);
+export const answersCsv = (answers: readonly AnswerRecord[]): string => writeCsv([heads, ...answers.map(rowOf)]);

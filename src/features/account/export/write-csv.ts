@@ -1,4 +1,4 @@
-type Cell = string | number | null;
+type CsvCell = string | number | null;
 
 /**
  * A spreadsheet runs a cell that begins with one of these as a formula, wherever its text came from; a leading
@@ -6,7 +6,7 @@ type Cell = string | number | null;
  */
 const isFormula = /^[=+\-@\t\r]/;
 
-const toCell = (cell: Cell): string => {
+const toCell = (cell: CsvCell): string => {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
   const text = isFormula.test(cell) ? `'${cell}` : cell;
@@ -14,5 +14,5 @@ const toCell = (cell: Cell): string => {
 };
 
 /** Rows as RFC 4180 has them, with the mark by which spreadsheets know UTF-8. */
-export const writeCsv = (rows: readonly (readonly Cell[])[]): string =>
+export const writeCsv = (rows: readonly (readonly CsvCell[])[]): string =>
   `\uFEFF${rows.map((row) => `${row.map(toCell).join(",")}\r\n`).join("")}`;

@@ -3,10 +3,10 @@ import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
 import { PathwayLine } from "./pathway-lines";
-import type { Outcome } from "./to-outcome";
+import type { OutcomeContent } from "./to-outcome";
 
 /** The days that lie ahead, what each means, and all of them for a calendar. */
-export const DatesList = ({ outcome: { id, dates, dated, facts } }: { outcome: Outcome }) => {
+export const DatesList = ({ outcome: { id, dates, dated, facts } }: { outcome: OutcomeContent }) => {
   const language = useLanguage();
   const messages = messagesIn(language).pathway;
   if (!dated) return null;

@@ -1,12 +1,12 @@
-import type { NamedSection } from "../../../data/article/list-named-sections";
+import type { ArticleSection } from "../../../data/article/list-section-headings";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { PathwayLine } from "./pathway-lines";
 import { ReadOn } from "./read-on";
 import type { FactRow } from "./to-facts";
-import type { Outcome } from "./to-outcome";
+import type { OutcomeContent } from "./to-outcome";
 
-type Props = Pick<Outcome, "documents"> & { facts: FactRow[]; passages: NamedSection[] };
+type Props = Pick<OutcomeContent, "documents"> & { facts: FactRow[]; passages: ArticleSection[] };
 
 /** Boxes to tick. A label holds no other control, so the words stand beside it with their mark. */
 export const DocumentsList = ({ documents, facts, passages }: Props) => {

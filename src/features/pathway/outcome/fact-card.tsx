@@ -6,13 +6,7 @@ import { SourceFrame } from "../../../ui/source/source-frame";
 import { factCardId } from "./fact-mark";
 import type { FactRow } from "./to-facts";
 
-const Entry = ({
-  fact: { words: quote, language, passage, source, checkFirst },
-  id,
-}: {
-  fact: FactRow;
-  id: string;
-}) => {
+const Entry = ({ fact: { text: quote, language, passage, source, checkFirst }, id }: { fact: FactRow; id: string }) => {
   const pageLanguage = useLanguage();
   const messages = messagesIn(pageLanguage).readingSources;
   const { passage: readPassage, passageIn } = messagesIn(pageLanguage).pathway;

@@ -28,7 +28,7 @@ export const FactsList = ({ facts, reviewed }: { facts: FactRow[]; reviewed: str
                 .filter((fact) => fact.number === number)
                 .map((fact) => (
                   <li key={fact.id} lang={fact.language === language ? undefined : fact.language}>
-                    {fact.words}
+                    {fact.text}
                   </li>
                 ))}
             </ul>

@@ -1,5 +1,5 @@
-import { listNamedSections, type NamedSection } from "../../../data/article/list-named-sections";
 import { listPracticeSections } from "../../../data/article/list-practice-sections";
+import { type ArticleSection, listSectionHeadings } from "../../../data/article/list-section-headings";
 import { currentDatabase } from "../../../data/database/current-database";
 import { articleSlugIn } from "../../../domain/article/article-slug";
 import { type Language, originalLanguage } from "../../../domain/language";
@@ -9,20 +9,20 @@ import { pathwayAddress } from "../../../domain/pathway/pathway-address";
 import type { PathwayOutcome } from "../../../domain/pathway/pathway-table";
 import { readAnswers } from "../../../domain/pathway/read-answers";
 import { type AnswerRow, toAnswers } from "../to-answers";
-import { type Outcome, toOutcome } from "./to-outcome";
+import { type OutcomeContent, toOutcome } from "./to-outcome";
 
 /** Questions that practise a route. `language`: of the questions. */
 export type PathwayPractice = { article: string; sections: string[]; total: number; language: Language };
 
 export type LoadedOutcome = {
-  outcome: Outcome;
+  outcome: OutcomeContent;
   /** None where the page was opened without answers, or with too few. */
-  given: [question: string, answer: string][];
+  steps: [question: string, answer: string][];
   answers: AnswerRow[];
   unknown: string[];
   practice: PathwayPractice | null;
   /** The sections that its steps and documents lead on to. */
-  passages: NamedSection[];
+  passages: ArticleSection[];
 };
 
 /** An outcome with the answers that led to it; undefined where there is none of that name. Answers that lead elsewhere go there. */
@@ -40,24 +40,24 @@ export async function loadOutcome(
   const progress = followAnswers(table, diagram, answers);
   const led = "outcome" in progress ? progress.outcome : undefined;
   if (led !== undefined && led !== name) {
-    return { redirect: pathwayAddress(language, led, [...progress.given, ...unknown]) };
+    return { redirect: pathwayAddress(language, led, [...progress.steps, ...unknown]) };
   }
-  const given = led === undefined ? [] : progress.given;
-  const shown = toOutcome(pathway, outcome, language, today);
+  const steps = led === undefined ? [] : progress.steps;
+  const outcomeRows = toOutcome(pathway, outcome, language, today);
   return {
-    outcome: shown,
-    given,
-    answers: toAnswers(table, given, language),
+    outcome: outcomeRows,
+    steps,
+    answers: toAnswers(table, steps, language),
     unknown: unknown.map((pair) => pair.join("=")),
     practice: await findPractice(outcome.practise, language),
-    passages: await findPassages(shown),
+    passages: await findPassages(outcomeRows),
   };
 }
 
-async function findPassages({ steps, documents }: Outcome): Promise<NamedSection[]> {
+async function findPassages({ steps, documents }: OutcomeContent): Promise<ArticleSection[]> {
   const locations = [...steps, ...documents].flatMap((part) => part.readOn);
   const { client } = await currentDatabase();
-  const listed = await listNamedSections(client, [...new Set(locations.map(({ article }) => article))]);
+  const listed = await listSectionHeadings(client, [...new Set(locations.map(({ article }) => article))]);
   return listed.filter((one) =>
     locations.some(({ article, section }) => article === one.article && section === one.section),
   );

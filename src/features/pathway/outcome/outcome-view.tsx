@@ -14,9 +14,9 @@ import type { LoadedOutcome } from "./load-outcome";
 import { PathwayLines } from "./pathway-lines";
 import { PathwayStep } from "./pathway-step";
 import { PractiseForm } from "./practise-form";
-import type { Outcome } from "./to-outcome";
+import type { OutcomeContent } from "./to-outcome";
 
-const cardsOf = ({ bottom, steps, documents, dates, uncertain, facts }: Outcome) => {
+const cardsOf = ({ bottom, steps, documents, dates, uncertain, facts }: OutcomeContent) => {
   const lines = [...bottom, ...steps.flatMap((step) => step.lines), ...documents, ...dates, ...uncertain];
   return new Map(
     lines.map((line) => [factCardId(line.facts), line.facts.flatMap((id) => facts.filter((fact) => fact.id === id))]),

@@ -1,12 +1,12 @@
-import type { NamedSection } from "../../../data/article/list-named-sections";
+import type { ArticleSection } from "../../../data/article/list-section-headings";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { PathwayLines } from "./pathway-lines";
 import { ReadOn } from "./read-on";
 import type { FactRow } from "./to-facts";
-import type { Outcome } from "./to-outcome";
+import type { OutcomeContent } from "./to-outcome";
 
-type Props = { step: Outcome["steps"][number]; number: number; facts: FactRow[]; passages: NamedSection[] };
+type Props = { step: OutcomeContent["steps"][number]; number: number; facts: FactRow[]; passages: ArticleSection[] };
 
 /** A step on the line that joins its number to the next. */
 export const PathwayStep = ({ step: { id, title, lines, readOn }, number, facts, passages }: Props) => {

@@ -1,4 +1,4 @@
-import type { NamedSection } from "../../../data/article/list-named-sections";
+import type { ArticleSection } from "../../../data/article/list-section-headings";
 import { articleAddress, languageOf } from "../../../domain/article/article-slug";
 import type { FactLocation } from "../../../domain/pathway/locate-fact";
 import { messagesIn } from "../../../messages/messages";
@@ -6,7 +6,7 @@ import { useLanguage } from "../../../ui/language-context";
 
 type Props = {
   locations: FactLocation[];
-  passages: NamedSection[];
+  passages: ArticleSection[];
   /** Says nothing of the guides that the sections are of. */
   brief?: boolean;
 };

@@ -7,13 +7,13 @@ import { quotesFor } from "../../../domain/pathway/locate-fact";
 import type { PathwayFacts } from "../../../domain/pathway/pathway-fact";
 
 /**
- * A fact as the page shows it. `words`: the sentence of the guide, or the claim where no guide has one, in `language`.
+ * A fact as the page shows it. `text`: the sentence of the guide, or the claim where no guide has one, in `language`.
  * `passage`: where a guide says it. `number`: of its source in the page's list. `checkFirst`: it is not to be relied on
  * without the live page.
  */
 export type FactRow = {
   id: string;
-  words: string;
+  text: string;
   language: Language;
   passage: { address: string; language: Language } | null;
   number: number;
@@ -41,7 +41,7 @@ export function toFacts(
     numbers.set(fact.source.id, number);
     return {
       id,
-      words: wording ?? quote?.quote ?? fact.claim,
+      text: wording ?? quote?.quote ?? fact.claim,
       language: wording === undefined ? quoteLanguage : language,
       passage: quote ? { address: passageAddress(quote.article, id), language: quoteLanguage } : null,
       number,

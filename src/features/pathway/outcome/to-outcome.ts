@@ -15,7 +15,7 @@ export type OutcomeLine = { id: string; text: string | null; facts: string[] };
 type LocatedFact = { readOn: FactLocation[] };
 
 /** An outcome in one language, on one day. `dated`: it has days, ahead or not. */
-export type Outcome = {
+export type OutcomeContent = {
   id: string;
   name: string;
   bottom: OutcomeLine[];
@@ -34,7 +34,7 @@ export function toOutcome(
   outcome: PathwayOutcome,
   language: Language,
   today: string,
-): Outcome {
+): OutcomeContent {
   const show = (line: PathwayLine): OutcomeLine => {
     const text = lineFreshness(line, facts, today) === "red" ? null : line[language];
     return { id: line.id, text, facts: line.facts };
@@ -42,7 +42,8 @@ export function toOutcome(
   const lines = (ids: readonly string[]) => ids.flatMap((id) => table.lines.filter((line) => line.id === id).map(show));
   const bottom = lines(outcome.bottom);
   const originalSlugs = articlesOf(outcome, table, facts, language);
-  const readOnAt = (shown: OutcomeLine[]): FactLocation[] => locateFact(factsOf(shown, facts), language, originalSlugs);
+  const readOnAt = (visibleLines: OutcomeLine[]): FactLocation[] =>
+    locateFact(factsOf(visibleLines, facts), language, originalSlugs);
   const steps = outcome.steps
     .flatMap((id) => table.steps.filter((step) => step.id === id))
     .map((step) => ({ id: step.id, title: step[language], lines: lines(step.lines) }))

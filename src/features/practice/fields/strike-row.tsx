@@ -8,10 +8,10 @@ export type Strikes = { struck: string[]; onStrike: (struck: string[]) => void }
 
 export const StrikeContext = createContext<Strikes | undefined>(undefined);
 
-type Option = { id: string; text: string };
+type StrikeOption = { id: string; text: string };
 
 /** An option, and beside it the button that strikes it out. Its value is the list as it would then stand, for a page without script. */
-export function StrikeRow({ option, children }: { option: Option; children: ReactNode }) {
+export function StrikeRow({ option, children }: { option: StrikeOption; children: ReactNode }) {
   const messages = runnerMessagesIn(useLanguage()).questionFields;
   const strikes = useContext(StrikeContext);
   if (!strikes) return children;
@@ -40,7 +40,7 @@ export function StrikeRow({ option, children }: { option: Option; children: Reac
 }
 
 /** An option's text, struck through where it was ruled out, with a note for screen readers. */
-export function StrikeText({ option }: { option: Option }) {
+export function StrikeText({ option }: { option: StrikeOption }) {
   const { struckOut } = runnerMessagesIn(useLanguage()).questionFields;
   const isStruck = useContext(StrikeContext)?.struck.includes(option.id);
   const text = <ItemLanguage>{option.text}</ItemLanguage>;

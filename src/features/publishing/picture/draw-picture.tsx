@@ -4,7 +4,7 @@ import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
 import { Tick } from "./tick";
 
-type Shown = Pick<FrontMatter, "title" | "summary" | "language" | "reviewed">;
+type PictureText = Pick<FrontMatter, "title" | "summary" | "language" | "reviewed">;
 
 /** Pixels, as those who show it ask for. */
 export const pictureSize = { width: 1200, height: 630 };
@@ -13,7 +13,7 @@ const ink = "#1b2326";
 const quiet = "#525e63";
 
 /** Few words in large letters: most people see it as wide as a thumb. */
-const SocialPicture = ({ title, summary, language, reviewed }: Shown) => {
+const SocialPicture = ({ title, summary, language, reviewed }: PictureText) => {
   const messages = messagesIn(language).discovery;
   const [name = title, ...rest] = title.split(/\s?: /);
   return (
@@ -44,5 +44,5 @@ const SocialPicture = ({ title, summary, language, reviewed }: Shown) => {
 };
 
 /** What a link to a guide shows where people share it: a PNG. */
-export const drawPicture = async (article: Shown): Promise<Uint8Array<ArrayBuffer>> =>
+export const drawPicture = async (article: PictureText): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await new ImageResponse(<SocialPicture {...article} />, pictureSize).arrayBuffer());

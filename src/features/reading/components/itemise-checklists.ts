@@ -4,7 +4,7 @@ import { toString as plainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { hashText } from "../../../domain/hash-text";
 
-type Block = BlockContent | DefinitionContent;
+type BlockNode = BlockContent | DefinitionContent;
 
 const attribute = (name: string, value: string | null) => ({ type: "mdxJsxAttribute", name, value }) as const;
 
@@ -14,16 +14,16 @@ const isPlain = (node: Nodes): boolean =>
   !(node.type === "mdxJsxTextElement" && node.name !== "Quote") &&
   (!("children" in node) || node.children.every(isPlain));
 
-const onlyParagraph = (children: Block[]): Paragraph | undefined =>
+const onlyParagraph = (children: BlockNode[]): Paragraph | undefined =>
   children.length === 1 && children[0]?.type === "paragraph" && isPlain(children[0]) ? children[0] : undefined;
 
-const item = (children: Block[], keep: string): MdxJsxFlowElement => {
+const item = (children: BlockNode[], keep: string): MdxJsxFlowElement => {
   const plain = onlyParagraph(children);
   return {
     type: "mdxJsxFlowElement",
     name: "ChecklistItem",
     attributes: [attribute("keep", keep), ...(plain ? [attribute("plain", null)] : [])],
-    children: (plain?.children as Block[] | undefined) ?? children,
+    children: (plain?.children as BlockNode[] | undefined) ?? children,
   };
 };
 
@@ -33,7 +33,7 @@ const item = (children: Block[], keep: string): MdxJsxFlowElement => {
  */
 export const itemiseChecklists = (tree: Root): void => {
   const names = new Map<string, number>();
-  const nameOf = (children: Block[]) => {
+  const nameOf = (children: BlockNode[]) => {
     const name = hashText(plainText({ type: "root", children })).slice(0, 8);
     const times = (names.get(name) ?? 0) + 1;
     names.set(name, times);
@@ -41,7 +41,7 @@ export const itemiseChecklists = (tree: Root): void => {
   };
   visit(tree, "mdxJsxFlowElement", (node) => {
     if (node.name !== "Checklist") return;
-    node.children = node.children.flatMap((child): Block[] => {
+    node.children = node.children.flatMap((child): BlockNode[] => {
       if (child.type === "list") return child.children.map(({ children }) => item(children, nameOf(children)));
       const isItem = child.type === "mdxJsxFlowElement" && child.name === "ChecklistItem";
       return [isItem ? item(child.children, nameOf(child.children)) : child];

@@ -5,8 +5,8 @@ import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
 import type { ListedRevision } from "./history";
 
-type Shown = Pick<ListedRevision, "number" | "on">;
-type Props = { slug: string; revisions: readonly Shown[]; chosen?: { from: number; to: number } };
+type RevisionChoice = Pick<ListedRevision, "number" | "on">;
+type Props = { slug: string; revisions: readonly RevisionChoice[]; chosen?: { from: number; to: number } };
 
 /** Any two versions, chosen without script. `revisions`: the newest first. */
 export const CompareForm = ({ slug, revisions, chosen }: Props) => {

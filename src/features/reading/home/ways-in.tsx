@@ -4,7 +4,7 @@ import { useLanguage } from "../../../ui/language-context";
 
 const ways = [
   { way: "read", path: "/articles" },
-  { way: "route", path: "/route" },
+  { way: "pathway", path: "/route" },
   { way: "practise", path: "/practice" },
 ] as const;
 

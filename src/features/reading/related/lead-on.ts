@@ -4,13 +4,13 @@ import { isPublished } from "../../../data/article/is-published";
 import { articleAddress, articleSlugIn } from "../../../domain/article/article-slug";
 import { addressIn, type Language } from "../../../domain/language";
 
-type Client = Parameters<typeof isPublished>[0];
+type DatabaseClient = Parameters<typeof isPublished>[0];
 
 /**
  * Where an address leads that has no guide in its language: to the guide's new address, to the word that it is gone, or
  * to the original where it was never translated. Undefined where there never was such a guide.
  */
-export const leadOn = async (client: Client, language: Language, slug: string) => {
+export const leadOn = async (client: DatabaseClient, language: Language, slug: string) => {
   const moved = await findMovedArticle(client, slug);
   if (moved) return { destination: addressIn(language, `/articles/${moved}`), permanent: true };
   const articleSlug = articleSlugIn(language, slug);

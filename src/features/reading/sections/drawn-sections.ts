@@ -4,10 +4,10 @@ import type { ArticleFields } from "../article/article-fields";
 /** Every guide ends with these, whether or not its editor placed them, unless they would be empty. */
 const closing = ["practice", "sources"] as const;
 
-type Drawn = Pick<ArticleFields, "sections" | "items" | "sources" | "language">;
+type SectionFields = Pick<ArticleFields, "sections" | "items" | "sources" | "language">;
 
 /** The sections that a page shows, in order. */
-export const drawnSections = ({ sections, items, sources, language }: Drawn) => {
+export const drawnSections = ({ sections, items, sources, language }: SectionFields) => {
   const empty = new Set([items.total === 0 && "practice", sources.length === 0 && "sources"]);
   const positioned = new Set(sections.map(({ anchor }) => anchor));
   const added = closing.map((anchor) => ({ anchor, heading: messagesIn(language).sectionHeadings[anchor] }));

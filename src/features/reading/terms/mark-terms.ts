@@ -4,11 +4,11 @@ import { wordPattern } from "../../../domain/text/words/word-pattern";
 import type { MarkdownPassage } from "../sections/passages-of";
 import type { ExplainedWord } from "./explained-word";
 
-type Wanted = { word: ExplainedWord; pattern: RegExp };
-type Hit = { wanted: Wanted; start: number; end: number };
+type TermPattern = { word: ExplainedWord; pattern: RegExp };
+type Hit = { wanted: TermPattern; start: number; end: number };
 
 /** The earliest of the words in a text; of two that begin in one place the one that stands first in the list. */
-const firstHit = (text: string, wanted: readonly Wanted[]): Hit | undefined => {
+const firstHit = (text: string, wanted: readonly TermPattern[]): Hit | undefined => {
   let first: Hit | undefined;
   for (const one of wanted) {
     const found = one.pattern.exec(text);
@@ -60,13 +60,13 @@ export const markTerms = (
 ): ExplainedWord[] => {
   const all = messages.map((word) => ({ word, pattern: wordPattern(word.word) }));
   const used: ExplainedWord[] = [];
-  const left = new Map<string, Set<Wanted>>();
+  const left = new Map<string, Set<TermPattern>>();
 
   const idOf = (word: ExplainedWord) => {
     if (!used.includes(word)) used.push(word);
     return String(used.indexOf(word) + 1);
   };
-  const split = (node: Text, wanted: Set<Wanted>): PhrasingContent[] => {
+  const split = (node: Text, wanted: Set<TermPattern>): PhrasingContent[] => {
     const hit = firstHit(node.value, [...wanted]);
     if (!hit) return [node];
     wanted.delete(hit.wanted);
@@ -79,7 +79,7 @@ export const markTerms = (
     const marked = lead || trail ? joinedNode([...texts(lead), term, ...texts(trail)]) : term;
     return [...texts(before), marked, ...split({ type: "text", value: after }, wanted)];
   };
-  const mark = (nodes: PhrasingContent[], wanted: Set<Wanted>): PhrasingContent[] =>
+  const mark = (nodes: PhrasingContent[], wanted: Set<TermPattern>): PhrasingContent[] =>
     nodes.flatMap((node): PhrasingContent[] => {
       if (node.type === "text") return split(node, wanted);
       if (node.type === "link" || !("children" in node)) return [node];

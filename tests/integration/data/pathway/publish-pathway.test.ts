@@ -6,7 +6,7 @@ import { findPathway } from "../../../../src/data/pathway/find-pathway";
 import { publishPathway } from "../../../../src/data/pathway/publish-pathway";
 import { type Pathway, toPublishedPathway } from "../../../../src/domain/pathway/pathway";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
-import { smallRoute } from "../../../support/small-route";
+import { smallPathway } from "../../../support/small-pathway";
 
 let database: Database;
 beforeAll(async () => {
@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const proved = (changes: Parameters<typeof smallRoute>[0] = {}): Pathway => {
-  const compiled = compilePathway(smallRoute(changes));
+const proved = (changes: Parameters<typeof smallPathway>[0] = {}): Pathway => {
+  const compiled = compilePathway(smallPathway(changes));
   if (!compiled?.result.ok) throw new Error("The small route is not proved.");
   return compiled.result.value;
 };

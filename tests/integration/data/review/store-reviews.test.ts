@@ -386,7 +386,7 @@ describe("a learner who asks how it goes", () => {
         heading: "Step one",
         total: 2,
         met: 2,
-        known: 2,
+        recalled: 2,
         share: 1,
       },
       {
@@ -396,7 +396,7 @@ describe("a learner who asks how it goes", () => {
         heading: "Step two",
         total: 2,
         met: 2,
-        known: 0,
+        recalled: 0,
         share: 0,
       },
     ]);

@@ -24,7 +24,7 @@ import { anyAnswer } from "../../../support/learner";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 import { permitsInFrench } from "../../../support/permits";
 import { longerWorkerPermit } from "../../../support/permits-article";
-import { smallRoute } from "../../../support/small-route";
+import { smallPathway } from "../../../support/small-pathway";
 import { newLearner, startedBlock } from "../../../support/start-practising";
 
 let database: Database;
@@ -353,11 +353,11 @@ test("a pathway with a fault, or whose file is gone, stays as readers see it, an
   };
   const steps = async () => (await findPathway(other.client))?.table.steps.map(({ en }) => en);
   try {
-    const route = smallRoute();
+    const route = smallPathway();
     expect((await importing(route)).pathway).toBe("published");
     expect((await importing(route)).pathway).toBe("unchanged");
 
-    const hole = await importing(smallRoute({ rules: "\n  - { when: { where: [here] }, to: stay }" }));
+    const hole = await importing(smallPathway({ rules: "\n  - { when: { where: [here] }, to: stay }" }));
     expect([hole.pathway, hole.diagnostics.map(({ location: { file } }) => file).includes("route.yaml")]).toEqual([
       undefined,
       true,

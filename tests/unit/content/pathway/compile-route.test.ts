@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compilePathway } from "../../../../src/content/pathway/compile-pathway";
-import { smallRoute } from "../../../support/small-route";
+import { smallPathway } from "../../../support/small-pathway";
 
 const diagnosticsOf = (files: Map<string, string>): string[] => {
   const compiled = compilePathway(files);
@@ -12,7 +12,7 @@ const diagnosticsOf = (files: Map<string, string>): string[] => {
 
 describe("a decision table as an editor writes it", () => {
   test("passes where every combination ends in one outcome and everything named exists", () => {
-    expect(diagnosticsOf(smallRoute())).toEqual([]);
+    expect(diagnosticsOf(smallPathway())).toEqual([]);
   });
 
   test("is no fault where there is none", () => {
@@ -20,7 +20,7 @@ describe("a decision table as an editor writes it", () => {
   });
 
   test("names a hole in the words of its questions, with how to mend it", () => {
-    const files = smallRoute({
+    const files = smallPathway({
       rules: `
   - { when: { where: [here] }, to: stay }
   - { when: { where: [there], when: [now] }, to: go }`,
@@ -31,7 +31,7 @@ describe("a decision table as an editor writes it", () => {
   });
 
   test("names an overlap with the line and the outcome of each rule", () => {
-    const files = smallRoute({
+    const files = smallPathway({
       rules: `
   - { when: { where: [here] }, to: stay }
   - { when: { when: [now] }, to: go }
@@ -43,7 +43,7 @@ describe("a decision table as an editor writes it", () => {
   });
 
   test("tells a rule that never decides and an outcome that nothing leads to", () => {
-    const files = smallRoute({
+    const files = smallPathway({
       rules: `
   - { when: {}, to: stay }
   - { when: { where: [there] }, to: stay }`,
@@ -55,7 +55,7 @@ describe("a decision table as an editor writes it", () => {
   });
 
   test("tells every name that leads nowhere, and the nearest one", () => {
-    const files = smallRoute({
+    const files = smallPathway({
       rules: `
   - { when: { were: [here] }, to: stay }
   - { when: { where: [ther] }, to: gon }`,
@@ -71,7 +71,7 @@ describe("a decision table as an editor writes it", () => {
   });
 
   test("refuses a day of a step that there is not", () => {
-    const files = smallRoute({
+    const files = smallPathway({
       dates: `
   - { id: doors, day: 2027-01-05, step: asks, en: "The doors open.", fr: "Les portes s’ouvrent.", facts: [opening] }`,
     });
@@ -81,7 +81,7 @@ describe("a decision table as an editor writes it", () => {
   });
 
   test("refuses a day that no fact says", () => {
-    const files = smallRoute({
+    const files = smallPathway({
       dates: `
   - { id: doors, day: 2027-01-06, step: ask, en: "The doors open.", fr: "Les portes s’ouvrent.", facts: [opening] }`,
     });
@@ -89,7 +89,7 @@ describe("a decision table as an editor writes it", () => {
   });
 
   test("refuses a sentence without a fact, and one that is missing in a language", () => {
-    const files = smallRoute({
+    const files = smallPathway({
       lines: `
   - { id: permit, en: "The office gives permits.", facts: [] }`,
     });
@@ -100,7 +100,7 @@ describe("a decision table as an editor writes it", () => {
   });
 
   test("refuses an id given twice", () => {
-    const files = smallRoute({
+    const files = smallPathway({
       steps: `
   - { id: ask, en: Ask, fr: Demandez, lines: [permit] }
   - { id: ask, en: Ask, fr: Demandez, lines: [permit] }`,
@@ -110,7 +110,7 @@ describe("a decision table as an editor writes it", () => {
 
   test("takes a French wording of a claim while the claim says what was translated, and tells when it has moved on", () => {
     const worded = (original: string) =>
-      smallRoute({
+      smallPathway({
         wordings: `\n  - { id: permits, original: "${original}", fr: "Le bureau donne des permis à qui les demande." }`,
       });
     const stands = compilePathway(worded("The office gives permits to those who ask."))?.result;
@@ -126,7 +126,7 @@ describe("a decision table as an editor writes it", () => {
   });
 
   test("shows a translated sentence while its own original says what was translated, whatever other guides say", () => {
-    const files = smallRoute();
+    const files = smallPathway();
     const quoted = (quote: string) => `quotes:\n  permits:\n    section: step-1\n    quote: "${quote}"\n`;
     files.set("articles/first/facts.yaml", quoted("Permits come from the office."));
     files.set("articles/second/facts.yaml", quoted("The office gives permits."));
@@ -141,7 +141,7 @@ describe("a decision table as an editor writes it", () => {
   });
 
   test("advises on a line that no outcome shows", () => {
-    const files = smallRoute({
+    const files = smallPathway({
       lines: `
   - { id: permit, en: "The office gives permits.", fr: "Le bureau donne des permis.", facts: [permits] }
   - { id: idle, en: "The office gives permits.", fr: "Le bureau donne des permis.", facts: [permits] }`,

@@ -21,23 +21,23 @@ const diagram = drawQuestions(table);
 
 describe("following the answers of a reader", () => {
   test("asks the first question of somebody who has said nothing", () => {
-    expect(followAnswers(table, diagram, {})).toEqual({ given: [], next: "goal", left: 2 });
+    expect(followAnswers(table, diagram, {})).toEqual({ steps: [], next: "goal", left: 2 });
   });
 
   test("asks no question whose answer no longer matters", () => {
     expect(followAnswers(table, diagram, { goal: "work" })).toEqual({
-      given: [["goal", "work"]],
+      steps: [["goal", "work"]],
       next: "licence",
       left: 1,
     });
-    expect(followAnswers(table, diagram, { goal: "train" })).toEqual({ given: [["goal", "train"]], outcome: "match" });
+    expect(followAnswers(table, diagram, { goal: "train" })).toEqual({ steps: [["goal", "train"]], outcome: "match" });
   });
 
   test("passes over an answer that an earlier one has made idle, and one that the question does not have", () => {
     const late = { goal: "train", school: "here", licence: "full" };
-    expect(followAnswers(table, diagram, late)).toEqual({ given: [["goal", "train"]], outcome: "match" });
-    expect(followAnswers(table, diagram, { goal: "fly", licence: "full" })).toMatchObject({ given: [], next: "goal" });
-    expect(followAnswers(table, diagram, { constructor: "work" })).toMatchObject({ given: [], next: "goal" });
+    expect(followAnswers(table, diagram, late)).toEqual({ steps: [["goal", "train"]], outcome: "match" });
+    expect(followAnswers(table, diagram, { goal: "fly", licence: "full" })).toMatchObject({ steps: [], next: "goal" });
+    expect(followAnswers(table, diagram, { constructor: "work" })).toMatchObject({ steps: [], next: "goal" });
   });
 
   test("leads every combination of a sound random table to the outcome of the rule that fits", () => {

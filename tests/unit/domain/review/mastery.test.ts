@@ -12,8 +12,8 @@ describe("mastery of a section", () => {
   const missed = nextCard(null, "again", noon(1), 0.9);
 
   test("is the mean over all its objectives, met or not", () => {
-    expect(masteryOf([known, missed], 4, noon(1))).toEqual({ total: 4, met: 2, known: 1, share: 0.25 });
-    expect(masteryOf([], 0, noon(1))).toEqual({ total: 0, met: 0, known: 0, share: 0 });
+    expect(masteryOf([known, missed], 4, noon(1))).toEqual({ total: 4, met: 2, recalled: 1, share: 0.25 });
+    expect(masteryOf([], 0, noon(1))).toEqual({ total: 0, met: 0, recalled: 0, share: 0 });
   });
 
   test("fades when nothing is done", () => {

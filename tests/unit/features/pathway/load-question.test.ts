@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { compilePathway } from "../../../../src/content/pathway/compile-pathway";
 import { loadQuestion } from "../../../../src/features/pathway/load-question";
-import { smallRoute } from "../../../support/small-route";
+import { smallPathway } from "../../../support/small-pathway";
 
 const result = compilePathway(
-  smallRoute({
+  smallPathway({
     rules: `
   - { when: { where: [here] }, to: stay }
   - { when: { where: [there], when: [now] }, to: go }

@@ -31,7 +31,7 @@ const progress: Progress = {
       heading: "Step one",
       total: 4,
       met: 3,
-      known: 2,
+      recalled: 2,
       share: 0.45,
     },
     {
@@ -41,7 +41,7 @@ const progress: Progress = {
       heading: "Step two",
       total: 5,
       met: 0,
-      known: 0,
+      recalled: 0,
       share: 0,
     },
   ],

@@ -1,5 +1,5 @@
 import type { Amount } from "../../../english/amounts-in";
-import type { Read } from "../../../english/number-rows";
+import type { NumberReading } from "../../../english/number-rows";
 import { numericOptions } from "../../../english/numeric-options";
 import type { WordingRule } from "../lint-rule";
 import { overlappingRanges } from "./overlapping-ranges";
@@ -22,7 +22,7 @@ export const mixedNumbers: WordingRule<"L14"> = {
   },
 };
 
-const mixtureIn = (read: readonly Read[]): string | undefined => {
+const mixtureIn = (read: readonly NumberReading[]): string | undefined => {
   const counts = new Set(read.map(({ amounts }) => amounts.length));
   if (counts.size > 1) return undefined;
   if (signs(read, ({ unit }) => unit) > 1) return "the numbers have different units";
@@ -34,5 +34,5 @@ const mixtureIn = (read: readonly Read[]): string | undefined => {
     : undefined;
 };
 
-const signs = (read: readonly Read[], sign: (amount: Amount) => unknown): number =>
+const signs = (read: readonly NumberReading[], sign: (amount: Amount) => unknown): number =>
   new Set(read.map(({ amounts }) => JSON.stringify(amounts.map(sign)))).size;

@@ -1,4 +1,4 @@
-import type { Read } from "../../../english/number-rows";
+import type { NumberReading } from "../../../english/number-rows";
 import { numericOptions } from "../../../english/numeric-options";
 import type { WordingRule } from "../lint-rule";
 
@@ -23,7 +23,7 @@ export const overlappingRanges: WordingRule<"L14"> = {
 
 const range = /\b(?:to|and)\b|[-–—]/;
 
-const overlaps = (read: readonly Read[]): boolean => {
+const overlaps = (read: readonly NumberReading[]): boolean => {
   const ranges = read.flatMap(({ text, amounts: [low, high] }) =>
     low && high && range.test(text) && high.value > low.value && !/,/.test(text)
       ? [[low.value, high.value] as const]

@@ -2,9 +2,9 @@ import ical from "node-ical";
 import { describe, expect, test } from "vitest";
 import { compilePathway } from "../../../../../src/content/pathway/compile-pathway";
 import { pathwayCalendar } from "../../../../../src/features/pathway/outcome/pathway-calendar";
-import { smallRoute } from "../../../../support/small-route";
+import { smallPathway } from "../../../../support/small-pathway";
 
-const result = compilePathway(smallRoute())?.result;
+const result = compilePathway(smallPathway())?.result;
 if (!result?.ok) throw new Error("The small route must pass.");
 const route = result.value;
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { compilePathway } from "../../../../../src/content/pathway/compile-pathway";
 import { toOutcome } from "../../../../../src/features/pathway/outcome/to-outcome";
-import { smallRoute } from "../../../../support/small-route";
+import { smallPathway } from "../../../../support/small-pathway";
 
-const result = compilePathway(smallRoute())?.result;
+const result = compilePathway(smallPathway())?.result;
 const route = result?.ok ? result.value : undefined;
 const [stay] = route?.table.outcomes ?? [];
 if (!route || !stay) throw new Error("The small route must pass.");

@@ -48,8 +48,9 @@ export const getResponseEndpoint = endpoint({
   problems: [404],
   run: async ({ learner, params: { id: blockId, questionId } }) => {
     const caller = await findCaller(learner);
-    const given = caller && (await findResponse(caller.client, { learnerId: caller.learnerId, blockId, questionId }));
-    return given ? success(ok(given)) : failure(notAnswered);
+    const response =
+      caller && (await findResponse(caller.client, { learnerId: caller.learnerId, blockId, questionId }));
+    return response ? success(ok(response)) : failure(notAnswered);
   },
 });
 

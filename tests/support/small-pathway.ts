@@ -7,7 +7,7 @@ claims:
 `;
 
 /** A route of two questions and two outcomes, each part of which a test may write otherwise. */
-export const smallRoute = (
+export const smallPathway = (
   parts: Partial<Record<"questions" | "rules" | "lines" | "steps" | "dates" | "wordings" | "outcomes", string>> = {},
 ): Map<string, string> => {
   const table = {
