@@ -43,12 +43,12 @@ describe("content that is compiled again after an edit", () => {
   test("is what it would be, had nothing been compiled before", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 2 }), async (edits) => {
-        const memory = contentCache();
+        const cache = contentCache();
         let files: ReadonlyMap<string, string> = twoArticles;
-        await compileContent(files, [], memory);
+        await compileContent(files, [], cache);
         for (const each of edits) {
           files = edited(files, each);
-          const again = await compileContent(files, [], memory);
+          const again = await compileContent(files, [], cache);
           expect(JSON.stringify(again)).toBe(JSON.stringify(await compileContent(files)));
         }
       }),
@@ -57,23 +57,23 @@ describe("content that is compiled again after an edit", () => {
   });
 
   test("leaves the guide that nobody touched the very same, also when another one is new", async () => {
-    const memory = contentCache();
-    const before = await compileContent(whole, [], memory);
-    const after = await compileContent(twoArticles, [], memory);
+    const cache = contentCache();
+    const before = await compileContent(whole, [], cache);
+    const after = await compileContent(twoArticles, [], cache);
     const permits = after.articles.find(({ slug }) => slug === "permits");
     expect(permits?.result.ok).toBe(true);
     expect(permits).toBe(before.articles.find(({ slug }) => slug === "permits"));
   });
 
   test("tells of a link that leads nowhere since another guide is gone", async () => {
-    const memory = contentCache();
+    const cache = contentCache();
     const file = `${folder}article.mdx`;
     const linking = new Map(twoArticles).set(
       file,
       `${twoArticles.get(file)}\nRead [the other guide](/articles/again).\n`,
     );
     const warnings = async (files: ReadonlyMap<string, string>) =>
-      (await compileContent(files, [], memory)).articles
+      (await compileContent(files, [], cache)).articles
         .filter(({ slug }) => slug === "permits")
         .flatMap((article) => article.warnings.map(({ rule }) => rule));
     expect(await warnings(linking)).not.toContain("own-link");

@@ -6,11 +6,11 @@ import { contentCache } from "../../src/content/content-cache";
 import { readFiles } from "../../src/content/read-files";
 import { lastDay } from "./last-day";
 
-const memory = contentCache();
+const cache = contentCache();
 
 /** The texts of this project's own content, by their paths. */
 export const ownFiles = async () => (await readFiles(fileURLToPath(new URL("../../content", import.meta.url)))).files;
 
 /** This project's own content with some texts changed. What is as it was is compiled once for all tests of a process. */
 export const ownContent = async (changed: Iterable<readonly [file: string, text: string]> = []): Promise<Content> =>
-  asOf(await compileContent(new Map([...(await ownFiles()), ...changed]), [], memory), lastDay);
+  asOf(await compileContent(new Map([...(await ownFiles()), ...changed]), [], cache), lastDay);

@@ -319,8 +319,8 @@ describe("what a reset hides", () => {
     const timed = await person.start(hidden, 1, "timed", noon(4));
     await person.answer(timed.id, timed.questions[0]?.id ?? "", noon(4), { option: "wrong" });
     await person.finish(timed.id, noon(4));
-    const memory = async () => [await person.reviews(), await person.cards(), await person.misses()];
-    const before = await memory();
+    const reviewRows = async () => [await person.reviews(), await person.cards(), await person.misses()];
+    const before = await reviewRows();
 
     const reset = await client.reset.create({
       data: { learnerId: person.learnerId, articleSlug: hidden, createdAt: noon(5) },
@@ -352,7 +352,7 @@ describe("what a reset hides", () => {
       await transaction.reset.delete({ where: { id: reset.id } });
       await replayReviews(transaction, person.learnerId);
     });
-    expect(await memory()).toEqual(before);
+    expect(await reviewRows()).toEqual(before);
   });
 
   test("teaches nothing when it is answered all the same", async () => {

@@ -53,9 +53,9 @@ describe("the marks of a guide", () => {
 
   test("start afresh where the store is damaged, which is told once", () => {
     localStorage.setItem(key, '{"ticked":');
-    const memory = openArticleStore("sample");
-    expect(memory.damaged).toBe(true);
-    storeMarks(memory);
+    const store = openArticleStore("sample");
+    expect(store.damaged).toBe(true);
+    storeMarks(store);
     expect(ticked()).toEqual([false, false]);
     expect(openArticleStore("sample").damaged).toBe(false);
   });
@@ -75,9 +75,9 @@ describe("the marks of a guide", () => {
     vi.spyOn(window, "localStorage", "get").mockImplementation(() => {
       throw new DOMException("shut", "SecurityError");
     });
-    const memory = openArticleStore("sample");
-    expect(memory.damaged).toBe(false);
-    storeMarks(memory);
+    const store = openArticleStore("sample");
+    expect(store.damaged).toBe(false);
+    storeMarks(store);
     boxes()[0]?.click();
     expect(counted()).toBe("1 of 2 done");
   });

@@ -9,9 +9,9 @@ test("a device that has kept nothing has ticked nothing and seen nothing", () =>
 test("law: what was kept is read as it was kept", () => {
   const day = fc.constantFrom("2026-11-25", "2027-01-01");
   const seen = fc.option(fc.record({ revision: fc.integer({ min: 1 }), day }), { nil: undefined });
-  const memory = fc.record({ ticked: fc.array(fc.string({ maxLength: 30 })), seen });
+  const progress = fc.record({ ticked: fc.array(fc.string({ maxLength: 30 })), seen });
   fc.assert(
-    fc.property(memory, (stored) => {
+    fc.property(progress, (stored) => {
       expect(readArticleProgress(JSON.stringify(stored))).toEqual(stored);
     }),
   );
