@@ -87,11 +87,11 @@ const addRests = async (transaction: Prisma.TransactionClient, learnerId: string
 const takeBlock = query(
   { mode: oneOf(modeSchema), at: instant, retention: float },
   ({ learnerId, blockId, now, finish }: Settling) => Prisma.sql`
-    WITH turn AS (${lockCards(learnerId)})
+    WITH locked AS (${lockCards(learnerId)})
     UPDATE block SET settled_at = ${now}, finished_at = COALESCE(finished_at, ${finish ? now : null}::timestamptz)
-    FROM turn
-    WHERE block.id = ${blockId}::uuid AND block.learner_id = turn.id AND settled_at IS NULL
-    RETURNING mode, LEAST(finished_at, deadline) AS at, turn.desired_retention AS retention`,
+    FROM locked
+    WHERE block.id = ${blockId}::uuid AND block.learner_id = locked.id AND settled_at IS NULL
+    RETURNING mode, LEAST(finished_at, deadline) AS at, locked.desired_retention AS retention`,
   (sql, { learnerId, blockId, now }) => sql({ learnerId, blockId, now, finish: true }),
 );
 

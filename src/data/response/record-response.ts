@@ -90,15 +90,15 @@ type NewResponse = {
 const insertIfStillTrue = query(
   { reviewed: text },
   (next: NewResponse, reviews: Prisma.Sql, reviewed: 0 | 1) => Prisma.sql`
-    WITH turn AS (
+    WITH locked AS (
       UPDATE learner SET review_state_version = review_state_version + ${reviewed}, busy_until = ${next.busyUntil}
       WHERE id = ${next.learnerId}::uuid AND review_state_version = ${next.reviewStateVersion}
         AND busy_until IS NOT DISTINCT FROM ${next.busyUntilBefore}::timestamptz
       RETURNING id
     ), asked AS (
       SELECT b.learner_id, b.id AS block_id, b.mode
-      FROM turn
-      JOIN block b ON b.learner_id = turn.id
+      FROM locked
+      JOIN block b ON b.learner_id = locked.id
       JOIN item_version v ON v.id = ${next.version}
       WHERE b.id = ${next.blockId}::uuid AND b.finished_at IS NULL AND b.settled_at IS NULL
         AND (v.retired_at IS NOT NULL) = ${next.outdated}

@@ -1,8 +1,12 @@
 import { z } from "zod";
-import { desiredRetentionSchema } from "../review/desired-retention";
 
-/** What a learner may set: `PUT /api/me/settings`. */
-export const preferencesSchema = z.strictObject({ desiredRetention: desiredRetentionSchema });
+/**
+ * What a learner may set: `PUT /api/me/settings`. `desiredRetention`: the share of what they review that they want to recall
+ * when its review comes; more means more reviews.
+ */
+export const preferencesSchema = z.strictObject({
+  desiredRetention: z.union([z.literal(0.85), z.literal(0.9), z.literal(0.95)]),
+});
 export type Preferences = z.infer<typeof preferencesSchema>;
 
 type Intervals = { desiredRetention: number };

@@ -72,7 +72,7 @@ const somebody = async () => {
 };
 
 describe("a tutor answer", () => {
-  test("teaches its objective at once", async () => {
+  test("is a review of its objective at once", async () => {
     const person = await somebody();
     const article = await publishSiblings(1);
     await person.meet(article, noon(1));
@@ -105,7 +105,7 @@ describe("a tutor answer", () => {
     expect(due).toEqual(new Set([`fact:${article}`]));
   });
 
-  test("sent again teaches nothing twice", async () => {
+  test("sent again is no second review", async () => {
     const person = await somebody();
     const article = await publishSiblings(1);
     const block = await person.start(article, 1, "tutor", later(noon(1), -1));
@@ -185,7 +185,7 @@ describe("a miss", () => {
 });
 
 describe("a timed block", () => {
-  test("teaches when it is finished, as of its end, and once", async () => {
+  test("is reviewed when it is finished, as of its end, and once", async () => {
     const person = await somebody();
     const article = await publishQuestions(database, 2);
     const block = await person.start(article, 2, "timed", noon(1));
@@ -207,7 +207,7 @@ describe("a timed block", () => {
     expect(await person.cards()).toEqual(cards);
   });
 
-  test("whose time is up teaches as of its deadline, before anything that was answered later", async () => {
+  test("whose time is up is reviewed as of its deadline, before anything that was answered later", async () => {
     const person = await somebody();
     const article = await publishSiblings(2);
     const block = await person.start(article, 1, "timed", noon(1));
@@ -355,7 +355,7 @@ describe("what a reset hides", () => {
     expect(await reviewRows()).toEqual(before);
   });
 
-  test("teaches nothing when it is answered all the same", async () => {
+  test("is no review when it is answered all the same", async () => {
     const { client } = database;
     const person = await somebody();
     const article = await publishSiblings(1);
