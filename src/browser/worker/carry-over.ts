@@ -1,6 +1,6 @@
 import { isChangesAddress } from "../../domain/device/changes-address";
 import { cacheName, readCacheName } from "../device/cache-names";
-import { takePage } from "./fetch-page";
+import { fetchPage } from "./fetch-page";
 import { cacheOfflinePages } from "./offline-pages";
 
 /** The caches of ours that belong to other builds. */
@@ -20,7 +20,7 @@ export const carryOver = async (build: string): Promise<void> => {
     await caches.open(cacheName(kind, build));
     for (const { url } of await (await caches.open(name)).keys()) {
       const address = new URL(url).pathname;
-      if (!isChangesAddress(address) && (await takePage(build, kind, address)) === "failed") throw new Error(address);
+      if (!isChangesAddress(address) && (await fetchPage(build, kind, address)) === "failed") throw new Error(address);
     }
   }
 };

@@ -2,11 +2,11 @@ import type { CacheKind } from "../device/cache-names";
 import { cachePage } from "./cache-page";
 import { isWhole, mayShare } from "./may-share";
 
-/** `gone`: the server has it no more, or not for this learner. `failed`: no word, or none to rely on. */
+/** `gone`: the server has the page no more, or not for this learner. `failed`: no response, or none that may be cached. */
 export type FetchOutcome = "kept" | "gone" | "failed";
 
-/** Asks the server for a page, so as to keep it. What is for everybody is asked for as by a stranger. */
-export const takePage = async (build: string, kind: CacheKind, address: string): Promise<FetchOutcome> => {
+/** Fetches a page and caches it. Shared pages are requested without credentials, so that the cached copy holds nothing personal. */
+export const fetchPage = async (build: string, kind: CacheKind, address: string): Promise<FetchOutcome> => {
   const isOwn = kind === "blocks";
   try {
     const page = await fetch(address, { credentials: isOwn ? "same-origin" : "omit", cache: "no-cache" });

@@ -3,7 +3,7 @@ import type { WorkerRequest } from "../../domain/device/worker-request";
 import { cacheName } from "../device/cache-names";
 import { cachedAt } from "./cached-at";
 import { chooseStrategy } from "./choose-strategy";
-import { takePage } from "./fetch-page";
+import { fetchPage } from "./fetch-page";
 import { cacheOfflinePages } from "./offline-pages";
 
 const planOf = (path: string, own: string) =>
@@ -13,7 +13,7 @@ const planOf = (path: string, own: string) =>
 export const handleRequest = async (build: string, request: WorkerRequest, own: string): Promise<boolean> => {
   const plan = planOf(request.page, own);
   if (request.what === "save" && plan.kind === "article") {
-    const outcome = await takePage(build, "saved", plan.key);
+    const outcome = await fetchPage(build, "saved", plan.key);
     await cacheOfflinePages(build);
     if (outcome === "kept") await (await caches.open(cacheName("read", build))).delete(plan.key);
     return outcome === "kept";
@@ -28,6 +28,6 @@ export const handleRequest = async (build: string, request: WorkerRequest, own: 
   return (
     request.what === "keep" &&
     ((await cachedAt(build, "blocks", plan.key)) !== undefined ||
-      (await takePage(build, "blocks", plan.key)) === "kept")
+      (await fetchPage(build, "blocks", plan.key)) === "kept")
   );
 };

@@ -1,5 +1,5 @@
 import { cachedAt } from "./cached-at";
-import { takePage } from "./fetch-page";
+import { fetchPage } from "./fetch-page";
 
 /** `/offline` with the prefix of each language, the one without at the end. The build puts it in: the table would be longer. */
 declare const OFFLINE_PAGES: string[];
@@ -11,5 +11,5 @@ export const offlinePage = (path: string): string =>
 /** Keeps all of them, where they are not kept yet. */
 export const cacheOfflinePages = async (build: string): Promise<void> => {
   for (const address of OFFLINE_PAGES)
-    if (!(await cachedAt(build, "files", address))) await takePage(build, "files", address);
+    if (!(await cachedAt(build, "files", address))) await fetchPage(build, "files", address);
 };

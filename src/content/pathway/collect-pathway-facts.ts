@@ -36,14 +36,14 @@ export function collectPathwayFacts(sharedFacts: SharedFacts, articles: readonly
   return { facts, sources, sections };
 }
 
-type FactQuote = Omit<PathwayQuote, "article"> & { id: string };
+type ArticleQuote = Omit<PathwayQuote, "article"> & { id: string };
 
-const quotedIn = (facts: ArticleFacts): FactQuote[] => [
+const quotedIn = (facts: ArticleFacts): ArticleQuote[] => [
   ...facts.quotes.map(({ value }) => value),
   ...facts.claims.entries.map(({ value }) => value),
 ];
 
-function addQuotes(facts: Map<string, PathwayFact>, quoted: FactQuote[], language: Language, article: string) {
+function addQuotes(facts: Map<string, PathwayFact>, quoted: ArticleQuote[], language: Language, article: string) {
   for (const { id, section, quote } of quoted) {
     const fact = facts.get(id);
     if (!fact) continue;

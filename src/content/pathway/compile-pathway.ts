@@ -7,7 +7,7 @@ import { checkReferences } from "./check-references";
 import type { PathwayContext } from "./collect-pathway-facts";
 import { provePathway } from "./prove-pathway";
 import { type ParsedPathway, pathwayFile, readPathway } from "./read-pathway";
-import { readPathwayContext } from "./read-pathway-facts";
+import { readPathwayContext } from "./read-pathway-context";
 import { repeatedIds } from "./repeated-ids";
 import { translatePathway } from "./translate-pathway";
 import { unsourcedDates } from "./unsourced-dates";

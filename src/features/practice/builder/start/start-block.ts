@@ -13,14 +13,14 @@ import { learnerCookie, makeLearnerToken } from "../../../../http/learner/learne
 import type { ProblemDetails } from "../../../../http/problem/problem-details";
 import { whyNoBlock } from "./why-no-block";
 
-type StartedBlock = { block: PublicBlock; headers: Record<string, string> };
+type StartedResponse = { block: PublicBlock; headers: Record<string, string> };
 
 /** Starts a block. Somebody new becomes a learner with it, and with nothing less: the cookie is in `headers`. */
 export async function startBlock({
   learner,
   input,
   now,
-}: RequestContext<BlockRequest>): Promise<Result<StartedBlock, ProblemDetails<400 | 409>>> {
+}: RequestContext<BlockRequest>): Promise<Result<StartedResponse, ProblemDetails<400 | 409>>> {
   const existing = await findCaller(learner);
   const token = existing ? undefined : makeLearnerToken();
   const caller = existing ?? (await welcome(token));
