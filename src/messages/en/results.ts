@@ -15,7 +15,7 @@ export const results = {
   byForm: "By form",
   howSure: "How sure you were",
   progress: "See all your progress",
-  said: { sure: "You said: sure", unsure: "You said: unsure", guess: "You said: a guess" },
+  certainty: { sure: "You said: sure", unsure: "You said: unsure", guess: "You said: a guess" },
   tooFew: "New: too few answers yet to compare",
   peers: (share: number, answers: number) => `${percent(share)} of others right (${number(answers)} first answers)`,
   flagged: "You flagged this question.",

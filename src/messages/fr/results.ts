@@ -15,7 +15,7 @@ export const results: typeof english = {
   byForm: "Par type de question",
   howSure: "Votre certitude",
   progress: "Voir toute votre progression",
-  said: {
+  certainty: {
     sure: "Donnée comme sûre",
     unsure: "Donnée comme incertaine",
     guess: "Donnée comme devinée",

@@ -11,7 +11,7 @@ export function ItemFacts({ item: { certainty, elapsedMs, peers } }: Props) {
   return (
     <ul className="facts-line mb-3 text-fine text-quiet">
       {elapsedMs !== undefined && <li>{formatDuration(elapsedMs)}</li>}
-      {certainty && <li>{messages.said[certainty]}</li>}
+      {certainty && <li>{messages.certainty[certainty]}</li>}
       {peers && <li>{peers.share === null ? messages.tooFew : messages.peers(peers.share, peers.answers)}</li>}
     </ul>
   );

@@ -88,9 +88,9 @@ describe("asking for the value of a row", () => {
       misconception: "Thinks there is no limit.",
       rationale: "{row} has a limit.",
     };
-    const taken = compiled({ models: [model({ ...fields, distractors: [named] })] });
-    expect(taken.diagnostics).toEqual([]);
-    for (const item of taken.items) expect(textsOf(item)).toContain("As long as it likes");
+    const accepted = compiled({ models: [model({ ...fields, distractors: [named] })] });
+    expect(accepted.diagnostics).toEqual([]);
+    for (const item of accepted.items) expect(textsOf(item)).toContain("As long as it likes");
 
     const { diagnostics } = compiled({
       models: [model({ ...fields, distractors: [{ ...named, text: "26 Weeks" }] })],

@@ -8,7 +8,7 @@ import { context, explained, model } from "../sample-context";
 import { ordering, single } from "../sample-items";
 
 /** What the rules of a code say of the items of an article. */
-const said = (code: RuleCode, items: readonly Item[], given = context()) =>
+const diagnosticsOf = (code: RuleCode, items: readonly Item[], given = context()) =>
   articleRules.filter((rule) => rule.code === code).flatMap((rule) => toDiagnostics(rule, rule.check(items, given)));
 
 const option = (id: string, text: string) => ({ id, text, rationale: "So it is." });
@@ -24,13 +24,13 @@ const items = (count: number, position: (index: number) => number, key = "right"
 
 test("L01 counts long keys over an article, and lets chance pass", () => {
   expect(
-    said(
+    diagnosticsOf(
       "L01",
       items(30, (index) => index % 3, "the right one"),
     ),
   ).toMatchObject([{ rule: "L01", severity: "error", subject: "harbour" }]);
   expect(
-    said(
+    diagnosticsOf(
       "L01",
       items(30, (index) => index % 3),
     ),
@@ -39,13 +39,13 @@ test("L01 counts long keys over an article, and lets chance pass", () => {
 
 test("L25 refuses keys that gather in one place, and lets an even spread pass", () => {
   expect(
-    said(
+    diagnosticsOf(
       "L25",
       items(30, () => 1),
     ),
   ).toMatchObject([{ rule: "L25", severity: "error" }]);
   expect(
-    said(
+    diagnosticsOf(
       "L25",
       items(30, (index) => index % 3),
     ),
@@ -76,21 +76,21 @@ test("L19 refuses a model whose key never changes, or whose one stem has two key
     ],
   });
   expect(
-    said(
+    diagnosticsOf(
       "L19",
       made(["one", "one", "one"], (index) => `Stay ${index}?`),
       given,
     ),
   ).toHaveLength(1);
   expect(
-    said(
+    diagnosticsOf(
       "L19",
       made(["one", "two"], () => "How long?"),
       given,
     ),
   ).toHaveLength(1);
   expect(
-    said(
+    diagnosticsOf(
       "L19",
       made(["one", "two", "two"], (index) => `Stay ${index}?`),
       given,
@@ -107,10 +107,10 @@ test("L22 refuses an item without objective, and one whose answer stands in anot
     stem: "The officer who signs the pilot's berth paper is the master of the north quay. Where does he sit?",
     options: [option("a", "In the tower"), option("b", "On the quay"), option("c", "At home")],
   };
-  expect(said("L22", [other, teller] as Item[])).toMatchObject([{ rule: "L22", subject: "q0" }]);
-  expect(said("L22", [other, { ...teller, objective: other.objective }] as Item[])).toEqual([]);
-  expect(said("L22", [other, { ...teller, enemies: [other.objective] }] as Item[])).toEqual([]);
-  expect(said("L22", [{ ...other, objective: "" }])).toHaveLength(1);
+  expect(diagnosticsOf("L22", [other, teller] as Item[])).toMatchObject([{ rule: "L22", subject: "q0" }]);
+  expect(diagnosticsOf("L22", [other, { ...teller, objective: other.objective }] as Item[])).toEqual([]);
+  expect(diagnosticsOf("L22", [other, { ...teller, enemies: [other.objective] }] as Item[])).toEqual([]);
+  expect(diagnosticsOf("L22", [{ ...other, objective: "" }])).toHaveLength(1);
 });
 
 test("rules that read English words are silent in other languages, and an ordering has no key to give away", () => {

@@ -11,12 +11,12 @@ import { numeric, ordering, several, single } from "../sample-items";
 const repeats = (items: readonly Item[]) => toDiagnostics(nearDuplicate, nearDuplicate.check(items, context()));
 const index = indexFacts([], "en");
 /** What the rules of a code say of one item. */
-const saidOf = (code: RuleCode) => (item: Item) =>
+const diagnosticsOf = (code: RuleCode) => (item: Item) =>
   itemRules
     .filter((rule) => rule.code === code)
     .flatMap((rule) => toDiagnostics(rule, rule.check(item, context(), index)));
-const unexplained = saidOf("L27");
-const miscounted = saidOf("L28");
+const unexplained = diagnosticsOf("L27");
+const miscounted = diagnosticsOf("L28");
 const generated = (id: string): Item["origin"] => ({ kind: "generated", model: id, version: 1, seed: "s", slots: {} });
 
 describe("L24 near duplicates", () => {
@@ -163,8 +163,8 @@ describe("what models make of a table", () => {
         }
       : row,
   );
-  const said = "The River Mole of the Old Ferry Company does not ask for a pilot; ships stay twelve weeks.";
-  const facts = berthFacts.map((each) => (each.id === "fact-river" ? fact("fact-river", said) : each));
+  const quote = "The River Mole of the Old Ferry Company does not ask for a pilot; ships stay twelve weeks.";
+  const facts = berthFacts.map((each) => (each.id === "fact-river" ? fact("fact-river", quote) : each));
   const parts = { tables: [{ ...berths, rows }], facts, reader };
   const asking = (stem: string) =>
     compiled({

@@ -141,8 +141,8 @@ describe("a written item", () => {
       { stems: [hail, { ...moor, text: hail.text }] },
       "the stem “A captain nears the harbour.” stands there twice",
     ],
-  ])("with %s is said to be so (L28)", (_, change, said) => {
-    expect(messages(change).find((message) => message.startsWith("L28"))).toContain(said);
+  ])("with %s is said to be so (L28)", (_, change, reason) => {
+    expect(messages(change).find((message) => message.startsWith("L28"))).toContain(reason);
   });
 
   test("needs a rationale for each stem", () => {

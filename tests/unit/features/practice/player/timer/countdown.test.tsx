@@ -27,22 +27,22 @@ test("the clock counts from the server's time, and ends the block once", () => {
 test("ten minutes and one are said once as they are reached, seen and heard, and not of a block that was shorter", () => {
   vi.useFakeTimers();
   render(<Countdown now="2026-11-25T12:00:00Z" deadline="2026-11-25T12:10:02Z" onEnd={() => undefined} />);
-  const said = () => screen.getByRole("status").textContent;
+  const statusText = () => screen.getByRole("status").textContent;
   const isSeen = () => !screen.getByRole("status").classList.contains("sr-only");
-  expect([said(), isSeen()]).toEqual(["", false]);
+  expect([statusText(), isSeen()]).toEqual(["", false]);
   act(() => vi.advanceTimersByTime(2_000));
-  expect([said(), isSeen()]).toEqual(["10 minutes left.", true]);
+  expect([statusText(), isSeen()]).toEqual(["10 minutes left.", true]);
   act(() => vi.advanceTimersByTime(30_000));
-  expect([said(), isSeen()]).toEqual(["", false]);
+  expect([statusText(), isSeen()]).toEqual(["", false]);
   act(() => vi.advanceTimersByTime(510_500));
-  expect([said(), isSeen()]).toEqual(["One minute left.", true]);
+  expect([statusText(), isSeen()]).toEqual(["One minute left.", true]);
   cleanup();
   localStorage.clear();
   render(<Countdown now="2026-11-25T12:00:00Z" deadline="2026-11-25T12:03:00Z" onEnd={() => undefined} />);
   act(() => vi.advanceTimersByTime(1_000));
-  expect(said()).toBe("");
+  expect(statusText()).toBe("");
   act(() => vi.advanceTimersByTime(119_000));
-  expect(said()).toBe("One minute left.");
+  expect(statusText()).toBe("One minute left.");
 });
 
 test("a device whose clock is off by a day counts as the server does", () => {
