@@ -17,7 +17,7 @@ export const contentCache = () => ({
   glossary: new MemoCache<Glossary>(),
   addresses: new MemoCache<ReadonlySet<string>>(),
   ids: new MemoCache<DeclaredId[]>(),
-  odds: new MemoCache<ClaimPair[]>(),
+  conflicts: new MemoCache<ClaimPair[]>(),
   parsed: new MemoCache<Promise<ParsedArticle>>(),
   searchMeanings: new MemoCache<ReadonlySet<string>>(),
   links: new MemoCache<Diagnostic[]>(),

@@ -26,7 +26,7 @@ export function compileArticle(
   const { common, restated } = translation ?? parsed.facts;
   const assembled = assemble(parsed, sharedFacts, original);
   const { factsById, facts, sources, tables, compiled, behind, movedOn, diagnostics } = assembled;
-  const hanging = countDependents(compiled.items, questions);
+  const dependents = countDependents(compiled.items, questions);
   const language = frontMatter?.language ?? languageOf(slug);
   const draft = {
     file: paths.article,
@@ -37,7 +37,7 @@ export function compileArticle(
     factsById,
     common,
     restated,
-    hanging,
+    dependents,
   };
   const factsAreWhole = [...diagnostics, ...notices].every(
     ({ severity, location: { file }, rule }) =>

@@ -3,13 +3,14 @@ import type { Questions } from "./read-questions";
 
 /** Fact id → the questions that rest on it: those compiled, and those written that could not be compiled. */
 export function countDependents(items: readonly Item[], { authored }: Questions): Map<string, Set<string>> {
-  const hanging = new Map<string, Set<string>>();
-  const hang = (fact: string, identity: string) => hanging.set(fact, (hanging.get(fact) ?? new Set()).add(identity));
-  for (const { identity, facts } of items) for (const { id } of facts) hang(id, identity);
+  const dependents = new Map<string, Set<string>>();
+  const add = (fact: string, identity: string) =>
+    dependents.set(fact, (dependents.get(fact) ?? new Set()).add(identity));
+  for (const { identity, facts } of items) for (const { id } of facts) add(id, identity);
   const compiled = new Set(items.map(({ identity }) => identity.slice(identity.indexOf("/") + 1)));
   for (const { value } of authored) {
     if (compiled.has(value.id)) continue;
-    for (const fact of [value.objective, ...value.facts]) hang(fact, value.id);
+    for (const fact of [value.objective, ...value.facts]) add(fact, value.id);
   }
-  return hanging;
+  return dependents;
 }

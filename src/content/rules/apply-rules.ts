@@ -30,8 +30,12 @@ const rules: readonly Rule[] = [
 export function applyRules(draft: ArticleUnderCheck, factsAreWhole: boolean): Diagnostic[] {
   const diagnostics = rules.flatMap((rule) => rule(draft));
   if (!factsAreWhole || diagnostics.some(stops)) return diagnostics;
-  const odds = claimMatchesQuote(draft);
-  return [...diagnostics, ...odds, ...(odds.some(stops) ? [] : [...numberCovered(draft), ...modalityRestated(draft)])];
+  const disagreements = claimMatchesQuote(draft);
+  return [
+    ...diagnostics,
+    ...disagreements,
+    ...(disagreements.some(stops) ? [] : [...numberCovered(draft), ...modalityRestated(draft)]),
+  ];
 }
 
 const stops = ({ severity }: Diagnostic): boolean => severity === "error";

@@ -10,11 +10,11 @@ type ConflictingClaims = { first: Located<Claim>; second: Located<Claim>; same: 
 /** `claims`: all there are. */
 export function conflictsAmong(
   claims: readonly Located<Claim>[],
-  { odds }: Pick<ContentCache, "odds"> = contentCache(),
+  { conflicts }: Pick<ContentCache, "conflicts"> = contentCache(),
 ): ConflictingClaims[] {
   const byId = new Map(claims.map((claim) => [claim.value.id, claim]));
   const quoted = claims.flatMap(({ value: { id, claim } }) => [id, claim]);
-  const pairs = odds.keep("", quoted, () => conflictingClaims(claims.map(({ value }) => value)));
+  const pairs = conflicts.keep("", quoted, () => conflictingClaims(claims.map(({ value }) => value)));
   return pairs.flatMap(({ one, other, same }) => {
     const [first, second] = [byId.get(one), byId.get(other)];
     return first && second ? [{ first, second, same }] : [];

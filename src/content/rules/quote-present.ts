@@ -8,7 +8,7 @@ import { showHidden } from "./show-hidden";
 
 /** Each quote is a verbatim part of its section; questions lead back to that very sentence. */
 export const quotePresent: Rule = (draft) => {
-  const { sections, facts, hanging } = draft;
+  const { sections, facts, dependents } = draft;
   const broken = facts.filter(({ value }) => locateQuote(sections, value.quote, value.section) === undefined);
   const same = (one: Located<Fact>) =>
     broken.filter(({ value }) => value.section === one.value.section && value.quote === one.value.quote);
@@ -20,7 +20,7 @@ export const quotePresent: Rule = (draft) => {
       const [expected, nearest] = near === undefined ? [quote, near] : showHidden(quote, near);
       const lack = `${where(sections, section)} lacks the sentence “${expected}”${/[.!?]$/.test(quote) ? "" : "."}`;
       const explanation = {
-        message: `${lack} ${whatRests(same(fact), hanging)}`,
+        message: `${lack} ${whatRests(same(fact), dependents)}`,
         suggestion: suggestion(draft, section, quote, nearest),
       };
       return diagnosticAt(fact.locate(["quote"]), { severity: "error", rule: "quote-stands", ...explanation });
@@ -32,9 +32,9 @@ const where = (sections: readonly Section[], anchor: string): string =>
     ? `The section \`${anchor}\``
     : `The article has no section \`${anchor}\`, and so it`;
 
-function whatRests(facts: readonly Located<Fact>[], hanging: ArticleUnderCheck["hanging"]): string {
+function whatRests(facts: readonly Located<Fact>[], dependents: ArticleUnderCheck["dependents"]): string {
   const names = facts.map(({ value }) => `\`${value.id}\``).join(", ");
-  const items = new Set(facts.flatMap(({ value }) => [...(hanging.get(value.id) ?? [])])).size;
+  const items = new Set(facts.flatMap(({ value }) => [...(dependents.get(value.id) ?? [])])).size;
   const rest = facts.length === 1 ? `The fact ${names} rests` : `The facts ${names} rest`;
   const on = facts.length === 1 ? "that fact" : "those facts";
   return `${rest} on this sentence, and ${items === 1 ? "1 question rests" : `${items} questions rest`} on ${on}.`;

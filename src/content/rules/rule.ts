@@ -10,7 +10,7 @@ import type { Located } from "../yaml/source-location";
 /**
  * An article as the editorial rules see it: through the gate, with facts and sources looked up, not yet accepted.
  * `text`: the file as the editor wrote it. `head`: title and summary, which readers see in
- * lists. `common`: words that need no source, and why. `restated`: words that say again what a fact states. `hanging`: fact id → the items that rest on it.
+ * lists. `common`: words that need no source, and why. `restated`: words that say again what a fact states. `dependents`: fact id → the items that rest on it.
  */
 export type ArticleUnderCheck = {
   file: string;
@@ -22,7 +22,7 @@ export type ArticleUnderCheck = {
   factsById: FactsById;
   common: Located<NeedsNoSource>[];
   restated: Located<RestatedWords>[];
-  hanging: ReadonlyMap<string, ReadonlySet<string>>;
+  dependents: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 export type Rule = (draft: ArticleUnderCheck) => Diagnostic[];

@@ -1,4 +1,4 @@
-import { amountOdds } from "../../domain/article/agreement/translation-odds";
+import { amountDisagreements } from "../../domain/article/agreement/translation-disagreements";
 import type { Section } from "../../domain/article/section";
 import type { Diagnostic } from "../../domain/diagnostic";
 import { type Language, originalLanguage } from "../../domain/language";
@@ -26,12 +26,12 @@ export function compareSections(
   const diagnostics = partsOf(original).flatMap((part): Diagnostic[] => {
     const translated = parts.find(({ name }) => name === part.name);
     if (translated === undefined || (part.anchor !== undefined && leftOut.has(part.anchor))) return [];
-    const odds = amountOdds(part.texts, translated.texts, languageOf(original), { language });
-    if (isBehind && odds.length > 0 && part.anchor !== undefined) moved.add(part.anchor);
-    return odds.map((found) => {
-      const words = found.other ?? part.name;
+    const found = amountDisagreements(part.texts, translated.texts, languageOf(original), { language });
+    if (isBehind && found.length > 0 && part.anchor !== undefined) moved.add(part.anchor);
+    return found.map((disagreement) => {
+      const words = disagreement.other ?? part.name;
       const location = { file: parsed.paths.article, line: lineOf(parsed.source, words), column: 1 };
-      const message = `${part.name} of the original ${sayDisagreement(found)}`;
+      const message = `${part.name} of the original ${sayDisagreement(disagreement)}`;
       const suggestion = "Give the translation the number of the original, or correct the original.";
       const rule = isBehind ? "translation-behind" : "translation-agrees";
       return diagnosticAt(location, { severity: isBehind ? "warning" : "error", rule, message, suggestion });

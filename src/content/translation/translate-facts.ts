@@ -1,4 +1,4 @@
-import { translationOdds } from "../../domain/article/agreement/translation-odds";
+import { translationDisagreements } from "../../domain/article/agreement/translation-disagreements";
 import type { Diagnostic } from "../../domain/diagnostic";
 import type { Fact } from "../../domain/fact/fact";
 import { type Language, originalLanguage } from "../../domain/language";
@@ -76,12 +76,12 @@ function disagreements(
   original: Fact,
   language: Language,
 ): Diagnostic[] {
-  const odds = (from: string, to: string) =>
-    translationOdds({ text: from, language: originalLanguage }, { text: to, language });
+  const disagreementsOf = (from: string, to: string) =>
+    translationDisagreements({ text: from, language: originalLanguage }, { text: to, language });
   // A claim may hold a date or a number that its sentence leaves out; it only may not hold another.
-  const inClaim = odds(original.claim, claim).filter(({ one, other }) => one !== "" && other !== undefined);
+  const inClaim = disagreementsOf(original.claim, claim).filter(({ one, other }) => one !== "" && other !== undefined);
   const found = [
-    ...odds(original.quote, quote).map((each) => ({ name: "quote", each })),
+    ...disagreementsOf(original.quote, quote).map((each) => ({ name: "quote", each })),
     ...inClaim.map((each) => ({ name: "claim", each })),
   ];
   return found.map(({ name, each }) => {

@@ -45,12 +45,14 @@ export const conflictingClaims = (claims: readonly Pick<Claim, "id" | "claim">[]
     const later = [...near].filter((other) => other > position).sort((first, second) => first - second);
     return later.flatMap((at) => {
       const other = all[at];
-      return other && atOdds(one, other) ? [{ one: one.id, other: other.id, same: one.numbers === other.numbers }] : [];
+      return other && areConflicting(one, other)
+        ? [{ one: one.id, other: other.id, same: one.numbers === other.numbers }]
+        : [];
     });
   });
 };
 
-const atOdds = (one: ReturnType<typeof read>, other: ReturnType<typeof read>): boolean => {
+const areConflicting = (one: ReturnType<typeof read>, other: ReturnType<typeof read>): boolean => {
   const near = overlap(one.subject, other.subject);
   return one.numbers === other.numbers ? near === 1 : near >= alike;
 };

@@ -4,7 +4,7 @@ import { datesIn } from "../../text/numbers/dates-in";
 import { type Quantity, quantitiesIn } from "../../text/numbers/quantity";
 import { dimensionOf, sameDate, statesQuantity } from "../../text/numbers/same-amount";
 import { overlap, subjectWords } from "../../text/words/subject-words";
-import { boundOdds, type Disagreement } from "./disagreement";
+import { boundDisagreements, type Disagreement } from "./disagreement";
 
 /**
  * In what a claim disagrees with the sentence of the article that states it. The claim's measured numbers are in the
@@ -21,7 +21,7 @@ export const claimAgainstQuote = (
   return [
     ...numbers(claim, quote, language),
     ...dates(claim, quote, language, sourceDates),
-    ...boundOdds({ text: claim, language }, { text: quote, language }, false),
+    ...boundDisagreements({ text: claim, language }, { text: quote, language }, false),
     ...modals,
     // "May" beside "may not" is one error.
     ...(modals.length > 0 ? [] : negation(claim, quote, language)),

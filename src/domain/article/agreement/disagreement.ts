@@ -13,7 +13,7 @@ export type Disagreement = { kind: "number" | "date" | "bound" | "modality" | "n
  * Bounds of equal numbers that differ: "at least 40 weeks" beside "up to 40 weeks", "12 weeks" beside "up to 12 weeks".
  * Without `strictly`, "asks for 8 weeks" says the same as "asks for at least 8 weeks".
  */
-export const boundOdds = (one: Sentence, other: Sentence, strictly: boolean): Disagreement[] => {
+export const boundDisagreements = (one: Sentence, other: Sentence, strictly: boolean): Disagreement[] => {
   const fold = (bound: Bound | undefined) => (bound === "exact" && !strictly ? "least" : bound);
   const others = quantitiesIn(other.text, other.language);
   return quantitiesIn(one.text, one.language).flatMap((quantity): Disagreement[] => {

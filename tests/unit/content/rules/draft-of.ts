@@ -16,7 +16,7 @@ export function draftOf({
     factsById: toFactsById([], []),
     common: [],
     restated: [],
-    hanging: new Map(),
+    dependents: new Map(),
     ...given,
     facts: facts.map((value, index) => ({
       value,

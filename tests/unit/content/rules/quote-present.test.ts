@@ -16,11 +16,11 @@ describe("a quote", () => {
   test("that is gone is told with its facts and how many questions rest on them, each once", () => {
     const quote = "A visitor permit lasts 6 months.";
     const facts = [factOf("length", "step-1", quote), factOf("visitor", "step-1", quote)];
-    const hanging = new Map([
+    const dependents = new Map([
       ["length", new Set(["permits/a", "permits/b"])],
       ["visitor", new Set(["permits/b", "permits/c"])],
     ]);
-    expect(quotePresent(draftOf({ sections, facts, hanging }))).toEqual([
+    expect(quotePresent(draftOf({ sections, facts, dependents }))).toEqual([
       {
         location: { file: "articles/permits/facts.yaml", line: 3, column: 5 },
         severity: "error",

@@ -4,24 +4,24 @@ import { datesIn } from "../../text/numbers/dates-in";
 import { quantitiesIn } from "../../text/numbers/quantity";
 import { sameDate, statesQuantity } from "../../text/numbers/same-amount";
 import type { Span } from "../../text/supporting-passage";
-import { boundOdds, type Disagreement } from "./disagreement";
+import { boundDisagreements, type Disagreement } from "./disagreement";
 
 /**
  * In what a translated sentence disagrees with its original: numbers and dates of either that the other lacks, bounds
  * that differ, "must" for "may", and a negation that was lost.
  */
-export const translationOdds = (original: Sentence, translation: Sentence): Disagreement[] => [
-  ...amountOdds([original.text], [translation.text], original, translation),
-  ...boundOdds(original, translation, true),
-  ...modalOdds(original, translation),
-  ...negationOdds(original, translation),
+export const translationDisagreements = (original: Sentence, translation: Sentence): Disagreement[] => [
+  ...amountDisagreements([original.text], [translation.text], original, translation),
+  ...boundDisagreements(original, translation, true),
+  ...modalDisagreements(original, translation),
+  ...negationDisagreements(original, translation),
 ];
 
 /**
  * The numbers and dates that a reader may act on and that only one of two texts has: `one` of the original, empty where
  * it has none, and `other` of the translation.
  */
-export const amountOdds = (
+export const amountDisagreements = (
   original: readonly string[],
   translation: readonly string[],
   { language: from }: Pick<Sentence, "language">,
@@ -62,7 +62,7 @@ const opposite: readonly (readonly [Modality, Modality])[] = [
   ["need not", "must"],
 ];
 
-const modalOdds = (original: Sentence, translation: Sentence): Disagreement[] => {
+const modalDisagreements = (original: Sentence, translation: Sentence): Disagreement[] => {
   const [originalModes, translatedModes] = [original, translation].map(({ text, language }) => [
     ...new Set(modalsIn(text, language).map(({ mode }) => mode)),
   ]);
@@ -75,5 +75,5 @@ const modalOdds = (original: Sentence, translation: Sentence): Disagreement[] =>
 };
 
 /** A negation is lost where the original has one and the translation says no in no way at all. */
-const negationOdds = (original: Sentence, translation: Sentence): Disagreement[] =>
+const negationDisagreements = (original: Sentence, translation: Sentence): Disagreement[] =>
   losesNegation(original, translation) ? [{ kind: "negation", one: original.text, other: translation.text }] : [];
