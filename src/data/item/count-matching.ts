@@ -1,5 +1,6 @@
+import { filterNames } from "../../domain/block/filters/filter-names";
 import type { Filters } from "../../domain/block/filters/filters";
-import { filterNameSchema, type Matching } from "../../domain/block/filters/matching";
+import type { Matching } from "../../domain/block/filters/matching";
 import type { PrismaClient } from "../generated/client";
 import { countItems } from "./count-items";
 import type { Seeker } from "./matching-items";
@@ -8,7 +9,7 @@ import type { Seeker } from "./matching-items";
 export const countMatching = async (client: PrismaClient, seeker: Seeker, filters: Filters): Promise<Matching> => {
   const matching = await countItems(client, seeker, filters);
   if (matching.total > 0) return matching;
-  const used = filterNameSchema.options.filter((filter) => filters[filter] !== undefined);
+  const used = filterNames.filter((filter) => filters[filter] !== undefined);
   const wider = await Promise.all(
     used.map(async (filter) => {
       const { [filter]: _loosened, ...rest } = filters;

@@ -1,10 +1,10 @@
+import { type FilterName, filterNames } from "../../domain/block/filters/filter-names";
 import type { Filters } from "../../domain/block/filters/filters";
 import type { ItemState } from "../../domain/block/filters/item-state";
 import { unsureCertainties } from "../../domain/block/response-request";
 import { wornAfter } from "../../domain/block/sampling/candidate";
 import { rightScore } from "../../domain/item/answer/is-right";
 import { formSchema } from "../../domain/item/form";
-import type { Language } from "../../domain/language";
 import { utcDay } from "../../domain/utc-day";
 import { isOver } from "../block/block-state";
 import { dueDays } from "../card/due-days";
@@ -14,15 +14,34 @@ import { Prisma } from "../generated/client";
 /** Who asks, and when; nobody has met nothing. */
 export type Seeker = { learnerId: string | null; now: Date };
 
-const anyOf = (column: string, values: readonly string[] | undefined, type = "text"): Prisma.Sql =>
-  values ? Prisma.sql` AND ${Prisma.raw(column)} = ANY(${[...values]}::${Prisma.raw(type)}[])` : Prisma.empty;
+const anyOf = (column: string, values: readonly string[], type = "text"): Prisma.Sql =>
+  Prisma.sql`${Prisma.raw(column)} = ANY(${[...values]}::${Prisma.raw(type)}[])`;
 
-const inLanguage = (table: "p" | "v", language: Language | undefined): Prisma.Sql =>
-  language ? Prisma.sql` AND ${Prisma.raw(table)}.language = ${language}` : Prisma.empty;
+/** What a filter asks of a row. `states` is left to `inStates`: it hangs on what a learner met. */
+const conditions: { [Name in Exclude<FilterName, "states">]: (table: string, values: Filled<Name>) => Prisma.Sql } = {
+  articles: (table, articles) => anyOf(`${table}.article_slug`, articles),
+  language: (table, language) => Prisma.sql`${Prisma.raw(table)}.language = ${language}`,
+  sections: (table, sections) => anyOf(`${table}.section`, sections),
+  forms: (table, forms) => anyOf(`${table}.form`, forms, "form"),
+  difficulty: (table, difficulty) => anyOf(`${table}.difficulty`, difficulty, "difficulty"),
+};
+type Filled<Name extends FilterName> = NonNullable<Filters[Name]>;
+
+const conditionOf = <Name extends keyof typeof conditions>(
+  name: Name,
+  table: string,
+  filters: Filters,
+): Prisma.Sql[] => {
+  const values = filters[name];
+  return values === undefined ? [] : [conditions[name](table, values)];
+};
 
 /** What holds for an item count and for an item version alike; `table` is what the query calls it. */
-export const fits = (table: "p" | "v", { articles, language, sections, forms, difficulty }: Filters): Prisma.Sql =>
-  Prisma.sql`true${anyOf(`${table}.article_slug`, articles)}${inLanguage(table, language)}${anyOf(`${table}.section`, sections)}${anyOf(`${table}.form`, forms, "form")}${anyOf(`${table}.difficulty`, difficulty, "difficulty")}`;
+export const fits = (table: "p" | "v", filters: Filters): Prisma.Sql =>
+  Prisma.join(
+    [Prisma.sql`true`, ...filterNames.flatMap((name) => (name === "states" ? [] : conditionOf(name, table, filters)))],
+    " AND ",
+  );
 
 /** A fact behind it has gone unchecked for too long. */
 export const isStale = (now: Date): Prisma.Sql => Prisma.sql`COALESCE(v.overdue_on <= ${utcDay(now)}::date, false)`;

@@ -1,10 +1,7 @@
 import { z } from "zod";
 import { formSchema } from "../../item/form";
+import { filterNames } from "./filter-names";
 import { itemStateSchema } from "./item-state";
-
-/** A filter of a request, by its name there. */
-export const filterNameSchema = z.enum(["articles", "language", "sections", "forms", "difficulty", "states"]);
-export type FilterName = z.infer<typeof filterNameSchema>;
 
 /**
  * How many questions fit. `byState` counts under the other filters; one item may be in several states. `leftOut`: fit,
@@ -16,7 +13,7 @@ export const matchingSchema = z.strictObject({
   byForm: z.partialRecord(formSchema, z.int().min(1)),
   byState: z.record(itemStateSchema, z.int().min(0)),
   leftOut: z.int().min(1).optional(),
-  loosen: z.array(z.strictObject({ filter: filterNameSchema, total: z.int().min(1) })).optional(),
+  loosen: z.array(z.strictObject({ filter: z.enum(filterNames), total: z.int().min(1) })).optional(),
   detail: z.string().optional(),
 });
 export type Matching = z.infer<typeof matchingSchema>;

@@ -1,5 +1,6 @@
+import type { FilterName } from "../../../../domain/block/filters/filter-names";
 import type { Filters } from "../../../../domain/block/filters/filters";
-import type { FilterName, Matching } from "../../../../domain/block/filters/matching";
+import type { Matching } from "../../../../domain/block/filters/matching";
 
 const without = (filter: FilterName, filters: Filters): string => {
   const values = [filters[filter] ?? []].flat().map((value) => `"${value}"`);
