@@ -37,12 +37,12 @@ const nextConfig = {
         destination: "/api/route/:outcome/calendar?page=:page",
       },
     ];
-    // The name of a translation ends in its language: see src/domain/article/edition.ts.
+    // The slug of a translation ends in its language: see src/domain/article/article-slug.ts.
     const ofGuides = locales.flatMap((language) => {
-      const edition = language === originalLanguage ? ":slug" : `:slug.${language}`;
+      const slug = language === originalLanguage ? ":slug" : `:slug.${language}`;
       return [
-        { source: `/${language}/articles/:slug/picture.png`, destination: `/api/articles/${edition}/picture` },
-        { source: `/${language}/articles/:slug([^/]+)\\.md`, destination: `/api/articles/${edition}/markdown` },
+        { source: `/${language}/articles/:slug/picture.png`, destination: `/api/articles/${slug}/picture` },
+        { source: `/${language}/articles/:slug([^/]+)\\.md`, destination: `/api/articles/${slug}/markdown` },
       ];
     });
     return [...original, ...inAll, ...ofGuides].map((rewrite) => ({ ...rewrite, locale: false }));

@@ -6,7 +6,7 @@ export const forget = async (kinds: CacheKind[]): Promise<void> => {
   await Promise.all(names.map((name) => caches.delete(name)));
 };
 
-/** Whatever is kept of one block, in both languages. */
+/** Whatever is kept of one block, in every language. */
 export const forgetBlock = async (block: string): Promise<void> => {
   for (const name of await caches.keys()) {
     if (readCacheName(name)?.kind !== "blocks") continue;

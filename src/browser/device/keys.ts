@@ -1,9 +1,10 @@
 /*
- * All that pages keep on a device, in its local storage. Nothing of it is ever sent. Each name begins with `iatrox.` and
- * carries the version of its shape: another shape gets another name, and the old one is never misread.
+ * Keys of what reading pages store in local storage; none of it is ever sent. (Answers that wait to be sent have keys of
+ * their own: src/domain/device/storage-keys.ts.) Each key begins with `iatrox.` and carries the version of its format, so
+ * that a value of another format is never misread.
  */
 
-/** What is kept of one article: see `ArticleProgress`. */
+/** What is stored of one article: see `ArticleProgress`. */
 export const articleKey = (slug: string): string => `iatrox.guide.1.${slug}`;
 
 /** Where reading was left off, in whichever guide: see `LeftOff`. */

@@ -1,13 +1,12 @@
 import type { Diagnostic } from "../../domain/diagnostic";
 import { addressIn, languages } from "../../domain/language";
+import { sitePages } from "../../domain/site-pages";
 import { diagnosticAt } from "../yaml/source-location";
 import { linesOfText } from "./lines-of-text";
 import type { ArticleUnderCheck } from "./rule";
 
 /** The pages that are no articles, in every language. */
-const pages = new Set(
-  ["/", "/articles", "/practice", "/privacy"].flatMap((page) => languages.map((language) => addressIn(language, page))),
-);
+const pages = new Set(sitePages.flatMap((page) => languages.map((language) => addressIn(language, page))));
 const link = /\]\(\s*<?([/#][^)\s>]*)|\b(?:href|url|to)="([/#][^"]*)"|^\s*\[[^\]]+\]:\s*<?([/#][^\s>]*)/g;
 
 /** What holds links to this site. `addresses`: of all guides there are. */

@@ -8,7 +8,7 @@ import { Prisma } from "../generated/client";
 import { announceChange } from "../notice/announce-change";
 import { latestResponse } from "../response/latest-response";
 import { reviewedAnswerColumns, reviewedAnswerRow, toReviewedAnswer } from "../review/reviewed-answer";
-import { storeReviews, writeReviews } from "../review/store-reviews";
+import { reviewsSql, writeReviews } from "../review/reviews-sql";
 import { reviewStateColumns, reviewStateRow, toReviewState } from "../review/stored-review-state";
 
 const answerRow = {
@@ -47,7 +47,7 @@ const reviewAnswers = async (
 ) => {
   const before = new Map(rows.map((row) => [row.objective, toReviewState(row)]));
   const answers = rows.map((row) => ({ ...toReviewedAnswer(row), at }));
-  await writeReviews(transaction, storeReviews(learnerId, answers, { before, retention, attempts: answers }));
+  await writeReviews(transaction, reviewsSql(learnerId, answers, { before, retention, attempts: answers }));
 };
 
 const insertRests = command(

@@ -12,7 +12,7 @@ import { retryConflicts } from "../database/retry-conflicts";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { announceChange } from "../notice/announce-change";
-import { type CountedAnswer, storeReviews } from "../review/store-reviews";
+import { type CountedAnswer, reviewsSql } from "../review/reviews-sql";
 import { type QuestionRef, type QuestionResponseState, readResponseState } from "./read-response-state";
 
 type Recording = Extract<ResponseDecision, { kind: "record" }>;
@@ -53,7 +53,7 @@ const noReviews = Prisma.sql`'none'`;
 const reviewAnswer = ({ state }: ResponseInput, answer: CountedAnswer): Prisma.Sql => {
   if (state.mode === "timed") return noReviews;
   const before = new Map([[state.objective, state.reviewState]]);
-  return storeReviews(state.learnerId, [answer], { before, retention: state.retention, attempts: [answer] });
+  return reviewsSql(state.learnerId, [answer], { before, retention: state.retention, attempts: [answer] });
 };
 
 /** A row of `response`, with what must still hold of the learner and the version when it is written. */

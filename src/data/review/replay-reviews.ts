@@ -6,7 +6,7 @@ import { query } from "../database/statement";
 import { Prisma } from "../generated/client";
 import { latestResponse } from "../response/latest-response";
 import { reviewedAnswerColumns, reviewedAnswerRow, toReviewedAnswer } from "./reviewed-answer";
-import { storeReviews, writeReviews } from "./store-reviews";
+import { reviewsSql, writeReviews } from "./reviews-sql";
 
 /** The answers that count for reviews and are not hidden, in the order of their reviews; an item only where it was missed. */
 const readAnswers = query(
@@ -49,6 +49,6 @@ export const replayReviews = async (transaction: Prisma.TransactionClient, learn
   }));
   await deleteReviews(transaction, learnerId);
   const { desired_retention: retention } = learner;
-  await writeReviews(transaction, storeReviews(learnerId, answers, { before: new Map(), retention, attempts: [] }));
+  await writeReviews(transaction, reviewsSql(learnerId, answers, { before: new Map(), retention, attempts: [] }));
   await rescheduleChanged(transaction, { learnerId });
 };

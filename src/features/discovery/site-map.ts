@@ -2,12 +2,10 @@ import { SitemapStream, streamToPromise } from "sitemap";
 import { articleAddress, articleSlugIn, languageOf, originalSlugOf } from "../../domain/article/article-slug";
 import { addressIn, type Language, languages } from "../../domain/language";
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
+import { sitePages } from "../../domain/site-pages";
 
 type PublishedPage = { slug: string; publishedAt: Date };
 type Entry = { url: string; lastmod?: string; links: { lang: Language; url: string }[] };
-
-/** Pages that are the same for everybody and worth finding. What belongs to one learner, or to one query, is not here. */
-const pages = ["/", "/articles", "/route", "/search", "/practice", "/privacy"];
 
 const inAllLanguages = (addressOf: (language: Language) => string): Entry[] => {
   const links = languages.map((lang) => ({ lang, url: addressOf(lang) }));
@@ -41,7 +39,7 @@ export const siteMap = async (
   });
   const names = new Set(published.map(({ slug }) => slug));
   const entries = [
-    ...pages.flatMap((path) => inAllLanguages((language) => addressIn(language, path))),
+    ...sitePages.flatMap((path) => inAllLanguages((language) => addressIn(language, path))),
     ...outcomes.flatMap((outcome) => inAllLanguages((language) => pathwayAddress(language, outcome))),
     ...published.map((one) => articleEntry(one, names)),
   ];

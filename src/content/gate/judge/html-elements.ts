@@ -1,3 +1,5 @@
+import { suggestForImage } from "./judge-url";
+
 const names = new Set(
   `a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br
   button canvas caption center cite code col colgroup command content data datalist dd del details dfn dialog dir div dl
@@ -25,7 +27,7 @@ const suggestions: Record<string, string> = {
   del: "Write ~~struck~~.",
   code: "Write code between backticks: `code`.",
   pre: "Put code between two lines of three backticks.",
-  img: "Write an image as ![what it shows](/media/name.png).",
+  img: suggestForImage,
   hr: "Write --- on a line of its own.",
   br: "Write <br> alone, without attributes.",
   ul: "Begin each item with a hyphen: - item.",

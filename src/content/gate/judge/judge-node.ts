@@ -4,7 +4,7 @@ import type { Explanation } from "../../../domain/diagnostic";
 import { findForbiddenCharacters } from "../parsing/find-forbidden-characters";
 import { judgeComponent } from "./judge-component";
 import { judgeLinkText } from "./judge-link-text";
-import { judgeImage, judgeLink } from "./judge-url";
+import { judgeImage, judgeLink, suggestForImage } from "./judge-url";
 
 const plainTypes: ReadonlySet<Nodes["type"]> = new Set<Nodes["type"]>([
   "root",
@@ -29,8 +29,6 @@ const plainTypes: ReadonlySet<Nodes["type"]> = new Set<Nodes["type"]>([
 ]);
 /** The line below the head of a table, where it made none. */
 const delimiterRow = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$/m;
-const suggestForImage =
-  "Say in words what it shows, or link to the page that has it: [the form](https://…). Guides have no pictures yet.";
 const codeLanguage = /^[A-Za-z0-9][A-Za-z0-9+#_-]{0,30}$/;
 
 /** Everything that is wrong with one node itself; `parents` from the root down. */

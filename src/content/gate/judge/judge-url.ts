@@ -7,6 +7,10 @@ const mailto = /^mailto:[a-z0-9.!#$&'*+/=^_`{|}~-]{1,64}@[a-z0-9-]{1,63}(\.[a-z0
 const media =
   /^\/media\/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.(?:png|jpe?g|webp|avif|gif|svg)$/;
 
+/** What to write in place of a picture. */
+export const suggestForImage =
+  "Say in words what it shows, or link to the page that has it: [the form](https://…). Guides have no pictures yet.";
+
 /** Why an address may not be linked, as the end of the sentence “The address …”; `null` when it may. */
 export function judgeLink(url: string): string | null {
   const decoded = decode(url);

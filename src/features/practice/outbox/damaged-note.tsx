@@ -2,15 +2,15 @@ import { useEffect, useState } from "react";
 import { answerName } from "../../../domain/device/storage-keys";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
-import { deviceStorage } from "./device-storage";
 import { discardDamaged } from "./outbox-storage";
+import { storageOrFallback } from "./storage-or-fallback";
 
 /** Says that an answer which waited could not be read, and that its question is to be answered again. */
 export function DamagedNote() {
   const { unreadable } = runnerMessagesIn(useLanguage()).offline;
   const [isDamaged, setDamaged] = useState(false);
   useEffect(() => {
-    if (discardDamaged(deviceStorage(), answerName)) setDamaged(true);
+    if (discardDamaged(storageOrFallback(), answerName)) setDamaged(true);
   }, []);
   return (
     <p role="status" className={isDamaged ? "notice mb-4 mt-3 text-fine" : "sr-only"}>

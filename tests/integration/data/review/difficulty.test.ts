@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../../../../src/data/database/database";
-import { storeReviews, writeReviews } from "../../../../src/data/review/store-reviews";
+import { reviewsSql, writeReviews } from "../../../../src/data/review/reviews-sql";
 import { type Difficulty, difficultyRule } from "../../../../src/domain/item/difficulty";
 import { expectedSuccess } from "../../../../src/domain/statistics/expected-success";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
@@ -58,7 +58,7 @@ test("an attempt makes an item as hard as the expected success of the domain say
         };
         await writeReviews(
           client,
-          storeReviews(learnerId, [], { before: new Map(), retention: 0.9, attempts: [answer] }),
+          reviewsSql(learnerId, [], { before: new Map(), retention: 0.9, attempts: [answer] }),
         );
         const { difficulty } = await client.itemVersion.findUniqueOrThrow({ where: { id: itemVersionId } });
         const after = { attempts: before + 1, scoreSum: scoreSum + score };

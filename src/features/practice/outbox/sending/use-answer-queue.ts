@@ -4,16 +4,16 @@ import type { Language } from "../../../../domain/language";
 import { apiErrorText } from "../../../../messages/api-error-text";
 import { useLanguage } from "../../../../ui/language-context";
 import type { RunnerEvent } from "../../player/runner-state";
-import { deviceStorage } from "../device-storage";
 import { isLate, storeLate } from "../late-answers";
 import { type PendingAnswer, pendingAnswers } from "../pending-answers";
+import { storageOrFallback } from "../storage-or-fallback";
 import type { SendResult } from "./put-json";
 import { type Acknowledgement, sendAnswer } from "./send-answer";
 import { type Outbox, type QueueEvent, useQueue } from "./use-queue";
 
 const send = async (entry: PendingAnswer): Promise<SendResult<Acknowledgement>> => {
   const sending = await sendAnswer(entry);
-  if (isLate(sending)) storeLate(deviceStorage(), entry);
+  if (isLate(sending)) storeLate(storageOrFallback(), entry);
   return sending;
 };
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from "react";
-import { deviceStorage } from "../device-storage";
 import type { OutboxStorage } from "../outbox-storage";
+import { storageOrFallback } from "../storage-or-fallback";
 import { openTabChannel } from "../tab-channel";
 import type { SendResult } from "./put-json";
 import { SendingQueue } from "./sending-queue";
@@ -27,7 +27,7 @@ export function useQueue<Entry extends { block: string }, Body>(
 ) {
   const open = useRef<{ queue: SendingQueue<Entry, Body>; post: (event: QueueEvent<Entry, Body>) => void }>(null);
   useEffect(() => {
-    const storage = outbox.storageFor(deviceStorage());
+    const storage = outbox.storageFor(storageOrFallback());
     const tabs = openTabChannel<QueueEvent<Entry, Body>>(`queue:${outbox.name}:${block}`, (event) =>
       onEvent({ ...event, elsewhere: true }),
     );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { deviceStorage } from "../../outbox/device-storage";
+import { storageOrFallback } from "../../outbox/storage-or-fallback";
 import { pageAge } from "./page-age";
 
 /** The server's clock in milliseconds, and the moment of this page at which it said so. */
@@ -17,7 +17,7 @@ export function useTimeLeft(deadline: string, now: string): number {
   useEffect(() => {
     const at = pageArrived();
     const arrived = Date.now() - performance.now() + at;
-    let reading: ClockReading = { server: opening + pageAge(deviceStorage(), location.pathname, now, arrived), at };
+    let reading: ClockReading = { server: opening + pageAge(storageOrFallback(), location.pathname, now, arrived), at };
     const show = () => setLeft(secondsTo(end - reading.server - (performance.now() - reading.at)));
     const ask = async () => {
       const read = document.visibilityState === "visible" && (await readServerClock());

@@ -1,5 +1,5 @@
 /** This device's own storage; where a browser forbids it, the page's memory, which lasts as long as the page. */
-export function deviceStorage(): Storage {
+export function storageOrFallback(): Storage {
   try {
     const probe = "iatrox:probe";
     window.localStorage.setItem(probe, probe);

@@ -69,7 +69,7 @@ type ReviewContext = {
  * review states of the answers' objectives, and must still be so. `attempts`: those that statistics may not know yet, hidden
  * or not.
  */
-export const storeReviews = (
+export const reviewsSql = (
   learnerId: string,
   answers: readonly ReviewedAnswer[],
   { before, retention, attempts }: ReviewContext,
@@ -90,5 +90,5 @@ export const storeReviews = (
 /** The same as a statement of its own. */
 export const writeReviews = command(
   (reviews: Prisma.Sql) => Prisma.sql`SELECT ${reviews}`,
-  (sql, { learnerId }) => sql(storeReviews(learnerId, [], { before: new Map(), retention: 0.9, attempts: [] })),
+  (sql, { learnerId }) => sql(reviewsSql(learnerId, [], { before: new Map(), retention: 0.9, attempts: [] })),
 );
