@@ -2,10 +2,10 @@ import type { Config } from "tailwindcss";
 import plugin from "tailwindcss/plugin";
 
 /**
- * The palette: each name in light and in dark. Ink and quiet on paper, raised or a soft ground reach AA (4.5:1);
- * `edge`, the border of what can be operated, reaches 3:1.
+ * The palette: each name in light and in dark. docs/design.md says what each is for; the test of this file computes the
+ * contrast of every pair that is used.
  */
-const palette = {
+export const palette = {
   paper: ["#fbfaf6", "#12191b"],
   raised: ["#ffffff", "#1a2325"],
   ink: ["#1b2326", "#e8edeb"],
@@ -22,7 +22,7 @@ const palette = {
   "good-soft": ["#e3f2e7", "#16301f"],
   bad: ["#9b2226", "#f29b95"],
   "bad-soft": ["#fbe6e4", "#3a1f1f"],
-  mark: ["#ffe9a8", "#5c4d14"],
+  mark: ["#ffe9a8", "#453a0e"],
   panel: ["#0a5a5c", "#173234"],
   "panel-ink": ["#ffffff", "#e8edeb"],
   "panel-action": ["#ffffff", "#7fd0c8"],
@@ -37,6 +37,50 @@ const fonts = {
 const variables = (pick: (pair: [string, string]) => string) =>
   Object.fromEntries(Object.entries(palette).map(([name, pair]) => [`--${name}`, pick(pair as [string, string])]));
 
+/**
+ * Sizes by kind and step, as on a phone and, where it differs, from 40rem up. Text and distances are in rem, so that the
+ * size that a reader has set holds for both. Steps of distance have the numbers of Tailwind's utilities.
+ */
+export const tokens: Record<"text" | "leading" | "space" | "radius", Record<string, [phone: string, desk?: string]>> = {
+  text: {
+    title: ["1.75rem", "2.5rem"],
+    heading: ["1.375rem", "1.75rem"],
+    sub: ["1.0625rem", "1.125rem"],
+    lead: ["1.125rem", "1.25rem"],
+    body: ["1.0625rem", "1.125rem"],
+    small: ["0.9375rem"],
+    micro: ["0.8125rem"],
+  },
+  // Of headings, of rows, of running text.
+  leading: { tight: ["1.22", "1.2"], row: ["1.4"], text: ["1.5", "1.55"] },
+  space: {
+    1: ["0.25rem"],
+    2: ["0.5rem"],
+    3: ["0.75rem"],
+    4: ["1rem"],
+    6: ["1.5rem"],
+    8: ["2rem"],
+    12: ["3rem"],
+    16: ["4rem"],
+    // Between the parts of a section, between sections, and from the edge of the window.
+    part: ["1rem", "1.5rem"],
+    section: ["2rem", "3rem"],
+    edge: ["1rem", "2rem"],
+  },
+  radius: { small: ["4px"], control: ["8px"], card: ["12px"] },
+};
+
+/** The tokens of a width as properties: `--text-body`. */
+const sizes = (at: 0 | 1) =>
+  Object.fromEntries(
+    Object.entries(tokens).flatMap(([kind, steps]) =>
+      Object.entries(steps).flatMap(([step, values]) => (values[at] ? [[`--${kind}-${step}`, values[at]]] : [])),
+    ),
+  );
+
+const utilities = (kind: keyof typeof tokens) =>
+  Object.fromEntries(Object.keys(tokens[kind]).map((step) => [step, `var(--${kind}-${step})`]));
+
 const config: Config = {
   theme: {
     extend: {
@@ -45,20 +89,25 @@ const config: Config = {
         serif: "var(--serif)",
         sans: "var(--sans)",
       },
-      fontSize: {
-        fine: ["0.9375rem", "1.5"],
-        body: ["1.125rem", "1.6"],
-        lead: ["1.3125rem", "1.5"],
-      },
+      fontSize: utilities("text"),
+      lineHeight: utilities("leading"),
+      spacing: utilities("space"),
       maxWidth: { measure: "42rem", page: "74rem" },
-      minHeight: { target: "2.75rem" },
-      borderRadius: { card: "0.75rem" },
+      minHeight: { target: "var(--target)" },
+      borderRadius: utilities("radius"),
     },
   },
   plugins: [
     plugin(({ addBase }) => {
       addBase({
-        ":root": { "color-scheme": "light dark", ...fonts, ...variables(([light]) => light) },
+        ":root": {
+          "color-scheme": "light dark",
+          ...fonts,
+          ...sizes(0),
+          "--target": "2.75rem",
+          ...variables(([light]) => light),
+        },
+        "@media (min-width: 40rem)": { ":root": sizes(1) },
         // Paper is white whatever the screen prefers: dark is for screens alone.
         "@media screen and (prefers-color-scheme: dark)": { ":root": variables(([, dark]) => dark) },
       });

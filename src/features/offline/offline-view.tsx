@@ -21,7 +21,7 @@ export const OfflineView = () => {
           </Button>
         </p>
       </div>
-      <p id="lead" className="text-lead text-quiet">
+      <p id="lead" className="text-lead">
         {messages.lead}
       </p>
       <p id="no-script" className="notice">

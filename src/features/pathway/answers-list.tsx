@@ -16,7 +16,7 @@ export const AnswersList = ({ answers }: { answers: AnswerRow[] }) => {
       <ul className="mt-3">
         {answers.map(({ question, answer, change }) => (
           <li key={question} className="border-t border-line py-3 last:border-b">
-            <span className="block text-fine text-quiet">{question}</span>
+            <span className="block text-small text-quiet">{question}</span>
             <span className="flex flex-wrap items-baseline justify-between gap-x-5">
               <span className="min-w-0 flex-[1_1_10rem]">{answer}</span>
               <a href={change} aria-label={messages.changeWhat(question)} className="-my-2 shrink-0 py-2 print:hidden">

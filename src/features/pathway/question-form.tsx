@@ -9,7 +9,7 @@ import type { LoadedQuestion } from "./load-question";
 import { UnknownNote } from "./unknown-note";
 
 const answerShape =
-  "flex min-h-14 cursor-pointer items-start gap-3 rounded-card border-2 border-line bg-raised px-4 py-3 leading-snug hover:border-edge has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent";
+  "flex min-h-14 cursor-pointer items-start gap-3 rounded-card border-2 border-edge bg-raised px-4 py-3 leading-snug hover:border-accent has-checked:border-accent has-checked:bg-accent-soft";
 
 /** One question at a time, as a plain form that keeps what was answered before in the address. */
 export const QuestionForm = ({ question, earlier, number, most, answers, unknown, all }: LoadedQuestion) => {
@@ -19,7 +19,7 @@ export const QuestionForm = ({ question, earlier, number, most, answers, unknown
   return (
     <>
       {first && <h1>{messages.title}</h1>}
-      {first && <p className="mt-3 text-lead text-quiet">{messages.lead}</p>}
+      {first && <p className="mt-3 text-lead">{messages.lead}</p>}
       <UnknownNote unknown={unknown} />
       <form method="get" action={addressIn(language, "/route")} className={first || unknown.length > 0 ? "mt-8" : ""}>
         {earlier.map(([name, value]) => (
@@ -27,14 +27,8 @@ export const QuestionForm = ({ question, earlier, number, most, answers, unknown
         ))}
         <p className="meta">{messages.questionOf(number, most)}</p>
         <fieldset aria-describedby="why" className="mt-1 min-w-0">
-          <legend className="w-full">
-            {first ? (
-              <h2>{question.ask}</h2>
-            ) : (
-              <h1 className="text-[clamp(1.6rem,1.3rem+1.6vw,2.2rem)]">{question.ask}</h1>
-            )}
-          </legend>
-          <p id="why" className="mt-2 text-base text-quiet">
+          <legend className="w-full">{first ? <h2>{question.ask}</h2> : <h1>{question.ask}</h1>}</legend>
+          <p id="why" className="mt-2 text-small text-quiet">
             <span className="font-semibold">{messages.why}</span> · {question.why}
           </p>
           <div className="mt-5 grid grid-cols-1 gap-3">
@@ -65,7 +59,7 @@ export const QuestionForm = ({ question, earlier, number, most, answers, unknown
         </p>
       )}
       <AllPathways pathways={all} />
-      <p className="mt-8 text-fine text-quiet">
+      <p className="mt-8 text-small text-quiet">
         {messages.information} {messages.answersInAddress}
       </p>
       <script src={builtFile("/generated/route.js")} defer />

@@ -47,7 +47,7 @@ const BlockList = ({ blocks }: { blocks: ListedBlock[] }) => {
             {formatDay(block.day, language)},{" "}
             {block.articleTitles.length === 1 ? block.articleTitles[0] : messages.severalArticles}
           </a>
-          <span className="block text-fine text-quiet">
+          <span className="block text-small text-quiet">
             {modes[block.mode]}, {outcome(block, messages)}
           </span>
         </li>

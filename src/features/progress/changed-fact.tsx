@@ -37,14 +37,14 @@ export function ChangedFact({ change, lang, earlier }: { change: Change; lang: L
       {earlier && <p className="meta mt-3">{messages.earlier(formatDay(on, language))}</p>}
       <dl className="mt-4 grid gap-4 sm:grid-cols-2">
         <div>
-          <dt className="text-fine font-semibold">{messages.before}</dt>
+          <dt className="text-small font-semibold">{messages.before}</dt>
           <dd>
             {onlySource(change) ? <span lang={lang}>{before.sentence}</span> : <del lang={lang}>{before.sentence}</del>}
             <SourceOfSentence source={before.source} />
           </dd>
         </div>
         <div>
-          <dt className="text-fine font-semibold">{messages.now}</dt>
+          <dt className="text-small font-semibold">{messages.now}</dt>
           <dd>
             {now ? (
               <>

@@ -39,8 +39,8 @@ export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) 
           <a href={miss.passage.url}>{messages.readPassage}</a>
         </footer>
       </blockquote>
-      {miss.retired && <p className="text-fine">{messages.replaced}</p>}
-      <p className="text-fine font-semibold">{retestText(miss, today, language)}</p>
+      {miss.retired && <p className="text-small">{messages.replaced}</p>}
+      <p className="text-small font-semibold">{retestText(miss, today, language)}</p>
     </li>
   );
 };

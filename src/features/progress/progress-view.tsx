@@ -28,7 +28,7 @@ export const ProgressView = ({ today, misses, sections, forecast, calibration, d
   const messages = messagesIn(useLanguage()).progress;
   return (
     <>
-      <nav aria-label={messages.onThisPage} className="actions mt-5 gap-x-5 gap-y-0 text-fine">
+      <nav aria-label={messages.onThisPage} className="actions mt-5 gap-x-5 gap-y-0 text-small">
         {positions.map((id) => (
           <a key={id} href={`#${id}`} className="inline-flex min-h-target items-center">
             {messages.parts[id]}

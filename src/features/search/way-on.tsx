@@ -11,7 +11,7 @@ export const WayOn = ({ query }: { query: string }) => {
   return (
     <>
       {query !== "" && <p className="mt-4">{messages.advice}</p>}
-      <h2 className="mt-8 text-xl">{messages.tryThese}</h2>
+      <h2 className="mt-8">{messages.tryThese}</h2>
       <ul className="chips mt-3">
         {messages.examples.map((example) => (
           <li key={example}>

@@ -21,7 +21,7 @@ const Articles = ({ articles }: Props) => {
   return (
     <PageShell title={messages.title} here="/articles" description={messages.description} path="/articles">
       <h1>{messages.title}</h1>
-      <p className="mt-3 text-lead text-quiet">{messages.lead}</p>
+      <p className="mt-3 text-lead">{messages.lead}</p>
       {articles.length > 0 && (
         <p className="mt-3">
           {messages.figures(

@@ -29,7 +29,7 @@ const PracticePage = ({ blocks, today, now, ...practice }: Props) => {
   return (
     <PageShell title={messages.title} here="/practice" description={messages.description} path="/practice">
       <h1>{messages.title}</h1>
-      <p className="mt-3 text-lead text-quiet">{messages.lead}</p>
+      <p className="mt-3 text-lead">{messages.lead}</p>
       {today.due > 0 && practice.all?.due !== 0 && (
         <DueToday due={today.due} bound={practice.chosen.filters.language} />
       )}

@@ -26,7 +26,7 @@ const MyDataPage = ({ data }: Props) => {
         <a href={addressIn(language, "/practice")}>{messages.practice}</a>
       </p>
       <h1>{messages.title}</h1>
-      <p className="mt-3 text-lead text-quiet">
+      <p className="mt-3 text-lead">
         {messages.why.before}
         <a href={addressIn(language, "/privacy")}>{messages.why.link}</a>
         {messages.why.after}

@@ -29,7 +29,7 @@ const ProgressPage = ({ progress }: Props) => {
         <ProgressView {...progress} />
       ) : (
         <>
-          <p className="mt-3 text-lead text-quiet">{messages.none}</p>
+          <p className="mt-3 text-lead">{messages.none}</p>
           <p className="actions mt-7">
             <ButtonLink href={addressIn(language, "/practice")}>{messages.start}</ButtonLink>
           </p>

@@ -22,7 +22,7 @@ const Privacy = ({ hasPractised }: Props) => {
   return (
     <PageShell title={messages.title} description={messages.description} path="/privacy">
       <h1>{messages.title}</h1>
-      <p className="mt-3 text-lead text-quiet">{messages.lead}</p>
+      <p className="mt-3 text-lead">{messages.lead}</p>
       <div className="prose mt-8">
         <PrivacyNotice />
         {hasPractised ? (

@@ -22,7 +22,7 @@ export const ShareBars = ({ bars }: { bars: readonly Bar[] }) => (
           ) : (
             <span>{label}</span>
           )}
-          <span className="text-fine text-quiet">{valueText}</span>
+          <span className="text-small text-quiet">{valueText}</span>
         </p>
         <svg className="block w-full" height="10" aria-hidden="true" focusable="false">
           <rect width="100%" height="10" rx="5" fill="var(--line)" />

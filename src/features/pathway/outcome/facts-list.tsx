@@ -23,7 +23,7 @@ export const FactsList = ({ facts, reviewed }: { facts: FactRow[]; reviewed: str
             </a>
             <p>{`${source.publisher} · ${describeSource(source, language)}`}</p>
             {source.secondary && <p>{secondaryNote}</p>}
-            <ul className="mt-1 hidden text-fine print:block not-supports-[selector(:popover-open)]:block">
+            <ul className="mt-1 hidden text-small print:block not-supports-[selector(:popover-open)]:block">
               {facts
                 .filter((fact) => fact.number === number)
                 .map((fact) => (

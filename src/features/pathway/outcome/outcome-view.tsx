@@ -35,7 +35,7 @@ export const OutcomeView = ({ outcome, answers, unknown, practice, passages }: L
         <a href={start}>{messages.title}</a>
       </p>
       <h1>{outcome.name}</h1>
-      <p className="mt-3 text-lead text-quiet">
+      <p className="mt-3 text-lead">
         {answers.length > 0 ? (
           messages.ledHere
         ) : (
@@ -68,7 +68,7 @@ export const OutcomeView = ({ outcome, answers, unknown, practice, passages }: L
         <FactsList facts={facts} reviewed={outcome.reviewed} />
       </div>
       <AnswersList answers={answers} />
-      <p className="mt-6 text-fine text-quiet print:hidden">{messages.print}</p>
+      <p className="mt-6 text-small text-quiet print:hidden">{messages.print}</p>
       {[...cardsOf(outcome)].map(([id, own]) => (
         <FactCard key={id} facts={own} />
       ))}

@@ -54,7 +54,7 @@ export function MoreFilters({ sections, chosen, matching, all }: Omit<Practice, 
           />
         </div>
       </div>
-      <p className="mt-3 text-fine text-quiet">{messages.anything}</p>
+      <p className="mt-3 text-small text-quiet">{messages.anything}</p>
     </details>
   );
 }

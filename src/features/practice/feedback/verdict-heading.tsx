@@ -22,7 +22,7 @@ export function VerdictHeading({ question, answer, feedback, level: Heading = "h
   const name = verdictName(feedback.score, answer !== undefined, runnerMessagesIn(useLanguage()).feedback);
   return (
     <div className="mb-4" role={ref ? "status" : undefined}>
-      <Heading ref={ref} tabIndex={-1} className="verdict text-xl" data-verdict={verdictState(feedback.score)}>
+      <Heading ref={ref} tabIndex={-1} className="verdict text-heading" data-verdict={verdictState(feedback.score)}>
         <span aria-hidden="true">{verdictSigns[verdictState(feedback.score)]} </span>
         {name}
       </Heading>

@@ -10,14 +10,14 @@ type Props = {
   onToggle: (id: string, isOn: boolean) => void;
 };
 
-const shapes = { radio: "rounded-full", checkbox: "rounded-md" };
+const shapes = { radio: "rounded-full", checkbox: "rounded-control" };
 
 /** Lettered options: radio buttons for one answer, check boxes for several. The letter is drawn on the button itself, so that the name stays the option's. */
 export const ChoiceFields = ({ question, type, name, chosen, onToggle }: Props) =>
   question.options.map((option, position) => (
     <StrikeRow key={option.id} option={option}>
       <label className="option">
-        <span className="grid place-items-center font-sans text-base font-bold">
+        <span className="grid place-items-center font-sans text-small font-bold">
           <input
             type={type}
             name={name}

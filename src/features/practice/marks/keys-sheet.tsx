@@ -23,7 +23,7 @@ export function KeysSheet() {
       </button>
       <dialog ref={sheet} className="sheet" aria-labelledby="keys-title">
         <h2 id="keys-title">{messages.keys}</h2>
-        <p className="text-fine text-quiet">{messages.keysRule}</p>
+        <p className="text-small text-quiet">{messages.keysRule}</p>
         <dl>
           {messages.keyList.map(([key, does]) => (
             <div key={key}>

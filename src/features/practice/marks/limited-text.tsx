@@ -30,7 +30,7 @@ export function LimitedText({ id, "aria-describedby": describedBy, defaultValue 
         onChange={({ target }) => setLength(asStored(target.value).length)}
         className="text-box"
       />
-      <p id={`${id}-length`} className="text-fine text-quiet">
+      <p id={`${id}-length`} className="text-small text-quiet">
         {messages.length(number(length), number(longestText))}
       </p>
       <p role="status" className={over > 0 ? "font-semibold text-warn" : "sr-only"}>

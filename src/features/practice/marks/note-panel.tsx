@@ -28,7 +28,7 @@ export function NotePanel({ note, onNote }: Props) {
         <label htmlFor="note" className="font-semibold">
           {messages.noteLabel}
         </label>
-        <p id="note-rule" className="text-fine text-quiet">
+        <p id="note-rule" className="text-small text-quiet">
           {messages.noteRule}
         </p>
         <LimitedText

@@ -60,7 +60,7 @@ export function ReportPanel({ block, question, isReported = false }: Props) {
           <label htmlFor={`report-${question.id}`} className="font-semibold">
             {messages.reportMore}
           </label>
-          <p id={`report-rule-${question.id}`} className="text-fine text-quiet">
+          <p id={`report-rule-${question.id}`} className="text-small text-quiet">
             {messages.reportRule}
           </p>
           <LimitedText

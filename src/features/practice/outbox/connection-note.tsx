@@ -15,7 +15,7 @@ export function ConnectionNote({ state: { questionStates, hasServerAnswered } }:
     if (state === "offline" || state === "waiting") setWasDown(true);
   }, [state]);
   return (
-    <p role="status" className={state === "quiet" ? "sr-only" : "notice mb-4 mt-3 text-fine"} data-line={state}>
+    <p role="status" className={state === "quiet" ? "sr-only" : "notice mb-4 mt-3 text-small"} data-line={state}>
       {state !== "quiet" && line[state](count)}
     </p>
   );

@@ -13,7 +13,7 @@ export function DamagedNote() {
     if (discardDamaged(storageOrFallback(), answerName)) setDamaged(true);
   }, []);
   return (
-    <p role="status" className={isDamaged ? "notice mb-4 mt-3 text-fine" : "sr-only"}>
+    <p role="status" className={isDamaged ? "notice mb-4 mt-3 text-small" : "sr-only"}>
       {isDamaged && unreadable}
     </p>
   );

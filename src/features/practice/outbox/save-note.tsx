@@ -17,7 +17,7 @@ export function SaveNote({ saving, unsavedReason }: Props) {
   return (
     <div
       role="status"
-      className={`mt-3 min-h-7 text-fine ${unsavedReason || unsaved.includes(saving) ? "font-semibold text-warn" : "text-quiet"}`}
+      className={`mt-3 min-h-7 text-small ${unsavedReason || unsaved.includes(saving) ? "font-semibold text-warn" : "text-quiet"}`}
     >
       {messages && (
         <p>

@@ -13,5 +13,5 @@ export function BlockNote({ block: { questions, shortBy = 0, replaced = 0, leftO
     replaced > 0 && messages.replaced(replaced),
     leftOut > 0 && messages.leftOut(leftOut),
   ].filter(Boolean);
-  return notes.length > 0 && <p className="notice mb-6 text-fine">{notes.join(" ")}</p>;
+  return notes.length > 0 && <p className="notice mb-6 text-small">{notes.join(" ")}</p>;
 }

@@ -67,7 +67,7 @@ export function Navigator({ state, finishing, onMove }: Props) {
             );
           })}
         </ol>
-        <p className="text-fine text-quiet" aria-hidden="true">
+        <p className="text-small text-quiet" aria-hidden="true">
           {mode === "tutor" ? messages.tutorSigns : messages.timedSigns}
         </p>
         <p className="my-3">

@@ -50,7 +50,7 @@ function TutorActions({ state, questionState, finishing, onMove }: Props) {
       {next === undefined && (
         <FinishButton mode="tutor" finishing={finishing} kind={isAnswered ? "primary" : "quiet"} />
       )}
-      {next === undefined && open > 0 && <span className="text-fine text-quiet">{messages.open(open)}</span>}
+      {next === undefined && open > 0 && <span className="text-small text-quiet">{messages.open(open)}</span>}
     </div>
   );
 }

@@ -9,7 +9,7 @@ type Props = { item: Pick<Results["items"][number], "certainty" | "elapsedMs" | 
 export function ItemFacts({ item: { certainty, elapsedMs, peers } }: Props) {
   const messages = messagesIn(useLanguage()).results;
   return (
-    <ul className="facts-line mb-3 text-fine text-quiet">
+    <ul className="facts-line mb-3 text-small text-quiet">
       {elapsedMs !== undefined && <li>{formatDuration(elapsedMs)}</li>}
       {certainty && <li>{messages.certainty[certainty]}</li>}
       {peers && <li>{peers.share === null ? messages.tooFew : messages.peers(peers.share, peers.answers)}</li>}

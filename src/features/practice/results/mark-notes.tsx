@@ -8,14 +8,14 @@ export function MarkNotes({ mark: { flagged, note } }: { mark: Mark }) {
   return (
     <>
       {flagged && (
-        <p className="mb-3 text-fine font-semibold">
+        <p className="mb-3 text-small font-semibold">
           <span aria-hidden="true">⚑ </span>
           {messages.flagged}
         </p>
       )}
       {note && (
         <p className="notice mb-3 whitespace-pre-line">
-          <span className="block text-fine text-quiet">{messages.yourNote}</span>
+          <span className="block text-small text-quiet">{messages.yourNote}</span>
           {note}
         </p>
       )}

@@ -47,7 +47,7 @@ export const ResultsView = ({ results, mode, timeUp = false, article }: Props) =
       </p>
       <h1>{messages.title}</h1>
       {timeUp && <p className="notice mt-4">{messages.timeUp(answered, results.total)}</p>}
-      <p className="mt-3 text-balance font-serif text-2xl font-bold">{score(results.right, results.total)}</p>
+      <p className="mt-3 text-balance font-serif text-heading font-bold">{score(results.right, results.total)}</p>
       <div className="actions mt-5">
         <PractiseAgain article={article?.slug} count={results.total} mode={mode} />
         <ShareForm block={results.id} />

@@ -18,7 +18,7 @@ export const ArticleHead = ({ article }: { article: ArticleView }) => {
         <span aria-current="page">{article.title.split(/\s?:/)[0]}</span>
       </nav>
       <h1 className="mt-2">{article.title}</h1>
-      <p className="mt-3 text-lead text-quiet">{article.summary}</p>
+      <p className="mt-3 text-lead">{article.summary}</p>
       <ul className="meta facts-line mt-4">
         <li>{messages.minutes(article.minutes)}</li>
         {article.sources.length > 0 && <li>{messages.sources(article.sources.length)}</li>}

@@ -19,7 +19,7 @@ export const ComparisonView = ({ comparison }: { comparison: Comparison }) => {
     <>
       <HistoryCrumb article={comparison} here={messages.compared} />
       <h1 className="mt-2">{messages.comparedTitle(title)}</h1>
-      <p className="mt-3 text-lead text-quiet">{messages.between(labelOf(from), labelOf(to))}</p>
+      <p className="mt-3 text-lead">{messages.between(labelOf(from), labelOf(to))}</p>
       {to.number !== versions[0]?.number && <p className="notice mt-4">{messages.outdated}</p>}
       <section className="mt-8" aria-labelledby="compared">
         <h2 id="compared">{messages.changes(countChanges(changes))}</h2>

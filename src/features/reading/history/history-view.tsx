@@ -14,7 +14,7 @@ export const HistoryView = ({ history }: { history: History }) => {
     <>
       <HistoryCrumb article={history} />
       <h1 className="mt-2">{messages.title(title)}</h1>
-      <p className="mt-3 text-lead text-quiet">{messages.about}</p>
+      <p className="mt-3 text-lead">{messages.about}</p>
       <p className="mt-2">
         <a className="inline-flex min-h-target items-center" href={feedAddress(slug)}>
           {messages.feed}

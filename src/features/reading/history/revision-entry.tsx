@@ -12,7 +12,7 @@ export const RevisionEntry = ({ slug, revision: { number, on, note, changes }, i
   const messages = messagesIn(language).history;
   return (
     <li id={`version-${number}`}>
-      <h2 className="text-xl">
+      <h2 className="text-lead">
         <time dateTime={on}>{formatDay(on, language)}</time>
       </h2>
       <p className="meta">

@@ -15,7 +15,7 @@ export const HomeView = ({ articles, news }: { articles: ArticleEntry[]; news: N
     <>
       <FeedLink />
       <h1>{messages.heading}</h1>
-      <p className="mt-4 text-lead text-quiet">{messages.lead}</p>
+      <p className="mt-4 text-lead">{messages.lead}</p>
       <LeftOff />
       <WaysIn />
       <Lately news={news} />

@@ -18,7 +18,7 @@ export const ReturningNote = ({ article: { slug, revision } }: { article: { slug
       data-revision={revision}
       data-compare={compareAddress(slug)}
     >
-      <h2 id="returning-title" className="text-xl">
+      <h2 id="returning-title" className="text-lead">
         {messages.since} <time data-tag={messages.dayTag} />
       </h2>
       <details>

@@ -31,7 +31,7 @@ export function ShareView({ shareId, mode, articleTitles, total, replaced, gone,
   return (
     <>
       <h1>{messages.shared}</h1>
-      <p className="mt-3 text-lead text-quiet">
+      <p className="mt-3 text-lead">
         {messages.sharedOn(total, articleTitles.join(", "))} {messages.sharedRule}
       </p>
       {changes.map((change) => (

@@ -26,7 +26,7 @@ export function MatchFields({ question: { options, stems = [] }, draft, onChoose
   return (
     <>
       <ul
-        className="m-0 mb-4 list-none rounded-lg border border-line bg-raised px-3 py-2"
+        className="m-0 mb-4 list-none rounded-control border border-line bg-raised px-3 py-2"
         aria-label={messages.options}
       >
         {options.map(({ id, text }, index) => (

@@ -41,7 +41,7 @@ export function NumberField({ question: { unit }, draft, onChoose }: FieldsProps
             setLetter((was) => was || target.validity.badInput);
             onChoose(Number.isFinite(target.valueAsNumber) ? { number: target.valueAsNumber } : undefined);
           }}
-          className="min-h-12 w-40 max-w-full rounded-lg border-2 border-edge bg-raised px-3 text-xl text-ink"
+          className="min-h-12 w-40 max-w-full rounded-control border-2 border-edge bg-raised px-3 text-lead text-ink"
         />
         <span id="unit">
           <ItemLanguage>{unit}</ItemLanguage>

@@ -18,7 +18,7 @@ type Props = {
 };
 
 const button =
-  "grid size-11 cursor-pointer place-items-center rounded-lg border-2 border-edge bg-transparent text-accent hover:bg-accent-soft aria-disabled:cursor-default aria-disabled:border-line aria-disabled:text-quiet";
+  "grid size-11 cursor-pointer place-items-center rounded-control border-2 border-edge bg-transparent text-accent hover:bg-accent-soft aria-disabled:cursor-default aria-disabled:border-line aria-disabled:text-quiet";
 
 /** A row of an ordering: its number, which is also the grip that a finger drags it by, its text, and two buttons. */
 export function OrderRow({ id, text, index, last, valueAt, moveForm, isDragged, onMove, onPointerDown }: Props) {

@@ -10,7 +10,7 @@ export function Paused({ onResume }: { onResume: () => void }) {
   useEffect(() => title.current?.focus(), []);
   return (
     <div className="notice mt-6">
-      <h1 ref={title} tabIndex={-1} className="text-xl">
+      <h1 ref={title} tabIndex={-1} className="text-heading">
         {messages.paused}
       </h1>
       <p className="mt-2">{messages.pausedRule}</p>

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import postcss, { type Declaration } from "postcss";
+import { describe, expect, test } from "vitest";
+import { tokens } from "../../../tailwind.config";
+
+const folder = fileURLToPath(new URL("../../../src/ui/shapes", import.meta.url));
+const sheets = readdirSync(folder).filter((name) => name.endsWith(".css"));
+
+const declarations = sheets.flatMap((sheet) => {
+  const found: { sheet: string; declaration: Declaration }[] = [];
+  postcss
+    .parse(readFileSync(path.join(folder, sheet), "utf8"))
+    .walkDecls((declaration) => void found.push({ sheet, declaration }));
+  return found;
+});
+
+/** What of these properties is not made of the tokens of a kind, and what else their values may hold. */
+const strayed = (properties: RegExp, kind: keyof typeof tokens, allowed: RegExp): string[] => {
+  const token = new RegExp(`var\\(--${kind}-(${Object.keys(tokens[kind]).join("|")})\\)`, "g");
+  return declarations
+    .filter(({ declaration: { prop, value } }) => properties.test(prop) && !allowed.test(value.replaceAll(token, "")))
+    .map(({ sheet, declaration }) => `${sheet}: ${declaration}`);
+};
+
+/** Names of properties that a sheet may set for itself. */
+const own = String.raw`var\(--(target|number|bar)\)`;
+
+describe("the sheets of src/ui/shapes", () => {
+  test("take every distance from the scale; a line, a share of the window and paper have their own measures", () => {
+    const measure = String.raw`([\d.]+(vh|vw|%|mm)|[0-3]px|0|[12]|auto|env\([a-z-]+\))`;
+    const words = String.raw`(calc|min|max|[-+*/(),\s])`;
+    expect(
+      strayed(
+        /^(margin|padding|inset|top|right|bottom|left|gap|(row|column)-gap|scroll-(margin|padding))(-|$)/,
+        "space",
+        new RegExp(`^(-?${measure}|${words}|${own})*$`),
+      ),
+    ).toEqual([]);
+  });
+
+  test("take every size of text from the ladder; paper has its own", () => {
+    expect(strayed(/^font-size$/, "text", /^(|inherit|0?\.75em|[\d.]+pt)$/)).toEqual([]);
+    expect(strayed(/^font$/, "text", /^(inherit|[^\d]*(\b[4-7]00\b)?[^\d]*)( \/ 1 [^\d]*)?$/)).toEqual([]);
+  });
+
+  test("take every height of a line, and every rounded corner, from the tokens", () => {
+    expect(strayed(/^line-height$/, "leading", /^1?$/)).toEqual([]);
+    expect(strayed(/^border-(\w+-\w+-)?radius$/, "radius", /^(0|50%|\s)*$/)).toEqual([]);
+  });
+
+  test("use three weights", () => {
+    const weights = declarations.filter(({ declaration: { prop } }) => prop === "font-weight");
+    const used = new Set(weights.map(({ declaration: { value } }) => value));
+    expect([...used].sort()).toEqual(["400", "600", "700", "inherit"]);
+  });
+
+  test("keep the stripe for the warning, and shadows for what floats", () => {
+    const striped = declarations.filter(
+      ({ declaration: { prop, value } }) =>
+        /^border-(left|right|inline)(-\w+)*(-width)?$/.test(prop) && /(^|\s)([3-9]|\d\d)px/.test(value),
+    );
+    const selectors = (found: typeof declarations) =>
+      found.map(({ declaration: { parent } }) => (parent?.type === "rule" ? parent.toString().split(" {")[0] : ""));
+    expect(selectors(striped)).toEqual([".callout-warning", ".source-caution"]);
+    const shadows = declarations.filter(
+      ({ declaration: { prop, value } }) => prop === "box-shadow" && /rgb\(/.test(value),
+    );
+    expect(selectors(shadows)).toEqual(['.order-row[data-dragged="true"]', ".source-card"]);
+  });
+});
