@@ -28,5 +28,7 @@ export default defineConfig({
     launchOptions: browser,
     viewport: { width: 1280, height: 900 },
     locale: "en-CA",
+    // What moves looks different from one moment to the next; what it comes to rest at is tested.
+    contextOptions: { reducedMotion: "reduce" },
   },
 });

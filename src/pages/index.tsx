@@ -23,7 +23,7 @@ const Home = (props: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).home;
   return (
-    <PageShell title={messages.title} description={messages.description} path="/">
+    <PageShell title={messages.title} description={messages.description} here="/" path="/">
       <HomeView {...props} />
     </PageShell>
   );

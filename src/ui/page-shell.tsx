@@ -1,29 +1,36 @@
 import Head from "next/head";
 import type { ReactNode } from "react";
+import { allFeedAddress } from "../domain/article/history-address";
 import { addressIn, languages as allLanguages, type Language, ownName } from "../domain/language";
 import { runnerMessagesIn } from "../messages/runner-messages";
+import { Icon } from "./icon";
 import { useLanguage } from "./language-context";
 import { Wordmark } from "./wordmark";
 
-const navigation = ["/articles", "/route", "/practice", "/search"] as const;
-type NavigationItem = (typeof navigation)[number];
+/** The four places of the site, each with its icon and its word. */
+const navItems = [
+  { path: "/", name: "home" },
+  { path: "/route", name: "pathway" },
+  { path: "/practice", name: "practice" },
+  { path: "/articles", name: "articles" },
+] as const;
 
-const navigationItems = {
-  "/articles": "articles",
-  "/route": "pathway",
-  "/practice": "practice",
-  "/search": "search",
-} as const;
+const menuRows = [
+  { path: "/practice/progress", name: "progress" },
+  { path: "/practice/my-data", name: "myData" },
+  { path: "/offline", name: "offline" },
+  { path: "/privacy", name: "privacy" },
+] as const;
 
 type Props = {
   /** What this page is called, in the browser's tab and in search results. */
   title: string;
   description?: string;
   /** The place in the header that this page belongs to. */
-  here?: NavigationItem;
-  /** The address of this page without its language; none where no other language is offered. */
+  here?: (typeof navItems)[number]["path"] | "/search";
+  /** The address of this page without its language; none where only this language has it. */
   path?: string;
-  /** The languages that this page is in, where it is not in all. */
+  /** The languages that the page at `path` is in, where it is not in all. Others are offered the list of their guides. */
   languages?: readonly Language[];
   /** Replaces the single reading column; the page then lays itself out inside `main`'s place. */
   layout?: "column" | "bare";
@@ -42,7 +49,8 @@ export const PageShell = ({
 }: Props) => {
   const language = useLanguage();
   const messages = runnerMessagesIn(language).shell;
-  const others = languages.filter((one) => one !== language);
+  const addressOf = (other: Language) =>
+    addressIn(other, path !== undefined && languages.includes(other) ? path : "/articles");
   return (
     <>
       <Head>
@@ -53,26 +61,45 @@ export const PageShell = ({
         {messages.skip}
       </a>
       <header className="bar">
-        <a className="wordmark" href={addressIn(language, "/")} aria-label={messages.home}>
+        <a className="wordmark" href={addressIn(language, "/")} aria-label={messages.wordmark}>
           <Wordmark />
         </a>
         <nav aria-label={messages.mainNavigation}>
-          {navigation.map((position) => (
-            <a
-              key={position}
-              href={addressIn(language, position)}
-              aria-current={position === here ? "page" : undefined}
-            >
-              {messages[navigationItems[position]]}
+          {navItems.map(({ path, name }) => (
+            <a key={path} href={addressIn(language, path)} aria-current={path === here ? "page" : undefined}>
+              <Icon name={name} />
+              {messages[name]}
             </a>
           ))}
-          {path !== undefined &&
-            others.map((other) => (
-              <a key={other} href={addressIn(other, path)} lang={other} hrefLang={other}>
-                {ownName(other)}
+        </nav>
+        <div className="bar-tools">
+          <a href={addressIn(language, "/search")} aria-current={here === "/search" ? "page" : undefined}>
+            <Icon name="search" />
+            <span className="bar-word">{messages.search}</span>
+          </a>
+          {allLanguages
+            .filter((other) => other !== language)
+            .map((other) => (
+              <a
+                key={other}
+                href={addressOf(other)}
+                lang={other}
+                hrefLang={other}
+                aria-label={`${ownName(other)} (${other.toUpperCase()})`}
+              >
+                <span className="bar-language">{ownName(other)}</span>
+                <span className="bar-code">{other.toUpperCase()}</span>
               </a>
             ))}
-        </nav>
+          <button type="button" popoverTarget="menu">
+            <Icon name="menu" />
+            <span className="bar-word">{messages.menu}</span>
+          </button>
+          <a className="bar-foot" href="#menu">
+            <Icon name="menu" />
+            <span className="bar-word">{messages.menu}</span>
+          </a>
+        </div>
       </header>
       {layout === "bare" ? (
         children
@@ -82,9 +109,15 @@ export const PageShell = ({
         </div>
       )}
       <footer className="foot">
-        <span>{messages.disclaimer}</span>
-        <a href={addressIn(language, "/privacy")}>{messages.privacy}</a>
-        <a href={addressIn(language, "/offline")}>{messages.offline}</a>
+        <p>{messages.disclaimer}</p>
+        <nav id="menu" popover="auto" className="site-menu" aria-label={messages.menu}>
+          {menuRows.map(({ path, name }) => (
+            <a key={path} href={addressIn(language, path)}>
+              {messages[name]}
+            </a>
+          ))}
+          <a href={allFeedAddress(language)}>{messages.feed}</a>
+        </nav>
       </footer>
     </>
   );

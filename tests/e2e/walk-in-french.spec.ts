@@ -71,6 +71,7 @@ test("a refused form without script is told in French, with the way back", async
   const text = await reply.text();
   expect(text).toContain('<html lang="fr">');
   expect(text).toContain('href="/fr/practice"');
+  expect(text).toContain('<a href="/practice" lang="en"');
   expect(text).toContain("Cet élément n’existe pas");
 });
 

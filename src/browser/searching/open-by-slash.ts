@@ -6,7 +6,7 @@ export const openBySlash = (): void =>
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
     const field = document.querySelector<HTMLInputElement>("form[data-search] input");
-    const link = document.querySelector<HTMLAnchorElement>('nav a[href$="/search"]');
+    const link = document.querySelector<HTMLAnchorElement>('header a[href$="/search"]');
     if (!field && !link) return;
     event.preventDefault();
     if (field) field.select();

@@ -1,4 +1,4 @@
-import { addressIn, type Language, originalLanguage } from "../../domain/language";
+import { addressIn, type Language, languages, originalLanguage, ownName } from "../../domain/language";
 import { apiErrorText } from "../../messages/api-error-text";
 import { messagesIn } from "../../messages/messages";
 import { tooLong } from "../endpoint/form-text";
@@ -24,7 +24,12 @@ export function problemPage(problem: ProblemDetails, language: Language, wayOn: 
   const { wayOn: goOn, destinations } = messagesIn(language).problemPage;
   const { title, detail, list } = textsOf(language, problem);
   const items = list.map((text) => `<li>${asText(text)}</li>`).join("");
+  const others = languages
+    .filter((other) => other !== language)
+    .map(
+      (other) => `<a href="${addressIn(other, `/${wayOn}`)}" lang="${other}" hreflang="${other}">${ownName(other)}</a>`,
+    );
   const css = sheet();
   const style = css ? `<style>${css}</style>` : "";
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>${asText(title)} · iatroX</title><link rel="icon" href="/icon.svg" type="image/svg+xml">${style}</head><body><div class="page"><main class="prose"><h1>${asText(title)}</h1><p>${asText(detail)}</p>${items && `<ul>${items}</ul>`}<p>${asText(goOn)} <a href="${addressIn(language, `/${wayOn}`)}">${asText(destinations[wayOn])}</a>.</p></main></div></body></html>`;
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><title>${asText(title)} · iatroX</title><link rel="icon" href="/icon.svg" type="image/svg+xml">${style}</head><body><div class="page"><main class="prose"><h1>${asText(title)}</h1><p>${asText(detail)}</p>${items && `<ul>${items}</ul>`}<p>${asText(goOn)} <a href="${addressIn(language, `/${wayOn}`)}">${asText(destinations[wayOn])}</a>.</p><p>${others.join(" ")}</p></main></div></body></html>`;
 }

@@ -1,13 +1,18 @@
 /** What stands around every page. */
 export const shell = {
   skip: "Skip to the content",
-  home: "iatroX, home",
+  wordmark: "iatroX, home",
   mainNavigation: "Main",
+  home: "Home",
+  pathway: "Route",
+  practice: "Practise",
   articles: "Guides",
-  pathway: "Find my route",
-  practice: "Practice",
   search: "Search",
-  disclaimer: "iatroX explains official rules; it does not make them. Check the official source before you act.",
-  privacy: "Privacy",
+  menu: "Menu",
+  progress: "Progress",
+  myData: "My data",
   offline: "Saved on this device",
+  privacy: "Privacy",
+  feed: "Changes as a feed",
+  disclaimer: "iatroX explains official rules; it does not make them. Check the official source before you act.",
 };

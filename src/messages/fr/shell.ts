@@ -2,14 +2,19 @@ import type { shell as english } from "../en/shell";
 
 export const shell: typeof english = {
   skip: "Aller au contenu",
-  home: "iatroX, accueil",
+  wordmark: "iatroX, accueil",
   mainNavigation: "Navigation principale",
-  articles: "Guides",
-  pathway: "Trouver ma voie",
+  home: "Accueil",
+  pathway: "Ma voie",
   practice: "S’exercer",
+  articles: "Guides",
   search: "Rechercher",
+  menu: "Menu",
+  progress: "Progrès",
+  myData: "Mes données",
+  offline: "Enregistré sur cet appareil",
+  privacy: "Confidentialité",
+  feed: "Fil des modifications",
   disclaimer:
     "iatroX explique les règles officielles; il ne les établit pas. Consultez la source officielle avant d’agir.",
-  privacy: "Confidentialité",
-  offline: "Enregistré sur cet appareil",
 };

@@ -67,6 +67,6 @@ describe("the sheets of src/ui/shapes", () => {
     const shadows = declarations.filter(
       ({ declaration: { prop, value } }) => prop === "box-shadow" && /rgb\(/.test(value),
     );
-    expect(selectors(shadows)).toEqual(['.order-row[data-dragged="true"]', ".source-card"]);
+    expect(selectors(shadows)).toEqual(['.order-row[data-dragged="true"]', ".site-menu:popover-open", ".source-card"]);
   });
 });

@@ -20,7 +20,7 @@ export const ArticleList = ({ articles, level = 2 }: { articles: ArticleEntry[];
     <ul className="guide-list mt-6">
       {articles.map((article) => (
         <li key={article.slug}>
-          <Heading className="text-xl">
+          <Heading className="text-lead">
             <a href={articleAddress(article.slug)} {...inOther(article, language)}>
               {article.title}
             </a>

@@ -2,9 +2,11 @@ import type { GetServerSideProps } from "next";
 import Head from "next/head";
 import { findArticle } from "../../../data/article/find-article";
 import { currentDatabase } from "../../../data/database/current-database";
-import { articleAddress, articleSlugIn } from "../../../domain/article/article-slug";
+import { articleAddress, articleSlugIn, originalSlugOf } from "../../../domain/article/article-slug";
+import type { Language } from "../../../domain/language";
 import { languageSchema } from "../../../domain/language-schema";
 import { toArticleView } from "../../../features/reading/article/article-view";
+import { publishedLanguages } from "../../../features/reading/published-languages";
 import { ReportThanks } from "../../../features/reading/reporting/report-thanks";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
@@ -13,7 +15,13 @@ import { PageShell } from "../../../ui/page-shell";
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
-type Props = { article: { title: string; address: string }; section: { anchor: string; heading: string } | null };
+type Props = {
+  article: { title: string; address: string };
+  section: { anchor: string; heading: string } | null;
+  /** Of the article, without its language, and those that it can be read in. */
+  path: string;
+  languages: Language[];
+};
 
 /** Where the form of a section leads. The section is named only where the guide has it, so that nobody can put words here. */
 export const getServerSideProps: GetServerSideProps<Props> = async ({ params, query, locale }) => {
@@ -22,15 +30,19 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, qu
   if (!article) return { notFound: true };
   const { title, sections } = toArticleView(article);
   const section = sections.find(({ anchor }) => anchor === query.section) ?? null;
-  return { props: { article: { title, address: articleAddress(article.slug) }, section } };
+  const slug = originalSlugOf(article.slug);
+  const languages = await publishedLanguages(slug);
+  return {
+    props: { article: { title, address: articleAddress(article.slug) }, section, path: `/articles/${slug}`, languages },
+  };
 };
 
-const Thanks = (props: Props) => (
-  <PageShell title={messagesIn(useLanguage()).readingReport.thanksTitle} here="/articles">
+const Thanks = ({ article, section, ...shell }: Props) => (
+  <PageShell title={messagesIn(useLanguage()).readingReport.thanksTitle} here="/articles" {...shell}>
     <Head>
       <meta name="robots" content="noindex" />
     </Head>
-    <ReportThanks {...props} />
+    <ReportThanks article={article} section={section} />
   </PageShell>
 );
 

@@ -1,8 +1,9 @@
 import type { GetServerSideProps } from "next";
 import Head from "next/head";
 import { z } from "zod";
+import { originalSlugOf } from "../../../../domain/article/article-slug";
 import { compareAddress, historyAddress } from "../../../../domain/article/history-address";
-import { toLanguage } from "../../../../domain/language";
+import { type Language, toLanguage } from "../../../../domain/language";
 import { type Comparison, compareRevisions } from "../../../../features/reading/changes/comparison";
 import { ComparisonView } from "../../../../features/reading/changes/comparison-view";
 import { loadRevisions } from "../../../../features/reading/history/load-revisions";
@@ -16,7 +17,8 @@ export const config = { unstable_runtimeJS: false };
 const number = z.coerce.number().int().min(1).max(1_000_000);
 const betweenSchema = z.object({ from: number, to: number });
 
-type Props = { comparison: Comparison };
+/** `languages`: those whose revisions are listed; two of them have no twins in another. */
+type Props = { comparison: Comparison; languages: Language[] };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ params, query, locale, res }) => {
   const opened = await loadRevisions(params?.slug, toLanguage(locale));
@@ -33,13 +35,18 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, qu
   if (!comparison) return { notFound: true };
   // Two revisions never change; what the page says around them may.
   res.setHeader("Cache-Control", "public, max-age=60");
-  return { props: { comparison } };
+  return { props: { comparison, languages: opened.languages } };
 };
 
-const ComparePage = ({ comparison }: Props) => {
+const ComparePage = ({ comparison, languages }: Props) => {
   const messages = messagesIn(useLanguage()).history;
   return (
-    <PageShell title={messages.comparedTitle(comparison.title)} here="/articles">
+    <PageShell
+      title={messages.comparedTitle(comparison.title)}
+      here="/articles"
+      path={historyAddress(originalSlugOf(comparison.slug))}
+      languages={languages}
+    >
       <Head>
         <meta name="robots" content="noindex" />
       </Head>
