@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 import { ItemLanguage } from "./item-language";
 
@@ -33,7 +34,7 @@ export function StrikeRow({ option, children }: { option: StrikeOption; children
           strikes.onStrike(changed);
         }}
       >
-        {isStruck ? <span aria-hidden="true">↺</span> : <s aria-hidden="true">A</s>}
+        <Icon name="strike" />
       </button>
     </div>
   );

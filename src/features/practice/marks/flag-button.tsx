@@ -1,4 +1,5 @@
 import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 
 type Props = { flagged: boolean; onFlag: (flagged: boolean) => void };
@@ -20,7 +21,7 @@ export function FlagButton({ flagged, onFlag }: Props) {
         onFlag(!flagged);
       }}
     >
-      <span aria-hidden="true">⚑ </span>
+      <Icon name="flag" />
       {flag}
     </button>
   );

@@ -2,6 +2,7 @@ import { type RefObject, useRef } from "react";
 import { longestText } from "../../../domain/item/marks/mark";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Button } from "../../../ui/button";
+import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 import { asStored, LimitedText } from "./limited-text";
 
@@ -18,7 +19,7 @@ export function NotePanel({ note, onNote }: Props) {
   return (
     <details className="tool-panel" onToggle={({ currentTarget }) => currentTarget.open && box.current?.focus()}>
       <summary className="tool" data-key="n">
-        <span aria-hidden="true">✎ </span>
+        <Icon name="note" />
         <span>
           {messages.note}
           {note && <span className="tool-has">{messages.hasNote}</span>}

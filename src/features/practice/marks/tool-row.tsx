@@ -2,6 +2,7 @@ import type { Mark } from "../../../domain/item/marks/mark";
 import type { MarkRequest } from "../../../domain/item/marks/mark-request";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 import { playerFormOf } from "../forms/player-forms";
 import { FlagButton } from "./flag-button";
@@ -30,7 +31,8 @@ export function ToolRow({ block, question, mark, hasFeedback, isReported, onMark
       {!hasFeedback && playerFormOf(question).canStrike && (
         <label className="tool">
           <input id="striking" type="checkbox" className="sr-only" />
-          <s aria-hidden="true">A</s> {strike}
+          <Icon name="strike" />
+          {strike}
         </label>
       )}
       <NotePanel note={mark.note} onNote={(note) => onMark({ note })} />

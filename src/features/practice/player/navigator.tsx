@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { addressIn } from "../../../domain/language";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 import { FinishButton, type Finishing } from "./finish/finish-button";
 import { questionAddress } from "./question-address";
@@ -8,7 +9,10 @@ import { progressOf, type RunnerState } from "./runner-state";
 
 type Props = { state: RunnerState; finishing: Finishing; onMove: (position: number) => void };
 
-const signs = { right: "✓", wrong: "✕", answered: "●", open: "" };
+const signs = { right: <Icon name="tick" />, wrong: <Icon name="close" />, answered: "●", open: null };
+
+/** The signs that a block of each mode can show. */
+const signsOf = { tutor: ["right", "wrong"], timed: ["answered"] } as const;
 
 /** A long list is scrolled within itself, so that the question stays near. */
 const showCurrent = (list: HTMLElement) => {
@@ -34,6 +38,7 @@ export function Navigator({ state, finishing, onMove }: Props) {
     <details className="navigator" ref={list} onToggle={({ currentTarget }) => showCurrent(currentTarget)}>
       <summary>
         {modes[mode]} · {messages.position(state.current + 1, questions.length)}
+        <Icon name="chevron" />
       </summary>
       <nav aria-label={messages.list}>
         <ol>
@@ -60,7 +65,7 @@ export function Navigator({ state, finishing, onMove }: Props) {
                   <span>{position + 1}</span>
                   <span className="navigator-signs">
                     {signs[progress]}
-                    {flagged && " ⚑"}
+                    {flagged && <Icon name="flag" />}
                   </span>
                 </a>
               </li>
@@ -68,7 +73,12 @@ export function Navigator({ state, finishing, onMove }: Props) {
           })}
         </ol>
         <p className="text-small text-quiet" aria-hidden="true">
-          {mode === "tutor" ? messages.tutorSigns : messages.timedSigns}
+          {signsOf[mode].map((progress) => (
+            <span key={progress}>
+              {signs[progress]} {messages.progress[progress]} ·{" "}
+            </span>
+          ))}
+          <Icon name="flag" /> {messages.flagged} · {messages.noSign}
         </p>
         <p className="my-3">
           <FinishButton mode={mode} finishing={finishing} kind="plain" />

@@ -1,6 +1,7 @@
 import { articleAddress } from "../../../domain/article/article-slug";
 import { addressIn } from "../../../domain/language";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 import { ItemLanguage } from "../fields/item-language";
 import { useScript } from "../marks/use-script";
@@ -43,7 +44,7 @@ export function RunnerHead({ state, article, now, finishing, onTimeUp, onMove, o
         {deadline && <Countdown deadline={deadline} now={now} onEnd={onTimeUp} />}
         {mode === "tutor" && hasScript && onPause && (
           <button type="button" className="tool" data-key="p" onClick={onPause}>
-            <span aria-hidden="true">❚❚ </span>
+            <Icon name="pause" />
             {messages.pause}
           </button>
         )}

@@ -1,5 +1,6 @@
 import type { Mark } from "../../../domain/item/marks/mark";
 import { messagesIn } from "../../../messages/messages";
+import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 
 /** What the learner noted on a question: a flag, and their own words. */
@@ -8,8 +9,8 @@ export function MarkNotes({ mark: { flagged, note } }: { mark: Mark }) {
   return (
     <>
       {flagged && (
-        <p className="mb-3 text-small font-semibold">
-          <span aria-hidden="true">⚑ </span>
+        <p className="tick mb-3 text-small font-semibold">
+          <Icon name="flag" />
           {messages.flagged}
         </p>
       )}
