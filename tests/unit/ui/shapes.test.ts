@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import postcss, { type Declaration } from "postcss";
+import postcss, { AtRule, type Container, type Declaration, type Document } from "postcss";
 import { describe, expect, test } from "vitest";
 import { tokens } from "../../../tailwind.config";
 
@@ -68,5 +68,40 @@ describe("the sheets of src/ui/shapes", () => {
       ({ declaration: { prop, value } }) => prop === "box-shadow" && /rgb\(/.test(value),
     );
     expect(selectors(shadows)).toEqual(['.order-row[data-dragged="true"]', ".site-menu:popover-open", ".source-card"]);
+  });
+
+  test("move only for whoever has not asked for stillness, briefly, and nothing that is laid out", () => {
+    const moving = declarations.filter(({ declaration: { prop } }) => /^(transition|animation)(-|$)/.test(prop));
+    const queries = (declaration: Declaration): string[] => {
+      const found: string[] = [];
+      for (let { parent } = declaration as { parent?: Container | Document }; parent; parent = parent.parent)
+        if (parent instanceof AtRule && parent.name === "media") found.push(parent.params);
+      return found;
+    };
+    const values = moving.map(({ declaration }) => declaration.value).join(" ");
+    expect(new Set(moving.flatMap(({ declaration }) => queries(declaration)))).toEqual(
+      new Set(["screen and (prefers-reduced-motion: no-preference)"]),
+    );
+    expect(moving.filter(({ declaration }) => queries(declaration).length === 0)).toEqual([]);
+    expect(new Set(values.match(/[\d.]+m?s\b/g))).toEqual(new Set(["80ms", "120ms", "160ms", "240ms"]));
+    expect(values).not.toMatch(/\b(all|height|width|margin|padding|top|left)\b/);
+  });
+});
+
+const src = fileURLToPath(new URL("../../../src", import.meta.url));
+const sourceFiles = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.(tsx?|css)$/.test(file) && !file.includes("generated"))
+  .map((file) => ({ file, text: readFileSync(path.join(src, file), "utf8") }));
+
+const found = (pattern: RegExp) =>
+  sourceFiles.flatMap(({ file, text }) => [...text.matchAll(pattern)].map(([match]) => `${file}: ${match}`));
+
+describe("the pages", () => {
+  test("name the sizes and corners of the ladder, not Tailwind's own or one that nobody defines", () => {
+    expect(found(/\btext-(fine\b|(xs|sm|base|lg|\d?xl)\b|\[)|\brounded-((xs|sm|md|lg|\d?xl)\b|\[)/g)).toEqual([]);
+  });
+
+  test("draw icons instead of letters that a font may lack", () => {
+    expect(found(/[⚑✎❚▾▴↺☰⋮]|A\u0336/gu)).toEqual([]);
   });
 });
