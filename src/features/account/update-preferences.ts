@@ -1,4 +1,4 @@
-import { updatePreferences as storePreferences } from "../../data/learner/update-preferences";
+import * as data from "../../data/learner/update-preferences";
 import type { Preferences } from "../../domain/learner/preferences";
 import { type Result, success } from "../../domain/result";
 import type { RequestContext } from "../../http/endpoint/request-context";
@@ -13,6 +13,6 @@ export async function updatePreferences({
   const caller = await requireCaller(learner);
   if (!caller.ok) return caller;
   const { client, learnerId } = caller.value;
-  await storePreferences(client, { learnerId, preferences: input });
+  await data.updatePreferences(client, { learnerId, preferences: input });
   return success(input);
 }

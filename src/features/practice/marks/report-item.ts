@@ -1,4 +1,4 @@
-import { type RecordedReport, reportItem as storeReport } from "../../../data/report/report-item";
+import * as data from "../../../data/report/report-item";
 import type { ReportRequest } from "../../../domain/item/reports/report-request";
 import { failure, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
@@ -6,7 +6,7 @@ import { findCaller } from "../../../http/learner/find-caller";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
 import { noSuchQuestion } from "../player/not-found";
 
-type ReportOutcome = Extract<RecordedReport, { kind: "kept" }>;
+type ReportOutcome = Extract<data.RecordedReport, { kind: "kept" }>;
 
 const notAnswered = problemDetails(
   409,
@@ -22,7 +22,7 @@ export async function reportItem({
 }: RequestContext<ReportRequest>): Promise<Result<ReportOutcome, ProblemDetails<404 | 409>>> {
   const caller = await findCaller(learner);
   if (!caller) return failure(noSuchQuestion);
-  const outcome = await storeReport(caller.client, { learnerId: caller.learnerId, request: input, now });
+  const outcome = await data.reportItem(caller.client, { learnerId: caller.learnerId, request: input, now });
   if (outcome.kind === "kept") return success(outcome);
   return failure(outcome.kind === "not-found" ? noSuchQuestion : notAnswered);
 }

@@ -1,5 +1,5 @@
 import { currentDatabase } from "../../../data/database/current-database";
-import { type RecordedResponse, recordResponse as storeResponse } from "../../../data/response/record-response";
+import * as data from "../../../data/response/record-response";
 import type { ResponseReply } from "../../../domain/block/decide-response";
 import type { ResponseRequest } from "../../../domain/block/response-request";
 import { failure, type Result, success } from "../../../domain/result";
@@ -10,16 +10,16 @@ import { noSuchQuestion } from "./not-found";
 /** Records an answer; what comes back says that it is stored. */
 export async function recordResponse(
   { learner, input, now }: RequestContext<ResponseRequest>,
-  index: { blockId: string; questionId: string },
+  ref: { blockId: string; questionId: string },
 ): Promise<Result<ResponseReply, ProblemDetails<400 | 404 | 409>>> {
   if (learner === undefined) return failure(noSuchQuestion);
   const { client } = await currentDatabase();
   const token = Buffer.from(learner, "base64url");
-  const outcome = await storeResponse(client, { token, ...index, request: input, now });
+  const outcome = await data.recordResponse(client, { token, ...ref, request: input, now });
   return outcome.kind === "recorded" ? success(outcome.reply) : failure(whyNot(outcome));
 }
 
-function whyNot({ kind }: Exclude<RecordedResponse, { kind: "recorded" }>): ProblemDetails<400 | 404 | 409> {
+function whyNot({ kind }: Exclude<data.RecordedResponse, { kind: "recorded" }>): ProblemDetails<400 | 404 | 409> {
   switch (kind) {
     case "not-found":
       return noSuchQuestion;

@@ -1,5 +1,5 @@
 import { currentDatabase } from "../../../data/database/current-database";
-import { reportSection as storeSectionReport } from "../../../data/report/report-section";
+import * as data from "../../../data/report/report-section";
 import type { SectionReport, SectionReportRequest } from "../../../domain/article/reports/section-report-request";
 import { failure, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
@@ -22,6 +22,6 @@ export async function reportSection({
 > {
   const { client } = await currentDatabase();
   const caller = await findCaller(learner);
-  const stored = await storeSectionReport(client, { learnerId: caller?.learnerId, request: input, now });
+  const stored = await data.reportSection(client, { learnerId: caller?.learnerId, request: input, now });
   return stored ? success(stored) : failure(noSuchSection);
 }

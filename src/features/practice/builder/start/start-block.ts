@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { startBlock as storeBlock } from "../../../../data/block/start-block";
+import * as data from "../../../../data/block/start-block";
 import { currentDatabase } from "../../../../data/database/current-database";
 import { createLearner } from "../../../../data/learner/create-learner";
 import { deleteLearner } from "../../../../data/learner/delete-learner";
@@ -24,7 +24,7 @@ export async function startBlock({
   const existing = await findCaller(learner);
   const token = existing ? undefined : makeLearnerToken();
   const caller = existing ?? (await welcome(token));
-  const started = await storeBlock(caller.client, {
+  const started = await data.startBlock(caller.client, {
     learnerId: caller.learnerId,
     request: input,
     seed: randomUUID(),
