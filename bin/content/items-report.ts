@@ -5,7 +5,7 @@ import { diagnosticLine, itemReport } from "./item-report";
 
 /** Every question of an article in its current state, then what each model made, then the sums. */
 export const itemsReport = ({ slug, compiled, result }: CompiledArticle): string => {
-  const { items, diagnostics, radicals } = compiled;
+  const { items, diagnostics, itemsPerModel } = compiled;
   const subjects = new Set(items.map(subjectOf));
   const unmade = diagnostics.filter(({ subject }) => !subjects.has(subject));
   const forms = formNames.map((form) => [form, items.filter((item) => item.form === form).length] as const);
@@ -15,7 +15,7 @@ export const itemsReport = ({ slug, compiled, result }: CompiledArticle): string
     ...section("What made no question:", unmade.map(diagnosticLine)),
     ...section(
       "Item models, with how many distinct combinations of radicals each made a question of:",
-      Object.entries(radicals).map(([model, count]) => `${model}: ${count}`),
+      Object.entries(itemsPerModel).map(([model, count]) => `${model}: ${count}`),
     ),
     `${slug}: ${items.length} questions (${forms.map(([form, count]) => `${count} ${form}`).join(", ")}), ${items.filter(({ origin }) => origin.kind === "authored").length} written one by one; ${diagnostics.length} findings.`,
   ].join("\n\n");

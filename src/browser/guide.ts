@@ -5,7 +5,7 @@ import { noteMoved } from "./article/note-moved";
 import { offerSaving } from "./article/offer-saving";
 import { say } from "./article/say";
 import { showChanges } from "./article/show-changes";
-import { storeMarks } from "./article/store-marks";
+import { storeTicks } from "./article/store-ticks";
 import { openArticleStore } from "./device/article-store";
 import { openBySlash } from "./searching/open-by-slash";
 
@@ -20,7 +20,7 @@ const conveniences = [
   followContents,
   noteLeftOff,
   offerSaving,
-  () => storeMarks(store),
+  () => storeTicks(store),
   () => showChanges(store),
 ];
 for (const begin of conveniences)

@@ -1,7 +1,7 @@
-import { storeMarks } from "./article/store-marks";
+import { storeTicks } from "./article/store-ticks";
 import { openArticleStore } from "./device/article-store";
 import { openBySlash } from "./searching/open-by-slash";
 
 const outcome = document.querySelector<HTMLElement>("[data-route]")?.dataset.route;
-if (outcome) storeMarks(openArticleStore(`route.${outcome}`));
+if (outcome) storeTicks(openArticleStore(`route.${outcome}`));
 openBySlash();

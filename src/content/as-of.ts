@@ -18,7 +18,7 @@ const dayOfWithdrawal = ({ value, locate }: Located<Withdrawal>): DatedField => 
  */
 export function asOf(content: Content, today: string): Content {
   const diagnosticsOf = (days: readonly DatedField[]): Diagnostic[] =>
-    days.filter(({ day }) => day > today).map((parsed) => ahead(parsed, today));
+    days.filter(({ day }) => day > today).map((field) => ahead(field, today));
   return {
     ...content,
     articles: content.articles.map((article) => refuse(article, diagnosticsOf(article.days))),

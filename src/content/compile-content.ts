@@ -17,15 +17,15 @@ import { unusedTerms } from "./glossary/unused-terms";
 import { collectPathwayFacts } from "./pathway/collect-pathway-facts";
 import { type CompiledPathway, compilePathway, type LocatedPathway } from "./pathway/compile-pathway";
 import { pathwayFile, readPathway } from "./pathway/read-pathway";
-import { brokenLinks, ownAddresses } from "./rules/broken-links";
 import { claimsAgree, conflictsAmong } from "./rules/claims-agree";
 import { firstDeclared, idUnique } from "./rules/id-unique";
+import { brokenLinks, ownAddresses } from "./rules/own-link";
 import { addressOwners, redirectFree } from "./rules/redirect-free";
 import { compileSearchWords } from "./search-words/compile-search-words";
 import { sortFiles } from "./sort-files";
 import { readWithdrawn, stillThere } from "./withdrawn/read-withdrawn";
 
-type Compiling = {
+type CompileOptions = {
   /** The one guide to compile, with the shared files that may stop it; what speaks of all guides together is left out then. */
   only?: string | undefined;
   /** What readers know already, so that a guide with a new name keeps its questions. */
@@ -41,7 +41,7 @@ export async function compileContent(
   files: ReadonlyMap<string, string>,
   unread: Diagnostic[] = [],
   cache: ContentCache = contentCache(),
-  { only, published = [] }: Compiling = {},
+  { only, published = [] }: CompileOptions = {},
 ): Promise<Content> {
   const sorted = sortFiles(files, unread);
   // The gate's thread reads the texts meanwhile.
@@ -122,7 +122,7 @@ export async function compileContent(
     pathway: files.has(pathwayFile) ? provedIn(pathway) : "absent",
     withdrawn: withdrawals.withdrawn,
     retired,
-    days: [...days, ...dayOfRoute(pathway)],
+    days: [...days, ...dayOfPathway(pathway)],
     diagnostics: [
       ...diagnosticsOfShared,
       ...diagnostics,
@@ -135,7 +135,7 @@ export async function compileContent(
 const provedIn = (pathway: CompiledPathway | undefined): LocatedPathway | undefined =>
   pathway?.result.ok ? pathway.result.value : undefined;
 
-const dayOfRoute = (pathway: CompiledPathway | undefined): DatedField[] => {
+const dayOfPathway = (pathway: CompiledPathway | undefined): DatedField[] => {
   const proved = provedIn(pathway);
   if (!proved) return [];
   const { reviewed, reviewedAt } = proved.parsed;

@@ -1,7 +1,7 @@
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 import type { Section } from "../domain/article/section";
-import { sentencesIn } from "./rules/sentences-in";
+import { sentencesIn } from "./text/sentences-in";
 
 /** “College of Physicians and Surgeons of Ontario”, “MCCQE”, “Dr. Petrov”. */
 const names = /(?<!^|[.!?:]\s)\p{Lu}[\p{L}’'.-]*(?:\s(?:(?:of|and|the|for|in)\s)*\p{Lu}[\p{L}’'-]*)*/gu;

@@ -48,7 +48,13 @@ const tenThousand = (): number => {
       key: 0,
       glossary: [],
     };
-    return { id: String(position), stem: `${stem} (${position})`, options, keys: [key], mayStand: new Set(glossary) };
+    return {
+      id: String(position),
+      stem: `${stem} (${position})`,
+      options,
+      keys: [key],
+      knownAbbreviations: new Set(glossary),
+    };
   });
   const start = performance.now();
   lintBareItems(many);

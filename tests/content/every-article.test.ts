@@ -49,14 +49,14 @@ describe("the content of this project", () => {
   });
 
   test("asks at least 200 questions on Ontario, in every form, all proved", () => {
-    const { items, radicals } = content.articles.find(({ slug }) => slug === "ontario-cpso")?.compiled ?? {
+    const { items, itemsPerModel } = content.articles.find(({ slug }) => slug === "ontario-cpso")?.compiled ?? {
       items: [],
-      radicals: {},
+      itemsPerModel: {},
     };
     expect(items.length).toBeGreaterThanOrEqual(200);
     expect(new Set(items.map(({ form }) => form))).toEqual(new Set(formSchema.options));
     expect(items.filter((item) => !keyAgrees(item, item.proof))).toEqual([]);
-    expect(Object.values(radicals).every((made) => made > 0)).toBe(true);
+    expect(Object.values(itemsPerModel).every((made) => made > 0)).toBe(true);
   });
 
   test("tempts with something harmful in each of at least six decision cases", () => {

@@ -26,7 +26,7 @@ export const measureLint = (items: readonly LabelledItem[]) => {
     stem,
     options,
     keys: [key],
-    mayStand: new Set(glossary),
+    knownAbbreviations: new Set(glossary),
   }));
   for (const [position, diagnostics] of lintBareItems(bare).entries()) {
     const labels = new Set(items[position]?.flaws);

@@ -1,4 +1,4 @@
-import { isChangesAddress } from "../../domain/device/changes-address";
+import { isVerdictsAddress } from "../../domain/device/verdicts-address";
 import { type CacheKind, readCacheName } from "../device/cache-names";
 
 /** A page that is kept. `title`: without the name of the site. `at`: when the server gave it. */
@@ -20,7 +20,7 @@ export const listSaved = async (): Promise<{ pages: SavedPage[]; damaged: boolea
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
       const found = await cache.match(request);
-      if (!found || isChangesAddress(new URL(request.url).pathname)) continue;
+      if (!found || isVerdictsAddress(new URL(request.url).pathname)) continue;
       const page = await readPage(kind, request, found);
       if (page) pages.push(page);
       else damaged = (await cache.delete(request)) || damaged;

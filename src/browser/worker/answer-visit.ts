@@ -1,4 +1,4 @@
-import { changesAddress } from "../../domain/device/changes-address";
+import { verdictsAddress } from "../../domain/device/verdicts-address";
 import { type CacheKind, cacheName } from "../device/cache-names";
 import { forget, forgetBlock } from "../device/forget";
 import { cachePage } from "./cache-page";
@@ -50,7 +50,7 @@ export const answerVisit = async (visit: Visit): Promise<Response> => {
   const fetched = fetch(request, { cache: "no-cache" }).then(async (page) => {
     // The server knows more than what was noted beside an older page.
     if (plan.kind === "block" && page.ok)
-      await (await caches.open(cacheName("blocks", build))).delete(changesAddress(plan.key));
+      await (await caches.open(cacheName("blocks", build))).delete(verdictsAddress(plan.key));
     if (page.status < 500) later(note(visit, stored?.kind, page.clone()).catch(() => undefined));
     return page.status >= 500 && stored ? stored.found : page;
   });

@@ -1,4 +1,4 @@
-import { isChangesAddress } from "../../domain/device/changes-address";
+import { isVerdictsAddress } from "../../domain/device/verdicts-address";
 import { cacheName, readCacheName } from "../device/cache-names";
 import { fetchPage } from "./fetch-page";
 import { cacheOfflinePages } from "./offline-pages";
@@ -20,7 +20,7 @@ export const carryOver = async (build: string): Promise<void> => {
     await caches.open(cacheName(kind, build));
     for (const { url } of await (await caches.open(name)).keys()) {
       const address = new URL(url).pathname;
-      if (!isChangesAddress(address) && (await fetchPage(build, kind, address)) === "failed") throw new Error(address);
+      if (!isVerdictsAddress(address) && (await fetchPage(build, kind, address)) === "failed") throw new Error(address);
     }
   }
 };

@@ -1,4 +1,4 @@
-import { changesAddress } from "../../domain/device/changes-address";
+import { verdictsAddress } from "../../domain/device/verdicts-address";
 import type { WorkerRequest } from "../../domain/device/worker-request";
 import { cacheName } from "../device/cache-names";
 import { cachedAt } from "./cached-at";
@@ -21,7 +21,7 @@ export const handleRequest = async (build: string, request: WorkerRequest, own: 
   if (plan.kind !== "block") return false;
   if (request.what === "verdicts") {
     const pages = await caches.open(cacheName("blocks", build));
-    await pages.put(changesAddress(plan.key), new Response(request.verdicts));
+    await pages.put(verdictsAddress(plan.key), new Response(request.verdicts));
     return true;
   }
   await cacheOfflinePages(build);

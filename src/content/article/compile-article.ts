@@ -2,12 +2,12 @@ import { languageOf } from "../../domain/article/article-slug";
 import { laterRelease } from "../../domain/article/publication/release";
 import { byLocation, type Diagnostic } from "../../domain/diagnostic";
 import { failure, success } from "../../domain/result";
+import { applyRules } from "../apply-rules";
 import type { CompiledArticle, SourceInUse } from "../content";
 import { type DatedField, dayOfSource } from "../dated-field";
 import { citedSources } from "../facts/cited-sources";
 import type { SharedFacts } from "../facts/read-shared-facts";
-import { countDependents } from "../items/count-dependents";
-import { applyRules } from "../rules/apply-rules";
+import { dependentsByFact } from "../items/dependents-by-fact";
 import { assembleTranslation } from "../translation/assemble-translation";
 import { diagnosticAt } from "../yaml/source-location";
 import { assembleArticle } from "./assemble-article";
@@ -15,18 +15,18 @@ import type { AssembledArticle } from "./assembled-article";
 import type { ParsedArticle } from "./parsed-article";
 
 /** What an article is compiled with. `notices`: diagnostics of its files from the steps before. `original`: of a translation, where there is one. */
-export type Surroundings = { sharedFacts: SharedFacts; notices: Diagnostic[]; original: ParsedArticle | undefined };
+export type ArticleContext = { sharedFacts: SharedFacts; notices: Diagnostic[]; original: ParsedArticle | undefined };
 
 /** Puts an article together and checks it as a whole. An error leaves no article at all. */
 export function compileArticle(
   parsed: ParsedArticle,
-  { sharedFacts, notices, original }: Surroundings,
+  { sharedFacts, notices, original }: ArticleContext,
 ): CompiledArticle {
   const { slug, id, paths, source, text, frontMatter, questions, translation } = parsed;
   const { common, restated } = translation ?? parsed.facts;
   const assembled = assemble(parsed, sharedFacts, original);
   const { factsById, facts, sources, tables, compiled, behind, movedOn, diagnostics } = assembled;
-  const dependents = countDependents(compiled.items, questions);
+  const dependents = dependentsByFact(compiled.items, questions);
   const language = frontMatter?.language ?? languageOf(slug);
   const draft = {
     file: paths.article,
@@ -135,7 +135,7 @@ function unreadableRoots(
   return [...roots, ...parsed.diagnostics.filter(({ severity }) => severity === "error")];
 }
 
-/** Of the diagnostics that follow from one faulty entry, only the first. */
+/** Of the diagnostics that follow from one invalid entry, only the first. */
 function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const first = new Map(diagnostics.toReversed().map((diagnostic) => [diagnostic.follows ?? diagnostic, diagnostic]));
   return diagnostics.filter((diagnostic) => first.get(diagnostic.follows ?? diagnostic) === diagnostic);

@@ -25,7 +25,7 @@ export type ArticleFacts = FactsFile<Claim & ParsedQuote> & {
 
 /**
  * One article as read, before anything is compared with anything else. `slug`: the article's; `id`: the one that its
- * questions are known by, which is the slug unless it was published under another name before; `guide`: the folder.
+ * questions are known by, which is the slug unless it was published under another name before; `originalSlug`: the folder.
  * `language`: undefined for the original.
  * `text`: undefined where the gate refused it. `translation`: present in a translation, which has no `facts` of its own.
  */

@@ -35,7 +35,7 @@ export function quotationsIn(
 function citedFactsOf({ id, text }: ParsedArticle, factsById: FactsById, located: readonly Located<Fact>[]) {
   const facts = located.map(({ value }) => value);
   const sources = sourcesOf(facts, factsById);
-  return { slug: id, facts, sources, ...(text && { positions: positionsOf(facts, text.sections) }) };
+  return { articleId: id, facts, sources, ...(text && { positions: positionsOf(facts, text.sections) }) };
 }
 
 function readerOf({ text, frontMatter }: ParsedArticle): { reader?: Audience } {

@@ -1,7 +1,7 @@
 import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
 import { nearestName } from "./nearest-name";
 
-type Names = { byId: ReadonlyMap<string, unknown>; faulty: ReadonlyMap<string, SourceLocation> };
+type Names = { byId: ReadonlyMap<string, unknown>; invalid: ReadonlyMap<string, SourceLocation> };
 
 /** Why `id` cannot be cited: it has an error where it is written, its file cannot be read, or it is nowhere. */
 export function explainMissing(
@@ -10,7 +10,7 @@ export function explainMissing(
   names: Names,
   unreadable: string[],
 ): Pick<Diagnostic, "message" | "suggestion" | "follows"> {
-  const diagnostic = names.faulty.get(id);
+  const diagnostic = names.invalid.get(id);
   if (diagnostic !== undefined) {
     return {
       message: `The ${noun} \`${id}\` has a fault where it is written, in ${diagnostic.file}, line ${diagnostic.line}.`,

@@ -14,7 +14,7 @@ export function joinFacts(
   const diagnostics: Diagnostic[] = [];
   for (const { value, locate } of parsed.quotes) {
     const claim = factsById.claims.byId.get(value.id);
-    if (claim !== undefined && !factsById.claims.faulty.has(value.id)) {
+    if (claim !== undefined && !factsById.claims.invalid.has(value.id)) {
       facts.push({ value: { ...claim.value, ...value }, locate });
     } else {
       const explanation = explainMissing("claim", value.id, factsById.claims, factsById.unreadable);

@@ -10,7 +10,7 @@ import { restatedWordsSchema } from "./restated-words";
 
 const ownFactSchema = claimSchema.extend(quoteSchema.shape);
 
-const nothing = { entries: [], faulty: new Map(), diagnostics: [] };
+const nothing = { entries: [], invalid: new Map(), diagnostics: [] };
 
 /** Reads an article's `facts.yaml`: quotes for shared claims, facts, sources and tables of its own. */
 export function readArticleFacts(file: string, text: string): ArticleFacts {
@@ -23,7 +23,7 @@ export function readArticleFacts(file: string, text: string): ArticleFacts {
   const quotes = readGroup(yaml.value, "quotes", quoteSchema);
   const common = readList(yaml.value, "common", needsNoSourceSchema);
   const restated = readList(yaml.value, "restated", restatedWordsSchema);
-  const claims = { ...read.claims, faulty: new Map([...read.claims.faulty, ...quotes.faulty]) };
+  const claims = { ...read.claims, invalid: new Map([...read.claims.invalid, ...quotes.invalid]) };
   const diagnostics = [
     ...checkNames(yaml.value, ["quotes", "facts", "sources", "tables", "common", "restated"]),
     ...quotes.diagnostics,

@@ -15,12 +15,12 @@ const judgedUrl = sourceSchema.shape.url.superRefine((url, { addIssue }) => {
 export const sourceFieldsSchema = sourceSchema
   .extend({
     url: judgedUrl,
-    stated: z.preprocess((parsed) => {
-      if (parsed === "undated") return null;
-      return typeof parsed === "number" ? String(parsed) : parsed;
+    stated: z.preprocess((value) => {
+      if (value === "undated") return null;
+      return typeof value === "number" ? String(value) : value;
     }, sourceSchema.shape.stated),
   })
-  .refine(({ stated: quoted, checked }) => quoted === null || quoted <= checked.slice(0, quoted.length), {
+  .refine(({ stated, checked }) => stated === null || stated <= checked.slice(0, stated.length), {
     path: ["stated"],
     message: "nobody can have read the page before it was written (`checked` is the day on which it was read)",
   });

@@ -48,11 +48,11 @@ export function readText(source: string): Result<GatedText, GateDiagnostic[]> {
   const diagnostics = head.diagnostics.map(({ offset, message, suggestion }) =>
     gateDiagnosticAt(text, yamlStart + offset, message, suggestion),
   );
-  const parsed = text.slice(bodyStart);
+  const markdown = text.slice(bodyStart);
   const refuseAt = (offset: number, { message, suggestion }: Explanation): GateDiagnostic =>
     gateDiagnosticAt(text, Math.min(text.length, bodyStart + offset), message, suggestion);
-  const heavy = countBeforeParsing(parsed).map((diagnostic) => refuseAt(diagnostic.offset, diagnostic));
-  const body = heavy.length > 0 ? failure(heavy) : readBody(parsed, refuseAt);
+  const heavy = countBeforeParsing(markdown).map((diagnostic) => refuseAt(diagnostic.offset, diagnostic));
+  const body = heavy.length > 0 ? failure(heavy) : readBody(markdown, refuseAt);
   if (!body.ok) diagnostics.push(...body.failure);
   if (diagnostics.length > 0 || !body.ok) return failure(diagnostics);
   const firstLine = yamlStart === 0 ? 0 : 1;
@@ -65,10 +65,10 @@ export function readText(source: string): Result<GatedText, GateDiagnostic[]> {
 }
 
 function readBody(
-  parsed: string,
+  markdown: string,
   refuseAt: (offset: number, explanation: Explanation) => GateDiagnostic,
 ): Result<Canonical, GateDiagnostic[]> {
-  const { text: body, offsetIn } = takeOutNotes(parsed);
+  const { text: body, offsetIn } = takeOutNotes(markdown);
   const refuse = (diagnostic: OffsetDiagnostic): GateDiagnostic => refuseAt(offsetIn(diagnostic.offset), diagnostic);
   const lost = findLostMarkdown(body);
   if (lost.length > 0) return failure(lost.map(refuse));

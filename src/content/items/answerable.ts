@@ -16,20 +16,20 @@ export function answerable(
   tables: readonly FactTable[],
 ): { authored: AuthoredItem[]; models: ItemModel[] } {
   const sourceOf = new Map(facts.map(({ id, source }) => [id, source]));
-  const quotedElsewhere = (fact: string): boolean => {
+  const isReportedElsewhere = (fact: string): boolean => {
     const source = sourceOf.get(fact);
     if (source !== undefined) return !factsById.sources.byId.has(source);
-    return factsById.claims.faulty.has(fact) || factsById.unreadable.length > 0;
+    return factsById.claims.invalid.has(fact) || factsById.unreadable.length > 0;
   };
   const factsOf = ({ rows }: FactTable): string[] =>
     rows.flatMap(({ cells }) => Object.values(cells).flatMap((cell) => (cell === "unknown" ? [] : cell.fact)));
-  const sound = new Set(tables.filter((table) => !factsOf(table).some(quotedElsewhere)).map(({ id }) => id));
+  const sound = new Set(tables.filter((table) => !factsOf(table).some(isReportedElsewhere)).map(({ id }) => id));
   const ids = new Set<string>();
   const isFirst = ({ id }: { id: string }): boolean => !ids.has(id) && ids.add(id).has(id);
   return {
     authored: authored
       .map(({ value }) => value)
-      .filter((item) => isFirst(item) && ![item.objective, ...item.facts].some(quotedElsewhere)),
+      .filter((item) => isFirst(item) && ![item.objective, ...item.facts].some(isReportedElsewhere)),
     models: models.map(({ value }) => value).filter((model) => isFirst(model) && sound.has(model.table)),
   };
 }

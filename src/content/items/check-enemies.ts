@@ -25,15 +25,15 @@ const namesIn = ({ value: { item, toldBy }, locate }: Located<EnemyItems>) => [
 ];
 
 /** What may be named: every authored item and model, even one with an error of its own, and the instances of models. */
-function nameable({ authored, models, faulty }: Questions, items: readonly Item[]) {
-  const parsed = new Set([...[...authored, ...models].map(({ value }) => value.id), ...faulty]);
+function nameable({ authored, models, invalid }: Questions, items: readonly Item[]) {
+  const declared = new Set([...[...authored, ...models].map(({ value }) => value.id), ...invalid]);
   const made = new Set(items.filter(({ origin }) => origin.kind === "generated").map(subjectOf));
   const isKnown = (name: string): boolean => {
     const [id = ""] = name.split("/");
-    if (!parsed.has(id)) return false;
+    if (!declared.has(id)) return false;
     return name === id || !made.has(id) || items.some((item) => namesItem(name, item));
   };
-  return { isKnown, all: [...parsed, ...items.map(({ identity }) => identity.slice(identity.indexOf("/") + 1))] };
+  return { isKnown, all: [...declared, ...items.map(({ identity }) => identity.slice(identity.indexOf("/") + 1))] };
 }
 
 function explainUnknown(name: string, names: readonly string[]) {

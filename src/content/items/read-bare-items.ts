@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { BareItem } from "../../domain/item/lint/bare-item";
 import { failure, type Result, success } from "../../domain/result";
 
-const parsed = z.object({
+const bareItemSchema = z.object({
   id: z.string().min(1),
   stem: z.string().min(1),
   options: z.array(z.string()).min(1),
@@ -36,7 +36,7 @@ export function readBareItems(text: string): Result<(BareItem & { id: string })[
 }
 
 function readItem(value: unknown, name: string): Result<BareItem & { id: string }, string> {
-  const checked = parsed.safeParse(value);
+  const checked = bareItemSchema.safeParse(value);
   if (!checked.success) {
     const field = String(checked.error.issues[0]?.path[0] ?? "");
     return failure(
@@ -49,7 +49,7 @@ function readItem(value: unknown, name: string): Result<BareItem & { id: string 
       `${name} has ${options.length} options and the key ${key}: give a key from 0 to ${options.length - 1}.`,
     );
   }
-  return success({ id, stem, options, keys: [key], mayStand: new Set(glossary ?? []) });
+  return success({ id, stem, options, keys: [key], knownAbbreviations: new Set(glossary ?? []) });
 }
 
 function parse(text: string): unknown {

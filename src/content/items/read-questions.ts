@@ -9,7 +9,7 @@ import { readList } from "../yaml/read-list";
 import type { Located } from "../yaml/source-location";
 
 /**
- * What an article's `questions.yaml` says; items and models with an error are left out, each with a diagnostic. `faulty`:
+ * What an article's `questions.yaml` says; items and models with an error are left out, each with a diagnostic. `invalid`:
  * their ids.
  */
 export type Questions = {
@@ -17,11 +17,11 @@ export type Questions = {
   models: Located<ItemModel>[];
   enemies: Located<EnemyItems>[];
   decisions: Located<Decision>[];
-  faulty: ReadonlySet<string>;
+  invalid: ReadonlySet<string>;
   diagnostics: Diagnostic[];
 };
 
-const nothing = { authored: [], models: [], enemies: [], decisions: [], faulty: new Set<string>() };
+const nothing = { authored: [], models: [], enemies: [], decisions: [], invalid: new Set<string>() };
 
 export function readQuestions(file: string, text: string): Questions {
   const yaml = parseYaml(file, text);
@@ -42,7 +42,7 @@ export function readQuestions(file: string, text: string): Questions {
     models: models.entries,
     enemies: enemies.entries,
     decisions: decisions.entries,
-    faulty: new Set([...items.faulty.keys(), ...models.faulty.keys()]),
+    invalid: new Set([...items.invalid.keys(), ...models.invalid.keys()]),
     diagnostics,
   };
 }

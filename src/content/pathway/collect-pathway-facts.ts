@@ -43,8 +43,8 @@ const quotedIn = (facts: ArticleFacts): ArticleQuote[] => [
   ...facts.claims.entries.map(({ value }) => value),
 ];
 
-function addQuotes(facts: Map<string, PathwayFact>, quoted: ArticleQuote[], language: Language, article: string) {
-  for (const { id, section, quote } of quoted) {
+function addQuotes(facts: Map<string, PathwayFact>, quotes: ArticleQuote[], language: Language, article: string) {
+  for (const { id, section, quote } of quotes) {
     const fact = facts.get(id);
     if (!fact) continue;
     const quotes = fact.quotes[language] ?? [];

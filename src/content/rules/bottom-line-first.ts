@@ -1,6 +1,6 @@
+import type { Rule } from "../rule";
+import { linesOfText } from "../text/lines-of-text";
 import { diagnosticAt } from "../yaml/source-location";
-import { linesOfText } from "./lines-of-text";
-import type { Rule } from "./rule";
 
 /** A guide says first what matters most: it begins with a bottom line. */
 export const bottomLineFirst: Rule = ({ file, text }) => {

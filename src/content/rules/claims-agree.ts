@@ -13,8 +13,8 @@ export function conflictsAmong(
   { conflicts }: Pick<ContentCache, "conflicts"> = contentCache(),
 ): ConflictingClaims[] {
   const byId = new Map(claims.map((claim) => [claim.value.id, claim]));
-  const quoted = claims.flatMap(({ value: { id, claim } }) => [id, claim]);
-  const pairs = conflicts.keep("", quoted, () => conflictingClaims(claims.map(({ value }) => value)));
+  const texts = claims.flatMap(({ value: { id, claim } }) => [id, claim]);
+  const pairs = conflicts.keep("", texts, () => conflictingClaims(claims.map(({ value }) => value)));
   return pairs.flatMap(({ one, other, same }) => {
     const [first, second] = [byId.get(one), byId.get(other)];
     return first && second ? [{ first, second, same }] : [];

@@ -1,14 +1,14 @@
+import type { Rule } from "../rule";
+import { linesOfText } from "../text/lines-of-text";
 import { diagnosticAt } from "../yaml/source-location";
-import { linesOfText } from "./lines-of-text";
-import type { Rule } from "./rule";
 
 /** Headings go down one level at a time; people who listen to a page move by them. The title is level one. */
 export const headingOrder: Rule = ({ file, text }) => {
   let above = 1;
-  return linesOfText(text).flatMap(({ line, text: parsed }) => {
-    const level = /^ {0,3}(#{1,6})\s/.exec(parsed)?.[1]?.length;
+  return linesOfText(text).flatMap(({ line, text: lineText }) => {
+    const level = /^ {0,3}(#{1,6})\s/.exec(lineText)?.[1]?.length;
     if (level === undefined) {
-      if (/^\s*<(Step|Callout|BottomLine)\b/.test(parsed)) above = 2;
+      if (/^\s*<(Step|Callout|BottomLine)\b/.test(lineText)) above = 2;
       return [];
     }
     const allowed = Math.max(2, above + 1);

@@ -1,9 +1,9 @@
 import { readModality, turnedModality } from "../../domain/article/agreement/turned-modality";
 import type { Diagnostic } from "../../domain/diagnostic";
+import type { Rule } from "../rule";
+import { lineOf } from "../text/line-of";
+import { sentencesIn } from "../text/sentences-in";
 import { diagnosticAt } from "../yaml/source-location";
-import { lineOf } from "./line-of";
-import type { Rule } from "./rule";
-import { sentencesIn } from "./sentences-in";
 
 /** A sentence that says a fact again, the title and the summary too, lets nobody off what the fact demands, and demands no more. */
 export const modalityRestated: Rule = ({ file, text, language, head, sections, facts }) => {

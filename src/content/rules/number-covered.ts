@@ -9,10 +9,10 @@ import {
 } from "../../domain/article/agreement/restated-numbers";
 import type { Diagnostic } from "../../domain/diagnostic";
 import { sameDate } from "../../domain/text/numbers/same-amount";
+import type { ArticleUnderCheck, Rule } from "../rule";
+import { lineOf } from "../text/line-of";
+import { sentencesIn } from "../text/sentences-in";
 import { diagnosticAt } from "../yaml/source-location";
-import { lineOf } from "./line-of";
-import type { ArticleUnderCheck, Rule } from "./rule";
-import { sentencesIn } from "./sentences-in";
 
 const foldSpace = (text: string): string => text.replace(/\s+/g, " ").trim();
 

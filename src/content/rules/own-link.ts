@@ -1,19 +1,22 @@
+import { articleAddress } from "../../domain/article/article-slug";
 import type { Diagnostic } from "../../domain/diagnostic";
 import { addressIn, languages } from "../../domain/language";
 import { sitePages } from "../../domain/site-pages";
+import type { ParsedArticle } from "../article/parsed-article";
+import type { ContentCache } from "../content-cache";
+import type { ArticleUnderCheck } from "../rule";
+import { linesOfText } from "../text/lines-of-text";
 import { diagnosticAt } from "../yaml/source-location";
-import { linesOfText } from "./lines-of-text";
-import type { ArticleUnderCheck } from "./rule";
 
 /** The pages that are no articles, in every language. */
 const pages = new Set(sitePages.flatMap((page) => languages.map((language) => addressIn(language, page))));
 const link = /\]\(\s*<?([/#][^)\s>]*)|\b(?:href|url|to)="([/#][^"]*)"|^\s*\[[^\]]+\]:\s*<?([/#][^\s>]*)/g;
 
 /** What holds links to this site. `addresses`: of all guides there are. */
-type Linking = Pick<ArticleUnderCheck, "file" | "text" | "sections"> & { addresses: ReadonlySet<string> };
+type LinksUnderCheck = Pick<ArticleUnderCheck, "file" | "text" | "sections"> & { addresses: ReadonlySet<string> };
 
 /** A link to a page or a section of this site leads somewhere. Told over all content, for it rests on what other guides there are. */
-export const ownLink = (draft: Linking): Diagnostic[] =>
+export const ownLink = (draft: LinksUnderCheck): Diagnostic[] =>
   linesOfText(draft.text).flatMap(({ line, text }) =>
     [...text.matchAll(link)].flatMap((match) => {
       const address = match[1] ?? match[2] ?? match[3] ?? "";
@@ -26,8 +29,29 @@ export const ownLink = (draft: Linking): Diagnostic[] =>
     }),
   );
 
-function leadsSomewhere({ sections, addresses }: Linking, address: string): boolean {
+function leadsSomewhere({ sections, addresses }: LinksUnderCheck, address: string): boolean {
   if (address.startsWith("#")) return sections.some(({ anchor }) => `#${anchor}` === address);
   const path = address.replace(/[?#].*$/, "").replace(/(?<=.)\/$/, "");
   return pages.has(path) || addresses.has(path);
+}
+
+/** Where the articles are read. `slugs`: of all there are. */
+export function ownAddresses(
+  slugs: readonly string[],
+  { addresses }: Pick<ContentCache, "addresses">,
+): ReadonlySet<string> {
+  const all = slugs.map(articleAddress);
+  return addresses.keep("", all, () => new Set(all));
+}
+
+/** Links of an article that lead nowhere on this site. `addresses`: of all articles there are. */
+export function brokenLinks(
+  article: ParsedArticle,
+  addresses: ReadonlySet<string>,
+  { links }: Pick<ContentCache, "links">,
+): Diagnostic[] {
+  const { slug, paths, source, text } = article;
+  if (text === undefined) return [];
+  const draft = { file: paths.article, text: source, sections: text.sections, addresses };
+  return links.keep(slug, [article, addresses], () => ownLink(draft));
 }

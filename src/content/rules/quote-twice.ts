@@ -1,5 +1,5 @@
+import type { Rule } from "../rule";
 import { diagnosticAt } from "../yaml/source-location";
-import type { Rule } from "./rule";
 
 const foldSpace = (text: string): string => text.replace(/\s+/g, " ").trim();
 

@@ -5,10 +5,10 @@ import { diagnosticAt } from "../yaml/source-location";
 /** Address of an article → the article that it leads to, and which of the former addresses of that it is; -1: its own. */
 export type AddressOwners = ReadonlyMap<string, { slug: string; index: number }>;
 
-type Redirecting = Pick<ParsedArticle, "slug" | "paths" | "text" | "frontMatter">;
+type RedirectingArticle = Pick<ParsedArticle, "slug" | "paths" | "text" | "frontMatter">;
 
 /** `slugs`: of all articles there are. */
-export const addressOwners = (articles: readonly Redirecting[], slugs: readonly string[]): AddressOwners => {
+export const addressOwners = (articles: readonly RedirectingArticle[], slugs: readonly string[]): AddressOwners => {
   const former = articles.flatMap(({ slug, frontMatter }) =>
     (frontMatter?.redirectFrom ?? []).map((address, index) => [address, { slug, index }] as const),
   );
@@ -16,7 +16,10 @@ export const addressOwners = (articles: readonly Redirecting[], slugs: readonly 
 };
 
 /** A former address leads to one guide, and to none that exists under that address itself. */
-export const redirectFree = ({ slug, paths, text, frontMatter }: Redirecting, owners: AddressOwners): Diagnostic[] =>
+export const redirectFree = (
+  { slug, paths, text, frontMatter }: RedirectingArticle,
+  owners: AddressOwners,
+): Diagnostic[] =>
   (frontMatter?.redirectFrom ?? []).flatMap((former, index) => {
     const owner = owners.get(former);
     if (owner === undefined || (owner.slug === slug && owner.index === index)) return [];

@@ -1,7 +1,7 @@
+import type { Rule } from "../rule";
+import { lineOf } from "../text/line-of";
+import { sentencesIn } from "../text/sentences-in";
 import { diagnosticAt } from "../yaml/source-location";
-import { lineOf } from "./line-of";
-import type { Rule } from "./rule";
-import { sentencesIn } from "./sentences-in";
 
 const maximumWords = 30;
 

@@ -1,5 +1,5 @@
+import type { Rule } from "../rule";
 import { diagnosticAt } from "../yaml/source-location";
-import type { Rule } from "./rule";
 
 /** A guide with facts lists their sources at its end, where readers look for them. */
 export const sourcesListed: Rule = ({ file, facts, sections }) => {

@@ -32,17 +32,20 @@ export function assembleTranslation(
   const factsById = factsOfOriginal(translation, original, sharedFacts);
   const originals = joinFacts(original.facts, factsById).facts;
   const translated = translateFacts(translation.facts.entries, originals, factsById, language);
-  const done = new Set([...translation.facts.entries.map(({ value }) => value.id), ...translation.facts.faulty.keys()]);
+  const done = new Set([
+    ...translation.facts.entries.map(({ value }) => value.id),
+    ...translation.facts.invalid.keys(),
+  ]);
   const untranslated = findUntranslated(done, originals, paths.facts);
   const quotations = quotationsIn(parsed, factsById, translated.facts);
-  const { tables, behind, faulty, diagnostics } = translateTables(
+  const { tables, behind, invalid, diagnostics } = translateTables(
     translation.tables.entries,
     factsById,
     quotations,
     translated.outdated,
     parsed.slug,
   );
-  const reported = new Set([...translation.tables.faulty.keys(), ...faulty]);
+  const reported = new Set([...translation.tables.invalid.keys(), ...invalid]);
 
   const enemies = original.questions.enemies.map(({ value }) => value);
   const context = { ...toCompileContext(parsed, factsById, translated.facts, tables), enemies };
@@ -72,7 +75,7 @@ export function assembleTranslation(
       ...untranslated.diagnostics,
       ...diagnostics,
       ...compared.diagnostics,
-      ...checkTranslatedModels(questions, { tables, behind, faulty: reported, leftOut }),
+      ...checkTranslatedModels(questions, { tables, behind, invalid: reported, leftOut }),
       ...questions.enemies.map(refuseEnemies),
       ...locateDiagnostics(paths.questions, questions, open),
       ...idle,
@@ -80,13 +83,13 @@ export function assembleTranslation(
   };
 }
 
-/** The facts that the original may cite. A fact with an error in the translation is faulty here too, so that it is reported once. */
+/** The facts that the original may cite. A fact with an error in the translation is invalid here too, so that it is reported once. */
 function factsOfOriginal(translation: ParsedTranslation, original: ParsedArticle, sharedFacts: SharedFacts): FactsById {
   const unreadable = [...sharedFacts.unreadable, ...original.facts.unreadable, ...translation.unreadable];
   const factsById = toFactsById([...sharedFacts.files, original.facts], unreadable);
   return {
     ...factsById,
-    claims: { ...factsById.claims, faulty: new Map([...factsById.claims.faulty, ...translation.facts.faulty]) },
+    claims: { ...factsById.claims, invalid: new Map([...factsById.claims.invalid, ...translation.facts.invalid]) },
   };
 }
 

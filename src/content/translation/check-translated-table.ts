@@ -13,13 +13,13 @@ export type TranslatedTableDiagnostic = Explanation & Pick<Diagnostic, "severity
 export function checkTranslatedTable(
   original: FactTable,
   table: FactTable,
-  parsed: readonly Path[],
+  paths: readonly Path[],
 ): TranslatedTableDiagnostic[] {
-  return [...strangeNames(original, parsed), ...sameNames(table), ...unlikeValues(table)];
+  return [...strangeNames(original, paths), ...sameNames(table), ...unlikeValues(table)];
 }
 
-const strangeNames = ({ id, attributes, rows }: FactTable, parsed: readonly Path[]): TranslatedTableDiagnostic[] =>
-  parsed.flatMap((path): TranslatedTableDiagnostic[] => {
+const strangeNames = ({ id, attributes, rows }: FactTable, paths: readonly Path[]): TranslatedTableDiagnostic[] =>
+  paths.flatMap((path): TranslatedTableDiagnostic[] => {
     const [group, name, , attribute] = path.map(String);
     const row = rows.find((each) => each.id === name);
     const isInOriginal =

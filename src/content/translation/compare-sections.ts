@@ -3,7 +3,7 @@ import type { Section } from "../../domain/article/section";
 import type { Diagnostic } from "../../domain/diagnostic";
 import { type Language, originalLanguage } from "../../domain/language";
 import type { ParsedArticle } from "../article/parsed-article";
-import { lineOf } from "../rules/line-of";
+import { lineOf } from "../text/line-of";
 import { diagnosticAt } from "../yaml/source-location";
 import { sayDisagreement } from "./say-disagreement";
 

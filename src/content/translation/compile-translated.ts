@@ -16,17 +16,17 @@ export function compileTranslated(
 ): { compiled: CompiledItems; leftOut: string[] } {
   const authored = context.authored.filter((item) => !factsOf(item).some((fact) => movedOn.facts.has(fact)));
   const compiled = compileItems({ ...context, authored });
-  const faulty = new Set(
+  const invalid = new Set(
     compiled.diagnostics.filter(({ severity }) => severity === "error").map(({ subject }) => subject),
   );
-  const unfit = context.models.filter(({ id, table }) => faulty.has(id) && movedOn.tables.has(table));
+  const unfit = context.models.filter(({ id, table }) => invalid.has(id) && movedOn.tables.has(table));
   const models = context.models.filter((model) => !unfit.includes(model));
   const fitting = unfit.length === 0 ? compiled : compileItems({ ...context, authored, models });
   return { compiled: withoutOutdated(fitting, movedOn.facts), leftOut: unfit.map(({ id }) => id) };
 }
 
 function withoutOutdated(
-  { items, diagnostics, radicals }: CompiledItems,
+  { items, diagnostics, itemsPerModel }: CompiledItems,
   outdated: ReadonlySet<string>,
 ): CompiledItems {
   const left = items.filter(({ facts }) => !facts.some(({ id }) => outdated.has(id)));
@@ -35,6 +35,6 @@ function withoutOutdated(
   return {
     items: left,
     diagnostics,
-    radicals: Object.fromEntries(Object.keys(radicals).map((model) => [model, made(model)])),
+    itemsPerModel: Object.fromEntries(Object.keys(itemsPerModel).map((model) => [model, made(model)])),
   };
 }

@@ -6,7 +6,7 @@ import { readGroup } from "../yaml/read-group";
 import { readList } from "../yaml/read-list";
 import { type ParsedTranslation, translatedFactSchema, translatedTableSchema } from "./parsed-translation";
 
-const nothing = { entries: [], faulty: new Map(), diagnostics: [] };
+const nothing = { entries: [], invalid: new Map(), diagnostics: [] };
 
 /** Reads the facts of a translation, such as `facts.fr.yaml`: sentences and tables by the ids of the original. */
 export function readTranslation(file: string, text: string): ParsedTranslation {

@@ -47,7 +47,7 @@ export function translateFacts(
   };
   for (const { value, locate } of parsed) {
     const original = byId.get(value.id)?.value;
-    if (original === undefined && (factsById.claims.faulty.has(value.id) || factsById.unreadable.length > 0)) {
+    if (original === undefined && (factsById.claims.invalid.has(value.id) || factsById.unreadable.length > 0)) {
       const explanation = explainMissing("claim", value.id, factsById.claims, factsById.unreadable);
       translated.diagnostics.push(
         diagnosticAt(locate([]), { rule: "as-described", severity: "error", ...explanation }),

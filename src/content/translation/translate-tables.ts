@@ -11,13 +11,13 @@ import type { TranslatedCell, TranslatedTable } from "./parsed-translation";
 import { translateTable } from "./translate-table";
 
 /**
- * `behind`: ids of tables that are gone from the original, or of which some part is not translated. `faulty`: of those with
+ * `behind`: ids of tables that are gone from the original, or of which some part is not translated. `invalid`: of those with
  * an error, which are left out.
  */
 export type TranslatedTables = {
   tables: FactTable[];
   behind: Set<string>;
-  faulty: Set<string>;
+  invalid: Set<string>;
   diagnostics: Diagnostic[];
 };
 
@@ -32,10 +32,10 @@ export function translateTables(
   outdated: ReadonlySet<string>,
   slug: string,
 ): TranslatedTables {
-  const translated: TranslatedTables = { tables: [], behind: new Set(), faulty: new Set(), diagnostics: [] };
+  const translated: TranslatedTables = { tables: [], behind: new Set(), invalid: new Set(), diagnostics: [] };
   for (const { value, locate } of parsed) {
     const original = factsById.tables.byId.get(value.id);
-    if (factsById.tables.faulty.has(value.id)) continue;
+    if (factsById.tables.invalid.has(value.id)) continue;
     if (original === undefined) {
       const message = `The original has no table \`${value.id}\`.`;
       const suggestion = "Take it out, or correct the name. Until then, questions made from it are left out.";
@@ -61,7 +61,7 @@ export function translateTables(
     if (gaps.length > 0 || !quoted.isWhole) translated.behind.add(value.id);
     const isSound = unsaid.length === 0 && diagnostics.every(({ severity }) => severity === "warning");
     if (isSound) translated.tables.push(quoted.table);
-    else translated.faulty.add(value.id);
+    else translated.invalid.add(value.id);
   }
   return translated;
 }

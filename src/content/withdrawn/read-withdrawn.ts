@@ -27,7 +27,7 @@ export type Withdrawals = {
 type ArticleName = Pick<ParsedArticle, "slug" | "originalSlug" | "language">;
 
 /** Reads what is taken back. `text`: absent where there is no such file. `parsed`: the articles that have files. */
-export function readWithdrawn(text: string | undefined, parsed: readonly ArticleName[]): Withdrawals {
+export function readWithdrawn(text: string | undefined, articles: readonly ArticleName[]): Withdrawals {
   const nothing = { withdrawn: [], retired: [], conflicts: new Map() };
   const yaml = parseYaml(withdrawnFile, text ?? "");
   if (!yaml.ok) return { ...nothing, diagnostics: yaml.failure };
@@ -37,19 +37,22 @@ export function readWithdrawn(text: string | undefined, parsed: readonly Article
     ...checkNames(yaml.value, ["withdrawn", "retired"]),
     ...withdrawals.diagnostics,
     ...going.diagnostics,
-    ...withdrawals.entries.flatMap((entry) => withdrawalDiagnostics(entry, parsed)),
-    ...going.entries.flatMap((entry) => retirementDiagnostics(entry, parsed)),
+    ...withdrawals.entries.flatMap((entry) => withdrawalDiagnostics(entry, articles)),
+    ...going.entries.flatMap((entry) => retirementDiagnostics(entry, articles)),
   ];
-  const conflicts = new Map(withdrawals.entries.flatMap((entry) => conflictsOf(entry, parsed)));
-  const withdrawn = withdrawals.entries.filter((entry) => conflictsOf(entry, parsed).length === 0);
+  const conflicts = new Map(withdrawals.entries.flatMap((entry) => conflictsOf(entry, articles)));
+  const withdrawn = withdrawals.entries.filter((entry) => conflictsOf(entry, articles).length === 0);
   return diagnostics.length > 0
     ? { ...nothing, conflicts, diagnostics }
     : { withdrawn, retired: going.entries, conflicts, diagnostics };
 }
 
-function conflictsOf({ value, locate }: Located<Withdrawal>, parsed: readonly ArticleName[]): [string, Diagnostic[]][] {
+function conflictsOf(
+  { value, locate }: Located<Withdrawal>,
+  articles: readonly ArticleName[],
+): [string, Diagnostic[]][] {
   const { guide, language } = value;
-  const still = parsed.filter((article) => article.originalSlug === guide && (!language || isIn(article, language)));
+  const still = articles.filter((article) => article.originalSlug === guide && (!language || isIn(article, language)));
   return still.map((article) => {
     const file = articlePaths(article).article;
     const message = `\`${guide}\` is withdrawn here, and ${file} is still there.`;
@@ -67,17 +70,17 @@ const isIn = ({ slug, originalSlug }: ArticleName, language: NonNullable<Withdra
 
 function withdrawalDiagnostics(
   { value: { instead }, locate }: Located<Withdrawal>,
-  parsed: readonly ArticleName[],
+  articles: readonly ArticleName[],
 ): Diagnostic[] {
-  if (instead === undefined || parsed.some(({ originalSlug }) => originalSlug === instead)) return [];
+  if (instead === undefined || articles.some(({ originalSlug }) => originalSlug === instead)) return [];
   const message = `There is no guide \`${instead}\` to read instead.`;
   const suggestion = `Name a folder of articles/, or leave \`instead\` out.`;
   return [diagnosticAt(locate(["instead"]), { rule: "as-described", severity: "error", message, suggestion })];
 }
 
-function retirementDiagnostics({ value, locate }: Located<Retirement>, parsed: readonly ArticleName[]): Diagnostic[] {
+function retirementDiagnostics({ value, locate }: Located<Retirement>, articles: readonly ArticleName[]): Diagnostic[] {
   const slug = articleSlugIn(value.language ?? originalLanguage, value.guide);
-  if (parsed.some((article) => article.slug === slug)) return [];
+  if (articles.some((article) => article.slug === slug)) return [];
   const message = `There is no guide \`${value.guide}\`${value.language ? ` in this language` : ""} from which something could go.`;
   const suggestion = "Name a folder of articles/, or take the entry out.";
   return [diagnosticAt(locate(["guide"]), { rule: "as-described", severity: "error", message, suggestion })];

@@ -11,8 +11,8 @@ import { weighYaml } from "./weigh-yaml";
 export type YamlFile = { file: string; value: unknown; locate: (path: Path) => SourceLocation };
 
 /** Reads YAML as plain data: core schema, names unique, no anchors, no aliases, no tags (docs/security.md, rule 2). */
-export function parseYaml(file: string, parsed: string): Result<YamlFile, Diagnostic[]> {
-  const text = parsed.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+export function parseYaml(file: string, source: string): Result<YamlFile, Diagnostic[]> {
+  const text = source.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
   const heavy = weighYaml(file, text);
   if (heavy.length > 0) return failure(heavy);
 

@@ -12,7 +12,7 @@ export function readGroup<Schema extends z.ZodType<object>>(
   name: string,
   schema: Schema,
 ): Entries<z.output<Schema> & { id: string }> {
-  const read: Entries<z.output<Schema> & { id: string }> = { entries: [], faulty: new Map(), diagnostics: [] };
+  const read: Entries<z.output<Schema> & { id: string }> = { entries: [], invalid: new Map(), diagnostics: [] };
   const group = checkSchema(yaml, [name], anything);
   if (!group.ok) return { ...read, diagnostics: group.failure };
   for (const id of Object.keys(group.value ?? {})) {
@@ -21,7 +21,7 @@ export function readGroup<Schema extends z.ZodType<object>>(
     if (checked.ok) read.entries.push({ value: { id, ...checked.value }, locate });
     else {
       read.diagnostics.push(...checked.failure);
-      read.faulty.set(id, locate([]));
+      read.invalid.set(id, locate([]));
     }
   }
   return read;

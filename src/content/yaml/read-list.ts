@@ -4,10 +4,10 @@ import { checkSchema } from "./check-schema";
 import type { YamlFile } from "./parse-yaml";
 import type { Located } from "./source-location";
 
-/** `faulty`: entries that have an id but did not pass, so that a reference to one is explained by its error. */
+/** `invalid`: entries that have an id but did not pass, so that a reference to one is explained by its error. */
 export type Entries<Value> = {
   entries: Located<Value>[];
-  faulty: Map<string, SourceLocation>;
+  invalid: Map<string, SourceLocation>;
   diagnostics: Diagnostic[];
 };
 
@@ -20,18 +20,18 @@ export function readList<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
 ): Entries<z.output<Schema>> {
-  const read: Entries<z.output<Schema>> = { entries: [], faulty: new Map(), diagnostics: [] };
+  const read: Entries<z.output<Schema>> = { entries: [], invalid: new Map(), diagnostics: [] };
   const list = checkSchema(yaml, [name], anything);
   if (!list.ok) return { ...read, diagnostics: list.failure };
-  for (const [index, parsed] of (list.value ?? []).entries()) {
+  for (const [index, entry] of (list.value ?? []).entries()) {
     const path = [name, index];
     const checked = checkSchema(yaml, path, schema);
     if (checked.ok) {
       read.entries.push({ value: checked.value, locate: (inner) => yaml.locate([...path, ...inner]) });
     } else {
       read.diagnostics.push(...checked.failure);
-      const identified = withId.safeParse(parsed);
-      if (identified.success) read.faulty.set(identified.data.id, yaml.locate(path));
+      const identified = withId.safeParse(entry);
+      if (identified.success) read.invalid.set(identified.data.id, yaml.locate(path));
     }
   }
   return read;

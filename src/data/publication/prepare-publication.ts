@@ -9,10 +9,10 @@ import { countLearnersToNotify } from "../notice/count-learners-to-notify";
 import { storedRevision } from "../revision/stored-revision";
 
 /**
- * What goes without being lost by accident. `meant`: names that an editor gave. `sources`: of a translation, those that its
- * original has; others it cannot keep.
+ * What a publication may remove from an article. `meant`: items and facts that an editor named for removal. `sources`: of a
+ * translation, those that its original still has; it need not keep others.
  */
-export type Going = { meant: ReadonlySet<string>; sources?: readonly string[] };
+export type IntendedLosses = { meant: ReadonlySet<string>; sources?: readonly string[] };
 
 /** What a publication would do, before anything is written. `slug`: what the article is filed under until then; null: it is new. */
 export type Prepared =
@@ -41,7 +41,7 @@ const readLive = async (transaction: Prisma.TransactionClient, slug: string) => 
 export const preparePublication = async (
   transaction: Prisma.TransactionClient,
   article: Article,
-  { hash, going }: { hash: string; going: Going | undefined },
+  { hash, intendedLosses }: { hash: string; intendedLosses: IntendedLosses | undefined },
 ): Promise<Prepared> => {
   const before = await transaction.article.findUnique({
     where: { id: article.id ?? article.slug },
@@ -52,16 +52,16 @@ export const preparePublication = async (
   const live = before ? await readLive(transaction, before.slug) : [];
   const stood = before ? storedRevision(before.current.content) : article;
   const losses =
-    going &&
+    intendedLosses &&
     lossesOf({
       live: live.map(({ identity, item }) => ({ identity, facts: item.facts.map(({ id }) => id) })),
       next: article.items.map(({ identity }) => identity),
       // What was withdrawn has no readers to lose a source.
       sources: {
-        before: before?.withdrawn ? [] : stood.sources.filter(({ id }) => going.sources?.includes(id) ?? true),
+        before: before?.withdrawn ? [] : stood.sources.filter(({ id }) => intendedLosses.sources?.includes(id) ?? true),
         now: article.sources,
       },
-      meant: going.meant,
+      meant: intendedLosses.meant,
     });
   if (losses) return { kind: "refused", losses };
   const changes = changedFacts(stood, article);

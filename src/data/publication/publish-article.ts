@@ -12,7 +12,7 @@ import { Prisma, type PrismaClient } from "../generated/client";
 import { announceChange } from "../notice/announce-change";
 import { indexArticle } from "../search/index/index-article";
 import { applyPlan } from "./apply-plan";
-import { type Going, type Prepared, preparePublication } from "./prepare-publication";
+import { type IntendedLosses, type Prepared, preparePublication } from "./prepare-publication";
 import { recordFactChanges } from "./record-fact-changes";
 import { renameArticle } from "./rename-article";
 
@@ -33,13 +33,13 @@ export type Publication =
     };
 
 /**
- * `hash`: of the revision that is brought back, so that files which say the same are known again. `going`: what may go;
+ * `hash`: of the revision that is brought back, so that files which say the same are known again. `intendedLosses`: what may go;
  * absent, everything is meant that goes, as where an earlier revision is asked for. `dryRun`: says what would be done and
  * does nothing.
  */
 type PublicationRequest = { now: Date } & (
-  | { origin: "file"; going?: Going; dryRun?: boolean }
-  | { origin: "restored"; hash: string; going?: undefined; dryRun?: false }
+  | { origin: "file"; intendedLosses?: IntendedLosses; dryRun?: boolean }
+  | { origin: "restored"; hash: string; intendedLosses?: undefined; dryRun?: false }
 );
 
 type Ready = Extract<Prepared, { kind: "ready" }>;
@@ -103,10 +103,10 @@ const publish = async (
   article: Article,
   request: PublicationRequest,
 ): Promise<Publication> => {
-  const { going, dryRun } = request;
+  const { intendedLosses, dryRun } = request;
   if (!dryRun) await lockContent(transaction);
   const hash = request.origin === "restored" ? request.hash : hashArticle(article);
-  const prepared = await preparePublication(transaction, article, { hash, going });
+  const prepared = await preparePublication(transaction, article, { hash, intendedLosses });
   if (prepared.kind !== "ready") return prepared;
   if (dryRun)
     return toPublication(prepared, 1 + (prepared.slug === null ? 0 : await lastRevision(transaction, prepared.slug)));

@@ -1,6 +1,6 @@
 import { difficultyRule } from "../../domain/item/difficulty";
 import type { Form } from "../../domain/item/form";
-import { answerFormOf } from "../../domain/item/forms/answer-forms";
+import { answerDefinitionOf } from "../../domain/item/forms/answer-definitions";
 import type { ReviewState } from "../../domain/review/apply-review";
 import { type AppliedReviews, applyReviews } from "../../domain/review/apply-reviews";
 import { elapsedClass, elapsedClasses } from "../../domain/statistics/elapsed-counts";
@@ -52,7 +52,7 @@ const attemptRows = (answers: readonly CountedAnswer[]) =>
     version,
     at,
     score,
-    chosen: [...new Set(answerFormOf({ form }).chosen(answer))],
+    chosen: [...new Set(answerDefinitionOf({ form }).chosen(answer))],
     elapsed: Array.from({ length: elapsedClasses }, (_, index) => (index + 1 === elapsedClass(timeOnTaskMs) ? 1 : 0)),
     rapid: rapidGuess,
   }));

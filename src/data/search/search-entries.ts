@@ -6,7 +6,7 @@ import type { Step } from "../../domain/search/query/plan-search";
 import { float, int, oneOf, orNull, text } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma } from "../generated/client";
-import { configOf } from "./search-config";
+import { configSql } from "./config-sql";
 
 const vectors: Record<Step["words"], string> = { heads: "heads", own: "vector", all: "whole" };
 
@@ -29,21 +29,21 @@ export const searchEntries = query(
     contextWords: text,
     rank: float,
   },
-  (language: Language, { tsquery, words, positions }: Step, most: number) => {
+  (language: Language, { tsquery, words, headingsOnly }: Step, most: number) => {
     const sought = Prisma.raw(vectors[words]);
-    const kinds = positions ? Prisma.sql`AND kind IN ('article', 'section')` : Prisma.empty;
+    const kinds = headingsOnly ? Prisma.sql`AND kind IN ('article', 'section')` : Prisma.empty;
     return Prisma.sql`
     SELECT e.article_slug AS article, e.position, e.language, e.kind, e.section, e.fact, e.title, e.heading, e.text,
       e.title_words AS "titleWords", e.heading_words AS "headingWords", e.quote_words AS "quoteWords",
       e.passage_words AS "passageWords", e.context_words AS "contextWords", found.rank
     FROM (
       SELECT article_slug, position, ts_rank_cd('{0.1, 0.3, 0.7, 1}', ${sought}, asked, 1)::float8 AS rank
-      FROM search_entry, to_tsquery(${configOf(language)}, ${tsquery}) asked
+      FROM search_entry, to_tsquery(${configSql(language)}, ${tsquery}) asked
       WHERE language = ${language} AND ${sought} @@ asked ${kinds}
       ORDER BY rank DESC, article_slug, position LIMIT ${most}
     ) found
     JOIN search_entry e USING (article_slug, position)
     ORDER BY found.rank DESC, e.article_slug, e.position`;
   },
-  (sql, { word }) => sql("en", { tsquery: word, words: "all", positions: false }, 10),
+  (sql, { word }) => sql("en", { tsquery: word, words: "all", headingsOnly: false }, 10),
 );

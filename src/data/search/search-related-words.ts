@@ -2,7 +2,7 @@ import type { Language } from "../../domain/language";
 import { flag, int, text } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma } from "../generated/client";
-import { configOf } from "./search-config";
+import { configSql } from "./config-sql";
 
 /** The words of the index that stand near these: of the same stem, beginning with them, or spelt alike (trigrams). */
 export const searchRelatedWords = query(
@@ -11,7 +11,7 @@ export const searchRelatedWords = query(
     SELECT DISTINCT ON (typed.word, near.word) typed.word AS typed, near.word, near.entries,
       COALESCE(near.lexeme = typed.lexeme, false) AS same, starts_with(near.word, typed.word) AS begins
     FROM (
-      SELECT DISTINCT word, (tsvector_to_array(to_tsvector(${configOf(language)}, word)))[1] AS lexeme
+      SELECT DISTINCT word, (tsvector_to_array(to_tsvector(${configSql(language)}, word)))[1] AS lexeme
       FROM unnest(${[...words]}::text[]) AS word
     ) typed
     CROSS JOIN LATERAL (

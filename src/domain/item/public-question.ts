@@ -26,13 +26,16 @@ export const publicQuestionSchema = z.strictObject({
 });
 export type PublicQuestion = z.infer<typeof publicQuestionSchema>;
 
-type Meeting = { id: string; position: number; answered: boolean; response?: Answer; mark?: Mark };
+type QuestionContext = { id: string; position: number; answered: boolean; response?: Answer; mark?: Mark };
 
 /**
  * What a browser may know of an item before its answer is recorded, picked field by field: what is added to an item
  * later stays private until somebody adds it here. `id`: of the question in its block; `position` counts from 1.
  */
-export const publicQuestion = (item: Item, { id, position, answered, response, mark }: Meeting): PublicQuestion => ({
+export const publicQuestion = (
+  item: Item,
+  { id, position, answered, response, mark }: QuestionContext,
+): PublicQuestion => ({
   id,
   position,
   form: item.form,

@@ -31,7 +31,7 @@ export function proveTable(
   const idle = [...table.rules.keys()].filter((rule) => !decided.has(rule));
   const reached = new Set(table.rules.map(({ to }) => to));
   return [
-    ...faultyEnds(table, diagram, most),
+    ...invalidEnds(table, diagram, most),
     ...idle.map(
       (rule): TableAnomaly => ({ kind: "idle-rule", rule, before: [...(before.get(rule) ?? [])].sort(byIndex) }),
     ),
@@ -51,7 +51,7 @@ function endsOf(part: Diagram, seen = new Set<Diagram>()): { rules: number[] }[]
   return "rules" in part ? [part] : part.ways.flatMap(({ to }) => endsOf(to, seen));
 }
 
-function faultyEnds(table: Decisions, diagram: Diagram, most: number): TableAnomaly[] {
+function invalidEnds(table: Decisions, diagram: Diagram, most: number): TableAnomaly[] {
   const anomalies: TableAnomaly[] = [];
   const sound = new Set<Diagram>();
   const walk = (part: Diagram, combination: Combination): void => {

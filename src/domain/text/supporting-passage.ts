@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 import type { DateInText } from "./numbers/dates-in";
 import type { Quantity } from "./numbers/quantity";
-import { type Deciding, decidingIn, isSameForm, senseOf, signsIn, wordsIn } from "./words/deciding-words";
+import { type DecidingWords, decidingIn, isSameForm, senseOf, signsIn, wordsIn } from "./words/deciding-words";
 
 /** Part of a text: UTF-16 offsets, the end not in it. */
 export type Span = { start: number; end: number };
@@ -33,7 +33,7 @@ export const isDate = (sought: Pick<DateInText, "date">, found: DateInText): boo
 const sentencesIn = (quote: string): string[] => quote.split(/(?<=[.!?;])(?<!\b(?:Dr|Dre|M|Mme|Mr|Ms)\.)\s+/);
 
 /** For each word, number and date sought, its occurrences in the sentence. */
-const hitsFor = ({ words, quantities, dates }: Deciding, sentence: string, language: Language): Span[][] => {
+const hitsFor = ({ words, quantities, dates }: DecidingWords, sentence: string, language: Language): Span[][] => {
   const content = decidingIn(sentence, language);
   const all = wordsIn(sentence, language);
   return [

@@ -23,7 +23,7 @@ const draftOfPublic = (slug: string, { file, line }: SourceLocation): Diagnostic
   suggestion: "Take the line out. To take the guide back, delete its folder and name it in withdrawn.yaml.",
 });
 /** What an editor said is meant to go from an article, and what goes because its original moved on. */
-const goingFrom = ({ slug, movedOn }: CompiledArticle, retired: readonly Retirement[]) => {
+const intendedLossesFrom = ({ slug, movedOn }: CompiledArticle, retired: readonly Retirement[]) => {
   const entries = retired.filter(({ guide, language }) =>
     language ? articleSlugIn(language, guide) === slug : guide === originalSlugOf(slug),
   );
@@ -55,8 +55,8 @@ const publishOne = async (importing: Importing, compiled: CompiledArticle, artic
   const { slug } = article;
   const diagnostic = judgeName(article, importing);
   if (diagnostic) return refuse(importing, slug, [diagnostic]);
-  const going = drafts ? {} : { going: goingFrom(compiled, content.retired) };
-  const publication = await publishArticle(client, article, { origin: "file", now, dryRun, ...going });
+  const losses = drafts ? {} : { intendedLosses: intendedLossesFrom(compiled, content.retired) };
+  const publication = await publishArticle(client, article, { origin: "file", now, dryRun, ...losses });
   if (publication.kind === "refused") return refuse(importing, slug, [lossesDiagnostic(slug, publication.losses)]);
   imported[publication.kind].push(slug);
   if (publication.kind !== "published") return;

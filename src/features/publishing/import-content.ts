@@ -21,7 +21,7 @@ import { type ImportCache, importCache } from "./import-cache";
 import type { Imported, Importing } from "./imported";
 import { missingDiagnostic, missingPathwayDiagnostic, unknownArticleDiagnostic } from "./vanished";
 
-type Around = {
+type ImportOptions = {
   cache?: ImportCache;
   /** Makes what was published visible, before all that no reader waits for. */
   show?: () => Promise<void>;
@@ -74,7 +74,7 @@ export const importContent = async (
   { client }: Database,
   folder: string,
   now: Date,
-  { cache = importCache(), show = async () => {}, drafts = false, dueOnly = false, dryRun = false }: Around = {},
+  { cache = importCache(), show = async () => {}, drafts = false, dueOnly = false, dryRun = false }: ImportOptions = {},
 ): Promise<Imported> => {
   const day = utcDay(now);
   const accepted = await listAcceptedArticles(client);

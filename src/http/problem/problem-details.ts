@@ -38,7 +38,7 @@ export const problemDetails = <const Status extends number>(
 });
 
 /** The problem of input that is well-formed and names something there is not. */
-export const wrongLocation = (path: Issue["path"], message: string): ProblemDetails<400> =>
+export const wrongField = (path: Issue["path"], message: string): ProblemDetails<400> =>
   problemDetails(400, "wrong-input", message, [{ path, message }]);
 
 /** The problem of input that a schema refused: one issue for each error, with its path. */

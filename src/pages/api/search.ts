@@ -7,13 +7,13 @@ import { searchLimit } from "../../features/search/load-search";
 import { endpoint } from "../../http/endpoint/endpoint";
 import { ok } from "../../http/endpoint/reply";
 import { serve } from "../../http/endpoint/serve";
-import { wrongLocation } from "../../http/problem/problem-details";
+import { wrongField } from "../../http/problem/problem-details";
 
 export const config = { api: { bodyParser: false } };
 
 const translations = languages.filter((language) => language !== originalLanguage);
 
-const unknownLanguage = wrongLocation(
+const unknownLanguage = wrongField(
   ["language"],
   `There are guides ${new Intl.ListFormat(languageTag(originalLanguage)).format(languages.map((language) => `in ${language}`))}.`,
 );

@@ -23,21 +23,23 @@ export function pickTables(
     ...parsed.tables.entries.map(({ value }) => value.id),
     ...questions.models.map(({ value }) => value.table),
   ]);
-  const quotedElsewhere = (fact: string) => parsed.unreadable.length > 0 || factsById.claims.faulty.has(fact);
+  const isReportedElsewhere = (fact: string) => parsed.unreadable.length > 0 || factsById.claims.invalid.has(fact);
   const tables: FactTable[] = [];
   for (const id of wanted) {
     const table = factsById.tables.byId.get(id);
-    if (table === undefined || factsById.tables.faulty.has(id)) continue;
+    if (table === undefined || factsById.tables.invalid.has(id)) continue;
     const missing = unquoted(table.value, facts);
-    diagnostics.push(...missing.filter(([fact]) => !quotedElsewhere(fact)).map((cell) => explain(table, slug, cell)));
+    diagnostics.push(
+      ...missing.filter(([fact]) => !isReportedElsewhere(fact)).map((cell) => explain(table, slug, cell)),
+    );
     if (missing.length > 0) continue;
     const filled = fillTable(table.value);
-    const unsaid = checkCells(filled, quotations, slug, (row, attribute) => {
+    const cellDiagnostics = checkCells(filled, quotations, slug, (row, attribute) => {
       const index = filled.rows.findIndex(({ id: each }) => each === row);
       return table.locate(["rows", index, "cells", attribute]);
     });
-    diagnostics.push(...unsaid);
-    if (unsaid.length === 0) tables.push(filled);
+    diagnostics.push(...cellDiagnostics);
+    if (cellDiagnostics.length === 0) tables.push(filled);
   }
   return { tables, diagnostics };
 }

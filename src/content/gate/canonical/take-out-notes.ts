@@ -78,13 +78,13 @@ function startOfSpaces(text: string, location: number): number {
  * Takes out what editors write for each other, which no reader sees. A note with a line of its own goes with its line, and
  * one in a sentence with a space, so that the sentence and its quotes are as if it had never stood there.
  */
-export function takeOutNotes(parsed: string): WithoutNotes {
-  const gone = notesIn(parsed).map(([start, end]): Range => {
-    const spacesFrom = startOfSpaces(parsed, start);
-    const opens = spacesFrom === 0 || parsed[spacesFrom - 1] === "\n";
+export function takeOutNotes(source: string): WithoutNotes {
+  const gone = notesIn(source).map(([start, end]): Range => {
+    const spacesFrom = startOfSpaces(source, start);
+    const opens = spacesFrom === 0 || source[spacesFrom - 1] === "\n";
     lineEnd.lastIndex = end;
-    if (opens && lineEnd.test(parsed)) return [spacesFrom, lineEnd.lastIndex];
-    const behind = parsed[end] ?? "\n";
+    if (opens && lineEnd.test(source)) return [spacesFrom, lineEnd.lastIndex];
+    const behind = source[end] ?? "\n";
     if (spacesFrom < start && /[ \t\n]/.test(behind)) return [start - 1, end];
     if (opens && /[ \t]/.test(behind)) return [start, end + 1];
     return [start, end];
@@ -92,9 +92,9 @@ export function takeOutNotes(parsed: string): WithoutNotes {
   let text = "";
   let from = 0;
   const spans: { at: number; source: number }[] = [];
-  for (const [start, end] of [...gone, [parsed.length, parsed.length] as const]) {
+  for (const [start, end] of [...gone, [source.length, source.length] as const]) {
     spans.push({ at: text.length, source: from });
-    text += parsed.slice(from, start);
+    text += source.slice(from, start);
     from = end;
   }
   const offsetIn = (offset: number) => {
@@ -105,12 +105,12 @@ export function takeOutNotes(parsed: string): WithoutNotes {
 }
 
 /** The text with a space for each letter of a note, so that every line keeps its number. */
-export function blankNotes(parsed: string): string {
+export function blankNotes(source: string): string {
   const parts: string[] = [];
   let from = 0;
-  for (const [start, end] of notesIn(parsed)) {
-    parts.push(parsed.slice(from, start), parsed.slice(start, end).replace(/[^\n]/g, " "));
+  for (const [start, end] of notesIn(source)) {
+    parts.push(source.slice(from, start), source.slice(start, end).replace(/[^\n]/g, " "));
     from = end;
   }
-  return [...parts, parsed.slice(from)].join("");
+  return [...parts, source.slice(from)].join("");
 }

@@ -12,8 +12,8 @@ const dateLike = /^(\d{4}-\d{1,2}-\d{1,2})(?:[Tt ].*)?$/;
 /** Judges one value of the front matter. `key`: the top-level key that it belongs to. */
 export function judgeFrontMatterValue(scalar: Scalar, key: string): Explanation | null {
   const { value } = scalar;
-  const parsed = scalar.source ?? String(value);
-  if (typeof value === "number" && (!plainNumber.test(parsed) || !isExact(value, parsed))) return judgeNumber(parsed);
+  const source = scalar.source ?? String(value);
+  if (typeof value === "number" && (!plainNumber.test(source) || !isExact(value, source))) return judgeNumber(source);
   if (typeof value === "string") return judgeString(value, scalar.type === "PLAIN", key);
   if (value === null || typeof value === "number" || typeof value === "boolean") return judgeSlug(value, key);
   return { message: `The value of ${key} is neither text, number nor yes or no.`, suggestion: "Put it in quotes." };
@@ -49,16 +49,16 @@ function judgeSlug(value: unknown, key: string): Explanation | null {
   return null;
 }
 
-function judgeNumber(parsed: string): Explanation | null {
+function judgeNumber(source: string): Explanation | null {
   return {
-    message: `${parsed} is read as different numbers by different programs.`,
+    message: `${source} is read as different numbers by different programs.`,
     suggestion: "Write a plain decimal number without needless zeros, or put it in quotes if it is text.",
   };
 }
 
 /** Whether the number is written back as it was: 1.10 would become 1.1. */
-const isExact = (value: number, parsed: string): boolean =>
-  Math.abs(value) <= Number.MAX_SAFE_INTEGER && String(value) === parsed;
+const isExact = (value: number, source: string): boolean =>
+  Math.abs(value) <= Number.MAX_SAFE_INTEGER && String(value) === source;
 
 function isDay(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);

@@ -5,7 +5,7 @@ import { judgeName } from "../judge/judge-name";
 export function explainParseError(thrown: unknown, body: string): OffsetDiagnostic {
   const { reason, offset: location, ruleId } = asMessage(thrown);
   const offset = body.startsWith("</", (location ?? 0) - 1) ? (location ?? 0) - 1 : (location ?? 0);
-  const parsed = /^<\/?[^\s<>/]{0,40}/.exec(body.slice(offset))?.[0] ?? "<";
+  const tag = /^<\/?[^\s<>/]{0,40}/.exec(body.slice(offset))?.[0] ?? "<";
   const open = /closing tag for `(<[^`]{0,60})` \((\d+):(\d+)/.exec(reason);
   if (open) {
     const [, tag = "", line, column] = open;
@@ -21,16 +21,16 @@ export function explainParseError(thrown: unknown, body: string): OffsetDiagnost
   if (reason.startsWith("Expected the closing tag")) {
     return {
       offset,
-      message: `${parsed}> stands at the end of a paragraph that begins inside it.`,
-      suggestion: `Put ${parsed}> on a line of its own, with an empty line above.`,
+      message: `${tag}> stands at the end of a paragraph that begins inside it.`,
+      suggestion: `Put ${tag}> on a line of its own, with an empty line above.`,
     };
   }
   if (ruleId === "unexpected-closing-slash" || ruleId === "end-tag-mismatch") {
-    const misnamed = judgeName(parsed.replace(/^<\/?/, ""));
+    const misnamed = judgeName(tag.replace(/^<\/?/, ""));
     if (misnamed) return { offset, ...misnamed };
     return {
       offset,
-      message: `${parsed}> closes something that is not open here.`,
+      message: `${tag}> closes something that is not open here.`,
       suggestion: "Delete it, or write the opening tag above it; if you mean the sign <, write \\< instead.",
     };
   }

@@ -50,13 +50,13 @@ export function findForbiddenCharacters(text: string): ForbiddenCharacter[] {
   for (const pattern of [forbidden, selectorRun]) {
     for (const match of text.matchAll(pattern)) {
       if (found.length === 20) return found;
-      if (!mayStand(text, match[0], match.index)) found.push({ offset: match.index, name: nameOf(match[0]) });
+      if (!isAllowed(text, match[0], match.index)) found.push({ offset: match.index, name: nameOf(match[0]) });
     }
   }
   return found;
 }
 
-function mayStand(text: string, character: string, offset: number): boolean {
+function isAllowed(text: string, character: string, offset: number): boolean {
   if (character === "\u200c" || character === "\u200d") {
     const before = text.slice(Math.max(0, offset - 2), offset);
     return joinable.test(before) && !neverJoined.test(before);

@@ -26,11 +26,11 @@ export function readAngleBrackets(text: string): (offset: number) => AngleBracke
     if (!match) return "text";
     const [, slash = "", name = "", rest = "", end = ""] = match;
     const partners = slash ? opened : closed;
-    const parsed = rest.replace(quoted, '""');
+    const withoutQuotes = rest.replace(quoted, '""');
     const paired = partners.has(name.toLowerCase());
-    const valued = /=\s*["'{]|^\s+[\w:-]+\s*=\s*[^\s=]|\{/.test(parsed);
-    const whole = end === ">" && /^\s*\/?>$/.test(parsed);
-    const selfClosing = /\/>$/.test(parsed);
+    const valued = /=\s*["'{]|^\s+[\w:-]+\s*=\s*[^\s=]|\{/.test(withoutQuotes);
+    const whole = end === ">" && /^\s*\/?>$/.test(withoutQuotes);
+    const selfClosing = /\/>$/.test(withoutQuotes);
     const marked = paired || valued || selfClosing;
     if (isComponentName(name)) return "tag";
     if (isHtmlElement(name)) {

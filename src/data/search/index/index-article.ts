@@ -4,7 +4,7 @@ import type { SearchEntry } from "../../../domain/search/entries/search-entry";
 import { toEntries } from "../../../domain/search/entries/to-entries";
 import { command } from "../../database/statement";
 import { Prisma } from "../../generated/client";
-import { configOf } from "../search-config";
+import { configSql } from "../config-sql";
 import { indexTerms } from "./index-terms";
 import { unindexArticle } from "./unindex-article";
 
@@ -14,7 +14,7 @@ import { unindexArticle } from "./unindex-article";
  */
 const insertEntries = command(
   (entries: readonly SearchEntry[], { slug, language }: Pick<Article, "slug" | "language">) => {
-    const config = configOf(language);
+    const config = configSql(language);
     return Prisma.sql`
     INSERT INTO search_entry (article_slug, position, language, kind, section, fact, title, heading, text, title_words,
                               heading_words, quote_words, passage_words, context_words, heads, vector, whole)

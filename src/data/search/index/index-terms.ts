@@ -1,13 +1,13 @@
 import type { Language } from "../../../domain/language";
 import { command } from "../../database/statement";
 import { Prisma } from "../../generated/client";
-import { configOf } from "../search-config";
+import { configSql } from "../config-sql";
 
 const addCounts = command(
   (language: Language, counts: ReadonlyMap<string, number>) => Prisma.sql`
     INSERT INTO search_term AS known (language, word, lexeme, entries)
     SELECT ${language}, word, lexeme, entries FROM (
-      SELECT word, entries, (tsvector_to_array(to_tsvector(${configOf(language)}, word)))[1] AS lexeme
+      SELECT word, entries, (tsvector_to_array(to_tsvector(${configSql(language)}, word)))[1] AS lexeme
       FROM unnest(${[...counts.keys()]}::text[], ${[...counts.values()]}::int[]) AS counted (word, entries)
     ) stemmed WHERE lexeme IS NOT NULL
     ON CONFLICT (language, word) DO UPDATE SET entries = known.entries + EXCLUDED.entries`,

@@ -16,17 +16,17 @@ export type Quotations = {
 
 /** `positions`: by the ids of facts. */
 type CitedFacts = {
-  slug: string;
+  articleId: string;
   facts: readonly Fact[];
   sources: readonly Source[];
   positions?: ReadonlyMap<string, number>;
 };
 
-export const quotationsOf = ({ slug, facts, sources, positions }: CitedFacts): Quotations => {
+export const quotationsOf = ({ articleId, facts, sources, positions }: CitedFacts): Quotations => {
   const factBy = new Map(facts.map((fact) => [fact.id, fact]));
   const sourceBy = new Map(sources.map((source) => [source.id, source]));
   return {
-    language: languageOf(slug),
+    language: languageOf(articleId),
     quoteOf: (fact) => factBy.get(fact)?.quote,
     citationOf: (fact) => {
       const source = sourceBy.get(factBy.get(fact)?.source ?? "");

@@ -4,13 +4,16 @@ import type { ArticleIdentity } from "./article-id";
 type Live = ArticleIdentity & { title: string; facts: readonly string[] };
 
 /** What accounts for an article that has no files: it is withdrawn, or its guide goes on under another name. */
-type Accounted = { withdrawn: readonly { guide: string; language?: string | undefined }[]; former: readonly string[] };
+type KnownAbsences = {
+  withdrawn: readonly { guide: string; language?: string | undefined }[];
+  former: readonly string[];
+};
 
 /** The live articles that nobody accounts for: their files were renamed, deleted or never arrived. `present`: those that have files. */
 export const missingArticles = <LiveArticle extends Live>(
   live: readonly LiveArticle[],
   present: ReadonlySet<string>,
-  { withdrawn, former }: Accounted,
+  { withdrawn, former }: KnownAbsences,
 ): LiveArticle[] =>
   live.filter(({ slug }) => {
     const originalSlug = originalSlugOf(slug);

@@ -1,4 +1,4 @@
-import { answerFormOf } from "../forms/answer-forms";
+import { answerDefinitionOf } from "../forms/answer-definitions";
 import { formOf } from "../forms/forms";
 import type { Item } from "../item";
 import { languageOfItem } from "../item-identity";
@@ -6,4 +6,4 @@ import type { Answer } from "./answer";
 
 /** An answer, or a key, as text, for a file that is read without the question. */
 export const answerText = (item: Item, answer: Answer): string =>
-  answerFormOf(item).text(answer, { ...formOf(item).questionFields(item), language: languageOfItem(item) });
+  answerDefinitionOf(item).text(answer, { ...formOf(item).questionFields(item), language: languageOfItem(item) });

@@ -1,5 +1,5 @@
-import type { AnswerError } from "../forms/answer-form";
-import { answerFormOf } from "../forms/answer-forms";
+import type { AnswerError } from "../forms/answer-definition";
+import { answerDefinitionOf } from "../forms/answer-definitions";
 import type { PublicQuestion } from "../public-question";
 import type { Answer } from "./answer";
 
@@ -12,7 +12,7 @@ export const checkAnswer = (
   answer: Answer | undefined,
 ): AnswerError | undefined => {
   if (!answer) return { kind: "missing" };
-  const { check, isComplete } = answerFormOf(question);
+  const { check, isComplete } = answerDefinitionOf(question);
   return check?.(answer, question) ?? (isComplete(answer, question) ? undefined : { kind: "missing" });
 };
 

@@ -9,11 +9,11 @@ import type { EnemyItems } from "./enemy-items";
 export type Audience = { language: string; glossary: ReadonlySet<string> };
 
 /**
- * What the items of one article are compiled from and proved by. `slug`: the article's id, which is its slug unless it was renamed. `reader`: absent where the
+ * What the items of one article are compiled from and proved by. `articleId`: its slug, unless it was renamed. `reader`: absent where the
  * article itself could not be read; then nobody can judge its wording.
  */
 export type CompileContext = {
-  slug: string;
+  articleId: string;
   facts: readonly Fact[];
   sources: readonly Source[];
   tables: readonly FactTable[];

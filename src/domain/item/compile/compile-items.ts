@@ -9,15 +9,15 @@ import type { CompileContext } from "./compile-context";
 import type { DraftItem } from "./draft-item";
 import { assignEnemies } from "./enemy-items";
 
-/** `radicals`: how many items each model made, by its id. */
-export type CompiledItems = { items: Item[]; diagnostics: ItemDiagnostic[]; radicals: Record<string, number> };
+/** `itemsPerModel`: how many items each model made, by its id. */
+export type CompiledItems = { items: Item[]; diagnostics: ItemDiagnostic[]; itemsPerModel: Record<string, number> };
 
 /**
  * Every question of an article, written and generated, with all that is wrong with them (the lint included). The same
  * files give the same bytes. An item without fact, key or proof is a diagnostic and no item.
  */
 export const compileItems = (context: CompileContext): CompiledItems => {
-  const compiled: CompiledItems = { items: [], diagnostics: [], radicals: {} };
+  const compiled: CompiledItems = { items: [], diagnostics: [], itemsPerModel: {} };
   const assemble = (drafts: DraftItem[]) =>
     drafts.filter((draft) => {
       const item = assembleItem(draft, context);
@@ -26,11 +26,11 @@ export const compileItems = (context: CompileContext): CompiledItems => {
       return item.ok;
     }).length;
 
-  assemble(context.authored.map((authored) => draftAuthored(context.slug, authored)));
+  assemble(context.authored.map((authored) => draftAuthored(context.articleId, authored)));
   for (const model of context.models) {
     const { drafts, diagnostics } = generateDrafts(model, context);
     compiled.diagnostics.push(...diagnostics);
-    compiled.radicals[model.id] = assemble(drafts);
+    compiled.itemsPerModel[model.id] = assemble(drafts);
   }
   compiled.items = assignEnemies(compiled.items, context.enemies);
   compiled.diagnostics.push(...lintItems(compiled.items, context));
@@ -38,10 +38,10 @@ export const compileItems = (context: CompileContext): CompiledItems => {
 };
 
 /** An item as its editor wrote it, on its way to being compiled. */
-const draftAuthored = (slug: string, authored: AuthoredItem): DraftItem => {
+const draftAuthored = (articleId: string, authored: AuthoredItem): DraftItem => {
   const { fields } = formOf(authored).draft(authored);
   return {
-    identity: `${slug}/${authored.id}`,
+    identity: `${articleId}/${authored.id}`,
     objective: `fact:${authored.objective}`,
     stem: authored.stem,
     facts: factsOf(authored),

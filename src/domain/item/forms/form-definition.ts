@@ -71,7 +71,7 @@ export type FormDefinition<F extends Form> = {
   doubts: (authored: AuthoredOf<F>, quotesOf: QuotesOf, language: Language) => Doubts[];
 
   /** The item as the rules of wording see it; each of several questions by itself. */
-  bareItems: (item: ItemOf<F>) => Omit<BareItem, "mayStand">[];
+  bareItems: (item: ItemOf<F>) => Omit<BareItem, "knownAbbreviations">[];
   /** L28: what is wrong with how many options there are, and with their being told apart. */
   checkOptions: (item: ItemOf<F>) => Explanation[];
 };

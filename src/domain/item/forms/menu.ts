@@ -55,7 +55,7 @@ export const bareMenu = (
   stem: string,
   options: readonly Option[],
   keys: readonly string[],
-): Omit<BareItem, "mayStand"> => ({
+): Omit<BareItem, "knownAbbreviations"> => ({
   stem,
   options: options.map(({ text }) => text),
   keys: options.flatMap(({ id }, index) => (keys.includes(id) ? [index] : [])),

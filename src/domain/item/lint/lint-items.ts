@@ -10,8 +10,8 @@ import { repeatedIdentities } from "./repeated-identities";
 
 /** What all rules say of the items of an article: of each by itself, of all together, and of how they are worded. */
 export const lintItems = (items: readonly Item[], context: CompileContext): ItemDiagnostic[] => {
-  const { reader, models, slug } = context;
-  const index = indexFacts(context.facts, languageOf(slug));
+  const { reader, models, articleId } = context;
+  const index = indexFacts(context.facts, languageOf(articleId));
   const kinds = new Map(models.map(({ id, kind }) => [id, kind]));
   const modelKindOf = ({ origin }: Item) => (origin.kind === "generated" ? kinds.get(origin.model) : undefined);
   return [

@@ -20,7 +20,7 @@ export const lintWording = (
   );
   const bareItems = formOf(item)
     .bareItems(item)
-    .map((bare): BareItem => ({ ...bare, mayStand: glossary }));
+    .map((bare): BareItem => ({ ...bare, knownAbbreviations: glossary }));
   return bareItems.flatMap((bare) =>
     judgeWording(rules, ({ withoutValue }) => (withoutValue ? heldOut(bare, item) : bare)).map(
       ({ rule: { code, severity, suggestion }, message }): ItemDiagnostic => ({

@@ -8,17 +8,17 @@ import { modelKindOf } from "./model-kinds";
 
 /** Every instance of a model over its table. A model with an error makes none, and a model that makes none has an error. */
 export const generateDrafts = (model: ItemModel, context: CompileContext): Generated => {
-  const { slug, tables, facts } = context;
+  const { articleId, tables, facts } = context;
   const diagnostics = checkModel(model, tables);
   const table = tables.find(({ id }) => id === model.table);
   const proved = provedTables(context).get(model.table);
   if (diagnostics.length > 0 || !table || !proved) return { drafts: [], diagnostics };
   const quotes = new Set(facts.map(({ id }) => id));
   const generated = modelKindOf(model).generate(model, {
-    slug,
+    articleId,
     table,
     proved,
-    quoted: (fact) => quotes.has(fact),
+    isQuoted: (fact) => quotes.has(fact),
   });
   return generated.drafts.length + generated.diagnostics.length > 0
     ? generated

@@ -5,8 +5,13 @@ import type { DraftItem } from "../compile/draft-item";
 import type { Predicate } from "../proof/predicate";
 import type { ItemModel } from "./item-model";
 
-/** What a model is run over. `slug`: the article's; `quoted`: whether the article quotes the fact of that id. */
-export type Generation = { slug: string; table: FactTable; proved: ProvedTable; quoted: (fact: string) => boolean };
+/** What a model is run over. `isQuoted`: whether the article quotes the fact of that id. */
+export type Generation = {
+  articleId: string;
+  table: FactTable;
+  proved: ProvedTable;
+  isQuoted: (fact: string) => boolean;
+};
 
 export type Generated = { drafts: DraftItem[]; diagnostics: ItemDiagnostic[] };
 

@@ -23,11 +23,11 @@ export type Instance = {
  */
 export const startInstance = (
   model: ItemModel,
-  { slug, table }: Generation,
+  { articleId, table }: Generation,
   path: string,
   slots: Record<string, string>,
 ): Instance => {
-  const identity = `${slug}/${model.id}/${path}`;
+  const identity = `${articleId}/${model.id}/${path}`;
   const seed = `${identity}@${model.version}`;
   const chance = seededRandom(seed);
   const drawn: Record<string, string> = {};

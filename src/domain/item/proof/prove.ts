@@ -56,7 +56,7 @@ type PredicateAndDoubts = { predicate: Predicate; doubts: Doubts[] };
 const predicateFor = (item: Item, context: CompileContext): Result<PredicateAndDoubts, Explanation> => {
   const { origin } = item;
   if (origin.kind === "authored") {
-    const authored = context.authored.find(({ id }) => `${context.slug}/${id}` === item.identity);
+    const authored = context.authored.find(({ id }) => `${context.articleId}/${id}` === item.identity);
     if (!authored) return failure(gone("the item it was written from is gone"));
     return success(authoredPredicate(authored, item, context));
   }
@@ -66,8 +66,12 @@ const predicateFor = (item: Item, context: CompileContext): Result<PredicateAndD
   return success({ predicate: modelKindOf(model).predicate(model, proved, origin.slots), doubts: [] });
 };
 
-const authoredPredicate = (authored: AuthoredItem, item: Item, { slug, facts }: CompileContext): PredicateAndDoubts => {
-  const language = languageOf(slug);
+const authoredPredicate = (
+  authored: AuthoredItem,
+  item: Item,
+  { articleId, facts }: CompileContext,
+): PredicateAndDoubts => {
+  const language = languageOf(articleId);
   const quotesOf: QuotesOf = (ids = item.facts.map(({ id }) => id)) =>
     ids.flatMap((id) => facts.flatMap((fact) => (fact.id === id ? [{ fact: id, quote: fact.quote }] : [])));
   const form = formOf(authored);

@@ -3,9 +3,10 @@ import { writeTsquery } from "./write-tsquery";
 
 /**
  * One question to the index. `words`: whether an entry's own title or heading must answer, or any of its own words, or
- * also those of what it stands in. `places`: only guides and their parts.
+ * also those of what it stands in. `headingsOnly`: only articles and
+ * their sections.
  */
-export type Step = { tsquery: string; words: "heads" | "own" | "all"; positions: boolean };
+export type Step = { tsquery: string; words: "heads" | "own" | "all"; headingsOnly: boolean };
 
 /** More finds than this are not ranked one by one: headings, and the places that they stand in, answer for them. */
 const broad = 1000;
@@ -28,11 +29,11 @@ const rarest = (terms: readonly QueryTerm[]): QueryTerm[] => {
 export const planSearch = (terms: readonly QueryTerm[]): Step[] => {
   const there = terms.filter(({ wordings }) => wordings.length > 0);
   if (there.length === 0) return [];
-  const positions = Math.min(...there.map(({ entries }) => entries)) > broad;
+  const headingsOnly = Math.min(...there.map(({ entries }) => entries)) > broad;
   const every = writeTsquery(there, "every");
-  const own: Step = { tsquery: every, words: "own", positions };
-  const steps: Step[] = [...(positions ? [{ ...own, words: "heads" as const }] : []), own, { ...own, words: "all" }];
+  const own: Step = { tsquery: every, words: "own", headingsOnly };
+  const steps: Step[] = [...(headingsOnly ? [{ ...own, words: "heads" as const }] : []), own, { ...own, words: "all" }];
   return there.length === 1
     ? steps
-    : [...steps, { tsquery: writeTsquery(rarest(there), "some"), words: "own", positions }];
+    : [...steps, { tsquery: writeTsquery(rarest(there), "some"), words: "own", headingsOnly }];
 };

@@ -11,7 +11,7 @@ export type Word = { text: string; start: number; end: number };
 export type Sense = { denies: boolean; allows: boolean; demands: boolean };
 
 /** What decides whether another text says the same: words that carry meaning, numbers and dates. */
-export type Deciding = { words: readonly Word[]; quantities: readonly Quantity[]; dates: readonly DateInText[] };
+export type DecidingWords = { words: readonly Word[]; quantities: readonly Quantity[]; dates: readonly DateInText[] };
 
 const cacheSize = 4000;
 
@@ -43,7 +43,7 @@ export const senseOf = (text: string, language: Language): Sense => {
 };
 
 /** Grammar, denial and modal verbs are no words of their own here: `senseOf` reads those that matter. */
-export const decidingIn = cached((text, language): Deciding => {
+export const decidingIn = cached((text, language): DecidingWords => {
   const quantities = quantitiesIn(text, language);
   const dates = datesIn(text, language);
   const { grammar, denies, allows, demands } = textLanguageOf(language).signs;

@@ -22,8 +22,8 @@ export type FactRow = {
 };
 
 /**
- * The facts of some lines, each once, with sources numbered in the order in which they come. `guides`: whose
- * sentences come first.
+ * The facts of some lines, each once, with sources numbered in the order in which they come. `originalSlugs`: of the
+ * articles whose sentences come first.
  */
 export function toFacts(
   ids: readonly string[],

@@ -10,7 +10,7 @@ import type { Caller } from "../../../http/learner/find-caller";
 import { type BuilderQuery, readBuilderQuery } from "./builder-query";
 
 /**
- * `guides`: those that have questions and are in the language of the page, or all where none is; `chosen` then names no
+ * `articles`: those that have questions and are in the language of the page, or all where none is; `chosen` then names no
  * language. `sections`: of the one guide that is chosen, or that there is.
  * `all`: how many questions there are without a filter, by what they are to this learner; null for somebody new.
  */

@@ -10,5 +10,5 @@ type AnsweredQuestion = { question: PublicQuestion; answer: Answer | undefined; 
 /** What was partly right, in a sentence. It is shown and not counted (docs/item-writing.md, Scores). */
 export const verdictText = ({ question, answer, feedback }: AnsweredQuestion, language: Language): string =>
   answer
-    ? playerFormOf(question).partlyRight({ question, answer, rightAnswer: feedback.key, feedback }, language)
+    ? playerFormOf(question).explainScore({ question, answer, rightAnswer: feedback.key, feedback }, language)
     : runnerMessagesIn(language).feedback.unanswered;

@@ -1,5 +1,5 @@
 import type { Form } from "../../../domain/item/form";
-import type { AnswerError } from "../../../domain/item/forms/answer-form";
+import type { AnswerError } from "../../../domain/item/forms/answer-definition";
 import type { Language } from "../../../domain/language";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 

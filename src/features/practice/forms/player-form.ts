@@ -41,6 +41,6 @@ export type PlayerForm<F extends Form> = {
   restMs: number;
   canStrike: boolean;
   Review: (props: Reviewed<F> & { level: "h3" | "h4" }) => ReactNode;
-  /** What was partly right, in a sentence; "" where there is nothing to say. It is shown and not counted. */
-  partlyRight: (reviewed: Reviewed<F> & { answer: AnswerOf<F> }, language: Language) => string;
+  /** How the answer compares with the right one, in a sentence beside the verdict; "" where the verdict says it all. */
+  explainScore: (reviewed: Reviewed<F> & { answer: AnswerOf<F> }, language: Language) => string;
 };

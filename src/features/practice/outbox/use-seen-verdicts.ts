@@ -1,5 +1,5 @@
 import { type Dispatch, useEffect, useMemo, useRef } from "react";
-import { changesAddress } from "../../../domain/device/changes-address";
+import { verdictsAddress } from "../../../domain/device/verdicts-address";
 import type { WorkerRequest } from "../../../domain/device/worker-request";
 import type { RunnerEvent, RunnerState } from "../player/runner-state";
 import { readSeenVerdicts, seenVerdictsIn } from "./seen-verdicts";
@@ -13,7 +13,7 @@ export function useSeenVerdicts({ questionStates }: RunnerState, dispatch: Dispa
   const opening = useRef(Object.keys(seenVerdictsIn(questionStates)).length);
   useEffect(() => {
     const read = async () => {
-      const cached = await globalThis.caches?.match(changesAddress(location.pathname));
+      const cached = await globalThis.caches?.match(verdictsAddress(location.pathname));
       const verdicts = cached && readSeenVerdicts(await cached.text());
       for (const [question, word] of Object.entries(verdicts ?? {}))
         dispatch({ type: "remembered", question, ...word });

@@ -22,13 +22,13 @@ export async function loadBlock(
   language: Language,
   now: Date,
 ): Promise<RunnerProps | "over" | "unknown"> {
-  const index = caller && { learnerId: caller.learnerId, blockId: String(query.block) };
-  const block = index && (await findBlock(caller.client, { ...index, now }));
+  const ref = caller && { learnerId: caller.learnerId, blockId: String(query.block) };
+  const block = ref && (await findBlock(caller.client, { ...ref, now }));
   if (!block) return "unknown";
   if (block.finished) return "over";
   const [feedback, article] = await Promise.all([
-    listFeedback(caller.client, index),
-    findBlockArticle(caller.client, index),
+    listFeedback(caller.client, ref),
+    findBlockArticle(caller.client, ref),
   ]);
   const requested = Number(query.question) - 1;
   const current = block.questions[requested] ? requested : openingPosition(block.questions);

@@ -4,7 +4,7 @@ import type { Certainty } from "../../../domain/block/response-request";
 import type { Answer } from "../../../domain/item/answer/answer";
 import type { Feedback } from "../../../domain/item/answer/feedback";
 import { isRight } from "../../../domain/item/answer/is-right";
-import { answerFormOf } from "../../../domain/item/forms/answer-forms";
+import { answerDefinitionOf } from "../../../domain/item/forms/answer-definitions";
 import { type Mark, noMark } from "../../../domain/item/marks/mark";
 import type { MarkRequest } from "../../../domain/item/marks/mark-request";
 
@@ -174,7 +174,7 @@ export function progressOf(state: RunnerState, position: number): "right" | "wro
   const question = state.block.questions[position];
   const questionState = question && state.questionStates[question.id];
   if (questionState?.feedback) return isRight(questionState.feedback.score) ? "right" : "wrong";
-  return question && questionState?.sent && answerFormOf(question).isComplete(questionState.sent, question)
+  return question && questionState?.sent && answerDefinitionOf(question).isComplete(questionState.sent, question)
     ? "answered"
     : "open";
 }

@@ -38,7 +38,7 @@ export function Runner({ article, now, responseId, reported, ...opening }: Props
   const { empty } = runnerMessagesIn(useLanguage()).player;
   const { state, choose, setCertainty, submit, readEarlyChoice, move, settle, mark, unsavedReason, isPaused, pause } =
     useRunner(opening);
-  const index = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   const feedback = useRef<HTMLHeadingElement>(null);
   const left = leftIn(state);
   const finish = useFinish(settle, left);
@@ -46,15 +46,15 @@ export function Runner({ article, now, responseId, reported, ...opening }: Props
   const questionState = question && state.questionStates[question.id];
   const marks = question && state.marks[question.id];
   const hasFeedback = questionState?.feedback !== undefined;
-  useFocus({ within: index, feedback, current: state.current, hasFeedback, isPaused });
-  useShortcuts(index);
+  useFocus({ within: container, feedback, current: state.current, hasFeedback, isPaused });
+  useShortcuts(container);
   const onOpen = useRef(readEarlyChoice);
-  useEffect(() => onOpen.current(index.current?.querySelector("form")), []);
+  useEffect(() => onOpen.current(container.current?.querySelector("form")), []);
 
   if (!question || !questionState || !marks) return <p>{empty}</p>;
   return (
     <QuestionLanguage value={question.language}>
-      <div ref={index} className="runner">
+      <div ref={container} className="runner">
         <RunnerHead
           state={state}
           article={article}

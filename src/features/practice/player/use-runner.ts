@@ -4,7 +4,7 @@ import type { Certainty } from "../../../domain/block/response-request";
 import type { Answer } from "../../../domain/item/answer/answer";
 import { canBeRecorded, checkAnswer } from "../../../domain/item/answer/check-answer";
 import type { Feedback } from "../../../domain/item/answer/feedback";
-import { answerFormOf } from "../../../domain/item/forms/answer-forms";
+import { answerDefinitionOf } from "../../../domain/item/forms/answer-definitions";
 import { addressIn } from "../../../domain/language";
 import { useLanguage } from "../../../ui/language-context";
 import { answerErrorText } from "../fields/answer-error-text";
@@ -53,7 +53,7 @@ export function useRunner(opening: RunnerOpening) {
   const send = (answer: Answer, certainty: Certainty | undefined, rest?: number) => {
     if (!question) return;
     const request = { responseId: makeResponseId(), answer, certainty, elapsedMs: elapsed.read() };
-    enqueue(question.id, request, answerFormOf(question).text(answer, question), rest);
+    enqueue(question.id, request, answerDefinitionOf(question).text(answer, question), rest);
   };
 
   /** In a timed block what is chosen is recorded at the touch; nothing has to be pressed. */

@@ -10,11 +10,11 @@ type LoadedResults = ComponentProps<typeof ResultsView> | "open" | "unknown";
 /** What the page of results needs. `open`: the block can still be answered. */
 export async function loadResults(caller: Caller | null, blockId: string, now: Date): Promise<LoadedResults> {
   if (!caller) return "unknown";
-  const index = { learnerId: caller.learnerId, blockId, now };
+  const ref = { learnerId: caller.learnerId, blockId, now };
   const [found, block, article] = await Promise.all([
-    findResults(caller.client, index),
-    findBlock(caller.client, index),
-    findBlockArticle(caller.client, index),
+    findResults(caller.client, ref),
+    findBlock(caller.client, ref),
+    findBlockArticle(caller.client, ref),
   ]);
   if (!found || !block) return "unknown";
   if (found.kind === "open") return "open";

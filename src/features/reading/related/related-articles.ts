@@ -1,7 +1,7 @@
 import type { ListedArticle } from "../../../data/article/list-articles";
 import type { RelatedArticles } from "./related-list";
 
-/** The guides before and after one among those of its language. `guides`: all, in the order of the list. */
+/** The articles before and after one among those of its language. `articles`: all, in the order of the list. */
 export const relatedArticles = (articles: readonly ListedArticle[], slug: string): RelatedArticles => {
   const language = articles.find((article) => article.slug === slug)?.language;
   const own = articles.filter((article) => article.language === language);

@@ -54,11 +54,8 @@ const texts = (value: string | undefined): Text[] => (value ? [{ type: "text", v
  * passages stay, and what stands against a word without a space stays on its line. `id`s are places in the list that is
  * returned: the words that were found.
  */
-export const markTerms = (
-  passages: readonly MarkdownPassage[],
-  messages: readonly ExplainedWord[],
-): ExplainedWord[] => {
-  const all = messages.map((word) => ({ word, pattern: wordPattern(word.word) }));
+export const markTerms = (passages: readonly MarkdownPassage[], terms: readonly ExplainedWord[]): ExplainedWord[] => {
+  const all = terms.map((word) => ({ word, pattern: wordPattern(word.word) }));
   const used: ExplainedWord[] = [];
   const left = new Map<string, Set<TermPattern>>();
 

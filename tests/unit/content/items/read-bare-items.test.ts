@@ -9,7 +9,10 @@ const diagnosticsOf = (value: unknown) => {
 
 test("items are read with or without a glossary", () => {
   const read = readBareItems(JSON.stringify([item, { ...item, id: "other", glossary: ["ABC"] }]));
-  expect(read).toMatchObject({ ok: true, value: [{ id: "berth", keys: [1] }, { mayStand: new Set(["ABC"]) }] });
+  expect(read).toMatchObject({
+    ok: true,
+    value: [{ id: "berth", keys: [1] }, { knownAbbreviations: new Set(["ABC"]) }],
+  });
 });
 
 test("a file that is no JSON, or no list, is refused in a sentence", () => {

@@ -1,5 +1,5 @@
 import { toFactsById } from "../../../../src/content/facts/facts-by-id";
-import type { ArticleUnderCheck } from "../../../../src/content/rules/rule";
+import type { ArticleUnderCheck } from "../../../../src/content/rule";
 import type { Fact } from "../../../../src/domain/fact/fact";
 
 /** A draft for one rule's test: what is not given is empty. Facts stand at line 3 of `facts.yaml`, and so on by tens. */

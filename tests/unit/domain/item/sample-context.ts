@@ -78,7 +78,7 @@ export const authored = (fields: Record<string, unknown>): AuthoredItem =>
   });
 
 export const context = (parts: Partial<CompileContext> = {}): CompileContext => ({
-  slug: "harbour",
+  articleId: "harbour",
   facts: berthFacts,
   sources: [source],
   tables: [berths],

@@ -1,6 +1,6 @@
-import { type AnswerForm, optionTexts } from "../answer-form";
+import { type AnswerDefinition, optionTexts } from "../answer-definition";
 
-export const partsAnswer: AnswerForm<"decision-case"> = {
+export const partsAnswer: AnswerDefinition<"decision-case"> = {
   chosen: ({ parts }) => parts.flatMap(({ options }) => options),
   isComplete: ({ parts }) => parts.every(({ options }) => options.length > 0),
   check: (answer, { parts = [] }) => {

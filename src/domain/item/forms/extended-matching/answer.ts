@@ -1,6 +1,6 @@
-import { type AnswerForm, optionTexts } from "../answer-form";
+import { type AnswerDefinition, optionTexts } from "../answer-definition";
 
-export const matchesAnswer: AnswerForm<"extended-matching"> = {
+export const matchesAnswer: AnswerDefinition<"extended-matching"> = {
   chosen: ({ matches }) => Object.entries(matches).map(([stem, option]) => matchId(stem, option)),
   isComplete: ({ matches }, { stems = [] }) => stems.every(({ id }) => matches[id] !== undefined),
   text: ({ matches }, { options, stems = [] }) =>

@@ -1,8 +1,8 @@
 import { unitAfter } from "../../../text/numbers/unit-after";
-import type { AnswerForm } from "../answer-form";
+import type { AnswerDefinition } from "../answer-definition";
 import { impossibleNumber } from "./impossible-number";
 
-export const numberAnswer: AnswerForm<"numeric"> = {
+export const numberAnswer: AnswerDefinition<"numeric"> = {
   chosen: () => [],
   isComplete: () => true,
   check: ({ number }, { unit }) => {

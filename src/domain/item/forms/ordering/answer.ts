@@ -1,6 +1,6 @@
-import { type AnswerForm, optionTexts } from "../answer-form";
+import { type AnswerDefinition, optionTexts } from "../answer-definition";
 
-export const orderAnswer: AnswerForm<"ordering"> = {
+export const orderAnswer: AnswerDefinition<"ordering"> = {
   chosen: () => [],
   isComplete: ({ order }) => order.length > 0,
   text: ({ order }, { options }) => optionTexts(options, order).join(" → "),

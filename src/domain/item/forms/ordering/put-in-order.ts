@@ -20,7 +20,7 @@ const generate = (model: ModelOf<"put-in-order">, generation: Generation): Gener
   const usable = usableCells(model, generation, attribute);
   const { cells, diagnostics } = numericCells(model, usable.cells);
   const mayMeet = (one: string, other: string) => !isExcepted(model, { row: one, other, attribute });
-  const sets = ascendingSubsets(cells, model, `${generation.slug}/${model.id}`, mayMeet);
+  const sets = ascendingSubsets(cells, model, `${generation.articleId}/${model.id}`, mayMeet);
   const drafts = sets.map((set): Generated["drafts"][number] => {
     const rows = set
       .map(({ row }) => row.id)

@@ -1,6 +1,6 @@
-import { type AnswerForm, optionTexts } from "../answer-form";
+import { type AnswerDefinition, optionTexts } from "../answer-definition";
 
-export const optionAnswer: AnswerForm<"single-best-answer"> = {
+export const optionAnswer: AnswerDefinition<"single-best-answer"> = {
   chosen: ({ option }) => [option],
   isComplete: () => true,
   text: ({ option }, { options }) => optionTexts(options, [option]).join(),

@@ -18,7 +18,7 @@ export const rowWithValue: ModelKind<"row-with-value"> = {
 const generate = (model: ModelOf<"row-with-value">, generation: Generation): Generated => {
   const { attribute } = model;
   const { cells, diagnostics } = usableCells(model, generation, attribute);
-  const all = quotedCells({ ...generation, quoted: () => true }, attribute);
+  const all = quotedCells({ ...generation, isQuoted: () => true }, attribute);
   const drafts: Generated["drafts"] = [];
   for (const cell of cells) {
     const { row, valueText } = cell;

@@ -19,10 +19,10 @@ export const keyPositionBias: ArticleRule<"L25"> = {
   severity: "error",
   source: "Attali and Bar-Hillel (2003), Guess where: the position of correct answers",
   suggestion: "Raise the version of a model or rename an item, so that options are mixed anew.",
-  check: (items, { slug }) => biasOf(items, slug),
+  check: (items, { articleId }) => biasOf(items, articleId),
 };
 
-const biasOf = (items: readonly Item[], slug: string): RuleDiagnostic[] => {
+const biasOf = (items: readonly Item[], articleId: string): RuleDiagnostic[] => {
   const observed = [0, 0, 0, 0, 0];
   const expected = [0, 0, 0, 0, 0];
   for (const item of items) {
@@ -40,5 +40,5 @@ const biasOf = (items: readonly Item[], slug: string): RuleDiagnostic[] => {
   if (tested.length < 2 || distance <= (critical[tested.length - 1] ?? Number.POSITIVE_INFINITY)) return [];
   const counts = tested.map((index) => `${observed[index]} times in place ${index + 1}`).join(", ");
   const message = `Keys stand ${counts}: that is no chance (chi-square ${distance.toFixed(1)}).`;
-  return [{ subject: slug, message }];
+  return [{ subject: articleId, message }];
 };

@@ -17,10 +17,10 @@ export const longestKeysOfArticle: ArticleRule<"L01"> = {
   severity: "error",
   source: "NBME Item-Writing Guide, testwiseness: long correct answer",
   suggestion: "Shorten keys, or give distractors as much detail, until the longest option tells nothing.",
-  check: (items, { slug }) => longKeys(items, slug),
+  check: (items, { articleId }) => longKeys(items, articleId),
 };
 
-const longKeys = (items: readonly Item[], slug: string): RuleDiagnostic[] => {
+const longKeys = (items: readonly Item[], articleId: string): RuleDiagnostic[] => {
   const chances: number[] = [];
   let longest = 0;
   for (const item of items) {
@@ -34,5 +34,5 @@ const longKeys = (items: readonly Item[], slug: string): RuleDiagnostic[] => {
   const error = Math.sqrt(chances.reduce((sum, chance) => sum + chance * (1 - chance), 0));
   if (longest <= expected + most * error) return [];
   const message = `In ${longest} of ${chances.length} questions the key is the longest option; by chance it would be ${Math.round(expected)}.`;
-  return [{ subject: slug, message }];
+  return [{ subject: articleId, message }];
 };

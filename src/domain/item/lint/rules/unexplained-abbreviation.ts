@@ -14,9 +14,9 @@ export const unexplainedAbbreviation: WordingRule<"L20"> = {
     "NBME Item-Writing Guide, irrelevant difficulty; Abedi and Lord (2001), The language factor in mathematics tests",
   readsAnyLanguage: true,
   suggestion: "Write it out with the abbreviation in parentheses, here or in the article.",
-  judge: ({ stem, options, mayStand }) => {
+  judge: ({ stem, options, knownAbbreviations }) => {
     const text = [stem, ...options].join("\n");
-    const explained = new Set([...mayStand, ...expandedIn(text)]);
+    const explained = new Set([...knownAbbreviations, ...expandedIn(text)]);
     const isOfLetters = (found: string) => [...found].every((letter) => options.includes(letter));
     const strange = abbreviationsIn(text).filter((found) => !explained.has(found) && !isOfLetters(found));
     return strange.length > 0 ? `“${strange.join("”, “")}” is not explained` : undefined;

@@ -9,10 +9,10 @@ import { showValue } from "./show-value";
 export type QuotedCell = { row: Row; valueText: string; name: string; value: string | number; fact: string };
 
 /** The known cells under an attribute, in the order of the table. `unknown` is neither key nor distractor. */
-export const quotedCells = ({ table, quoted }: Generation, attribute: string): QuotedCell[] =>
+export const quotedCells = ({ table, isQuoted }: Generation, attribute: string): QuotedCell[] =>
   table.rows.flatMap((row) => {
     const cell = row.cells[attribute] ?? "unknown";
-    if (cell === "unknown" || !quoted(cell.fact)) return [];
+    if (cell === "unknown" || !isQuoted(cell.fact)) return [];
     const valueText = showValue(cell, table, attribute);
     return [{ row, valueText, name: cell.original ?? valueText, value: cell.value, fact: cell.fact }];
   });

@@ -15,7 +15,7 @@ export const usableCells = (
   const isIncluded = (row: string) => model.rows === undefined || model.rows.includes(row);
   const diagnostics = generation.table.rows.flatMap((row): ItemDiagnostic[] => {
     const cell = row.cells[attribute] ?? "unknown";
-    if (!isIncluded(row.id) || cell === "unknown" || generation.quoted(cell.fact)) return [];
+    if (!isIncluded(row.id) || cell === "unknown" || generation.isQuoted(cell.fact)) return [];
     return [
       {
         rule: "L27",

@@ -3,7 +3,7 @@ import { countMatching } from "../../../../data/item/count-matching";
 import type { BlockRequest } from "../../../../domain/block/block-request";
 import { filtersOf } from "../../../../domain/block/filters/filters";
 import type { Caller } from "../../../../http/learner/find-caller";
-import { type ProblemDetails, problemDetails, wrongLocation } from "../../../../http/problem/problem-details";
+import { type ProblemDetails, problemDetails, wrongField } from "../../../../http/problem/problem-details";
 import { unknownName } from "../unknown-name";
 import { explainNothing } from "./explain-nothing";
 
@@ -19,7 +19,7 @@ export async function whyNoBlock(
     case "unknown-section":
       return unknownName(started, request);
     case "unknown-share":
-      return wrongLocation(["from"], "Nobody shares a block under this link. Its owner may have deleted it.");
+      return wrongField(["from"], "Nobody shares a block under this link. Its owner may have deleted it.");
     case "running-share":
       return problemDetails(
         409,

@@ -15,6 +15,6 @@ export const decisionCasePlayer: PlayerForm<"decision-case"> = {
   restMs: 400,
   canStrike: true,
   Review: ReviewedParts,
-  partlyRight: ({ feedback: { score } }, language) =>
+  explainScore: ({ feedback: { score } }, language) =>
     score === 0 || isRight(score) ? "" : runnerMessagesIn(language).feedback.caseShare(score),
 };

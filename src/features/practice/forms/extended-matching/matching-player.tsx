@@ -17,7 +17,7 @@ export const matchingPlayer: PlayerForm<"extended-matching"> = {
   restMs: 400,
   canStrike: false,
   Review: ReviewedMatches,
-  partlyRight: ({ question: { stems = [] }, feedback: { score } }, language) =>
+  explainScore: ({ question: { stems = [] }, feedback: { score } }, language) =>
     isRight(score)
       ? ""
       : runnerMessagesIn(language).forms["extended-matching"].matched(Math.round(score * stems.length), stems.length),

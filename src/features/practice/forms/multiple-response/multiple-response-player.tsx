@@ -27,7 +27,7 @@ export const multipleResponsePlayer: PlayerForm<"multiple-response"> = {
   Review: ({ answer, rightAnswer, ...reviewed }) => (
     <ReviewedChoice {...reviewed} chosen={answer?.options ?? []} right={rightAnswer.options} />
   ),
-  partlyRight: ({ answer, rightAnswer, feedback }, language) => {
+  explainScore: ({ answer, rightAnswer, feedback }, language) => {
     if (isRight(feedback.score)) return "";
     const messages = runnerMessagesIn(language).feedback;
     const found = answer.options.filter((option) => rightAnswer.options.includes(option)).length;

@@ -22,7 +22,7 @@ export const numericPlayer: PlayerForm<"numeric"> = {
       <ItemLanguage>{feedback.rationales.answer}</ItemLanguage>
     </p>
   ),
-  partlyRight: (reviewed, language) => numberVerdict(reviewed, reviewed.answer.number, language),
+  explainScore: (reviewed, language) => numberVerdict(reviewed, reviewed.answer.number, language),
 };
 
 function numberVerdict(

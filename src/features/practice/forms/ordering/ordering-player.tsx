@@ -26,7 +26,7 @@ export const orderingPlayer: PlayerForm<"ordering"> = {
   restMs: 400,
   canStrike: false,
   Review: ReviewedOrder,
-  partlyRight: ({ answer, rightAnswer, feedback }, language) => {
+  explainScore: ({ answer, rightAnswer, feedback }, language) => {
     if (isRight(feedback.score)) return "";
     const messages = runnerMessagesIn(language).feedback;
     const run = longestCorrectRun(rightAnswer.order, answer.order);

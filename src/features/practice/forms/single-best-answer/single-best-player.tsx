@@ -23,5 +23,5 @@ export const singleBestPlayer: PlayerForm<"single-best-answer"> = {
   Review: ({ answer, rightAnswer, ...reviewed }) => (
     <ReviewedChoice {...reviewed} chosen={answer ? [answer.option] : []} right={[rightAnswer.option]} />
   ),
-  partlyRight: () => "",
+  explainScore: () => "",
 };

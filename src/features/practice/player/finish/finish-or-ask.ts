@@ -1,7 +1,7 @@
 import { findBlock } from "../../../../data/block/find-block";
 import { isNothingLeft, type Left, leftOf } from "../../../../domain/block/left-of";
 import type { PublicBlock } from "../../../../domain/block/public-block";
-import { answerFormOf } from "../../../../domain/item/forms/answer-forms";
+import { answerDefinitionOf } from "../../../../domain/item/forms/answer-definitions";
 import { failure, map, type Result, success } from "../../../../domain/result";
 import type { RequestContext } from "../../../../http/endpoint/request-context";
 import { findCaller } from "../../../../http/learner/find-caller";
@@ -14,7 +14,7 @@ export const leftInBlock = ({ mode, questions }: Pick<PublicBlock, "mode" | "que
   leftOf(
     mode,
     questions.map((question) => ({
-      isOpen: question.response === undefined || !answerFormOf(question).isComplete(question.response, question),
+      isOpen: question.response === undefined || !answerDefinitionOf(question).isComplete(question.response, question),
       isFlagged: question.mark?.flagged ?? false,
     })),
   );

@@ -7,9 +7,9 @@ const choices = "input[name=option], input[name=options], [data-part] input";
  * Enter checks or goes on; F, N, P and ? press what names them as its key. They work only while the focus is inside the
  * runner (WCAG 2.1.4), and never take a key from a field, a button or a link that wants it.
  */
-export function useShortcuts(index: RefObject<HTMLElement | null>): void {
+export function useShortcuts(container: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const within = index.current;
+    const within = container.current;
     const onKeyDown = (event: KeyboardEvent) => {
       if (!within || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const target = event.target as HTMLElement;
@@ -26,7 +26,7 @@ export function useShortcuts(index: RefObject<HTMLElement | null>): void {
     };
     within?.addEventListener("keydown", onKeyDown);
     return () => within?.removeEventListener("keydown", onKeyDown);
-  }, [index]);
+  }, [container]);
 }
 
 /** What a pause hides takes no key. */

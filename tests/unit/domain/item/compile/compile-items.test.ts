@@ -14,9 +14,9 @@ describe("asking for the value of a row", () => {
   };
 
   test("makes one question a row, its key the row's value with the unit", () => {
-    const { items, diagnostics, radicals } = compiled({ models: [model(fields)] });
+    const { items, diagnostics, itemsPerModel } = compiled({ models: [model(fields)] });
     expect(diagnostics).toEqual([]);
-    expect(radicals).toEqual({ "the-model": 5 });
+    expect(itemsPerModel).toEqual({ "the-model": 5 });
     const item = byRow(items).south;
     expect(item && keyTexts(item)).toEqual(["6 weeks"]);
     expect(item).toMatchObject({
@@ -268,9 +268,9 @@ describe("a model with a fault in its grammar makes nothing and is named", () =>
     ["a stem that asks the same of every row", { stem: "How long may it stay?" }, "{row}"],
     ["an incidental that takes a slot's name", { incidentals: { value: ["x"] } }, "“value”"],
   ])("%s", (_, diagnostic, part) => {
-    const { items, diagnostics, radicals } = compiled({ models: [model({ ...sound, ...diagnostic })] });
+    const { items, diagnostics, itemsPerModel } = compiled({ models: [model({ ...sound, ...diagnostic })] });
     expect(items).toEqual([]);
-    expect(radicals).toEqual({ "the-model": 0 });
+    expect(itemsPerModel).toEqual({ "the-model": 0 });
     expect(diagnostics.map(({ subject }) => subject)).toContain("the-model");
     expect(diagnostics.map(({ message }) => message).join("\n")).toContain(part);
   });

@@ -297,7 +297,7 @@ const judge = (rule: string, [stem, ...options]: Case) => {
     stem,
     options: options.map((option) => option.replace(/^\*/, "")),
     keys: options.flatMap((option, position) => (option.startsWith("*") ? [position] : [])),
-    mayStand: new Set(["MATE"]),
+    knownAbbreviations: new Set(["MATE"]),
   };
   return judgeWording(wordingRules, () => item).find((found) => found.rule.code === rule)?.message;
 };

@@ -11,9 +11,9 @@ const term = (word: string, entries: number): QueryTerm => ({
 describe("what the index is asked", () => {
   test("is all of the query first, then all where it stands, then a part of it", () => {
     expect(planSearch([term("nac", 5), term("fee", 9)])).toEqual([
-      { tsquery: "(nac) & (fee)", words: "own", positions: false },
-      { tsquery: "(nac) & (fee)", words: "all", positions: false },
-      { tsquery: "(nac) | (fee)", words: "own", positions: false },
+      { tsquery: "(nac) & (fee)", words: "own", headingsOnly: false },
+      { tsquery: "(nac) & (fee)", words: "all", headingsOnly: false },
+      { tsquery: "(nac) | (fee)", words: "own", headingsOnly: false },
     ]);
   });
 
@@ -26,7 +26,7 @@ describe("what the index is asked", () => {
   });
 
   test("is about places alone, where every word stands in thousands of sentences", () => {
-    expect(planSearch([term("certificate", 8000)]).map(({ words, positions }) => [words, positions])).toEqual([
+    expect(planSearch([term("certificate", 8000)]).map(({ words, headingsOnly }) => [words, headingsOnly])).toEqual([
       ["heads", true],
       ["own", true],
       ["all", true],
@@ -35,6 +35,6 @@ describe("what the index is asked", () => {
 
   test("leaves a frequent word out of what answers a part", () => {
     const [, , part] = planSearch([term("certificate", 8000), term("nac", 5), term("fee", 900)]);
-    expect(part).toEqual({ tsquery: "(nac) | (fee)", words: "own", positions: false });
+    expect(part).toEqual({ tsquery: "(nac) | (fee)", words: "own", headingsOnly: false });
   });
 });

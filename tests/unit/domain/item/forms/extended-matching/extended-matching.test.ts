@@ -4,7 +4,7 @@ import type { Answer } from "../../../../../../src/domain/item/answer/answer";
 import { readAnswer, scoreAnswer } from "../../../../../../src/domain/item/answer/score-answer";
 import { toFeedback } from "../../../../../../src/domain/item/answer/to-feedback";
 import { authoredItemSchema } from "../../../../../../src/domain/item/authored-item";
-import { answerFormOf } from "../../../../../../src/domain/item/forms/answer-forms";
+import { answerDefinitionOf } from "../../../../../../src/domain/item/forms/answer-definitions";
 import { formOf } from "../../../../../../src/domain/item/forms/forms";
 import type { Item } from "../../../../../../src/domain/item/item";
 import { keyTexts } from "../../../../../../src/domain/item/key-texts";
@@ -54,7 +54,7 @@ describe("an answer to extended matching", () => {
   });
 
   test("is complete once every stem has a match, and is said stem by stem", () => {
-    const { isComplete, text, chosen } = answerFormOf(matching);
+    const { isComplete, text, chosen } = answerDefinitionOf(matching);
     const fields = { ...formOf(matching).questionFields(matching), language: "en" as const };
     expect(isComplete({ matches: { s: "b", t: "a" } }, fields)).toBe(false);
     expect(isComplete(matching.key, fields)).toBe(true);

@@ -1,5 +1,5 @@
 import type { Form } from "../form";
-import type { AnswerForm } from "./answer-form";
+import type { AnswerDefinition } from "./answer-definition";
 import { partsAnswer } from "./decision-case/answer";
 import { matchesAnswer } from "./extended-matching/answer";
 import { optionsAnswer } from "./multiple-response/answer";
@@ -7,7 +7,7 @@ import { numberAnswer } from "./numeric/answer";
 import { orderAnswer } from "./ordering/answer";
 import { optionAnswer } from "./single-best-answer/answer";
 
-const answerForms: { [F in Form]: AnswerForm<F> } = {
+const answerDefinitions: { [F in Form]: AnswerDefinition<F> } = {
   "single-best-answer": optionAnswer,
   "multiple-response": optionsAnswer,
   ordering: orderAnswer,
@@ -16,4 +16,5 @@ const answerForms: { [F in Form]: AnswerForm<F> } = {
   "extended-matching": matchesAnswer,
 };
 
-export const answerFormOf = <F extends Form>({ form }: { form: F }): AnswerForm<F> => answerForms[form];
+export const answerDefinitionOf = <F extends Form>({ form }: { form: F }): AnswerDefinition<F> =>
+  answerDefinitions[form];

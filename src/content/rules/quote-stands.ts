@@ -1,13 +1,13 @@
 import type { Section } from "../../domain/article/section";
 import type { Fact } from "../../domain/fact/fact";
 import { locateQuote } from "../../domain/fact/locate-quote";
+import type { ArticleUnderCheck, Rule } from "../rule";
+import { nearestSentence } from "../text/nearest-sentence";
+import { showHidden } from "../text/show-hidden";
 import { diagnosticAt, type Located } from "../yaml/source-location";
-import { nearestSentence } from "./nearest-sentence";
-import type { ArticleUnderCheck, Rule } from "./rule";
-import { showHidden } from "./show-hidden";
 
 /** Each quote is a verbatim part of its section; questions lead back to that very sentence. */
-export const quotePresent: Rule = (draft) => {
+export const quoteStands: Rule = (draft) => {
   const { sections, facts, dependents } = draft;
   const broken = facts.filter(({ value }) => locateQuote(sections, value.quote, value.section) === undefined);
   const same = (one: Located<Fact>) =>

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { storeMarks } from "../../../../src/browser/article/store-marks";
+import { storeTicks } from "../../../../src/browser/article/store-ticks";
 import { openArticleStore } from "../../../../src/browser/device/article-store";
 import { memoryStorage } from "../../../support/memory-storage";
 
@@ -23,12 +23,12 @@ beforeEach(() => {
 
 describe("the marks of a guide", () => {
   test("are there again on the next visit, and counted", () => {
-    storeMarks(openArticleStore("sample"));
+    storeTicks(openArticleStore("sample"));
     expect(counted()).toBe("0 of 2 done");
     boxes()[1]?.click();
     expect(counted()).toBe("1 of 2 done");
     document.body.innerHTML = page;
-    storeMarks(openArticleStore("sample"));
+    storeTicks(openArticleStore("sample"));
     expect(ticked()).toEqual([false, true]);
     expect(document.getElementById("kept-marks")?.hidden).toBe(false);
   });
@@ -36,7 +36,7 @@ describe("the marks of a guide", () => {
   test("leave the version that the reader knows as it is, and forget boxes that are gone", () => {
     const seen = { revision: 2, day: "2026-11-01" };
     localStorage.setItem(key, JSON.stringify({ ticked: ["two", "gone"], seen }));
-    storeMarks(openArticleStore("sample"));
+    storeTicks(openArticleStore("sample"));
     boxes()[0]?.click();
     expect(stored()).toEqual({ ticked: ["one", "two"], seen });
   });
@@ -44,7 +44,7 @@ describe("the marks of a guide", () => {
   test("are all cleared by one press, of this guide only", () => {
     localStorage.setItem(key, '{"ticked":["one","two"]}');
     localStorage.setItem("iatrox.guide.1.another", '{"ticked":["one"]}');
-    storeMarks(openArticleStore("sample"));
+    storeTicks(openArticleStore("sample"));
     document.querySelector("button")?.click();
     expect(ticked()).toEqual([false, false]);
     expect(stored()).toEqual({ ticked: [] });
@@ -55,7 +55,7 @@ describe("the marks of a guide", () => {
     localStorage.setItem(key, '{"ticked":');
     const store = openArticleStore("sample");
     expect(store.damaged).toBe(true);
-    storeMarks(store);
+    storeTicks(store);
     expect(ticked()).toEqual([false, false]);
     expect(openArticleStore("sample").damaged).toBe(false);
   });
@@ -65,7 +65,7 @@ describe("the marks of a guide", () => {
       throw new DOMException("full", "QuotaExceededError");
     };
     vi.spyOn(window, "localStorage", "get").mockReturnValue({ ...memoryStorage(), setItem });
-    storeMarks(openArticleStore("sample"));
+    storeTicks(openArticleStore("sample"));
     boxes()[0]?.click();
     expect(ticked()).toEqual([true, false]);
     expect(document.getElementById("device-note")?.textContent).toBe("Not kept.");
@@ -77,13 +77,13 @@ describe("the marks of a guide", () => {
     });
     const store = openArticleStore("sample");
     expect(store.damaged).toBe(false);
-    storeMarks(store);
+    storeTicks(store);
     boxes()[0]?.click();
     expect(counted()).toBe("1 of 2 done");
   });
 
   test("follow what another tab ticks", () => {
-    storeMarks(openArticleStore("sample"));
+    storeTicks(openArticleStore("sample"));
     localStorage.setItem(key, '{"ticked":["one"]}');
     window.dispatchEvent(new StorageEvent("storage", { key }));
     expect(ticked()).toEqual([true, false]);

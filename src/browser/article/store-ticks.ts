@@ -2,7 +2,7 @@ import type { ArticleStore } from "../device/article-store";
 import { say } from "./say";
 
 /** Keeps which boxes of a guide are ticked, says how many, and unticks them all on demand. */
-export const storeMarks = (store: ArticleStore): void => {
+export const storeTicks = (store: ArticleStore): void => {
   const boxes = [...document.querySelectorAll<HTMLInputElement>("input[data-keep]")];
   const panel = document.getElementById("kept-marks");
   const count = panel?.querySelector<HTMLElement>("[data-words]");

@@ -2,7 +2,7 @@ import type { Item } from "../../domain/item/item";
 import type { Questions } from "./read-questions";
 
 /** Fact id → the questions that rest on it: those compiled, and those written that could not be compiled. */
-export function countDependents(items: readonly Item[], { authored }: Questions): Map<string, Set<string>> {
+export function dependentsByFact(items: readonly Item[], { authored }: Questions): Map<string, Set<string>> {
   const dependents = new Map<string, Set<string>>();
   const add = (fact: string, identity: string) =>
     dependents.set(fact, (dependents.get(fact) ?? new Set()).add(identity));

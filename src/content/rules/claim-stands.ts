@@ -1,14 +1,14 @@
 import { claimAgainstQuote } from "../../domain/article/agreement/claim-against-quote";
 import type { Disagreement } from "../../domain/article/agreement/disagreement";
 import type { Diagnostic } from "../../domain/diagnostic";
+import type { Rule } from "../rule";
 import { diagnosticAt } from "../yaml/source-location";
-import type { Rule } from "./rule";
 
 /**
  * A claim and the sentence that states it agree in numbers, dates, bounds, modals and negations. Questions are proved by
  * the one and lead back to the other, so a difference would give learners two rules.
  */
-export const claimMatchesQuote: Rule = ({ facts, factsById, language }) =>
+export const claimStands: Rule = ({ facts, factsById, language }) =>
   facts.flatMap(({ value, locate }) => {
     const source = factsById.sources.byId.get(value.source)?.value;
     const days = [source?.stated, source?.checked].filter((day) => typeof day === "string");

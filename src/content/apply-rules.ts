@@ -1,20 +1,20 @@
-import type { Diagnostic } from "../../domain/diagnostic";
-import { bottomLineFirst } from "./bottom-line-first";
-import { claimMatchesQuote } from "./claim-matches-quote";
-import { headingOrder } from "./heading-order";
-import { modalityRestated } from "./modality-restated";
-import { noPicture } from "./no-picture";
-import { numberCovered } from "./number-covered";
-import { quotePresent } from "./quote-present";
-import { quoteTwice } from "./quote-twice";
+import type { Diagnostic } from "../domain/diagnostic";
 import type { ArticleUnderCheck, Rule } from "./rule";
-import { sentenceLength } from "./sentence-length";
-import { sourceKnown } from "./source-known";
-import { sourcesListed } from "./sources-listed";
+import { bottomLineFirst } from "./rules/bottom-line-first";
+import { claimStands } from "./rules/claim-stands";
+import { headingOrder } from "./rules/heading-order";
+import { modalityRestated } from "./rules/modality-restated";
+import { noPicture } from "./rules/no-picture";
+import { numberCovered } from "./rules/number-covered";
+import { quoteStands } from "./rules/quote-stands";
+import { quoteTwice } from "./rules/quote-twice";
+import { sentenceLength } from "./rules/sentence-length";
+import { sourceKnown } from "./rules/source-known";
+import { sourcesListed } from "./rules/sources-listed";
 
 const rules: readonly Rule[] = [
   sourceKnown,
-  quotePresent,
+  quoteStands,
   quoteTwice,
   bottomLineFirst,
   headingOrder,
@@ -30,7 +30,7 @@ const rules: readonly Rule[] = [
 export function applyRules(draft: ArticleUnderCheck, factsAreWhole: boolean): Diagnostic[] {
   const diagnostics = rules.flatMap((rule) => rule(draft));
   if (!factsAreWhole || diagnostics.some(stops)) return diagnostics;
-  const disagreements = claimMatchesQuote(draft);
+  const disagreements = claimStands(draft);
   return [
     ...diagnostics,
     ...disagreements,

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../../../../src/domain/item/answer/answer";
 import type { Form } from "../../../../../src/domain/item/form";
-import { answerFormOf } from "../../../../../src/domain/item/forms/answer-forms";
+import { answerDefinitionOf } from "../../../../../src/domain/item/forms/answer-definitions";
 
 const options = ["a", "b", "c"].map((id) => ({ id, text: `Option ${id}` }));
 const parts = [{ stem: "First?", options: [{ id: "x", text: "Call" }], upTo: 1 }];
 const textOf = (form: Form, answer: Answer, unit?: string) =>
-  answerFormOf({ form }).text(answer, { options, parts, unit, language: "en" });
+  answerDefinitionOf({ form }).text(answer, { options, parts, unit, language: "en" });
 
 test("an answer is said in the words of its question", () => {
   expect(textOf("single-best-answer", { option: "a" })).toBe("Option a");

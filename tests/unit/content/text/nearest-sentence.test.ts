@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nearestSentence } from "../../../../src/content/rules/nearest-sentence";
+import { nearestSentence } from "../../../../src/content/text/nearest-sentence";
 
 const passages = ["Apply early. A student permit lasts 18 months.", "The guard checks your permit."];
 

@@ -1,11 +1,11 @@
-import type { Section } from "../../domain/article/section";
-import type { Diagnostic } from "../../domain/diagnostic";
-import type { Fact } from "../../domain/fact/fact";
-import type { Language } from "../../domain/language";
-import type { FactsById } from "../facts/facts-by-id";
-import type { NeedsNoSource } from "../facts/needs-no-source";
-import type { RestatedWords } from "../facts/restated-words";
-import type { Located } from "../yaml/source-location";
+import type { Section } from "../domain/article/section";
+import type { Diagnostic } from "../domain/diagnostic";
+import type { Fact } from "../domain/fact/fact";
+import type { Language } from "../domain/language";
+import type { FactsById } from "./facts/facts-by-id";
+import type { NeedsNoSource } from "./facts/needs-no-source";
+import type { RestatedWords } from "./facts/restated-words";
+import type { Located } from "./yaml/source-location";
 
 /**
  * An article as the editorial rules see it: through the gate, with facts and sources looked up, not yet accepted.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { quotePresent } from "../../../../src/content/rules/quote-present";
+import { quoteStands } from "../../../../src/content/rules/quote-stands";
 import { draftOf, factOf } from "./draft-of";
 
 const sections = [
@@ -10,7 +10,7 @@ const sections = [
 describe("a quote", () => {
   test("may stand anywhere in its section, whatever the white space", () => {
     const facts = [factOf("length", "step-1", "A visitor permit\n lasts 3 months.")];
-    expect(quotePresent(draftOf({ sections, facts }))).toEqual([]);
+    expect(quoteStands(draftOf({ sections, facts }))).toEqual([]);
   });
 
   test("that is gone is told with its facts and how many questions rest on them, each once", () => {
@@ -20,7 +20,7 @@ describe("a quote", () => {
       ["length", new Set(["permits/a", "permits/b"])],
       ["visitor", new Set(["permits/b", "permits/c"])],
     ]);
-    expect(quotePresent(draftOf({ sections, facts, dependents }))).toEqual([
+    expect(quoteStands(draftOf({ sections, facts, dependents }))).toEqual([
       {
         location: { file: "articles/permits/facts.yaml", line: 3, column: 5 },
         severity: "error",
@@ -36,20 +36,20 @@ describe("a quote", () => {
   test("that differs by a sign nobody sees is told with the name of the sign", () => {
     const soft = [{ anchor: "step-1", heading: "Choose", passages: ["A visitor per\u00admit lasts 3\u00a0months."] }];
     const facts = [factOf("length", "step-1", "A visitor permit lasts 3 months.")];
-    expect(quotePresent(draftOf({ sections: soft, facts }))[0]?.suggestion).toContain(
+    expect(quoteStands(draftOf({ sections: soft, facts }))[0]?.suggestion).toContain(
       "“A visitor per[soft hyphen]mit lasts 3[no-break space]months.”",
     );
   });
 
   test("that moved is told with the section where it stands now", () => {
     const facts = [factOf("guard", "step-1", "The guard checks your permit.")];
-    expect(quotePresent(draftOf({ sections, facts }))[0]?.suggestion).toBe(
+    expect(quoteStands(draftOf({ sections, facts }))[0]?.suggestion).toBe(
       "The sentence stands in the section `step-2`: write `section: step-2`, or move it back.",
     );
   });
 
   test("in a section that does not exist is told with those that do", () => {
-    const [problem] = quotePresent(draftOf({ sections, facts: [factOf("x", "step-9", "Nowhere.")] }));
+    const [problem] = quoteStands(draftOf({ sections, facts: [factOf("x", "step-9", "Nowhere.")] }));
     expect(problem?.message).toContain("The article has no section `step-9`");
     expect(problem?.suggestion).toBe("Write one of the sections of this article: step-1, step-2.");
   });

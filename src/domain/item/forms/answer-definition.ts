@@ -9,7 +9,7 @@ export type AnswerError =
   | { kind: "too-many"; part: number; chosen: number; upTo: number };
 
 /** What a form says of its answers to a question that is not scored yet. A browser loads it: no key, no zod. */
-export type AnswerForm<F extends Form> = {
+export type AnswerDefinition<F extends Form> = {
   /** The ids of the options that it chose, for statistics; none where all are always taken. */
   chosen: (answer: AnswerOf<F>) => string[];
   /** Whether nothing of the question is left open. */
