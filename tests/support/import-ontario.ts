@@ -7,10 +7,20 @@ import { importContent } from "../../src/features/publishing/import-content";
 /** What the queries that search is measured by were written from: one guide in both languages, and the everyday words. */
 const parts = ["facts", "articles/ontario-cpso", "glossary.yaml", "search-words.yaml"];
 
-/** Publishes the Ontario guide alone, as readers have it. */
-export const importOntario = async (database: Database): Promise<void> => {
+const importParts = async (database: Database, parts: readonly string[], filter?: (file: string) => boolean) => {
   const folder = await mkdtemp(path.join(tmpdir(), "iatrox-content-"));
-  for (const part of parts) await cp(path.join("content", part), path.join(folder, part), { recursive: true });
+  for (const part of parts) await cp(path.join("content", part), path.join(folder, part), { recursive: true, filter });
   await importContent(database, folder, new Date("2026-11-25T12:00:00Z"));
   await rm(folder, { recursive: true, force: true });
 };
+
+/** Publishes the Ontario guide alone, as readers have it. */
+export const importOntario = (database: Database): Promise<void> => importParts(database, parts);
+
+/** Publishes all guides and the pathway, without questions, which search does not know. */
+export const importGuides = (database: Database): Promise<void> =>
+  importParts(
+    database,
+    ["facts", "articles", "glossary.yaml", "search-words.yaml", "route.yaml"],
+    (file) => !/questions(?:\.\w+)?\.yaml$/.test(file),
+  );

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { PrismaClient } from "../../src/data/generated/client";
 import { searchArticles } from "../../src/data/search/search-articles";
 import { languageSchema } from "../../src/domain/language-schema";
+import { groupResults } from "../../src/domain/search/group-results";
 import { readQuery } from "../../src/domain/search/query/search-query";
 
 const querySchema = z.strictObject({
@@ -24,8 +25,8 @@ export const searchQueries: SearchQuery[] = z
 type Measured = SearchQuery & { rank: number; answersFirst: boolean };
 
 const measure = async (client: PrismaClient, query: SearchQuery): Promise<Measured> => {
-  const { groups } = await searchArticles(client, query.language, readQuery(query.query, query.language));
-  const results = groups.flatMap((guide) => guide.results);
+  const { scored } = await searchArticles(client, query.language, readQuery(query.query, query.language));
+  const results = groupResults(scored).flatMap((guide) => guide.results);
   const position = results.findIndex(({ entry }) => query.sections.includes(entry.section)) + 1;
   const first = `${results[0]?.entry.heading}: ${results[0]?.sentence}`;
   const answersFirst = query.says?.some((words) => first.includes(words)) ?? position === 1;

@@ -1,14 +1,20 @@
 import type { Language } from "../../domain/language";
+import type { Pathway } from "../../domain/pathway/pathway";
+import { type BestAnswer, chooseBest } from "../../domain/search/choose-best";
 import type { FoundEntry } from "../../domain/search/entries/search-entry";
-import { type GroupedResults, groupResults, mostResults } from "../../domain/search/group-results";
+import { mostResults } from "../../domain/search/group-results";
+import { nameFits } from "../../domain/search/names/name-fit";
+import { pathwayNames } from "../../domain/search/names/pathway-names";
 import { expandQuery, meansIn } from "../../domain/search/query/expand-query";
 import { planSearch } from "../../domain/search/query/plan-search";
 import type { Meaning } from "../../domain/search/query/query-term";
 import type { SearchQuery } from "../../domain/search/query/search-query";
-import { scoreEntries } from "../../domain/search/score-entries";
+import { type ScoredEntry, scoreEntries } from "../../domain/search/score-entries";
 import type { PrismaClient } from "../generated/client";
+import { findPathway } from "../pathway/find-pathway";
 import { searchEntries } from "./search-entries";
 import { searchEverydayWords } from "./search-everyday-words";
+import { searchGuideNames } from "./search-guide-names";
 import { searchRelatedWords } from "./search-related-words";
 
 /** Entries that are looked at closely, so that the best of them are sure to be among them. */
@@ -40,13 +46,29 @@ const findCandidates = async (client: PrismaClient, language: Language, { terms 
   return [...found.values()];
 };
 
-/** What the guides of a language answer to a query, best first, and how it was understood. */
+/** `meaning`: how the query was understood. `best`: what answers it as a whole. `pathway`: to show that, where it is an outcome. */
+export type ArticlesFound = {
+  scored: ScoredEntry[];
+  meaning: Meaning;
+  best: BestAnswer | undefined;
+  pathway: Pathway | undefined;
+};
+
+/** What the guides of a language answer to a query. */
 export const searchArticles = async (
   client: PrismaClient,
   language: Language,
   searchQuery: SearchQuery,
-): Promise<{ groups: GroupedResults[]; meaning: Meaning }> => {
-  const meaning = await readMeaning(client, language, searchQuery);
+): Promise<ArticlesFound> => {
+  const [meaning, names, pathway] = await Promise.all([
+    readMeaning(client, language, searchQuery),
+    searchGuideNames(client, language),
+    findPathway(client),
+  ]);
+  const { terms } = meaning;
   const entries = await findCandidates(client, language, meaning);
-  return { groups: groupResults(scoreEntries(entries, meaning)), meaning };
+  const guides = nameFits(names, terms);
+  const pathways = pathway ? nameFits(pathwayNames(pathway.table, language), terms) : new Map();
+  const scored = scoreEntries(entries, meaning, guides);
+  return { scored, meaning, best: chooseBest({ query: searchQuery, scored, terms, guides, pathways }), pathway };
 };

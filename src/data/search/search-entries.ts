@@ -3,7 +3,7 @@ import type { Language } from "../../domain/language";
 import { languageSchema } from "../../domain/language-schema";
 import { entryKinds } from "../../domain/search/entries/search-entry";
 import type { Step } from "../../domain/search/query/plan-search";
-import { float, int, oneOf, orNull, text } from "../database/column";
+import { flag, float, int, oneOf, orNull, text } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma } from "../generated/client";
 import { configSql } from "./config-sql";
@@ -22,6 +22,7 @@ export const searchEntries = query(
     title: text,
     heading: text,
     text,
+    superseded: flag,
     titleWords: text,
     headingWords: text,
     quoteWords: text,
@@ -33,7 +34,7 @@ export const searchEntries = query(
     const sought = Prisma.raw(vectors[words]);
     const kinds = headingsOnly ? Prisma.sql`AND kind IN ('article', 'section')` : Prisma.empty;
     return Prisma.sql`
-    SELECT e.article_slug AS article, e.position, e.language, e.kind, e.section, e.fact, e.title, e.heading, e.text,
+    SELECT e.article_slug AS article, e.position, e.language, e.kind, e.section, e.fact, e.title, e.heading, e.text, e.superseded,
       e.title_words AS "titleWords", e.heading_words AS "headingWords", e.quote_words AS "quoteWords",
       e.passage_words AS "passageWords", e.context_words AS "contextWords", found.rank
     FROM (

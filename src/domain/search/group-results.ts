@@ -6,6 +6,10 @@ export type GroupedResults = { article: string; title: string; results: ScoredEn
 /** As many as are listed: a page that is read, and light. */
 export const mostResults = 30;
 
+/** Of one guide and of one part of it, where others answer as well: so that the first of the next is in sight. */
+const mostOfGuide = 4;
+const mostOfSection = 2;
+
 /**
  * The best results, guide by guide in the order of each one's best. A sentence stands once in a guide: where a fact says it,
  * the result leads to that fact.
@@ -18,6 +22,7 @@ export const groupResults = (scored: readonly ScoredEntry[]): GroupedResults[] =
       one.entry.position - other.entry.position,
   );
   const groups = new Map<string, GroupedResults>();
+  const several = ordered.some(({ entry }) => entry.article !== ordered[0]?.entry.article);
   let listed = 0;
   for (const result of ordered) {
     const { article, title } = result.entry;
@@ -35,12 +40,15 @@ export const groupResults = (scored: readonly ScoredEntry[]): GroupedResults[] =
       }
       continue;
     }
-    if (listed === mostResults) continue;
+    if (listed === mostResults || (several && isFull(group, result))) continue;
     groups.set(article, group);
     group.results.push(result);
     listed += 1;
   }
   return [...groups.values()];
 };
+
+const isFull = ({ results }: GroupedResults, { entry: { section } }: ScoredEntry): boolean =>
+  results.length === mostOfGuide || results.filter(({ entry }) => entry.section === section).length === mostOfSection;
 
 const saySame = (one: string, other: string): boolean => one !== "" && (one.includes(other) || other.includes(one));

@@ -22,9 +22,19 @@ export type SearchResult = z.infer<typeof resultSchema>;
 
 const foundElsewhere = z.strictObject({ total: z.int().min(1), url: z.string() });
 
+/** What answers the whole query: a guide, an outcome of the pathway, a word of the glossary with what it means. */
+const bestSchema = z.strictObject({
+  kind: z.enum(["article", "pathway", "term"]),
+  title: z.string(),
+  text: z.string(),
+  url: z.string(),
+});
+export type BestResult = z.infer<typeof bestSchema>;
+
 /**
  * What a search found: `GET /api/search?q=`. `query`: as it was read. `total`: of the results listed. `detail`: the same in a
- * sentence. `articles`: best first, and so are their results. `suggestions`: what may have been meant. Where
+ * sentence. `missing`: the words of the query, as typed, that no guide has. `articles`: best first, and so are their results;
+ * `language`: of the guide, where it is not the one asked for. `suggestions`: what may have been meant. Where
  * there are none, `otherLanguages`: how many results the guides in others have, and `elsewhere`: the first of them.
  */
 export const searchResultsSchema = z.strictObject({
@@ -32,8 +42,16 @@ export const searchResultsSchema = z.strictObject({
   language: languageSchema,
   total: z.int(),
   detail: z.string(),
+  missing: z.array(z.string()),
+  best: bestSchema.optional(),
   articles: z.array(
-    z.strictObject({ slug: z.string(), title: z.string(), url: z.string(), results: z.array(resultSchema) }),
+    z.strictObject({
+      slug: z.string(),
+      title: z.string(),
+      url: z.string(),
+      language: languageSchema.optional(),
+      results: z.array(resultSchema),
+    }),
   ),
   suggestions: z.array(z.strictObject({ query: z.string(), url: z.string() })),
   elsewhere: foundElsewhere.optional(),

@@ -91,6 +91,8 @@ export type TextLanguage = {
   synonyms: readonly (readonly [RegExp, string])[];
   /** Words that deny an answer, each in its own way. */
   denials: ReadonlySet<string>;
+  /** Words, folded, by which a sentence says that it tells an earlier rule: "an older page asks for …". */
+  supersededWords: ReadonlySet<string>;
   /** Words that a question is made of and no answer is found by. */
   stopWords: ReadonlySet<string>;
 };

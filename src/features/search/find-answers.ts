@@ -1,26 +1,36 @@
 import { currentDatabase } from "../../data/database/current-database";
-import { searchArticles } from "../../data/search/search-articles";
+import { listTranslated } from "../../data/search/list-translated";
+import { type ArticlesFound, searchArticles } from "../../data/search/search-articles";
 import { searchNearWords } from "../../data/search/search-near-words";
 import { searchSpellings } from "../../data/search/search-spellings";
-import { articleAddress } from "../../domain/article/article-slug";
+import { articleAddress, languageOf, originalSlugOf } from "../../domain/article/article-slug";
 import { passageAddress } from "../../domain/block/passage-address";
 import { type Language, languages, originalLanguage } from "../../domain/language";
-import type { GroupedResults } from "../../domain/search/group-results";
+import { pathwayAddress } from "../../domain/pathway/pathway-address";
+import type { BestAnswer } from "../../domain/search/choose-best";
+import { type GroupedResults, groupResults } from "../../domain/search/group-results";
 import { markHits } from "../../domain/search/mark-hits";
 import type { QueryTerm } from "../../domain/search/query/query-term";
 import { readQuery, type SearchQuery } from "../../domain/search/query/search-query";
 import type { ScoredEntry } from "../../domain/search/score-entries";
-import type { SearchResult, SearchResults } from "../../domain/search/search-results";
+import type { BestResult, SearchResult, SearchResults } from "../../domain/search/search-results";
 import { describeResults } from "./describe-results";
 import { searchAddress } from "./search-address";
 
 const mostNearWords = 5;
 
-/** What the guides of a language answer to a query, whatever it is. */
+/** By how much an answer in the original must be better than one in the reader's language, for all of a query that this one answers. */
+const lossOfOriginal = 0.6;
+
+/** What the guides answer to a query, whatever it is: those of a language, and those that it lacks in the original. */
 export const findAnswers = async (query: string, language: Language): Promise<SearchResults> => {
   const searchQuery = readQuery(query, language);
   const { client } = await currentDatabase();
-  const { groups, meaning } = await searchArticles(client, language, searchQuery);
+  const { scored, meaning, best, pathway } = await searchArticles(client, language, searchQuery);
+  const answered = Math.max(0, ...scored.map((one) => one.answered));
+  const untranslated =
+    language === originalLanguage ? undefined : await searchUntranslated(searchQuery, language, answered);
+  const groups = groupResults([...scored, ...(untranslated?.scored ?? [])]);
   const total = countResults(groups);
   const elsewhere = total === 0 ? await findElsewhere(query, language) : [];
   const near =
@@ -32,20 +42,63 @@ export const findAnswers = async (query: string, language: Language): Promise<Se
     searchQuery,
     language,
   );
+  const termsIn = (other: Language) => (other === language ? meaning : (untranslated?.meaning ?? meaning)).terms;
+  const missing = meaning.missing.filter((word) => untranslated?.meaning.missing.includes(word) ?? true);
   return {
     query: searchQuery.text,
     language,
     total,
-    detail: describeResults(searchQuery, total, groups.length, language),
+    detail: describeResults({ query: searchQuery, missing, total, articles: groups.length }, language),
+    missing,
+    ...(best && { best: toBestResult(best, pathway, language) }),
     articles: groups.map(({ article, title, results }) => ({
       slug: article,
       title,
       url: articleAddress(article),
-      results: results.map((result) => resultOf(result, meaning.terms)),
+      ...(languageOf(article) !== language && { language: languageOf(article) }),
+      results: results.map((result) => resultOf(result, termsIn(languageOf(article)))),
     })),
     suggestions: suggestions.map((messages) => ({ query: messages, url: searchAddress(language, messages) })),
     ...(elsewhere[0] && { elsewhere: { total: elsewhere[0].total, url: elsewhere[0].url }, otherLanguages: elsewhere }),
   };
+};
+
+/**
+ * What the guides of the original answer that a language lacks. The query is read in its own language: words that both
+ * languages write alike are found, and those that editors keep for it. `answered`: how much of it the language's own
+ * guides answer.
+ */
+const searchUntranslated = async (
+  searchQuery: SearchQuery,
+  language: Language,
+  answered: number,
+): Promise<ArticlesFound> => {
+  const { client } = await currentDatabase();
+  const found = await searchArticles(client, originalLanguage, searchQuery);
+  const translated = new Set(await listTranslated(client, language));
+  const scored = found.scored
+    .filter(({ entry }) => !translated.has(originalSlugOf(entry.article)))
+    .map((one) => ({ ...one, score: one.score - lossOfOriginal * answered }));
+  return { ...found, scored };
+};
+
+const toBestResult = (
+  best: BestAnswer,
+  pathway: ArticlesFound["pathway"],
+  language: Language,
+): BestResult | undefined => {
+  if (best.kind !== "pathway")
+    return { kind: best.kind, title: best.entry.heading, text: best.entry.text, url: urlOf(best.entry) };
+  const outcome = pathway?.table.outcomes.find(({ id }) => id === best.outcome);
+  const line = pathway?.table.lines.find(({ id }) => id === outcome?.bottom[0]);
+  return (
+    outcome && {
+      kind: "pathway",
+      title: outcome[language],
+      text: line?.[language] ?? "",
+      url: pathwayAddress(language, outcome.id),
+    }
+  );
 };
 
 const countResults = (groups: readonly GroupedResults[]): number =>
@@ -58,7 +111,7 @@ const findElsewhere = async (query: string, but: Language): Promise<NonNullable<
     .filter((language) => language !== but)
     .map(async (language) => {
       const searchQuery = readQuery(query, language);
-      const total = countResults((await searchArticles(client, language, searchQuery)).groups);
+      const total = countResults(groupResults((await searchArticles(client, language, searchQuery)).scored));
       return { language, total, url: searchAddress(language, searchQuery.text) };
     });
   return (await Promise.all(found)).filter(({ total }) => total > 0);

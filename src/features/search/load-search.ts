@@ -25,5 +25,5 @@ export const loadSearch = async (
   const wait = await rateLimit(searchLimit, caller, RATE_LIMIT_SCALE);
   if (wait === undefined) return { found: await findAnswers(text, language) };
   const detail = messagesIn(language).search.wait(wait);
-  return { found: { query: "", language, total: 0, detail, articles: [], suggestions: [] }, wait };
+  return { found: { query: "", language, total: 0, detail, missing: [], articles: [], suggestions: [] }, wait };
 };

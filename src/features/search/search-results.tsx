@@ -14,12 +14,12 @@ const Result = ({ heading, headingHits, url, text, hits }: SearchResult) => (
   </li>
 );
 
-/** The results, guide by guide. Where a guide itself answers, its summary stands under its title. */
+/** The results, guide by guide; one in another language says so to whoever reads it aloud. Where a guide itself answers, its summary stands under its title. */
 export const SearchResultsView = ({ articles }: Pick<SearchResults, "articles">) =>
-  articles.map(({ slug, title, url, results }) => {
+  articles.map(({ slug, title, url, language, results }) => {
     const summary = results.find(({ kind }) => kind === "article");
     return (
-      <section key={slug} aria-labelledby={`guide-${slug}`} className="mt-8">
+      <section key={slug} aria-labelledby={`guide-${slug}`} className="mt-8" lang={language}>
         <h2 id={`guide-${slug}`} className="result-guide">
           <a href={url}>{title}</a>
         </h2>

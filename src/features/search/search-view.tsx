@@ -5,6 +5,7 @@ import { messagesIn } from "../../messages/messages";
 import { builtFile } from "../../ui/built-file";
 import { ButtonLink } from "../../ui/button-link";
 import { useLanguage } from "../../ui/language-context";
+import { BestCard } from "./best-card";
 import { searchAddress } from "./search-address";
 import { SearchForm } from "./search-form";
 import { SearchResultsView } from "./search-results";
@@ -30,6 +31,7 @@ export const SearchView = ({ found }: { found: SearchResults }) => {
           </p>
         ))}
         <Suggestions {...found} />
+        {found.best && <BestCard {...found.best} />}
         <SearchResultsView {...found} />
         {found.total > 0 &&
           language !== originalLanguage &&

@@ -2,19 +2,19 @@ import type { SearchResults } from "../../domain/search/search-results";
 import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../../ui/language-context";
 
-/** What may have been meant: the query put right, or, where nothing was found, words that look alike. */
+/** The query put right, for which these are the results; where nothing was found, the words of the guides that look alike. */
 export const Suggestions = ({ total, suggestions }: Pick<SearchResults, "total" | "suggestions">) => {
   const messages = messagesIn(useLanguage()).search;
   const [first] = suggestions;
   if (!first) return null;
-  if (total > 0 || suggestions.length === 1) {
+  if (total > 0) {
     return (
       <p className="mt-2">
-        {messages.meant}{" "}
+        {messages.corrected}{" "}
         <a href={first.url}>
           <strong>{first.query}</strong>
         </a>
-        ?
+        .
       </p>
     );
   }

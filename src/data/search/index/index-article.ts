@@ -16,16 +16,16 @@ const insertEntries = command(
   (entries: readonly SearchEntry[], { slug, language }: Pick<Article, "slug" | "language">) => {
     const config = configSql(language);
     return Prisma.sql`
-    INSERT INTO search_entry (article_slug, position, language, kind, section, fact, title, heading, text, title_words,
+    INSERT INTO search_entry (article_slug, position, language, kind, section, fact, title, heading, text, superseded, title_words,
                               heading_words, quote_words, passage_words, context_words, heads, vector, whole)
-    SELECT ${slug}, position, ${language}, kind, section, fact, title, heading, text, "titleWords", "headingWords",
-      "quoteWords", "passageWords", "contextWords",
+    SELECT ${slug}, position, ${language}, kind, section, fact, title, heading, text, superseded, "titleWords",
+      "headingWords", "quoteWords", "passageWords", "contextWords",
       to_tsvector(${config}, concat_ws(' ', "titleWords", "headingWords")),
       setweight(to_tsvector(${config}, "titleWords"), 'A') || setweight(to_tsvector(${config}, "headingWords"), 'B')
         || setweight(to_tsvector(${config}, "quoteWords"), 'C') || setweight(to_tsvector(${config}, "passageWords"), 'D'),
       to_tsvector(${config}, concat_ws(' ', "titleWords", "headingWords", "quoteWords", "passageWords", "contextWords"))
     FROM jsonb_to_recordset(${JSON.stringify(entries.map((entry, position) => ({ ...entry, position })))}::jsonb)
-      AS entry (position int, kind entry_kind, section text, fact text, title text, heading text, text text, "titleWords" text,
+      AS entry (position int, kind entry_kind, section text, fact text, title text, heading text, text text, superseded boolean, "titleWords" text,
                 "headingWords" text, "quoteWords" text, "passageWords" text, "contextWords" text)`;
   },
   (sql, { article }) => sql([], { slug: article, language: "en" }),

@@ -5,7 +5,8 @@ export const entryKinds = ["article", "section", "fact", "passage", "term"] as c
 /**
  * One thing that search can find. `section`: the anchor it stands in, empty for the guide itself. `heading`: the headings
  * above it, the outer one first. `text`: what is shown, its passages parted by line breaks. The words are folded, by
- * falling weight; those of the context are of the guide and the headings that it stands under.
+ * falling weight; those of the context are of the guide and the headings that it stands under. `superseded`: it rests on a
+ * page of which the article knows a later state.
  */
 export type SearchEntry = {
   kind: (typeof entryKinds)[number];
@@ -14,6 +15,7 @@ export type SearchEntry = {
   title: string;
   heading: string;
   text: string;
+  superseded: boolean;
   titleWords: string;
   headingWords: string;
   quoteWords: string;

@@ -2,12 +2,13 @@ import type { Article } from "../../article/article";
 import type { Term } from "../../article/term";
 import type { Fact } from "../../fact/fact";
 import { locateQuote } from "../../fact/locate-quote";
+import type { Source } from "../../fact/source";
 import { foldText } from "../../text/fold-text";
 import { indexWords } from "./index-words";
 import type { SearchEntry } from "./search-entry";
 import { type TextBlock, textBlocks } from "./text-blocks";
 
-type Indexed = Pick<Article, "title" | "summary" | "tags" | "body" | "sections" | "facts" | "terms">;
+type Indexed = Pick<Article, "title" | "summary" | "tags" | "body" | "sections" | "facts" | "sources" | "terms">;
 
 /** Parts the headings above an entry, where they are shown. */
 export const headingMark = " › ";
@@ -26,6 +27,7 @@ const articleEntry = ({ title, summary, tags }: Indexed): SearchEntry => ({
   title,
   heading: title,
   text: summary,
+  superseded: false,
   titleWords: indexWords(title),
   headingWords: "",
   quoteWords: indexWords(summary),
@@ -45,8 +47,9 @@ const blockEntries = (article: Indexed, block: TextBlock): SearchEntry[] => {
     titleWords: "",
     headingWords: "",
     quoteWords: "",
+    superseded: false,
     fact: null,
-    contextWords: indexWords(`${section.heading} ${heading} ${article.title}`),
+    contextWords: indexWords(`${section.heading} ${heading} ${article.title} ${article.tags.join(" ")}`),
   };
   const facts = article.facts.filter(
     (fact) => fact.section === section.anchor && locateQuote([{ ...section, passages }], fact.quote, section.anchor),
@@ -54,7 +57,7 @@ const blockEntries = (article: Indexed, block: TextBlock): SearchEntry[] => {
   const headingWords = indexWords(heading === "" ? section.heading : heading);
   return [
     { ...shared, kind: "section", text: whole, headingWords, passageWords: indexWords(whole) },
-    ...facts.map((fact) => factEntry(shared, fact)),
+    ...facts.map((fact) => ({ ...factEntry(shared, fact), superseded: isSuperseded(fact, article.sources) })),
     ...passages
       .filter((passage) => !isQuoted(passage, facts))
       .map((text) => ({ ...shared, kind: "passage" as const, text, passageWords: indexWords(text) })),
@@ -83,6 +86,7 @@ const termEntry = ({ title, sections }: Indexed, { term, meaning }: Term): Searc
     title,
     heading: term,
     text: meaning,
+    superseded: false,
     titleWords: "",
     headingWords: indexWords(term),
     quoteWords: "",
@@ -90,6 +94,19 @@ const termEntry = ({ title, sections }: Indexed, { term, meaning }: Term): Searc
     contextWords: indexWords(title),
   };
 };
+
+/** Whether a fact rests on a page of which another source is a later state: the same address, and a later date on the page. */
+const isSuperseded = ({ source }: Fact, sources: readonly Source[]): boolean => {
+  const own = sources.find(({ id }) => id === source);
+  return (
+    own?.stated != null &&
+    sources.some(({ url, stated }) => samePage(url, own.url) && stated !== null && stated > (own.stated ?? ""))
+  );
+};
+
+const samePage = (one: string, other: string): boolean => pageOf(one) === pageOf(other);
+
+const pageOf = (url: string): string => url.toLowerCase().replace(/[/#]+$/, "");
 
 /** Whether quotes say all that a passage says. */
 const isQuoted = (passage: string, facts: readonly Fact[]): boolean =>

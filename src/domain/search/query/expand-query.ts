@@ -13,6 +13,8 @@ const mostReadings = 12;
 
 /** What the official words are worth beside the everyday ones that were asked. */
 const worthOfMeans = 0.95;
+/** And where the guides have the everyday word themselves. */
+const worthOfOtherMeans = 0.8;
 
 /** What is known of the words of a query: those of the index, and those that editors keep. */
 type Vocabulary = { candidates: readonly WordCandidate[]; everyday: readonly EverydayWord[] };
@@ -40,10 +42,15 @@ const sayMeant = (
 };
 
 /** The query with its misspelt words put right. Weak words and words that editors keep are none. */
-const correctQuery = ({ words, strong }: SearchQuery, { candidates, everyday }: Vocabulary): string[] => {
+const correctQuery = (
+  { words, strong, abbreviations }: SearchQuery,
+  { candidates, everyday }: Vocabulary,
+): string[] => {
   const everydayWords = new Set(everyday.flatMap((one) => splitWords(one.words)));
   return words.map((word, at) =>
-    !strong[at] || everydayWords.has(word) ? word : (meantWord(candidatesOf(word, candidates)) ?? word),
+    !strong[at] || abbreviations[at] || everydayWords.has(word)
+      ? word
+      : (meantWord(candidatesOf(word, candidates)) ?? word),
   );
 };
 
@@ -57,18 +64,25 @@ export const meansIn = (query: SearchQuery, vocabulary: Vocabulary): string[] =>
 export const expandQuery = (query: SearchQuery, vocabulary: Vocabulary, language: Language): Meaning => {
   const { candidates, everyday } = vocabulary;
   const corrected = correctQuery(query, vocabulary);
+  const missing: string[] = [];
   const terms = splitQuery(corrected, everyday).flatMap(({ from, to, means }) => {
     const own = query.words.slice(from, to).filter((_word, index) => query.strong[from + index]);
+    // What is no slip stands for words of its own stem alone.
+    const readable = query.abbreviations[from] ? candidates.filter(({ same, begins }) => same || begins) : candidates;
+    const isWordOfGuides = own.length === 1 && isThere(wordingOf(own, readable, 1, false));
+    const worth = isWordOfGuides ? worthOfOtherMeans : worthOfMeans;
     const wordings = [
-      ...(own.length > 0 ? [wordingOf(own, candidates, 1, to === corrected.length)] : []),
-      ...means.map((phrase) => wordingOf(strongWords(phrase, language), candidates, worthOfMeans, false)),
-    ];
-    return wordings.length > 0 ? [{ wordings: wordings.filter(isThere) }] : [];
+      ...(own.length > 0 ? [wordingOf(own, readable, 1, to === corrected.length)] : []),
+      ...means.map((phrase) => wordingOf(strongWords(phrase, language), candidates, worth, false)),
+    ].filter(isThere);
+    if (own.length > 0 && wordings.length === 0) missing.push(...query.typed.slice(from, to));
+    return own.length + means.length > 0 ? [{ wordings }] : [];
   });
   return {
     terms: weigh(terms, candidates),
     pairs: pairsOf(corrected),
     meant: sayMeant(query, corrected, vocabulary),
+    missing,
   };
 };
 

@@ -9,5 +9,8 @@ export type Wording = { words: WordReading[][]; worth: number };
  */
 export type QueryTerm = { wordings: Wording[]; entries: number; weight: number };
 
-/** What a query means. `pairs`: words that stood beside one another. `meant`: it put right, where a word of it was misspelt. */
-export type Meaning = { terms: QueryTerm[]; pairs: [string, string][]; meant: string | undefined };
+/**
+ * What a query means. `pairs`: words that stood beside one another. `meant`: it put right, where a word of it was misspelt.
+ * `missing`: the words, as typed, that the index has nothing of.
+ */
+export type Meaning = { terms: QueryTerm[]; pairs: [string, string][]; meant: string | undefined; missing: string[] };

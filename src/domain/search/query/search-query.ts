@@ -4,14 +4,25 @@ import { textLanguageOf } from "../../text/languages/text-languages";
 import { splitWords } from "../split-words";
 
 /**
- * What somebody asked. `text`: as it is shown again, without what cannot be shown. `words`: folded. `strong`: which of them
- * to look for. `cut`: whether the rest was too long to be read.
+ * What somebody asked. `text`: as it is shown again, without what cannot be shown. `words`: folded. `typed`: the same as
+ * they were typed. `strong`: which of them to look for. `abbreviations`: which of them are surely no misspelt words.
+ * `cut`: whether the rest was too long to be read.
  */
-export type SearchQuery = { text: string; words: string[]; strong: boolean[]; cut: boolean };
+export type SearchQuery = {
+  text: string;
+  words: string[];
+  typed: string[];
+  strong: boolean[];
+  abbreviations: boolean[];
+  cut: boolean;
+};
 
 const mostLetters = 200;
 const mostWords = 16;
 const longestWord = 40;
+
+/** A short word in capitals. A longer one was typed with the capitals locked. */
+const isAbbreviation = (typed: string): boolean => /^\p{Lu}{2,6}$/u.test(typed);
 
 /** Reads a query, whatever it is. Where every word is weak, all are looked for. */
 export const readQuery = (query: string, language: Language): SearchQuery => {
@@ -21,5 +32,14 @@ export const readQuery = (query: string, language: Language): SearchQuery => {
   const words = all.slice(0, mostWords).map((word) => Array.from(word).slice(0, longestWord).join(""));
   const weak = words.map((word) => textLanguageOf(language).stopWords.has(word));
   const strong = weak.every(Boolean) ? weak : weak.map((is) => !is);
-  return { text, words, strong, cut: printable.length > mostLetters || all.length > mostWords };
+  const tokens = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const typed = words.map((word, index) => (tokens.length === all.length ? (tokens[index] ?? word) : word));
+  return {
+    text,
+    words,
+    typed,
+    strong,
+    abbreviations: typed.map(isAbbreviation),
+    cut: printable.length > mostLetters || all.length > mostWords,
+  };
 };

@@ -10,15 +10,27 @@ export type WordCandidate = { typed: string; word: string; entries: number; same
 export type WordReading = { word: string; worth: number };
 
 /** Letters that a slip may differ by: longer words have room for more. */
-const room = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : word.length < 12 ? 2 : 3);
+const room = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : word.length < 12 ? 2 : 3);
 
 const hasSame = (candidates: readonly WordCandidate[]) => candidates.some(({ same }) => same);
 
-/** Numbers are never a slip for one another, and a slip rarely falls on the first letter. */
+/** In a word of four letters, another consonant makes another word: *plab* is no *plan*. Letters swapped or doubled and vowels mistaken are slips. */
+const isSlipOfFour = (typed: string, word: string): boolean => {
+  const skeleton = (text: string) =>
+    [...text.replace(/[aeiouy]/g, "")].filter((letter, index, all) => letter !== all[index - 1]);
+  return skeleton(typed).sort().join("") === skeleton(word).sort().join("");
+};
+
+/**
+ * Numbers are never a slip for one another, nor are words without a vowel, which are abbreviations. A slip rarely falls on
+ * the first letter, and then it is the only one.
+ */
 const worthOfSlip = ({ typed, word }: WordCandidate, isSpelt: boolean): number => {
-  if (/\d/.test(typed) || /\d/.test(word)) return 0;
+  if (/\d/.test(typed) || /\d/.test(word) || !/[aeiouy]/.test(typed)) return 0;
   const distance = editDistance(typed, word);
-  if (distance > (isSpelt ? Math.min(1, room(typed) - 1) : room(typed))) return 0;
+  if (distance > (isSpelt ? Number(typed.length > 6) : room(typed))) return 0;
+  if (typed.length === 4 && !isSlipOfFour(typed, word)) return 0;
+  if (typed[0] !== word[0] && distance > 1) return 0;
   return (isSpelt ? 0.65 : 0.85) - 0.1 * (distance - 1) - (typed[0] === word[0] ? 0 : 0.1);
 };
 
@@ -32,7 +44,7 @@ export const readWord = (typed: string, candidates: readonly WordCandidate[], ty
     const { word, same, begins } = one;
     if (word === typed) return { word, worth: 1 };
     if (same) return { word, worth: 0.97 };
-    const beginning = begins && (!isSpelt || typing) ? (isSpelt ? 0.6 : 0.9) : 0;
+    const beginning = begins && (typing || (!isSpelt && typed.length > 3)) ? (isSpelt ? 0.6 : 0.9) : 0;
     return { word, worth: Math.max(beginning, worthOfSlip(one, isSpelt)) };
   });
   return readings.filter(({ worth }) => worth > 0).sort((one, other) => other.worth - one.worth);

@@ -148,10 +148,12 @@ export const english: TextLanguage = {
     [/(\d\S* \S+) (?:or less|or fewer|at most)\b/g, "at most $1"],
   ],
   denials: wordSet("no not never nobody nothing neither nor without cannot"),
+  supersededWords: wordSet("older oldest formerly superseded"),
   stopWords: wordSet(
     "a about d ll m re s t ve after all also am an and any are as at be been before being by can could did do does doing for from get gets getting give had has have having " +
       "he her here hers him his how i if in into is it its just long many may me might more most much must my need needs no not of off on once one only or other our out " +
-      "over please same she should so some such take tell than that the their them then there these they this those to too under until up us use very want was we were " +
-      "what when where which while who whom whose why will with without would you your",
+      "over please same she should so some such take tell than that the their them then there these they this those to too under until up use very want was we were " +
+      "what when where which while who whom whose why will with without would you your " +
+      "vs versus dont doesnt didnt cant couldnt wont isnt arent im ive whats",
   ),
 };

@@ -159,9 +159,10 @@ export const french: TextLanguage = {
     [/(\d\S* \S+) (?:ou moins|au plus)\b/g, "au plus $1"],
   ],
   denials: wordSet("jamais rien pas non aucun aucune sans ni ne n"),
+  supersededWords: wordSet("anciennement autrefois ancienne anciennes"),
   stopWords: wordSet(
     "a ai apres au aucun aucune aussi autre aux avant avec avoir c ca ce cela ces cet cette combien comme comment d dans de des dois doit donc dont du elle elles en encore " +
       "est et etait etre eu fait faut il ils j je l la le les leur leurs lui m ma mais me mes moi mon n ne nos notre nous on ont ou par pas peut peux plus pour pourquoi puis " +
-      "qu quand que quel quelle quelles quels qui quoi s sa sans se ses si son sont sous sur t ta te tes toi ton tous tout toute toutes tres tu un une vos votre vous y",
+      "qu quand que quel quelle quelles quels qui quoi s sa sans se ses si son sont sous suis sur svp t ta te tes toi ton tous tout toute toutes tres tu un une veux vos votre vous y",
   ),
 };

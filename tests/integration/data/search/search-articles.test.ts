@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../../../src/data/database/database";
 import { searchArticles } from "../../../../src/data/search/search-articles";
 import { searchNearWords } from "../../../../src/data/search/search-near-words";
+import { groupResults } from "../../../../src/domain/search/group-results";
 import { readQuery } from "../../../../src/domain/search/query/search-query";
 import { importOntario } from "../../../support/import-ontario";
 import { measureSearch } from "../../../support/measure-search";
@@ -15,8 +16,10 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => database.close());
 
-const search = (query: string, language: "en" | "fr" = "en") =>
-  searchArticles(database.client, language, readQuery(query, language));
+const search = async (query: string, language: "en" | "fr" = "en") => {
+  const { scored, ...found } = await searchArticles(database.client, language, readQuery(query, language));
+  return { ...found, groups: groupResults(scored) };
+};
 const firstOf = async (query: string, language: "en" | "fr" = "en") =>
   (await search(query, language)).groups[0]?.results[0];
 

@@ -15,6 +15,7 @@ const scored = (article: string, score: number, sentence: string, fact: string |
     title: article,
     heading: "Step",
     text: sentence,
+    superseded: false,
     titleWords: "",
     headingWords: "",
     quoteWords: "",
@@ -22,6 +23,7 @@ const scored = (article: string, score: number, sentence: string, fact: string |
     contextWords: "",
   },
   score,
+  answered: 1,
   sentence,
 });
 
@@ -39,8 +41,15 @@ describe("gathering results", () => {
     expect(guide?.results.map(({ entry, score }) => [entry.fact, score])).toEqual([["fee", 2]]);
   });
 
-  test("lists the best ones, whatever there is", () => {
-    const any = fc.record({ article: fc.constantFrom("a", "b", "c"), score: fc.nat(50), sentence: fc.uuid() });
+  test("lets no guide and no part of it hide the others", () => {
+    const many = Array.from({ length: 9 }, (_, index) => scored("a", 20 - index, `Sentence ${index}.`));
+    const [first, second] = groupResults([...many, scored("b", 1, "Another.")]);
+    expect(first?.results.map(({ score }) => score)).toEqual([20, 19]);
+    expect(second?.results).toHaveLength(1);
+  });
+
+  test("lists the best ones of a guide that alone answers, whatever there is", () => {
+    const any = fc.record({ article: fc.constant("a"), score: fc.nat(50), sentence: fc.uuid() });
     fc.assert(
       fc.property(fc.array(any, { maxLength: 80 }), (entries) => {
         const results = groupResults(

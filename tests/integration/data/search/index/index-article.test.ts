@@ -5,6 +5,7 @@ import { withdrawArticle } from "../../../../../src/data/publication/withdraw-ar
 import { indexEverydayWords } from "../../../../../src/data/search/index/index-everyday-words";
 import { indexMissing } from "../../../../../src/data/search/index/index-missing";
 import { searchArticles } from "../../../../../src/data/search/search-articles";
+import { groupResults } from "../../../../../src/domain/search/group-results";
 import { readQuery } from "../../../../../src/domain/search/query/search-query";
 import { openFreshDatabase } from "../../../../support/open-fresh-database";
 import { sampleArticle } from "../../../../support/sample-article";
@@ -22,7 +23,9 @@ const saying = (slug: string, ...passages: string[]) => ({
 const publish = (slug: string, ...passages: string[]) =>
   publishArticle(database.client, saying(slug, ...passages), { origin: "file", now: new Date() });
 const articlesFor = async (query: string) =>
-  (await searchArticles(database.client, "en", readQuery(query, "en"))).groups.map(({ article }) => article);
+  groupResults((await searchArticles(database.client, "en", readQuery(query, "en"))).scored).map(
+    ({ article }) => article,
+  );
 const entriesWith = async (word: string) =>
   (await database.client.searchTerm.findFirst({ where: { language: "en", word } }))?.entries ?? 0;
 

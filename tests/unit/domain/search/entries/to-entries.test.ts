@@ -1,6 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { toEntries } from "../../../../../src/domain/search/entries/to-entries";
 
+/** Both are the same page, as it was and as it is. */
+const source = (id: string, stated: string) => ({
+  id,
+  title: "Fees",
+  publisher: "College",
+  url: stated === "2024" ? "https://college.example/Fees" : "https://college.example/fees/",
+  stated,
+  checked: "2026-01-01",
+  copy: "live" as const,
+  secondary: false,
+});
+
 const article = {
   title: "Guide",
   summary: "What it says.",
@@ -13,6 +25,7 @@ const article = {
       passages: ["Pay", "Fees: what you pay", "The fee is due. Ask for it by e-mail.", "The fee is due again."],
     },
   ],
+  sources: [source("college", "2024"), source("college-now", "2025")],
   terms: [{ term: "Fee", meaning: "What you pay." }],
   facts: [
     {
@@ -44,10 +57,14 @@ describe("what search can find in an article", () => {
     expect(entries.at(-1)).toMatchObject({ section: "step-1", headingWords: "fee", passageWords: "what you pay" });
   });
 
+  test("marks a fact that rests on an earlier state of a page", () => {
+    expect(entries.map(({ superseded }) => superseded)).toEqual([false, false, false, true, false, false]);
+  });
+
   test("is found by its claim, its headings, the title of its guide, and hyphened words as one", () => {
     const [, , , fact, passage] = entries;
     expect(fact?.passageWords).toBe("a fee must be paid");
-    expect(fact?.contextWords).toBe("pay fees what you pay guide");
+    expect(fact?.contextWords).toBe("pay fees what you pay guide ontario");
     expect(passage?.passageWords).toContain("e mail email");
   });
 });

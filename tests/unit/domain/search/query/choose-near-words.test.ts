@@ -16,6 +16,10 @@ describe("words to suggest where nothing was found", () => {
   });
 
   test("are no more than asked for", () => {
-    expect(chooseNearWords(near("word", "wore", "work", "ward"), "en", 2)).toEqual(["wore", "work"]);
+    expect(chooseNearWords(near("sword", "swore", "sworn", "award"), "en", 2)).toEqual(["swore", "sworn"]);
+  });
+
+  test("are none for a short word, where one letter makes another", () => {
+    expect(chooseNearWords(near("plab", "plan"), "en", 5)).toEqual([]);
   });
 });

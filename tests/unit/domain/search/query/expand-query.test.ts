@@ -45,6 +45,13 @@ describe("understanding a query", () => {
     expect(writeTsquery(meaning.terms, "every")).toBe("((police & check | criminal & record & search))");
   });
 
+  test("takes a short word in capitals for no slip, and says which words are missing", () => {
+    const slip: WordCandidate = { typed: "recr", word: "recer", entries: 2, same: false, begins: false };
+    const read = (text: string) => expandQuery(readQuery(text, "en"), { candidates: [slip], everyday }, "en");
+    expect(read("RECR")).toMatchObject({ meant: undefined, missing: ["RECR"] });
+    expect(read("recr")).toMatchObject({ meant: "recer", missing: [] });
+  });
+
   test("goes on with the words that the index has, where it lacks another", () => {
     expect(queryOf("nac xyzzy fee", known("nac", "fee"))).toBe("(nac) & (fee)");
     expect(queryOf("nac fee", known("nac", "fee"), "some")).toBe("(nac) | (fee)");

@@ -7,6 +7,8 @@ describe("reading a query", () => {
     expect(readQuery("How long is the NAC?", "en")).toEqual({
       text: "How long is the NAC?",
       words: ["how", "long", "is", "the", "nac"],
+      typed: ["How", "long", "is", "the", "NAC"],
+      abbreviations: [false, false, false, false, true],
       strong: [false, false, false, false, true],
       cut: false,
     });

@@ -58,6 +58,16 @@ describe("the word that was meant", () => {
     expect(meantWord([candidates("mcqe", "mcce"), candidates("mcqe", "mccqe", { entries: 9 })])).toBe("mccqe");
   });
 
+  test("is none in a short word with another consonant, nor for a word without a vowel", () => {
+    expect(meantWord([candidates("plab", "plan")])).toBeUndefined();
+    expect(meantWord([candidates("osci", "osce")])).toBe("osce");
+    expect(meantWord([candidates("mrcgp", "rcgp")])).toBeUndefined();
+  });
+
+  test("is none that begins otherwise in more than one letter", () => {
+    expect(meantWord([candidates("prescribe", "describe")])).toBeUndefined();
+  });
+
   test("is none where the index knows the word or what it begins", () => {
     expect(meantWord([candidates("permits", "permit", { same: true })])).toBeUndefined();
     expect(meantWord([candidates("verif", "verification")])).toBeUndefined();

@@ -1,0 +1,80 @@
+import { indexWords } from "../entries/index-words";
+import { matchTerm, type WordPositions, wordPositions } from "../query/match-term";
+import type { QueryTerm } from "../query/query-term";
+import { splitWords } from "../split-words";
+
+/** What a guide or an outcome of the pathway is called. `tags`: what it is filed under, or for whom it is. */
+export type Name = { id: string; title: string; tags: string };
+
+/**
+ * How far a query names something, 0 to 1. `fit`: how much of it is in the name, of what tells names apart. `own`: whether
+ * it has the thing's own name. `matches`: each term of it, in the name.
+ */
+export type NameFit = { fit: number; own: number; matches: number[] };
+
+/** What a tag is worth beside a title. */
+const worthOfTag = 0.7;
+
+type Read = { id: string; title: WordPositions; tags: WordPositions; abbreviations: WordPositions };
+
+/** How a query names each of these. A word in many names tells none of them apart: see `settled`. */
+export const nameFits = (names: readonly Name[], terms: readonly QueryTerm[]): Map<string, NameFit> => {
+  const all = Math.max(1, sum(terms.map(({ weight }) => weight)));
+  const read = names.map(readName);
+  const matches = read.map(({ title, tags }) =>
+    terms.map((term) => Math.max(matchTerm(term, title), worthOfTag * matchTerm(term, tags))),
+  );
+  const owns = read.map((name) => ownNames(terms, name));
+  const settledBy = (having: readonly (readonly (number | boolean)[])[], at: number) =>
+    settled(having.filter((one) => Number(one[at] ?? 0) > 0).length, names.length);
+  return new Map(
+    read.map(({ id }, index) => {
+      const [match, own] = [matches[index] ?? [], owns[index] ?? []];
+      const fit = sum(terms.map(({ weight }, at) => weight * (match[at] ?? 0) * settledBy(matches, at))) / all;
+      return [id, { fit, own: Math.max(0, ...own.map((has, at) => (has ? settledBy(owns, at) : 0))), matches: match }];
+    }),
+  );
+};
+
+const readName = ({ id, title, tags }: Name): Read => ({
+  id,
+  title: readWords(title),
+  tags: readWords(tags),
+  abbreviations: readWords((title.match(/\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*/gu) ?? []).join(" ")),
+});
+
+const readWords = (text: string): WordPositions => wordPositions(splitWords(indexWords(text)));
+
+/** A word in one name settles which is meant; in all of them, nothing. */
+const settled = (having: number, all: number): number =>
+  all < 2 || having === 0 ? 1 : Math.log(all / having) / Math.log(all);
+
+/**
+ * Which terms are a name of its own, and no words that a title happens to have, each alone and with the next: abbreviations
+ * in the title, and words that stand together there or in a tag.
+ */
+const ownNames = (terms: readonly QueryTerm[], { title, tags, abbreviations }: Read): boolean[] =>
+  terms.flatMap((term, at) => {
+    const next = terms[at + 1];
+    return [
+      matchTerm(term, abbreviations) > 0 || [title, tags].some((words) => hasPhrase(term, words)),
+      next !== undefined && [title, tags].some((words) => follows(term, next, words)),
+    ];
+  });
+
+const hasPhrase = ({ wordings }: QueryTerm, words: WordPositions): boolean =>
+  wordings.some((wording) => wording.words.length > 1 && matchTerm(termOf(wording), words) > 0.9 * wording.worth);
+
+const termOf = (wording: QueryTerm["wordings"][number]): QueryTerm => ({ wordings: [wording], entries: 0, weight: 1 });
+
+const follows = (term: QueryTerm, next: QueryTerm, words: WordPositions): boolean => {
+  const ends = positionsOf(term, words);
+  return positionsOf(next, words).some((position) => ends.includes(position - 1));
+};
+
+const positionsOf = ({ wordings }: QueryTerm, words: WordPositions): number[] =>
+  wordings.flatMap((wording) =>
+    wording.words.length === 1 ? (wording.words[0] ?? []).flatMap(({ word }) => [...(words.get(word) ?? [])]) : [],
+  );
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

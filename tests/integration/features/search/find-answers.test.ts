@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { currentDatabase } from "../../../../src/data/database/current-database";
+import { migrate } from "../../../../src/data/database/migration/migrate";
+import { findAnswers } from "../../../../src/features/search/find-answers";
+import { migratedDatabase } from "../../../support/fresh-database";
+import { importGuides } from "../../../support/import-ontario";
+import { measureAnswers } from "../../../support/measure-answers";
+
+let close: (() => Promise<void>) | undefined;
+beforeAll(async () => {
+  Object.assign(process.env, { LOG_LEVEL: "silent", ...(await migratedDatabase()) });
+  const database = await currentDatabase();
+  close = database.close;
+  await migrate(database);
+  await importGuides(database);
+}, 300_000);
+afterAll(() => close?.());
+
+const firstOf = async (query: string, language: "en" | "fr" = "en") =>
+  (await findAnswers(query, language)).articles[0]?.results[0]?.url;
+
+describe("answering what readers ask of all guides", () => {
+  test.each([
+    ["en", 50, 0.82],
+    ["fr", 15, 0.86],
+  ] as const)(
+    "finds the right part early in %s",
+    async (language, least, rank) => {
+      const { count, reciprocalRank } = await measureAnswers(language);
+      expect(count).toBeGreaterThanOrEqual(least);
+      expect(reciprocalRank).toBeGreaterThanOrEqual(rank);
+    },
+    120_000,
+  );
+
+  test("says which word no guide has, and replaces no rare word by another", async () => {
+    for (const query of ["plab", "PLAB", "observership"]) {
+      const { total, best, suggestions, missing, detail } = await findAnswers(query, "en");
+      expect({ total, best, missing }).toEqual({ total: 0, best: undefined, missing: [query] });
+      expect(detail).toBe(`Nothing found for “${query}”.`);
+      expect(suggestions.map((one) => one.query)).not.toContain("plan");
+    }
+    const { detail, missing } = await findAnswers("plab exam canada", "en");
+    expect(missing).toEqual(["plab"]);
+    expect(detail).toMatch(/^Nothing on “plab”\. Nearest: /);
+    expect((await findAnswers("PLAB examen", "fr")).detail).toMatch(
+      /^Rien sur «\u00a0PLAB\u00a0»\. Le plus proche\u00a0: /,
+    );
+  });
+
+  test("begins with the guide whose examination, body or program is named", async () => {
+    expect(await firstOf("how much does mccqe cost")).toMatch(/^\/articles\/mccqe-lmcc#/);
+    expect(await firstOf("nac exam dates")).toMatch(/^\/articles\/nac-examination#/);
+    expect(await firstOf("practise ready ontario requirments")).toMatch(/^\/articles\/practice-ready-ontario/);
+  });
+
+  test("puts the fee of now before that of an earlier year", async () => {
+    const { articles } = await findAnswers("cfpc application fee certification fee", "en");
+    const facts = articles.flatMap(({ results }) => results.map(({ fact }) => fact));
+    expect(facts).toContain("ccfp-fees-2025");
+    const older = facts.indexOf("ccfp-fees-2024");
+    expect(older === -1 || older > facts.indexOf("ccfp-fees-2025")).toBe(true);
+  });
+
+  test("shows a card where a guide, a route or a word of the glossary is the answer", async () => {
+    const card = async (query: string, language: "en" | "fr" = "en") => (await findAnswers(query, language)).best;
+    expect(await card("practice ready ontario")).toMatchObject({
+      kind: "article",
+      url: "/articles/practice-ready-ontario",
+    });
+    expect(await card("locum")).toMatchObject({ kind: "pathway", url: "/route/temporary-practice" });
+    expect(await card("externat", "fr")).toMatchObject({ kind: "term", title: "externat" });
+    expect(await card("how long is the peap")).toBeUndefined();
+  });
+
+  test("leads a French question to an English guide where no French one answers", async () => {
+    const { articles } = await findAnswers("traduire mon diplôme", "fr");
+    expect(articles[0]).toMatchObject({ slug: "verifying-documents", language: "en" });
+    expect(await firstOf("frais de l’OMCO", "fr")).toMatch(/^\/fr\/articles\/ontario-cpso/);
+  });
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { originalSlugOf } from "../../src/domain/article/article-slug";
+import type { Language } from "../../src/domain/language";
+import { languageSchema } from "../../src/domain/language-schema";
+import type { SearchResults } from "../../src/domain/search/search-results";
+import { findAnswers } from "../../src/features/search/find-answers";
+
+const targetSchema = z.union([
+  z.strictObject({ article: z.string(), section: z.string().optional() }),
+  z.strictObject({ route: z.string() }),
+  z.strictObject({ term: z.string() }),
+]);
+type Target = z.infer<typeof targetSchema>;
+
+/** Written by people who had read the guides and had not seen the ranking. `nothing`: no guide answers, and these come nearest. */
+const queries = z
+  .array(
+    z.strictObject({
+      query: z.string(),
+      language: languageSchema,
+      want: z.array(targetSchema).min(1),
+      nothing: z.boolean().optional(),
+      why: z.string(),
+    }),
+  )
+  .parse(JSON.parse(readFileSync("tests/support/search-queries-of-readers.json", "utf8")));
+
+/** Where results lead, in the order in which they are read: the card, then guide by guide. */
+const targetsOf = ({ best, articles }: SearchResults): ((target: Target) => boolean)[] => [
+  ...(best === undefined
+    ? []
+    : [
+        (target: Target) =>
+          "route" in target
+            ? best.kind === "pathway" && best.url.endsWith(`/route/${target.route}`)
+            : "term" in target
+              ? best.kind === "term" && best.title.includes(target.term)
+              : best.url.split("#")[0]?.endsWith(`/articles/${target.article}`) === true &&
+                (target.section === undefined || best.url.endsWith(`#${target.section}`)),
+      ]),
+  ...articles.flatMap(({ slug, results }) =>
+    results.map(
+      ({ section }) =>
+        (target: Target) =>
+          "article" in target &&
+          target.article === originalSlugOf(slug) &&
+          (target.section === undefined || target.section === (section || "introduction")),
+    ),
+  ),
+];
+
+/** How well what readers ask is answered in a language: mean reciprocal rank over all queries that a guide answers. */
+export const measureAnswers = async (language: Language): Promise<{ count: number; reciprocalRank: number }> => {
+  const ranks: number[] = [];
+  for (const { query, want } of queries.filter((one) => one.language === language && !one.nothing)) {
+    const targets = targetsOf(await findAnswers(query, language));
+    const position = targets.findIndex((leadsTo) => want.some(leadsTo)) + 1;
+    ranks.push(position === 0 ? 0 : 1 / position);
+  }
+  return { count: ranks.length, reciprocalRank: ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length };
+};

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { nameFits } from "../../../../../src/domain/search/names/name-fit";
+import type { QueryTerm } from "../../../../../src/domain/search/query/query-term";
+
+const term = (word: string, weight = 1): QueryTerm => ({
+  wordings: [{ words: [[{ word, worth: 1 }]], worth: 1 }],
+  entries: 1,
+  weight,
+});
+const names = [
+  { id: "nac", title: "The NAC Examination: who needs it", tags: "mcc" },
+  { id: "pro", title: "Practice Ready Ontario, with the rules", tags: "" },
+  { id: "pra", title: "Practice-ready assessment outside Ontario", tags: "" },
+  { id: "map", title: "Who does what in Ontario", tags: "" },
+];
+const fitsOf = (...words: string[]) =>
+  nameFits(
+    names,
+    words.map((word) => term(word)),
+  );
+const ownOf = (...words: string[]) => [...fitsOf(...words)].filter(([, { own }]) => own > 0).map(([id]) => id);
+
+describe("what a query names", () => {
+  test("is the guide with an abbreviation of it in its title", () => {
+    expect(ownOf("nac", "dates")).toEqual(["nac"]);
+  });
+
+  test("is the guide in whose title words of it stand together, and most of all the only one", () => {
+    const fits = fitsOf("practice", "ready", "ontario");
+    expect(fits.get("pro")?.own).toBe(1);
+    expect(fits.get("pra")?.own).toBeLessThan(1);
+    expect(fits.get("map")?.own).toBe(0);
+  });
+
+  test("is none by a single ordinary word of a title", () => {
+    expect(ownOf("rules")).toEqual([]);
+    expect(fitsOf("rules").get("pro")?.fit).toBe(1);
+  });
+
+  test("counts a word less that is in many titles", () => {
+    expect(fitsOf("ontario").get("map")?.fit).toBeLessThan(fitsOf("outside").get("pra")?.fit ?? 0);
+  });
+});
