@@ -18,7 +18,7 @@ const importParts = async (database: Database, parts: readonly string[], filter?
 export const importOntario = (database: Database): Promise<void> => importParts(database, parts);
 
 /** Publishes all guides and the pathway, without questions, which search does not know. */
-export const importGuides = (database: Database): Promise<void> =>
+export const importArticles = (database: Database): Promise<void> =>
   importParts(
     database,
     ["facts", "articles", "glossary.yaml", "search-words.yaml", "route.yaml"],

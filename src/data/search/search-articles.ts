@@ -12,9 +12,9 @@ import type { SearchQuery } from "../../domain/search/query/search-query";
 import { type ScoredEntry, scoreEntries } from "../../domain/search/score-entries";
 import type { PrismaClient } from "../generated/client";
 import { findPathway } from "../pathway/find-pathway";
+import { searchArticleNames } from "./search-article-names";
 import { searchEntries } from "./search-entries";
 import { searchEverydayWords } from "./search-everyday-words";
-import { searchGuideNames } from "./search-guide-names";
 import { searchRelatedWords } from "./search-related-words";
 
 /** Entries that are looked at closely, so that the best of them are sure to be among them. */
@@ -62,13 +62,13 @@ export const searchArticles = async (
 ): Promise<ArticlesFound> => {
   const [meaning, names, pathway] = await Promise.all([
     readMeaning(client, language, searchQuery),
-    searchGuideNames(client, language),
+    searchArticleNames(client, language),
     findPathway(client),
   ]);
   const { terms } = meaning;
   const entries = await findCandidates(client, language, meaning);
-  const guides = nameFits(names, terms);
+  const articles = nameFits(names, terms);
   const pathways = pathway ? nameFits(pathwayNames(pathway.table, language), terms) : new Map();
-  const scored = scoreEntries(entries, meaning, guides);
-  return { scored, meaning, best: chooseBest({ query: searchQuery, scored, terms, guides, pathways }), pathway };
+  const scored = scoreEntries(entries, meaning, articles);
+  return { scored, meaning, best: chooseBest({ query: searchQuery, scored, terms, articles, pathways }), pathway };
 };

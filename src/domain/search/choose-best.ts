@@ -16,12 +16,12 @@ type Found = {
   query: Pick<SearchQuery, "words" | "strong">;
   scored: readonly ScoredEntry[];
   terms: readonly QueryTerm[];
-  guides: ReadonlyMap<string, NameFit>;
+  articles: ReadonlyMap<string, NameFit>;
   pathways: ReadonlyMap<string, NameFit>;
 };
 
 /** Nothing where a sentence answers better: a query that asks for more than a name wants to read on. */
-export const chooseBest = ({ query, scored, terms, guides, pathways }: Found): BestAnswer | undefined => {
+export const chooseBest = ({ query, scored, terms, articles, pathways }: Found): BestAnswer | undefined => {
   if (terms.length === 0) return undefined;
   const words = query.words.join(" ");
   const term = scored.find(({ entry }) => entry.kind === "term" && entry.headingWords.includes(words));
@@ -30,10 +30,10 @@ export const chooseBest = ({ query, scored, terms, guides, pathways }: Found): B
   const asks = query.strong.includes(false);
   const guide = asks
     ? undefined
-    : scored.find(({ entry }) => entry.kind === "article" && isNamed(guides.get(entry.article)));
+    : scored.find(({ entry }) => entry.kind === "article" && isNamed(articles.get(entry.article)));
   if (guide) return { kind: "article", entry: guide.entry };
   const [first, second] = [...pathways].sort(([, one], [, other]) => other.fit - one.fit);
-  const named = Math.max(0, ...[...guides.values()].map(({ fit }) => fit));
+  const named = Math.max(0, ...[...articles.values()].map(({ fit }) => fit));
   if (
     !first ||
     first[1].own === 0 ||

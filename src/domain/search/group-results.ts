@@ -7,7 +7,7 @@ export type GroupedResults = { article: string; title: string; results: ScoredEn
 export const mostResults = 30;
 
 /** Of one guide and of one part of it, where others answer as well: so that the first of the next is in sight. */
-const mostOfGuide = 4;
+const mostOfArticle = 4;
 const mostOfSection = 2;
 
 /**
@@ -49,6 +49,6 @@ export const groupResults = (scored: readonly ScoredEntry[]): GroupedResults[] =
 };
 
 const isFull = ({ results }: GroupedResults, { entry: { section } }: ScoredEntry): boolean =>
-  results.length === mostOfGuide || results.filter(({ entry }) => entry.section === section).length === mostOfSection;
+  results.length === mostOfArticle || results.filter(({ entry }) => entry.section === section).length === mostOfSection;
 
 const saySame = (one: string, other: string): boolean => one !== "" && (one.includes(other) || other.includes(one));

@@ -18,7 +18,7 @@ const inContext = 0.6;
 /** What a heading that fits is worth to what only stands under it. */
 const underHeading = 0.3;
 /** Where a guide is named, whatever it says is about that. */
-const inNamedGuide = 0.9;
+const inNamedArticle = 0.9;
 
 /** What else counts, beside the share of the query that is answered. */
 const bonus = { phrase: 0.3, heading: 0.5, guide: 0.6, own: 0.4, rank: 0.05 };
@@ -38,19 +38,19 @@ type HeadingMatch = { positions: WordPositions; pairs: number; fit: number };
 
 /**
  * How well entries answer: how much of the query, in the guide that it names, as a phrase, in the heading; then what full
- * text search thinks of it. `guides`: how far the query names each guide.
+ * text search thinks of it. `articles`: how far the query names each guide.
  */
 export const scoreEntries = (
   entries: readonly FoundEntry[],
   meaning: Meaning,
-  guides: ReadonlyMap<string, NameFit>,
+  articles: ReadonlyMap<string, NameFit>,
 ): ScoredEntry[] => {
   // Many entries stand under one heading.
   const headings = new Map<string, HeadingMatch>();
   return entries.map((entry) => {
     const heading = headings.get(entry.heading) ?? readHeading(entry, meaning);
     headings.set(entry.heading, heading);
-    return scoreEntry(entry, heading, meaning, guides.get(entry.article));
+    return scoreEntry(entry, heading, meaning, articles.get(entry.article));
   });
 };
 
@@ -67,7 +67,7 @@ const scoreEntry = (
       matchTerm(term, best.positions),
       (isPart(entry) ? 1 : inHeading) * matchTerm(term, heading.positions),
       inContext * matchTerm(term, context),
-      inNamedGuide * (guide?.matches[index] ?? 0),
+      inNamedArticle * (guide?.matches[index] ?? 0),
     ),
   );
   const score =

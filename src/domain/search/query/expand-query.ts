@@ -69,8 +69,8 @@ export const expandQuery = (query: SearchQuery, vocabulary: Vocabulary, language
     const own = query.words.slice(from, to).filter((_word, index) => query.strong[from + index]);
     // What is no slip stands for words of its own stem alone.
     const readable = query.abbreviations[from] ? candidates.filter(({ same, begins }) => same || begins) : candidates;
-    const isWordOfGuides = own.length === 1 && isThere(wordingOf(own, readable, 1, false));
-    const worth = isWordOfGuides ? worthOfOtherMeans : worthOfMeans;
+    const isIndexedWord = own.length === 1 && isThere(wordingOf(own, readable, 1, false));
+    const worth = isIndexedWord ? worthOfOtherMeans : worthOfMeans;
     const wordings = [
       ...(own.length > 0 ? [wordingOf(own, readable, 1, to === corrected.length)] : []),
       ...means.map((phrase) => wordingOf(strongWords(phrase, language), candidates, worth, false)),

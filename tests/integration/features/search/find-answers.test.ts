@@ -3,7 +3,7 @@ import { currentDatabase } from "../../../../src/data/database/current-database"
 import { migrate } from "../../../../src/data/database/migration/migrate";
 import { findAnswers } from "../../../../src/features/search/find-answers";
 import { migratedDatabase } from "../../../support/fresh-database";
-import { importGuides } from "../../../support/import-ontario";
+import { importArticles } from "../../../support/import-ontario";
 import { measureAnswers } from "../../../support/measure-answers";
 
 let close: (() => Promise<void>) | undefined;
@@ -12,7 +12,7 @@ beforeAll(async () => {
   const database = await currentDatabase();
   close = database.close;
   await migrate(database);
-  await importGuides(database);
+  await importArticles(database);
 }, 300_000);
 afterAll(() => close?.());
 

@@ -27,10 +27,10 @@ const naming = (own: number, ...matches: number[]): NameFit => ({ own, matches, 
 const term = { wordings: [], entries: 1, weight: 1 };
 const none = new Map<string, NameFit>();
 
-const best = (text: string, entries: FoundEntry[], guides = none, pathways = none) => {
+const best = (text: string, entries: FoundEntry[], articles = none, pathways = none) => {
   const query = readQuery(text, "en");
   const terms = query.strong.filter(Boolean).map(() => term);
-  return chooseBest({ query, scored: entries.map(scored), terms, guides, pathways });
+  return chooseBest({ query, scored: entries.map(scored), terms, articles, pathways });
 };
 
 describe("what answers a query as a whole", () => {

@@ -4,7 +4,7 @@ import { query } from "../database/statement";
 import { Prisma } from "../generated/client";
 
 /** What each guide of a language is called, and its tags, folded. */
-export const searchGuideNames = query(
+export const searchArticleNames = query(
   { id: text, title: text, tags: text },
   (language: Language) => Prisma.sql`
     SELECT article_slug AS id, title, passage_words AS tags
