@@ -70,6 +70,14 @@ whateverTheConsoleSays("a search that cannot be asked says so", async ({ page, c
   await expect(page.getByRole("status")).toContainText("The search did not answer.");
 });
 
+test("a card leads to the route that answers, and what no guide has is said", async ({ page }) => {
+  await page.goto("/search?q=PLAB+exam");
+  await expect(page.getByRole("status")).toHaveText(/^Nothing on “PLAB”\. Nearest: /);
+  await page.goto("/search?q=locum");
+  await page.getByRole("region", { name: "Temporary Independent Practice" }).getByRole("link").click();
+  await expect(page).toHaveURL(/\/route\/temporary-practice$/);
+});
+
 test("the keyboard alone leads from a guide to an answer", async ({ page }) => {
   await page.goto("/articles/ontario-cpso");
   await page.keyboard.press("/");
@@ -92,20 +100,17 @@ test("in French, the search is in French and finds the French guide", async ({ p
   await expect(page).toHaveURL(/\/fr\/articles\/ontario-cpso#fact-/);
 });
 
-test("what no French guide says is looked for in the English ones, and no other word is offered for a name", async ({
+test("what no French guide says is found in the English ones, and no other word is offered for a name", async ({
   page,
 }) => {
   await page.goto("/fr/search?q=Qu%C3%A9bec");
-  await expect(page.getByRole("status")).toHaveText("Aucun résultat pour « Québec ».");
-  await expect(page.getByText("Ces mots figurent dans les guides")).toBeHidden();
-  await page.getByRole("link", { name: /^\d+ résultats dans les guides en anglais$/ }).click();
-  await expect(page).toHaveURL(/\/search\?q=Qu%C3%A9bec$/);
-  await expect(page.locator(".results mark").first()).toHaveText(/Québec/);
+  await expect(page.getByText("Mots les plus proches")).toBeHidden();
+  await expect(page.locator('section[lang="en"] .results mark').first()).toHaveText(/Québec/);
 });
 
 test("a slip is put right in the reader's own query, with the accents of the guides", async ({ page }) => {
   await page.goto("/fr/search?q=L%E2%80%99inscripton+du+specializte");
-  await expect(page.getByText("Vouliez-vous dire")).toContainText("L’inscription du spécialiste");
+  await expect(page.getByText("Résultats pour")).toContainText("L’inscription du spécialiste");
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
