@@ -7,8 +7,8 @@ import { splitWords } from "../split-words";
 export type Name = { id: string; title: string; tags: string };
 
 /**
- * How far a query names something, 0 to 1. `fit`: how much of it is in the name, of what tells names apart. `own`: whether
- * it has the thing's own name. `matches`: each term of it, in the name.
+ * How far a query names something. `fit`: how much of it is in the name, of what tells names apart, 0 to 1. `own`: how much
+ * of the thing's own name it has, 0 where none of it. `matches`: each term of it, in the name.
  */
 export type NameFit = { fit: number; own: number; matches: number[] };
 
@@ -31,7 +31,7 @@ export const nameFits = (names: readonly Name[], terms: readonly QueryTerm[]): M
     read.map(({ id }, index) => {
       const [match, own] = [matches[index] ?? [], owns[index] ?? []];
       const fit = sum(terms.map(({ weight }, at) => weight * (match[at] ?? 0) * settledBy(matches, at))) / all;
-      return [id, { fit, own: Math.max(0, ...own.map((has, at) => (has ? settledBy(owns, at) : 0))), matches: match }];
+      return [id, { fit, own: sum(own.map((has, at) => (has ? settledBy(owns, at) : 0))), matches: match }];
     }),
   );
 };

@@ -27,7 +27,7 @@ describe("what a query names", () => {
 
   test("is the guide in whose title words of it stand together, and most of all the only one", () => {
     const fits = fitsOf("practice", "ready", "ontario");
-    expect(fits.get("pro")?.own).toBe(1);
+    expect(fits.get("pro")?.own).toBeGreaterThan(1);
     expect(fits.get("pra")?.own).toBeLessThan(1);
     expect(fits.get("map")?.own).toBe(0);
   });
