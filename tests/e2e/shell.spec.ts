@@ -54,6 +54,13 @@ test.describe("on a phone", () => {
   });
 });
 
+for (const width of [640, 1280])
+  test(`the French header, whose words are longer, is one row of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/fr");
+    expect((await page.getByRole("banner").boundingBox())?.height).toBeLessThanOrEqual(64);
+  });
+
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 
