@@ -48,8 +48,8 @@ const setDue = command(
 );
 
 /**
- * Makes due what has changed since it was last answered, and puts back to its own day what a change that was taken back
- * had made due: where the guide says again what was answered by, and the learner never read anything else, nothing changed.
+ * Makes cards due whose facts changed since the last answer, and restores the due day of cards whose change was reverted:
+ * where the guide again says what the answer was based on, and the learner read nothing else, nothing changed.
  */
 export const rescheduleChanged = async (transaction: Prisma.TransactionClient, whose: Whose): Promise<void> => {
   const cards = await touchedCards(transaction, whose);

@@ -6,7 +6,7 @@ export const listNeverPublished = async (client: PrismaClient): Promise<string[]
   return state?.neverPublished ?? [];
 };
 
-/** Keeps them, so that nobody takes their names for misspelt ones. */
+/** Stores them, so that their names are not reported as misspelt. */
 export const rememberNeverPublished = async (client: PrismaClient, slugs: string[]): Promise<void> => {
   await client.contentState.update({ where: { id: 1 }, data: { neverPublished: slugs } });
 };

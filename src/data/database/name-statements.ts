@@ -1,4 +1,4 @@
-/** Names kept at most: a list of another length is another text, and each name costs every connection some memory. */
+/** The most names: a list of another length is another SQL text, and each name costs every connection some memory. */
 const most = 500;
 
 /**

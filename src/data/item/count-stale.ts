@@ -11,9 +11,9 @@ const staleColumns = { article: text, section: text, items: int };
 export type StaleItems = RowOf<typeof staleColumns>;
 
 /**
- * The sections that have such items. A statement of its own, because for most blocks it finds none, and planning for many
- * made the choice dearer. The day has a bound on both sides, because a bound on one side is taken to hold for a third of
- * all items as long as there are no statistics, and these would be read one by one.
+ * The sections that have such items. A separate statement: most blocks have none, and a join that expects many was slower.
+ * The day is bounded on both sides because without statistics PostgreSQL estimates that a one-sided bound holds for a third
+ * of all items, and would scan them.
  */
 export const countStale = query(
   staleColumns,

@@ -11,13 +11,13 @@ import { dueDays } from "../card/due-days";
 import { flag, float, int, oneOf, orNull, text, texts } from "../database/column";
 import { Prisma } from "../generated/client";
 
-/** Who asks, and when; nobody has met nothing. */
+/** The learner, if there is one, and the time; without a learner every item is new. */
 export type Seeker = { learnerId: string | null; now: Date };
 
 const anyOf = (column: string, values: readonly string[], type = "text"): Prisma.Sql =>
   Prisma.sql`${Prisma.raw(column)} = ANY(${[...values]}::${Prisma.raw(type)}[])`;
 
-/** What a filter asks of a row. `states` is left to `inStates`: it hangs on what a learner met. */
+/** What a filter asks of a row. `states` is left to `inStates`: it depends on what the learner has met. */
 const conditions: { [Name in Exclude<FilterName, "states">]: (table: string, values: Filled<Name>) => Prisma.Sql } = {
   articles: (table, articles) => anyOf(`${table}.article_slug`, articles),
   language: (table, language) => Prisma.sql`${Prisma.raw(table)}.language = ${language}`,
@@ -93,12 +93,12 @@ const stateConditions: Record<ItemState, string> = {
 export const inStates = (states: readonly ItemState[] | undefined): Prisma.Sql =>
   Prisma.raw(states ? `(${states.map((state) => stateConditions[state]).join(" OR ")})` : "true");
 
-/** What choosing looks at, from an item version `v`; where it stands is left to the query. */
+/** The columns of a candidate, from an item version `v`; the query adds its article and section. */
 export const candidateColumns = Prisma.sql`
   v.id AS version, v.draw, v.form, v.objective, v.enemies, v.stem, v.model,
   COALESCE(s.attempts, 0) AS attempts, COALESCE(s.score_sum, 0) AS "scoreSum"`;
 
-/** The same as a row, with where it stands, and what it is to the learner. */
+/** The same as a row, with its article, its section and its state for the learner. */
 export const candidateRow = {
   version: int,
   draw: float,

@@ -22,9 +22,10 @@ const insertNotices = command(
 );
 
 /**
- * Notes who answered one of these retired versions, if a fact that it rests on has changed since, so that they are told when
- * they come; and makes what they tested due. Answers that a reset hides are not looked at. Whoever is noted for a version
- * is noted once, for the last time that it was answered or a fact of it changed. Must come after the reviews of the answers, which would put the card off again. `learnerId`: only this one.
+ * Writes a notice for each learner who answered one of these retired versions before a fact that it rests on changed, and
+ * makes the cards of its objective due. Answers hidden by a reset are ignored. There is one notice for each learner and
+ * version, dated by the last answer or change. Must run after the reviews of these answers, which would postpone the card
+ * again. `learnerId`: only this one.
  */
 export const announceChange = async (
   transaction: Prisma.TransactionClient,

@@ -18,7 +18,7 @@ import { renameArticle } from "./rename-article";
 
 export type Publication =
   | { kind: "unchanged"; revision: number }
-  /** It would lose something that nobody said is meant to go; nothing was written. */
+  /** It would remove something that no editor named for removal; nothing was written. */
   | { kind: "refused"; losses: Losses }
   | {
       kind: "published";
@@ -33,9 +33,9 @@ export type Publication =
     };
 
 /**
- * `hash`: of the revision that is brought back, so that files which say the same are known again. `intendedLosses`: what may go;
- * absent, everything is meant that goes, as where an earlier revision is asked for. `dryRun`: says what would be done and
- * does nothing.
+ * `hash`: of the revision that is restored, so that files with the same content count as unchanged. `intendedLosses`: what
+ * may be removed; absent, everything may, as when an earlier revision is restored. `dryRun`: returns what would be done and
+ * writes nothing.
  */
 type PublicationRequest = { now: Date } & (
   | { origin: "file"; intendedLosses?: IntendedLosses; dryRun?: boolean }
@@ -114,9 +114,9 @@ const publish = async (
 };
 
 /**
- * Makes an article that passed every check the one that is read and practised: a new immutable revision, the pointer moved,
- * its items made, renewed or retired, and those told who answered what a changed fact has outdated, in one transaction.
- * The same article again changes nothing, and one that would lose much unasked is refused.
+ * Publishes an article that passed every check, in one transaction: a new immutable revision becomes the current one, its
+ * items are created, replaced or retired, and learners who answered an item on a changed fact get a notice. The same
+ * article again changes nothing; one that would lose much unintentionally is refused.
  */
 export const publishArticle = (
   client: PrismaClient,

@@ -10,7 +10,7 @@ const findQuestion = (client: PrismaClient, learnerId: string, questionId: strin
     select: { responses: { take: 1, select: { id: true } } },
   });
 
-/** PostgreSQL leaves `xmax` at 0 in a row that was inserted and not met. A later text is kept, an empty one takes none away. */
+/** PostgreSQL leaves `xmax` at 0 in a row that was inserted, not updated. A later text replaces the earlier one unless it is empty. */
 const insertOnce = query(
   { id: uuid, reason: oneOf(reportReasonSchema), created_at: instant, isNew: flag },
   (learnerId: string, request: ReportRequest, now: Date) => Prisma.sql`

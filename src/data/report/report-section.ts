@@ -21,7 +21,7 @@ const closing = ["practice", "sources"];
 const keyOf = ({ learnerId, request: { article, revision, section, reason, text = "" } }: ReceivedReport) =>
   hashText(learnerId ?? "", article, String(revision), section, reason, learnerId === undefined ? text : "");
 
-/** PostgreSQL leaves `xmax` at 0 in a row that was inserted and not met. A later text is kept, an empty one takes none away. */
+/** PostgreSQL leaves `xmax` at 0 in a row that was inserted, not updated. A later text replaces the earlier one unless it is empty. */
 const insertOnce = query(
   { id: uuid, reason: oneOf(sectionReportSchema.shape.reason), created_at: instant, isNew: flag },
   (received: ReceivedReport) => Prisma.sql`

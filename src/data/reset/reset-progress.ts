@@ -7,8 +7,8 @@ import { purgeResets } from "./purge-resets";
 type LearnerReset = { learnerId: string; now: Date } & ResetRequest;
 
 /**
- * Hides what this learner was asked, on one article or on all, and what was learned from it; nothing is deleted before
- * the time to undo is over. Null: there is nothing to hide.
+ * Hides this learner's questions, of one article or of all, and replays the reviews without them; nothing is deleted
+ * while the reset can be undone. Null: there is nothing to hide.
  */
 export const resetProgress = async (
   client: PrismaClient,

@@ -5,10 +5,10 @@ import type { Prisma, PrismaClient } from "../generated/client";
 import { announceChange } from "../notice/announce-change";
 import { replayReviews } from "../review/replay-reviews";
 
-type Undoing = { learnerId: string; resetId: string; now: Date };
+type UndoRequest = { learnerId: string; resetId: string; now: Date };
 
-/** The hidden versions that were retired meanwhile: of what changed in their facts the learner was not told. */
-const listUntold = (transaction: Prisma.TransactionClient, { learnerId, resetId }: Undoing) =>
+/** The hidden versions that were retired meanwhile and of which the learner has no notice. */
+const listWithoutNotice = (transaction: Prisma.TransactionClient, { learnerId, resetId }: UndoRequest) =>
   transaction.itemVersion.findMany({
     where: {
       retiredAt: { not: null },
@@ -19,14 +19,14 @@ const listUntold = (transaction: Prisma.TransactionClient, { learnerId, resetId 
   });
 
 /**
- * Brings back what a reset hid, with what was learned from it, and tells what changed meanwhile. False: it is not
- * theirs, is undone, or is too old.
+ * Shows again what a reset hid, replays its reviews, and writes notices of what changed meanwhile. False: the reset is
+ * another learner's, is already undone, or is too old.
  */
-export const undoReset = async (client: PrismaClient, undoing: Undoing): Promise<boolean> => {
-  const { learnerId, resetId, now } = undoing;
+export const undoReset = async (client: PrismaClient, request: UndoRequest): Promise<boolean> => {
+  const { learnerId, resetId, now } = request;
   if (!isUuid(resetId)) return false;
   return inTransaction(client, async (transaction) => {
-    const untold = await listUntold(transaction, undoing);
+    const versions = await listWithoutNotice(transaction, request);
     const { count } = await transaction.reset.deleteMany({
       where: { id: resetId, learnerId, createdAt: { gte: lastToUndo(now) } },
     });
@@ -34,7 +34,7 @@ export const undoReset = async (client: PrismaClient, undoing: Undoing): Promise
     await replayReviews(transaction, learnerId);
     await announceChange(
       transaction,
-      untold.map(({ id }) => id),
+      versions.map(({ id }) => id),
       now,
       learnerId,
     );

@@ -5,7 +5,7 @@ import type { PrismaClient } from "../generated/client";
 import { storedAnswer } from "./stored-answer";
 import { storedFeedback } from "./stored-feedback";
 
-/** The answer that counts and what was said of it; null while there is none. */
+/** The recorded response and its feedback; null while there is none. */
 export const findResponse = async (
   client: PrismaClient,
   { learnerId, blockId, questionId }: { learnerId: string; blockId: string; questionId: string },

@@ -24,8 +24,8 @@ const itemsAt = async (client: PrismaClient, article: string, at: Date): Promise
 };
 
 /**
- * Brings an earlier revision back as a new one, with its facts and questions under their own identities: what is read and
- * practised from now on. `withdrawn`: a guide that was taken back comes back by its files alone.
+ * Publishes an earlier revision as a new one, with its facts and its items under their old identities. `withdrawn`: a
+ * withdrawn article can be published again by its files alone.
  */
 export const restoreRevision = async (
   client: PrismaClient,

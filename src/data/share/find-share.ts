@@ -5,7 +5,7 @@ import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { listShareItems } from "./list-share-items";
 
-/** What whoever has the link may know before starting. `total`: questions that can be asked today. */
+/** What a visitor with the link may know before starting. `total`: questions that can be asked today. */
 export type Share = {
   mode: Mode;
   articleTitles: string[];
@@ -13,7 +13,7 @@ export type Share = {
   replaced: number;
   leftOut: number;
   gone: number;
-  /** Minutes after which, at the latest, the questions can be taken: their timed block still runs. */
+  /** Minutes until the questions can be copied, at the latest: their timed block is still running. */
   runsFor?: number;
 };
 

@@ -6,7 +6,7 @@ import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { isStale } from "../item/matching-items";
 
-/** The questions of a shared block as they are asked today. `replaced`: how many stand in for what was retired since. */
+/** The items of a shared block in their present versions. `replaced`: how many of them replace a version that was retired since. */
 export type ShareItems = {
   chosen: { version: number; article: string }[];
   shortBy: number;
@@ -14,7 +14,7 @@ export type ShareItems = {
   replaced: number;
 };
 
-/** A timed block that can still be answered. Whoever took its questions could finish first, and would be told its keys. */
+/** A timed block that can still be answered. Somebody who copied its questions could finish first and see its keys. */
 export type RunningShare = { kind: "running-share"; until: Date };
 
 const itemsToday = query(
@@ -42,9 +42,9 @@ const itemsToday = query(
 );
 
 /**
- * The same items in the same order. One that was retired gives its place to the version that is asked now; one that
- * nothing follows, one whose fact is stale, and one that would now stand beside its enemy or sibling, stays out. Null:
- * nobody shares a block under this id.
+ * The same items in the same order. A retired version is replaced by the live one. Left out: items that have none, items
+ * that rest on a stale fact, and items that would now meet an enemy or sibling in the block. Null: no block is shared
+ * under this id.
  */
 export const listShareItems = async (
   client: PrismaClient,

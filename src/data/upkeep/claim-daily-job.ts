@@ -9,7 +9,7 @@ const claimDay = command(
   (sql, { now }) => sql("tidy", now),
 );
 
-/** Whether a job falls to whoever asks: to the first of many servers that asks on a day (UTC). */
+/** Claims a job for today (UTC). True for the first server that asks, false for all others. */
 export const claimDailyJob = async (client: PrismaClient, job: string, now: Date): Promise<boolean> => {
   const claimed = await claimDay(client, job, now);
   return claimed === 1;

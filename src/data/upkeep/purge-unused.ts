@@ -4,12 +4,12 @@ import { inTransaction } from "../database/in-transaction";
 import { command, query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 
-/** Rows looked at in one transaction: a fraction of a second, also where the database works in the server's own thread. */
+/** Rows checked in one transaction: a fraction of a second, also where the database works in the server's own thread. */
 const pageSize = 200;
 
 /**
- * Rows of a table from before a day, the oldest first, a page at a time; those that somebody works with now are left out.
- * Once a row is locked nothing new can be hung on it, so what is asked of it next is still true when it goes.
+ * Rows of a table from before a day, the oldest first, a page at a time, without those that another transaction has locked.
+ * No row can refer to a locked row anew, so a condition that is checked after the lock still holds at the deletion.
  */
 const lockPage = query(
   { id: uuid, at: text },
@@ -28,7 +28,7 @@ const deleteRows = command(
   (sql, { learnerId, now }) => sql(Prisma.sql`learner`, [learnerId], idleLearner(now)),
 );
 
-/** `which`: of its rows go, as a condition on `row`. Gives how many went. */
+/** `which`: the rows to delete, as a condition on `row`. Returns how many were deleted. */
 type Purge = { table: Prisma.Sql; before: Date; which: Prisma.Sql };
 
 const purge = async (client: PrismaClient, { table, before, which }: Purge, stopping: AbortSignal): Promise<number> => {
@@ -47,13 +47,13 @@ const purge = async (client: PrismaClient, { table, before, which }: Purge, stop
   return deleted;
 };
 
-/** Nobody answered it, wrote on it, or gave it to others. */
+/** It has no responses, no marks and no share. */
 const unusedBlock = Prisma.sql`
   row.share_id IS NULL
   AND NOT EXISTS (SELECT FROM response WHERE block_id = row.id)
   AND NOT EXISTS (SELECT FROM block_question q JOIN mark ON mark.question_id = q.id WHERE q.block_id = row.id)`;
 
-/** Nothing hangs on them, not even that they once answered what they have reset since. */
+/** It has no block, attempt or reset. */
 const unusedLearner = Prisma.sql`
   NOT EXISTS (SELECT FROM block WHERE learner_id = row.id)
   AND NOT EXISTS (SELECT FROM attempt WHERE learner_id = row.id)
@@ -66,7 +66,7 @@ const idleLearner = (since: Date) => Prisma.sql`
 
 export type Purged = { blocks: number; learners: number };
 
-/** What was never used goes after some days, and whoever has not come back for two years with everything. */
+/** Deletes unused rows after some days, and learners who have been away for two years with all their data. */
 export const purgeUnused = async (client: PrismaClient, now: Date, stopping: AbortSignal): Promise<Purged> => {
   const [block, learner] = [Prisma.sql`block`, Prisma.sql`learner`];
   const [unused, idle] = [unusedBefore(now), idleBefore(now)];

@@ -11,9 +11,9 @@ const countRows = command(
 );
 
 /**
- * What is due every day, done by the first of many servers that asks: what resets hid too long ago goes for good, as does
- * what was never used and whoever no longer comes, and the embedded database counts its rows anew, by which it plans its
- * statements; a server counts by itself. Returns what was purged; undefined: it was done already, today.
+ * The daily upkeep, run by the first server that claims it: deletes what resets hid too long ago, unused rows and learners
+ * who stay away, and runs ANALYZE on the embedded database, whose planner needs it; a PostgreSQL server runs its own.
+ * Returns what was purged; undefined: it has already run today.
  */
 export const tidyDatabase = async (
   { client, kind }: Database,

@@ -14,7 +14,7 @@ const addCounts = command(
   (sql, { word }) => sql("en", new Map([[word, 1]])),
 );
 
-/** Adds to, or takes from, the number of entries that have each word; a word that none has any more goes. */
+/** Adds to or subtracts from the number of entries that have each word, and deletes words that no entry has. */
 export const indexTerms = async (
   transaction: Prisma.TransactionClient,
   language: Language,
