@@ -3,6 +3,7 @@ import { followContents } from "./article/follow-contents";
 import { noteLeftOff } from "./article/note-left-off";
 import { noteMoved } from "./article/note-moved";
 import { offerSaving } from "./article/offer-saving";
+import { openFolds } from "./article/open-folds";
 import { say } from "./article/say";
 import { showChanges } from "./article/show-changes";
 import { storeTicks } from "./article/store-ticks";
@@ -16,6 +17,7 @@ if (store.damaged) say("damaged");
 const conveniences = [
   openBySlash,
   noteMoved,
+  openFolds,
   copyLinks,
   followContents,
   noteLeftOff,

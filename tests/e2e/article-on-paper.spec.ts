@@ -12,10 +12,31 @@ test("a guide on paper spells out where links lead, and leaves boxes empty that 
     .first()
     .evaluate((link) => getComputedStyle(link, "::after").content);
   expect(printed).toMatch(/^" \(https?:\/\//);
-  const inPage = page.locator("#sources a[href^='#']").first();
-  expect(await inPage.evaluate((link) => getComputedStyle(link, "::after").content)).toBe("none");
+  const listed = page.locator(".sources > li");
+  expect(await listed.evaluateAll((items) => items.every((item) => item.getBoundingClientRect().height > 0))).toBe(
+    true,
+  );
   const box = page.locator("#step-1").getByRole("checkbox", { name: "Done" });
   expect(await box.evaluate((input) => getComputedStyle(input).appearance)).toBe("none");
   const pdf = await page.pdf({ format: "A4" });
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the sources are one line, which a link to one of them opens, and paper has them all", async ({ page }) => {
+    await page.goto(guide);
+    const last = page.locator(".sources > li").last();
+    await expect(last).toBeHidden();
+    await page.goto(`${guide}#${await last.getAttribute("id")}`);
+    await expect(last).toBeVisible();
+    await expect(last).toBeInViewport();
+    await page.goto(guide);
+    await page
+      .getByText(/^\d+ sources$/)
+      .last()
+      .click();
+    await expect(last).toBeVisible();
+  });
 });

@@ -8,9 +8,8 @@ export const readingSources = {
   secondaryNote: "Secondary: not by the body that owns the rule.",
   secondaryInText: "secondary: not by the body that owns the rule",
   caution: "This rule changes fast. Check the source before you act.",
-  usedIn: "Used in",
   usedInText: (sections: string) => `used in: ${sections}`,
-  /** How the pages were read. `all`: how many there are, of which `stored` were no live page. */
-  copies: (stored: number, all: number) =>
-    `We read ${stored === all ? "these pages" : `${stored} of these ${all} pages`} as stored copies, whose age varies, not on the live sites. Rules, fees and dates may have changed since: open the official page before you act.`,
+  /** How the pages were read. `all`: how many there are, of which `stored` were no live page; `day`: when, where it was one day. */
+  copies: (stored: number, all: number, day?: string) =>
+    `We read ${stored === all ? "these pages" : `${stored} of these ${all} pages`}${day ? ` on ${day}` : ""} as stored copies, whose age varies, not on the live sites. Rules, fees and dates may have changed since: open the official page before you act.`,
 };

@@ -8,8 +8,7 @@ export const readingSources: typeof english = {
   secondaryNote: "Secondaire\u00a0: ne vient pas de l’organisme qui fixe la règle.",
   secondaryInText: "secondaire\u00a0: ne vient pas de l’organisme qui fixe la règle",
   caution: "Cette règle change vite. Vérifiez la source avant d’agir.",
-  usedIn: "Utilisée dans",
   usedInText: (sections) => `utilisée dans\u00a0: ${sections}`,
-  copies: (stored, all) =>
-    `Nous avons lu ${stored === all ? "ces pages" : `${stored} de ces ${all} pages`} dans des copies conservées, d’âge variable, et non sur les sites mêmes. Les règles, les frais et les dates ont pu changer depuis\u00a0: ouvrez la page officielle avant d’agir.`,
+  copies: (stored, all, day) =>
+    `Nous avons lu ${stored === all ? "ces pages" : `${stored} de ces ${all} pages`}${day ? ` le ${day}` : ""} dans des copies conservées, d’âge variable, et non sur les sites mêmes. Les règles, les frais et les dates ont pu changer depuis\u00a0: ouvrez la page officielle avant d’agir.`,
 };

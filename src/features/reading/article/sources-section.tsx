@@ -8,13 +8,17 @@ import { SectionFrame } from "./section-frame";
 /** Nothing where the guide rests on no source. */
 export const SourcesSection = ({ anchor }: { anchor: string }) => {
   const article = useArticle();
-  const heading = messagesIn(useLanguage()).sectionHeadings.sources;
-  const note = copiesNote(article.sources, messagesIn(useLanguage()).readingSources);
+  const language = useLanguage();
+  const messages = messagesIn(language);
+  const note = copiesNote(article.sources, language);
   if (article.sources.length === 0) return null;
   return (
-    <SectionFrame anchor={anchor} heading={heading} className="sources-section">
+    <SectionFrame anchor={anchor} heading={messages.sectionHeadings.sources} className="sources-section">
       {note && <p>{note}</p>}
-      <SourceList article={article} />
+      <details className="fold">
+        <summary>{messages.reading.sources(article.sources.length)}</summary>
+        <SourceList article={article} />
+      </details>
     </SectionFrame>
   );
 };

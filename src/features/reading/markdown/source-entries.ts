@@ -11,7 +11,7 @@ import { link, list, listItem, paragraph, text } from "./plain-nodes";
 export const sourceEntries = (article: ArticleView): RootContent[] => {
   const { language } = article;
   const messages = messagesIn(language).readingSources;
-  const note = copiesNote(article.sources, messages);
+  const note = copiesNote(article.sources, language);
   const entries = article.sources.map((source) => {
     const uses = sectionsUsing(article, source.id).map((section) =>
       sectionLabel(section, messagesIn(language).reading),

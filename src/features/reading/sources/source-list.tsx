@@ -1,42 +1,23 @@
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
-import { describeSource } from "../../../ui/source/describe-source";
+import { describeDate, describeSource } from "../../../ui/source/describe-source";
 import type { ArticleView } from "../article/article-view";
-import { sectionLabel } from "./section-label";
-import { sectionsUsing } from "./sections-using";
+import { commonReadingDay } from "./copies-note";
 
-/** Every page the guide rests on, numbered as its marks are on paper. */
+/** Every page the guide rests on, numbered as its marks are. How it was read stands here where it is not said of all. */
 export const SourceList = ({ article }: { article: ArticleView }) => {
   const language = useLanguage();
   const messages = messagesIn(language).readingSources;
+  const dates = commonReadingDay(article.sources) ? describeDate : describeSource;
   return (
     <ol className="sources">
       {article.sources.map((source) => (
-        <li key={source.id}>
+        <li key={source.id} id={`source-${source.id}`}>
           <a href={source.url}>{source.title}</a>
-          <p>{`${source.publisher} · ${describeSource(source, language)}`}</p>
+          <p>{`${source.publisher} · ${dates(source, language)}`}</p>
           {source.secondary && <p>{messages.secondaryNote}</p>}
-          <UsedIn sections={sectionsUsing(article, source.id)} />
         </li>
       ))}
     </ol>
-  );
-};
-
-const UsedIn = ({ sections }: { sections: ArticleView["sections"] }) => {
-  const language = useLanguage();
-  const messages = messagesIn(language).reading;
-  const { usedIn } = messagesIn(language).readingSources;
-  if (sections.length === 0) return null;
-  return (
-    <p>
-      {usedIn}{" "}
-      {sections.map((section, index) => (
-        <span key={section.anchor}>
-          {index > 0 && ", "}
-          <a href={`#${section.anchor}`}>{sectionLabel(section, messages)}</a>
-        </span>
-      ))}
-    </p>
   );
 };

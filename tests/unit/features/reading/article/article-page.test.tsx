@@ -73,6 +73,19 @@ describe("a guide's page", () => {
     expect(within(form).getByRole("button", { name: "Generate questions" })).toBeTruthy();
   });
 
+  it("folds the sources into one line, and says once how they were read where that is the same for all", async () => {
+    const { sources } = sampleArticleFields();
+    const stored = sources.map((source) => ({ ...source, copy: "stored" as const }));
+    const { container } = await show(sampleArticleFields({ sources: stored }));
+    const section = container.querySelector("#sources") as HTMLElement;
+    expect(section.querySelector("details:not([open]) > summary")?.textContent).toBe("3 sources");
+    expect(section.textContent).toContain("We read these pages on 20 Nov 2026 as stored copies");
+    expect(section.querySelector("#source-council")?.textContent).toBe("Page of councilCouncil · page undated");
+    cleanup();
+    const mixed = await show(sampleArticleFields());
+    expect(mixed.container.querySelector("#source-council")?.textContent).toContain("read on 20 Nov 2026");
+  });
+
   it("has neither panel nor list, nor a way to them, without facts and questions", async () => {
     const { container } = await show(sampleArticleFields({ facts: [], sources: [], items: { total: 0, byForm: {} } }));
     expect(container.querySelector("#practice, #sources, a[href='#practice'], a[href='#sources']")).toBeNull();
