@@ -4,6 +4,7 @@ import { anchorsOf } from "../../content/gate/tree/anchors-of";
 import type { Article } from "../../domain/article/article";
 import { itemiseChecklists } from "./components/itemise-checklists";
 import { markQuotes } from "./quotes/mark-quotes";
+import { shareMarks } from "./quotes/share-marks";
 import { addClosing } from "./sections/add-closing";
 import { insertSections } from "./sections/insert-sections";
 import { passagesOf } from "./sections/passages-of";
@@ -20,6 +21,7 @@ export const arrangeArticle = (tree: Root, article: Pick<Article, "facts" | "sec
   const starts = new Map(anchorsOf(tree).map(({ node, anchor }) => [node, anchor]));
   const passages = passagesOf(tree, starts);
   const marks = markQuotes(passages, article.facts);
+  shareMarks(tree, article.facts);
   const explained = markTerms(passages, explainedWords(article));
   itemiseChecklists(tree);
   insertSections(tree, starts);

@@ -1,8 +1,11 @@
 /** The sources of a guide: the marks in its text, the cards that they open, and the list at its end. */
 export const readingSources = {
   source: "Source",
-  /** What a mark is called. `name`: the publisher, short. */
-  mark: (name: string, caution: boolean) => `Source: ${name}${caution ? ", changes fast" : ""}`,
+  /** What a mark is called. `numbers`: in the list of sources; `names`: of the publishers. */
+  mark: (numbers: readonly number[], names: string, caution: boolean) =>
+    `${numbers.length > 1 ? "Sources" : "Source"} ${numbers.join(", ")}: ${names}${caution ? ", changes fast" : ""}`,
+  /** Above the list, where there is such a mark. */
+  legend: "A number with ! marks a rule that changes fast.",
   official: "Official source",
   secondary: "Secondary source",
   secondaryNote: "Secondary: not by the body that owns the rule.",

@@ -2,7 +2,9 @@ import type { readingSources as english } from "../en/reading-sources";
 
 export const readingSources: typeof english = {
   source: "Source",
-  mark: (name, caution) => `Source\u00a0: ${name}${caution ? ", change vite" : ""}`,
+  mark: (numbers, names, caution) =>
+    `${numbers.length > 1 ? "Sources" : "Source"} ${numbers.join(", ")}\u00a0: ${names}${caution ? ", change vite" : ""}`,
+  legend: "Un numéro suivi de\u00a0! marque une règle qui change vite.",
   official: "Source officielle",
   secondary: "Source secondaire",
   secondaryNote: "Secondaire\u00a0: ne vient pas de l’organisme qui fixe la règle.",

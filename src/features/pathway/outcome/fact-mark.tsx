@@ -1,7 +1,7 @@
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { shortPublisher } from "../../../ui/source/short-publisher";
-import { SourcePill } from "../../../ui/source/source-pill";
+import { SourceMarks, SourcePill } from "../../../ui/source/source-pill";
 import type { FactRow } from "./to-facts";
 
 /** Marks that rest on the same facts open one card. */
@@ -12,16 +12,16 @@ export const FactMark = ({ facts }: { facts: FactRow[] }) => {
   const messages = messagesIn(useLanguage()).readingSources;
   const names = [...new Set(facts.map(({ source }) => shortPublisher(source.publisher)))];
   const numbers = [...new Set(facts.map(({ number }) => number))];
-  const label = names.length > 1 ? `${names[0]} +${names.length - 1}` : names[0];
-  if (label === undefined) return null;
+  if (facts.length === 0) return null;
   const caution = facts.some(({ checkFirst }) => checkFirst);
   return (
-    <SourcePill
-      card={factCardId(facts.map(({ id }) => id))}
-      label={label}
-      name={messages.mark(label, caution)}
-      caution={caution}
-      numbers={numbers}
-    />
+    <SourceMarks>
+      <SourcePill
+        card={factCardId(facts.map(({ id }) => id))}
+        name={messages.mark(numbers, names.join(", "), caution)}
+        caution={caution}
+        numbers={numbers}
+      />
+    </SourceMarks>
   );
 };

@@ -1,5 +1,6 @@
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
+import { hasCaution } from "../sources/cited-source";
 import { copiesNote } from "../sources/copies-note";
 import { SourceList } from "../sources/source-list";
 import { useArticle } from "./article-context";
@@ -15,6 +16,7 @@ export const SourcesSection = ({ anchor }: { anchor: string }) => {
   return (
     <SectionFrame anchor={anchor} heading={messages.sectionHeadings.sources} className="sources-section">
       {note && <p>{note}</p>}
+      {hasCaution(article) && <p className="meta">{messages.readingSources.legend}</p>}
       <details className="fold">
         <summary>{messages.reading.sources(article.sources.length)}</summary>
         <SourceList article={article} />

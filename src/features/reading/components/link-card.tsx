@@ -1,4 +1,4 @@
-const hostOf = (href: string) => (URL.canParse(href) ? new URL(href).host.replace(/^www\./, "") : undefined);
+import { hostOf } from "../sources/source-link";
 
 /** A page worth opening, with the site that it leads to. */
 export const LinkCard = ({ href, title }: { href: string; title: string }) => (

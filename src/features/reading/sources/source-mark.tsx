@@ -1,25 +1,25 @@
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { shortPublisher } from "../../../ui/source/short-publisher";
-import { SourcePill } from "../../../ui/source/source-pill";
+import { SourceMarks, SourcePill } from "../../../ui/source/source-pill";
 import type { CitedSource } from "./cited-source";
 import { cardId } from "./source-card";
 
-/** The mark after a sentence, which opens its sources. */
+/** The marks after a sentence: a number for each of its sources, which opens it. */
 export const SourceMark = ({ cited }: { cited: CitedSource[] }) => {
   const messages = messagesIn(useLanguage()).readingSources;
-  const [first, ...others] = cited;
-  if (!first) return null;
-  const name = shortPublisher(first.source.publisher);
-  const label = others.length > 0 ? `${name} +${others.length}` : name;
-  const caution = cited.some((each) => each.checkFirst);
+  if (cited.length === 0) return null;
   return (
-    <SourcePill
-      card={cardId(cited)}
-      label={label}
-      name={messages.mark(label, caution)}
-      caution={caution}
-      numbers={cited.map(({ number }) => number)}
-    />
+    <SourceMarks>
+      {cited.map((one) => (
+        <SourcePill
+          key={one.number}
+          card={cardId(one)}
+          name={messages.mark([one.number], shortPublisher(one.source.publisher), one.checkFirst)}
+          caution={one.checkFirst}
+          numbers={[one.number]}
+        />
+      ))}
+    </SourceMarks>
   );
 };

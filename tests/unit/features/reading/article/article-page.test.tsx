@@ -35,7 +35,7 @@ describe("a guide's page", () => {
   it("opens publisher, page, dates and the official source from the mark after a sentence", async () => {
     const { container } = await show(sampleArticleFields());
     const mark = within(container.querySelector("#bottom-line") as HTMLElement).getByRole("button", {
-      name: "Source: CDN",
+      name: "Source 1: College of Doctors of Nowhere",
     });
     const card = container.querySelector(`#${mark.getAttribute("popovertarget")}`) as HTMLElement;
     expect(card.hasAttribute("popover")).toBe(true);
@@ -43,13 +43,17 @@ describe("a guide's page", () => {
     expect(card.textContent).toContain("page dated 15 Mar 2024, live page checked 20 Nov 2026");
     const link = within(card).getByText("Official source");
     expect(link.getAttribute("href")).toBe("https://www.college.example/page");
+    expect(card.textContent).toContain("college.example");
+    expect(mark.textContent).toBe("1");
   });
 
   it("tells the reader to check a fast-changing rule read from a stored copy", async () => {
     const { container } = await show(sampleArticleFields());
-    const mark = screen.getByRole("button", { name: "Source: Council, changes fast" });
+    const mark = screen.getByRole("button", { name: "Source 2: Council, changes fast" });
     const card = container.querySelector(`#${mark.getAttribute("popovertarget")}`);
     expect(card?.textContent).toContain("Check the source before you act.");
+    expect(mark.textContent).toBe("2!");
+    expect(screen.getByText("A number with ! marks a rule that changes fast.").closest("#sources")).toBeTruthy();
   });
 
   it("does not call a secondary source official", async () => {
