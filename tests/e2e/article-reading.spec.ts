@@ -19,11 +19,12 @@ test("a word explains itself where it is tapped, without script", async ({ page 
 
 test("a section is reported without script, and the way leads back to it", async ({ page }) => {
   await page.goto(`/fr${guide}`);
-  const step = page.locator("#step-2");
-  await step.getByText("Cette section contient-elle une erreur?").click();
-  await step.getByLabel("Qu’est-ce qui ne va pas?").selectOption({ label: "Un lien ne mène nulle part" });
-  await step.getByLabel(/^Que devrait-elle dire/).fill("Le lien est mort.");
-  await step.getByRole("button", { name: "Envoyer" }).click();
+  await page.locator(".contents-beside").getByRole("link", { name: "Signaler une erreur ici" }).click();
+  const report = page.locator(".report");
+  await report.getByLabel("Dans quelle partie?").selectOption("step-2");
+  await report.getByLabel("Qu’est-ce qui ne va pas?").selectOption({ label: "Un lien ne mène nulle part" });
+  await report.getByLabel(/^Que devrait-elle dire/).fill("Le lien est mort.");
+  await report.getByRole("button", { name: "Envoyer" }).click();
   await expect(page).toHaveURL(/\/fr\/articles\/ontario-cpso\/thanks\?section=step-2$/);
   await expect(page.getByRole("heading", { name: "Merci" })).toBeVisible();
   await page.getByRole("link", { name: "Revenir où vous étiez" }).click();
@@ -35,10 +36,10 @@ test("a report that is refused is told in the language of its page, and leads to
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`/fr${guide}`);
-  const report = page.locator("#step-2 .report");
+  const report = page.locator(".report");
   await report.locator("summary").click();
-  await report.locator("input[name=section]").evaluate((field: HTMLInputElement) => {
-    field.value = "no-such-section";
+  await report.getByRole("option", { name: "Choisissez une partie" }).evaluate((option: HTMLOptionElement) => {
+    option.value = "no-such-section";
   });
   await report.getByRole("button", { name: "Envoyer" }).click();
   await expect(page.getByRole("heading", { name: "Cela n’a pas fonctionné" })).toBeVisible();
@@ -71,6 +72,6 @@ test("on paper there are boxes to tick and addresses after links, and nothing to
       expect.stringMatching(/^(term|source-pill)/),
     ]);
   await expect(page.getByRole("navigation")).toHaveCount(0);
-  await expect(page.getByText("Is this section wrong?").first()).toBeHidden();
+  await expect(page.getByText("Report something wrong here").first()).toBeHidden();
   expect(await page.locator("input[type=checkbox]:visible").count()).toBeGreaterThanOrEqual(9);
 });

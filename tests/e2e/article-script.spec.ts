@@ -49,8 +49,9 @@ test("a link to a section is copied with its whole address, and the reader hears
   baseURL,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto(guide);
-  await page.locator("#step-2 a[data-copy]").first().click();
+  await page.goto(`${guide}#step-2`);
+  await expect(page.locator(".contents-beside a[aria-current]")).toHaveAttribute("href", "#step-2");
+  await page.getByRole("link", { name: "Copy link to this part" }).click();
   await expect(page.getByRole("status").filter({ hasText: "The link is copied." })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${guide}#step-2`);
 });
@@ -61,6 +62,13 @@ test("a link to a part that is gone opens the guide with a word about it", async
   await page.goto(`${guide}#step-2`);
   await page.reload();
   await expect(page.locator("#moved-note")).toBeHidden();
+});
+
+test("a mistake is reported of the part that is being read", async ({ page }) => {
+  await page.goto(`${guide}#step-3`);
+  await expect(page.locator(".contents-beside a[aria-current]")).toHaveAttribute("href", "#step-3");
+  await page.getByRole("link", { name: "Report something wrong here" }).click();
+  await expect(page.getByRole("combobox", { name: "In which part?" })).toHaveValue("step-3");
 });
 
 test("the contents mark the section that is being read", async ({ page }) => {

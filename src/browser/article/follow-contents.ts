@@ -1,9 +1,17 @@
 /** The part of the window in which a section counts as being read: a band below its upper edge. */
 const band = "-12% 0px -80% 0px";
 
+/** What is done with the part that is being read, wherever it is offered: its link is copied, a mistake in it reported. */
+const aimTools = (hash: string): void => {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-copy]")) link.hash = hash;
+  const choice = document.querySelector<HTMLSelectElement>(".report:not([open]) select[name=section]");
+  const anchor = decodeURIComponent(hash.slice(1));
+  if (choice && [...choice.options].some(({ value }) => value === anchor)) choice.value = anchor;
+};
+
 /** Marks the section that is being read in every list of contents. Of one inside another the inner one counts. */
 export const followContents = (): void => {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>(".contents-list a")];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(".contents-list ol a")];
   const sections = new Map<Element, string>();
   for (const { hash } of links) {
     const section = document.getElementById(decodeURIComponent(hash.slice(1)));
@@ -15,10 +23,12 @@ export const followContents = (): void => {
       for (const { target, isIntersecting } of entries) inBand[isIntersecting ? "add" : "delete"](target);
       const current = [...sections.keys()].filter((section) => inBand.has(section)).at(-1);
       if (!current) return;
+      const hash = sections.get(current) ?? "";
       for (const link of links) {
-        if (link.hash === sections.get(current)) link.setAttribute("aria-current", "true");
+        if (link.hash === hash) link.setAttribute("aria-current", "true");
         else link.removeAttribute("aria-current");
       }
+      aimTools(hash);
     },
     { rootMargin: band },
   );

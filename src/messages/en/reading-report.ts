@@ -1,6 +1,8 @@
-/** How a reader says that a section is wrong. */
+/** How a reader says that something in a guide is wrong. */
 export const readingReport = {
-  ask: "Is this section wrong?",
+  ask: "Report something wrong here",
+  section: "In which part?",
+  choose: "Choose a part",
   reason: "What is wrong?",
   reasons: {
     outdated: "It is out of date",

@@ -14,7 +14,7 @@ export const reading = {
     "The part you were looking for is no longer in this guide. Its subject may stand in another part now: look through the contents.",
   step: (number: number | string) => `Step ${number}`,
   done: "Done",
-  linkTo: "Link to this part",
+  copyLink: "Copy link to this part",
   note: "Note",
   warning: "Warning",
   table: "Table",

@@ -1,7 +1,9 @@
 import type { readingReport as english } from "../en/reading-report";
 
 export const readingReport: typeof english = {
-  ask: "Cette section contient-elle une erreur?",
+  ask: "Signaler une erreur ici",
+  section: "Dans quelle partie?",
+  choose: "Choisissez une partie",
   reason: "Qu’est-ce qui ne va pas?",
   reasons: {
     outdated: "Elle n’est plus à jour",

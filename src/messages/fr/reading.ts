@@ -13,7 +13,7 @@ export const reading: typeof english = {
     "La partie que vous cherchiez n’est plus dans ce guide. Son sujet se trouve peut-être dans une autre partie\u00a0: parcourez le sommaire.",
   step: (number) => `Étape ${number}`,
   done: "Fait",
-  linkTo: "Lien vers cette partie",
+  copyLink: "Copier le lien vers cette partie",
   note: "Note",
   warning: "Mise en garde",
   table: "Tableau",

@@ -13,6 +13,7 @@ import type { ArticleView } from "./article-view";
 import { Contents } from "./contents";
 import { DataBlock } from "./data-block";
 import { OutdatedTranslationNote } from "./outdated-translation-note";
+import { SectionReport } from "./section-report";
 import { structuredData } from "./structured-data";
 
 type Props = {
@@ -38,6 +39,7 @@ export const ArticlePage = ({ article, text, near = {}, site }: Props) => (
         <ReturningNote article={article} />
         <Contents sections={article.sections} position="above" />
         <ArticleBody article={article} text={text} />
+        <SectionReport article={article} />
       </article>
       <DoneMarks />
       <RelatedList {...near} />

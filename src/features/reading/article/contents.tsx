@@ -1,20 +1,41 @@
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import type { ArticleView } from "./article-view";
+import { reportAnchor } from "./section-report";
 
 const stepNumber = (anchor: string) => /^step-(\d+)$/.exec(anchor)?.[1];
 
-const ContentsList = ({ sections }: { sections: ArticleView["sections"] }) => (
-  <ol className="contents-list">
-    {sections.map(({ anchor, heading }) => (
-      <li key={anchor}>
-        <a href={`#${anchor}`}>
-          {stepNumber(anchor) && <span className="contents-step">{stepNumber(anchor)}</span>}
-          <span>{heading}</span>
+/** What can be done with the part that is being read. The script finds which it is, and shows what needs it. */
+const ContentsTools = ({ first }: { first: string }) => {
+  const messages = messagesIn(useLanguage());
+  return (
+    <ul className="contents-tools">
+      <li>
+        <a href={`#${reportAnchor}`}>{messages.readingReport.ask}</a>
+      </li>
+      <li>
+        <a href={`#${first}`} data-copy hidden>
+          {messages.reading.copyLink}
         </a>
       </li>
-    ))}
-  </ol>
+    </ul>
+  );
+};
+
+const ContentsList = ({ sections }: { sections: ArticleView["sections"] }) => (
+  <div className="contents-list">
+    <ol>
+      {sections.map(({ anchor, heading }) => (
+        <li key={anchor}>
+          <a href={`#${anchor}`}>
+            {stepNumber(anchor) && <span className="contents-step">{stepNumber(anchor)}</span>}
+            <span>{heading}</span>
+          </a>
+        </li>
+      ))}
+    </ol>
+    <ContentsTools first={sections[0]?.anchor ?? ""} />
+  </div>
 );
 
 type Props = { sections: ArticleView["sections"]; position: "beside" | "above" };

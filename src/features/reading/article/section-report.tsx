@@ -2,19 +2,33 @@ import { sectionReasons } from "../../../domain/article/reports/section-report";
 import { messagesIn } from "../../../messages/messages";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage } from "../../../ui/language-context";
-import { useArticle } from "./article-context";
+import type { ArticleView } from "./article-view";
 
-/** Asks, folded, what is wrong with a section: a plain form, so that it works without script. */
-export const SectionReport = ({ section }: { section: string }) => {
-  const { slug, revision } = useArticle();
+/** What the contents lead to where something is wrong. It stands inside the fold, so that the link opens it. */
+export const reportAnchor = "report";
+
+/** Asks, folded, what is wrong in which section: a plain form, so that it works without script. */
+export const SectionReport = ({ article: { slug, revision, sections } }: { article: ArticleView }) => {
   const messages = messagesIn(useLanguage()).readingReport;
   return (
-    <details className="report">
+    <details className="report fold">
       <summary>{messages.ask}</summary>
-      <form method="post" action={formAction(useLanguage(), "/api/reading/report")}>
+      <form id={reportAnchor} method="post" action={formAction(useLanguage(), "/api/reading/report")}>
         <input type="hidden" name="article" value={slug} />
         <input type="hidden" name="revision" value={revision} />
-        <input type="hidden" name="section" value={section} />
+        <label className="field">
+          {messages.section}
+          <select name="section" required>
+            <option value="">{messages.choose}</option>
+            {sections
+              .filter(({ anchor }) => anchor !== "practice")
+              .map(({ anchor, heading }) => (
+                <option key={anchor} value={anchor}>
+                  {heading}
+                </option>
+              ))}
+          </select>
+        </label>
         <label className="field">
           {messages.reason}
           <select name="reason">

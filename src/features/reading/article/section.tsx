@@ -1,11 +1,9 @@
 import type { ReactNode } from "react";
 import { AnchorContext } from "../components/anchor-context";
-import { SectionReport } from "./section-report";
 
 /** Text that stands in no component, with its own heading if it has one. */
 export const Section = ({ anchor, children }: { anchor: string; children?: ReactNode }) => (
   <section id={anchor}>
     <AnchorContext.Provider value={anchor}>{children}</AnchorContext.Provider>
-    <SectionReport section={anchor} />
   </section>
 );

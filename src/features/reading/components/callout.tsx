@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
-import { SectionHead } from "../article/section-head";
-import { SectionReport } from "../article/section-report";
 
 const signs = {
   warning: <path d="M12 3 1.5 21h21L12 3Zm0 6.5v5.5m0 2.2v1.3" strokeLinejoin="round" />,
@@ -34,17 +32,14 @@ const Title = ({ type, title }: { type: Kind; title: string | undefined }) => {
 export const Callout = ({ type = "info", title, anchor, children }: Props) => (
   <aside id={anchor} className={`callout callout-${type}`}>
     {anchor ? (
-      <SectionHead anchor={anchor}>
-        <h2 id={`${anchor}-heading`} className="callout-title">
-          <Title type={type} title={title} />
-        </h2>
-      </SectionHead>
+      <h2 id={`${anchor}-heading`} className="callout-title">
+        <Title type={type} title={title} />
+      </h2>
     ) : (
       <h3 className="callout-title">
         <Title type={type} title={title} />
       </h3>
     )}
     {children}
-    {anchor && <SectionReport section={anchor} />}
   </aside>
 );

@@ -22,7 +22,10 @@ describe("a guide's page", () => {
     expect(idsIn(container, ".prose > [id]")).toEqual(anchors);
     const [contents] = screen.getAllByRole("navigation", { name: "On this page" });
     const links = within(contents as HTMLElement).getAllByRole("link");
-    expect(links.map((link) => link.getAttribute("href"))).toEqual(anchors.map((anchor) => `#${anchor}`));
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      ...anchors.map((anchor) => `#${anchor}`),
+      "#report",
+    ]);
   });
 
   it("lets a link reach each fact's very words", async () => {
@@ -107,19 +110,30 @@ describe("a guide's page", () => {
     expect(container.querySelector("[style]")).toBeNull();
   });
 
-  it("asks at the end of each section what is wrong with it, for the revision that is shown", async () => {
+  it("asks once, at the end, what is wrong in which section of the revision that is shown", async () => {
     const { container } = await show(sampleArticleFields({ revision: 7 }));
-    const form = container.querySelector("#step-2 > .report form") as HTMLFormElement;
+    const form = container.querySelector(".report:not([open]) > form#report") as HTMLFormElement;
     expect([form.method, form.getAttribute("action")]).toEqual(["post", "/api/reading/report"]);
     expect(Object.fromEntries(new FormData(form))).toEqual({
       article: "sample",
       revision: "7",
-      section: "step-2",
+      section: "",
       reason: "outdated",
       text: "",
     });
-    const asking = [...container.querySelectorAll(".report")].map((report) => report.parentElement?.id);
-    expect(asking).toEqual(["bottom-line", "introduction", "step-1", "step-2", "warning", "more-to-read", "sources"]);
+    const parts = [...form.querySelectorAll<HTMLOptionElement>("select[name=section][required] option")];
+    expect(parts.map(({ value }) => value)).toEqual([
+      "",
+      "bottom-line",
+      "introduction",
+      "step-1",
+      "step-2",
+      "warning",
+      "more-to-read",
+      "sources",
+    ]);
+    const [contents] = screen.getAllByRole("navigation", { name: "On this page" });
+    expect(contents?.querySelector("a[href='#report']")?.textContent).toBe("Report something wrong here");
   });
 
   it("lets each step and each item of a checklist be ticked, by a name that stays while its words do", async () => {
@@ -131,21 +145,10 @@ describe("a guide's page", () => {
     expect(screen.getAllByRole("checkbox", { name: "Done" })).toHaveLength(2);
   });
 
-  it("gives each section with a heading a link to it, described by the heading", async () => {
+  it("offers the link to the part that is read only where the script can copy it", async () => {
     const { container } = await show(sampleArticleFields());
-    const links = [...container.querySelectorAll("a[data-copy]")];
-    expect(links.map((link) => link.getAttribute("href"))).toEqual([
-      "#bottom-line",
-      "#step-1",
-      "#step-2",
-      "#warning",
-      "#more-to-read",
-      "#sources",
-    ]);
-    for (const link of links) {
-      const heading = container.querySelector(`#${link.getAttribute("aria-describedby")}`);
-      expect(heading?.tagName).toBe("H2");
-    }
+    const links = [...container.querySelectorAll<HTMLAnchorElement>("a[data-copy]")];
+    expect(links.map(({ hidden }) => hidden)).toEqual([true, true]);
   });
 
   it("says that a section is gone only where the script finds it so", async () => {
@@ -174,7 +177,9 @@ describe("a guide's page", () => {
     expect(screen.getByText("25 nov. 2026")).toBeTruthy();
     expect(screen.getByRole("heading", { name: /^Étape 1/ })).toBeTruthy();
     expect(screen.getByRole("button", { name: "Générer des questions" })).toBeTruthy();
-    expect(container.textContent).not.toMatch(/\bReviewed|test your knowledge|Is this section|On this page|Close/);
+    expect(container.textContent).not.toMatch(
+      /\bReviewed|test your knowledge|Report something|Copy link|On this page|Close/,
+    );
   });
 
   it("uses no id twice", async () => {
