@@ -80,6 +80,24 @@ test("the contents mark the section that is being read", async ({ page }) => {
   }
 });
 
+test("on a phone the contents stay in sight, say the place, and are shut by what they lead to", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(guide);
+  const line = page.locator(".contents-above summary");
+  await page.locator("#step-3").evaluate((section) => section.scrollIntoView({ block: "start" }));
+  await expect(line).toBeInViewport();
+  await expect(line).toHaveText("On this pageStep 3 of 5");
+  await line.click();
+  await page
+    .locator(".contents-above")
+    .getByRole("link", { name: /Plan costs and time/ })
+    .click();
+  await expect(page.locator(".contents-above ol")).toBeHidden();
+  await expect(line).toHaveText("On this pageStep 5 of 5");
+  const top = await page.locator("#step-5").evaluate((section) => section.getBoundingClientRect().top);
+  expect(top).toBeGreaterThanOrEqual((await line.boundingBox())?.height ?? Number.POSITIVE_INFINITY);
+});
+
 test("the first page leads back to where reading was left off", async ({ page, context }) => {
   await page.goto(guide);
   await page.locator("#step-2").evaluate((section) => section.scrollIntoView({ block: "start" }));

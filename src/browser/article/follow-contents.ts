@@ -9,6 +9,22 @@ const aimTools = (hash: string): void => {
   if (choice && [...choice.options].some(({ value }) => value === anchor)) choice.value = anchor;
 };
 
+/** Says in the line of the contents, which stays in sight on a phone, where the reader is: a step by its number. */
+const sayPlace = (link: HTMLAnchorElement | undefined): void => {
+  const place = document.querySelector<HTMLElement>(".contents-place");
+  if (!place || !link) return;
+  const step = link.querySelector(".contents-step")?.textContent;
+  place.textContent = step ? (place.dataset.step ?? "").replace("{step}", step) : (link.textContent ?? "");
+};
+
+/** A list that lies over the text is shut once it has led somewhere. */
+const shutAfterUse = (): void => {
+  const fold = document.querySelector<HTMLDetailsElement>(".contents-above details");
+  fold?.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("a")) fold.open = false;
+  });
+};
+
 /** Marks the section that is being read in every list of contents. Of one inside another the inner one counts. */
 export const followContents = (): void => {
   const links = [...document.querySelectorAll<HTMLAnchorElement>(".contents-list ol a")];
@@ -28,9 +44,11 @@ export const followContents = (): void => {
         if (link.hash === hash) link.setAttribute("aria-current", "true");
         else link.removeAttribute("aria-current");
       }
+      sayPlace(links.find((link) => link.hash === hash));
       aimTools(hash);
     },
     { rootMargin: band },
   );
   for (const section of sections.keys()) watcher.observe(section);
+  shutAfterUse();
 };

@@ -13,6 +13,8 @@ export const reading = {
   moved:
     "The part you were looking for is no longer in this guide. Its subject may stand in another part now: look through the contents.",
   step: (number: number | string) => `Step ${number}`,
+  /** Where the reader is. The script puts the number of the step for `{step}`. */
+  stepOf: (all: number) => `Step {step} of ${all}`,
   done: "Done",
   copyLink: "Copy link to this part",
   note: "Note",

@@ -12,6 +12,7 @@ export const reading: typeof english = {
   moved:
     "La partie que vous cherchiez n’est plus dans ce guide. Son sujet se trouve peut-être dans une autre partie\u00a0: parcourez le sommaire.",
   step: (number) => `Étape ${number}`,
+  stepOf: (all) => `Étape {step} sur ${all}`,
   done: "Fait",
   copyLink: "Copier le lien vers cette partie",
   note: "Note",

@@ -43,6 +43,7 @@ type Props = { sections: ArticleView["sections"]; position: "beside" | "above" }
 /** The way around a guide: beside the text where there is room, folded above it where there is not. */
 export const Contents = ({ sections, position }: Props) => {
   const messages = messagesIn(useLanguage()).reading;
+  const steps = sections.filter(({ anchor }) => stepNumber(anchor)).length;
   return position === "beside" ? (
     <nav className="contents-beside" aria-labelledby="contents-title">
       <p id="contents-title" className="contents-title">
@@ -52,8 +53,11 @@ export const Contents = ({ sections, position }: Props) => {
     </nav>
   ) : (
     <nav className="contents-above" aria-label={messages.contents}>
-      <details>
-        <summary>{messages.contents}</summary>
+      <details className="fold">
+        <summary>
+          <span>{messages.contents}</span>
+          <span className="contents-place" data-step={messages.stepOf(steps)} />
+        </summary>
         <ContentsList sections={sections} />
       </details>
     </nav>
