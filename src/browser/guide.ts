@@ -4,6 +4,7 @@ import { noteLeftOff } from "./article/note-left-off";
 import { noteMoved } from "./article/note-moved";
 import { offerSaving } from "./article/offer-saving";
 import { openFolds } from "./article/open-folds";
+import { openParts } from "./article/open-parts";
 import { say } from "./article/say";
 import { showChanges } from "./article/show-changes";
 import { storeTicks } from "./article/store-ticks";
@@ -17,6 +18,7 @@ if (store.damaged) say("damaged");
 const conveniences = [
   openBySlash,
   noteMoved,
+  openParts,
   openFolds,
   copyLinks,
   followContents,

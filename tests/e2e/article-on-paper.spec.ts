@@ -39,4 +39,22 @@ test.describe("without script", () => {
       .click();
     await expect(last).toBeVisible();
   });
+
+  test("parts of a step are folded, a link to a sentence opens its part, and paper has every part", async ({
+    page,
+  }) => {
+    await page.goto(guide);
+    const sentence = page.locator("#step-2 .part:not([open]) [id^=fact-]").first();
+    await expect(sentence).toBeHidden();
+    const fact = await sentence.getAttribute("id");
+    await page.goto(`${guide}#${fact}`);
+    await expect(page.locator(`#${fact}`)).toBeInViewport();
+    await page.goto(guide);
+    expect(await page.locator("details :is(.bottom-line, .callout, .checklist)").count()).toBe(0);
+    await page.emulateMedia({ media: "print" });
+    const heights = await page
+      .locator(".part li")
+      .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThan(0);
+  });
 });

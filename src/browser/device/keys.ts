@@ -7,5 +7,8 @@
 /** What is stored of one article: see `ArticleProgress`. */
 export const articleKey = (slug: string): string => `iatrox.guide.1.${slug}`;
 
+/** Whether this reader wants the parts of every guide open. */
+export const openPartsKey = "iatrox.open-parts.1";
+
 /** Where reading was left off, in whichever guide: see `LeftOff`. */
 export const leftOffKey = "iatrox.left-off.1";

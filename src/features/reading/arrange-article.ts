@@ -6,6 +6,7 @@ import { itemiseChecklists } from "./components/itemise-checklists";
 import { markQuotes } from "./quotes/mark-quotes";
 import { shareMarks } from "./quotes/share-marks";
 import { addClosing } from "./sections/add-closing";
+import { foldParts } from "./sections/fold-parts";
 import { insertSections } from "./sections/insert-sections";
 import { passagesOf } from "./sections/passages-of";
 import { type ExplainedWord, explainedWords } from "./terms/explained-word";
@@ -22,7 +23,8 @@ export const arrangeArticle = (tree: Root, article: Pick<Article, "facts" | "sec
   const passages = passagesOf(tree, starts);
   const marks = markQuotes(passages, article.facts);
   shareMarks(tree, article.facts);
-  const explained = markTerms(passages, explainedWords(article));
+  const messages = markTerms(passages, explainedWords(article));
+  foldParts(tree);
   itemiseChecklists(tree);
   insertSections(tree, starts);
   return { marks: marks.map((mark) => mark.facts), words: explained };

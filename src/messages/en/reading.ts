@@ -16,6 +16,7 @@ export const reading = {
   /** Where the reader is. The script puts the number of the step for `{step}`. */
   stepOf: (all: number) => `Step {step} of ${all}`,
   done: "Done",
+  openParts: "Open all parts",
   copyLink: "Copy link to this part",
   note: "Note",
   warning: "Warning",

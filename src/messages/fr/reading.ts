@@ -14,6 +14,7 @@ export const reading: typeof english = {
   step: (number) => `Étape ${number}`,
   stepOf: (all) => `Étape {step} sur ${all}`,
   done: "Fait",
+  openParts: "Ouvrir toutes les parties",
   copyLink: "Copier le lien vers cette partie",
   note: "Note",
   warning: "Mise en garde",

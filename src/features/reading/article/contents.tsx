@@ -11,6 +11,11 @@ const ContentsTools = ({ first }: { first: string }) => {
   return (
     <ul className="contents-tools">
       <li>
+        <button type="button" className="open-parts" aria-pressed="false" hidden>
+          {messages.reading.openParts}
+        </button>
+      </li>
+      <li>
         <a href={`#${reportAnchor}`}>{messages.readingReport.ask}</a>
       </li>
       <li>

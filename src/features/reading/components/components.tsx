@@ -12,13 +12,14 @@ import { ChecklistItem } from "./checklist-item";
 import { CitedMark } from "./cited-mark";
 import { LinkCard } from "./link-card";
 import { OwnHeading } from "./own-heading";
+import { Part, PartTitle } from "./part";
 import { Quote } from "./quote";
 import { ScrollingTable } from "./scrolling-table";
 import { Step } from "./step";
 
 /**
  * What the words of an article are drawn as: the components editors may use, and those that the page puts in:
- * `Section` around loose text, `Quote` around a fact's sentence, `SourceMark` after it, `Term` around a word that is explained, `Joined`
+ * `Section` around loose text, `Part` around a part of a step, `Quote` around a fact's sentence, `SourceMark` after it, `Term` around a word that is explained, `Joined`
  * around what stays on its line.
  */
 export const components = {
@@ -31,6 +32,8 @@ export const components = {
   Practice: PracticeSection,
   Sources: SourcesSection,
   Section,
+  Part,
+  PartTitle,
   Quote,
   SourceMark: CitedMark,
   Term,
