@@ -10,11 +10,11 @@ const aimTools = (hash: string): void => {
 };
 
 /** Says in the line of the contents, which stays in sight on a phone, where the reader is: a step by its number. */
-const sayPlace = (link: HTMLAnchorElement | undefined): void => {
-  const place = document.querySelector<HTMLElement>(".contents-place");
-  if (!place || !link) return;
+const showPosition = (link: HTMLAnchorElement | undefined): void => {
+  const position = document.querySelector<HTMLElement>(".contents-position");
+  if (!position || !link) return;
   const step = link.querySelector(".contents-step")?.textContent;
-  place.textContent = step ? (place.dataset.step ?? "").replace("{step}", step) : (link.textContent ?? "");
+  position.textContent = step ? (position.dataset.step ?? "").replace("{step}", step) : (link.textContent ?? "");
 };
 
 /** A list that lies over the text is shut once it has led somewhere. */
@@ -44,7 +44,7 @@ export const followContents = (): void => {
         if (link.hash === hash) link.setAttribute("aria-current", "true");
         else link.removeAttribute("aria-current");
       }
-      sayPlace(links.find((link) => link.hash === hash));
+      showPosition(links.find((link) => link.hash === hash));
       aimTools(hash);
     },
     { rootMargin: band },

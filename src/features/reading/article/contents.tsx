@@ -61,7 +61,7 @@ export const Contents = ({ sections, position }: Props) => {
       <details className="fold">
         <summary>
           <span>{messages.contents}</span>
-          <span className="contents-place" data-step={messages.stepOf(steps)} />
+          <span className="contents-position" data-step={messages.stepOf(steps)} />
         </summary>
         <ContentsList sections={sections} />
       </details>

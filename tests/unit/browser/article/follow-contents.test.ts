@@ -12,19 +12,19 @@ beforeEach(() => {
   const list = `<div class="contents-list"><ol>${link("intro")}${link("step-1", "1")}${link("step-2", "2")}</ol>
     <a href="#intro" data-copy>Copy</a><a href="#report">Report</a></div>`;
   document.body.innerHTML = `<nav>${list}</nav>
-    <nav class="contents-above"><details open><summary>Here <b class="contents-place" data-step="Step {step} of 2"></b></summary>${list}</details></nav>
+    <nav class="contents-above"><details open><summary>Here <b class="contents-position" data-step="Step {step} of 2"></b></summary>${list}</details></nav>
     <p id="intro"></p><p id="step-1"></p><p id="step-2"></p>
     <details class="report"><select name="section"><option value=""></option><option value="step-2"></option></select></details>`;
   const inSight = new Set<string>();
   vi.stubGlobal(
     "IntersectionObserver",
     class {
-      constructor(tell: (seen: Seen) => void) {
+      constructor(notify: (seen: Seen) => void) {
         see = (anchors) => {
           const changed = new Set([...inSight, ...anchors]);
           inSight.clear();
           for (const anchor of anchors) inSight.add(anchor);
-          tell(
+          notify(
             [...changed].map((anchor) => ({
               target: document.getElementById(anchor) as Element,
               isIntersecting: inSight.has(anchor),
@@ -38,13 +38,13 @@ beforeEach(() => {
   followContents();
 });
 
-const place = () => document.querySelector(".contents-place")?.textContent;
+const position = () => document.querySelector(".contents-position")?.textContent;
 
 test("every list marks the section that is read, and the line says the step", () => {
   see(["intro"]);
-  expect(place()).toBe("Part intro");
+  expect(position()).toBe("Part intro");
   see(["step-1", "step-2"]);
-  expect(place()).toBe("Step 2 of 2");
+  expect(position()).toBe("Step 2 of 2");
   const current = [...document.querySelectorAll<HTMLAnchorElement>("[aria-current]")];
   expect(current.map(({ hash }) => hash)).toEqual(["#step-2", "#step-2"]);
 });
