@@ -3,6 +3,7 @@ import { tidyTree } from "../../content/gate/canonical/tidy-tree";
 import { anchorsOf } from "../../content/gate/tree/anchors-of";
 import type { Article } from "../../domain/article/article";
 import { itemiseChecklists } from "./components/itemise-checklists";
+import { labelCells } from "./components/label-cells";
 import { markQuotes } from "./quotes/mark-quotes";
 import { shareMarks } from "./quotes/share-marks";
 import { addClosing } from "./sections/add-closing";
@@ -24,6 +25,7 @@ export const arrangeArticle = (tree: Root, article: Pick<Article, "facts" | "sec
   const marks = markQuotes(passages, article.facts);
   shareMarks(tree, article.facts);
   const messages = markTerms(passages, explainedWords(article));
+  labelCells(tree);
   foldParts(tree);
   itemiseChecklists(tree);
   insertSections(tree, starts);

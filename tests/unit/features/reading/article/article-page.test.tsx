@@ -108,6 +108,7 @@ describe("a guide's page", () => {
     const { container } = await show(sampleArticleFields());
     expect(screen.getByRole("cell", { name: "licenses" }).className).toBe("text-right");
     expect(container.querySelector("[style]")).toBeNull();
+    expect(screen.getByRole("cell", { name: "licenses" }).dataset.label).toBeTruthy();
   });
 
   it("asks once, at the end, what is wrong in which section of the revision that is shown", async () => {
