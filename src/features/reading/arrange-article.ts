@@ -24,7 +24,7 @@ export const arrangeArticle = (tree: Root, article: Pick<Article, "facts" | "sec
   const passages = passagesOf(tree, starts);
   const marks = markQuotes(passages, article.facts);
   shareMarks(tree, article.facts);
-  const messages = markTerms(passages, explainedWords(article));
+  const explained = markTerms(passages, explainedWords(article));
   labelCells(tree);
   foldParts(tree);
   itemiseChecklists(tree);
