@@ -3,7 +3,7 @@ import type { ServerResponse } from "node:http";
 import Document, { type DocumentContext, type DocumentInitialProps, Head, Html, Main, NextScript } from "next/document";
 import { addressIn, type Language, languages, toLanguage } from "../domain/language";
 import { httpEnv } from "../http/http-env";
-import { pageLinks } from "../http/page/page-links";
+import { contentLanguage, pageLinks } from "../http/page/page-links";
 import { builtFile } from "../ui/built-file";
 import { StyleSheet } from "../ui/style-sheet";
 import { HeadWithoutRuntime, NoNextScript } from "../ui/without-runtime";
@@ -31,6 +31,10 @@ const allowNonce = (response: ServerResponse): string | undefined => {
   return nonce;
 };
 
+/** A page that is not in every language has those that it is in among its properties. */
+const spokenOn = (props: { pageProps?: { languages?: Language[] } }): readonly Language[] =>
+  props.pageProps?.languages ?? languages;
+
 type Props = DocumentInitialProps & { nonce?: string; path: string };
 
 export default class IatroxDocument extends Document<Props> {
@@ -47,9 +51,7 @@ export default class IatroxDocument extends Document<Props> {
     const { page, props } = this.props.__NEXT_DATA__;
     if (SITE_URL === undefined || !isFindable(page)) return [];
     const site = new URL(SITE_URL).origin;
-    // A page that is not in every language has those that it is in among its properties.
-    const spoken: readonly Language[] = props.pageProps?.languages ?? languages;
-    return pageLinks({ site, path: this.props.path, locale: this.props.locale, languages: spoken });
+    return pageLinks({ site, path: this.props.path, locale: this.props.locale, languages: spokenOn(props) });
   }
 
   /** What a link to a guide shows where people share it. */
@@ -57,7 +59,7 @@ export default class IatroxDocument extends Document<Props> {
     const { SITE_URL } = httpEnv();
     const { locale, path, __NEXT_DATA__ } = this.props;
     if (SITE_URL === undefined || __NEXT_DATA__.page !== "/articles/[slug]") return null;
-    const page = addressIn(toLanguage(locale), path);
+    const page = addressIn(contentLanguage(locale, spokenOn(__NEXT_DATA__.props)), path);
     return `${new URL(SITE_URL).origin}${page}/picture.png`;
   }
 

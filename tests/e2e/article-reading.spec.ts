@@ -48,13 +48,23 @@ test("a report that is refused is told in the language of its page, and leads to
   await context.close();
 });
 
-test("a guide that exists in English alone says so in the French list, and is read where it is", async ({ page }) => {
+test("a guide that exists in English alone is read in the French frame, and says so", async ({ page }) => {
   await page.goto("/fr/articles");
   const entry = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: /^The NAC Examination/ }) });
   await expect(entry.getByRole("heading")).toContainText("(en anglais)");
   await expect(entry.getByRole("link")).toHaveAttribute("hreflang", "en");
-  await page.goto("/fr/articles/nac-examination");
-  await expect(page).toHaveURL(/[^r]\/articles\/nac-examination$/);
+  await entry.getByRole("link").click();
+  await expect(page).toHaveURL(/\/fr\/articles\/nac-examination$/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(page.getByText("Pour le moment, ce guide et ses questions n’existent qu’en anglais.")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "en");
+  expect(await page.locator("#step-1").evaluate((step) => step.closest("[lang]")?.getAttribute("lang"))).toBe("en");
+  expect(await page.locator("#practice").getAttribute("lang")).toBe("fr");
+  await page.getByRole("button", { name: "Générer des questions" }).click();
+  await expect(page).toHaveURL(/\/fr\/practice\//);
+  await page.goto("/articles/nac-examination");
+  await page.getByRole("link", { name: /^Français/ }).click();
+  await expect(page).toHaveURL(/\/fr\/articles\/nac-examination$/);
 });
 
 test("the page of thanks prints no words of whoever wrote its address", async ({ page }) => {

@@ -25,6 +25,9 @@ export const articleSlugIn = (language: Language, originalSlug: string): string 
 /** The language that an article is written in. */
 export const languageOf = (name: string): Language => parseArticleSlug(name)?.language ?? originalLanguage;
 
-/** Where an article is read: `/articles/ontario-cpso`, `/fr/articles/ontario-cpso`. */
-export const articleAddress = (name: string): string =>
-  addressIn(languageOf(name), `/articles/${originalSlugOf(name)}`);
+/** Where readers of a language read an article, in whichever language it is: their own frames it. */
+export const articleAddressIn = (language: Language, name: string): string =>
+  addressIn(language, `/articles/${originalSlugOf(name)}`);
+
+/** Where an article is at home: `/articles/ontario-cpso`, `/fr/articles/ontario-cpso`. */
+export const articleAddress = (name: string): string => articleAddressIn(languageOf(name), name);

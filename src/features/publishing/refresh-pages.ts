@@ -3,7 +3,8 @@ import path from "node:path";
 import { z } from "zod";
 import type { Database } from "../../data/database/database";
 import { listPublishedRevisions } from "../../data/revision/list-published-revisions";
-import { articleAddress } from "../../domain/article/article-slug";
+import { articleAddressIn, languageOf } from "../../domain/article/article-slug";
+import { type Language, languages, originalLanguage } from "../../domain/language";
 
 const recordSchema = z.record(z.string(), z.string());
 
@@ -18,7 +19,13 @@ const readRecord = async (): Promise<Record<string, string>> => {
 /** Page → what it shows, as a short text that differs when the page does. */
 const wantedPages = async ({ client }: Database): Promise<Record<string, string>> => {
   const revisions = await listPublishedRevisions(client);
-  return Object.fromEntries(revisions.map(({ slug, revision, hash }) => [articleAddress(slug), `${revision} ${hash}`]));
+  const page = (language: Language, { slug, revision, hash }: (typeof revisions)[number]) =>
+    [articleAddressIn(language, slug), `${revision} ${hash}`] as const;
+  // Each language frames the originals that it has no translation of.
+  const originals = revisions.filter(({ slug }) => languageOf(slug) === originalLanguage);
+  const framed = languages.flatMap((language) => originals.map((each) => page(language, each)));
+  const own = revisions.map((each) => page(languageOf(each.slug), each));
+  return Object.fromEntries([...framed, ...own]);
 };
 
 /**

@@ -12,6 +12,8 @@ export const reading = {
   /** Shown where a link leads to a section that is gone. */
   moved:
     "The part you were looking for is no longer in this guide. Its subject may stand in another part now: look through the contents.",
+  /** `name`: of the only language that the guide is in. */
+  untranslated: (name: string) => `So far, this guide and its questions are in ${name} only.`,
   step: (number: number | string) => `Step ${number}`,
   /** Where the reader is. The script puts the number of the step for `{step}`. */
   stepOf: (all: number) => `Step {step} of ${all}`,

@@ -11,6 +11,7 @@ export const reading: typeof english = {
   contents: "Sur cette page",
   moved:
     "La partie que vous cherchiez n’est plus dans ce guide. Son sujet se trouve peut-être dans une autre partie\u00a0: parcourez le sommaire.",
+  untranslated: (name) => `Pour le moment, ce guide et ses questions n’existent qu’en ${name}.`,
   step: (number) => `Étape ${number}`,
   stepOf: (all) => `Étape {step} sur ${all}`,
   done: "Fait",

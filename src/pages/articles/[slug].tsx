@@ -24,7 +24,7 @@ type Props = {
   article: ArticleView;
   text: ArticleText;
   near: RelatedArticles;
-  /** Those that the guide is published in. */
+  /** Those that the guide is published in. In others its original is framed by the language of the page. */
   languages: Language[];
   /** Where the product is reached; null where nobody has said so. */
   site: string | null;
@@ -42,27 +42,26 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
     return { redirect: { destination: addressIn(language, `/articles/${slug.data}`), permanent: true }, revalidate };
   }
   const { client } = await currentDatabase();
-  const article = await findArticle(client, articleSlugIn(language, slug.data));
-  if (article) {
-    const languages = await publishedLanguages(slug.data);
-    const near = await loadRelated(client, article.slug);
-    const site = httpEnv().SITE_URL?.replace(/\/$/, "") ?? null;
-    return {
-      props: { article: toArticleView(article), text: await compileArticle(article), near, languages, site },
-      revalidate,
-    };
-  }
-  const redirect = await leadOn(client, language, slug.data);
-  return redirect ? { redirect, revalidate } : { notFound: true, revalidate };
+  const translated = await findArticle(client, articleSlugIn(language, slug.data));
+  const redirect = translated ? undefined : await leadOn(client, language, slug.data);
+  if (redirect) return { redirect, revalidate };
+  const article = translated ?? (await findArticle(client, slug.data));
+  if (!article) return { notFound: true, revalidate };
+  const languages = await publishedLanguages(slug.data);
+  const near = await loadRelated(client, language, article.slug);
+  const site = httpEnv().SITE_URL?.replace(/\/$/, "") ?? null;
+  return {
+    props: { article: toArticleView(article), text: await compileArticle(article), near, languages, site },
+    revalidate,
+  };
 };
 
-const Page = ({ article, text, near, languages, site }: Props) => (
+const Page = ({ article, text, near, site }: Props) => (
   <PageShell
     title={article.title}
     description={article.summary}
     here="/articles"
     path={`/articles/${originalSlugOf(article.slug)}`}
-    languages={languages}
     layout="bare"
   >
     <ArticlePage article={article} text={text} near={near} site={site ?? undefined} />

@@ -15,6 +15,7 @@ import { DataBlock } from "./data-block";
 import { OutdatedTranslationNote } from "./outdated-translation-note";
 import { SectionReport } from "./section-report";
 import { structuredData } from "./structured-data";
+import { UntranslatedNote } from "./untranslated-note";
 
 type Props = {
   article: ArticleView;
@@ -28,16 +29,17 @@ type Props = {
 export const ArticlePage = ({ article, text, near = {}, site }: Props) => (
   <div className="page page-guide">
     <FeedLink article={article} />
-    <Contents sections={article.sections} position="beside" />
+    <Contents article={article} position="beside" />
     <main id="main">
-      <article lang={article.language}>
+      <article>
         <ArticleHead article={article} />
         <p id="moved-note" className="notice mt-4" role="status" hidden>
           {messagesIn(useLanguage()).reading.moved}
         </p>
+        <UntranslatedNote article={article} />
         <OutdatedTranslationNote article={article} />
         <ReturningNote article={article} />
-        <Contents sections={article.sections} position="above" />
+        <Contents article={article} position="above" />
         <ArticleBody article={article} text={text} />
         <SectionReport article={article} />
       </article>

@@ -1,5 +1,6 @@
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
+import { useForeignLanguage } from "./article-context";
 import type { ArticleView } from "./article-view";
 import { reportAnchor } from "./section-report";
 
@@ -27,34 +28,37 @@ const ContentsTools = ({ first }: { first: string }) => {
   );
 };
 
-const ContentsList = ({ sections }: { sections: ArticleView["sections"] }) => (
-  <div className="contents-list">
-    <ol>
-      {sections.map(({ anchor, heading }) => (
-        <li key={anchor}>
-          <a href={`#${anchor}`}>
-            {stepNumber(anchor) && <span className="contents-step">{stepNumber(anchor)}</span>}
-            <span>{heading}</span>
-          </a>
-        </li>
-      ))}
-    </ol>
-    <ContentsTools first={sections[0]?.anchor ?? ""} />
-  </div>
-);
+const ContentsList = ({ article }: { article: ArticleView }) => {
+  const foreign = useForeignLanguage(article);
+  return (
+    <div className="contents-list">
+      <ol>
+        {article.sections.map(({ anchor, heading }) => (
+          <li key={anchor}>
+            <a href={`#${anchor}`}>
+              {stepNumber(anchor) && <span className="contents-step">{stepNumber(anchor)}</span>}
+              <span lang={foreign}>{heading}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+      <ContentsTools first={article.sections[0]?.anchor ?? ""} />
+    </div>
+  );
+};
 
-type Props = { sections: ArticleView["sections"]; position: "beside" | "above" };
+type Props = { article: ArticleView; position: "beside" | "above" };
 
 /** The way around a guide: beside the text where there is room, folded above it where there is not. */
-export const Contents = ({ sections, position }: Props) => {
+export const Contents = ({ article, position }: Props) => {
   const messages = messagesIn(useLanguage()).reading;
-  const steps = sections.filter(({ anchor }) => stepNumber(anchor)).length;
+  const steps = article.sections.filter(({ anchor }) => stepNumber(anchor)).length;
   return position === "beside" ? (
     <nav className="contents-beside" aria-labelledby="contents-title">
       <p id="contents-title" className="contents-title">
         {messages.contents}
       </p>
-      <ContentsList sections={sections} />
+      <ContentsList article={article} />
     </nav>
   ) : (
     <nav className="contents-above" aria-label={messages.contents}>
@@ -63,7 +67,7 @@ export const Contents = ({ sections, position }: Props) => {
           <span>{messages.contents}</span>
           <span className="contents-position" data-step={messages.stepOf(steps)} />
         </summary>
-        <ContentsList sections={sections} />
+        <ContentsList article={article} />
       </details>
     </nav>
   );

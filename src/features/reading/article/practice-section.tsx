@@ -1,21 +1,32 @@
 import type { ReactNode } from "react";
 import { messagesIn } from "../../../messages/messages";
-import { useLanguage } from "../../../ui/language-context";
-import { useArticle } from "./article-context";
+import { LanguageContext } from "../../../ui/language-context";
+import { useArticle, useForeignLanguage, usePageLanguage } from "./article-context";
 import { PracticePanel } from "./practice-panel";
 
 type Props = { anchor: string; title?: string; children?: ReactNode };
 
-/** Nothing where there are no questions to practise. */
+/** Nothing where there are no questions to practise. It speaks the language of the page, but for what the editor wrote. */
 export const PracticeSection = ({ anchor, title, children }: Props) => {
   const article = useArticle();
-  const messages = messagesIn(useLanguage()).readingPractice;
+  const language = usePageLanguage();
+  const foreign = useForeignLanguage(article);
+  const messages = messagesIn(language).readingPractice;
   if (article.items === 0) return null;
   return (
-    <section id={anchor} className="practice" aria-labelledby={`${anchor}-heading`}>
-      <h2 id={`${anchor}-heading`}>{title ?? messages.title}</h2>
-      {children ?? <p>{messages.about}</p>}
-      <PracticePanel article={article} />
-    </section>
+    <LanguageContext value={language}>
+      <section
+        id={anchor}
+        className="practice"
+        aria-labelledby={`${anchor}-heading`}
+        lang={foreign ? language : undefined}
+      >
+        <h2 id={`${anchor}-heading`} lang={title && foreign}>
+          {title ?? messages.title}
+        </h2>
+        {children ? <div lang={foreign}>{children}</div> : <p>{messages.about}</p>}
+        <PracticePanel article={article} />
+      </section>
+    </LanguageContext>
   );
 };

@@ -2,13 +2,16 @@ import { sectionReasons } from "../../../domain/article/reports/section-report";
 import { messagesIn } from "../../../messages/messages";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage } from "../../../ui/language-context";
+import { useForeignLanguage } from "./article-context";
 import type { ArticleView } from "./article-view";
 
 /** What the contents lead to where something is wrong. It stands inside the fold, so that the link opens it. */
 export const reportAnchor = "report";
 
 /** Asks, folded, what is wrong in which section: a plain form, so that it works without script. */
-export const SectionReport = ({ article: { slug, revision, sections } }: { article: ArticleView }) => {
+export const SectionReport = ({ article }: { article: ArticleView }) => {
+  const { slug, revision, sections } = article;
+  const foreign = useForeignLanguage(article);
   const messages = messagesIn(useLanguage()).readingReport;
   return (
     <details className="report fold">
@@ -23,7 +26,7 @@ export const SectionReport = ({ article: { slug, revision, sections } }: { artic
             {sections
               .filter(({ anchor }) => anchor !== "practice")
               .map(({ anchor, heading }) => (
-                <option key={anchor} value={anchor}>
+                <option key={anchor} value={anchor} lang={foreign}>
                   {heading}
                 </option>
               ))}

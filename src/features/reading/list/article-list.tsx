@@ -1,4 +1,4 @@
-import { articleAddress } from "../../../domain/article/article-slug";
+import { articleAddressIn } from "../../../domain/article/article-slug";
 import type { Language } from "../../../domain/language";
 import { languageName } from "../../../messages/language-name";
 import { messagesIn } from "../../../messages/messages";
@@ -21,7 +21,7 @@ export const ArticleList = ({ articles, level = 2 }: { articles: ArticleEntry[];
       {articles.map((article) => (
         <li key={article.slug}>
           <Heading className="text-lead">
-            <a href={articleAddress(article.slug)} {...inOther(article, language)}>
+            <a href={articleAddressIn(language, article.slug)} {...inOther(article, language)}>
               {article.title}
             </a>
             {article.language !== language && (

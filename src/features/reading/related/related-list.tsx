@@ -1,4 +1,4 @@
-import { articleAddress } from "../../../domain/article/article-slug";
+import { articleAddressIn, languageOf } from "../../../domain/article/article-slug";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 
@@ -7,12 +7,16 @@ type RelatedArticle = { slug: string; title: string };
 /** The guides before and after one, in the order of the list. */
 export type RelatedArticles = { previous?: RelatedArticle; next?: RelatedArticle };
 
-const Way = ({ article, rel, says }: { article: RelatedArticle; rel: "prev" | "next"; says: string }) => (
-  <a href={articleAddress(article.slug)} rel={rel}>
-    <span className="meta">{says}</span>
-    {article.title}
-  </a>
-);
+const Way = ({ article, rel, says }: { article: RelatedArticle; rel: "prev" | "next"; says: string }) => {
+  const page = useLanguage();
+  const language = languageOf(article.slug);
+  return (
+    <a href={articleAddressIn(page, article.slug)} rel={rel}>
+      <span className="meta">{says}</span>
+      <span lang={language === page ? undefined : language}>{article.title}</span>
+    </a>
+  );
+};
 
 /** On to the guides beside this one; nothing where it is the only one. */
 export const RelatedList = ({ previous, next }: RelatedArticles) => {

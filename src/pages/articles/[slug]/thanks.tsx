@@ -2,11 +2,9 @@ import type { GetServerSideProps } from "next";
 import Head from "next/head";
 import { findArticle } from "../../../data/article/find-article";
 import { currentDatabase } from "../../../data/database/current-database";
-import { articleAddress, articleSlugIn, originalSlugOf } from "../../../domain/article/article-slug";
-import type { Language } from "../../../domain/language";
+import { articleAddressIn, articleSlugIn } from "../../../domain/article/article-slug";
 import { languageSchema } from "../../../domain/language-schema";
 import { toArticleView } from "../../../features/reading/article/article-view";
-import { publishedLanguages } from "../../../features/reading/published-languages";
 import { ReportThanks } from "../../../features/reading/reporting/report-thanks";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
@@ -18,23 +16,21 @@ export const config = { unstable_runtimeJS: false };
 type Props = {
   article: { title: string; address: string };
   section: { anchor: string; heading: string } | null;
-  /** Of the article, without its language, and those that it can be read in. */
+  /** Of the article, without its language. */
   path: string;
-  languages: Language[];
 };
 
 /** Where the form of a section leads. The section is named only where the guide has it, so that nobody can put words here. */
 export const getServerSideProps: GetServerSideProps<Props> = async ({ params, query, locale }) => {
   const { client } = await currentDatabase();
-  const article = await findArticle(client, articleSlugIn(languageSchema.parse(locale), String(params?.slug)));
+  const language = languageSchema.parse(locale);
+  const slug = String(params?.slug);
+  const article = (await findArticle(client, articleSlugIn(language, slug))) ?? (await findArticle(client, slug));
   if (!article) return { notFound: true };
   const { title, sections } = toArticleView(article);
   const section = sections.find(({ anchor }) => anchor === query.section) ?? null;
-  const slug = originalSlugOf(article.slug);
-  const languages = await publishedLanguages(slug);
-  return {
-    props: { article: { title, address: articleAddress(article.slug) }, section, path: `/articles/${slug}`, languages },
-  };
+  const address = articleAddressIn(language, slug);
+  return { props: { article: { title, address }, section, path: `/articles/${slug}` } };
 };
 
 const Thanks = ({ article, section, ...shell }: Props) => (

@@ -13,6 +13,12 @@ describe("the addresses that a page gives of itself", () => {
     ]);
   });
 
+  test("a page that frames the original in another language names the original", () => {
+    expect(pageLinks({ site, path: "/articles/nac", locale: "fr", languages: ["en"] })).toEqual([
+      { rel: "canonical", href: "https://example.org/articles/nac" },
+    ]);
+  });
+
   test("a page in one language names itself alone", () => {
     expect(pageLinks({ site, path: "/articles/nac", locale: "en", languages: ["en"] })).toEqual([
       { rel: "canonical", href: "https://example.org/articles/nac" },

@@ -183,6 +183,22 @@ describe("a guide's page", () => {
     );
   });
 
+  it("frames a guide that is only in English in the language of the page, and says so", async () => {
+    const article = sampleArticleFields();
+    const { container } = render(
+      <LanguageContext value="fr">
+        <ArticlePage article={toArticleView(article)} text={await compileArticle(article)} />
+      </LanguageContext>,
+    );
+    expect(screen.getByText("Pour le moment, ce guide et ses questions n’existent qu’en anglais.")).toBeTruthy();
+    const languageOf = (element: Element | null) => element?.closest("[lang]")?.getAttribute("lang");
+    expect(languageOf(container.querySelector("h1"))).toBe("en");
+    expect(languageOf(screen.getByRole("heading", { name: /^Step 1/ }))).toBe("en");
+    expect(languageOf(screen.getByRole("button", { name: "Générer des questions" }))).toBe("fr");
+    expect(container.querySelector("#practice form")?.getAttribute("action")).toContain("page=fr");
+    expect(languageOf(screen.getAllByText("Sur cette page")[0] ?? null)).toBeUndefined();
+  });
+
   it("uses no id twice", async () => {
     const { container } = await show(sampleArticleFields());
     const ids = idsIn(container, "[id]");
