@@ -9,6 +9,7 @@ import { say } from "./article/say";
 import { showChanges } from "./article/show-changes";
 import { storeTicks } from "./article/store-ticks";
 import { openArticleStore } from "./device/article-store";
+import { offerLanguage } from "./offer-language";
 import { openBySlash } from "./searching/open-by-slash";
 
 const store = openArticleStore(document.getElementById("returning")?.dataset.guide ?? location.pathname);
@@ -17,6 +18,7 @@ if (store.damaged) say("damaged");
 /** Each is a convenience of its own: where one fails, the others and the guide are there all the same. */
 const conveniences = [
   openBySlash,
+  offerLanguage,
   noteMoved,
   openParts,
   openFolds,

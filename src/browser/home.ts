@@ -1,10 +1,12 @@
 import { deviceStorage } from "./device/device-storage";
 import { leftOffKey } from "./device/keys";
 import { readLeftOff } from "./device/left-off";
+import { offerLanguage } from "./offer-language";
 import { registerWorker } from "./offline/register-worker";
 import { openBySlash } from "./searching/open-by-slash";
 
 openBySlash();
+offerLanguage();
 void registerWorker().catch(() => undefined);
 
 const box = document.getElementById("left-off");

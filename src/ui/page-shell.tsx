@@ -85,6 +85,8 @@ export const PageShell = ({
                 href={addressOf(other)}
                 lang={other}
                 hrefLang={other}
+                data-offer={runnerMessagesIn(other).shell.offer}
+                data-decline={runnerMessagesIn(other).shell.decline}
                 aria-label={`${ownName(other)} (${other.toUpperCase()})`}
               >
                 <span className="bar-language">{ownName(other)}</span>

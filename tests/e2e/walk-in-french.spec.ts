@@ -95,3 +95,20 @@ test("no French page of practice is wider than a phone, and axe finds nothing on
     ).toEqual([]);
   }
 });
+
+test.describe("with a French browser", () => {
+  test.use({ locale: "fr-CA" });
+
+  test("a first visit is offered French, without a cookie and once", async ({ page, context }) => {
+    await page.goto("/articles/nac-examination");
+    await page.getByRole("link", { name: "Lire cette page en français" }).click();
+    await expect(page).toHaveURL(/\/fr\/articles\/nac-examination$/);
+    await expect(page.locator(".language-offer")).toHaveCount(0);
+    expect(await context.cookies()).toEqual([]);
+    await page.goto("/");
+    await page.getByRole("button", { name: "Non, merci" }).click();
+    await page.reload();
+    await expect(page.getByRole("link", { name: /^Français/ })).toBeVisible();
+    await expect(page.locator(".language-offer")).toHaveCount(0);
+  });
+});

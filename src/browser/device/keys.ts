@@ -10,5 +10,8 @@ export const articleKey = (slug: string): string => `iatrox.guide.1.${slug}`;
 /** Whether this reader wants the parts of every guide open. */
 export const openPartsKey = "iatrox.open-parts.1";
 
+/** Whether this reader said no to the site in the language of the browser. */
+export const languageOfferKey = "iatrox.language-offer.1";
+
 /** Where reading was left off, in whichever guide: see `LeftOff`. */
 export const leftOffKey = "iatrox.left-off.1";

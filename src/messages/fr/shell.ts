@@ -14,6 +14,8 @@ export const shell: typeof english = {
   myData: "Mes données",
   offline: "Enregistré sur cet appareil",
   privacy: "Confidentialité",
+  offer: "Lire cette page en français",
+  decline: "Non, merci",
   feed: "Fil des modifications",
   disclaimer:
     "iatroX explique les règles officielles; il ne les établit pas. Consultez la source officielle avant d’agir.",
