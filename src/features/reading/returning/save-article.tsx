@@ -15,7 +15,7 @@ export const SaveArticle = () => {
       data-tag={messagesIn(language).history.dayTag}
       className="invisible"
     >
-      <button type="button" className="-my-2 cursor-pointer py-2 text-accent underline">
+      <button type="button" className="cursor-pointer text-accent underline">
         {save}
       </button>
       <a href={addressIn(language, "/offline")} hidden>
