@@ -47,7 +47,7 @@ test.describe("without script", () => {
   test("a source mark opens the guide's sentence, its page and the day it was read", async ({ page }) => {
     await page.goto("/route/practice-ready-ontario");
     await page
-      .getByRole("button", { name: /^Source \d+: Touchstone/ })
+      .getByRole("button", { name: /^Sources? [\d, ]+: Touchstone/ })
       .first()
       .click();
     const card = page.getByRole("note", { name: "Source" }).and(page.locator(":popover-open"));
