@@ -4,7 +4,7 @@ export const readingSources: typeof english = {
   source: "Source",
   mark: (numbers, names, caution) =>
     `${numbers.length > 1 ? "Sources" : "Source"} ${numbers.join(", ")}\u00a0: ${names}${caution ? ", change vite" : ""}`,
-  legend: "Un numéro suivi de\u00a0! marque une règle qui change vite.",
+  legend: "Un point d’exclamation après un numéro marque une règle qui change vite.",
   official: "Source officielle",
   secondary: "Source secondaire",
   secondaryNote: "Secondaire\u00a0: ne vient pas de l’organisme qui fixe la règle.",
