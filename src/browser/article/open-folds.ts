@@ -1,7 +1,5 @@
 import { hashTarget } from "./hash-target";
 
-const folds = () => document.querySelectorAll<HTMLDetailsElement>("details.fold");
-
 /** Opens whatever folds an element away. True where something had been shut. */
 const reveal = (target: Element): boolean => {
   let opened = false;
@@ -22,7 +20,7 @@ export const openFolds = (): void => {
   lead();
   let shut: HTMLDetailsElement[] = [];
   window.addEventListener("beforeprint", () => {
-    shut = [...folds()].filter((fold) => !fold.open);
+    shut = [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
     for (const fold of shut) fold.open = true;
   });
   window.addEventListener("afterprint", () => {
