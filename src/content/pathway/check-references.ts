@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../domain/diagnostic";
+import type { PathwayRule } from "../../domain/pathway/pathway-table";
 import { nearestName } from "../facts/nearest-name";
 import type { Path } from "../yaml/locate-path";
 import { diagnosticAt, type Located } from "../yaml/source-location";
@@ -6,14 +7,8 @@ import type { PathwayContext } from "./collect-pathway-facts";
 import type { ParsedPathway } from "./read-pathway";
 
 export type WithId = Located<{ id: string }>;
-type Reference = {
-  from: Located<unknown>;
-  path: Path;
-  id: string;
-  noun: string;
-  declared: ReadonlySet<string>;
-  where: string;
-};
+type Target = { noun: string; declared: ReadonlySet<string>; where: string };
+type Reference = Target & { from: Located<unknown>; path: Path; id: string };
 
 const idsOf = (entries: readonly WithId[]): ReadonlySet<string> => new Set(entries.map(({ value }) => value.id));
 
@@ -35,12 +30,10 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
     source: { noun: "source", declared: new Set(sources.keys()), where: "facts/sources.yaml" },
     guide: { noun: "guide", declared: new Set(sections.keys()), where: "the folder articles" },
   };
-  const each = (
-    from: Located<unknown>,
-    path: Path,
-    ids: readonly string[],
-    what: (typeof targets)[keyof typeof targets],
-  ) => ids.map((id, index): Reference => ({ from, path: [...path, index], id, ...what }));
+  const each = (from: Located<unknown>, path: Path, ids: readonly string[], what: Target) =>
+    ids.map((id, index): Reference => ({ from, path: [...path, index], id, ...what }));
+  const maybe = (from: Located<unknown>, path: Path, id: string | undefined, what: Target): Reference[] =>
+    id === undefined ? [] : [{ from, path, id, ...what }];
 
   return [
     ...[...pathway.lines, ...pathway.dates].flatMap((line) => each(line, ["facts"], line.value.facts, targets.fact)),
@@ -48,18 +41,27 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
     ...pathway.wordings.map(
       (wording): Reference => ({ from: wording, path: ["id"], id: wording.value.id, ...targets.fact }),
     ),
-    ...pathway.steps.flatMap((step) => each(step, ["lines"], step.value.lines, targets.line)),
-    ...pathway.rules.flatMap((rule) => ruleReferences(rule, pathway)),
+    ...pathway.steps.flatMap((step) => [
+      ...each(step, ["lines"], step.value.lines, targets.line),
+      ...maybe(step, ["guide"], step.value.guide, targets.guide),
+      ...maybe(step, ["page"], step.value.page, targets.source),
+      ...maybe(step, ["timetable"], step.value.timetable, targets.source),
+    ]),
+    ...pathway.rules.flatMap((rule) => ruleReferences(rule, [], rule.value, pathway)),
     ...pathway.outcomes.flatMap((outcome) => {
-      const { bottom, steps, documents, uncertain, ask, practise } = outcome.value;
+      const { bottom, steps, documents, fees, time, uncertain, alternatives, besides, ask, practise } = outcome.value;
       const anchors: ReadonlySet<string> = sections.get(practise?.guide ?? "") ?? new Set();
       return [
         ...each(outcome, ["bottom"], bottom, targets.line),
         ...each(outcome, ["steps"], steps, targets.step),
         ...each(outcome, ["documents"], documents, targets.line),
+        ...each(outcome, ["fees"], fees, targets.line),
+        ...each(outcome, ["time"], time, targets.line),
         ...each(outcome, ["uncertain"], uncertain, targets.line),
+        ...each(outcome, ["besides"], besides, targets.line),
+        ...alternatives.flatMap((rule, index) => ruleReferences(outcome, ["alternatives", index], rule, pathway)),
         ...each(outcome, ["ask"], ask, targets.source),
-        ...(practise ? [{ from: outcome, path: ["practise", "guide"], id: practise.guide, ...targets.guide }] : []),
+        ...maybe(outcome, ["practise", "guide"], practise?.guide, targets.guide),
         ...each(outcome, ["practise", "sections"], practise?.sections ?? [], {
           noun: "section with facts",
           declared: anchors,
@@ -70,26 +72,31 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
   ];
 }
 
-function ruleReferences(rule: ParsedPathway["rules"][number], { questions, outcomes }: ParsedPathway): Reference[] {
+/** `at`: where in `from` the rule is written. */
+function ruleReferences(
+  from: Located<unknown>,
+  at: Path,
+  { when, to }: PathwayRule,
+  { questions, outcomes }: ParsedPathway,
+): Reference[] {
   const questionIds = idsOf(questions);
   return [
-    ...Object.entries(rule.value.when).flatMap(([name, allowed]): Reference[] => {
+    ...Object.entries(when).flatMap(([name, allowed]): Reference[] => {
       const question = questions.find(({ value }) => value.id === name);
-      if (!question)
-        return [
-          { from: rule, path: ["when", name], id: name, noun: "question", declared: questionIds, where: "`questions`" },
-        ];
-      const answers = new Set(question.value.answers.map(({ id }) => id));
+      const path = [...at, "when", name];
+      if (!question) return [{ from, path, id: name, noun: "question", declared: questionIds, where: "`questions`" }];
+      const declared = new Set(question.value.answers.map(({ id }) => id));
+      const where = "the answers of that question";
       return allowed.map((id, index) => ({
-        from: rule,
-        path: ["when", name, index],
+        from,
+        path: [...path, index],
         id,
         noun: `answer to \`${name}\``,
-        declared: answers,
-        where: "the answers of that question",
+        declared,
+        where,
       }));
     }),
-    { from: rule, path: ["to"], id: rule.value.to, noun: "outcome", declared: idsOf(outcomes), where: "`outcomes`" },
+    { from, path: [...at, "to"], id: to, noun: "outcome", declared: idsOf(outcomes), where: "`outcomes`" },
   ];
 }
 

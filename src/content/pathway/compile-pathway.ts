@@ -3,14 +3,16 @@ import { drawQuestions } from "../../domain/pathway/follow-answers";
 import type { Pathway } from "../../domain/pathway/pathway";
 import type { PathwayTable } from "../../domain/pathway/pathway-table";
 import { failure, type Result, success } from "../../domain/result";
+import { checkAlternatives } from "./check-alternatives";
+import { checkDates } from "./check-dates";
 import { checkReferences } from "./check-references";
+import { checkStepArticles } from "./check-step-articles";
 import type { PathwayContext } from "./collect-pathway-facts";
 import { provePathway } from "./prove-pathway";
 import { type ParsedPathway, pathwayFile, readPathway } from "./read-pathway";
 import { readPathwayContext } from "./read-pathway-context";
 import { repeatedIds } from "./repeated-ids";
 import { translatePathway } from "./translate-pathway";
-import { unsourcedDates } from "./unsourced-dates";
 import { unusedParts } from "./unused-parts";
 
 /** A proved pathway whose entries know where they are written. */
@@ -34,14 +36,16 @@ export function compilePathway(
   if (!read.ok) return { result: read, warnings: [] };
   const parsed = read.value;
   const context = contextOf();
-  const unknown = [...repeatedIds(parsed), ...checkReferences(parsed, context), ...unsourcedDates(parsed, context)];
-  const diagnostics = unknown.length > 0 ? unknown : provePathway(parsed);
+  const unknown = [...repeatedIds(parsed), ...checkReferences(parsed, context), ...checkDates(parsed, context)];
+  const unproved = unknown.length > 0 ? unknown : [...provePathway(parsed), ...checkStepArticles(parsed, context)];
+  const table = tableOf(parsed);
+  const diagram = drawQuestions(table);
+  const diagnostics = unproved.length > 0 ? unproved : checkAlternatives(parsed, { table, diagram });
   const { facts, warnings: behind } = translatePathway(parsed, context.facts);
   const warnings = [...unusedParts(parsed), ...behind];
   if (diagnostics.length > 0) return { result: failure([...diagnostics].sort(byLocation)), warnings };
-  const table = tableOf(parsed);
   return {
-    result: success({ table, diagram: drawQuestions(table), facts, sources: context.sources, parsed }),
+    result: success({ table, diagram, facts, sources: context.sources, parsed }),
     warnings,
   };
 }

@@ -8,7 +8,7 @@ export function overduePathway({ parsed, facts }: LocatedPathway, today: string)
   const overdue = [...parsed.lines, ...parsed.dates].filter(
     ({ value }) => lineFreshness(value, facts, today) === "red",
   );
-  const past = parsed.dates.filter(({ value }) => value.day < today);
+  const past = parsed.dates.filter(({ value }) => value.day < today && !value.past);
   return [
     ...overdue.map(({ value, locate }) =>
       diagnosticAt(locate([]), {
@@ -23,7 +23,7 @@ export function overduePathway({ parsed, facts }: LocatedPathway, today: string)
         rule: "overdue",
         severity: "warning",
         message: `The day of \`${value.id}\`, ${value.day}, has passed, so that readers no longer see it.`,
-        suggestion: "Write the next one, or delete it.",
+        suggestion: "Write the next one. Delete this one, or write `past: true` to show it as an earlier year's.",
       }),
     ),
   ];

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../domain/diagnostic";
+import type { PathwayOutcome } from "../../domain/pathway/pathway-table";
 import { diagnosticAt, type Located } from "../yaml/source-location";
 import type { ParsedPathway } from "./read-pathway";
 
@@ -6,13 +7,19 @@ import type { ParsedPathway } from "./read-pathway";
 export function unusedParts({ lines, steps, dates, outcomes }: ParsedPathway): Diagnostic[] {
   const values = outcomes.map(({ value }) => value);
   const usedSteps = values.flatMap((outcome) => outcome.steps);
-  const usedLines = [
-    ...values.flatMap(({ bottom, documents, uncertain }) => [...bottom, ...documents, ...uncertain]),
-    ...steps.flatMap(({ value }) => value.lines),
-  ];
+  const usedLines = [...values.flatMap((outcome) => linesOf(outcome)), ...steps.flatMap(({ value }) => value.lines)];
   const usedDates = dates.filter(({ value }) => usedSteps.includes(value.step)).map(({ value }) => value.id);
   return [...idle("line", lines, usedLines), ...idle("step", steps, usedSteps), ...idle("date", dates, usedDates)];
 }
+
+const linesOf = ({ bottom, documents, fees, time, uncertain, besides }: PathwayOutcome): string[] => [
+  ...bottom,
+  ...documents,
+  ...fees,
+  ...time,
+  ...uncertain,
+  ...besides,
+];
 
 function idle(noun: string, entries: readonly Located<{ id: string }>[], used: readonly string[]): Diagnostic[] {
   const names = new Set(used);

@@ -1,4 +1,5 @@
-import { type Decisions, type Diagram, drawDiagram } from "./draw-diagram";
+import { type Decisions, type Diagram, drawDiagram, type Fork } from "./draw-diagram";
+import type { PathwayAnswers } from "./pathway-address";
 
 /** Question → answer, both by id. */
 export type Answers = Record<string, string>;
@@ -18,21 +19,63 @@ export const drawQuestions = (table: Decisions): Diagram =>
 
 /** Follows the answers from question to question. An answer to a question that does not matter after the others is passed over. */
 export function followAnswers(table: Decisions, diagram: Diagram, answers: Answers): PathwayProgress {
+  const { steps, part } = walk(diagram, answers);
+  return "question" in part
+    ? { steps, next: part.question, left: longest(part, answers) }
+    : { steps, outcome: outcomeOf(table, part.rules) ?? "" };
+}
+
+/** The outcomes that these answers leave open: one where they lead to it, several where questions are still to be asked. */
+export const openOutcomes = (table: Decisions, diagram: Diagram, answers: Answers): ReadonlySet<string> => {
+  const ends = new Set<string>();
+  const seen = new Set<Diagram>();
+  const collect = (part: Diagram): void => {
+    if (seen.has(part)) return;
+    seen.add(part);
+    if ("question" in part) for (const { to } of openWays(part, answers)) collect(to);
+    else ends.add(outcomeOf(table, part.rules) ?? "");
+  };
+  collect(walk(diagram, answers).part);
+  return ends;
+};
+
+/** Every way of answering that ends in this outcome: all that is asked on it, and what was answered. */
+export const waysTo = (table: Decisions, diagram: Diagram, outcome: string): PathwayAnswers[] => {
+  if (!("question" in diagram)) return outcomeOf(table, diagram.rules) === outcome ? [[]] : [];
+  const { question, ways } = diagram;
+  return ways.flatMap(({ answers, to }) => {
+    const rest = waysTo(table, to, outcome);
+    return answers.flatMap((answer) => rest.map((steps): PathwayAnswers => [[question, answer], ...steps]));
+  });
+};
+
+function walk(diagram: Diagram, answers: Answers): { steps: [question: string, answer: string][]; part: Diagram } {
   const steps: [string, string][] = [];
   let part = diagram;
   while ("question" in part) {
     const { question, ways }: { question: string; ways: { answers: string[]; to: Diagram }[] } = part;
     const answer = Object.hasOwn(answers, question) ? answers[question] : undefined;
     const way = ways.find((each) => answer !== undefined && each.answers.includes(answer));
-    if (way === undefined || answer === undefined) return { steps, next: question, left: longest(part) };
+    if (way === undefined || answer === undefined) break;
     steps.push([question, answer]);
     part = way.to;
   }
-  return { steps, outcome: outcomeOf(table, part.rules) ?? "" };
+  return { steps, part };
 }
 
 const outcomeOf = ({ rules }: Decisions, [first]: number[]): string | undefined =>
   first === undefined ? undefined : rules[first]?.to;
 
-const longest = (part: Diagram): number =>
-  "question" in part ? 1 + Math.max(...part.ways.map(({ to }) => longest(to))) : 0;
+/** The ways that an answer in hand leaves open: its own, or all where there is none. */
+const openWays = ({ question, ways }: Fork, answers: Answers): Fork["ways"] => {
+  const answer = Object.hasOwn(answers, question) ? answers[question] : undefined;
+  const own = ways.filter((way) => answer !== undefined && way.answers.includes(answer));
+  return own.length > 0 ? own : ways;
+};
+
+/** How many questions may still come, without those that are answered already. */
+const longest = (part: Diagram, answers: Answers): number => {
+  if (!("question" in part)) return 0;
+  const ways = openWays(part, answers);
+  return (ways.length > 1 ? 1 : 0) + Math.max(...ways.map(({ to }) => longest(to, answers)));
+};

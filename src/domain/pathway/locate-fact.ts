@@ -1,4 +1,4 @@
-import { originalSlugOf } from "../article/article-slug";
+import { languageOf, originalSlugOf } from "../article/article-slug";
 import { type Language, originalLanguage } from "../language";
 import type { PathwayFact, PathwayQuote } from "./pathway-fact";
 
@@ -39,15 +39,41 @@ export const quotesFor = (
 const most = 3;
 
 /**
- * The sections in which to read these facts, few and the one that tells most first; the last of `guides` counts for a fact
- * more, the one before it for two. An opening stands in where nothing else tells them.
+ * The sections in which to read these facts, few and the one that tells most first; the last of `originalSlugs` counts for a fact
+ * more, the one before it for two. An opening stands in where nothing else tells them. `own`: the guide on the matter itself,
+ * which is read before all others; where it is not in this language, one section that is goes before it.
  */
 export const locateFact = (
   facts: readonly QuotedPathwayFact[],
   language: Language,
   originalSlugs: readonly string[],
+  own?: string,
 ): FactLocation[] => {
-  const all = facts.map((fact) => quotesFor(fact, language, originalSlugs));
+  const inOwn =
+    own === undefined
+      ? []
+      : locateIn(
+          facts.map((fact) => quotesOf(fact, language, own)),
+          [own],
+        );
+  if (inOwn.some(({ article }) => languageOf(article) === language)) return inOwn;
+  const elsewhere = locateIn(
+    facts.map((fact) => quotesFor(fact, language, originalSlugs)),
+    originalSlugs,
+  );
+  if (inOwn.length === 0) return elsewhere;
+  const spoken = elsewhere.filter(({ article }) => languageOf(article) === language).slice(0, 1);
+  return [...spoken, ...inOwn].slice(0, most);
+};
+
+/** The sentences of one guide for a fact, in this language or else in the original. */
+const quotesOf = ({ quotes }: QuotedPathwayFact, language: Language, guide: string): PathwayQuote[] => {
+  const own = (spoken: Language) => (quotes[spoken] ?? []).filter(({ article }) => originalSlugOf(article) === guide);
+  const translated = own(language);
+  return translated.length > 0 ? translated : own(originalLanguage);
+};
+
+const locateIn = (all: readonly PathwayQuote[][], originalSlugs: readonly string[]): FactLocation[] => {
   const further = all.map((quotes) => quotes.filter((quote) => !isOpening(quote))).filter(({ length }) => length > 0);
   return further.length > 0 ? cover(further, originalSlugs).slice(0, most) : cover(all, originalSlugs).slice(0, 1);
 };

@@ -36,19 +36,30 @@ export const pathwayLineSchema = z.strictObject({
 });
 export type PathwayLine = z.infer<typeof pathwayLineSchema>;
 
-/** Something to do, and the lines that tell how. */
+/**
+ * Something to do, and the lines that tell how. `guide`: whose sections to read on in. `page`: the source at whose page it is
+ * done. `timetable`: the source whose page gives the days of each round.
+ */
 export const pathwayStepSchema = z.strictObject({
   id: slugSchema,
   ...pathwayTextSchema.shape,
   lines: z.array(slugSchema).min(1),
+  guide: slugSchema.optional(),
+  page: slugSchema.optional(),
+  timetable: slugSchema.optional(),
 });
 export type PathwayStep = z.infer<typeof pathwayStepSchema>;
 
 /**
  * A day and what happens on it. `step`: what it is the day of. The outcomes that have this step show the day, and no
- * others: a day of one round never stands in a route of another.
+ * others: a day of one round never stands in a route of another. `past`: it is of an earlier year's round, and shown as such.
  */
-export const pathwayDateSchema = z.strictObject({ ...pathwayLineSchema.shape, day: daySchema, step: slugSchema });
+export const pathwayDateSchema = z.strictObject({
+  ...pathwayLineSchema.shape,
+  day: daySchema,
+  step: slugSchema,
+  past: z.literal(true).optional(),
+});
 export type PathwayDate = z.infer<typeof pathwayDateSchema>;
 
 const ids = z.array(slugSchema);
@@ -61,14 +72,22 @@ export const pathwayWordingSchema = z.strictObject({
 });
 export type PathwayWording = z.infer<typeof pathwayWordingSchema>;
 
-/** Where a combination of answers ends. Its parts are ids: lines, steps, and the sources of those to `ask`. */
+/**
+ * Where a combination of answers ends. Its parts are ids: lines, steps, and the sources of those to `ask`. `fees`, `time`: lines
+ * on what it costs and how long it takes, as far as that is known. `alternatives`: the outcomes to look at besides, the best
+ * first, each with the answers that may be changed to get there. `besides`: lines on what else is worth a look, such as another province’s program.
+ */
 export const pathwayOutcomeSchema = z.strictObject({
   id: slugSchema,
   ...pathwayTextSchema.shape,
   bottom: ids.min(1),
   steps: ids.min(1),
   documents: ids.default([]),
+  fees: ids.default([]),
+  time: ids.default([]),
   uncertain: ids.default([]),
+  alternatives: z.array(pathwayRuleSchema).default([]),
+  besides: ids.default([]),
   practise: z.strictObject({ guide: slugSchema, sections: ids.min(1) }).optional(),
   ask: ids.min(1),
 });

@@ -24,7 +24,10 @@ export type PublishedPathway = z.infer<typeof publishedPathwaySchema>;
 
 export const toPublishedPathway = ({ table, facts, sources }: Omit<Pathway, "diagram">): PublishedPathway => {
   const factIds = new Set([...table.lines, ...table.dates].flatMap((line) => line.facts));
-  const sourceIds = new Set(table.outcomes.flatMap(({ ask }) => ask));
+  const sourceIds = new Set([
+    ...table.outcomes.flatMap(({ ask }) => ask),
+    ...table.steps.flatMap(({ page, timetable }) => [page, timetable]),
+  ]);
   return {
     table,
     facts: [...facts.values()].filter(({ id }) => factIds.has(id)),

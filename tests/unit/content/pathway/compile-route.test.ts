@@ -88,6 +88,82 @@ describe("a decision table as an editor writes it", () => {
     expect(diagnosticsOf(files)[0]).toContain("No fact of the date `doors` says 2027-01-06 in words.");
   });
 
+  test("refuses a day of another step's round", () => {
+    const files = smallPathway({
+      dates: `
+  - { id: doors, day: 2027-01-05, step: ask, en: "The second round opens.", fr: "Le deuxième tour s’ouvre.", facts: [opening] }`,
+    });
+    expect(diagnosticsOf(files)[0]).toBe(
+      "route.yaml:20 The date `doors` speaks of the second round, and the title of its step `ask` does not. Name the step that enters that round, or delete the date: readers would take it for their own.",
+    );
+  });
+
+  test("takes a past day only as one of a year that its sentence names, before the review", () => {
+    const past = (day: string, en: string) => {
+      const files = smallPathway({
+        dates: `
+  - { id: doors, day: ${day}, past: true, step: ask, en: "${en}", fr: "Les portes en 2026.", facts: [opening] }`,
+      });
+      const office = (files.get("facts/office.yaml") ?? "").replace("on 5 January 2027", "on 5 January 2026");
+      return diagnosticsOf(files.set("facts/office.yaml", office))[0];
+    };
+    expect(past("2026-01-05", "The doors in 2026.")).toBeUndefined();
+    expect(past("2026-01-05", "The doors.")).toBe(
+      "route.yaml:20 The past date `doors` does not say in `en` of which year's round it is. Name the year in the sentence, such as “in the 2026 match”.",
+    );
+    expect(past("2026-11-25", "The doors in 2026.")).toContain("No fact of the date `doors` says 2026-11-25");
+    const files = smallPathway({
+      dates: `
+  - { id: doors, day: 2027-01-05, past: true, step: ask, en: "In 2027.", fr: "En 2027.", facts: [opening] }`,
+    });
+    expect(diagnosticsOf(files)[0]).toBe(
+      "route.yaml:20 The date `doors` is marked as past, and 2027-01-05 is not before the review of 2026-11-25. Delete `past`: readers see the day ahead of them.",
+    );
+  });
+
+  describe("the guide of a step", () => {
+    const quoting = (guide: string, step: string) => {
+      const files = smallPathway({ steps: `\n  - ${step}\n  - { id: leave, en: Leave, fr: Partez, lines: [permit] }` });
+      return files.set(
+        `articles/${guide}/facts.yaml`,
+        `quotes:\n  permits:\n    section: step-1\n    quote: "Permits come from the office."\n`,
+      );
+    };
+
+    test("must tell a fact of the step", () => {
+      const files = quoting("permits", "{ id: ask, en: Ask, fr: Demandez, lines: [permit], guide: houses }");
+      files.set("articles/houses/facts.yaml", "");
+      expect(diagnosticsOf(files)).toEqual([
+        "route.yaml:17 The guide `houses` tells no fact of the step `ask`. Name one that does: permits.",
+      ]);
+    });
+
+    test("is the one that the title names by an abbreviation", () => {
+      const left = "{ id: ask, en: Ask the BBP, fr: Demandez, lines: [permit] }";
+      expect(diagnosticsOf(quoting("bbp-permits", left))).toEqual([
+        "route.yaml:17 The step `ask`, “Ask the BBP”, does not lead to the guide on it. Write `guide: bbp-permits`.",
+      ]);
+      expect(diagnosticsOf(quoting("bbp-permits", left.replace("] }", "], guide: bbp-permits }")))).toEqual([]);
+    });
+  });
+
+  test("refuses an alternative that no single answer leads to, also one that is the outcome itself", () => {
+    const stay = (when: string, to: string) =>
+      diagnosticsOf(
+        smallPathway({
+          outcomes: `
+  - { id: stay, en: Stay, fr: Restez, bottom: [permit], steps: [ask], alternatives: [{ when: ${when}, to: ${to} }], ask: [office] }
+  - { id: go, en: Go, fr: Partez, bottom: [permit], steps: [leave], ask: [office] }`,
+        }),
+      );
+    expect(stay("{ where: [there] }", "go")).toEqual([]);
+    expect(stay("{ when: [later] }", "go")).toEqual([
+      "route.yaml:22 Nobody who ends in `stay` comes to `go` by answering `later` to `when` instead. Name the one answer that leads there while the others stay, or delete the alternative.",
+    ]);
+    expect(stay("{ where: [here] }", "stay")[0]).toContain("Nobody who ends in `stay` comes to `stay`");
+    expect(stay("{ were: [there] }", "go")[0]).toContain("There is no question `were`.");
+  });
+
   test("refuses a sentence without a fact, and one that is missing in a language", () => {
     const files = smallPathway({
       lines: `

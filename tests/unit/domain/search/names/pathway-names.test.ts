@@ -13,7 +13,20 @@ const table: PathwayTable = {
   lines: [],
   steps: [],
   dates: [],
-  outcomes: [{ ...answer("wait"), bottom: ["line"], steps: ["step"], documents: [], uncertain: [], ask: ["source"] }],
+  outcomes: [
+    {
+      ...answer("wait"),
+      bottom: ["line"],
+      steps: ["step"],
+      documents: [],
+      fees: [],
+      time: [],
+      uncertain: [],
+      alternatives: [],
+      besides: [],
+      ask: ["source"],
+    },
+  ],
 };
 
 test("an outcome is named by its title and by the answers that lead to few others", () => {
