@@ -2,8 +2,11 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { compilePathway } from "../../src/content/pathway/compile-pathway";
 import { readFiles } from "../../src/content/read-files";
+import { originalSlugOf } from "../../src/domain/article/article-slug";
 import { languages, originalLanguage } from "../../src/domain/language";
 import { drawQuestions, followAnswers } from "../../src/domain/pathway/follow-answers";
+import type { FactLocation } from "../../src/domain/pathway/locate-fact";
+import { toAlternatives } from "../../src/features/pathway/outcome/to-alternatives";
 import { toOutcome } from "../../src/features/pathway/outcome/to-outcome";
 import { everyCombination, fitting } from "../unit/domain/pathway/random-table";
 
@@ -41,15 +44,110 @@ describe("the decision table that readers follow", () => {
     expect(followAnswers(table, drawQuestions(table), unknown)).toMatchObject({ outcome: "not-covered" });
   });
 
-  test("gives every step and document a section of a guide to read on in, in either language", () => {
+  test("gives every step and all documents a section of a guide to read on in, in either language", () => {
     for (const language of languages) {
-      const shown = table.outcomes.map((outcome) => toOutcome(compiledRoute, outcome, language, table.reviewed));
-      const parts = shown.flatMap(({ id, steps, documents }) =>
-        [...steps, ...documents].map((part) => ({ name: `${id} ${part.id}`, readOn: part.readOn })),
-      );
-      expect(parts.filter(({ readOn }) => readOn.length === 0).map(({ name }) => name)).toEqual([]);
-      expect(parts.filter(({ readOn }) => readOn.length > 3).map(({ name }) => name)).toEqual([]);
+      const outcomes = table.outcomes.map((outcome) => toOutcome(compiledRoute, outcome, language, table.reviewed));
+      const parts = outcomes.flatMap(({ id, steps, documents, readOn }) => [
+        ...steps.map((step) => ({ name: `${id} ${step.id}`, readOn: step.readOn })),
+        ...(documents.length > 0 ? [{ name: `${id} documents`, readOn }] : []),
+      ]);
+      expect(parts.filter((part) => part.readOn.length === 0).map(({ name }) => name)).toEqual([]);
+      const steps = parts.filter(({ name }) => !name.endsWith(" documents"));
+      expect(steps.filter((part) => part.readOn.length > 3).map(({ name }) => name)).toEqual([]);
     }
+  });
+
+  test("links a section once in the documents, and at most twice in the steps", () => {
+    const often = languages.flatMap((language) =>
+      table.outcomes.flatMap((outcome) => {
+        const { steps, readOn } = toOutcome(compiledRoute, outcome, language, table.reviewed);
+        const name = ({ article, section }: FactLocation) => `${article}#${section}`;
+        const repeated = (all: FactLocation[], most: number) =>
+          all.map(name).filter((one, _, names) => names.filter((other) => other === one).length > most);
+        return [
+          ...repeated(readOn, 1),
+          ...repeated(
+            steps.flatMap((step) => step.readOn),
+            2,
+          ),
+        ].map((one) => `${outcome.id} (${language}): ${one}`);
+      }),
+    );
+    expect(often).toEqual([]);
+  });
+
+  test.each([
+    ["pass-mccqe", "mccqe-lmcc"],
+    ["pass-mccqe-early", "mccqe-lmcc"],
+    ["get-lmcc", "mccqe-lmcc"],
+    ["pass-nac", "nac-examination"],
+    ["verify-degree", "verifying-documents"],
+    ["certify-cfpc", "ccfp-certification"],
+  ])("leads from the step %s to its own guide, %s, in either language", (id, guide) => {
+    const steps = languages.flatMap((language) =>
+      table.outcomes.flatMap((outcome) => toOutcome(compiledRoute, outcome, language, table.reviewed).steps),
+    );
+    const own = steps.filter((step) => step.id === id);
+    expect(own).not.toEqual([]);
+    for (const { readOn } of own) expect(readOn.map(({ article }) => originalSlugOf(article))).toContain(guide);
+    const english = table.outcomes.flatMap(
+      (outcome) => toOutcome(compiledRoute, outcome, "en", table.reviewed).steps.find((step) => step.id === id) ?? [],
+    );
+    for (const { readOn } of english) expect(new Set(readOn.map(({ article }) => article))).toEqual(new Set([guide]));
+  });
+
+  test("gives every step an official page to do it at", () => {
+    const steps = table.outcomes.flatMap((outcome) => toOutcome(compiledRoute, outcome, "en", table.reviewed).steps);
+    expect(steps.filter(({ page }) => page === null).map(({ id }) => id)).toEqual([]);
+  });
+
+  describe("of the three people who tried it", () => {
+    const alternatives = (answers: Record<string, string>) => {
+      const { diagram } = compiledRoute;
+      const progress = followAnswers(table, diagram, answers);
+      const outcome = table.outcomes.find(({ id }) => "outcome" in progress && id === progress.outcome);
+      if (!outcome) throw new Error("These answers must end somewhere.");
+      const besides = toOutcome(compiledRoute, outcome, "en", table.reviewed).besides.map(({ id }) => id);
+      const rows = toAlternatives(compiledRoute, outcome, progress.steps, "en");
+      return { outcome: outcome.id, names: rows.map(({ name }) => name), rows, besides };
+    };
+    const doctor = { goal: "practise", licence: "none", training: "three", field: "family", experience: "yes" };
+    const specialist = { licence: "none", training: "elsewhere", school: "elsewhere", status: "yes" };
+
+    test("a family doctor without permanent residence hears of New Brunswick, of certification and of PRO", () => {
+      const { outcome, names, besides, rows } = alternatives({ ...doctor, certificate: "none", status: "no" });
+      expect(outcome).toBe("status-first");
+      expect(names).toEqual([
+        "Independent Practice with CFPC certification without examination",
+        "Practice Ready Ontario",
+      ]);
+      expect(rows[1]?.instead).toEqual({
+        question: "Are you a Canadian citizen or permanent resident?",
+        answer: "Yes",
+        left: 0,
+      });
+      expect(besides).toEqual(["new-brunswick-entitled"]);
+    });
+
+    test("a specialist who wants a residency hears of the Royal College, and of starting again at R-1", () => {
+      const { outcome, names, rows } = alternatives({ ...specialist, goal: "residency" });
+      expect(outcome).toBe("match-first-round");
+      expect(names[0]).toContain("First the Royal College, then CPSO");
+      expect(rows[0]?.address).toBe("/route?goal=practise&licence=none&training=elsewhere&school=elsewhere&status=yes");
+      expect(table.steps.find(({ id }) => id === "enter-first-round")?.lines).toContain("begin-again");
+    });
+
+    test("a specialist who wants to practise hears of the residency, and of starting again at R-1", () => {
+      const { outcome, names, besides } = alternatives({
+        ...specialist,
+        goal: "practise",
+        field: "specialty",
+        certificate: "none",
+      });
+      expect(outcome).toBe("royal-college-first");
+      expect(names).toContain("Residency through CaRMS, first round");
+      expect(besides).toEqual(["begin-again"]);
+    });
   });
 
   test("shows no day of a round that the route does not enter", () => {
@@ -62,7 +160,7 @@ describe("the decision table that readers follow", () => {
       table.outcomes.flatMap((outcome) => {
         const shown = toOutcome(compiledRoute, outcome, language, table.reviewed);
         const entered = roundsIn([shown.name, ...shown.steps.map(({ title }) => title)].join(" "));
-        return shown.dates.flatMap(({ id, text }) =>
+        return [...shown.dates, ...shown.datesBefore].flatMap(({ id, text }) =>
           roundsIn(text ?? "")
             .filter((round) => !entered.includes(round))
             .map((round) => `${outcome.id} (${language}): ${id} is of the ${round} round`),
@@ -74,6 +172,10 @@ describe("the decision table that readers follow", () => {
       (outcome) => toOutcome(compiledRoute, outcome, "en", "2026-11-25").dates.length > 0,
     );
     expect(dated.map(({ id }) => id)).toEqual(["match-second-round"]);
+    const unknown = table.outcomes.filter(
+      (outcome) => toOutcome(compiledRoute, outcome, "en", "2026-11-25").timetables.length > 0,
+    );
+    expect(unknown.map(({ id }) => id)).toEqual(["practice-ready-ontario", "match-first-round"]);
   });
 
   test.each(languages.filter((language) => language !== originalLanguage))(

@@ -13,6 +13,8 @@ const answer = async (page: Page, name: string) => {
   await page.getByRole("button", { name: "Continue" }).click();
 };
 
+const unfold = (page: Page, name: RegExp) => page.locator("summary", { hasText: name }).click();
+
 const match = "/route/match-first-round?goal=residency&licence=none&training=none&school=elsewhere&status=yes";
 
 test.describe("without script", () => {
@@ -29,7 +31,19 @@ test.describe("without script", () => {
     await answer(page, "Outside Canada and the US");
     await answer(page, "Yes");
     await expect(page).toHaveURL(match);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Residency through CaRMS, first iteration");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Residency through CaRMS, first round");
+    const next = page.getByRole("region", { name: "Your next three steps" }).getByRole("listitem");
+    await expect(next).toHaveCount(3);
+    await expect(next.nth(2).getByRole("link", { name: "The NAC Examination" })).toHaveAttribute(
+      "href",
+      /^\/articles\/nac-examination#/,
+    );
+    await expect(next.nth(2).getByRole("link", { name: "MCC’s page" })).toHaveAttribute("href", /^https:\/\/mcc\.ca\//);
+    await expect(page.getByText("The dates of this round are not known to us.")).toBeVisible();
+    await expect(page.getByText("An earlier year’s: 8 Dec 2025")).toBeVisible();
+    await expect(page.getByText("5 Jan 2027")).toHaveCount(0);
+    await unfold(page, /^All 7 steps$/);
+    await unfold(page, /^8 documents/);
     await expect(page.getByRole("heading", { name: "Step 2: Pass the MCCQE" })).toBeVisible();
     await expect(page.getByRole("checkbox", { name: "Proof of language proficiency" })).toBeVisible();
     await expect(page.getByText("This is information, not legal advice.").first()).toBeVisible();
@@ -38,6 +52,7 @@ test.describe("without script", () => {
 
   test("an answer can be changed, and the later ones are kept where they still matter", async ({ page }) => {
     await page.goto(match);
+    await unfold(page, /^Your 5 answers$/);
     await page.getByRole("link", { name: "Change: Are you a Canadian citizen or permanent resident?" }).click();
     await expect(page.getByRole("radio", { name: "Yes" })).toBeChecked();
     await answer(page, "No, or not yet");
@@ -56,6 +71,30 @@ test.describe("without script", () => {
     await card.getByRole("link", { name: "Read the passage" }).first().click();
     await expect(page).toHaveURL(/\/articles\/[a-z-]+#fact-pro-family-only$/);
     await expect(page.locator("#fact-pro-family-only")).toBeInViewport();
+  });
+
+  test("the one answer that would change the route is told, and leads to the other", async ({ page }) => {
+    await page.goto(
+      "/route/status-first?goal=practise&licence=none&training=three&field=family&certificate=none&experience=yes&status=no",
+    );
+    const also = page.getByRole("region", { name: "Also look at" });
+    await expect(also.getByRole("listitem").nth(1)).toContainText(
+      "If your answer to “Are you a Canadian citizen or permanent resident?” were “Yes”.",
+    );
+    await expect(also.getByText("otherwise entitled to live and work there")).toBeVisible();
+    await also.getByRole("link", { name: "Practice Ready Ontario", exact: true }).click();
+    await expect(page).toHaveURL(/\/route\/practice-ready-ontario\?.*status=yes$/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Practice Ready Ontario");
+    await page.goto(match.replace("training=none", "training=elsewhere"));
+    await also.getByRole("link", { name: /First the Royal College/ }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("What did you train in?");
+  });
+
+  test("an address that leads into a fold opens it", async ({ page }) => {
+    await page.goto(`${match}#step-3`);
+    await expect(page.getByRole("heading", { name: "Step 3: Pass the NAC" })).toBeVisible();
+    await page.getByRole("link", { name: "Pass the MCCQE", exact: true }).click();
+    await expect(page.getByRole("heading", { name: "Step 2: Pass the MCCQE" })).toBeInViewport();
   });
 
   test("questions on the route start from its page", async ({ page }) => {
@@ -101,16 +140,19 @@ test("every route has an address of its own, a calendar where it has days ahead,
   expect(spelt.status()).toBe(308);
 });
 
-test("each step and document leads to the section of a guide that tells more", async ({ page }) => {
+test("each step and the documents lead to the section of a guide that tells more, none of them often", async ({
+  page,
+}) => {
   for (const address of [match, "/fr/route/other-graduates", "/fr/route/royal-college-first"]) {
     await page.goto(address);
-    const parts = page.locator(".step, #documents li");
+    const parts = page.locator(".step, #documents");
     const more = page.getByText(/^(Read on|À lire)/);
     expect(await parts.filter({ has: more }).count(), address).toBe(await parts.count());
     const links = await more
       .locator("a")
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname + (link as HTMLAnchorElement).hash));
     for (const link of new Set(links)) {
+      expect(links.filter((other) => other === link).length, link).toBeLessThan(4);
       const [path = "", anchor = ""] = link.split("#");
       const guide = await (await page.request.get(path)).text();
       expect(guide, link).toContain(`id="${anchor}"`);
@@ -129,6 +171,7 @@ test("/ opens the search from a question and from a route", async ({ page }) => 
 test("the words of all documents begin in one line", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(match);
+  await unfold(page, /^8 documents/);
   const lefts = await page
     .locator("#documents li > div")
     .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
@@ -137,12 +180,28 @@ test("the words of all documents begin in one line", async ({ page }) => {
 
 test("boxes stay ticked on this device", async ({ page }) => {
   await page.goto(match);
+  await unfold(page, /^8 documents/);
   await page.getByRole("checkbox", { name: "Proof of language proficiency" }).check();
   await page.reload();
+  await unfold(page, /^8 documents/);
   await expect(page.getByRole("checkbox", { name: "Proof of language proficiency" })).toBeChecked();
   await expect(page.getByText(/^1 of \d+ ticked, steps and documents together\./)).toBeVisible();
   await page.goto("/route/practice-ready-ontario");
+  await unfold(page, /^4 documents/);
+  await unfold(page, /^All 4 steps/);
   await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);
+});
+
+test("the answer is on the first screens, and the rest is folded", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [address, most] of [
+    [match, 4.5],
+    ["/fr/route/four-countries", 5],
+  ] as const) {
+    await page.goto(address);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height / 740, address).toBeLessThan(most);
+  }
 });
 
 test("paper gets the boxes, the sources with their sentences, and no controls", async ({ page }) => {
@@ -167,6 +226,7 @@ for (const colorScheme of ["light", "dark"] as const) {
           "/route/not-covered",
         ]) {
           await page.goto(address);
+          for (const fold of await page.locator(".outcome-fold > summary").all()) await fold.click();
           expect(await diagnostics(page), address).toEqual([]);
           const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
           expect(over, address).toBe(0);

@@ -4,16 +4,12 @@ import { useLanguage } from "../../ui/language-context";
 import type { AnswerRow } from "./to-answers";
 
 /** What was answered, each with a way to change it. */
-export const AnswersList = ({ answers }: { answers: AnswerRow[] }) => {
+export const AnswerRows = ({ answers }: { answers: AnswerRow[] }) => {
   const language = useLanguage();
   const messages = messagesIn(language).pathway;
-  if (answers.length === 0) return null;
   return (
-    <section className="mt-10" aria-labelledby="answers-heading">
-      <h2 id="answers-heading" className="text-lead">
-        {messages.answers}
-      </h2>
-      <ul className="mt-3">
+    <>
+      <ul className="answer-rows">
         {answers.map(({ question, answer, change }) => (
           <li key={question} className="border-t border-line py-3 last:border-b">
             <span className="block text-small text-quiet">{question}</span>
@@ -31,6 +27,20 @@ export const AnswersList = ({ answers }: { answers: AnswerRow[] }) => {
           {messages.startAgain}
         </a>
       </p>
+    </>
+  );
+};
+
+/** The same under the question that comes next. */
+export const AnswersList = ({ answers }: { answers: AnswerRow[] }) => {
+  const messages = messagesIn(useLanguage()).pathway;
+  if (answers.length === 0) return null;
+  return (
+    <section className="mt-10" aria-labelledby="answers-heading">
+      <h2 id="answers-heading" className="mb-3 text-lead">
+        {messages.answers}
+      </h2>
+      <AnswerRows answers={answers} />
     </section>
   );
 };

@@ -12,12 +12,15 @@ export const AskWhom = ({ sources }: { sources: Source[] }) => {
       <p>
         <strong>{messages.information}</strong> {messages.decides}
       </p>
-      {sources.map(({ id, publisher, title, url }) => (
-        <a key={id} className="link-card" href={url} rel="noopener" lang={originalLanguage}>
-          <span className="link-card-title">{publisher}</span>
-          <span className="link-card-text">{title}</span>
-        </a>
-      ))}
+      <ul className="outcome-rows">
+        {sources.map(({ id, publisher, title, url }) => (
+          <li key={id}>
+            <a href={url} rel="noopener" lang={originalLanguage}>
+              {`${publisher}: ${title}`}
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 };

@@ -1,20 +1,19 @@
 import type { ArticleSection } from "../../../data/article/list-section-headings";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
+import { Fold } from "./fold";
 import { PathwayLine } from "./pathway-lines";
 import { ReadOn } from "./read-on";
-import type { FactRow } from "./to-facts";
 import type { OutcomeContent } from "./to-outcome";
 
-type Props = Pick<OutcomeContent, "documents"> & { facts: FactRow[]; passages: ArticleSection[] };
+type Props = { outcome: OutcomeContent; passages: ArticleSection[] };
 
-/** Boxes to tick. A label holds no other control, so the words stand beside it with their mark. */
-export const DocumentsList = ({ documents, facts, passages }: Props) => {
+/** Boxes to tick, and once for all of them what tells more. A label holds no other control, so the words stand beside it. */
+export const DocumentsList = ({ outcome: { documents, readOn, facts }, passages }: Props) => {
   const messages = messagesIn(useLanguage()).pathway;
   if (documents.length === 0) return null;
   return (
-    <section id="documents" aria-labelledby="documents-heading">
-      <h2 id="documents-heading">{messages.documents}</h2>
+    <Fold id="documents" heading={messages.documents(documents.length)}>
       <p className="meta print:hidden">{messages.documentsNote}</p>
       <div className="checklist">
         <ul>
@@ -23,20 +22,18 @@ export const DocumentsList = ({ documents, facts, passages }: Props) => {
               <label>
                 <input type="checkbox" data-keep={line.id} aria-labelledby={`document-${line.id}`} />
               </label>
-              <div>
-                <div id={`document-${line.id}`}>
-                  <PathwayLine line={line} facts={facts} />
-                </div>
-                <ReadOn locations={line.readOn} passages={passages} brief />
+              <div id={`document-${line.id}`}>
+                <PathwayLine line={line} facts={facts} />
               </div>
             </li>
           ))}
         </ul>
       </div>
+      <ReadOn locations={readOn} passages={passages} />
       <p id="kept-marks" className="kept-marks" hidden>
         <span data-words={messages.ticked} />
         <button type="button">{messages.untick}</button>
       </p>
-    </section>
+    </Fold>
   );
 };

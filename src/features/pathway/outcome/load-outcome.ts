@@ -9,6 +9,7 @@ import { pathwayAddress } from "../../../domain/pathway/pathway-address";
 import type { PathwayOutcome } from "../../../domain/pathway/pathway-table";
 import { readAnswers } from "../../../domain/pathway/read-answers";
 import { type AnswerRow, toAnswers } from "../to-answers";
+import { type AlternativeRow, toAlternatives } from "./to-alternatives";
 import { type OutcomeContent, toOutcome } from "./to-outcome";
 
 /** Questions that practise a route. `language`: of the questions. */
@@ -20,8 +21,9 @@ export type LoadedOutcome = {
   steps: [question: string, answer: string][];
   answers: AnswerRow[];
   unknown: string[];
+  alternatives: AlternativeRow[];
   practice: PathwayPractice | null;
-  /** The sections that its steps and documents lead on to. */
+  /** The sections that its parts lead on to. */
   passages: ArticleSection[];
 };
 
@@ -49,13 +51,14 @@ export async function loadOutcome(
     steps,
     answers: toAnswers(table, steps, language),
     unknown: unknown.map((pair) => pair.join("=")),
+    alternatives: toAlternatives(pathway, outcome, steps, language),
     practice: await findPractice(outcome.practise, language),
     passages: await findPassages(outcomeRows),
   };
 }
 
-async function findPassages({ steps, documents }: OutcomeContent): Promise<ArticleSection[]> {
-  const locations = [...steps, ...documents].flatMap((part) => part.readOn);
+async function findPassages(outcome: OutcomeContent): Promise<ArticleSection[]> {
+  const locations = [outcome, ...outcome.steps, ...outcome.besides].flatMap((part) => part.readOn);
   const { client } = await currentDatabase();
   const listed = await listSectionHeadings(client, [...new Set(locations.map(({ article }) => article))]);
   return listed.filter((one) =>

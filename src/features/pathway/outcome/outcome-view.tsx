@@ -2,72 +2,102 @@ import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { builtFile } from "../../../ui/built-file";
 import { useLanguage } from "../../../ui/language-context";
-import { AnswersList } from "../answers-list";
+import { AnswerRows } from "../answers-list";
 import { UnknownNote } from "../unknown-note";
+import { AlsoLookAt } from "./also-look-at";
 import { AskWhom } from "./ask-whom";
-import { DatesList } from "./dates-list";
 import { DocumentsList } from "./documents-list";
-import { FactCard } from "./fact-card";
-import { factCardId } from "./fact-mark";
-import { FactsList } from "./facts-list";
+import { FactCard } from "./facts/fact-card";
+import { factCardId } from "./facts/fact-mark";
+import { FactsList } from "./facts/facts-list";
+import { Fold } from "./fold";
 import type { LoadedOutcome } from "./load-outcome";
-import { PathwayLines } from "./pathway-lines";
+import { MoneyAndTime } from "./money-and-time";
+import { NextSteps } from "./next-steps";
+import { PathwayLine } from "./pathway-lines";
 import { PathwayStep } from "./pathway-step";
 import { PractiseForm } from "./practise-form";
 import type { OutcomeContent } from "./to-outcome";
 
-const cardsOf = ({ bottom, steps, documents, dates, uncertain, facts }: OutcomeContent) => {
-  const lines = [...bottom, ...steps.flatMap((step) => step.lines), ...documents, ...dates, ...uncertain];
+const cardsOf = ({ facts, steps, ...parts }: OutcomeContent) => {
+  const { bottom, fees, time, dates, datesBefore, besides, uncertain, documents } = parts;
+  const lines = [
+    bottom,
+    fees,
+    time,
+    dates,
+    datesBefore,
+    besides,
+    uncertain,
+    steps.flatMap((step) => step.lines),
+    documents,
+  ];
   return new Map(
-    lines.map((line) => [factCardId(line.facts), line.facts.flatMap((id) => facts.filter((fact) => fact.id === id))]),
+    lines
+      .flat()
+      .map((line) => [factCardId(line.facts), line.facts.flatMap((id) => facts.filter((fact) => fact.id === id))]),
   );
 };
 
-/** Where the answers lead: the bottom line, the steps, what to gather, and what each of it rests on. */
-export const OutcomeView = ({ outcome, answers, unknown, practice, passages }: LoadedOutcome) => {
+/** Where the answers lead: the verdict, what to do next, money and time, what else to look at; folded, all that it rests on. */
+export const OutcomeView = ({ outcome, answers, unknown, alternatives, practice, passages }: LoadedOutcome) => {
   const language = useLanguage();
   const messages = messagesIn(language).pathway;
   const start = addressIn(language, "/route");
-  const { facts } = outcome;
+  const { facts, steps, uncertain } = outcome;
   return (
-    <article data-route={outcome.id}>
+    <article data-route={outcome.id} className="outcome">
       <p className="crumb">
         <a href={start}>{messages.title}</a>
       </p>
       <h1>{outcome.name}</h1>
-      <p className="mt-3 text-lead">
-        {answers.length > 0 ? (
-          messages.ledHere
-        ) : (
-          <>
-            {messages.fits} <a href={start}>{messages.askMe}</a>
-          </>
-        )}
-      </p>
+      {answers.length === 0 && (
+        <p className="mt-2">
+          {messages.fits} <a href={start}>{messages.askMe}</a>
+        </p>
+      )}
       <UnknownNote unknown={unknown} />
       <div className="prose">
-        <section id="bottom-line" className="bottom-line" aria-labelledby="bottom-heading">
-          <h2 id="bottom-heading">{messages.bottomLine}</h2>
-          <PathwayLines lines={outcome.bottom} facts={facts} />
-          <p className="meta">{messages.information}</p>
+        <section id="bottom-line" aria-labelledby="bottom-heading">
+          <h2 id="bottom-heading" className="sr-only">
+            {messages.bottomLine}
+          </h2>
+          {outcome.bottom.map((line) => (
+            <p key={line.id}>
+              <PathwayLine line={line} facts={facts} />
+            </p>
+          ))}
         </section>
-        {outcome.steps.map((step, index) => (
-          <PathwayStep key={step.id} step={step} number={index + 1} facts={facts} passages={passages} />
-        ))}
-        <DocumentsList documents={outcome.documents} facts={facts} passages={passages} />
-        <DatesList outcome={outcome} />
-        {outcome.uncertain.length > 0 && (
+        <NextSteps steps={steps} passages={passages} />
+        <MoneyAndTime outcome={outcome} />
+        <AlsoLookAt alternatives={alternatives} besides={outcome.besides} facts={facts} passages={passages} />
+        {uncertain.length > 0 && (
           <section id="uncertain" className="callout callout-warning" aria-labelledby="uncertain-heading">
             <h2 id="uncertain-heading">{messages.uncertain}</h2>
-            <p>{messages.uncertainNote}</p>
-            <PathwayLines lines={outcome.uncertain} facts={facts} />
+            {uncertain.map((line) => (
+              <p key={line.id}>
+                <PathwayLine line={line} facts={facts} />
+              </p>
+            ))}
           </section>
         )}
+        <div className="outcome-folds">
+          <Fold id="steps" heading={messages.allSteps(steps.length)}>
+            {steps.map((step, index) => (
+              <PathwayStep key={step.id} step={step} number={index + 1} facts={facts} passages={passages} />
+            ))}
+          </Fold>
+          <DocumentsList outcome={outcome} passages={passages} />
+          <FactsList facts={facts} reviewed={outcome.reviewed} />
+          {answers.length > 0 && (
+            <Fold id="answers" heading={messages.yourAnswers(answers.length)}>
+              <AnswerRows answers={answers} />
+            </Fold>
+          )}
+        </div>
         {practice && <PractiseForm practice={practice} />}
         <AskWhom sources={outcome.ask} />
-        <FactsList facts={facts} reviewed={outcome.reviewed} />
       </div>
-      <AnswersList answers={answers} />
       <p className="mt-6 text-small text-quiet print:hidden">{messages.print}</p>
       {[...cardsOf(outcome)].map(([id, own]) => (
         <FactCard key={id} facts={own} />

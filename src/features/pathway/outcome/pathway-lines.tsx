@@ -1,7 +1,7 @@
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
-import { FactMark } from "./fact-mark";
-import type { FactRow } from "./to-facts";
+import { FactMark } from "./facts/fact-mark";
+import type { FactRow } from "./facts/to-facts";
 import type { OutcomeLine } from "./to-outcome";
 
 /** A line with the mark of what it rests on, or the word that nobody has checked it lately. */

@@ -1,9 +1,9 @@
 import type { ArticleSection } from "../../../data/article/list-section-headings";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
+import type { FactRow } from "./facts/to-facts";
 import { PathwayLines } from "./pathway-lines";
 import { ReadOn } from "./read-on";
-import type { FactRow } from "./to-facts";
 import type { OutcomeContent } from "./to-outcome";
 
 type Props = { step: OutcomeContent["steps"][number]; number: number; facts: FactRow[]; passages: ArticleSection[] };

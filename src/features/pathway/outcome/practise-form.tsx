@@ -1,4 +1,3 @@
-import { articleAddress } from "../../../domain/article/article-slug";
 import { addressIn } from "../../../domain/language";
 import { languageName } from "../../../messages/language-name";
 import { messagesIn } from "../../../messages/messages";
@@ -20,13 +19,10 @@ export const PractiseForm = ({
   return (
     <section id="practice" className="practice" aria-labelledby="practice-heading">
       <h2 id="practice-heading">{messages.practise}</h2>
-      <p className="mt-3">{messages.practiseWhat(total)}</p>
       <p>
-        <a href={`${articleAddress(article)}#${sections[0]}`} hrefLang={spoken}>
-          {messages.readArticle}
-        </a>
+        {messages.practiseWhat(total)}
+        {spoken !== language && ` ${messages.practiseIn(languageName(spoken, language))}`}
       </p>
-      {spoken !== language && <p>{messages.practiseIn(languageName(spoken, language))}</p>}
       <form className="practice-form" method="post" action={formAction(language, "/api/practice/start")}>
         {fields.map(([name, value]) => (
           <input key={value} type="hidden" name={name} value={value} />

@@ -4,19 +4,14 @@ import type { FactLocation } from "../../../domain/pathway/locate-fact";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 
-type Props = {
-  locations: FactLocation[];
-  passages: ArticleSection[];
-  /** Says nothing of the guides that the sections are of. */
-  brief?: boolean;
-};
+type Props = { locations: FactLocation[]; passages: ArticleSection[] };
 
 /** A guide's title without what follows its colon. */
-const shortTitle = (title: string): string => title.replace(/\s?: .*$/, "");
+export const shortTitle = (title: string): string => title.replace(/\s?: .*$/, "");
 
 /** The sections of the guides that tell more, guide by guide. A section that nobody can read now is left out. */
-export const ReadOn = ({ locations, passages, brief = false }: Props) => {
-  const { readOn, readOnIn } = messagesIn(useLanguage()).pathway;
+export const ReadOn = ({ locations, passages }: Props) => {
+  const { readOnIn } = messagesIn(useLanguage()).pathway;
   const pageLanguage = useLanguage();
   const found = locations.flatMap(({ article, section }) =>
     passages.filter((passage) => passage.article === article && passage.section === section),
@@ -27,15 +22,9 @@ export const ReadOn = ({ locations, passages, brief = false }: Props) => {
     const foreign = language === pageLanguage ? undefined : language;
     return (
       <p key={article} className="meta mt-3 print:hidden">
-        {brief ? (
-          readOn
-        ) : (
-          <>
-            {readOnIn.before}
-            <span lang={foreign}>{shortTitle(title)}</span>
-            {readOnIn.after}
-          </>
-        )}
+        {readOnIn.before}
+        <span lang={foreign}>{shortTitle(title)}</span>
+        {readOnIn.after}
         <span lang={foreign}>
           {found
             .filter((passage) => passage.article === article)

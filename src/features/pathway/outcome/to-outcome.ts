@@ -1,28 +1,38 @@
 import type { Source } from "../../../domain/fact/source";
 import type { Language } from "../../../domain/language";
-import { datesAhead, datesOf } from "../../../domain/pathway/dates-ahead";
+import { datesAhead, datesBefore, datesOf } from "../../../domain/pathway/dates-ahead";
 import { lineFreshness } from "../../../domain/pathway/line-freshness";
 import { type FactLocation, locateFact, mostSpecific } from "../../../domain/pathway/locate-fact";
 import type { Pathway } from "../../../domain/pathway/pathway";
 import type { PathwayFact, PathwayFacts } from "../../../domain/pathway/pathway-fact";
-import type { PathwayLine, PathwayOutcome } from "../../../domain/pathway/pathway-table";
-import { type FactRow, toFacts } from "./to-facts";
+import type { PathwayDate, PathwayLine, PathwayOutcome } from "../../../domain/pathway/pathway-table";
+import { type FactRow, toFacts } from "./facts/to-facts";
 
 /** `text`: null where its facts have not been checked for too long. */
 export type OutcomeLine = { id: string; text: string | null; facts: string[] };
+export type OutcomeDate = OutcomeLine & { day: string };
 
 /** `readOn`: the sections of guides that say more. */
 type LocatedFact = { readOn: FactLocation[] };
 
-/** An outcome in one language, on one day. `dated`: it has days, ahead or not. */
-export type OutcomeContent = {
+/**
+ * An outcome in one language, on one day. `page`: where a step is done. `readOn`: the sections that say more of the documents.
+ * `dated`: it has days, ahead or not. `timetables`: the pages that give the days of its rounds, where none ahead is known.
+ * `datesBefore`: days of earlier years' rounds.
+ */
+export type OutcomeContent = LocatedFact & {
   id: string;
   name: string;
   bottom: OutcomeLine[];
-  steps: ({ id: string; title: string; lines: OutcomeLine[] } & LocatedFact)[];
-  documents: (OutcomeLine & LocatedFact)[];
-  dates: (OutcomeLine & { day: string })[];
+  steps: ({ id: string; title: string; lines: OutcomeLine[]; page: Source | null } & LocatedFact)[];
+  documents: OutcomeLine[];
+  fees: OutcomeLine[];
+  time: OutcomeLine[];
+  dates: OutcomeDate[];
   dated: boolean;
+  timetables: Source[];
+  datesBefore: OutcomeDate[];
+  besides: (OutcomeLine & LocatedFact)[];
   uncertain: OutcomeLine[];
   ask: Source[];
   facts: FactRow[];
@@ -40,27 +50,46 @@ export function toOutcome(
     return { id: line.id, text, facts: line.facts };
   };
   const lines = (ids: readonly string[]) => ids.flatMap((id) => table.lines.filter((line) => line.id === id).map(show));
-  const bottom = lines(outcome.bottom);
+  const dated = (date: PathwayDate): OutcomeDate => ({ ...show(date), day: date.day });
   const originalSlugs = articlesOf(outcome, table, facts, language);
-  const readOnAt = (visibleLines: OutcomeLine[]): FactLocation[] =>
-    locateFact(factsOf(visibleLines, facts), language, originalSlugs);
-  const steps = outcome.steps
-    .flatMap((id) => table.steps.filter((step) => step.id === id))
-    .map((step) => ({ id: step.id, title: step[language], lines: lines(step.lines) }))
-    .map((step) => ({ ...step, readOn: readOnAt(step.lines) }));
-  const documents = lines(outcome.documents).map((line) => ({ ...line, readOn: readOnAt([line]) }));
-  const dates = datesAhead(table, outcome, facts, today).map((date) => ({ ...show(date), day: date.day }));
-  const uncertain = lines(outcome.uncertain);
-  const all = [...bottom, ...steps.flatMap((step) => step.lines), ...documents, ...dates, ...uncertain];
+  const readOnAt = (shown: OutcomeLine[], own?: string): FactLocation[] =>
+    locateFact(factsOf(shown, facts), language, originalSlugs, own);
+  const source = (id: string | undefined): Source[] => (id === undefined ? [] : [sources.get(id) ?? []].flat());
+  const ownSteps = outcome.steps.flatMap((id) => table.steps.filter((step) => step.id === id));
+  const steps = ownSteps.map((step) => {
+    const own = lines(step.lines);
+    const readOn = readOnAt(own, step.guide);
+    return { id: step.id, title: step[language], lines: own, page: source(step.page)[0] ?? null, readOn };
+  });
+  const documents = lines(outcome.documents);
+  const dates = datesAhead(table, outcome, facts, today);
+  const parts = {
+    bottom: lines(outcome.bottom),
+    fees: lines(outcome.fees),
+    time: lines(outcome.time),
+    dates: dates.map(dated),
+    datesBefore: datesBefore(table, outcome).map(dated),
+    besides: lines(outcome.besides).map((line) => ({ ...line, readOn: readOnAt([line]) })),
+    uncertain: lines(outcome.uncertain),
+    documents,
+  };
+  const { bottom, fees, time, datesBefore: before, besides, uncertain } = parts;
+  // The order of the page, in which its sources are numbered.
+  const all = [
+    ...[bottom, fees, time, parts.dates, before, besides, uncertain].flat(),
+    ...steps.flatMap((step) => step.lines),
+    ...documents,
+  ];
   return {
     id: outcome.id,
     name: outcome[language],
-    bottom,
-    steps,
-    documents,
-    dates,
+    ...parts,
+    steps: withoutRepeats(steps),
+    readOn: distinct(documents.flatMap((line) => readOnAt([line]))),
     dated: datesOf(table, outcome).length > 0,
-    uncertain,
+    timetables: ownSteps
+      .filter(({ id }) => !dates.some(({ step }) => step === id))
+      .flatMap(({ timetable }) => source(timetable)),
     ask: outcome.ask.flatMap((id) => sources.get(id) ?? []),
     facts: toFacts(
       all.flatMap((line) => line.facts),
@@ -69,6 +98,22 @@ export function toOutcome(
     ),
     reviewed: table.reviewed,
   };
+}
+
+const isSame = (one: FactLocation) => (other: FactLocation) =>
+  one.article === other.article && one.section === other.section;
+
+const distinct = (locations: readonly FactLocation[]): FactLocation[] =>
+  locations.filter((location, index) => locations.findIndex(isSame(location)) === index);
+
+/** Each step with the sections that no earlier one leads to; with its own where all of them were named before. */
+function withoutRepeats<Step extends LocatedFact>(steps: readonly Step[]): Step[] {
+  const before: FactLocation[] = [];
+  return steps.map((step) => {
+    const others = step.readOn.filter((location) => !before.some(isSame(location)));
+    before.push(...others);
+    return others.length > 0 ? { ...step, readOn: others } : step;
+  });
 }
 
 const factsOf = (lines: readonly Pick<PathwayLine, "facts">[], facts: PathwayFacts): PathwayFact[] =>

@@ -30,6 +30,38 @@ describe("an outcome as readers see it", () => {
     expect(toOutcome(route, go, "fr", "2026-11-25")).toMatchObject({ dates: [], dated: false });
   });
 
+  test("numbers its sources in the order of the page, and gives each step its official page", () => {
+    const files = smallPathway({
+      steps: `
+  - { id: ask, en: Ask, fr: Demandez, lines: [permit], page: office, timetable: office }
+  - { id: leave, en: Leave, fr: Partez, lines: [permit] }`,
+    });
+    const compiled = compilePathway(files)?.result;
+    const [outcome] = compiled?.ok ? compiled.value.table.outcomes : [];
+    if (!compiled?.ok || !outcome) throw new Error("The small route must pass.");
+    const on = (today: string) => toOutcome(compiled.value, outcome, "fr", today);
+    expect(on("2026-11-25").steps[0]?.page?.url).toBe("https://example.org/");
+    expect(on("2026-11-25").timetables).toEqual([]);
+    expect(on("2027-01-06").timetables.map(({ id }) => id)).toEqual(["office"]);
+    expect(show("2026-11-25").steps[0]?.page).toBeNull();
+  });
+
+  test("shows an earlier year's day apart from the days of this round", () => {
+    const files = smallPathway({
+      dates: `
+  - { id: doors, day: 2026-01-05, past: true, step: ask, en: "In 2026.", fr: "En 2026.", facts: [opening] }`,
+    });
+    const office = (files.get("facts/office.yaml") ?? "").replace("on 5 January 2027", "on 5 January 2026");
+    const compiled = compilePathway(files.set("facts/office.yaml", office))?.result;
+    const [outcome] = compiled?.ok ? compiled.value.table.outcomes : [];
+    if (!compiled?.ok || !outcome) throw new Error("The small route must pass.");
+    expect(toOutcome(compiled.value, outcome, "fr", "2026-11-25")).toMatchObject({
+      dates: [],
+      dated: false,
+      datesBefore: [{ day: "2026-01-05", text: "En 2026." }],
+    });
+  });
+
   test("shows the days ahead and knows that there were others", () => {
     expect(show("2027-01-05").dates).toMatchObject([{ day: "2027-01-05", text: "Les portes s’ouvrent." }]);
     expect(show("2027-01-06")).toMatchObject({ dates: [], dated: true });

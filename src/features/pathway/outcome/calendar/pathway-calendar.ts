@@ -1,9 +1,9 @@
-import type { Language } from "../../../domain/language";
-import { datesAhead } from "../../../domain/pathway/dates-ahead";
-import type { Pathway } from "../../../domain/pathway/pathway";
-import { pathwayAddress } from "../../../domain/pathway/pathway-address";
-import { messagesIn } from "../../../messages/messages";
-import { describeSource } from "../../../ui/source/describe-source";
+import type { Language } from "../../../../domain/language";
+import { datesAhead } from "../../../../domain/pathway/dates-ahead";
+import type { Pathway } from "../../../../domain/pathway/pathway";
+import { pathwayAddress } from "../../../../domain/pathway/pathway-address";
+import { messagesIn } from "../../../../messages/messages";
+import { describeSource } from "../../../../ui/source/describe-source";
 import { writeCalendar } from "./write-calendar";
 
 /** The days of an outcome that lie ahead, as a calendar; undefined where there are none. `site`: where the world reads the page. */

@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import type { PathwayDate } from "../../../domain/pathway/pathway-table";
+import type { PathwayDate } from "../../../../domain/pathway/pathway-table";
 
 /** An all-day event. `about`: what stands behind it, one paragraph a line. */
 export type CalendarDay = Pick<PathwayDate, "id" | "day"> & { summary: string; about: string[]; url: string };

@@ -1,10 +1,10 @@
-import { languageOf } from "../../../domain/article/article-slug";
-import { passageAddress } from "../../../domain/block/passage-address";
-import { factFreshness } from "../../../domain/fact/freshness";
-import type { Source } from "../../../domain/fact/source";
-import { type Language, originalLanguage } from "../../../domain/language";
-import { quotesFor } from "../../../domain/pathway/locate-fact";
-import type { PathwayFacts } from "../../../domain/pathway/pathway-fact";
+import { languageOf } from "../../../../domain/article/article-slug";
+import { passageAddress } from "../../../../domain/block/passage-address";
+import { factFreshness } from "../../../../domain/fact/freshness";
+import type { Source } from "../../../../domain/fact/source";
+import { type Language, originalLanguage } from "../../../../domain/language";
+import { quotesFor } from "../../../../domain/pathway/locate-fact";
+import type { PathwayFacts } from "../../../../domain/pathway/pathway-fact";
 
 /**
  * A fact as the page shows it. `text`: the sentence of the guide, or the claim where no guide has one, in `language`.

@@ -1,8 +1,8 @@
-import { languageName } from "../../../messages/language-name";
-import { messagesIn } from "../../../messages/messages";
-import { useLanguage } from "../../../ui/language-context";
-import { describeSource } from "../../../ui/source/describe-source";
-import { SourceFrame } from "../../../ui/source/source-frame";
+import { languageName } from "../../../../messages/language-name";
+import { messagesIn } from "../../../../messages/messages";
+import { useLanguage } from "../../../../ui/language-context";
+import { describeSource } from "../../../../ui/source/describe-source";
+import { SourceFrame } from "../../../../ui/source/source-frame";
 import { factCardId } from "./fact-mark";
 import type { FactRow } from "./to-facts";
 

@@ -1,7 +1,7 @@
-import { messagesIn } from "../../../messages/messages";
-import { useLanguage } from "../../../ui/language-context";
-import { shortPublisher } from "../../../ui/source/short-publisher";
-import { SourceMarks, SourcePill } from "../../../ui/source/source-pill";
+import { messagesIn } from "../../../../messages/messages";
+import { useLanguage } from "../../../../ui/language-context";
+import { shortPublisher } from "../../../../ui/source/short-publisher";
+import { SourceMarks, SourcePill } from "../../../../ui/source/source-pill";
 import type { FactRow } from "./to-facts";
 
 /** Marks that rest on the same facts open one card. */

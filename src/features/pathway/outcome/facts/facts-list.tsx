@@ -1,8 +1,9 @@
-import { originalLanguage } from "../../../domain/language";
-import { messagesIn } from "../../../messages/messages";
-import { formatDay } from "../../../ui/format-day";
-import { useLanguage } from "../../../ui/language-context";
-import { describeSource } from "../../../ui/source/describe-source";
+import { originalLanguage } from "../../../../domain/language";
+import { messagesIn } from "../../../../messages/messages";
+import { formatDay } from "../../../../ui/format-day";
+import { useLanguage } from "../../../../ui/language-context";
+import { describeSource } from "../../../../ui/source/describe-source";
+import { Fold } from "../fold";
 import type { FactRow } from "./to-facts";
 
 /** Every source of the page, numbered as its marks are on paper, with the sentences that rest on it. */
@@ -12,8 +13,7 @@ export const FactsList = ({ facts, reviewed }: { facts: FactRow[]; reviewed: str
   const { secondaryNote } = messagesIn(language).readingSources;
   const sources = [...new Map(facts.map(({ number, source }) => [number, source]))];
   return (
-    <section id="rests" aria-labelledby="rests-heading">
-      <h2 id="rests-heading">{messages.rests}</h2>
+    <Fold id="rests" heading={messages.rests(sources.length)}>
       <p className="meta">{messages.reviewed(formatDay(reviewed, language))}</p>
       <ol className="sources">
         {sources.map(([number, source]) => (
@@ -35,6 +35,6 @@ export const FactsList = ({ facts, reviewed }: { facts: FactRow[]; reviewed: str
           </li>
         ))}
       </ol>
-    </section>
+    </Fold>
   );
 };
