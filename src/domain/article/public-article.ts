@@ -17,6 +17,17 @@ export const listedArticleSchema = z.strictObject({
   reviewed,
   items: z.strictObject({ total }),
 });
+export type PublicListedArticle = z.infer<typeof listedArticleSchema>;
+
+/** Picked field by field, as `publicArticle` is. */
+export const publicListedArticle = ({
+  slug,
+  title,
+  summary,
+  language,
+  reviewed,
+  items,
+}: PublicListedArticle): PublicListedArticle => ({ slug, title, summary, language, reviewed, items });
 
 const publicSourceSchema = sourceSchema.omit({ secondary: true });
 

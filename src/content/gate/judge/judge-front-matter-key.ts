@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { stageSchema } from "../../../domain/article/stage";
 import type { Explanation } from "../../../domain/diagnostic";
 
 const word = z.union([z.string(), z.number()]);
@@ -17,6 +18,18 @@ const frontMatterKeys: Readonly<Record<string, { schema: z.ZodType; suggestion: 
   summary: {
     schema: z.union([z.number(), z.string().max(1000)]),
     suggestion: "Write it as text, of at most 1,000 characters.",
+  },
+  shortTitle: {
+    schema: z.string().trim().min(3).max(32).regex(/^.+$/),
+    suggestion: "Write the name for lists as one line of text, of 3 to 32 characters.",
+  },
+  shortSummary: {
+    schema: z.string().trim().min(10).max(40).regex(/^.+$/),
+    suggestion: "Write the line for lists as text, of 10 to 40 characters.",
+  },
+  stage: {
+    schema: stageSchema,
+    suggestion: `Write one of ${stageSchema.options.join(", ")}, or delete the line.`,
   },
   note: {
     schema: z.string().trim().max(300).regex(/^.*$/),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { listArticles } from "../../../data/article/list-articles";
 import { currentDatabase } from "../../../data/database/current-database";
-import { listedArticleSchema } from "../../../domain/article/public-article";
+import { listedArticleSchema, publicListedArticle } from "../../../domain/article/public-article";
 import { success } from "../../../domain/result";
 import { endpoint } from "../../../http/endpoint/endpoint";
 import { ok } from "../../../http/endpoint/reply";
@@ -18,7 +18,7 @@ export const listArticlesEndpoint = endpoint({
   problems: [],
   run: async () => {
     const { client } = await currentDatabase();
-    return success(ok(await listArticles(client)));
+    return success(ok((await listArticles(client)).map(publicListedArticle)));
   },
 });
 

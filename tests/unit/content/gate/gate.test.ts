@@ -31,6 +31,25 @@ describe("gate", () => {
     expect(diagnostics.map(({ line }) => line)).toEqual([3, 5, 7]);
   });
 
+  it("takes a stage of the lists, and says which there are", async () => {
+    expect(await diagnosticsOf("---\nstage: practice-ready\nshortTitle: NAC Examination\n---\nWords.")).toEqual([]);
+    expect(await diagnosticsOf("---\ntitle: A\nstage: exams\n---\nWords.")).toEqual([
+      {
+        message: "The value of stage is not of the kind that stage has.",
+        suggestion:
+          "Write one of start, examinations, residency, practice-ready, certification, provinces, or delete the line.",
+        line: 3,
+        column: 8,
+      },
+    ]);
+  });
+
+  it("refuses a name and a line for lists that do not fit there", async () => {
+    const long = "a".repeat(41);
+    const found = await diagnosticsOf(`---\nshortTitle: ${long}\nshortSummary: ${long}\n---\nWords.`);
+    expect(found.map(({ line }) => line)).toEqual([2, 3]);
+  });
+
   it("asks whether a component was meant", async () => {
     const diagnostics = await diagnosticsOf('<callout type="info">x</callout>');
     expect(diagnostics[0]?.suggestion).toBe("Did you mean <Callout>?");

@@ -2,13 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { ListedArticle } from "../../../../../src/data/article/list-articles";
 import { relatedArticles } from "../../../../../src/features/reading/related/related-articles";
 
-const listed = (slug: string, language: ListedArticle["language"] = "en"): ListedArticle => ({
+const listed = (slug: string, language: ListedArticle["language"] = "en") => ({
   slug,
   title: `Title of ${slug}`,
-  summary: "",
   language,
-  reviewed: "2026-11-25",
-  items: { total: 0 },
 });
 
 const articles = [listed("one"), listed("two.fr", "fr"), listed("three")];
