@@ -1,7 +1,8 @@
 import { deviceStorage } from "./device/device-storage";
-import { leftOffKey } from "./device/keys";
+import { leftOffKey, savedPathwayKey } from "./device/keys";
 import { readLeftOff } from "./device/left-off";
 import { offerLanguage } from "./offer-language";
+import { readSavedPathway } from "./device/saved-pathway";
 import { registerWorker } from "./offline/register-worker";
 import { openBySlash } from "./searching/open-by-slash";
 
@@ -9,13 +10,34 @@ openBySlash();
 offerLanguage();
 void registerWorker().catch(() => undefined);
 
-const box = document.getElementById("left-off");
-const link = box?.querySelector("a");
-const leftOff = readLeftOff(deviceStorage()?.getItem(leftOffKey) ?? null);
+const storage = deviceStorage();
 
-if (box && link && leftOff) {
+/** Turns a way in into a way back: its link leads to `address`, and the line beneath says `line`. */
+const leadBack = (way: HTMLElement | null, address: string, line: string): void => {
+  const link = way?.querySelector("a");
+  const what = way?.querySelector("p");
+  if (!way || !link || !what) return;
+  link.href = address;
+  link.textContent = way.dataset.back ?? "";
+  what.textContent = line;
+};
+
+const leftOff = readLeftOff(storage?.getItem(leftOffKey) ?? null);
+if (leftOff) {
   const { address, title, anchor, heading } = leftOff;
-  link.href = anchor ? `${address}#${encodeURIComponent(anchor)}` : address;
-  link.textContent = [title, heading].filter(Boolean).join(" — ");
-  box.hidden = false;
+  const target = anchor ? `${address}#${encodeURIComponent(anchor)}` : address;
+  leadBack(document.getElementById("left-off"), target, [title, heading].filter(Boolean).join(" — "));
+}
+
+const pathway = readSavedPathway(storage?.getItem(savedPathwayKey) ?? null);
+const way = document.getElementById("my-route");
+if (pathway && way) {
+  const { name, done, all, next } = pathway;
+  const values: Record<string, string> = { name, done: String(done), all: String(all), next };
+  const words = (way.dataset.words ?? "") + (next ? (way.dataset.next ?? "") : "");
+  leadBack(
+    way,
+    pathway.address,
+    words.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? ""),
+  );
 }

@@ -1,9 +1,11 @@
 import type { GetServerSideProps } from "next";
+import type { ListedArticle } from "../data/article/list-articles";
 import { toLanguage } from "../domain/language";
 import { loadFeed } from "../features/reading/feeds/load-feed";
 import { HomeView } from "../features/reading/home/home-view";
 import { type News, newsOf } from "../features/reading/home/news";
-import { type ArticleEntry, loadArticles } from "../features/reading/list/load-articles";
+import { loadArticles } from "../features/reading/list/load-articles";
+import { SearchForm } from "../features/search/search-form";
 import { messagesIn } from "../messages/messages";
 import { useLanguage } from "../ui/language-context";
 import { PageShell } from "../ui/page-shell";
@@ -11,7 +13,7 @@ import { PageShell } from "../ui/page-shell";
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
-type Props = { articles: ArticleEntry[]; news: News[] };
+type Props = { articles: ListedArticle[]; news: News[] };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ locale }) => {
   const language = toLanguage(locale);
@@ -24,7 +26,7 @@ const Home = (props: Props) => {
   const messages = messagesIn(language).home;
   return (
     <PageShell title={messages.title} description={messages.description} here="/" path="/">
-      <HomeView {...props} />
+      <HomeView {...props} search={<SearchForm query="" isAside />} today={null} />
     </PageShell>
   );
 };

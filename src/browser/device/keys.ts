@@ -13,5 +13,8 @@ export const openPartsKey = "iatrox.open-parts.1";
 /** Whether this reader said no to the site in the language of the browser. */
 export const languageOfferKey = "iatrox.language-offer.1";
 
+/** The route that the reader follows: see `SavedPathway`. */
+export const savedPathwayKey = "iatrox.route.1";
+
 /** Where reading was left off, in whichever guide: see `LeftOff`. */
 export const leftOffKey = "iatrox.left-off.1";

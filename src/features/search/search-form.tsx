@@ -3,24 +3,27 @@ import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
 import { useLanguage } from "../../ui/language-context";
 
-/** Works as it stands; its script answers while one types. */
-export const SearchForm = ({ query }: { query: string }) => {
+/** Works as it stands; its script answers while one types. `isAside`: on a page about something else, so that it is smaller. */
+export const SearchForm = ({ query, isAside = false }: { query: string; isAside?: boolean }) => {
   const language = useLanguage();
   const messages = messagesIn(language).search;
   return (
     <search>
       <form
-        className="search-form"
+        className={isAside ? "search-form search-form-aside" : "search-form"}
         action={addressIn(language, "/search")}
         data-search=""
         data-failed={messages.failed}
       >
-        <label htmlFor="q">{messages.label}</label>
+        <label htmlFor="q" className={isAside ? "sr-only" : undefined}>
+          {messages.label}
+        </label>
         <input
           id="q"
           name="q"
           type="search"
           defaultValue={query}
+          placeholder={isAside ? messages.label : undefined}
           maxLength={200}
           autoComplete="off"
           autoCapitalize="off"
@@ -28,7 +31,9 @@ export const SearchForm = ({ query }: { query: string }) => {
           enterKeyHint="search"
           aria-keyshortcuts="/"
         />
-        <Button type="submit">{messages.submit}</Button>
+        <Button type="submit" kind={isAside ? "plain" : "primary"}>
+          {messages.submit}
+        </Button>
       </form>
     </search>
   );

@@ -1,32 +1,35 @@
 import { counted } from "./formats";
 
-/** The first page: what this is, for whom, and three ways in. */
+/** The first page: what this is, for whom, and the ways in. */
 export const home = {
   title: "Steps to practise medicine in Canada",
   description:
     "Plain guides for doctors trained outside Canada, a dated official source behind every claim, and practice questions made from them.",
-  heading: "Trained abroad? Your steps to practise medicine in Canada",
-  lead: "Exams, certificates and licences, explained in plain words. Every claim has its official source and the day we read it.",
+  heading: "Trained abroad? Practise in Canada",
+  lead: "For doctors: every rule in plain words, with its official source.",
   leftOff: "Where you left off",
   ways: {
-    heading: "Three ways in",
-    read: { name: "Read a guide", what: "The bottom line first, then numbered steps." },
+    heading: "Ways in",
     pathway: {
       name: "Find my route",
-      what: "Answer a few questions and see which certificate or program fits, with its steps.",
+      what: "A few questions, then the certificate or program that fits you, with its steps.",
+      /** Once the device has kept a route. */
+      goOn: "Go on with my route",
+      /** The script fills in what the device has kept. */
+      progress: "{name}: {done} of {all} done",
+      /** Follows where a step is not done yet. */
+      next: ", next: {next}",
     },
+    read: { name: "Read a guide", what: "The bottom line first, then numbered steps." },
     practise: {
-      name: "Practise",
-      what: "Questions made from the guides. Each answer leads back to the sentence that settles it.",
+      name: "Try five questions",
+      what: "Questions on the rules of licensing, not on medicine; they prepare for no examination.",
     },
   },
   articles: "Guides",
   lately: {
     heading: "What changed lately",
-    published: "New guide",
     changed: (count: number) => counted(count, "change", "changes"),
-    none: "Nothing has changed yet. When a rule changes, it is told here, with the old sentence and the new one.",
-    follow: "Follow in a feed reader",
   },
-  promise: "No account, no advertisements, no trackers. You can take your data along or delete it at any time.",
+  promise: "No account, no advertisements, no trackers.",
 };

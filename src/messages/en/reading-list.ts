@@ -4,13 +4,20 @@ import { counted } from "./formats";
 export const readingList = {
   title: "Guides",
   description:
-    "All guides: what each is about, for whom, how many questions practise it, and the day it was last reviewed.",
-  lead: "For doctors who trained outside Canada. The bottom line first, then the steps, each claim with its official source.",
+    "All guides by stage: where to start, examinations, residency, practice-ready programs, certification, provinces.",
+  lead: "The bottom line first, then the steps, each claim with its official source.",
   figures: (articles: number, questions: number) =>
     `${counted(articles, "guide", "guides")}, ${counted(questions, "practice question", "practice questions")}.`,
   none: "No guide has been published yet. Come back soon.",
-  reviewed: "Reviewed",
+  stages: {
+    start: "Start",
+    examinations: "Examinations",
+    residency: "Residency",
+    "practice-ready": "Practice-ready",
+    certification: "Certification",
+    provinces: "Provinces",
+    other: "Other",
+  },
   /** Of a guide that is not in the language of the page. */
   inLanguage: (name: string) => `in ${name}`,
-  questions: (count: number) => counted(count, "practice question", "practice questions"),
 };

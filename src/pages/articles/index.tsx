@@ -1,7 +1,8 @@
 import type { GetServerSideProps } from "next";
+import type { ListedArticle } from "../../data/article/list-articles";
 import { toLanguage } from "../../domain/language";
 import { ArticleList } from "../../features/reading/list/article-list";
-import { type ArticleEntry, loadArticles } from "../../features/reading/list/load-articles";
+import { loadArticles } from "../../features/reading/list/load-articles";
 import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
@@ -9,7 +10,7 @@ import { PageShell } from "../../ui/page-shell";
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
-type Props = { articles: ArticleEntry[] };
+type Props = { articles: ListedArticle[] };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ locale }) => ({
   props: { articles: await loadArticles(toLanguage(locale)) },

@@ -1,29 +1,54 @@
+import type { ReactNode } from "react";
+import type { ListedArticle } from "../../../data/article/list-articles";
+import { languageOf } from "../../../domain/article/article-slug";
 import { messagesIn } from "../../../messages/messages";
+import { builtFile } from "../../../ui/built-file";
 import { useLanguage } from "../../../ui/language-context";
 import { FeedLink } from "../feeds/feed-link";
 import { ArticleList } from "../list/article-list";
-import type { ArticleEntry } from "../list/load-articles";
-import { LeftOff } from "../returning/left-off";
 import { Lately } from "./lately";
 import type { News } from "./news";
-import { WaysIn } from "./ways-in";
+import { FindPathway, ReadArticle, TryQuestions } from "./ways-in";
 
-/** What this is, for whom, where to begin, and where one left off; the last is known to the device alone. */
-export const HomeView = ({ articles, news }: { articles: ArticleEntry[]; news: News[] }) => {
-  const messages = messagesIn(useLanguage()).home;
+type Props = {
+  articles: ListedArticle[];
+  news: News[];
+  search: ReactNode;
+  /** What a learner's day asks of them, with the heading of the page; null for somebody new. */
+  today: ReactNode;
+};
+
+/** For somebody new: what this is and the one thing to press. For who comes back: today, and the ways back. */
+export const HomeView = ({ articles, news, search, today }: Props) => {
+  const language = useLanguage();
+  const messages = messagesIn(language).home;
+  const askable = articles.filter(({ items }) => items.total > 0);
+  const own = askable.some(({ slug }) => languageOf(slug) === language);
   return (
     <>
       <FeedLink />
-      <h1>{messages.heading}</h1>
-      <p className="mt-4 text-lead">{messages.lead}</p>
-      <LeftOff />
-      <WaysIn />
-      <Lately news={news} />
-      <section className="mt-14" aria-labelledby="guides">
-        <h2 id="guides">{messages.articles}</h2>
+      {today ?? (
+        <>
+          <h1>{messages.heading}</h1>
+          <p className="mt-3 text-lead">{messages.lead}</p>
+          <FindPathway isFirst />
+        </>
+      )}
+      {search}
+      <ul className="mt-4" aria-label={messages.ways.heading}>
+        {today !== null && <FindPathway />}
+        <ReadArticle />
+        {today === null && askable.length > 0 && <TryQuestions bound={own ? language : undefined} />}
+      </ul>
+      <section className="mt-8" aria-labelledby="guides">
+        <h2 id="guides" className="sr-only">
+          {messages.articles}
+        </h2>
         <ArticleList articles={articles} level={3} />
       </section>
-      <p className="meta mt-14">{messages.promise}</p>
+      <Lately news={news} />
+      <p className="meta mt-8">{messages.promise}</p>
+      <script src={builtFile("/generated/home.js")} defer />
     </>
   );
 };

@@ -1,29 +1,62 @@
-import { addressIn } from "../../../domain/language";
+import { addressIn, type Language } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
+import { ButtonLink } from "../../../ui/button-link";
+import { formAction } from "../../../ui/form-action";
 import { useLanguage } from "../../../ui/language-context";
 
-const ways = [
-  { way: "read", path: "/articles" },
-  { way: "pathway", path: "/route" },
-  { way: "practise", path: "/practice" },
-] as const;
+/*
+ * What a device knows takes the place of the way in and never adds one, so that nothing moves: the script writes the name
+ * in `data-back` over that of the link, and what it knows into the line beneath.
+ */
 
-/** Three doors of the same size: whoever comes knows which of them is theirs. */
-export const WaysIn = () => {
+/** The one thing to press for somebody new; a row for others. It becomes the way back to the route that was begun. */
+export const FindPathway = ({ isFirst = false }: { isFirst?: boolean }) => {
   const language = useLanguage();
-  const { ways: messages } = messagesIn(language).home;
+  const { name, what, goOn, progress, next } = messagesIn(language).home.ways.pathway;
+  const onDevice = { id: "my-route", "data-back": goOn, "data-words": progress, "data-next": next };
+  const href = addressIn(language, "/route");
+  if (!isFirst)
+    return (
+      <li className="row row-back" {...onDevice}>
+        <a href={href}>{name}</a>
+        <p>{what}</p>
+      </li>
+    );
   return (
-    <nav aria-label={messages.heading}>
-      <ul className="ways mt-8">
-        {ways.map(({ way, path }) => (
-          <li key={way}>
-            <a className="way" href={addressIn(language, path)}>
-              <span className="way-name">{messages[way].name}</span>
-              <span className="way-what">{messages[way].what}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className="hero" {...onDevice}>
+      <ButtonLink href={href}>{name}</ButtonLink>
+      <p>{what}</p>
+    </div>
+  );
+};
+
+/** All guides, or the way back to where this device last read. */
+export const ReadArticle = () => {
+  const language = useLanguage();
+  const messages = messagesIn(language).home;
+  return (
+    <li className="row row-back" id="left-off" data-back={messages.leftOff}>
+      <a href={addressIn(language, "/articles")}>{messages.ways.read.name}</a>
+      <p>{messages.ways.read.what}</p>
+    </li>
+  );
+};
+
+/** Five questions, one press away, with what they are not for. `bound`: the language that they are to be in. */
+export const TryQuestions = ({ bound }: { bound?: Language }) => {
+  const language = useLanguage();
+  const { name, what } = messagesIn(language).home.ways.practise;
+  return (
+    <li className="row">
+      <form method="post" action={formAction(language, "/api/practice/start")}>
+        {bound && <input type="hidden" name="language" value={bound} />}
+        <input type="hidden" name="count" value={5} />
+        <input type="hidden" name="mode" value="tutor" />
+        <button type="submit" aria-describedby="practise-what">
+          {name}
+        </button>
+      </form>
+      <p id="practise-what">{what}</p>
+    </li>
   );
 };
