@@ -1,32 +1,36 @@
-import type { GetServerSideProps } from "next";
+import type { PageConfig } from "next";
 import type { ListedArticle } from "../data/article/list-articles";
-import { toLanguage } from "../domain/language";
+import { questionLanguage } from "../domain/article/question-language";
+import type { Language } from "../domain/language";
 import { loadFeed } from "../features/reading/feeds/load-feed";
 import { HomeView } from "../features/reading/home/home-view";
 import { type News, newsOf } from "../features/reading/home/news";
 import { loadArticles } from "../features/reading/list/load-articles";
 import { SearchForm } from "../features/search/search-form";
+import { type LearnerDay, loadDay } from "../features/today/load-day";
+import { TodayCard } from "../features/today/today-card";
+import { withLearner } from "../http/learner/with-learner";
 import { messagesIn } from "../messages/messages";
 import { useLanguage } from "../ui/language-context";
 import { PageShell } from "../ui/page-shell";
 
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
-export const config = { unstable_runtimeJS: false };
+export const config = { unstable_runtimeJS: false } as PageConfig;
 
-type Props = { articles: ListedArticle[]; news: News[] };
+type Props = { articles: ListedArticle[]; news: News[]; day: LearnerDay | null; bound: Language | null };
 
-export const getServerSideProps: GetServerSideProps<Props> = async ({ locale }) => {
-  const language = toLanguage(locale);
+export const getServerSideProps = withLearner<Props>(async ({ caller, language, now }) => {
   const articles = await loadArticles(language);
-  return { props: { articles, news: newsOf(await loadFeed({ language })) } };
-};
+  const bound = questionLanguage(language, articles);
+  const [feed, day] = await Promise.all([loadFeed({ language }), caller && loadDay(caller, { bound, now })]);
+  return { props: { articles, news: newsOf(feed), day, bound } };
+});
 
-const Home = (props: Props) => {
-  const language = useLanguage();
-  const messages = messagesIn(language).home;
+const Home = ({ day, ...props }: Props) => {
+  const messages = messagesIn(useLanguage()).home;
   return (
     <PageShell title={messages.title} description={messages.description} here="/" path="/">
-      <HomeView {...props} search={<SearchForm query="" isAside />} today={null} />
+      <HomeView {...props} search={<SearchForm query="" isAside />} today={day && <TodayCard day={day} />} />
     </PageShell>
   );
 };

@@ -52,8 +52,8 @@ const missable = ({ questions }: PublicBlock, items: Map<string, Item>) => {
 };
 
 const practiseWhatIsDue = async (page: Page, items: Map<string, Item>) => {
-  await page.goto("/practice");
-  await page.getByRole("button", { name: "Practise what is due" }).click();
+  await page.goto("/");
+  await page.getByRole("button", { name: "Review", exact: true }).click();
   await page.waitForURL(/\/practice\/[0-9a-f-]{36}/);
   const id = openBlockId(page);
   const { questions } = await readBlock(page, id);
@@ -79,7 +79,7 @@ test("two weeks of one learner: misses and retests, a changed fact, an exam, Ank
 
   // Day 0: a first block, in which one question is missed with certainty.
   await page.goto("/practice");
-  await expect(page.getByRole("button", { name: "Practise what is due" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Review", exact: true })).toHaveCount(0);
   const started = await page.request.post("/api/blocks", {
     data: { article, count: 3, mode: "tutor", forms: ["single-best-answer"], sections: ["step-1", "step-2"] },
   });
@@ -156,7 +156,7 @@ test("two weeks of one learner: misses and retests, a changed fact, an exam, Ank
   await page.goto("/practice/progress");
   await expect(page.getByText("Nothing to show yet.")).toBeVisible();
   await page.goto("/practice");
-  await expect(page.getByRole("button", { name: "Practise what is due" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Review", exact: true })).toHaveCount(0);
   await page.goto("/practice/my-data");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("status")).toContainText("your answers count again");

@@ -23,7 +23,7 @@ export const SearchForm = ({ query, isAside = false }: { query: string; isAside?
           name="q"
           type="search"
           defaultValue={query}
-          placeholder={isAside ? messages.label : undefined}
+          placeholder={isAside ? messages.placeholder : undefined}
           maxLength={200}
           autoComplete="off"
           autoCapitalize="off"

@@ -7,7 +7,7 @@ export const privacy = {
     heading: "When you read",
     what: "Reading a guide sets no cookie and stores nothing about you on our side.",
     device:
-      "Your own device keeps your ticks, what you chose to have open or not to be asked again, the guide you read last and, if you save guides, the guides themselves. None of that is sent to us.",
+      "Your own device keeps your ticks, the route you follow, what you chose to have open or not to be asked again, the guide you read last and, if you save guides, the guides themselves. None of that is sent to us.",
   },
   practising: {
     heading: "When you practise",

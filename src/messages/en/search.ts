@@ -8,6 +8,8 @@ export const search = {
   titleFor: (query: string) => `“${query}” – search`,
   description: "Find the sentence that settles it, in every guide.",
   label: "What are you looking for?",
+  /** In a box on another page, which has room for few words. */
+  placeholder: "Search the guides",
   submit: "Search",
   found: (total: number, inArticles: number) =>
     plural(total, { one: "One result.", other: `${results(total)} in ${articles(inArticles)}, best first.` }),

@@ -1,10 +1,24 @@
 import { number, plural } from "./formats";
 
-/** What today asks of a learner: what is due and what has changed. Days come ready to print. */
+/** What today asks of a learner: what is due, what was begun and what has changed. Days come ready to print. */
 export const today = {
-  due: (count: number) => `Due today: ${plural(count, { one: "1 thing", other: `${number(count)} things` })} to review`,
-  dueRule: "Each is asked by a fresh question where there is one.",
-  practiseDue: "Practise what is due",
+  heading: "Today",
+  dueCount: (count: number) => `${number(count)} due`,
+  /** `first`: of how many it is said, where not of all. */
+  takes: (first: number | null, minutes: number) =>
+    `${first === null ? "about" : `the first ${number(first)}:`} ${plural(minutes, { one: "1 minute", other: `${number(minutes)} minutes` })}`,
+  review: "Review",
+  nothingDue: "Nothing is due",
+  nothingBefore: (day: string) => `Nothing due before ${day}`,
+  fiveNew: "Five new questions",
+  severalArticles: "Several guides",
+  answered: (count: number, total: number) => `${number(count)} of ${number(total)} answered`,
+  goOn: "Continue",
+  changedRules: (count: number) =>
+    plural(count, {
+      one: "1 rule you answered on has changed",
+      other: `${number(count)} rules you answered on have changed`,
+    }),
   changedOn: (day: string) => `This changed on ${day}`,
   changedBackOn: (day: string) => `This changed back on ${day}`,
   /** Before the name of the guide. */

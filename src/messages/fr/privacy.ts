@@ -8,7 +8,7 @@ export const privacy: typeof english = {
     heading: "Quand vous lisez",
     what: "Lire un guide ne dépose aucun témoin (cookie) et ne conserve rien à votre sujet de notre côté.",
     device:
-      "Votre propre appareil garde vos cases cochées, ce que vous avez choisi d’ouvrir ou de ne plus vous faire demander, le dernier guide lu et, si vous enregistrez des guides, les guides eux-mêmes. Rien de cela ne nous est envoyé.",
+      "Votre propre appareil garde vos cases cochées, la voie que vous suivez, ce que vous avez choisi d’ouvrir ou de ne plus vous faire demander, le dernier guide lu et, si vous enregistrez des guides, les guides eux-mêmes. Rien de cela ne nous est envoyé.",
   },
   practising: {
     heading: "Quand vous vous exercez",

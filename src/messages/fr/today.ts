@@ -2,9 +2,26 @@ import type { today as english } from "../en/today";
 import { number, plural } from "./formats";
 
 export const today: typeof english = {
-  due: (count) => `À revoir aujourd’hui\u00a0: ${number(count)} ${plural(count, { one: "point", other: "points" })}`,
-  dueRule: "Chaque point est demandé par une nouvelle question quand il y en a une.",
-  practiseDue: "Revoir ce qui est prévu",
+  heading: "Aujourd’hui",
+  dueCount: (count) => `${number(count)} à revoir`,
+  takes: (first, minutes) =>
+    `${first === null ? "environ" : `les ${number(first)} premières\u00a0:`} ${plural(minutes, { one: "1 minute", other: `${number(minutes)} minutes` })}`,
+  review: "Réviser",
+  nothingDue: "Rien à revoir",
+  nothingBefore: (day) => `Rien à revoir avant le ${day}`,
+  fiveNew: "Cinq nouvelles questions",
+  severalArticles: "Plusieurs guides",
+  answered: (count, total) =>
+    plural(count, {
+      one: `${number(count)} réponse sur ${number(total)}`,
+      other: `${number(count)} réponses sur ${number(total)}`,
+    }),
+  goOn: "Continuer",
+  changedRules: (count) =>
+    plural(count, {
+      one: "1 règle sur laquelle vous aviez répondu a changé",
+      other: `${number(count)} règles sur lesquelles vous aviez répondu ont changé`,
+    }),
   changedOn: (day) => `Ceci a changé le ${day}`,
   changedBackOn: (day) => `Ceci est revenu à ce que c’était le ${day}`,
   answeredOn: (count) =>

@@ -1,13 +1,15 @@
 import type { PageConfig } from "next";
+import { questionLanguage } from "../../domain/article/question-language";
 import { addressIn } from "../../domain/language";
 import { BlockBuilder } from "../../features/practice/builder/block-builder";
 import { loadPractice, type Practice } from "../../features/practice/builder/load-practice";
 import { OpenBlocks } from "../../features/practice/builder/open-blocks";
 import { Presets } from "../../features/practice/builder/presets";
-import { DueToday } from "../../features/progress/due-today";
-import { loadToday, type Today } from "../../features/progress/load-today";
 import { Notices } from "../../features/progress/notices";
 import { OwnPages } from "../../features/progress/own-pages";
+import { loadArticles } from "../../features/reading/list/load-articles";
+import { type LearnerDay, loadDay } from "../../features/today/load-day";
+import { TodayCard } from "../../features/today/today-card";
 import { withLearner } from "../../http/learner/with-learner";
 import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../../ui/language-context";
@@ -15,26 +17,29 @@ import { PageShell } from "../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-type Props = Practice & { today: Today; now: string };
+type Props = Practice & { day: LearnerDay | null; now: string };
 
 export const getServerSideProps = withLearner<Props>(async ({ caller, query, language, now }) => {
-  const today = await loadToday(caller, now);
+  const bound = questionLanguage(language, await loadArticles(language));
+  const day = caller && (await loadDay(caller, { bound, now }));
   const practice = await loadPractice(caller, query, language, now);
-  return { props: { ...practice, today, now: now.toISOString() } };
+  return { props: { ...practice, day, now: now.toISOString() } };
 });
 
-const PracticePage = ({ blocks, today, now, ...practice }: Props) => {
+const PracticePage = ({ blocks, day, now, ...practice }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).builder;
   return (
     <PageShell title={messages.title} here="/practice" description={messages.description} path="/practice">
       <h1>{messages.title}</h1>
       <p className="mt-3 text-lead">{messages.lead}</p>
-      {today.due > 0 && practice.all?.due !== 0 && (
-        <DueToday due={today.due} bound={practice.chosen.filters.language} />
+      {day && (
+        <div className="mt-6">
+          <TodayCard day={day} level={2} />
+        </div>
       )}
-      <Notices notices={today.notices} />
-      {blocks.length > 0 && <OpenBlocks blocks={blocks} now={now} />}
+      <Notices notices={day?.notices ?? []} />
+      {blocks.length > 1 && <OpenBlocks blocks={blocks.slice(1)} now={now} />}
       {practice.articles.length > 0 ? (
         <section className="mt-10">
           <h2 className="mb-5">{messages.newSet}</h2>
@@ -47,7 +52,7 @@ const PracticePage = ({ blocks, today, now, ...practice }: Props) => {
           {messages.meanwhile}
         </p>
       )}
-      {today.hasPractised && <OwnPages />}
+      {day && <OwnPages />}
     </PageShell>
   );
 };

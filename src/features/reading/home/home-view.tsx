@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ListedArticle } from "../../../data/article/list-articles";
-import { languageOf } from "../../../domain/article/article-slug";
+import type { Language } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { builtFile } from "../../../ui/built-file";
 import { useLanguage } from "../../../ui/language-context";
@@ -16,14 +16,13 @@ type Props = {
   search: ReactNode;
   /** What a learner's day asks of them, with the heading of the page; null for somebody new. */
   today: ReactNode;
+  /** The language of questions; null where there is none, or none in the reader's. */
+  bound: Language | null;
 };
 
 /** For somebody new: what this is and the one thing to press. For who comes back: today, and the ways back. */
-export const HomeView = ({ articles, news, search, today }: Props) => {
-  const language = useLanguage();
-  const messages = messagesIn(language).home;
-  const askable = articles.filter(({ items }) => items.total > 0);
-  const own = askable.some(({ slug }) => languageOf(slug) === language);
+export const HomeView = ({ articles, news, search, today, bound }: Props) => {
+  const messages = messagesIn(useLanguage()).home;
   return (
     <>
       <FeedLink />
@@ -38,9 +37,9 @@ export const HomeView = ({ articles, news, search, today }: Props) => {
       <ul className="mt-4" aria-label={messages.ways.heading}>
         {today !== null && <FindPathway />}
         <ReadArticle />
-        {today === null && askable.length > 0 && <TryQuestions bound={own ? language : undefined} />}
+        {today === null && articles.some(({ items }) => items.total > 0) && <TryQuestions bound={bound} />}
       </ul>
-      <section className="mt-8" aria-labelledby="guides">
+      <section aria-labelledby="guides">
         <h2 id="guides" className="sr-only">
           {messages.articles}
         </h2>

@@ -43,7 +43,7 @@ export const ReadArticle = () => {
 };
 
 /** Five questions, one press away, with what they are not for. `bound`: the language that they are to be in. */
-export const TryQuestions = ({ bound }: { bound?: Language }) => {
+export const TryQuestions = ({ bound }: { bound: Language | null }) => {
   const language = useLanguage();
   const { name, what } = messagesIn(language).home.ways.practise;
   return (

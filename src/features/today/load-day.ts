@@ -1,0 +1,58 @@
+import { listOpenBlocks, type OpenBlock } from "../../data/block/list-open-blocks";
+import { settleBlocks } from "../../data/block/settle-blocks";
+import { readForecast } from "../../data/card/read-forecast";
+import { countMatching } from "../../data/item/count-matching";
+import { listNotices } from "../../data/notice/list-notices";
+import { listRecentTimes } from "../../data/response/list-recent-times";
+import type { LearnerNotice } from "../../domain/article/notice";
+import type { Language } from "../../domain/language";
+import { studyMinutes } from "../../domain/learner/study-minutes";
+import type { Caller } from "../../http/learner/find-caller";
+
+/** As many questions as a sitting holds; what is left stays due. */
+const mostAtOnce = 30;
+
+/** How far ahead the next review is looked for, in days. */
+const ahead = 60;
+
+/**
+ * What a learner's day asks of them. `due`: objectives that wait for a review; `count` questions review them, or as many of
+ * them as a sitting holds, in about `minutes`. `next`: the first day on which something comes up again, where nothing is due.
+ * `block`: begun last. `notices`: of rules that changed after an answer. `bound`: the language of the questions.
+ */
+export type LearnerDay = {
+  due: number;
+  count: number;
+  minutes: number;
+  next: string | null;
+  block: OpenBlock | null;
+  notices: LearnerNotice[];
+  bound: Language | null;
+};
+
+/** `bound`: the language that questions are to be in, where there are any in it. */
+export async function loadDay(
+  { client, learnerId }: Caller,
+  { bound, now }: { bound: Language | null; now: Date },
+): Promise<LearnerDay> {
+  await settleBlocks(client, learnerId, now);
+  const [forecast, notices, [block], times, matching] = await Promise.all([
+    readForecast(client, learnerId, now, ahead),
+    listNotices(client, learnerId),
+    listOpenBlocks(client, learnerId, now),
+    listRecentTimes(client, learnerId),
+    countMatching(client, { learnerId, now }, { states: ["due"], ...(bound && { language: bound }) }),
+  ]);
+  const due = matching.total === 0 ? 0 : (forecast[0]?.objectives ?? 0);
+  const count = Math.min(due, mostAtOnce);
+  const next = forecast.slice(1).find(({ objectives }) => objectives > 0);
+  return {
+    due,
+    count,
+    minutes: studyMinutes(count, times),
+    next: due === 0 && next ? next.day : null,
+    block: block ?? null,
+    notices,
+    bound,
+  };
+}

@@ -1,0 +1,99 @@
+import { addressIn } from "../../domain/language";
+import { messagesIn } from "../../messages/messages";
+import { Button } from "../../ui/button";
+import { ButtonLink } from "../../ui/button-link";
+import { formAction } from "../../ui/form-action";
+import { formatDay } from "../../ui/format-day";
+import { useLanguage } from "../../ui/language-context";
+import type { LearnerDay } from "./load-day";
+
+type Start = { bound: LearnerDay["bound"]; count: number; due?: boolean; plain?: boolean; children: string };
+
+/** Starts a block in one press. */
+const StartButton = ({ bound, count, due = false, plain = false, children }: Start) => {
+  const language = useLanguage();
+  return (
+    <form method="post" action={formAction(language, "/api/practice/start")}>
+      {due && <input type="hidden" name="states" value="due" />}
+      {bound && <input type="hidden" name="language" value={bound} />}
+      <input type="hidden" name="count" value={count} />
+      <input type="hidden" name="mode" value="tutor" />
+      <Button type="submit" kind={plain ? "plain" : "primary"}>
+        {children}
+      </Button>
+    </form>
+  );
+};
+
+/** What is due, or when something is again; and the block that was begun. One of the buttons alone is filled. */
+const DueRows = ({ day: { due, count, minutes, next, block, bound } }: { day: LearnerDay }) => {
+  const language = useLanguage();
+  const messages = messagesIn(language).today;
+  const open = block && (
+    <li>
+      <p>
+        <strong>{block.articleTitle ?? messages.severalArticles}</strong>{" "}
+        <span className="meta">{messages.answered(block.answered, block.total)}</span>
+      </p>
+      <ButtonLink plain={due > 0} href={addressIn(language, `/practice/${block.id}`)}>
+        {messages.goOn}
+      </ButtonLink>
+    </li>
+  );
+  return (
+    <>
+      <li>
+        <p>
+          {due > 0 ? (
+            <>
+              <strong>{messages.dueCount(due)}</strong>{" "}
+              <span className="meta">{messages.takes(count < due ? count : null, minutes)}</span>
+            </>
+          ) : (
+            <strong>{next ? messages.nothingBefore(formatDay(next, language)) : messages.nothingDue}</strong>
+          )}
+        </p>
+        {due > 0 ? (
+          <StartButton bound={bound} count={count} due>
+            {messages.review}
+          </StartButton>
+        ) : (
+          <StartButton bound={bound} count={5} plain={block !== null}>
+            {messages.fiveNew}
+          </StartButton>
+        )}
+      </li>
+      {open}
+    </>
+  );
+};
+
+/** The way to what changed after an answer, on the page of practice. */
+const Changed = ({ notices }: Pick<LearnerDay, "notices">) => {
+  const language = useLanguage();
+  const [latest] = notices;
+  if (!latest) return null;
+  const changed = notices.reduce((sum, { changes }) => sum + changes.length, 0);
+  return (
+    <li>
+      <a href={addressIn(language, `/practice#changed-${latest.article}-${latest.on}`)}>
+        {messagesIn(language).today.changedRules(changed)}
+      </a>
+    </li>
+  );
+};
+
+/** What today asks of a learner, each in a row of its own. `level`: of its heading. */
+export const TodayCard = ({ day, level = 1 }: { day: LearnerDay; level?: 1 | 2 }) => {
+  const messages = messagesIn(useLanguage()).today;
+  const Heading = `h${level}` as const;
+  return (
+    <section aria-labelledby="today">
+      <Heading id="today">{messages.heading}</Heading>
+      <ul className="today">
+        <DueRows day={day} />
+        <Changed notices={day.notices} />
+      </ul>
+    </section>
+  );
+};

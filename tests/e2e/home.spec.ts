@@ -1,0 +1,72 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/browser-test";
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+const screens = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+
+/** Notes by how much the page shifts what is there. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const shifted = list
+        .getEntries()
+        .reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0);
+      document.documentElement.dataset.shifted = String(
+        Number(document.documentElement.dataset.shifted ?? 0) + shifted,
+      );
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+
+test("a stranger sees one thing to press on the first screen, and gets no cookie for looking", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/");
+  const filled = page.locator("main .button:not(.button-plain)");
+  await expect(filled).toHaveText(["Find my route"]);
+  await expect(filled).toBeInViewport({ ratio: 1 });
+  expect(await screens(page)).toBeLessThan(2.7);
+  expect(await context.cookies()).toEqual([]);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test("all guides stand under their stages, on two screens", async ({ page }) => {
+  await page.goto("/articles");
+  await expect(page.getByRole("region", { name: "Examinations" }).getByRole("link")).toHaveText([
+    "MCCQE and LMCC",
+    "NAC Examination",
+  ]);
+  expect(await screens(page)).toBeLessThan(2.3);
+  await page.getByText("Who needs it, how to sit it once").click();
+  await expect(page).toHaveURL("/articles/nac-examination");
+});
+
+test("home leads back to the route that was begun, and moves nothing for it", async ({ page }) => {
+  await page.goto("/route/match-first-round");
+  await page.locator("input[data-keep^=step-]").first().check();
+  await page.goto("/route/royal-college-first");
+  await watchShifts(page);
+  await page.goto("/");
+  const way = page.locator("#my-route");
+  await expect(way).toContainText(/: 1 of \d+ done, next: /);
+  expect(Number((await page.locator("html").getAttribute("data-shifted")) ?? 0)).toBe(0);
+  await way.getByRole("link", { name: "Go on with my route" }).click();
+  await expect(page).toHaveURL("/route/match-first-round");
+});
+
+test("three presses from home to the first answered question; then home begins with today", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Try five questions" }).click();
+  await page.waitForURL(/\/practice\/[0-9a-f-]{36}/);
+  const block = new URL(page.url()).pathname;
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+  await expect(page.locator("main .button:not(.button-plain)")).toHaveText(["Continue"]);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole("link", { name: "Continue" }).click();
+  await expect(page).toHaveURL(block);
+});

@@ -1,0 +1,84 @@
+import { cleanup, render, screen } from "@testing-library/react";
+import { afterEach, describe, expect, test } from "vitest";
+import type { LearnerDay } from "../../../../src/features/today/load-day";
+import { TodayCard } from "../../../../src/features/today/today-card";
+import { LanguageContext } from "../../../../src/ui/language-context";
+
+afterEach(cleanup);
+
+const day = (changes: Partial<LearnerDay> = {}): LearnerDay => ({
+  due: 0,
+  count: 0,
+  minutes: 1,
+  next: null,
+  block: null,
+  notices: [],
+  bound: "en",
+  ...changes,
+});
+
+const block: LearnerDay["block"] = {
+  id: "11111111-1111-4111-8111-111111111111",
+  mode: "tutor",
+  articleTitle: "The NAC Examination",
+  answered: 4,
+  total: 10,
+  begun: "2026-11-27T10:00:00.000Z",
+};
+
+const filled = (container: HTMLElement) =>
+  [...container.querySelectorAll(".button:not(.button-plain)")].map(({ textContent }) => textContent);
+
+const fields = (container: HTMLElement) =>
+  Object.fromEntries([...container.querySelectorAll("input")].map(({ name, value }) => [name, value]));
+
+describe("today", () => {
+  test("starts the review of all that is due in one press, and says how long it takes", () => {
+    const { container } = render(<TodayCard day={day({ due: 29, count: 29, minutes: 15, block })} />);
+    expect(screen.getByText("29 due").parentElement?.textContent).toBe("29 due about 15 minutes");
+    expect(filled(container)).toEqual(["Review"]);
+    expect(fields(container)).toEqual({ states: "due", language: "en", count: "29", mode: "tutor" });
+    expect(screen.getByRole("link", { name: "Continue" }).getAttribute("href")).toBe(`/practice/${block?.id}`);
+  });
+
+  test("says for how many the minutes are where a sitting does not hold all", () => {
+    render(<TodayCard day={day({ due: 52, count: 30, minutes: 16 })} />);
+    expect(screen.getByText("the first 30: 16 minutes")).toBeTruthy();
+  });
+
+  test("leads back to what was begun before anything new", () => {
+    const { container } = render(<TodayCard day={day({ block, next: "2026-11-28" })} />);
+    expect(screen.getByText("Nothing due before 28 Nov 2026")).toBeTruthy();
+    expect(screen.getByText("4 of 10 answered")).toBeTruthy();
+    expect(filled(container)).toEqual(["Continue"]);
+  });
+
+  test("offers five new questions where nothing waits, in the language of the page", () => {
+    const { container } = render(
+      <LanguageContext value="fr">
+        <TodayCard day={day({ bound: null })} />
+      </LanguageContext>,
+    );
+    expect(filled(container)).toEqual(["Cinq nouvelles questions"]);
+    expect(fields(container)).toEqual({ count: "5", mode: "tutor" });
+    expect(container.querySelector("form")?.getAttribute("action")).toBe("/api/practice/start?page=fr");
+  });
+
+  test("leads to the rules that changed after an answer", () => {
+    const source = { title: "Fees", publisher: "The College", url: "https://example.org/", stated: "2026-11" };
+    const change = {
+      fact: "fee",
+      on: "2026-12-03",
+      back: false,
+      before: { sentence: "$1.", source },
+      now: null,
+      url: "/",
+    };
+    const notices = [
+      { ids: [], on: "2026-12-03", article: "harbour", title: "The harbour", revision: 7, changes: [change, change] },
+    ];
+    render(<TodayCard day={day({ notices })} />);
+    const link = screen.getByRole("link", { name: "2 rules you answered on have changed" });
+    expect(link.getAttribute("href")).toBe("/practice#changed-harbour-2026-12-03");
+  });
+});
