@@ -2,7 +2,7 @@
 const wordsPerMinute = 180;
 
 /** How long a text of so many words takes to read, in whole minutes, at least one. */
-export const minutesFor = (messages: number): number => Math.max(1, Math.round(messages / wordsPerMinute));
+const minutesFor = (messages: number): number => Math.max(1, Math.round(messages / wordsPerMinute));
 
 /** How long the passages take to read. */
 export const readingMinutes = (passages: string[]): number =>
