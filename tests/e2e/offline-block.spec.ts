@@ -56,6 +56,7 @@ test("a block goes on without a line: answers wait, a reload keeps them, each is
 
   await page.reload();
   await expect(page.getByText("question 3 of 10")).toBeVisible();
+  await expect(page).toHaveTitle(/^Question 3 of 10/);
   await expect(page.locator("[data-line=offline]")).toContainText("2 answers wait on this device");
   await page.goto(`/practice/${block}?question=1`);
   await expect(page.getByRole("link", { name: "Read the passage" })).toBeVisible();

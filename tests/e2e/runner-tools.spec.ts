@@ -103,6 +103,43 @@ test("marks and reports work without script", async ({ browser, baseURL }) => {
   await context.close();
 });
 
+test("on a phone the question is at the top and what to press in sight, before the answer and after", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openChoices(page);
+  expect((await page.locator("#stem").boundingBox())?.y).toBeLessThan(100);
+  await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Keys" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Check answer" })).toBeInViewport({ ratio: 1 });
+  await chooseAnything(page);
+  await page.getByRole("button", { name: "Check answer" }).click();
+  await expect(page.locator("h2.verdict")).toBeInViewport({ ratio: 1 });
+  await expect(page.locator("li.option[data-verdict=right]")).toBeInViewport();
+  await expect(page.getByRole("button", { name: "Next question" })).toBeInViewport({ ratio: 1 });
+});
+
+test("back leads to the question before, and out of the results at once", async ({ page }) => {
+  await page.goto("/practice/my-data");
+  const block = await openChoices(page, "timed");
+  const next = page.getByRole("button", { name: "Next question" });
+  await next.click();
+  await next.click();
+  await expect(page.getByText("Question 3 of 6")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText("Question 2 of 6")).toBeVisible();
+  await expect(page).toHaveTitle(/^Question 2 of 6/);
+  await page.locator(".navigator > summary").click();
+  await page.locator(".navigator").getByRole("button", { name: "Finish block" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Finish block" }).click();
+  await page.waitForURL(/results$/);
+  // The first entry of the block is its address, which leads on to the results; the one before it is another page.
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`/practice/${block}/results$`));
+  await page.goBack();
+  await expect(page).toHaveURL(/my-data$/);
+});
+
 test("the keys open a sheet that Escape closes, and the focus goes back", async ({ page }) => {
   await openChoices(page);
   await expect(page.locator("#stem")).toBeFocused();

@@ -55,6 +55,7 @@ for (const javaScriptEnabled of [true, false]) {
 test("the language is switched in the middle of a set, and the question stays in its guide's", async ({ page }) => {
   await generate(page);
   const stem = await page.locator("#stem").textContent();
+  await page.locator(".navigator > summary").click();
   await page.getByRole("link", { name: "English" }).click();
   await expect(page.getByRole("button", { name: "Check answer" })).toBeVisible();
   await expect(page.locator("#stem")).toHaveText(stem ?? "");

@@ -7,6 +7,7 @@ export const feedback = {
   notRight: "Not right",
   notAnswered: "Not answered",
   unanswered: "You did not answer this question; it counts as 0.",
+  sureAndWrong: "You were sure. Read this sentence once more: it comes back within two days.",
   caseShare: (share: number) => `This case gave ${percent(share)} of the mark.`,
   answerIs: (answer: string) => `The answer is ${answer}.`,
   youWrote: (yours: string, answer: string) => `You wrote ${yours}; the answer is ${answer}.`,

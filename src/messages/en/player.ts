@@ -4,7 +4,8 @@ import { plural } from "./formats";
 export const player = {
   page: (position: number, total: number) => `Question ${position} of ${total}`,
   practice: "Practice",
-  position: (position: number, total: number) => `question ${position} of ${total}`,
+  leave: "Leave the block; it stays as it is",
+  position: (position: number, total: number) => `Question ${position} of ${total}`,
   list: "Questions of this block",
   progress: { right: "right", wrong: "not right", answered: "answered", open: "not answered" },
   toCome: "to come",

@@ -10,6 +10,7 @@ export const feedback: typeof english = {
   notRight: "Mauvaise réponse",
   notAnswered: "Sans réponse",
   unanswered: "Vous n’avez pas répondu à cette question; elle vaut 0.",
+  sureAndWrong: "Vous la donniez pour sûre. Relisez cette phrase\u00a0: ce point revient d’ici deux jours.",
   caseShare: (share) => `Ce cas a donné ${percent(share)} de la note.`,
   answerIs: (answer) => `La réponse est ${answer}.`,
   youWrote: (yours, answer) => `Vous avez écrit ${yours}; la réponse est ${answer}.`,

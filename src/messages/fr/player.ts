@@ -4,7 +4,8 @@ import { plural } from "./formats";
 export const player: typeof english = {
   page: (position, total) => `Question ${position} sur ${total}`,
   practice: "S’exercer",
-  position: (position, total) => `${position} sur ${total}`,
+  leave: "Quitter la série; elle reste telle quelle",
+  position: (position, total) => `Question ${position} sur ${total}`,
   list: "Questions de cette série",
   progress: { right: "juste", wrong: "manquée", answered: "répondue", open: "sans réponse" },
   toCome: "à venir",

@@ -1,4 +1,5 @@
 import type { Ref } from "react";
+import type { Certainty } from "../../../domain/block/response-request";
 import type { Answer } from "../../../domain/item/answer/answer";
 import type { Feedback } from "../../../domain/item/answer/feedback";
 import type { PublicQuestion } from "../../../domain/item/public-question";
@@ -9,6 +10,8 @@ import { VerdictHeading } from "./verdict-heading";
 type Props = {
   question: PublicQuestion;
   answer: Answer | undefined;
+  /** How sure the learner said to be, where the answer was just answer. */
+  certainty?: Certainty;
   feedback: Feedback;
   level?: "h2" | "h3";
   ref?: Ref<HTMLHeadingElement>;
@@ -18,11 +21,18 @@ type Props = {
  * The feedback once an answer counts: the verdict, the sentence of the guide that settles it, which so is in
  * sight on a phone, and then why, as the form of the question explains it.
  */
-export const AnswerFeedback = ({ question, answer, feedback, level, ref }: Props) => {
+export const AnswerFeedback = ({ question, answer, certainty, feedback, level, ref }: Props) => {
   const { Review } = playerFormOf(question);
   return (
     <>
-      <VerdictHeading question={question} answer={answer} feedback={feedback} level={level} ref={ref} />
+      <VerdictHeading
+        question={question}
+        answer={answer}
+        certainty={certainty}
+        feedback={feedback}
+        level={level}
+        ref={ref}
+      />
       <PassageNote passage={feedback.passage} source={feedback.source} />
       <Review
         question={question}

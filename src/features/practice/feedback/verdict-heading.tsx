@@ -1,6 +1,8 @@
 import type { Ref } from "react";
+import type { Certainty } from "../../../domain/block/response-request";
 import type { Answer } from "../../../domain/item/answer/answer";
 import type { Feedback } from "../../../domain/item/answer/feedback";
+import { isRight } from "../../../domain/item/answer/is-right";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
@@ -10,6 +12,7 @@ import { verdictText } from "./verdict-text";
 type Props = {
   question: PublicQuestion;
   answer: Answer | undefined;
+  certainty?: Certainty;
   feedback: Feedback;
   level?: "h2" | "h3";
   /** Given where the verdict is news: it is then a live region too. */
@@ -17,16 +20,19 @@ type Props = {
 };
 
 /** Right or not, in a word, a sign and a colour, with what was partly right. */
-export function VerdictHeading({ question, answer, feedback, level: Heading = "h2", ref }: Props) {
-  const text = verdictText({ question, answer, feedback }, useLanguage());
-  const name = verdictName(feedback.score, answer !== undefined, runnerMessagesIn(useLanguage()).feedback);
+export function VerdictHeading({ question, answer, certainty, feedback, level: Heading = "h2", ref }: Props) {
+  const language = useLanguage();
+  const messages = runnerMessagesIn(language).feedback;
+  const partly = verdictText({ question, answer, feedback }, language);
+  const name = verdictName(feedback.score, answer !== undefined, messages);
   return (
     <div className="mb-4" role={ref ? "status" : undefined}>
       <Heading ref={ref} tabIndex={-1} className="verdict text-heading" data-verdict={verdictState(feedback.score)}>
         <span aria-hidden="true">{verdictSigns[verdictState(feedback.score)]} </span>
         {name}
       </Heading>
-      {text && <p className="mt-1">{text}</p>}
+      {partly && <p className="mt-1">{partly}</p>}
+      {certainty === "sure" && !isRight(feedback.score) && <p className="mt-1">{messages.sureAndWrong}</p>}
     </div>
   );
 }

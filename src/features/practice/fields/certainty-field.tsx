@@ -11,7 +11,7 @@ export function CertaintyField({ certainty, onRate }: Props) {
   const { howSure, certainties } = runnerMessagesIn(useLanguage()).questionFields;
   return (
     <fieldset className="certainty">
-      <legend className="float-left">{howSure}</legend>
+      <legend>{howSure}</legend>
       {degrees.map((degree) => (
         <label key={degree}>
           <input
@@ -21,7 +21,7 @@ export function CertaintyField({ certainty, onRate }: Props) {
             defaultChecked={certainty === degree}
             onChange={() => onRate(degree)}
           />
-          {certainties[degree]}
+          <span>{certainties[degree]}</span>
         </label>
       ))}
     </fieldset>

@@ -4,7 +4,7 @@ import type { PublicQuestion } from "../../../domain/item/public-question";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
 import { playerFormOf } from "../forms/player-forms";
-import { ItemLanguage } from "./item-language";
+import { Stem } from "./stem";
 
 type Props = {
   question: PublicQuestion;
@@ -31,9 +31,7 @@ export function QuestionFields({ question, mode, draft, error, moveForm, onChoos
       aria-describedby={error ? "answer-error" : undefined}
     >
       <legend className="p-0">
-        <h1 id="stem" className="stem" tabIndex={-1}>
-          <ItemLanguage>{question.stem}</ItemLanguage>
-        </h1>
+        <Stem question={question} />
       </legend>
       {tasks && <p className="mb-3 text-quiet">{tasks}</p>}
       {error && (

@@ -4,6 +4,8 @@ import type { Saving } from "../player/runner-state";
 
 type Props = {
   saving: Saving;
+  /** The verdict says already that the answer is saved, so that it is only heard. */
+  hasVerdict: boolean;
   /** What keeps a mark of the question from being saved. */
   unsavedReason: string;
 };
@@ -12,15 +14,15 @@ type Props = {
 const unsaved: readonly Saving[] = ["waiting", "changed", "late"];
 
 /** Whether the answer is saved, as text. */
-export function SaveNote({ saving, unsavedReason }: Props) {
+export function SaveNote({ saving, hasVerdict, unsavedReason }: Props) {
   const messages = runnerMessagesIn(useLanguage()).player.saving[saving];
   return (
     <div
       role="status"
-      className={`mt-3 min-h-7 text-small ${unsavedReason || unsaved.includes(saving) ? "font-semibold text-warn" : "text-quiet"}`}
+      className={`save-note ${unsavedReason || unsaved.includes(saving) ? "font-semibold text-warn" : "text-quiet"}`}
     >
       {messages && (
-        <p>
+        <p className={hasVerdict && saving === "saved" ? "sr-only" : undefined}>
           {saving === "saved" && <span aria-hidden="true">✓ </span>}
           {messages}
         </p>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
-import { addressIn } from "../../../domain/language";
+import { articleAddress, languageOf } from "../../../domain/article/article-slug";
+import { addressIn, languages, ownName } from "../../../domain/language";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
@@ -7,7 +8,13 @@ import { FinishButton, type Finishing } from "./finish/finish-button";
 import { questionAddress } from "./question-address";
 import { progressOf, type RunnerState } from "./runner-state";
 
-type Props = { state: RunnerState; finishing: Finishing; onMove: (position: number) => void };
+type Props = {
+  state: RunnerState;
+  /** The article that the block is on, where it is on one. */
+  article?: { slug: string; title: string };
+  finishing: Finishing;
+  onMove: (position: number) => void;
+};
 
 const signs = { right: <Icon name="tick" />, wrong: <Icon name="close" />, answered: "●", open: null };
 
@@ -21,8 +28,11 @@ const showCurrent = (list: HTMLElement) => {
   if (current && within) within.scrollTop = current.offsetTop - within.offsetTop - within.clientHeight / 2;
 };
 
-/** Every question of the block by its number, how it stands, and the end. The links lead there without script too. */
-export function Navigator({ state, finishing, onMove }: Props) {
+/**
+ * Every question of the block by its number, how it stands, and the end; then the way to its article and to the page in
+ * another language, for which the short header has no room. The links lead there without script too.
+ */
+export function Navigator({ state, article, finishing, onMove }: Props) {
   const language = useLanguage();
   const messages = runnerMessagesIn(language).player;
   const modes = runnerMessagesIn(language).modes;
@@ -37,7 +47,8 @@ export function Navigator({ state, finishing, onMove }: Props) {
   return (
     <details className="navigator" ref={list} onToggle={({ currentTarget }) => showCurrent(currentTarget)}>
       <summary>
-        {modes[mode]} · {messages.position(state.current + 1, questions.length)}
+        <span className="sr-only">{modes[mode]} · </span>
+        {messages.position(state.current + 1, questions.length)}
         <Icon name="chevron" />
       </summary>
       <nav aria-label={messages.list}>
@@ -84,6 +95,20 @@ export function Navigator({ state, finishing, onMove }: Props) {
           <FinishButton mode={mode} finishing={finishing} kind="plain" />
         </p>
       </nav>
+      <p className="navigator-ways">
+        {article && (
+          <a href={articleAddress(article.slug)} lang={languageOf(article.slug)}>
+            {article.title}
+          </a>
+        )}
+        {languages
+          .filter((other) => other !== language)
+          .map((other) => (
+            <a key={other} href={addressIn(other, questionAddress(block, state.current))} lang={other} hrefLang={other}>
+              {ownName(other)}
+            </a>
+          ))}
+      </p>
     </details>
   );
 }

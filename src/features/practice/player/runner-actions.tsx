@@ -13,7 +13,7 @@ type Props = {
 };
 
 /**
- * The buttons under a question, the one to take next first and alone in its weight. Each belongs to a form of the page by
+ * The buttons of a question, at the lower edge of the window, the one to take next first and alone in its weight. Each belongs to a form of the page by
  * its id, so that all work without script: `answer` and `finish` post, `move` asks for the page of another question.
  */
 export function RunnerActions(props: Props) {
@@ -27,7 +27,7 @@ function TutorActions({ state, questionState, finishing, onMove }: Props) {
   const isAnswered =
     questionState.saving === "late" || questionState.saving === "waiting" || questionState.feedback !== undefined;
   return (
-    <div className="actions mt-5" data-answered={isAnswered}>
+    <div className="actions">
       {!isAnswered && (
         <Button type="submit" form="answer" aria-disabled={questionState.saving === "sending"}>
           {messages.check}
@@ -75,7 +75,7 @@ function TimedActions({ state, finishing, onMove }: Props) {
     },
   });
   return (
-    <div className="actions mt-5">
+    <div className="actions">
       {next !== undefined && <Button {...move(next)}>{messages.next}</Button>}
       {/* Before the button that finishes, because Enter in a field presses the first. */}
       <noscript>

@@ -1,9 +1,7 @@
-import { articleAddress } from "../../../domain/article/article-slug";
 import { addressIn } from "../../../domain/language";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
-import { ItemLanguage } from "../fields/item-language";
 import { useScript } from "../marks/use-script";
 import type { Finishing } from "./finish/finish-button";
 import { Navigator } from "./navigator";
@@ -22,7 +20,7 @@ type Props = {
   onPause?: () => void;
 };
 
-/** Where the learner is: the guide, which question of how many, how the others stand, and the time left or the pause. */
+/** The header of a block, in place of the site's: the way out, which question of how many, and the time left or the pause. */
 export function RunnerHead({ state, article, now, finishing, onTimeUp, onMove, onPause }: Props) {
   const language = useLanguage();
   const messages = runnerMessagesIn(language).player;
@@ -30,17 +28,11 @@ export function RunnerHead({ state, article, now, finishing, onTimeUp, onMove, o
   const hasScript = useScript();
   return (
     <>
-      <p className="crumb">
-        {article ? (
-          <a href={articleAddress(article.slug)}>
-            <ItemLanguage>{article.title}</ItemLanguage>
-          </a>
-        ) : (
-          <a href={addressIn(language, "/practice")}>{messages.practice}</a>
-        )}
-      </p>
       <div className="runner-place">
-        <Navigator state={state} finishing={finishing} onMove={onMove} />
+        <a className="runner-leave" href={addressIn(language, "/practice")} aria-label={messages.leave}>
+          <Icon name="close" />
+        </a>
+        <Navigator state={state} article={article} finishing={finishing} onMove={onMove} />
         {deadline && <Countdown deadline={deadline} now={now} onEnd={onTimeUp} />}
         {mode === "tutor" && hasScript && onPause && (
           <button type="button" className="tool" data-key="p" onClick={onPause}>

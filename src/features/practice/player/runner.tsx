@@ -3,8 +3,9 @@ import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { builtFile } from "../../../ui/built-file";
 import { useLanguage } from "../../../ui/language-context";
 import { AnswerFeedback } from "../feedback/answer-feedback";
-import { ItemLanguage, QuestionLanguage } from "../fields/item-language";
+import { QuestionLanguage } from "../fields/item-language";
 import { QuestionForm } from "../fields/question-form";
+import { Stem } from "../fields/stem";
 import { StrikeContext } from "../fields/strike-row";
 import { ToolRow } from "../marks/tool-row";
 import { ConnectionNote } from "../outbox/connection-note";
@@ -31,23 +32,28 @@ type Props = RunnerOpening & {
   responseId: string;
   /** The learner has just reported this question on a page without script. */
   reported?: boolean;
+  /** Called with the position of the question that is shown, as the page opens and whenever another is. */
+  onShow?: (position: number) => void;
 };
 
 /** One question at a time, with and without script: the forms post by themselves, and script only makes them quicker. */
-export function Runner({ article, now, responseId, reported, ...opening }: Props) {
+export function Runner({ article, now, responseId, reported, onShow, ...opening }: Props) {
   const { empty } = runnerMessagesIn(useLanguage()).player;
-  const { state, choose, setCertainty, submit, readEarlyChoice, move, settle, mark, unsavedReason, isPaused, pause } =
+  const { state, choose, setCertainty, submit, readEarlyChoice, move, rewind, settle, mark, unsavedReason, isPaused, pause } =
     useRunner(opening);
   const container = useRef<HTMLDivElement>(null);
   const feedback = useRef<HTMLHeadingElement>(null);
   const left = leftIn(state);
-  const finish = useFinish(settle, left);
+  const finish = useFinish({ settle, rewind, left });
   const question = state.block.questions[state.current];
   const questionState = question && state.questionStates[question.id];
   const marks = question && state.marks[question.id];
   const hasFeedback = questionState?.feedback !== undefined;
   useFocus({ within: container, feedback, current: state.current, hasFeedback, isPaused });
   useShortcuts(container);
+  useEffect(() => {
+    onShow?.(state.current);
+  }, [onShow, state.current]);
   const onOpen = useRef(readEarlyChoice);
   useEffect(() => onOpen.current(container.current?.querySelector("form")), []);
 
@@ -68,16 +74,15 @@ export function Runner({ article, now, responseId, reported, ...opening }: Props
         <DamagedNote />
         {state.current === 0 && <BlockNote block={state.block} />}
         {isPaused && <Paused onResume={() => pause(false)} />}
-        <div hidden={isPaused}>
+        <div hidden={isPaused} className="runner-question">
           <div key={`${question.id} ${questionState.fieldsVersion ?? 0}`} data-question={state.current}>
             {questionState.feedback ? (
               <>
-                <h1 id="stem" className="stem" tabIndex={-1}>
-                  <ItemLanguage>{question.stem}</ItemLanguage>
-                </h1>
+                <Stem question={question} />
                 <AnswerFeedback
                   question={question}
                   answer={questionState.sent}
+                  certainty={questionState.certainty}
                   feedback={questionState.feedback}
                   ref={feedback}
                 />
@@ -98,8 +103,6 @@ export function Runner({ article, now, responseId, reported, ...opening }: Props
               </StrikeContext>
             )}
           </div>
-          <RunnerActions state={state} questionState={questionState} finishing={finish} onMove={move} />
-          <SaveNote saving={questionState.saving} unsavedReason={unsavedReason} />
           <ToolRow
             key={`${question.id} ${questionState.fieldsVersion ?? 0} tools`}
             block={state.block.id}
@@ -109,6 +112,14 @@ export function Runner({ article, now, responseId, reported, ...opening }: Props
             isReported={reported && state.current === opening.current}
             onMark={(change) => mark(question.id, change)}
           />
+          <div className="runner-bar">
+            <SaveNote
+              saving={questionState.saving}
+              hasVerdict={state.block.mode === "tutor" && hasFeedback}
+              unsavedReason={unsavedReason}
+            />
+            <RunnerActions state={state} questionState={questionState} finishing={finish} onMove={move} />
+          </div>
         </div>
         <RunnerForms block={state.block.id} question={question} ref={finish.form} />
         <FinishSheet ref={finish.sheet} left={left} onBack={move} onFinish={finish.now} onClose={finish.onClose} />

@@ -17,6 +17,7 @@ import { useSeenVerdicts } from "../outbox/use-seen-verdicts";
 import { questionAddress } from "./question-address";
 import { openRunner, type RunnerState, runnerReducer } from "./runner-state";
 import { useElapsed } from "./timer/use-elapsed";
+import { useHistory } from "./use-history";
 
 export type RunnerOpening = {
   block: PublicBlock;
@@ -90,22 +91,20 @@ export function useRunner(opening: RunnerOpening) {
     if (chosen && JSON.stringify(chosen) !== JSON.stringify(questionState?.draft)) choose(chosen);
   };
 
-  const move = useCallback(
+  const show = useCallback(
     (to: number) => {
       dispatch({ type: "moved", to });
       void settle();
       setPaused(false);
-      const url = questionAddress(opening.block.id, to);
-      const as = addressIn(language, url);
-      window.history.replaceState({ ...window.history.state, url, as }, "", as);
     },
-    [opening.block.id, language, settle],
+    [settle],
   );
-  // A cached page was made for one question; the address may name another.
-  useEffect(() => {
-    const requested = Number(new URLSearchParams(window.location.search).get("question")) - 1;
-    if (opening.block.questions[requested]) dispatch({ type: "moved", to: requested });
-  }, [opening.block.questions]);
+  const { enter, rewind } = useHistory(opening, show);
+  const move = (to: number) => {
+    if (to === state.current) return;
+    show(to);
+    enter(addressIn(language, questionAddress(opening.block.id, to)));
+  };
   useEffect(() => elapsed.turnTo(question?.id ?? ""), [elapsed, question?.id]);
   const pause = (isPausing: boolean) => {
     if (isPausing) elapsed.pause();
@@ -119,6 +118,7 @@ export function useRunner(opening: RunnerOpening) {
     submit,
     readEarlyChoice,
     move,
+    rewind,
     settle,
     mark,
     unsavedReason,

@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import { type ComponentProps, useState } from "react";
 import { addressIn } from "../../../domain/language";
 import { loadBlock } from "../../../features/practice/player/load-block";
 import { Runner } from "../../../features/practice/player/runner";
@@ -18,12 +18,12 @@ export const getServerSideProps = withLearner<Props>(async ({ caller, query, lan
 });
 
 const QuestionPage = (props: Props) => {
-  const { block, current } = props;
-  const language = useLanguage();
-  const { page } = runnerMessagesIn(language).player;
+  const { block } = props;
+  const [current, setCurrent] = useState(props.current);
+  const { page } = runnerMessagesIn(useLanguage()).player;
   return (
     <PageShell title={page(current + 1, block.questions.length)} here="/practice" path={`/practice/${block.id}`}>
-      <Runner {...props} />
+      <Runner {...props} onShow={setCurrent} />
     </PageShell>
   );
 };

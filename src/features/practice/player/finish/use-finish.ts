@@ -3,21 +3,26 @@ import { isNothingLeft, type Left } from "../../../../domain/block/left-of";
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import { useLanguage } from "../../../../ui/language-context";
 
+type Ending = { settle: () => Promise<boolean>; rewind: () => Promise<void>; left: Left };
+
 /**
  * Finishing a block: at once where nothing is left, otherwise asked on a sheet; and never before every answer has left
  * this device.
  */
-export function useFinish(settle: () => Promise<boolean>, left: Left) {
+export function useFinish({ settle, rewind, left }: Ending) {
   const { unsaved } = runnerMessagesIn(useLanguage()).player;
   const form = useRef<HTMLFormElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
   const [error, setError] = useState<string>();
   const [isAsking, setAsking] = useState(false);
   const now = useCallback(async () => {
-    if (await settle()) return form.current?.submit();
+    if (await settle()) {
+      await rewind();
+      return form.current?.submit();
+    }
     sheet.current?.close();
     setError(unsaved);
-  }, [settle, unsaved]);
+  }, [settle, rewind, unsaved]);
   const ask = (event: MouseEvent) => {
     event.preventDefault();
     if (isNothingLeft(left)) return void now();

@@ -24,7 +24,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const open = (block: PublicBlock, current = 0) =>
+const open = (block: PublicBlock, current = 0, onShow?: (position: number) => void) =>
   render(
     <Runner
       block={block}
@@ -32,6 +32,7 @@ const open = (block: PublicBlock, current = 0) =>
       feedback={{}}
       now="2026-11-25T12:00:00Z"
       responseId={crypto.randomUUID()}
+      onShow={onShow}
     />,
   );
 const button = (name: string) => screen.queryByRole("button", { name });
@@ -45,6 +46,32 @@ describe("the runner in tutor mode", () => {
       .getAllByRole("radio")
       .map((radio) => radio.closest("label")?.textContent);
     expect(names).toEqual(["Option a", "Option b", "Option c"]);
+  });
+
+  test("sets the question apart from its vignette and from its hint", () => {
+    const block = sampleBlock({});
+    const stem = "Dr. Kaur is new. What comes next? About is enough.";
+    open({ ...block, questions: block.questions.map((question) => ({ ...question, stem })) });
+    const heading = screen.getByRole("heading", { level: 1 });
+    expect(heading.textContent).toBe(stem);
+    expect(heading.querySelector("strong")?.textContent).toBe("What comes next?");
+    expect(heading.querySelector("small")?.textContent).toBe(" About is enough.");
+  });
+
+  test("says on the spot when a sure answer was wrong, and nothing of it otherwise", async () => {
+    open(sampleBlock({}));
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await userEvent.click(screen.getByLabelText("Sure"));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    await screen.findByRole("heading", { name: "Not right" });
+    expect(screen.getByText(/^You were sure\./)).toBeTruthy();
+    server.mockImplementation(async () => reply(sampleFeedback(1)));
+    await userEvent.click(screen.getByRole("button", { name: "Next question" }));
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await userEvent.click(screen.getByLabelText("Sure"));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    await screen.findByRole("heading", { name: "Right" });
+    expect(screen.queryByText(/^You were sure\./)).toBeNull();
   });
 
   test("asks for an answer where there is none, and sends nothing", async () => {
@@ -165,7 +192,7 @@ describe("in another language than its guide's", () => {
         />
       </LanguageContext>,
     );
-    expect(screen.getByText("What is asked in q1?").getAttribute("lang")).toBe("en");
+    expect(screen.getByText("What is asked in q1?").parentElement?.getAttribute("lang")).toBe("en");
     await userEvent.click(screen.getByLabelText("Option a"));
     await userEvent.click(screen.getByRole("button", { name: "Vérifier la réponse" }));
     expect(await screen.findByRole("heading", { name: "Mauvaise réponse" })).toBeTruthy();
@@ -222,5 +249,45 @@ describe("a number", () => {
     expect(screen.getByText("Only digits are taken here, such as 12 or 2.5.")).toBeTruthy();
     act(() => void field.dispatchEvent(new InputEvent("beforeinput", { data: "1" })));
     expect(screen.queryByText("Only digits are taken here, such as 12 or 2.5.")).toBeNull();
+  });
+});
+
+describe("the browser's history", () => {
+  const stem = () => screen.getByRole("heading", { level: 1 }).textContent;
+  const next = () => userEvent.click(screen.getByRole("button", { name: "Next question" }));
+
+  test("has an entry for each question, so that back leads to the one before", async () => {
+    const shown: number[] = [];
+    const before = window.history.length;
+    open(sampleBlock({ mode: "timed" }), 0, (position) => shown.push(position));
+    expect(window.history.length).toBe(before);
+    await next();
+    await next();
+    expect(window.location.search).toBe("?question=3");
+    act(() => window.history.back());
+    await waitFor(() => expect(stem()).toBe("What is asked in q2?"));
+    act(() => window.history.back());
+    await waitFor(() => expect(stem()).toBe("What is asked in q1?"));
+    act(() => window.history.forward());
+    await waitFor(() => expect(stem()).toBe("What is asked in q2?"));
+    expect(shown).toEqual([0, 1, 2, 1, 0, 1]);
+  });
+
+  test("is gone back to its first entry as the block is finished, with the last question still on the page", async () => {
+    const submit = vi.spyOn(HTMLFormElement.prototype, "submit").mockImplementation(() => undefined);
+    open(sampleBlock({ mode: "timed", answered: ["q1", "q2", "q3"] }), 0);
+    await next();
+    await userEvent.click(screen.getAllByRole("button", { name: "Finish block" })[0] ?? document.body);
+    await waitFor(() => expect(submit).toHaveBeenCalledTimes(1));
+    expect(window.location.search).toBe("");
+    expect(stem()).toBe("What is asked in q2?");
+  });
+
+  test("shows what the address names on the device's copy of the page of another question", () => {
+    window.history.replaceState({}, "", "/?question=2");
+    const shown: number[] = [];
+    open(sampleBlock({}), 0, (position) => shown.push(position));
+    expect(stem()).toBe("What is asked in q2?");
+    expect(shown.at(-1)).toBe(1);
   });
 });

@@ -140,7 +140,7 @@ describe("a timed block", () => {
 
   test("has one main action, which is to go on, and at the end of an answered block to finish", () => {
     const main = () => [
-      ...document.querySelectorAll(".runner > div > .actions > .button:not(.button-plain, .button-quiet)"),
+      ...document.querySelectorAll(".runner-bar > .actions > .button:not(.button-plain, .button-quiet)"),
     ];
     open();
     expect(main().map(({ textContent }) => textContent)).toEqual(["Next question"]);
@@ -175,7 +175,7 @@ describe("the end of a timed block", () => {
   const navigator = () => within(screen.getByRole("navigation", { name: "Questions of this block" }));
   const sheet = () => screen.getByRole("dialog", { name: "Finish this block?" });
   const underQuestion = () =>
-    [...document.querySelectorAll(".runner > div > .actions button")].map(({ textContent }) => textContent);
+    [...document.querySelectorAll(".runner-bar > .actions button")].map(({ textContent }) => textContent);
 
   test("is offered in the list of questions, and under the last question only", async () => {
     open();
