@@ -20,6 +20,7 @@ export const feedback = {
   yourAnswerRight: "Your answer, right",
   rightAnswer: "Right answer",
   yourAnswer: "Your answer",
+  otherOptions: "The other options",
   yourPositionRight: "Your place, right",
   withoutPosition: "Not placed",
   yourPosition: (position: number) => `You put it at ${position}`,

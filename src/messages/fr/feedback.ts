@@ -23,6 +23,7 @@ export const feedback: typeof english = {
   yourAnswerRight: "Votre réponse, juste",
   rightAnswer: "Bonne réponse",
   yourAnswer: "Votre réponse",
+  otherOptions: "Les autres choix",
   yourPositionRight: "Votre rang, juste",
   withoutPosition: "Non placé",
   yourPosition: (position) => `Vous l’avez mis au rang ${position}`,

@@ -22,7 +22,7 @@ export const feedbackSchema = z.strictObject({
   harmful: z.array(z.string()).optional(),
   passage: passageSchema,
   source: feedbackSourceSchema,
-  /** Of a decision case whose parts rest on different facts: what each of them rests on, in their order. */
+  /** Of parts, or of several right options in the order of the key, that rest on different facts: what each rests on. */
   parts: z.array(z.strictObject({ passage: passageSchema, source: feedbackSourceSchema })).optional(),
 });
 export type Feedback = z.infer<typeof feedbackSchema>;

@@ -42,5 +42,6 @@ export const assembleItem = (draft: DraftItem, context: CompileContext): Result<
   };
   const proof = prove(item, context);
   if (!proof.ok) return refuse("L26", proof.failure.message, proof.failure.suggestion);
-  return success({ ...item, proof: proof.value });
+  const proved = { ...item, proof: proof.value };
+  return success(formOf(proved).citeKeys?.(proved, facts.value) ?? proved);
 };

@@ -53,7 +53,9 @@ export type FormDefinition<F extends Form> = {
   questionFields: (item: ItemOf<F>) => QuestionFields;
   /** What feedback says beside key and rationales. */
   feedback?: (item: ItemOf<F>) => Pick<Feedback, "tolerance" | "harmful">;
-  /** The passages of its parts, where these rest on different facts. */
+  /** The item with a passage for each of its keys, where its proof finds them in sentences of different facts. */
+  citeKeys?: (item: ItemOf<F>, facts: readonly ResolvedFact[]) => ItemOf<F>;
+  /** The passages of its parts, or of its keys in their order, where these rest on different facts. */
   passages?: (item: ItemOf<F>) => Passage[];
   /** The lines that a report for editors shows of options and key. */
   report: (item: ItemOf<F>) => string[];

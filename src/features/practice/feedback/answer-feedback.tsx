@@ -18,11 +18,12 @@ type Props = {
 };
 
 /**
- * The feedback once an answer counts: the verdict, the sentence of the guide that settles it, which so is in
- * sight on a phone, and then why, as the form of the question explains it.
+ * The feedback once an answer counts: the verdict, why, as the form of the question explains it, and the
+ * sentence of the guide that settles it, whose link is in sight on a phone whatever the form.
  */
 export const AnswerFeedback = ({ question, answer, certainty, feedback, level, ref }: Props) => {
-  const { Review } = playerFormOf(question);
+  const { Review, isReviewLong } = playerFormOf(question);
+  const passage = <PassageNote passage={feedback.passage} source={feedback.source} />;
   return (
     <>
       <VerdictHeading
@@ -33,7 +34,7 @@ export const AnswerFeedback = ({ question, answer, certainty, feedback, level, r
         level={level}
         ref={ref}
       />
-      <PassageNote passage={feedback.passage} source={feedback.source} />
+      {isReviewLong && passage}
       <Review
         question={question}
         answer={answer}
@@ -41,6 +42,7 @@ export const AnswerFeedback = ({ question, answer, certainty, feedback, level, r
         feedback={feedback}
         level={level === "h3" ? "h4" : "h3"}
       />
+      {!isReviewLong && passage}
     </>
   );
 };

@@ -26,7 +26,7 @@ export function VerdictHeading({ question, answer, certainty, feedback, level: H
   const partly = verdictText({ question, answer, feedback }, language);
   const name = verdictName(feedback.score, answer !== undefined, messages);
   return (
-    <div className="mb-4" role={ref ? "status" : undefined}>
+    <div className="mb-2" role={ref ? "status" : undefined}>
       <Heading ref={ref} tabIndex={-1} className="verdict text-heading" data-verdict={verdictState(feedback.score)}>
         <span aria-hidden="true">{verdictSigns[verdictState(feedback.score)]} </span>
         {name}

@@ -40,6 +40,8 @@ export type PlayerForm<F extends Form> = {
   /** Milliseconds without a further change after which a choice is sent. Until then it is stored on the device. */
   restMs: number;
   canStrike: boolean;
+  /** Its review fills a phone's screen by itself, so that the passage comes before it. */
+  isReviewLong?: true;
   Review: (props: Reviewed<F> & { level: "h3" | "h4" }) => ReactNode;
   /** How the answer compares with the right one, in a sentence beside the verdict; "" where the verdict says it all. */
   explainScore: (reviewed: Reviewed<F> & { answer: AnswerOf<F> }, language: Language) => string;

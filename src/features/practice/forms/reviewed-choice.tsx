@@ -15,9 +15,18 @@ export function ReviewedChoice({ question, chosen, right, feedback }: Props) {
     mark: letterOf(index),
     text,
     verdict: choiceVerdict({ isChosen: chosen.includes(id), isRight: right.includes(id) }, messages),
+    ...citedBy(feedback, right.indexOf(id)),
   }));
+  // What was answered comes first, then what is right.
+  rows.sort((one, other) => Number(chosen.includes(other.id)) - Number(chosen.includes(one.id)));
   return <ReviewedOptions rows={rows} rationales={feedback.rationales} />;
 }
+
+/** The passage of a right option, where it is not the one of the whole question. `index`: in the key. */
+const citedBy = ({ parts, passage }: Feedback, index: number) => {
+  const cited = parts?.[index];
+  return cited && cited.passage.url !== passage.url ? { cited } : {};
+};
 
 /** What an option of a choice was. */
 export function choiceVerdict(

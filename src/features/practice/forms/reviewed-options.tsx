@@ -1,4 +1,7 @@
 import type { Feedback } from "../../../domain/item/answer/feedback";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { useLanguage } from "../../../ui/language-context";
+import { PassageNote } from "../feedback/passage-note";
 import { ItemLanguage } from "../fields/item-language";
 
 export type OptionVerdict = { state: "right" | "wrong"; text: string };
@@ -9,18 +12,32 @@ type OptionRow = {
   mark: string;
   text: string | undefined;
   verdict: OptionVerdict | undefined;
+  /** What it rests on, where that is not what the whole question does. */
+  cited?: Pick<Feedback, "passage" | "source">;
 };
 
-/** Every option with what it was: right, wrong, chosen, missed; and why. */
-export const ReviewedOptions = ({
-  rows,
-  rationales,
-}: {
-  rows: readonly OptionRow[];
-  rationales: Feedback["rationales"];
-}) => (
+type Props = { rows: readonly OptionRow[]; rationales: Feedback["rationales"] };
+
+/** The options that were chosen or right, with why; the others are folded. */
+export function ReviewedOptions({ rows, rationales }: Props) {
+  const { otherOptions } = runnerMessagesIn(useLanguage()).feedback;
+  const others = rows.filter(({ verdict }) => verdict === undefined);
+  return (
+    <>
+      <Rows rows={rows.filter(({ verdict }) => verdict !== undefined)} rationales={rationales} />
+      {others.length > 0 && (
+        <details className="folded">
+          <summary>{otherOptions}</summary>
+          <Rows rows={others} rationales={rationales} />
+        </details>
+      )}
+    </>
+  );
+}
+
+const Rows = ({ rows, rationales }: Props) => (
   <ol className="m-0 list-none p-0">
-    {rows.map(({ id, mark, text, verdict }) => (
+    {rows.map(({ id, mark, text, verdict, cited }) => (
       <li key={id} className="option" data-verdict={verdict?.state}>
         <span aria-hidden="true" className="option-letter">
           {mark}
@@ -32,6 +49,11 @@ export const ReviewedOptions = ({
         <span className="option-why">
           <ItemLanguage>{rationales[id]}</ItemLanguage>
         </span>
+        {cited && (
+          <div className="option-cited">
+            <PassageNote {...cited} further />
+          </div>
+        )}
       </li>
     ))}
   </ol>

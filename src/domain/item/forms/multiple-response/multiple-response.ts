@@ -1,4 +1,5 @@
 import { success } from "../../../result";
+import { passageOf } from "../../passage";
 import { evidencePredicate } from "../../proof/evidence-predicate";
 import { undecidedKey } from "../../proof/undecided-key";
 import type { FormDefinition } from "../form-definition";
@@ -28,6 +29,15 @@ export const multipleResponse: FormDefinition<"multiple-response"> = {
   keyIds: ({ key }) => key.options,
   rationales: ({ options, key }) => rationalesOf(options, key.options),
   questionFields: ({ options }) => ({ options: publicOptions(options) }),
+  citeKeys: (item, facts) => {
+    const passages = item.key.options.map((key) => {
+      const deciding = item.proof.evaluations.find(({ option }) => option === key)?.fact;
+      const found = facts.find(({ fact }) => fact.id === deciding);
+      return found ? passageOf(found) : item.passage;
+    });
+    return new Set(passages.map(({ fact }) => fact)).size > 1 ? { ...item, passages } : item;
+  },
+  passages: ({ passages = [] }) => passages,
   report: ({ options, key }) => options.map((option) => reportedOption(option, key.options)),
 
   read: ({ form, options }, answer) =>

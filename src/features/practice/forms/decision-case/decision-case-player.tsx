@@ -14,6 +14,7 @@ export const decisionCasePlayer: PlayerForm<"decision-case"> = {
   Fields: CaseFields,
   restMs: 400,
   canStrike: true,
+  isReviewLong: true,
   Review: ReviewedParts,
   explainScore: ({ feedback: { score } }, language) =>
     score === 0 || isRight(score) ? "" : runnerMessagesIn(language).feedback.caseShare(score),

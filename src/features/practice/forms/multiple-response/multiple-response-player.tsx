@@ -24,6 +24,7 @@ export const multipleResponsePlayer: PlayerForm<"multiple-response"> = {
   },
   restMs: 400,
   canStrike: true,
+  isReviewLong: true,
   Review: ({ answer, rightAnswer, ...reviewed }) => (
     <ReviewedChoice {...reviewed} chosen={answer?.options ?? []} right={rightAnswer.options} />
   ),

@@ -25,6 +25,7 @@ export const orderingPlayer: PlayerForm<"ordering"> = {
   isAnsweredUntouched: true,
   restMs: 400,
   canStrike: false,
+  isReviewLong: true,
   Review: ReviewedOrder,
   explainScore: ({ answer, rightAnswer, feedback }, language) => {
     if (isRight(feedback.score)) return "";

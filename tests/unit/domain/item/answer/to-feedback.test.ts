@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { feedbackSchema } from "../../../../../src/domain/item/answer/feedback";
 import { toFeedback } from "../../../../../src/domain/item/answer/to-feedback";
+import { compiled, explained, model } from "../sample-context";
 import { decision, numeric, single } from "../sample-items";
 
 const addressOf = (fact: string) => `/articles/harbour#fact-${fact}`;
@@ -57,4 +58,28 @@ test("a case whose parts rest on different facts gives the passage and the sourc
     ["The fee is 12 shells.", "/articles/harbour#fact-fee", "Rules for berths"],
   ]);
   expect(toFeedback(decision, 0, addressOf).parts).toBeUndefined();
+});
+
+test("several right answers give the passage of each, where they rest on different facts", () => {
+  const fields = {
+    kind: "all-that-apply",
+    ...explained,
+    attribute: "pilot",
+    stem: "At which of these is a pilot {value}?",
+    options: 5,
+  };
+  const items = compiled({ models: [model(fields)] }).items.filter(({ form }) => form === "multiple-response");
+  const [needed] = items.filter(({ objective }) => objective === "berths/pilot/needed");
+  if (needed?.form !== "multiple-response") throw new Error("The model makes one for the pilot that is needed.");
+  const nameOf = (id: string) => needed.options.find((option) => option.id === id)?.text;
+  const feedback = toFeedback(needed, 0, addressOf);
+  expect(feedbackSchema.parse(feedback)).toEqual(feedback);
+  const cited = needed.key.options.map((id, index) => `${nameOf(id)} ${feedback.parts?.[index]?.passage.url}`);
+  expect(cited.sort()).toEqual([
+    "North Quay /articles/harbour#fact-fact-north",
+    "South Quay /articles/harbour#fact-fact-south",
+  ]);
+  // One right answer, or several in one sentence, have the passage of the whole question.
+  const [advised] = items.filter(({ objective }) => objective === "berths/pilot/advised");
+  expect(advised && toFeedback(advised, 0, addressOf).parts).toBeUndefined();
 });

@@ -58,6 +58,40 @@ describe("the runner in tutor mode", () => {
     expect(heading.querySelector("small")?.textContent).toBe(" About is enough.");
   });
 
+  test("shows what was answered, then what is right, each with why and the passage; the others are folded", async () => {
+    open(sampleBlock({}));
+    await userEvent.click(screen.getByLabelText("Option c"));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    await screen.findByRole("heading", { name: "Not right" });
+    const rows = [...document.querySelectorAll("li.option")].map((row) => [row.textContent, !!row.closest("details")]);
+    expect(rows).toEqual([
+      ["COption c✕ Your answerWhy c.", false],
+      ["BOption b✓ Right answerWhy b.", false],
+      ["AOption aWhy a.", true],
+    ]);
+    const passage = screen.getByRole("link", { name: "Read the passage" });
+    expect(passage.closest("details")).toBeNull();
+    expect(screen.getByText("The other options").closest("details")?.open).toBe(false);
+  });
+
+  test("cites under each of several right answers its own sentence", async () => {
+    const block = sampleBlock({});
+    const { passage, source } = sampleFeedback(0);
+    const second = { passage: { ...passage, quote: "The other sentence.", url: "/articles/permit#fact-y" }, source };
+    const feedback = { ...sampleFeedback(0), key: { options: ["a", "b"] }, parts: [{ passage, source }, second] };
+    server.mockImplementation(async () => reply(feedback));
+    open({ ...block, questions: block.questions.map((question) => ({ ...question, form: "multiple-response" })) });
+    await userEvent.click(screen.getByLabelText("Option c"));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    await screen.findByRole("heading", { name: "Not right" });
+    const links = [...document.querySelectorAll(".passage a")].map((link) => link.getAttribute("href"));
+    expect(links.filter((href) => href?.startsWith("/"))).toEqual([
+      "/articles/permit#fact-x",
+      "/articles/permit#fact-y",
+    ]);
+    expect(screen.getByText("The other sentence.").closest("li")?.textContent).toContain("Option b");
+  });
+
   test("says on the spot when a sure answer was wrong, and nothing of it otherwise", async () => {
     open(sampleBlock({}));
     await userEvent.click(screen.getByLabelText("Option a"));
