@@ -1,4 +1,4 @@
-import { list, number, percent, plural } from "./formats";
+import { counted, list, number, percent, plural } from "./formats";
 
 /** The results of a finished block of questions. */
 export const results = {
@@ -16,7 +16,18 @@ export const results = {
   howSure: "How sure you were",
   progress: "See all your progress",
   certainty: { sure: "You said: sure", unsure: "You said: unsure", guess: "You said: a guess" },
-  tooFew: "New: too few answers yet to compare",
+  tooFew: "Where no share of others is given, too few have answered yet.",
+  otherSections: (count: number) => counted(count, "other section", "other sections"),
+  allRight: "Nothing missed. All of it comes back before you are likely to forget it.",
+  noneRight: (total: number) =>
+    total === 1 ? "Now you know what to learn." : `Now you know which ${number(total)} to learn.`,
+  /** Days come ready to print, the next first. */
+  comesBack: (days: readonly { day: string; questions: number }[]) => {
+    const total = days.reduce((sum, { questions }) => sum + questions, 0);
+    const missed = total === 1 ? "the one you missed" : `the ${number(total)} you missed`;
+    if (days.length === 1) return `You meet ${missed} again on ${days[0]?.day}.`;
+    return `You meet ${missed} again: ${list(days.map(({ day, questions }) => `${number(questions)} on ${day}`))}.`;
+  },
   peers: (share: number, answers: number) => `${percent(share)} of others right (${number(answers)} first answers)`,
   flagged: "You flagged this question.",
   yourNote: "Your note",

@@ -1,5 +1,5 @@
 import type { results as english } from "../en/results";
-import { list, number, percent, plural } from "./formats";
+import { counted, list, number, percent, plural } from "./formats";
 
 export const results: typeof english = {
   title: "Résultats",
@@ -20,7 +20,19 @@ export const results: typeof english = {
     unsure: "Donnée comme incertaine",
     guess: "Donnée comme devinée",
   },
-  tooFew: "Nouvelle\u00a0: trop peu de réponses pour comparer",
+  tooFew: "Là où aucune part des autres ne figure, trop peu de personnes ont encore répondu.",
+  otherSections: (count) => counted(count, "autre section", "autres sections"),
+  allRight: "Aucune erreur. Chaque point reviendra avant que vous ne risquiez de l’oublier.",
+  noneRight: (total) =>
+    total === 1
+      ? "Vous savez maintenant quoi apprendre."
+      : `Vous savez maintenant quels ${number(total)} points apprendre.`,
+  comesBack: (days) => {
+    const total = days.reduce((sum, { questions }) => sum + questions, 0);
+    const missed = total === 1 ? "le point manqué" : `les ${number(total)} points manqués`;
+    if (days.length === 1) return `Vous reverrez ${missed} le ${days[0]?.day}.`;
+    return `Vous reverrez ${missed}\u00a0: ${list(days.map(({ day, questions }) => `${number(questions)} le ${day}`))}.`;
+  },
   peers: (share, answers) => `${percent(share)} des autres ont trouvé (${number(answers)} premières réponses)`,
   flagged: "Vous avez marqué cette question.",
   yourNote: "Votre note",

@@ -12,7 +12,7 @@ export function ItemFacts({ item: { certainty, elapsedMs, peers } }: Props) {
     <ul className="facts-line mb-3 text-small text-quiet">
       {elapsedMs !== undefined && <li>{formatDuration(elapsedMs)}</li>}
       {certainty && <li>{messages.certainty[certainty]}</li>}
-      {peers && <li>{peers.share === null ? messages.tooFew : messages.peers(peers.share, peers.answers)}</li>}
+      {peers && peers.share !== null && <li>{messages.peers(peers.share, peers.answers)}</li>}
     </ul>
   );
 }

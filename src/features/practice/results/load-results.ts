@@ -2,6 +2,10 @@ import type { ComponentProps } from "react";
 import { findBlock } from "../../../data/block/find-block";
 import { findBlockArticle } from "../../../data/block/find-block-article";
 import { findResults } from "../../../data/block/find-results";
+import { listNextDays } from "../../../data/block/list-next-days";
+import { isRight } from "../../../domain/item/answer/is-right";
+import { comesBack } from "../../../domain/review/comes-back";
+import { utcDay } from "../../../domain/utc-day";
 import type { Caller } from "../../../http/learner/find-caller";
 import type { ResultsView } from "./results-view";
 
@@ -18,5 +22,10 @@ export async function loadResults(caller: Caller | null, blockId: string, now: D
   ]);
   if (!found || !block) return "unknown";
   if (found.kind === "open") return "open";
-  return { results: found.results, timeUp: found.timeUp, mode: block.mode, ...(article && { article }) };
+  const { results, timeUp } = found;
+  // After the results, which settle a block whose time was up.
+  const days = await listNextDays(caller.client, ref);
+  const missed = results.items.filter(({ feedback }) => !isRight(feedback.score)).map(({ id }) => id);
+  const again = comesBack(missed, days, utcDay(now));
+  return { results, timeUp, mode: block.mode, again, ...(article && { article }) };
 }

@@ -2,11 +2,14 @@ import { articleAddress, languageOf } from "../../../domain/article/article-slug
 import type { Mode } from "../../../domain/block/block-request";
 import type { Results } from "../../../domain/block/results";
 import { isRight } from "../../../domain/item/answer/is-right";
-import { addressIn } from "../../../domain/language";
+import { addressIn, type Language } from "../../../domain/language";
+import type { ComesBack } from "../../../domain/review/comes-back";
 import { messagesIn } from "../../../messages/messages";
 import { builtFile } from "../../../ui/built-file";
 import { ButtonLink } from "../../../ui/button-link";
 import { CalibrationNote } from "../../../ui/charts/calibration-note";
+import { Ring } from "../../../ui/charts/ring";
+import { formatWeekday } from "../../../ui/format-weekday";
 import { useLanguage } from "../../../ui/language-context";
 import { ShareForm } from "../builder/share/share-form";
 import { FormBars } from "./form-bars";
@@ -21,10 +24,12 @@ type Props = {
   /** The block ended by its clock. */
   timeUp?: boolean;
   article?: { slug: string; title: string };
+  /** When what was missed is met again. */
+  again: ComesBack[];
 };
 
-/** A finished block: the score, the sections, every question with its reasons, and what to do next. */
-export const ResultsView = ({ results, mode, timeUp = false, article }: Props) => {
+/** A finished block: what it came to, when its misses come back and what to do next; then its sections and questions. */
+export const ResultsView = ({ results, mode, timeUp = false, article, again }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).results;
   const { score } = messagesIn(language).charts;
@@ -47,38 +52,60 @@ export const ResultsView = ({ results, mode, timeUp = false, article }: Props) =
       </p>
       <h1>{messages.title}</h1>
       {timeUp && <p className="notice mt-4">{messages.timeUp(answered, results.total)}</p>}
-      <p className="mt-3 text-balance font-serif text-heading font-bold">{score(results.right, results.total)}</p>
+      <div className="result">
+        <Ring share={results.right / results.total} text={`${results.right}/${results.total}`} />
+        <div>
+          <p className="font-semibold">{score(results.right, results.total)}</p>
+          <p className="mt-2">{outlook(results, again, language)}</p>
+        </div>
+      </div>
       <div className="actions mt-5">
         <PractiseAgain article={article?.slug} count={results.total} mode={mode} />
-        <ShareForm block={results.id} />
-        <ButtonLink plain href={article ? articleAddress(article.slug) : addressIn(language, "/articles")}>
-          {article ? messages.backToArticle : messages.allArticles}
-        </ButtonLink>
+        <a className="button button-quiet" href={addressIn(language, "/practice/progress")}>
+          {messages.progress}
+        </a>
       </div>
       <h2 className="mb-3 mt-10">{messages.bySection}</h2>
       <SectionBars sections={results.sections} />
       <h2 className="mb-3 mt-10">{messages.every}</h2>
-      <p className="mb-3 text-quiet">{messages.openHint}</p>
+      <p className="mb-3 text-small text-quiet">
+        {messages.openHint}
+        {results.items.some(({ peers }) => peers?.share === null) && ` ${messages.tooFew}`}
+      </p>
       {results.items.map((item) => (
         <ReviewedItem key={item.id} item={item} open={item === opened} />
       ))}
-      {results.forms && results.forms.length > 1 && (
-        <>
-          <h2 className="mb-3 mt-10">{messages.byForm}</h2>
-          <FormBars forms={results.forms} />
-        </>
-      )}
       {results.calibration && results.calibration.length > 0 && (
         <>
           <h2 className="mb-3 mt-10">{messages.howSure}</h2>
           <CalibrationNote calibration={results.calibration} />
         </>
       )}
+      {results.forms && results.forms.length > 1 && (
+        <details className="folded mt-8">
+          <summary>{messages.byForm}</summary>
+          <FormBars forms={results.forms} />
+        </details>
+      )}
       <TimeChart items={results.items} />
-      <p className="mt-8">
-        <a href={addressIn(language, "/practice/progress")}>{messages.progress}</a>
-      </p>
+      <div className="actions mt-8">
+        <ShareForm block={results.id} />
+        <ButtonLink plain href={article ? articleAddress(article.slug) : addressIn(language, "/articles")}>
+          {article ? messages.backToArticle : messages.allArticles}
+        </ButtonLink>
+      </div>
       <script src={builtFile("/generated/results.js")} defer />
     </>
   );
+};
+
+/** What the result means for the days to come, in a sentence or two. */
+const outlook = ({ right, total }: Results, again: readonly ComesBack[], language: Language): string => {
+  const messages = messagesIn(language).results;
+  if (right === total) return messages.allRight;
+  const days = again.map(({ day, questions }) => ({ day: formatWeekday(day, language), questions }));
+  return [
+    ...(right === 0 ? [messages.noneRight(total)] : []),
+    ...(days.length > 0 ? [messages.comesBack(days)] : []),
+  ].join(" ");
 };

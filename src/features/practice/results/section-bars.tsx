@@ -4,8 +4,30 @@ import { messagesIn } from "../../../messages/messages";
 import { ShareBars } from "../../../ui/charts/share-bars";
 import { useLanguage } from "../../../ui/language-context";
 
-/** How each section of the guide went. */
-export function SectionBars({ sections }: { sections: Results["sections"] }) {
+type Sections = Results["sections"];
+
+/** As many as there is to do something about at once. */
+const atOnce = 3;
+
+/** How each section of the guide went, the worst first; the others are folded. */
+export function SectionBars({ sections }: { sections: Sections }) {
+  const messages = messagesIn(useLanguage()).results;
+  const sorted = [...sections].sort((one, other) => one.right / one.total - other.right / other.total);
+  const others = sorted.slice(atOnce);
+  return (
+    <>
+      <Bars sections={sorted.slice(0, atOnce)} />
+      {others.length > 0 && (
+        <details className="folded mt-2">
+          <summary>{messages.otherSections(others.length)}</summary>
+          <Bars sections={others} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Bars({ sections }: { sections: Sections }) {
   const { score } = messagesIn(useLanguage()).charts;
   return (
     <ShareBars

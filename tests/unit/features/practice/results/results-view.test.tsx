@@ -38,7 +38,7 @@ const full: Results = {
 
 describe("the results of a block", () => {
   test("say how each form went and how far certainty can be trusted", () => {
-    render(<ResultsView results={full} mode="tutor" />);
+    render(<ResultsView again={[]} results={full} mode="tutor" />);
     expect(screen.getByText("One best answer")).toBeTruthy();
     expect(screen.getByText("0 of 1 right (0%)")).toBeTruthy();
     expect(screen.getByText("When you were sure")).toBeTruthy();
@@ -46,7 +46,7 @@ describe("the results of a block", () => {
   });
 
   test("say how long each question took, as a picture with words and with its numbers behind it", () => {
-    render(<ResultsView results={full} mode="tutor" />);
+    render(<ResultsView again={[]} results={full} mode="tutor" />);
     const messages = "8 s a question on average; question 3 took longest, 12 s.";
     expect(screen.getByText(messages)).toBeTruthy();
     expect(screen.getByRole("img", { name: `Time for each question. ${messages}` })).toBeTruthy();
@@ -59,25 +59,25 @@ describe("the results of a block", () => {
       ...full,
       items: full.items.map((item, position) => ({ ...item, elapsedMs: times[position] })),
     });
-    render(<ResultsView results={took([4000, 4200, 4400])} mode="tutor" />);
+    render(<ResultsView again={[]} results={took([4000, 4200, 4400])} mode="tutor" />);
     expect(screen.getByText("4 s a question on average.")).toBeTruthy();
     cleanup();
-    render(<ResultsView results={took([3000, 9000, 9000])} mode="tutor" />);
+    render(<ResultsView again={[]} results={took([3000, 9000, 9000])} mode="tutor" />);
     expect(screen.getByText("7 s a question on average; questions 2 and 3 took longest, 9 s each.")).toBeTruthy();
   });
 
   test("say that time was up, and how many answers had been saved by then", () => {
-    const { rerender } = render(<ResultsView results={results} mode="timed" timeUp />);
+    const { rerender } = render(<ResultsView again={[]} results={results} mode="timed" timeUp />);
     const messages = "Time was up. 2 of 3 answers had been saved by then, and those count.";
     expect(screen.getByText(messages)).toBeTruthy();
-    rerender(<ResultsView results={results} mode="timed" />);
+    rerender(<ResultsView again={[]} results={results} mode="timed" />);
     expect(screen.queryByText(messages)).toBeNull();
   });
 
   test("are told in French with its numbers and links", () => {
     render(
       <LanguageContext value="fr">
-        <ResultsView results={full} mode="timed" />
+        <ResultsView again={[]} results={full} mode="timed" />
       </LanguageContext>,
     );
     expect(screen.getByRole("heading", { name: "Résultats", level: 1 })).toBeTruthy();
@@ -90,22 +90,68 @@ describe("the results of a block", () => {
   });
 
   test("compare with others only where enough have answered, and show what the learner marked", () => {
-    render(<ResultsView results={full} mode="tutor" />);
+    render(<ResultsView again={[]} results={full} mode="tutor" />);
     expect(screen.getAllByText("62% of others right (41 first answers)")).toHaveLength(1);
-    expect(screen.getAllByText("New: too few answers yet to compare")).toHaveLength(2);
+    // Said once, above all of them.
+    expect(screen.getAllByText(/Where no share of others is given, too few have answered yet/)).toHaveLength(1);
     expect(screen.getByText("You flagged this question.")).toBeTruthy();
     expect(screen.getByText("Read this again.")).toBeTruthy();
   });
 
   test("say the score in words and how each section went", () => {
-    render(<ResultsView results={results} mode="tutor" article={{ slug: "permit", title: "All about permits" }} />);
+    render(
+      <ResultsView
+        again={[]}
+        results={results}
+        mode="tutor"
+        article={{ slug: "permit", title: "All about permits" }}
+      />,
+    );
     expect(screen.getByRole("heading", { name: "Results", level: 1 })).toBeTruthy();
     expect(screen.getAllByText("1 of 3 right (33%)")).toHaveLength(2);
     expect(screen.getByRole("link", { name: "Step one" }).getAttribute("href")).toBe("/articles/permit#step-1");
   });
 
+  test("say when what was missed is met again, by the name of the day", () => {
+    const { rerender } = render(
+      <ResultsView again={[{ day: "2026-11-28", questions: 2 }]} results={results} mode="tutor" />,
+    );
+    expect(screen.getByText("You meet the 2 you missed again on Saturday 28 Nov.")).toBeTruthy();
+    const days = [
+      { day: "2026-11-28", questions: 1 },
+      { day: "2026-11-29", questions: 2 },
+    ];
+    rerender(<ResultsView again={days} results={{ ...results, right: 0 }} mode="tutor" />);
+    const text =
+      "Now you know which 3 to learn. You meet the 3 you missed again: 1 on Saturday 28 Nov and 2 on Sunday 29 Nov.";
+    expect(screen.getByText(text)).toBeTruthy();
+    rerender(<ResultsView again={[]} results={{ ...results, right: 3 }} mode="tutor" />);
+    expect(screen.getByText(/^Nothing missed\./)).toBeTruthy();
+  });
+
+  test("have one filled button, and the sections worst first, three of them open", () => {
+    const sections = [0.9, 0.1, 0.5, 0.3].map((share, index) => ({
+      article: "permit",
+      section: `step-${index}`,
+      heading: `Step ${index}`,
+      right: 10 * share,
+      total: 10,
+      score: 10 * share,
+    }));
+    render(<ResultsView again={[]} results={{ ...results, sections }} mode="tutor" />);
+    const main = [...document.querySelectorAll(".button:not(.button-plain, .button-quiet)")];
+    expect(main.map(({ textContent }) => textContent)).toEqual(["Practise again"]);
+    const links = screen.getAllByRole("link", { name: /^Step \d$/, hidden: true });
+    expect(links.map((link) => [link.textContent, link.closest("details") !== null])).toEqual([
+      ["Step 1", false],
+      ["Step 3", false],
+      ["Step 2", false],
+      ["Step 0", true],
+    ]);
+  });
+
   test("show every question with its answer, its reasons, its passage and its source", () => {
-    render(<ResultsView results={results} mode="timed" />);
+    render(<ResultsView again={[]} results={results} mode="timed" />);
     const items = screen
       .getAllByRole("group")
       .filter((group) => within(group).queryByRole("heading", { hidden: true }));
@@ -122,7 +168,14 @@ describe("the results of a block", () => {
   });
 
   test("offer another block like this one, by a form that needs no script", () => {
-    render(<ResultsView results={results} mode="timed" article={{ slug: "permit", title: "All about permits" }} />);
+    render(
+      <ResultsView
+        again={[]}
+        results={results}
+        mode="timed"
+        article={{ slug: "permit", title: "All about permits" }}
+      />,
+    );
     const form = screen.getByRole("button", { name: "Practise again" }).closest("form");
     expect(form?.getAttribute("action")).toBe("/api/practice/start");
     expect(Object.fromEntries(new FormData(form ?? undefined))).toEqual({
