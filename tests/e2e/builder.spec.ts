@@ -4,13 +4,14 @@ import { generateQuestions } from "../support/learn-in-browser";
 
 test("the number that match follows what is ticked", async ({ page }) => {
   await page.goto("/practice");
+  await expect(page.getByText("not on medicine; they prepare for no examination.")).toHaveCount(1);
   const number = page.getByRole("status");
   const before = await number.textContent();
-  await page.getByText("Choose more exactly").click();
+  await page.getByText("More filters").click();
   await page.getByLabel("A number").check();
   await expect(number).not.toHaveText(before ?? "");
-  await expect(number).toHaveText(/^\d+ questions match\.$/);
-  await page.getByRole("button", { name: "Generate questions" }).click();
+  await expect(number).toHaveText(/^\d+ questions\.$/);
+  await page.getByRole("button", { name: "Start", exact: true }).click();
   await expect(page.locator("#answer input[type=number]")).toBeVisible();
 });
 
@@ -20,15 +21,15 @@ test.describe("without JavaScript", () => {
   test("the number is told on request, and where nothing matches the page says what to loosen", async ({ page }) => {
     await generateQuestions(page);
     await page.goto("/practice");
-    await page.getByText("Choose more exactly").click();
+    await page.getByText("More filters").click();
     await page.getByLabel("Put in order").check();
-    await page.getByRole("button", { name: "Show how many match" }).click();
-    await expect(page.getByRole("status")).toHaveText(/^\d+ questions match\.$/);
+    await page.getByRole("button", { name: "Show how many" }).click();
+    await expect(page.getByRole("status")).toHaveText(/^\d+ questions\.$/);
     await expect(page.getByLabel("Put in order")).toBeChecked();
     await page.getByLabel("Flagged").check();
-    await page.getByRole("button", { name: "Generate questions" }).click();
+    await page.getByRole("button", { name: "Start", exact: true }).click();
     await expect(page.getByRole("status")).toHaveText(
-      /No question matches all that is ticked\. .*With nothing ticked under “What they are to you”, \d+ would\./,
+      /No question fits all that is ticked\. .*With nothing ticked under “Your history with them”, \d+ would\./,
     );
   });
 });

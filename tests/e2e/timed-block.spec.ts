@@ -8,9 +8,9 @@ const startTimed = async (page: Page, count = 3, form = "A number"): Promise<str
   await page.goto("/practice");
   await page.getByLabel("Number of questions").fill(String(count));
   await page.getByLabel(/^Timed/).check();
-  await page.getByText("Choose more exactly").click();
+  await page.getByText("More filters").click();
   await page.getByLabel(form, { exact: true }).check();
-  await page.getByRole("button", { name: "Generate questions" }).click();
+  await page.getByRole("button", { name: "Start", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Before the clock starts");
   await page.getByRole("button", { name: "Start", exact: true }).click();
   await page.waitForURL(/\/practice\/[0-9a-f-]{36}/);

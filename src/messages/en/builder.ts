@@ -7,6 +7,8 @@ export const builder = {
   title: "Practice",
   description: "Questions on the guides, each bound to a dated official source.",
   lead: "Every answer leads back to the sentence of the guide and its official source.",
+  /** What these questions are not for: nobody may take them for a preparation. */
+  label: "Questions on the rules of licensing, not on medicine; they prepare for no examination.",
   newSet: "A new block of questions",
   nothingYet: "There are no questions yet.",
   readMeanwhile: "Read the guides",
@@ -19,9 +21,9 @@ export const builder = {
     tutor: "Tutor: see after each answer whether it is right",
     timed: "Timed: a time limit, and the right answers at the end",
   },
-  generate: "Generate questions",
-  showMatching: "Show how many match",
-  chooseMore: "Choose more exactly",
+  start: "Start",
+  showMatching: "Show how many",
+  chooseMore: "More filters",
   anything: "Where nothing is ticked, anything may be asked.",
   difficulties: { easy: "Easy", medium: "Medium", hard: "Hard" },
   states: {
@@ -34,7 +36,8 @@ export const builder = {
   tenFrom: (article: string) => `Ten from ${article}`,
   tenFromAll: "Ten from all guides",
   misses: (count: number) => `My misses (${number(count)})`,
-  exam: (count: number, minutes: number) => `Exam: ${questions(count)}, ${number(minutes)} minutes`,
+  /** `duration`: ready to print. */
+  allTimed: (count: number, duration: string) => `All guides, timed: ${questions(count)}, ${duration}`,
   timedTitle: "Before the clock starts",
   timedLead: (count: number, minutes: number) => `${questions(count)} in ${number(minutes)} minutes.`,
   timedOn: (articles: string) => `On ${articles}.`,

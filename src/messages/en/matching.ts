@@ -7,10 +7,10 @@ export const matching = {
     sections: "Sections of the guide",
     forms: "Forms of question",
     difficulty: "Difficulty",
-    states: "What they are to you",
+    states: "Your history with them",
   },
-  fit: (total: number) => plural(total, { one: "1 question matches.", other: `${number(total)} questions match.` }),
-  none: "No question matches all that is ticked.",
+  fit: (total: number) => plural(total, { one: "1 question.", other: `${number(total)} questions.` }),
+  none: "No question fits all that is ticked.",
   heldBack: (total: number) =>
     plural(total, {
       one: "1 question would, but its source has not been checked in time.",

@@ -7,6 +7,7 @@ export const builder: typeof english = {
   title: "S’exercer",
   description: "Des questions sur les guides, chacune liée à une source officielle datée.",
   lead: "Chaque réponse vous ramène à la phrase du guide et à sa source officielle.",
+  label: "Des questions sur les règles du permis d’exercice, non sur la médecine; elles ne préparent à aucun examen.",
   newSet: "Nouvelle série de questions",
   nothingYet: "Il n’y a pas encore de questions.",
   readMeanwhile: "Lisez les guides",
@@ -19,9 +20,9 @@ export const builder: typeof english = {
     tutor: "Entraînement\u00a0: la correction suit chaque réponse",
     timed: "Chronométré\u00a0: temps limité, et la correction à la fin",
   },
-  generate: "Générer des questions",
+  start: "Commencer",
   showMatching: "Compter les questions",
-  chooseMore: "Préciser mon choix",
+  chooseMore: "Plus de filtres",
   anything: "Là où rien n’est coché, tout peut être demandé.",
   difficulties: { easy: "Facile", medium: "Moyenne", hard: "Difficile" },
   states: {
@@ -34,7 +35,7 @@ export const builder: typeof english = {
   tenFrom: (article) => `Dix questions\u00a0: ${article}`,
   tenFromAll: "Dix questions de tous les guides",
   misses: (count) => `Mes erreurs (${number(count)})`,
-  exam: (count, minutes) => `Examen\u00a0: ${questions(count)}, ${number(minutes)} minutes`,
+  allTimed: (count, duration) => `Tous les guides, chronométrés\u00a0: ${questions(count)}, ${duration}`,
   timedTitle: "Avant le départ du chronomètre",
   timedLead: (count, minutes) =>
     `${questions(count)} en ${number(minutes)} ${plural(minutes, { one: "minute", other: "minutes" })}.`,

@@ -7,10 +7,9 @@ export const matching: typeof english = {
     sections: "Sections du guide",
     forms: "Types de questions",
     difficulty: "Difficulté",
-    states: "Votre historique",
+    states: "Votre historique avec elles",
   },
-  fit: (total) =>
-    total === 1 ? "1 question correspond à vos choix." : `${number(total)} questions correspondent à vos choix.`,
+  fit: (total) => (total === 1 ? "1 question." : `${number(total)} questions.`),
   none: "Aucune question ne correspond à tout ce qui est coché.",
   heldBack: (total) =>
     total === 1

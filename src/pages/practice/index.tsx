@@ -32,7 +32,8 @@ const PracticePage = ({ blocks, day, now, ...practice }: Props) => {
   return (
     <PageShell title={messages.title} here="/practice" description={messages.description} path="/practice">
       <h1>{messages.title}</h1>
-      <p className="mt-3 text-lead">{messages.lead}</p>
+      <p className="mt-3 text-lead">{messages.label}</p>
+      <p className="mt-2 text-small text-quiet">{messages.lead}</p>
       {day && (
         <div className="mt-6">
           <TodayCard day={day} level={2} />

@@ -3,11 +3,11 @@ import { sayMatching } from "../../../src/messages/say-matching";
 
 test("says how many questions fit", () => {
   expect([1, 34, 1200].map((total) => sayMatching({ total }, "en"))).toEqual([
-    "1 question matches.",
-    "34 questions match.",
-    "1,200 questions match.",
+    "1 question.",
+    "34 questions.",
+    "1,200 questions.",
   ]);
-  expect(sayMatching({ total: 1200 }, "fr")).toBe("1 200 questions correspondent à vos choix.");
+  expect(sayMatching({ total: 1200 }, "fr")).toBe("1 200 questions.");
 });
 
 test("says what to untick where nothing fits, as the form calls it", () => {
@@ -16,7 +16,7 @@ test("says what to untick where nothing fits, as the form calls it", () => {
     { filter: "forms" as const, total: 2 },
   ];
   expect(sayMatching({ total: 0, loosen }, "en")).toBe(
-    "No question matches all that is ticked. With nothing ticked under “What they are to you”, 34 would. With nothing ticked under “Forms of question”, 2 would.",
+    "No question fits all that is ticked. With nothing ticked under “Your history with them”, 34 would. With nothing ticked under “Forms of question”, 2 would.",
   );
   expect(sayMatching({ total: 0, loosen: [{ filter: "language", total: 9 }] }, "fr")).toBe(
     "Aucune question ne correspond à tout ce qui est coché. Avec les guides dans toutes les langues, il y en aurait 9.",
@@ -25,10 +25,10 @@ test("says what to untick where nothing fits, as the form calls it", () => {
 
 test("tells of questions that are held back until a source is checked", () => {
   expect(sayMatching({ total: 0, leftOut: 3 }, "en")).toBe(
-    "No question matches all that is ticked. 3 questions would, but their sources have not been checked in time.",
+    "No question fits all that is ticked. 3 questions would, but their sources have not been checked in time.",
   );
 });
 
 test("never leaves without advice", () => {
-  expect(sayMatching({ total: 0 }, "en")).toBe("No question matches all that is ticked. Tick fewer things.");
+  expect(sayMatching({ total: 0 }, "en")).toBe("No question fits all that is ticked. Tick fewer things.");
 });

@@ -12,7 +12,7 @@ import { TickList } from "./tick-list";
 
 /**
  * Builds a block with a plain form. The list of guides is folded: on a phone it would push all else off the screen. How
- * many questions fit is said when the page comes, after "Show how many match", and when nothing did; a small script
+ * many questions fit is said when the page comes, after "Show how many", and when nothing did; a small script
  * keeps it up to date where there is one.
  */
 export function BlockBuilder({ articles, sections, chosen, matching, all }: Omit<Practice, "blocks">) {
@@ -62,7 +62,7 @@ export function BlockBuilder({ articles, sections, chosen, matching, all }: Omit
         {sayMatching(matching, language)}
       </output>
       <div className="actions">
-        <Button type="submit">{messages.generate}</Button>
+        <Button type="submit">{messages.start}</Button>
         <noscript>
           <Button kind="plain" type="submit" formMethod="get" formAction={addressIn(language, "/practice#builder")}>
             {messages.showMatching}

@@ -4,6 +4,7 @@ import { type Messages, messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage } from "../../../ui/language-context";
+import { formatDuration } from "../../../ui/time-words";
 import type { Practice } from "./load-practice";
 
 type Preset = { name: string; fields: Record<string, string> };
@@ -12,7 +13,7 @@ type Props = Pick<Practice, "articles" | "all" | "chosen">;
 /** Which article is for whoever ticks it in the list below: a button for each would bury it. */
 const presetsFor = ({ articles, all, chosen }: Props, messages: Messages["builder"]): Preset[] => {
   const [only, ...others] = articles;
-  const exams = Math.min(
+  const longest = Math.min(
     exam.count,
     articles.reduce((sum, { items }) => sum + items.total, 0),
   );
@@ -23,7 +24,10 @@ const presetsFor = ({ articles, all, chosen }: Props, messages: Messages["builde
     ...(all?.incorrect
       ? [{ name: messages.misses(all.incorrect), fields: { states: "incorrect", count: "20", ...inLanguage } }]
       : []),
-    { name: messages.exam(exams, timeLimit(exams)), fields: { preset: "exam", ...inLanguage } },
+    {
+      name: messages.allTimed(longest, formatDuration(60_000 * timeLimit(longest))),
+      fields: { preset: "exam", ...inLanguage },
+    },
   ];
 };
 

@@ -26,6 +26,7 @@ export function StartView({ count, minutes, articleTitles, fields, change }: Pro
         <strong>{messages.timedLead(count, minutes)}</strong>
         {articleTitles.length > 0 && ` ${messages.timedOn(articleTitles.join(", "))}`}
       </p>
+      <p className="mt-3">{messages.label}</p>
       <ul className="mt-5 list-disc pl-6">
         {messages.timedRules.map((rule) => (
           <li key={rule} className="mt-2">

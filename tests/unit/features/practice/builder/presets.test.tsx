@@ -1,0 +1,39 @@
+import { cleanup, render, screen } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import { Presets } from "../../../../../src/features/practice/builder/presets";
+import { StartView } from "../../../../../src/features/practice/builder/start/start-view";
+import { LanguageContext } from "../../../../../src/ui/language-context";
+
+afterEach(cleanup);
+
+const article = {
+  slug: "permit",
+  title: "All about permits",
+  summary: "",
+  language: "en" as const,
+  reviewed: "2026-11-25",
+  items: { total: 873 },
+};
+const presets = (
+  <Presets
+    articles={[article, { ...article, slug: "berths" }]}
+    all={null}
+    chosen={{ count: 10, mode: "tutor", filters: {} }}
+  />
+);
+
+test("the longest block says how long it is and is called no exam, but is asked for by its id of the API", () => {
+  render(presets);
+  const form = screen.getByRole("button", { name: "All guides, timed: 115 questions, 2 h 40 min" }).closest("form");
+  expect(Object.fromEntries(new FormData(form ?? undefined))).toEqual({ preset: "exam" });
+  expect(document.body.textContent).not.toMatch(/exam/i);
+  cleanup();
+  render(<LanguageContext value="fr">{presets}</LanguageContext>);
+  expect(document.body.textContent).not.toMatch(/examen/i);
+});
+
+test("before the clock of a timed block starts, it is said what the questions are not for", () => {
+  render(<StartView count={115} minutes={160} articleTitles={[]} fields={[]} change="/practice" />);
+  const label = "Questions on the rules of licensing, not on medicine; they prepare for no examination.";
+  expect(screen.getByText(label)).toBeTruthy();
+});
