@@ -7,7 +7,7 @@ import { useLanguage } from "../../ui/language-context";
 /** A block as the list shows it. `day`: `YYYY-MM-DD`, the day on which it was begun. */
 export type ListedBlock = Omit<PastBlock, "createdAt"> & { day: string };
 
-const visibleBlocks = 10;
+const visibleBlocks = 3;
 
 type ProgressMessages = Messages["progress"];
 

@@ -1,37 +1,49 @@
+import { listArticles } from "../../data/article/list-articles";
 import { settleBlocks } from "../../data/block/settle-blocks";
 import { readForecast } from "../../data/card/read-forecast";
 import { readMastery } from "../../data/card/read-mastery";
 import { listMisses, type MissedQuestion } from "../../data/miss/list-misses";
 import { readHistory } from "../../data/response/read-history";
 import { readCalibration } from "../../data/review/read-calibration";
+import { languageOf } from "../../domain/article/article-slug";
 import { answerText } from "../../domain/item/answer/answer-text";
 import { languageOfItem } from "../../domain/item/item-identity";
+import type { Language } from "../../domain/language";
 import { utcDay } from "../../domain/utc-day";
 import type { Caller } from "../../http/learner/find-caller";
-import type { LoggedMiss } from "./logged-miss";
+import { missFilterSchema } from "./misses/filter-misses";
+import type { LoggedMiss } from "./misses/logged-miss";
 import type { Progress } from "./progress-view";
 
 /** How far ahead reviews are told. */
 const forecastDays = 14;
 
 /** All that the page of progress tells; null for somebody who has not practised, or has reset all of it. */
-export async function loadProgress(caller: Caller | null, now: Date): Promise<Progress | null> {
+export async function loadProgress(
+  caller: Caller | null,
+  { query, language, now }: { query: Record<string, unknown>; language: Language; now: Date },
+): Promise<Progress | null> {
   if (!caller) return null;
   const { client, learnerId } = caller;
   await settleBlocks(client, learnerId, now);
-  const [misses, sections, forecast, calibration, { blocks, days }] = await Promise.all([
+  const [misses, sections, forecast, calibration, { blocks, days }, articles] = await Promise.all([
     listMisses(client, learnerId),
     readMastery(client, learnerId, now),
     readForecast(client, learnerId, now, forecastDays),
     readCalibration(client, learnerId),
     readHistory(client, learnerId, now),
+    listArticles(client),
   ]);
   if (blocks.length === 0) return null;
   const titles = new Map(sections.map(({ article, title }) => [article, title]));
   return {
     today: utcDay(now),
     misses: misses.map((miss) => loggedMiss(miss, titles.get(miss.article) ?? miss.article)),
+    filter: missFilterSchema.parse(query),
     sections,
+    notBegun: articles
+      .filter(({ slug, items }) => items.total > 0 && languageOf(slug) === language && !titles.has(slug))
+      .map(({ slug, title }) => ({ slug, title })),
     forecast,
     calibration,
     days,
@@ -52,11 +64,13 @@ const loggedMiss = (
     retestsPassed,
     passage,
     retired,
+    article,
   }: MissedQuestion,
   articleTitle: string,
 ): LoggedMiss => ({
   id: questionId,
   day: utcDay(at),
+  article,
   articleTitle,
   language: languageOfItem(item),
   stem,

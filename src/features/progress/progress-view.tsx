@@ -7,39 +7,51 @@ import { messagesIn } from "../../messages/messages";
 import { CalibrationNote } from "../../ui/charts/calibration-note";
 import { useLanguage } from "../../ui/language-context";
 import { BlockHistory, type ListedBlock } from "./block-history";
-import { ErrorLog } from "./error-log";
-import type { LoggedMiss } from "./logged-miss";
+import { DueToday } from "./due-today";
 import { MasteryBars } from "./mastery-bars";
+import { ErrorLog } from "./misses/error-log";
+import type { MissFilter } from "./misses/filter-misses";
+import type { LoggedMiss } from "./misses/logged-miss";
 import { ProgressOverTime } from "./progress-over-time";
+import { ProgressSummary } from "./progress-summary";
 import { ReviewForecast } from "./review-forecast";
+import { Weakest } from "./weakest";
 
 export type Progress = {
   today: string;
   misses: LoggedMiss[];
+  filter: MissFilter;
   sections: SectionMastery[];
+  /** Guides with questions of which none was met. */
+  notBegun: { slug: string; title: string }[];
   forecast: Forecast;
   calibration: Calibration;
   days: PractisedDay[];
   blocks: ListedBlock[];
 };
 
-/** What a learner knows, misses and has done, each under a heading of its own. */
-export const ProgressView = ({ today, misses, sections, forecast, calibration, days, blocks }: Progress) => {
+/** What a learner knows and what to do next; then what was missed, guide by guide, and all that was done. */
+export const ProgressView = ({
+  today,
+  misses,
+  filter,
+  sections,
+  notBegun,
+  forecast,
+  calibration,
+  days,
+  blocks,
+}: Progress) => {
   const messages = messagesIn(useLanguage()).progress;
+  const due = forecast[0]?.objectives ?? 0;
   return (
-    <>
-      <nav aria-label={messages.onThisPage} className="actions mt-5 gap-x-5 gap-y-0 text-small">
-        {positions.map((id) => (
-          <a key={id} href={`#${id}`} className="inline-flex min-h-target items-center">
-            {messages.parts[id]}
-          </a>
-        ))}
-      </nav>
-      <Part id="mastery">
-        {sections.length > 0 ? <MasteryBars sections={sections} /> : <p>{messages.noMastery}</p>}
-      </Part>
-      <Part id="errors">
-        <ErrorLog misses={misses} today={today} />
+    <div className="overview">
+      <div>
+        <ProgressSummary sections={sections} days={days} today={today} />
+        {due > 0 && <DueToday due={due} />}
+      </div>
+      <Part id="weakest">
+        <Weakest sections={sections} />
       </Part>
       <Part id="reviews">
         <ReviewForecast forecast={forecast} />
@@ -47,19 +59,25 @@ export const ProgressView = ({ today, misses, sections, forecast, calibration, d
       <Part id="certainty">
         {calibration.length > 0 ? <CalibrationNote calibration={calibration} /> : <p>{messages.noCertainty}</p>}
       </Part>
+      <Part id="errors">
+        <ErrorLog misses={misses} filter={filter} today={today} />
+      </Part>
+      <Part id="mastery">
+        {sections.length > 0 ? <MasteryBars sections={sections} notBegun={notBegun} /> : <p>{messages.noMastery}</p>}
+      </Part>
       <Part id="time">{days.length > 0 ? <ProgressOverTime days={days} /> : <p>{messages.noDays}</p>}</Part>
       <Part id="history">
         <BlockHistory blocks={blocks} />
       </Part>
-    </>
+    </div>
   );
 };
 
-const positions = ["mastery", "errors", "reviews", "certainty", "time", "history"] as const;
+type PartId = "weakest" | "reviews" | "certainty" | "errors" | "mastery" | "time" | "history";
 
-const Part = ({ id, children }: { id: (typeof positions)[number]; children: ReactNode }) => (
-  <section className="mt-12">
-    <h2 id={id} className="mb-4">
+const Part = ({ id, children }: { id: PartId; children: ReactNode }) => (
+  <section>
+    <h2 id={id} className="mb-3">
       {messagesIn(useLanguage()).progress.parts[id]}
     </h2>
     {children}

@@ -1,12 +1,15 @@
 import type { Forecast } from "../../domain/review/forecast";
 import { formatNumber } from "../../messages/format-number";
 import { messagesIn } from "../../messages/messages";
-import { ColumnChart } from "../../ui/charts/column-chart";
 import { TableBehind } from "../../ui/charts/table-behind";
 import { formatDay } from "../../ui/format-day";
+import { formatWeekday } from "../../ui/format-weekday";
 import { useLanguage } from "../../ui/language-context";
 
-/** The reviews of the coming days; what is overdue counts for today. */
+/** As many days as are planned for; further ones stand in the table. */
+const named = 5;
+
+/** The reviews of the coming days, the next ones by name; what is overdue counts for today. */
 export function ReviewForecast({ forecast }: { forecast: Forecast }) {
   const language = useLanguage();
   const messages = messagesIn(language).progress;
@@ -17,16 +20,17 @@ export function ReviewForecast({ forecast }: { forecast: Forecast }) {
   return (
     <>
       <p className="mb-3">{summary}</p>
-      <ColumnChart
-        alternative={`${messages.reviewsChart}. ${summary}`}
-        max={Math.max(...forecast.map(({ objectives }) => objectives))}
-        columns={forecast.map(({ day, objectives }) => ({
-          name: day,
-          label: String(Number(day.slice(8))),
-          ...(objectives > 0 && { words: String(objectives) }),
-          value: objectives,
-        }))}
-      />
+      <ul className="m-0 list-none p-0">
+        {forecast
+          .filter(({ objectives }) => objectives > 0)
+          .slice(0, named)
+          .map(({ day, objectives }) => (
+            <li key={day} className="flex justify-between gap-4 border-t border-line py-1">
+              <span>{day === today.day ? messages.today : formatWeekday(day, language)}</span>
+              <span className="tabular-nums">{formatNumber(objectives, language)}</span>
+            </li>
+          ))}
+      </ul>
       <TableBehind
         caption={messages.reviewsChart}
         heads={messages.reviewHeads}

@@ -1,4 +1,4 @@
-import { number } from "./formats";
+import { number, plural } from "./formats";
 
 /** The error log. Days come ready to print. */
 export const misses = {
@@ -17,5 +17,17 @@ export const misses = {
   dueOn: (day: string) => `on ${day}`,
   firstRetest: (when: string) => `First retest ${when}.`,
   secondRetest: (when: string) => `✓ First retest passed. Second retest ${when}.`,
+  why: "Why",
+  searchAndFilter: (count: number) => `Search ${number(count)} misses`,
+  search: "Words",
+  guide: "Guide",
+  allArticles: "All guides",
+  show: "Show",
+  showAll: "All",
+  showOpen: "Still to be retested",
+  showPassed: "Both retests passed",
+  find: "Find",
+  found: (count: number) => plural(count, { one: "1 miss found.", other: `${number(count)} misses found.` }),
+  clear: "Show all",
   readPassage: "Read the passage",
 };

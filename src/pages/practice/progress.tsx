@@ -12,8 +12,8 @@ export const config = { unstable_runtimeJS: false } as PageConfig;
 
 type Props = { progress: Progress | null };
 
-export const getServerSideProps = withLearner<Props>(async ({ caller, now }) => ({
-  props: { progress: await loadProgress(caller, now) },
+export const getServerSideProps = withLearner<Props>(async ({ caller, query, language, now }) => ({
+  props: { progress: await loadProgress(caller, { query, language, now }) },
 }));
 
 const ProgressPage = ({ progress }: Props) => {

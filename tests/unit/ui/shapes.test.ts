@@ -83,7 +83,7 @@ describe("the sheets of src/ui/shapes", () => {
       new Set(["screen and (prefers-reduced-motion: no-preference)"]),
     );
     expect(moving.filter(({ declaration }) => queries(declaration).length === 0)).toEqual([]);
-    expect(new Set(values.match(/[\d.]+m?s\b/g))).toEqual(new Set(["80ms", "120ms", "160ms", "240ms"]));
+    expect(new Set(values.match(/[\d.]+m?s\b/g))).toEqual(new Set(["80ms", "120ms", "160ms", "240ms", "600ms"]));
     expect(values).not.toMatch(/\b(all|height|width|margin|padding|top|left)\b/);
   });
 });

@@ -4,12 +4,12 @@ import { ItemLanguage } from "./item-language";
 
 /** A stem as the heading of its page: the vignette regular, the sentence that asks bold, a hint small. */
 export function Stem({ question }: { question: Pick<PublicQuestion, "form" | "stem"> }) {
-  const { vignette, question: asked, hint } = splitStem(question);
+  const { vignette, question: sentence, hint } = splitStem(question);
   return (
     <h1 id="stem" className="stem" tabIndex={-1}>
       <ItemLanguage>
         {vignette && <span>{vignette}</span>}
-        {asked && <strong>{asked}</strong>}
+        {sentence && <strong>{sentence}</strong>}
         {hint && <small>{hint}</small>}
       </ItemLanguage>
     </h1>

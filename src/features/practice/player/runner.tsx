@@ -39,8 +39,20 @@ type Props = RunnerOpening & {
 /** One question at a time, with and without script: the forms post by themselves, and script only makes them quicker. */
 export function Runner({ article, now, responseId, reported, onShow, ...opening }: Props) {
   const { empty } = runnerMessagesIn(useLanguage()).player;
-  const { state, choose, setCertainty, submit, readEarlyChoice, move, rewind, settle, mark, unsavedReason, isPaused, pause } =
-    useRunner(opening);
+  const {
+    state,
+    choose,
+    setCertainty,
+    submit,
+    readEarlyChoice,
+    move,
+    rewind,
+    settle,
+    mark,
+    unsavedReason,
+    isPaused,
+    pause,
+  } = useRunner(opening);
   const container = useRef<HTMLDivElement>(null);
   const feedback = useRef<HTMLHeadingElement>(null);
   const left = leftIn(state);

@@ -4,7 +4,7 @@ import { findBlockArticle } from "../../../data/block/find-block-article";
 import { findResults } from "../../../data/block/find-results";
 import { listNextDays } from "../../../data/block/list-next-days";
 import { isRight } from "../../../domain/item/answer/is-right";
-import { comesBack } from "../../../domain/review/comes-back";
+import { comesBack } from "../../../domain/review/progress/comes-back";
 import { utcDay } from "../../../domain/utc-day";
 import type { Caller } from "../../../http/learner/find-caller";
 import type { ResultsView } from "./results-view";

@@ -3,7 +3,7 @@ import type { Mode } from "../../../domain/block/block-request";
 import type { Results } from "../../../domain/block/results";
 import { isRight } from "../../../domain/item/answer/is-right";
 import { addressIn, type Language } from "../../../domain/language";
-import type { ComesBack } from "../../../domain/review/comes-back";
+import type { ComesBack } from "../../../domain/review/progress/comes-back";
 import { messagesIn } from "../../../messages/messages";
 import { builtFile } from "../../../ui/built-file";
 import { ButtonLink } from "../../../ui/button-link";

@@ -7,6 +7,7 @@ afterEach(cleanup);
 const miss = {
   id: "q1",
   day: "2026-11-25",
+  article: "permit",
   articleTitle: "All about permits",
   language: "fr",
   stem: "What does a permit cost?",
@@ -22,6 +23,8 @@ const miss = {
 
 const progress: Progress = {
   today: "2026-11-26",
+  filter: { q: "", guide: "", show: "" },
+  notBegun: [{ slug: "berths", title: "All about berths" }],
   misses: [miss, { ...miss, id: "q2", stem: "Who issues it?", retestOn: null, retestsPassed: 2 }],
   sections: [
     {
@@ -102,19 +105,51 @@ describe("the page of progress", () => {
     expect(within(passed as HTMLElement).getByText("Who issues it?")).toBeTruthy();
   });
 
-  test("says how well each section is known in words beside its bar", () => {
+  test("begins with how much is known and whether it gets better, and with what is due", () => {
+    const days = [
+      { day: "2026-11-15", answers: 10, right: 5 },
+      { day: "2026-11-25", answers: 10, right: 7 },
+    ];
+    render(<ProgressView {...progress} days={days} />);
+    expect(screen.getByText("You know 2 of the 3 things you have met.")).toBeTruthy();
+    expect(screen.getByText("Last 7 days: 10 answers, 70% right. The 7 days before: 50%.")).toBeTruthy();
+    const form = screen.getByRole("button", { name: "Practise what is due" }).closest("form");
+    expect(Object.fromEntries(new FormData(form ?? undefined))).toMatchObject({ states: "due", count: "2" });
+  });
+
+  test("names the weakest sections, each with a button that practises it", () => {
+    render(<ProgressView {...progress} />);
+    const weakest = part("Weakest sections");
+    expect(weakest.getAllByRole("link").map(({ textContent }) => textContent)).toEqual(["Step one"]);
+    const form = weakest.getByRole("button", { name: "Practise these: Step one" }).closest("form");
+    expect(Object.fromEntries(new FormData(form ?? undefined))).toEqual({
+      article: "permit",
+      sections: "step-1",
+      count: "4",
+      mode: "tutor",
+    });
+    cleanup();
+    render(<ProgressView {...progress} sections={[]} />);
+    expect(part("Weakest sections").getByText(/^Nothing stands out/)).toBeTruthy();
+  });
+
+  test("folds guides, says how well each section is known beside its bar, and keeps apart what was not begun", () => {
     render(<ProgressView {...progress} />);
     const mastery = part("Mastery by section");
     expect(mastery.getByText("45%: 2 of 4 known, 1 missed")).toBeTruthy();
-    expect(mastery.getByText("not met yet (5 to learn)")).toBeTruthy();
-    expect(mastery.getByRole("link", { name: "Step one" }).getAttribute("href")).toBe("/articles/permit#step-1");
+    expect(mastery.getByText("2 of 9 known").closest("details")?.open).toBe(false);
+    const begun = mastery.getByRole("link", { name: "Step one", hidden: true });
+    expect(begun.getAttribute("href")).toBe("/articles/permit#step-1");
+    const foldOf = (name: string) =>
+      mastery.getByRole("link", { name, hidden: true }).closest("details")?.querySelector("summary")?.textContent;
+    expect(foldOf("Step two")).toBe("Not begun: 1 section");
+    expect(foldOf("All about berths")).toBe("Not begun: 1 guide");
   });
 
-  test("gives every picture a text alternative and its numbers as a table", () => {
+  test("names the days ahead, and has their numbers as a table", () => {
     render(<ProgressView {...progress} />);
-    expect(
-      screen.getByRole("img", { name: "Reviews by day. 3 reviews in the next 2 days, 2 of them today." }),
-    ).toBeTruthy();
+    const ahead = part("Reviews to come");
+    expect(ahead.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["Today2", "Friday 27 Nov1"]);
     expect(screen.getByRole("img", { name: "Share of right answers by day: 25 Nov 2026 70%." })).toBeTruthy();
     const table = screen.getByRole("table", { name: "Reviews by day", hidden: true });
     expect(
@@ -135,6 +170,18 @@ describe("the page of progress", () => {
     expect(history.getByText("Tutor, 7 of 10 right")).toBeTruthy();
   });
 
+  test("finds misses by words, guide and state, as the address of the page says", () => {
+    render(<ProgressView {...progress} filter={{ q: "issues", guide: "", show: "" }} />);
+    const log = part("Error log");
+    expect(log.getByRole("status").textContent).toBe("1 miss found. Show all");
+    expect(log.getAllByRole("listitem").map((entry) => within(entry).getByRole("heading").textContent)).toEqual([
+      "Who issues it?",
+    ]);
+    const form = log.getByRole("searchbox").closest("form");
+    expect([form?.method, form?.getAttribute("action")]).toEqual(["get", "/practice/progress#errors"]);
+    expect(log.getByRole("link", { name: "Show all" }).getAttribute("href")).toBe("/practice/progress#errors");
+  });
+
   test("says in words that nothing is missed or due", () => {
     const none = progress.forecast.map(({ day }) => ({ day, objectives: 0 }));
     render(<ProgressView {...progress} misses={[]} forecast={none} calibration={[]} />);
@@ -153,7 +200,7 @@ describe("the page of progress", () => {
       "takes the fee of 2019 for today's.",
       miss.passage.quote,
     ]);
-    const bar = screen.getByRole("link", { name: "Step one" });
-    expect(bar.getAttribute("lang")).toBe("en");
+    const [bar] = screen.getAllByRole("link", { name: "Step one" });
+    expect(bar?.getAttribute("lang")).toBe("en");
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comesBack } from "../../../../src/domain/review/comes-back";
+import { comesBack } from "../../../../../src/domain/review/progress/comes-back";
 
 const days = new Map([
   ["q1", "2026-11-29"],

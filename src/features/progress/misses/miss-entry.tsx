@@ -1,46 +1,49 @@
-import { messagesIn } from "../../messages/messages";
-import { formatDay } from "../../ui/format-day";
-import { useLanguage } from "../../ui/language-context";
+import { messagesIn } from "../../../messages/messages";
+import { formatDay } from "../../../ui/format-day";
+import { useLanguage } from "../../../ui/language-context";
 import type { LoggedMiss } from "./logged-miss";
 import { retestText } from "./retest-words";
 
 /** Editors write a belief as a sentence without its subject: "Thinks that …", "Takes the … for …". */
 const asPredicate = (belief: string) => belief.charAt(0).toLowerCase() + belief.slice(1);
 
-/** One miss: what was believed, how sure it was, the sentence to reread, and when it is asked again. */
+/** One miss: what was answered, how sure it was, what is right and when it is asked again; folded, why. */
 export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) => {
   const language = useLanguage();
   const messages = messagesIn(language).misses;
   return (
-    <li className="border-t border-line py-5">
+    <li className="border-t border-line py-3">
       <p className="meta">
         <span lang={miss.language}>{miss.articleTitle}</span>, {formatDay(miss.day, language)}
       </p>
-      <h3 className="mt-1 text-body" lang={miss.language}>
+      <h3 className="mt-1" lang={miss.language}>
         {miss.stem}
       </h3>
-      <p className="mt-2">
+      <p className="mt-1">
         {messages.youAnswered} <span lang={miss.language}>{miss.answered}</span>
         {miss.certainty && ` (${messages.felt[miss.certainty]})`}
       </p>
       <p>
         {messages.rightAnswer(miss.retired)} <strong lang={miss.language}>{miss.key}</strong>
       </p>
-      {miss.believed && (
-        <p>
-          <strong>{messages.whoever}</strong> <span lang={miss.language}>{asPredicate(miss.believed)}</span>
-        </p>
-      )}
-      <blockquote className="passage my-3">
-        <p>
-          <mark lang={miss.language}>{miss.passage.quote}</mark>
-        </p>
-        <footer>
-          <a href={miss.passage.url}>{messages.readPassage}</a>
-        </footer>
-      </blockquote>
       {miss.retired && <p className="text-small">{messages.replaced}</p>}
       <p className="text-small font-semibold">{retestText(miss, today, language)}</p>
+      <details className="folded">
+        <summary>{messages.why}</summary>
+        {miss.believed && (
+          <p>
+            <strong>{messages.whoever}</strong> <span lang={miss.language}>{asPredicate(miss.believed)}</span>
+          </p>
+        )}
+        <blockquote className="passage my-3">
+          <p>
+            <mark lang={miss.language}>{miss.passage.quote}</mark>
+          </p>
+          <footer>
+            <a href={miss.passage.url}>{messages.readPassage}</a>
+          </footer>
+        </blockquote>
+      </details>
     </li>
   );
 };

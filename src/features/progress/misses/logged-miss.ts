@@ -1,10 +1,12 @@
-import type { Certainty } from "../../domain/block/response-request";
-import type { Language } from "../../domain/language";
+import type { Certainty } from "../../../domain/block/response-request";
+import type { Language } from "../../../domain/language";
 
 /** A miss as the error log shows it. Days are `YYYY-MM-DD`. */
 export type LoggedMiss = {
   id: string;
   day: string;
+  /** Its slug. */
+  article: string;
   articleTitle: string;
   /** Of the guide, and so of all that its question says. */
   language: Language;

@@ -1,6 +1,6 @@
-import type { Language } from "../../domain/language";
-import { messagesIn } from "../../messages/messages";
-import { formatDay } from "../../ui/format-day";
+import type { Language } from "../../../domain/language";
+import { messagesIn } from "../../../messages/messages";
+import { formatDay } from "../../../ui/format-day";
 import type { LoggedMiss } from "./logged-miss";
 
 /** When it is met again, or that it no longer needs to be. */

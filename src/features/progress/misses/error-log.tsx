@@ -1,0 +1,76 @@
+import { addressIn } from "../../../domain/language";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
+import { filterMisses, isFiltered, type MissFilter } from "./filter-misses";
+import type { LoggedMiss } from "./logged-miss";
+import { MissEntry } from "./miss-entry";
+import { MissSearch } from "./miss-search";
+
+/** As many as are read in one go; the others wait behind a heading. */
+const visibleMisses = 3;
+
+/** Fewer are seen at a glance, and need no search. */
+const worthSearching = 6;
+
+type Props = { misses: LoggedMiss[]; filter: MissFilter; today: string };
+
+/** All misses, or those that are asked for: those still to be retested first, then those that passed both retests. */
+export function ErrorLog({ misses, filter, today }: Props) {
+  const messages = messagesIn(useLanguage()).misses;
+  const found = filterMisses(misses, filter);
+  const open = found.filter(({ retestOn }) => retestOn !== null);
+  const passed = found.filter(({ retestOn }) => retestOn === null);
+  const articles = new Map(misses.map(({ article, articleTitle }) => [article, articleTitle]));
+  if (misses.length === 0) return <p>{messages.noMiss}</p>;
+  return (
+    <>
+      {(misses.length >= worthSearching || isFiltered(filter)) && (
+        <details className="folded" open={isFiltered(filter)}>
+          <summary>{messages.searchAndFilter(misses.length)}</summary>
+          <MissSearch filter={filter} articles={[...articles].map(([slug, title]) => ({ slug, title }))} />
+        </details>
+      )}
+      {isFiltered(filter) ? (
+        <Found misses={[...open, ...passed]} today={today} />
+      ) : (
+        <>
+          {open.length === 0 && <p className="mb-3">{messages.allPassed}</p>}
+          <Entries misses={open.slice(0, visibleMisses)} today={today} />
+          <Folded title={messages.more(open.length - visibleMisses)} misses={open.slice(visibleMisses)} today={today} />
+          <Folded title={messages.passed(passed.length)} misses={passed} today={today} />
+        </>
+      )}
+    </>
+  );
+}
+
+type Listed = Omit<Props, "filter">;
+
+function Found({ misses, today }: Listed) {
+  const language = useLanguage();
+  const messages = messagesIn(language).misses;
+  return (
+    <>
+      <p role="status" className="mt-3">
+        {messages.found(misses.length)} <a href={addressIn(language, "/practice/progress#errors")}>{messages.clear}</a>
+      </p>
+      <Entries misses={misses} today={today} />
+    </>
+  );
+}
+
+const Entries = ({ misses, today }: Listed) => (
+  <ul className="m-0 list-none p-0">
+    {misses.map((miss) => (
+      <MissEntry key={miss.id} miss={miss} today={today} />
+    ))}
+  </ul>
+);
+
+const Folded = ({ title, ...log }: Listed & { title: string }) =>
+  log.misses.length > 0 && (
+    <details className="folded border-t border-line">
+      <summary>{title}</summary>
+      <Entries {...log} />
+    </details>
+  );

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { foldText } from "../../../domain/text/fold-text";
+import type { LoggedMiss } from "./logged-miss";
+
+const text = z.string().max(200).catch("");
+
+/**
+ * What of the error log is asked for, as its address says it. `q`: words; `guide`: a slug; `show`: those still to be
+ * retested, or those that passed both retests. Empty: all.
+ */
+export const missFilterSchema = z.object({ q: text, guide: text, show: z.enum(["", "open", "passed"]).catch("") });
+export type MissFilter = z.infer<typeof missFilterSchema>;
+
+export const isFiltered = ({ q, guide, show }: MissFilter): boolean =>
+  [q.trim(), guide, show].some((field) => field !== "");
+
+/** The misses that a filter leaves: every word stands in the question, in an answer or in the sentence behind it. */
+export function filterMisses(misses: readonly LoggedMiss[], { q, guide, show }: MissFilter): LoggedMiss[] {
+  const words = foldText(q)
+    .split(" ")
+    .filter((word) => word !== "");
+  return misses.filter(({ article, stem, answered, key, passage, retestOn }) => {
+    if (guide !== "" && article !== guide) return false;
+    if (show !== "" && (show === "open") !== (retestOn !== null)) return false;
+    const searched = foldText([stem, answered, key, passage.quote].join(" "));
+    return words.every((word) => searched.includes(word));
+  });
+}

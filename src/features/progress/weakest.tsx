@@ -1,0 +1,50 @@
+import type { SectionMastery } from "../../data/card/read-mastery";
+import { articleAddress, languageOf } from "../../domain/article/article-slug";
+import { weakestSections } from "../../domain/review/progress/weakest-sections";
+import { messagesIn } from "../../messages/messages";
+import { Button } from "../../ui/button";
+import { formAction } from "../../ui/form-action";
+import { useLanguage } from "../../ui/language-context";
+
+/** As many as one begins with. */
+const atOnce = 3;
+
+/** As many questions as a short sitting holds. */
+const questions = 10;
+
+/** The sections in which least is known of what was met, each with the press that practises it. */
+export function Weakest({ sections }: { sections: SectionMastery[] }) {
+  const language = useLanguage();
+  const messages = messagesIn(language).progress;
+  const weakest = weakestSections(sections, atOnce);
+  if (weakest.length === 0) return <p>{messages.noWeak}</p>;
+  return (
+    <ul className="m-0 list-none p-0">
+      {weakest.map(({ article, section, heading, total, ...mastery }) => (
+        <li key={`${article}#${section}`} className="border-t border-line py-2">
+          <a
+            className="inline-flex min-h-target items-center"
+            href={`${articleAddress(article)}#${section}`}
+            lang={languageOf(article)}
+          >
+            {heading}
+          </a>
+          <form
+            method="post"
+            action={formAction(language, "/api/practice/start")}
+            className="flex flex-wrap items-center justify-between gap-2"
+          >
+            <span className="text-small text-quiet">{messages.mastery({ total, ...mastery })}</span>
+            <input type="hidden" name="article" value={article} />
+            <input type="hidden" name="sections" value={section} />
+            <input type="hidden" name="count" value={Math.min(total, questions)} />
+            <input type="hidden" name="mode" value="tutor" />
+            <Button kind="plain" type="submit" aria-label={messages.practiseSection(heading)}>
+              {messages.practiseThese}
+            </Button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  );
+}
