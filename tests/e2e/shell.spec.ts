@@ -33,7 +33,8 @@ test.describe("on a phone", () => {
     await page.goto("/privacy");
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     const [foot, bar] = [await page.getByRole("contentinfo").boundingBox(), await mainNavigation(page).boundingBox()];
-    expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+    // A window scrolls by whole pixels.
+    expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThan((bar?.y ?? 0) + 1);
   });
 
   test("the places are gone in a set of questions", async ({ page }) => {
