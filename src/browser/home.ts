@@ -1,8 +1,8 @@
 import { deviceStorage } from "./device/device-storage";
 import { leftOffKey, savedPathwayKey } from "./device/keys";
 import { readLeftOff } from "./device/left-off";
-import { offerLanguage } from "./offer-language";
 import { readSavedPathway } from "./device/saved-pathway";
+import { offerLanguage } from "./offer-language";
 import { registerWorker } from "./offline/register-worker";
 import { openBySlash } from "./searching/open-by-slash";
 

@@ -7,7 +7,6 @@ import { messagesIn } from "../../messages/messages";
 import { CalibrationNote } from "../../ui/charts/calibration-note";
 import { useLanguage } from "../../ui/language-context";
 import { BlockHistory, type ListedBlock } from "./block-history";
-import { DueToday } from "./due-today";
 import { MasteryBars } from "./mastery-bars";
 import { ErrorLog } from "./misses/error-log";
 import type { MissFilter } from "./misses/filter-misses";
@@ -30,7 +29,7 @@ export type Progress = {
   blocks: ListedBlock[];
 };
 
-/** What a learner knows and what to do next; then what was missed, guide by guide, and all that was done. */
+/** What a learner knows and what to do next, `children` among it; then what was missed, guide by guide, and all that was done. */
 export const ProgressView = ({
   today,
   misses,
@@ -41,14 +40,14 @@ export const ProgressView = ({
   calibration,
   days,
   blocks,
-}: Progress) => {
+  children,
+}: Progress & { children?: ReactNode }) => {
   const messages = messagesIn(useLanguage()).progress;
-  const due = forecast[0]?.objectives ?? 0;
   return (
     <div className="overview">
       <div>
         <ProgressSummary sections={sections} days={days} today={today} />
-        {due > 0 && <DueToday due={due} />}
+        {children}
       </div>
       <Part id="weakest">
         <Weakest sections={sections} />

@@ -1,7 +1,11 @@
 import type { PageConfig } from "next";
+import { questionLanguage } from "../../domain/article/question-language";
 import { addressIn } from "../../domain/language";
 import { loadProgress } from "../../features/progress/load-progress";
 import { type Progress, ProgressView } from "../../features/progress/progress-view";
+import { loadArticles } from "../../features/reading/list/load-articles";
+import { type LearnerDay, loadDay } from "../../features/today/load-day";
+import { TodayCard } from "../../features/today/today-card";
 import { withLearner } from "../../http/learner/with-learner";
 import { messagesIn } from "../../messages/messages";
 import { ButtonLink } from "../../ui/button-link";
@@ -10,13 +14,18 @@ import { PageShell } from "../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-type Props = { progress: Progress | null };
+type Props = { progress: Progress | null; day: LearnerDay | null };
 
-export const getServerSideProps = withLearner<Props>(async ({ caller, query, language, now }) => ({
-  props: { progress: await loadProgress(caller, { query, language, now }) },
-}));
+export const getServerSideProps = withLearner<Props>(async ({ caller, query, language, now }) => {
+  const bound = questionLanguage(language, await loadArticles(language));
+  const [progress, day] = await Promise.all([
+    loadProgress(caller, { query, language, now }),
+    caller && loadDay(caller, { bound, now }),
+  ]);
+  return { props: { progress, day } };
+});
 
-const ProgressPage = ({ progress }: Props) => {
+const ProgressPage = ({ progress, day }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).progress;
   return (
@@ -26,7 +35,7 @@ const ProgressPage = ({ progress }: Props) => {
       </p>
       <h1>{messages.title}</h1>
       {progress ? (
-        <ProgressView {...progress} />
+        <ProgressView {...progress}>{day && <TodayCard day={day} level={2} />}</ProgressView>
       ) : (
         <>
           <p className="mt-3 text-lead">{messages.none}</p>

@@ -13,6 +13,9 @@ const article = {
   language: "en" as const,
   reviewed: "2026-11-25",
   items: { total: 873 },
+  stage: null,
+  shortTitle: null,
+  shortSummary: null,
 };
 const presets = (
   <Presets

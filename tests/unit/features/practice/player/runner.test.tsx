@@ -175,7 +175,7 @@ describe("the runner in tutor mode", () => {
     await userEvent.click(screen.getByLabelText("Option a"));
     await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
     await screen.findByRole("heading", { name: "Not right" });
-    expect(screen.getByText("You are back online. All answers are sent.")).toBeTruthy();
+    expect(await screen.findByText("You are back online. All answers are sent.")).toBeTruthy();
   });
 
   test("says why an answer was refused", async () => {
