@@ -26,7 +26,7 @@ describe("withdrawn.yaml", () => {
     expect(readWithdrawn(undefined, articles)).toEqual({
       withdrawn: [],
       retired: [],
-      standing: new Map(),
+      conflicts: new Map(),
       diagnostics: [],
     });
   });

@@ -46,6 +46,7 @@ test("all guides stand under their stages, on two screens", async ({ page }) => 
 
 test("home leads back to the route that was begun, and moves nothing for it", async ({ page }) => {
   await page.goto("/route/match-first-round");
+  await page.locator("summary", { hasText: /^All \d+ steps/ }).click();
   await page.locator("input[data-keep^=step-]").first().check();
   await page.goto("/route/royal-college-first");
   await watchShifts(page);

@@ -38,7 +38,10 @@ test.describe("without script", () => {
       "href",
       /^\/articles\/nac-examination#/,
     );
-    await expect(next.nth(2).getByRole("link", { name: "MCC’s page" })).toHaveAttribute("href", /^https:\/\/mcc\.ca\//);
+    await expect(next.nth(2).getByRole("link", { name: "Medical Council of Canada’s page" })).toHaveAttribute(
+      "href",
+      /^https:\/\/mcc\.ca\//,
+    );
     await expect(page.getByText("The dates of this round are not known to us.")).toBeVisible();
     await expect(page.getByText("An earlier year’s: 8 Dec 2025")).toBeVisible();
     await expect(page.getByText("5 Jan 2027")).toHaveCount(0);

@@ -72,9 +72,9 @@ const spoken = `
         - mark: /.+/
       - link "Read the passage"
       - link /Official source|Secondary source/
-    - button "Finish block"
     - status:
-      - paragraph: Saved`;
+      - paragraph: /Saved/
+    - button "Finish block"`;
 
 const open = async (page: Page, form: string) => {
   const reply = await page.request.post("/api/blocks", {

@@ -109,6 +109,9 @@ describe("publishing an article", () => {
       language: "en",
       reviewed: "2026-10-01",
       items: { total: 1 },
+      stage: null,
+      shortTitle: null,
+      shortSummary: null,
     });
     expect(await findMovedArticle(database.client, "old-listed")).toBe("listed");
     expect(await findMovedArticle(database.client, "never-was")).toBeNull();
