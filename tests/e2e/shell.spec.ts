@@ -40,7 +40,7 @@ test.describe("on a phone", () => {
   test("the places are gone in a set of questions", async ({ page }) => {
     await generateQuestions(page);
     await expect(mainNavigation(page)).toBeHidden();
-    await expect(page.getByRole("button", { name: "Menu" })).toBeVisible();
+    await expect(page.getByRole("link", { name: /^Leave the block/ })).toBeVisible();
   });
 
   test("with text of twice the size, and in a low window, the places stand in the page", async ({ page }) => {

@@ -1,9 +1,12 @@
 import { type Pathway, pathwayFromPublished } from "../../domain/pathway/pathway";
 import type { PrismaClient } from "../generated/client";
 
-let cached: { hash: string; pathway: Pathway } | undefined;
+let cached: { hash: string; pathway: Pathway | undefined } | undefined;
 
-/** The pathway that readers follow; undefined where none was published. It is read anew only when its hash has changed. */
+/**
+ * The pathway that readers follow; it is read anew only when its hash has changed. `undefined` where none was published that
+ * this release can read: after an update or with one more language, until the import of the start has published it anew.
+ */
 export const findPathway = async (client: PrismaClient): Promise<Pathway | undefined> => {
   const live = await client.pathway.findUnique({ where: { id: 1 }, select: { hash: true } });
   if (!live) return undefined;

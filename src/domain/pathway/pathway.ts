@@ -35,9 +35,11 @@ export const toPublishedPathway = ({ table, facts, sources }: Omit<Pathway, "dia
   };
 };
 
-/** Throws a ZodError where the JSON is no published pathway. */
-export const pathwayFromPublished = (json: unknown): Pathway => {
-  const { table, facts, sources } = publishedPathwaySchema.parse(json);
+/** `undefined` where the JSON is no published pathway, or one of a release that had other fields or languages. */
+export const pathwayFromPublished = (json: unknown): Pathway | undefined => {
+  const published = publishedPathwaySchema.safeParse(json);
+  if (!published.success) return undefined;
+  const { table, facts, sources } = published.data;
   const byId = <Entry extends { id: string }>(entries: Entry[]) => new Map(entries.map((entry) => [entry.id, entry]));
   return { table, diagram: drawQuestions(table), facts: byId(facts), sources: byId(sources) };
 };
