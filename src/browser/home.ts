@@ -20,6 +20,7 @@ const leadBack = (way: HTMLElement | null, address: string, line: string): void 
   link.href = address;
   link.textContent = way.dataset.back ?? "";
   what.textContent = line;
+  what.classList.add("two-lines");
 };
 
 const leftOff = readLeftOff(storage?.getItem(leftOffKey) ?? null);

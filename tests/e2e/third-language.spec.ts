@@ -47,15 +47,21 @@ const wordsOf = (messages: unknown): string[] =>
 const shared = new Set(wordsOf(french));
 const words = wordsOf(english).filter((text) => !shared.has(text));
 
-/** All that a page says: its texts, and what it tells of pictures and fields. */
+/** All that a page says in its own language: its texts, and what it tells of pictures and fields. */
 const textsOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const texts = [document.title];
+    const own = document.documentElement.lang;
+    // What is marked as another language, such as the title of a guide that this one lacks, is meant to be.
+    const isOwn = (element: Element | null) => (element?.closest<HTMLElement>("[lang]")?.lang ?? own) === own;
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
     while (walker.nextNode())
-      if (!walker.currentNode.parentElement?.closest("script, style, noscript"))
+      if (
+        isOwn(walker.currentNode.parentElement) &&
+        !walker.currentNode.parentElement?.closest("script, style, noscript")
+      )
         texts.push(walker.currentNode.textContent ?? "");
-    for (const element of document.querySelectorAll("*"))
+    for (const element of [...document.querySelectorAll("*")].filter(isOwn))
       for (const name of ["aria-label", "title", "placeholder", "alt", "aria-description"])
         texts.push(element.getAttribute(name) ?? "");
     texts.push(document.querySelector("meta[name=description]")?.getAttribute("content") ?? "");
@@ -101,8 +107,10 @@ const plainIn = (texts: readonly string[]): string[] =>
 const wrongOn = async (page: Page): Promise<string[]> => {
   const texts = await textsOn(page);
   const all = texts.join("\n");
-  const short = words.filter((text) => text.length < 12 && texts.includes(text));
-  const long = words.filter((text) => text.length >= 12 && all.includes(text));
+  // One word may stand in the name of an official page; several in a row may not.
+  const isShort = (text: string) => text.length < 12 || !text.includes(" ");
+  const short = words.filter((text) => isShort(text) && texts.includes(text));
+  const long = words.filter((text) => !isShort(text) && all.includes(text));
   const address = page.url().slice(product.origin.length);
   return [...short, ...long, ...(await cutOffOn(page))].map((one) => `${address} ${one}`);
 };
