@@ -1,9 +1,7 @@
 import { amountsIn, type FactIndex, statesAmount, turnsBound } from "../../../article/agreement/restated-numbers";
 import { readModality, turnedModality } from "../../../article/agreement/turned-modality";
 import { formOf } from "../../forms/forms";
-import { subjectOf } from "../../item-identity";
-import type { ItemRule } from "../lint-rule";
-import { ownFacts } from "../lint-rule";
+import { aboutItem, type ItemRule, ownFacts } from "../lint-rule";
 import { unprovedKey } from "./unproved-key";
 import { unsupportedNumber } from "./unsupported-number";
 
@@ -23,9 +21,7 @@ export const turnedRationale: ItemRule<"L31"> = {
     const ofKeys = formOf(item)
       .rationales(item)
       .filter(({ isKey }) => isKey);
-    return ofKeys
-      .flatMap(({ text }) => turnedIn(text, own, index))
-      .map((message) => ({ subject: subjectOf(item), message: `“${item.stem}”: ${message}` }));
+    return ofKeys.flatMap(({ text }) => turnedIn(text, own, index)).map((message) => aboutItem(item, message));
   },
 };
 
@@ -40,9 +36,9 @@ const turnedIn = (text: string, own: FactIndex["facts"], { language }: FactIndex
   // "Can be done only after" says in other words what must not be done before.
   const turned = found && ![found.sentenceMode, found.factMode].includes("must not") ? found : undefined;
   return [
-    ...bounded.map(({ words }) => `its facts bound “${words}” the other way round than “${text}” does.`),
+    ...bounded.map(({ words }) => `its facts bound “${words}” the other way round than “${text}” does`),
     ...(turned
-      ? [`its fact \`${turned.fact}\` says “${turned.factMode}”, and “${text}” says “${turned.sentenceMode}”.`]
+      ? [`its fact \`${turned.fact}\` says “${turned.factMode}”, and “${text}” says “${turned.sentenceMode}”`]
       : []),
   ];
 };

@@ -3,9 +3,7 @@ import { quantitiesIn } from "../../../text/numbers/quantity";
 import { dimensionOf, statesQuantity } from "../../../text/numbers/same-amount";
 import { formOf } from "../../forms/forms";
 import type { Item } from "../../item";
-import { subjectOf } from "../../item-identity";
-import type { ItemRule } from "../lint-rule";
-import { ownFacts } from "../lint-rule";
+import { aboutItem, type ItemRule, ownFacts } from "../lint-rule";
 import { unprovedKey } from "./unproved-key";
 import { unsupportedNumber } from "./unsupported-number";
 
@@ -21,10 +19,7 @@ export const unsupportedKeyNumber: ItemRule<"L31"> = {
   suggestion: unsupportedNumber.suggestion,
   unless: unprovedKey,
   check: (item, _context, index) =>
-    unsupportedKeys(item, ownFacts(item, index), index).map((message) => ({
-      subject: subjectOf(item),
-      message: `“${item.stem}”: ${message}`,
-    })),
+    unsupportedKeys(item, ownFacts(item, index), index).map((message) => aboutItem(item, message)),
 };
 
 const unsupportedKeys = (item: Item, own: FactIndex["facts"], { language }: FactIndex): string[] =>
@@ -41,6 +36,6 @@ const unsupportedKeys = (item: Item, own: FactIndex["facts"], { language }: Fact
           (other) => dimension && dimensionOf(other) === dimension,
         );
         const stands = [...against, ...stemQuantities].some((other) => statesQuantity(number, other));
-        return against.length === 0 || stands ? [] : [`no fact or rationale gives the number of the key “${key}”.`];
+        return against.length === 0 || stands ? [] : [`no fact or rationale gives the number of the key “${key}”`];
       });
     });

@@ -11,9 +11,7 @@ import { quantitiesIn } from "../../../text/numbers/quantity";
 import { dimensionOf, sameDate, statesQuantity } from "../../../text/numbers/same-amount";
 import { formOf } from "../../forms/forms";
 import type { Item } from "../../item";
-import { subjectOf } from "../../item-identity";
-import type { ItemRule } from "../lint-rule";
-import { ownFacts } from "../lint-rule";
+import { aboutItem, type ItemRule, ownFacts } from "../lint-rule";
 import { unprovedKey } from "./unproved-key";
 
 /**
@@ -32,10 +30,9 @@ export const unsupportedNumber: ItemRule<"L31"> = {
   check: (item, _context, index) => {
     const own = ownFacts(item, index);
     return learnerTextsOf(item).flatMap((learnerText) =>
-      staleIn(learnerText, own, index).map((words) => ({
-        subject: subjectOf(item),
-        message: `“${item.stem}”: none of its facts says “${words}”, as “${learnerText.text}” does.`,
-      })),
+      staleIn(learnerText, own, index).map((words) =>
+        aboutItem(item, `none of its facts says “${words}”, as “${learnerText.text}” does`),
+      ),
     );
   },
 };
