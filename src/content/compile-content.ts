@@ -1,6 +1,6 @@
 import { type ArticleIdentity, articleIdOf, formerSlugOf } from "../domain/article/publication/article-id";
 import type { Diagnostic } from "../domain/diagnostic";
-import { subjectOf } from "../domain/item/item-identity";
+import { itemNameOf, subjectOf } from "../domain/item/item-identity";
 import { type ArticleFiles, slugOfFiles } from "./article/article-files";
 import { compileArticle } from "./article/compile-article";
 import { idsOfArticle, idsOfFacts } from "./article/declared-ids";
@@ -172,10 +172,7 @@ function idsOf(parsed: readonly ParsedArticle[], published: readonly ArticleIden
 }
 
 function partsOf({ slug, compiled, cited }: CompiledArticle) {
-  const questions = compiled.items.flatMap((item) => [
-    subjectOf(item),
-    item.identity.slice(item.identity.indexOf("/") + 1),
-  ]);
+  const questions = compiled.items.flatMap((item) => [subjectOf(item), itemNameOf(item)]);
   const rests = cited.flatMap(({ source, facts }) => [source.value.id, ...facts.map(({ id }) => id)]);
   return { slug, names: new Set([...questions, ...rests]) };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../domain/diagnostic";
 import type { EnemyItems } from "../../domain/item/compile/enemy-items";
 import type { Item } from "../../domain/item/item";
-import { namesItem, subjectOf } from "../../domain/item/item-identity";
+import { itemNameOf, namesItem, subjectOf } from "../../domain/item/item-identity";
 import { nearestName } from "../facts/nearest-name";
 import { diagnosticAt, type Located } from "../yaml/source-location";
 import type { Questions } from "./read-questions";
@@ -33,7 +33,7 @@ function nameable({ authored, models, invalid }: Questions, items: readonly Item
     if (!declared.has(id)) return false;
     return name === id || !made.has(id) || items.some((item) => namesItem(name, item));
   };
-  return { isKnown, all: [...declared, ...items.map(({ identity }) => identity.slice(identity.indexOf("/") + 1))] };
+  return { isKnown, all: [...declared, ...items.map(itemNameOf)] };
 }
 
 function explainUnknown(name: string, names: readonly string[]) {

@@ -6,10 +6,13 @@ import type { Item } from "./item";
 export const languageOfItem = ({ identity }: Pick<Item, "identity">): Language =>
   languageOf(identity.slice(0, identity.indexOf("/")));
 
+/** What editors call one question: its identity without the article, `record-age` or `body-of-task/cpso`. */
+export const itemNameOf = ({ identity }: Pick<Item, "identity">): string => identity.slice(identity.indexOf("/") + 1);
+
 /** The id that the editor wrote in `questions.yaml`: of the item, or of the model that made it. */
 export const subjectOf = (item: Pick<Item, "identity" | "origin">): string =>
-  item.origin.kind === "generated" ? item.origin.model : item.identity.slice(item.identity.indexOf("/") + 1);
+  item.origin.kind === "generated" ? item.origin.model : itemNameOf(item);
 
 /** Whether an editor who writes `name` means this item: it alone, or all that its model makes. */
 export const namesItem = (name: string, item: Pick<Item, "identity" | "origin">): boolean =>
-  subjectOf(item) === name || item.identity.slice(item.identity.indexOf("/") + 1) === name;
+  subjectOf(item) === name || itemNameOf(item) === name;

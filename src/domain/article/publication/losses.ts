@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Source } from "../../fact/source";
+import { itemNameOf } from "../../item/item-identity";
 import { languageSchema } from "../../language-schema";
 import { slugSchema } from "../../slug";
 
@@ -26,9 +27,6 @@ export type Losses = { questions: string[]; lost: number; of: number; sources: s
 
 type LiveItem = { identity: string; facts: readonly string[] };
 
-/** Without the article: `record-age`, `body-of-task/cpso`. */
-const nameOf = (identity: string): string => identity.slice(identity.indexOf("/") + 1);
-
 /** The question, or the model that made it. */
 const subjectOfName = (name: string): string => name.split("/")[0] ?? name;
 
@@ -36,8 +34,8 @@ const subjectOfName = (name: string): string => name.split("/")[0] ?? name;
 const namesOfLost = (lost: readonly LiveItem[], stays: ReadonlySet<string>): string[] =>
   [
     ...new Set(
-      lost.map(({ identity }) => {
-        const name = nameOf(identity);
+      lost.map((item) => {
+        const name = itemNameOf(item);
         const subject = subjectOfName(name);
         return stays.has(subject) ? name : subject;
       }),
@@ -59,10 +57,10 @@ type PublicationInput = {
  */
 export const lossesOf = ({ live, next, sources, meant }: PublicationInput): Losses | null => {
   const remaining = new Set(next);
-  const stays = new Set(next.map((identity) => subjectOfName(nameOf(identity))));
-  const isMeant = ({ identity, facts }: LiveItem) => {
-    const name = nameOf(identity);
-    return [name, subjectOfName(name), ...facts].some((each) => meant.has(each));
+  const stays = new Set(next.map((identity) => subjectOfName(itemNameOf({ identity }))));
+  const isMeant = (item: LiveItem) => {
+    const name = itemNameOf(item);
+    return [name, subjectOfName(name), ...item.facts].some((each) => meant.has(each));
   };
   const lost = live.filter((item) => !remaining.has(item.identity) && !isMeant(item));
   const [ids, pages] = [new Set(sources.now.map(({ id }) => id)), new Set(sources.now.map(({ url }) => url))];
