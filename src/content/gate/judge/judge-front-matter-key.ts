@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { frontMatterSchema } from "../../../domain/article/front-matter";
 import { stageSchema } from "../../../domain/article/stage";
 import type { Explanation } from "../../../domain/diagnostic";
 
+const { shortTitle, shortSummary } = frontMatterSchema.shape;
 const word = z.union([z.string(), z.number()]);
 const wordList = { schema: z.union([word, z.array(word)]), suggestion: "Write a plain list of words: [exams, fees]." };
 const day = {
@@ -20,11 +22,11 @@ const frontMatterKeys: Readonly<Record<string, { schema: z.ZodType; suggestion: 
     suggestion: "Write it as text, of at most 1,000 characters.",
   },
   shortTitle: {
-    schema: z.string().trim().min(3).max(32).regex(/^.+$/),
+    schema: shortTitle.unwrap().regex(/^.+$/),
     suggestion: "Write the name for lists as one line of text, of 3 to 32 characters.",
   },
   shortSummary: {
-    schema: z.string().trim().min(10).max(40).regex(/^.+$/),
+    schema: shortSummary.unwrap().regex(/^.+$/),
     suggestion: "Write the line for lists as text, of 10 to 40 characters.",
   },
   stage: {
