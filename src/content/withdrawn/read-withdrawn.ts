@@ -26,7 +26,7 @@ export type Withdrawals = {
 
 type ArticleName = Pick<ParsedArticle, "slug" | "originalSlug" | "language">;
 
-/** Reads what is taken back. `text`: absent where there is no such file. `parsed`: the articles that have files. */
+/** Reads what is taken back. `text`: absent where there is no such file. `articles`: those that have files. */
 export function readWithdrawn(text: string | undefined, articles: readonly ArticleName[]): Withdrawals {
   const nothing = { withdrawn: [], retired: [], conflicts: new Map() };
   const yaml = parseYaml(withdrawnFile, text ?? "");

@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 
-/** Run by tests/unit/support/start-process.test.ts: its one test runs into its limit. */
+/** Run by tests/process/support/start-process.test.ts: its one test runs into its limit. */
 export default defineConfig({
   testDir: ".",
   timeout: Number(process.env.TEST_LIMIT_MS),
