@@ -1,17 +1,13 @@
 import type { Language } from "../../domain/language";
-import type { Pathway } from "../../domain/pathway/pathway";
-import { type BestAnswer, chooseBest } from "../../domain/search/choose-best";
 import type { FoundEntry } from "../../domain/search/entries/search-entry";
 import { mostResults } from "../../domain/search/group-results";
-import { nameFits } from "../../domain/search/names/name-fit";
-import { pathwayNames } from "../../domain/search/names/pathway-names";
+import { type NameFit, nameFits } from "../../domain/search/names/name-fit";
 import { expandQuery, meansIn } from "../../domain/search/query/expand-query";
 import { planSearch } from "../../domain/search/query/plan-search";
 import type { Meaning } from "../../domain/search/query/query-term";
 import type { SearchQuery } from "../../domain/search/query/search-query";
 import { type ScoredEntry, scoreEntries } from "../../domain/search/score-entries";
 import type { PrismaClient } from "../generated/client";
-import { findPathway } from "../pathway/find-pathway";
 import { searchArticleNames } from "./search-article-names";
 import { searchEntries } from "./search-entries";
 import { searchEverydayWords } from "./search-everyday-words";
@@ -46,13 +42,8 @@ const findCandidates = async (client: PrismaClient, language: Language, { terms 
   return [...found.values()];
 };
 
-/** `meaning`: how the query was understood. `best`: what answers it as a whole. `pathway`: to show that, where it is an outcome. */
-export type ArticlesFound = {
-  scored: ScoredEntry[];
-  meaning: Meaning;
-  best: BestAnswer | undefined;
-  pathway: Pathway | undefined;
-};
+/** `meaning`: how the query was understood. `articles`: how far it names each guide that the language has. */
+export type ArticlesFound = { scored: ScoredEntry[]; meaning: Meaning; articles: ReadonlyMap<string, NameFit> };
 
 /** What the guides of a language answer to a query. */
 export const searchArticles = async (
@@ -60,15 +51,11 @@ export const searchArticles = async (
   language: Language,
   searchQuery: SearchQuery,
 ): Promise<ArticlesFound> => {
-  const [meaning, names, pathway] = await Promise.all([
+  const [meaning, names] = await Promise.all([
     readMeaning(client, language, searchQuery),
     searchArticleNames(client, language),
-    findPathway(client),
   ]);
-  const { terms } = meaning;
   const entries = await findCandidates(client, language, meaning);
-  const articles = nameFits(names, terms);
-  const pathways = pathway ? nameFits(pathwayNames(pathway.table, language), terms) : new Map();
-  const scored = scoreEntries(entries, meaning, articles);
-  return { scored, meaning, best: chooseBest({ query: searchQuery, scored, terms, articles, pathways }), pathway };
+  const articles = nameFits(names, meaning.terms);
+  return { scored: scoreEntries(entries, meaning, articles), meaning, articles };
 };

@@ -2,7 +2,7 @@ import type { FoundEntry } from "./entries/search-entry";
 import type { NameFit } from "./names/name-fit";
 import type { QueryTerm } from "./query/query-term";
 import type { SearchQuery } from "./query/search-query";
-import type { ScoredEntry } from "./score-entries";
+import { type ScoredEntry, share } from "./score-entries";
 
 /** What answers a query as a whole: a guide, a word of the glossary, or an outcome of the pathway, by its id. */
 export type BestAnswer = { kind: "article" | "term"; entry: FoundEntry } | { kind: "pathway"; outcome: string };
@@ -37,18 +37,12 @@ export const chooseBest = ({ query, scored, terms, articles, pathways }: Found):
   if (
     !first ||
     first[1].own === 0 ||
-    shareOf(first[1], terms) < covered ||
+    share(terms, (_term, index) => first[1].matches[index] ?? 0) < covered ||
     first[1].fit < Math.max(enough, named) ||
     first[1].fit - (second?.[1].fit ?? 0) < ahead
   )
     return undefined;
   return { kind: "pathway", outcome: first[0] };
-};
-
-const shareOf = ({ matches }: NameFit, terms: readonly QueryTerm[]): number => {
-  const sum = (worth: (index: number) => number) =>
-    terms.reduce((total, { weight }, index) => total + weight * worth(index), 0);
-  return sum((index) => matches[index] ?? 0) / sum(() => 1);
 };
 
 /** Whether a query says nothing but what a guide is called. */

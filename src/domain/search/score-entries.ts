@@ -1,11 +1,10 @@
 import { foldText } from "../text/fold-text";
 import { textLanguageOf } from "../text/languages/text-languages";
 import { splitSentences } from "../text/split-sentences";
-import { indexWords } from "./entries/index-words";
 import type { FoundEntry } from "./entries/search-entry";
 import { headingMark } from "./entries/to-entries";
 import type { NameFit } from "./names/name-fit";
-import { matchTerm, type WordPositions, wordPositions } from "./query/match-term";
+import { matchTerm, textPositions, type WordPositions, wordPositions } from "./query/match-term";
 import type { Meaning, QueryTerm } from "./query/query-term";
 import { splitWords } from "./split-words";
 
@@ -26,9 +25,8 @@ const bonus = { phrase: 0.3, heading: 0.5, guide: 0.6, own: 0.4, rank: 0.05 };
 const loss = { superseded: 0.25, summary: 0.1 };
 const ofKind = { article: 0.02, section: 0.03, fact: 0.04, term: 0.03, passage: 0 };
 
-const readPositions = (text: string): WordPositions => wordPositions(splitWords(indexWords(text)));
-
-const share = (terms: readonly QueryTerm[], match: (term: QueryTerm, index: number) => number): number => {
+/** How much of a query is matched, rare terms before others, 0 to 1. */
+export const share = (terms: readonly QueryTerm[], match: (term: QueryTerm, index: number) => number): number => {
   const all = terms.reduce((sum, { weight }) => sum + weight, 0);
   return all === 0 ? 0 : terms.reduce((sum, term, index) => sum + term.weight * match(term, index), 0) / all;
 };
@@ -89,7 +87,7 @@ const bestSentence = (entry: FoundEntry, terms: readonly QueryTerm[]) => {
   const sentences = entry.kind === "fact" ? [entry.text] : entry.text.split("\n").flatMap(splitSentences);
   const { supersededWords } = textLanguageOf(entry.language);
   const read = sentences.map((sentence) => {
-    const positions = readPositions(sentence);
+    const positions = textPositions(sentence);
     const superseded = entry.superseded || [...supersededWords].some((word) => positions.has(word));
     const answered = share(terms, (term) => matchTerm(term, positions));
     return { sentence, positions, superseded, worth: answered - (superseded ? loss.superseded : 0) };
@@ -113,7 +111,7 @@ const shareOfPairs = (pairs: Meaning["pairs"], positions: WordPositions): number
 };
 
 const readHeading = ({ heading, language }: FoundEntry, { terms, pairs }: Meaning): HeadingMatch => {
-  const positions = readPositions(heading);
+  const positions = textPositions(heading);
   const lowest = splitWords(foldText(heading.split(headingMark).at(-1) ?? "")).filter(
     (word) => !textLanguageOf(language).stopWords.has(word),
   );

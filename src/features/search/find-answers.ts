@@ -1,15 +1,18 @@
 import { currentDatabase } from "../../data/database/current-database";
-import { listTranslated } from "../../data/search/list-translated";
+import { findPathway } from "../../data/pathway/find-pathway";
 import { type ArticlesFound, searchArticles } from "../../data/search/search-articles";
 import { searchNearWords } from "../../data/search/search-near-words";
 import { searchSpellings } from "../../data/search/search-spellings";
 import { articleAddress, languageOf, originalSlugOf } from "../../domain/article/article-slug";
 import { passageAddress } from "../../domain/block/passage-address";
 import { type Language, languages, originalLanguage } from "../../domain/language";
+import type { Pathway } from "../../domain/pathway/pathway";
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
-import type { BestAnswer } from "../../domain/search/choose-best";
+import { chooseBest } from "../../domain/search/choose-best";
 import { type GroupedResults, groupResults } from "../../domain/search/group-results";
 import { markHits } from "../../domain/search/mark-hits";
+import { nameFits } from "../../domain/search/names/name-fit";
+import { pathwayNames } from "../../domain/search/names/pathway-names";
 import type { QueryTerm } from "../../domain/search/query/query-term";
 import { readQuery, type SearchQuery } from "../../domain/search/query/search-query";
 import type { ScoredEntry } from "../../domain/search/score-entries";
@@ -26,11 +29,15 @@ const lossOfOriginal = 0.6;
 export const findAnswers = async (query: string, language: Language): Promise<SearchResults> => {
   const searchQuery = readQuery(query, language);
   const { client } = await currentDatabase();
-  const { scored, meaning, best, pathway } = await searchArticles(client, language, searchQuery);
-  const answered = Math.max(0, ...scored.map((one) => one.answered));
-  const untranslated =
-    language === originalLanguage ? undefined : await searchUntranslated(searchQuery, language, answered);
-  const groups = groupResults([...scored, ...(untranslated?.scored ?? [])]);
+  const [found, originals, pathway] = await Promise.all([
+    searchArticles(client, language, searchQuery),
+    language === originalLanguage ? undefined : searchArticles(client, originalLanguage, searchQuery),
+    findPathway(client),
+  ]);
+  const { scored, meaning } = found;
+  const untranslated = originals ? withoutTranslated(originals, found) : [];
+  const best = findBest(searchQuery, found, pathway, language);
+  const groups = groupResults([...scored, ...untranslated]);
   const total = countResults(groups);
   const elsewhere = total === 0 ? await findElsewhere(query, language) : [];
   const near =
@@ -42,15 +49,15 @@ export const findAnswers = async (query: string, language: Language): Promise<Se
     searchQuery,
     language,
   );
-  const termsIn = (other: Language) => (other === language ? meaning : (untranslated?.meaning ?? meaning)).terms;
-  const missing = meaning.missing.filter((word) => untranslated?.meaning.missing.includes(word) ?? true);
+  const termsIn = (other: Language) => (other === language ? meaning : (originals?.meaning ?? meaning)).terms;
+  const missing = meaning.missing.filter((word) => originals?.meaning.missing.includes(word) ?? true);
   return {
     query: searchQuery.text,
     language,
     total,
     detail: describeResults({ query: searchQuery, missing, total, articles: groups.length }, language),
     missing,
-    ...(best && { best: toBestResult(best, pathway, language) }),
+    ...(best && { best }),
     articles: groups.map(({ article, title, results }) => ({
       slug: article,
       title,
@@ -64,29 +71,27 @@ export const findAnswers = async (query: string, language: Language): Promise<Se
 };
 
 /**
- * What the guides of the original answer that a language lacks. The query is read in its own language: words that both
- * languages write alike are found, and those that editors keep for it. `answered`: how much of it the language's own
- * guides answer.
+ * What the guides of the original answer that a language lacks, `own` being what its own guides do. The query is read in its
+ * own language: words that both languages write alike are found, and those that editors keep for it.
  */
-const searchUntranslated = async (
-  searchQuery: SearchQuery,
-  language: Language,
-  answered: number,
-): Promise<ArticlesFound> => {
-  const { client } = await currentDatabase();
-  const found = await searchArticles(client, originalLanguage, searchQuery);
-  const translated = new Set(await listTranslated(client, language));
-  const scored = found.scored
+const withoutTranslated = (originals: ArticlesFound, own: ArticlesFound): ScoredEntry[] => {
+  const answered = Math.max(0, ...own.scored.map((one) => one.answered));
+  const translated = new Set([...own.articles.keys()].map(originalSlugOf));
+  return originals.scored
     .filter(({ entry }) => !translated.has(originalSlugOf(entry.article)))
     .map((one) => ({ ...one, score: one.score - lossOfOriginal * answered }));
-  return { ...found, scored };
 };
 
-const toBestResult = (
-  best: BestAnswer,
-  pathway: ArticlesFound["pathway"],
+/** What answers a query as a whole. */
+const findBest = (
+  query: SearchQuery,
+  { scored, meaning: { terms }, articles }: ArticlesFound,
+  pathway: Pathway | undefined,
   language: Language,
 ): BestResult | undefined => {
+  const pathways = pathway ? nameFits(pathwayNames(pathway.table, language), terms) : new Map();
+  const best = chooseBest({ query, scored, terms, articles, pathways });
+  if (!best) return undefined;
   if (best.kind !== "pathway")
     return { kind: best.kind, title: best.entry.heading, text: best.entry.text, url: urlOf(best.entry) };
   const outcome = pathway?.table.outcomes.find(({ id }) => id === best.outcome);

@@ -1,7 +1,5 @@
-import { indexWords } from "../entries/index-words";
-import { matchTerm, type WordPositions, wordPositions } from "../query/match-term";
+import { matchTerm, matchWording, positionsOf, textPositions, type WordPositions } from "../query/match-term";
 import type { QueryTerm } from "../query/query-term";
-import { splitWords } from "../split-words";
 
 /** What a guide or an outcome of the pathway is called. `tags`: what it is filed under, or for whom it is. */
 export type Name = { id: string; title: string; tags: string };
@@ -25,29 +23,30 @@ export const nameFits = (names: readonly Name[], terms: readonly QueryTerm[]): M
     terms.map((term) => Math.max(matchTerm(term, title), worthOfTag * matchTerm(term, tags))),
   );
   const owns = read.map((name) => ownNames(terms, name));
-  const settledBy = (having: readonly (readonly (number | boolean)[])[], at: number) =>
-    settled(having.filter((one) => Number(one[at] ?? 0) > 0).length, names.length);
+  const [settledBy, settledByOwn] = [settledByEach(matches), settledByEach(owns)];
   return new Map(
     read.map(({ id }, index) => {
       const [match, own] = [matches[index] ?? [], owns[index] ?? []];
-      const fit = sum(terms.map(({ weight }, at) => weight * (match[at] ?? 0) * settledBy(matches, at))) / all;
-      return [id, { fit, own: sum(own.map((has, at) => (has ? settledBy(owns, at) : 0))), matches: match }];
+      const fit = sum(terms.map(({ weight }, at) => weight * (match[at] ?? 0) * (settledBy[at] ?? 0))) / all;
+      return [id, { fit, own: sum(own.map((has, at) => (has ? (settledByOwn[at] ?? 0) : 0))), matches: match }];
     }),
   );
 };
 
 const readName = ({ id, title, tags }: Name): Read => ({
   id,
-  title: readWords(title),
-  tags: readWords(tags),
-  abbreviations: readWords((title.match(/\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*/gu) ?? []).join(" ")),
+  title: textPositions(title),
+  tags: textPositions(tags),
+  abbreviations: textPositions((title.match(/\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*/gu) ?? []).join(" ")),
 });
-
-const readWords = (text: string): WordPositions => wordPositions(splitWords(indexWords(text)));
 
 /** A word in one name settles which is meant; in all of them, nothing. */
 const settled = (having: number, all: number): number =>
   all < 2 || having === 0 ? 1 : Math.log(all / having) / Math.log(all);
+
+/** The same for each column of these rows, of which each name has one. */
+const settledByEach = (rows: readonly (readonly (number | boolean)[])[]): number[] =>
+  (rows[0] ?? []).map((_first, at) => settled(rows.filter((row) => Number(row[at] ?? 0) > 0).length, rows.length));
 
 /**
  * Which terms are a name of its own, and no words that a title happens to have, each alone and with the next: abbreviations
@@ -63,18 +62,14 @@ const ownNames = (terms: readonly QueryTerm[], { title, tags, abbreviations }: R
   });
 
 const hasPhrase = ({ wordings }: QueryTerm, words: WordPositions): boolean =>
-  wordings.some((wording) => wording.words.length > 1 && matchTerm(termOf(wording), words) > 0.9 * wording.worth);
-
-const termOf = (wording: QueryTerm["wordings"][number]): QueryTerm => ({ wordings: [wording], entries: 0, weight: 1 });
+  wordings.some((wording) => wording.words.length > 1 && matchWording(wording, words) > 0.9 * wording.worth);
 
 const follows = (term: QueryTerm, next: QueryTerm, words: WordPositions): boolean => {
-  const ends = positionsOf(term, words);
-  return positionsOf(next, words).some((position) => ends.includes(position - 1));
+  const ends = singleWords(term, words);
+  return singleWords(next, words).some((position) => ends.includes(position - 1));
 };
 
-const positionsOf = ({ wordings }: QueryTerm, words: WordPositions): number[] =>
-  wordings.flatMap((wording) =>
-    wording.words.length === 1 ? (wording.words[0] ?? []).flatMap(({ word }) => [...(words.get(word) ?? [])]) : [],
-  );
+const singleWords = ({ wordings }: QueryTerm, text: WordPositions): number[] =>
+  wordings.flatMap(({ words }) => (words.length === 1 ? positionsOf(words[0], text) : []));
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

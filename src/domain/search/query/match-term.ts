@@ -1,3 +1,5 @@
+import { indexWords } from "../entries/index-words";
+import { splitWords } from "../split-words";
 import type { QueryTerm, Wording } from "./query-term";
 import type { WordReading } from "./word-candidate";
 
@@ -14,6 +16,9 @@ export const wordPositions = (words: readonly string[]): WordPositions => {
   return positions;
 };
 
+/** The words of a text as the index has them. */
+export const textPositions = (text: string): WordPositions => wordPositions(splitWords(indexWords(text)));
+
 /** What words that stand apart are worth, where they were asked as one term. */
 const apart = 0.8;
 
@@ -21,7 +26,8 @@ const apart = 0.8;
 export const matchTerm = ({ wordings }: QueryTerm, text: WordPositions): number =>
   Math.max(0, ...wordings.map((wording) => matchWording(wording, text)));
 
-const matchWording = ({ words, worth }: Wording, text: WordPositions): number => {
+/** The same of one wording. */
+export const matchWording = ({ words, worth }: Wording, text: WordPositions): number => {
   const found = words.map((readings) => bestOf(readings, text));
   if (found.some((reading) => reading === undefined)) return 0;
   const mean = found.reduce((sum, reading) => sum + (reading?.worth ?? 0), 0) / found.length;
@@ -46,5 +52,5 @@ const standTogether = (words: readonly WordReading[][], text: WordPositions): bo
   return ends.length > 0;
 };
 
-const positionsOf = (readings: readonly WordReading[] | undefined, text: WordPositions): number[] =>
+export const positionsOf = (readings: readonly WordReading[] | undefined, text: WordPositions): number[] =>
   (readings ?? []).flatMap(({ word }) => [...(text.get(word) ?? [])]);
