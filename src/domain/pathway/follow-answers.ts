@@ -53,12 +53,10 @@ function walk(diagram: Diagram, answers: Answers): { steps: [question: string, a
   const steps: [string, string][] = [];
   let part = diagram;
   while ("question" in part) {
-    const { question, ways }: { question: string; ways: { answers: string[]; to: Diagram }[] } = part;
-    const answer = Object.hasOwn(answers, question) ? answers[question] : undefined;
-    const way = ways.find((each) => answer !== undefined && each.answers.includes(answer));
-    if (way === undefined || answer === undefined) break;
-    steps.push([question, answer]);
-    part = way.to;
+    const own = ownWay(part, answers);
+    if (own === undefined) break;
+    steps.push([part.question, own.answer]);
+    part = own.to;
   }
   return { steps, part };
 }
@@ -66,11 +64,19 @@ function walk(diagram: Diagram, answers: Answers): { steps: [question: string, a
 const outcomeOf = ({ rules }: Decisions, [first]: number[]): string | undefined =>
   first === undefined ? undefined : rules[first]?.to;
 
-/** The ways that an answer in hand leaves open: its own, or all where there is none. */
-const openWays = ({ question, ways }: Fork, answers: Answers): Fork["ways"] => {
+type Way = { answer: string; to: Diagram };
+
+/** The way of an answer in hand. */
+const ownWay = ({ question, ways }: Fork, answers: Answers): Way | undefined => {
   const answer = Object.hasOwn(answers, question) ? answers[question] : undefined;
-  const own = ways.filter((way) => answer !== undefined && way.answers.includes(answer));
-  return own.length > 0 ? own : ways;
+  const way = ways.find((each) => answer !== undefined && each.answers.includes(answer));
+  return answer === undefined || way === undefined ? undefined : { answer, to: way.to };
+};
+
+/** The ways that an answer in hand leaves open: its own, or all where there is none. */
+const openWays = (fork: Fork, answers: Answers): Pick<Way, "to">[] => {
+  const own = ownWay(fork, answers);
+  return own === undefined ? fork.ways : [own];
 };
 
 /** How many questions may still come, without those that are answered already. */
