@@ -11,7 +11,7 @@ type QuotedPathwayFact = Pick<PathwayFact, "quotes">;
 const openings = ["introduction", "bottom-line"];
 
 const isOpening = ({ section }: FactLocation) => openings.includes(section);
-const isSame = (one: FactLocation, other: FactLocation) =>
+export const isSameSection = (one: FactLocation, other: FactLocation): boolean =>
   one.article === other.article && one.section === other.section;
 
 const spokenIn = ({ quotes }: QuotedPathwayFact, language: Language): PathwayQuote[] =>
@@ -79,7 +79,8 @@ const locateIn = (all: readonly PathwayQuote[][], originalSlugs: readonly string
 };
 
 const cover = (left: readonly PathwayQuote[][], originalSlugs: readonly string[]): FactLocation[] => {
-  const covers = (location: FactLocation, quotes: PathwayQuote[]) => quotes.some((quote) => isSame(quote, location));
+  const covers = (location: FactLocation, quotes: PathwayQuote[]) =>
+    quotes.some((quote) => isSameSection(quote, location));
   const favour = (location: FactLocation) => [...originalSlugs].reverse().indexOf(originalSlugOf(location.article)) + 1;
   const worth = (location: FactLocation) => left.filter((quotes) => covers(location, quotes)).length + favour(location);
   const [best] = left.flat().sort((one, other) => worth(other) - worth(one));

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Source } from "../../../domain/fact/source";
 import { originalLanguage } from "../../../domain/language";
 import { pathwayAddress } from "../../../domain/pathway/pathway-address";
@@ -6,7 +7,7 @@ import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
 import { shortPublisher } from "../../../ui/source/short-publisher";
 import { PathwayLine } from "./pathway-lines";
-import type { OutcomeContent, OutcomeDate } from "./to-outcome";
+import type { OutcomeContent, OutcomeDate, OutcomeLine } from "./to-outcome";
 
 /** The pages to open for what is not known here. */
 const Pages = ({ sources }: { sources: Source[] }) =>
@@ -65,39 +66,36 @@ const Dates = ({ outcome: { id, dates, dated, datesBefore, timetables, facts } }
   );
 };
 
+type RowProps = { id: string; term: string; lines: OutcomeLine[]; facts: OutcomeContent["facts"]; children: ReactNode };
+
+const Row = ({ id, term, lines, facts, children }: RowProps) => (
+  <div id={id}>
+    <dt>{term}</dt>
+    {lines.map((line) => (
+      <dd key={line.id}>
+        <PathwayLine line={line} facts={facts} />
+      </dd>
+    ))}
+    {children}
+  </div>
+);
+
 /** What it costs, how long it takes and when: as far as a source says so, and where to look for the rest. */
 export const MoneyAndTime = ({ outcome }: { outcome: OutcomeContent }) => {
   const messages = messagesIn(useLanguage()).pathway;
   const { fees, time, ask, facts } = outcome;
-  const rows = [
-    {
-      id: "fees",
-      term: messages.fees,
-      lines: fees,
-      unknown: fees.length > 0 ? messages.otherFees : messages.unknownFees,
-    },
-    { id: "time", term: messages.time, lines: time, unknown: messages.unknownTime },
-  ];
   return (
     <section id="money-and-time" aria-labelledby="money-heading">
       <h2 id="money-heading">{messages.moneyAndTime}</h2>
       <dl className="key-facts">
-        {rows.map(({ id, term, lines, unknown }) => (
-          <div key={id} id={id}>
-            <dt>{term}</dt>
-            {lines.map((line) => (
-              <dd key={line.id}>
-                <PathwayLine line={line} facts={facts} />
-              </dd>
-            ))}
-            {id === "fees" && (
-              <dd>
-                {unknown} <Pages sources={ask} />
-              </dd>
-            )}
-            {id === "time" && lines.length === 0 && <dd>{unknown}</dd>}
-          </div>
-        ))}
+        <Row id="fees" term={messages.fees} lines={fees} facts={facts}>
+          <dd>
+            {fees.length > 0 ? messages.otherFees : messages.unknownFees} <Pages sources={ask} />
+          </dd>
+        </Row>
+        <Row id="time" term={messages.time} lines={time} facts={facts}>
+          {time.length === 0 && <dd>{messages.unknownTime}</dd>}
+        </Row>
         <Dates outcome={outcome} />
       </dl>
     </section>

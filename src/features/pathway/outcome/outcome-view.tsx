@@ -17,27 +17,15 @@ import { NextSteps } from "./next-steps";
 import { PathwayLine } from "./pathway-lines";
 import { PathwayStep } from "./pathway-step";
 import { PractiseForm } from "./practise-form";
-import type { OutcomeContent } from "./to-outcome";
+import { linesOf, type OutcomeContent } from "./to-outcome";
 
-const cardsOf = ({ facts, steps, ...parts }: OutcomeContent) => {
-  const { bottom, fees, time, dates, datesBefore, besides, uncertain, documents } = parts;
-  const lines = [
-    bottom,
-    fees,
-    time,
-    dates,
-    datesBefore,
-    besides,
-    uncertain,
-    steps.flatMap((step) => step.lines),
-    documents,
-  ];
-  return new Map(
-    lines
-      .flat()
-      .map((line) => [factCardId(line.facts), line.facts.flatMap((id) => facts.filter((fact) => fact.id === id))]),
+const cardsOf = (outcome: OutcomeContent) =>
+  new Map(
+    linesOf(outcome).map((line) => [
+      factCardId(line.facts),
+      line.facts.flatMap((id) => outcome.facts.filter((fact) => fact.id === id)),
+    ]),
   );
-};
 
 /** Where the answers lead: the verdict, what to do next, money and time, what else to look at; folded, all that it rests on. */
 export const OutcomeView = ({ outcome, answers, unknown, alternatives, practice, passages }: LoadedOutcome) => {

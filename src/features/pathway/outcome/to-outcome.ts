@@ -2,7 +2,7 @@ import type { Source } from "../../../domain/fact/source";
 import type { Language } from "../../../domain/language";
 import { datesAhead, datesBefore, datesOf } from "../../../domain/pathway/dates-ahead";
 import { lineFreshness } from "../../../domain/pathway/line-freshness";
-import { type FactLocation, locateFact, mostSpecific } from "../../../domain/pathway/locate-fact";
+import { type FactLocation, isSameSection, locateFact, mostSpecific } from "../../../domain/pathway/locate-fact";
 import type { Pathway } from "../../../domain/pathway/pathway";
 import type { PathwayFact, PathwayFacts } from "../../../domain/pathway/pathway-fact";
 import type { PathwayDate, PathwayLine, PathwayOutcome } from "../../../domain/pathway/pathway-table";
@@ -73,13 +73,6 @@ export function toOutcome(
     uncertain: lines(outcome.uncertain),
     documents,
   };
-  const { bottom, fees, time, datesBefore: before, besides, uncertain } = parts;
-  // The order of the page, in which its sources are numbered.
-  const all = [
-    ...[bottom, fees, time, parts.dates, before, besides, uncertain].flat(),
-    ...steps.flatMap((step) => step.lines),
-    ...documents,
-  ];
   return {
     id: outcome.id,
     name: outcome[language],
@@ -92,7 +85,7 @@ export function toOutcome(
       .flatMap(({ timetable }) => source(timetable)),
     ask: outcome.ask.flatMap((id) => sources.get(id) ?? []),
     facts: toFacts(
-      all.flatMap((line) => line.facts),
+      linesOf({ ...parts, steps }).flatMap((line) => line.facts),
       facts,
       { language, today, originalSlugs },
     ),
@@ -100,17 +93,26 @@ export function toOutcome(
   };
 }
 
-const isSame = (one: FactLocation) => (other: FactLocation) =>
-  one.article === other.article && one.section === other.section;
+type Lines = Pick<
+  OutcomeContent,
+  "bottom" | "fees" | "time" | "dates" | "datesBefore" | "besides" | "uncertain" | "documents"
+> & { steps: Pick<OutcomeContent["steps"][number], "lines">[] };
+
+/** All lines of an outcome in the order of the page, in which its sources are numbered. */
+export const linesOf = (outcome: Lines): OutcomeLine[] => {
+  const { bottom, fees, time, dates, datesBefore, besides, uncertain, steps, documents } = outcome;
+  const inSteps = steps.flatMap(({ lines }) => lines);
+  return [bottom, fees, time, dates, datesBefore, besides, uncertain, inSteps, documents].flat();
+};
 
 const distinct = (locations: readonly FactLocation[]): FactLocation[] =>
-  locations.filter((location, index) => locations.findIndex(isSame(location)) === index);
+  locations.filter((location, index) => locations.findIndex((other) => isSameSection(other, location)) === index);
 
 /** Each step with the sections that no earlier one leads to; with its own where all of them were named before. */
 function withoutRepeats<Step extends LocatedFact>(steps: readonly Step[]): Step[] {
   const before: FactLocation[] = [];
   return steps.map((step) => {
-    const others = step.readOn.filter((location) => !before.some(isSame(location)));
+    const others = step.readOn.filter((location) => !before.some((other) => isSameSection(other, location)));
     before.push(...others);
     return others.length > 0 ? { ...step, readOn: others } : step;
   });
