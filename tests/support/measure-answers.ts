@@ -5,6 +5,7 @@ import type { Language } from "../../src/domain/language";
 import { languageSchema } from "../../src/domain/language-schema";
 import type { SearchResults } from "../../src/domain/search/search-results";
 import { findAnswers } from "../../src/features/search/find-answers";
+import { meanReciprocalRank } from "./measure-search";
 
 const targetSchema = z.union([
   z.strictObject({ article: z.string(), section: z.string().optional() }),
@@ -55,8 +56,7 @@ export const measureAnswers = async (language: Language): Promise<{ count: numbe
   const ranks: number[] = [];
   for (const { query, want } of queries.filter((one) => one.language === language && !one.nothing)) {
     const targets = targetsOf(await findAnswers(query, language));
-    const position = targets.findIndex((leadsTo) => want.some(leadsTo)) + 1;
-    ranks.push(position === 0 ? 0 : 1 / position);
+    ranks.push(targets.findIndex((leadsTo) => want.some(leadsTo)) + 1);
   }
-  return { count: ranks.length, reciprocalRank: ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length };
+  return { count: ranks.length, reciprocalRank: meanReciprocalRank(ranks) };
 };

@@ -35,6 +35,10 @@ const measure = async (client: PrismaClient, query: SearchQuery): Promise<Measur
 
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
+/** `ranks`: of what each query should find, from 1; 0: not found. */
+export const meanReciprocalRank = (ranks: readonly number[]): number =>
+  mean(ranks.map((rank) => (rank === 0 ? 0 : 1 / rank)));
+
 /** How well the queries of a language are answered: mean reciprocal rank, and the shares found first and said first. */
 export const measureSearch = async (client: PrismaClient, language: SearchQuery["language"]) => {
   const measured: Measured[] = [];
@@ -42,7 +46,7 @@ export const measureSearch = async (client: PrismaClient, language: SearchQuery[
     measured.push(await measure(client, query));
   return {
     count: measured.length,
-    reciprocalRank: mean(measured.map(({ rank: position }) => (position === 0 ? 0 : 1 / position))),
+    reciprocalRank: meanReciprocalRank(measured.map(({ rank }) => rank)),
     first: mean(measured.map(({ rank: position }) => (position === 1 ? 1 : 0))),
     answersFirst: mean(measured.map(({ answersFirst }) => (answersFirst ? 1 : 0))),
   };
