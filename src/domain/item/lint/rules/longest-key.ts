@@ -1,17 +1,13 @@
 import { isMadeOfOptions } from "../../../english/options/is-made-of-options";
 import { onlyKey } from "../../../english/options/only-key";
 import { splitWords } from "../../../english/split-words";
+import { medianOf } from "../../../statistics/median-of";
 import type { WordingRule } from "../lint-rule";
 
 const most = 1.5;
 /** A long word is no long answer: the key must be longer in words too, and be a phrase. */
 const mostInWords = 1.25;
 const fewestWords = 3;
-
-const medianOf = (numbers: readonly number[]): number => {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
-};
 
 /**
  * L01: the key is not the one long option.
