@@ -1,4 +1,4 @@
-import { listArticles } from "../../data/article/list-articles";
+import type { ListedArticle } from "../../data/article/list-articles";
 import { settleBlocks } from "../../data/block/settle-blocks";
 import { readForecast } from "../../data/card/read-forecast";
 import { readMastery } from "../../data/card/read-mastery";
@@ -18,21 +18,25 @@ import type { Progress } from "./progress-view";
 /** How far ahead reviews are told. */
 const forecastDays = 14;
 
-/** All that the page of progress tells; null for somebody who has not practised, or has reset all of it. */
+type Opening = {
+  query: Record<string, unknown>;
+  published: readonly ListedArticle[];
+  language: Language;
+  now: Date;
+};
+
+/** All that the page of progress tells; null for a learner who has not practised, or has reset all of it. */
 export async function loadProgress(
-  caller: Caller | null,
-  { query, language, now }: { query: Record<string, unknown>; language: Language; now: Date },
+  { client, learnerId }: Caller,
+  { query, published, language, now }: Opening,
 ): Promise<Progress | null> {
-  if (!caller) return null;
-  const { client, learnerId } = caller;
   await settleBlocks(client, learnerId, now);
-  const [misses, sections, forecast, calibration, { blocks, days }, articles] = await Promise.all([
+  const [misses, sections, forecast, calibration, { blocks, days }] = await Promise.all([
     listMisses(client, learnerId),
     readMastery(client, learnerId, now),
     readForecast(client, learnerId, now, forecastDays),
     readCalibration(client, learnerId),
     readHistory(client, learnerId, now),
-    listArticles(client),
   ]);
   if (blocks.length === 0) return null;
   const titles = new Map(sections.map(({ article, title }) => [article, title]));
@@ -41,7 +45,7 @@ export async function loadProgress(
     misses: misses.map((miss) => loggedMiss(miss, titles.get(miss.article) ?? miss.article)),
     filter: missFilterSchema.parse(query),
     sections,
-    notBegun: articles
+    notBegun: published
       .filter(({ slug, items }) => items.total > 0 && languageOf(slug) === language && !titles.has(slug))
       .map(({ slug, title }) => ({ slug, title })),
     forecast,

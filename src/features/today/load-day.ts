@@ -1,7 +1,7 @@
 import { listOpenBlocks, type OpenBlock } from "../../data/block/list-open-blocks";
 import { settleBlocks } from "../../data/block/settle-blocks";
 import { readForecast } from "../../data/card/read-forecast";
-import { countMatching } from "../../data/item/count-matching";
+import { countItems } from "../../data/item/count-items";
 import { listNotices } from "../../data/notice/list-notices";
 import { listRecentTimes } from "../../data/response/list-recent-times";
 import type { LearnerNotice } from "../../domain/article/notice";
@@ -18,7 +18,7 @@ const ahead = 60;
 /**
  * What a learner's day asks of them. `due`: objectives that wait for a review; `count` questions review them, or as many of
  * them as a sitting holds, in about `minutes`. `next`: the first day on which something comes up again, where nothing is due.
- * `block`: begun last. `notices`: of rules that changed after an answer. `bound`: the language of the questions.
+ * `block`: begun last; `others`: begun before it, the latest first. `notices`: of rules that changed after an answer. `bound`: the language of the questions.
  */
 export type LearnerDay = {
   due: number;
@@ -26,6 +26,7 @@ export type LearnerDay = {
   minutes: number;
   next: string | null;
   block: OpenBlock | null;
+  others: OpenBlock[];
   notices: LearnerNotice[];
   bound: Language | null;
 };
@@ -36,14 +37,14 @@ export async function loadDay(
   { bound, now }: { bound: Language | null; now: Date },
 ): Promise<LearnerDay> {
   await settleBlocks(client, learnerId, now);
-  const [forecast, notices, [block], times, matching] = await Promise.all([
+  const [forecast, notices, [block, ...others], times, askable] = await Promise.all([
     readForecast(client, learnerId, now, ahead),
     listNotices(client, learnerId),
     listOpenBlocks(client, learnerId, now),
     listRecentTimes(client, learnerId),
-    countMatching(client, { learnerId, now }, { states: ["due"], ...(bound && { language: bound }) }),
+    countItems(client, { learnerId, now }, { states: ["due"], ...(bound && { language: bound }) }),
   ]);
-  const due = matching.total === 0 ? 0 : (forecast[0]?.objectives ?? 0);
+  const due = askable.total === 0 ? 0 : (forecast[0]?.objectives ?? 0);
   const count = Math.min(due, mostAtOnce);
   const next = forecast.slice(1).find(({ objectives }) => objectives > 0);
   return {
@@ -52,6 +53,7 @@ export async function loadDay(
     minutes: studyMinutes(count, times),
     next: due === 0 && next ? next.day : null,
     block: block ?? null,
+    others,
     notices,
     bound,
   };

@@ -1,4 +1,6 @@
 import type { PageConfig } from "next";
+import { listArticles } from "../../data/article/list-articles";
+import { currentDatabase } from "../../data/database/current-database";
 import { questionLanguage } from "../../domain/article/question-language";
 import { addressIn } from "../../domain/language";
 import { BlockBuilder } from "../../features/practice/builder/block-builder";
@@ -7,7 +9,6 @@ import { OpenBlocks } from "../../features/practice/builder/open-blocks";
 import { Presets } from "../../features/practice/builder/presets";
 import { Notices } from "../../features/progress/notices";
 import { OwnPages } from "../../features/progress/own-pages";
-import { loadArticles } from "../../features/reading/list/load-articles";
 import { type LearnerDay, loadDay } from "../../features/today/load-day";
 import { TodayCard } from "../../features/today/today-card";
 import { withLearner } from "../../http/learner/with-learner";
@@ -20,13 +21,15 @@ export const config = { unstable_runtimeJS: false } as PageConfig;
 type Props = Practice & { day: LearnerDay | null; now: string };
 
 export const getServerSideProps = withLearner<Props>(async ({ caller, query, language, now }) => {
-  const bound = questionLanguage(language, await loadArticles(language));
+  const { client } = await currentDatabase();
+  const published = await listArticles(client);
+  const bound = questionLanguage(language, published);
   const day = caller && (await loadDay(caller, { bound, now }));
-  const practice = await loadPractice(caller, query, language, now);
+  const practice = await loadPractice(caller, { query, published, bound, now });
   return { props: { ...practice, day, now: now.toISOString() } };
 });
 
-const PracticePage = ({ blocks, day, now, ...practice }: Props) => {
+const PracticePage = ({ day, now, ...practice }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).builder;
   return (
@@ -40,7 +43,7 @@ const PracticePage = ({ blocks, day, now, ...practice }: Props) => {
         </div>
       )}
       <Notices notices={day?.notices ?? []} />
-      {blocks.length > 1 && <OpenBlocks blocks={blocks.slice(1)} now={now} />}
+      {day && day.others.length > 0 && <OpenBlocks blocks={day.others} now={now} />}
       {practice.articles.length > 0 ? (
         <section className="mt-10">
           <h2 className="mb-5">{messages.newSet}</h2>

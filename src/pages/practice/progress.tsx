@@ -1,9 +1,9 @@
 import type { PageConfig } from "next";
+import { listArticles } from "../../data/article/list-articles";
 import { questionLanguage } from "../../domain/article/question-language";
 import { addressIn } from "../../domain/language";
 import { loadProgress } from "../../features/progress/load-progress";
 import { type Progress, ProgressView } from "../../features/progress/progress-view";
-import { loadArticles } from "../../features/reading/list/load-articles";
 import { type LearnerDay, loadDay } from "../../features/today/load-day";
 import { TodayCard } from "../../features/today/today-card";
 import { withLearner } from "../../http/learner/with-learner";
@@ -17,10 +17,12 @@ export const config = { unstable_runtimeJS: false } as PageConfig;
 type Props = { progress: Progress | null; day: LearnerDay | null };
 
 export const getServerSideProps = withLearner<Props>(async ({ caller, query, language, now }) => {
-  const bound = questionLanguage(language, await loadArticles(language));
+  if (!caller) return { props: { progress: null, day: null } };
+  const published = await listArticles(caller.client);
+  const bound = questionLanguage(language, published);
   const [progress, day] = await Promise.all([
-    loadProgress(caller, { query, language, now }),
-    caller && loadDay(caller, { bound, now }),
+    loadProgress(caller, { query, published, language, now }),
+    loadDay(caller, { bound, now }),
   ]);
   return { props: { progress, day } };
 });

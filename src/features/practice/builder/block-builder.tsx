@@ -15,7 +15,7 @@ import { TickList } from "./tick-list";
  * many questions fit is said when the page comes, after "Show how many", and when nothing did; a small script
  * keeps it up to date where there is one.
  */
-export function BlockBuilder({ articles, sections, chosen, matching, all }: Omit<Practice, "blocks">) {
+export function BlockBuilder({ articles, sections, chosen, matching, all }: Practice) {
   const language = useLanguage();
   const messages = messagesIn(language).builder;
   const { groups } = messagesIn(language).matching;

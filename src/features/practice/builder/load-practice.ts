@@ -1,9 +1,7 @@
-import { type ListedArticle, listArticles } from "../../../data/article/list-articles";
+import type { ListedArticle } from "../../../data/article/list-articles";
 import { listPracticeSections, type PracticeSection } from "../../../data/article/list-practice-sections";
-import { listOpenBlocks, type OpenBlock } from "../../../data/block/list-open-blocks";
 import { currentDatabase } from "../../../data/database/current-database";
 import { countMatching } from "../../../data/item/count-matching";
-import { languageOf } from "../../../domain/article/article-slug";
 import type { Matching } from "../../../domain/block/filters/matching";
 import type { Language } from "../../../domain/language";
 import type { Caller } from "../../../http/learner/find-caller";
@@ -20,30 +18,33 @@ export type Practice = {
   chosen: BuilderQuery;
   matching: Matching;
   all: Matching["byState"] | null;
-  blocks: OpenBlock[];
 };
 
-/** What the start of practice needs: what can be chosen, what was, how many fit, and what this learner has begun. */
+type Opening = {
+  query: Record<string, unknown>;
+  published: readonly ListedArticle[];
+  /** The language that questions are to be in, where there are any in it. */
+  bound: Language | null;
+  now: Date;
+};
+
+/** What the start of practice needs: what can be chosen, what was, and how many fit. */
 export async function loadPractice(
   caller: Caller | null,
-  query: Record<string, unknown>,
-  language: Language,
-  now: Date,
+  { query, published, bound, now }: Opening,
 ): Promise<Practice> {
   const { client } = await currentDatabase();
-  const askable = (await listArticles(client)).filter(({ items }) => items.total > 0);
-  const own = askable.filter(({ slug }) => languageOf(slug) === language);
-  const articles = own.length > 0 ? own : askable;
-  const bound = own.length > 0 ? { language } : {};
+  const askable = published.filter(({ items }) => items.total > 0);
+  const articles = bound ? askable.filter(({ language }) => language === bound) : askable;
+  const inLanguage = bound ? { language: bound } : {};
   const builderQuery = readBuilderQuery(query);
-  const chosen = { ...builderQuery, filters: { ...builderQuery.filters, ...bound } };
+  const chosen = { ...builderQuery, filters: { ...builderQuery.filters, ...inLanguage } };
   const seeker = { learnerId: caller?.learnerId ?? null, now };
-  const [matching, all, blocks] = await Promise.all([
+  const [matching, all] = await Promise.all([
     countMatching(client, seeker, chosen.filters),
-    caller && countMatching(client, seeker, bound),
-    caller ? listOpenBlocks(client, caller.learnerId, now) : [],
+    caller && countMatching(client, seeker, inLanguage),
   ]);
   const [only, ...others] = chosen.filters.articles ?? articles.map(({ slug }) => slug);
   const sections = only && others.length === 0 ? await listPracticeSections(client, only) : [];
-  return { articles, sections, chosen, matching, all: all?.byState ?? null, blocks };
+  return { articles, sections, chosen, matching, all: all?.byState ?? null };
 }

@@ -7,7 +7,7 @@ import type { Practice } from "./load-practice";
 import { TickList } from "./tick-list";
 
 /** What most people never need: the choice within a guide. Open where something in it is chosen. */
-export function MoreFilters({ sections, chosen, matching, all }: Omit<Practice, "blocks" | "articles">) {
+export function MoreFilters({ sections, chosen, matching, all }: Omit<Practice, "articles">) {
   const language = useLanguage();
   const messages = messagesIn(language).builder;
   const forms = messagesIn(language).forms;

@@ -31,4 +31,9 @@ test("a learner's day has what is due and how long it takes, the day of what com
 
   const begun = await startedBlock(database, learnerId, { article, count: 2, mode: "tutor" }, noon(1));
   expect((await dayOf(1)).block).toMatchObject({ id: begun.id, answered: 0, total: 2 });
+  expect((await dayOf(1)).others).toEqual([]);
+
+  const later = new Date(noon(1).getTime() + 60_000);
+  const last = await startedBlock(database, learnerId, { article, count: 2, mode: "tutor" }, later);
+  expect(await dayOf(1)).toMatchObject({ block: { id: last.id }, others: [{ id: begun.id }] });
 });

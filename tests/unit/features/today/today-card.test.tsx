@@ -12,6 +12,7 @@ const day = (changes: Partial<LearnerDay> = {}): LearnerDay => ({
   minutes: 1,
   next: null,
   block: null,
+  others: [],
   notices: [],
   bound: "en",
   ...changes,
