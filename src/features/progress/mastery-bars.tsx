@@ -77,10 +77,10 @@ function ArticleMastery({ sections }: { sections: SectionMastery[] }) {
         </span>
       </summary>
       <ShareBars
-        bars={begun.map(({ heading, ...section }) => ({
-          label: heading,
+        bars={begun.map((section) => ({
+          label: section.heading,
           lang,
-          href: linkTo({ heading, ...section }),
+          href: linkTo(section),
           valueText: messages.mastery(section),
           share: section.share,
         }))}

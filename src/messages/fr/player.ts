@@ -3,7 +3,6 @@ import { plural } from "./formats";
 
 export const player: typeof english = {
   page: (position, total) => `Question ${position} sur ${total}`,
-  practice: "S’exercer",
   leave: "Quitter la série; elle reste telle quelle",
   position: (position, total) => `Question ${position} sur ${total}`,
   list: "Questions de cette série",

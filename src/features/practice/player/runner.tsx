@@ -41,6 +41,8 @@ export function Runner({ article, now, responseId, reported, onShow, ...opening 
   const { empty } = runnerMessagesIn(useLanguage()).player;
   const {
     state,
+    question,
+    questionState,
     choose,
     setCertainty,
     submit,
@@ -57,8 +59,6 @@ export function Runner({ article, now, responseId, reported, onShow, ...opening 
   const feedback = useRef<HTMLHeadingElement>(null);
   const left = leftIn(state);
   const finish = useFinish({ settle, rewind, left });
-  const question = state.block.questions[state.current];
-  const questionState = question && state.questionStates[question.id];
   const marks = question && state.marks[question.id];
   const hasFeedback = questionState?.feedback !== undefined;
   useFocus({ within: container, feedback, current: state.current, hasFeedback, isPaused });

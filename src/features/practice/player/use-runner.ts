@@ -38,7 +38,7 @@ const open = ({ block, current, feedback, draft, error }: RunnerOpening): Runner
   return { ...state, questionStates: { ...state.questionStates, [id]: opened } };
 };
 
-/** The runner's state and what a learner can do with it. */
+/** The runner's state, the question that it shows, and what a learner can do with it. */
 export function useRunner(opening: RunnerOpening) {
   const language = useLanguage();
   const [state, dispatch] = useReducer(runnerReducer, opening, open);
@@ -113,6 +113,8 @@ export function useRunner(opening: RunnerOpening) {
   };
   return {
     state,
+    question,
+    questionState,
     choose,
     setCertainty,
     submit,
