@@ -2,7 +2,6 @@ import { plural } from "./formats";
 
 /** The runner around a question: where one is, what comes next, what is saved, how the block was made. */
 export const player = {
-  page: (position: number, total: number) => `Question ${position} of ${total}`,
   leave: "Leave the block; it stays as it is",
   position: (position: number, total: number) => `Question ${position} of ${total}`,
   list: "Questions of this block",

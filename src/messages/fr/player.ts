@@ -2,7 +2,6 @@ import type { player as english } from "../en/player";
 import { plural } from "./formats";
 
 export const player: typeof english = {
-  page: (position, total) => `Question ${position} sur ${total}`,
   leave: "Quitter la série; elle reste telle quelle",
   position: (position, total) => `Question ${position} sur ${total}`,
   list: "Questions de cette série",

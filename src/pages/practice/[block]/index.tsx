@@ -20,9 +20,9 @@ export const getServerSideProps = withLearner<Props>(async ({ caller, query, lan
 const QuestionPage = (props: Props) => {
   const { block } = props;
   const [current, setCurrent] = useState(props.current);
-  const { page } = runnerMessagesIn(useLanguage()).player;
+  const { position } = runnerMessagesIn(useLanguage()).player;
   return (
-    <PageShell title={page(current + 1, block.questions.length)} here="/practice" path={`/practice/${block.id}`}>
+    <PageShell title={position(current + 1, block.questions.length)} here="/practice" path={`/practice/${block.id}`}>
       <Runner {...props} onShow={setCurrent} />
     </PageShell>
   );
