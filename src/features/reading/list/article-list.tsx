@@ -4,13 +4,14 @@ import { groupByStage } from "../../../domain/article/stage";
 import { languageName } from "../../../messages/language-name";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
+import { useForeignLanguage } from "../article/article-context";
 
 /** A guide by its short name, with one line on what it is about. One in another language says so, to eyes and ears. */
 const ArticleRow = ({ article }: { article: ListedArticle }) => {
   const page = useLanguage();
   const messages = messagesIn(page).readingList;
   const { slug, language, title, summary, shortTitle, shortSummary } = article;
-  const lang = language === page ? undefined : language;
+  const lang = useForeignLanguage(article);
   return (
     <li className="row">
       <a href={articleAddressIn(page, slug)} lang={lang} hrefLang={lang}>

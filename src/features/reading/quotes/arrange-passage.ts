@@ -13,6 +13,10 @@ const element = (name: string, attributes: Attributes, children: PhrasingContent
   children,
 });
 
+/** The mark that shows the sources of these facts. */
+export const markElement = (facts: string[]): MdxJsxTextElement =>
+  element("SourceMark", { facts: facts.join(" ") }, []);
+
 const moved = (quote: PositionedQuote, by: number): PositionedQuote => ({
   ...quote,
   start: quote.start - by,
@@ -75,7 +79,7 @@ export const arrangePassage = (
   for (const position of positions) {
     copyUpTo(positionOf(position));
     if ("at" in position) {
-      arranged.push(element("SourceMark", { facts: position.facts.join(" ") }, []));
+      arranged.push(markElement(position.facts));
       continue;
     }
     const inner = position.inner.map((quote) => moved(quote, position.start));

@@ -3,6 +3,7 @@ import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { toString as plainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { Fact } from "../../../domain/fact/fact";
+import { markElement } from "./arrange-passage";
 
 type Mark = MdxJsxTextElement;
 
@@ -18,13 +19,6 @@ const marksIn = (node: Nodes): Mark[] => {
 
 const factsOf = (mark: Mark): string[] =>
   mark.attributes.flatMap(({ value }) => (typeof value === "string" ? value.split(" ") : []));
-
-const sharedMark = (facts: string[]): Mark => ({
-  type: "mdxJsxTextElement",
-  name: "SourceMark",
-  attributes: [{ type: "mdxJsxAttribute", name: "facts", value: facts.join(" ") }],
-  children: [],
-});
 
 const withoutMarks = (node: Nodes): void => {
   if (!("children" in node)) return;
@@ -56,5 +50,5 @@ const addMark = (lead: Paragraph, facts: string[], sources: ReadonlyMap<string, 
   const own = last && isMark(last) ? factsOf(last) : [];
   const same = new Set([...own, ...facts].map((id) => sources.get(id))).size === 1;
   const others: PhrasingContent[] = own.length > 0 && same ? lead.children.slice(0, -1) : lead.children;
-  lead.children = [...others, sharedMark(same ? [...own, ...facts] : facts)];
+  lead.children = [...others, markElement(same ? [...own, ...facts] : facts)];
 };

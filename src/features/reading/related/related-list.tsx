@@ -1,6 +1,7 @@
 import { articleAddressIn, languageOf } from "../../../domain/article/article-slug";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
+import { useForeignLanguage } from "../article/article-context";
 
 type RelatedArticle = { slug: string; title: string };
 
@@ -9,11 +10,11 @@ export type RelatedArticles = { previous?: RelatedArticle; next?: RelatedArticle
 
 const Way = ({ article, rel, says }: { article: RelatedArticle; rel: "prev" | "next"; says: string }) => {
   const page = useLanguage();
-  const language = languageOf(article.slug);
+  const foreign = useForeignLanguage({ language: languageOf(article.slug) });
   return (
     <a href={articleAddressIn(page, article.slug)} rel={rel}>
       <span className="meta">{says}</span>
-      <span lang={language === page ? undefined : language}>{article.title}</span>
+      <span lang={foreign}>{article.title}</span>
     </a>
   );
 };
