@@ -11,18 +11,16 @@ const element = (name: string, children: Block[], open = false): MdxJsxFlowEleme
   children,
 });
 
+/** Whether a component of one of these names stands among the nodes, at any depth. */
+const holds = (nodes: Nodes[], names: string[]): boolean =>
+  nodes.some(
+    (node) =>
+      ("name" in node && names.includes(node.name ?? "")) || ("children" in node && holds(node.children, names)),
+  );
+
 /** What the reader must do or must not miss, and a heading with a button, which no other control may hold. */
-const staysOpen = ([heading, ...others]: Block[]): boolean => {
-  const holds = (nodes: Nodes[], names: string[]) =>
-    nodes.some((each) => {
-      let found = false;
-      visit(each, (node) => {
-        found ||= "name" in node && names.includes(node.name ?? "");
-      });
-      return found;
-    });
-  return holds(others, ["Callout", "Checklist"]) || (heading !== undefined && holds([heading], ["SourceMark"]));
-};
+const staysOpen = (heading: Block, others: Block[]): boolean =>
+  holds(others, ["Callout", "Checklist"]) || holds([heading], ["SourceMark"]);
 
 /** The blocks before the first part, and the parts, each from its heading on. */
 const splitAtHeadings = (blocks: Block[]): Block[][] => {
@@ -41,7 +39,7 @@ export const foldParts = (tree: Root): void => {
     if (parts.length < 2) return;
     const folded = parts.map((part, index) => {
       const [heading, ...others] = part;
-      if (!heading || staysOpen(part)) return part;
+      if (!heading || staysOpen(heading, others)) return part;
       return [element("Part", [element("PartTitle", [heading]), ...others], index === 0)];
     });
     node.children = [...before, ...folded.flat()];
