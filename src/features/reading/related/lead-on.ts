@@ -15,5 +15,6 @@ export const leadOn = async (client: DatabaseClient, language: Language, slug: s
   const articleSlug = articleSlugIn(language, slug);
   if (await findWithdrawal(client, articleSlug))
     return { destination: addressIn(language, `/articles/${slug}/gone`), permanent: false };
+  if (articleSlug === slug) return undefined;
   return (await findWithdrawal(client, slug)) ? { destination: articleAddress(slug), permanent: false } : undefined;
 };
