@@ -1,3 +1,5 @@
+import { hashTarget } from "./hash-target";
+
 /** The part of the window in which a section counts as being read: a band below its upper edge. */
 const band = "-12% 0px -80% 0px";
 
@@ -30,7 +32,7 @@ export const followContents = (): void => {
   const links = [...document.querySelectorAll<HTMLAnchorElement>(".contents-list ol a")];
   const sections = new Map<Element, string>();
   for (const { hash } of links) {
-    const section = document.getElementById(decodeURIComponent(hash.slice(1)));
+    const section = hashTarget(hash);
     if (section) sections.set(section, hash);
   }
   const inBand = new Set<Element>();
