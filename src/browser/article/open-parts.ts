@@ -3,7 +3,7 @@ import { openPartsKey } from "../device/keys";
 
 /** Opens all parts of a guide, or leaves the first of each step open, as the reader chose last on this device. */
 export const openParts = (): void => {
-  const parts = [...document.querySelectorAll<HTMLDetailsElement>("details.part")];
+  const parts = [...document.querySelectorAll<HTMLDetailsElement>("details.step-part")];
   const first = parts.filter(({ open }) => open);
   const buttons = [...document.querySelectorAll<HTMLButtonElement>(".open-parts")];
   if (parts.length === 0) return;

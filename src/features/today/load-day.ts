@@ -18,7 +18,8 @@ const ahead = 60;
 /**
  * What a learner's day asks of them. `due`: objectives that wait for a review; `count` questions review them, or as many of
  * them as a sitting holds, in about `minutes`. `next`: the first day on which something comes up again, where nothing is due.
- * `block`: begun last; `others`: begun before it, the latest first. `notices`: of rules that changed after an answer. `bound`: the language of the questions.
+ * `block`: begun last; `others`: begun before it, the latest first. `notices`: of rules that changed after an answer.
+ * `bound`: the language of the questions.
  */
 export type LearnerDay = {
   due: number;

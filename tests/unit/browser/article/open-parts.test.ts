@@ -9,7 +9,7 @@ const button = () => document.querySelector("button") as HTMLButtonElement;
 beforeEach(() => {
   localStorage.clear();
   document.body.innerHTML =
-    '<button class="open-parts" aria-pressed="false" hidden></button><details class="part" open></details><details class="part"></details><details></details>';
+    '<button class="open-parts" aria-pressed="false" hidden></button><details class="step-part" open></details><details class="step-part"></details><details></details>';
 });
 
 test("one press opens all parts on this device, the next leaves the first open", () => {
