@@ -44,7 +44,7 @@ test.describe("without script", () => {
     page,
   }) => {
     await page.goto(guide);
-    const sentence = page.locator("#step-2 .part:not([open]) [id^=fact-]").first();
+    const sentence = page.locator("#step-2 .step-part:not([open]) [id^=fact-]").first();
     await expect(sentence).toBeHidden();
     const fact = await sentence.getAttribute("id");
     await page.goto(`${guide}#${fact}`);
@@ -53,7 +53,7 @@ test.describe("without script", () => {
     expect(await page.locator("details :is(.bottom-line, .callout, .checklist)").count()).toBe(0);
     await page.emulateMedia({ media: "print" });
     const heights = await page
-      .locator(".part li")
+      .locator(".step-part li")
       .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThan(0);
   });

@@ -174,7 +174,9 @@ test("a language is one row and one folder: its pages have no English left and n
   await visit("/route");
   while (await page.getByRole("button", { name: pseudoText("Continue") }).isVisible()) {
     await page.getByRole("radio").last().check();
+    const answered = page.url();
     await press("Continue");
+    await page.waitForURL((url) => url.href !== answered);
     wrong.push(...(await wrongOn(page)));
   }
   await visit("/route/match-first-round?goal=residency&licence=none&training=none&school=elsewhere&status=yes");
