@@ -34,16 +34,21 @@ export const checkReport = async (folder: string, request: CheckRequest, today: 
   const serious = unique.filter(({ severity }) => severity === "error").length;
   const passed = articles.filter(({ result }) => result.ok);
   const questions = passed.reduce((sum, { compiled }) => sum + compiled.items.length, 0);
-  const grades = passed.flatMap(({ slug, result }) =>
-    result.ok && result.value.language === originalLanguage
-      ? [`${slug} ${readingGrade(result.value.sections).toFixed(1)}`]
-      : [],
+  const originals = passed.flatMap(({ slug, result }) =>
+    result.ok && result.value.language === originalLanguage ? [{ slug, article: result.value }] : [],
   );
+  const grades = originals.map(({ slug, article }) => `${slug} ${readingGrade(article.sections).toFixed(1)}`);
+  // A shared fact is quoted by several guides and counts once.
+  const facts = [...new Map(originals.flatMap(({ article }) => article.facts.map((fact) => [fact.id, fact]))).values()];
+  const withExcerpt = facts.filter(({ excerpt }) => excerpt !== undefined).length;
   const lines = [
     ...[...unique, ...(request.sources ? waiting : [])].map(diagnosticSentence),
     `${passed.length} of ${articles.length} articles can be published, with ${questions} questions. ` +
       `${serious} to mend, ${unique.length - serious} pieces of advice.`,
     ...(waiting.length > 0 && !request.sources ? [sayWaiting(waiting.length, article)] : []),
+    ...(facts.length > 0
+      ? [`${withExcerpt} of ${facts.length} facts keep the sentence of their page (\`excerpt\`).`]
+      : []),
     ...(grades.length > 0
       ? [`School grade at which each guide reads, names aside (the goal is 9 or less): ${grades.join(", ")}.`]
       : []),

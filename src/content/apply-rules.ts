@@ -2,6 +2,7 @@ import type { Diagnostic } from "../domain/diagnostic";
 import type { ArticleUnderCheck, Rule } from "./rule";
 import { bottomLineFirst } from "./rules/bottom-line-first";
 import { claimStands } from "./rules/claim-stands";
+import { excerptAgrees } from "./rules/excerpt-agrees";
 import { headingOrder } from "./rules/heading-order";
 import { modalityRestated } from "./rules/modality-restated";
 import { noPicture } from "./rules/no-picture";
@@ -30,7 +31,7 @@ const rules: readonly Rule[] = [
 export function applyRules(draft: ArticleUnderCheck, factsAreWhole: boolean): Diagnostic[] {
   const diagnostics = rules.flatMap((rule) => rule(draft));
   if (!factsAreWhole || diagnostics.some(stops)) return diagnostics;
-  const disagreements = claimStands(draft);
+  const disagreements = [...claimStands(draft), ...excerptAgrees(draft)];
   return [
     ...diagnostics,
     ...disagreements,

@@ -5,11 +5,15 @@ import { slugSchema } from "../slug";
 export const volatilitySchema = z.enum(["low", "medium", "high", "very-high"]);
 export type Volatility = z.infer<typeof volatilitySchema>;
 
-/** A checkable sentence and the source it rests on. Ids are unique over all content. */
+/**
+ * A checkable sentence and the source it rests on. Ids are unique over all content. `excerpt`: the sentence of the source
+ * that says it, as the page has it and in its language; absent where nobody has kept it.
+ */
 export const claimSchema = z.strictObject({
   id: slugSchema,
   claim: z.string().min(10).max(500),
   source: slugSchema,
+  excerpt: z.string().min(10).max(300).optional(),
   volatility: volatilitySchema,
 });
 export type Claim = z.infer<typeof claimSchema>;

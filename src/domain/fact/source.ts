@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { daySchema, partialDaySchema } from "../day";
+import { languageSchema } from "../language-schema";
 import { slugSchema } from "../slug";
 
 /**
@@ -7,6 +8,7 @@ import { slugSchema } from "../slug";
  * `stated`: the date the page itself gives, `null` where it gives none.
  * `checked`: the day somebody read it; `copy`: whether that was the live page or a stored copy.
  * `secondary`: true when the page is not by the body that owns the rule.
+ * `language`: of the page; absent where that is the language of the originals.
  */
 export const sourceSchema = z.strictObject({
   id: slugSchema,
@@ -17,6 +19,7 @@ export const sourceSchema = z.strictObject({
   checked: daySchema,
   copy: z.enum(["live", "stored"]),
   secondary: z.boolean().default(false),
+  language: languageSchema.optional(),
 });
 
 export type Source = z.infer<typeof sourceSchema>;

@@ -94,3 +94,18 @@ test("sources that wait to be read again are counted apart from advice, and list
   const listed = await checkReport(folder, { sources: true }, "2030-01-01");
   expect(listed.lines.filter((line) => line.includes("Advice: The source"))).toHaveLength(Number(count));
 });
+
+test("facts that keep the sentence of their page are counted", async () => {
+  const without = await checkReport(content(), {}, today);
+  expect(without.lines).toContainEqual(expect.stringMatching(/^0 of \d+ facts keep the sentence of their page/));
+  const folder = content(
+    edited(
+      "facts/permits.yaml",
+      "    claim: A visitor permit lasts three months.",
+      "    excerpt: Visitors may stay for three months.\n    claim: A visitor permit lasts three months.",
+    ),
+  );
+  const { lines, code } = await checkReport(folder, {}, today);
+  expect(lines).toContainEqual(expect.stringMatching(/^1 of \d+ facts keep the sentence of their page/));
+  expect(code).toBe(0);
+});
