@@ -7,6 +7,7 @@ import { openFolds } from "./article/open-folds";
 import { openParts } from "./article/open-parts";
 import { say } from "./article/say";
 import { showChanges } from "./article/show-changes";
+import { showExcerpts } from "./article/show-excerpts";
 import { storeTicks } from "./article/store-ticks";
 import { openArticleStore } from "./device/article-store";
 import { offerLanguage } from "./offer-language";
@@ -26,6 +27,7 @@ const conveniences = [
   followContents,
   noteLeftOff,
   offerSaving,
+  showExcerpts,
   () => storeTicks(store),
   () => showChanges(store),
 ];

@@ -31,3 +31,7 @@ export const articleAddressIn = (language: Language, name: string): string =>
 
 /** Where an article is at home: `/articles/ontario-cpso`, `/fr/articles/ontario-cpso`. */
 export const articleAddress = (name: string): string => articleAddressIn(languageOf(name), name);
+
+/** Where the sentences of the official pages are listed that an article rests on. `source`: leads to those of one page. */
+export const excerptsAddress = (name: string, source?: string): string =>
+  `${articleAddress(name)}/excerpts${source === undefined ? "" : `#source-${source}`}`;

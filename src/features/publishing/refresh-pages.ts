@@ -39,9 +39,11 @@ export const refreshPages = async (
   const [made, wanted] = [await readRecord(), await wantedPages(database)];
   // A page that is no longer wanted is made anew as well: it then says that the guide is gone.
   const stale = Object.keys({ ...made, ...wanted }).filter((page) => made[page] !== wanted[page]);
-  // Where a build has not made the guide yet, it has not made its history either. Guides first: they are what is read.
-  const histories = stale.filter((page) => made[page] !== undefined).map((page) => `${page}/history`);
-  const pages = [...stale, ...histories];
+  // Where a build has not made the guide yet, it has not made its other pages either. Guides first: they are what is read.
+  const others = stale
+    .filter((page) => made[page] !== undefined)
+    .flatMap((page) => [`${page}/history`, `${page}/excerpts`]);
+  const pages = [...stale, ...others];
   for (const page of pages) await revalidate(page);
   if (stale.length > 0) await writeFile(recordFile(), JSON.stringify(wanted, null, 2));
   return pages;

@@ -5,6 +5,7 @@ const pages = [
   "/",
   "/articles",
   "/articles/[slug]",
+  "/articles/[slug]/excerpts",
   "/articles/[slug]/gone",
   "/articles/[slug]/history",
   "/articles/[slug]/history/compare",

@@ -13,4 +13,10 @@ export const readingSources: typeof english = {
   usedInText: (sections) => `utilisée dans\u00a0: ${sections}`,
   copies: (stored, all, day) =>
     `Nous avons lu ${stored === all ? "ces pages" : `${stored} de ces ${all} pages`}${day ? ` le ${day}` : ""} dans des copies conservées, d’âge variable, et non sur les sites mêmes. Les règles, les frais et les dates ont pu changer depuis\u00a0: ouvrez la page officielle avant d’agir.`,
+  excerpts: "Ce que dit la page",
+  excerptsTitle: (title) => `${title}\u00a0: ce que disent les pages officielles`,
+  excerptsAbout: (withExcerpt, all) =>
+    `${withExcerpt} des ${all} faits de ce guide gardent la phrase de leur page, mot pour mot, sous la nôtre.`,
+  withoutExcerpt: (count) =>
+    count === 1 ? "1 autre, dont la phrase n’est pas gardée" : `${count} autres, dont la phrase n’est pas gardée`,
 };

@@ -19,7 +19,7 @@ export type ArticleView = {
   nextReview: string;
   minutes: number;
   sections: { anchor: string; heading: string }[];
-  facts: Pick<Fact, "id" | "source" | "section" | "volatility">[];
+  facts: Pick<Fact, "id" | "source" | "section" | "volatility" | "excerpt">[];
   sources: Source[];
   items: number;
   /** Of a translation: where the original has moved on. */
@@ -36,7 +36,14 @@ export const toArticleView = (article: ArticleFields): ArticleView => ({
   nextReview: nextReview(article.reviewed, article.reviewEveryMonths),
   minutes: readingMinutes(article.sections.flatMap((section) => section.passages)),
   sections: drawnSections(article),
-  facts: article.facts.map(({ id, source, section, volatility }) => ({ id, source, section, volatility })),
+  facts: article.facts.map(({ id, source, section, volatility, excerpt }) => ({
+    id,
+    source,
+    section,
+    volatility,
+    // The framework hands no absent value to a page.
+    ...(excerpt && { excerpt }),
+  })),
   sources: article.sources,
   items: article.items.total,
   behind: article.behind ?? [],

@@ -50,6 +50,14 @@ describe("a guide's page", () => {
     expect(mark.textContent).toBe("1");
   });
 
+  it("leads from a mark to the words of its page, where a fact of the guide keeps some", async () => {
+    const { facts } = sampleArticleFields();
+    const excerpted = facts.map((fact) => (fact.id === "licence" ? { ...fact, excerpt: "We issue licences." } : fact));
+    const { container } = await show(sampleArticleFields({ facts: excerpted }));
+    const links = [...container.querySelectorAll<HTMLAnchorElement>(".source-card .source-excerpts")];
+    expect(links.map((link) => link.getAttribute("href"))).toEqual(["/articles/sample/excerpts#source-college"]);
+  });
+
   it("tells the reader to check a fast-changing rule read from a stored copy", async () => {
     const { container } = await show(sampleArticleFields());
     const mark = screen.getByRole("button", { name: "Source 2: Council, changes fast" });

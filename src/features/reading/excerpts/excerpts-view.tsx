@@ -1,0 +1,70 @@
+import { articleAddress } from "../../../domain/article/article-slug";
+import { addressIn, originalLanguage } from "../../../domain/language";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
+import { describeSource } from "../../../ui/source/describe-source";
+import type { Excerpts, SourceExcerpts } from "./excerpts";
+
+/** A sentence of the guide, which leads to where it is read. */
+const Sentence = ({ slug, fact }: { slug: string; fact: { id: string; quote: string } }) => (
+  <a href={`${articleAddress(slug)}#fact-${fact.id}`}>{fact.quote}</a>
+);
+
+const OfSource = ({ slug, of: { number, source, facts, others } }: { slug: string; of: SourceExcerpts }) => {
+  const language = useLanguage();
+  const messages = messagesIn(language).readingSources;
+  const id = `source-${source.id}`;
+  return (
+    <section className="mt-section" aria-labelledby={id}>
+      <h2 id={id} className="text-sub">
+        {number}. <a href={source.url}>{source.title}</a>
+      </h2>
+      <p className="meta">{`${source.publisher} · ${describeSource(source, language)}`}</p>
+      {source.secondary && <p className="meta">{messages.secondaryNote}</p>}
+      <ul className="excerpts">
+        {facts.map((fact) => (
+          <li key={fact.id} data-fact={fact.id}>
+            <Sentence slug={slug} fact={fact} />
+            <blockquote cite={source.url} lang={source.language ?? originalLanguage}>
+              {fact.excerpt}
+            </blockquote>
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <details className="fold">
+          <summary>{messages.withoutExcerpt(others.length)}</summary>
+          <ul className="excerpts">
+            {others.map((fact) => (
+              <li key={fact.id}>
+                <Sentence slug={slug} fact={fact} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+};
+
+/** Under each page that a guide rests on, the guide's sentences and those of the page. */
+export const ExcerptsView = ({ excerpts: { slug, title, withExcerpt, all, sources } }: { excerpts: Excerpts }) => {
+  const language = useLanguage();
+  const messages = messagesIn(language);
+  return (
+    <>
+      <nav className="crumb" aria-label={messages.reading.youAreHere}>
+        <a href={addressIn(language, "/articles")}>{messages.reading.articles}</a>
+        <span aria-hidden="true">/</span>
+        <a href={articleAddress(slug)}>{title.split(/\s?:/)[0]}</a>
+        <span aria-hidden="true">/</span>
+        <span aria-current="page">{messages.readingSources.excerpts}</span>
+      </nav>
+      <h1 className="mt-2">{messages.readingSources.excerptsTitle(title.split(/\s?:/)[0] ?? title)}</h1>
+      <p className="mt-3 text-lead">{messages.readingSources.excerptsAbout(withExcerpt, all)}</p>
+      {sources.map((of) => (
+        <OfSource key={of.source.id} slug={slug} of={of} />
+      ))}
+    </>
+  );
+};
