@@ -10,7 +10,7 @@ const parts = ["facts", "articles/ontario-cpso", "glossary.yaml", "search-words.
 const importParts = async (database: Database, parts: readonly string[], filter?: (file: string) => boolean) => {
   const folder = await mkdtemp(path.join(tmpdir(), "iatrox-content-"));
   for (const part of parts) await cp(path.join("content", part), path.join(folder, part), { recursive: true, filter });
-  await importContent(database, folder, new Date("2026-11-25T12:00:00Z"));
+  await importContent(database, folder, new Date("2026-11-27T12:00:00Z"));
   await rm(folder, { recursive: true, force: true });
 };
 
