@@ -5,8 +5,9 @@ import type { Feedback } from "../../../domain/item/answer/feedback";
 import { isRight } from "../../../domain/item/answer/is-right";
 import type { PublicQuestion } from "../../../domain/item/public-question";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
-import { verdictName, verdictSigns, verdictState } from "./verdict-name";
+import { verdictIcons, verdictName, verdictState } from "./verdict-name";
 import { verdictText } from "./verdict-text";
 
 type Props = {
@@ -27,8 +28,13 @@ export function VerdictHeading({ question, answer, certainty, feedback, level: H
   const name = verdictName(feedback.score, answer !== undefined, messages);
   return (
     <div className="mb-2" role={ref ? "status" : undefined}>
-      <Heading ref={ref} tabIndex={-1} className="verdict text-heading" data-verdict={verdictState(feedback.score)}>
-        <span aria-hidden="true">{verdictSigns[verdictState(feedback.score)]} </span>
+      <Heading
+        ref={ref}
+        tabIndex={-1}
+        className="signed verdict text-heading"
+        data-verdict={verdictState(feedback.score)}
+      >
+        <Icon name={verdictIcons[verdictState(feedback.score)]} />
         {name}
       </Heading>
       {partly && <p className="mt-1">{partly}</p>}

@@ -1,5 +1,6 @@
 import { isRight } from "../../../domain/item/answer/is-right";
 import type { RunnerMessages } from "../../../messages/runner-messages";
+import type { IconName } from "../../../ui/icon";
 
 /** What a score is called, in a word: between 0 and 1 an answer is partly right. */
 export const verdictName = (score: number, isAnswered: boolean, messages: RunnerMessages["feedback"]): string => {
@@ -14,5 +15,8 @@ export const verdictState = (score: number): "right" | "partly" | "wrong" => {
   return score > 0 ? "partly" : "wrong";
 };
 
-/** The same as a sign beside the colour. */
-export const verdictSigns = { right: "✓", partly: "≈", wrong: "✕" };
+/** The same as an icon beside the colour. */
+export const verdictIcons = { right: "tick", partly: "partly", wrong: "close" } as const satisfies Record<
+  string,
+  IconName
+>;

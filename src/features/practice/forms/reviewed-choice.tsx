@@ -33,6 +33,6 @@ export function choiceVerdict(
   { isChosen, isRight }: { isChosen: boolean; isRight: boolean },
   messages: RunnerMessages["feedback"],
 ): OptionVerdict | undefined {
-  if (isRight) return { state: "right", text: `✓ ${isChosen ? messages.yourAnswerRight : messages.rightAnswer}` };
-  return isChosen ? { state: "wrong", text: `✕ ${messages.yourAnswer}` } : undefined;
+  if (isRight) return { state: "right", text: isChosen ? messages.yourAnswerRight : messages.rightAnswer };
+  return isChosen ? { state: "wrong", text: messages.yourAnswer } : undefined;
 }

@@ -1,7 +1,9 @@
 import type { Feedback } from "../../../domain/item/answer/feedback";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 import { PassageNote } from "../feedback/passage-note";
+import { verdictIcons } from "../feedback/verdict-name";
 import { ItemLanguage } from "../fields/item-language";
 
 export type OptionVerdict = { state: "right" | "wrong"; text: string };
@@ -45,7 +47,12 @@ const Rows = ({ rows, rationales }: Props) => (
         <span>
           <ItemLanguage>{text}</ItemLanguage>
         </span>
-        <span className="verdict">{verdict?.text}</span>
+        {verdict && (
+          <span className="signed verdict">
+            <Icon name={verdictIcons[verdict.state]} />
+            {verdict.text}
+          </span>
+        )}
         <span className="option-why">
           <ItemLanguage>{rationales[id]}</ItemLanguage>
         </span>

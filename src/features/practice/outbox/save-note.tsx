@@ -1,4 +1,5 @@
 import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 import type { Saving } from "../player/runner-state";
 
@@ -22,8 +23,8 @@ export function SaveNote({ saving, hasVerdict, unsavedReason }: Props) {
       className={`save-note ${unsavedReason || unsaved.includes(saving) ? "font-semibold text-warn" : "text-quiet"}`}
     >
       {messages && (
-        <p className={hasVerdict && saving === "saved" ? "sr-only" : undefined}>
-          {saving === "saved" && <span aria-hidden="true">✓ </span>}
+        <p className={hasVerdict && saving === "saved" ? "sr-only" : "signed"}>
+          {saving === "saved" && <Icon name="tick" />}
           {messages}
         </p>
       )}

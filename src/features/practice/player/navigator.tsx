@@ -16,7 +16,12 @@ type Props = {
   onMove: (position: number) => void;
 };
 
-const signs = { right: <Icon name="tick" />, wrong: <Icon name="close" />, answered: "●", open: null };
+const signs = {
+  right: <Icon name="tick" />,
+  wrong: <Icon name="close" />,
+  answered: <Icon name="answered" />,
+  open: null,
+};
 
 /** The signs that a block of each mode can show. */
 const signsOf = { tutor: ["right", "wrong"], timed: ["answered"] } as const;

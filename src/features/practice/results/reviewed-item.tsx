@@ -1,8 +1,9 @@
 import type { Results } from "../../../domain/block/results";
 import { messagesIn } from "../../../messages/messages";
+import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 import { AnswerFeedback } from "../feedback/answer-feedback";
-import { verdictName, verdictSigns, verdictState } from "../feedback/verdict-name";
+import { verdictIcons, verdictName, verdictState } from "../feedback/verdict-name";
 import { ItemLanguage, QuestionLanguage } from "../fields/item-language";
 import { ItemFacts } from "./item-facts";
 import { MarkNotes } from "./mark-notes";
@@ -16,17 +17,14 @@ export function ReviewedItem({ item, open }: Props) {
   const { late } = messagesIn(useLanguage()).offline;
   return (
     <QuestionLanguage value={language}>
-      <details open={open} className="group border-t border-line">
-        <summary className="grid min-h-target cursor-pointer grid-cols-[auto_1fr_auto] items-baseline gap-x-3 py-3">
-          <span className="verdict" data-verdict={verdictState(feedback.score)}>
-            <span aria-hidden="true">{verdictSigns[verdictState(feedback.score)]}</span>
+      <details open={open} className="fold border-t border-line">
+        <summary className="grid grid-cols-[auto_1fr_auto] items-baseline gap-x-3 py-3 font-normal text-ink">
+          <span className="signed verdict" data-verdict={verdictState(feedback.score)}>
+            <Icon name={verdictIcons[verdictState(feedback.score)]} />
             <span className="sr-only">{name}: </span>
           </span>
           <span>
             {position}. <ItemLanguage>{stem}</ItemLanguage>
-          </span>
-          <span aria-hidden="true" className="text-accent group-open:rotate-90">
-            ›
           </span>
         </summary>
         <div className="pb-4 pt-1">

@@ -1,5 +1,6 @@
 import { messagesIn } from "../../../messages/messages";
 import { formatDay } from "../../../ui/format-day";
+import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 import type { LoggedMiss } from "./logged-miss";
 import { retestText } from "./retest-words";
@@ -27,7 +28,10 @@ export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) 
         {messages.rightAnswer(miss.retired)} <strong lang={miss.language}>{miss.key}</strong>
       </p>
       {miss.retired && <p className="text-small">{messages.replaced}</p>}
-      <p className="text-small font-semibold">{retestText(miss, today, language)}</p>
+      <p className="signed text-small font-semibold">
+        {miss.retestsPassed > 0 && <Icon name="tick" />}
+        {retestText(miss, today, language)}
+      </p>
       <details className="folded">
         <summary>{messages.why}</summary>
         {miss.believed && (

@@ -1,5 +1,6 @@
 import { articleAddressIn, languageOf } from "../../../domain/article/article-slug";
 import { messagesIn } from "../../../messages/messages";
+import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 import { useForeignLanguage } from "../article/article-context";
 
@@ -13,7 +14,10 @@ const Way = ({ article, rel, says }: { article: RelatedArticle; rel: "prev" | "n
   const foreign = useForeignLanguage({ language: languageOf(article.slug) });
   return (
     <a href={articleAddressIn(page, article.slug)} rel={rel}>
-      <span className="meta">{says}</span>
+      <span className="signed meta">
+        {rel === "prev" && <Icon name="previous" />}
+        {says} {rel === "next" && <Icon name="next" />}
+      </span>
       <span lang={foreign}>{article.title}</span>
     </a>
   );
@@ -25,8 +29,8 @@ export const RelatedList = ({ previous, next }: RelatedArticles) => {
   if (!previous && !next) return null;
   return (
     <nav className="other-guides" aria-label={messages.otherArticles}>
-      {previous && <Way article={previous} rel="prev" says={`← ${messages.previous}`} />}
-      {next && <Way article={next} rel="next" says={`${messages.next} →`} />}
+      {previous && <Way article={previous} rel="prev" says={messages.previous} />}
+      {next && <Way article={next} rel="next" says={messages.next} />}
     </nav>
   );
 };

@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import type { Feedback } from "../../../../domain/item/answer/feedback";
 import { type RunnerMessages, runnerMessagesIn } from "../../../../messages/runner-messages";
+import { Icon } from "../../../../ui/icon";
 import { useLanguage } from "../../../../ui/language-context";
 import { ItemLanguage } from "../../fields/item-language";
 import type { PartResult } from "./part-result";
@@ -37,12 +39,12 @@ export function ReviewedMenu({ options, result, rationales }: Props) {
   );
 }
 
-type Verdict = { sign: string; text: string; state?: "right" | "wrong" };
+type Verdict = { sign: ReactNode; text: string; state?: "right" | "wrong" };
 
 function verdictOf(id: string, { chosen, key, harmful }: PartResult, messages: RunnerMessages["feedback"]): Verdict {
   const yours = chosen.includes(id);
   if (key.includes(id))
-    return { sign: "✓", text: yours ? messages.choiceRight : messages.rightNotChosen, state: "right" };
+    return { sign: <Icon name="tick" />, text: yours ? messages.choiceRight : messages.rightNotChosen, state: "right" };
   if (harmful.includes(id))
     return {
       sign: "!",

@@ -1,5 +1,6 @@
 import type { PointerEvent } from "react";
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
+import { Icon } from "../../../../ui/icon";
 import { useLanguage } from "../../../../ui/language-context";
 import { ItemLanguage } from "../../fields/item-language";
 
@@ -49,7 +50,7 @@ export function OrderRow({ id, text, index, last, valueAt, moveForm, isDragged, 
                 onMove(to);
               }}
             >
-              <span aria-hidden="true">{step < 0 ? "↑" : "↓"}</span>
+              <Icon name={step < 0 ? "up" : "down"} />
             </button>
           );
         })}

@@ -16,6 +16,6 @@ export function ReviewedOrder({ question, answer, rightAnswer, feedback }: Revie
 }
 
 function positionVerdict(yours: number, index: number, messages: RunnerMessages["feedback"]): OptionVerdict {
-  if (yours === index) return { state: "right", text: `✓ ${messages.yourPositionRight}` };
-  return { state: "wrong", text: `✕ ${yours < 0 ? messages.withoutPosition : messages.yourPosition(yours + 1)}` };
+  if (yours === index) return { state: "right", text: messages.yourPositionRight };
+  return { state: "wrong", text: yours < 0 ? messages.withoutPosition : messages.yourPosition(yours + 1) };
 }

@@ -119,11 +119,11 @@ describe("a decision case", () => {
       .filter((row) => !row.closest("nav"))
       .map((row) => row.textContent);
     expect(rows).toEqual([
-      "✓Do aYour choice, rightWhy a.",
-      "✓Do bRight, not chosenWhy b.",
+      "Do aYour choice, rightWhy a.",
+      "Do bRight, not chosenWhy b.",
       "–Do cYour choice, not needed",
       "!Do fHarmful, not chosenThis would have done harm. Patients were hurt.",
-      "✓Do gRight, not chosenWhy g.",
+      "Do gRight, not chosenWhy g.",
       "!Do lYour choice, harmfulThis would have done harm. It is against the law.",
     ]);
   });

@@ -156,9 +156,9 @@ describe("the results of a block", () => {
       .getAllByRole("group")
       .filter((group) => within(group).queryByRole("heading", { hidden: true }));
     expect(items.map((item) => within(item).getByRole("heading", { hidden: true }).textContent)).toEqual([
-      "✓ Right",
-      "✕ Not right",
-      "✕ Not answered",
+      "Right",
+      "Not right",
+      "Not answered",
     ]);
     for (const item of items) {
       expect(within(item).getByText("Why b.")).toBeTruthy();
