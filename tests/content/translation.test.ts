@@ -32,6 +32,10 @@ const newWorkerRule = {
   [`${folder}/facts.yaml`]: (text: string) => text.replace("worker permit lasts 24", "worker permit lasts 18"),
 };
 
+const staged = (file: string, stage: string): Changes => ({
+  [`${folder}/${file}`]: (text) => text.replace("reviewEveryMonths: 6", `reviewEveryMonths: 6\nstage: ${stage}`),
+});
+
 describe("a translation beside its original", () => {
   test("is an article of its own, with the sources of the original and its own sentences", async () => {
     const { original, french } = await compile();
@@ -101,6 +105,23 @@ describe("a translation beside its original", () => {
     const { french } = await compile({ [`${folder}/article.fr.mdx`]: (text) => text.replace(from, to) });
     expect(diagnostics(french)).toEqual([expect.objectContaining({ message: expect.stringContaining(message) })]);
   });
+
+  test.each([
+    ["start", "start", []],
+    ["start", null, ["1 The original says `stage: start`, and its translation has no `stage`."]],
+    [null, "start", ["7 The original has no `stage`, and its translation says `stage: start`."]],
+    ["start", "provinces", ["7 The original says `stage: start`, and its translation says `stage: provinces`."]],
+  ])(
+    "is published with the stage %s beside %s, and advised where they differ",
+    async (ofOriginal, ofFrench, advice) => {
+      const { french } = await compile({
+        ...(ofOriginal && staged("article.mdx", ofOriginal)),
+        ...(ofFrench && staged("article.fr.mdx", ofFrench)),
+      });
+      published(french);
+      expect(sentencesOf(french)).toEqual(advice.map((sentence) => `${folder}/article.fr.mdx:${sentence}`));
+    },
+  );
 
   test("is refused without an original", async () => {
     const { articles } = await compileContent(

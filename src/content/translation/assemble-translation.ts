@@ -13,6 +13,7 @@ import { locateDiagnostics } from "../items/locate-diagnostics";
 import { diagnosticAt, type Located } from "../yaml/source-location";
 import { checkTranslatedModels } from "./check-translated-models";
 import { compareSections } from "./compare-sections";
+import { compareStage } from "./compare-stage";
 import { compileTranslated } from "./compile-translated";
 import { findUntranslated } from "./find-untranslated";
 import { outdatedSections } from "./outdated-sections";
@@ -75,6 +76,7 @@ export function assembleTranslation(
       ...untranslated.diagnostics,
       ...diagnostics,
       ...compared.diagnostics,
+      ...compareStage(parsed, original),
       ...checkTranslatedModels(questions, { tables, behind, invalid: reported, leftOut }),
       ...questions.enemies.map(refuseEnemies),
       ...locateDiagnostics(paths.questions, questions, open),
