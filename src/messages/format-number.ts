@@ -14,3 +14,6 @@ export const formatShare = (share: number, language: Language): string =>
 /** "3, 7, and 9"; « 3, 7 et 9 ». */
 export const formatList = (parts: readonly string[], language: Language): string =>
   new Intl.ListFormat(languageTag(language)).format(parts);
+
+/** A text in which the number at its beginning does not stand on another line than the word after it. */
+export const keepNumber = (text: string): string => text.replace(/^(\d(?:[\d,.\u00a0\u202f]*\d)?) /, "$1\u00a0");

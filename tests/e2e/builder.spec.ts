@@ -10,7 +10,7 @@ test("the number that match follows what is ticked", async ({ page }) => {
   await page.getByText("More filters").click();
   await page.getByLabel("A number").check();
   await expect(number).not.toHaveText(before ?? "");
-  await expect(number).toHaveText(/^\d+ questions\.$/);
+  await expect(number).toHaveText(/^\d+\squestions\.$/);
   await page.getByRole("button", { name: "Start", exact: true }).click();
   await expect(page.locator("#answer input[type=number]")).toBeVisible();
 });
@@ -24,7 +24,7 @@ test.describe("without JavaScript", () => {
     await page.getByText("More filters").click();
     await page.getByLabel("Put in order").check();
     await page.getByRole("button", { name: "Show how many" }).click();
-    await expect(page.getByRole("status")).toHaveText(/^\d+ questions\.$/);
+    await expect(page.getByRole("status")).toHaveText(/^\d+\squestions\.$/);
     await expect(page.getByLabel("Put in order")).toBeChecked();
     await page.getByLabel("Flagged").check();
     await page.getByRole("button", { name: "Start", exact: true }).click();

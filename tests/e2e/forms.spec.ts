@@ -29,7 +29,7 @@ test.describe("a decision case", () => {
     for (let part = 1; part <= parts; part += 1) {
       for (let step = 0; step < 60 && (await partOfFocus(page)) !== part; step += 1) await page.keyboard.press("Tab");
       await page.keyboard.press("1");
-      await expect(page.locator(`[data-part="${part}"]`).getByRole("status")).toHaveText(/^1 of \d chosen\.$/);
+      await expect(page.locator(`[data-part="${part}"]`).getByRole("status")).toHaveText(/^1\sof \d chosen\.$/);
     }
     await page.keyboard.press("Enter");
     await expect(page.getByRole("link", { name: "Read the passage" })).toBeVisible();

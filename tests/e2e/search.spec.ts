@@ -13,7 +13,7 @@ test.describe("without script", () => {
     await page.getByRole("button", { name: "Search" }).click();
     await expect(page).toHaveURL(/\/search\?q=police\+check$/);
     await expect(page.getByRole("status")).toHaveText(
-      /^\d+ results in \d+ guides?, best first\.$|^The 30 best results/,
+      /^\d+\sresults in \d+\sguides?, best first\.$|^The 30 best results/,
     );
     const first = page.locator('.results a[href*="/ontario-cpso#fact-"]').first();
     await expect(first.locator("mark", { hasText: /^criminal record search$/ })).toBeVisible();
@@ -54,7 +54,9 @@ test("a search answers while one types, and its address can be shared", async ({
   await page.goto("/search");
   await page.getByLabel(field).pressSequentially("criminal rec", { delay: 20 });
   await expect(page.locator(".results a").first()).toContainText(/criminal record/i);
-  await expect(page.getByRole("status")).toHaveText(/^\d+ results in \d+ guides?, best first\.$|^The 30 best results/);
+  await expect(page.getByRole("status")).toHaveText(
+    /^\d+\sresults in \d+\sguides?, best first\.$|^The 30 best results/,
+  );
   await expect(page).toHaveURL(/\/search\?q=criminal\+rec$/);
   await expect(page.getByLabel(field)).toBeFocused();
   await page.getByLabel(field).fill("");

@@ -1,6 +1,6 @@
-import { number, plural } from "./formats";
+import { counted } from "./formats";
 
-const questions = (count: number) => plural(count, { one: "1 question", other: `${number(count)} questions` });
+const questions = (count: number) => counted(count, "question", "questions");
 
 /** What a learner can do with what is kept about them. Days come ready to print. */
 export const account = {

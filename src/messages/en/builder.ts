@@ -1,6 +1,6 @@
-import { number, plural } from "./formats";
+import { counted, number, plural } from "./formats";
 
-const questions = (count: number) => plural(count, { one: "1 question", other: `${number(count)} questions` });
+const questions = (count: number) => counted(count, "question", "questions");
 
 /** The page that builds a block of questions, and the one of a block that somebody shares. */
 export const builder = {
@@ -39,7 +39,7 @@ export const builder = {
   /** `duration`: ready to print. */
   allTimed: (count: number, duration: string) => `All guides, timed: ${questions(count)}, ${duration}`,
   timedTitle: "Before the clock starts",
-  timedLead: (count: number, minutes: number) => `${questions(count)} in ${number(minutes)} minutes.`,
+  timedLead: (count: number, minutes: number) => `${questions(count)} in ${counted(minutes, "minute", "minutes")}.`,
   timedOn: (articles: string) => `On ${articles}.`,
   timedRules: [
     "The clock starts when you press Start. It cannot be paused, and it runs on if you close the page.",
@@ -73,7 +73,7 @@ export const builder = {
       other: `${number(count)} questions of it are left out until their sources have been checked again.`,
     }),
   sharedRunning: (minutes: number) =>
-    `These questions belong to a timed block that is still running. You can take them once it has ended, in ${plural(minutes, { one: "1 minute", other: `${number(minutes)} minutes` })} at the latest.`,
+    `These questions belong to a timed block that is still running. You can take them once it has ended, in ${counted(minutes, "minute", "minutes")} at the latest.`,
   startShared: "Start these questions",
   sharedNothing: "None of them is asked any more.",
   buildNew: "Build a new block",

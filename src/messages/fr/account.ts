@@ -1,7 +1,7 @@
 import type { account as english } from "../en/account";
-import { number, plural } from "./formats";
+import { counted } from "./formats";
 
-const questions = (count: number) => `${number(count)} ${plural(count, { one: "question", other: "questions" })}`;
+const questions = (count: number) => counted(count, "question", "questions");
 
 export const account: typeof english = {
   title: "Mes données",

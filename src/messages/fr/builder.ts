@@ -1,7 +1,7 @@
 import type { builder as english } from "../en/builder";
-import { number, plural } from "./formats";
+import { counted, number, plural } from "./formats";
 
-const questions = (count: number) => plural(count, { one: `${count} question`, other: `${number(count)} questions` });
+const questions = (count: number) => counted(count, "question", "questions");
 
 export const builder: typeof english = {
   title: "S’exercer",
@@ -37,8 +37,7 @@ export const builder: typeof english = {
   misses: (count) => `Mes erreurs (${number(count)})`,
   allTimed: (count, duration) => `Tous les guides, chronométrés\u00a0: ${questions(count)}, ${duration}`,
   timedTitle: "Avant le départ du chronomètre",
-  timedLead: (count, minutes) =>
-    `${questions(count)} en ${number(minutes)} ${plural(minutes, { one: "minute", other: "minutes" })}.`,
+  timedLead: (count, minutes) => `${questions(count)} en ${counted(minutes, "minute", "minutes")}.`,
   timedOn: (articles) => `Sur\u00a0: ${articles}.`,
   timedRules: [
     "Le chronomètre part quand vous appuyez sur Commencer. Il ne peut pas être mis en pause et continue si vous fermez la page.",
@@ -52,8 +51,7 @@ export const builder: typeof english = {
   goOn: "Reprendre une série de questions",
   severalArticles: "Plusieurs guides",
   others: (count) => plural(count, { one: `${count} autre série`, other: `${number(count)} autres séries` }),
-  answered: (count, total) =>
-    `${number(count)} ${plural(count, { one: "réponse", other: "réponses" })} sur ${number(total)}`,
+  answered: (count, total) => `${counted(count, "réponse", "réponses")} sur ${number(total)}`,
   begun: (when) => `commencée ${when}`,
   begunOn: (day) => `commencée le ${day}`,
   share: "Partager ces questions",
@@ -76,7 +74,7 @@ export const builder: typeof english = {
       other: `${number(count)} questions sont écartées jusqu’à ce que leurs sources soient vérifiées de nouveau.`,
     }),
   sharedRunning: (minutes) =>
-    `Ces questions appartiennent à une série chronométrée encore en cours. Vous pourrez y répondre dès qu’elle sera terminée, au plus tard dans ${number(minutes)} ${plural(minutes, { one: "minute", other: "minutes" })}.`,
+    `Ces questions appartiennent à une série chronométrée encore en cours. Vous pourrez y répondre dès qu’elle sera terminée, au plus tard dans ${counted(minutes, "minute", "minutes")}.`,
   startShared: "Commencer ces questions",
   sharedNothing: "Aucune d’elles n’est plus posée.",
   buildNew: "Composer une nouvelle série",

@@ -1,8 +1,7 @@
 import type { feedback as english } from "../en/feedback";
-import { number, percent, plural } from "./formats";
+import { counted, number, percent } from "./formats";
 
-const answers = (count: number) =>
-  `${number(count)} ${plural(count, { one: "bonne réponse", other: "bonnes réponses" })}`;
+const answers = (count: number) => counted(count, "bonne réponse", "bonnes réponses");
 
 export const feedback: typeof english = {
   right: "Bonne réponse",

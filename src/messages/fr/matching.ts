@@ -1,5 +1,5 @@
 import type { matching as english } from "../en/matching";
-import { number } from "./formats";
+import { counted, number } from "./formats";
 
 export const matching: typeof english = {
   groups: {
@@ -9,7 +9,7 @@ export const matching: typeof english = {
     difficulty: "Difficulté",
     states: "Votre historique avec elles",
   },
-  fit: (total) => (total === 1 ? "1 question." : `${number(total)} questions.`),
+  fit: (total) => `${counted(total, "question", "questions")}.`,
   none: "Aucune question ne correspond à tout ce qui est coché.",
   heldBack: (total) =>
     total === 1

@@ -1,5 +1,5 @@
 import type { misses as english } from "../en/misses";
-import { number, plural } from "./formats";
+import { counted, number, plural } from "./formats";
 
 export const misses: typeof english = {
   noMiss: "Aucune erreur pour l’instant. Ce que vous manquerez figurera ici et reviendra.",
@@ -26,7 +26,7 @@ export const misses: typeof english = {
   showOpen: "Encore à reprendre",
   showPassed: "Deux reprises réussies",
   find: "Chercher",
-  found: (count) => `${number(count)} ${plural(count, { one: "erreur trouvée", other: "erreurs trouvées" })}.`,
+  found: (count) => `${counted(count, "erreur trouvée", "erreurs trouvées")}.`,
   clear: "Tout afficher",
   readPassage: "Lire le passage",
 };

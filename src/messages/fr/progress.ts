@@ -1,5 +1,5 @@
 import type { progress as english } from "../en/progress";
-import { counted, number, percent, plural } from "./formats";
+import { counted, number, percent } from "./formats";
 
 export const progress: typeof english = {
   title: "Progrès",
@@ -17,7 +17,7 @@ export const progress: typeof english = {
     history: "Toutes les séries de questions",
   },
   knownOfMet: (known, met) =>
-    `Vous savez ${number(known)} ${plural(known, { one: "point", other: "points" })} sur les ${number(met)} que vous avez vus.`,
+    `Vous savez ${counted(known, "point", "points")} sur les ${number(met)} que vous avez vus.`,
   lastWeek: (answers, share) =>
     `7 derniers jours\u00a0: ${counted(answers, "réponse", "réponses")}, ${percent(share)} de bonnes.`,
   weekBefore: (share) => `Les 7 jours précédents\u00a0: ${percent(share)}.`,
@@ -38,10 +38,9 @@ export const progress: typeof english = {
       : `${percent(share)}\u00a0: ${number(recalled)} sur ${number(total)} su${recalled > 1 ? "s" : ""}${met > recalled ? `, ${counted(met - recalled, "manqué", "manqués")}` : ""}`,
   older: (count) => counted(count, "plus ancienne", "plus anciennes"),
   severalArticles: "Plusieurs guides",
-  right: (right, total) =>
-    `${number(right)} ${plural(right, { one: "bonne réponse", other: "bonnes réponses" })} sur ${number(total)}`,
+  right: (right, total) => `${counted(right, "bonne réponse", "bonnes réponses")} sur ${number(total)}`,
   answered: (answered, total) =>
-    `${number(answered)} ${plural(answered, { one: "question répondue", other: "questions répondues" })} sur ${number(total)}`,
+    `${counted(answered, "question répondue", "questions répondues")} sur ${number(total)}`,
   overTime: (answers, days) =>
     `${counted(answers, "réponse", "réponses")} en ${counted(days, "jour", "jours")}. Les colonnes montrent combien de réponses sur 100 étaient bonnes, jour par jour.`,
   overTimeChart: (days) => `Part de bonnes réponses par jour\u00a0: ${days.join(", ")}.`,

@@ -5,7 +5,7 @@ export const results: typeof english = {
   title: "Résultats",
   practice: "S’exercer",
   timeUp: (answered, total) =>
-    `Le temps était écoulé. ${number(answered)} ${plural(answered, { one: "réponse", other: "réponses" })} sur ${number(total)} ${plural(answered, { one: "était enregistrée, et elle compte", other: "étaient enregistrées, et elles comptent" })}.`,
+    `Le temps était écoulé. ${counted(answered, "réponse", "réponses")} sur ${number(total)} ${plural(answered, { one: "était enregistrée, et elle compte", other: "étaient enregistrées, et elles comptent" })}.`,
   again: "Recommencer",
   backToArticle: "Retour au guide",
   allArticles: "Tous les guides",

@@ -3,11 +3,11 @@ import { sayMatching } from "../../../src/messages/say-matching";
 
 test("says how many questions fit", () => {
   expect([1, 34, 1200].map((total) => sayMatching({ total }, "en"))).toEqual([
-    "1 question.",
-    "34 questions.",
-    "1,200 questions.",
+    "1\u00a0question.",
+    "34\u00a0questions.",
+    "1,200\u00a0questions.",
   ]);
-  expect(sayMatching({ total: 1200 }, "fr")).toBe("1 200 questions.");
+  expect(sayMatching({ total: 1200 }, "fr")).toBe("1 200\u00a0questions.");
 });
 
 test("says what to untick where nothing fits, as the form calls it", () => {
@@ -25,7 +25,7 @@ test("says what to untick where nothing fits, as the form calls it", () => {
 
 test("tells of questions that are held back until a source is checked", () => {
   expect(sayMatching({ total: 0, leftOut: 3 }, "en")).toBe(
-    "No question fits all that is ticked. 3 questions would, but their sources have not been checked in time.",
+    "No question fits all that is ticked. 3\u00a0questions would, but their sources have not been checked in time.",
   );
 });
 

@@ -30,8 +30,8 @@ const notice = (change: Partial<LearnerNotice["changes"][number]>): LearnerNotic
 
 test("a notice says the day, both sentences in words, the passage, and how many answers it is about", () => {
   render(<Notices notices={[notice({})]} />);
-  const region = screen.getByRole("region", { name: "This changed on 3 Dec 2026" });
-  expect(region.textContent).toContain("You had answered 2 questions on it");
+  const region = screen.getByRole("region", { name: "This changed on 3\u00a0Dec\u00a02026" });
+  expect(region.textContent).toContain("You had answered 2\u00a0questions on it");
   expect(
     within(region)
       .getAllByRole("term")
@@ -58,11 +58,11 @@ test("what came back is headed as such, and one of several changes says its own 
   const mixed = notice({ back: true, on: "2026-12-01" });
   mixed.changes.push(...notice({}).changes);
   render(<Notices notices={[back, { ...mixed, article: "pier" }]} />);
-  const region = screen.getByRole("region", { name: "This changed back on 3 Dec 2026" });
+  const region = screen.getByRole("region", { name: "This changed back on 3\u00a0Dec\u00a02026" });
   expect(region.textContent).toContain("The guide says again what it said when you answered.");
   expect(region.textContent).not.toContain("Changed on");
-  expect(screen.getByRole("region", { name: "This changed on 3 Dec 2026" }).textContent).toContain(
-    "Changed on 1 Dec 2026",
+  expect(screen.getByRole("region", { name: "This changed on 3\u00a0Dec\u00a02026" }).textContent).toContain(
+    "Changed on 1\u00a0Dec\u00a02026",
   );
 });
 

@@ -88,7 +88,7 @@ describe("the page of progress", () => {
     expect(first?.textContent).toContain("8 dollars (you were sure)");
     expect(first?.textContent).toContain("Right answer: 10 dollars");
     expect(first?.textContent).toContain("Anyone who answers this way takes the fee of 2019 for today's.");
-    expect(first?.textContent).toContain("First retest on 27 Nov 2026.");
+    expect(first?.textContent).toContain("First retest on 27\u00a0Nov\u00a02026.");
     expect(log.getAllByRole("link", { name: "Read the passage" })[0]?.getAttribute("href")).toBe(
       "/articles/permit#fact-fee",
     );
@@ -145,21 +145,24 @@ describe("the page of progress", () => {
     expect(begun.getAttribute("href")).toBe("/articles/permit#step-1");
     const foldOf = (name: string) =>
       mastery.getByRole("link", { name, hidden: true }).closest("details")?.querySelector("summary")?.textContent;
-    expect(foldOf("Step two")).toBe("Not begun: 1 section");
-    expect(foldOf("All about berths")).toBe("Not begun: 1 guide");
+    expect(foldOf("Step two")).toBe("Not begun: 1\u00a0section");
+    expect(foldOf("All about berths")).toBe("Not begun: 1\u00a0guide");
   });
 
   test("names the days ahead, and has their numbers as a table", () => {
     render(<ProgressView {...progress} />);
     const ahead = part("Reviews to come");
-    expect(ahead.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["Today2", "Friday 27 Nov1"]);
-    expect(screen.getByRole("img", { name: "Share of right answers by day: 25 Nov 2026 70%." })).toBeTruthy();
+    expect(ahead.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "Today2",
+      "Friday 27\u00a0Nov1",
+    ]);
+    expect(screen.getByRole("img", { name: "Share of right answers by day: 25\u00a0Nov\u00a02026 70%." })).toBeTruthy();
     const table = screen.getByRole("table", { name: "Reviews by day", hidden: true });
     expect(
       within(table)
         .getAllByRole("row", { hidden: true })
         .map((row) => row.textContent),
-    ).toEqual(["DayReviews", "26 Nov 20262", "27 Nov 20261"]);
+    ).toEqual(["DayReviews", "26\u00a0Nov\u00a020262", "27\u00a0Nov\u00a020261"]);
   });
 
   test("leads back into every block, to its results once it is over", () => {
@@ -176,7 +179,7 @@ describe("the page of progress", () => {
   test("finds misses by words, guide and state, as the address of the page says", () => {
     render(<ProgressView {...progress} filter={{ q: "issues", guide: "", show: "" }} />);
     const log = part("Error log");
-    expect(log.getByRole("status").textContent).toBe("1 miss found. Show all");
+    expect(log.getByRole("status").textContent).toBe("1\u00a0miss found. Show all");
     expect(log.getAllByRole("listitem").map((entry) => within(entry).getByRole("heading").textContent)).toEqual([
       "Who issues it?",
     ]);

@@ -36,7 +36,7 @@ const fields = (container: HTMLElement) =>
 describe("today", () => {
   test("starts the review of all that is due in one press, and says how long it takes", () => {
     const { container } = render(<TodayCard day={day({ due: 29, count: 29, minutes: 15, block })} />);
-    expect(screen.getByText("29 due").parentElement?.textContent).toBe("29 due about 15 minutes");
+    expect(screen.getByText("29 due").parentElement?.textContent).toBe("29 due about 15\u00a0minutes");
     expect(filled(container)).toEqual(["Review"]);
     expect(fields(container)).toEqual({ states: "due", language: "en", count: "29", mode: "tutor" });
     expect(screen.getByRole("link", { name: "Continue" }).getAttribute("href")).toBe(`/practice/${block?.id}`);
@@ -79,7 +79,7 @@ describe("today", () => {
       { ids: [], on: "2026-12-03", article: "harbour", title: "The harbour", revision: 7, changes: [change, change] },
     ];
     render(<TodayCard day={day({ notices })} />);
-    const link = screen.getByRole("link", { name: "2 rules you answered on have changed" });
+    const link = screen.getByRole("link", { name: "2\u00a0rules you answered on have changed" });
     expect(link.getAttribute("href")).toBe("/practice#changed-harbour-2026-12-03");
   });
 });

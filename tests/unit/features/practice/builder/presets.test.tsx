@@ -27,7 +27,9 @@ const presets = (
 
 test("the longest block says how long it is and is called no exam, but is asked for by its id of the API", () => {
   render(presets);
-  const form = screen.getByRole("button", { name: "All guides, timed: 115 questions, 2 h 40 min" }).closest("form");
+  const form = screen
+    .getByRole("button", { name: "All guides, timed: 115\u00a0questions, 2\u00a0h\u00a040\u00a0min" })
+    .closest("form");
   expect(Object.fromEntries(new FormData(form ?? undefined))).toEqual({ preset: "exam" });
   expect(document.body.textContent).not.toMatch(/exam/i);
   cleanup();

@@ -16,11 +16,11 @@ test("a set as it was asked for says nothing of how it was made", () => {
 
 test("what was left out, replaced or missing is said with its number", () => {
   expect(say({ leftOut: 4, replaced: 2, shortBy: 7 })).toBe(
-    "You asked for 10; 3 questions fit together in one block. 2 questions have changed since the block was shared; you are asked the new ones. 4 questions rest on facts whose sources were not checked in time, and were left out.",
+    "You asked for 10; 3\u00a0questions fit together in one block. 2\u00a0questions have changed since the block was shared; you are asked the new ones. 4\u00a0questions rest on facts whose sources were not checked in time, and were left out.",
   );
   cleanup();
   expect(say({ leftOut: 1, replaced: 1, shortBy: 1 }, questions.slice(0, 1))).toBe(
-    "You asked for 2; 1 question fits. 1 question has changed since the block was shared; you are asked the new one. 1 question rests on a fact whose source was not checked in time, and was left out.",
+    "You asked for 2; 1\u00a0question fits. 1\u00a0question has changed since the block was shared; you are asked the new one. 1\u00a0question rests on a fact whose source was not checked in time, and was left out.",
   );
 });
 
@@ -30,5 +30,5 @@ test("a French page says it in French", () => {
       <BlockNote block={{ questions, shortBy: 7 }} />
     </LanguageContext>,
   );
-  expect(container.textContent).toBe("Vous en avez demandé 10; 3 questions vont ensemble dans une série.");
+  expect(container.textContent).toBe("Vous en avez demandé 10; 3\u00a0questions vont ensemble dans une série.");
 });

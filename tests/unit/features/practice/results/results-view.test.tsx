@@ -47,9 +47,9 @@ describe("the results of a block", () => {
 
   test("say how long each question took, as a picture with words and with its numbers behind it", () => {
     render(<ResultsView again={[]} results={full} mode="tutor" />);
-    const messages = "8 s a question on average; question 3 took longest, 12 s.";
-    expect(screen.getByText(messages)).toBeTruthy();
-    expect(screen.getByRole("img", { name: `Time for each question. ${messages}` })).toBeTruthy();
+    expect(screen.getByText("8 s a question on average; question 3 took longest, 12 s.")).toBeTruthy();
+    const name = "Time for each question. 8\u00a0s a question on average; question 3 took longest, 12\u00a0s.";
+    expect(screen.getByRole("img", { name })).toBeTruthy();
     const table = screen.getByRole("table", { name: "Time for each question", hidden: true });
     expect(within(table).getAllByRole("row", { hidden: true })).toHaveLength(4);
   });

@@ -43,7 +43,7 @@ describe("a guide's page", () => {
     const card = container.querySelector(`#${mark.getAttribute("popovertarget")}`) as HTMLElement;
     expect(card.hasAttribute("popover")).toBe(true);
     expect(card.textContent).toContain("College of Doctors of Nowhere");
-    expect(card.textContent).toContain("page dated 15 Mar 2024, live page checked 20 Nov 2026");
+    expect(card.textContent).toContain("page dated 15\u00a0Mar\u00a02024, live page checked 20\u00a0Nov\u00a02026");
     const link = within(card).getByText("Official source");
     expect(link.getAttribute("href")).toBe("https://www.college.example/page");
     expect(card.textContent).toContain("college.example");
@@ -93,12 +93,12 @@ describe("a guide's page", () => {
     const stored = sources.map((source) => ({ ...source, copy: "stored" as const }));
     const { container } = await show(sampleArticleFields({ sources: stored }));
     const section = container.querySelector("#sources") as HTMLElement;
-    expect(section.querySelector("details:not([open]) > summary")?.textContent).toBe("3 sources");
-    expect(section.textContent).toContain("We read these pages on 20 Nov 2026 as stored copies");
+    expect(section.querySelector("details:not([open]) > summary")?.textContent).toBe("3\u00a0sources");
+    expect(section.textContent).toContain("We read these pages on 20\u00a0Nov\u00a02026 as stored copies");
     expect(section.querySelector("#source-council")?.textContent).toBe("Page of councilCouncil · page undated");
     cleanup();
     const mixed = await show(sampleArticleFields());
-    expect(mixed.container.querySelector("#source-council")?.textContent).toContain("read on 20 Nov 2026");
+    expect(mixed.container.querySelector("#source-council")?.textContent).toContain("read on 20\u00a0Nov\u00a02026");
   });
 
   it("has neither panel nor list, nor a way to them, without facts and questions", async () => {

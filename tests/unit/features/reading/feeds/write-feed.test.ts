@@ -44,7 +44,7 @@ describe("a feed", () => {
         .replaceAll("&lt;", "<")
         .replaceAll("&gt;", ">")
         .replaceAll("&amp;", "&");
-    expect(read(items[0]?.title)).toBe(`${articleTitle}: 1 change`);
+    expect(read(items[0]?.title)).toBe(`${articleTitle}: 1\u00a0change`);
     expect(read(items[0]?.content)).toContain("You pay <$130 & more.");
     expect(read(items[1]?.content)).toContain("The fee rose <today> & stays.");
     expect(items[1]?.content).not.toContain("<today>");

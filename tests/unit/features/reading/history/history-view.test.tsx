@@ -28,10 +28,10 @@ describe("the history of a guide", () => {
     showHistory();
     const entries = within(screen.getAllByRole("list")[0] as HTMLElement).getAllByRole("listitem");
     expect(entries.map((entry) => entry.querySelector("time")?.textContent)).toEqual([
-      "20 Nov 2026",
-      "11 Nov 2026",
-      "10 Nov 2026",
-      "1 Nov 2026",
+      "20\u00a0Nov\u00a02026",
+      "11\u00a0Nov\u00a02026",
+      "10\u00a0Nov\u00a02026",
+      "1\u00a0Nov\u00a02026",
     ]);
     expect(entries[0]?.textContent).toContain("See the change in version 4");
     expect(entries[1]?.textContent).toContain("Nothing changed in what the guide says.");
@@ -45,7 +45,7 @@ describe("the history of a guide", () => {
     expect(form.getAttribute("action")).toBe("/articles/ontario/history/compare");
     expect(form.method).toBe("get");
     expect(Object.fromEntries(new FormData(form))).toEqual({ from: "3", to: "4" });
-    expect(within(form).getAllByRole("option", { name: "Version 1, 1 Nov 2026" })).toHaveLength(2);
+    expect(within(form).getAllByRole("option", { name: "Version 1, 1\u00a0Nov\u00a02026" })).toHaveLength(2);
   });
 
   it("says so where there is nothing to compare yet", () => {
@@ -68,7 +68,7 @@ describe("two versions side by side", () => {
   it("bring the notes of all versions in between, each once", () => {
     const page = showComparison(1, 4);
     expect([...page.querySelectorAll(".change-notes li")].map((note) => note.textContent)).toEqual([
-      "10 Nov 2026 The fee rose <today> & stays.",
+      "10\u00a0Nov\u00a02026 The fee rose <today> & stays.",
     ]);
   });
 

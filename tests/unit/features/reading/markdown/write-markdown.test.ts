@@ -35,7 +35,7 @@ describe("the Markdown twin of a guide", () => {
 
   it("lists the sources with their dates and uses", () => {
     expect(markdown).toContain(
-      "2. [Page of council](https://www.council.example/page). Council; page undated, read on 20 Nov 2026 from a stored copy; used in: Step 1.",
+      "2. [Page of council](https://www.council.example/page). Council; page undated, read on 20\u00a0Nov\u00a02026 from a stored copy; used in: Step 1.",
     );
     expect(markdown).toContain("secondary: not by the body that owns the rule; used in: Warning.");
   });

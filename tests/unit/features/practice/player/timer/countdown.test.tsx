@@ -31,7 +31,7 @@ test("ten minutes and one are said once as they are reached, seen and heard, and
   const isSeen = () => !screen.getByRole("status").classList.contains("sr-only");
   expect([statusText(), isSeen()]).toEqual(["", false]);
   act(() => vi.advanceTimersByTime(2_000));
-  expect([statusText(), isSeen()]).toEqual(["10 minutes left.", true]);
+  expect([statusText(), isSeen()]).toEqual(["10\u00a0minutes left.", true]);
   act(() => vi.advanceTimersByTime(30_000));
   expect([statusText(), isSeen()]).toEqual(["", false]);
   act(() => vi.advanceTimersByTime(510_500));
@@ -63,7 +63,7 @@ test("a device that slept asks the server how late it is", async () => {
   document.dispatchEvent(new Event("visibilitychange"));
   await act(() => vi.advanceTimersByTimeAsync(500));
   expect(screen.getByRole("timer").textContent).toBe("4:59 left");
-  expect(screen.getByRole("status").textContent).toBe("5 minutes left.");
+  expect(screen.getByRole("status").textContent).toBe("5\u00a0minutes left.");
 });
 
 test("hours are shown only where there are some", () => {
