@@ -9,12 +9,11 @@ import {
 } from "../../domain/article/agreement/restated-numbers";
 import type { Diagnostic } from "../../domain/diagnostic";
 import { sameDate } from "../../domain/text/numbers/same-amount";
+import { foldSpace } from "../../domain/text/words/fold-words";
 import type { ArticleUnderCheck, Rule } from "../rule";
 import { lineOf } from "../text/line-of";
 import { sentencesIn } from "../text/sentences-in";
 import { diagnosticAt } from "../yaml/source-location";
-
-const foldSpace = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** A text of the guide and its section; title and summary have none. */
 type SectionText = { text: string; section: string | undefined };

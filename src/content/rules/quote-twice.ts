@@ -1,7 +1,6 @@
+import { foldSpace } from "../../domain/text/words/fold-words";
 import type { Rule } from "../rule";
 import { diagnosticAt } from "../yaml/source-location";
-
-const foldSpace = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** A quote occurs once in its section: otherwise the sentence that a question leads back to is ambiguous. */
 export const quoteTwice: Rule = ({ sections, facts }) =>

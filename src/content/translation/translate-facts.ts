@@ -2,6 +2,7 @@ import { translationDisagreements } from "../../domain/article/agreement/transla
 import type { Diagnostic } from "../../domain/diagnostic";
 import type { Fact } from "../../domain/fact/fact";
 import { type Language, originalLanguage } from "../../domain/language";
+import { foldSpace } from "../../domain/text/words/fold-words";
 import { explainMissing } from "../facts/explain-missing";
 import type { FactsById } from "../facts/facts-by-id";
 import { nearestName } from "../facts/nearest-name";
@@ -22,8 +23,7 @@ export type TranslatedFacts = {
   diagnostics: Diagnostic[];
 };
 
-const sameWords = (one: string, other: string): boolean =>
-  one.replace(/\s+/g, " ").trim() === other.replace(/\s+/g, " ").trim();
+const sameWords = (one: string, other: string): boolean => foldSpace(one) === foldSpace(other);
 
 /** Joins each translated sentence with the source and volatility of its original. */
 export function translateFacts(

@@ -3,6 +3,9 @@ import type { PrismaClient } from "../generated/client";
 
 let cached: { hash: string; pathway: Pathway | undefined } | undefined;
 
+/** Whether one was ever published, be it one that this release cannot read. */
+export const hasPathway = async (client: PrismaClient): Promise<boolean> => (await client.pathway.count()) > 0;
+
 /**
  * The pathway that readers follow; it is read anew only when its hash has changed. `undefined` where none was published that
  * this release can read: after an update or with one more language, until the import of the start has published it anew.

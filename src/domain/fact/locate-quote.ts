@@ -1,6 +1,5 @@
 import type { Section } from "../article/section";
-
-const foldSpace = (text: string) => text.replace(/\s+/g, " ").trim();
+import { foldSpace } from "../text/words/fold-words";
 
 /**
  * Which passage of the section states the quote: word for word, white space folded.

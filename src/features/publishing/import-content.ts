@@ -5,7 +5,7 @@ import { type AcceptedArticle, listAcceptedArticles } from "../../data/article/l
 import { listNeverPublished, rememberNeverPublished } from "../../data/content-state/remember-never-published";
 import type { Database } from "../../data/database/database";
 import { recountStatistics } from "../../data/item/recount-statistics";
-import { findPathway } from "../../data/pathway/find-pathway";
+import { hasPathway } from "../../data/pathway/find-pathway";
 import { publishPathway } from "../../data/pathway/publish-pathway";
 import { withdrawArticle } from "../../data/publication/withdraw-article";
 import { indexEverydayWords } from "../../data/search/index/index-everyday-words";
@@ -54,7 +54,7 @@ const withdrawAll = async ({ client, now, dryRun, content, accepted, imported }:
 const importPathway = async ({ client, now, dryRun, content, imported }: Importing): Promise<void> => {
   const { pathway } = content;
   if (pathway === "absent") {
-    if (await findPathway(client)) imported.diagnostics.push(missingPathwayDiagnostic);
+    if (await hasPathway(client)) imported.diagnostics.push(missingPathwayDiagnostic);
   } else if (pathway) imported.pathway = await publishPathway(client, toPublishedPathway(pathway), now, dryRun);
 };
 

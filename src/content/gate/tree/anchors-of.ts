@@ -2,6 +2,7 @@ import type { Nodes, Root, RootContent } from "mdast";
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import { toString as plainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
+import { foldSpace } from "../../../domain/text/words/fold-words";
 
 /**
  * Where a section of an article begins: at a component, a `##` heading, or the first block of an introduction.
@@ -38,7 +39,7 @@ export function anchorsOf(root: Root): Anchor[] {
       continue;
     }
     if (node.type === "heading" && node.depth === 2) {
-      const heading = fold(plainText(node, { includeImageAlt: false }));
+      const heading = foldSpace(plainText(node, { includeImageAlt: false }));
       add(unique(slugOf(heading), used), heading || undefined, node);
       inProse = true;
     } else if (!introduced && !inProse && steps === 0 && node.type !== "definition") introduce(node);
@@ -53,15 +54,12 @@ export function anchorsOf(root: Root): Anchor[] {
   }
 }
 
-/** Text with its white space folded into single spaces. */
-export const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
-
 /** The `title` of a component, folded. */
 export function titleOf(element: MdxJsxFlowElement): string | undefined {
   const title = element.attributes.find(
     (attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === "title",
   );
-  return typeof title?.value === "string" ? fold(title.value) : undefined;
+  return typeof title?.value === "string" ? foldSpace(title.value) : undefined;
 }
 
 function isWarning(element: MdxJsxFlowElement): boolean {

@@ -2,8 +2,9 @@ import type { Nodes, Root } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import type { Section } from "../../../domain/article/section";
 import type { Language } from "../../../domain/language";
+import { foldSpace } from "../../../domain/text/words/fold-words";
 import { messagesIn } from "../../../messages/messages";
-import { anchorsOf, fold, titleOf } from "./anchors-of";
+import { anchorsOf, titleOf } from "./anchors-of";
 
 const passageTypes: readonly Nodes["type"][] = ["paragraph", "heading", "tableCell", "code"];
 
@@ -44,7 +45,7 @@ function headingOf(anchor: string, language: Language): string {
 }
 
 function addPassage(section: Section | undefined, text: string): void {
-  const passage = fold(text);
+  const passage = foldSpace(text);
   if (passage) section?.passages.push(passage);
 }
 

@@ -1,3 +1,4 @@
+import { foldSpace } from "../../text/words/fold-words";
 import type { Candidate } from "./candidate";
 
 type Separated = Pick<Candidate, "article" | "objective" | "enemies" | "stem" | "model">;
@@ -12,7 +13,7 @@ export const separateEnemies = (fromOneModel: number) => {
   const givenAway = new Set<string>();
   const stems = new Set<string>();
   const ofModel = new Map<string, number>();
-  const wordsOf = ({ stem }: Separated) => stem.trim().replace(/\s+/g, " ").toLowerCase();
+  const wordsOf = ({ stem }: Separated) => foldSpace(stem).toLowerCase();
   const modelOf = ({ article, model }: Separated) => `${article} ${model}`;
   return {
     fits: (candidate: Separated, strict: boolean): boolean =>

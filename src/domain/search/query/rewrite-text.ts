@@ -1,4 +1,5 @@
 import { foldText } from "../../text/fold-text";
+import { foldSpace } from "../../text/words/fold-words";
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -14,5 +15,5 @@ export const rewriteText = (text: string, words: readonly string[]): string => {
     const now = words[position++] ?? "";
     return now === foldText(old) ? old : now;
   });
-  return rewritten.replace(/\s+/g, " ").trim();
+  return foldSpace(rewritten);
 };

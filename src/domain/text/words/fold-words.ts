@@ -1,7 +1,10 @@
+/** Text on one line: each run of white space is one space, and none stands at its ends. */
+export const foldSpace = (text: string): string => text.replace(/\s+/g, " ").trim();
+
 /** Text as compared, not as shown: lower case, single spaces, plain quotes and hyphens, composed letters. */
 export const foldWords = (text: string): string => {
   const plain = isPlain.test(text) ? text : withPlainSigns(text);
-  return plain.replace(/\s+/g, " ").trim().toLowerCase();
+  return foldSpace(plain).toLowerCase();
 };
 
 /** Most texts hold none of the signs that need folding, and every lint rule folds every text: they take the short way. */

@@ -1,4 +1,5 @@
 import { hashText } from "../../../domain/hash-text";
+import { foldSpace } from "../../../domain/text/words/fold-words";
 
 /** A note for Anki. `name`: what it is about, the same at every export. */
 export type Note = { name: string; front: string; back: string; tags: string[] };
@@ -21,7 +22,7 @@ const deck = "iatroX: my misses";
 
 /** One note, one line: tabs and line ends would cut it in two. */
 const field = (text: string): string => {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = foldSpace(text);
   return line.includes('"') ? `"${line.replaceAll('"', '""')}"` : line;
 };
 
