@@ -1,3 +1,4 @@
+import type { Mode } from "../../domain/block/block-request";
 import { isOver } from "../../domain/block/deadline";
 import type { Results } from "../../domain/block/results";
 import { toResults } from "../../domain/block/to-results";
@@ -7,14 +8,17 @@ import { listAnswerDetails } from "../response/list-answer-details";
 import { loadBlock } from "./load-block";
 import { settleBlocks } from "./settle-blocks";
 
+/** `timeUp`: its learner had not finished the block when its time was up. */
+type FoundResults = { kind: "results"; results: Results; mode: Mode; timeUp: boolean } | { kind: "open" };
+
 /**
  * The results of a block that is finished or whose time is up, which is then settled; `open` while it can still be
- * answered; null: not theirs. `timeUp`: its learner had not finished it when its time was up.
+ * answered; null: not theirs.
  */
 export const findResults = async (
   client: PrismaClient,
   { learnerId, blockId, now }: { learnerId: string; blockId: string; now: Date },
-): Promise<{ kind: "results"; results: Results; timeUp: boolean } | { kind: "open" } | null> => {
+): Promise<FoundResults | null> => {
   const block = await loadBlock(client, learnerId, blockId);
   if (!block) return null;
   if (!isOver(block, now)) return { kind: "open" };
@@ -26,5 +30,5 @@ export const findResults = async (
   ]);
   const { deadline, finishedAt } = block;
   const timeUp = deadline !== null && (finishedAt === null || finishedAt > deadline);
-  return { kind: "results", results: toResults(block, headings, details), timeUp };
+  return { kind: "results", results: toResults(block, headings, details), mode: block.mode, timeUp };
 };

@@ -1,6 +1,4 @@
 import type { ListedArticle } from "../../data/article/list-articles";
-import { settleBlocks } from "../../data/block/settle-blocks";
-import { readForecast } from "../../data/card/read-forecast";
 import { readMastery } from "../../data/card/read-mastery";
 import { listMisses, type MissedQuestion } from "../../data/miss/list-misses";
 import { readHistory } from "../../data/response/read-history";
@@ -9,6 +7,7 @@ import { languageOf } from "../../domain/article/article-slug";
 import { answerText } from "../../domain/item/answer/answer-text";
 import { languageOfItem } from "../../domain/item/item-identity";
 import type { Language } from "../../domain/language";
+import type { Forecast } from "../../domain/review/forecast";
 import { utcDay } from "../../domain/utc-day";
 import type { Caller } from "../../http/learner/find-caller";
 import { missFilterSchema } from "./misses/filter-misses";
@@ -22,19 +21,19 @@ type Opening = {
   query: Record<string, unknown>;
   published: readonly ListedArticle[];
   language: Language;
+  /** What comes up from today on; it was read after what is over was settled. */
+  forecast: Forecast;
   now: Date;
 };
 
 /** All that the page of progress tells; null for a learner who has not practised, or has reset all of it. */
 export async function loadProgress(
   { client, learnerId }: Caller,
-  { query, published, language, now }: Opening,
+  { query, published, language, forecast, now }: Opening,
 ): Promise<Progress | null> {
-  await settleBlocks(client, learnerId, now);
-  const [misses, sections, forecast, calibration, { blocks, days }] = await Promise.all([
+  const [misses, sections, calibration, { blocks, days }] = await Promise.all([
     listMisses(client, learnerId),
     readMastery(client, learnerId, now),
-    readForecast(client, learnerId, now, forecastDays),
     readCalibration(client, learnerId),
     readHistory(client, learnerId, now),
   ]);
@@ -48,7 +47,7 @@ export async function loadProgress(
     notBegun: published
       .filter(({ slug, items }) => items.total > 0 && languageOf(slug) === language && !titles.has(slug))
       .map(({ slug, title }) => ({ slug, title })),
-    forecast,
+    forecast: forecast.slice(0, forecastDays),
     calibration,
     days,
     blocks: blocks.map(({ createdAt, ...block }) => ({ ...block, day: utcDay(createdAt) })),

@@ -7,6 +7,7 @@ import { listRecentTimes } from "../../data/response/list-recent-times";
 import type { LearnerNotice } from "../../domain/article/notice";
 import type { Language } from "../../domain/language";
 import { studyMinutes } from "../../domain/learner/study-minutes";
+import type { Forecast } from "../../domain/review/forecast";
 import type { Caller } from "../../http/learner/find-caller";
 
 /** As many questions as a sitting holds; what is left stays due. */
@@ -32,11 +33,14 @@ export type LearnerDay = {
   bound: Language | null;
 };
 
-/** `bound`: the language that questions are to be in, where there are any in it. */
+/**
+ * `bound`: the language that questions are to be in, where there are any in it. Settles what is over first. `forecast`: what
+ * comes up from today on, for a page that tells more of it.
+ */
 export async function loadDay(
   { client, learnerId }: Caller,
   { bound, now }: { bound: Language | null; now: Date },
-): Promise<LearnerDay> {
+): Promise<LearnerDay & { forecast: Forecast }> {
   await settleBlocks(client, learnerId, now);
   const [forecast, notices, [block, ...others], times, askable] = await Promise.all([
     readForecast(client, learnerId, now, ahead),
@@ -57,5 +61,6 @@ export async function loadDay(
     others,
     notices,
     bound,
+    forecast,
   };
 }

@@ -20,10 +20,8 @@ export const getServerSideProps = withLearner<Props>(async ({ caller, query, lan
   if (!caller) return { props: { progress: null, day: null } };
   const published = await listArticles(caller.client);
   const bound = questionLanguage(language, published);
-  const [progress, day] = await Promise.all([
-    loadProgress(caller, { query, published, language, now }),
-    loadDay(caller, { bound, now }),
-  ]);
+  const { forecast, ...day } = await loadDay(caller, { bound, now });
+  const progress = await loadProgress(caller, { query, published, language, forecast, now });
   return { props: { progress, day } };
 });
 

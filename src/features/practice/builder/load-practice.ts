@@ -40,10 +40,12 @@ export async function loadPractice(
   const builderQuery = readBuilderQuery(query);
   const chosen = { ...builderQuery, filters: { ...builderQuery.filters, ...inLanguage } };
   const seeker = { learnerId: caller?.learnerId ?? null, now };
-  const [matching, all] = await Promise.all([
+  const isFiltered = Object.keys(builderQuery.filters).length > 0;
+  const [matching, unfiltered] = await Promise.all([
     countMatching(client, seeker, chosen.filters),
-    caller && countMatching(client, seeker, inLanguage),
+    caller && isFiltered ? countMatching(client, seeker, inLanguage) : null,
   ]);
+  const all = caller && (unfiltered ?? matching);
   const [only, ...others] = chosen.filters.articles ?? articles.map(({ slug }) => slug);
   const sections = only && others.length === 0 ? await listPracticeSections(client, only) : [];
   return { articles, sections, chosen, matching, all: all?.byState ?? null };

@@ -1,5 +1,4 @@
 import type { ComponentProps } from "react";
-import { findBlock } from "../../../data/block/find-block";
 import { findBlockArticle } from "../../../data/block/find-block-article";
 import { findResults } from "../../../data/block/find-results";
 import { listNextDays } from "../../../data/block/list-next-days";
@@ -15,17 +14,13 @@ type LoadedResults = ComponentProps<typeof ResultsView> | "open" | "unknown";
 export async function loadResults(caller: Caller | null, blockId: string, now: Date): Promise<LoadedResults> {
   if (!caller) return "unknown";
   const ref = { learnerId: caller.learnerId, blockId, now };
-  const [found, block, article] = await Promise.all([
-    findResults(caller.client, ref),
-    findBlock(caller.client, ref),
-    findBlockArticle(caller.client, ref),
-  ]);
-  if (!found || !block) return "unknown";
+  const [found, article] = await Promise.all([findResults(caller.client, ref), findBlockArticle(caller.client, ref)]);
+  if (!found) return "unknown";
   if (found.kind === "open") return "open";
-  const { results, timeUp } = found;
+  const { results, mode, timeUp } = found;
   // After the results, which settle a block whose time was up.
   const days = await listNextDays(caller.client, ref);
   const missed = results.items.filter(({ feedback }) => !isRight(feedback.score)).map(({ id }) => id);
   const again = comesBack(missed, days, utcDay(now));
-  return { results, timeUp, mode: block.mode, again, ...(article && { article }) };
+  return { results, timeUp, mode, again, ...(article && { article }) };
 }
