@@ -7,10 +7,8 @@ export const AllPathways = ({ pathways }: { pathways: LoadedQuestion["all"] }) =
   const messages = messagesIn(useLanguage()).pathway;
   if (pathways.length === 0) return null;
   return (
-    <details className="mt-10">
-      <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">
-        {messages.all(pathways.length)}
-      </summary>
+    <details className="fold mt-10">
+      <summary>{messages.all(pathways.length)}</summary>
       <ul className="mt-2 grid grid-cols-1 gap-2">
         {pathways.map(({ name, address }) => (
           <li key={address}>

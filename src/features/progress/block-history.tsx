@@ -21,10 +21,8 @@ export const BlockHistory = ({ blocks }: { blocks: ListedBlock[] }) => {
     <>
       <BlockList blocks={blocks.slice(0, visibleBlocks)} />
       {blocks.length > visibleBlocks && (
-        <details>
-          <summary className="flex min-h-target cursor-pointer items-center text-accent underline">
-            {messages.older(blocks.length - visibleBlocks)}
-          </summary>
+        <details className="fold border-t border-line">
+          <summary>{messages.older(blocks.length - visibleBlocks)}</summary>
           <BlockList blocks={blocks.slice(visibleBlocks)} />
         </details>
       )}

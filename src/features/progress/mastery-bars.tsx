@@ -26,13 +26,13 @@ export function MasteryBars({ sections, notBegun }: Props) {
     <>
       {listed(slugs.slice(0, visibleArticles))}
       {rest.length > 0 && (
-        <details className="folded border-t border-line">
+        <details className="fold border-t border-line">
           <summary>{messages.moreArticles(rest.length)}</summary>
           {listed(rest)}
         </details>
       )}
       {notBegun.length > 0 && (
-        <details className="folded border-t border-line">
+        <details className="fold border-t border-line">
           <summary>{messages.articlesNotBegun(notBegun.length)}</summary>
           <ul className="m-0 list-none p-0">
             {notBegun.map(({ slug, title }) => (
@@ -64,7 +64,7 @@ function ArticleMastery({ sections }: { sections: SectionMastery[] }) {
     sections.reduce((total, section) => total + read(section), 0);
   const linkTo = ({ article, section }: SectionMastery) => `${articleAddress(article)}#${section}`;
   return (
-    <details className="folded border-t border-line">
+    <details className="fold border-t border-line">
       <summary>
         <span className="grow">
           <span lang={lang}>{first.title}</span>
@@ -86,7 +86,7 @@ function ArticleMastery({ sections }: { sections: SectionMastery[] }) {
         }))}
       />
       {untouched.length > 0 && (
-        <details className="folded">
+        <details className="fold">
           <summary>{messages.sectionsNotBegun(untouched.length)}</summary>
           <ul className="m-0 list-none p-0">
             {untouched.map((section) => (

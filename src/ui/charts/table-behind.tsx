@@ -5,10 +5,8 @@ type Props = { caption: string; heads: readonly string[]; rows: readonly (readon
 
 /** The numbers of a picture, closed until they are asked for. The first cell of a row names it. */
 export const TableBehind = ({ caption, heads, rows }: Props) => (
-  <details className="mt-2">
-    <summary className="inline-flex min-h-target cursor-pointer items-center text-small text-accent underline">
-      {messagesIn(useLanguage()).charts.showNumbers}
-    </summary>
+  <details className="fold mt-2">
+    <summary className="text-small">{messagesIn(useLanguage()).charts.showNumbers}</summary>
     <table className="w-full text-small tabular-nums">
       <caption className="sr-only">{caption}</caption>
       <thead>

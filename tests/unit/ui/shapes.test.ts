@@ -101,6 +101,12 @@ describe("the pages", () => {
     expect(found(/\btext-(fine\b|(xs|sm|base|lg|\d?xl)\b|\[)|\brounded-((xs|sm|md|lg|\d?xl)\b|\[)/g)).toEqual([]);
   });
 
+  test("fold by one shape, but for what lies over a question", () => {
+    const folds = found(/<details\b[^>]*/g);
+    expect(folds.length).toBeGreaterThan(15);
+    expect(folds.filter((fold) => !/className="(fold|report fold|navigator|tool-panel)\b/.test(fold))).toEqual([]);
+  });
+
   test("draw icons instead of letters that a font may lack", () => {
     const drawn = sourceFiles
       .filter(({ file }) => /^(browser|features|messages|pages|ui)\//.test(file))

@@ -29,10 +29,8 @@ export function BlockBuilder({ articles, sections, chosen, matching, all }: Prac
     >
       {chosen.filters.language && <input type="hidden" name="language" value={chosen.filters.language} />}
       {articles.length > 1 && (
-        <details open={chosen.filters.articles !== undefined}>
-          <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">
-            {messages.chooseArticles}
-          </summary>
+        <details className="fold" open={chosen.filters.articles !== undefined}>
+          <summary>{messages.chooseArticles}</summary>
           <TickList
             legend={`${groups.articles} (${messages.noneTicked})`}
             name="articles"

@@ -14,8 +14,8 @@ export function MoreFilters({ sections, chosen, matching, all }: Omit<Practice, 
   const { groups } = messagesIn(language).matching;
   const { articles: _articles, language: _language, ...inner } = chosen.filters;
   return (
-    <details open={Object.keys(inner).length > 0}>
-      <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">{messages.chooseMore}</summary>
+    <details className="fold" open={Object.keys(inner).length > 0}>
+      <summary>{messages.chooseMore}</summary>
       <div className="grid grid-cols-1 gap-6 pt-2 sm:grid-cols-2">
         <div className="grid content-start gap-6">
           {all && (

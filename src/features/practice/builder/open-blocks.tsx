@@ -22,10 +22,8 @@ export function OpenBlocks({ blocks, now }: { blocks: OpenBlock[]; now: string }
       <h2 className="mb-4">{messages.goOn}</h2>
       {listed(blocks.slice(0, atOnce))}
       {rest.length > 0 && (
-        <details>
-          <summary className="min-h-target cursor-pointer py-2 font-semibold text-accent">
-            {messages.others(rest.length)}
-          </summary>
+        <details className="fold">
+          <summary>{messages.others(rest.length)}</summary>
           {listed(rest)}
         </details>
       )}

@@ -28,7 +28,7 @@ export function ReviewedOptions({ rows, rationales }: Props) {
     <>
       <Rows rows={rows.filter(({ verdict }) => verdict !== undefined)} rationales={rationales} />
       {others.length > 0 && (
-        <details className="folded">
+        <details className="fold">
           <summary>{otherOptions}</summary>
           <Rows rows={others} rationales={rationales} />
         </details>

@@ -82,7 +82,7 @@ export const ResultsView = ({ results, mode, timeUp = false, article, again }: P
         </>
       )}
       {results.forms && results.forms.length > 1 && (
-        <details className="folded mt-8">
+        <details className="fold mt-8">
           <summary>{messages.byForm}</summary>
           <FormBars forms={results.forms} />
         </details>

@@ -18,7 +18,7 @@ export function SectionBars({ sections }: { sections: Sections }) {
     <>
       <Bars sections={sorted.slice(0, atOnce)} />
       {others.length > 0 && (
-        <details className="folded mt-2">
+        <details className="fold mt-2">
           <summary>{messages.otherSections(others.length)}</summary>
           <Bars sections={others} />
         </details>

@@ -25,7 +25,7 @@ export function ErrorLog({ misses, filter, today }: Props) {
   return (
     <>
       {(misses.length >= worthSearching || isFiltered(filter)) && (
-        <details className="folded" open={isFiltered(filter)}>
+        <details className="fold" open={isFiltered(filter)}>
           <summary>{messages.searchAndFilter(misses.length)}</summary>
           <MissSearch filter={filter} articles={[...articles].map(([slug, title]) => ({ slug, title }))} />
         </details>
@@ -69,7 +69,7 @@ const Entries = ({ misses, today }: Listed) => (
 
 const Folded = ({ title, ...log }: Listed & { title: string }) =>
   log.misses.length > 0 && (
-    <details className="folded border-t border-line">
+    <details className="fold border-t border-line">
       <summary>{title}</summary>
       <Entries {...log} />
     </details>

@@ -32,7 +32,7 @@ export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) 
         {miss.retestsPassed > 0 && <Icon name="tick" />}
         {retestText(miss, today, language)}
       </p>
-      <details className="folded">
+      <details className="fold">
         <summary>{messages.why}</summary>
         {miss.believed && (
           <p>

@@ -21,7 +21,7 @@ export const ReturningNote = ({ article: { slug, revision } }: { article: { slug
       <h2 id="returning-title" className="text-lead">
         {messages.since} <time data-tag={messages.dayTag} />
       </h2>
-      <details>
+      <details className="fold">
         <summary />
       </details>
       <p className="actions mt-4">
