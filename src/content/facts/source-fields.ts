@@ -23,4 +23,11 @@ export const sourceFieldsSchema = sourceSchema
   .refine(({ stated, checked }) => stated === null || stated <= checked.slice(0, stated.length), {
     path: ["stated"],
     message: "nobody can have read the page before it was written (`checked` is the day on which it was read)",
+  })
+  .refine(({ publisher, secondary }) => !secondary || /, ./.test(publisher), {
+    path: ["publisher"],
+    message: "it is not the body that owns the rule (`secondary: true`), and nobody can tell who else it is",
+    params: {
+      suggestion: "Write after a comma what it is: `Page1 Recruitment, recruiter`, `CBC, copy on a news site`.",
+    },
   });

@@ -75,6 +75,20 @@ describe("checking the shape of what an editor wrote", () => {
     ]);
   });
 
+  test("wants to know who published a page that is not by the body that owns the rule", () => {
+    const found = (publisher: string) => check(source({ publisher, secondary: "true" }), sourceFieldsSchema);
+    expect(found("Page1 Recruitment, recruiter")).toEqual([]);
+    expect(found("Page1 Recruitment")).toEqual([
+      {
+        line: 3,
+        message:
+          "`publisher` says `Page1 Recruitment`: it is not the body that owns the rule (`secondary: true`), and nobody can tell who else it is.",
+        suggestion: "Write after a comma what it is: `Page1 Recruitment, recruiter`, `CBC, copy on a news site`.",
+      },
+    ]);
+    expect(check(source({ publisher: "Page1 Recruitment" }), sourceFieldsSchema)).toEqual([]);
+  });
+
   test("tells a missing name and a misspelt one, each at its line", () => {
     expect(check(source({}).replace("publisher", "publsher"), sourceFieldsSchema)).toEqual([
       {
