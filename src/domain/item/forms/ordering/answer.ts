@@ -3,5 +3,8 @@ import { type AnswerDefinition, optionTexts } from "../answer-definition";
 export const orderAnswer: AnswerDefinition<"ordering"> = {
   chosen: () => [],
   isComplete: ({ order }) => order.length > 0,
-  text: ({ order }, { options }) => optionTexts(options, order).join(" → "),
+  text: ({ order }, { options }) =>
+    optionTexts(options, order)
+      .map((text, index) => `${index + 1}. ${text}`)
+      .join("; "),
 };

@@ -11,7 +11,7 @@ const textOf = (form: Form, answer: Answer, unit?: string) =>
 test("an answer is said in the words of its question", () => {
   expect(textOf("single-best-answer", { option: "a" })).toBe("Option a");
   expect(textOf("multiple-response", { options: ["a", "c"] })).toBe("Option a; Option c");
-  expect(textOf("ordering", { order: ["c", "a", "b"] })).toBe("Option c → Option a → Option b");
+  expect(textOf("ordering", { order: ["c", "a", "b"] })).toBe("1. Option c; 2. Option a; 3. Option b");
   expect(textOf("numeric", { number: 3 }, "months")).toBe("3 months");
   expect(textOf("numeric", { number: 1 }, "months")).toBe("1 month");
   expect(textOf("decision-case", { parts: [{ options: ["x"] }] })).toBe("Call");
