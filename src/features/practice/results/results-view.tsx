@@ -52,47 +52,55 @@ export const ResultsView = ({ results, mode, timeUp = false, article, again }: P
       </p>
       <h1>{messages.title}</h1>
       {timeUp && <p className="notice mt-4">{messages.timeUp(answered, results.total)}</p>}
-      <div className="result">
-        <Ring share={results.right / results.total} text={`${results.right}/${results.total}`} />
+      <div className="result-parts">
         <div>
-          <p className="font-semibold">{score(results.right, results.total)}</p>
-          <p className="mt-2">{outlook(results, again, language)}</p>
+          <div className="result">
+            <Ring share={results.right / results.total} text={`${results.right}/${results.total}`} />
+            <div>
+              <p className="font-semibold">{score(results.right, results.total)}</p>
+              <p className="mt-2">{outlook(results, again, language)}</p>
+            </div>
+          </div>
+          <div className="actions mt-5">
+            <PractiseAgain article={article?.slug} count={results.total} mode={mode} />
+            <a className="button button-quiet" href={addressIn(language, "/practice/progress")}>
+              {messages.progress}
+            </a>
+          </div>
+          <h2 className="mb-3 mt-10">{messages.bySection}</h2>
+          <SectionBars sections={results.sections} />
         </div>
-      </div>
-      <div className="actions mt-5">
-        <PractiseAgain article={article?.slug} count={results.total} mode={mode} />
-        <a className="button button-quiet" href={addressIn(language, "/practice/progress")}>
-          {messages.progress}
-        </a>
-      </div>
-      <h2 className="mb-3 mt-10">{messages.bySection}</h2>
-      <SectionBars sections={results.sections} />
-      <h2 className="mb-3 mt-10">{messages.every}</h2>
-      <p className="mb-3 text-small text-quiet">
-        {messages.openHint}
-        {results.items.some(({ peers }) => peers?.share === null) && ` ${messages.tooFew}`}
-      </p>
-      {results.items.map((item) => (
-        <ReviewedItem key={item.id} item={item} open={item === opened} />
-      ))}
-      {results.calibration && results.calibration.length > 0 && (
-        <>
-          <h2 className="mb-3 mt-10">{messages.howSure}</h2>
-          <CalibrationNote calibration={results.calibration} />
-        </>
-      )}
-      {results.forms && results.forms.length > 1 && (
-        <details className="fold mt-8">
-          <summary>{messages.byForm}</summary>
-          <FormBars forms={results.forms} />
-        </details>
-      )}
-      <TimeChart items={results.items} />
-      <div className="actions mt-8">
-        <ShareForm block={results.id} />
-        <ButtonLink plain href={article ? articleAddress(article.slug) : addressIn(language, "/articles")}>
-          {article ? messages.backToArticle : messages.allArticles}
-        </ButtonLink>
+        <section>
+          <h2 className="mb-3 mt-10 lg:mt-4">{messages.every}</h2>
+          <p className="mb-3 text-small text-quiet">
+            {messages.openHint}
+            {results.items.some(({ peers }) => peers?.share === null) && ` ${messages.tooFew}`}
+          </p>
+          {results.items.map((item) => (
+            <ReviewedItem key={item.id} item={item} open={item === opened} />
+          ))}
+        </section>
+        <div>
+          {results.calibration && results.calibration.length > 0 && (
+            <>
+              <h2 className="mb-3 mt-10">{messages.howSure}</h2>
+              <CalibrationNote calibration={results.calibration} />
+            </>
+          )}
+          {results.forms && results.forms.length > 1 && (
+            <details className="fold mt-8">
+              <summary>{messages.byForm}</summary>
+              <FormBars forms={results.forms} />
+            </details>
+          )}
+          <TimeChart items={results.items} />
+          <div className="actions mt-8">
+            <ShareForm block={results.id} />
+            <ButtonLink plain href={article ? articleAddress(article.slug) : addressIn(language, "/articles")}>
+              {article ? messages.backToArticle : messages.allArticles}
+            </ButtonLink>
+          </div>
+        </div>
       </div>
       <script src={builtFile("/generated/results.js")} defer />
     </>
