@@ -45,6 +45,11 @@ test.describe("a decision case", () => {
     await page.locator("[data-part] input").first().check();
     await page.getByRole("button", { name: "Check answer" }).click();
     await expect(page.getByRole("alert")).toHaveText("Choose at least one answer to each question first.");
+    const stripes = page
+      .locator(".part")
+      .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).borderLeftWidth));
+    expect(new Set((await stripes).slice(1))).toEqual(new Set(["4px"]));
+    expect((await stripes)[0]).toBe("0px");
     for (const part of await page.locator("[data-part]").all()) await part.locator("input").first().check();
     await page.getByRole("button", { name: "Check answer" }).click();
     await expect(page.getByRole("link", { name: "Read the passage" })).toBeVisible();

@@ -63,7 +63,11 @@ describe("the sheets of src/ui/shapes", () => {
     );
     const selectors = (found: typeof declarations) =>
       found.map(({ declaration: { parent } }) => (parent?.type === "rule" ? parent.toString().split(" {")[0] : ""));
-    expect(selectors(striped)).toEqual([".callout-warning", ".source-caution"]);
+    expect(selectors(striped)).toEqual([
+      '#answer:has(#answer-error) .part:not(:has(:checked:not([value=""])))',
+      ".callout-warning",
+      ".source-caution",
+    ]);
     const shadows = declarations.filter(
       ({ declaration: { prop, value } }) => prop === "box-shadow" && /rgb\(/.test(value),
     );
