@@ -2,18 +2,23 @@ import type { ReactNode } from "react";
 import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../language-context";
 
-/** The card that a source mark opens, and the way to shut it. `id`: names it to its marks. */
-export const SourceFrame = ({ id, children }: { id: string; children: ReactNode }) => (
-  <div
-    popover="auto"
-    id={id}
-    className="source-card"
-    role="note"
-    aria-label={messagesIn(useLanguage()).readingSources.source}
-  >
-    {children}
-    <button type="button" className="source-close" popoverTarget={id} popoverTargetAction="hide">
-      {messagesIn(useLanguage()).reading.close}
-    </button>
-  </div>
-);
+type Props = {
+  /** Names it to its marks. */
+  id: string;
+  /** What it is called; a source where nothing is given. */
+  name?: string;
+  children: ReactNode;
+};
+
+/** The card that a mark or an explained word opens, and the way to shut it. */
+export const SourceFrame = ({ id, name, children }: Props) => {
+  const messages = messagesIn(useLanguage());
+  return (
+    <div popover="auto" id={id} className="source-card" role="note" aria-label={name ?? messages.readingSources.source}>
+      {children}
+      <button type="button" className="source-close" popoverTarget={id} popoverTargetAction="hide">
+        {messages.reading.close}
+      </button>
+    </div>
+  );
+};

@@ -1,22 +1,25 @@
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
+import { SourceFrame } from "../../../ui/source/source-frame";
 import type { ExplainedWord } from "./explained-word";
 
 /** What each explained word of a guide opens, in the order of their ids. */
 export const TermCards = ({ words }: { words: readonly ExplainedWord[] }) => {
   const { official } = messagesIn(useLanguage()).readingSources;
   return words.map(({ word, expansion, meaning, url }, index) => (
-    <div key={word} popover="auto" id={`term-${index + 1}`} className="source-card" role="note">
-      <p>
-        <b>{word}</b>
-        {expansion && `: ${expansion}`}
-      </p>
-      {meaning && <p>{meaning}</p>}
+    <SourceFrame key={word} id={`term-${index + 1}`} name={word}>
+      <div className="term-meaning">
+        <p>
+          <b>{word}</b>
+          {expansion && `: ${expansion}`}
+        </p>
+        {meaning && <p>{meaning}</p>}
+      </div>
       {url && (
         <p className="source-entry">
           <a href={url}>{official}</a>
         </p>
       )}
-    </div>
+    </SourceFrame>
   ));
 };
