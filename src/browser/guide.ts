@@ -13,7 +13,11 @@ import { openArticleStore } from "./device/article-store";
 import { offerLanguage } from "./offer-language";
 import { openBySlash } from "./searching/open-by-slash";
 
-const store = openArticleStore(document.getElementById("returning")?.dataset.guide ?? location.pathname);
+const slug = document.getElementById("returning")?.dataset.guide ?? location.pathname;
+const store = openArticleStore(slug);
+/** A step has one tick in all languages; a checklist's boxes go by their words. */
+const articleStepOf = ({ dataset: { keep } }: HTMLInputElement) =>
+  keep?.startsWith("step-") ? `${slug.split(".")[0]}#${keep}` : undefined;
 if (store.damaged) say("damaged");
 
 /** Each is a convenience of its own: where one fails, the others and the guide are there all the same. */
@@ -28,7 +32,7 @@ const conveniences = [
   noteLeftOff,
   offerSaving,
   showExcerpts,
-  () => storeTicks(store),
+  () => storeTicks(store, articleStepOf),
   () => showChanges(store),
 ];
 for (const begin of conveniences)

@@ -1,7 +1,8 @@
+import { isTicked } from "./device/article-store";
 import { deviceStorage } from "./device/device-storage";
 import { leftOffKey, savedPathwayKey } from "./device/keys";
 import { readLeftOff } from "./device/left-off";
-import { readSavedPathway } from "./device/saved-pathway";
+import { pathwayProgress, readSavedPathway } from "./device/saved-pathway";
 import { offerLanguage } from "./offer-language";
 import { registerWorker } from "./offline/register-worker";
 import { openBySlash } from "./searching/open-by-slash";
@@ -33,12 +34,14 @@ if (leftOff) {
 const pathway = readSavedPathway(storage?.getItem(savedPathwayKey) ?? null);
 const way = document.getElementById("my-route");
 if (pathway && way) {
-  const { name, done, all, next } = pathway;
+  const { name, done, all, next } = pathwayProgress(pathway, document.documentElement.lang, isTicked);
   const values: Record<string, string> = { name, done: String(done), all: String(all), next };
   const words = (way.dataset.words ?? "") + (next ? (way.dataset.next ?? "") : "");
+  // The way in is the page of routes in this language.
+  const start = way.querySelector("a")?.getAttribute("href") ?? "";
   leadBack(
     way,
-    pathway.address,
+    pathway.address.replace(/^.*?\/route/, start),
     words.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? ""),
   );
 }

@@ -195,6 +195,44 @@ test("boxes stay ticked on this device", async ({ page }) => {
   await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);
 });
 
+test("a step that is a step of a guide has one tick: on the route, in the guide, and on home", async ({ page }) => {
+  const guide = "/articles/first-weeks-of-residency";
+  const done = (id: string) =>
+    page.locator(`#${id}`).getByRole("checkbox", { name: "Get the Postgraduate Education certificate" });
+  await page.goto(match);
+  await unfold(page, /^All 7 steps$/);
+  await done("step-6").check();
+  await page.goto(guide);
+  await expect(done("step-3")).toBeChecked();
+  await page.locator("#step-4").getByRole("checkbox", { name: "Pass the Assessment" }).check();
+  await page.goto("/");
+  await expect(page.locator("#my-route")).toContainText("2 of 15 done, next: Have your degree verified by MCC");
+  await page.goto(guide);
+  await done("step-3").uncheck();
+  await page.goto(match);
+  await unfold(page, /^All 7 steps$/);
+  await expect(done("step-6")).not.toBeChecked();
+  await expect(page.locator("#step-7").getByRole("checkbox")).toBeChecked();
+  // Another route that has the step too is no route of this reader for that.
+  await page.goto("/route/match-second-round");
+  await page.goto("/fr");
+  await expect(page.locator("#my-route")).toContainText(
+    "Résidence par CaRMS, premier tour\u00a0: 1 sur 15, ensuite\u00a0: Faites vérifier votre diplôme par le CMC",
+  );
+  await page.locator("#my-route a").click();
+  await expect(page).toHaveURL(`/fr${match}`);
+});
+
+test("a tick of an earlier release is one of the guide too once its route is opened", async ({ page }) => {
+  await page.goto("/");
+  await page.evaluate(() =>
+    localStorage.setItem("iatrox.guide.1.route.practice-ready-ontario", '{"ticked":["step-do-pro"]}'),
+  );
+  await page.goto("/route/practice-ready-ontario");
+  await page.goto("/articles/practice-ready-ontario");
+  await expect(page.locator("#step-3").getByRole("checkbox", { name: "Pass the 12 weeks" })).toBeChecked();
+});
+
 test("the answer is on the first screens, and the rest is folded", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const [address, most] of [

@@ -1,29 +1,24 @@
+import type { PathwayOutline } from "../../domain/pathway/pathway-outline";
+import { type ArticleStore, isTicked } from "../device/article-store";
 import { deviceStorage, writeStorage } from "../device/device-storage";
 import { savedPathwayKey } from "../device/keys";
-import { choosePathway, readSavedPathway, type SavedPathway } from "../device/saved-pathway";
+import { choosePathway, pathwayProgress, readSavedPathway } from "../device/saved-pathway";
 
-/** The words of a step's heading, without its number. */
-const stepName = (box: HTMLInputElement | undefined): string => {
-  const heading = document.getElementById(box?.getAttribute("aria-describedby") ?? "");
-  return heading?.lastChild?.textContent?.trim() ?? "";
-};
-
-const pathwayOnPage = (boxes: HTMLInputElement[]): SavedPathway => ({
-  address: location.pathname + location.search,
-  name: document.querySelector("h1")?.textContent?.trim() ?? "",
-  done: boxes.filter(({ checked }) => checked).length,
-  all: boxes.length,
-  next: stepName(boxes.find(({ checked, dataset }) => !checked && dataset.keep?.startsWith("step-"))),
-});
-
-/** Keeps on the device which route this is and how far it is done, so that the first page leads back to it. */
-export const savePathway = (): void => {
+/**
+ * Keeps on the device which route this is and how far it is done, so that the first page leads back to it. `own`: the store of
+ * the boxes that are nothing but the route's.
+ */
+export const savePathway = (own: ArticleStore, outline: PathwayOutline): void => {
   const storage = deviceStorage();
-  const boxes = [...document.querySelectorAll<HTMLInputElement>("input[data-keep]")];
-  const keep = () => {
+  const keep = (isBegun: boolean) => {
+    const address = location.pathname + location.search;
+    const opened = { address, name: "", done: 0, all: 0, next: "", outline, since: new Date().toISOString() };
+    const shown = { ...opened, ...pathwayProgress(opened, document.documentElement.lang, isTicked) };
     const saved = readSavedPathway(storage?.getItem(savedPathwayKey) ?? null);
-    writeStorage(storage, savedPathwayKey, choosePathway(saved, pathwayOnPage(boxes)));
+    writeStorage(storage, savedPathwayKey, choosePathway(saved, shown, isBegun));
   };
-  keep();
-  for (const box of boxes) box.addEventListener("change", keep);
+  const hasOwnTicks = () => own.read().ticked.length > 0;
+  keep(hasOwnTicks());
+  for (const box of document.querySelectorAll<HTMLInputElement>("input[data-keep]"))
+    box.addEventListener("change", () => keep(box.checked || hasOwnTicks()));
 };

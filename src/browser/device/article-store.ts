@@ -1,8 +1,10 @@
 import { type ArticleProgress, readArticleProgress } from "./article-progress";
 import { deviceStorage, writeStorage } from "./device-storage";
 import { articleKey } from "./keys";
+import type { TickLocation } from "./locate-tick";
 
 export type ArticleStore = {
+  slug: string;
   key: string;
   /** What was kept could not be read and has been thrown away. */
   damaged: boolean;
@@ -18,5 +20,9 @@ export const openArticleStore = (slug: string): ArticleStore => {
   const damaged = stored() === undefined;
   if (damaged) storage?.removeItem(key);
   const read = () => stored() ?? { ticked: [] };
-  return { key, damaged, read, change: (changes) => writeStorage(storage, key, { ...read(), ...changes }) };
+  return { slug, key, damaged, read, change: (changes) => writeStorage(storage, key, { ...read(), ...changes }) };
 };
+
+/** Whether a box is ticked on this device. */
+export const isTicked = ({ article, name }: TickLocation): boolean =>
+  openArticleStore(article).read().ticked.includes(name);

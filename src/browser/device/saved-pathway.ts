@@ -1,26 +1,84 @@
-/** The route that a reader follows. `done` of `all` boxes are ticked; `next`: the first step that is not, or empty. */
-export type SavedPathway = { address: string; name: string; done: number; all: number; next: string };
+import type { PathwayOutline } from "../../domain/pathway/pathway-outline";
+import { locateTick, pathwayStore, type TickLocation } from "./locate-tick";
+
+/**
+ * The route that a reader follows. `done` of `all` boxes were ticked when its page was open last, and `next` was the first step
+ * that was not, or empty. `outline`: what says the same now, in any language; none of what an earlier release has kept.
+ * `since`: changes of its facts before this moment are no news to the reader.
+ */
+export type SavedPathway = {
+  address: string;
+  name: string;
+  done: number;
+  all: number;
+  next: string;
+  outline?: PathwayOutline | undefined;
+  since?: string | undefined;
+};
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.length <= 500;
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+const isTexts = (value: unknown): boolean => Object.values(Object(value)).every(isText);
 
-const outcomeOf = (address: string): string | undefined =>
+/** What the page of a route says of it, or undefined where that is damaged. */
+export const readOutline = (outline: unknown): PathwayOutline | undefined => {
+  const { name, steps, documents, facts } = Object(outline);
+  const isStep = (step: unknown) => {
+    const { id, title, doneWith } = Object(step);
+    return isText(id) && isTexts(title) && (doneWith === undefined || isText(doneWith));
+  };
+  const lists: unknown[] = [steps, documents, facts];
+  if (!lists.every(Array.isArray)) return undefined;
+  return isTexts(name) && steps.every(isStep) && [...documents, ...facts].every(isText)
+    ? { name, steps, documents, facts }
+    : undefined;
+};
+
+/** The outcome whose page an address opens. */
+export const outcomeOf = (address: string): string | undefined =>
   /^(?:\/[a-z]{2})?\/route\/([a-z0-9-]+)(?:\?[^#]*)?$/.exec(address)?.[1];
 
 /** What was saved, or undefined where nothing was or it is damaged. An address leads to a route of this site or nowhere. */
 export const readSavedPathway = (text: string | null): SavedPathway | undefined => {
   try {
-    const { address, name, done, all, next } = JSON.parse(text ?? "");
+    const { address, name, done, all, next, outline, since } = JSON.parse(text ?? "");
     if (![address, name, next].every(isText) || name === "" || !isCount(done) || !isCount(all) || done > all)
       return undefined;
-    return outcomeOf(address) ? { address, name, done, all, next } : undefined;
+    if (!outcomeOf(address)) return undefined;
+    return { address, name, done, all, next, outline: readOutline(outline), since: isText(since) ? since : undefined };
   } catch {
     return undefined;
   }
 };
 
-/** The one of two routes that is saved: a look at another does not push out the one that was begun. */
-export const choosePathway = (saved: SavedPathway | undefined, shown: SavedPathway): SavedPathway => {
+/**
+ * The one of two routes that is saved: a look at another does not push out the one that was begun. `isBegun`: a box of the
+ * one shown was ticked on its own page. What a guide's tick did for both of them does not count.
+ */
+export const choosePathway = (saved: SavedPathway | undefined, shown: SavedPathway, isBegun: boolean): SavedPathway => {
   const isOther = saved !== undefined && outcomeOf(saved.address) !== outcomeOf(shown.address);
-  return isOther && saved.done > 0 && shown.done === 0 ? saved : shown;
+  if (isOther && saved.done > 0 && !isBegun) return saved;
+  return isOther ? shown : { ...shown, since: saved?.since ?? shown.since };
+};
+
+/** How far a route is done by the ticks of this device, in the language of the page. */
+export const pathwayProgress = (
+  saved: SavedPathway,
+  language: string,
+  isTicked: (location: TickLocation) => boolean,
+): Pick<SavedPathway, "name" | "done" | "all" | "next"> => {
+  const { address, outline } = saved;
+  if (!outline) return saved;
+  const article = pathwayStore(outcomeOf(address) ?? "");
+  const inLanguage = (texts: Record<string, string>) => texts[language] ?? "";
+  const left = outline.steps.filter(
+    ({ id, doneWith }) => !isTicked(locateTick({ article, name: `step-${id}` }, doneWith)),
+  );
+  const documents = outline.documents.filter((name) => isTicked({ article, name }));
+  return {
+    name: inLanguage(outline.name) || saved.name,
+    done: outline.steps.length - left.length + documents.length,
+    all: outline.steps.length + outline.documents.length,
+    next: left[0] ? inLanguage(left[0].title) : "",
+  };
 };

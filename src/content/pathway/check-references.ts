@@ -29,6 +29,7 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
     step: { noun: "step", declared: idsOf(pathway.steps), where: "`steps`" },
     source: { noun: "source", declared: new Set(sources.keys()), where: "facts/sources.yaml" },
     guide: { noun: "guide", declared: new Set(sections.keys()), where: "the folder articles" },
+    articleStep: { noun: "step with facts", declared: articleSteps(sections), where: "the guide" },
   };
   const each = (from: Located<unknown>, path: Path, ids: readonly string[], what: Target) =>
     ids.map((id, index): Reference => ({ from, path: [...path, index], id, ...what }));
@@ -44,6 +45,7 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
     ...pathway.steps.flatMap((step) => [
       ...each(step, ["lines"], step.value.lines, targets.line),
       ...maybe(step, ["guide"], step.value.guide, targets.guide),
+      ...maybe(step, ["doneWith"], step.value.doneWith, targets.articleStep),
       ...maybe(step, ["page"], step.value.page, targets.source),
       ...maybe(step, ["timetable"], step.value.timetable, targets.source),
     ]),
@@ -71,6 +73,13 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
     }),
   ];
 }
+
+const articleSteps = (sections: PathwayContext["sections"]): ReadonlySet<string> =>
+  new Set(
+    [...sections].flatMap(([slug, anchors]) =>
+      [...anchors].filter((anchor) => anchor.startsWith("step-")).map((anchor) => `${slug}#${anchor}`),
+    ),
+  );
 
 /** `at`: where in `from` the rule is written. */
 function ruleReferences(

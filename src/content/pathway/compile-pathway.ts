@@ -5,6 +5,7 @@ import type { PathwayTable } from "../../domain/pathway/pathway-table";
 import { failure, type Result, success } from "../../domain/result";
 import { checkAlternatives } from "./check-alternatives";
 import { checkDates } from "./check-dates";
+import { checkDoneWith } from "./check-done-with";
 import { checkReferences } from "./check-references";
 import { checkStepArticles } from "./check-step-articles";
 import type { PathwayContext } from "./collect-pathway-facts";
@@ -37,7 +38,10 @@ export function compilePathway(
   const parsed = read.value;
   const context = contextOf();
   const unknown = [...repeatedIds(parsed), ...checkReferences(parsed, context), ...checkDates(parsed, context)];
-  const unproved = unknown.length > 0 ? unknown : [...provePathway(parsed), ...checkStepArticles(parsed, context)];
+  const unproved =
+    unknown.length > 0
+      ? unknown
+      : [...provePathway(parsed), ...checkStepArticles(parsed, context), ...checkDoneWith(parsed, context)];
   const table = tableOf(parsed);
   const diagram = drawQuestions(table);
   const diagnostics = unproved.length > 0 ? unproved : checkAlternatives(parsed, { table, diagram });

@@ -37,14 +37,16 @@ export const pathwayLineSchema = z.strictObject({
 export type PathwayLine = z.infer<typeof pathwayLineSchema>;
 
 /**
- * Something to do, and the lines that tell how. `guide`: whose sections to read on in. `page`: the source at whose page it is
- * done. `timetable`: the source whose page gives the days of each round.
+ * Something to do, and the lines that tell how. `guide`: whose sections to read on in. `doneWith`: the step of a guide that is
+ * this very step, as `slug#step-2`, so that one tick is both. `page`: the source at whose page it is done. `timetable`: the
+ * source whose page gives the days of each round.
  */
 export const pathwayStepSchema = z.strictObject({
   id: slugSchema,
   ...pathwayTextSchema.shape,
   lines: z.array(slugSchema).min(1),
   guide: slugSchema.optional(),
+  doneWith: z.string().optional(),
   page: slugSchema.optional(),
   timetable: slugSchema.optional(),
 });

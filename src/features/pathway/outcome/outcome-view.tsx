@@ -34,7 +34,7 @@ export const OutcomeView = ({ outcome, answers, unknown, alternatives, practice,
   const start = addressIn(language, "/route");
   const { facts, steps, uncertain } = outcome;
   return (
-    <article data-route={outcome.id} className="outcome">
+    <article data-route={outcome.id} data-outline={JSON.stringify(outcome.outline)} className="outcome">
       <p className="crumb">
         <a href={start}>{messages.title}</a>
       </p>

@@ -9,7 +9,7 @@ import type { OutcomeContent } from "./to-outcome";
 type Props = { step: OutcomeContent["steps"][number]; number: number; facts: FactRow[]; passages: ArticleSection[] };
 
 /** A step on the line that joins its number to the next. */
-export const PathwayStep = ({ step: { id, title, lines, readOn }, number, facts, passages }: Props) => {
+export const PathwayStep = ({ step: { id, title, lines, readOn, doneWith }, number, facts, passages }: Props) => {
   const messages = messagesIn(useLanguage()).pathway;
   const heading = `step-${number}-heading`;
   return (
@@ -23,7 +23,12 @@ export const PathwayStep = ({ step: { id, title, lines, readOn }, number, facts,
           {title}
         </h2>
         <label className="step-done">
-          <input type="checkbox" data-keep={`step-${id}`} aria-describedby={heading} />
+          <input
+            type="checkbox"
+            data-keep={`step-${id}`}
+            data-article-step={doneWith ?? undefined}
+            aria-describedby={heading}
+          />
           {messages.done}
         </label>
       </div>

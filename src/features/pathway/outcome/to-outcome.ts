@@ -1,10 +1,11 @@
 import type { Source } from "../../../domain/fact/source";
-import type { Language } from "../../../domain/language";
+import { type Language, perLanguage } from "../../../domain/language";
 import { datesAhead, datesBefore, datesOf } from "../../../domain/pathway/dates-ahead";
 import { lineFreshness } from "../../../domain/pathway/line-freshness";
 import { type FactLocation, isSameSection, locateFact, mostSpecific } from "../../../domain/pathway/locate-fact";
 import type { Pathway } from "../../../domain/pathway/pathway";
 import type { PathwayFact, PathwayFacts } from "../../../domain/pathway/pathway-fact";
+import type { PathwayOutline } from "../../../domain/pathway/pathway-outline";
 import type { PathwayDate, PathwayLine, PathwayOutcome } from "../../../domain/pathway/pathway-table";
 import { type FactRow, toFacts } from "./facts/to-facts";
 
@@ -16,7 +17,7 @@ export type OutcomeDate = OutcomeLine & { day: string };
 type LocatedFact = { readOn: FactLocation[] };
 
 /**
- * An outcome in one language, on one day. `page`: where a step is done. `readOn`: the sections that say more of the documents.
+ * An outcome in one language, on one day. `page`: where a step is done; `doneWith`: the step of a guide that has the same tick. `readOn`: the sections that say more of the documents.
  * `dated`: it has days, ahead or not. `timetables`: the pages that give the days of its rounds, where none ahead is known.
  * `datesBefore`: days of earlier years' rounds.
  */
@@ -24,7 +25,13 @@ export type OutcomeContent = LocatedFact & {
   id: string;
   name: string;
   bottom: OutcomeLine[];
-  steps: ({ id: string; title: string; lines: OutcomeLine[]; page: Source | null } & LocatedFact)[];
+  steps: (LocatedFact & {
+    id: string;
+    title: string;
+    lines: OutcomeLine[];
+    page: Source | null;
+    doneWith: string | null;
+  })[];
   documents: OutcomeLine[];
   fees: OutcomeLine[];
   time: OutcomeLine[];
@@ -37,6 +44,8 @@ export type OutcomeContent = LocatedFact & {
   ask: Source[];
   facts: FactRow[];
   reviewed: string;
+  /** What a device keeps of it. */
+  outline: PathwayOutline;
 };
 
 export function toOutcome(
@@ -59,7 +68,8 @@ export function toOutcome(
   const steps = ownSteps.map((step) => {
     const own = lines(step.lines);
     const readOn = readOnAt(own, step.guide);
-    return { id: step.id, title: step[language], lines: own, page: source(step.page)[0] ?? null, readOn };
+    const page = source(step.page)[0] ?? null;
+    return { id: step.id, title: step[language], lines: own, page, doneWith: step.doneWith ?? null, readOn };
   });
   const documents = lines(outcome.documents);
   const dates = datesAhead(table, outcome, facts, today);
@@ -73,6 +83,11 @@ export function toOutcome(
     uncertain: lines(outcome.uncertain),
     documents,
   };
+  const factRows = toFacts(
+    linesOf({ ...parts, steps }).flatMap((line) => line.facts),
+    facts,
+    { language, today, originalSlugs },
+  );
   return {
     id: outcome.id,
     name: outcome[language],
@@ -84,12 +99,18 @@ export function toOutcome(
       .filter(({ id }) => !dates.some(({ step }) => step === id))
       .flatMap(({ timetable }) => source(timetable)),
     ask: outcome.ask.flatMap((id) => sources.get(id) ?? []),
-    facts: toFacts(
-      linesOf({ ...parts, steps }).flatMap((line) => line.facts),
-      facts,
-      { language, today, originalSlugs },
-    ),
+    facts: factRows,
     reviewed: table.reviewed,
+    outline: {
+      name: perLanguage((spoken) => outcome[spoken]),
+      steps: ownSteps.map(({ id, doneWith, ...step }) => ({
+        id,
+        title: perLanguage((spoken) => step[spoken]),
+        ...(doneWith && { doneWith }),
+      })),
+      documents: documents.map(({ id }) => id),
+      facts: factRows.map(({ id }) => id),
+    },
   };
 }
 

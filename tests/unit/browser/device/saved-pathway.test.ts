@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { choosePathway, readSavedPathway, type SavedPathway } from "../../../../src/browser/device/saved-pathway";
+import {
+  choosePathway,
+  pathwayProgress,
+  readOutline,
+  readSavedPathway,
+  type SavedPathway,
+} from "../../../../src/browser/device/saved-pathway";
 
 const pathway = (changes: Partial<SavedPathway> = {}): SavedPathway => ({
   address: "/route/match-first-round?goal=residency",
@@ -47,21 +53,71 @@ describe("the route that a device keeps", () => {
   test("gives way to a route that is begun, and to itself, but not to a look at another", () => {
     const begun = pathway();
     const other = pathway({ address: "/route/royal-college-first", done: 0 });
-    expect(choosePathway(undefined, other)).toBe(other);
-    expect(choosePathway(begun, other)).toBe(begun);
-    expect(choosePathway(begun, { ...other, done: 1 }).address).toBe(other.address);
-    expect(choosePathway(begun, pathway({ address: "/fr/route/match-first-round", done: 0 })).done).toBe(0);
-    expect(choosePathway(other, begun)).toBe(begun);
+    expect(choosePathway(undefined, other, false)).toEqual(other);
+    expect(choosePathway(begun, other, false)).toBe(begun);
+    // A step that both have was done in a guide.
+    expect(choosePathway(begun, { ...other, done: 1 }, false)).toBe(begun);
+    expect(choosePathway(begun, { ...other, done: 1 }, true).address).toBe(other.address);
+    expect(choosePathway(begun, pathway({ address: "/fr/route/match-first-round", done: 0 }), false).done).toBe(0);
+    expect(choosePathway(other, begun, false)).toBe(begun);
   });
 
-  test("is one of the two, and never one without a tick in place of one with", () => {
+  test("is one of the two, and never one without a tick of its own in place of one with", () => {
     fc.assert(
-      fc.property(fc.option(pathways, { nil: undefined }), pathways, (saved, shown) => {
-        const chosen = choosePathway(saved, shown);
-        expect([saved, shown]).toContain(chosen);
-        if (saved && saved.done > 0 && shown.done === 0)
-          expect(chosen === shown).toBe(saved.address.includes(shown.address.replace(/^\/fr|\?.*/g, "")));
+      fc.property(fc.option(pathways, { nil: undefined }), pathways, fc.boolean(), (saved, shown, isBegun) => {
+        const chosen = choosePathway(saved, shown, isBegun);
+        expect([saved, shown]).toContainEqual(chosen);
+        if (saved && saved.done > 0 && !isBegun)
+          expect(chosen.address === saved.address).toBe(
+            saved.address === shown.address || !saved.address.includes(shown.address.replace(/^\/fr|\?.*/g, "")),
+          );
       }),
     );
+  });
+
+  test("knows since when its reader follows it, however often its page is opened", () => {
+    const saved = pathway({ since: "2026-11-01T10:00:00.000Z" });
+    const shown = pathway({ since: "2026-11-20T10:00:00.000Z" });
+    expect(choosePathway(saved, shown, false).since).toBe(saved.since);
+    expect(choosePathway(pathway(), shown, false).since).toBe(shown.since);
+    expect(choosePathway(saved, { ...shown, address: "/route/other" }, true).since).toBe(shown.since);
+  });
+});
+
+const outline = {
+  name: { en: "Residency, first round", fr: "Résidence, premier tour" },
+  steps: [
+    { id: "nac", title: { en: "Pass the NAC", fr: "Réussissez la CNE" } },
+    { id: "weeks", title: { en: "Pass the weeks", fr: "Réussissez les semaines" }, doneWith: "first-weeks#step-4" },
+  ],
+  documents: ["degree"],
+  facts: ["nac-attempts"],
+};
+
+describe("how far a route is done", () => {
+  const progress = (language: string, ticks: string[], saved = pathway({ outline })) =>
+    pathwayProgress(saved, language, ({ article, name }) => ticks.includes(`${article} ${name}`));
+
+  test("counts the ticks of the route and of the guides together", () => {
+    expect(progress("en", [])).toEqual({ name: "Residency, first round", done: 0, all: 3, next: "Pass the NAC" });
+    const ticks = ["route.match-first-round step-nac", "route.match-first-round degree"];
+    expect(progress("en", ticks)).toMatchObject({ done: 2, next: "Pass the weeks" });
+    expect(progress("en", [...ticks, "first-weeks step-4"])).toMatchObject({ done: 3, next: "" });
+    expect(progress("en", ["route.match-first-round step-weeks"])).toMatchObject({ done: 0 });
+  });
+
+  test("is said in the language of the page, whichever the route was opened in", () => {
+    expect(progress("fr", [])).toMatchObject({ name: "Résidence, premier tour", next: "Réussissez la CNE" });
+    expect(progress("fr", [], pathway({ outline, address: "/fr/route/match-first-round" })).done).toBe(0);
+  });
+
+  test("is what the page said where an earlier release kept no outline", () => {
+    expect(progress("fr", [], pathway())).toMatchObject({ done: 2, all: 15, next: "Sit the NAC Examination" });
+  });
+
+  test("is read as it was written, and a damaged outline is none", () => {
+    expect(readSavedPathway(JSON.stringify(pathway({ outline })))?.outline).toEqual(outline);
+    for (const damaged of [null, [], { ...outline, steps: [{ id: "nac" }, 3] }, { ...outline, facts: [1] }])
+      expect(readOutline(damaged)).toBeUndefined();
   });
 });

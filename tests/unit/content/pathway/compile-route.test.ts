@@ -147,6 +147,46 @@ describe("a decision table as an editor writes it", () => {
     });
   });
 
+  describe("the step of a guide that a step is done with", () => {
+    const done = (...doneWith: string[]) => {
+      const [ask = "", leave = ask] = doneWith;
+      const files = smallPathway({
+        steps: `
+  - { id: ask, en: Ask, fr: Demandez, lines: [permit], doneWith: "${ask}" }
+  - { id: leave, en: Leave, fr: Partez, lines: [permit], doneWith: "${leave}" }`,
+        outcomes: `
+  - { id: stay, en: Stay, fr: Restez, bottom: [permit], steps: [ask${doneWith.length > 1 ? ", leave" : ""}], documents: [permit], ask: [office] }
+  - { id: go, en: Go, fr: Partez, bottom: [permit], steps: [leave], ask: [office] }`,
+      });
+      const quoted = (id: string, section: string) => `  ${id}:\n    section: ${section}\n    quote: "A sentence."\n`;
+      const quotes = `quotes:\n${quoted("permits", "step-2")}${quoted("opening", "step-1")}`;
+      return files.set("articles/permits/facts.yaml", quotes);
+    };
+
+    test("may be one for the steps of two routes", () => {
+      expect(diagnosticsOf(done("permits#step-2"))).toEqual([]);
+    });
+
+    test("must be there", () => {
+      expect(diagnosticsOf(done("permits#step-3"))[0]).toBe(
+        "route.yaml:17 There is no step with facts `permits#step-3`. Did you mean `permits#step-2`? If not, add it in the guide.",
+      );
+      expect(diagnosticsOf(done("permits#warning"))[0]).toContain("There is no step with facts `permits#warning`.");
+    });
+
+    test("must tell a fact of the step, or it is another one", () => {
+      expect(diagnosticsOf(done("permits#step-1"))[0]).toBe(
+        "route.yaml:17 `permits#step-1` tells no fact of the step `ask`, so the two are not one. Delete it, or name the one that is this step, if one is: permits#step-2.",
+      );
+    });
+
+    test("is not one for two steps of the same route", () => {
+      expect(diagnosticsOf(done("permits#step-2", "permits#step-2"))).toEqual([
+        "route.yaml:22 In `stay`, the steps `ask` and `leave` are both done with `permits#step-2`. Keep `doneWith` for the one that is that step, and delete it from the other.",
+      ]);
+    });
+  });
+
   test("refuses an alternative that no single answer leads to, also one that is the outcome itself", () => {
     const stay = (when: string, to: string) =>
       diagnosticsOf(
