@@ -4,9 +4,11 @@ import { leftOffKey, savedPathwayKey } from "./device/keys";
 import { readLeftOff } from "./device/left-off";
 import { pathwayProgress, readSavedPathway } from "./device/saved-pathway";
 import { offerLanguage } from "./offer-language";
+import { noteCopy } from "./offline/note-copy";
 import { registerWorker } from "./offline/register-worker";
 import { openBySlash } from "./searching/open-by-slash";
 
+noteCopy();
 openBySlash();
 offerLanguage();
 void registerWorker().catch(() => undefined);

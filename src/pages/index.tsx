@@ -7,6 +7,7 @@ import { HomeView } from "../features/reading/home/home-view";
 import { type News, newsOf } from "../features/reading/home/news";
 import { loadArticles } from "../features/reading/list/load-articles";
 import { SearchForm } from "../features/search/search-form";
+import { CopyNote } from "../features/today/copy-note";
 import { type LearnerDay, loadDay } from "../features/today/load-day";
 import { TodayCard } from "../features/today/today-card";
 import { withLearner } from "../http/learner/with-learner";
@@ -30,6 +31,7 @@ const Home = ({ day, ...props }: Props) => {
   const messages = messagesIn(useLanguage()).home;
   return (
     <PageShell title={messages.title} description={messages.description} here="/" path="/">
+      <CopyNote path="/" />
       <HomeView {...props} search={<SearchForm query="" isAside />} today={day && <TodayCard day={day} />} />
     </PageShell>
   );

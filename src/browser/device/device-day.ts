@@ -10,3 +10,10 @@ export const formatDeviceDay = (day: string, tag: string | undefined): string =>
 /** The device's day of a moment in words; `?` where the moment is unknown. */
 export const dateInWords = (at: Date, tag: string | undefined): string =>
   Number.isNaN(at.getTime()) ? "?" : formatDeviceDay(deviceDay(at), tag);
+
+/** Writes a moment into `words`, at `{day}` and `{time}`. */
+export const momentInWords = (words: string | undefined, at: Date, tag: string | undefined): string => {
+  const isKnown = !Number.isNaN(at.getTime());
+  const time = isKnown ? at.toLocaleTimeString(tag, { hour: "numeric", minute: "2-digit" }) : "?";
+  return (words ?? "").replace("{day}", dateInWords(at, tag)).replace("{time}", time);
+};

@@ -1,4 +1,3 @@
-import { isVerdictsAddress } from "../../domain/device/verdicts-address";
 import { type CacheKind, readCacheName } from "../device/cache-names";
 
 /** A page that is kept. `title`: without the name of the site. `at`: when the server gave it. */
@@ -10,7 +9,11 @@ const readPage = async (kind: CacheKind, { url }: Request, page: Response): Prom
   return { kind, address: new URL(url).pathname, title, at: new Date(page.headers.get("Date") ?? Number.NaN) };
 };
 
-/** The pages on this device, and whether some could not be read; those are thrown away. */
+/** Beside the pages of open blocks lie the verdicts on them, home and the page of practice. */
+const isListed = (kind: CacheKind, { url }: Request): boolean =>
+  kind !== "blocks" || /\/practice\/[0-9a-f-]{36}$/.test(new URL(url).pathname);
+
+/** The guides and open blocks on this device, and whether some could not be read; those are thrown away. */
 export const listSaved = async (): Promise<{ pages: SavedPage[]; damaged: boolean }> => {
   const pages: SavedPage[] = [];
   let damaged = false;
@@ -20,7 +23,7 @@ export const listSaved = async (): Promise<{ pages: SavedPage[]; damaged: boolea
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
       const found = await cache.match(request);
-      if (!found || isVerdictsAddress(new URL(request.url).pathname)) continue;
+      if (!found || !isListed(kind, request)) continue;
       const page = await readPage(kind, request, found);
       if (page) pages.push(page);
       else damaged = (await cache.delete(request)) || damaged;

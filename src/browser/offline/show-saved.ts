@@ -1,12 +1,8 @@
-import { dateInWords } from "../device/device-day";
+import { momentInWords } from "../device/device-day";
 import type { SavedPage } from "./list-saved";
 
-const when = (words: string | undefined, at: Date): string => {
-  const tag = document.getElementById("offline")?.dataset.tag;
-  const isDate = !Number.isNaN(at.getTime());
-  const time = () => at.toLocaleTimeString(tag, { hour: "numeric", minute: "2-digit" });
-  return (words ?? "").replace("{day}", dateInWords(at, tag)).replace("{time}", isDate ? time() : "?");
-};
+const when = (words: string | undefined, at: Date): string =>
+  momentInWords(words, at, document.getElementById("offline")?.dataset.tag);
 
 /** Shows or hides a part of the page. */
 export const show = (id: string, isVisible: boolean) => {

@@ -15,7 +15,7 @@ type Visit = { build: string; request: Request; plan: Plan; later: (work: Promis
 /** Where a page may be kept; the last is where it is put if it is in none of them. */
 const kindsOf: Partial<Record<Plan["kind"], CacheKind[]>> = {
   article: ["saved", "read"],
-  block: ["blocks"],
+  own: ["blocks"],
   offline: ["files"],
 };
 
@@ -37,8 +37,9 @@ const note = async ({ build, plan, request }: Visit, had: CacheKind | undefined,
   const kind = had ?? kindsOf[plan.kind]?.at(-1) ?? "files";
   const pages = await caches.open(cacheName(kind, build));
   const isGone = page.status === 404 || page.status === 410;
-  if (isGone) await (plan.kind === "block" ? forgetBlock(plan.key.split("/").at(-1) ?? "") : pages.delete(plan.key));
-  const mayCache = plan.kind === "block" ? isWhole(page) : mayShare(page) && new URL(request.url).search === "";
+  // Home and the page of practice are of no block, and never gone.
+  if (isGone) await (plan.kind === "own" ? forgetBlock(`${plan.block}`) : pages.delete(plan.key));
+  const mayCache = plan.kind === "own" ? isWhole(page) : mayShare(page) && new URL(request.url).search === "";
   if (mayCache) await cachePage(build, kind, plan.key, page);
 };
 
@@ -49,7 +50,7 @@ export const answerVisit = async (visit: Visit): Promise<Response> => {
   // What the browser itself keeps of guides it may give out stale, and the server would not be asked.
   const fetched = fetch(request, { cache: "no-cache" }).then(async (page) => {
     // The server knows more than what was noted beside an older page.
-    if (plan.kind === "block" && page.ok)
+    if (plan.kind === "own" && page.ok)
       await (await caches.open(cacheName("blocks", build))).delete(verdictsAddress(plan.key));
     if (page.status < 500) later(note(visit, stored?.kind, page.clone()).catch(() => undefined));
     return page.status >= 500 && stored ? stored.found : page;

@@ -3,8 +3,8 @@ import { type CacheKind, cacheName } from "../device/cache-names";
 import { linkedFiles } from "./linked-files";
 import { mayShare } from "./may-share";
 
-/** How many guides are kept because they were read, and how many open blocks: the oldest go. */
-const most: Partial<Record<CacheKind, number>> = { read: 10, blocks: 10 };
+/** How many guides are kept because they were read, and how many pages of the learner's own: the oldest go. */
+const most: Partial<Record<CacheKind, number>> = { read: 10, blocks: 12 };
 
 const cacheFiles = async (files: Cache, html: string): Promise<void> => {
   const missing = async (address: string) => {

@@ -18,7 +18,7 @@ export const handleRequest = async (build: string, request: WorkerRequest, own: 
     if (outcome === "kept") await (await caches.open(cacheName("read", build))).delete(plan.key);
     return outcome === "kept";
   }
-  if (plan.kind !== "block") return false;
+  if (plan.kind !== "own") return false;
   if (request.what === "verdicts") {
     const pages = await caches.open(cacheName("blocks", build));
     await pages.put(verdictsAddress(plan.key), new Response(request.verdicts));

@@ -10,12 +10,14 @@ export const offline = {
 
   title: "Saved on this device",
   description: "Guides and blocks of questions that this device opens without a connection.",
-  lead: "What is listed here opens without a connection. It stays on this device; none of it is sent to us.",
+  lead: "What is listed here opens without a connection, and so do Home and Practise as you last saw them. It stays on this device; none of it is sent to us.",
   away: {
     title: "You are offline",
     what: "This page is not saved on this device. What is saved is listed below.",
     retry: "Try again",
   },
+  /** Home and the page of practice, as this device saw them last. */
+  ownCopy: "Offline: this page is as of {day}, {time}. Blocks kept on this device go on; new ones need a connection.",
   noScript: "Saving for offline needs JavaScript, which is switched off in this browser.",
   noRoom: "This browser lets no site save pages. Reading and practising work as always, with a connection.",
   damaged: "Something that this device had kept could not be read. It was thrown away, and that part starts afresh.",

@@ -9,12 +9,14 @@ export const offline: typeof english = {
 
   title: "Enregistré sur cet appareil",
   description: "Les guides et les séries de questions que cet appareil ouvre sans connexion.",
-  lead: "Ce qui figure ici s’ouvre sans connexion. Tout reste sur cet appareil; rien ne nous est envoyé.",
+  lead: "Ce qui figure ici s’ouvre sans connexion, tout comme l’accueil et la page d’entraînement, tels que vous les avez vus la dernière fois. Tout reste sur cet appareil; rien ne nous est envoyé.",
   away: {
     title: "Vous êtes hors ligne",
     what: "Cette page n’est pas enregistrée sur cet appareil. Voici ce qui l’est.",
     retry: "Réessayer",
   },
+  ownCopy:
+    "Hors ligne\u00a0: cette page date du {day}, {time}. Les séries gardées sur cet appareil continuent; les nouvelles demandent une connexion.",
   noScript: "Pour enregistrer des pages, il faut JavaScript, qui est désactivé dans ce navigateur.",
   noRoom:
     "Ce navigateur ne permet à aucun site d’enregistrer des pages. Avec une connexion, vous pouvez lire et vous exercer comme toujours.",

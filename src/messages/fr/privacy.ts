@@ -22,7 +22,7 @@ export const privacy: typeof english = {
       "ce qui découle de vos réponses\u00a0: votre journal d’erreurs et la date de chaque révision",
     ],
     device:
-      "Tant qu’une série est ouverte, votre propre appareil garde sa page et ce qui n’est pas encore envoyé, pour que vous puissiez continuer sans connexion. Tout cela disparaît quand la série est terminée, quand vous effacez ce que garde l’appareil et quand vous supprimez vos données.",
+      "Pour que vous puissiez continuer sans connexion, votre propre appareil garde l’accueil et la page d’entraînement tels que vous les avez vus la dernière fois et, tant qu’une série est ouverte, sa page et ce qui n’est pas encore envoyé. La page d’une série disparaît quand la série est terminée; le tout disparaît quand vous effacez ce que garde l’appareil et quand vous supprimez vos données.",
     howLong:
       "Nous conservons tout cela tant que vous vous exercez, et le supprimons de nous-mêmes si vous n’avez ni commencé de série ni répondu à une question pendant 24\u00a0mois. Une série commencée à laquelle vous ne répondez jamais est supprimée après une semaine.",
     notes:

@@ -9,10 +9,12 @@ import { OpenBlocks } from "../../features/practice/builder/open-blocks";
 import { Presets } from "../../features/practice/builder/presets";
 import { Notices } from "../../features/progress/notices";
 import { OwnPages } from "../../features/progress/own-pages";
+import { CopyNote } from "../../features/today/copy-note";
 import { type LearnerDay, loadDay } from "../../features/today/load-day";
 import { TodayCard } from "../../features/today/today-card";
 import { withLearner } from "../../http/learner/with-learner";
 import { messagesIn } from "../../messages/messages";
+import { builtFile } from "../../ui/built-file";
 import { useLanguage } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
 
@@ -34,6 +36,7 @@ const PracticePage = ({ day, now, ...practice }: Props) => {
   const messages = messagesIn(language).builder;
   return (
     <PageShell title={messages.title} here="/practice" description={messages.description} path="/practice">
+      <CopyNote path="/practice" />
       <h1>{messages.title}</h1>
       <p className="mt-3 text-lead">{messages.label}</p>
       <p className="mt-2 text-small text-quiet">{messages.lead}</p>
@@ -57,6 +60,7 @@ const PracticePage = ({ day, now, ...practice }: Props) => {
         </p>
       )}
       {day && <OwnPages />}
+      <script src={builtFile("/generated/practice.js")} defer />
     </PageShell>
   );
 };

@@ -1,7 +1,6 @@
 import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { sayMatching } from "../../../messages/say-matching";
-import { builtFile } from "../../../ui/built-file";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage } from "../../../ui/language-context";
@@ -67,7 +66,6 @@ export function BlockBuilder({ articles, sections, chosen, matching, all }: Prac
           </Button>
         </noscript>
       </div>
-      <script src={builtFile("/generated/count-matching.js")} defer />
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateInWords } from "../../../../src/browser/device/device-day";
+import { dateInWords, momentInWords } from "../../../../src/browser/device/device-day";
 
 describe("a moment in words", () => {
   test("is the day by the device's own calendar", () => {
@@ -9,5 +9,12 @@ describe("a moment in words", () => {
 
   test("is a question mark where it is unknown", () => {
     expect(dateInWords(new Date(Number.NaN), "en-CA")).toBe("?");
+  });
+
+  test("is written into a sentence with its time", () => {
+    const words = "as of {day}, {time}";
+    expect(momentInWords(words, new Date(2026, 10, 25, 9, 5), "en-GB")).toBe("as of 25 Nov 2026, 9:05");
+    expect(momentInWords(words, new Date(2026, 10, 25, 9, 5), "fr-CA")).toBe("as of 25 nov. 2026, 9 h 05");
+    expect(momentInWords(words, new Date(Number.NaN), "en-GB")).toBe("as of ?, ?");
   });
 });

@@ -13,11 +13,16 @@ describe("what a worker does with a request", () => {
     ["/articles/ontario-cpso", { kind: "article", key: "/articles/ontario-cpso" }],
     ["/fr/articles/ontario-cpso", { kind: "article", key: "/fr/articles/ontario-cpso" }],
     ["/offline", { kind: "offline", key: "/offline" }],
-    [`/practice/${block}?question=3`, { kind: "block", key: `/practice/${block}` }],
-    [`/fr/practice/${block}`, { kind: "block", key: `/fr/practice/${block}` }],
+    [`/practice/${block}?question=3`, { kind: "own", key: `/practice/${block}`, block }],
+    [`/fr/practice/${block}`, { kind: "own", key: `/fr/practice/${block}`, block }],
     [`/practice/${block}/results`, { kind: "ended", block }],
     ["/fr/privacy/deleted", { kind: "forgotten" }],
-    ["/practice", { kind: "page" }],
+    ["/", { kind: "own", key: "/" }],
+    ["/fr", { kind: "own", key: "/fr" }],
+    ["/practice", { kind: "own", key: "/practice" }],
+    ["/practice?guide=ontario-cpso", { kind: "page" }],
+    ["/practice/", { kind: "page" }],
+    ["/francais", { kind: "page" }],
     ["/practice/my-data", { kind: "page" }],
     ["/articles/ontario-cpso/history", { kind: "page" }],
     ["/search?q=permit", { kind: "page" }],
@@ -28,6 +33,7 @@ describe("what a worker does with a request", () => {
   test.each([
     ["/_next/static/chunks/a.css", { kind: "file", key: "/_next/static/chunks/a.css" }],
     ["/generated/guide.js?v=1a", { kind: "file", key: "/generated/guide.js?v=1a" }],
+    ["/icon.svg?w=1&v=1a", { kind: "leave" }],
     ["/icon.svg?v=1a", { kind: "file", key: "/icon.svg?v=1a" }],
     ["/generated/guide.js", { kind: "leave" }],
     ["/articles/ontario-cpso/history/compare?from=1", { kind: "leave" }],
@@ -65,14 +71,15 @@ describe("what a worker does with a request", () => {
     );
   });
 
-  test("only pages of blocks are kept for one learner, each under its own path", () => {
+  test("only home, practice and blocks are kept for one learner, each under its own path", () => {
     fc.assert(
       fc.property(somePath, fc.boolean(), ([pieces, query], isVisit) => {
         const address = new URL(`${own}/${pieces.join("/")}?${query}`);
         const plan = chooseStrategy({ method: "GET", isVisit, address, own });
-        if (plan.kind !== "block") return;
+        if (plan.kind !== "own") return;
         expect(plan.key).toBe(address.pathname);
-        expect(plan.key).toMatch(/^(\/[a-z]{2})?\/practice\/[0-9a-f-]{36}$/);
+        expect(plan.key).toMatch(/^(\/[a-z]{2})?(\/|\/practice(\/[0-9a-f-]{36})?)?$/);
+        expect(plan.key.includes(plan.block ?? "")).toBe(true);
       }),
     );
   });

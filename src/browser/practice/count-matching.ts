@@ -1,7 +1,7 @@
-import { filtersFromFields } from "../domain/block/filters/filters-from-fields";
-import type { Matching } from "../domain/block/filters/matching";
-import { toLanguage } from "../domain/language";
-import { sayMatching } from "../messages/say-matching";
+import { filtersFromFields } from "../../domain/block/filters/filters-from-fields";
+import type { Matching } from "../../domain/block/filters/matching";
+import { toLanguage } from "../../domain/language";
+import { sayMatching } from "../../messages/say-matching";
 
 /** Long enough that a person who ticks several boxes asks once. */
 const pause = 250;
@@ -43,7 +43,10 @@ const watchFilters = (form: HTMLFormElement, output: HTMLOutputElement): void =>
   });
 };
 
-for (const form of document.querySelectorAll<HTMLFormElement>("form[data-count-matching]")) {
-  const output = form.querySelector("output");
-  if (output) watchFilters(form, output);
-}
+/** Counts what the forms of the page choose, as often as the choice changes. */
+export const countMatching = (): void => {
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-count-matching]")) {
+    const output = form.querySelector("output");
+    if (output) watchFilters(form, output);
+  }
+};

@@ -1,0 +1,73 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { cachedIn, workerReady } from "../support/device-caches";
+import { test } from "../support/line-test";
+
+// A browser reports a lost line on its console, so these pages are not watched for errors.
+
+/** A learner with a block that is begun, who has seen home and the page of practice since. */
+const begin = async (page: Page): Promise<string> => {
+  await page.goto("/");
+  await workerReady(page);
+  await page.getByRole("button", { name: "Try five questions" }).click();
+  await page.waitForURL(/\/practice\/[0-9a-f-]{36}/);
+  const block = new URL(page.url()).pathname;
+  await expect.poll(() => cachedIn(page, "blocks")).toContain(block);
+  await page.goto("/practice");
+  await page.goto("/");
+  await expect.poll(() => cachedIn(page, "blocks")).toEqual(expect.arrayContaining(["/", "/practice", block]));
+  return block;
+};
+
+test("home and practice open without a line as they were last, and what needs the server waits", async ({
+  page,
+  line,
+}) => {
+  await page.goto("/route/match-first-round");
+  const block = await begin(page);
+  const note = page.getByRole("status").filter({ hasText: "Offline: this page is as of" });
+  await expect(note).toBeHidden();
+  await line.cut();
+  await page.goto("/");
+  await expect(note).toContainText(/as of \d.* 2026, \d+:\d\d/);
+  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+  await expect(page.locator("#my-route")).toContainText("0 of 15 done, next: Have your degree verified by MCC");
+  await expect(page.getByRole("button", { name: "Five new questions" })).toBeDisabled();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.goto("/practice");
+  await expect(note).toBeVisible();
+  for (const button of await page.locator("main form[method=post] button").all()) await expect(button).toBeDisabled();
+  await page.getByRole("link", { name: "Continue" }).click();
+  await expect(page).toHaveURL(block);
+  await expect(page.getByText("question 1 of 5")).toBeVisible();
+
+  await page.goto("/offline");
+  await expect(page.locator("#set-list li")).toHaveCount(1);
+
+  await page.goto("/");
+  await line.suggestion();
+  await note.getByRole("link", { name: "Try again" }).click();
+  await expect(note).toBeHidden();
+  await expect(page.getByRole("button", { name: "Five new questions" })).toBeEnabled();
+});
+
+test("whoever deletes their data has no home left on the device", async ({ page, line }) => {
+  await begin(page);
+  await page.goto("/privacy");
+  await page.getByLabel("Yes, delete all my answers for good").check();
+  await page.getByRole("button", { name: "Delete my data" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your data is deleted");
+  await expect.poll(() => cachedIn(page, "blocks")).toEqual([]);
+  await line.cut();
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("You are offline");
+});
+
+test("the page of practice as somebody asked for it is not kept as the page of practice", async ({ page }) => {
+  await page.goto("/");
+  await workerReady(page);
+  await page.goto("/practice?guide=ontario-cpso");
+  await page.goto("/fr");
+  await expect.poll(() => cachedIn(page, "blocks")).toEqual(["/fr"]);
+});
