@@ -1,8 +1,9 @@
 import { isTicked } from "./device/article-store";
-import { deviceStorage } from "./device/device-storage";
+import { deviceStorage, writeStorage } from "./device/device-storage";
 import { leftOffKey, savedPathwayKey } from "./device/keys";
 import { readLeftOff } from "./device/left-off";
 import { pathwayProgress, readSavedPathway } from "./device/saved-pathway";
+import { showPathwayChanges } from "./home/show-pathway-changes";
 import { offerLanguage } from "./offer-language";
 import { noteCopy } from "./offline/note-copy";
 import { registerWorker } from "./offline/register-worker";
@@ -36,6 +37,7 @@ if (leftOff) {
 const pathway = readSavedPathway(storage?.getItem(savedPathwayKey) ?? null);
 const way = document.getElementById("my-route");
 if (pathway && way) {
+  showPathwayChanges(pathway, (since) => writeStorage(storage, savedPathwayKey, { ...pathway, since }));
   const { name, done, all, next } = pathwayProgress(pathway, document.documentElement.lang, isTicked);
   const values: Record<string, string> = { name, done: String(done), all: String(all), next };
   const words = (way.dataset.words ?? "") + (next ? (way.dataset.next ?? "") : "");

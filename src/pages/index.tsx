@@ -3,7 +3,9 @@ import type { ListedArticle } from "../data/article/list-articles";
 import { questionLanguage } from "../domain/article/question-language";
 import type { Language } from "../domain/language";
 import { loadFeed } from "../features/reading/feeds/load-feed";
+import type { ChangedRule } from "../features/reading/home/changed-rules";
 import { HomeView } from "../features/reading/home/home-view";
+import { loadChangedRules } from "../features/reading/home/load-changed-rules";
 import { type News, newsOf } from "../features/reading/home/news";
 import { loadArticles } from "../features/reading/list/load-articles";
 import { SearchForm } from "../features/search/search-form";
@@ -18,13 +20,23 @@ import { PageShell } from "../ui/page-shell";
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-type Props = { articles: ListedArticle[]; news: News[]; day: LearnerDay | null; bound: Language | null };
+type Props = {
+  articles: ListedArticle[];
+  news: News[];
+  rules: ChangedRule[];
+  day: LearnerDay | null;
+  bound: Language | null;
+};
 
 export const getServerSideProps = withLearner<Props>(async ({ caller, language, now }) => {
   const articles = await loadArticles(language);
   const bound = questionLanguage(language, articles);
-  const [feed, day] = await Promise.all([loadFeed({ language }), caller && loadDay(caller, { bound, now })]);
-  return { props: { articles, news: newsOf(feed), day, bound } };
+  const [feed, rules, day] = await Promise.all([
+    loadFeed({ language }),
+    loadChangedRules(language, now),
+    caller && loadDay(caller, { bound, now }),
+  ]);
+  return { props: { articles, news: newsOf(feed), rules, day, bound } };
 });
 
 const Home = ({ day, ...props }: Props) => {

@@ -31,5 +31,7 @@ export const home = {
     heading: "What changed lately",
     changed: (count: number) => counted(count, "change", "changes"),
   },
+  /** Of the route that the device keeps. */
+  changedOnRoute: "Rules of your route that changed",
   promise: "No account, no advertisements, no trackers.",
 };

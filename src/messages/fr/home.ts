@@ -28,5 +28,6 @@ export const home: typeof english = {
     heading: "Ce qui a changé récemment",
     changed: (count) => counted(count, "changement", "changements"),
   },
+  changedOnRoute: "Des règles de votre voie ont changé",
   promise: "Sans compte, sans publicité, sans traceur.",
 };

@@ -6,13 +6,17 @@ import { builtFile } from "../../../ui/built-file";
 import { useLanguage } from "../../../ui/language-context";
 import { FeedLink } from "../feeds/feed-link";
 import { ArticleList } from "../list/article-list";
+import type { ChangedRule } from "./changed-rules";
 import { Lately } from "./lately";
 import type { News } from "./news";
+import { PathwayChanges } from "./pathway-changes";
 import { FindPathway, ReadArticle, TryQuestions } from "./ways-in";
 
 type Props = {
   articles: ListedArticle[];
   news: News[];
+  /** Rules that changed lately, for the script to choose from. */
+  rules: ChangedRule[];
   search: ReactNode;
   /** What a learner's day asks of them, with the heading of the page; null for somebody new. */
   today: ReactNode;
@@ -21,7 +25,7 @@ type Props = {
 };
 
 /** For somebody new: what this is and the one thing to press. For who comes back: today, and the ways back. */
-export const HomeView = ({ articles, news, search, today, bound }: Props) => {
+export const HomeView = ({ articles, news, rules, search, today, bound }: Props) => {
   const messages = messagesIn(useLanguage()).home;
   return (
     <>
@@ -33,6 +37,7 @@ export const HomeView = ({ articles, news, search, today, bound }: Props) => {
           <FindPathway isFirst />
         </>
       )}
+      <PathwayChanges rules={rules} />
       {search}
       <ul className="mt-4" aria-label={messages.ways.heading}>
         {today !== null && <FindPathway />}

@@ -43,7 +43,8 @@ const fill = async (database: Database): Promise<Sample> => {
   await setMark(client, { ...request, request: { flagged: true, struck: [], note: "why?" } });
   await reportItem(client, { ...request, request: { question: question.id, reason: "unclear" } });
   const shareId = await shareBlock(client, request);
-  const changed = JSON.parse(JSON.stringify(article).replaceAll("60 months", "90 months"));
+  const text = JSON.stringify(article).replaceAll("60 months", "90 months").replaceAll("sixty", "ninety");
+  const changed = JSON.parse(text);
   await publishArticle(client, changed, { origin: "file", now: day(3) });
   const other = await newLearner(database);
   const guide = await publishQuestions(database, 2);

@@ -26,7 +26,7 @@ const articles = [
 ];
 
 const home = (changes: Partial<Parameters<typeof HomeView>[0]> = {}) => (
-  <HomeView articles={articles} news={[]} search={null} today={null} bound="en" {...changes} />
+  <HomeView articles={articles} news={[]} rules={[]} search={null} today={null} bound="en" {...changes} />
 );
 
 describe("home", () => {
