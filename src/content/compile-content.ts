@@ -16,6 +16,7 @@ import { compileGlossary } from "./glossary/compile-glossary";
 import { unusedTerms } from "./glossary/unused-terms";
 import { collectPathwayFacts } from "./pathway/collect-pathway-facts";
 import { type CompiledPathway, compilePathway, type LocatedPathway } from "./pathway/compile-pathway";
+import { mapWithoutWays } from "./pathway/map-without-ways";
 import { pathwayFile, readPathway } from "./pathway/read-pathway";
 import { claimsAgree, conflictsAmong } from "./rules/claims-agree";
 import { firstDeclared, idUnique } from "./rules/id-unique";
@@ -116,10 +117,11 @@ export async function compileContent(
     sharedFacts.unreadable.length > 0
       ? undefined
       : compilePathway(files, readAs, () => collectPathwayFacts(sharedFacts, parsed));
+  const proved = files.has(pathwayFile) ? provedIn(pathway) : "absent";
   return {
     articles,
     searchWords,
-    pathway: files.has(pathwayFile) ? provedIn(pathway) : "absent",
+    pathway: proved,
     withdrawn: withdrawals.withdrawn,
     retired,
     days: [...days, ...dayOfPathway(pathway)],
@@ -127,6 +129,7 @@ export async function compileContent(
       ...diagnosticsOfShared,
       ...diagnostics,
       ...unusedTerms(glossary, articles),
+      ...mapWithoutWays(parsed, proved),
       ...(pathway ? [...(pathway.result.ok ? [] : pathway.result.failure), ...pathway.warnings] : []),
     ],
   };

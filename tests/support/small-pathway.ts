@@ -8,7 +8,9 @@ claims:
 
 /** A route of two questions and two outcomes, each part of which a test may write otherwise. */
 export const smallPathway = (
-  parts: Partial<Record<"questions" | "rules" | "lines" | "steps" | "dates" | "wordings" | "outcomes", string>> = {},
+  parts: Partial<
+    Record<"questions" | "rules" | "lines" | "steps" | "dates" | "wordings" | "outcomes" | "systems" | "ways", string>
+  > = {},
 ): Map<string, string> => {
   const table = {
     questions: `

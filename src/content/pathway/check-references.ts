@@ -28,6 +28,8 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
     line: { noun: "line", declared: lines, where: "`lines`" },
     step: { noun: "step", declared: idsOf(pathway.steps), where: "`steps`" },
     source: { noun: "source", declared: new Set(sources.keys()), where: "facts/sources.yaml" },
+    outcome: { noun: "outcome", declared: idsOf(pathway.outcomes), where: "`outcomes`" },
+    system: { noun: "system", declared: idsOf(pathway.systems), where: "`systems`" },
     guide: { noun: "guide", declared: new Set(sections.keys()), where: "the folder articles" },
     articleStep: { noun: "step with facts", declared: articleSteps(sections), where: "the guide" },
   };
@@ -48,6 +50,14 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
       ...maybe(step, ["doneWith"], step.value.doneWith, targets.articleStep),
       ...maybe(step, ["page"], step.value.page, targets.source),
       ...maybe(step, ["timetable"], step.value.timetable, targets.source),
+    ]),
+    ...pathway.systems.flatMap((system) => maybe(system, ["guide"], system.value.guide, targets.guide)),
+    ...pathway.ways.flatMap((way) => [
+      ...each(way, ["outcomes"], way.value.outcomes, targets.outcome),
+      ...way.value.stops.flatMap(({ guide, system }, index) => [
+        ...maybe(way, ["stops", index, "guide"], guide, targets.guide),
+        ...maybe(way, ["stops", index, "system"], system, targets.system),
+      ]),
     ]),
     ...pathway.rules.flatMap((rule) => ruleReferences(rule, [], rule.value, pathway)),
     ...pathway.outcomes.flatMap((outcome) => {

@@ -1,19 +1,25 @@
+import { articleSlugIn } from "../../domain/article/article-slug";
+import type { Section } from "../../domain/article/section";
 import { type Language, originalLanguage } from "../../domain/language";
 import type { PathwayFact, PathwayFacts, PathwayQuote } from "../../domain/pathway/pathway-fact";
 import type { ArticleFacts, ParsedArticle } from "../article/parsed-article";
 import { toFactsById } from "../facts/facts-by-id";
 import type { SharedFacts } from "../facts/read-shared-facts";
 
-/** What a route may rest on. `sources`: ids of those that it may send the reader to; `sections`: guide → anchors that have facts. */
+/**
+ * What a route may rest on. `sources`: ids of those that it may send the reader to; `sections`: guide → anchors that have facts;
+ * `texts`: the sections of each article by its slug, where its text was read.
+ */
 export type PathwayContext = {
   facts: PathwayFacts;
   sources: PathwaySources;
   sections: ReadonlyMap<string, ReadonlySet<string>>;
+  texts: ReadonlyMap<string, readonly Section[]>;
 };
 type PathwaySources = ReadonlyMap<string, PathwayFact["source"]>;
 
 /** What an article says that a route may rest on. */
-export type QuotingArticle = Pick<ParsedArticle, "originalSlug" | "language" | "facts" | "translation">;
+export type QuotingArticle = Pick<ParsedArticle, "originalSlug" | "language" | "facts" | "translation" | "text">;
 
 /** Every fact of the content with its source and the guides' sentences for it. Errors in those files are reported when they are read for the guides. */
 export function collectPathwayFacts(sharedFacts: SharedFacts, articles: readonly QuotingArticle[]): PathwayContext {
@@ -33,7 +39,12 @@ export function collectPathwayFacts(sharedFacts: SharedFacts, articles: readonly
     originals.map(({ guide: originalSlug, quotes }) => [originalSlug, new Set(quotes.map(({ section }) => section))]),
   );
   const sources = new Map([...factsById.sources.byId].map(([id, { value }]) => [id, value]));
-  return { facts, sources, sections };
+  const texts = new Map(
+    articles.flatMap(({ originalSlug, language = originalLanguage, text }) =>
+      text ? [[articleSlugIn(language, originalSlug), text.sections]] : [],
+    ),
+  );
+  return { facts, sources, sections, texts };
 }
 
 type ArticleQuote = Omit<PathwayQuote, "article"> & { id: string };

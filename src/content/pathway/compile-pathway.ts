@@ -8,6 +8,7 @@ import { checkDates } from "./check-dates";
 import { checkDoneWith } from "./check-done-with";
 import { checkReferences } from "./check-references";
 import { checkStepArticles } from "./check-step-articles";
+import { checkWays } from "./check-ways";
 import type { PathwayContext } from "./collect-pathway-facts";
 import { provePathway } from "./prove-pathway";
 import { type ParsedPathway, pathwayFile, readPathway } from "./read-pathway";
@@ -37,7 +38,12 @@ export function compilePathway(
   if (!read.ok) return { result: read, warnings: [] };
   const parsed = read.value;
   const context = contextOf();
-  const unknown = [...repeatedIds(parsed), ...checkReferences(parsed, context), ...checkDates(parsed, context)];
+  const unknown = [
+    ...repeatedIds(parsed),
+    ...checkReferences(parsed, context),
+    ...checkDates(parsed, context),
+    ...checkWays(parsed, context),
+  ];
   const unproved =
     unknown.length > 0
       ? unknown
@@ -64,4 +70,6 @@ const tableOf = (parsed: ParsedPathway): PathwayTable => ({
   steps: valuesOf(parsed.steps),
   dates: valuesOf(parsed.dates),
   outcomes: valuesOf(parsed.outcomes),
+  systems: valuesOf(parsed.systems),
+  ways: valuesOf(parsed.ways),
 });

@@ -8,6 +8,8 @@ import {
   type PathwayQuestion,
   type PathwayRule,
   type PathwayStep,
+  type PathwaySystem,
+  type PathwayWay,
   type PathwayWording,
   pathwayDateSchema,
   pathwayLineSchema,
@@ -15,6 +17,8 @@ import {
   pathwayQuestionSchema,
   pathwayRuleSchema,
   pathwayStepSchema,
+  pathwaySystemSchema,
+  pathwayWaySchema,
   pathwayWordingSchema,
 } from "../../domain/pathway/pathway-table";
 import { failure, type Result, success } from "../../domain/result";
@@ -38,9 +42,22 @@ export type ParsedPathway = {
   dates: Located<PathwayDate>[];
   wordings: Located<PathwayWording>[];
   outcomes: Located<PathwayOutcome>[];
+  systems: Located<PathwaySystem>[];
+  ways: Located<PathwayWay>[];
 };
 
-const names = ["reviewed", "questions", "rules", "lines", "steps", "dates", "wordings", "outcomes"] as const;
+const names = [
+  "reviewed",
+  "questions",
+  "rules",
+  "lines",
+  "steps",
+  "dates",
+  "wordings",
+  "outcomes",
+  "systems",
+  "ways",
+] as const;
 const headSchema = z.looseObject({ reviewed: daySchema });
 
 /** Reads the decision table. What its entries say of each other is checked only when each has its shape. */
@@ -56,6 +73,8 @@ export function readPathway(text: string): Result<ParsedPathway, Diagnostic[]> {
     dates: readList(yaml.value, "dates", pathwayDateSchema),
     wordings: readList(yaml.value, "wordings", pathwayWordingSchema),
     outcomes: readList(yaml.value, "outcomes", pathwayOutcomeSchema),
+    systems: readList(yaml.value, "systems", pathwaySystemSchema),
+    ways: readList(yaml.value, "ways", pathwayWaySchema),
   };
   const diagnostics = [
     ...checkNames(yaml.value, names),
@@ -73,5 +92,7 @@ export function readPathway(text: string): Result<ParsedPathway, Diagnostic[]> {
     dates: lists.dates.entries,
     wordings: lists.wordings.entries,
     outcomes: lists.outcomes.entries,
+    systems: lists.systems.entries,
+    ways: lists.ways.entries,
   });
 }

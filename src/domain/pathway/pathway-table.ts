@@ -95,6 +95,34 @@ export const pathwayOutcomeSchema = z.strictObject({
 });
 export type PathwayOutcome = z.infer<typeof pathwayOutcomeSchema>;
 
+const sectionFields = { guide: slugSchema, section: slugSchema };
+
+/** One of the systems that a reader passes through, and the section of a guide that is about it, whose heading has its name. */
+export const pathwaySystemSchema = z.strictObject({ id: slugSchema, ...pathwayTextSchema.shape, ...sectionFields });
+export type PathwaySystem = z.infer<typeof pathwaySystemSchema>;
+
+/**
+ * A way on the map, from who somebody is to a licence. `outcomes`: the routes that go this way. A stop is named by words of the
+ * section that it leads to, and so is its `note`: mostly, who decides there. `system`: none where it belongs to none of them.
+ */
+export const pathwayWaySchema = z.strictObject({
+  id: slugSchema,
+  ...pathwayTextSchema.shape,
+  outcomes: ids,
+  stops: z
+    .array(
+      z.strictObject({
+        ...pathwayTextSchema.shape,
+        note: pathwayTextSchema,
+        system: slugSchema.optional(),
+        ...sectionFields,
+      }),
+    )
+    .min(1)
+    .max(8),
+});
+export type PathwayWay = z.infer<typeof pathwayWaySchema>;
+
 /** The decision table as an editor wrote it. Rules have no order of precedence. */
 export const pathwayTableSchema = z.strictObject({
   /** The day somebody last read all of it against its sources. */
@@ -105,5 +133,7 @@ export const pathwayTableSchema = z.strictObject({
   steps: z.array(pathwayStepSchema),
   dates: z.array(pathwayDateSchema),
   outcomes: z.array(pathwayOutcomeSchema),
+  systems: z.array(pathwaySystemSchema).default([]),
+  ways: z.array(pathwayWaySchema).default([]),
 });
 export type PathwayTable = z.infer<typeof pathwayTableSchema>;

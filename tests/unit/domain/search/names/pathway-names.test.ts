@@ -13,6 +13,8 @@ const table: PathwayTable = {
   lines: [],
   steps: [],
   dates: [],
+  systems: [],
+  ways: [],
   outcomes: [
     {
       ...answer("wait"),
