@@ -13,6 +13,10 @@ const bundle = async (source: string, sheet: string): Promise<BuiltFile> => {
   return { address, body: Buffer.from(css) };
 };
 
-/** Makes the sheet of every page, and the one that pages with questions have besides. See `src/ui/style-sheet.tsx`. */
+/** Makes the sheet of every page, and those that pages with questions and pages with a map have besides. See `src/ui/style-sheet.tsx`. */
 export const bundleStyles = (): Promise<BuiltFile[]> =>
-  Promise.all([bundle("page-styles.css", "page.css"), bundle("practice-styles.css", "practice.css")]);
+  Promise.all([
+    bundle("page-styles.css", "page.css"),
+    bundle("practice-styles.css", "practice.css"),
+    bundle("map-styles.css", "map.css"),
+  ]);

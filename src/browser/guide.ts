@@ -1,5 +1,6 @@
 import { copyLinks } from "./article/copy-links";
 import { followContents } from "./article/follow-contents";
+import { markWay } from "./article/mark-way";
 import { noteLeftOff } from "./article/note-left-off";
 import { noteMoved } from "./article/note-moved";
 import { offerSaving } from "./article/offer-saving";
@@ -30,6 +31,7 @@ const conveniences = [
   copyLinks,
   followContents,
   noteLeftOff,
+  markWay,
   offerSaving,
   showExcerpts,
   () => storeTicks(store, articleStepOf),

@@ -7,6 +7,7 @@ import { headingOrder } from "./rules/heading-order";
 import { modalityRestated } from "./rules/modality-restated";
 import { noPicture } from "./rules/no-picture";
 import { numberCovered } from "./rules/number-covered";
+import { provinceMapWhole } from "./rules/province-map-whole";
 import { quoteStands } from "./rules/quote-stands";
 import { quoteTwice } from "./rules/quote-twice";
 import { sentenceLength } from "./rules/sentence-length";
@@ -22,6 +23,7 @@ const rules: readonly Rule[] = [
   sentenceLength,
   noPicture,
   sourcesListed,
+  provinceMapWhole,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import type { Section } from "../domain/article/section";
 import type { Diagnostic } from "../domain/diagnostic";
 import type { Fact } from "../domain/fact/fact";
+import type { FactTable } from "../domain/fact/fact-table";
 import type { Language } from "../domain/language";
 import type { FactsById } from "./facts/facts-by-id";
 import type { NeedsNoSource } from "./facts/needs-no-source";
@@ -19,6 +20,7 @@ export type ArticleUnderCheck = {
   head: Record<string, string>;
   sections: Section[];
   facts: Located<Fact>[];
+  tables: FactTable[];
   factsById: FactsById;
   common: Located<NeedsNoSource>[];
   restated: Located<RestatedWords>[];

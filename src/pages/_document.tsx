@@ -35,6 +35,9 @@ const allowNonce = (response: ServerResponse): string | undefined => {
 const spokenOn = (props: { pageProps?: { languages?: Language[] } }): readonly Language[] =>
   props.pageProps?.languages ?? languages;
 
+/** A page that says so among its properties. */
+const drawsMap = (props: { pageProps?: { drawsMap?: boolean } }): boolean => props.pageProps?.drawsMap === true;
+
 type Props = DocumentInitialProps & { nonce?: string; path: string };
 
 export default class IatroxDocument extends Document<Props> {
@@ -73,6 +76,7 @@ export default class IatroxDocument extends Document<Props> {
         <PageHead nonce={nonce}>
           <StyleSheet name="page" />
           {isInteractive(data.page) && <StyleSheet name="practice" />}
+          {drawsMap(data.props) && <StyleSheet name="map" />}
           <link rel="icon" href={builtFile("/icon.svg")} type="image/svg+xml" />
           <link rel="apple-touch-icon" href="/icons/touch-180.png" />
           <link rel="manifest" href={manifest} />

@@ -1,5 +1,5 @@
 /** What the build put in place of each of these; none while somebody writes. */
-const built = { page: process.env.PAGE_STYLE, practice: process.env.PRACTICE_STYLE };
+const built = { page: process.env.PAGE_STYLE, practice: process.env.PRACTICE_STYLE, map: process.env.MAP_STYLE };
 
 /**
  * A sheet of `src/ui`. It stands in the page itself, which is drawn with what came first; a sheet of its own would be

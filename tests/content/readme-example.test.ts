@@ -24,7 +24,9 @@ const everything = new Map([
     `${folder}/article.mdx`,
     block(`${folder}/article.mdx`).replace("<Practice />", `${block("more-article")}\n<Practice />`),
   ],
-  [`${folder}/facts.yaml`, block(`${folder}/facts.yaml`)],
+  [`${folder}/facts.yaml`, block(`${folder}/facts.yaml`) + under("tables", block("more-tables"))],
+  ["facts/example-days.yaml", block("facts/example-days.yaml")],
+  ["route.yaml", block("route.yaml")],
   [
     `${folder}/questions.yaml`,
     block(`${folder}/questions.yaml`).replace(

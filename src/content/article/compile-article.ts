@@ -34,6 +34,7 @@ export function compileArticle(
     language,
     head: headOf(parsed),
     facts,
+    tables,
     factsById,
     common,
     restated,

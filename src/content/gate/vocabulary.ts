@@ -37,6 +37,13 @@ export const vocabulary = {
     topLevel: false,
     once: false,
   },
+  SystemMap: { attributes: {}, children: "none", topLevel: false, once: true },
+  ProvinceMap: {
+    attributes: { table: { kind: "text", required: true } },
+    children: "none",
+    topLevel: false,
+    once: false,
+  },
 } as const satisfies Record<string, Component>;
 
 export type ComponentName = keyof typeof vocabulary;

@@ -14,6 +14,7 @@ import { progress } from "./progress";
 import { reading } from "./reading";
 import { readingBehind } from "./reading-behind";
 import { readingList } from "./reading-list";
+import { readingMaps } from "./reading-maps";
 import { readingPractice } from "./reading-practice";
 import { readingReport } from "./reading-report";
 import { readingSources } from "./reading-sources";
@@ -41,6 +42,7 @@ export const french = {
   reading,
   readingBehind,
   readingList,
+  readingMaps,
   readingPractice,
   readingReport,
   readingSources,

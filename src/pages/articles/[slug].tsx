@@ -7,6 +7,7 @@ import { slugSchema } from "../../domain/slug";
 import { ArticlePage } from "../../features/reading/article/article-page";
 import { type ArticleView, toArticleView } from "../../features/reading/article/article-view";
 import { type ArticleText, compileArticle } from "../../features/reading/compile-article";
+import { hasMap, loadMap } from "../../features/reading/maps/load-map";
 import { publishedLanguages } from "../../features/reading/published-languages";
 import { leadOn } from "../../features/reading/related/lead-on";
 import { loadRelated } from "../../features/reading/related/load-related";
@@ -26,6 +27,7 @@ type Props = {
   near: RelatedArticles;
   /** Those that the guide is published in. In others its original is framed by the language of the page. */
   languages: Language[];
+  drawsMap: boolean;
   /** Where the product is reached; null where nobody has said so. */
   site: string | null;
 };
@@ -49,9 +51,17 @@ export const getStaticProps: GetStaticProps<Props> = async ({ params, locale }) 
   if (!article) return { notFound: true, revalidate };
   const languages = await publishedLanguages(slug.data);
   const near = await loadRelated(client, language, article.slug);
+  const map = await loadMap(client, article);
   const site = httpEnv().SITE_URL?.replace(/\/$/, "") ?? null;
   return {
-    props: { article: toArticleView(article), text: await compileArticle(article), near, languages, site },
+    props: {
+      article: toArticleView(article, map),
+      text: await compileArticle(article),
+      near,
+      languages,
+      drawsMap: hasMap(article),
+      site,
+    },
     revalidate,
   };
 };

@@ -10,6 +10,9 @@ import { foldSpace } from "../../../domain/text/words/fold-words";
  */
 export type Anchor = { anchor: string; heading: string | undefined; node: Nodes };
 
+/** Components that stand among the paragraphs of a section, as a table does. */
+const inText = new Set(["Checklist", "LinkCard", "SystemMap", "ProvinceMap"]);
+
 /** The sections of a tree in reading order. A warning is a section at any depth. */
 export function anchorsOf(root: Root): Anchor[] {
   const anchors: Anchor[] = [];
@@ -26,7 +29,7 @@ export function anchorsOf(root: Root): Anchor[] {
       if (isWarning(element)) add(numbered("warning", ++warnings), titleOf(element), element);
     });
   for (const node of root.children) {
-    if (node.type === "mdxJsxFlowElement" && node.name !== "Checklist" && node.name !== "LinkCard") {
+    if (node.type === "mdxJsxFlowElement" && !inText.has(node.name ?? "")) {
       const title = titleOf(node);
       if (node.name === "BottomLine") add("bottom-line", undefined, node);
       if (node.name === "Step") add(`step-${++steps}`, title, node);

@@ -1,7 +1,9 @@
 import type { OutdatedSection } from "../../../domain/article/outdated-section";
 import type { Fact } from "../../../domain/fact/fact";
+import type { FactTable } from "../../../domain/fact/fact-table";
 import type { Source } from "../../../domain/fact/source";
 import type { Language } from "../../../domain/language";
+import type { PathwayMap } from "../../../domain/pathway/pathway-map";
 import { nextReview } from "../next-review";
 import { readingMinutes } from "../reading-minutes";
 import { drawnSections } from "../sections/drawn-sections";
@@ -21,12 +23,15 @@ export type ArticleView = {
   sections: { anchor: string; heading: string }[];
   facts: Pick<Fact, "id" | "source" | "section" | "volatility" | "excerpt">[];
   sources: Source[];
+  tables: FactTable[];
   items: number;
   /** Of a translation: where the original has moved on. */
   behind: OutdatedSection[];
+  /** What a `SystemMap` shows; null where there is none. */
+  map: PathwayMap | null;
 };
 
-export const toArticleView = (article: ArticleFields): ArticleView => ({
+export const toArticleView = (article: ArticleFields, map: PathwayMap | null = null): ArticleView => ({
   slug: article.slug,
   revision: article.revision,
   title: article.title,
@@ -45,6 +50,8 @@ export const toArticleView = (article: ArticleFields): ArticleView => ({
     ...(excerpt && { excerpt }),
   })),
   sources: article.sources,
+  tables: article.tables,
   items: article.items.total,
   behind: article.behind ?? [],
+  map,
 });

@@ -2,6 +2,8 @@ import type { ComponentProps } from "react";
 import { PracticeSection } from "../article/practice-section";
 import { Section } from "../article/section";
 import { SourcesSection } from "../article/sources-section";
+import { ProvinceMap } from "../maps/province-map";
+import { SystemMap } from "../maps/system-map";
 import { Joined } from "../terms/joined";
 import { Term } from "../terms/term";
 import { AlignedCell } from "./aligned-cell";
@@ -29,6 +31,8 @@ export const components = {
   Checklist,
   ChecklistItem,
   LinkCard,
+  ProvinceMap,
+  SystemMap,
   Practice: PracticeSection,
   Sources: SourcesSection,
   Section,

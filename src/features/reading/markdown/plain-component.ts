@@ -1,8 +1,10 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import { articleAddress } from "../../../domain/article/article-slug";
+import { toProvinceMap } from "../../../domain/province/province-map";
 import { messagesIn } from "../../../messages/messages";
 import type { ArticleView } from "../article/article-view";
+import { mapAddress } from "../maps/map-address";
 import { blockquote, heading, link, list, listItem, paragraph, text } from "./plain-nodes";
 import { sourceEntries } from "./source-entries";
 
@@ -24,6 +26,27 @@ const practice = (article: ArticleView, title: string, children: RootContent[]):
     link(`${articleAddress(article.slug)}#practice`, messagesIn(article.language).readingPractice.startFromText),
   );
   return article.items > 0 ? [heading(2, title), ...children, start] : [];
+};
+
+const systemMap = ({ map, slug, language }: ArticleView): RootContent[] => {
+  if (map === null) return [];
+  const ways = map.ways.map(({ name, stops }) => {
+    const links = stops.flatMap((stop, index): PhrasingContent[] => [
+      text(index === 0 ? `${name}: ` : " → "),
+      link(mapAddress(stop, slug), `${stop.name} (${stop.note})`),
+    ]);
+    return listItem([paragraph(...links)]);
+  });
+  return [paragraph(text(`${messagesIn(language).readingMaps.ways}:`)), list(ways)];
+};
+
+const provinceMap = (id: string | undefined, { tables, language }: ArticleView): RootContent[] => {
+  const table = tables.find((each) => each.id === id);
+  if (!table) return [];
+  const { states } = messagesIn(language).readingMaps;
+  const { question, tiles } = toProvinceMap(table);
+  const items = tiles.map(({ name, state }) => listItem([paragraph(text(`${name}: ${states[state]}`))]));
+  return [paragraph(text(`${question}:`)), list(items)];
 };
 
 /** Words that stand in a label on the page are a paragraph again. */
@@ -61,6 +84,10 @@ export const plainComponent = (
       return [listItem(inParagraphs(children), false)];
     case "LinkCard":
       return [paragraph(link(attribute(node, "href") ?? "", title ?? ""))];
+    case "SystemMap":
+      return systemMap(article);
+    case "ProvinceMap":
+      return provinceMap(attribute(node, "table"), article);
     default:
       return children;
   }

@@ -3,6 +3,7 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import { stringify } from "yaml";
 import { parseCanonical } from "../../../content/gate/canonical/parse-canonical";
 import { articleAddress } from "../../../domain/article/article-slug";
+import type { PathwayMap } from "../../../domain/pathway/pathway-map";
 import { messagesIn } from "../../../messages/messages";
 import { arrangeArticle } from "../arrange-article";
 import type { ArticleFields } from "../article/article-fields";
@@ -19,8 +20,8 @@ const behindNote = ({ behind, language }: ArticleView) => {
 };
 
 /** An article as Markdown: a head, the text without components and marks, and the sources with their dates. */
-export const writeMarkdown = (article: ArticleFields): string => {
-  const view = toArticleView(article);
+export const writeMarkdown = (article: ArticleFields, map: PathwayMap | null = null): string => {
+  const view = toArticleView(article, map);
   const { slug, title, summary, language, reviewed, nextReview } = view;
   const tree = parseCanonical(article.body);
   arrangeArticle(tree, article);

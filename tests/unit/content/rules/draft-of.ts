@@ -13,6 +13,7 @@ export function draftOf({
     language: "en",
     head: {},
     sections: [],
+    tables: [],
     factsById: toFactsById([], []),
     common: [],
     restated: [],

@@ -1,0 +1,77 @@
+import { useId } from "react";
+import {
+  type ProvinceState,
+  type ProvinceTile,
+  provinceStates,
+  toProvinceMap,
+} from "../../../domain/province/province-map";
+import { messagesIn } from "../../../messages/messages";
+import { Icon } from "../../../ui/icon";
+import { useLanguage } from "../../../ui/language-context";
+import { useArticle } from "../article/article-context";
+
+const signs = { open: <Icon name="tick" />, closed: <Icon name="close" />, unknown: "?" } satisfies Record<
+  ProvinceState,
+  unknown
+>;
+
+const Sign = ({ state }: { state: ProvinceState }) => (
+  <span className="tile-sign" aria-hidden="true">
+    {signs[state]}
+  </span>
+);
+
+const Tile = ({ tile: { province, name, state, fact } }: { tile: ProvinceTile }) => {
+  const { states } = messagesIn(useLanguage()).readingMaps;
+  const words = (
+    <>
+      <span className="tile-code">{province.toUpperCase()}</span>{" "}
+      <span className="tile-name">
+        {name}
+        <span className="sr-only">: {states[state]}</span>
+      </span>
+      <Sign state={state} />
+    </>
+  );
+  const className = `tile tile-${state}`;
+  if (fact === undefined) return <span className={className}>{words}</span>;
+  return (
+    <a className={className} href={`#fact-${fact}`}>
+      {words}
+    </a>
+  );
+};
+
+/**
+ * The provinces and territories as tiles, each about where it lies. A tile says by edge, ground and sign what it says in
+ * words to those who hear it, and leads to the sentence that says so. `table`: of the guide.
+ */
+export const ProvinceMap = ({ table: id }: { table: string }) => {
+  const caption = useId();
+  const messages = messagesIn(useLanguage()).readingMaps;
+  const table = useArticle().tables.find((each) => each.id === id);
+  if (!table) return null;
+  const { question, tiles } = toProvinceMap(table);
+  return (
+    <figure className="province-map" aria-labelledby={caption}>
+      <figcaption id={caption}>{question}</figcaption>
+      <div className="tiles">
+        <ul aria-labelledby={caption}>
+          {tiles.map((tile) => (
+            <li key={tile.province} className={`at-${tile.province}`}>
+              <Tile tile={tile} />
+            </li>
+          ))}
+        </ul>
+        <ul className="tile-legend">
+          {provinceStates.map((state) => (
+            <li key={state}>
+              <Sign state={state} />
+              {messages.legend[state]}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </figure>
+  );
+};
