@@ -11,7 +11,18 @@ const stub = ({ title, type, href, children }: Props): ReactNode => (
     {children}
   </section>
 );
-const names = ["BottomLine", "Step", "Callout", "Practice", "Sources", "Checklist", "ChecklistItem", "LinkCard"];
+const names = [
+  "BottomLine",
+  "Step",
+  "Callout",
+  "Practice",
+  "Sources",
+  "Checklist",
+  "ChecklistItem",
+  "LinkCard",
+  "SystemMap",
+  "ProvinceMap",
+];
 const components = Object.fromEntries(names.map((name) => [name, stub]));
 
 /** Renders MDX as any tool would, with harmless components and no code allowed. */

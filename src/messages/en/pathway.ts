@@ -39,6 +39,8 @@ export const pathway = {
   otherFees: "Other amounts are not known to us. See",
   time: "How long",
   unknownTime: "Not known to us.",
+  map: "Your route on the map",
+  wholeMap: "All routes on one map",
   also: "Also look at",
   instead: (question: string, answer: string) => `If your answer to “${question}” were “${answer}”.`,
   thenQuestions: (left: number) =>

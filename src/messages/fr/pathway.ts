@@ -37,6 +37,8 @@ export const pathway: typeof english = {
   otherFees: "Nous ne connaissons pas les autres montants. Voir",
   time: "Délais",
   unknownTime: "Nous ne les connaissons pas.",
+  map: "Votre voie sur la carte",
+  wholeMap: "Toutes les voies sur une carte",
   also: "À considérer aussi",
   instead: (question, answer) => `Si votre réponse à «\u00a0${question}\u00a0» était «\u00a0${answer}\u00a0».`,
   thenQuestions: (left) =>

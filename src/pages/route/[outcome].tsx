@@ -12,7 +12,7 @@ import { PageShell } from "../../ui/page-shell";
 // Keeps the framework's script off the page. Next reads this object without running it, so it stands here in full.
 export const config = { unstable_runtimeJS: false };
 
-type Props = { open: LoadedOutcome; bare: boolean };
+type Props = { open: LoadedOutcome; bare: boolean; drawsMap: boolean };
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ query: { outcome, ...fields }, locale }) => {
   const language = toLanguage(locale);
@@ -23,7 +23,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ query: { o
   if (!open) return { notFound: true };
   if ("redirect" in open) return { redirect: { destination: open.redirect, permanent: false } };
   const bare = Object.keys(fields).length === 0;
-  return { props: { open, bare } };
+  return { props: { open, bare, drawsMap: open.ways.length > 0 } };
 };
 
 const OutcomePage = ({ open, bare }: Props) => (

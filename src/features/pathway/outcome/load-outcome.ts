@@ -4,11 +4,14 @@ import { currentDatabase } from "../../../data/database/current-database";
 import { articleSlugIn } from "../../../domain/article/article-slug";
 import { type Language, originalLanguage } from "../../../domain/language";
 import { followAnswers } from "../../../domain/pathway/follow-answers";
+import type { FactLocation } from "../../../domain/pathway/locate-fact";
 import type { Pathway } from "../../../domain/pathway/pathway";
 import { pathwayAddress } from "../../../domain/pathway/pathway-address";
+import { type MapWay, toPathwayMap } from "../../../domain/pathway/pathway-map";
 import type { PathwayOutcome } from "../../../domain/pathway/pathway-table";
 import { readAnswers } from "../../../domain/pathway/read-answers";
 import { type AnswerRow, toAnswers } from "../to-answers";
+import { stopLocations } from "./own-ways";
 import { type AlternativeRow, toAlternatives } from "./to-alternatives";
 import { type OutcomeContent, toOutcome } from "./to-outcome";
 
@@ -23,6 +26,9 @@ export type LoadedOutcome = {
   unknown: string[];
   alternatives: AlternativeRow[];
   practice: PathwayPractice | null;
+  /** What of the map leads here, and the guide that shows all of it. */
+  ways: MapWay[];
+  mapArticle: string | null;
   /** The sections that its parts lead on to. */
   passages: ArticleSection[];
 };
@@ -45,6 +51,8 @@ export async function loadOutcome(
     return { redirect: pathwayAddress(language, led, [...progress.steps, ...unknown]) };
   }
   const steps = led === undefined ? [] : progress.steps;
+  const map = toPathwayMap(table, language);
+  const ways = map?.ways.filter(({ outcomes }) => outcomes.includes(outcome.id)) ?? [];
   const outcomeRows = toOutcome(pathway, outcome, language, today);
   return {
     outcome: outcomeRows,
@@ -53,12 +61,16 @@ export async function loadOutcome(
     unknown: unknown.map((pair) => pair.join("=")),
     alternatives: toAlternatives(pathway, outcome, steps, language),
     practice: await findPractice(outcome.practise, language),
-    passages: await findPassages(outcomeRows),
+    ways,
+    mapArticle: map?.systems[0]?.guide ?? null,
+    passages: await findPassages([
+      ...[outcomeRows, ...outcomeRows.steps, ...outcomeRows.besides].flatMap(({ readOn }) => readOn),
+      ...ways.flatMap(({ stops }) => stops.flatMap((stop) => stopLocations(stop, language))),
+    ]),
   };
 }
 
-async function findPassages(outcome: OutcomeContent): Promise<ArticleSection[]> {
-  const locations = [outcome, ...outcome.steps, ...outcome.besides].flatMap((part) => part.readOn);
+async function findPassages(locations: FactLocation[]): Promise<ArticleSection[]> {
   const { client } = await currentDatabase();
   const listed = await listSectionHeadings(client, [...new Set(locations.map(({ article }) => article))]);
   return listed.filter((one) =>

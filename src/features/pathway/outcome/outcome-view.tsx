@@ -14,6 +14,7 @@ import { Fold } from "./fold";
 import type { LoadedOutcome } from "./load-outcome";
 import { MoneyAndTime } from "./money-and-time";
 import { NextSteps } from "./next-steps";
+import { OwnWays } from "./own-ways";
 import { PathwayLine } from "./pathway-lines";
 import { PathwayStep } from "./pathway-step";
 import { PractiseForm } from "./practise-form";
@@ -28,7 +29,16 @@ const cardsOf = (outcome: OutcomeContent) =>
   );
 
 /** Where the answers lead: the verdict, what to do next, money and time, what else to look at; folded, all that it rests on. */
-export const OutcomeView = ({ outcome, answers, unknown, alternatives, practice, passages }: LoadedOutcome) => {
+export const OutcomeView = ({
+  outcome,
+  answers,
+  unknown,
+  alternatives,
+  practice,
+  ways,
+  mapArticle,
+  passages,
+}: LoadedOutcome) => {
   const language = useLanguage();
   const messages = messagesIn(language).pathway;
   const start = addressIn(language, "/route");
@@ -59,6 +69,7 @@ export const OutcomeView = ({ outcome, answers, unknown, alternatives, practice,
         <NextSteps steps={steps} passages={passages} />
         <MoneyAndTime outcome={outcome} />
         <AlsoLookAt alternatives={alternatives} besides={outcome.besides} facts={facts} passages={passages} />
+        <OwnWays ways={ways} mapArticle={mapArticle} passages={passages} />
         {uncertain.length > 0 && (
           <section id="uncertain" className="callout callout-warning" aria-labelledby="uncertain-heading">
             <h2 id="uncertain-heading">{messages.uncertain}</h2>

@@ -1,0 +1,146 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/browser-test";
+
+const systems = "/articles/who-does-what";
+const provinces = "/articles/provinces-side-by-side";
+const match = "/route/match-first-round?goal=residency&licence=none&training=none&school=elsewhere&status=yes";
+
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const violations = async (page: Page, part: string) => {
+  const results = await new AxeBuilder({ page }).include(part).withTags(wcag).analyze();
+  return results.violations.map(({ id }) => id);
+};
+
+/** Where the links of a part lead, those that do not exist left out. */
+const deadLinks = async (page: Page, part: string) => {
+  const addresses = await page
+    .locator(`${part} a`)
+    .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href));
+  expect(addresses.length).toBeGreaterThan(0);
+  const dead: string[] = [];
+  for (const address of new Set(addresses)) {
+    const { pathname, hash } = new URL(address);
+    const reply = await page.request.get(pathname);
+    if (!reply.ok() || !(await reply.text()).includes(`id="${hash.slice(1)}"`)) dead.push(address);
+  }
+  return dead;
+};
+
+for (const [address, part] of [
+  [systems, "#system-map"],
+  [provinces, ".province-map"],
+  [match, "#map"],
+  [`/fr${match}`, "#map"],
+] as const) {
+  test(`${address}: each box of ${part} leads to a part of a guide`, async ({ page }) => {
+    await page.goto(address);
+    expect(await deadLinks(page, part)).toEqual([]);
+  });
+}
+
+for (const width of [320, 360, 1280]) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.describe(`at ${width} px, ${colorScheme}`, () => {
+      test.use({ viewport: { width, height: 800 }, colorScheme });
+
+      test("the maps stay within the page, in letters of 12 px and more, and axe finds nothing", async ({ page }) => {
+        for (const [address, part] of [
+          [systems, "#system-map"],
+          [provinces, ".province-map"],
+          [match, "#map"],
+        ] as const) {
+          await page.goto(address);
+          const map = page.locator(part);
+          const seen = await map.evaluate((element) => ({
+            beyond: [...element.querySelectorAll("*")].filter(
+              (each) =>
+                !each.closest(".sr-only") &&
+                each.getBoundingClientRect().right > element.getBoundingClientRect().right + 1,
+            ).length,
+            smallest: Math.min(
+              ...[...element.querySelectorAll("*")].map((each) => Number.parseFloat(getComputedStyle(each).fontSize)),
+            ),
+          }));
+          expect(seen.beyond, address).toBe(0);
+          expect(seen.smallest, address).toBeGreaterThanOrEqual(12);
+          expect(await violations(page, part), address).toEqual([]);
+        }
+      });
+    });
+  }
+}
+
+test("a tile leads to the sentence that says so", async ({ page }) => {
+  await page.goto(provinces);
+  await page.getByRole("link", { name: /^YT Yukon ?: closed$/ }).click();
+  const sentence = page.locator(":target");
+  await expect(sentence).toContainText("Yukon takes no applications");
+  await expect(sentence).toBeInViewport();
+});
+
+test("the map marks the reader's own way once a route is kept, and moves nothing by it", async ({ page }) => {
+  const mark = page.getByText("Your route", { exact: true });
+  await page.goto(systems);
+  await expect(mark.filter({ visible: true })).toHaveCount(0);
+  const before = await page.locator("#system-map").boundingBox();
+  await page.goto(match);
+  await page.getByRole("link", { name: "All routes on one map" }).click();
+  await expect(page.locator("[data-outcomes]", { hasText: "Residency in Ontario" }).locator(".way-mine")).toBeVisible();
+  await expect(mark.filter({ visible: true })).toHaveCount(1);
+  expect((await page.locator("#system-map").boundingBox())?.height).toBe(before?.height);
+});
+
+test("on paper and in forced colours a sign, a ring and a line are there without any ground", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.goto(provinces);
+  await expect(page.locator(".tile-legend").getByText("Closed: no applications now")).toBeVisible();
+  await page.goto(systems);
+  const ring = page.locator(".stops > li:last-child .stop-number").first();
+  expect(await ring.evaluate((number) => getComputedStyle(number).printColorAdjust)).toBe("exact");
+  await page.goto(provinces);
+  await page.emulateMedia({ media: "screen", forcedColors: "active" });
+  const edges = await page
+    .locator(".tile")
+    .evaluateAll((tiles) => tiles.map((tile) => getComputedStyle(tile).borderStyle));
+  expect(edges).toHaveLength(13);
+  expect(edges.filter((edge) => edge === "dashed")).toHaveLength(2);
+  await page.goto(systems);
+  const line = await page
+    .locator(".stops > li")
+    .first()
+    .evaluate((stop) => getComputedStyle(stop, "::after").borderTopWidth);
+  expect(line).toBe("2px");
+});
+
+test.describe("without script, at text of twice the size", () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 740 } });
+
+  test("both maps are lists that fit, and the provinces have their names", async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send("Page.setFontSizes", { fontSizes: { standard: 32 } });
+    for (const [address, part] of [
+      [systems, "#system-map"],
+      [provinces, ".province-map"],
+    ] as const) {
+      await page.goto(address);
+      const width = await page.locator(part).evaluate((map) => map.scrollWidth - map.clientWidth);
+      expect(width, address).toBeLessThanOrEqual(0);
+    }
+    const name = await page.locator(".tile-name", { hasText: "Saskatchewan" }).boundingBox();
+    expect(name?.width).toBeGreaterThan(100);
+  });
+});
+
+for (const address of [systems, provinces]) {
+  test(`${address} comes in 32 kB`, async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send("Network.enable");
+    let bytes = 0;
+    session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    await page.goto(address, { waitUntil: "networkidle" });
+    expect(bytes).toBeLessThanOrEqual(32_000);
+  });
+}
