@@ -68,10 +68,10 @@ const listChanged = query(
 export const exportLearner = async (client: PrismaClient, { learnerId, now }: { learnerId: string; now: Date }) => {
   const learner = await client.learner.findUnique({ where: { id: learnerId }, include: everything });
   if (!learner) return null;
-  const { id, createdAt, desiredRetention } = learner;
+  const { id, createdAt, desiredRetention, dailyReviews } = learner;
   const changed = await listChanged(client, learnerId);
   return {
-    learner: { id, createdAt, settings: { desiredRetention } },
+    learner: { id, createdAt, settings: { desiredRetention, dailyReviews } },
     blocks: learner.blocks.map((block) => exportBlock(block, now)),
     ...exportReviews(learner),
     reports: learner.reports.map(({ reason, text, createdAt: at, itemVersion }) => ({

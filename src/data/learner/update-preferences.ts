@@ -13,15 +13,22 @@ const lockPreferences = query(
   (sql, { learnerId }) => sql(learnerId),
 );
 
-/** Sets this learner's preferences. Their reviews are replayed only where these change when cards are due. */
+/**
+ * Sets this learner's preferences and gives back how many reviews a day is to bring; null: there is no such learner. Their
+ * reviews are replayed only where the preferences change when cards are due.
+ */
 export const updatePreferences = async (
   client: PrismaClient,
   { learnerId, preferences }: { learnerId: string; preferences: Preferences },
-): Promise<void> => {
-  await inTransaction(client, async (transaction) => {
+): Promise<{ dailyReviews: number } | null> =>
+  inTransaction(client, async (transaction) => {
     const [before] = await lockPreferences(transaction, learnerId);
-    if (!before) return;
-    await transaction.learner.update({ where: { id: learnerId }, data: preferences });
+    if (!before) return null;
+    const stored = await transaction.learner.update({
+      where: { id: learnerId },
+      data: preferences,
+      select: { dailyReviews: true },
+    });
     if (changesIntervals(before, preferences)) await replayReviews(transaction, learnerId);
+    return stored;
   });
-};

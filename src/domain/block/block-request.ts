@@ -4,6 +4,9 @@ import { filterFields } from "./filters/filters";
 export const modeSchema = z.enum(["tutor", "timed"]);
 export type Mode = z.infer<typeof modeSchema>;
 
+/** As many questions as a block may have. */
+export const mostQuestions = 200;
+
 /** 115 questions against the clock, in 160 minutes. */
 export const exam = { count: 115, mode: "timed" } as const;
 
@@ -14,7 +17,7 @@ export const exam = { count: 115, mode: "timed" } as const;
 export const blockRequestSchema = z
   .strictObject({
     ...filterFields,
-    count: z.int().min(1).max(200).optional(),
+    count: z.int().min(1).max(mostQuestions).optional(),
     mode: modeSchema.optional(),
     preset: z.enum(["exam"]).optional(),
     from: z.uuid().optional(),

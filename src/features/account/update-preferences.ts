@@ -1,11 +1,11 @@
 import * as data from "../../data/learner/update-preferences";
 import type { Preferences } from "../../domain/learner/preferences";
-import { type Result, success } from "../../domain/result";
+import { failure, type Result, success } from "../../domain/result";
 import type { RequestContext } from "../../http/endpoint/request-context";
 import type { ProblemDetails } from "../../http/problem/problem-details";
-import { requireCaller } from "./require-caller";
+import { nothingStored, requireCaller } from "./require-caller";
 
-/** Sets the caller's preferences, and gives them back. */
+/** Sets the caller's preferences, and gives all of them back. */
 export async function updatePreferences({
   learner,
   input,
@@ -13,6 +13,6 @@ export async function updatePreferences({
   const caller = await requireCaller(learner);
   if (!caller.ok) return caller;
   const { client, learnerId } = caller.value;
-  await data.updatePreferences(client, { learnerId, preferences: input });
-  return success(input);
+  const stored = await data.updatePreferences(client, { learnerId, preferences: input });
+  return stored ? success({ ...input, ...stored }) : failure(nothingStored);
 }

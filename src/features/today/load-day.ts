@@ -2,29 +2,32 @@ import { listOpenBlocks, type OpenBlock } from "../../data/block/list-open-block
 import { settleBlocks } from "../../data/block/settle-blocks";
 import { readForecast } from "../../data/card/read-forecast";
 import { countItems } from "../../data/item/count-items";
+import { findPreferences } from "../../data/learner/find-preferences";
 import { listNotices } from "../../data/notice/list-notices";
 import { listRecentTimes } from "../../data/response/list-recent-times";
+import { countReviewsToday } from "../../data/review/count-reviews-today";
 import type { LearnerNotice } from "../../domain/article/notice";
 import type { Language } from "../../domain/language";
 import { studyMinutes } from "../../domain/learner/study-minutes";
 import type { Forecast } from "../../domain/review/forecast";
+import { spreadReviews } from "../../domain/review/spread-reviews";
 import type { Caller } from "../../http/learner/find-caller";
-
-/** As many questions as a sitting holds; what is left stays due. */
-const mostAtOnce = 30;
 
 /** How far ahead the next review is looked for, in days. */
 const ahead = 60;
 
 /**
- * What a learner's day asks of them. `due`: objectives that wait for a review; `count` questions review them, or as many of
- * them as a sitting holds, in about `minutes`. `next`: the first day on which something comes up again, where nothing is due.
+ * What a learner's day asks of them. `due`: objectives that wait for a review; `count` questions review today's share of them,
+ * in about `minutes`. `restDays`: on how many more days those come that are left over. `most`: reviews that a day may bring.
+ * `next`: the first day on which something comes up again, where nothing is due.
  * `block`: begun last; `others`: begun before it, the latest first. `notices`: of rules that changed after an answer.
  * `bound`: the language of the questions.
  */
 export type LearnerDay = {
   due: number;
   count: number;
+  restDays: number;
+  most: number;
   minutes: number;
   next: string | null;
   block: OpenBlock | null;
@@ -42,25 +45,30 @@ export async function loadDay(
   { bound, now }: { bound: Language | null; now: Date },
 ): Promise<LearnerDay & { forecast: Forecast }> {
   await settleBlocks(client, learnerId, now);
-  const [forecast, notices, [block, ...others], times, askable] = await Promise.all([
+  const [forecast, { dailyReviews: most }, done, notices, [block, ...others], times, askable] = await Promise.all([
     readForecast(client, learnerId, now, ahead),
+    findPreferences(client, learnerId),
+    countReviewsToday(client, learnerId, now),
     listNotices(client, learnerId),
     listOpenBlocks(client, learnerId, now),
     listRecentTimes(client, learnerId),
     countItems(client, { learnerId, now }, { states: ["due"], ...(bound && { language: bound }) }),
   ]);
   const due = askable.total === 0 ? 0 : (forecast[0]?.objectives ?? 0);
-  const count = Math.min(due, mostAtOnce);
+  const spread = spreadReviews(forecast, { most, done });
+  const count = Math.min(due, spread[0]?.objectives ?? 0);
   const next = forecast.slice(1).find(({ objectives }) => objectives > 0);
   return {
     due,
     count,
+    restDays: Math.ceil((due - count) / most),
+    most,
     minutes: studyMinutes(count, times),
     next: due === 0 && next ? next.day : null,
     block: block ?? null,
     others,
     notices,
     bound,
-    forecast,
+    forecast: spread,
   };
 }

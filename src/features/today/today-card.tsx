@@ -25,46 +25,63 @@ const StartButton = ({ bound, count, due = false, plain = false, children }: Sta
   );
 };
 
-/** What is due, or when something is again; and the block that was begun. One of the buttons alone is filled. */
-const DueRows = ({ day: { due, count, minutes, next, block, bound } }: { day: LearnerDay }) => {
+/** What is due and today's share of it, or when something is again. One of the buttons of the card alone is filled. */
+const DueRow = ({ day: { due, count, restDays, most, minutes, next, block, bound } }: { day: LearnerDay }) => {
   const language = useLanguage();
   const messages = messagesIn(language).today;
-  const open = block && (
+  if (due === 0)
+    return (
+      <li>
+        <p>
+          <strong>{next ? messages.nothingBefore(formatDay(next, language)) : messages.nothingDue}</strong>
+        </p>
+        <StartButton bound={bound} count={5} plain={block !== null}>
+          {messages.fiveNew}
+        </StartButton>
+      </li>
+    );
+  if (count === 0)
+    return (
+      <li>
+        <p>
+          <strong>{messages.reviewsDone}</strong> <span className="meta">{messages.moreWait(due, restDays)}</span>
+        </p>
+        <StartButton bound={bound} count={Math.min(due, most)} due plain>
+          {messages.reviewMore}
+        </StartButton>
+      </li>
+    );
+  return (
+    <li>
+      <p>
+        <strong>{messages.dueCount(count, due)}</strong>{" "}
+        <span className="meta">
+          {messages.takes(minutes)}
+          {count < due && messages.restComes(restDays)}
+        </span>
+      </p>
+      <StartButton bound={bound} count={count} due>
+        {messages.review}
+      </StartButton>
+    </li>
+  );
+};
+
+/** The block that was begun last. */
+const OpenBlockRow = ({ day: { count, block } }: { day: LearnerDay }) => {
+  const language = useLanguage();
+  const messages = messagesIn(language).today;
+  if (!block) return null;
+  return (
     <li>
       <p>
         <strong>{block.articleTitle ?? messages.severalArticles}</strong>{" "}
         <span className="meta">{messages.answered(block.answered, block.total)}</span>
       </p>
-      <ButtonLink plain={due > 0} href={addressIn(language, `/practice/${block.id}`)}>
+      <ButtonLink plain={count > 0} href={addressIn(language, `/practice/${block.id}`)}>
         {messages.goOn}
       </ButtonLink>
     </li>
-  );
-  return (
-    <>
-      <li>
-        <p>
-          {due > 0 ? (
-            <>
-              <strong>{messages.dueCount(due)}</strong>{" "}
-              <span className="meta">{messages.takes(count < due ? count : null, minutes)}</span>
-            </>
-          ) : (
-            <strong>{next ? messages.nothingBefore(formatDay(next, language)) : messages.nothingDue}</strong>
-          )}
-        </p>
-        {due > 0 ? (
-          <StartButton bound={bound} count={count} due>
-            {messages.review}
-          </StartButton>
-        ) : (
-          <StartButton bound={bound} count={5} plain={block !== null}>
-            {messages.fiveNew}
-          </StartButton>
-        )}
-      </li>
-      {open}
-    </>
   );
 };
 
@@ -91,7 +108,8 @@ export const TodayCard = ({ day, level = 1 }: { day: LearnerDay; level?: 1 | 2 }
     <section aria-labelledby="today">
       <Heading id="today">{messages.heading}</Heading>
       <ul className="today">
-        <DueRows day={day} />
+        <DueRow day={day} />
+        <OpenBlockRow day={day} />
         <Changed notices={day.notices} />
       </ul>
     </section>

@@ -1,4 +1,4 @@
-import { counted } from "./formats";
+import { counted, number } from "./formats";
 
 const questions = (count: number) => counted(count, "question", "questions");
 
@@ -11,14 +11,23 @@ export const account = {
   why: { before: "What we keep, and why, stands on the ", link: "privacy page", after: "." },
   none: "Nothing is kept about this browser: it has not practised here.",
   start: "Start with a block of questions",
+  preferences: {
+    heading: "Your reviews",
+    saved: "Saved. Your reviews are planned by it.",
+    save: "Save",
+  },
   retention: {
     heading: "How much you want to remember",
     what: "Each review comes just before you would forget. The more you want to remember, the sooner it comes.",
-    saved: "Saved. Your reviews have new dates.",
     low: "85%: fewer reviews",
     usual: "90%: a good balance",
     high: "95%: about twice as many reviews",
-    save: "Save",
+  },
+  dailyReviews: {
+    heading: "How many reviews a day",
+    what: "When more are due, what you are most likely to forget comes first, and the rest over the next days.",
+    /** `minutes`: as long as they take most people. */
+    most: (count: number, minutes: number) => `${number(count)}: about ${counted(minutes, "minute", "minutes")} a day`,
   },
   take: {
     heading: "Take your data with you",

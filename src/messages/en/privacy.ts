@@ -34,7 +34,7 @@ export const privacy = {
   },
   can: {
     heading: "What you can do",
-    what: "Take it along or delete it here. To start afresh, or to choose how much you want to remember, go to",
+    what: "Take it along or delete it here. To start afresh, or to choose how much you want to remember and how many reviews a day brings, go to",
     link: "My data",
   },
 };

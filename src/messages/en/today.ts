@@ -1,13 +1,19 @@
-import { number, plural } from "./formats";
+import { counted, number, plural } from "./formats";
 
 /** What today asks of a learner: what is due, what was begun and what has changed. Days come ready to print. */
 export const today = {
   heading: "Today",
-  dueCount: (count: number) => `${number(count)} due`,
-  /** `first`: of how many it is said, where not of all. */
-  takes: (first: number | null, minutes: number) =>
-    `${first === null ? "about" : `the first ${number(first)}:`} ${plural(minutes, { one: "1 minute", other: `${number(minutes)} minutes` })}`,
+  /** `count`: today's share of all that are due. */
+  dueCount: (count: number, due: number) => `${count < due ? `${number(count)} of ${number(due)}` : number(due)} due`,
+  takes: (minutes: number) => `about ${counted(minutes, "minute", "minutes")}`,
+  /** After how long it takes. `days`: on how many more days it comes. */
+  restComes: (days: number) =>
+    plural(days, { one: "; the rest comes tomorrow", other: `; the rest comes over the next ${number(days)} days` }),
   review: "Review",
+  reviewsDone: "Today’s reviews are done",
+  moreWait: (count: number, days: number) =>
+    `${number(count)} more ${plural(days, { one: "tomorrow", other: `over the next ${number(days)} days` })}`,
+  reviewMore: "Review more",
   nothingDue: "Nothing is due",
   nothingBefore: (day: string) => `Nothing due before ${day}`,
   fiveNew: "Five new questions",

@@ -1,5 +1,5 @@
 import type { account as english } from "../en/account";
-import { counted } from "./formats";
+import { counted, number } from "./formats";
 
 const questions = (count: number) => counted(count, "question", "questions");
 
@@ -10,14 +10,22 @@ export const account: typeof english = {
   why: { before: "Ce que nous conservons, et pourquoi, figure à la page ", link: "Confidentialité", after: "." },
   none: "Rien n’est conservé au sujet de ce navigateur\u00a0: il n’a pas encore servi à s’exercer ici.",
   start: "Commencer par une série de questions",
+  preferences: {
+    heading: "Vos révisions",
+    saved: "Enregistré. Vos révisions sont planifiées en conséquence.",
+    save: "Enregistrer",
+  },
   retention: {
     heading: "Ce que vous voulez retenir",
     what: "Chaque révision vient juste avant que vous n’oubliiez. Plus vous voulez retenir, plus elle vient tôt.",
-    saved: "Enregistré. Vos révisions ont été planifiées de nouveau.",
     low: "85\u00a0%\u00a0: moins de révisions",
     usual: "90\u00a0%\u00a0: un bon équilibre",
     high: "95\u00a0%\u00a0: environ deux fois plus de révisions",
-    save: "Enregistrer",
+  },
+  dailyReviews: {
+    heading: "Combien de révisions par jour",
+    what: "S’il y en a davantage, ce que vous risquez le plus d’oublier vient d’abord, et le reste les jours suivants.",
+    most: (count, minutes) => `${number(count)}\u00a0: environ ${counted(minutes, "minute", "minutes")} par jour`,
   },
   take: {
     heading: "Emporter vos données",

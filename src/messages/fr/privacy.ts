@@ -36,7 +36,7 @@ export const privacy: typeof english = {
   },
   can: {
     heading: "Ce que vous pouvez faire",
-    what: "Emportez-les ou supprimez-les ici. Pour recommencer à zéro, ou choisir ce que vous voulez retenir, allez à",
+    what: "Emportez-les ou supprimez-les ici. Pour recommencer à zéro, ou choisir ce que vous voulez retenir et combien de révisions vous faites par jour, allez à",
     link: "Mes données",
   },
 };

@@ -1,12 +1,20 @@
 import type { today as english } from "../en/today";
-import { number, plural } from "./formats";
+import { counted, number, plural } from "./formats";
 
 export const today: typeof english = {
   heading: "Aujourd’hui",
-  dueCount: (count) => `${number(count)} à revoir`,
-  takes: (first, minutes) =>
-    `${first === null ? "environ" : `les ${number(first)} premières\u00a0:`} ${plural(minutes, { one: "1 minute", other: `${number(minutes)} minutes` })}`,
+  dueCount: (count, due) => `${count < due ? `${number(count)} sur ${number(due)}` : number(due)} à revoir`,
+  takes: (minutes) => `environ ${counted(minutes, "minute", "minutes")}`,
+  restComes: (days) =>
+    plural(days, {
+      one: "; le reste vient demain",
+      other: `; le reste vient au cours des ${number(days)} prochains jours`,
+    }),
   review: "Réviser",
+  reviewsDone: "Les révisions du jour sont faites",
+  moreWait: (count, days) =>
+    `encore ${number(count)} ${plural(days, { one: "demain", other: `au cours des ${number(days)} prochains jours` })}`,
+  reviewMore: "Réviser encore",
   nothingDue: "Rien à revoir",
   nothingBefore: (day) => `Rien à revoir avant le ${day}`,
   fiveNew: "Cinq nouvelles questions",

@@ -124,7 +124,7 @@ const table: Record<string, Row | Row[]> = {
   "practice/retention.ts": {
     method: "POST",
     type: form,
-    body: () => fields({ desiredRetention: "0.85" }),
+    body: () => fields({ desiredRetention: "0.85", dailyReviews: "20" }),
     expected: { nobody: 404, learner: 303, another: 303, foreign: 403 },
   },
   "practice/start-afresh.ts": {

@@ -4,6 +4,8 @@ import type { Candidate } from "../../../domain/block/sampling/candidate";
 import { type Choice, chooseItems, fractionOf } from "../../../domain/block/sampling/choose-items";
 import { layOutStrata } from "../../../domain/block/sampling/lay-out-strata";
 import { drawOf } from "../../../domain/random/draw-of";
+import { mostAtRisk } from "../../../domain/review/most-at-risk";
+import { listDueCards } from "../../card/list-due-cards";
 import { listDueObjectives } from "../../card/list-due-objectives";
 import type { PrismaClient } from "../../generated/client";
 import { countStale } from "../../item/count-stale";
@@ -35,7 +37,27 @@ const chooseMet = async (
   ]);
   const candidates = withoutRepeats([...met.filter(({ stale }) => !stale), ...siblings]);
   const leftOut = met.filter(({ stale }) => stale).length;
-  return { ...chooseItems(layOutStrata(candidates), candidates, choice), leftOut };
+  const isReview = filters.states?.every((state) => state === "due");
+  const order = isReview ? mostAtRisk(await listDueCards(client, seeker), seeker.now) : [];
+  return { ...chooseInOrder(candidates, order, choice), leftOut };
+};
+
+/** Only the first objectives of `order` are asked, as many as fill the block; without an order, any. */
+const chooseInOrder = (
+  candidates: readonly Candidate[],
+  order: readonly string[],
+  choice: Choice,
+): ReturnType<typeof chooseItems> => {
+  const askable = new Set(candidates.map(({ objective }) => objective));
+  const objectives = order.filter((objective) => askable.has(objective));
+  for (let first = choice.count; first < objectives.length; ) {
+    const wanted = new Set(objectives.slice(0, first));
+    const within = candidates.filter(({ objective }) => wanted.has(objective));
+    const found = chooseItems(layOutStrata(within), within, choice);
+    if (found.shortBy === 0) return found;
+    first += found.shortBy;
+  }
+  return chooseItems(layOutStrata(candidates), candidates, choice);
 };
 
 /** Draws along the item counts, from a seeded point on, and further only where that was not enough. */

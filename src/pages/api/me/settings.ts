@@ -11,7 +11,8 @@ export const updatePreferencesEndpoint = endpoint({
   id: "setSettings",
   method: "PUT",
   path: "/api/me/settings",
-  summary: "Sets how much of what was learned should still be known when its review comes, and lays the reviews anew.",
+  summary:
+    "Sets how much of what was learned should still be known when its review comes, which lays the reviews anew, and how many of them a day is to bring.",
   learner: "required",
   body: { name: "Settings", schema: preferencesSchema },
   reply: { status: 200, body: { name: "Settings", schema: preferencesSchema } },

@@ -6,7 +6,10 @@ import { updatePreferencesEndpoint } from "../me/settings";
 export const config = { api: { bodyParser: false } };
 
 /** A PUT replaces all preferences, so the form sends each of them: one that is missing here does not compile. */
-const fields = { desiredRetention: z.string().transform(Number) } satisfies Record<keyof Preferences, z.ZodType>;
+const fields = {
+  desiredRetention: z.string().transform(Number),
+  dailyReviews: z.string().transform(Number).optional(),
+} satisfies Record<keyof Preferences, z.ZodType>;
 
 /** `PUT /api/me/settings` for a form without script. */
 export default formTwin(updatePreferencesEndpoint, {

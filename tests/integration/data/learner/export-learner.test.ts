@@ -137,7 +137,7 @@ describe("a learner without an account", () => {
     const { id, reported } = await practisedMuch();
     const exported = await exportLearner(database.client, { learnerId: id, now });
     expect(exported).toMatchObject({
-      learner: { id, settings: { desiredRetention: 0.9 } },
+      learner: { id, settings: { desiredRetention: 0.9, dailyReviews: 30 } },
       blocks: [{ questions: [{ mark: { flagged: true, note: "a private note" } }, {}] }, {}],
       reports: [{ reason: "typo", text: reported }],
       reviews: [{ grade: "again" }],

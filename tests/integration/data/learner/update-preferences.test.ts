@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../../../../src/data/database/database";
 import { findPreferences } from "../../../../src/data/learner/find-preferences";
 import { updatePreferences } from "../../../../src/data/learner/update-preferences";
+import type { Preferences } from "../../../../src/domain/learner/preferences";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 import { practiseOnce } from "../../../support/practise-once";
 import { newLearner, publishQuestions } from "../../../support/start-practising";
@@ -37,7 +38,7 @@ test("who wants to remember more meets everything sooner", async () => {
   const normal = await dueOf(learnerId);
   await updatePreferences(database.client, { learnerId, preferences: { desiredRetention: 0.95 } });
   expect(await dueOf(learnerId)).toBeLessThan(normal);
-  expect(await findPreferences(database.client, learnerId)).toEqual({ desiredRetention: 0.95 });
+  expect(await findPreferences(database.client, learnerId)).toMatchObject({ desiredRetention: 0.95 });
   await updatePreferences(database.client, { learnerId, preferences: { desiredRetention: 0.9 } });
   expect(await dueOf(learnerId)).toBe(normal);
 });
@@ -69,4 +70,14 @@ test("nobody's preferences are set where there is no such learner", async () => 
   const learnerId = "00000000-0000-4000-8000-000000000009";
   await updatePreferences(database.client, { learnerId, preferences: { desiredRetention: 0.95 } });
   expect(await database.client.learner.count({ where: { id: learnerId } })).toBe(0);
+});
+
+test("how many reviews a day brings stays where it is left out, and moves no review", async () => {
+  const learnerId = await practised();
+  const before = await versionOf(learnerId);
+  const set = (preferences: Preferences) => updatePreferences(database.client, { learnerId, preferences });
+  expect(await findPreferences(database.client, learnerId)).toEqual({ desiredRetention: 0.9, dailyReviews: 30 });
+  expect(await set({ desiredRetention: 0.9, dailyReviews: 10 })).toEqual({ dailyReviews: 10 });
+  expect(await set({ desiredRetention: 0.9 })).toEqual({ dailyReviews: 10 });
+  expect(await versionOf(learnerId)).toBe(before);
 });

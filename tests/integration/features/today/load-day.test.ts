@@ -1,5 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readForecast } from "../../../../src/data/card/read-forecast";
 import type { Database } from "../../../../src/data/database/database";
+import { updatePreferences } from "../../../../src/data/learner/update-preferences";
+import { recordResponse } from "../../../../src/data/response/record-response";
 import { loadDay } from "../../../../src/features/today/load-day";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 import { practiseOnce } from "../../../support/practise-once";
@@ -36,4 +40,30 @@ test("a learner's day has what is due and how long it takes, the day of what com
   const later = new Date(noon(1).getTime() + 60_000);
   const last = await startedBlock(database, learnerId, { article, count: 2, mode: "tutor" }, later);
   expect(await dayOf(1)).toMatchObject({ block: { id: last.id }, others: [{ id: begun.id }] });
+});
+
+test("a day asks for so many reviews, what was done of them counted, and first for what is most likely forgotten", async () => {
+  const { client } = database;
+  const { id: learnerId } = await newLearner(database);
+  const [long, lately] = [await publishQuestions(database, 7), await publishQuestions(database, 6)];
+  await practiseOnce(database, { learnerId, article: lately, count: 6, option: "right", now: noon(9) });
+  await practiseOnce(database, { learnerId, article: long, count: 7, option: "wrong", now: noon(9) });
+  await updatePreferences(client, { learnerId, preferences: { desiredRetention: 0.9, dailyReviews: 8 } });
+  const dayOf = () => loadDay({ client, learnerId }, { bound: "en", now: noon(29) });
+  expect(await dayOf()).toMatchObject({ due: 13, count: 8, restDays: 1 });
+  expect((await readForecast(client, learnerId, noon(29), 3)).map(({ objectives }) => objectives)).toEqual([13, 0, 0]);
+
+  const review = await startedBlock(database, learnerId, { states: ["due"], count: 7, mode: "tutor" }, noon(29));
+  const asked = await client.blockQuestion.findMany({ where: { blockId: review.id }, include: { itemVersion: true } });
+  expect(asked.map(({ itemVersion }) => itemVersion.articleSlug)).toEqual(new Array(7).fill(long));
+
+  for (const { id: questionId } of review.questions.slice(0, 5)) {
+    const request = { responseId: randomUUID(), answer: { option: "right" }, elapsedMs: 20_000 };
+    await recordResponse(client, { learnerId, blockId: review.id, questionId, request, now: noon(29) });
+  }
+  expect(await dayOf()).toMatchObject({ due: 8, count: 3, restDays: 1 });
+
+  const fresh = await publishQuestions(database, 3);
+  await practiseOnce(database, { learnerId, article: fresh, count: 3, option: "right", now: noon(29) });
+  expect(await dayOf()).toMatchObject({ due: 8, count: 3 });
 });

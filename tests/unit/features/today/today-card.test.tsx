@@ -9,6 +9,8 @@ afterEach(cleanup);
 const day = (changes: Partial<LearnerDay> = {}): LearnerDay => ({
   due: 0,
   count: 0,
+  restDays: 0,
+  most: 30,
   minutes: 1,
   next: null,
   block: null,
@@ -42,9 +44,25 @@ describe("today", () => {
     expect(screen.getByRole("link", { name: "Continue" }).getAttribute("href")).toBe(`/practice/${block?.id}`);
   });
 
-  test("says for how many the minutes are where a sitting does not hold all", () => {
-    render(<TodayCard day={day({ due: 52, count: 30, minutes: 16 })} />);
-    expect(screen.getByText("the first 30: 16 minutes")).toBeTruthy();
+  test("asks for today's share of what is due, and says when the rest comes", () => {
+    const { container } = render(<TodayCard day={day({ due: 29, count: 20, restDays: 1, minutes: 10 })} />);
+    expect(screen.getByText("20 of 29 due").parentElement?.textContent).toBe(
+      "20 of 29 due about 10 minutes; the rest comes tomorrow",
+    );
+    expect(fields(container).count).toBe("20");
+    cleanup();
+    render(<TodayCard day={day({ due: 52, count: 20, restDays: 2, minutes: 10 })} />);
+    expect(screen.getByText(/about 10 minutes; the rest comes over the next 2 days/)).toBeTruthy();
+  });
+
+  test("says that today's share is done, and lets those go on who want to", () => {
+    const { container } = render(<TodayCard day={day({ due: 42, count: 0, restDays: 2, most: 30, block })} />);
+    expect(screen.getByText("Today’s reviews are done").parentElement?.textContent).toBe(
+      "Today’s reviews are done 42 more over the next 2 days",
+    );
+    expect(screen.getByRole("button", { name: "Review more" })).toBeTruthy();
+    expect(fields(container)).toMatchObject({ states: "due", count: "30" });
+    expect(filled(container)).toEqual(["Continue"]);
   });
 
   test("leads back to what was begun before anything new", () => {
