@@ -2,7 +2,7 @@ import { currentDatabase } from "../../../../data/database/current-database";
 import { findPathway } from "../../../../data/pathway/find-pathway";
 import { failure, success } from "../../../../domain/result";
 import { utcDay } from "../../../../domain/utc-day";
-import { pathwayCalendar } from "../../../../features/pathway/outcome/calendar/pathway-calendar";
+import { pathwayCalendar } from "../../../../features/pathway/outcome/pathway-calendar";
 import { unlistedEndpoint } from "../../../../http/endpoint/endpoint";
 import { file } from "../../../../http/endpoint/reply";
 import { serve } from "../../../../http/endpoint/serve";

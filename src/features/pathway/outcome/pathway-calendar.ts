@@ -1,10 +1,10 @@
-import type { Language } from "../../../../domain/language";
-import { datesAhead } from "../../../../domain/pathway/dates-ahead";
-import type { Pathway } from "../../../../domain/pathway/pathway";
-import { pathwayAddress } from "../../../../domain/pathway/pathway-address";
-import { messagesIn } from "../../../../messages/messages";
-import { describeSource } from "../../../../ui/source/describe-source";
-import { writeCalendar } from "./write-calendar";
+import { writeCalendar } from "../../../domain/calendar/write-calendar";
+import type { Language } from "../../../domain/language";
+import { datesAhead } from "../../../domain/pathway/dates-ahead";
+import type { Pathway } from "../../../domain/pathway/pathway";
+import { pathwayAddress } from "../../../domain/pathway/pathway-address";
+import { messagesIn } from "../../../messages/messages";
+import { describeSource } from "../../../ui/source/describe-source";
 
 /** The days of an outcome that lie ahead, as a calendar; undefined where there are none. `site`: where the world reads the page. */
 export function pathwayCalendar(
@@ -29,5 +29,10 @@ export function pathwayCalendar(
       url: `${site}${pathwayAddress(language, outcome.id)}`,
     };
   });
-  return writeCalendar(days, { name: messages.calendarTitle, reviewed: table.reviewed });
+  return writeCalendar(days, {
+    name: messages.calendarTitle,
+    product: "Find my route",
+    host: "route.iatrox",
+    asOf: table.reviewed,
+  });
 }

@@ -1,8 +1,8 @@
 import ical from "node-ical";
 import { describe, expect, test } from "vitest";
-import { compilePathway } from "../../../../../../src/content/pathway/compile-pathway";
-import { pathwayCalendar } from "../../../../../../src/features/pathway/outcome/calendar/pathway-calendar";
-import { smallPathway } from "../../../../../support/small-pathway";
+import { compilePathway } from "../../../../../src/content/pathway/compile-pathway";
+import { pathwayCalendar } from "../../../../../src/features/pathway/outcome/pathway-calendar";
+import { smallPathway } from "../../../../support/small-pathway";
 
 const result = compilePathway(smallPathway())?.result;
 if (!result?.ok) throw new Error("The small route must pass.");
