@@ -17,6 +17,7 @@ const addresses = [
   "/practice",
   "/practice/progress",
   "/practice/my-data",
+  "/practice/plan",
   "/privacy",
   "/offline",
   "/search?q=police+check",

@@ -63,7 +63,14 @@ test("nothing is missing behind what one learner sees, or one reader who has ans
   const route = ["/route?goal=residency", "/route/residency-in-practice?goal=residency&licence=canada-full"];
   await ask([`/practice/${id}`, address, ...route]);
   expect((await page.request.post(`/api/blocks/${id}/finish`, { headers })).ok()).toBe(true);
-  await ask([`/practice/${id}/results`, "/practice", "/practice/progress", "/practice/my-data", "/privacy"]);
+  await ask([
+    `/practice/${id}/results`,
+    "/practice",
+    "/practice/progress",
+    "/practice/my-data",
+    "/practice/plan",
+    "/privacy",
+  ]);
 });
 
 test("a site with a fault of each kind is told of every one of them", async ({ browser }) => {

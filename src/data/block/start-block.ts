@@ -6,12 +6,18 @@ import { toPublicBlock } from "../../domain/block/to-public-block";
 import type { PrismaClient } from "../generated/client";
 import { findUnknown, type Unknown } from "../item/find-unknown";
 import { listShareItems, type ShareItems } from "../share/list-share-items";
+import { readPlanDay } from "../study-plan/read-plan-day";
 import { insertBlock } from "./insert-block";
 import { type ChosenItems, chooseCandidates } from "./sampling/choose-candidates";
 import { settleBlocks } from "./settle-blocks";
 
-/** Why there is no block. `running-share`: the block that is shared is timed and still runs. */
-export type NothingStarted = Unknown | { kind: "unknown-share" | "running-share" | "nothing-matches" };
+/**
+ * Why there is no block. `running-share`: the block that is shared is timed and still runs. `nothing-planned`: the plan has
+ * nothing left for today, or there is none.
+ */
+export type NothingStarted =
+  | Unknown
+  | { kind: "unknown-share" | "running-share" | "nothing-planned" | "nothing-matches" };
 
 export type StartedBlock = { kind: "started"; block: PublicBlock } | NothingStarted;
 
@@ -48,14 +54,26 @@ const choose = async (
   return unknown ?? { ...found, replaced: 0 };
 };
 
+/** What the learner's plan has left for today; any other request as it is. */
+const withPlan = async (
+  client: PrismaClient,
+  { learnerId, request, now }: BlockWanted<string>,
+): Promise<BlockRequest | null> => {
+  if (request.preset !== "plan") return request;
+  const day = await readPlanDay(client, learnerId, now);
+  return day && day.today > 0 ? { ...request, articles: day.articles, count: day.today } : null;
+};
+
 /**
  * Chooses questions and puts them together as a block of this learner, by their cards once every timed block that is over
  * is settled. `seed` decides where the request has none.
  */
 export const startBlock = async (client: PrismaClient, wanted: BlockWanted<string>): Promise<StartedBlock> => {
-  const { learnerId, request, now } = wanted;
+  const { learnerId, now } = wanted;
   await settleBlocks(client, learnerId, now);
-  const found = await chooseQuestions(client, wanted);
+  const request = await withPlan(client, wanted);
+  if (!request) return { kind: "nothing-planned" };
+  const found = await chooseQuestions(client, { ...wanted, request });
   if ("kind" in found) return found;
 
   const { mode } = request;

@@ -1,4 +1,4 @@
-import type { DueCard } from "../../domain/review/most-at-risk";
+import type { DueCard } from "../../domain/review/due/most-at-risk";
 import { instant, json, text } from "../database/column";
 import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";

@@ -1,4 +1,4 @@
-import { type Forecast, forecast } from "../../domain/review/forecast";
+import { type Forecast, forecast } from "../../domain/review/due/forecast";
 import { addDays, utcDay } from "../../domain/utc-day";
 import { text } from "../database/column";
 import { query } from "../database/statement";

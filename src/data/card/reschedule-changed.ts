@@ -1,4 +1,4 @@
-import { dueAfterChange } from "../../domain/review/due-after-change";
+import { dueAfterChange } from "../../domain/review/due/due-after-change";
 import { instant, json, orNull, text, uuid } from "../database/column";
 import { command, query } from "../database/statement";
 import { Prisma } from "../generated/client";

@@ -6,10 +6,12 @@ import { query } from "../database/statement";
 import { Prisma, type PrismaClient } from "../generated/client";
 import { storedItem } from "../item/stored-item";
 import { storedFactState } from "../notice/stored-fact-state";
+import { toStudyPlan } from "../study-plan/find-plan";
 
 const everything = {
   blocks: { orderBy: { createdAt: "asc" }, include: exportedBlock },
   resets: { orderBy: { createdAt: "asc" } },
+  plan: true,
   reports: { orderBy: { createdAt: "asc" }, include: { itemVersion: true } },
   sectionReports: { orderBy: { createdAt: "asc" } },
   reviews: { orderBy: { at: "asc" } },
@@ -72,6 +74,7 @@ export const exportLearner = async (client: PrismaClient, { learnerId, now }: { 
   const changed = await listChanged(client, learnerId);
   return {
     learner: { id, createdAt, settings: { desiredRetention, dailyReviews } },
+    plan: learner.plan && toStudyPlan(learner.plan),
     blocks: learner.blocks.map((block) => exportBlock(block, now)),
     ...exportReviews(learner),
     reports: learner.reports.map(({ reason, text, createdAt: at, itemVersion }) => ({

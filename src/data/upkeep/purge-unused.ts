@@ -53,11 +53,12 @@ const unusedBlock = Prisma.sql`
   AND NOT EXISTS (SELECT FROM response WHERE block_id = row.id)
   AND NOT EXISTS (SELECT FROM block_question q JOIN mark ON mark.question_id = q.id WHERE q.block_id = row.id)`;
 
-/** It has no block, attempt or reset. */
+/** It has no block, attempt, reset or plan. */
 const unusedLearner = Prisma.sql`
   NOT EXISTS (SELECT FROM block WHERE learner_id = row.id)
   AND NOT EXISTS (SELECT FROM attempt WHERE learner_id = row.id)
-  AND NOT EXISTS (SELECT FROM reset WHERE learner_id = row.id)`;
+  AND NOT EXISTS (SELECT FROM reset WHERE learner_id = row.id)
+  AND NOT EXISTS (SELECT FROM study_plan WHERE learner_id = row.id)`;
 
 const idleLearner = (since: Date) => Prisma.sql`
   NOT EXISTS (SELECT FROM block WHERE learner_id = row.id AND created_at >= ${since})

@@ -11,7 +11,8 @@ export const mostQuestions = 200;
 export const exam = { count: 115, mode: "timed" } as const;
 
 /**
- * What a learner asks for: `POST /api/blocks`. `preset` decides count and mode. `from`: the share id of somebody's
+ * What a learner asks for: `POST /api/blocks`. `preset` decides count and mode, and
+ * that of the plan also which articles: it asks for what the learner's plan has left for today, all of it new. `from`: the share id of somebody's
  * block, whose questions are asked again in its order; it needs no count, and no filters go with it.
  */
 export const blockRequestSchema = z
@@ -19,7 +20,7 @@ export const blockRequestSchema = z
     ...filterFields,
     count: z.int().min(1).max(mostQuestions).optional(),
     mode: modeSchema.optional(),
-    preset: z.enum(["exam"]).optional(),
+    preset: z.enum(["exam", "plan"]).optional(),
     from: z.uuid().optional(),
     seed: z.string().max(64).optional(),
   })
@@ -27,9 +28,18 @@ export const blockRequestSchema = z
     const refuse = (path: string, message: string) => addIssue({ code: "custom", path: [path], message });
     if (!preset && !from && count === undefined) refuse("count", "Say how many questions, from 1 to 200.");
     if (!preset && !from && mode === undefined) refuse("mode", 'Say which mode: "tutor" or "timed".');
-    if (from && (preset || Object.values(filters).some((filter) => filter !== undefined)))
+    const isFiltered = Object.values(filters).some((filter) => filter !== undefined);
+    if (preset === "plan" && isFiltered)
+      refuse("preset", "The plan brings its own guides: leave the filters and the seed out.");
+    if (from && (preset || isFiltered))
       refuse("from", "A shared block brings its own questions: leave the filters, the preset and the seed out.");
   })
-  .transform((request) => ({ count: 10, mode: "tutor" as Mode, ...request, ...(request.preset === "exam" && exam) }));
+  .transform((request) => ({
+    count: 10,
+    mode: "tutor" as Mode,
+    ...request,
+    ...(request.preset === "exam" && exam),
+    ...(request.preset === "plan" && { mode: "tutor" as Mode }),
+  }));
 
 export type BlockRequest = z.infer<typeof blockRequestSchema>;

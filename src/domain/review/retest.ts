@@ -7,6 +7,9 @@ export type Retest = { on: string | null; passed: number };
 const daysAfterMiss = 2;
 const daysBetweenRetests = 5;
 
+/** As many days after a miss its last retest is, where both are on time. */
+export const daysUntilLastRetest = daysAfterMiss + daysBetweenRetests;
+
 export const retestAfterMiss = (day: string): Retest => ({ on: addDays(day, daysAfterMiss), passed: 0 });
 
 /**

@@ -7,7 +7,7 @@ import { languageOf } from "../../domain/article/article-slug";
 import { answerText } from "../../domain/item/answer/answer-text";
 import { languageOfItem } from "../../domain/item/item-identity";
 import type { Language } from "../../domain/language";
-import type { Forecast } from "../../domain/review/forecast";
+import type { Forecast } from "../../domain/review/due/forecast";
 import { utcDay } from "../../domain/utc-day";
 import type { Caller } from "../../http/learner/find-caller";
 import { missFilterSchema } from "./misses/filter-misses";

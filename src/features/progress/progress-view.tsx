@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { SectionMastery } from "../../data/card/read-mastery";
 import type { PractisedDay } from "../../data/response/read-history";
 import type { Calibration } from "../../domain/review/calibration";
-import type { Forecast } from "../../domain/review/forecast";
+import type { Forecast } from "../../domain/review/due/forecast";
 import { messagesIn } from "../../messages/messages";
 import { CalibrationNote } from "../../ui/charts/calibration-note";
 import { useLanguage } from "../../ui/language-context";

@@ -1,4 +1,4 @@
-import type { Forecast } from "../../domain/review/forecast";
+import type { Forecast } from "../../domain/review/due/forecast";
 import { formatNumber } from "../../messages/format-number";
 import { messagesIn } from "../../messages/messages";
 import { TableBehind } from "../../ui/charts/table-behind";

@@ -6,11 +6,13 @@ import { findPreferences } from "../../data/learner/find-preferences";
 import { listNotices } from "../../data/notice/list-notices";
 import { listRecentTimes } from "../../data/response/list-recent-times";
 import { countReviewsToday } from "../../data/review/count-reviews-today";
+import { readPlanDay } from "../../data/study-plan/read-plan-day";
 import type { LearnerNotice } from "../../domain/article/notice";
 import type { Language } from "../../domain/language";
 import { studyMinutes } from "../../domain/learner/study-minutes";
-import type { Forecast } from "../../domain/review/forecast";
-import { spreadReviews } from "../../domain/review/spread-reviews";
+import type { Forecast } from "../../domain/review/due/forecast";
+import { spreadReviews } from "../../domain/review/due/spread-reviews";
+import type { PlanDay } from "../../domain/study-plan/plan-day";
 import type { Caller } from "../../http/learner/find-caller";
 
 /** How far ahead the next review is looked for, in days. */
@@ -21,7 +23,7 @@ const ahead = 60;
  * in about `minutes`. `restDays`: on how many more days those come that are left over. `most`: reviews that a day may bring.
  * `next`: the first day on which something comes up again, where nothing is due.
  * `block`: begun last; `others`: begun before it, the latest first. `notices`: of rules that changed after an answer.
- * `bound`: the language of the questions.
+ * `bound`: the language of the questions. `plan`: that with a date, of which a day takes `planMinutes`; null: there is none.
  */
 export type LearnerDay = {
   due: number;
@@ -34,6 +36,8 @@ export type LearnerDay = {
   others: OpenBlock[];
   notices: LearnerNotice[];
   bound: Language | null;
+  plan: PlanDay | null;
+  planMinutes: number;
 };
 
 /**
@@ -45,15 +49,18 @@ export async function loadDay(
   { bound, now }: { bound: Language | null; now: Date },
 ): Promise<LearnerDay & { forecast: Forecast }> {
   await settleBlocks(client, learnerId, now);
-  const [forecast, { dailyReviews: most }, done, notices, [block, ...others], times, askable] = await Promise.all([
-    readForecast(client, learnerId, now, ahead),
-    findPreferences(client, learnerId),
-    countReviewsToday(client, learnerId, now),
-    listNotices(client, learnerId),
-    listOpenBlocks(client, learnerId, now),
-    listRecentTimes(client, learnerId),
-    countItems(client, { learnerId, now }, { states: ["due"], ...(bound && { language: bound }) }),
-  ]);
+  const [forecast, { dailyReviews: most }, done, plan, notices, [block, ...others], times, askable] = await Promise.all(
+    [
+      readForecast(client, learnerId, now, ahead),
+      findPreferences(client, learnerId),
+      countReviewsToday(client, learnerId, now),
+      readPlanDay(client, learnerId, now),
+      listNotices(client, learnerId),
+      listOpenBlocks(client, learnerId, now),
+      listRecentTimes(client, learnerId),
+      countItems(client, { learnerId, now }, { states: ["due"], ...(bound && { language: bound }) }),
+    ],
+  );
   const due = askable.total === 0 ? 0 : (forecast[0]?.objectives ?? 0);
   const spread = spreadReviews(forecast, { most, done });
   const count = Math.min(due, spread[0]?.objectives ?? 0);
@@ -70,5 +77,7 @@ export async function loadDay(
     notices,
     bound,
     forecast: spread,
+    plan,
+    planMinutes: studyMinutes(plan?.today ?? 0, times),
   };
 }

@@ -5,7 +5,9 @@ import { ButtonLink } from "../../ui/button-link";
 import { formAction } from "../../ui/form-action";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage } from "../../ui/language-context";
+import { PlanLink } from "../../ui/plan-link";
 import type { LearnerDay } from "./load-day";
+import { PlanRow } from "./plan-row";
 
 type Start = { bound: LearnerDay["bound"]; count: number; due?: boolean; plain?: boolean; children: string };
 
@@ -26,7 +28,8 @@ const StartButton = ({ bound, count, due = false, plain = false, children }: Sta
 };
 
 /** What is due and today's share of it, or when something is again. One of the buttons of the card alone is filled. */
-const DueRow = ({ day: { due, count, restDays, most, minutes, next, block, bound } }: { day: LearnerDay }) => {
+const DueRow = ({ day }: { day: LearnerDay }) => {
+  const { due, count, restDays, most, minutes, next, block, bound, plan } = day;
   const language = useLanguage();
   const messages = messagesIn(language).today;
   if (due === 0)
@@ -35,9 +38,11 @@ const DueRow = ({ day: { due, count, restDays, most, minutes, next, block, bound
         <p>
           <strong>{next ? messages.nothingBefore(formatDay(next, language)) : messages.nothingDue}</strong>
         </p>
-        <StartButton bound={bound} count={5} plain={block !== null}>
-          {messages.fiveNew}
-        </StartButton>
+        {!plan?.today && (
+          <StartButton bound={bound} count={5} plain={block !== null || plan !== null}>
+            {messages.fiveNew}
+          </StartButton>
+        )}
       </li>
     );
   if (count === 0)
@@ -110,8 +115,10 @@ export const TodayCard = ({ day, level = 1 }: { day: LearnerDay; level?: 1 | 2 }
       <ul className="today">
         <DueRow day={day} />
         <OpenBlockRow day={day} />
+        {day.plan && <PlanRow plan={day.plan} minutes={day.planMinutes} plain={day.count > 0 || day.block !== null} />}
         <Changed notices={day.notices} />
       </ul>
+      {!day.plan && <PlanLink />}
     </section>
   );
 };

@@ -13,6 +13,7 @@ const pages = [
   "/offline",
   "/practice",
   "/practice/my-data",
+  "/practice/plan",
   "/practice/progress",
   "/practice/start",
   "/practice/[block]",

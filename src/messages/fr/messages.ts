@@ -22,6 +22,7 @@ import { results } from "./results";
 import { runner } from "./runner-messages";
 import { search } from "./search";
 import { sectionHeadings } from "./section-headings";
+import { studyPlan } from "./study-plan";
 import { today } from "./today";
 
 export const french = {
@@ -49,5 +50,6 @@ export const french = {
   results,
   search,
   sectionHeadings,
+  studyPlan,
   today,
 };

@@ -13,13 +13,14 @@ export const privacy: typeof english = {
   practising: {
     heading: "Quand vous vous exercez",
     cookie:
-      "Votre première série de questions dépose un témoin. Il contient un long nombre aléatoire et rien d’autre\u00a0: ni nom, ni adresse de courriel. Nous conservons une empreinte (un hachage) de ce nombre, de sorte que personne, en lisant notre base de données, ne puisse se faire passer pour vous.",
+      "Votre première série de questions, ou votre plan, dépose un témoin. Il contient un long nombre aléatoire et rien d’autre\u00a0: ni nom, ni adresse de courriel. Nous conservons une empreinte (un hachage) de ce nombre, de sorte que personne, en lisant notre base de données, ne puisse se faire passer pour vous.",
     with: "Avec lui, nous conservons\u00a0:",
     stored: [
       "les questions qui vous ont été posées, et quand",
       "vos réponses, votre degré d’assurance et le temps pris pour chacune",
       "ce que vous avez marqué, barré ou noté, et ce que vous avez signalé au sujet d’une question",
       "ce qui découle de vos réponses\u00a0: votre journal d’erreurs et la date de chaque révision",
+      "ce que vous avez choisi\u00a0: combien de révisions par jour, ce que vous voulez retenir, et votre plan avec sa date, si vous en faites un",
     ],
     device:
       "Pour que vous puissiez continuer sans connexion, votre propre appareil garde l’accueil et la page d’entraînement tels que vous les avez vus la dernière fois et, tant qu’une série est ouverte, sa page et ce qui n’est pas encore envoyé. La page d’une série disparaît quand la série est terminée; le tout disparaît quand vous effacez ce que garde l’appareil et quand vous supprimez vos données.",

@@ -17,6 +17,7 @@ import { messagesIn } from "../../messages/messages";
 import { builtFile } from "../../ui/built-file";
 import { useLanguage } from "../../ui/language-context";
 import { PageShell } from "../../ui/page-shell";
+import { PlanLink } from "../../ui/plan-link";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
@@ -51,6 +52,7 @@ const PracticePage = ({ day, now, ...practice }: Props) => {
         <section className="mt-10">
           <h2 className="mb-5">{messages.newSet}</h2>
           <Presets {...practice} />
+          {!day && <PlanLink />}
           <BlockBuilder {...practice} />
         </section>
       ) : (

@@ -30,6 +30,8 @@ const ofQuestion = ({ block, questions: [questionId = ""] }: Learner) => ({ id: 
 const request = () => JSON.stringify({ count: 2, mode: "tutor" });
 const response = () => JSON.stringify({ responseId: randomUUID(), answer: { option: "right" }, elapsedMs: 900 });
 const fields = (values: Record<string, string>) => new URLSearchParams(values).toString();
+const plan = () => JSON.stringify({ target: `${new Date().getUTCFullYear() + 1}-04`, articles: ["permit"] });
+const makePlan = ({ cookie }: Learner) => ask("me/plan.ts", { method: "PUT", cookie, type: json, body: plan() });
 const giveAnswer = (learner: Learner) =>
   ask("blocks/[id]/responses/[questionId].ts", {
     method: "PUT",
@@ -93,6 +95,12 @@ const table: Record<string, Row | Row[]> = {
   "me/export.ts": { method: "GET", expected: ownData },
   "me/index.ts": { method: "DELETE", expected: same(204, 403) },
   "me/misses.txt/index.ts": { method: "GET", expected: ownData },
+  "me/plan.ics/index.ts": { method: "GET", before: makePlan, expected: own(200, 200) },
+  "me/plan.ts": [
+    { method: "GET", before: makePlan, expected: own(200, 200) },
+    { method: "PUT", type: json, body: plan, expected: same(200, 403) },
+    { method: "DELETE", expected: same(204, 403) },
+  ],
   "me/resets/[id].ts": { method: "DELETE", params: () => ({ id: randomUUID() }), expected: same(404, 403) },
   "me/resets/index.ts": [
     { method: "GET", expected: ownData },
@@ -112,12 +120,19 @@ const table: Record<string, Row | Row[]> = {
   "notices.ts": { method: "GET", expected: same(200) },
   "openapi.json/index.ts": { method: "GET", expected: same(200) },
   "practice/answer.ts": { method: "POST", type: form, body: answerForm, expected: own(303) },
+  "practice/drop-plan.ts": { method: "POST", type: form, body: () => "drop=yes", expected: same(303, 403) },
   "practice/finish.ts": { method: "POST", type: form, body: ({ block }) => fields({ block }), expected: own(303) },
   "practice/mark.ts": { method: "POST", type: form, body: markForm, expected: own(303) },
   "practice/notices-seen.ts": {
     method: "POST",
     type: form,
     body: () => fields({ id: randomUUID() }),
+    expected: same(303, 403),
+  },
+  "practice/plan.ts": {
+    method: "POST",
+    type: form,
+    body: () => `month=${new Date().getUTCFullYear() + 1}-04&day=15&article=permit`,
     expected: same(303, 403),
   },
   "practice/report.ts": { method: "POST", type: form, body: reportForm, expected: own(409) },

@@ -4,7 +4,7 @@ import type { Candidate } from "../../../domain/block/sampling/candidate";
 import { type Choice, chooseItems, fractionOf } from "../../../domain/block/sampling/choose-items";
 import { layOutStrata } from "../../../domain/block/sampling/lay-out-strata";
 import { drawOf } from "../../../domain/random/draw-of";
-import { mostAtRisk } from "../../../domain/review/most-at-risk";
+import { mostAtRisk } from "../../../domain/review/due/most-at-risk";
 import { listDueCards } from "../../card/list-due-cards";
 import { listDueObjectives } from "../../card/list-due-objectives";
 import type { PrismaClient } from "../../generated/client";
@@ -60,12 +60,15 @@ const chooseInOrder = (
   return chooseItems(layOutStrata(candidates), candidates, choice);
 };
 
-/** Draws along the item counts, from a seeded point on, and further only where that was not enough. */
+/**
+ * Draws along the item counts, from a seeded point on, and further only where that was not enough. `newOnly`: nothing on an
+ * objective that the learner has met.
+ */
 const chooseFromCounts = async (
   client: PrismaClient,
   seeker: Seeker,
   filters: Filters,
-  choice: Choice,
+  { newOnly = false, ...choice }: Choice & { newOnly?: boolean },
 ): Promise<ChosenItems> => {
   const { states } = filters;
   const counts = states !== undefined || !choice.seeded;
@@ -82,12 +85,13 @@ const chooseFromCounts = async (
     fraction: fractionOf(choice.seed),
     start,
     unmetOnly: counts,
+    newOnly,
     due,
     stale,
   };
   const [first, siblings, met] = await Promise.all([
     drawCandidates(client, asker, { ...draw, reach: 1 }),
-    !states || states.includes("due") ? listFreshSiblings(client, asker, { due, filters }) : [],
+    !newOnly && (!states || states.includes("due")) ? listFreshSiblings(client, asker, { due, filters }) : [],
     states ? listMetItems(client, asker, filters) : [],
   ]);
   for (let drawn = first, reach = 8; ; reach *= 8) {
@@ -95,7 +99,7 @@ const chooseFromCounts = async (
     const found = { ...chooseItems(drawn, candidates, choice), leftOut };
     if (found.shortBy === 0) return found;
     if (drawn.whole || drawn.candidates.length >= enough) {
-      if (states || choice.seeded) return found;
+      if (states || choice.seeded || newOnly) return found;
       const again = (await listMetItems(client, seeker, filters)).filter(({ stale }) => !stale);
       return { ...chooseItems(drawn, withoutRepeats([...candidates, ...again]), choice), leftOut };
     }
@@ -112,6 +116,7 @@ export const chooseCandidates = (
 ): Promise<ChosenItems> => {
   const filters = filtersOf(request);
   const choice = { count: request.count, seed: request.seed ?? drawnSeed, seeded: request.seed !== undefined };
+  if (request.preset === "plan") return chooseFromCounts(client, seeker, filters, { ...choice, newOnly: true });
   const metOnly = filters.states && !filters.states.includes("unused");
   return (metOnly ? chooseMet : chooseFromCounts)(client, seeker, filters, choice);
 };

@@ -12,12 +12,13 @@ import {
   type Seeker,
   withStatistics,
 } from "../../item/matching-items";
-import { metVersions } from "./met-versions";
+import { metVersions, versionsOfMetObjectives } from "./met-versions";
 import { readStratum, type StratumReading } from "./read-strata";
 
 /**
  * `fraction`: of the blueprint. `reach`: how far to look; 1 is enough for nearly every block. `due`: the objectives to be
- * met again. `stale`: what fits, but is kept out.
+ * met again. `stale`: what fits, but is kept out. `newOnly`: with `unmetOnly`, leave out every version on an objective that
+ * was met, and only these.
  */
 type Draw = StratumReading & {
   count: number;
@@ -25,6 +26,7 @@ type Draw = StratumReading & {
   reach: number;
   due: ReadonlySet<string>;
   stale: readonly StaleItems[];
+  newOnly: boolean;
 };
 
 /** `total`: all that fits, met or not. `whole`: nothing was left undrawn. */
@@ -71,7 +73,7 @@ const strataWithCandidates = query(
     const marks = reach * count;
     const offset = (reach * fraction) % 1;
     return Prisma.sql`
-    WITH ${metVersions(seeker.learnerId)}, ${staleItems(stale)}, guide AS (
+    WITH ${(draw.newOnly ? versionsOfMetObjectives : metVersions)(seeker.learnerId)}, ${staleItems(stale)}, guide AS (
       SELECT live.article_slug, size, sum(size) OVER (ORDER BY live.article_slug COLLATE "C") AS upto
       FROM (
         SELECT p.article_slug, sum(p.items) AS items FROM item_count p
@@ -123,6 +125,7 @@ const strataWithCandidates = query(
         start: 0.5,
         reach: 8,
         unmetOnly: true,
+        newOnly: true,
         due: new Set<string>(),
         stale: [],
       },

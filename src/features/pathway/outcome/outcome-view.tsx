@@ -94,7 +94,7 @@ export const OutcomeView = ({
             </Fold>
           )}
         </div>
-        {practice && <PractiseForm practice={practice} />}
+        {practice && <PractiseForm practice={practice} outcome={outcome.id} />}
         <AskWhom sources={outcome.ask} />
       </div>
       <p className="mt-6 text-small text-quiet print:hidden">{messages.print}</p>

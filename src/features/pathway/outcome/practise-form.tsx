@@ -3,6 +3,7 @@ import { languageName } from "../../../messages/language-name";
 import { messagesIn } from "../../../messages/messages";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage } from "../../../ui/language-context";
+import { PlanLink } from "../../../ui/plan-link";
 import type { PathwayPractice } from "./load-outcome";
 
 const usual = 10;
@@ -10,8 +11,10 @@ const usual = 10;
 /** Starts a set of questions on the sections behind this route: a plain form. */
 export const PractiseForm = ({
   practice: { article, sections, total, language: spoken },
+  outcome,
 }: {
   practice: PathwayPractice;
+  outcome: string;
 }) => {
   const language = useLanguage();
   const messages = messagesIn(language).pathway;
@@ -39,6 +42,7 @@ export const PractiseForm = ({
           >
             {messages.choose}
           </a>
+          <PlanLink outcome={outcome} />
         </div>
       </form>
     </section>

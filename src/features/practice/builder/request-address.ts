@@ -14,11 +14,13 @@ export const requestFields = (request: BlockRequest): [name: string, value: stri
   return [...filters, ["count", String(request.count)], ["mode", request.mode]];
 };
 
-/** The page that builds a block, filled in with what was asked for; of a shared one, its own page. */
-export const builderAddress = (request: BlockRequest): string =>
-  request.from
-    ? `/practice/shared/${request.from}`
+/** The page that a block is asked for on, filled in with what was asked for; of a shared one and of the plan, their own. */
+export const builderAddress = (request: BlockRequest): string => {
+  if (request.from) return `/practice/shared/${request.from}`;
+  return request.preset === "plan"
+    ? "/practice/plan"
     : `/practice?${new URLSearchParams(requestFields(request))}#builder`;
+};
 
 /** The page that explains a timed block before its clock starts. */
 export const startAddress = (request: BlockRequest): string =>

@@ -17,6 +17,8 @@ import { deleteLearnerEndpoint } from "../me";
 import { exportAnswersEndpoint } from "../me/answers.csv";
 import { exportLearnerEndpoint } from "../me/export";
 import { exportMissesEndpoint } from "../me/misses.txt";
+import { deletePlanEndpoint, getPlanEndpoint, savePlanEndpoint } from "../me/plan";
+import { exportPlanEndpoint } from "../me/plan.ics";
 import { listResetsEndpoint, resetProgressEndpoint } from "../me/resets";
 import { undoResetEndpoint } from "../me/resets/[id]";
 import { updatePreferencesEndpoint } from "../me/settings";
@@ -58,6 +60,10 @@ const description = describeApi([
   resetProgressEndpoint,
   undoResetEndpoint,
   updatePreferencesEndpoint,
+  getPlanEndpoint,
+  savePlanEndpoint,
+  deletePlanEndpoint,
+  exportPlanEndpoint,
   deleteLearnerEndpoint,
   describeApiEndpoint,
 ]);

@@ -4,7 +4,7 @@ import { listDueObjectives } from "../../../../src/data/card/list-due-objectives
 import { readForecast } from "../../../../src/data/card/read-forecast";
 import type { Database } from "../../../../src/data/database/database";
 import { publishArticle } from "../../../../src/data/publication/publish-article";
-import { forecast } from "../../../../src/domain/review/forecast";
+import { forecast } from "../../../../src/domain/review/due/forecast";
 import { addDays, utcDay } from "../../../../src/domain/utc-day";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 import { practiseOnce } from "../../../support/practise-once";

@@ -10,6 +10,7 @@ import { setMark } from "../../../../src/data/mark/set-mark";
 import { reportItem } from "../../../../src/data/report/report-item";
 import { resetProgress } from "../../../../src/data/reset/reset-progress";
 import { recordResponse } from "../../../../src/data/response/record-response";
+import { savePlan } from "../../../../src/data/study-plan/save-plan";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 import { practiseOnce } from "../../../support/practise-once";
 import { publishQuestions, startedBlock } from "../../../support/start-practising";
@@ -50,6 +51,7 @@ const everyTableOfALearner = [
   "reset",
   "response",
   "review",
+  "study_plan",
 ];
 
 /** The names of all tables in which these words stand in some row. */
@@ -93,6 +95,7 @@ const practisedMuch = async () => {
   const later = new Date(now.getTime() + 2 * 60_000);
   await practiseOnce(database, { learnerId, article: another, count: 1, option: "wrong", now: later });
   await resetProgress(client, { learnerId, article: another, now });
+  await savePlan(client, { learnerId, target: "2027-04-01", articles: [article], now });
   return { id: learnerId, token, block, reported };
 };
 
@@ -138,6 +141,7 @@ describe("a learner without an account", () => {
     const exported = await exportLearner(database.client, { learnerId: id, now });
     expect(exported).toMatchObject({
       learner: { id, settings: { desiredRetention: 0.9, dailyReviews: 30 } },
+      plan: { target: "2027-04-01", articles: [expect.any(String)], begunOn: "2026-11-01", begunLeft: 2 },
       blocks: [{ questions: [{ mark: { flagged: true, note: "a private note" } }, {}] }, {}],
       reports: [{ reason: "typo", text: reported }],
       reviews: [{ grade: "again" }],

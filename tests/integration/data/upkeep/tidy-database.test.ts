@@ -5,6 +5,7 @@ import { setMark } from "../../../../src/data/mark/set-mark";
 import { resetProgress } from "../../../../src/data/reset/reset-progress";
 import { recordResponse } from "../../../../src/data/response/record-response";
 import { shareBlock } from "../../../../src/data/share/share-block";
+import { savePlan } from "../../../../src/data/study-plan/save-plan";
 import { purgeUnused } from "../../../../src/data/upkeep/purge-unused";
 import { tidyDatabase } from "../../../../src/data/upkeep/tidy-database";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
@@ -84,6 +85,18 @@ test("what was answered, marked or shared stays, also where nothing more was don
   await shareBlock(database.client, { learnerId: shared, blockId: (await beginBlock(shared, start)).id });
   await purgeUnused(database.client, daysLater(300), running);
   expect(await Promise.all([answered, marked, shared].map(blocksLeft))).toEqual([1, 1, 1]);
+});
+
+test("whoever has made a plan stays without a block, and no longer than others do without one", async () => {
+  const learnerId = await learnerFrom(start);
+  await savePlan(database.client, { learnerId, target: "2027-04-01", articles: [article], now: start });
+  await purgeUnused(database.client, daysLater(30), running);
+  expect(await isThere(learnerId)).toBe(true);
+  await purgeUnused(database.client, daysLater(740), running);
+  expect([await isThere(learnerId), await database.client.studyPlan.count({ where: { learnerId } })]).toEqual([
+    false,
+    0,
+  ]);
 });
 
 test("whoever has done nothing for 24 months goes with everything; whoever came back in time stays", async () => {

@@ -54,8 +54,11 @@ test("a day asks for so many reviews, what was done of them counted, and first f
   expect((await readForecast(client, learnerId, noon(29), 3)).map(({ objectives }) => objectives)).toEqual([13, 0, 0]);
 
   const review = await startedBlock(database, learnerId, { states: ["due"], count: 7, mode: "tutor" }, noon(29));
-  const asked = await client.blockQuestion.findMany({ where: { blockId: review.id }, include: { itemVersion: true } });
-  expect(asked.map(({ itemVersion }) => itemVersion.articleSlug)).toEqual(new Array(7).fill(long));
+  const questions = await client.blockQuestion.findMany({
+    where: { blockId: review.id },
+    include: { itemVersion: true },
+  });
+  expect(questions.map(({ itemVersion }) => itemVersion.articleSlug)).toEqual(new Array(7).fill(long));
 
   for (const { id: questionId } of review.questions.slice(0, 5)) {
     const request = { responseId: randomUUID(), answer: { option: "right" }, elapsedMs: 20_000 };

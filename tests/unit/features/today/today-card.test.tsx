@@ -17,6 +17,8 @@ const day = (changes: Partial<LearnerDay> = {}): LearnerDay => ({
   others: [],
   notices: [],
   bound: "en",
+  plan: null,
+  planMinutes: 1,
   ...changes,
 });
 
@@ -81,6 +83,46 @@ describe("today", () => {
     expect(filled(container)).toEqual(["Cinq nouvelles questions"]);
     expect(fields(container)).toEqual({ count: "5", mode: "tutor" });
     expect(container.querySelector("form")?.getAttribute("action")).toBe("/api/practice/start?page=fr");
+  });
+
+  const plan: LearnerDay["plan"] = {
+    target: "2027-02-09",
+    articles: ["nac-examination"],
+    daysLeft: 74,
+    isOver: false,
+    left: 500,
+    newADay: 9,
+    days: 60,
+    metBy: "2027-01-25",
+    fits: true,
+    today: 9,
+    done: 0,
+    begunWith: 9,
+    behind: 0,
+    later: null,
+  };
+
+  test("starts what the plan asks for today in one press, after what is due and what was begun", () => {
+    const { container } = render(<TodayCard day={day({ plan, planMinutes: 5 })} />);
+    const row = screen.getByText(": 9 new questions today", { exact: false }).closest("li");
+    expect(row?.textContent).toBe("Your plan: 9 new questions today about 5 minutes · 74 days leftStart 9");
+    expect(filled(container)).toEqual(["Start 9"]);
+    expect(fields(container)).toEqual({ preset: "plan" });
+    cleanup();
+    expect(filled(render(<TodayCard day={day({ plan, block })} />).container)).toEqual(["Continue"]);
+    cleanup();
+    expect(filled(render(<TodayCard day={day({ plan, due: 3, count: 3 })} />).container)).toEqual(["Review"]);
+  });
+
+  test("says that the plan is done for today, and leads to one where there is none", () => {
+    const { container } = render(<TodayCard day={day({ plan: { ...plan, today: 0, done: 9 } })} />);
+    expect(screen.getByText(": done for today", { exact: false })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Five new questions" })).toBeTruthy();
+    expect(filled(container)).toEqual([]);
+    expect(screen.queryByRole("link", { name: "Plan with a date" })).toBeNull();
+    cleanup();
+    render(<TodayCard day={day()} />);
+    expect(screen.getByRole("link", { name: "Plan with a date" }).getAttribute("href")).toBe("/practice/plan");
   });
 
   test("leads to the rules that changed after an answer", () => {

@@ -26,6 +26,12 @@ export async function whyNoBlock(
         "running-share",
         "The block behind this link is timed and still runs. Its questions can be taken once it has ended.",
       );
+    case "nothing-planned":
+      return problemDetails(
+        409,
+        "nothing-planned",
+        "The plan asks for nothing new today, or there is none: see GET /api/me/plan.",
+      );
     case "nothing-matches": {
       if (request.from) return nothing("None of the shared questions is asked any more.");
       const filters = filtersOf(request);

@@ -52,7 +52,17 @@ test("the database gives a place on the blueprint to the sections that the domai
       const found = await drawCandidates(
         database.client,
         { learnerId: null, now: new Date("2026-11-01T12:00:00Z") },
-        { filters: {}, count, fraction, reach, start: 0.5, unmetOnly: false, due: new Set(), stale: [] },
+        {
+          filters: {},
+          count,
+          fraction,
+          reach,
+          start: 0.5,
+          unmetOnly: false,
+          newOnly: false,
+          due: new Set(),
+          stale: [],
+        },
       );
       expect(found.total).toBe(total);
       expect([...found.strata].sort((one, other) => one.before - other.before)).toEqual(

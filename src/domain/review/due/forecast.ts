@@ -1,4 +1,4 @@
-import { addDays } from "../utc-day";
+import { addDays } from "../../utc-day";
 
 /** How many objectives come up on a day; today's count holds all that is overdue. */
 export type Forecast = { day: string; objectives: number }[];

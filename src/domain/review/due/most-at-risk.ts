@@ -1,5 +1,5 @@
-import type { Card } from "./card";
-import { retrievability } from "./retrievability";
+import type { Card } from "../card";
+import { retrievability } from "../retrievability";
 
 /** `due`: when it is to be reviewed, earlier than its card says where the rule behind it has changed since. */
 export type DueCard = { objective: string; card: Card; due: Date };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { forecast } from "../../../../src/domain/review/forecast";
+import { forecast } from "../../../../../src/domain/review/due/forecast";
 
 test("counts each objective once, on the first day on which it comes up, and the overdue today", () => {
   const dueDays = [

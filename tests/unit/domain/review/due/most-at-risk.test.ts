@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Card } from "../../../../src/domain/review/card";
-import { type DueCard, mostAtRisk } from "../../../../src/domain/review/most-at-risk";
+import type { Card } from "../../../../../src/domain/review/card";
+import { type DueCard, mostAtRisk } from "../../../../../src/domain/review/due/most-at-risk";
 
 const at = new Date("2026-11-27T12:00:00Z");
 const day = (date: number) => new Date(Date.UTC(2026, 10, date));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dueAfterChange } from "../../../../src/domain/review/due-after-change";
+import { dueAfterChange } from "../../../../../src/domain/review/due/due-after-change";
 
 const on = (day: number) => new Date(Date.UTC(2026, 10, day));
 const card = { reviewedAt: on(5), due: on(15) };

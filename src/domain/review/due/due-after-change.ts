@@ -1,4 +1,4 @@
-import type { Card } from "./card";
+import type { Card } from "../card";
 
 /**
  * When an objective is due after a fact behind it changed: at once, where it was reviewed before the change and would come

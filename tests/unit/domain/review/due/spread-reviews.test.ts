@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { spreadReviews } from "../../../../src/domain/review/spread-reviews";
-import { addDays } from "../../../../src/domain/utc-day";
+import { spreadReviews } from "../../../../../src/domain/review/due/spread-reviews";
+import { addDays } from "../../../../../src/domain/utc-day";
 
 const today = "2026-11-27";
 const forecastOf = (...counts: number[]) =>

@@ -1,0 +1,22 @@
+import type { Language } from "../language";
+import { mostSpecific } from "./locate-fact";
+import type { Pathway } from "./pathway";
+import type { PathwayOutcome } from "./pathway-table";
+
+/** The guides that an outcome is learned from, by their original slugs: the one it is practised by, then those of its steps. */
+export const pathwayArticles = (
+  { table, facts }: Pick<Pathway, "table" | "facts">,
+  outcome: PathwayOutcome,
+  language: Language,
+): string[] => {
+  const steps = outcome.steps.flatMap((id) => table.steps.filter((step) => step.id === id));
+  const ofSteps = steps.map(({ guide, lines }) => {
+    if (guide !== undefined) return guide;
+    const ids = table.lines.filter(({ id }) => lines.includes(id)).flatMap((line) => line.facts);
+    return mostSpecific(
+      ids.flatMap((id) => facts.get(id) ?? []),
+      language,
+    );
+  });
+  return [...new Set([outcome.practise?.guide, ...ofSteps])].filter((slug) => slug !== undefined);
+};

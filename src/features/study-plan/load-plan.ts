@@ -1,0 +1,113 @@
+import { type ListedArticle, listArticles } from "../../data/article/list-articles";
+import { currentDatabase } from "../../data/database/current-database";
+import { findPathway } from "../../data/pathway/find-pathway";
+import { listRecentTimes } from "../../data/response/list-recent-times";
+import { countNewByArticle } from "../../data/study-plan/count-objectives";
+import { readPlanDay } from "../../data/study-plan/read-plan-day";
+import { originalSlugOf } from "../../domain/article/article-slug";
+import { questionLanguage } from "../../domain/article/question-language";
+import type { Language } from "../../domain/language";
+import { studyMinutes } from "../../domain/learner/study-minutes";
+import type { Pathway } from "../../domain/pathway/pathway";
+import { pathwayArticles } from "../../domain/pathway/pathway-articles";
+import type { PathwayOutcome } from "../../domain/pathway/pathway-table";
+import type { PlanDay } from "../../domain/study-plan/plan-day";
+import { addDays, utcDay } from "../../domain/utc-day";
+import type { Caller } from "../../http/learner/find-caller";
+import { fieldsOfDay, type PlanError, type PlanFields, planErrors, readPlanFields } from "./plan-fields";
+
+/** `left`: of its questions, how many are new to the learner. */
+export type PlanArticle = Pick<ListedArticle, "slug" | "title" | "shortTitle" | "language"> & { left: number };
+
+export type PlanPage = {
+  plan: PlanDay | null;
+  /** About so long the share of a day takes. */
+  minutes: number;
+  done: "saved" | "dropped" | null;
+  months: string[];
+  articles: PlanArticle[];
+  fields: PlanFields;
+  errors: PlanError[];
+  /** The route that `fields` were chosen for, where the address names one. */
+  proposedFor: string | null;
+  /** The articles of every route, for the script that knows which one the device keeps; null where somebody has chosen. */
+  ofPathways: Record<string, string[]> | null;
+};
+
+/** How far ahead somebody plans who has not said when. */
+const usualDays = 90;
+
+/** Each month from this one to the last that a plan may have. */
+const monthsFrom = (today: string): string[] => {
+  const [year = 0, month = 0] = today.split("-").map(Number);
+  return Array.from({ length: 25 }, (_, index) =>
+    utcDay(new Date(Date.UTC(year, month - 1 + index, 1))).slice(0, "2027-04".length),
+  );
+};
+
+const listPlanArticles = async (caller: Caller | null, language: Language, now: Date): Promise<PlanArticle[]> => {
+  const { client } = await currentDatabase();
+  const published = (await listArticles(client)).filter(({ items }) => items.total > 0);
+  const bound = questionLanguage(language, published);
+  const articles = published.filter((article) => bound === null || article.language === bound);
+  const slugs = articles.map(({ slug }) => slug);
+  const left = await countNewByArticle(client, { learnerId: caller?.learnerId ?? null, articles: slugs, now });
+  return articles.map(({ slug, title, shortTitle, language }) => ({
+    ...{ slug, title, shortTitle, language },
+    left: left.find(({ article }) => article === slug)?.left ?? 0,
+  }));
+};
+
+/** Of these articles, those that an outcome is learned from. */
+const articlesFor = (
+  pathway: Pathway,
+  outcome: PathwayOutcome,
+  language: Language,
+  articles: PlanArticle[],
+): string[] => {
+  const originals = pathwayArticles(pathway, outcome, language);
+  return articles.map(({ slug }) => slug).filter((slug) => originals.includes(originalSlugOf(slug)));
+};
+
+/** What the page of the plan shows. A plan is made by its form alone; nothing is stored for a look. */
+export async function loadPlan(
+  caller: Caller | null,
+  { query, language, now }: { query: Record<string, unknown>; language: Language; now: Date },
+): Promise<PlanPage> {
+  const { client } = await currentDatabase();
+  const today = utcDay(now);
+  const [plan, times, articles, pathway] = await Promise.all([
+    caller && readPlanDay(client, caller.learnerId, now),
+    caller ? listRecentTimes(client, caller.learnerId) : [],
+    listPlanArticles(caller, language, now),
+    findPathway(client),
+  ]);
+  const outcomes = pathway?.table.outcomes ?? [];
+  const ofPathways = new Map(
+    outcomes.flatMap((outcome) => (pathway ? [[outcome.id, articlesFor(pathway, outcome, language, articles)]] : [])),
+  );
+  const outcome = outcomes.find(({ id }) => id === query.route && (ofPathways.get(id) ?? []).length > 0);
+  const isSent = query.month !== undefined;
+  const sent = readPlanFields(query);
+  const proposed = outcome && ofPathways.get(outcome.id);
+  const fields: PlanFields = isSent
+    ? sent
+    : {
+        ...(plan && !plan.isOver
+          ? fieldsOfDay(plan.target)
+          : { month: addDays(today, usualDays).slice(0, 7), day: "" }),
+        articles: proposed ?? plan?.articles ?? articles.map(({ slug }) => slug),
+      };
+  const done = (["saved", "dropped"] as const).find((name) => name === query.done);
+  return {
+    plan,
+    minutes: studyMinutes(plan?.newADay ?? 0, times),
+    done: done ?? null,
+    months: monthsFrom(today),
+    articles,
+    fields,
+    errors: isSent ? planErrors(sent, today) : [],
+    proposedFor: isSent || !outcome ? null : outcome[language],
+    ofPathways: isSent || plan || outcome ? null : Object.fromEntries(ofPathways),
+  };
+}

@@ -1,0 +1,52 @@
+import { messagesIn } from "../../messages/messages";
+import { Button } from "../../ui/button";
+import { formAction } from "../../ui/form-action";
+import { useLanguage } from "../../ui/language-context";
+import type { PlanPage } from "./load-plan";
+import { PlanForm } from "./plan-form";
+import { PlanSummary } from "./plan-summary";
+
+/** The plan and what can be done with it; or the form that makes one. */
+export const PlanView = ({ minutes, done, ...page }: PlanPage) => {
+  const language = useLanguage();
+  const messages = messagesIn(language).studyPlan;
+  const { plan, articles, errors } = page;
+  return (
+    <>
+      {done && (
+        <p className="notice mt-4" role="status">
+          {messages[done]}
+        </p>
+      )}
+      {plan && <PlanSummary plan={plan} minutes={minutes} />}
+      {plan && (
+        <div className="actions mt-4">
+          {!plan.isOver && (
+            <a className="button button-plain" href={formAction(language, "/api/me/plan.ics")} download>
+              {messages.calendar}
+            </a>
+          )}
+          <form method="post" action={formAction(language, "/api/practice/drop-plan")}>
+            <input type="hidden" name="drop" value="yes" />
+            <Button type="submit" kind="quiet">
+              {messages.drop}
+            </Button>
+          </form>
+        </div>
+      )}
+      {!plan && <p className="mt-3 text-lead">{messages.lead}</p>}
+      {articles.length === 0 ? (
+        <p className="notice mt-6">{messages.nothingYet}</p>
+      ) : plan ? (
+        <details className="fold mt-6 border-t border-line" open={errors.length > 0 || plan.isOver}>
+          <summary>
+            <span>{messages.change}</span>
+          </summary>
+          <PlanForm {...page} />
+        </details>
+      ) : (
+        <PlanForm {...page} />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,143 @@
+import { cleanup, render, screen } from "@testing-library/react";
+import { afterEach, describe, expect, test } from "vitest";
+import type { PlanDay } from "../../../../src/domain/study-plan/plan-day";
+import type { PlanPage } from "../../../../src/features/study-plan/load-plan";
+import { PlanView } from "../../../../src/features/study-plan/plan-view";
+import { LanguageContext } from "../../../../src/ui/language-context";
+
+afterEach(cleanup);
+
+const day: PlanDay = {
+  target: "2027-01-03",
+  articles: ["nac-examination", "ontario-cpso"],
+  daysLeft: 37,
+  isOver: false,
+  left: 210,
+  newADay: 7,
+  days: 30,
+  metBy: "2026-12-26",
+  fits: true,
+  today: 7,
+  done: 0,
+  begunWith: 7,
+  behind: 0,
+  later: null,
+};
+
+const page = (changes: Partial<PlanPage> = {}): PlanPage => ({
+  plan: null,
+  minutes: 4,
+  done: null,
+  months: ["2026-11", "2026-12", "2027-01"],
+  articles: [
+    { slug: "nac-examination", title: "The NAC Examination", shortTitle: "NAC", language: "en", left: 90 },
+    { slug: "ontario-cpso", title: "Ontario", shortTitle: null, language: "en", left: 120 },
+  ],
+  fields: { month: "2027-01", day: "3", articles: ["nac-examination"] },
+  errors: [],
+  proposedFor: null,
+  ofPathways: null,
+  ...changes,
+});
+
+const show = (changes: Partial<PlanPage>) => render(<PlanView {...page(changes)} />).container;
+const filled = (container: HTMLElement) =>
+  [...container.querySelectorAll(".button:not(.button-plain, .button-quiet)")].map(({ textContent }) => textContent);
+const fieldsOf = (name: string) => {
+  const form = screen.getByRole("button", { name }).closest("form");
+  return [...new FormData(form ?? undefined)];
+};
+
+describe("the page of the plan", () => {
+  test("makes one from a month, a day and guides, with one filled button", () => {
+    const container = show({});
+    expect(filled(container)).toEqual(["Make my plan"]);
+    expect(fieldsOf("Make my plan")).toEqual([
+      ["month", "2027-01"],
+      ["day", "3"],
+      ["article", "nac-examination"],
+    ]);
+    expect(screen.getByRole("checkbox", { name: "Ontario (120 new)" })).toBeTruthy();
+  });
+
+  test("says in words what is wrong", () => {
+    show({ errors: ["past", "no-article"] });
+    expect(screen.getByRole("alert").textContent).toBe(
+      "This cannot be planned yetChoose a day that lies ahead.Choose at least one guide.",
+    );
+    expect(screen.getByRole("combobox", { name: "Month" }).getAttribute("aria-invalid")).toBe("true");
+  });
+
+  test("says what a kept plan asks for, until when, and starts today's share", () => {
+    const container = show({ plan: day });
+    expect(container.textContent).toContain("7 new questions a day");
+    expect(container.textContent).toContain("About 4 minutes a day for 30 days, besides your reviews.");
+    expect(container.textContent).toContain("Ready by 3 Jan 2027: 37 days left.");
+    expect(container.textContent).toContain("All are met by 26 Dec 2026, which leaves 8 days for reviews.");
+    expect(filled(container)).toEqual(["Start 7 new questions"]);
+    expect(fieldsOf("Start 7 new questions")).toEqual([["preset", "plan"]]);
+    expect(fieldsOf("Drop the plan")).toEqual([["drop", "yes"]]);
+  });
+
+  test("says after missed days how far behind it is, and moves the day in one press", () => {
+    show({ plan: { ...day, newADay: 9, behind: 3, later: "2027-01-06" } });
+    expect(screen.getByText("You are 3 days behind what you began with: now 9 a day instead of 7.")).toBeTruthy();
+    expect(fieldsOf("Move the day to 6 Jan 2027")).toEqual([
+      ["month", "2027-01"],
+      ["day", "6"],
+      ["article", "nac-examination"],
+      ["article", "ontario-cpso"],
+    ]);
+  });
+
+  test("does not say that days were missed where a guide has grown", () => {
+    show({ plan: { ...day, newADay: 9, behind: 0, later: "2027-01-06" } });
+    expect(screen.getByText("There is more left than you began with: now 9 a day instead of 7.")).toBeTruthy();
+  });
+
+  test("says when a day is too near, and what to do", () => {
+    const container = show({
+      plan: {
+        ...day,
+        target: "2026-12-05",
+        newADay: 20,
+        begunWith: 20,
+        fits: false,
+        metBy: "2026-12-07",
+        later: "2026-12-14",
+      },
+    });
+    expect(screen.getByRole("heading", { name: "This day is too near" })).toBeTruthy();
+    expect(container.textContent).toContain(
+      "At 20 a day, the most that a plan asks for, all are met by 7 Dec 2026. That is too late to review them before 5 Dec 2026.",
+    );
+    expect(screen.getByRole("button", { name: "Move the day to 14 Dec 2026" })).toBeTruthy();
+  });
+
+  test("says that today is done, that all is met, and that the day has passed", () => {
+    const done = show({ plan: { ...day, today: 0, done: 7, left: 203 } });
+    expect(done.textContent).toContain("Done for today. 7 new questions met. The next ones come tomorrow.");
+    expect(filled(done)).toEqual([]);
+    cleanup();
+    expect(show({ plan: { ...day, left: 0, today: 0, newADay: 0 } }).textContent).toContain(
+      "You have met every question of your plan.",
+    );
+    cleanup();
+    const over = show({ plan: { ...day, isOver: true, daysLeft: 0, today: 0, left: 30 } });
+    expect(over.textContent).toContain("Your day, 3 Jan 2027, has passed.");
+    expect(over.querySelector("details")?.open).toBe(true);
+    expect(filled(over)).toEqual(["Save the plan"]);
+  });
+
+  test("speaks French", () => {
+    const { container } = render(
+      <LanguageContext value="fr">
+        <PlanView {...page({ plan: { ...day, newADay: 9, behind: 3, later: "2027-01-06" } })} />
+      </LanguageContext>,
+    );
+    expect(container.textContent).toContain(
+      "Vous avez 3\u00a0jours de retard sur le rythme du début\u00a0: désormais 9 par jour au lieu de 7.",
+    );
+    expect(container.querySelector("form")?.getAttribute("action")).toBe("/api/practice/start?page=fr");
+  });
+});
