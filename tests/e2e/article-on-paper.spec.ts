@@ -34,7 +34,7 @@ test.describe("without script", () => {
     await expect(last).toBeInViewport();
     await page.goto(guide);
     await page
-      .getByText(/^\d+ sources$/)
+      .getByText(/^\d+\ssources$/)
       .last()
       .click();
     await expect(last).toBeVisible();

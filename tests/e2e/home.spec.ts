@@ -46,13 +46,13 @@ test("all guides stand under their stages, on two screens", async ({ page }) => 
 
 test("home leads back to the route that was begun, and moves nothing for it", async ({ page }) => {
   await page.goto("/route/match-first-round");
-  await page.locator("summary", { hasText: /^All \d+ steps/ }).click();
+  await page.locator("summary", { hasText: /^All \d+\ssteps/ }).click();
   await page.locator("input[data-keep^=step-]").first().check();
   await page.goto("/route/royal-college-first");
   await watchShifts(page);
   await page.goto("/");
   const way = page.locator("#my-route");
-  await expect(way).toContainText(/: 1 of \d+ done, next: /);
+  await expect(way).toContainText(/: 1\sof \d+ done, next: /);
   expect(Number((await page.locator("html").getAttribute("data-shifted")) ?? 0)).toBe(0);
   await way.getByRole("link", { name: "Go on with my route" }).click();
   await expect(page).toHaveURL("/route/match-first-round");

@@ -45,8 +45,8 @@ test.describe("without script", () => {
     await expect(page.getByText("The dates of this round are not known to us.")).toBeVisible();
     await expect(page.getByText("An earlier year’s: 8 Dec 2025")).toBeVisible();
     await expect(page.getByText("5 Jan 2027")).toHaveCount(0);
-    await unfold(page, /^All 7 steps$/);
-    await unfold(page, /^8 documents/);
+    await unfold(page, /^All 7\ssteps$/);
+    await unfold(page, /^8\sdocuments/);
     await expect(page.getByRole("heading", { name: "Step 2: Pass the MCCQE" })).toBeVisible();
     await expect(page.getByRole("checkbox", { name: "Proof of language proficiency" })).toBeVisible();
     await expect(page.getByText("This is information, not legal advice.").first()).toBeVisible();
@@ -55,7 +55,7 @@ test.describe("without script", () => {
 
   test("an answer can be changed, and the later ones are kept where they still matter", async ({ page }) => {
     await page.goto(match);
-    await unfold(page, /^Your 5 answers$/);
+    await unfold(page, /^Your 5\sanswers$/);
     await page.getByRole("link", { name: "Change: Are you a Canadian citizen or permanent resident?" }).click();
     await expect(page.getByRole("radio", { name: "Yes" })).toBeChecked();
     await answer(page, "No, or not yet");
@@ -131,7 +131,7 @@ test("every route has an address of its own, a calendar where it has days ahead,
   page,
 }) => {
   await page.goto("/route");
-  await page.getByText(/^See all \d+ routes/).click();
+  await page.getByText(/^See all \d+\sroutes/).click();
   const addresses = await page
     .locator("details a")
     .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
@@ -174,7 +174,7 @@ test("/ opens the search from a question and from a route", async ({ page }) => 
 test("the words of all documents begin in one line", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(match);
-  await unfold(page, /^8 documents/);
+  await unfold(page, /^8\sdocuments/);
   const lefts = await page
     .locator("#documents li > div")
     .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
@@ -183,15 +183,15 @@ test("the words of all documents begin in one line", async ({ page }) => {
 
 test("boxes stay ticked on this device", async ({ page }) => {
   await page.goto(match);
-  await unfold(page, /^8 documents/);
+  await unfold(page, /^8\sdocuments/);
   await page.getByRole("checkbox", { name: "Proof of language proficiency" }).check();
   await page.reload();
-  await unfold(page, /^8 documents/);
+  await unfold(page, /^8\sdocuments/);
   await expect(page.getByRole("checkbox", { name: "Proof of language proficiency" })).toBeChecked();
-  await expect(page.getByText(/^1 of \d+ ticked, steps and documents together\./)).toBeVisible();
+  await expect(page.getByText(/^1\sof \d+ ticked, steps and documents together\./)).toBeVisible();
   await page.goto("/route/practice-ready-ontario");
-  await unfold(page, /^4 documents/);
-  await unfold(page, /^All 4 steps/);
+  await unfold(page, /^4\sdocuments/);
+  await unfold(page, /^All 4\ssteps/);
   await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);
 });
 
