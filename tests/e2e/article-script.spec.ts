@@ -86,15 +86,15 @@ test("on a phone the contents stay in sight, say the place, and are shut by what
   const line = page.locator(".contents-above summary");
   await page.locator("#step-3").evaluate((section) => section.scrollIntoView({ block: "start" }));
   await expect(line).toBeInViewport();
-  await expect(line).toHaveText("On this pageStep 3 of 5");
+  await expect(line).toHaveText("On this pageStep 3 of 6");
   await line.click();
   await page
     .locator(".contents-above")
     .getByRole("link", { name: /Plan costs and time/ })
     .click();
   await expect(page.locator(".contents-above ol")).toBeHidden();
-  await expect(line).toHaveText("On this pageStep 5 of 5");
-  const top = await page.locator("#step-5").evaluate((section) => section.getBoundingClientRect().top);
+  await expect(line).toHaveText("On this pageStep 6 of 6");
+  const top = await page.locator("#step-6").evaluate((section) => section.getBoundingClientRect().top);
   expect(top).toBeGreaterThanOrEqual((await line.boundingBox())?.height ?? Number.POSITIVE_INFINITY);
 });
 
