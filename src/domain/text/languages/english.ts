@@ -104,7 +104,7 @@ export const english: TextLanguage = {
   bounds: {
     least: phraseSet("at least, no less than, not less than, no fewer than, more than, a minimum of, minimum of"),
     most: phraseSet(
-      "at most, up to, no more than, not more than, less than, fewer than, a maximum of, maximum of, no later than",
+      "at most, up to, no more than, not more than, not to exceed, less than, fewer than, a maximum of, maximum of, no later than",
     ),
     leastBehind: phraseSet("or more, at least, or longer, and more, and above"),
     mostBehind: phraseSet("at most, or less, or fewer"),

@@ -120,7 +120,9 @@ export const french: TextLanguage = {
   monthsAreCapitalised: false,
   numbered: wordSet("etape etapes"),
   bounds: {
-    least: phraseSet("au moins, au minimum, pas moins de, plus de, plus d, un minimum de, d au moins"),
+    least: phraseSet(
+      "au moins, au minimum, pas moins de, plus de, plus d, un minimum de, duree minimale de, d au moins",
+    ),
     most: phraseSet("au plus, au maximum, jusqu a, moins de, pas plus de, un maximum de, d au plus"),
     leastBehind: phraseSet("ou plus, au moins, et plus, au minimum"),
     mostBehind: phraseSet("au plus, ou moins, au maximum"),
