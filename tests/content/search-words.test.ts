@@ -25,6 +25,16 @@ describe("the words that people search by", () => {
     expect(searchWords).toEqual([{ language: "en", means: "student permit", words: ["study visa"] }]);
   });
 
+  test("mean several things, or only come nearest to what a guide says", async () => {
+    const { searchWords, diagnostics } = await compile(
+      "words:\n  - language: en\n    means: [permit, unicorn]\n    nearest: true\n    words: [visa]\n",
+    );
+    expect(searchWords).toEqual([{ language: "en", means: ["permit", "unicorn"], nearest: true, words: ["visa"] }]);
+    expect(diagnostics.map(({ message }) => message)).toContain(
+      "No guide in this language says “unicorn”, so the words that mean it find nothing.",
+    );
+  });
+
   test("may be absent", async () => {
     expect((await compileContent(permits())).searchWords).toEqual([]);
   });

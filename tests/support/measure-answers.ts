@@ -14,18 +14,30 @@ const targetSchema = z.union([
 ]);
 type Target = z.infer<typeof targetSchema>;
 
+const querySchema = z.strictObject({
+  query: z.string(),
+  language: languageSchema,
+  want: z.array(targetSchema).min(1),
+  nothing: z.boolean().optional(),
+  why: z.string().optional(),
+  part: z.enum(["tuned", "held"]).optional(),
+});
+
+const readQueries = (file: string) =>
+  z.array(querySchema).parse(JSON.parse(readFileSync(`tests/support/${file}.json`, "utf8")));
+
 /** Written by people who had read the guides and had not seen the ranking. `nothing`: no guide answers, and these come nearest. */
-const queries = z
-  .array(
-    z.strictObject({
-      query: z.string(),
-      language: languageSchema,
-      want: z.array(targetSchema).min(1),
-      nothing: z.boolean().optional(),
-      why: z.string(),
-    }),
-  )
-  .parse(JSON.parse(readFileSync("tests/support/search-queries-of-readers.json", "utf8")));
+const ofReaders = readQueries("search-queries-of-readers");
+
+/** Written from all guides before the ranking was changed; one half was tuned on, the other looked at once. */
+const ofAllArticles = readQueries("search-queries-of-all-guides");
+
+/** The sets of queries, by what is done with them. */
+const sets = {
+  readers: ofReaders,
+  tuned: ofAllArticles.filter(({ part }) => part === "tuned"),
+  held: ofAllArticles.filter(({ part }) => part === "held"),
+};
 
 /** Where results lead, in the order in which they are read: the card, then guide by guide. */
 const targetsOf = ({ best, articles }: SearchResults): ((target: Target) => boolean)[] => [
@@ -42,19 +54,23 @@ const targetsOf = ({ best, articles }: SearchResults): ((target: Target) => bool
       ]),
   ...articles.flatMap(({ slug, results }) =>
     results.map(
-      ({ section }) =>
+      ({ kind, section, url }) =>
         (target: Target) =>
-          "article" in target &&
-          target.article === originalSlugOf(slug) &&
-          (target.section === undefined || target.section === (section || "introduction")),
+          ("route" in target && kind === "pathway" && url.endsWith(`/route/${target.route}`)) ||
+          ("article" in target &&
+            target.article === originalSlugOf(slug) &&
+            (target.section === undefined || target.section === (section || "introduction"))),
     ),
   ),
 ];
 
-/** How well what readers ask is answered in a language: mean reciprocal rank over all queries that a guide answers. */
-export const measureAnswers = async (language: Language): Promise<{ count: number; reciprocalRank: number }> => {
+/** How well a set of queries is answered in a language: mean reciprocal rank over all that a guide answers. */
+export const measureAnswers = async (
+  set: keyof typeof sets,
+  language: Language,
+): Promise<{ count: number; reciprocalRank: number }> => {
   const ranks: number[] = [];
-  for (const { query, want } of queries.filter((one) => one.language === language && !one.nothing)) {
+  for (const { query, want } of sets[set].filter((one) => one.language === language && !one.nothing)) {
     const targets = targetsOf(await findAnswers(query, language));
     ranks.push(targets.findIndex((leadsTo) => want.some(leadsTo)) + 1);
   }

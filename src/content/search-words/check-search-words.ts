@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../domain/diagnostic";
 import type { Language } from "../../domain/language";
-import type { EverydayWords } from "../../domain/search/everyday-word";
+import { type EverydayWords, meaningsOf } from "../../domain/search/everyday-word";
 import { foldText } from "../../domain/text/fold-text";
 import { diagnosticAt, type Located } from "../yaml/source-location";
 
@@ -12,9 +12,9 @@ export function checkSearchWords(entries: readonly Located<EverydayWords>[], fou
   const seen = new Set<string>();
   return entries.flatMap(({ value: { language, words, means }, locate }) => {
     const diagnostics: Diagnostic[] = [];
-    const sought = foldText(means);
-    if (found.get(language)?.some((each) => each.has(sought)) === false) {
-      const message = `No guide in this language says “${means}”, so the words that mean it find nothing.`;
+    for (const meaning of meaningsOf({ means })) {
+      if (found.get(language)?.some((each) => each.has(foldText(meaning))) !== false) continue;
+      const message = `No guide in this language says “${meaning}”, so the words that mean it find nothing.`;
       const suggestion = "Write it as the guide does, or delete the entry.";
       diagnostics.push(
         diagnosticAt(locate(["means"]), { rule: "as-described", severity: "warning", message, suggestion }),

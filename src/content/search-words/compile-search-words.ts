@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../domain/diagnostic";
 import type { Language } from "../../domain/language";
-import type { EverydayWords } from "../../domain/search/everyday-word";
+import { type EverydayWords, meaningsOf } from "../../domain/search/everyday-word";
 import { foldText } from "../../domain/text/fold-text";
 import type { ParsedArticle } from "../article/parsed-article";
 import type { ContentCache } from "../content-cache";
@@ -18,7 +18,7 @@ export function compileSearchWords(
   const read = readSearchWords(text ?? "");
   if (!read.ok) return { searchWords: undefined, diagnostics: read.failure };
   const searchWords = read.value.map(({ value }) => value);
-  const sought = searchWords.map(({ means }) => foldText(means));
+  const sought = searchWords.flatMap(meaningsOf).map(foldText);
   return { searchWords, diagnostics: checkSearchWords(read.value, findMeanings(parsed, sought, cache)) };
 }
 

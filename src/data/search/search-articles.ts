@@ -19,7 +19,7 @@ const candidates = 3 * mostResults;
 /** What a query means, by the words that the index knows and the everyday words that editors keep. */
 const readMeaning = async (client: PrismaClient, language: Language, searchQuery: SearchQuery): Promise<Meaning> => {
   const [everyday, candidates] = await Promise.all([
-    searchEverydayWords(client, language),
+    searchEverydayWords(client, language, searchQuery.words),
     searchRelatedWords(client, language, searchQuery.words),
   ]);
   const means = meansIn(searchQuery, { candidates, everyday });

@@ -7,8 +7,8 @@ export type GroupedResults = { article: string; title: string; results: ScoredEn
 export const mostResults = 30;
 
 /** Of one guide and of one part of it, where others answer as well: so that the first of the next is in sight. */
-const mostOfArticle = 4;
-const mostOfSection = 2;
+const mostOfArticle = 3;
+const mostOfSection = 1;
 
 /**
  * The best results, guide by guide in the order of each one's best. A sentence stands once in a guide: where a fact says it,

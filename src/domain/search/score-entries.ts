@@ -11,19 +11,16 @@ import { splitWords } from "./split-words";
 /** An entry with how well it answers, and the sentence of it that does so best. `answered`: how much of the query it answers, 0 to 1. */
 export type ScoredEntry = { entry: FoundEntry; score: number; answered: number; sentence: string };
 
-/** What a find is worth by where it stands; one in the sentence that is shown is worth 1. */
-const inHeading = 0.8;
-const inContext = 0.6;
+/** What a find is worth by where it stands; one in the sentence that is shown is worth 1. `named`: said of a guide that is named. */
+const worth = { heading: 0.8, block: 0.6, section: 0.4, article: 0.1, named: 0.9 };
 /** What a heading that fits is worth to what only stands under it. */
-const underHeading = 0.3;
-/** Where a guide is named, whatever it says is about that. */
-const inNamedArticle = 0.9;
+const underHeading = 0.15;
 
 /** What else counts, beside the share of the query that is answered. */
-const bonus = { phrase: 0.3, heading: 0.5, guide: 0.6, own: 0.4, rank: 0.05 };
-/** What a sentence loses that tells an earlier rule, and a summary of what the steps say in full. */
-const loss = { superseded: 0.25, summary: 0.1 };
-const ofKind = { article: 0.02, section: 0.03, fact: 0.04, term: 0.03, passage: 0 };
+const bonus = { phrase: 0.2, heading: 0.5, name: 0.6, own: 0.8, rank: 0.05 };
+/** What is lost by a sentence that tells an earlier rule, by a summary of what the steps say in full, and by a route, which says less than a guide. */
+const loss = { superseded: 0.25, summary: 0.1, pathway: 0.1 };
+const ofKind = { article: 0.02, section: 0.03, fact: 0.04, term: 0.03, passage: 0, pathway: -loss.pathway };
 
 /** How much of a query is matched, rare terms before others, 0 to 1. */
 export const share = (terms: readonly QueryTerm[], match: (term: QueryTerm, index: number) => number): number => {
@@ -45,34 +42,82 @@ export const scoreEntries = (
 ): ScoredEntry[] => {
   // Many entries stand under one heading.
   const headings = new Map<string, HeadingMatch>();
-  return entries.map((entry) => {
+  const read = entries.map((entry) => {
     const heading = headings.get(entry.heading) ?? readHeading(entry, meaning);
     headings.set(entry.heading, heading);
-    return scoreEntry(entry, heading, meaning, articles.get(entry.article));
+    return readEntry(entry, heading, meaning.terms);
+  });
+  const sections = mostByEach(read, ({ entry }) => `${entry.article} ${entry.section}`);
+  const inArticles = mostByEach(read, ({ entry }) => nameOf(entry));
+  return read.map((one) => {
+    const { article, section } = one.entry;
+    const guide = articles.get(nameOf(one.entry));
+    const answered = share(meaning.terms, (_term, index) =>
+      Math.max(
+        one.own[index] ?? 0,
+        worth.block * (one.context[index] ?? 0),
+        worth.section * (sections.get(`${article} ${section}`)?.[index] ?? 0),
+        worth.article * (inArticles.get(nameOf(one.entry))?.[index] ?? 0),
+        worth.named * (guide?.matches[index] ?? 0),
+      ),
+    );
+    return scoreEntry(one, answered, meaning, guide);
   });
 };
 
-const scoreEntry = (
-  entry: FoundEntry,
-  heading: HeadingMatch,
-  { terms, pairs }: Meaning,
-  guide: NameFit | undefined,
-): ScoredEntry => {
+/** What names an entry: its guide, and an outcome itself. */
+const nameOf = ({ kind, article, section }: FoundEntry): string => (kind === "pathway" ? section : article);
+
+/** What an entry has of each term: in its best sentence or its heading, and anywhere in it and above it. */
+type ReadEntry = {
+  entry: FoundEntry;
+  heading: HeadingMatch;
+  best: ReturnType<typeof bestSentence>;
+  own: number[];
+  context: number[];
+};
+
+const readEntry = (entry: FoundEntry, heading: HeadingMatch, terms: readonly QueryTerm[]): ReadEntry => {
   const best = bestSentence(entry, terms);
   const context = wordPositions(splitWords(`${entry.quoteWords} ${entry.passageWords} ${entry.contextWords}`));
-  const answered = share(terms, (term, index) =>
-    Math.max(
-      matchTerm(term, best.positions),
-      (isPart(entry) ? 1 : inHeading) * matchTerm(term, heading.positions),
-      inContext * matchTerm(term, context),
-      inNamedArticle * (guide?.matches[index] ?? 0),
+  return {
+    entry,
+    heading,
+    best,
+    own: terms.map((term) =>
+      Math.max(
+        matchTerm(term, best.positions),
+        (isPart(entry) ? 1 : worth.heading) * matchTerm(term, heading.positions),
+      ),
     ),
-  );
+    context: terms.map((term) => matchTerm(term, context)),
+  };
+};
+
+/** For each group, how well each term is matched by whatever of it matches it best. */
+const mostByEach = (read: readonly ReadEntry[], groupOf: (one: ReadEntry) => string): Map<string, number[]> => {
+  const most = new Map<string, number[]>();
+  for (const one of read) {
+    const before = most.get(groupOf(one));
+    most.set(
+      groupOf(one),
+      one.own.map((own, index) => Math.max(own, one.context[index] ?? 0, before?.[index] ?? 0)),
+    );
+  }
+  return most;
+};
+
+const scoreEntry = (
+  { entry, best, heading }: ReadEntry,
+  answered: number,
+  { pairs }: Meaning,
+  guide: NameFit | undefined,
+): ScoredEntry => {
   const score =
     answered +
     bonus.phrase * Math.max(shareOfPairs(pairs, best.positions), heading.pairs) +
     bonus.heading * heading.fit * (isPart(entry) ? 1 : underHeading) +
-    bonus.guide * (guide?.fit ?? 0) +
+    bonus.name * (guide?.fit ?? 0) +
     bonus.own * (guide?.own ?? 0) +
     bonus.rank * (entry.rank / (1 + entry.rank)) +
     ofKind[entry.kind] -

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { languageSchema } from "../language-schema";
-import { entryKinds } from "./entries/search-entry";
+import { resultKinds } from "./entries/search-entry";
 
 /** Where the query stands in a text: offsets in UTF-16, from and to. */
 const hitsSchema = z.array(z.tuple([z.int(), z.int()]));
 
 const resultSchema = z.strictObject({
-  kind: z.enum(entryKinds),
+  kind: z.enum(resultKinds),
   /** The anchor of the section; empty where the guide itself was found. */
   section: z.string(),
   fact: z.string().optional(),

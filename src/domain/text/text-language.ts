@@ -95,4 +95,6 @@ export type TextLanguage = {
   supersededWords: ReadonlySet<string>;
   /** Words that a question is made of and no answer is found by. */
   stopWords: ReadonlySet<string>;
+  /** Words of any talk, which tell little of what is sought, however few guides have them: "still", "whole", "instead". */
+  commonWords: ReadonlySet<string>;
 };

@@ -12,15 +12,17 @@ import { chooseBest } from "../../domain/search/choose-best";
 import { type GroupedResults, groupResults } from "../../domain/search/group-results";
 import { markHits } from "../../domain/search/mark-hits";
 import { nameFits } from "../../domain/search/names/name-fit";
-import { pathwayNames } from "../../domain/search/names/pathway-names";
-import type { QueryTerm } from "../../domain/search/query/query-term";
+import { pathwayArticle, pathwayEntries, pathwayNames } from "../../domain/search/names/pathway-names";
+import type { Meaning, QueryTerm } from "../../domain/search/query/query-term";
 import { readQuery, type SearchQuery } from "../../domain/search/query/search-query";
-import type { ScoredEntry } from "../../domain/search/score-entries";
+import { type ScoredEntry, scoreEntries } from "../../domain/search/score-entries";
 import type { BestResult, SearchResult, SearchResults } from "../../domain/search/search-results";
+import { messagesIn } from "../../messages/messages";
 import { describeResults } from "./describe-results";
 import { searchAddress } from "./search-address";
 
 const mostNearWords = 5;
+const mostRoutes = 2;
 
 /** By how much an answer in the original must be better than one in the reader's language, for all of a query that this one answers. */
 const lossOfOriginal = 0.6;
@@ -36,8 +38,14 @@ export const findAnswers = async (query: string, language: Language): Promise<Se
   ]);
   const { scored, meaning } = found;
   const untranslated = originals ? withoutTranslated(originals, found) : [];
+  const routes = pathway ? scoreRoutes(pathway, meaning, language) : [];
   const best = findBest(searchQuery, found, pathway, language);
-  const groups = groupResults([...scored, ...untranslated]);
+  const groups = groupResults([
+    ...scored,
+    ...untranslated,
+    ...routes.filter(({ entry }) => urlOf(entry) !== best?.url),
+  ]);
+  const articles = groups.filter(({ article }) => article !== pathwayArticle);
   const total = countResults(groups);
   const elsewhere = total === 0 ? await findElsewhere(query, language) : [];
   const near =
@@ -55,14 +63,14 @@ export const findAnswers = async (query: string, language: Language): Promise<Se
     query: searchQuery.text,
     language,
     total,
-    detail: describeResults({ query: searchQuery, missing, total, articles: groups.length }, language),
+    detail: describeResults({ query: searchQuery, missing, total, articles: articles.length }, language),
     missing,
     ...(best && { best }),
     articles: groups.map(({ article, title, results }) => ({
       slug: article,
-      title,
-      url: articleAddress(article),
-      ...(languageOf(article) !== language && { language: languageOf(article) }),
+      title: article === pathwayArticle ? messagesIn(language).search.pathway : title,
+      url: article === pathwayArticle ? pathwayAddress(language, undefined) : articleAddress(article),
+      ...(article !== pathwayArticle && languageOf(article) !== language && { language: languageOf(article) }),
       results: results.map((result) => resultOf(result, termsIn(languageOf(article)))),
     })),
     suggestions: suggestions.map((messages) => ({ query: messages, url: searchAddress(language, messages) })),
@@ -82,15 +90,26 @@ const withoutTranslated = (originals: ArticlesFound, own: ArticlesFound): Scored
     .map((one) => ({ ...one, score: one.score - lossOfOriginal * answered }));
 };
 
+/** The outcomes of the pathway that answer any of a query. */
+const scoreRoutes = (pathway: Pathway, meaning: Meaning, language: Language): ScoredEntry[] =>
+  scoreEntries(
+    pathwayEntries(pathway.table, language),
+    meaning,
+    nameFits(pathwayNames(pathway.table, language), meaning.terms),
+  )
+    .filter(({ answered }) => answered > 0)
+    .sort((one, other) => other.score - one.score)
+    .slice(0, mostRoutes);
+
 /** What answers a query as a whole. */
 const findBest = (
   query: SearchQuery,
-  { scored, meaning: { terms }, articles }: ArticlesFound,
+  { scored, meaning: { terms, missing }, articles }: ArticlesFound,
   pathway: Pathway | undefined,
   language: Language,
 ): BestResult | undefined => {
   const pathways = pathway ? nameFits(pathwayNames(pathway.table, language), terms) : new Map();
-  const best = chooseBest({ query, scored, terms, articles, pathways });
+  const best = chooseBest({ query, scored, terms, missing, articles, pathways });
   if (!best) return undefined;
   if (best.kind !== "pathway")
     return { kind: best.kind, title: best.entry.heading, text: best.entry.text, url: urlOf(best.entry) };
@@ -147,7 +166,8 @@ const resultOf = ({ entry, sentence }: ScoredEntry, terms: readonly QueryTerm[])
   hits: markHits(sentence, terms),
 });
 
-const urlOf = ({ article, fact, section }: ScoredEntry["entry"]): string => {
+const urlOf = ({ kind, article, language, fact, section }: ScoredEntry["entry"]): string => {
+  if (kind === "pathway") return pathwayAddress(language, section);
   if (fact !== null) return passageAddress(article, fact);
   return section === "" ? articleAddress(article) : `${articleAddress(article)}#${section}`;
 };

@@ -23,5 +23,14 @@ export type SearchEntry = {
   contextWords: string;
 };
 
-/** An entry as the index gives it back. `rank`: how well full text search thinks that it answers. */
-export type FoundEntry = SearchEntry & { article: string; language: Language; position: number; rank: number };
+/** What a search finds: what the index has, and outcomes of the pathway. */
+export const resultKinds = [...entryKinds, "pathway"] as const;
+
+/** An entry as it is found. `rank`: how well full text search thinks that it answers. */
+export type FoundEntry = Omit<SearchEntry, "kind"> & {
+  kind: (typeof resultKinds)[number];
+  article: string;
+  language: Language;
+  position: number;
+  rank: number;
+};

@@ -6,7 +6,7 @@ export type Name = { id: string; title: string; tags: string };
 
 /**
  * How far a query names something. `fit`: how much of it is in the name, of what tells names apart, 0 to 1. `own`: how much
- * of the thing's own name it has, 0 where none of it. `matches`: each term of it, in the name.
+ * of it is the thing's own name, 0 where none of it. `matches`: each term of it, in the name.
  */
 export type NameFit = { fit: number; own: number; matches: number[] };
 
@@ -28,7 +28,9 @@ export const nameFits = (names: readonly Name[], terms: readonly QueryTerm[]): M
     read.map(({ id }, index) => {
       const [match, own] = [matches[index] ?? [], owns[index] ?? []];
       const fit = sum(terms.map(({ weight }, at) => weight * (match[at] ?? 0) * (settledBy[at] ?? 0))) / all;
-      return [id, { fit, own: sum(own.map((has, at) => (has ? (settledByOwn[at] ?? 0) : 0))), matches: match }];
+      const weightAt = (at: number) => (terms[at >> 1]?.weight ?? 0) / all;
+      const ownShare = sum(own.map((has, at) => (has ? weightAt(at) * (settledByOwn[at] ?? 0) : 0)));
+      return [id, { fit, own: ownShare, matches: match }];
     }),
   );
 };

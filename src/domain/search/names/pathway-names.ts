@@ -1,6 +1,35 @@
 import type { Language } from "../../language";
 import type { PathwayOutcome, PathwayTable } from "../../pathway/pathway-table";
+import { foldText } from "../../text/fold-text";
+import { indexWords } from "../entries/index-words";
+import type { FoundEntry } from "../entries/search-entry";
 import type { Name } from "./name-fit";
+
+/** Where outcomes of the pathway are listed among guides. */
+export const pathwayArticle = "route";
+
+/** The outcomes as search finds them, each with what it says first and for whom it is. */
+export const pathwayEntries = (table: PathwayTable, language: Language): FoundEntry[] => {
+  const lines = new Map(table.lines.map((line) => [line.id, line[language]]));
+  return table.outcomes.map((outcome, position) => ({
+    kind: "pathway",
+    article: pathwayArticle,
+    language,
+    position,
+    rank: 0,
+    section: outcome.id,
+    fact: null,
+    title: outcome[language],
+    heading: outcome[language],
+    text: outcome.bottom.flatMap((id) => lines.get(id) ?? []).join("\n"),
+    superseded: false,
+    titleWords: "",
+    headingWords: indexWords(outcome[language]),
+    quoteWords: "",
+    passageWords: "",
+    contextWords: foldText(answersTo(outcome, table, language).join(" ")),
+  }));
+};
 
 /** What each outcome of the pathway is called, and the answers that lead there. */
 export const pathwayNames = (table: PathwayTable, language: Language): Name[] =>

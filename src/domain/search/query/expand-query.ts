@@ -6,7 +6,7 @@ import type { Meaning, QueryTerm, Wording } from "./query-term";
 import { rewriteText } from "./rewrite-text";
 import type { SearchQuery } from "./search-query";
 import { splitQuery } from "./split-query";
-import { meantWord, readWord, type WordCandidate, type WordReading } from "./word-candidate";
+import { isLooseSlip, meantWord, readWord, type WordCandidate, type WordReading } from "./word-candidate";
 
 /** How many of the words that one may stand for are looked for. */
 const mostReadings = 12;
@@ -14,10 +14,15 @@ const mostReadings = 12;
 /** What the official words are worth beside the everyday ones that were asked. */
 const worthOfMeans = 0.95;
 /** And where the guides have the everyday word themselves. */
-const worthOfOtherMeans = 0.8;
+const worthOfOtherMeans = 0.7;
+/** And where no guide speaks of it. */
+const worthOfNearest = 0.6;
 
 /** What is known of the words of a query: those of the index, and those that editors keep. */
 type Vocabulary = { candidates: readonly WordCandidate[]; everyday: readonly EverydayWord[] };
+
+/** What a word of any talk is worth beside one of the same rarity that names something. */
+const worthOfCommon = 0.35;
 
 const candidatesOf = (word: string, candidates: readonly WordCandidate[]) =>
   candidates.filter(({ typed }) => typed === word);
@@ -41,6 +46,12 @@ const sayMeant = (
   );
 };
 
+/** Everyday words that a misspelt one may have been meant to be, which no guide has. */
+const alike = (typed: string, everydayWords: ReadonlySet<string>): WordCandidate[] =>
+  [...everydayWords]
+    .filter((word) => isLooseSlip(typed, word))
+    .map((word) => ({ typed, word, entries: 0, same: false, begins: false }));
+
 /** The query with its misspelt words put right. Weak words and words that editors keep are none. */
 const correctQuery = (
   { words, strong, abbreviations }: SearchQuery,
@@ -50,7 +61,7 @@ const correctQuery = (
   return words.map((word, at) =>
     !strong[at] || abbreviations[at] || everydayWords.has(word)
       ? word
-      : (meantWord(candidatesOf(word, candidates)) ?? word),
+      : (meantWord([...candidatesOf(word, candidates), ...alike(word, everydayWords)]) ?? word),
   );
 };
 
@@ -65,21 +76,26 @@ export const expandQuery = (query: SearchQuery, vocabulary: Vocabulary, language
   const { candidates, everyday } = vocabulary;
   const corrected = correctQuery(query, vocabulary);
   const missing: string[] = [];
-  const terms = splitQuery(corrected, everyday).flatMap(({ from, to, means }) => {
+  const terms = splitQuery(corrected, everyday).flatMap(({ from, to, means, nearest }) => {
     const own = query.words.slice(from, to).filter((_word, index) => query.strong[from + index]);
     // What is no slip stands for words of its own stem alone.
     const readable = query.abbreviations[from] ? candidates.filter(({ same, begins }) => same || begins) : candidates;
     const isIndexedWord = own.length === 1 && isThere(wordingOf(own, readable, 1, false));
-    const worth = isIndexedWord ? worthOfOtherMeans : worthOfMeans;
+    const worth = nearest ? worthOfNearest : isIndexedWord ? worthOfOtherMeans : worthOfMeans;
+    const ownWordings = [wordingOf(own, readable, 1, to === corrected.length)].filter(isThere);
     const wordings = [
-      ...(own.length > 0 ? [wordingOf(own, readable, 1, to === corrected.length)] : []),
-      ...means.map((phrase) => wordingOf(strongWords(phrase, language), candidates, worth, false)),
-    ].filter(isThere);
-    if (own.length > 0 && wordings.length === 0) missing.push(...query.typed.slice(from, to));
-    return own.length + means.length > 0 ? [{ wordings }] : [];
+      ...(own.length > 0 ? ownWordings : []),
+      ...means.map((phrase) => wordingOf(strongWords(phrase, language), candidates, worth, false)).filter(isThere),
+    ];
+    if (own.length > 0 && (nearest ? ownWordings : wordings).length === 0) missing.push(...query.typed.slice(from, to));
+    const isCommon = own.every((word) => textLanguageOf(language).commonWords.has(word));
+    const counted = ownWordings.length > 0 && own.length > 0 && !isCommon ? ownWordings : wordings;
+    return own.length + means.length > 0
+      ? [{ means, wordings, counted, isCommon: isCommon && means.length === 0 }]
+      : [];
   });
   return {
-    terms: weigh(terms, candidates),
+    terms: weigh(mergeTerms(terms), candidates),
     pairs: pairsOf(corrected),
     meant: sayMeant(query, corrected, vocabulary),
     missing,
@@ -98,20 +114,44 @@ const wordingOf = (
   worth,
 });
 
+/** A part of a query as it is read. `counted`: the wordings by which its rarity is told, its own where the guides have them. */
+type ReadPart = { means: string[]; wordings: Wording[]; counted: Wording[]; isCommon: boolean };
+
+/** Parts that mean the same are asked once: "how much does it cost" asks for fees. */
+const mergeTerms = (parts: readonly ReadPart[]): ReadPart[] => {
+  const merged = new Map<string, ReadPart>();
+  for (const [index, part] of parts.entries()) {
+    const key = part.means.length === 0 ? `${index}` : part.means.join();
+    const earlier = merged.get(key);
+    merged.set(
+      key,
+      earlier
+        ? { ...part, wordings: [...earlier.wordings, ...part.wordings], counted: [...earlier.counted, ...part.counted] }
+        : part,
+    );
+  }
+  return [...merged.values()];
+};
+
 const strongWords = (phrase: string, language: Language) =>
   splitWords(phrase).filter((word) => !textLanguageOf(language).stopWords.has(word));
 
-const isThere = ({ words }: Wording) => words.every((readings) => readings.length > 0);
+const isThere = ({ words }: Wording) => words.length > 0 && words.every((readings) => readings.length > 0);
 
 const pairsOf = (words: readonly string[]): Meaning["pairs"] =>
   words.slice(1).map((word, index) => [words[index] ?? "", word]);
 
 /** A query term counts by how rare it is beside the others: as many bits as tell its entries from four times the most frequent. */
-const weigh = (terms: Pick<QueryTerm, "wordings">[], candidates: readonly WordCandidate[]): QueryTerm[] => {
+const weigh = (terms: readonly ReadPart[], candidates: readonly WordCandidate[]): QueryTerm[] => {
   const entriesOf = new Map(candidates.map(({ word, entries }) => [word, entries]));
   const ofWord = (readings: WordReading[]) => readings.reduce((sum, { word }) => sum + (entriesOf.get(word) ?? 0), 0);
-  const ofWording = ({ words }: Wording) => Math.min(...words.map(ofWord));
-  const counted = terms.map(({ wordings }) => ({ wordings, entries: Math.max(0, ...wordings.map(ofWording)) }));
-  const most = Math.max(1, ...counted.map(({ entries }) => entries));
-  return counted.map((term) => ({ ...term, weight: Math.log2(1 + (4 * most) / Math.max(1, term.entries)) }));
+  const mostOf = (wordings: readonly Wording[]) =>
+    Math.max(0, ...wordings.map(({ words }) => Math.min(...words.map(ofWord))));
+  const entries = terms.map(({ wordings }) => mostOf(wordings));
+  const most = Math.max(1, ...entries);
+  return terms.map(({ wordings, counted, isCommon }, index) => ({
+    wordings,
+    entries: entries[index] ?? 0,
+    weight: (isCommon ? worthOfCommon : 1) * Math.log2(1 + (4 * most) / Math.max(1, mostOf(counted))),
+  }));
 };

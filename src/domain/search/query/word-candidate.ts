@@ -14,8 +14,8 @@ const room = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 
 
 const hasSame = (candidates: readonly WordCandidate[]) => candidates.some(({ same }) => same);
 
-/** In a word of four letters, another consonant makes another word: *plab* is no *plan*. Letters swapped or doubled and vowels mistaken are slips. */
-const isSlipOfFour = (typed: string, word: string): boolean => {
+/** Letters swapped or doubled and vowels mistaken are slips; another consonant makes another word: *plab* is no *plan*. */
+export const isLooseSlip = (typed: string, word: string): boolean => {
   const skeleton = (text: string) =>
     [...text.replace(/[aeiouy]/g, "")].filter((letter, index, all) => letter !== all[index - 1]);
   return skeleton(typed).sort().join("") === skeleton(word).sort().join("");
@@ -29,7 +29,7 @@ const worthOfSlip = ({ typed, word }: WordCandidate, isSpelt: boolean): number =
   if (/\d/.test(typed) || /\d/.test(word) || !/[aeiouy]/.test(typed)) return 0;
   const distance = editDistance(typed, word);
   if (distance > (isSpelt ? Number(typed.length > 6) : room(typed))) return 0;
-  if (typed.length === 4 && !isSlipOfFour(typed, word)) return 0;
+  if (typed.length === 4 && !isLooseSlip(typed, word)) return 0;
   if (typed[0] !== word[0] && distance > 1) return 0;
   return (isSpelt ? 0.65 : 0.85) - 0.1 * (distance - 1) - (typed[0] === word[0] ? 0 : 0.1);
 };

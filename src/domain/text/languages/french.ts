@@ -167,4 +167,12 @@ export const french: TextLanguage = {
       "est et etait etre eu fait faut il ils j je l la le les leur leurs lui m ma mais me mes moi mon n ne nos notre nous on ont ou par pas peut peux plus pour pourquoi puis " +
       "qu quand que quel quelle quelles quels qui quoi s sa sans se ses si son sont sous suis sur svp t ta te tes toi ton tous tout toute toutes tres tu un une veux vos votre vous y",
   ),
+  commonWords: wordSet(
+    "afin aide aider ainsi aller alors apres arrive assez aujourd aupres autres beaucoup besoin bien bon bonjour bonne celle celui cependant certain certains ceux chacun chaque chez choix chose choses " +
+      "compris contre davantage deja depuis dernier derniere devenir devient devrait differents difference dire dit doivent donner egalement ensuite entre envie etes etre exactement exemple facile " +
+      "facilement facon faire fais faites falloir font gens genre grand grande hui ici important jamais juste las lors lorsque maintenant maniere meilleur meilleure meme memes merci mieux moins moment " +
+      "mot moyen necessaire nouveau nouvelle obtenir ou parce parfois partir passe pendant penser personne peu peuvent plusieurs plutot possible possibles pourrait pouvoir prendre pres presque propos " +
+      "propre puisque quelque quelques question questions quoi rien savoir selon sera seul seule seulement simple simplement soit souvent sujet surtout tant tel telle tellement toujours travers trop " +
+      "trouver utile utiliser vais vers veulent veut voici voir voudrais vouloir vrai vraiment",
+  ),
 };

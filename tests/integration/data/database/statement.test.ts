@@ -12,6 +12,7 @@ import { publishArticle } from "../../../../src/data/publication/publish-article
 import { reportItem } from "../../../../src/data/report/report-item";
 import { resetProgress } from "../../../../src/data/reset/reset-progress";
 import { recordResponse } from "../../../../src/data/response/record-response";
+import { indexEverydayWords } from "../../../../src/data/search/index/index-everyday-words";
 import { shareBlock } from "../../../../src/data/share/share-block";
 import { anyAnswer } from "../../../support/learner";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
@@ -86,6 +87,8 @@ beforeAll(async () => {
   for (const file of dataFiles) await import(pathToFileURL(file).href);
   database = await openFreshDatabase();
   sample = await fill(database);
+  const everyday = { language: "en", words: "permit to stay", means: "permit", nearest: false } as const;
+  await indexEverydayWords(database.client, [everyday]);
   const { adapter } = database.openMigration();
   client = new PrismaClient({
     adapter: {

@@ -27,22 +27,26 @@ const naming = (own: number, ...matches: number[]): NameFit => ({ own, matches, 
 const term = { wordings: [], entries: 1, weight: 1 };
 const none = new Map<string, NameFit>();
 
-const best = (text: string, entries: FoundEntry[], articles = none, pathways = none) => {
+const best = (text: string, entries: FoundEntry[], articles = none, pathways = none, missing: string[] = []) => {
   const query = readQuery(text, "en");
   const terms = query.strong.filter(Boolean).map(() => term);
-  return chooseBest({ query, scored: entries.map(scored), terms, articles, pathways });
+  return chooseBest({ query, scored: entries.map(scored), terms, missing, articles, pathways });
 };
 
 describe("what answers a query as a whole", () => {
   test("is a guide where the query says nothing but its name", () => {
     const named = new Map([["nac", naming(1, 1)]]);
     expect(best("nac", [entry("article")], named)).toMatchObject({ kind: "article" });
+    expect(best("nac", [entry("article")], named, none, ["nac"])).toBeUndefined();
     expect(best("what is the nac", [entry("article")], named)).toBeUndefined();
     expect(best("nac fee", [entry("article")], new Map([["nac", naming(1, 1, 0)]]))).toBeUndefined();
   });
 
   test("is a word of the glossary where the query is that word", () => {
     expect(best("return of service", [entry("term", "return of service")])).toMatchObject({ kind: "term" });
+    expect(best("what does return of service mean", [entry("term", "return of service")])).toMatchObject({
+      kind: "term",
+    });
     expect(best("return of service years", [entry("term", "return of service")])).toBeUndefined();
   });
 

@@ -3,14 +3,20 @@ import { describe, expect, test } from "vitest";
 import { groupResults, mostResults } from "../../../../src/domain/search/group-results";
 import type { ScoredEntry } from "../../../../src/domain/search/score-entries";
 
-const scored = (article: string, score: number, sentence: string, fact: string | null = null): ScoredEntry => ({
+const scored = (
+  article: string,
+  score: number,
+  sentence: string,
+  fact: string | null = null,
+  section = "step-1",
+): ScoredEntry => ({
   entry: {
     article,
     language: "en",
     position: 0,
     rank: 0,
     kind: fact === null ? "passage" : "fact",
-    section: "step-1",
+    section,
     fact,
     title: article,
     heading: "Step",
@@ -29,7 +35,11 @@ const scored = (article: string, score: number, sentence: string, fact: string |
 
 describe("gathering results", () => {
   test("puts the guide with the best result first, and its results by their score", () => {
-    const articles = groupResults([scored("b", 1, "One."), scored("a", 2, "Two."), scored("b", 3, "Three.")]);
+    const articles = groupResults([
+      scored("b", 1, "One.", null, "step-2"),
+      scored("a", 2, "Two."),
+      scored("b", 3, "Three."),
+    ]);
     expect(articles.map(({ article, results }) => [article, ...results.map(({ sentence }) => sentence)])).toEqual([
       ["b", "Three.", "One."],
       ["a", "Two."],
@@ -44,8 +54,11 @@ describe("gathering results", () => {
   test("lets no guide and no part of it hide the others", () => {
     const many = Array.from({ length: 9 }, (_, index) => scored("a", 20 - index, `Sentence ${index}.`));
     const [first, second] = groupResults([...many, scored("b", 1, "Another.")]);
-    expect(first?.results.map(({ score }) => score)).toEqual([20, 19]);
+    expect(first?.results.map(({ score }) => score)).toEqual([20]);
     expect(second?.results).toHaveLength(1);
+    const elsewhere = many.map((one, index) => ({ ...one, entry: { ...one.entry, section: `step-${index}` } }));
+    const [longer] = groupResults([...elsewhere, scored("b", 1, "Another.")]);
+    expect(longer?.results.map(({ score }) => score)).toEqual([20, 19, 18]);
   });
 
   test("lists the best ones of a guide that alone answers, whatever there is", () => {

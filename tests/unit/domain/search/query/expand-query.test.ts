@@ -5,9 +5,12 @@ import type { WordCandidate } from "../../../../../src/domain/search/query/word-
 import { writeTsquery } from "../../../../../src/domain/search/query/write-tsquery";
 
 const everyday = [
-  { words: "police check", means: "criminal record search" },
-  { words: "check", means: "assessment" },
-  { words: "doctor s licence", means: "certificate of registration" },
+  { words: "police check", means: "criminal record search", nearest: false },
+  { words: "check", means: "assessment", nearest: false },
+  { words: "doctor s licence", means: "certificate of registration", nearest: false },
+  { words: "cost", means: "fees", nearest: false },
+  { words: "how much", means: "fees", nearest: false },
+  { words: "observership", means: "experience", nearest: true },
 ];
 
 /** Candidates for words that the index has just so. */
@@ -50,6 +53,37 @@ describe("understanding a query", () => {
     const read = (text: string) => expandQuery(readQuery(text, "en"), { candidates: [slip], everyday }, "en");
     expect(read("RECR")).toMatchObject({ meant: undefined, missing: ["RECR"] });
     expect(read("recr")).toMatchObject({ meant: "recer", missing: [] });
+  });
+
+  test("asks once for what two everyday words mean", () => {
+    expect(queryOf("how much does it cost", known("cost", "fees"))).toBe("((fees | cost | fees))");
+  });
+
+  test("says of what no guide speaks that it is missing, and looks for what comes nearest", () => {
+    const read = (text: string) =>
+      expandQuery(readQuery(text, "en"), { candidates: known("experience"), everyday }, "en");
+    expect(read("observership")).toMatchObject({ missing: ["observership"], terms: [{ wordings: [{ worth: 0.6 }] }] });
+    expect(read("obsirvership")).toMatchObject({ meant: "observership", missing: ["obsirvership"] });
+  });
+
+  test("lets a word of any talk tell less than one that names something, however rare both are", () => {
+    const { terms } = expandQuery(
+      readQuery("whole canada", "en"),
+      { candidates: known("whole", "canada"), everyday },
+      "en",
+    );
+    const [whole, canada] = terms.map(({ weight }) => weight);
+    expect(whole).toBeLessThan((canada ?? 0) / 2);
+  });
+
+  test("tells how rare a word is by itself, not by what it means", () => {
+    const candidates = [
+      ...known("cost", "licence"),
+      { typed: "fees", word: "fees", entries: 500, same: true, begins: true },
+    ];
+    const { terms } = expandQuery(readQuery("cost licence", "en"), { candidates, everyday }, "en");
+    expect(terms[0]?.weight).toBe(terms[1]?.weight);
+    expect(terms[0]?.entries).toBe(500);
   });
 
   test("goes on with the words that the index has, where it lacks another", () => {
