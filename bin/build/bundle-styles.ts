@@ -5,9 +5,9 @@ import postcss from "postcss";
 import { root } from "../run-step";
 import type { BuiltFile } from "./built-files";
 
-const bundle = async (source: string, sheet: string): Promise<BuiltFile> => {
-  const address = `/generated/${sheet}`;
-  const from = path.join(root, "src/ui", source);
+const bundle = async (name: string): Promise<BuiltFile> => {
+  const address = `/generated/${name}`;
+  const from = path.join(root, "src/ui/sheets", name);
   const to = path.join(root, "public", address);
   const { css } = await postcss([tailwind({ optimize: true })]).process(await readFile(from, "utf8"), { from, to });
   return { address, body: Buffer.from(css) };
@@ -15,8 +15,4 @@ const bundle = async (source: string, sheet: string): Promise<BuiltFile> => {
 
 /** Makes the sheet of every page, and those that pages with questions and pages with a map have besides. See `src/ui/style-sheet.tsx`. */
 export const bundleStyles = (): Promise<BuiltFile[]> =>
-  Promise.all([
-    bundle("page-styles.css", "page.css"),
-    bundle("practice-styles.css", "practice.css"),
-    bundle("map-styles.css", "map.css"),
-  ]);
+  Promise.all([bundle("page.css"), bundle("practice.css"), bundle("map.css")]);

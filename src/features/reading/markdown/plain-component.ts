@@ -32,7 +32,7 @@ const systemMap = ({ map, slug, language }: ArticleView): RootContent[] => {
   if (map === null) return [];
   const ways = map.ways.map(({ name, stops }) => {
     const links = stops.flatMap((stop, index): PhrasingContent[] => [
-      text(index === 0 ? `${name}: ` : " → "),
+      text(index === 0 ? `${name}: ` : " > "),
       link(mapAddress(stop, slug), `${stop.name} (${stop.note})`),
     ]);
     return listItem([paragraph(...links)]);

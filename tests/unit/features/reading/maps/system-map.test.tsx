@@ -64,7 +64,7 @@ describe("the map of the systems", () => {
   it("is a list of the same links in the Markdown twin", () => {
     const article = sampleArticleFields({ body: "<SystemMap />\n" });
     expect(writeMarkdown(article, map)).toContain(
-      "From you to a licence in Ontario:\n\n- From elsewhere: [Letter (the judge)](/articles/other#step-1) → [Permit (the office)](#step-2)",
+      "From you to a licence in Ontario:\n\n- From elsewhere: [Letter (the judge)](/articles/other#step-1) > [Permit (the office)](#step-2)",
     );
   });
 });
