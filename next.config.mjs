@@ -9,7 +9,12 @@ const { BUILD_VERSION } = process.env;
 /** The sheets that stand in built pages. While somebody writes they change, and the pages name their files. */
 const readSheet = (name) => readFileSync(`public/generated/${name}.css`, "utf8");
 const sheets = BUILD_VERSION
-  ? { PAGE_STYLE: readSheet("page"), PRACTICE_STYLE: readSheet("practice"), MAP_STYLE: readSheet("map") }
+  ? {
+      PAGE_STYLE: readSheet("page"),
+      SITE_STYLE: readSheet("site"),
+      PRACTICE_STYLE: readSheet("practice"),
+      MAP_STYLE: readSheet("map"),
+    }
   : {};
 /** @type {import("next").NextConfig} */
 const nextConfig = {

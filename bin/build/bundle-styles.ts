@@ -13,6 +13,6 @@ const bundle = async (name: string): Promise<BuiltFile> => {
   return { address, body: Buffer.from(css) };
 };
 
-/** Makes the sheet of every page, and those that pages with questions and pages with a map have besides. See `src/ui/style-sheet.tsx`. */
+/** Makes the sheet of every page, and those that pages other than guides, with questions or with a map have besides. See `src/ui/style-sheet.tsx`. */
 export const bundleStyles = (): Promise<BuiltFile[]> =>
-  Promise.all([bundle("page.css"), bundle("practice.css"), bundle("map.css")]);
+  Promise.all([bundle("page.css"), bundle("site.css"), bundle("practice.css"), bundle("map.css")]);

@@ -75,6 +75,7 @@ export default class IatroxDocument extends Document<Props> {
       <Html>
         <PageHead nonce={nonce}>
           <StyleSheet name="page" />
+          {data.page !== "/articles/[slug]" && <StyleSheet name="site" />}
           {isInteractive(data.page) && <StyleSheet name="practice" />}
           {drawsMap(data.props) && <StyleSheet name="map" />}
           <link rel="icon" href={builtFile("/icon.svg")} type="image/svg+xml" />
