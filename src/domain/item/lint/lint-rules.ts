@@ -3,6 +3,7 @@ import { absoluteTerms } from "./rules/absolute-terms";
 import { allOfTheAbove } from "./rules/all-of-the-above";
 import { ambiguousStem } from "./rules/ambiguous-stem";
 import { articleCue } from "./rules/article-cue";
+import { asksAboutSource } from "./rules/asks-about-source";
 import { clangAssociation } from "./rules/clang-association";
 import { constantKey } from "./rules/constant-key";
 import { convergence } from "./rules/convergence";
@@ -90,6 +91,7 @@ export const lintRules = registry({
   L28: [optionCount, standaloneOptionCount],
   L29: [prejudice, protectedAttribute],
   L30: [notPerceivable],
+  L32: [asksAboutSource],
 });
 
 const all: readonly LintRule[] = Object.values(lintRules).flat();

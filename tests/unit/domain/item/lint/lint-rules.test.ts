@@ -290,6 +290,20 @@ const cases: Record<string, Cases> = {
     fires: [["Which port is the red box on the plan?", "Aden", "*Bergen", "Cadiz"]],
     quiet: [["Which colour has the flag of the port?", "Blue", "*Red", "White"]],
   },
+  L32: {
+    fires: [
+      ["What does an older page say of a second pilot?", "That one is needed", "*That none is needed", "That two are needed"],
+      ["By the port's newer page, how many pilots come?", "One", "*Two", "Three"],
+      ["Which wait does the notice name?", "An hour", "*A day", "A week"],
+      ["A captain asks about fog. What has this guide found?", "A rule", "*No rule", "A law"],
+    ],
+    quiet: [
+      ["A page asks for two pilots. What does the captain do?", "*Call two", "Call one", "Call three"],
+      ["Which page of the log does a captain sign?", "*The last", "The first", "The middle"],
+      ["How does a captain send notice?", "*By radio", "By flag", "By bell"],
+      ["Which papers does the port name in its list?", "*The log", "The map", "The flag"],
+    ],
+  },
 };
 
 const judge = (rule: string, [stem, ...options]: Case) => {
