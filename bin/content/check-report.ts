@@ -8,7 +8,7 @@ import { readingGrade } from "../../src/content/reading-grade";
 import { byLocation, type Diagnostic } from "../../src/domain/diagnostic";
 import { originalLanguage } from "../../src/domain/language";
 import { diagnosticSentence } from "../../src/features/publishing/diagnostic-sentence";
-import { oftenAsked } from "./often-asked";
+import { frequentObjectives } from "./frequent-objectives";
 
 /** `article`: the one to check; none: all. `sources`: lists those that wait to be read again, which are counted otherwise. */
 type CheckRequest = { article?: string | undefined; sources?: boolean };
@@ -42,12 +42,12 @@ export const checkReport = async (folder: string, request: CheckRequest, today: 
   // A shared fact is quoted by several guides and counts once.
   const facts = [...new Map(originals.flatMap(({ article }) => article.facts.map((fact) => [fact.id, fact]))).values()];
   const withExcerpt = facts.filter(({ excerpt }) => excerpt !== undefined).length;
-  const often = article === undefined ? oftenAsked(passed.flatMap(({ compiled }) => compiled.items)) : [];
+  const frequent = article === undefined ? frequentObjectives(passed.flatMap(({ compiled }) => compiled.items)) : [];
   const lines = [
     ...[...unique, ...(request.sources ? waiting : [])].map(diagnosticSentence),
     `${passed.length} of ${articles.length} articles can be published, with ${questions} questions. ` +
       `${serious} to mend, ${unique.length - serious} pieces of advice.`,
-    ...(often.length > 0 ? [`Asked more than four times over all guides: ${often.join(", ")}.`] : []),
+    ...(frequent.length > 0 ? [`Asked more than four times over all guides: ${frequent.join(", ")}.`] : []),
     ...(waiting.length > 0 && !request.sources ? [sayWaiting(waiting.length, article)] : []),
     ...(facts.length > 0
       ? [`${withExcerpt} of ${facts.length} facts keep the sentence of their page (\`excerpt\`).`]

@@ -1,7 +1,8 @@
 import { leadInOf } from "../../../english/grammar/lead-in-of";
 import type { WordingRule } from "../lint-rule";
 
-const document = "(?:pages?|guides?|notices?|press releases?|releases?|blogs?|articles?|websites?|sources?|copy|copies)";
+const document =
+  "(?:pages?|guides?|notices?|press releases?|releases?|blogs?|articles?|websites?|sources?|copy|copies)";
 const speaks = "(?:say|says|said|tell|tells|told|name|names|answer|answers|state|states|mention|mentions|list|lists)";
 
 /** "What does an older page say of a fifth attempt?", "By the newer page, how many …?", "What has this guide found?" */

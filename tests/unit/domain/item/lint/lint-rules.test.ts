@@ -292,7 +292,12 @@ const cases: Record<string, Cases> = {
   },
   L32: {
     fires: [
-      ["What does an older page say of a second pilot?", "That one is needed", "*That none is needed", "That two are needed"],
+      [
+        "What does an older page say of a second pilot?",
+        "That one is needed",
+        "*That none is needed",
+        "That two are needed",
+      ],
       ["By the port's newer page, how many pilots come?", "One", "*Two", "Three"],
       ["Which wait does the notice name?", "An hour", "*A day", "A week"],
       ["A captain asks about fog. What has this guide found?", "A rule", "*No rule", "A law"],

@@ -6,7 +6,7 @@ import { originalLanguage } from "../../src/domain/language";
 const most = 4;
 
 /** Objectives that the items in the original language ask about more than four times, as `fact:name (5)`; the most asked first. */
-export const oftenAsked = (items: readonly Pick<Item, "identity" | "objective">[]): string[] => {
+export const frequentObjectives = (items: readonly Pick<Item, "identity" | "objective">[]): string[] => {
   const counts = new Map<string, number>();
   for (const item of items) {
     if (languageOfItem(item) !== originalLanguage) continue;
