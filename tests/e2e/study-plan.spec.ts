@@ -47,10 +47,10 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("status")).toHaveText("Your plan is set.");
     const { newADay, left, target } = await planOf(page);
     expect(target).toBe(`${monthsAhead(4)}-15`);
-    await expect(page.getByText(new RegExp(`^${newADay} new questions? a day$`))).toBeVisible();
-    await expect(page.getByText(new RegExp(`^${left} questions from 1 guide are still new to you\\.`))).toBeVisible();
+    await expect(page.getByText(new RegExp(`^${newADay}\\snew questions? a day$`))).toBeVisible();
+    await expect(page.getByText(new RegExp(`^${left}\\squestions from 1\\sguide are still new to you\\.`))).toBeVisible();
     await expect(page.locator("main .button:not(.button-plain, .button-quiet)")).toHaveText([
-      /^Start \d+ new question/,
+      /^Start \d+\snew question/,
     ]);
 
     await page.getByText("Change the plan").click();
