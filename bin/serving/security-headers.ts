@@ -43,7 +43,7 @@ const contentSecurityPolicy = () =>
   [
     "default-src 'self'",
     "script-src 'self'",
-    `style-src ${["page", "practice", "map"].map(hashOf).join(" ")}`,
+    `style-src ${["page", "site", "practice", "map"].map(hashOf).join(" ")}`,
     "img-src 'self' data:",
     "connect-src 'self'",
     "object-src 'none'",

@@ -53,7 +53,7 @@ test("a reader who comes back hears of a new rule once, with both sentences, and
   // The rule changes, with the editor's word on it.
   await world.turnTo(9);
   await world.edit(article, ["article.mdx"], before, now);
-  await world.edit(article, ["article.mdx"], "reviewEveryMonths: 3", `reviewEveryMonths: 3\nnote: "${note}"`);
+  await world.note(article, note);
   expect(await world.publish(9)).toMatchObject({ published: expect.arrayContaining([article]), refused: [] });
   await page.goto(guide);
   await expect(changesNote(page)).toBeVisible();

@@ -48,7 +48,9 @@ test.describe("without JavaScript", () => {
     const { newADay, left, target } = await planOf(page);
     expect(target).toBe(`${monthsAhead(4)}-15`);
     await expect(page.getByText(new RegExp(`^${newADay}\\snew questions? a day$`))).toBeVisible();
-    await expect(page.getByText(new RegExp(`^${left}\\squestions from 1\\sguide are still new to you\\.`))).toBeVisible();
+    await expect(
+      page.getByText(new RegExp(`^${left}\\squestions from 1\\sguide are still new to you\\.`)),
+    ).toBeVisible();
     await expect(page.locator("main .button:not(.button-plain, .button-quiet)")).toHaveText([
       /^Start \d+\snew question/,
     ]);

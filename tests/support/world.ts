@@ -61,6 +61,12 @@ export const openWorld = async () => {
         after,
       ),
     publish,
+    /** Has an editor say what changed in a guide, in place of what was said of the last change. */
+    note: async (article: string, words: string) => {
+      const file = path.join(content, "articles", article, "article.mdx");
+      const text = (await readFile(file, "utf8")).replace(/^note: .*\n/m, "");
+      await writeFile(file, text.replace("---\n", `---\nnote: ${JSON.stringify(words)}\n`));
+    },
     /** Has an editor change these words in a guide and its facts, and publish them. */
     rewrite: async (article: string, before: string, after: string, day: number) => {
       const files = ["article.mdx", "facts.yaml"].map((file) => path.join(content, "articles", article, file));
