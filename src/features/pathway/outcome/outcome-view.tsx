@@ -28,7 +28,7 @@ const cardsOf = (outcome: OutcomeContent) =>
     ]),
   );
 
-/** Where the answers lead: the verdict, what to do next, money and time, what else to look at; folded, all that it rests on. */
+/** Where the answers lead: the verdict, what is uncertain about it, what to do next, money and time, what else to look at; folded, all that it rests on. */
 export const OutcomeView = ({
   outcome,
   answers,
@@ -66,10 +66,6 @@ export const OutcomeView = ({
             </p>
           ))}
         </section>
-        <NextSteps steps={steps} passages={passages} />
-        <MoneyAndTime outcome={outcome} />
-        <AlsoLookAt alternatives={alternatives} besides={outcome.besides} facts={facts} passages={passages} />
-        <OwnWays ways={ways} mapArticle={mapArticle} passages={passages} />
         {uncertain.length > 0 && (
           <section id="uncertain" className="callout callout-warning" aria-labelledby="uncertain-heading">
             <h2 id="uncertain-heading">{messages.uncertain}</h2>
@@ -80,6 +76,10 @@ export const OutcomeView = ({
             ))}
           </section>
         )}
+        <NextSteps steps={steps} passages={passages} />
+        <MoneyAndTime outcome={outcome} />
+        <AlsoLookAt alternatives={alternatives} besides={outcome.besides} facts={facts} passages={passages} />
+        <OwnWays ways={ways} mapArticle={mapArticle} passages={passages} />
         <div className="outcome-folds">
           <Fold id="steps" heading={messages.allSteps(steps.length)}>
             {steps.map((step, index) => (

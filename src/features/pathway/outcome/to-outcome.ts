@@ -123,7 +123,7 @@ type Lines = Pick<
 export const linesOf = (outcome: Lines): OutcomeLine[] => {
   const { bottom, fees, time, dates, datesBefore, besides, uncertain, steps, documents } = outcome;
   const inSteps = steps.flatMap(({ lines }) => lines);
-  return [bottom, fees, time, dates, datesBefore, besides, uncertain, inSteps, documents].flat();
+  return [bottom, uncertain, fees, time, dates, datesBefore, besides, inSteps, documents].flat();
 };
 
 const distinct = (locations: readonly FactLocation[]): FactLocation[] =>
