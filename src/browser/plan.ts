@@ -1,21 +1,44 @@
 import { deviceStorage } from "./device/device-storage";
 import { savedPathwayKey } from "./device/keys";
-import { outcomeOf, readSavedPathway } from "./device/saved-pathway";
+import { outcomeOf, readSavedPathway, type SavedPathway } from "./device/saved-pathway";
+
+const boxesOf = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>("input[name=article]")];
+
+/** Says on the row of the folded list which guides are ticked. */
+const sayChosen = (form: HTMLFormElement): void => {
+  const count = document.getElementById("plan-count");
+  const names = document.getElementById("plan-names");
+  if (!count || !names) return;
+  const boxes = boxesOf(form);
+  const ticked = boxes.filter(({ checked }) => checked);
+  const isAll = ticked.length === boxes.length;
+  const { all = "", some = "" } = count.dataset;
+  count.textContent = isAll ? all : some.replace("{count}", String(ticked.length));
+  names.textContent = ticked.map(({ dataset }) => dataset.name).join(" · ");
+  names.hidden = isAll;
+};
 
 /** Of each route, the guides that it is learned from. */
 const readArticles = (form: HTMLFormElement): Record<string, string[]> => JSON.parse(form.dataset.ofRoutes ?? "{}");
 
 /** Ticks the guides of the route that the device keeps, and says so. */
-const proposeArticles = (form: HTMLFormElement): void => {
-  const pathway = readSavedPathway(deviceStorage()?.getItem(savedPathwayKey) ?? null);
-  const articles = readArticles(form)[outcomeOf(pathway?.address ?? "") ?? ""];
+const proposeArticles = (form: HTMLFormElement, { address, name }: SavedPathway): void => {
+  const articles = readArticles(form)[outcomeOf(address) ?? ""];
   const note = document.getElementById("plan-proposed");
-  if (!pathway || !note || !articles || articles.length === 0) return;
-  for (const box of form.querySelectorAll<HTMLInputElement>("input[name=article]"))
-    box.checked = articles.includes(box.value);
-  note.textContent = (note.dataset.text ?? "").replace("{name}", () => pathway.name);
+  if (!note || !articles || articles.length === 0) return;
+  for (const box of boxesOf(form)) box.checked = articles.includes(box.value);
+  note.textContent = (note.dataset.text ?? "").replace("{name}", () => name);
   note.hidden = false;
 };
 
-const form = document.querySelector<HTMLFormElement>("form[data-of-routes]");
-if (form) proposeArticles(form);
+const pathway = readSavedPathway(deviceStorage()?.getItem(savedPathwayKey) ?? null);
+const route = document.querySelector<HTMLAnchorElement>("#plan-route");
+// The link is to the page of routes in this language.
+if (pathway && route) route.href = pathway.address.replace(/^.*?\/route/, route.getAttribute("href") ?? "");
+
+const form = document.querySelector<HTMLFormElement>("#plan-form");
+if (form) {
+  if (pathway) proposeArticles(form, pathway);
+  sayChosen(form);
+  form.addEventListener("change", () => sayChosen(form));
+}

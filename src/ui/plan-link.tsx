@@ -7,7 +7,7 @@ export const PlanLink = ({ outcome }: { outcome?: string }) => {
   const language = useLanguage();
   return (
     <a
-      className="inline-flex min-h-target items-center text-small"
+      className="inline-flex min-h-target items-center"
       href={addressIn(language, outcome ? `/practice/plan?route=${outcome}` : "/practice/plan")}
     >
       {messagesIn(language).studyPlan.newTitle}

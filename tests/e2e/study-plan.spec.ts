@@ -18,6 +18,9 @@ const diagnostics = async (page: Page) => {
 
 const runsOver = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
+/** The list of guides is folded, with what is chosen on its row. */
+const openGuides = (page: Page) => page.locator("summary", { has: page.locator("#plan-count") }).click();
+
 const planOf = async (page: Page) => (await page.request.get("/api/me/plan")).json();
 
 test.describe("without JavaScript", () => {
@@ -28,10 +31,11 @@ test.describe("without JavaScript", () => {
     context,
   }) => {
     await page.goto("/practice");
-    await page.getByRole("link", { name: "Plan with a date" }).click();
-    await expect(page.getByRole("heading", { level: 1, name: "Plan with a date" })).toBeVisible();
+    await page.getByRole("link", { name: "Plan your practice by a date" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Plan your practice by a date" })).toBeVisible();
     expect(await context.cookies()).toEqual([]);
 
+    await openGuides(page);
     for (const box of await page.getByRole("checkbox").all()) await box.uncheck();
     await page.getByLabel("Month").selectOption(monthsAhead(0));
     await page.getByLabel("Day", { exact: true }).selectOption("1");
@@ -56,12 +60,13 @@ test.describe("without JavaScript", () => {
     ]);
 
     await page.getByText("Change the plan").click();
+    await openGuides(page);
     await page.getByRole("checkbox", { name: /^Ontario IMG registration/ }).check();
     await page.getByRole("button", { name: "Save the plan" }).click();
     expect((await planOf(page)).left).toBeGreaterThan(left);
 
     await page.goto("/");
-    await expect(page.getByRole("link", { name: "Plan with a date" })).toHaveCount(0);
+    await expect(page.getByRole("link", { name: "Plan your practice by a date" })).toHaveCount(0);
     const { today } = await planOf(page);
     await page.getByRole("button", { name: `Start ${today}`, exact: true }).click();
     await page.waitForURL(/\/practice\/[0-9a-f-]{36}/);
@@ -80,19 +85,23 @@ test("the guides of the route that the device keeps are proposed, and the keyboa
   page,
 }) => {
   await page.goto("/route/exam-eligible");
-  await expect(page.getByRole("link", { name: "Plan with a date" })).toHaveAttribute(
+  await expect(page.getByRole("link", { name: "Plan your practice by a date" })).toHaveAttribute(
     "href",
     "/practice/plan?route=exam-eligible",
   );
   const name = await page.getByRole("heading", { level: 1 }).textContent();
   await page.goto(address);
   await expect(page.getByText(`Chosen for your route: ${name}`)).toBeVisible();
+  await expect(page.locator("#plan-route")).toHaveAttribute("href", "/route/exam-eligible");
+  await expect(page.locator("#plan-count")).toHaveText(/^\d+ of \d+\sguides$/);
+  await openGuides(page);
   const chosen = () =>
     page.getByRole("checkbox", { checked: true }).evaluateAll((boxes) => boxes.map((box) => box.getAttribute("value")));
   const byDevice = await chosen();
   expect(byDevice.length).toBeGreaterThan(0);
   expect(byDevice.length).toBeLessThan(await page.getByRole("checkbox").count());
   await page.goto(`${address}?route=exam-eligible`);
+  await openGuides(page);
   expect(await chosen()).toEqual(byDevice);
 
   await page.getByLabel("Month").focus();

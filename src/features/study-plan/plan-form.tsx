@@ -1,7 +1,6 @@
 import { languageTag } from "../../domain/language";
 import { startOfDay } from "../../domain/utc-day";
 import { messagesIn } from "../../messages/messages";
-import { builtFile } from "../../ui/built-file";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form-action";
 import { useLanguage } from "../../ui/language-context";
@@ -11,12 +10,18 @@ const days = Array.from({ length: 31 }, (_, index) => String(index + 1));
 
 type Props = Omit<PlanPage, "minutes" | "done">;
 
-/** Makes a plan or changes it with a plain form. A small script ticks the guides of the route that the device keeps. */
+/** Makes a plan or changes it with a plain form. The list of guides is folded, with what is chosen on its row. A small script ticks the guides of the route that the device keeps. */
 export const PlanForm = ({ plan, months, articles, fields, errors, proposedFor, ofPathways }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).studyPlan;
   const month = new Intl.DateTimeFormat(languageTag(language), { month: "long", year: "numeric", timeZone: "UTC" });
   const noArticle = errors.includes("no-article");
+  const names = articles
+    .filter(({ slug }) => fields.articles.includes(slug))
+    .map(({ title, shortTitle }) => shortTitle ?? title);
+  const all = messages.articlesAll(articles.length);
+  const some = messages.articlesChosen(articles.length);
+  const isAll = names.length === articles.length;
   const wrongDay = errors.some((error) => error !== "no-article");
   return (
     <form
@@ -60,33 +65,45 @@ export const PlanForm = ({ plan, months, articles, fields, errors, proposedFor, 
       </fieldset>
       <fieldset className="w-full" aria-describedby={noArticle ? "plan-errors" : "plan-articles"}>
         <legend className="font-semibold">{messages.articles}</legend>
-        <p id="plan-articles" className="text-small text-quiet">
-          {messages.articlesWhat}
-        </p>
         <p id="plan-proposed" className="text-small" data-text={messages.proposed} hidden={proposedFor === null}>
           {messages.proposed.replace("{name}", proposedFor ?? "")}
         </p>
-        {articles.map((article) => (
-          <label key={article.slug} className="tick w-full items-start py-2.5 leading-snug">
-            <input
-              type="checkbox"
-              name="article"
-              value={article.slug}
-              defaultChecked={fields.articles.includes(article.slug)}
-            />
-            <span lang={article.language === language ? undefined : article.language}>
-              {article.shortTitle ?? article.title}{" "}
-              <span className="text-quiet" lang={language}>
-                ({messages.articleLeft(article.left)})
+        <details className="fold mt-2 border-y border-line" open={noArticle}>
+          <summary>
+            <span>
+              <span id="plan-count" data-all={all} data-some={some}>
+                {isAll ? all : some.replace("{count}", String(names.length))}
+              </span>
+              <span id="plan-names" className="block text-small font-normal text-quiet" hidden={isAll}>
+                {names.join(" · ")}
               </span>
             </span>
-          </label>
-        ))}
+          </summary>
+          <p id="plan-articles" className="text-small text-quiet">
+            {messages.articlesWhat}
+          </p>
+          {articles.map((article) => (
+            <label key={article.slug} className="tick w-full items-start py-2.5 leading-snug">
+              <input
+                type="checkbox"
+                name="article"
+                value={article.slug}
+                defaultChecked={fields.articles.includes(article.slug)}
+                data-name={article.shortTitle ?? article.title}
+              />
+              <span lang={article.language === language ? undefined : article.language}>
+                {article.shortTitle ?? article.title}{" "}
+                <span className="text-quiet" lang={language}>
+                  ({messages.articleLeft(article.left)})
+                </span>
+              </span>
+            </label>
+          ))}
+        </details>
       </fieldset>
       <Button type="submit" kind={plan && !plan.isOver ? "plain" : "primary"}>
         {plan ? messages.save : messages.make}
       </Button>
-      {ofPathways && <script src={builtFile("/generated/plan.js")} defer />}
     </form>
   );
 };

@@ -32,25 +32,24 @@ export const PlanSummary = ({ plan, minutes }: Props) => {
         <p>{messages.reviewsGoOn(day)}</p>
       </div>
     );
+  const isDone = today === 0;
   return (
     <>
       <p className="mt-3 text-lead">{messages.target(day, daysLeft)}</p>
       <div className="notice mt-6 grid gap-2">
-        <p className="text-lead font-semibold">{messages.newADay(newADay)}</p>
+        {isDone && <h2>{messages.doneToday}</h2>}
+        {isDone && <p>{messages.doneWhat(done)}</p>}
+        <p className={isDone ? undefined : "text-lead font-semibold"}>{messages.newADay(newADay)}</p>
         <p>{messages.takes(minutes, days)}</p>
         <p className="text-small text-quiet">
           {messages.left(left, plan.articles.length)}
           {fits && ` ${messages.metBy(formatDay(metBy, language), daysBetween(metBy, target))}`}
         </p>
-        {today > 0 ? (
+        {!isDone && (
           <form method="post" action={formAction(language, "/api/practice/start")} className="actions mt-2">
             <input type="hidden" name="preset" value="plan" />
             <Button type="submit">{messages.start(today)}</Button>
           </form>
-        ) : (
-          <p className="mt-2">
-            <strong>{messages.doneToday}.</strong> {messages.doneWhat(done)}
-          </p>
         )}
       </div>
       <NewPace plan={plan} />

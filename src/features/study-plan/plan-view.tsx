@@ -1,6 +1,9 @@
+import { addressIn } from "../../domain/language";
 import { messagesIn } from "../../messages/messages";
+import { builtFile } from "../../ui/built-file";
 import { Button } from "../../ui/button";
 import { formAction } from "../../ui/form-action";
+import { Icon } from "../../ui/icon";
 import { useLanguage } from "../../ui/language-context";
 import type { PlanPage } from "./load-plan";
 import { PlanForm } from "./plan-form";
@@ -14,10 +17,18 @@ export const PlanView = ({ minutes, done, ...page }: PlanPage) => {
   return (
     <>
       {done && (
-        <p className="notice mt-4" role="status">
+        <p className="signed notice mt-4 border-good bg-good-soft font-semibold text-good" role="status">
+          <Icon name="tick" />
           {messages[done]}
         </p>
       )}
+      <p className="mt-3">
+        {messages.plans}
+        <a id="plan-route" href={addressIn(language, "/route")}>
+          {messages.plansRoute}
+        </a>
+        .
+      </p>
       {plan && <PlanSummary plan={plan} minutes={minutes} />}
       {plan && (
         <div className="actions mt-4">
@@ -47,6 +58,7 @@ export const PlanView = ({ minutes, done, ...page }: PlanPage) => {
       ) : (
         <PlanForm {...page} />
       )}
+      <script src={builtFile("/generated/plan.js")} defer />
     </>
   );
 };

@@ -117,8 +117,12 @@ export const TodayCard = ({ day, level = 1 }: { day: LearnerDay; level?: 1 | 2 }
         <OpenBlockRow day={day} />
         {day.plan && <PlanRow plan={day.plan} minutes={day.planMinutes} plain={day.count > 0 || day.block !== null} />}
         <Changed notices={day.notices} />
+        {!day.plan && (
+          <li>
+            <PlanLink />
+          </li>
+        )}
       </ul>
-      {!day.plan && <PlanLink />}
     </section>
   );
 };

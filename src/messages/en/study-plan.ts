@@ -3,9 +3,12 @@ import { counted, number, plural } from "./formats";
 /** A plan with a date. Days come ready to print. */
 export const studyPlan = {
   title: "Your plan",
-  newTitle: "Plan with a date",
+  newTitle: "Plan your practice by a date",
   description: "Choose the day by which you want to be ready, and get so many new questions a day.",
   practice: "Practice",
+  /** What the plan is not: the steps to a licence. The link leads to the reader's own route, or to all of them. */
+  plans: "This plans practice questions. The steps to your licence stand on ",
+  plansRoute: "the page of your route",
   lead: "Choose the day by which you want to be ready. Each day then has its share of new questions, worked out again from what is really left.",
   saved: "Your plan is set.",
   dropped: "Your plan is dropped. Your answers and reviews stay as they are.",
@@ -52,6 +55,9 @@ export const studyPlan = {
   articles: "From these guides",
   articlesWhat: "Behind each: how many of its questions are new to you.",
   proposed: "Chosen for your route: {name}",
+  /** The page or its script fills in how many. */
+  articlesChosen: (all: number) => `{count} of ${counted(all, "guide", "guides")}`,
+  articlesAll: (all: number) => (all === 1 ? "1 guide" : `All ${number(all)} guides`),
   articleLeft: (count: number) => `${number(count)} new`,
   make: "Make my plan",
   save: "Save the plan",

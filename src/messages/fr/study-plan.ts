@@ -5,9 +5,11 @@ const newQuestions = (count: number) => counted(count, "nouvelle question", "nou
 
 export const studyPlan: typeof english = {
   title: "Votre plan",
-  newTitle: "Un plan avec une date",
+  newTitle: "Planifier vos exercices jusqu’à une date",
   description: "Choisissez le jour où vous voulez être au point, et recevez tant de nouvelles questions par jour.",
   practice: "S’exercer",
+  plans: "Ce plan porte sur les questions d’entraînement. Les étapes vers le permis sont sur ",
+  plansRoute: "la page de votre voie",
   lead: "Choisissez le jour où vous voulez être au point. Chaque jour a alors sa part de nouvelles questions, recalculée d’après ce qui reste vraiment.",
   saved: "Votre plan est établi.",
   dropped: "Votre plan est abandonné. Vos réponses et vos révisions restent telles quelles.",
@@ -54,7 +56,9 @@ export const studyPlan: typeof english = {
   anyDay: "Son premier jour",
   articles: "À partir de ces guides",
   articlesWhat: "Pour chacun\u00a0: combien de ses questions vous sont nouvelles.",
-  proposed: "Choisis pour votre parcours\u00a0: {name}",
+  proposed: "Choisis pour votre voie\u00a0: {name}",
+  articlesChosen: (all) => (all === 1 ? "{count} guide sur 1" : `{count} des ${number(all)} guides`),
+  articlesAll: (all) => (all === 1 ? "1 guide" : `Les ${number(all)} guides`),
   articleLeft: (count) => `${number(count)}\u00a0${plural(count, { one: "nouvelle", other: "nouvelles" })}`,
   make: "Établir mon plan",
   save: "Enregistrer le plan",

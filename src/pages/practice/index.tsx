@@ -51,8 +51,10 @@ const PracticePage = ({ day, now, ...practice }: Props) => {
       {practice.articles.length > 0 ? (
         <section className="mt-10">
           <h2 className="mb-5">{messages.newSet}</h2>
-          <Presets {...practice} />
-          {!day && <PlanLink />}
+          <div className="mb-8 grid justify-items-start gap-2">
+            <Presets {...practice} />
+            {!day && <PlanLink />}
+          </div>
           <BlockBuilder {...practice} />
         </section>
       ) : (

@@ -35,7 +35,7 @@ const presetsFor = ({ articles, all, chosen }: Props, messages: Messages["builde
 export function Presets(props: Props) {
   const language = useLanguage();
   return (
-    <ul className="mb-8 flex list-none flex-wrap gap-3 p-0">
+    <ul className="flex list-none flex-wrap gap-3 p-0">
       {presetsFor(props, messagesIn(language).builder).map(({ name, fields }) => (
         <li key={name} className="max-sm:w-full">
           <form method="post" action={formAction(language, "/api/practice/start")} className="grid">

@@ -64,6 +64,26 @@ describe("the page of the plan", () => {
     expect(screen.getByRole("checkbox", { name: "Ontario (120 new)" })).toBeTruthy();
   });
 
+  test("folds the list of guides, and names on its row what is chosen", () => {
+    const some = show({});
+    const row = (container: HTMLElement) =>
+      [...container.querySelectorAll("summary span span:not([hidden])")].map(spaced);
+    expect(row(some)).toEqual(["1 of 2 guides", "NAC"]);
+    expect(some.querySelector("details")?.open).toBe(false);
+    cleanup();
+    const all = show({ fields: { month: "2027-01", day: "3", articles: ["nac-examination", "ontario-cpso"] } });
+    expect(row(all)).toEqual(["All 2 guides"]);
+    cleanup();
+    const none = show({ fields: { month: "2027-01", day: "3", articles: [] }, errors: ["no-article"] });
+    expect(none.querySelector("details")?.open).toBe(true);
+  });
+
+  test("says that it plans questions, and leads to the steps of a route", () => {
+    const container = show({});
+    expect(spaced(container)).toContain("This plans practice questions.");
+    expect(screen.getByRole("link", { name: "the page of your route" }).getAttribute("href")).toBe("/route");
+  });
+
   test("says in words what is wrong", () => {
     show({ errors: ["past", "no-article"] });
     expect(screen.getByRole("alert").textContent).toBe(
@@ -120,7 +140,8 @@ describe("the page of the plan", () => {
 
   test("says that today is done, that all is met, and that the day has passed", () => {
     const done = show({ plan: { ...day, today: 0, done: 7, left: 203 } });
-    expect(spaced(done)).toContain("Done for today. 7 new questions met. The next ones come tomorrow.");
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Done for today");
+    expect(spaced(done)).toContain("7 new questions met. The next ones come tomorrow.");
     expect(filled(done)).toEqual([]);
     cleanup();
     expect(spaced(show({ plan: { ...day, left: 0, today: 0, newADay: 0 } }))).toContain(

@@ -121,10 +121,12 @@ describe("today", () => {
     expect(screen.getByText(": done for today", { exact: false })).toBeTruthy();
     expect(screen.getByRole("button", { name: "Five new questions" })).toBeTruthy();
     expect(filled(container)).toEqual([]);
-    expect(screen.queryByRole("link", { name: "Plan with a date" })).toBeNull();
+    expect(screen.queryByRole("link", { name: "Plan your practice by a date" })).toBeNull();
     cleanup();
     render(<TodayCard day={day()} />);
-    expect(screen.getByRole("link", { name: "Plan with a date" }).getAttribute("href")).toBe("/practice/plan");
+    expect(screen.getByRole("link", { name: "Plan your practice by a date" }).getAttribute("href")).toBe(
+      "/practice/plan",
+    );
   });
 
   test("leads to the rules that changed after an answer", () => {
