@@ -45,7 +45,7 @@ export const ProgressView = ({
   const messages = messagesIn(useLanguage()).progress;
   return (
     <div className="overview">
-      <div>
+      <div className="grid gap-section">
         <ProgressSummary sections={sections} days={days} today={today} />
         {children}
       </div>
