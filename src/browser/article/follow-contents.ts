@@ -19,9 +19,13 @@ const showPosition = (link: HTMLAnchorElement | undefined): void => {
   position.textContent = step ? (position.dataset.step ?? "").replace("{step}", step) : (link.textContent ?? "");
 };
 
-/** A list that lies over the text is shut once it has led somewhere. */
-const shutAfterUse = (): void => {
+/** A list that lies over the text has the window below its row when it is opened, and is shut once it has led somewhere. */
+const layOver = (): void => {
   const fold = document.querySelector<HTMLDetailsElement>(".contents-above details");
+  fold?.addEventListener("toggle", () => {
+    const { top } = fold.getBoundingClientRect();
+    if (fold.open && top > 0) scrollBy(0, top);
+  });
   fold?.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("a")) fold.open = false;
   });
@@ -52,5 +56,5 @@ export const followContents = (): void => {
     { rootMargin: band },
   );
   for (const section of sections.keys()) watcher.observe(section);
-  shutAfterUse();
+  layOver();
 };
