@@ -17,7 +17,11 @@ const NotFound = () => {
       <p className="mt-4">{missing.why}</p>
       <p className="mt-4">{missing.articles}</p>
       <p className="mt-4">
-        {missing.block} <a href={addressIn(language, "/practice")}>{missing.newBlock}</a>.
+        {missing.block}{" "}
+        <a className="inline-block" href={addressIn(language, "/practice")}>
+          {missing.newBlock}
+        </a>
+        .
       </p>
       <p className="actions mt-7">
         <ButtonLink href={addressIn(language, "/articles")}>{allArticles}</ButtonLink>

@@ -10,7 +10,7 @@ export const SearchForm = ({ query, isAside = false }: { query: string; isAside?
   return (
     <search>
       <form
-        className={isAside ? "search-form search-form-aside" : "search-form"}
+        className="search-form"
         action={addressIn(language, "/search")}
         data-search=""
         data-failed={messages.failed}
