@@ -15,6 +15,8 @@ export const readingSources = {
   /** How the pages were read. `all`: how many there are, of which `stored` were no live page; `day`: when, where it was one day. */
   copies: (stored: number, all: number, day?: string) =>
     `We read ${stored === all ? "these pages" : `${stored} of these ${all} pages`}${day ? ` on ${day}` : ""} as stored copies, whose age varies, not on the live sites. Rules, fees and dates may have changed since: open the official page before you act.`,
+  /** Of the page behind a sentence, where that is not the reader's. */
+  inLanguage: (name: string) => `in ${name}`,
   /** Leads from a source's card to the sentences of its page, and stands above them. */
   excerpts: "What the page says",
   excerptsTitle: (title: string) => `${title}: what the official pages say`,

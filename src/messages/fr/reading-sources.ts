@@ -13,6 +13,7 @@ export const readingSources: typeof english = {
   usedInText: (sections) => `utilisée dans\u00a0: ${sections}`,
   copies: (stored, all, day) =>
     `Nous avons lu ${stored === all ? "ces pages" : `${stored} de ces ${all} pages`}${day ? ` le ${day}` : ""} dans des copies conservées, d’âge variable, et non sur les sites mêmes. Les règles, les frais et les dates ont pu changer depuis\u00a0: ouvrez la page officielle avant d’agir.`,
+  inLanguage: (name) => `en ${name}`,
   excerpts: "Ce que dit la page",
   excerptsTitle: (title) => `${title}\u00a0: ce que disent les pages officielles`,
   excerptsAbout: (withExcerpt, all) =>

@@ -1,5 +1,6 @@
 import { articleAddress } from "../../../domain/article/article-slug";
 import { addressIn, originalLanguage } from "../../../domain/language";
+import { languageName } from "../../../messages/language-name";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { describeSource } from "../../../ui/source/describe-source";
@@ -7,25 +8,33 @@ import type { Excerpts, SourceExcerpts } from "./excerpts";
 
 /** A sentence of the guide, which leads to where it is read. */
 const Sentence = ({ slug, fact }: { slug: string; fact: { id: string; quote: string } }) => (
-  <a href={`${articleAddress(slug)}#fact-${fact.id}`}>{fact.quote}</a>
+  <a className="text-small text-quiet" href={`${articleAddress(slug)}#fact-${fact.id}`}>
+    {fact.quote}
+  </a>
 );
 
 const OfSource = ({ slug, of: { number, source, facts, others } }: { slug: string; of: SourceExcerpts }) => {
   const language = useLanguage();
   const messages = messagesIn(language).readingSources;
   const id = `source-${source.id}`;
+  const spoken = source.language ?? originalLanguage;
+  const about = [
+    source.publisher,
+    describeSource(source, language),
+    ...(spoken === language ? [] : [messages.inLanguage(languageName(spoken, language))]),
+  ];
   return (
-    <section className="mt-section" aria-labelledby={id}>
-      <h2 id={id} className="text-sub">
+    <section className="mt-8 border-t border-line pt-3" aria-labelledby={id}>
+      <h2 id={id} className="font-sans text-sub leading-row font-semibold">
         {number}. <a href={source.url}>{source.title}</a>
       </h2>
-      <p className="meta">{`${source.publisher} · ${describeSource(source, language)}`}</p>
+      <p className="meta">{about.join(" · ")}</p>
       {source.secondary && <p className="meta">{messages.secondaryNote}</p>}
       <ul className="excerpts">
         {facts.map((fact) => (
           <li key={fact.id} data-fact={fact.id}>
             <Sentence slug={slug} fact={fact} />
-            <blockquote cite={source.url} lang={source.language ?? originalLanguage}>
+            <blockquote className="mt-0" cite={source.url} lang={spoken}>
               {fact.excerpt}
             </blockquote>
           </li>

@@ -27,6 +27,8 @@ it("has under each page its own words beside the guide's, in its language, and l
   const quote = college?.querySelector("blockquote");
   expect(quote?.textContent).toBe("Le stage dure au moins 40 semaines.");
   expect(quote?.lang).toBe("fr");
+  expect(college?.querySelector(".meta")?.textContent).toMatch(/ · in French$/);
+  expect(blog?.querySelector(".meta")?.textContent).not.toContain("in English");
   const sentence = within(college as HTMLElement).getByRole("link", { name: "must last at least 40 weeks" });
   expect(sentence.getAttribute("href")).toBe("/articles/sample#fact-clerkship");
   expect(blog?.textContent).toContain("3. Page of blog");
