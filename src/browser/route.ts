@@ -2,16 +2,21 @@ import { openFolds } from "./article/open-folds";
 import { savePathway } from "./article/save-pathway";
 import { storeTicks } from "./article/store-ticks";
 import { openArticleStore } from "./device/article-store";
+import { deviceStorage } from "./device/device-storage";
+import { savedPathwayKey } from "./device/keys";
 import { pathwayStore } from "./device/locate-tick";
-import { readOutline } from "./device/saved-pathway";
+import { readOutline, readSavedPathway } from "./device/saved-pathway";
+import { leadBackToPathway } from "./home/lead-back";
 import { openBySlash } from "./searching/open-by-slash";
 
 const page = document.querySelector<HTMLElement>("[data-route]")?.dataset;
 const outline = readOutline(JSON.parse(page?.outline ?? "null"));
-if (page?.route && outline) {
-  const store = openArticleStore(pathwayStore(page.route));
-  storeTicks(store, ({ dataset }) => dataset.articleStep);
-  savePathway(store, outline);
+if (page?.route && page.address && outline) {
+  storeTicks(openArticleStore(pathwayStore(page.route)), ({ dataset }) => dataset.articleStep);
+  savePathway(page.address, outline);
 }
+const way = document.getElementById("my-route");
+const saved = way && readSavedPathway(deviceStorage()?.getItem(savedPathwayKey) ?? null);
+if (saved) leadBackToPathway(way, saved);
 openFolds();
 openBySlash();

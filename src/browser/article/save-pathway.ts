@@ -1,24 +1,49 @@
 import type { PathwayOutline } from "../../domain/pathway/pathway-outline";
-import { type ArticleStore, isTicked } from "../device/article-store";
+import { isTicked } from "../device/article-store";
 import { deviceStorage, writeStorage } from "../device/device-storage";
 import { savedPathwayKey } from "../device/keys";
-import { choosePathway, pathwayProgress, readSavedPathway } from "../device/saved-pathway";
+import {
+  choosePathway,
+  outcomeOf,
+  pathwayProgress,
+  readSavedPathway,
+  type SavedPathway,
+} from "../device/saved-pathway";
+import { showNextSteps } from "./show-next-steps";
+
+/** Says whether this route is the one that is kept, or which other is. */
+const showSaved = (note: HTMLElement | null, { address, name }: SavedPathway, shown: SavedPathway): void => {
+  const line = note?.querySelector("span");
+  const button = note?.querySelector("button");
+  if (!line || !button) return;
+  const isOther = outcomeOf(address) !== outcomeOf(shown.address);
+  line.textContent = (isOther ? line.dataset.other : line.dataset.own)?.replace("{name}", name) ?? "";
+  button.hidden = !isOther;
+};
 
 /**
- * Keeps on the device which route this is and how far it is done, so that the first page leads back to it. `own`: the store of
- * the boxes that are nothing but the route's.
+ * Keeps on the device which route this is and how far it is done, so that the first page leads back to it; says so, and shows
+ * what is done and what comes next. `address`: of this page, with the answers where they led to it.
  */
-export const savePathway = (own: ArticleStore, outline: PathwayOutline): void => {
+export const savePathway = (address: string, outline: PathwayOutline): void => {
   const storage = deviceStorage();
-  const keep = (isBegun: boolean) => {
-    const address = location.pathname + location.search;
+  const language = document.documentElement.lang;
+  const note = document.getElementById("saved-route");
+  const keep = (isChosen: boolean) => {
     const opened = { address, name: "", done: 0, all: 0, next: "", outline, since: new Date().toISOString() };
-    const shown = { ...opened, ...pathwayProgress(opened, document.documentElement.lang, isTicked) };
-    const saved = readSavedPathway(storage?.getItem(savedPathwayKey) ?? null);
-    writeStorage(storage, savedPathwayKey, choosePathway(saved, shown, isBegun));
+    const shown = { ...opened, ...pathwayProgress(opened, language, isTicked) };
+    const saved = choosePathway(readSavedPathway(storage?.getItem(savedPathwayKey) ?? null), shown, isChosen);
+    showNextSteps(shown);
+    if (writeStorage(storage, savedPathwayKey, saved))
+      showSaved(note, { ...saved, ...pathwayProgress(saved, language, isTicked) }, shown);
   };
-  const hasOwnTicks = () => own.read().ticked.length > 0;
-  keep(hasOwnTicks());
+  keep(false);
   for (const box of document.querySelectorAll<HTMLInputElement>("input[data-keep]"))
-    box.addEventListener("change", () => keep(box.checked || hasOwnTicks()));
+    box.addEventListener("change", () => keep(box.checked));
+  document.querySelector("#kept-marks button")?.addEventListener("click", () => keep(false));
+  note?.querySelector("button")?.addEventListener("click", () => {
+    keep(true);
+    // The button that had the focus is gone.
+    note.focus();
+  });
 };

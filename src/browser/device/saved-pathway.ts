@@ -52,14 +52,25 @@ export const readSavedPathway = (text: string | null): SavedPathway | undefined 
 };
 
 /**
- * The one of two routes that is saved: a look at another does not push out the one that was begun. `isBegun`: a box of the
- * one shown was ticked on its own page. What a guide's tick did for both of them does not count.
+ * The one of two routes that is saved: a look at another does not push out one that has a tick or that all answers led to.
+ * `isChosen`: a box of the one shown was just ticked on its own page, or its reader said that it is theirs.
  */
-export const choosePathway = (saved: SavedPathway | undefined, shown: SavedPathway, isBegun: boolean): SavedPathway => {
-  const isOther = saved !== undefined && outcomeOf(saved.address) !== outcomeOf(shown.address);
-  if (isOther && saved.done > 0 && !isBegun) return saved;
-  return isOther ? shown : { ...shown, since: saved?.since ?? shown.since };
+export const choosePathway = (
+  saved: SavedPathway | undefined,
+  shown: SavedPathway,
+  isChosen: boolean,
+): SavedPathway => {
+  if (!saved) return shown;
+  if (outcomeOf(saved.address) === outcomeOf(shown.address)) {
+    // The answers are kept where the same route is opened from a list.
+    const address = hasAnswers(shown.address) ? shown.address : saved.address;
+    return { ...shown, address, since: saved.since ?? shown.since };
+  }
+  return (saved.done > 0 || hasAnswers(saved.address)) && !isChosen ? saved : shown;
 };
+
+/** The page of an outcome gives its address with answers only where they all led to it. */
+const hasAnswers = (address: string): boolean => address.includes("?");
 
 /** How far a route is done by the ticks of this device, in the language of the page. */
 export const pathwayProgress = (

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../domain/diagnostic";
+import { originalLanguage } from "../../domain/language";
 import type { PathwayRule } from "../../domain/pathway/pathway-table";
 import { nearestName } from "../facts/nearest-name";
 import type { Path } from "../yaml/locate-path";
@@ -24,6 +25,11 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
       noun: "fact",
       declared: new Set(facts.keys()),
       where: "a file of the folder facts, or in a guide's facts.yaml",
+    },
+    quoted: {
+      noun: "fact of a guide",
+      declared: new Set([...facts.values()].filter(({ quotes }) => quotes[originalLanguage]).map(({ id }) => id)),
+      where: "a guide's facts.yaml",
     },
     line: { noun: "line", declared: lines, where: "`lines`" },
     step: { noun: "step", declared: idsOf(pathway.steps), where: "`steps`" },
@@ -51,6 +57,7 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
       ...maybe(step, ["page"], step.value.page, targets.source),
       ...maybe(step, ["timetable"], step.value.timetable, targets.source),
     ]),
+    ...pathway.figures.map((one): Reference => ({ from: one, path: ["fact"], id: one.value.fact, ...targets.quoted })),
     ...pathway.systems.flatMap((system) => maybe(system, ["guide"], system.value.guide, targets.guide)),
     ...pathway.ways.flatMap((way) => [
       ...each(way, ["outcomes"], way.value.outcomes, targets.outcome),

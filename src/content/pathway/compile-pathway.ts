@@ -70,6 +70,7 @@ const tableOf = (parsed: ParsedPathway): PathwayTable => ({
   steps: valuesOf(parsed.steps),
   dates: valuesOf(parsed.dates),
   outcomes: valuesOf(parsed.outcomes),
+  figures: valuesOf(parsed.figures),
   systems: valuesOf(parsed.systems),
   ways: valuesOf(parsed.ways),
 });

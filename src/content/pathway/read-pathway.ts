@@ -3,6 +3,7 @@ import { daySchema } from "../../domain/day";
 import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
 import {
   type PathwayDate,
+  type PathwayFigures,
   type PathwayLine,
   type PathwayOutcome,
   type PathwayQuestion,
@@ -12,6 +13,7 @@ import {
   type PathwayWay,
   type PathwayWording,
   pathwayDateSchema,
+  pathwayFiguresSchema,
   pathwayLineSchema,
   pathwayOutcomeSchema,
   pathwayQuestionSchema,
@@ -42,6 +44,7 @@ export type ParsedPathway = {
   dates: Located<PathwayDate>[];
   wordings: Located<PathwayWording>[];
   outcomes: Located<PathwayOutcome>[];
+  figures: Located<PathwayFigures>[];
   systems: Located<PathwaySystem>[];
   ways: Located<PathwayWay>[];
 };
@@ -55,6 +58,7 @@ const names = [
   "dates",
   "wordings",
   "outcomes",
+  "figures",
   "systems",
   "ways",
 ] as const;
@@ -73,6 +77,7 @@ export function readPathway(text: string): Result<ParsedPathway, Diagnostic[]> {
     dates: readList(yaml.value, "dates", pathwayDateSchema),
     wordings: readList(yaml.value, "wordings", pathwayWordingSchema),
     outcomes: readList(yaml.value, "outcomes", pathwayOutcomeSchema),
+    figures: readList(yaml.value, "figures", pathwayFiguresSchema),
     systems: readList(yaml.value, "systems", pathwaySystemSchema),
     ways: readList(yaml.value, "ways", pathwayWaySchema),
   };
@@ -92,6 +97,7 @@ export function readPathway(text: string): Result<ParsedPathway, Diagnostic[]> {
     dates: lists.dates.entries,
     wordings: lists.wordings.entries,
     outcomes: lists.outcomes.entries,
+    figures: lists.figures.entries,
     systems: lists.systems.entries,
     ways: lists.ways.entries,
   });

@@ -123,6 +123,10 @@ export const pathwayWaySchema = z.strictObject({
 });
 export type PathwayWay = z.infer<typeof pathwayWaySchema>;
 
+/** Where a guide gives the last figures of costs that it knows, for every outcome: at this fact, under a name within a sentence. */
+export const pathwayFiguresSchema = z.strictObject({ fact: slugSchema, ...pathwayTextSchema.shape });
+export type PathwayFigures = z.infer<typeof pathwayFiguresSchema>;
+
 /** The decision table as an editor wrote it. Rules have no order of precedence. */
 export const pathwayTableSchema = z.strictObject({
   /** The day somebody last read all of it against its sources. */
@@ -133,6 +137,7 @@ export const pathwayTableSchema = z.strictObject({
   steps: z.array(pathwayStepSchema),
   dates: z.array(pathwayDateSchema),
   outcomes: z.array(pathwayOutcomeSchema),
+  figures: z.array(pathwayFiguresSchema).default([]),
   systems: z.array(pathwaySystemSchema).default([]),
   ways: z.array(pathwayWaySchema).default([]),
 });

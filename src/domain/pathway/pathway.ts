@@ -23,7 +23,10 @@ const publishedPathwaySchema = z.strictObject({
 export type PublishedPathway = z.infer<typeof publishedPathwaySchema>;
 
 export const toPublishedPathway = ({ table, facts, sources }: Omit<Pathway, "diagram">): PublishedPathway => {
-  const factIds = new Set([...table.lines, ...table.dates].flatMap((line) => line.facts));
+  const factIds = new Set([
+    ...[...table.lines, ...table.dates].flatMap((line) => line.facts),
+    ...table.figures.map(({ fact }) => fact),
+  ]);
   const sourceIds = new Set([
     ...table.outcomes.flatMap(({ ask }) => ask),
     ...table.steps.flatMap(({ page, timetable }) => [page, timetable]),

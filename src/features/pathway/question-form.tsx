@@ -6,6 +6,7 @@ import { useLanguage } from "../../ui/language-context";
 import { AllPathways } from "./all-pathways";
 import { AnswersList } from "./answers-list";
 import type { LoadedQuestion } from "./load-question";
+import { PathwayLead } from "./pathway-lead";
 import { UnknownNote } from "./unknown-note";
 
 const answerShape =
@@ -19,7 +20,7 @@ export const QuestionForm = ({ question, earlier, number, most, answers, unknown
   return (
     <>
       {first && <h1>{messages.title}</h1>}
-      {first && <p className="mt-3 text-lead">{messages.lead}</p>}
+      {first && <PathwayLead />}
       <UnknownNote unknown={unknown} />
       <form method="get" action={addressIn(language, "/route")} className={first || unknown.length > 0 ? "mt-8" : ""}>
         {earlier.map(([name, value]) => (

@@ -30,12 +30,18 @@ export const pathway = {
   /** The first steps, of which there are one to three. */
   next: (count: number): string =>
     count === 1 ? "Your next step" : count === 2 ? "Your next two steps" : "Your next three steps",
+  /** The script fills in what the device has kept. */
+  progress: "{done} of {all} done, documents included",
+  savedHere: "Kept on this device as your route: Home and Route lead back here. You can also print it.",
+  savedOther: "Your route is still {name}.",
+  chooseThis: "Make this my route",
   /** The page of a body that has long gone by its short name. */
   pageOf: (publisher: string) => `${publisher}’s page`,
   allSteps: (count: number) => plural(count, { one: "The one step", other: `All ${count} steps` }),
   moneyAndTime: "Money and time",
   fees: "Fees",
-  unknownFees: "Not known to us. See",
+  figures: "Last figures seen, all out of date: see",
+  unknownFees: "What it costs now is not known to us. See",
   otherFees: "Other amounts are not known to us. See",
   time: "How long",
   unknownTime: "Not known to us.",

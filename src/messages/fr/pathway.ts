@@ -29,11 +29,17 @@ export const pathway: typeof english = {
   done: "Fait",
   next: (count) =>
     count === 1 ? "Votre prochaine étape" : count === 2 ? "Vos deux prochaines étapes" : "Vos trois prochaines étapes",
+  progress: "{done} sur {all}, documents compris",
+  savedHere:
+    "Conservée sur cet appareil comme votre voie\u00a0: Accueil et Ma voie y ramènent. Vous pouvez aussi l’imprimer.",
+  savedOther: "Votre voie reste «\u00a0{name}\u00a0».",
+  chooseThis: "En faire ma voie",
   pageOf: (publisher) => `Page officielle (${publisher})`,
   allSteps: (count) => plural(count, { one: "La seule étape", other: `Les ${count} étapes` }),
   moneyAndTime: "Coûts et délais",
   fees: "Frais",
-  unknownFees: "Nous ne les connaissons pas. Voir",
+  figures: "Derniers montants vus, tous dépassés\u00a0: voir",
+  unknownFees: "Nous ne connaissons pas les montants actuels. Voir",
   otherFees: "Nous ne connaissons pas les autres montants. Voir",
   time: "Délais",
   unknownTime: "Nous ne les connaissons pas.",

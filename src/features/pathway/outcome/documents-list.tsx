@@ -1,14 +1,14 @@
 import type { ArticleSection } from "../../../data/article/list-section-headings";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
+import { FactMark } from "./facts/fact-mark";
 import { Fold } from "./fold";
-import { PathwayLine } from "./pathway-lines";
 import { ReadOn } from "./read-on";
 import type { OutcomeContent } from "./to-outcome";
 
 type Props = { outcome: OutcomeContent; passages: ArticleSection[] };
 
-/** Boxes to tick, and once for all of them what tells more. A label holds no other control, so the words stand beside it. */
+/** Boxes to tick, and once for all of them what tells more. A label holds no other control, so the mark stands after it. */
 export const DocumentsList = ({ outcome: { documents, readOn, facts }, passages }: Props) => {
   const messages = messagesIn(useLanguage()).pathway;
   if (documents.length === 0) return null;
@@ -20,10 +20,18 @@ export const DocumentsList = ({ outcome: { documents, readOn, facts }, passages 
           {documents.map((line) => (
             <li key={line.id}>
               <label>
-                <input type="checkbox" data-keep={line.id} aria-labelledby={`document-${line.id}`} />
+                <input
+                  type="checkbox"
+                  id={`box-${line.id}`}
+                  data-keep={line.id}
+                  aria-labelledby={`document-${line.id}`}
+                />
               </label>
-              <div id={`document-${line.id}`}>
-                <PathwayLine line={line} facts={facts} />
+              <div>
+                <label htmlFor={`box-${line.id}`} id={`document-${line.id}`}>
+                  {line.text ?? <strong>{messages.unchecked}</strong>}
+                </label>
+                <FactMark facts={line.facts.flatMap((id) => facts.filter((fact) => fact.id === id))} />
               </div>
             </li>
           ))}

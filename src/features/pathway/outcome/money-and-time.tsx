@@ -83,12 +83,17 @@ const Row = ({ id, term, lines, facts, children }: RowProps) => (
 /** What it costs, how long it takes and when: as far as a source says so, and where to look for the rest. */
 export const MoneyAndTime = ({ outcome }: { outcome: OutcomeContent }) => {
   const messages = messagesIn(useLanguage()).pathway;
-  const { fees, time, ask, facts } = outcome;
+  const { fees, figures, time, ask, facts } = outcome;
   return (
     <section id="money-and-time" aria-labelledby="money-heading">
       <h2 id="money-heading">{messages.moneyAndTime}</h2>
       <dl className="key-facts">
         <Row id="fees" term={messages.fees} lines={fees} facts={facts}>
+          {figures.map(({ name, address }) => (
+            <dd key={address}>
+              {messages.figures} <a href={address}>{name}</a>
+            </dd>
+          ))}
           <dd>
             {fees.length > 0 ? messages.otherFees : messages.unknownFees} <Pages sources={ask} />
           </dd>

@@ -1,4 +1,5 @@
 import { addressIn } from "../../../domain/language";
+import { pathwayAddress } from "../../../domain/pathway/pathway-address";
 import { messagesIn } from "../../../messages/messages";
 import { builtFile } from "../../../ui/built-file";
 import { useLanguage } from "../../../ui/language-context";
@@ -31,6 +32,7 @@ const cardsOf = (outcome: OutcomeContent) =>
 /** Where the answers lead: the verdict, what is uncertain about it, what to do next, money and time, what else to look at; folded, all that it rests on. */
 export const OutcomeView = ({
   outcome,
+  steps: answered,
   answers,
   unknown,
   alternatives,
@@ -44,7 +46,12 @@ export const OutcomeView = ({
   const start = addressIn(language, "/route");
   const { facts, steps, uncertain } = outcome;
   return (
-    <article data-route={outcome.id} data-outline={JSON.stringify(outcome.outline)} className="outcome">
+    <article
+      data-route={outcome.id}
+      data-address={pathwayAddress(language, outcome.id, answered)}
+      data-outline={JSON.stringify(outcome.outline)}
+      className="outcome"
+    >
       <p className="crumb">
         <a href={start}>{messages.title}</a>
       </p>
@@ -76,7 +83,16 @@ export const OutcomeView = ({
             ))}
           </section>
         )}
-        <NextSteps steps={steps} passages={passages} />
+        <NextSteps steps={steps} />
+        {/* How to take it along; the script writes that the device keeps it, or offers to where that keeps another. */}
+        <p id="saved-route" className="saved-route" tabIndex={-1}>
+          <span data-own={messages.savedHere} data-other={messages.savedOther}>
+            {messages.print}
+          </span>
+          <button type="button" className="button button-plain" hidden>
+            {messages.chooseThis}
+          </button>
+        </p>
         <MoneyAndTime outcome={outcome} />
         <AlsoLookAt alternatives={alternatives} besides={outcome.besides} facts={facts} passages={passages} />
         <OwnWays ways={ways} mapArticle={mapArticle} passages={passages} />
@@ -97,7 +113,6 @@ export const OutcomeView = ({
         {practice && <PractiseForm practice={practice} outcome={outcome.id} />}
         <AskWhom sources={outcome.ask} />
       </div>
-      <p className="mt-6 text-small text-quiet print:hidden">{messages.print}</p>
       {[...cardsOf(outcome)].map(([id, own]) => (
         <FactCard key={id} facts={own} />
       ))}

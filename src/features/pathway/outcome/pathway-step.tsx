@@ -1,6 +1,8 @@
 import type { ArticleSection } from "../../../data/article/list-section-headings";
+import { originalLanguage } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
+import { shortPublisher } from "../../../ui/source/short-publisher";
 import type { FactRow } from "./facts/to-facts";
 import { PathwayLines } from "./pathway-lines";
 import { ReadOn } from "./read-on";
@@ -9,7 +11,7 @@ import type { OutcomeContent } from "./to-outcome";
 type Props = { step: OutcomeContent["steps"][number]; number: number; facts: FactRow[]; passages: ArticleSection[] };
 
 /** A step on the line that joins its number to the next. */
-export const PathwayStep = ({ step: { id, title, lines, readOn, doneWith }, number, facts, passages }: Props) => {
+export const PathwayStep = ({ step: { id, title, lines, page, readOn, doneWith }, number, facts, passages }: Props) => {
   const messages = messagesIn(useLanguage()).pathway;
   const heading = `step-${number}-heading`;
   return (
@@ -33,6 +35,13 @@ export const PathwayStep = ({ step: { id, title, lines, readOn, doneWith }, numb
         </label>
       </div>
       <PathwayLines lines={lines} facts={facts} />
+      {page && (
+        <p className="meta mt-3 print:hidden">
+          <a href={page.url} rel="noopener" hrefLang={originalLanguage} aria-describedby={heading}>
+            {messages.pageOf(shortPublisher(page.publisher))}
+          </a>
+        </p>
+      )}
       <ReadOn locations={readOn} passages={passages} />
     </section>
   );

@@ -1,8 +1,15 @@
+import { passageAddress } from "../../../domain/block/passage-address";
 import type { Source } from "../../../domain/fact/source";
 import { type Language, perLanguage } from "../../../domain/language";
 import { datesAhead, datesBefore, datesOf } from "../../../domain/pathway/dates-ahead";
 import { lineFreshness } from "../../../domain/pathway/line-freshness";
-import { type FactLocation, isSameSection, locateFact, mostSpecific } from "../../../domain/pathway/locate-fact";
+import {
+  type FactLocation,
+  isSameSection,
+  locateFact,
+  mostSpecific,
+  quotesFor,
+} from "../../../domain/pathway/locate-fact";
 import type { Pathway } from "../../../domain/pathway/pathway";
 import type { PathwayFact, PathwayFacts } from "../../../domain/pathway/pathway-fact";
 import type { PathwayOutline } from "../../../domain/pathway/pathway-outline";
@@ -34,6 +41,8 @@ export type OutcomeContent = LocatedFact & {
   })[];
   documents: OutcomeLine[];
   fees: OutcomeLine[];
+  /** Where guides give the last figures that they know. */
+  figures: { name: string; address: string }[];
   time: OutcomeLine[];
   dates: OutcomeDate[];
   dated: boolean;
@@ -93,6 +102,11 @@ export function toOutcome(
     name: outcome[language],
     ...parts,
     steps: withoutRepeats(steps),
+    figures: table.figures.flatMap(({ fact, [language]: name }) =>
+      quotesFor(facts.get(fact) ?? { quotes: {} }, language, originalSlugs)
+        .slice(0, 1)
+        .map(({ article }) => ({ name, address: passageAddress(article, fact) })),
+    ),
     readOn: distinct(documents.flatMap((line) => readOnAt([line]))),
     dated: datesOf(table, outcome).length > 0,
     timetables: ownSteps

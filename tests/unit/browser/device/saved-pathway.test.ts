@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   choosePathway,
+  outcomeOf,
   pathwayProgress,
   readOutline,
   readSavedPathway,
@@ -50,27 +51,38 @@ describe("the route that a device keeps", () => {
     expect(readSavedPathway(text)).toBeUndefined();
   });
 
-  test("gives way to a route that is begun, and to itself, but not to a look at another", () => {
-    const begun = pathway();
-    const other = pathway({ address: "/route/royal-college-first", done: 0 });
+  test("gives way to a route that is chosen, and to itself, but not to a look at another", () => {
+    const ticked = pathway({ address: "/route/match-first-round" });
+    const answered = pathway({ done: 0 });
+    const other = pathway({ address: "/route/royal-college-first?goal=practise", done: 0 });
     expect(choosePathway(undefined, other, false)).toEqual(other);
-    expect(choosePathway(begun, other, false)).toBe(begun);
-    // A step that both have was done in a guide.
-    expect(choosePathway(begun, { ...other, done: 1 }, false)).toBe(begun);
-    expect(choosePathway(begun, { ...other, done: 1 }, true).address).toBe(other.address);
-    expect(choosePathway(begun, pathway({ address: "/fr/route/match-first-round", done: 0 }), false).done).toBe(0);
-    expect(choosePathway(other, begun, false)).toBe(begun);
+    for (const saved of [ticked, answered]) {
+      expect(choosePathway(saved, other, false)).toBe(saved);
+      // A step that both have was done in a guide, or the other was ticked long ago.
+      expect(choosePathway(saved, { ...other, done: 1 }, false)).toBe(saved);
+      expect(choosePathway(saved, other, true)).toBe(other);
+    }
+    const seen = pathway({ address: "/route/us-family", done: 0 });
+    expect(choosePathway(seen, other, false)).toBe(other);
+    expect(choosePathway(ticked, { ...ticked, address: "/fr/route/match-first-round", done: 0 }, false).done).toBe(0);
   });
 
-  test("is one of the two, and never one without a tick of its own in place of one with", () => {
+  test("keeps its answers where it is opened without any, and takes new ones", () => {
+    const saved = pathway();
+    const bare = pathway({ address: "/fr/route/match-first-round", done: 3 });
+    expect(choosePathway(saved, bare, false)).toMatchObject({ address: saved.address, done: 3 });
+    const answered = pathway({ address: "/fr/route/match-first-round?goal=other" });
+    expect(choosePathway(saved, answered, false).address).toBe(answered.address);
+  });
+
+  test("is one of the two, and only another in place of one with a tick or answers when that is chosen", () => {
     fc.assert(
-      fc.property(fc.option(pathways, { nil: undefined }), pathways, fc.boolean(), (saved, shown, isBegun) => {
-        const chosen = choosePathway(saved, shown, isBegun);
-        expect([saved, shown]).toContainEqual(chosen);
-        if (saved && saved.done > 0 && !isBegun)
-          expect(chosen.address === saved.address).toBe(
-            saved.address === shown.address || !saved.address.includes(shown.address.replace(/^\/fr|\?.*/g, "")),
-          );
+      fc.property(fc.option(pathways, { nil: undefined }), pathways, fc.boolean(), (saved, shown, isChosen) => {
+        const chosen = choosePathway(saved, shown, isChosen);
+        const isOther = saved && outcomeOf(saved.address) !== outcomeOf(shown.address);
+        const isHeld = saved && (saved.done > 0 || saved.address.includes("?"));
+        expect(chosen.name).toBe(isOther && isHeld && !isChosen ? saved.name : shown.name);
+        expect([saved?.address, shown.address]).toContain(chosen.address);
       }),
     );
   });

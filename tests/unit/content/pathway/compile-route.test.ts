@@ -187,6 +187,15 @@ describe("a decision table as an editor writes it", () => {
     });
   });
 
+  test("refuses figures at a fact that no guide quotes", () => {
+    const files = smallPathway({
+      figures: `\n  - { fact: permits, en: Costs in the guide, fr: les coûts dans le guide }`,
+    });
+    expect(diagnosticsOf(files)[0]).toContain("There is no fact of a guide `permits`.");
+    files.set("articles/permits/facts.yaml", `quotes:\n  permits:\n    section: step-2\n    quote: "A sentence."\n`);
+    expect(diagnosticsOf(files)).toEqual([]);
+  });
+
   test("refuses an alternative that no single answer leads to, also one that is the outcome itself", () => {
     const stay = (when: string, to: string) =>
       diagnosticsOf(

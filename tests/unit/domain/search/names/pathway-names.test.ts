@@ -13,6 +13,7 @@ const table: PathwayTable = {
   lines: [],
   steps: [],
   dates: [],
+  figures: [],
   systems: [],
   ways: [],
   outcomes: [

@@ -25,6 +25,23 @@ describe("an outcome as readers see it", () => {
     expect(show("2028-11-25").facts.every(({ checkFirst }) => checkFirst)).toBe(true);
   });
 
+  test("leads to the last figures that a guide knows, in whichever language it has them", () => {
+    const [permits] = route.facts.values();
+    if (!permits) throw new Error("The small route has facts.");
+    const quote = { article: "permits", section: "step-2", quote: "$298" };
+    const figures = [{ fact: "fee", en: "Costs in the guide", fr: "les coûts dans le guide" }];
+    const lead = (quotes: typeof permits.quotes) => {
+      const facts = new Map([...route.facts, ["fee", { ...permits, id: "fee", quotes }]]);
+      return toOutcome({ ...route, table: { ...route.table, figures }, facts }, stay, "fr", "2026-11-25").figures;
+    };
+    const name = "les coûts dans le guide";
+    expect(lead({ en: [quote] })).toEqual([{ name, address: "/articles/permits#fact-fee" }]);
+    expect(lead({ en: [quote], fr: [{ ...quote, article: "permits.fr" }] })).toEqual([
+      { name, address: "/fr/articles/permits#fact-fee" },
+    ]);
+    expect(lead({})).toEqual([]);
+  });
+
   test("shows the days of its own steps, and none of another's", () => {
     const go = route.table.outcomes.find(({ id }) => id === "go") ?? stay;
     expect(toOutcome(route, go, "fr", "2026-11-25")).toMatchObject({ dates: [], dated: false });
