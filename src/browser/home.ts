@@ -2,7 +2,7 @@ import { deviceStorage, writeStorage } from "./device/device-storage";
 import { leftOffKey, savedPathwayKey } from "./device/keys";
 import { readLeftOff } from "./device/left-off";
 import { readSavedPathway } from "./device/saved-pathway";
-import { leadBack, leadBackToPathway } from "./home/lead-back";
+import { fitting, leadBack, leadBackToPathway } from "./home/lead-back";
 import { showPathwayChanges } from "./home/show-pathway-changes";
 import { offerLanguage } from "./offer-language";
 import { noteCopy } from "./offline/note-copy";

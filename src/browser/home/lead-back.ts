@@ -5,7 +5,7 @@ import { pathwayProgress, type SavedPathway } from "../device/saved-pathway";
 const twoLines = 80;
 
 /** The fuller of two lines where there is room for it. */
-const fitting = (full: string, short: string): string => (full.length <= twoLines ? full : short);
+export const fitting = (full: string, short: string): string => (full.length <= twoLines ? full : short);
 
 /** Turns a way in into a way back: its link leads to `address`, and the line beneath says `line`. */
 export const leadBack = (way: HTMLElement | null, address: string, line: string): void => {

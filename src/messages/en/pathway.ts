@@ -33,7 +33,7 @@ export const pathway = {
   /** The script fills in what the device has kept. */
   progress: "{done} of {all} done, documents included",
   savedHere: "Kept on this device as your route: Home and Route lead back here. You can also print it.",
-  savedOther: "Your route is still {name}.",
+  savedOther: "Your route: {name}",
   chooseThis: "Make this my route",
   /** The page of a body that has long gone by its short name. */
   pageOf: (publisher: string) => `${publisher}’s page`,

@@ -30,9 +30,8 @@ export const pathway: typeof english = {
   next: (count) =>
     count === 1 ? "Votre prochaine étape" : count === 2 ? "Vos deux prochaines étapes" : "Vos trois prochaines étapes",
   progress: "{done} sur {all}, documents compris",
-  savedHere:
-    "Conservée sur cet appareil comme votre voie\u00a0: Accueil et Ma voie y ramènent. Vous pouvez aussi l’imprimer.",
-  savedOther: "Votre voie reste «\u00a0{name}\u00a0».",
+  savedHere: "Votre voie, conservée sur cet appareil\u00a0: Accueil et Ma voie y ramènent. Elle s’imprime aussi.",
+  savedOther: "Votre voie\u00a0: {name}",
   chooseThis: "En faire ma voie",
   pageOf: (publisher) => `Page officielle (${publisher})`,
   allSteps: (count) => plural(count, { one: "La seule étape", other: `Les ${count} étapes` }),

@@ -24,7 +24,7 @@ export const NextSteps = ({ steps }: { steps: OutcomeContent["steps"] }) => {
         {steps.map(({ id, title, page }, index) => {
           const publisher = publishers[index];
           return (
-            <li key={id} value={index + 1} data-step={index + 1} hidden={index >= most}>
+            <li key={id} data-step={index + 1} hidden={index >= most}>
               <a href={`#step-${index + 1}`} className="next-step">
                 {title}
               </a>
