@@ -16,7 +16,7 @@ const questions = 10;
 export function Weakest({ sections }: { sections: SectionMastery[] }) {
   const language = useLanguage();
   const messages = messagesIn(language).progress;
-  const weakest = weakestSections(sections, atOnce);
+  const weakest = weakestSections(sections, { count: atOnce, language });
   if (weakest.length === 0) return <p>{messages.noWeak}</p>;
   return (
     <ul className="m-0 list-none p-0">
