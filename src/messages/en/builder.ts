@@ -35,7 +35,8 @@ export const builder = {
   },
   tenFrom: (article: string) => `Ten from ${article}`,
   tenFromAll: "Ten from all guides",
-  misses: (count: number) => `My misses (${number(count)})`,
+  /** Not the error log, which also lists what was known the next time. */
+  misses: (count: number) => `Missed last time (${number(count)})`,
   /** `duration`: ready to print. */
   allTimed: (count: number, duration: string) => `All guides, timed: ${questions(count)}, ${duration}`,
   timedTitle: "Before the clock starts",

@@ -10,6 +10,9 @@ import type { Practice } from "./load-practice";
 type Preset = { name: string; fields: Record<string, string> };
 type Props = Pick<Practice, "articles" | "all" | "chosen">;
 
+/** As many misses as are practised in one go. */
+const mostMisses = 20;
+
 /** Which article is for whoever ticks it in the list below: a button for each would bury it. */
 const presetsFor = ({ articles, all, chosen }: Props, messages: Messages["builder"]): Preset[] => {
   const [only, ...others] = articles;
@@ -22,7 +25,12 @@ const presetsFor = ({ articles, all, chosen }: Props, messages: Messages["builde
   return [
     { name: ten, fields: { count: "10", ...inLanguage } },
     ...(all?.incorrect
-      ? [{ name: messages.misses(all.incorrect), fields: { states: "incorrect", count: "20", ...inLanguage } }]
+      ? [
+          {
+            name: messages.misses(all.incorrect),
+            fields: { states: "incorrect", count: String(Math.min(all.incorrect, mostMisses)), ...inLanguage },
+          },
+        ]
       : []),
     {
       name: messages.allTimed(longest, formatDuration(60_000 * timeLimit(longest))),
