@@ -26,7 +26,8 @@ export const player = {
   /** What is left; `flagged` counts only where answers can still be changed. */
   left: ({ open, flagged }: { open: number; flagged: number }) => {
     if (open === 0 && flagged === 0) return "Every question is answered.";
-    return `${open} open, ${flagged} flagged.`;
+    const parts = [open > 0 && `${open} open`, flagged > 0 && `${flagged} flagged`];
+    return `${parts.filter(Boolean).join(", ")}.`;
   },
   finishRule:
     "A question left open, without an answer, counts as 0. Once the block is finished, you can no longer answer.",

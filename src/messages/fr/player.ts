@@ -25,7 +25,11 @@ export const player: typeof english = {
   finishTitle: "Terminer cette série?",
   left: ({ open, flagged }) => {
     if (open === 0 && flagged === 0) return "Toutes les questions ont une réponse.";
-    return `${open} sans réponse, ${flagged} ${plural(flagged, { one: "marquée", other: "marquées" })}.`;
+    const parts = [
+      open > 0 && `${open} sans réponse`,
+      flagged > 0 && `${flagged} ${plural(flagged, { one: "marquée", other: "marquées" })}`,
+    ];
+    return `${parts.filter(Boolean).join(", ")}.`;
   },
   finishRule: "Une question sans réponse compte pour 0. Une fois la série terminée, on ne peut plus y répondre.",
   backTo: (position) => `Revenir à la question ${position}`,
