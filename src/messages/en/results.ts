@@ -4,6 +4,7 @@ import { counted, list, number, percent, plural } from "./formats";
 export const results = {
   title: "Results",
   practice: "Practice",
+  partlyRight: (count: number) => `${number(count)} partly right`,
   timeUp: (answered: number, total: number) =>
     `Time was up. ${number(answered)} of ${number(total)} ${plural(total, { one: "answer", other: "answers" })} had been saved by then, and ${plural(answered, { one: "that one counts", other: "those count" })}.`,
   again: "Practise again",

@@ -4,6 +4,7 @@ import { counted, list, number, percent, plural } from "./formats";
 export const results: typeof english = {
   title: "Résultats",
   practice: "S’exercer",
+  partlyRight: (count) => `${number(count)} en partie ${plural(count, { one: "juste", other: "justes" })}`,
   timeUp: (answered, total) =>
     `Le temps était écoulé. ${counted(answered, "réponse", "réponses")} sur ${number(total)} ${plural(answered, { one: "était enregistrée, et elle compte", other: "étaient enregistrées, et elles comptent" })}.`,
   again: "Recommencer",

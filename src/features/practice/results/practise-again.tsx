@@ -1,17 +1,20 @@
 import type { Mode } from "../../../domain/block/block-request";
+import type { Language } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage } from "../../../ui/language-context";
 
-type Props = { article?: string; count: number; mode: Mode };
+/** `language`: that the questions are to be in. */
+type Props = { article?: string; language: Language; count: number; mode: Mode };
 
 /** Another block like this one. */
-export function PractiseAgain({ article, count, mode }: Props) {
+export function PractiseAgain({ article, language, count, mode }: Props) {
   const { again } = messagesIn(useLanguage()).results;
   return (
     <form method="post" action={formAction(useLanguage(), "/api/practice/start")} className="grid max-sm:grow">
       {article && <input type="hidden" name="article" value={article} />}
+      <input type="hidden" name="language" value={language} />
       <input type="hidden" name="count" value={count} />
       <input type="hidden" name="mode" value={mode} />
       <Button type="submit">{again}</Button>

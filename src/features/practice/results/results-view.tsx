@@ -12,6 +12,7 @@ import { Ring } from "../../../ui/charts/ring";
 import { formatWeekday } from "../../../ui/format-weekday";
 import { useLanguage } from "../../../ui/language-context";
 import { ShareForm } from "../builder/share/share-form";
+import { verdictState } from "../feedback/verdict-name";
 import { FormBars } from "./form-bars";
 import { PractiseAgain } from "./practise-again";
 import { ReviewedItem } from "./reviewed-item";
@@ -36,6 +37,7 @@ export const ResultsView = ({ results, mode, timeUp = false, article, again }: P
   const modes = messagesIn(language).modes;
   // The first miss stands open: it is what a learner came back for, and it shows what the others hold.
   const opened = results.items.find(({ feedback }) => !isRight(feedback.score)) ?? results.items[0];
+  const partly = results.items.filter(({ feedback }) => verdictState(feedback.score) === "partly").length;
   const answered = results.items.filter(({ response }) => response !== undefined).length;
   return (
     <>
@@ -57,12 +59,20 @@ export const ResultsView = ({ results, mode, timeUp = false, article, again }: P
           <div className="result">
             <Ring share={results.right / results.total} text={`${results.right}/${results.total}`} />
             <div>
-              <p className="font-semibold">{score(results.right, results.total)}</p>
+              <p className="font-semibold">
+                {score(results.right, results.total)}
+                {partly > 0 && `, ${messages.partlyRight(partly)}`}
+              </p>
               <p className="mt-2">{outlook(results, again, language)}</p>
             </div>
           </div>
           <div className="actions mt-5">
-            <PractiseAgain article={article?.slug} count={results.total} mode={mode} />
+            <PractiseAgain
+              article={article?.slug}
+              language={languageOfBlock(results) ?? language}
+              count={results.total}
+              mode={mode}
+            />
             <a className="button button-quiet" href={addressIn(language, "/practice/progress")}>
               {messages.progress}
             </a>
@@ -105,6 +115,12 @@ export const ResultsView = ({ results, mode, timeUp = false, article, again }: P
       <script src={builtFile("/generated/results.js")} defer />
     </>
   );
+};
+
+/** The language of all the questions of a block; undefined where they are in several. */
+const languageOfBlock = ({ items }: Results): Language | undefined => {
+  const [first, ...others] = new Set(items.map(({ language }) => language));
+  return others.length === 0 ? first : undefined;
 };
 
 /** What the result means for the days to come, in a sentence or two. */

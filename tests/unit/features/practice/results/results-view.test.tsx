@@ -66,6 +66,36 @@ describe("the results of a block", () => {
     expect(screen.getByText("7 s a question on average; questions 2 and 3 took longest, 9 s each.")).toBeTruthy();
   });
 
+  test("ask for another block in the language of this one, and where it was in several in that of the page", () => {
+    const asked = (languages: ("en" | "fr")[], page: "en" | "fr") => {
+      const items = results.items.map((item, position) => ({ ...item, language: languages[position] ?? "en" }));
+      render(
+        <LanguageContext value={page}>
+          <ResultsView again={[]} results={{ ...results, items }} mode="tutor" />
+        </LanguageContext>,
+      );
+      const form = screen.getByRole("button", { name: /^(Practise again|Recommencer)$/ }).closest("form");
+      cleanup();
+      return new FormData(form ?? undefined).get("language");
+    };
+    expect(asked(["en", "en", "en"], "en")).toBe("en");
+    expect(asked(["fr", "fr", "fr"], "en")).toBe("fr");
+    expect(asked(["en", "fr", "fr"], "en")).toBe("en");
+    expect(asked(["en", "fr", "en"], "fr")).toBe("fr");
+  });
+
+  test("name what was partly right, which counts as wrong", () => {
+    const items = results.items.map((item, position) => ({
+      ...item,
+      feedback: sampleFeedback([1, 0.5, 0][position] ?? 0),
+    }));
+    render(<ResultsView again={[]} results={{ ...results, items }} mode="tutor" />);
+    expect(screen.getByText("1 of 3 right (33%), 1 partly right")).toBeTruthy();
+    cleanup();
+    render(<ResultsView again={[]} results={results} mode="tutor" />);
+    expect(screen.queryByText(/partly right$/)).toBeNull();
+  });
+
   test("say that time was up, and how many answers had been saved by then", () => {
     const { rerender } = render(<ResultsView again={[]} results={results} mode="timed" timeUp />);
     const messages = "Time was up. 2 of 3 answers had been saved by then, and those count.";
@@ -180,6 +210,7 @@ describe("the results of a block", () => {
     expect(form?.getAttribute("action")).toBe("/api/practice/start");
     expect(Object.fromEntries(new FormData(form ?? undefined))).toEqual({
       article: "permit",
+      language: "en",
       count: "3",
       mode: "timed",
     });
