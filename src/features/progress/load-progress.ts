@@ -4,7 +4,7 @@ import { listMisses, type MissedQuestion } from "../../data/miss/list-misses";
 import { readHistory } from "../../data/response/read-history";
 import { readCalibration } from "../../data/review/read-calibration";
 import { languageOf } from "../../domain/article/article-slug";
-import { answerText } from "../../domain/item/answer/answer-text";
+import { answerText, missedParts } from "../../domain/item/answer/answer-text";
 import { languageOfItem } from "../../domain/item/item-identity";
 import type { Language } from "../../domain/language";
 import type { Forecast } from "../../domain/review/due/forecast";
@@ -80,6 +80,7 @@ const loggedMiss = (
   believed: misconception,
   answered: answerText(item, answer),
   key: answerText(item, item.key),
+  parts: missedParts(item, answer),
   certainty,
   passage,
   retired,

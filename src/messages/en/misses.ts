@@ -7,6 +7,7 @@ export const misses = {
   more: (count: number) => `${number(count)} more`,
   passed: (count: number) => `${number(count)} that passed both retests`,
   youAnswered: "You answered:",
+  nothing: "nothing",
   /** `retired`: what was right has changed since. */
   rightAnswer: (retired: boolean): string => (retired ? "Right at that time:" : "Right answer:"),
   felt: { sure: "you were sure", unsure: "you were unsure", guess: "you guessed" },

@@ -7,6 +7,7 @@ export const misses: typeof english = {
   more: (count) => `${number(count)} de plus`,
   passed: (count) => `${number(count)} qui ${plural(count, { one: "a", other: "ont" })} réussi les deux reprises`,
   youAnswered: "Votre réponse\u00a0:",
+  nothing: "aucune",
   rightAnswer: (retired) => (retired ? "Bonne réponse à ce moment-là\u00a0:" : "Bonne réponse\u00a0:"),
   felt: { sure: "vous étiez sûr", unsure: "vous hésitiez", guess: "vous aviez deviné" },
   whoever: "Qui répond ainsi\u00a0:",

@@ -18,8 +18,20 @@ export type AnswerDefinition<F extends Form> = {
   check?: (answer: AnswerOf<F>, question: Omit<QuestionFields, "options">) => AnswerError | undefined;
   /** The answer as text. */
   text: (answer: AnswerOf<F>, question: QuestionFields & { language: Language }) => string;
+  /** The same part by part, for a question of several: each part's own stem, and what was chosen there in the order of its menu. */
+  parts?: (answer: AnswerOf<F>, question: QuestionFields) => AnswerPart[];
 };
+
+/** `text`: empty where nothing was chosen. */
+export type AnswerPart = { stem: string; text: string };
 
 /** The texts of options, by their ids. */
 export const optionTexts = (options: QuestionFields["options"], ids: readonly string[]): string[] =>
   ids.map((id) => options.find((option) => option.id === id)?.text ?? id);
+
+/** The same in the order in which the options are listed, whatever the order of the ids. */
+export const listedTexts = (options: QuestionFields["options"], ids: readonly string[]): string =>
+  options
+    .filter(({ id }) => ids.includes(id))
+    .map(({ text }) => text)
+    .join("; ");

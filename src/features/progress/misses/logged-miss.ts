@@ -1,4 +1,5 @@
 import type { Certainty } from "../../../domain/block/response-request";
+import type { MissedPart } from "../../../domain/item/answer/answer-text";
 import type { Language } from "../../../domain/language";
 
 /** A miss as the error log shows it. Days are `YYYY-MM-DD`. */
@@ -16,6 +17,8 @@ export type LoggedMiss = {
   answered: string;
   /** What would have been right, of the question as it was asked. */
   key: string;
+  /** Of a question of several parts, those that were missed; empty for any other. */
+  parts: readonly MissedPart[];
   certainty: Certainty | null;
   passage: { quote: string; url: string };
   /** The question is no longer asked: a fact behind it has changed. */

@@ -8,6 +8,24 @@ import { retestText } from "./retest-words";
 /** Editors write a belief as a sentence without its subject: "Thinks that …", "Takes the … for …". */
 const asPredicate = (belief: string) => belief.charAt(0).toLowerCase() + belief.slice(1);
 
+type AnswersProps = { miss: LoggedMiss; answered: string; answerKey: string; isFirst: boolean };
+
+/** What was answered, in the `isFirst` place with how sure that was, and what is right. */
+const Answers = ({ miss, answered, answerKey, isFirst }: AnswersProps) => {
+  const messages = messagesIn(useLanguage()).misses;
+  return (
+    <>
+      <p className="mt-1">
+        {messages.youAnswered} {answered === "" ? messages.nothing : <span lang={miss.language}>{answered}</span>}
+        {isFirst && miss.certainty && ` (${messages.felt[miss.certainty]})`}
+      </p>
+      <p>
+        {messages.rightAnswer(miss.retired)} <strong lang={miss.language}>{answerKey}</strong>
+      </p>
+    </>
+  );
+};
+
 /** One miss: what was answered, how sure it was, what is right and when it is asked again; folded, why. */
 export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) => {
   const language = useLanguage();
@@ -20,13 +38,18 @@ export const MissEntry = ({ miss, today }: { miss: LoggedMiss; today: string }) 
       <h3 className="mt-1" lang={miss.language}>
         {miss.stem}
       </h3>
-      <p className="mt-1">
-        {messages.youAnswered} <span lang={miss.language}>{miss.answered}</span>
-        {miss.certainty && ` (${messages.felt[miss.certainty]})`}
-      </p>
-      <p>
-        {messages.rightAnswer(miss.retired)} <strong lang={miss.language}>{miss.key}</strong>
-      </p>
+      {miss.parts.length === 0 ? (
+        <Answers miss={miss} answered={miss.answered} answerKey={miss.key} isFirst />
+      ) : (
+        <ul className="m-0 list-none p-0">
+          {miss.parts.map(({ stem, answered, key }, index) => (
+            <li key={stem} className="mt-2">
+              <p lang={miss.language}>{stem}</p>
+              <Answers miss={miss} answered={answered} answerKey={key} isFirst={index === 0} />
+            </li>
+          ))}
+        </ul>
+      )}
       {miss.retired && <p className="text-small">{messages.replaced}</p>}
       <p className="signed text-small font-semibold">
         {miss.retestsPassed > 0 && <Icon name="tick" />}

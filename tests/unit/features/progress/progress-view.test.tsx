@@ -14,6 +14,7 @@ const miss = {
   believed: "Takes the fee of 2019 for today's.",
   answered: "8 dollars",
   key: "10 dollars",
+  parts: [],
   certainty: "sure",
   passage: { quote: "A permit costs 10 dollars.", url: "/articles/permit#fact-fee" },
   retired: false,
@@ -92,6 +93,21 @@ describe("the page of progress", () => {
     expect(log.getAllByRole("link", { name: "Read the passage" })[0]?.getAttribute("href")).toBe(
       "/articles/permit#fact-fee",
     );
+  });
+
+  test("shows of a question of several parts those that were missed, each with its own stem", () => {
+    const parts = [
+      { stem: "Who verifies it?", answered: "The school", key: "MCC" },
+      { stem: "Who pays?", answered: "", key: "The applicant" },
+    ];
+    render(<ProgressView {...progress} misses={[{ ...miss, parts }]} />);
+    const [entry] = part("Error log").getAllByRole("listitem");
+    const rows = within(entry as HTMLElement).getAllByRole("listitem");
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      "Who verifies it?You answered: The school (you were sure)Right answer: MCC",
+      "Who pays?You answered: nothingRight answer: The applicant",
+    ]);
+    expect(entry?.textContent).not.toContain("8 dollars");
   });
 
   test("calls the answer of a question that was replaced right at that time only", () => {

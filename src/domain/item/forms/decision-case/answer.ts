@@ -1,4 +1,4 @@
-import { type AnswerDefinition, optionTexts } from "../answer-definition";
+import { type AnswerDefinition, listedTexts, optionTexts } from "../answer-definition";
 
 export const partsAnswer: AnswerDefinition<"decision-case"> = {
   chosen: ({ parts }) => parts.flatMap(({ options }) => options),
@@ -11,4 +11,6 @@ export const partsAnswer: AnswerDefinition<"decision-case"> = {
   },
   text: (answer, { parts = [] }) =>
     answer.parts.map(({ options }, index) => optionTexts(parts[index]?.options ?? [], options).join("; ")).join(" | "),
+  parts: (answer, { parts = [] }) =>
+    parts.map(({ stem, options }, index) => ({ stem, text: listedTexts(options, answer.parts[index]?.options ?? []) })),
 };

@@ -1,4 +1,4 @@
-import { type AnswerDefinition, optionTexts } from "../answer-definition";
+import { type AnswerDefinition, listedTexts, optionTexts } from "../answer-definition";
 
 export const matchesAnswer: AnswerDefinition<"extended-matching"> = {
   chosen: ({ matches }) => Object.entries(matches).map(([stem, option]) => matchId(stem, option)),
@@ -10,6 +10,8 @@ export const matchesAnswer: AnswerDefinition<"extended-matching"> = {
         return option === undefined ? [] : [`${text}: ${optionTexts(options, [option]).join()}`];
       })
       .join(" | "),
+  parts: ({ matches }, { options, stems = [] }) =>
+    stems.map(({ id, text }) => ({ stem: text, text: listedTexts(options, [matches[id] ?? ""]) })),
 };
 
 /** An option at a stem, as statistics and proofs name it: the same option may be right at one and wrong at another. */

@@ -11,6 +11,7 @@ const miss = {
   believed: null,
   answered: "8 dollars",
   key: "10 dollars",
+  parts: [],
   certainty: null,
   passage: { quote: "À Québec a permit costs 10 dollars.", url: "/articles/permit#fact-fee" },
   retired: false,
