@@ -29,14 +29,16 @@ const StartButton = ({ bound, count, due = false, plain = false, children }: Sta
 
 /** What is due and today's share of it, or when something is again. One of the buttons of the card alone is filled. */
 const DueRow = ({ day }: { day: LearnerDay }) => {
-  const { due, count, restDays, most, minutes, next, block, bound, plan } = day;
+  const { due, count, restDays, most, minutes, next, isNextTomorrow, block, bound, plan } = day;
   const language = useLanguage();
   const messages = messagesIn(language).today;
   if (due === 0)
     return (
       <li>
         <p>
-          <strong>{next ? messages.nothingBefore(formatDay(next, language)) : messages.nothingDue}</strong>
+          <strong>
+            {next ? messages.nothingBefore(isNextTomorrow ? null : formatDay(next, language)) : messages.nothingDue}
+          </strong>
         </p>
         {!plan?.today && (
           <StartButton bound={bound} count={5} plain={block !== null || plan !== null}>

@@ -15,7 +15,8 @@ export const today = {
     `${number(count)} more ${plural(days, { one: "tomorrow", other: `over the next ${number(days)} days` })}`,
   reviewMore: "Review more",
   nothingDue: "Nothing is due",
-  nothingBefore: (day: string) => `Nothing due before ${day}`,
+  /** `day`: null where it is tomorrow. */
+  nothingBefore: (day: string | null) => `Nothing due before ${day ?? "tomorrow"}`,
   fiveNew: "Five new questions",
   severalArticles: "Several guides",
   answered: (count: number, total: number) => `${number(count)} of ${number(total)} answered`,

@@ -16,7 +16,7 @@ export const today: typeof english = {
     `encore ${number(count)} ${plural(days, { one: "demain", other: `au cours des ${number(days)} prochains jours` })}`,
   reviewMore: "Réviser encore",
   nothingDue: "Rien à revoir",
-  nothingBefore: (day) => `Rien à revoir avant le ${day}`,
+  nothingBefore: (day) => `Rien à revoir avant ${day === null ? "demain" : `le ${day}`}`,
   fiveNew: "Cinq nouvelles questions",
   severalArticles: "Plusieurs guides",
   answered: (count, total) =>

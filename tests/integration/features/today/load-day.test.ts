@@ -29,6 +29,8 @@ test("a learner's day has what is due and how long it takes, the day of what com
   const { next } = await dayOf(1);
   expect(next).toMatch(/^2026-11-/);
 
+  expect(await dayOf(Number(next?.slice(-2)) - 1)).toMatchObject({ next, isNextTomorrow: true });
+
   const due = await dayOf(Number(next?.slice(-2)));
   expect(due).toMatchObject({ due: 4, count: 4, minutes: 2, next: null });
   expect(await dayOf(Number(next?.slice(-2)), "fr")).toMatchObject({ due: 0, count: 0 });

@@ -13,6 +13,7 @@ const day = (changes: Partial<LearnerDay> = {}): LearnerDay => ({
   most: 30,
   minutes: 1,
   next: null,
+  isNextTomorrow: false,
   block: null,
   others: [],
   notices: [],
@@ -72,6 +73,18 @@ describe("today", () => {
     expect(screen.getByText("Nothing due before 28 Nov 2026")).toBeTruthy();
     expect(screen.getByText("4 of 10 answered")).toBeTruthy();
     expect(filled(container)).toEqual(["Continue"]);
+  });
+
+  test("calls the day after this tomorrow", () => {
+    render(<TodayCard day={day({ next: "2026-11-28", isNextTomorrow: true })} />);
+    expect(screen.getByText("Nothing due before tomorrow")).toBeTruthy();
+    cleanup();
+    render(
+      <LanguageContext value="fr">
+        <TodayCard day={day({ next: "2026-11-28", isNextTomorrow: true })} />
+      </LanguageContext>,
+    );
+    expect(screen.getByText("Rien à revoir avant demain")).toBeTruthy();
   });
 
   test("offers five new questions where nothing waits, in the language of the page", () => {
