@@ -52,6 +52,25 @@ test("home and practice open without a line as they were last, and what needs th
   await expect(page.getByRole("button", { name: "Five new questions" })).toBeEnabled();
 });
 
+test("what needs the server waits, in words, while the line is lost on an open page", async ({ page, line }) => {
+  await begin(page);
+  const note = page.getByRole("status").filter({ hasText: "You are offline. Blocks kept on this device go on" });
+  for (const [address, name] of [
+    ["/", "Five new questions"],
+    ["/practice", "Start"],
+  ] as const) {
+    await page.goto(address);
+    const button = page.getByRole("button", { name, exact: true });
+    await button.scrollIntoViewIfNeeded();
+    await line.cut();
+    await expect(note).toBeInViewport();
+    await expect(button).toBeDisabled();
+    await line.suggestion();
+    await expect(note).toBeHidden();
+    await expect(button).toBeEnabled();
+  }
+});
+
 test("whoever deletes their data has no home left on the device", async ({ page, line }) => {
   await begin(page);
   await page.goto("/privacy");

@@ -3,7 +3,8 @@ import { messagesIn } from "../../messages/messages";
 import { useLanguage } from "../../ui/language-context";
 
 /**
- * What a page says of itself where the device's copy stands in: of when it is, and what to do meanwhile. Shown by the script.
+ * What a page says of itself where the device's copy stands in, or while the device is offline: of when it is, and what to
+ * do meanwhile. Shown by the script.
  * `path`: of the page.
  */
 export const CopyNote = ({ path }: { path: "/" | "/practice" }) => {
@@ -12,8 +13,9 @@ export const CopyNote = ({ path }: { path: "/" | "/practice" }) => {
   return (
     <div
       id="copy-note"
-      className="notice mb-4 text-small"
+      className="notice sticky top-2 z-10 mb-4 text-small [@media(max-height:25rem)]:static"
       data-words={offline.ownCopy}
+      data-offline={offline.noLine}
       data-tag={history.dayTag}
       hidden
       role="status"

@@ -18,6 +18,8 @@ export const offline = {
   },
   /** Home and the page of practice, as this device saw them last. */
   ownCopy: "Offline: this page is as of {day}, {time}. Blocks kept on this device go on; new ones need a connection.",
+  /** The same pages as the server gave them, once the connection is lost. */
+  noLine: "You are offline. Blocks kept on this device go on; new ones need a connection.",
   noScript: "Saving for offline needs JavaScript, which is switched off in this browser.",
   noRoom: "This browser lets no site save pages. Reading and practising work as always, with a connection.",
   damaged: "Something that this device had kept could not be read. It was thrown away, and that part starts afresh.",

@@ -17,6 +17,8 @@ export const offline: typeof english = {
   },
   ownCopy:
     "Hors ligne\u00a0: cette page date du {day}, {time}. Les séries gardées sur cet appareil continuent; les nouvelles demandent une connexion.",
+  noLine:
+    "Vous êtes hors ligne. Les séries gardées sur cet appareil continuent; les nouvelles demandent une connexion.",
   noScript: "Pour enregistrer des pages, il faut JavaScript, qui est désactivé dans ce navigateur.",
   noRoom:
     "Ce navigateur ne permet à aucun site d’enregistrer des pages. Avec une connexion, vous pouvez lire et vous exercer comme toujours.",

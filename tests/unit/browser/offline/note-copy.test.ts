@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { noteCopy } from "../../../../src/browser/offline/note-copy";
 
 beforeEach(() => {
-  document.body.innerHTML = `<div id="copy-note" data-words="As of {day}, {time}." data-tag="en-GB" hidden><p></p></div>
+  document.body.innerHTML = `<div id="copy-note" data-words="As of {day}, {time}." data-offline="You are offline." data-tag="en-GB" hidden><p></p></div>
     <main><form method="post"><button>Review</button></form><form method="get"><button>Search</button></form></main>`;
 });
 afterEach(() => {
@@ -23,4 +23,14 @@ test("a copy says of when it is, and what would change something waits", () => {
   noteCopy();
   expect(document.querySelector("#copy-note:not([hidden]) p")?.textContent).toBe("As of 27 Nov 2026, 18:40.");
   expect(pressable()).toEqual(["Search"]);
+});
+
+test("a page that loses its connection says so, and lets all be pressed again once it is back", () => {
+  noteCopy();
+  window.dispatchEvent(new Event("offline"));
+  expect(document.querySelector("#copy-note:not([hidden]) p")?.textContent).toBe("You are offline.");
+  expect(pressable()).toEqual(["Search"]);
+  window.dispatchEvent(new Event("online"));
+  expect(document.getElementById("copy-note")?.hidden).toBe(true);
+  expect(pressable()).toEqual(["Review", "Search"]);
 });
