@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { useLanguage } from "../../../ui/language-context";
 import type { RunnerState } from "../player/runner-state";
@@ -6,7 +6,7 @@ import { connectionState } from "./connection-state";
 import { useOnline } from "./use-online";
 
 /** Whether the server can be reached, and how many answers wait for it. Silent as long as all goes well. */
-export function ConnectionNote({ state: { questionStates, hasServerAnswered } }: { state: RunnerState }) {
+export function ConnectionNote({ state: { questionStates, hasServerAnswered, current } }: { state: RunnerState }) {
   const { line } = runnerMessagesIn(useLanguage()).offline;
   const isOnline = useOnline(hasServerAnswered);
   const [wasDown, setWasDown] = useState(false);
@@ -14,6 +14,12 @@ export function ConnectionNote({ state: { questionStates, hasServerAnswered } }:
   useEffect(() => {
     if (state === "offline" || state === "waiting") setWasDown(true);
   }, [state]);
+  // That all is sent is said once; on the next question it is no news.
+  const shown = useRef(current);
+  useEffect(() => {
+    if (state === "back" && shown.current !== current) setWasDown(false);
+    shown.current = current;
+  }, [state, current]);
   return (
     <p role="status" className={state === "quiet" ? "sr-only" : "notice mb-4 mt-3 text-small"} data-line={state}>
       {state !== "quiet" && line[state](count)}
