@@ -10,6 +10,17 @@ test("a closed tab is taken up again at the first open question", async ({ page,
   await expect(again.getByText("question 2 of 10")).toBeVisible();
 });
 
+test("back from the passage of the first question leads to that question and what was said of it", async ({ page }) => {
+  await generateQuestions(page);
+  await checkAnswer(page);
+  const passage = page.getByRole("link", { name: "Read the passage" }).first();
+  await passage.click();
+  await page.waitForURL(/\/articles\//);
+  await page.goBack();
+  await expect(page.getByText("question 1 of 10")).toBeVisible();
+  await expect(passage).toBeVisible();
+});
+
 test("an answer given offline is kept, said so, and sent when the line is back", async ({ browser, baseURL }) => {
   // The browser itself reports the lost line on its console, so this page is not watched for errors.
   const context = await browser.newContext({ baseURL });

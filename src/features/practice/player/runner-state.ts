@@ -179,6 +179,10 @@ export function progressOf(state: RunnerState, position: number): "right" | "wro
     : "open";
 }
 
+/** Whether an answer has not reached the server yet. */
+export const isUnsent = ({ questionStates }: RunnerState): boolean =>
+  Object.values(questionStates).some(({ saving }) => saving === "waiting" || saving === "sending");
+
 /** What finishing leaves behind, as it is asked about before. */
 export const leftIn = (state: RunnerState): Left =>
   leftOf(

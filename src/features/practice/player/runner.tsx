@@ -19,7 +19,7 @@ import { useShortcuts } from "./keyboard/use-shortcuts";
 import { RunnerActions } from "./runner-actions";
 import { RunnerForms } from "./runner-forms";
 import { RunnerHead } from "./runner-head";
-import { leftIn } from "./runner-state";
+import { isUnsent, leftIn } from "./runner-state";
 import { Paused } from "./timer/paused";
 import { type RunnerOpening, useRunner } from "./use-runner";
 
@@ -58,7 +58,7 @@ export function Runner({ article, now, responseId, reported, onShow, ...opening 
   const container = useRef<HTMLDivElement>(null);
   const feedback = useRef<HTMLHeadingElement>(null);
   const left = leftIn(state);
-  const finish = useFinish({ settle, rewind, left });
+  const finish = useFinish({ settle, rewind, left, isUnsent: isUnsent(state) });
   const marks = question && state.marks[question.id];
   const hasFeedback = questionState?.feedback !== undefined;
   useFocus({ within: container, feedback, current: state.current, hasFeedback, isPaused });
@@ -125,6 +125,11 @@ export function Runner({ article, now, responseId, reported, onShow, ...opening 
             onMark={(change) => mark(question.id, change)}
           />
           <div className="runner-bar">
+            {finish.error && (
+              <p role="alert" className="notice notice-bad mb-2 text-small">
+                {finish.error}
+              </p>
+            )}
             <SaveNote
               saving={questionState.saving}
               hasVerdict={state.block.mode === "tutor" && hasFeedback}
@@ -135,11 +140,6 @@ export function Runner({ article, now, responseId, reported, onShow, ...opening 
         </div>
         <RunnerForms block={state.block.id} question={question} ref={finish.form} />
         <FinishSheet ref={finish.sheet} left={left} onBack={move} onFinish={finish.now} onClose={finish.onClose} />
-        {finish.error && (
-          <p role="alert" className="notice notice-bad mt-4">
-            {finish.error}
-          </p>
-        )}
       </div>
       <script src={builtFile("/generated/block.js")} defer />
     </QuestionLanguage>

@@ -10,8 +10,9 @@ const depth = (): number => window.history.state?.depth ?? 0;
  * Every question that is moved to is an entry of the browser's history, so that "back" leads to the one before. The entries
  * are not the router's, which would fetch the page again. `show` is called with the position that the address names: of an
  * entry gone back to, and as the page opens, because the device's copy of a page was made for one question and may be shown
- * at the address of another. `rewind` goes to the first entry without showing it, so that what follows the block replaces
- * the others and one "back" leaves it.
+ * at the address of another. `name` gives the entry the address of its question where it has that of the block alone,
+ * which leads to the first open question. `rewind` goes to the first entry without showing it, so that what follows the
+ * block replaces the others and one "back" leaves it.
  */
 export function useHistory({ block: { questions }, current }: Opened, show: (position: number) => void) {
   const [opened] = useState(current);
@@ -28,6 +29,10 @@ export function useHistory({ block: { questions }, current }: Opened, show: (pos
     return () => window.removeEventListener("popstate", follow);
   }, [questions, opened, show]);
   const enter = useCallback((address: string) => window.history.pushState({ depth: depth() + 1 }, "", address), []);
+  const name = useCallback((address: string) => {
+    if (new URLSearchParams(window.location.search).has("question")) return;
+    window.history.replaceState({ depth: depth() }, "", address);
+  }, []);
   const rewind = useCallback(
     () =>
       new Promise<void>((done) => {
@@ -38,5 +43,5 @@ export function useHistory({ block: { questions }, current }: Opened, show: (pos
       }),
     [],
   );
-  return { enter, rewind };
+  return { enter, name, rewind };
 }

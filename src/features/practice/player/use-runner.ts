@@ -99,12 +99,17 @@ export function useRunner(opening: RunnerOpening) {
     },
     [settle],
   );
-  const { enter, rewind } = useHistory(opening, show);
+  const { enter, name, rewind } = useHistory(opening, show);
   const move = (to: number) => {
     if (to === state.current) return;
     show(to);
     enter(addressIn(language, questionAddress(opening.block.id, to)));
   };
+  // Whoever reads the passage and comes back meets the question again, not the next one.
+  const hasFeedback = questionState?.feedback !== undefined;
+  useEffect(() => {
+    if (hasFeedback) name(addressIn(language, questionAddress(opening.block.id, state.current)));
+  }, [hasFeedback, name, language, opening.block.id, state.current]);
   useEffect(() => elapsed.turnTo(question?.id ?? ""), [elapsed, question?.id]);
   const pause = (isPausing: boolean) => {
     if (isPausing) elapsed.pause();

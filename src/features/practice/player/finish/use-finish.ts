@@ -1,20 +1,29 @@
-import { type MouseEvent, useCallback, useRef, useState } from "react";
+import { type MouseEvent, useCallback, useEffect, useRef, useState } from "react";
 import { isNothingLeft, type Left } from "../../../../domain/block/left-of";
 import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import { useLanguage } from "../../../../ui/language-context";
 
-type Ending = { settle: () => Promise<boolean>; rewind: () => Promise<void>; left: Left };
+type Ending = {
+  settle: () => Promise<boolean>;
+  rewind: () => Promise<void>;
+  left: Left;
+  /** Answers wait on this device or are on their way. */
+  isUnsent: boolean;
+};
 
 /**
  * Finishing a block: at once where nothing is left, otherwise asked on a sheet; and never before every answer has left
  * this device.
  */
-export function useFinish({ settle, rewind, left }: Ending) {
+export function useFinish({ settle, rewind, left, isUnsent }: Ending) {
   const { unsaved } = runnerMessagesIn(useLanguage()).player;
   const form = useRef<HTMLFormElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
   const [error, setError] = useState<string>();
   const [isAsking, setAsking] = useState(false);
+  useEffect(() => {
+    if (!isUnsent) setError(undefined);
+  }, [isUnsent]);
   const now = useCallback(async () => {
     if (await settle()) {
       await rewind();

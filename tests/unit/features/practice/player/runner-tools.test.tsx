@@ -11,6 +11,7 @@ const reply = (body: unknown, status = 200) =>
 let server: ReturnType<typeof vi.fn<(url: string, init: RequestInit) => Promise<Response>>>;
 beforeEach(() => {
   localStorage.clear();
+  window.history.replaceState({}, "", "/");
   server = vi.fn(async () => reply(sampleFeedback(0)));
   vi.stubGlobal("fetch", server);
 });

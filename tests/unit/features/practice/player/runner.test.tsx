@@ -176,6 +176,26 @@ describe("the runner in tutor mode", () => {
     await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
     await screen.findByRole("heading", { name: "Not right" });
     expect(await screen.findByText("You are back online. All answers are sent.")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Next question" }));
+    expect(screen.queryByText("You are back online. All answers are sent.")).toBeNull();
+  });
+
+  test("says beside its buttons that it cannot be finished while an answer waits, until that is sent", async () => {
+    server.mockRejectedValue(new TypeError("fetch failed"));
+    open(sampleBlock({ answered: ["q1", "q2"] }), 2);
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    await screen.findByText("Not saved yet: we keep it on this device and try again.");
+    await userEvent.click(
+      within(document.querySelector(".actions") as HTMLElement).getByRole("button", { name: "Finish block" }),
+    );
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("Some answers are not saved yet.");
+    expect(alert.closest(".runner-bar")).not.toBeNull();
+    server.mockResolvedValue(reply(sampleFeedback(1)));
+    window.dispatchEvent(new Event("online"));
+    await screen.findByRole("heading", { name: "Right" });
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
   });
 
   test("says why an answer was refused", async () => {
@@ -305,6 +325,17 @@ describe("the browser's history", () => {
     act(() => window.history.forward());
     await waitFor(() => expect(stem()).toBe("What is asked in q2?"));
     expect(shown).toEqual([0, 1, 2, 1, 0, 1]);
+  });
+
+  test("names a question once it is answered, so that whoever reads its passage comes back to it", async () => {
+    const before = window.history.length;
+    open(sampleBlock({}));
+    await userEvent.click(screen.getByLabelText("Option a"));
+    expect(window.location.search).toBe("");
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    await screen.findByRole("heading", { name: "Not right" });
+    expect(window.location.search).toBe("?question=1");
+    expect(window.history.length).toBe(before);
   });
 
   test("is gone back to its first entry as the block is finished, with the last question still on the page", async () => {
