@@ -8,7 +8,7 @@ import { openFolds } from "./article/open-folds";
 import { openParts } from "./article/open-parts";
 import { say } from "./article/say";
 import { showChanges } from "./article/show-changes";
-import { showExcerpts } from "./article/show-excerpts";
+import { showSource } from "./article/show-source";
 import { storeTicks } from "./article/store-ticks";
 import { openArticleStore } from "./device/article-store";
 import { offerLanguage } from "./offer-language";
@@ -33,7 +33,7 @@ const conveniences = [
   noteLeftOff,
   markWay,
   offerSaving,
-  showExcerpts,
+  showSource,
   () => storeTicks(store, articleStepOf),
   () => showChanges(store),
 ];

@@ -13,21 +13,21 @@ import { passagesOf } from "./sections/passages-of";
 import { type ExplainedWord, explainedWords } from "./terms/explained-word";
 import { markTerms } from "./terms/mark-terms";
 
-/** The facts behind each source mark of a guide, and the words that it explains. */
-export type ArticleMarks = { marks: string[][]; words: ExplainedWord[] };
-
-/** Puts every quote, source mark, explained word and section of an article in its place in the tree of its body. */
-export const arrangeArticle = (tree: Root, article: Pick<Article, "facts" | "sections" | "terms">): ArticleMarks => {
+/**
+ * Puts every quote, source mark, explained word and section of an article in its place in the tree of its body. Returns the
+ * words that it explains.
+ */
+export const arrangeArticle = (tree: Root, article: Pick<Article, "facts" | "sections" | "terms">): ExplainedWord[] => {
   tidyTree(tree);
   addClosing(tree, article.sections);
   const starts = new Map(anchorsOf(tree).map(({ node, anchor }) => [node, anchor]));
   const passages = passagesOf(tree, starts);
-  const marks = markQuotes(passages, article.facts);
+  markQuotes(passages, article.facts);
   shareMarks(tree, article.facts);
   const explained = markTerms(passages, explainedWords(article));
   labelCells(tree);
   foldParts(tree);
   itemiseChecklists(tree);
   insertSections(tree, starts);
-  return { marks: marks.map((mark) => mark.facts), words: explained };
+  return explained;
 };

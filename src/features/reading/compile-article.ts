@@ -3,21 +3,22 @@ import type { MDXRemoteSerializeResult } from "next-mdx-remote";
 import { serialize } from "next-mdx-remote/serialize";
 import remarkGfm from "remark-gfm";
 import type { Article } from "../../domain/article/article";
-import { type ArticleMarks, arrangeArticle } from "./arrange-article";
+import { arrangeArticle } from "./arrange-article";
+import type { ExplainedWord } from "./terms/explained-word";
 
-/** An article's text as `<MDXRemote>` takes it, and what its marks and words open. */
-export type ArticleText = ArticleMarks & { source: MDXRemoteSerializeResult };
+/** An article's text as `<MDXRemote>` takes it, and the words that it explains. */
+export type ArticleText = { source: MDXRemoteSerializeResult; words: ExplainedWord[] };
 
 /** Compiles canonical MDX, with every quote and section in its place. */
 export const compileArticle = async (
   article: Pick<Article, "body" | "facts" | "sections" | "terms">,
 ): Promise<ArticleText> => {
-  const positioned: ArticleMarks = { marks: [], words: [] };
+  let words: ExplainedWord[] = [];
   const shape = () => (tree: Root) => {
-    Object.assign(positioned, arrangeArticle(tree, article));
+    words = arrangeArticle(tree, article);
   };
   const source = await serialize(article.body, {
     mdxOptions: { remarkPlugins: [[remarkGfm, { singleTilde: false }], shape] },
   });
-  return { source, ...positioned };
+  return { source, words };
 };

@@ -3,7 +3,7 @@ import { MDXRemote } from "next-mdx-remote";
 import { LanguageContext, useLanguage } from "../../../ui/language-context";
 import type { ArticleText } from "../compile-article";
 import { components } from "../components/components";
-import { SourceCards } from "../sources/source-cards";
+import { SourceCard } from "../sources/source-card";
 import { TermCards } from "../terms/term-cards";
 import { ArticleContext, PageLanguageProvider, useForeignLanguage } from "./article-context";
 import type { ArticleView } from "./article-view";
@@ -19,7 +19,7 @@ export const ArticleBody = ({ article, text }: { article: ArticleView; text: Art
               <MDXRemote {...text.source} />
             </MDXProvider>
           </div>
-          <SourceCards article={article} marks={text.marks} />
+          {article.sources.length > 0 && <SourceCard />}
           <TermCards words={text.words} />
         </div>
       </LanguageContext>

@@ -1,4 +1,6 @@
-import { hostOf } from "../sources/source-link";
+/** The site of an address, as people name it. */
+const hostOf = (href: string): string | undefined =>
+  URL.canParse(href) ? new URL(href).host.replace(/^www\./, "") : undefined;
 
 /** A page worth opening, with the site that it leads to. */
 export const LinkCard = ({ href, title }: { href: string; title: string }) => (

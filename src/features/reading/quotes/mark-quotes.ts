@@ -2,19 +2,16 @@ import type { Fact } from "../../../domain/fact/fact";
 import type { MarkdownPassage } from "../sections/passages-of";
 import { arrangePassage } from "./arrange-passage";
 import { findQuote } from "./find-quote";
-import { insertMarks, type SourceMark } from "./insert-marks";
+import { insertMarks } from "./insert-marks";
 import { nestQuotes } from "./nest-quotes";
 import { phrasingText } from "./phrasing-text";
 
 /**
  * Wraps each fact's quote, where it first stands in its section, in a `Quote` element and puts a `SourceMark` after the
  * sentence that it ends in. Words that are no running text (a title, a code block) are marked where their section starts.
- * Changes the passages in place; their text stays. Returns the marks it put in.
+ * Changes the passages in place; their text stays.
  */
-export const markQuotes = (
-  passages: MarkdownPassage[],
-  facts: Pick<Fact, "id" | "quote" | "section">[],
-): SourceMark[] => {
+export const markQuotes = (passages: MarkdownPassage[], facts: Pick<Fact, "id" | "quote" | "section">[]): void => {
   const texts = passages.map(({ node }) => node.children.map(phrasingText).join(""));
   const positioned = facts.flatMap(({ id, quote, section }) => {
     const own = passages
@@ -26,11 +23,8 @@ export const markQuotes = (
     }
     return own.slice(0, 1).map(({ at }) => ({ fact: id, passage: at, start: 0, end: 0 }));
   });
-  return passages.flatMap(({ node }, at) => {
+  for (const [at, { node }] of passages.entries()) {
     const quotes = nestQuotes(positioned.filter((quote) => quote.passage === at));
-    if (quotes.length === 0) return [];
-    const marks = insertMarks(texts[at] ?? "", quotes);
-    node.children = arrangePassage(node.children, quotes, marks);
-    return marks;
-  });
+    if (quotes.length > 0) node.children = arrangePassage(node.children, quotes, insertMarks(texts[at] ?? "", quotes));
+  }
 };

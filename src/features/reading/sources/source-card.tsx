@@ -1,36 +1,33 @@
-import { excerptsAddress } from "../../../domain/article/article-slug";
 import { messagesIn } from "../../../messages/messages";
+import { runnerMessagesIn } from "../../../messages/runner-messages";
+import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
-import { describeSource } from "../../../ui/source/describe-source";
 import { SourceFrame } from "../../../ui/source/source-frame";
 import { useArticle } from "../article/article-context";
-import type { CitedSource } from "./cited-source";
-import { SourceLink } from "./source-link";
+import { commonReadingDay } from "./copies-note";
 
-/** Marks that cite the same source with the same caution share one card. */
-export const cardId = ({ number, checkFirst }: CitedSource): string => `card-${number}${checkFirst ? "c" : ""}`;
-
-/** What a source mark opens: who says so, where, when it was written and how it was read, and the way to its own words. */
-export const SourceCard = ({ cited }: { cited: CitedSource }) => {
-  const messages = messagesIn(useLanguage()).readingSources;
-  const { slug, facts } = useArticle();
-  const { source, checkFirst } = cited;
-  const hasExcerpt = facts.some((fact) => fact.source === source.id && fact.excerpt !== undefined);
+/**
+ * The one card of a guide, blank, which the script fills from the entry of the list that a pressed mark leads to. `data-of`: what of the entry
+ * stands here; the links are copied. How the pages were read stands here already where the list says it once, of all.
+ */
+export const SourceCard = () => {
+  const language = useLanguage();
+  const messages = messagesIn(language).readingSources;
+  const day = commonReadingDay(useArticle().sources);
   return (
-    <SourceFrame id={cardId(cited)}>
-      <p className="source-publisher">{source.publisher}</p>
-      <p>{source.title}</p>
-      <p className="source-dates">{describeSource(source, useLanguage())}</p>
-      {source.secondary && <p className="source-dates">{messages.secondaryNote}</p>}
-      {checkFirst && <p className="source-caution">{messages.caution}</p>}
-      {hasExcerpt && (
-        <p>
-          <a className="source-excerpts" href={excerptsAddress(slug, source.id)}>
-            {messages.excerpts}
-          </a>
-        </p>
-      )}
-      <SourceLink source={source} />
+    <SourceFrame id="opened-source">
+      <p className="source-publisher" data-of="span" />
+      <p data-of="a" />
+      <p className="source-dates">
+        <span data-of="span + span" />
+        {day && `, ${runnerMessagesIn(language).sourceDates.stored(formatDay(day, language))}`}
+      </p>
+      <p className="source-dates" data-of="p + p" />
+      <p className="source-caution">{messages.caution}</p>
+      <p className="source-excerpts" />
+      <p className="source-entry" data-official={messages.official} data-secondary={messages.secondary}>
+        <span className="source-dates" />
+      </p>
     </SourceFrame>
   );
 };

@@ -17,7 +17,7 @@ export const FactMark = ({ facts }: { facts: FactRow[] }) => {
   return (
     <SourceMarks>
       <SourcePill
-        card={factCardId(facts.map(({ id }) => id))}
+        leadsTo={{ card: factCardId(facts.map(({ id }) => id)) }}
         name={messages.mark(numbers, names.join(", "), caution)}
         caution={caution}
         numbers={numbers}

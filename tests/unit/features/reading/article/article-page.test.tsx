@@ -35,43 +35,60 @@ describe("a guide's page", () => {
     }
   });
 
-  it("opens publisher, page, dates and the official source from the mark after a sentence", async () => {
+  it("leads from the mark after a sentence to its source's publisher, page and dates, which are written once", async () => {
     const { container } = await show(sampleArticleFields());
-    const mark = within(container.querySelector("#bottom-line") as HTMLElement).getByRole("button", {
+    const mark = within(container.querySelector("#bottom-line") as HTMLElement).getByRole("link", {
       name: "Source 1: College of Doctors of Nowhere",
     });
-    const card = container.querySelector(`#${mark.getAttribute("popovertarget")}`) as HTMLElement;
-    expect(card.hasAttribute("popover")).toBe(true);
-    expect(card.textContent).toContain("College of Doctors of Nowhere");
-    expect(card.textContent).toContain("page dated 15\u00a0Mar\u00a02024, live page checked 20\u00a0Nov\u00a02026");
-    const link = within(card).getByText("Official source");
-    expect(link.getAttribute("href")).toBe("https://www.college.example/page");
-    expect(card.textContent).toContain("college.example");
     expect(mark.textContent).toBe("1");
+    const entry = container.querySelector(mark.getAttribute("href") ?? "") as HTMLElement;
+    expect(entry.closest("#sources")).toBeTruthy();
+    expect(entry.textContent).toContain(
+      "College of Doctors of Nowhere · page dated 15\u00a0Mar\u00a02024, live page checked 20\u00a0Nov\u00a02026",
+    );
+    expect(entry.querySelector("a")?.getAttribute("href")).toBe("https://www.college.example/page");
+    expect(container.querySelectorAll('[href="https://www.college.example/page"]')).toHaveLength(1);
   });
 
-  it("leads from a mark to the words of its page, where a fact of the guide keeps some", async () => {
+  it("has a blank card for its marks, all of whose parts the entries of the list have", async () => {
+    const { container } = await show(sampleArticleFields());
+    const card = container.querySelector("#opened-source") as HTMLElement;
+    expect(card.closest("details")).toBeNull();
+    const parts = [...card.querySelectorAll<HTMLElement>("[data-of]")].map(({ dataset }) => dataset.of ?? "");
+    const secondary = [...container.querySelectorAll(".sources > li")].at(2);
+    expect(parts.map((part) => secondary?.querySelector(part)?.textContent)).toEqual([
+      sampleArticleFields().sources[2]?.publisher,
+      sampleArticleFields().sources[2]?.title,
+      expect.stringContaining("page "),
+      "Secondary: not by the body that owns the rule.",
+    ]);
+    expect(card.textContent).not.toContain("read on");
+    cleanup();
+    const { sources } = sampleArticleFields();
+    const stored = sources.map((source) => ({ ...source, copy: "stored" as const }));
+    const common = await show(sampleArticleFields({ sources: stored }));
+    expect(common.container.querySelector("#opened-source .source-dates")?.textContent).toBe(
+      ", read on 20\u00a0Nov\u00a02026 from a stored copy",
+    );
+  });
+
+  it("leads from a source to the words of its page, where a fact of the guide keeps some", async () => {
     const { facts } = sampleArticleFields();
     const excerpted = facts.map((fact) => (fact.id === "licence" ? { ...fact, excerpt: "We issue licences." } : fact));
     const { container } = await show(sampleArticleFields({ facts: excerpted }));
-    const links = [...container.querySelectorAll<HTMLAnchorElement>(".source-card .source-excerpts")];
+    const links = [...container.querySelectorAll<HTMLAnchorElement>(".sources p > a")];
     expect(links.map((link) => link.getAttribute("href"))).toEqual(["/articles/sample/excerpts#source-college"]);
+    expect(links[0]?.closest("li")?.id).toBe("source-college");
   });
 
   it("tells the reader to check a fast-changing rule read from a stored copy", async () => {
     const { container } = await show(sampleArticleFields());
-    const mark = screen.getByRole("button", { name: "Source 2: Council, changes fast" });
-    const card = container.querySelector(`#${mark.getAttribute("popovertarget")}`);
-    expect(card?.textContent).toContain("Check the source before you act.");
+    const mark = screen.getByRole("link", { name: "Source 2: Council, changes fast" });
     expect(mark.textContent).toBe("2!");
+    expect(container.querySelector("#opened-source .source-caution")?.textContent).toContain(
+      "Check the source before you act.",
+    );
     expect(screen.getByText("A number with ! marks a rule that changes fast.").closest("#sources")).toBeTruthy();
-  });
-
-  it("does not call a secondary source official", async () => {
-    const { container } = await show(sampleArticleFields());
-    const card = container.querySelector("#card-3") as HTMLElement;
-    expect(within(card).queryByText("Official source")).toBeNull();
-    expect(within(card).getByText("Secondary source")).toBeTruthy();
   });
 
   it("says a step's number and a warning's kind in its heading", async () => {

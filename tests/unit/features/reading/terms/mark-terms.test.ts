@@ -66,7 +66,7 @@ describe("the words that a guide explains", () => {
   test("stand in the text of a guide and of its quotes", () => {
     const guide = sampleArticleFields({ terms: [{ term: "licence", meaning: "Leave to practise." }] });
     const tree = parseCanonical(guide.body);
-    expect(arrangeArticle(tree, guide).words).toEqual([{ word: "licence", meaning: "Leave to practise." }]);
+    expect(arrangeArticle(tree, guide)).toEqual([{ word: "licence", meaning: "Leave to practise." }]);
     expect(termsIn(tree as Node)).toEqual(["licence"]);
   });
 });
