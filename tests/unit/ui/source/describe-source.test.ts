@@ -23,6 +23,11 @@ describe("the dates of a source", () => {
   });
 
   test("French says it in French", () => {
+    expect(describeSource({ ...read, stated: "2024-06-04" }, "fr")).toBe(
+      "page datée du 4\u00a0juin\u00a02024, page en ligne vérifiée le 5\u00a0nov.\u00a02026",
+    );
+    expect(describeSource({ ...read, stated: "2024-08" }, "fr")).toContain("page datée d’août\u00a02024,");
+    expect(describeSource({ ...read, stated: "2024" }, "fr")).toContain("page datée de 2024,");
     expect(describeSource({ ...read, stated: "2024-03" }, "fr")).toBe(
       "page datée de mars\u00a02024, page en ligne vérifiée le 5\u00a0nov.\u00a02026",
     );
