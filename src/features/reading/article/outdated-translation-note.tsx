@@ -15,7 +15,7 @@ export const OutdatedTranslationNote = ({ article: { slug, behind } }: { article
         <strong>{messages.title}</strong>
       </p>
       <p>{messages.rely(behind.length)}</p>
-      <ul className="mt-2 list-disc space-y-2 pl-5">
+      <ul className="mt-2 grid list-disc gap-2 pl-5">
         {behind.map(({ anchor, heading }) => (
           <li key={anchor}>
             <a href={`${original}#${anchor}`} hrefLang={originalLanguage}>
