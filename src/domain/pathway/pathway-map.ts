@@ -1,14 +1,14 @@
 import type { Language } from "../language";
 import type { PathwayTable } from "./pathway-table";
 
-type MapTarget = { guide: string; section: string };
+export type MapSection = { guide: string; section: string };
 
 /** `system`: null where it belongs to none; its number is that in the key. */
-export type MapStop = MapTarget & { name: string; note: string; system: { number: number; name: string } | null };
+export type MapStop = MapSection & { name: string; note: string; system: { number: number; name: string } | null };
 export type MapWay = { id: string; name: string; outcomes: string[]; stops: MapStop[] };
 
 /** The map from who somebody is to a licence, in one language. `systems`: its key. */
-export type PathwayMap = { systems: (MapTarget & { name: string })[]; ways: MapWay[] };
+export type PathwayMap = { systems: (MapSection & { name: string })[]; ways: MapWay[] };
 
 /** Null where the table has no ways. */
 export function toPathwayMap(

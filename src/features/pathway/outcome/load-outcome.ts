@@ -7,7 +7,7 @@ import { followAnswers } from "../../../domain/pathway/follow-answers";
 import type { FactLocation } from "../../../domain/pathway/locate-fact";
 import type { Pathway } from "../../../domain/pathway/pathway";
 import { pathwayAddress } from "../../../domain/pathway/pathway-address";
-import { type MapWay, toPathwayMap } from "../../../domain/pathway/pathway-map";
+import { type MapSection, type MapWay, toPathwayMap } from "../../../domain/pathway/pathway-map";
 import type { PathwayOutcome } from "../../../domain/pathway/pathway-table";
 import { readAnswers } from "../../../domain/pathway/read-answers";
 import { type AnswerRow, toAnswers } from "../to-answers";
@@ -26,9 +26,9 @@ export type LoadedOutcome = {
   unknown: string[];
   alternatives: AlternativeRow[];
   practice: PathwayPractice | null;
-  /** What of the map leads here, and the guide that shows all of it. */
+  /** What of the map leads here, and a section of the guide that shows all of it. */
   ways: MapWay[];
-  mapArticle: string | null;
+  wholeMap: MapSection | null;
   /** The sections that its parts lead on to. */
   passages: ArticleSection[];
 };
@@ -53,6 +53,7 @@ export async function loadOutcome(
   const steps = led === undefined ? [] : progress.steps;
   const map = toPathwayMap(table, language);
   const ways = map?.ways.filter(({ outcomes }) => outcomes.includes(outcome.id)) ?? [];
+  const wholeMap = map?.systems[0] ?? null;
   const outcomeRows = toOutcome(pathway, outcome, language, today);
   return {
     outcome: outcomeRows,
@@ -62,10 +63,12 @@ export async function loadOutcome(
     alternatives: toAlternatives(pathway, outcome, steps, language),
     practice: await findPractice(outcome.practise, language),
     ways,
-    mapArticle: map?.systems[0]?.guide ?? null,
+    wholeMap,
     passages: await findPassages([
       ...[outcomeRows, ...outcomeRows.steps, ...outcomeRows.besides].flatMap(({ readOn }) => readOn),
-      ...ways.flatMap(({ stops }) => stops.flatMap((stop) => stopLocations(stop, language))),
+      ...[...ways.flatMap(({ stops }) => stops), ...(wholeMap ? [wholeMap] : [])].flatMap((section) =>
+        stopLocations(section, language),
+      ),
     ]),
   };
 }

@@ -38,7 +38,7 @@ export const OutcomeView = ({
   alternatives,
   practice,
   ways,
-  mapArticle,
+  wholeMap,
   passages,
 }: LoadedOutcome) => {
   const language = useLanguage();
@@ -95,7 +95,7 @@ export const OutcomeView = ({
         </p>
         <MoneyAndTime outcome={outcome} />
         <AlsoLookAt alternatives={alternatives} besides={outcome.besides} facts={facts} passages={passages} />
-        <OwnWays ways={ways} mapArticle={mapArticle} passages={passages} />
+        <OwnWays ways={ways} wholeMap={wholeMap} passages={passages} />
         <div className="outcome-folds">
           <Fold id="steps" heading={messages.allSteps(steps.length)}>
             {steps.map((step, index) => (

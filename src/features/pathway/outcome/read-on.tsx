@@ -1,5 +1,5 @@
 import type { ArticleSection } from "../../../data/article/list-section-headings";
-import { articleAddress, languageOf } from "../../../domain/article/article-slug";
+import { articleAddressIn, languageOf } from "../../../domain/article/article-slug";
 import type { FactLocation } from "../../../domain/pathway/locate-fact";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
@@ -31,7 +31,7 @@ export const ReadOn = ({ locations, passages }: Props) => {
             .map(({ section, heading }, index) => (
               <span key={section}>
                 {index > 0 && " · "}
-                <a href={`${articleAddress(article)}#${section}`} hrefLang={foreign}>
+                <a href={`${articleAddressIn(pageLanguage, article)}#${section}`} hrefLang={foreign}>
                   {heading}
                 </a>
               </span>

@@ -43,7 +43,7 @@ export function toFacts(
       id,
       text: wording ?? quote?.quote ?? fact.claim,
       language: wording === undefined ? quoteLanguage : language,
-      passage: quote ? { address: passageAddress(quote.article, id), language: quoteLanguage } : null,
+      passage: quote ? { address: passageAddress(quote.article, id, language), language: quoteLanguage } : null,
       number,
       source: fact.source,
       checkFirst: factFreshness(fact, fact.source, today) !== "fresh",

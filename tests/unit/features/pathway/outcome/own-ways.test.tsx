@@ -11,7 +11,7 @@ const way = (id: string, name: string, slugs: string[]): MapWay => ({
   outcomes: ["stay"],
   stops: slugs.map((guide) => ({ name: `Stop ${guide}`, note: "the office", system, guide, section: "step-1" })),
 });
-const passages = ["first.fr", "first", "second"].map((article) => ({
+const passages = ["first.fr", "first", "second", "who"].map((article) => ({
   article,
   title: article,
   section: "step-1",
@@ -21,7 +21,7 @@ const passages = ["first.fr", "first", "second"].map((article) => ({
 const show = (ways: MapWay[], language: "en" | "fr" = "en") =>
   render(
     <LanguageContext value={language}>
-      <OwnWays ways={ways} mapArticle="who" passages={passages} />
+      <OwnWays ways={ways} wholeMap={{ guide: "who", section: "step-1" }} passages={passages} />
     </LanguageContext>,
   );
 
@@ -46,11 +46,11 @@ describe("the reader's own way on the page of a route", () => {
     const links = screen.getAllByRole("link", { name: /^Stop/ });
     expect(links.map((link) => [link.getAttribute("href"), link.getAttribute("hreflang")])).toEqual([
       ["/fr/articles/first#step-1", null],
-      ["/articles/second#step-1", "en"],
+      ["/fr/articles/second#step-1", "en"],
     ]);
-    expect(screen.getByRole("link", { name: "Toutes les voies sur une carte" }).getAttribute("href")).toBe(
-      "/fr/articles/who#system-map",
-    );
+    const map = screen.getByRole("link", { name: "Toutes les voies sur une carte (en anglais)" });
+    expect(map.getAttribute("href")).toBe("/fr/articles/who#system-map");
+    expect(map.getAttribute("hreflang")).toBe("en");
   });
 
   it("names the ways where there are two, and is absent where there is none", () => {
