@@ -37,6 +37,8 @@ export const pathway = {
   chooseThis: "Make this my route",
   /** The page of a body that has long gone by its short name. */
   pageOf: (publisher: string) => `${publisher}’s page`,
+  /** A publisher, after “See”. */
+  publisher: (name: string): string => name,
   allSteps: (count: number) => plural(count, { one: "The one step", other: `All ${count} steps` }),
   moneyAndTime: "Money and time",
   fees: "Fees",

@@ -1,6 +1,16 @@
 import type { pathway as english } from "../en/pathway";
 import { plural } from "./formats";
 
+/** The names that a body has in French, after « Voir ». */
+const publishers: Readonly<Record<string, string>> = {
+  CPSO: "l’OMCO",
+  "Medical Council of Canada": "le CMC",
+  CFPC: "le CMFC",
+  "College of Family Physicians of Canada": "le CMFC",
+  "Royal College of Physicians and Surgeons of Canada": "le Collège royal",
+  "University of Toronto": "l’Université de Toronto",
+};
+
 export const pathway: typeof english = {
   title: "Trouver ma voie",
   description:
@@ -33,6 +43,7 @@ export const pathway: typeof english = {
   savedHere: "Votre voie, conservée sur cet appareil\u00a0: Accueil et Ma voie y ramènent. Elle s’imprime aussi.",
   savedOther: "Votre voie\u00a0: {name}",
   chooseThis: "En faire ma voie",
+  publisher: (name) => publishers[name] ?? name,
   pageOf: (publisher) => `Page officielle (${publisher})`,
   allSteps: (count) => plural(count, { one: "La seule étape", other: `Les ${count} étapes` }),
   moneyAndTime: "Coûts et délais",
@@ -51,7 +62,7 @@ export const pathway: typeof english = {
   yourAnswers: (count) => plural(count, { one: "Votre réponse", other: `Vos ${count} réponses` }),
   documents: (count) => plural(count, { one: "1 document à réunir", other: `${count} documents à réunir` }),
   documentsNote: "Cochez ce que vous avez. Les cases restent sur cet appareil et ne sont jamais envoyées.",
-  ticked: "{done} cochées sur {all}, étapes et documents ensemble.",
+  ticked: "Cases cochées\u00a0: {done} sur {all}, étapes et documents ensemble.",
   untick: "Tout décocher",
   dates: "Dates",
   datesPast: "Les dates que nous connaissions sont passées. Ouvrez la page officielle pour les prochaines.",
@@ -69,7 +80,7 @@ export const pathway: typeof english = {
   choose: "Choisir combien, et lesquelles",
   ask: "À qui s’adresser",
   information: "Ceci est de l’information, et non un avis juridique.",
-  decides: "Nous expliquons les règles et ne décidons du sort de personne. Ouvrez la page officielle avant d’agir.",
+  decides: "Nous expliquons les règles et ne statuons sur aucun dossier. Ouvrez la page officielle avant d’agir.",
   rests: (count) => plural(count, { one: "1 source", other: `${count} sources` }),
   reviewed: (day) => `Nous avons relu cette voie avec ses sources le ${day}.`,
   passage: "Lire le passage",

@@ -17,7 +17,7 @@ export const privacy: typeof english = {
     with: "Avec lui, nous conservons\u00a0:",
     stored: [
       "les questions qui vous ont été posées, et quand",
-      "vos réponses, votre degré d’assurance et le temps pris pour chacune",
+      "vos réponses, votre degré de certitude et le temps pris pour chacune",
       "ce que vous avez marqué, barré ou noté, et ce que vous avez signalé au sujet d’une question",
       "ce qui découle de vos réponses\u00a0: votre journal d’erreurs et la date de chaque révision",
       "ce que vous avez choisi\u00a0: combien de révisions par jour, ce que vous voulez retenir, et votre plan avec sa date, si vous en faites un",

@@ -1,6 +1,8 @@
 import type { progress as english } from "../en/progress";
 import { counted, number, percent } from "./formats";
 
+const knownPoints = (count: number) => counted(count, "point su", "points sus");
+
 export const progress: typeof english = {
   title: "Progrès",
   description: "Ce que vous savez, ce que vous avez manqué et ce qui vient ensuite.",
@@ -12,7 +14,7 @@ export const progress: typeof english = {
     mastery: "Maîtrise par section",
     errors: "Journal d’erreurs",
     reviews: "Révisions à venir",
-    certainty: "Votre assurance",
+    certainty: "Votre certitude",
     time: "Progrès dans le temps",
     history: "Toutes les séries de questions",
   },
@@ -24,18 +26,18 @@ export const progress: typeof english = {
   noWeak: "Rien ne ressort\u00a0: vous savez tout ce que vous avez vu.",
   practiseThese: "S’y exercer",
   practiseSection: (section) => `S’y exercer\u00a0: ${section}`,
-  known: (known, total) => `${number(known)} sur ${number(total)} su${known > 1 ? "s" : ""}`,
+  known: (known, total) => `${knownPoints(known)} sur ${number(total)}`,
   moreArticles: (count) => counted(count, "autre guide", "autres guides"),
   articlesNotBegun: (count) => `Pas commencés\u00a0: ${counted(count, "guide", "guides")}`,
   sectionsNotBegun: (count) => `Pas commencées\u00a0: ${counted(count, "section", "sections")}`,
   today: "Aujourd’hui",
   noMastery: "Terminez d’abord une série de questions.",
-  noCertainty: "Dites à quel point vous êtes sûr quand vous répondez, et voyez ici jusqu’où vous pouvez vous y fier.",
+  noCertainty: "Indiquez votre certitude quand vous répondez, et voyez ici jusqu’où vous pouvez vous y fier.",
   noDays: "Aucune réponse ne compte encore.",
   mastery: ({ total, met, recalled, share }) =>
     met === 0
       ? `pas encore vu (${number(total)} à apprendre)`
-      : `${percent(share)}\u00a0: ${number(recalled)} sur ${number(total)} su${recalled > 1 ? "s" : ""}${met > recalled ? `, ${counted(met - recalled, "manqué", "manqués")}` : ""}`,
+      : `${percent(share)}\u00a0: ${knownPoints(recalled)} sur ${number(total)}${met > recalled ? `, ${counted(met - recalled, "manqué", "manqués")}` : ""}`,
   older: (count) => counted(count, "plus ancienne", "plus anciennes"),
   severalArticles: "Plusieurs guides",
   right: (right, total) => `${counted(right, "bonne réponse", "bonnes réponses")} sur ${number(total)}`,

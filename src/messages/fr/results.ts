@@ -1,6 +1,9 @@
 import type { results as english } from "../en/results";
 import { counted, list, number, percent, plural } from "./formats";
 
+/** A month that is cut short ends with the sentence's own point. */
+const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);
+
 export const results: typeof english = {
   title: "Résultats",
   practice: "S’exercer",
@@ -31,8 +34,10 @@ export const results: typeof english = {
   comesBack: (days) => {
     const total = days.reduce((sum, { questions }) => sum + questions, 0);
     const missed = total === 1 ? "le point manqué" : `les ${number(total)} points manqués`;
-    if (days.length === 1) return `Vous reverrez ${missed} le ${days[0]?.day}.`;
-    return `Vous reverrez ${missed}\u00a0: ${list(days.map(({ day, questions }) => `${number(questions)} le ${day}`))}.`;
+    if (days.length === 1) return sentence(`Vous reverrez ${missed} le ${days[0]?.day}`);
+    return sentence(
+      `Vous reverrez ${missed}\u00a0: ${list(days.map(({ day, questions }) => `${number(questions)} le ${day}`))}`,
+    );
   },
   peers: (share, answers) => `${percent(share)} des autres ont trouvé (${number(answers)} premières réponses)`,
   flagged: "Vous avez marqué cette question.",

@@ -9,16 +9,19 @@ import { shortPublisher } from "../../../ui/source/short-publisher";
 import { PathwayLine } from "./pathway-lines";
 import type { OutcomeContent, OutcomeDate, OutcomeLine } from "./to-outcome";
 
-/** The pages to open for what is not known here. */
-const Pages = ({ sources }: { sources: Source[] }) =>
-  sources.map(({ id, publisher, title, url }, index) => (
-    <span key={id}>
+/** Where to look for what is not known here: the first page of each publisher. */
+const Pages = ({ sources }: { sources: Source[] }) => {
+  const messages = messagesIn(useLanguage()).pathway;
+  const pages = new Map(sources.toReversed().map(({ publisher, url }) => [shortPublisher(publisher), url]));
+  return [...pages].toReversed().map(([publisher, url], index) => (
+    <span key={publisher}>
       {index > 0 && " · "}
-      <a href={url} rel="noopener" lang={originalLanguage} title={title}>
-        {shortPublisher(publisher)}
+      <a href={url} rel="noopener" hrefLang={originalLanguage}>
+        {messages.publisher(publisher)}
       </a>
     </span>
   ));
+};
 
 const Day = ({ date, facts }: { date: OutcomeDate; facts: OutcomeContent["facts"] }) => {
   const language = useLanguage();

@@ -31,6 +31,10 @@ describe("the dates of a source", () => {
     expect(describeSource({ ...read, stated: "2024-03" }, "fr")).toBe(
       "page datée de mars\u00a02024, page en ligne vérifiée le 5\u00a0nov.\u00a02026",
     );
+    expect(describeSource({ ...read, stated: "2024-06-04" }, "fr")).toMatch(/^page datée du 4\u00a0juin\u00a02024, /);
+    expect(describeSource({ ...read, stated: "2024-06-01" }, "fr")).toMatch(/^page datée du 1er\u00a0juin\u00a02024, /);
+    expect(describeSource({ ...read, stated: "2024-08" }, "fr")).toMatch(/^page datée d’août\u00a02024, /);
+    expect(describeSource({ ...read, stated: "2024" }, "fr")).toMatch(/^page datée de 2024, /);
     expect(describeSource({ stated: null, checked: "2026-11-25", copy: "stored" }, "fr")).toBe(
       "page non datée, lue le 25\u00a0nov.\u00a02026 dans une copie conservée",
     );

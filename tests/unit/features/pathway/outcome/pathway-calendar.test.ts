@@ -30,7 +30,7 @@ describe("the days of a route as a calendar", () => {
         "Restez.",
         "Permit Office, Office (page non datée, page en ligne vérifiée le 25\u00a0nov.\u00a02026): https://example.org/",
         "Ceci est de l’information, et non un avis juridique.",
-        "Nous expliquons les règles et ne décidons du sort de personne. Ouvrez la page officielle avant d’agir.",
+        "Nous expliquons les règles et ne statuons sur aucun dossier. Ouvrez la page officielle avant d’agir.",
       ].join("\n"),
     );
   });
