@@ -34,20 +34,30 @@ test.describe("without script", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Residency through CaRMS, first round");
     const next = page.getByRole("region", { name: "Your next three steps" }).getByRole("listitem");
     await expect(next).toHaveCount(3);
-    await expect(next.nth(2).getByRole("link", { name: "The NAC Examination" })).toHaveAttribute(
+    // One link a step, and the page of the body that all three are done with once.
+    await expect(next.getByRole("link")).toHaveText([
+      "Have your degree verified by MCC",
+      "Medical Council of Canada’s page",
+      "Pass the MCCQE",
+      "Pass the NAC",
+    ]);
+    await expect(page.getByRole("link", { name: "Costs in the Ontario guide" })).toHaveAttribute(
       "href",
-      /^\/articles\/nac-examination#/,
+      "/articles/ontario-cpso#fact-fee-mcc-account",
     );
-    await expect(next.nth(2).getByRole("link", { name: "Medical Council of Canada’s page" })).toHaveAttribute(
-      "href",
-      /^https:\/\/mcc\.ca\//,
-    );
+    await expect(page.getByText("To take it along, print this page")).toBeVisible();
     await expect(page.getByText("The dates of this round are not known to us.")).toBeVisible();
     await expect(page.getByText("An earlier year’s: 8 Dec 2025")).toBeVisible();
     await expect(page.getByText("5 Jan 2027")).toHaveCount(0);
     await unfold(page, /^All 7\ssteps$/);
     await unfold(page, /^8\sdocuments/);
     await expect(page.getByRole("heading", { name: "Step 2: Pass the MCCQE" })).toBeVisible();
+    const nac = page.locator(".step", { hasText: "Pass the NAC" });
+    await expect(nac.getByRole("link", { name: "Medical Council of Canada’s page" })).toHaveAttribute(
+      "href",
+      /^https:\/\/mcc\.ca\//,
+    );
+    await expect(nac.locator("a[href^='/articles/nac-examination#']").first()).toBeVisible();
     await expect(page.getByRole("checkbox", { name: "Proof of language proficiency" })).toBeVisible();
     await expect(page.getByText("This is information, not legal advice.").first()).toBeVisible();
     await expect(page.getByRole("link", { name: "Put these days into my calendar (.ics)" })).toHaveCount(0);
@@ -220,6 +230,68 @@ test("a step that is a step of a guide has one tick: on the route, in the guide,
   );
   await page.locator("#my-route a").click();
   await expect(page).toHaveURL(`/fr${match}`);
+});
+
+test("a look at another route leaves the one that answers led to, until the reader makes the other theirs", async ({
+  page,
+}) => {
+  const kept = page.getByText("Kept on this device as your route");
+  await page.goto(match);
+  await expect(kept).toBeVisible();
+  await page.goto("/route/royal-college-first");
+  await expect(page.getByText("Your route: Residency through CaRMS, first round")).toBeVisible();
+  await page.goto("/route");
+  const way = page.locator("#my-route");
+  await expect(way).toContainText(/^Go on with my routeResidency through CaRMS, first round: 0\sof \d+ done, next: /);
+  await way.getByRole("link").click();
+  await expect(page).toHaveURL(match);
+  await page.goto("/route/royal-college-first");
+  await page.getByRole("button", { name: "Make this my route" }).click();
+  await expect(kept).toBeVisible();
+  await page.goto("/fr/route");
+  await expect(way).toContainText("D’abord le Collège royal");
+  // A tick says as much as the button.
+  await page.goto(match);
+  await unfold(page, /^8\sdocuments/);
+  await page.getByText("Proof of language proficiency").click();
+  await expect(kept).toBeVisible();
+});
+
+test("the next steps are those that are not done, and the route says how far it is", async ({ page }) => {
+  const next = page.locator(".next-steps > li:visible > a");
+  await page.goto(match);
+  await expect(page.getByText(/^0 of \d+ done, documents included$/)).toBeVisible();
+  await unfold(page, /^All \d steps$/);
+  for (const step of [1, 3]) await page.locator(`#step-${step} .step-done input`).check();
+  await expect(next.nth(0)).toHaveText("Pass the MCCQE");
+  await expect(next.nth(1)).toHaveText("Apply through CaRMS in the first round");
+  await expect(page.getByText(/^2 of \d+ done, documents included$/)).toBeVisible();
+  for (const box of await page.locator(".step-done input").all()) await box.check();
+  await expect(next).toHaveCount(3);
+  await expect(page.locator(".next-tick:visible")).toHaveCount(3);
+});
+
+test("the way back on the page of questions moves nothing, and is not there without a route", async ({ page }) => {
+  const top = async () => (await page.getByRole("radio").first().boundingBox())?.y;
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto("/route");
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    const before = await top();
+    await expect(page.locator("#my-route a")).toBeHidden();
+    await page.goto(match);
+    await page.goto("/route");
+    await expect(page.locator("#my-route a")).toBeVisible();
+    expect(await top()).toBe(before);
+  }
+});
+
+test("each sheet of a page is one that its policy lets in", async ({ page }) => {
+  const refused: string[] = [];
+  page.on("console", (message) => message.text().includes("Content Security Policy") && refused.push(message.text()));
+  for (const address of ["/", "/route", match, "/search", "/articles", "/practice"]) await page.goto(address);
+  expect(refused).toEqual([]);
 });
 
 test("a tick of an earlier release is one of the guide too once its route is opened", async ({ page }) => {
