@@ -31,7 +31,7 @@ test("home and practice open without a line as they were last, and what needs th
   await page.goto("/");
   await expect(note).toContainText(/as of \d.* 2026, \d+:\d\d/);
   await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
-  await expect(page.locator("#my-route")).toContainText("0 of 15 done, next: Have your degree verified by MCC");
+  await expect(page.locator("#my-route")).toContainText("0 of 16 done, next: Have your degree verified by MCC");
   await expect(page.getByRole("button", { name: "Five new questions" })).toBeDisabled();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);

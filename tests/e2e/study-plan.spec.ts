@@ -19,7 +19,7 @@ const diagnostics = async (page: Page) => {
 const runsOver = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 /** The list of guides is folded, with what is chosen on its row. */
-const openGuides = (page: Page) => page.locator("summary", { has: page.locator("#plan-count") }).click();
+const unfoldArticles = (page: Page) => page.locator("summary", { has: page.locator("#plan-count") }).click();
 
 const planOf = async (page: Page) => (await page.request.get("/api/me/plan")).json();
 
@@ -35,7 +35,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("heading", { level: 1, name: "Plan your practice by a date" })).toBeVisible();
     expect(await context.cookies()).toEqual([]);
 
-    await openGuides(page);
+    await unfoldArticles(page);
     for (const box of await page.getByRole("checkbox").all()) await box.uncheck();
     await page.getByLabel("Month").selectOption(monthsAhead(0));
     await page.getByLabel("Day", { exact: true }).selectOption("1");
@@ -60,7 +60,7 @@ test.describe("without JavaScript", () => {
     ]);
 
     await page.getByText("Change the plan").click();
-    await openGuides(page);
+    await unfoldArticles(page);
     await page.getByRole("checkbox", { name: /^Ontario IMG registration/ }).check();
     await page.getByRole("button", { name: "Save the plan" }).click();
     expect((await planOf(page)).left).toBeGreaterThan(left);
@@ -94,14 +94,14 @@ test("the guides of the route that the device keeps are proposed, and the keyboa
   await expect(page.getByText(`Chosen for your route: ${name}`)).toBeVisible();
   await expect(page.locator("#plan-route")).toHaveAttribute("href", "/route/exam-eligible");
   await expect(page.locator("#plan-count")).toHaveText(/^\d+ of \d+\sguides$/);
-  await openGuides(page);
+  await unfoldArticles(page);
   const chosen = () =>
     page.getByRole("checkbox", { checked: true }).evaluateAll((boxes) => boxes.map((box) => box.getAttribute("value")));
   const byDevice = await chosen();
   expect(byDevice.length).toBeGreaterThan(0);
   expect(byDevice.length).toBeLessThan(await page.getByRole("checkbox").count());
   await page.goto(`${address}?route=exam-eligible`);
-  await openGuides(page);
+  await unfoldArticles(page);
   expect(await chosen()).toEqual(byDevice);
 
   await page.getByLabel("Month").focus();

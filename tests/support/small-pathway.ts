@@ -9,7 +9,10 @@ claims:
 /** A route of two questions and two outcomes, each part of which a test may write otherwise. */
 export const smallPathway = (
   parts: Partial<
-    Record<"questions" | "rules" | "lines" | "steps" | "dates" | "wordings" | "outcomes" | "figures" | "systems" | "ways", string>
+    Record<
+      "questions" | "rules" | "lines" | "steps" | "dates" | "wordings" | "outcomes" | "figures" | "systems" | "ways",
+      string
+    >
   > = {},
 ): Map<string, string> => {
   const table = {

@@ -44,7 +44,7 @@ test("before the clock of a timed block starts, it is said what the questions ar
 });
 
 test("the misses that are practised are as many as were missed last time, and twenty at most", () => {
-  const asked = (incorrect: number) => {
+  const requested = (incorrect: number) => {
     const all = { unused: 0, incorrect, flagged: 0, unsure: 0, due: 0 };
     render(
       <Presets articles={[article]} all={all} chosen={{ count: 10, mode: "tutor", filters: { language: "en" } }} />,
@@ -53,6 +53,6 @@ test("the misses that are practised are as many as were missed last time, and tw
     cleanup();
     return Object.fromEntries(new FormData(form ?? undefined));
   };
-  expect(asked(15)).toEqual({ states: "incorrect", count: "15", language: "en" });
-  expect(asked(31)).toEqual({ states: "incorrect", count: "20", language: "en" });
+  expect(requested(15)).toEqual({ states: "incorrect", count: "15", language: "en" });
+  expect(requested(31)).toEqual({ states: "incorrect", count: "20", language: "en" });
 });

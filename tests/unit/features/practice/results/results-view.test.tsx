@@ -67,7 +67,7 @@ describe("the results of a block", () => {
   });
 
   test("ask for another block in the language of this one, and where it was in several in that of the page", () => {
-    const asked = (languages: ("en" | "fr")[], page: "en" | "fr") => {
+    const requested = (languages: ("en" | "fr")[], page: "en" | "fr") => {
       const items = results.items.map((item, position) => ({ ...item, language: languages[position] ?? "en" }));
       render(
         <LanguageContext value={page}>
@@ -78,10 +78,10 @@ describe("the results of a block", () => {
       cleanup();
       return new FormData(form ?? undefined).get("language");
     };
-    expect(asked(["en", "en", "en"], "en")).toBe("en");
-    expect(asked(["fr", "fr", "fr"], "en")).toBe("fr");
-    expect(asked(["en", "fr", "fr"], "en")).toBe("en");
-    expect(asked(["en", "fr", "en"], "fr")).toBe("fr");
+    expect(requested(["en", "en", "en"], "en")).toBe("en");
+    expect(requested(["fr", "fr", "fr"], "en")).toBe("fr");
+    expect(requested(["en", "fr", "fr"], "en")).toBe("en");
+    expect(requested(["en", "fr", "en"], "fr")).toBe("fr");
   });
 
   test("name what was partly right, which counts as wrong", () => {
