@@ -69,11 +69,11 @@ test.describe("without script", () => {
     await page.goto(guide);
     const link = page.locator(mark).first();
     const anchor = (await link.getAttribute("href")) ?? "";
-    const ground = () => page.locator(anchor).evaluate((entry) => getComputedStyle(entry).backgroundColor);
-    const before = await ground();
+    const colour = () => page.locator(anchor).evaluate((entry) => getComputedStyle(entry).backgroundColor);
+    const before = await colour();
     await link.click();
     await expect(page.locator(anchor)).toBeInViewport();
-    expect(await ground()).not.toBe(before);
+    expect(await colour()).not.toBe(before);
     await page.goBack();
     await expect(link).toBeInViewport();
   });

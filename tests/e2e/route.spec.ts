@@ -235,9 +235,9 @@ test("a step that is a step of a guide has one tick: on the route, in the guide,
 test("a look at another route leaves the one that answers led to, until the reader makes the other theirs", async ({
   page,
 }) => {
-  const kept = page.getByText("Kept on this device as your route");
+  const note = page.getByText("Kept on this device as your route");
   await page.goto(match);
-  await expect(kept).toBeVisible();
+  await expect(note).toBeVisible();
   await page.goto("/route/royal-college-first");
   await expect(page.getByText("Your route: Residency through CaRMS, first round")).toBeVisible();
   await page.goto("/route");
@@ -247,14 +247,14 @@ test("a look at another route leaves the one that answers led to, until the read
   await expect(page).toHaveURL(match);
   await page.goto("/route/royal-college-first");
   await page.getByRole("button", { name: "Make this my route" }).click();
-  await expect(kept).toBeVisible();
+  await expect(note).toBeVisible();
   await page.goto("/fr/route");
   await expect(way).toContainText("D’abord le Collège royal");
   // A tick says as much as the button.
   await page.goto(match);
   await unfold(page, /^8\sdocuments/);
   await page.locator("label", { hasText: "Proof of language proficiency" }).click();
-  await expect(kept).toBeVisible();
+  await expect(note).toBeVisible();
 });
 
 test("the next steps are those that are not done, and the route says how far it is", async ({ page }) => {

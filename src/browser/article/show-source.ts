@@ -24,10 +24,10 @@ const excerptsAt = (mark: Element, page: Document, source: string): Element[] =>
 
 /** Copies to the card what its list says of a source. */
 const fill = (card: HTMLElement, entry: Element): void => {
-  for (const place of card.querySelectorAll<HTMLElement>("[data-of]")) {
-    const text = entry.querySelector(place.dataset.of ?? "")?.textContent ?? "";
-    place.textContent = text;
-    place.hidden = text === "";
+  for (const line of card.querySelectorAll<HTMLElement>("[data-of]")) {
+    const text = entry.querySelector(line.dataset.of ?? "")?.textContent ?? "";
+    line.textContent = text;
+    line.hidden = text === "";
   }
   const line = card.querySelector<HTMLElement>(".source-entry");
   const host = line?.querySelector("span");
