@@ -93,8 +93,8 @@ test("on a phone the contents stay in sight, say the place, and are shut by what
     .getByRole("link", { name: /Plan costs and time/ })
     .click();
   await expect(page.locator(".contents-above ol")).toBeHidden();
-  await expect(line).toHaveText("On this pageStep 6 of 6");
-  const top = await page.locator("#step-6").evaluate((section) => section.getBoundingClientRect().top);
+  await expect(line).toHaveText("On this pageStep 5 of 6");
+  const top = await page.locator("#step-5").evaluate((section) => section.getBoundingClientRect().top);
   expect(top).toBeGreaterThanOrEqual((await line.boundingBox())?.height ?? Number.POSITIVE_INFINITY);
 });
 

@@ -5,7 +5,7 @@ const most = 3;
 let listed: Promise<Document> | undefined;
 const load = (address: string): Promise<Document> => {
   listed ??= fetch(address)
-    .then((response) => (response.ok ? response.text() : Promise.reject(new Error(`${response.status}`))))
+    .then((response) => (response.ok ? response.text() : Promise.reject()))
     .then((html) => new DOMParser().parseFromString(html, "text/html"));
   listed.catch(() => {
     listed = undefined;

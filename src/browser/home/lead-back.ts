@@ -4,8 +4,9 @@ import { pathwayProgress, type SavedPathway } from "../device/saved-pathway";
 /** As many characters as two lines of a small phone hold: more would move what stands below. */
 const twoLines = 80;
 
-/** The fuller of two lines where there is room for it. */
-export const fitting = (full: string, short: string): string => (full.length <= twoLines ? full : short);
+/** The first line that there is room for; the last where there is none for any. `lines`: the fullest first. */
+export const fitting = (...lines: string[]): string =>
+  lines.find(({ length }) => length <= twoLines) ?? lines.at(-1) ?? "";
 
 /** Turns a way in into a way back: its link leads to `address`, and the line beneath says `line`. */
 export const leadBack = (way: HTMLElement | null, address: string, line: string): void => {
@@ -24,11 +25,9 @@ export const leadBackToPathway = (way: HTMLElement, pathway: SavedPathway): void
   const values: Record<string, string> = { name, done: String(done), all: String(all), next };
   const fill = (words = "") => words.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? "");
   const howFar = fill(way.dataset.words);
+  const ahead = next && fill(way.dataset.next);
+  const withoutName = fill(way.dataset.words?.replace(/^\{name\}[^{]*/, ""));
   // The way in is the page of routes in this language.
   const start = way.querySelector("a")?.getAttribute("href") ?? "";
-  leadBack(
-    way,
-    pathway.address.replace(/^.*?\/route/, start),
-    next ? fitting(howFar + fill(way.dataset.next), howFar) : howFar,
-  );
+  leadBack(way, pathway.address.replace(/^.*?\/route/, start), fitting(howFar + ahead, withoutName + ahead, howFar));
 };
