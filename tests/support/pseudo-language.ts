@@ -68,8 +68,10 @@ const addPathwayTexts = async (file: string) => {
   const route = parseDocument(await readFile(file, "utf8"));
   visit(route, {
     Map: (_, map) => {
-      const english = map.get("en");
-      if (typeof english === "string") map.set(pseudoCode, pseudoText(english));
+      const [english, french] = [map.get("en"), map.get("fr")];
+      // A stop of the map is named in the words of its guide, and the copy of the guide has those of the French one.
+      const isQuoted = map.has("note") && map.get("guide") === "ontario-cpso";
+      if (typeof english === "string") map.set(pseudoCode, isQuoted ? french : pseudoText(english));
     },
   });
   await writeFile(file, route.toString({ lineWidth: 0 }));

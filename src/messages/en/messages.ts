@@ -7,6 +7,7 @@ import { history } from "./history";
 import { home } from "./home";
 import { matching } from "./matching";
 import { misses } from "./misses";
+import { offline } from "./offline";
 import { pathway } from "./pathway";
 import { privacy } from "./privacy";
 import { problemPage } from "./problem-page";
@@ -36,6 +37,7 @@ export const english = {
   home,
   matching,
   misses,
+  offline,
   pathway,
   privacy,
   problemPage,

@@ -1,5 +1,3 @@
-import { counted, plural } from "./formats";
-
 /** What a device keeps, and what works without a connection. */
 export const offline = {
   save: "Save for offline",
@@ -49,18 +47,5 @@ export const offline = {
     keep: "Keep everything",
     done: "Done: nothing is kept on this device any more.",
   },
-
-  line: {
-    offline: (count: number) =>
-      count === 0
-        ? "You are offline. Go on: your answers wait on this device until you are back online."
-        : `You are offline. ${counted(count, "answer waits", "answers wait")} on this device until you are back online.`,
-    waiting: (count: number) =>
-      `${counted(count, "answer waits", "answers wait")} on this device. We keep trying to send ${plural(count, { one: "it", other: "them" })}.`,
-    sending: (count: number) => `You are back online. Sending ${counted(count, "answer", "answers")}…`,
-    back: () => "You are back online. All answers are sent.",
-  },
-  unreadable:
-    "An answer that waited on this device could not be read, so it was not sent. Its question is open again: please answer it once more.",
   late: "You gave an answer here that came after this block had ended. It is not counted:",
 };

@@ -1,5 +1,4 @@
 import type { offline as english } from "../en/offline";
-import { counted, plural } from "./formats";
 
 export const offline: typeof english = {
   save: "Enregistrer hors ligne",
@@ -48,18 +47,5 @@ export const offline: typeof english = {
     keep: "Tout garder",
     done: "C’est fait\u00a0: cet appareil ne garde plus rien.",
   },
-
-  line: {
-    offline: (count) =>
-      count === 0
-        ? "Vous êtes hors ligne. Continuez\u00a0: vos réponses attendent sur cet appareil jusqu’au retour de la connexion."
-        : `Vous êtes hors ligne. ${counted(count, "réponse attend", "réponses attendent")} sur cet appareil jusqu’au retour de la connexion.`,
-    waiting: (count) =>
-      `${counted(count, "réponse attend", "réponses attendent")} sur cet appareil. Nous réessayons de ${plural(count, { one: "l’envoyer", other: "les envoyer" })}.`,
-    sending: (count) => `La connexion est revenue. Envoi de ${counted(count, "réponse", "réponses")}…`,
-    back: () => "La connexion est revenue. Toutes les réponses sont envoyées.",
-  },
-  unreadable:
-    "Une réponse en attente sur cet appareil était illisible et n’a pas été envoyée. Sa question est de nouveau ouverte\u00a0: répondez-y encore une fois.",
   late: "Vous aviez donné ici une réponse arrivée après la fin de cette série. Elle n’est pas comptée\u00a0:",
 };

@@ -1,10 +1,10 @@
 import { apiErrors } from "./api-errors";
+import { connection } from "./connection";
 import { days } from "./days";
 import { feedback } from "./feedback";
 import { forms } from "./forms";
 import { marks } from "./marks";
 import { modes } from "./modes";
-import { offline } from "./offline";
 import { player } from "./player";
 import { questionFields } from "./question-fields";
 import { shell } from "./shell";
@@ -12,12 +12,12 @@ import { sourceDates } from "./source-dates";
 
 export const runner = {
   apiErrors,
+  connection,
   days,
   feedback,
   forms,
   marks,
   modes,
-  offline,
   player,
   questionFields,
   shell,

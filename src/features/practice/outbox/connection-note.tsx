@@ -7,7 +7,7 @@ import { useOnline } from "./use-online";
 
 /** Whether the server can be reached, and how many answers wait for it. Silent as long as all goes well. */
 export function ConnectionNote({ state: { questionStates, hasServerAnswered, current } }: { state: RunnerState }) {
-  const { line } = runnerMessagesIn(useLanguage()).offline;
+  const { line } = runnerMessagesIn(useLanguage()).connection;
   const isOnline = useOnline(hasServerAnswered);
   const [wasDown, setWasDown] = useState(false);
   const { state, count } = connectionState(questionStates, isOnline, wasDown);

@@ -7,7 +7,7 @@ import { storageOrFallback } from "./storage-or-fallback";
 
 /** Says that an answer which waited could not be read, and that its question is to be answered again. */
 export function DamagedNote() {
-  const { unreadable } = runnerMessagesIn(useLanguage()).offline;
+  const { unreadable } = runnerMessagesIn(useLanguage()).connection;
   const [isDamaged, setDamaged] = useState(false);
   useEffect(() => {
     if (discardDamaged(storageOrFallback(), answerName)) setDamaged(true);
