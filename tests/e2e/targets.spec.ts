@@ -54,6 +54,7 @@ test("whoever learns can press every control with a finger", async ({ page }) =>
   await checkAnswer(page);
   await expectRoom(page, "its feedback");
   await page.reload();
+  await page.getByRole("button", { name: "Next question" }).click();
   await answerToTheEnd(page);
   await expectRoom(page, "the results");
   for (const address of ["/practice/progress", "/practice/my-data", "/practice", "/"]) {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { parseDocument, visit } from "yaml";
+import { isMap, parseDocument, visit } from "yaml";
 import { pseudoText } from "./pseudo-text";
 
 /** A language that nobody speaks: see `pseudoText`. */
@@ -68,10 +68,16 @@ const addPathwayTexts = async (file: string) => {
   const route = parseDocument(await readFile(file, "utf8"));
   visit(route, {
     Map: (_, map) => {
-      const [english, french] = [map.get("en"), map.get("fr")];
+      const english = map.get("en");
+      if (typeof english !== "string") return undefined;
       // A stop of the map is named in the words of its guide, and the copy of the guide has those of the French one.
-      const isQuoted = map.has("note") && map.get("guide") === "ontario-cpso";
-      if (typeof english === "string") map.set(pseudoCode, isQuoted ? french : pseudoText(english));
+      const note = map.get("note");
+      if (isMap(note) && map.get("guide") === "ontario-cpso") {
+        for (const texts of [map, note]) texts.set(pseudoCode, texts.get("fr"));
+        return visit.SKIP;
+      }
+      map.set(pseudoCode, pseudoText(english));
+      return undefined;
     },
   });
   await writeFile(file, route.toString({ lineWidth: 0 }));

@@ -46,7 +46,11 @@ export const OwnWays = ({ ways, wholeMap, passages }: Props) => {
       ))}
       {map && (
         <p className="meta print:hidden">
-          <a href={`${map.address}#system-map`} hrefLang={map.language}>
+          <a
+            className="inline-flex min-h-target items-center"
+            href={`${map.address}#system-map`}
+            hrefLang={map.language}
+          >
             {messages.wholeMap}
             {map.language && ` ${messages.inLanguage(languageName(map.language, language))}`}
           </a>

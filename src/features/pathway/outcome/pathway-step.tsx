@@ -37,7 +37,13 @@ export const PathwayStep = ({ step: { id, title, lines, page, readOn, doneWith }
       <PathwayLines lines={lines} facts={facts} />
       {page && (
         <p className="meta mt-3 print:hidden">
-          <a href={page.url} rel="noopener" hrefLang={originalLanguage} aria-describedby={heading}>
+          <a
+            className="inline-flex min-h-target items-center"
+            href={page.url}
+            rel="noopener"
+            hrefLang={originalLanguage}
+            aria-describedby={heading}
+          >
             {messages.pageOf(shortPublisher(page.publisher))}
           </a>
         </p>
