@@ -44,7 +44,11 @@ const found = async (params: Record<string, string>) => searchResultsSchema.pars
 describe("GET /api/search", () => {
   test("gives the sentence, its hits and the place in the guide, in the described shape", async () => {
     const { articles, total, detail, query } = await found({ q: " Fees? " });
-    expect({ query, total, detail }).toEqual({ query: "Fees?", total: 2, detail: "2 results in 1 guide, best first." });
+    expect({ query, total, detail }).toEqual({
+      query: "Fees?",
+      total: 2,
+      detail: "2\u00a0results in 1\u00a0guide, best first.",
+    });
     expect(articles).toEqual([
       {
         slug: "permit",

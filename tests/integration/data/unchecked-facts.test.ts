@@ -63,7 +63,7 @@ test("when every fact is red no block starts, and the reason is said with the nu
   const matching = await countMatching(database.client, { learnerId, now }, {});
   expect(matching).toMatchObject({ total: 0, leftOut: total });
   expect(sayMatching(matching, "en")).toContain(
-    `${total} questions would, but their sources have not been checked in time.`,
+    `${total}\u00a0questions would, but their sources have not been checked in time.`,
   );
 });
 
