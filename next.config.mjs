@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { languageTable, originalLanguage } from "./languages.mjs";
+import { sheetNames } from "./src/ui/sheets/sheet-names.mjs";
 
 const locales = Object.keys(languageTable);
 
@@ -9,12 +10,7 @@ const { BUILD_VERSION } = process.env;
 /** The sheets that stand in built pages. While somebody writes they change, and the pages name their files. */
 const readSheet = (name) => readFileSync(`public/generated/${name}.css`, "utf8");
 const sheets = BUILD_VERSION
-  ? {
-      PAGE_STYLE: readSheet("page"),
-      SITE_STYLE: readSheet("site"),
-      PRACTICE_STYLE: readSheet("practice"),
-      MAP_STYLE: readSheet("map"),
-    }
+  ? Object.fromEntries(sheetNames.map((name) => [`${name.toUpperCase()}_STYLE`, readSheet(name)]))
   : {};
 /** @type {import("next").NextConfig} */
 const nextConfig = {

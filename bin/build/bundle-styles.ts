@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import tailwind from "@tailwindcss/postcss";
 import postcss from "postcss";
+import { sheetNames } from "../../src/ui/sheets/sheet-names.mjs";
 import { root } from "../run-step";
 import type { BuiltFile } from "./built-files";
 
@@ -14,5 +15,4 @@ const bundle = async (name: string): Promise<BuiltFile> => {
 };
 
 /** Makes the sheet of every page, and those that pages other than guides, with questions or with a map have besides. See `src/ui/style-sheet.tsx`. */
-export const bundleStyles = (): Promise<BuiltFile[]> =>
-  Promise.all([bundle("page.css"), bundle("site.css"), bundle("practice.css"), bundle("map.css")]);
+export const bundleStyles = (): Promise<BuiltFile[]> => Promise.all(sheetNames.map((name) => bundle(`${name}.css`)));

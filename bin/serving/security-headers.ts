@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import path from "node:path";
+import { sheetNames } from "../../src/ui/sheets/sheet-names.mjs";
 import { root } from "../run-step";
 
 const permissionsPolicy = [
@@ -43,7 +44,7 @@ const contentSecurityPolicy = () =>
   [
     "default-src 'self'",
     "script-src 'self'",
-    `style-src ${["page", "site", "practice", "map"].map(hashOf).join(" ")}`,
+    `style-src ${sheetNames.map(hashOf).join(" ")}`,
     "img-src 'self' data:",
     "connect-src 'self'",
     "object-src 'none'",

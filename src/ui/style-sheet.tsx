@@ -1,5 +1,7 @@
+import type { sheetNames } from "./sheets/sheet-names.mjs";
+
 /** What the build put in place of each of these; none while somebody writes. */
-const built = {
+const built: Record<(typeof sheetNames)[number], string | undefined> = {
   page: process.env.PAGE_STYLE,
   site: process.env.SITE_STYLE,
   practice: process.env.PRACTICE_STYLE,
