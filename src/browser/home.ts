@@ -1,7 +1,7 @@
 import { deviceStorage, writeStorage } from "./device/device-storage";
 import { leftOffKey, savedPathwayKey } from "./device/keys";
 import { readLeftOff } from "./device/left-off";
-import { readSavedPathway } from "./device/saved-pathway";
+import { loadSavedPathway } from "./device/saved-pathway";
 import { fitting, leadBack, leadBackToPathway } from "./home/lead-back";
 import { showPathwayChanges } from "./home/show-pathway-changes";
 import { offerLanguage } from "./offer-language";
@@ -23,7 +23,7 @@ if (leftOff) {
   leadBack(document.getElementById("left-off"), target, heading ? fitting(`${title} — ${heading}`, title) : title);
 }
 
-const pathway = readSavedPathway(storage?.getItem(savedPathwayKey) ?? null);
+const pathway = loadSavedPathway();
 const way = document.getElementById("my-route");
 if (pathway && way) {
   showPathwayChanges(pathway, (since) => writeStorage(storage, savedPathwayKey, { ...pathway, since }));

@@ -1,6 +1,4 @@
-import { deviceStorage } from "./device/device-storage";
-import { savedPathwayKey } from "./device/keys";
-import { outcomeOf, readSavedPathway, type SavedPathway } from "./device/saved-pathway";
+import { addressUnder, loadSavedPathway, outcomeOf, type SavedPathway } from "./device/saved-pathway";
 
 const boxesOf = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>("input[name=article]")];
 
@@ -31,10 +29,10 @@ const proposeArticles = (form: HTMLFormElement, { address, name }: SavedPathway)
   note.hidden = false;
 };
 
-const pathway = readSavedPathway(deviceStorage()?.getItem(savedPathwayKey) ?? null);
+const pathway = loadSavedPathway();
 const route = document.querySelector<HTMLAnchorElement>("#plan-route");
 // The link is to the page of routes in this language.
-if (pathway && route) route.href = pathway.address.replace(/^.*?\/route/, route.getAttribute("href") ?? "");
+if (pathway && route) route.href = addressUnder(route.getAttribute("href"), pathway);
 
 const form = document.querySelector<HTMLFormElement>("#plan-form");
 if (form) {

@@ -2,10 +2,8 @@ import { openFolds } from "./article/open-folds";
 import { savePathway } from "./article/save-pathway";
 import { storeTicks } from "./article/store-ticks";
 import { openArticleStore } from "./device/article-store";
-import { deviceStorage } from "./device/device-storage";
-import { savedPathwayKey } from "./device/keys";
 import { pathwayStore } from "./device/locate-tick";
-import { readOutline, readSavedPathway } from "./device/saved-pathway";
+import { loadSavedPathway, readOutline } from "./device/saved-pathway";
 import { leadBackToPathway } from "./home/lead-back";
 import { openBySlash } from "./searching/open-by-slash";
 
@@ -16,7 +14,7 @@ if (page?.route && page.address && outline) {
   savePathway(page.address, outline);
 }
 const way = document.getElementById("my-route");
-const saved = way && readSavedPathway(deviceStorage()?.getItem(savedPathwayKey) ?? null);
+const saved = way && loadSavedPathway();
 if (saved) leadBackToPathway(way, saved);
 openFolds();
 openBySlash();

@@ -4,9 +4,9 @@ import { deviceStorage, writeStorage } from "../device/device-storage";
 import { savedPathwayKey } from "../device/keys";
 import {
   choosePathway,
+  loadSavedPathway,
   outcomeOf,
   pathwayProgress,
-  readSavedPathway,
   type SavedPathway,
 } from "../device/saved-pathway";
 import { showNextSteps } from "./show-next-steps";
@@ -32,7 +32,7 @@ export const savePathway = (address: string, outline: PathwayOutline): void => {
   const keep = (isChosen: boolean) => {
     const opened = { address, name: "", done: 0, all: 0, next: "", outline, since: new Date().toISOString() };
     const shown = { ...opened, ...pathwayProgress(opened, language, isTicked) };
-    const saved = choosePathway(readSavedPathway(storage?.getItem(savedPathwayKey) ?? null), shown, isChosen);
+    const saved = choosePathway(loadSavedPathway(), shown, isChosen);
     showNextSteps(shown);
     if (writeStorage(storage, savedPathwayKey, saved))
       showSaved(note, { ...saved, ...pathwayProgress(saved, language, isTicked) }, shown);

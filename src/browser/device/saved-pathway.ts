@@ -1,4 +1,6 @@
 import type { PathwayOutline } from "../../domain/pathway/pathway-outline";
+import { deviceStorage } from "./device-storage";
+import { savedPathwayKey } from "./keys";
 import { locateTick, pathwayStore, type TickLocation } from "./locate-tick";
 
 /**
@@ -50,6 +52,14 @@ export const readSavedPathway = (text: string | null): SavedPathway | undefined 
     return undefined;
   }
 };
+
+/** The route that this device keeps, or undefined where it keeps none. */
+export const loadSavedPathway = (): SavedPathway | undefined =>
+  readSavedPathway(deviceStorage()?.getItem(savedPathwayKey) ?? null);
+
+/** Where its page is read in the language of this one. `start`: the page of routes in that. */
+export const addressUnder = (start: string | null | undefined, { address }: SavedPathway): string =>
+  address.replace(/^.*?\/route/, start ?? "");
 
 /**
  * The one of two routes that is saved: a look at another does not push out one that has a tick or that all answers led to.

@@ -1,5 +1,5 @@
 import { isTicked } from "../device/article-store";
-import { pathwayProgress, type SavedPathway } from "../device/saved-pathway";
+import { addressUnder, pathwayProgress, type SavedPathway } from "../device/saved-pathway";
 
 /** As many characters as two lines of a small phone hold: more would move what stands below. */
 const twoLines = 80;
@@ -28,6 +28,6 @@ export const leadBackToPathway = (way: HTMLElement, pathway: SavedPathway): void
   const ahead = next && fill(way.dataset.next);
   const withoutName = fill(way.dataset.words?.replace(/^\{name\}[^{]*/, ""));
   // The way in is the page of routes in this language.
-  const start = way.querySelector("a")?.getAttribute("href") ?? "";
-  leadBack(way, pathway.address.replace(/^.*?\/route/, start), fitting(howFar + ahead, withoutName + ahead, howFar));
+  const address = addressUnder(way.querySelector("a")?.getAttribute("href"), pathway);
+  leadBack(way, address, fitting(howFar + ahead, withoutName + ahead, howFar));
 };
