@@ -11,7 +11,7 @@ import { pathwayAddress } from "../../domain/pathway/pathway-address";
 import { chooseBest } from "../../domain/search/choose-best";
 import { type GroupedResults, groupResults } from "../../domain/search/group-results";
 import { markHits } from "../../domain/search/mark-hits";
-import { nameFits } from "../../domain/search/names/name-fit";
+import { type NameFit, nameFits } from "../../domain/search/names/name-fit";
 import { pathwayArticle, pathwayEntries, pathwayNames } from "../../domain/search/names/pathway-names";
 import type { Meaning, QueryTerm } from "../../domain/search/query/query-term";
 import { readQuery, type SearchQuery } from "../../domain/search/query/search-query";
@@ -38,8 +38,9 @@ export const findAnswers = async (query: string, language: Language): Promise<Se
   ]);
   const { scored, meaning } = found;
   const untranslated = originals ? withoutTranslated(originals, found) : [];
-  const routes = pathway ? scoreRoutes(pathway, meaning, language) : [];
-  const best = findBest(searchQuery, found, pathway, language);
+  const outcomes = pathway ? nameFits(pathwayNames(pathway.table, language), meaning.terms) : new Map();
+  const routes = pathway ? scoreRoutes(pathway, meaning, outcomes, language) : [];
+  const best = findBest(searchQuery, found, { pathway, outcomes }, language);
   const groups = groupResults([
     ...scored,
     ...untranslated,
@@ -90,13 +91,12 @@ const withoutTranslated = (originals: ArticlesFound, own: ArticlesFound): Scored
     .map((one) => ({ ...one, score: one.score - lossOfOriginal * answered }));
 };
 
+/** How far a query names each outcome of the pathway. */
+type OutcomeFits = ReadonlyMap<string, NameFit>;
+
 /** The outcomes of the pathway that answer any of a query. */
-const scoreRoutes = (pathway: Pathway, meaning: Meaning, language: Language): ScoredEntry[] =>
-  scoreEntries(
-    pathwayEntries(pathway.table, language),
-    meaning,
-    nameFits(pathwayNames(pathway.table, language), meaning.terms),
-  )
+const scoreRoutes = (pathway: Pathway, meaning: Meaning, outcomes: OutcomeFits, language: Language): ScoredEntry[] =>
+  scoreEntries(pathwayEntries(pathway.table, language), meaning, outcomes)
     .filter(({ answered }) => answered > 0)
     .sort((one, other) => other.score - one.score)
     .slice(0, mostRoutes);
@@ -105,11 +105,10 @@ const scoreRoutes = (pathway: Pathway, meaning: Meaning, language: Language): Sc
 const findBest = (
   query: SearchQuery,
   { scored, meaning: { terms, missing }, articles }: ArticlesFound,
-  pathway: Pathway | undefined,
+  { pathway, outcomes }: { pathway: Pathway | undefined; outcomes: OutcomeFits },
   language: Language,
 ): BestResult | undefined => {
-  const pathways = pathway ? nameFits(pathwayNames(pathway.table, language), terms) : new Map();
-  const best = chooseBest({ query, scored, terms, missing, articles, pathways });
+  const best = chooseBest({ query, scored, terms, missing, articles, pathways: outcomes });
   if (!best) return undefined;
   if (best.kind !== "pathway")
     return { kind: best.kind, title: best.entry.heading, text: best.entry.text, url: urlOf(best.entry) };

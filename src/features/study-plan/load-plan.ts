@@ -83,20 +83,19 @@ export async function loadPlan(
     findPathway(client),
   ]);
   const outcomes = pathway?.table.outcomes ?? [];
-  const ofPathways = new Map(
-    outcomes.flatMap((outcome) => (pathway ? [[outcome.id, articlesFor(pathway, outcome, language, articles)]] : [])),
-  );
-  const outcome = outcomes.find(({ id }) => id === query.route && (ofPathways.get(id) ?? []).length > 0);
+  const practisedFor = (outcome: PathwayOutcome) => (pathway ? articlesFor(pathway, outcome, language, articles) : []);
+  const requested = outcomes.find(({ id }) => id === query.route);
+  const proposed = requested ? practisedFor(requested) : [];
+  const outcome = proposed.length > 0 ? requested : undefined;
   const isSent = query.month !== undefined;
   const sent = readPlanFields(query);
-  const proposed = outcome && ofPathways.get(outcome.id);
   const fields: PlanFields = isSent
     ? sent
     : {
         ...(plan && !plan.isOver
           ? fieldsOfDay(plan.target)
           : { month: addDays(today, usualDays).slice(0, 7), day: "" }),
-        articles: proposed ?? plan?.articles ?? articles.map(({ slug }) => slug),
+        articles: outcome ? proposed : (plan?.articles ?? articles.map(({ slug }) => slug)),
       };
   const done = (["saved", "dropped"] as const).find((name) => name === query.done);
   return {
@@ -108,6 +107,7 @@ export async function loadPlan(
     fields,
     errors: isSent ? planErrors(sent, today) : [],
     proposedFor: isSent || !outcome ? null : outcome[language],
-    ofPathways: isSent || plan || outcome ? null : Object.fromEntries(ofPathways),
+    ofPathways:
+      isSent || plan || outcome ? null : Object.fromEntries(outcomes.map((each) => [each.id, practisedFor(each)])),
   };
 }
