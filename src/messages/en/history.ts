@@ -5,8 +5,6 @@ export const history = {
   title: (article: string) => `History of “${article}”`,
   short: "History",
   about: "Every version that readers have seen, the newest first. A mended slip of the pen counts as no change.",
-  articles: "Guides",
-  youAreHere: "You are here",
   version: (number: number) => `Version ${number}`,
   current: "the one you read now",
   first: "The guide was published.",

@@ -6,8 +6,6 @@ export const history: typeof english = {
   short: "Historique",
   about:
     "Toutes les versions que les lecteurs ont vues, la plus récente d’abord. Une coquille corrigée ne compte pas comme un changement.",
-  articles: "Guides",
-  youAreHere: "Vous êtes ici",
   version: (number) => `Version ${number}`,
   current: "celle que vous lisez maintenant",
   first: "Le guide a été publié.",

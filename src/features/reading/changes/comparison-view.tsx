@@ -1,11 +1,12 @@
 import { articleAddress } from "../../../domain/article/article-slug";
 import { countChanges } from "../../../domain/article/changes/count-changes";
+import { historyAddress } from "../../../domain/article/history-address";
 import { messagesIn } from "../../../messages/messages";
 import { ButtonLink } from "../../../ui/button-link";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
+import { ArticleCrumb } from "../article-crumb";
 import { CompareForm } from "../history/compare-form";
-import { HistoryCrumb } from "../history/history-crumb";
 import { ChangesList } from "./changes-list";
 import type { Comparison } from "./comparison";
 
@@ -17,7 +18,11 @@ export const ComparisonView = ({ comparison }: { comparison: Comparison }) => {
   const labelOf = ({ number, on }: Comparison["from"]) => messages.dated(number, formatDay(on, language));
   return (
     <>
-      <HistoryCrumb article={comparison} here={messages.compared} />
+      <ArticleCrumb
+        article={comparison}
+        through={{ name: messages.short, address: historyAddress(comparison.slug) }}
+        here={messages.compared}
+      />
       <h1 className="mt-2">{messages.comparedTitle(title)}</h1>
       <p className="mt-3 text-lead">{messages.between(labelOf(from), labelOf(to))}</p>
       {to.number !== versions[0]?.number && <p className="notice mt-4">{messages.outdated}</p>}

@@ -1,9 +1,10 @@
 import { articleAddress } from "../../../domain/article/article-slug";
-import { addressIn, originalLanguage } from "../../../domain/language";
+import { originalLanguage } from "../../../domain/language";
 import { languageName } from "../../../messages/language-name";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
 import { describeSource } from "../../../ui/source/describe-source";
+import { ArticleCrumb } from "../article-crumb";
 import type { Excerpts, SourceExcerpts } from "./excerpts";
 
 /** A sentence of the guide, which leads to where it is read. */
@@ -62,13 +63,7 @@ export const ExcerptsView = ({ excerpts: { slug, title, withExcerpt, all, source
   const messages = messagesIn(language);
   return (
     <>
-      <nav className="crumb" aria-label={messages.reading.youAreHere}>
-        <a href={addressIn(language, "/articles")}>{messages.reading.articles}</a>
-        <span aria-hidden="true">/</span>
-        <a href={articleAddress(slug)}>{title.split(/\s?:/)[0]}</a>
-        <span aria-hidden="true">/</span>
-        <span aria-current="page">{messages.readingSources.excerpts}</span>
-      </nav>
+      <ArticleCrumb article={{ slug, title }} here={messages.readingSources.excerpts} />
       <h1 className="mt-2">{messages.readingSources.excerptsTitle(title.split(/\s?:/)[0] ?? title)}</h1>
       <p className="mt-3 text-lead">{messages.readingSources.excerptsAbout(withExcerpt, all)}</p>
       {sources.map((of) => (

@@ -1,9 +1,9 @@
 import { feedAddress } from "../../../domain/article/history-address";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
+import { ArticleCrumb } from "../article-crumb";
 import { CompareForm } from "./compare-form";
 import type { History } from "./history";
-import { HistoryCrumb } from "./history-crumb";
 import { RevisionEntry } from "./revision-entry";
 
 /** Every version of a guide, and any two of them side by side. */
@@ -12,7 +12,7 @@ export const HistoryView = ({ history }: { history: History }) => {
   const { slug, title, revisions } = history;
   return (
     <>
-      <HistoryCrumb article={history} />
+      <ArticleCrumb article={history} here={messages.short} />
       <h1 className="mt-2">{messages.title(title)}</h1>
       <p className="mt-3 text-lead">{messages.about}</p>
       <p className="mt-2">

@@ -1,28 +1,16 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
-import type { PlanDay } from "../../../../src/domain/study-plan/plan-day";
+import { planDay } from "../../../../src/domain/study-plan/plan-day";
 import type { PlanPage } from "../../../../src/features/study-plan/load-plan";
 import { PlanView } from "../../../../src/features/study-plan/plan-view";
 import { LanguageContext } from "../../../../src/ui/language-context";
 
 afterEach(cleanup);
 
-const day: PlanDay = {
-  target: "2027-01-03",
-  articles: ["nac-examination", "ontario-cpso"],
-  daysLeft: 37,
-  isOver: false,
-  left: 210,
-  newADay: 7,
-  days: 30,
-  metBy: "2026-12-26",
-  fits: true,
-  today: 7,
-  done: 0,
-  begunWith: 7,
-  behind: 0,
-  later: null,
-};
+const day = planDay(
+  { target: "2027-01-03", articles: ["nac-examination", "ontario-cpso"], begunOn: "2026-11-27", begunLeft: 210 },
+  { left: 210, done: 0, today: "2026-11-27" },
+);
 
 const page = (changes: Partial<PlanPage> = {}): PlanPage => ({
   plan: null,
