@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { languageTable, originalLanguage } from "./languages.mjs";
-import { sheetNames } from "./src/ui/sheets/sheet-names.mjs";
+import { sheetNames } from "./sheet-names.mjs";
 
 const locales = Object.keys(languageTable);
 

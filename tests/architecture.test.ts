@@ -41,7 +41,7 @@ const featureOf = (file: string) => (roomOf(file) === "features" ? file.split(pa
 /** Every import of a file of `src`: its room, and the room or the package that it asks for. */
 const imports = files.flatMap(({ file, text }) =>
   importsOf(text).map((specifier) => {
-    const own = specifier.startsWith(".") && specifier !== "../../languages.mjs";
+    const own = specifier.startsWith(".") && !/^[./]+\/[\w-]+\.mjs$/.test(specifier);
     const target = own ? path.relative(src, path.resolve(src, path.dirname(file), specifier)) : undefined;
     return { file, specifier, target, room: roomOf(file) };
   }),

@@ -11,6 +11,7 @@ const sources = [
   "prisma",
   "public",
   "languages.mjs",
+  "sheet-names.mjs",
   "next.config.mjs",
   "tailwind.config.ts",
   "tsconfig.json",

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import tailwind from "@tailwindcss/postcss";
 import postcss from "postcss";
-import { sheetNames } from "../../src/ui/sheets/sheet-names.mjs";
+import { sheetNames } from "../../sheet-names.mjs";
 import { root } from "../run-step";
 import type { BuiltFile } from "./built-files";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import path from "node:path";
-import { sheetNames } from "../../src/ui/sheets/sheet-names.mjs";
+import { sheetNames } from "../../sheet-names.mjs";
 import { root } from "../run-step";
 
 const permissionsPolicy = [

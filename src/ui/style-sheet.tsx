@@ -1,4 +1,4 @@
-import type { sheetNames } from "./sheets/sheet-names.mjs";
+import type { sheetNames } from "../../sheet-names.mjs";
 
 /** What the build put in place of each of these; none while somebody writes. */
 const built: Record<(typeof sheetNames)[number], string | undefined> = {

@@ -186,7 +186,15 @@ const builtProduct = async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "iatrox-built-"));
   const isCache = (file: string) => path.relative(".next", file).split(path.sep)[0] === "cache";
   await cp(".next", path.join(folder, ".next"), { recursive: true, filter: (file) => !isCache(file) });
-  for (const part of ["content", "prisma", "public", "package.json", "next.config.mjs", "languages.mjs"])
+  for (const part of [
+    "content",
+    "prisma",
+    "public",
+    "package.json",
+    "next.config.mjs",
+    "languages.mjs",
+    "sheet-names.mjs",
+  ])
     await cp(part, path.join(folder, part), { recursive: true });
   await mkdir(path.join(folder, "bin"));
   for (const name of (await readdir("bin")).filter((each) => each.endsWith(".mjs")))

@@ -53,6 +53,7 @@ const parts = [
   "bin",
   "content",
   "languages.mjs",
+  "sheet-names.mjs",
   "next.config.mjs",
   "package.json",
   "prisma",
