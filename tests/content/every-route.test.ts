@@ -4,7 +4,7 @@ import { compilePathway } from "../../src/content/pathway/compile-pathway";
 import { readFiles } from "../../src/content/read-files";
 import { originalSlugOf } from "../../src/domain/article/article-slug";
 import { languages, originalLanguage } from "../../src/domain/language";
-import { drawQuestions, followAnswers } from "../../src/domain/pathway/follow-answers";
+import { drawQuestions, followAnswers } from "../../src/domain/pathway/decisions/follow-answers";
 import type { FactLocation } from "../../src/domain/pathway/locate-fact";
 import { toAlternatives } from "../../src/features/pathway/outcome/to-alternatives";
 import { toOutcome } from "../../src/features/pathway/outcome/to-outcome";

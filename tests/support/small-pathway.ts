@@ -10,7 +10,17 @@ claims:
 export const smallPathway = (
   parts: Partial<
     Record<
-      "questions" | "rules" | "lines" | "steps" | "dates" | "wordings" | "outcomes" | "figures" | "systems" | "ways",
+      | "questions"
+      | "rules"
+      | "lines"
+      | "steps"
+      | "dates"
+      | "wordings"
+      | "outcomes"
+      | "figures"
+      | "systems"
+      | "ways"
+      | "examples",
       string
     >
   > = {},

@@ -1,14 +1,15 @@
 import { byLocation, type Diagnostic } from "../../domain/diagnostic";
-import { drawQuestions } from "../../domain/pathway/follow-answers";
+import { drawQuestions } from "../../domain/pathway/decisions/follow-answers";
 import type { Pathway } from "../../domain/pathway/pathway";
 import type { PathwayTable } from "../../domain/pathway/pathway-table";
 import { failure, type Result, success } from "../../domain/result";
-import { checkAlternatives } from "./check-alternatives";
-import { checkDates } from "./check-dates";
-import { checkDoneWith } from "./check-done-with";
-import { checkReferences } from "./check-references";
-import { checkStepArticles } from "./check-step-articles";
-import { checkWays } from "./check-ways";
+import { checkAlternatives } from "./checks/check-alternatives";
+import { checkDates } from "./checks/check-dates";
+import { checkDoneWith } from "./checks/check-done-with";
+import { checkExamples } from "./checks/check-examples";
+import { checkReferences } from "./checks/check-references";
+import { checkStepArticles } from "./checks/check-step-articles";
+import { checkWays } from "./checks/check-ways";
 import type { PathwayContext } from "./collect-pathway-facts";
 import { provePathway } from "./prove-pathway";
 import { type ParsedPathway, pathwayFile, readPathway } from "./read-pathway";
@@ -47,7 +48,12 @@ export function compilePathway(
   const unproved =
     unknown.length > 0
       ? unknown
-      : [...provePathway(parsed), ...checkStepArticles(parsed, context), ...checkDoneWith(parsed, context)];
+      : [
+          ...provePathway(parsed),
+          ...checkStepArticles(parsed, context),
+          ...checkDoneWith(parsed, context),
+          ...checkExamples(parsed, context),
+        ];
   const table = tableOf(parsed);
   const diagram = drawQuestions(table);
   const diagnostics = unproved.length > 0 ? unproved : checkAlternatives(parsed, { table, diagram });
@@ -73,4 +79,5 @@ const tableOf = (parsed: ParsedPathway): PathwayTable => ({
   figures: valuesOf(parsed.figures),
   systems: valuesOf(parsed.systems),
   ways: valuesOf(parsed.ways),
+  examples: valuesOf(parsed.examples),
 });

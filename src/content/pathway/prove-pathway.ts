@@ -1,7 +1,7 @@
 import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
 import { originalLanguage } from "../../domain/language";
+import { type Combination, proveTable, type TableAnomaly } from "../../domain/pathway/decisions/prove-table";
 import type { PathwayQuestion } from "../../domain/pathway/pathway-table";
-import { type Combination, proveTable, type TableAnomaly } from "../../domain/pathway/prove-table";
 import { diagnosticAt } from "../yaml/source-location";
 import type { ParsedPathway } from "./read-pathway";
 

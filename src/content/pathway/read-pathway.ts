@@ -3,6 +3,7 @@ import { daySchema } from "../../domain/day";
 import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
 import {
   type PathwayDate,
+  type PathwayExample,
   type PathwayFigures,
   type PathwayLine,
   type PathwayOutcome,
@@ -13,6 +14,7 @@ import {
   type PathwayWay,
   type PathwayWording,
   pathwayDateSchema,
+  pathwayExampleSchema,
   pathwayFiguresSchema,
   pathwayLineSchema,
   pathwayOutcomeSchema,
@@ -47,6 +49,7 @@ export type ParsedPathway = {
   figures: Located<PathwayFigures>[];
   systems: Located<PathwaySystem>[];
   ways: Located<PathwayWay>[];
+  examples: Located<PathwayExample>[];
 };
 
 const names = [
@@ -61,6 +64,7 @@ const names = [
   "figures",
   "systems",
   "ways",
+  "examples",
 ] as const;
 const headSchema = z.looseObject({ reviewed: daySchema });
 
@@ -80,6 +84,7 @@ export function readPathway(text: string): Result<ParsedPathway, Diagnostic[]> {
     figures: readList(yaml.value, "figures", pathwayFiguresSchema),
     systems: readList(yaml.value, "systems", pathwaySystemSchema),
     ways: readList(yaml.value, "ways", pathwayWaySchema),
+    examples: readList(yaml.value, "examples", pathwayExampleSchema),
   };
   const diagnostics = [
     ...checkNames(yaml.value, names),
@@ -100,5 +105,6 @@ export function readPathway(text: string): Result<ParsedPathway, Diagnostic[]> {
     figures: lists.figures.entries,
     systems: lists.systems.entries,
     ways: lists.ways.entries,
+    examples: lists.examples.entries,
   });
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../domain/diagnostic";
 import { diagnosticAt } from "../yaml/source-location";
-import type { WithId } from "./check-references";
+import type { WithId } from "./checks/check-references";
 import type { ParsedPathway } from "./read-pathway";
 
 /** An id of a route names one thing; the later one gets the diagnostic. Lines and dates share their names, for both are sentences. */

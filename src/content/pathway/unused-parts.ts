@@ -1,13 +1,18 @@
 import type { Diagnostic } from "../../domain/diagnostic";
+import { stageLines } from "../../domain/pathway/pathway-example";
 import type { PathwayOutcome } from "../../domain/pathway/pathway-table";
 import { diagnosticAt, type Located } from "../yaml/source-location";
 import type { ParsedPathway } from "./read-pathway";
 
 /** Advice on lines, steps and dates that no outcome shows. */
-export function unusedParts({ lines, steps, dates, outcomes }: ParsedPathway): Diagnostic[] {
+export function unusedParts({ lines, steps, dates, outcomes, examples }: ParsedPathway): Diagnostic[] {
   const values = outcomes.map(({ value }) => value);
   const usedSteps = values.flatMap((outcome) => outcome.steps);
-  const usedLines = [...values.flatMap((outcome) => linesOf(outcome)), ...steps.flatMap(({ value }) => value.lines)];
+  const usedLines = [
+    ...values.flatMap((outcome) => linesOf(outcome)),
+    ...steps.flatMap(({ value }) => value.lines),
+    ...examples.flatMap(({ value }) => value.stages.flatMap(stageLines)),
+  ];
   const usedDates = dates.filter(({ value }) => usedSteps.includes(value.step)).map(({ value }) => value.id);
   return [...idle("line", lines, usedLines), ...idle("step", steps, usedSteps), ...idle("date", dates, usedDates)];
 }
@@ -30,7 +35,7 @@ function idle(noun: string, entries: readonly Located<{ id: string }>[], used: r
         severity: "warning",
         rule: "route-idle",
         message: `No outcome shows the ${noun} \`${value.id}\`.`,
-        suggestion: "Name it in an outcome or a step, or delete it.",
+        suggestion: "Name it in an outcome, a step or an example, or delete it.",
       }),
     );
 }

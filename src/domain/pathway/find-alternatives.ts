@@ -1,5 +1,5 @@
-import type { Decisions, Diagram } from "./draw-diagram";
-import { followAnswers, openOutcomes } from "./follow-answers";
+import type { Decisions, Diagram } from "./decisions/draw-diagram";
+import { followAnswers, openOutcomes } from "./decisions/follow-answers";
 import type { PathwayAnswers } from "./pathway-address";
 import type { PathwayRule } from "./pathway-table";
 

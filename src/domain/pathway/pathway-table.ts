@@ -127,6 +127,32 @@ export type PathwayWay = z.infer<typeof pathwayWaySchema>;
 export const pathwayFiguresSchema = z.strictObject({ fact: slugSchema, ...pathwayTextSchema.shape });
 export type PathwayFigures = z.infer<typeof pathwayFiguresSchema>;
 
+/** A cost as it was last seen. `line`: tells it, with the page and the day of the figure. Canadian dollars. */
+const pathwayCostSchema = z.strictObject({ dollars: z.number().positive().max(100_000), line: slugSchema });
+
+/**
+ * A part of an example: the months after month `from`, where 0 is the start. `length`: the line that says how long it takes;
+ * without one, its length is an assumption and shown as such. `lines`: what it needs, and what may expire.
+ */
+const pathwayStageSchema = z.strictObject({
+  ...pathwayTextSchema.shape,
+  from: z.int().min(0).max(240),
+  months: z.int().min(1).max(120),
+  length: slugSchema.optional(),
+  lines: ids.default([]),
+  costs: z.array(pathwayCostSchema).default([]),
+});
+export type PathwayStage = z.infer<typeof pathwayStageSchema>;
+
+/** The way of an invented person from the first paper to a licence. `outcomes`: the routes whose pages show it. */
+export const pathwayExampleSchema = z.strictObject({
+  id: slugSchema,
+  ...pathwayTextSchema.shape,
+  outcomes: ids.min(1),
+  stages: z.array(pathwayStageSchema).min(2).max(14),
+});
+export type PathwayExample = z.infer<typeof pathwayExampleSchema>;
+
 /** The decision table as an editor wrote it. Rules have no order of precedence. */
 export const pathwayTableSchema = z.strictObject({
   /** The day somebody last read all of it against its sources. */
@@ -140,5 +166,6 @@ export const pathwayTableSchema = z.strictObject({
   figures: z.array(pathwayFiguresSchema).default([]),
   systems: z.array(pathwaySystemSchema).default([]),
   ways: z.array(pathwayWaySchema).default([]),
+  examples: z.array(pathwayExampleSchema).default([]),
 });
 export type PathwayTable = z.infer<typeof pathwayTableSchema>;

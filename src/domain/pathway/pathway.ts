@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Source, sourceSchema } from "../fact/source";
-import type { Diagram } from "./draw-diagram";
-import { drawQuestions } from "./follow-answers";
+import type { Diagram } from "./decisions/draw-diagram";
+import { drawQuestions } from "./decisions/follow-answers";
 import { type PathwayFacts, pathwayFactSchema } from "./pathway-fact";
 import { type PathwayTable, pathwayTableSchema } from "./pathway-table";
 

@@ -1,9 +1,9 @@
 import type { Language } from "../../domain/language";
-import { followAnswers } from "../../domain/pathway/follow-answers";
+import { followAnswers } from "../../domain/pathway/decisions/follow-answers";
+import { readAnswers } from "../../domain/pathway/decisions/read-answers";
 import type { Pathway } from "../../domain/pathway/pathway";
 import { pathwayAddress } from "../../domain/pathway/pathway-address";
 import { changeField } from "../../domain/pathway/pathway-table";
-import { readAnswers } from "../../domain/pathway/read-answers";
 import { type AnswerRow, toAnswers } from "./to-answers";
 
 /**

@@ -1,4 +1,12 @@
-import { plural } from "./formats";
+import { counted, number, plural } from "./formats";
+
+/** "2 years and 3 months", "11 months". */
+const inYears = (months: number): string => {
+  const years = counted(Math.floor(months / 12), "year", "years");
+  const rest = counted(months % 12, "month", "months");
+  if (months < 12) return rest;
+  return months % 12 === 0 ? years : `${years} and ${rest}`;
+};
 
 /** The pages of the decision table: one question after another, and where the answers lead. */
 export const pathway = {
@@ -47,6 +55,17 @@ export const pathway = {
   otherFees: "Other amounts are not known to us. See",
   time: "How long",
   unknownTime: "Not known to us.",
+  example: {
+    heading: (months: number) => `An example, month by month: ${inYears(months)}`,
+    /** `dollars`: 0 where no cost of the example has a figure. */
+    sum: (months: number, dollars: number) =>
+      `From the first paper to the licence: ${inYears(months)}. ${dollars > 0 ? `The costs with a figure add up to $${number(dollars)}, all of them figures of earlier years. ` : ""}It is an invented person, and your times will differ.`,
+    known: "A page says how long.",
+    assumed: "No page does: our assumption.",
+    years: "A stroke marks each year.",
+    stage: (from: number, months: number, assumed: boolean) =>
+      `${months === 1 ? `month ${from + 1}` : `months ${from + 1} to ${from + months}`}${assumed ? ", assumed" : ""}`,
+  },
   map: "Your route on the map",
   wholeMap: "All routes on one map",
   also: "Also look at",

@@ -1,5 +1,13 @@
 import type { pathway as english } from "../en/pathway";
-import { plural } from "./formats";
+import { counted, number, plural } from "./formats";
+
+/** « 2 ans et 3 mois », « 11 mois ». */
+const inYears = (months: number): string => {
+  const years = counted(Math.floor(months / 12), "an", "ans");
+  const rest = counted(months % 12, "mois", "mois");
+  if (months < 12) return rest;
+  return months % 12 === 0 ? years : `${years} et ${rest}`;
+};
 
 /** The names that a body has in French, after « Voir ». */
 const publishers: Readonly<Record<string, string>> = {
@@ -53,6 +61,16 @@ export const pathway: typeof english = {
   otherFees: "Nous ne connaissons pas les autres montants. Voir",
   time: "Délais",
   unknownTime: "Nous ne les connaissons pas.",
+  example: {
+    heading: (months) => `Un exemple, mois par mois\u00a0: ${inYears(months)}`,
+    sum: (months, dollars) =>
+      `Du premier document au permis\u00a0: ${inYears(months)}. ${dollars > 0 ? `Les coûts dont nous avons un montant totalisent ${number(dollars)}\u00a0$, tous d’années passées. ` : ""}La personne est inventée, et vos délais seront différents.`,
+    known: "Une page donne la durée.",
+    assumed: "Aucune ne la donne\u00a0: c’est notre hypothèse.",
+    years: "Un trait marque chaque année.",
+    stage: (from, months, assumed) =>
+      `${months === 1 ? `mois ${from + 1}` : `mois ${from + 1} à ${from + months}`}${assumed ? ", hypothèse" : ""}`,
+  },
   map: "Votre voie sur la carte",
   wholeMap: "Toutes les voies sur une carte",
   also: "À considérer aussi",

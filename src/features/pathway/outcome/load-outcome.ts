@@ -3,13 +3,13 @@ import { type ArticleSection, listSectionHeadings } from "../../../data/article/
 import { currentDatabase } from "../../../data/database/current-database";
 import { articleSlugIn } from "../../../domain/article/article-slug";
 import { type Language, originalLanguage } from "../../../domain/language";
-import { followAnswers } from "../../../domain/pathway/follow-answers";
+import { followAnswers } from "../../../domain/pathway/decisions/follow-answers";
+import { readAnswers } from "../../../domain/pathway/decisions/read-answers";
 import type { FactLocation } from "../../../domain/pathway/locate-fact";
 import type { Pathway } from "../../../domain/pathway/pathway";
 import { pathwayAddress } from "../../../domain/pathway/pathway-address";
 import { type MapSection, type MapWay, toPathwayMap } from "../../../domain/pathway/pathway-map";
 import type { PathwayOutcome } from "../../../domain/pathway/pathway-table";
-import { readAnswers } from "../../../domain/pathway/read-answers";
 import { type AnswerRow, toAnswers } from "../to-answers";
 import { stopLocations } from "./own-ways";
 import { type AlternativeRow, toAlternatives } from "./to-alternatives";

@@ -8,6 +8,7 @@ import { UnknownNote } from "../unknown-note";
 import { AlsoLookAt } from "./also-look-at";
 import { AskWhom } from "./ask-whom";
 import { DocumentsList } from "./documents-list";
+import { ExampleTimeline } from "./example/example-timeline";
 import { FactCard } from "./facts/fact-card";
 import { factCardId } from "./facts/fact-mark";
 import { FactsList } from "./facts/facts-list";
@@ -97,6 +98,9 @@ export const OutcomeView = ({
         <AlsoLookAt alternatives={alternatives} besides={outcome.besides} facts={facts} passages={passages} />
         <OwnWays ways={ways} wholeMap={wholeMap} passages={passages} />
         <div className="outcome-folds">
+          {outcome.examples.map((example) => (
+            <ExampleTimeline key={example.id} example={example} facts={facts} />
+          ))}
           <Fold id="steps" heading={messages.allSteps(steps.length)}>
             {steps.map((step, index) => (
               <PathwayStep key={step.id} step={step} number={index + 1} facts={facts} passages={passages} />

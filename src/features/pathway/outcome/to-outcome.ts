@@ -14,6 +14,7 @@ import type { Pathway } from "../../../domain/pathway/pathway";
 import type { PathwayFact, PathwayFacts } from "../../../domain/pathway/pathway-fact";
 import type { PathwayOutline } from "../../../domain/pathway/pathway-outline";
 import type { PathwayDate, PathwayLine, PathwayOutcome } from "../../../domain/pathway/pathway-table";
+import { type OutcomeExample, toExamples } from "./example/to-examples";
 import { type FactRow, toFacts } from "./facts/to-facts";
 
 /** `text`: null where its facts have not been checked for too long. */
@@ -48,6 +49,7 @@ export type OutcomeContent = LocatedFact & {
   dated: boolean;
   timetables: Source[];
   datesBefore: OutcomeDate[];
+  examples: OutcomeExample<OutcomeLine>[];
   besides: (OutcomeLine & LocatedFact)[];
   uncertain: OutcomeLine[];
   ask: Source[];
@@ -88,6 +90,7 @@ export function toOutcome(
     time: lines(outcome.time),
     dates: dates.map(dated),
     datesBefore: datesBefore(table, outcome).map(dated),
+    examples: toExamples(table, outcome.id, lines, language),
     besides: lines(outcome.besides).map((line) => ({ ...line, readOn: readOnAt([line]) })),
     uncertain: lines(outcome.uncertain),
     documents,
@@ -130,14 +133,15 @@ export function toOutcome(
 
 type Lines = Pick<
   OutcomeContent,
-  "bottom" | "fees" | "time" | "dates" | "datesBefore" | "besides" | "uncertain" | "documents"
+  "bottom" | "fees" | "time" | "dates" | "datesBefore" | "besides" | "uncertain" | "documents" | "examples"
 > & { steps: Pick<OutcomeContent["steps"][number], "lines">[] };
 
 /** All lines of an outcome in the order of the page, in which its sources are numbered. */
 export const linesOf = (outcome: Lines): OutcomeLine[] => {
-  const { bottom, fees, time, dates, datesBefore, besides, uncertain, steps, documents } = outcome;
+  const { bottom, fees, time, dates, datesBefore, besides, uncertain, steps, documents, examples } = outcome;
+  const inExamples = examples.flatMap(({ stages }) => stages.flatMap(({ lines }) => lines));
   const inSteps = steps.flatMap(({ lines }) => lines);
-  return [bottom, uncertain, fees, time, dates, datesBefore, besides, inSteps, documents].flat();
+  return [bottom, uncertain, fees, time, dates, datesBefore, besides, inExamples, inSteps, documents].flat();
 };
 
 const distinct = (locations: readonly FactLocation[]): FactLocation[] =>

@@ -272,7 +272,7 @@ describe("a decision table as an editor writes it", () => {
   - { id: idle, en: "The office gives permits.", fr: "Le bureau donne des permis.", facts: [permits] }`,
     });
     expect(diagnosticsOf(files)).toEqual([
-      "route.yaml:16 No outcome shows the line `idle`. Name it in an outcome or a step, or delete it.",
+      "route.yaml:16 No outcome shows the line `idle`. Name it in an outcome, a step or an example, or delete it.",
     ]);
   });
 });

@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Decisions } from "../../../../src/domain/pathway/draw-diagram";
+import type { Decisions } from "../../../../src/domain/pathway/decisions/draw-diagram";
+import {
+  drawQuestions,
+  followAnswers,
+  openOutcomes,
+  waysTo,
+} from "../../../../src/domain/pathway/decisions/follow-answers";
 import { findAlternatives } from "../../../../src/domain/pathway/find-alternatives";
-import { drawQuestions, followAnswers, openOutcomes, waysTo } from "../../../../src/domain/pathway/follow-answers";
 import { everyCombination, fitting, soundTable } from "./random-table";
 
 const table: Decisions = {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Decisions } from "../../../../src/domain/pathway/draw-diagram";
+import type { Decisions } from "../../../../src/domain/pathway/decisions/draw-diagram";
 
 const questions = [
   { id: "a", answers: ["a1", "a2"] },

@@ -16,6 +16,7 @@ const table: PathwayTable = {
   figures: [],
   systems: [],
   ways: [],
+  examples: [],
   outcomes: [
     {
       ...answer("wait"),

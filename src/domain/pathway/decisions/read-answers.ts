@@ -1,5 +1,5 @@
+import type { PathwayTable } from "../pathway-table";
 import type { Answers } from "./follow-answers";
-import type { PathwayTable } from "./pathway-table";
 
 /** What an address says. `unknown`: names and values that the table does not know, cut to a length that can be told. */
 export type ReadAnswers = { answers: Answers; unknown: [name: string, value: string][] };

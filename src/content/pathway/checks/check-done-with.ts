@@ -1,8 +1,8 @@
-import type { Diagnostic } from "../../domain/diagnostic";
-import { originalLanguage } from "../../domain/language";
-import { diagnosticAt } from "../yaml/source-location";
-import type { PathwayContext } from "./collect-pathway-facts";
-import type { ParsedPathway } from "./read-pathway";
+import type { Diagnostic } from "../../../domain/diagnostic";
+import { originalLanguage } from "../../../domain/language";
+import { diagnosticAt } from "../../yaml/source-location";
+import type { PathwayContext } from "../collect-pathway-facts";
+import type { ParsedPathway } from "../read-pathway";
 
 /** Steps that share their tick with a step of a guide on something else, or with another step of the same route. */
 export function checkDoneWith(pathway: ParsedPathway, context: Pick<PathwayContext, "facts">): Diagnostic[] {

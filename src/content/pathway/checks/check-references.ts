@@ -1,11 +1,11 @@
-import type { Diagnostic } from "../../domain/diagnostic";
-import { originalLanguage } from "../../domain/language";
-import type { PathwayRule } from "../../domain/pathway/pathway-table";
-import { nearestName } from "../facts/nearest-name";
-import type { Path } from "../yaml/locate-path";
-import { diagnosticAt, type Located } from "../yaml/source-location";
-import type { PathwayContext } from "./collect-pathway-facts";
-import type { ParsedPathway } from "./read-pathway";
+import type { Diagnostic } from "../../../domain/diagnostic";
+import { originalLanguage } from "../../../domain/language";
+import type { PathwayRule } from "../../../domain/pathway/pathway-table";
+import { nearestName } from "../../facts/nearest-name";
+import type { Path } from "../../yaml/locate-path";
+import { diagnosticAt, type Located } from "../../yaml/source-location";
+import type { PathwayContext } from "../collect-pathway-facts";
+import type { ParsedPathway } from "../read-pathway";
 
 export type WithId = Located<{ id: string }>;
 type Target = { noun: string; declared: ReadonlySet<string>; where: string };
@@ -64,6 +64,14 @@ function references(pathway: ParsedPathway, { facts, sources, sections }: Pathwa
       ...way.value.stops.flatMap(({ guide, system }, index) => [
         ...maybe(way, ["stops", index, "guide"], guide, targets.guide),
         ...maybe(way, ["stops", index, "system"], system, targets.system),
+      ]),
+    ]),
+    ...pathway.examples.flatMap((example) => [
+      ...each(example, ["outcomes"], example.value.outcomes, targets.outcome),
+      ...example.value.stages.flatMap(({ length, lines, costs }, index) => [
+        ...maybe(example, ["stages", index, "length"], length, targets.line),
+        ...each(example, ["stages", index, "lines"], lines, targets.line),
+        ...costs.flatMap(({ line }, at) => maybe(example, ["stages", index, "costs", at, "line"], line, targets.line)),
       ]),
     ]),
     ...pathway.rules.flatMap((rule) => ruleReferences(rule, [], rule.value, pathway)),

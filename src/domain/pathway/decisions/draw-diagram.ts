@@ -1,4 +1,4 @@
-import type { PathwayQuestion, PathwayRule } from "./pathway-table";
+import type { PathwayQuestion, PathwayRule } from "../pathway-table";
 
 /** What a table decides by. */
 export type Decisions = {

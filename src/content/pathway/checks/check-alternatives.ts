@@ -1,9 +1,9 @@
-import type { Diagnostic } from "../../domain/diagnostic";
-import { findAlternatives } from "../../domain/pathway/find-alternatives";
-import { waysTo } from "../../domain/pathway/follow-answers";
-import type { Pathway } from "../../domain/pathway/pathway";
-import { diagnosticAt } from "../yaml/source-location";
-import type { ParsedPathway } from "./read-pathway";
+import type { Diagnostic } from "../../../domain/diagnostic";
+import { waysTo } from "../../../domain/pathway/decisions/follow-answers";
+import { findAlternatives } from "../../../domain/pathway/find-alternatives";
+import type { Pathway } from "../../../domain/pathway/pathway";
+import { diagnosticAt } from "../../yaml/source-location";
+import type { ParsedPathway } from "../read-pathway";
 
 /** Alternatives that no single answer leads to. */
 export function checkAlternatives(

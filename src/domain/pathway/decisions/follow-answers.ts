@@ -1,5 +1,5 @@
+import type { PathwayAnswers } from "../pathway-address";
 import { type Decisions, type Diagram, drawDiagram, type Fork } from "./draw-diagram";
-import type { PathwayAnswers } from "./pathway-address";
 
 /** Question → answer, both by id. */
 export type Answers = Record<string, string>;

@@ -1,9 +1,9 @@
-import type { Diagnostic } from "../../domain/diagnostic";
-import { originalLanguage } from "../../domain/language";
-import type { PathwayStep } from "../../domain/pathway/pathway-table";
-import { diagnosticAt } from "../yaml/source-location";
-import type { PathwayContext } from "./collect-pathway-facts";
-import type { ParsedPathway } from "./read-pathway";
+import type { Diagnostic } from "../../../domain/diagnostic";
+import { originalLanguage } from "../../../domain/language";
+import type { PathwayStep } from "../../../domain/pathway/pathway-table";
+import { diagnosticAt } from "../../yaml/source-location";
+import type { PathwayContext } from "../collect-pathway-facts";
+import type { ParsedPathway } from "../read-pathway";
 
 /** Steps that lead past the guide on their own matter, or to one that says nothing of it. */
 export function checkStepArticles({ steps, lines }: ParsedPathway, context: PathwayContext): Diagnostic[] {

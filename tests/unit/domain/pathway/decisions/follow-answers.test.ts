@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Decisions } from "../../../../src/domain/pathway/draw-diagram";
-import { drawQuestions, followAnswers } from "../../../../src/domain/pathway/follow-answers";
-import { proveTable } from "../../../../src/domain/pathway/prove-table";
-import { everyCombination, fitting, soundTable } from "./random-table";
+import type { Decisions } from "../../../../../src/domain/pathway/decisions/draw-diagram";
+import { drawQuestions, followAnswers } from "../../../../../src/domain/pathway/decisions/follow-answers";
+import { proveTable } from "../../../../../src/domain/pathway/decisions/prove-table";
+import { everyCombination, fitting, soundTable } from "../random-table";
 
 const table: Decisions = {
   questions: [

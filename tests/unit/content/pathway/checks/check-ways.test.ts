@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { checkWays } from "../../../../src/content/pathway/check-ways";
-import { compilePathway } from "../../../../src/content/pathway/compile-pathway";
-import { readPathway } from "../../../../src/content/pathway/read-pathway";
-import type { Section } from "../../../../src/domain/article/section";
-import { smallPathway } from "../../../support/small-pathway";
+import { checkWays } from "../../../../../src/content/pathway/checks/check-ways";
+import { compilePathway } from "../../../../../src/content/pathway/compile-pathway";
+import { readPathway } from "../../../../../src/content/pathway/read-pathway";
+import type { Section } from "../../../../../src/domain/article/section";
+import { smallPathway } from "../../../../support/small-pathway";
 
 const systems = `
   - { id: office, en: Office, fr: Bureau, guide: permits, section: step-1 }`;

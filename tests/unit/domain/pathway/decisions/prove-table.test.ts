@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Decisions } from "../../../../src/domain/pathway/draw-diagram";
-import { type Combination, proveTable } from "../../../../src/domain/pathway/prove-table";
-import { everyCombination, fitting, randomTable } from "./random-table";
+import type { Decisions } from "../../../../../src/domain/pathway/decisions/draw-diagram";
+import { type Combination, proveTable } from "../../../../../src/domain/pathway/decisions/prove-table";
+import { everyCombination, fitting, randomTable } from "../random-table";
 
 const covers = (combination: Combination, answers: Record<string, string>): boolean =>
   Object.entries(combination).every(([question, allowed]) => allowed.includes(answers[question] ?? ""));

@@ -1,10 +1,10 @@
-import type { Diagnostic } from "../../domain/diagnostic";
-import { languages } from "../../domain/language";
-import { containsDay } from "../../domain/pathway/contains-day";
-import type { PathwayDate, PathwayStep } from "../../domain/pathway/pathway-table";
-import { diagnosticAt } from "../yaml/source-location";
-import type { PathwayContext } from "./collect-pathway-facts";
-import type { ParsedPathway } from "./read-pathway";
+import type { Diagnostic } from "../../../domain/diagnostic";
+import { languages } from "../../../domain/language";
+import { containsDay } from "../../../domain/pathway/contains-day";
+import type { PathwayDate, PathwayStep } from "../../../domain/pathway/pathway-table";
+import { diagnosticAt } from "../../yaml/source-location";
+import type { PathwayContext } from "../collect-pathway-facts";
+import type { ParsedPathway } from "../read-pathway";
 
 /** Days that none of their facts says, that belong to the round of another step, or that pass for this year's. */
 export function checkDates({ dates, steps, reviewed }: ParsedPathway, { facts }: PathwayContext): Diagnostic[] {

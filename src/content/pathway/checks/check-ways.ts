@@ -1,13 +1,13 @@
-import { articleSlugIn } from "../../domain/article/article-slug";
-import type { Section } from "../../domain/article/section";
-import type { Diagnostic } from "../../domain/diagnostic";
-import { languages } from "../../domain/language";
-import type { PathwaySystem } from "../../domain/pathway/pathway-table";
-import { wordPattern } from "../../domain/text/words/word-pattern";
-import type { Path } from "../yaml/locate-path";
-import { diagnosticAt, type Located } from "../yaml/source-location";
-import type { PathwayContext } from "./collect-pathway-facts";
-import type { ParsedPathway } from "./read-pathway";
+import { articleSlugIn } from "../../../domain/article/article-slug";
+import type { Section } from "../../../domain/article/section";
+import type { Diagnostic } from "../../../domain/diagnostic";
+import { languages } from "../../../domain/language";
+import type { PathwaySystem } from "../../../domain/pathway/pathway-table";
+import { wordPattern } from "../../../domain/text/words/word-pattern";
+import type { Path } from "../../yaml/locate-path";
+import { diagnosticAt, type Located } from "../../yaml/source-location";
+import type { PathwayContext } from "../collect-pathway-facts";
+import type { ParsedPathway } from "../read-pathway";
 
 type Text = Omit<PathwaySystem, "id" | "guide" | "section">;
 type Target = Pick<PathwaySystem, "guide" | "section">;
