@@ -16,6 +16,9 @@ if (!compiled?.result.ok) throw new Error("npm run content:check says what is wr
 const compiledRoute = compiled.result.value;
 const { table, facts } = compiledRoute;
 
+const outcomeOf = (progress: ReturnType<typeof followAnswers>) =>
+  "outcome" in progress ? progress.outcome : undefined;
+
 describe("the decision table that readers follow", () => {
   test("has nothing to mend and nothing that no outcome shows", () => {
     expect(compiled.warnings).toEqual([]);
@@ -35,6 +38,25 @@ describe("the decision table that readers follow", () => {
     const diagram = drawQuestions(table);
     expect(followAnswers(table, diagram, {})).toMatchObject({ next: "goal", left: 7 });
     expect(followAnswers(table, diagram, { goal: "academic" })).toMatchObject({ outcome: "academic-practice" });
+  });
+
+  test("takes whoever does not know what is open to them as one who wants to practise", () => {
+    const diagram = drawQuestions(table);
+    for (const answers of everyCombination(table).filter(({ goal }) => goal === "unsure"))
+      expect(followAnswers(table, diagram, answers)).toMatchObject({
+        outcome: outcomeOf(followAnswers(table, diagram, { ...answers, goal: "practise" })),
+      });
+  });
+
+  test("enters training begun abroad and not finished in the first round, for it was not in Canada or the US", () => {
+    const begun = {
+      goal: "residency",
+      licence: "none",
+      training: "abroad-unfinished",
+      school: "elsewhere",
+      status: "yes",
+    };
+    expect(followAnswers(table, drawQuestions(table), begun)).toMatchObject({ outcome: "match-first-round" });
   });
 
   test("says “not covered” by an outcome of its own", () => {
@@ -146,7 +168,7 @@ describe("the decision table that readers follow", () => {
       });
       expect(outcome).toBe("royal-college-first");
       expect(names).toContain("Residency through CaRMS, first round");
-      expect(besides).toEqual(["begin-again"]);
+      expect(besides).toEqual(["specialists-elsewhere", "begin-again"]);
     });
   });
 

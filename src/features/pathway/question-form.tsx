@@ -21,6 +21,12 @@ export const QuestionForm = ({ question, earlier, number, most, answers, unknown
     <>
       {first && <h1>{messages.title}</h1>}
       {first && <PathwayLead />}
+      {first && (
+        <p className="mt-3">
+          {messages.elsewhere.before}
+          <a href={addressIn(language, "/articles")}>{messages.elsewhere.link}</a>
+        </p>
+      )}
       <UnknownNote unknown={unknown} />
       <form method="get" action={addressIn(language, "/route")} className={first || unknown.length > 0 ? "mt-8" : ""}>
         {earlier.map(([name, value]) => (
@@ -53,12 +59,6 @@ export const QuestionForm = ({ question, earlier, number, most, answers, unknown
         </div>
       </form>
       <AnswersList answers={answers} />
-      {first && (
-        <p className="mt-8">
-          {messages.elsewhere.before}
-          <a href={addressIn(language, "/articles")}>{messages.elsewhere.link}</a>
-        </p>
-      )}
       <AllPathways pathways={all} />
       <p className="mt-8 text-small text-quiet">
         {messages.information} {messages.answersInAddress}

@@ -18,10 +18,11 @@ export const pathway = {
     number === most ? `Question ${number}, the last` : `Question ${number} of ${most} at most`,
   why: "Why we ask",
   goOn: "Continue",
-  answersInAddress: "Your answers stand in the address of the page and nowhere else.",
+  answersInAddress:
+    "Your answers stand in the address of the page. A route that you keep is kept on this device. We store none of them.",
   all: (count: number) => `See all ${count} routes instead`,
   elsewhere: {
-    before: "Another province, an examination, your documents, or matched already? ",
+    before: "These questions lead to Ontario. Another province, an examination, your documents, or matched already? ",
     link: "See all guides",
   },
   answers: "Your answers",

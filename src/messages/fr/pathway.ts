@@ -28,10 +28,11 @@ export const pathway: typeof english = {
     number === most ? `Question ${number}, la dernière` : `Question ${number} sur ${most} au plus`,
   why: "Pourquoi cette question",
   goOn: "Continuer",
-  answersInAddress: "Vos réponses figurent dans l’adresse de la page et nulle part ailleurs.",
+  answersInAddress:
+    "Vos réponses figurent dans l’adresse de la page. La voie que vous conservez reste sur cet appareil. Nous n’en enregistrons aucune.",
   all: (count) => `Voir plutôt les ${count} voies`,
   elsewhere: {
-    before: "Une autre province, un examen, vos documents, ou déjà jumelé? ",
+    before: "Ces questions mènent à l’Ontario. Une autre province, un examen, vos documents, ou déjà un jumelage? ",
     link: "Voir tous les guides",
   },
   answers: "Vos réponses",
