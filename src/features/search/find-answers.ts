@@ -3,7 +3,7 @@ import { findPathway } from "../../data/pathway/find-pathway";
 import { type ArticlesFound, searchArticles } from "../../data/search/search-articles";
 import { searchNearWords } from "../../data/search/search-near-words";
 import { searchSpellings } from "../../data/search/search-spellings";
-import { articleAddress, languageOf, originalSlugOf } from "../../domain/article/article-slug";
+import { articleAddressIn, languageOf, originalSlugOf } from "../../domain/article/article-slug";
 import { passageAddress } from "../../domain/block/passage-address";
 import { type Language, languages, originalLanguage } from "../../domain/language";
 import type { Pathway } from "../../domain/pathway/pathway";
@@ -44,7 +44,7 @@ export const findAnswers = async (query: string, language: Language): Promise<Se
   const groups = groupResults([
     ...scored,
     ...untranslated,
-    ...routes.filter(({ entry }) => urlOf(entry) !== best?.url),
+    ...routes.filter(({ entry }) => urlOf(entry, language) !== best?.url),
   ]);
   const articles = groups.filter(({ article }) => article !== pathwayArticle);
   const total = countResults(groups);
@@ -70,9 +70,9 @@ export const findAnswers = async (query: string, language: Language): Promise<Se
     articles: groups.map(({ article, title, results }) => ({
       slug: article,
       title: article === pathwayArticle ? messagesIn(language).search.pathway : title,
-      url: article === pathwayArticle ? pathwayAddress(language, undefined) : articleAddress(article),
+      url: article === pathwayArticle ? pathwayAddress(language, undefined) : articleAddressIn(language, article),
       ...(article !== pathwayArticle && languageOf(article) !== language && { language: languageOf(article) }),
-      results: results.map((result) => resultOf(result, termsIn(languageOf(article)))),
+      results: results.map((result) => resultOf(result, termsIn(languageOf(article)), language)),
     })),
     suggestions: suggestions.map((messages) => ({ query: messages, url: searchAddress(language, messages) })),
     ...(elsewhere[0] && { elsewhere: { total: elsewhere[0].total, url: elsewhere[0].url }, otherLanguages: elsewhere }),
@@ -111,7 +111,7 @@ const findBest = (
   const best = chooseBest({ query, scored, terms, missing, articles, pathways: outcomes });
   if (!best) return undefined;
   if (best.kind !== "pathway")
-    return { kind: best.kind, title: best.entry.heading, text: best.entry.text, url: urlOf(best.entry) };
+    return { kind: best.kind, title: best.entry.heading, text: best.entry.text, url: urlOf(best.entry, language) };
   const outcome = pathway?.table.outcomes.find(({ id }) => id === best.outcome);
   const line = pathway?.table.lines.find(({ id }) => id === outcome?.bottom[0]);
   return (
@@ -154,19 +154,21 @@ const spellSuggestions = async (
   return suggestions.map((one) => one.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => spelt.get(word) ?? word));
 };
 
-const resultOf = ({ entry, sentence }: ScoredEntry, terms: readonly QueryTerm[]): SearchResult => ({
+const resultOf = ({ entry, sentence }: ScoredEntry, terms: readonly QueryTerm[], reader: Language): SearchResult => ({
   kind: entry.kind,
   section: entry.section,
   ...(entry.fact !== null && { fact: entry.fact }),
   heading: entry.heading,
   headingHits: markHits(entry.heading, terms),
-  url: urlOf(entry),
+  url: urlOf(entry, reader),
   text: sentence,
   hits: markHits(sentence, terms),
 });
 
-const urlOf = ({ kind, article, language, fact, section }: ScoredEntry["entry"]): string => {
+/** `reader`: their language, whose page frames a guide that is not in it. */
+const urlOf = ({ kind, article, language, fact, section }: ScoredEntry["entry"], reader: Language): string => {
   if (kind === "pathway") return pathwayAddress(language, section);
-  if (fact !== null) return passageAddress(article, fact);
-  return section === "" ? articleAddress(article) : `${articleAddress(article)}#${section}`;
+  if (fact !== null) return passageAddress(article, fact, reader);
+  const address = articleAddressIn(reader, article);
+  return section === "" ? address : `${address}#${section}`;
 };

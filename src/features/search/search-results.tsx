@@ -1,4 +1,7 @@
 import type { SearchResult, SearchResults } from "../../domain/search/search-results";
+import { languageName } from "../../messages/language-name";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
 import { MarkedText } from "./marked-text";
 
 const Result = ({ heading, headingHits, url, text, hits }: SearchResult) => (
@@ -15,13 +18,23 @@ const Result = ({ heading, headingHits, url, text, hits }: SearchResult) => (
 );
 
 /** The results, guide by guide; one in another language says so to whoever reads it aloud. Where a guide itself answers, its summary stands under its title. */
-export const SearchResultsView = ({ articles }: Pick<SearchResults, "articles">) =>
-  articles.map(({ slug, title, url, language, results }) => {
+export const SearchResultsView = ({ articles }: Pick<SearchResults, "articles">) => {
+  const page = useLanguage();
+  const messages = messagesIn(page).readingList;
+  return articles.map(({ slug, title, url, language, results }) => {
     const summary = results.find(({ kind }) => kind === "article");
     return (
       <section key={slug} aria-labelledby={`guide-${slug}`} className="mt-8" lang={language}>
         <h2 id={`guide-${slug}`} className="result-guide">
-          <a href={url}>{title}</a>
+          <a href={url} hrefLang={language}>
+            {title}
+          </a>
+          {language && (
+            <span className="row-mark" lang={page}>
+              <span aria-hidden="true">{language.toUpperCase()}</span>
+              <span className="sr-only">({messages.inLanguage(languageName(language, page))})</span>
+            </span>
+          )}
         </h2>
         {summary && (
           <p className="mt-1 text-quiet">
@@ -38,3 +51,4 @@ export const SearchResultsView = ({ articles }: Pick<SearchResults, "articles">)
       </section>
     );
   });
+};

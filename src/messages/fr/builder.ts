@@ -23,7 +23,7 @@ export const builder: typeof english = {
   start: "Commencer",
   showMatching: "Compter les questions",
   chooseMore: "Plus de filtres",
-  anything: "Là où rien n’est coché, tout peut être demandé.",
+  anything: "Si vous ne cochez rien, tout peut être demandé.",
   difficulties: { easy: "Facile", medium: "Moyenne", hard: "Difficile" },
   states: {
     unused: "Jamais posées",

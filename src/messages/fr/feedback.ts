@@ -5,7 +5,7 @@ const answers = (count: number) => counted(count, "bonne réponse", "bonnes rép
 
 export const feedback: typeof english = {
   right: "Bonne réponse",
-  partlyRight: "Réponse en partie juste",
+  partlyRight: "Réponse partiellement exacte",
   notRight: "Mauvaise réponse",
   notAnswered: "Sans réponse",
   unanswered: "Vous n’avez pas répondu à cette question; elle vaut 0.",
@@ -19,7 +19,7 @@ export const feedback: typeof english = {
     `Vous avez trouvé ${answers(found)} sur ${number(total)}, et fait ${number(wrong)} mauvais choix.`,
   run: (run, total) => `${number(run)} étapes sur ${number(total)} se suivent dans le bon ordre.`,
   noRun: "Aucune étape n’est à sa place par rapport à la suivante.",
-  yourAnswerRight: "Votre réponse, juste",
+  yourAnswerRight: "Votre réponse, exacte",
   rightAnswer: "Bonne réponse",
   yourAnswer: "Votre réponse",
   otherOptions: "Les autres choix",

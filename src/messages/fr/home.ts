@@ -7,7 +7,7 @@ export const home: typeof english = {
     "Des guides clairs pour les médecins formés hors du Canada, une source officielle datée pour chaque affirmation, et des questions d’entraînement qui en sont tirées.",
   heading: "Diplôme obtenu à l’étranger? Exercez au Canada",
   lead: "Pour les médecins\u00a0: chaque règle en mots clairs, avec sa source officielle.",
-  leftOff: "Là où vous en étiez",
+  leftOff: "Reprendre la lecture",
   ways: {
     heading: "Par où commencer",
     pathway: {

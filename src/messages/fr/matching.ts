@@ -7,7 +7,7 @@ export const matching: typeof english = {
     sections: "Sections du guide",
     forms: "Types de questions",
     difficulty: "Difficulté",
-    states: "Votre historique avec elles",
+    states: "Selon vos réponses passées",
   },
   fit: (total) => `${counted(total, "question", "questions")}.`,
   none: "Aucune question ne correspond à tout ce qui est coché.",

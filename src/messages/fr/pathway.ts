@@ -49,7 +49,8 @@ export const pathway: typeof english = {
   next: (count) =>
     count === 1 ? "Votre prochaine étape" : count === 2 ? "Vos deux prochaines étapes" : "Vos trois prochaines étapes",
   progress: "{done} sur {all}, documents compris",
-  savedHere: "Votre voie, conservée sur cet appareil\u00a0: Accueil et Ma voie y ramènent. Elle s’imprime aussi.",
+  savedHere:
+    "Cette voie est enregistrée sur votre appareil\u00a0: vous la retrouverez sur l’accueil et sous Ma voie. Vous pouvez aussi l’imprimer.",
   savedOther: "Votre voie\u00a0: {name}",
   chooseThis: "En faire ma voie",
   publisher: (name) => publishers[name] ?? name,
@@ -75,7 +76,8 @@ export const pathway: typeof english = {
   map: "Votre voie sur la carte",
   wholeMap: "Toutes les voies sur une carte",
   also: "À considérer aussi",
-  instead: (question, answer) => `Si votre réponse à «\u00a0${question}\u00a0» était «\u00a0${answer}\u00a0».`,
+  instead: (question, answer) =>
+    `Ce que vous obtiendriez en répondant «\u00a0${answer}\u00a0» à «\u00a0${question}\u00a0».`,
   thenQuestions: (left) =>
     plural(left, { one: "Il reste alors une question.", other: `Il reste alors ${left} questions au plus.` }),
   yourAnswers: (count) => plural(count, { one: "Votre réponse", other: `Vos ${count} réponses` }),
@@ -85,11 +87,11 @@ export const pathway: typeof english = {
   untick: "Tout décocher",
   dates: "Dates",
   datesPast: "Les dates que nous connaissions sont passées. Ouvrez la page officielle pour les prochaines.",
-  datesUnknown: "Nous ne connaissons pas les dates de ce tour. Voir",
+  datesUnknown: "Nous ne connaissons pas les prochaines dates. Voir",
   earlierYear: "D’une année passée\u00a0:",
   calendar: "Ajouter ces dates à mon calendrier (.ics)",
   calendarTitle: "iatroX\u00a0: ma voie",
-  uncertain: "Incertain\u00a0: renseignez-vous",
+  uncertain: "À vérifier d’abord",
   unchecked: "Nous ne l’avons pas vérifié récemment\u00a0: demandez-le à l’Ordre.",
   practise: "S’y exercer",
   practiseWhat: (count) =>

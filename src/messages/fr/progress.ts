@@ -1,10 +1,10 @@
 import type { progress as english } from "../en/progress";
 import { counted, number, percent } from "./formats";
 
-const knownPoints = (count: number) => counted(count, "point su", "points sus");
+const knownPoints = (count: number) => counted(count, "point acquis", "points acquis");
 
 export const progress: typeof english = {
-  title: "Progrès",
+  title: "Progression",
   description: "Ce que vous savez, ce que vous avez manqué et ce qui vient ensuite.",
   practice: "S’exercer",
   none: "Il n’y a encore rien à montrer. Après votre première série de questions, vous verrez ici ce que vous savez, ce que vous avez manqué et quand chaque point reviendra.",
@@ -15,7 +15,7 @@ export const progress: typeof english = {
     errors: "Journal d’erreurs",
     reviews: "Révisions à venir",
     certainty: "Votre certitude",
-    time: "Progrès dans le temps",
+    time: "Progression dans le temps",
     history: "Toutes les séries de questions",
   },
   knownOfMet: (known, met) =>
@@ -37,7 +37,7 @@ export const progress: typeof english = {
   mastery: ({ total, met, recalled, share }) =>
     met === 0
       ? `pas encore vu (${number(total)} à apprendre)`
-      : `${percent(share)}\u00a0: ${knownPoints(recalled)} sur ${number(total)}${met > recalled ? `, ${counted(met - recalled, "manqué", "manqués")}` : ""}`,
+      : `${percent(share)}\u00a0: ${knownPoints(recalled)} sur ${number(total)}${met > recalled ? `, ${counted(met - recalled, "à revoir", "à revoir")}` : ""}`,
   older: (count) => counted(count, "plus ancienne", "plus anciennes"),
   severalArticles: "Plusieurs guides",
   right: (right, total) => `${counted(right, "bonne réponse", "bonnes réponses")} sur ${number(total)}`,

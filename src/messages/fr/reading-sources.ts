@@ -17,7 +17,7 @@ export const readingSources: typeof english = {
   excerpts: "Ce que dit la page",
   excerptsTitle: (title) => `${title}\u00a0: ce que disent les pages officielles`,
   excerptsAbout: (withExcerpt, all) =>
-    `${withExcerpt} des ${all} faits de ce guide gardent la phrase de leur page, mot pour mot, sous la nôtre.`,
+    `Pour ${withExcerpt} des ${all} faits de ce guide, la phrase de la page officielle figure ici, mot pour mot, sous la nôtre.`,
   withoutExcerpt: (count) =>
-    count === 1 ? "1 autre, dont la phrase n’est pas gardée" : `${count} autres, dont la phrase n’est pas gardée`,
+    count === 1 ? "1 autre, sans la phrase de sa page" : `${count} autres, sans la phrase de leur page`,
 };

@@ -7,7 +7,7 @@ const sentence = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 export const results: typeof english = {
   title: "Résultats",
   practice: "S’exercer",
-  partlyRight: (count) => `${number(count)} en partie ${plural(count, { one: "juste", other: "justes" })}`,
+  partlyRight: (count) => `${number(count)} partiellement ${plural(count, { one: "exacte", other: "exactes" })}`,
   timeUp: (answered, total) =>
     `Le temps était écoulé. ${counted(answered, "réponse", "réponses")} sur ${number(total)} ${plural(answered, { one: "était enregistrée, et elle compte", other: "étaient enregistrées, et elles comptent" })}.`,
   again: "Recommencer",
@@ -24,7 +24,7 @@ export const results: typeof english = {
     unsure: "Donnée comme incertaine",
     guess: "Donnée comme devinée",
   },
-  tooFew: "Là où aucune part des autres ne figure, trop peu de personnes ont encore répondu.",
+  tooFew: "Quand le résultat des autres n’est pas indiqué, trop peu de personnes ont répondu à la question.",
   otherSections: (count) => counted(count, "autre section", "autres sections"),
   allRight: "Aucune erreur. Chaque point reviendra avant que vous ne risquiez de l’oublier.",
   noneRight: (total) =>
@@ -33,7 +33,7 @@ export const results: typeof english = {
       : `Vous savez maintenant quels ${number(total)} points apprendre.`,
   comesBack: (days) => {
     const total = days.reduce((sum, { questions }) => sum + questions, 0);
-    const missed = total === 1 ? "le point manqué" : `les ${number(total)} points manqués`;
+    const missed = total === 1 ? "le point qui vous a échappé" : `les ${number(total)} points qui vous ont échappé`;
     if (days.length === 1) return sentence(`Vous reverrez ${missed} le ${days[0]?.day}`);
     return sentence(
       `Vous reverrez ${missed}\u00a0: ${list(days.map(({ day, questions }) => `${number(questions)} le ${day}`))}`,

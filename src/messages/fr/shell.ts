@@ -10,7 +10,7 @@ export const shell: typeof english = {
   articles: "Guides",
   search: "Rechercher",
   menu: "Menu",
-  progress: "Progrès",
+  progress: "Progression",
   myData: "Mes données",
   offline: "Enregistré sur cet appareil",
   privacy: "Confidentialité",

@@ -46,7 +46,7 @@ export const today: typeof english = {
   readPassage: "Lire le passage",
   readArticle: "Lire le guide",
   yours: "Votre espace",
-  progress: "Progrès",
+  progress: "Progression",
   progressWhat: "Ce que vous savez, votre journal d’erreurs, les révisions à venir, toutes les séries",
   data: "Mes données",
   dataWhat: "Les emporter, recommencer à zéro ou les supprimer",
