@@ -13,7 +13,11 @@ import { checkSharedFacts } from "./facts/check-shared-facts";
 import { readSharedFacts } from "./facts/read-shared-facts";
 import { addTerms } from "./glossary/add-terms";
 import { compileGlossary } from "./glossary/compile-glossary";
+import { glossaryFile } from "./glossary/read-glossary";
 import { unusedTerms } from "./glossary/unused-terms";
+import { checkOfficialTerms } from "./official-terms/check-official-terms";
+import { compileOfficialTerms } from "./official-terms/compile-official-terms";
+import { namePublishers } from "./official-terms/name-publishers";
 import { collectPathwayFacts } from "./pathway/collect-pathway-facts";
 import { type CompiledPathway, compilePathway, type LocatedPathway } from "./pathway/compile-pathway";
 import { mapWithoutWays } from "./pathway/map-without-ways";
@@ -65,6 +69,11 @@ export async function compileContent(
   const glossary = cache.glossary.keep("", [sorted.glossary, sharedFacts], () =>
     compileGlossary(sorted.glossary, sharedFacts),
   );
+  const official = cache.officialTerms.keep("", [sorted.officialTerms, sharedFacts], () =>
+    compileOfficialTerms(sorted.officialTerms, sharedFacts),
+  );
+  const wordingsIn = (names: readonly string[]) =>
+    checkOfficialTerms(official.terms, new Map(names.map((name) => [name, files.get(name) ?? ""])));
   const originals = new Map(parsed.flatMap((article) => (article.language ? [] : [[article.originalSlug, article]])));
   const compile = (article: ParsedArticle): CompiledArticle => {
     const notices = [
@@ -74,6 +83,7 @@ export async function compileContent(
       ...claimsAgree(article.facts.claims.entries, conflicts),
       ...brokenLinks(article, addresses, cache),
       ...(withdrawals.conflicts.get(article.slug) ?? []),
+      ...cache.wordings.keep(article.slug, [article, official], () => wordingsIn(Object.values(article.paths))),
     ];
     const original = article.language && originals.get(article.originalSlug);
     const id = idOf(article);
@@ -82,7 +92,9 @@ export async function compileContent(
       [article, original, sharedFacts, JSON.stringify(notices), id],
       () => compileArticle({ ...article, id }, { sharedFacts, notices, original }),
     );
-    return cache.explained.keep(article.slug, [compiled, glossary], () => addTerms(compiled, glossary.terms));
+    return cache.explained.keep(article.slug, [compiled, glossary, official], () =>
+      addTerms(namePublishers(compiled, official.terms), glossary.terms),
+    );
   };
   const articles = parsed.filter(({ originalSlug }) => only === undefined || originalSlug === only).map(compile);
   const idle = stillThere(withdrawals.retired, articles.map(partsOf));
@@ -98,6 +110,8 @@ export async function compileContent(
     ...withdrawals.diagnostics,
     ...idle,
     ...glossary.diagnostics,
+    ...official.diagnostics,
+    ...wordingsIn([pathwayFile, glossaryFile]),
   ];
   if (only !== undefined)
     return {
@@ -147,7 +161,7 @@ const dayOfPathway = (pathway: CompiledPathway | undefined): DatedField[] => {
 
 function forget(cache: ContentCache, articles: readonly CompiledArticle[]) {
   const all = new Set(articles.map(({ slug }) => slug));
-  for (const each of [cache.ids, cache.searchMeanings, cache.links]) each.retain(all);
+  for (const each of [cache.ids, cache.searchMeanings, cache.links, cache.wordings]) each.retain(all);
   const passed = new Set(articles.flatMap(({ slug, result }) => (result.ok ? [slug] : [])));
   for (const each of [cache.compiled, cache.explained]) each.retain(passed);
 }

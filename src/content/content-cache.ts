@@ -5,6 +5,7 @@ import type { CompiledArticle } from "./content";
 import type { SharedFacts } from "./facts/read-shared-facts";
 import type { Glossary } from "./glossary/compile-glossary";
 import { MemoCache } from "./memo-cache";
+import type { compileOfficialTerms } from "./official-terms/compile-official-terms";
 import type { readPathway } from "./pathway/read-pathway";
 import type { DeclaredId } from "./rules/id-unique";
 
@@ -15,12 +16,14 @@ import type { DeclaredId } from "./rules/id-unique";
 export const contentCache = () => ({
   sharedFacts: new MemoCache<SharedFacts>(),
   glossary: new MemoCache<Glossary>(),
+  officialTerms: new MemoCache<ReturnType<typeof compileOfficialTerms>>(),
   addresses: new MemoCache<ReadonlySet<string>>(),
   ids: new MemoCache<DeclaredId[]>(),
   conflicts: new MemoCache<ClaimPair[]>(),
   parsed: new MemoCache<Promise<ParsedArticle>>(),
   searchMeanings: new MemoCache<ReadonlySet<string>>(),
   links: new MemoCache<Diagnostic[]>(),
+  wordings: new MemoCache<Diagnostic[]>(),
   compiled: new MemoCache<CompiledArticle>(),
   explained: new MemoCache<CompiledArticle>(),
   pathway: new MemoCache<ReturnType<typeof readPathway>>(),

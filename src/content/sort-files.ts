@@ -3,6 +3,7 @@ import { type Language, originalLanguage } from "../domain/language";
 import { languageSchema } from "../domain/language-schema";
 import type { ArticleFiles } from "./article/article-files";
 import { glossaryFile } from "./glossary/read-glossary";
+import { officialTermsFile } from "./official-terms/compile-official-terms";
 import { pathwayFile } from "./pathway/read-pathway";
 import { searchWordsFile } from "./search-words/read-search-words";
 import { withdrawnFile } from "./withdrawn/read-withdrawn";
@@ -16,10 +17,14 @@ export type SortedFiles = {
   withdrawn: string | undefined;
   /** Words that guides explain; undefined where there is no such file. */
   glossary: string | undefined;
+  /** What bodies call things in other languages; undefined where there is no such file. */
+  officialTerms: string | undefined;
   articles: ArticleFiles[];
   /** Of files that belong to no article. */
   diagnostics: Diagnostic[];
 };
+
+const topFiles = new Set([pathwayFile, searchWordsFile, withdrawnFile, glossaryFile, officialTermsFile]);
 
 const articleFiles = new Set(["article.mdx", "facts.yaml", "questions.yaml"]);
 
@@ -35,6 +40,7 @@ export function sortFiles(files: ReadonlyMap<string, string>, unread: readonly D
     searchWords: files.get(searchWordsFile),
     withdrawn: files.get(withdrawnFile),
     glossary: files.get(glossaryFile),
+    officialTerms: files.get(officialTermsFile),
     diagnostics: [],
   };
   for (const file of [...files.keys()].sort()) {
@@ -42,7 +48,7 @@ export function sortFiles(files: ReadonlyMap<string, string>, unread: readonly D
     const [room, originalSlug, name = "", ...deeper] = file.split("/");
     const { plain, language } = readName(name);
     const isArticleFile = deeper.length === 0 && articleFiles.has(plain);
-    if (["README.md", pathwayFile, searchWordsFile, withdrawnFile, glossaryFile].includes(file)) continue;
+    if (file === "README.md" || topFiles.has(file)) continue;
     if (room === "facts" && name === "" && file.endsWith(".yaml")) sorted.sharedFacts.set(file, text);
     else if (room === "articles" && originalSlug !== undefined && isArticleFile) {
       const key = `${originalSlug}/${language ?? ""}`;
@@ -73,8 +79,6 @@ function readName(name: string): { plain: string; language: Language | undefined
   if (!language?.success || language.data === originalLanguage) return { plain: name, language: undefined };
   return { plain: `${stem}.${endings[0]}`, language: language.data };
 }
-
-const topFiles = new Set([pathwayFile, searchWordsFile, withdrawnFile, glossaryFile]);
 
 /** The file that this one is meant to be and that is not there: `questions.yaml` of `questions.yaml.txt` or `questions.yml`. */
 function meantName(file: string, files: ReadonlyMap<string, string>): string | undefined {
@@ -107,5 +111,5 @@ const nothingReads = {
   severity: "warning" as const,
   message: "Nothing reads this file.",
   suggestion:
-    "An article has article.mdx, facts.yaml and questions.yaml, in French article.fr.mdx, facts.fr.yaml and questions.fr.yaml; shared facts are facts/*.yaml, words for search search-words.yaml, guides taken back withdrawn.yaml, explained words glossary.yaml. Rename or delete it.",
+    "An article has article.mdx, facts.yaml and questions.yaml, in French article.fr.mdx, facts.fr.yaml and questions.fr.yaml; shared facts are facts/*.yaml, words for search search-words.yaml, guides taken back withdrawn.yaml, explained words glossary.yaml, names in other languages official-terms.yaml. Rename or delete it.",
 };
