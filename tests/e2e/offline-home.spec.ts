@@ -24,6 +24,7 @@ test("home and practice open without a line as they were last, and what needs th
   line,
 }) => {
   await page.goto("/route/match-first-round");
+  await page.getByRole("button", { name: "Make this my route" }).click();
   const block = await begin(page);
   const note = page.getByRole("status").filter({ hasText: "Offline: this page is as of" });
   await expect(note).toBeHidden();

@@ -236,6 +236,9 @@ test("a look at another route leaves the one that answers led to, until the read
   page,
 }) => {
   const note = page.getByText("Kept on this device as your route");
+  await page.goto("/route/practice-ready-ontario");
+  await expect(page.getByRole("button", { name: "Make this my route" })).toBeVisible();
+  await expect(note).toBeHidden();
   await page.goto(match);
   await expect(note).toBeVisible();
   await page.goto("/route/royal-college-first");

@@ -85,6 +85,7 @@ test("the guides of the route that the device keeps are proposed, and the keyboa
   page,
 }) => {
   await page.goto("/route/exam-eligible");
+  await page.getByRole("button", { name: "Make this my route" }).click();
   await expect(page.getByRole("link", { name: "Plan your practice by a date" })).toHaveAttribute(
     "href",
     "/practice/plan?route=exam-eligible",

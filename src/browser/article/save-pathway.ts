@@ -11,14 +11,14 @@ import {
 } from "../device/saved-pathway";
 import { showNextSteps } from "./show-next-steps";
 
-/** Says whether this route is the one that is kept, or which other is. */
-const showSaved = (note: HTMLElement | null, { address, name }: SavedPathway, shown: SavedPathway): void => {
+/** Says whether this route is the one that is kept, or which other is; where none is, that this one may be. */
+const showSaved = (note: HTMLElement | null, saved: SavedPathway | undefined, shown: SavedPathway): void => {
   const line = note?.querySelector("span");
   const button = note?.querySelector("button");
   if (!line || !button) return;
-  const isOther = outcomeOf(address) !== outcomeOf(shown.address);
-  line.textContent = (isOther ? line.dataset.other : line.dataset.own)?.replace("{name}", name) ?? "";
-  button.hidden = !isOther;
+  const isOwn = saved !== undefined && outcomeOf(saved.address) === outcomeOf(shown.address);
+  if (saved) line.textContent = (isOwn ? line.dataset.own : line.dataset.other)?.replace("{name}", saved.name) ?? "";
+  button.hidden = isOwn;
 };
 
 /**
@@ -34,7 +34,8 @@ export const savePathway = (address: string, outline: PathwayOutline): void => {
     const shown = { ...opened, ...pathwayProgress(opened, language, isTicked) };
     const saved = choosePathway(loadSavedPathway(), shown, isChosen);
     showNextSteps(shown);
-    if (writeStorage(storage, savedPathwayKey, saved))
+    if (!saved) showSaved(note, saved, shown);
+    else if (writeStorage(storage, savedPathwayKey, saved))
       showSaved(note, { ...saved, ...pathwayProgress(saved, language, isTicked) }, shown);
   };
   keep(false);

@@ -62,21 +62,21 @@ export const addressUnder = (start: string | null | undefined, { address }: Save
   address.replace(/^.*?\/route/, start ?? "");
 
 /**
- * The one of two routes that is saved: a look at another does not push out one that has a tick or that all answers led to.
- * `isChosen`: a box of the one shown was just ticked on its own page, or its reader said that it is theirs.
+ * The route to save when `shown` is open: a first one that all answers led to or that has a tick, never one that was only looked
+ * at; and another than the saved one only if it `isChosen`: a box of it was just ticked on its page, or its reader said that it is theirs.
  */
 export const choosePathway = (
   saved: SavedPathway | undefined,
   shown: SavedPathway,
   isChosen: boolean,
-): SavedPathway => {
-  if (!saved) return shown;
+): SavedPathway | undefined => {
+  if (!saved) return isChosen || shown.done > 0 || hasAnswers(shown.address) ? shown : undefined;
   if (outcomeOf(saved.address) === outcomeOf(shown.address)) {
     // The answers are kept where the same route is opened from a list.
     const address = hasAnswers(shown.address) ? shown.address : saved.address;
     return { ...shown, address, since: saved.since ?? shown.since };
   }
-  return (saved.done > 0 || hasAnswers(saved.address)) && !isChosen ? saved : shown;
+  return isChosen ? shown : saved;
 };
 
 /** The page of an outcome gives its address with answers only where they all led to it. */

@@ -34,7 +34,9 @@ export const QuestionForm = ({ question, earlier, number, most, answers, unknown
         ))}
         <p className="meta">{messages.questionOf(number, most)}</p>
         <fieldset aria-describedby="why" className="mt-1 min-w-0">
-          <legend className="w-full">{first ? <h2>{question.ask}</h2> : <h1>{question.ask}</h1>}</legend>
+          <legend className="w-full">
+            {first ? <h2>{question.ask}</h2> : <h1 className="text-heading">{question.ask}</h1>}
+          </legend>
           <p id="why" className="mt-2 text-small text-quiet">
             <span className="font-semibold">{messages.why}</span> · {question.why}
           </p>
@@ -49,7 +51,7 @@ export const QuestionForm = ({ question, earlier, number, most, answers, unknown
                   required
                   className="mt-0.5 outline-none"
                 />
-                <span className="min-w-0 wrap-anywhere">{text}</span>
+                <span className="min-w-0 wrap-anywhere max-[20rem]:hyphens-auto">{text}</span>
               </label>
             ))}
           </div>

@@ -63,7 +63,7 @@ export const pathway = {
       `From the first paper to the licence: ${inYears(months)}. ${dollars > 0 ? `The costs with a figure add up to $${number(dollars)}, all of them figures of earlier years. ` : ""}It is an invented person, and your times will differ.`,
     known: "A page says how long.",
     assumed: "No page does: our assumption.",
-    years: "A stroke marks each year.",
+    years: "The numbers are years.",
     stage: (from: number, months: number, assumed: boolean) =>
       `${months === 1 ? `month ${from + 1}` : `months ${from + 1} to ${from + months}`}${assumed ? ", assumed" : ""}`,
   },

@@ -69,7 +69,7 @@ export const pathway: typeof english = {
       `Du premier document au permis\u00a0: ${inYears(months)}. ${dollars > 0 ? `Les coûts dont nous avons un montant totalisent ${number(dollars)}\u00a0$, tous d’années passées. ` : ""}La personne est inventée, et vos délais seront différents.`,
     known: "Une page donne la durée.",
     assumed: "Aucune ne la donne\u00a0: c’est notre hypothèse.",
-    years: "Un trait marque chaque année.",
+    years: "Les chiffres sont des années.",
     stage: (from, months, assumed) =>
       `${months === 1 ? `mois ${from + 1}` : `mois ${from + 1} à ${from + months}`}${assumed ? ", hypothèse" : ""}`,
   },

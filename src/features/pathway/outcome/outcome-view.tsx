@@ -30,7 +30,7 @@ const cardsOf = (outcome: OutcomeContent) =>
     ]),
   );
 
-/** Where the answers lead: the verdict, what is uncertain about it, what to do next, money and time, what else to look at; folded, all that it rests on. */
+/** Where the answers lead: the verdict, what is uncertain about it, what to do next, and folded all steps and documents; money and time, what else to look at; folded, examples and all that it rests on. */
 export const OutcomeView = ({
   outcome,
   steps: answered,
@@ -58,7 +58,7 @@ export const OutcomeView = ({
       </p>
       <h1>{outcome.name}</h1>
       {answers.length === 0 && (
-        <p className="mt-2">
+        <p className="mt-2 print:hidden">
           {messages.fits} <a href={start}>{messages.askMe}</a>
         </p>
       )}
@@ -94,6 +94,14 @@ export const OutcomeView = ({
             {messages.chooseThis}
           </button>
         </p>
+        <div className="outcome-folds">
+          <Fold id="steps" heading={messages.allSteps(steps.length)}>
+            {steps.map((step, index) => (
+              <PathwayStep key={step.id} step={step} number={index + 1} facts={facts} passages={passages} />
+            ))}
+          </Fold>
+          <DocumentsList outcome={outcome} passages={passages} />
+        </div>
         <MoneyAndTime outcome={outcome} />
         <AlsoLookAt alternatives={alternatives} besides={outcome.besides} facts={facts} passages={passages} />
         <OwnWays ways={ways} wholeMap={wholeMap} passages={passages} />
@@ -101,12 +109,6 @@ export const OutcomeView = ({
           {outcome.examples.map((example) => (
             <ExampleTimeline key={example.id} example={example} facts={facts} />
           ))}
-          <Fold id="steps" heading={messages.allSteps(steps.length)}>
-            {steps.map((step, index) => (
-              <PathwayStep key={step.id} step={step} number={index + 1} facts={facts} passages={passages} />
-            ))}
-          </Fold>
-          <DocumentsList outcome={outcome} passages={passages} />
           <FactsList facts={facts} reviewed={outcome.reviewed} />
           {answers.length > 0 && (
             <Fold id="answers" heading={messages.yourAnswers(answers.length)}>

@@ -8,19 +8,36 @@ import type { OutcomeContent } from "../to-outcome";
 
 type BarProps = { from: number; months: number; all: number; assumed: boolean };
 
+const yearsOf = (all: number) => Array.from({ length: Math.floor(all / 12) + 1 }, (_, year) => year);
+const percent = (month: number, all: number) => `${(100 * month) / all}%`;
+
+/** The years at the head of the line of months. */
+const Axis = ({ all }: { all: number }) => (
+  <svg className="timeline-axis" aria-hidden="true" focusable="false">
+    {yearsOf(all).map((year) => (
+      <text key={year} x={percent(12 * year, all)} y="12">
+        {year}
+      </text>
+    ))}
+  </svg>
+);
+
 /** Where a stage lies on the line of months, with a stroke for every year. Its words stand above. */
-const Bar = ({ from, months, all, assumed }: BarProps) => {
-  const percent = (month: number) => `${(100 * month) / all}%`;
-  const years = Array.from({ length: Math.floor(all / 12) + 1 }, (_, year) => year * 12);
-  return (
-    <svg className="timeline-bar" aria-hidden="true" focusable="false">
-      {years.map((month) => (
-        <line key={month} x1={percent(month)} x2={percent(month)} y1="0" y2="100%" />
-      ))}
-      <rect x={percent(from)} width={percent(months)} y="2" height="12" rx="3" data-assumed={assumed || undefined} />
-    </svg>
-  );
-};
+const Bar = ({ from, months, all, assumed }: BarProps) => (
+  <svg className="timeline-bar" aria-hidden="true" focusable="false">
+    {yearsOf(all).map((year) => (
+      <line key={year} x1={percent(12 * year, all)} x2={percent(12 * year, all)} y1="0" y2="100%" />
+    ))}
+    <rect
+      x={percent(from, all)}
+      width={percent(months, all)}
+      y="2"
+      height="12"
+      rx="3"
+      data-assumed={assumed || undefined}
+    />
+  </svg>
+);
 
 /** A bar of the key, with what it means. */
 const Sign = ({ assumed, children }: { assumed: boolean; children: ReactNode }) => (
@@ -51,6 +68,7 @@ export const ExampleTimeline = ({
         <Sign assumed={false}>{messages.known}</Sign> <Sign assumed>{messages.assumed}</Sign>{" "}
         <span>{messages.years}</span>
       </p>
+      <Axis all={all} />
       <ol className="timeline">
         {stages.map(({ name: stage, from, months, assumed, lines }) => (
           <li key={`${from} ${stage}`}>
