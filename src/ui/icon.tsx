@@ -22,6 +22,7 @@ const paths = {
   strike: "M6.5 19.5 12 5l5.5 14.5M3.5 13.75h17",
   tick: "M5 12.5l4.5 4.5L19 7.5",
   up: "M12 19.5v-15M5.5 11 12 4.5l6.5 6.5",
+  warning: "M12 4.5v9.5M12 19v.01",
 } as const;
 
 export type IconName = keyof typeof paths;

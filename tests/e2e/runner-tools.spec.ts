@@ -117,7 +117,7 @@ test("on a phone the question is at the top and what to press in sight, before t
   await chooseAnything(page);
   await page.getByRole("button", { name: "Check answer" }).click();
   await expect(page.locator("h2.verdict")).toBeInViewport({ ratio: 1 });
-  await expect(page.locator("li.option[data-verdict=right]")).toBeInViewport();
+  await expect(page.locator("li.option[data-verdict=missed]")).toBeInViewport();
   await expect(page.getByRole("button", { name: "Next question" })).toBeInViewport({ ratio: 1 });
 });
 

@@ -14,7 +14,10 @@ export function ReviewedChoice({ question, chosen, right, feedback }: Props) {
     id,
     mark: letterOf(index),
     text,
-    verdict: choiceVerdict({ isChosen: chosen.includes(id), isRight: right.includes(id) }, messages),
+    verdict: choiceVerdict(
+      { isChosen: chosen.includes(id), isRight: right.includes(id) },
+      { ...messages, rightAnswer: right.length > 1 ? messages.missed : messages.rightAnswer },
+    ),
     ...citedBy(feedback, right.indexOf(id)),
   }));
   // What was answered comes first, then what is right.
@@ -31,8 +34,9 @@ const citedBy = ({ parts, passage }: Feedback, index: number) => {
 /** What an option of a choice was. */
 export function choiceVerdict(
   { isChosen, isRight }: { isChosen: boolean; isRight: boolean },
-  messages: RunnerMessages["feedback"],
+  messages: Pick<RunnerMessages["feedback"], "yourAnswerRight" | "rightAnswer" | "yourAnswer">,
 ): OptionVerdict | undefined {
-  if (isRight) return { state: "right", text: isChosen ? messages.yourAnswerRight : messages.rightAnswer };
+  if (isRight && isChosen) return { state: "right", text: messages.yourAnswerRight };
+  if (isRight) return { state: "missed", text: messages.rightAnswer };
   return isChosen ? { state: "wrong", text: messages.yourAnswer } : undefined;
 }

@@ -1,12 +1,24 @@
 import type { Feedback } from "../../../domain/item/answer/feedback";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
-import { Icon } from "../../../ui/icon";
+import { Icon, type IconName } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
 import { PassageNote } from "../feedback/passage-note";
-import { verdictIcons } from "../feedback/verdict-name";
 import { ItemLanguage } from "../fields/item-language";
 
-export type OptionVerdict = { state: "right" | "wrong"; text: string };
+/**
+ * What an option was, which the style sheet colours. `missed`: right and not chosen; `harm`: chosen, and would have done harm;
+ * `avoided`: would have, and was not chosen.
+ */
+export type OptionVerdict = { state: keyof typeof optionIcons; text: string };
+
+/** The sign of each beside its colour. A tick is left to what the learner got right. */
+export const optionIcons = {
+  right: "tick",
+  missed: "answered",
+  wrong: "close",
+  harm: "warning",
+  avoided: "warning",
+} as const satisfies Record<string, IconName>;
 
 type OptionRow = {
   id: string;
@@ -49,7 +61,7 @@ const Rows = ({ rows, rationales }: Props) => (
         </span>
         {verdict && (
           <span className="signed verdict">
-            <Icon name={verdictIcons[verdict.state]} />
+            <Icon name={optionIcons[verdict.state]} />
             {verdict.text}
           </span>
         )}

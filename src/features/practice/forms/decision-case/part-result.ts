@@ -1,7 +1,7 @@
 import { type PartScore, scorePart } from "../../../../domain/item/forms/decision-case/score-part";
 import type { Reviewed } from "../player-form";
 
-export type PartResult = PartScore & { chosen: string[]; key: string[]; harmful: string[] };
+export type PartResult = PartScore & { upTo: number; chosen: string[]; key: string[]; harmful: string[] };
 
 /** What came of each part of a case, by the rule that scored it. */
 export function partResults({ question, answer, rightAnswer, feedback }: Reviewed<"decision-case">): PartResult[] {
@@ -9,6 +9,6 @@ export function partResults({ question, answer, rightAnswer, feedback }: Reviewe
   return (question.parts ?? []).map(({ upTo }, index) => {
     const chosen = [...new Set(answer?.parts[index]?.options)];
     const right = rightAnswer.parts[index]?.options ?? [];
-    return { ...scorePart({ upTo, key: right, harmful }, chosen), chosen, key: right, harmful };
+    return { ...scorePart({ upTo, key: right, harmful }, chosen), upTo, chosen, key: right, harmful };
   });
 }

@@ -28,7 +28,7 @@ export function ReviewedParts({ level: Heading, ...reviewed }: Props) {
             <ItemLanguage>{part.stem}</ItemLanguage>
           </Heading>
           <p className="verdict mb-3" data-verdict={verdictState(result.score)}>
-            {answer ? markText(result, part.upTo, messages) : `${messages.notAnswered}.`}
+            {answer ? markText(result, messages) : `${messages.notAnswered}.`}
           </p>
           <ReviewedMenu options={part.options} result={result} rationales={feedback.rationales} />
           {explained && explained.passage.url !== feedback.passage.url && <PassageNote {...explained} further />}
@@ -38,7 +38,7 @@ export function ReviewedParts({ level: Heading, ...reviewed }: Props) {
   });
 }
 
-function markText({ verdict, score, chosen }: PartResult, upTo: number, messages: RunnerMessages["feedback"]): string {
+function markText({ verdict, score, chosen, upTo }: PartResult, messages: RunnerMessages["feedback"]): string {
   const mark = messages.marks[Math.round(score * 4)] ?? "";
   if (verdict === "over-limit") return messages.overLimit(mark, chosen.length, upTo);
   return verdict === "harm" ? messages.didHarm(mark) : `${mark}.`;

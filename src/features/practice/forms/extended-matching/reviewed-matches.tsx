@@ -10,7 +10,7 @@ import { ReviewedOptions } from "../reviewed-options";
 type Props = Reviewed<"extended-matching"> & { level: "h3" | "h4" };
 
 /**
- * Every stem with what was right and what was chosen instead, and why; and where the stems rest on different facts, the
+ * Every stem with what was chosen and what was right instead, and why; and where the stems rest on different facts, the
  * passage of each that is not the one of the whole question.
  */
 export function ReviewedMatches({ question, answer, rightAnswer, feedback, level: Heading }: Props) {
@@ -26,7 +26,7 @@ export function ReviewedMatches({ question, answer, rightAnswer, feedback, level
         verdict: choiceVerdict({ isChosen: option.id === chosen, isRight: option.id === right }, messages),
       }))
       .filter(({ verdict }) => verdict !== undefined)
-      .sort((one, other) => Number(other.id === right) - Number(one.id === right));
+      .sort((one, other) => Number(other.id === chosen) - Number(one.id === chosen));
     const explained = feedback.parts?.[index];
     return (
       <section key={stem} className="part">

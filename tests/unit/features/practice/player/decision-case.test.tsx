@@ -117,14 +117,14 @@ describe("a decision case", () => {
     const rows = screen
       .getAllByRole("listitem")
       .filter((row) => !row.closest("nav"))
-      .map((row) => row.textContent);
+      .map((row) => [row.dataset.verdict, row.textContent]);
     expect(rows).toEqual([
-      "Do aYour choice, rightWhy a.",
-      "Do bRight, not chosenWhy b.",
-      "–Do cYour choice, not needed",
-      "!Do fHarmful, not chosenThis would have done harm. Patients were hurt.",
-      "Do gRight, not chosenWhy g.",
-      "!Do lYour choice, harmfulThis would have done harm. It is against the law.",
+      ["right", "Do aYour choice, rightWhy a."],
+      ["wrong", "Do cYour choice, not needed"],
+      ["missed", "Do bYou missed thisWhy b."],
+      ["avoided", "Do fHarmful, not chosenThis would have done harm. Patients were hurt."],
+      ["harm", "Do lYour choice, harmfulThis would have done harm. It is against the law."],
+      ["missed", "Do gYou missed thisWhy g."],
     ]);
   });
 

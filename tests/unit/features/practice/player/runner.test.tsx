@@ -63,11 +63,15 @@ describe("the runner in tutor mode", () => {
     await userEvent.click(screen.getByLabelText("Option c"));
     await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
     await screen.findByRole("heading", { name: "Not right" });
-    const rows = [...document.querySelectorAll("li.option")].map((row) => [row.textContent, !!row.closest("details")]);
+    const rows = [...document.querySelectorAll<HTMLElement>("li.option")].map((row) => [
+      row.dataset.verdict,
+      row.textContent,
+      !!row.closest("details"),
+    ]);
     expect(rows).toEqual([
-      ["COption cYour answerWhy c.", false],
-      ["BOption bRight answerWhy b.", false],
-      ["AOption aWhy a.", true],
+      ["wrong", "COption cYour answerWhy c.", false],
+      ["missed", "BOption bRight answerWhy b.", false],
+      [undefined, "AOption aWhy a.", true],
     ]);
     const passage = screen.getByRole("link", { name: "Read the passage" });
     expect(passage.closest("details")).toBeNull();
@@ -89,7 +93,9 @@ describe("the runner in tutor mode", () => {
       "/articles/permit#fact-x",
       "/articles/permit#fact-y",
     ]);
-    expect(screen.getByText("The other sentence.").closest("li")?.textContent).toContain("Option b");
+    const missed = screen.getByText("The other sentence.").closest("li");
+    expect(missed?.dataset.verdict).toBe("missed");
+    expect(missed?.textContent).toContain("Option bYou missed this");
   });
 
   test("says on the spot when a sure answer was wrong, and nothing of it otherwise", async () => {
