@@ -19,11 +19,15 @@ type Props = {
 
 /**
  * The feedback once an answer counts: the verdict, why, as the form of the question explains it, and the
- * sentence of the guide that settles it, whose link is in sight on a phone whatever the form.
+ * sentence of the guide that settles it, whose link is in sight on a phone whatever the form: of several parts, that of
+ * the first that was missed.
  */
 export const AnswerFeedback = ({ question, answer, certainty, feedback, level, ref }: Props) => {
-  const { Review, isReviewLong } = playerFormOf(question);
-  const passage = <PassageNote passage={feedback.passage} source={feedback.source} />;
+  const { Review, isReviewLong, firstMissed } = playerFormOf(question);
+  const reviewed = { question, answer, rightAnswer: feedback.key, feedback };
+  const cited = feedback.parts?.[firstMissed?.(reviewed) ?? -1] ?? feedback;
+  const { passage, source } = cited;
+  const note = <PassageNote passage={passage} source={source} />;
   return (
     <>
       <VerdictHeading
@@ -34,15 +38,9 @@ export const AnswerFeedback = ({ question, answer, certainty, feedback, level, r
         level={level}
         ref={ref}
       />
-      {isReviewLong && passage}
-      <Review
-        question={question}
-        answer={answer}
-        rightAnswer={feedback.key}
-        feedback={feedback}
-        level={level === "h3" ? "h4" : "h3"}
-      />
-      {!isReviewLong && passage}
+      {isReviewLong && note}
+      <Review {...reviewed} feedback={{ ...feedback, passage, source }} level={level === "h3" ? "h4" : "h3"} />
+      {!isReviewLong && note}
     </>
   );
 };

@@ -3,6 +3,7 @@ import { runnerMessagesIn } from "../../../../messages/runner-messages";
 import type { PlayerForm } from "../player-form";
 import { CaseFields } from "./case-fields";
 import { partField } from "./part-menu";
+import { partResults } from "./part-result";
 import { ReviewedParts } from "./reviewed-parts";
 
 export const decisionCasePlayer: PlayerForm<"decision-case"> = {
@@ -16,6 +17,7 @@ export const decisionCasePlayer: PlayerForm<"decision-case"> = {
   canStrike: true,
   isReviewLong: true,
   Review: ReviewedParts,
+  firstMissed: (reviewed) => partResults(reviewed).findIndex(({ score }) => !isRight(score)),
   explainScore: ({ feedback: { score } }, language) =>
     score === 0 || isRight(score) ? "" : runnerMessagesIn(language).feedback.caseShare(score),
 };

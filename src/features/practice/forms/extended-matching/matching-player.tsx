@@ -18,6 +18,8 @@ export const matchingPlayer: PlayerForm<"extended-matching"> = {
   canStrike: false,
   isReviewLong: true,
   Review: ReviewedMatches,
+  firstMissed: ({ question: { stems = [] }, answer, rightAnswer }) =>
+    stems.findIndex(({ id }) => answer?.matches[id] !== rightAnswer.matches[id]),
   explainScore: ({ question: { stems = [] }, feedback: { score } }, language) =>
     isRight(score)
       ? ""

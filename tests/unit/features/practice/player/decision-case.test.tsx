@@ -169,6 +169,32 @@ describe("a decision case", () => {
     );
   });
 
+  test("has on top the passage of the first part that was missed, and the others under their parts", async () => {
+    const context = (name: string) => ({
+      passage: { section: "step-1", quote: `The sentence of ${name}.`, url: `/articles/permit#fact-${name}` },
+      source: feedback.source,
+    });
+    server.mockImplementation(async () =>
+      Response.json({
+        ...feedback,
+        passage: context("steps").passage,
+        parts: [context("steps"), context("fees")],
+        rationales: {},
+      }),
+    );
+    open();
+    for (const name of ["Do a", "Do b"]) await choose(first(), name);
+    await choose(second(), "Do h");
+    await userEvent.click(screen.getByLabelText("Sure"));
+    await check();
+    const passage = await screen.findByRole("link", { name: "Read the passage" });
+    expect(passage.getAttribute("href")).toBe("/articles/permit#fact-fees");
+    expect(screen.getByText(/^You were sure\./)).toBeTruthy();
+    const further = screen.getByRole("link", { name: "See it in the guide" });
+    expect(further.getAttribute("href")).toBe("/articles/permit#fact-steps");
+    expect(further.closest("section")?.textContent).toContain("What does she do first?");
+  });
+
   test("can be answered with the keyboard alone: keys choose in the part that has the focus", async () => {
     open();
     await userEvent.keyboard("ab");
