@@ -98,7 +98,7 @@ test("two weeks of one learner: misses and retests, a changed fact, an exam, Ank
 
   await page.goto("/practice/progress");
   await expect(errorLog).toContainText(wrong.misconception, { ignoreCase: true });
-  await expect(errorLog).toContainText(`First retest on ${dayWords(world.noon(2))}.`);
+  await expect(errorLog).toContainText(`Comes back on ${dayWords(world.noon(1))}.`);
 
   // Day 2 and day 7: the same objective comes again, and is known.
   await world.turnTo(2);

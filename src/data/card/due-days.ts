@@ -1,4 +1,4 @@
-import { addDays, startOfDay } from "../../domain/utc-day";
+import { addDays, startOfDay, utcDay } from "../../domain/utc-day";
 import { Prisma } from "../generated/client";
 
 /**
@@ -10,3 +10,13 @@ export const dueDays = (learnerId: string | null, until: string): Prisma.Sql => 
   WHERE learner_id = ${learnerId}::uuid AND due < ${startOfDay(addDays(until, 1))}
   UNION ALL
   SELECT objective, retest_on FROM miss WHERE learner_id = ${learnerId}::uuid AND retest_on <= ${until}::date`;
+
+/** Longer than any interval between two reviews. */
+const farAhead = 400;
+
+/**
+ * `objective` and `day`: when each of a learner's objectives comes up first, be it for its review or for its retest. Every
+ * page that names the day on which something comes back means this one.
+ */
+export const nextDueDays = (learnerId: string, now: Date): Prisma.Sql => Prisma.sql`
+  SELECT objective, min(day) AS day FROM (${dueDays(learnerId, addDays(utcDay(now), farAhead))}) due GROUP BY objective`;

@@ -32,7 +32,7 @@ export async function loadProgress(
   { query, published, language, forecast, now }: Opening,
 ): Promise<Progress | null> {
   const [misses, sections, calibration, { blocks, days }] = await Promise.all([
-    listMisses(client, learnerId),
+    listMisses(client, learnerId, now),
     readMastery(client, learnerId, now),
     readCalibration(client, learnerId),
     readHistory(client, learnerId, now),
@@ -63,7 +63,7 @@ const loggedMiss = (
     certainty,
     answer,
     item,
-    retestOn,
+    comesBackOn,
     retestsPassed,
     passage,
     retired,
@@ -84,6 +84,6 @@ const loggedMiss = (
   certainty,
   passage,
   retired,
-  retestOn,
+  comesBackOn,
   retestsPassed,
 });

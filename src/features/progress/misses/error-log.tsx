@@ -18,8 +18,8 @@ type Props = { misses: LoggedMiss[]; filter: MissFilter; today: string };
 export function ErrorLog({ misses, filter, today }: Props) {
   const messages = messagesIn(useLanguage()).misses;
   const found = filterMisses(misses, filter);
-  const open = found.filter(({ retestOn }) => retestOn !== null);
-  const passed = found.filter(({ retestOn }) => retestOn === null);
+  const open = found.filter(({ comesBackOn }) => comesBackOn !== null);
+  const passed = found.filter(({ comesBackOn }) => comesBackOn === null);
   const articles = new Map(misses.map(({ article, articleTitle }) => [article, articleTitle]));
   if (misses.length === 0) return <p>{messages.noMiss}</p>;
   return (

@@ -19,9 +19,9 @@ export function filterMisses(misses: readonly LoggedMiss[], { q, guide, show }: 
   const words = foldText(q)
     .split(" ")
     .filter((word) => word !== "");
-  return misses.filter(({ article, stem, answered, key, passage, retestOn }) => {
+  return misses.filter(({ article, stem, answered, key, passage, comesBackOn }) => {
     if (guide !== "" && article !== guide) return false;
-    if (show !== "" && (show === "open") !== (retestOn !== null)) return false;
+    if (show !== "" && (show === "open") !== (comesBackOn !== null)) return false;
     const searched = foldText([stem, answered, key, passage.quote].join(" "));
     return words.every((word) => searched.includes(word));
   });

@@ -23,7 +23,7 @@ export type LoggedMiss = {
   passage: { quote: string; url: string };
   /** The question is no longer asked: a fact behind it has changed. */
   retired: boolean;
-  /** Null: both retests were passed. */
-  retestOn: string | null;
+  /** The day on which it is met next. Null: both retests were passed. */
+  comesBackOn: string | null;
   retestsPassed: number;
 };

@@ -39,7 +39,7 @@ const state = async (learnerId: string) => {
   return {
     cards: await client.card.findMany(own),
     reviews: await client.review.findMany(own),
-    misses: await listMisses(client, learnerId),
+    misses: await listMisses(client, learnerId, noon(1)),
     mastery: await readMastery(client, learnerId, noon(1)),
     history: await readHistory(client, learnerId, noon(1)),
     articles: await listPractisedArticles(client, learnerId),

@@ -286,7 +286,7 @@ describe("a guide that gets another name", () => {
       }),
       items: await client.item.findMany({ select: { id: true, identity: true }, orderBy: { id: "asc" } }),
       statistics: await client.itemStatistics.findMany({ orderBy: { itemVersionId: "asc" } }),
-      misses: (await listMisses(client, learnerId)).map(({ questionId }) => questionId),
+      misses: (await listMisses(client, learnerId, now)).map(({ questionId }) => questionId),
       answers: (await listAnswers(client, learnerId, now)).length,
       open: (await listOpenBlocks(client, learnerId, now)).map(({ id }) => id).sort(),
       due: await listDueObjectives(client, { learnerId, now: new Date("2027-06-01T00:00:00Z") }),

@@ -18,7 +18,7 @@ const miss = {
   certainty: "sure",
   passage: { quote: "A permit costs 10 dollars.", url: "/articles/permit#fact-fee" },
   retired: false,
-  retestOn: "2026-11-27",
+  comesBackOn: "2026-11-27",
   retestsPassed: 0,
 } as const;
 
@@ -26,7 +26,7 @@ const progress: Progress = {
   today: "2026-11-26",
   filter: { q: "", guide: "", show: "" },
   notBegun: [{ slug: "berths", title: "All about berths" }],
-  misses: [miss, { ...miss, id: "q2", stem: "Who issues it?", retestOn: null, retestsPassed: 2 }],
+  misses: [miss, { ...miss, id: "q2", stem: "Who issues it?", comesBackOn: null, retestsPassed: 2 }],
   sections: [
     {
       article: "permit",
@@ -89,7 +89,7 @@ describe("the page of progress", () => {
     expect(first?.textContent).toContain("8 dollars (you were sure)");
     expect(first?.textContent).toContain("Right answer: 10 dollars");
     expect(first?.textContent).toContain("Anyone who answers this way takes the fee of 2019 for today's.");
-    expect(first?.textContent).toContain("First retest on 27\u00a0Nov\u00a02026.");
+    expect(first?.textContent).toContain("Comes back on 27\u00a0Nov\u00a02026.");
     expect(log.getAllByRole("link", { name: "Read the passage" })[0]?.getAttribute("href")).toBe(
       "/articles/permit#fact-fee",
     );

@@ -15,10 +15,10 @@ const miss = {
   certainty: null,
   passage: { quote: "À Québec a permit costs 10 dollars.", url: "/articles/permit#fact-fee" },
   retired: false,
-  retestOn: "2026-11-27",
+  comesBackOn: "2026-11-27",
   retestsPassed: 0,
 };
-const passed = { ...miss, id: "q2", article: "berths", stem: "Who issues it?", retestOn: null };
+const passed = { ...miss, id: "q2", article: "berths", stem: "Who issues it?", comesBackOn: null };
 const found = (address: Record<string, unknown>) =>
   filterMisses([miss, passed], missFilterSchema.parse(address)).map(({ id }) => id);
 
