@@ -1,5 +1,6 @@
 import type { ListedArticle } from "../../data/article/list-articles";
 import { readMastery } from "../../data/card/read-mastery";
+import { countItems } from "../../data/item/count-items";
 import { listMisses, type MissedQuestion } from "../../data/miss/list-misses";
 import { readHistory } from "../../data/response/read-history";
 import { readCalibration } from "../../data/review/read-calibration";
@@ -21,6 +22,8 @@ type Opening = {
   query: Record<string, unknown>;
   published: readonly ListedArticle[];
   language: Language;
+  /** The language that questions are to be in, where there are any in it. */
+  bound: Language | null;
   /** What comes up from today on; it was read after what is over was settled. */
   forecast: Forecast;
   now: Date;
@@ -29,10 +32,12 @@ type Opening = {
 /** All that the page of progress tells; null for a learner who has not practised, or has reset all of it. */
 export async function loadProgress(
   { client, learnerId }: Caller,
-  { query, published, language, forecast, now }: Opening,
+  { query, published, language, bound, forecast, now }: Opening,
 ): Promise<Progress | null> {
-  const [misses, sections, calibration, { blocks, days }] = await Promise.all([
+  const inLanguage: Record<string, string> & { language?: Language } = bound ? { language: bound } : {};
+  const [misses, askable, sections, calibration, { blocks, days }] = await Promise.all([
     listMisses(client, learnerId, now),
+    countItems(client, { learnerId, now }, inLanguage),
     readMastery(client, learnerId, now),
     readCalibration(client, learnerId),
     readHistory(client, learnerId, now),
@@ -42,6 +47,7 @@ export async function loadProgress(
   return {
     today: utcDay(now),
     misses: misses.map((miss) => loggedMiss(miss, titles.get(miss.article) ?? miss.article)),
+    missedLast: { count: askable.byState.incorrect, fields: { states: "incorrect", ...inLanguage } },
     filter: missFilterSchema.parse(query),
     sections,
     notBegun: published

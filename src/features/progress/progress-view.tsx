@@ -19,6 +19,8 @@ import { Weakest } from "./weakest";
 export type Progress = {
   today: string;
   misses: LoggedMiss[];
+  /** What was not right when it was answered last, as a form asks for it. */
+  missedLast: { count: number; fields: Record<string, string> };
   filter: MissFilter;
   sections: SectionMastery[];
   /** Guides with questions of which none was met. */
@@ -33,6 +35,7 @@ export type Progress = {
 export const ProgressView = ({
   today,
   misses,
+  missedLast,
   filter,
   sections,
   notBegun,
@@ -59,7 +62,7 @@ export const ProgressView = ({
         {calibration.length > 0 ? <CalibrationNote calibration={calibration} /> : <p>{messages.noCertainty}</p>}
       </Part>
       <Part id="errors">
-        <ErrorLog misses={misses} filter={filter} today={today} />
+        <ErrorLog misses={misses} missedLast={missedLast} filter={filter} today={today} />
       </Part>
       <Part id="mastery">
         {sections.length > 0 ? <MasteryBars sections={sections} notBegun={notBegun} /> : <p>{messages.noMastery}</p>}

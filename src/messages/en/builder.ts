@@ -36,7 +36,9 @@ export const builder = {
   tenFrom: (article: string) => `Ten from ${article}`,
   tenFromAll: "Ten from all guides",
   /** Not the error log, which also lists what was known the next time. */
-  misses: (count: number) => `Missed last time (${number(count)})`,
+  /** `asked`: so many of the `all` in one go. */
+  misses: (asked: number, all: number) =>
+    `Missed last time (${asked < all ? `${number(asked)} of ${number(all)}` : number(all)})`,
   /** `duration`: ready to print. */
   allTimed: (count: number, duration: string) => `All guides, timed: ${questions(count)}, ${duration}`,
   timedTitle: "Before the clock starts",

@@ -18,6 +18,11 @@ export const misses = {
   on: (day: string) => `on ${day}`,
   comesBack: (when: string) => `Comes back ${when}.`,
   secondRetest: (when: string) => `First retest passed. Comes back ${when}.`,
+  /** `asked`: so many of the `all` in one go. */
+  practise: (asked: number, all: number) => {
+    if (asked < all) return `Practise ${number(asked)} of the ${number(all)} you missed`;
+    return `Practise the ${all === 1 ? "one" : number(all)} you missed`;
+  },
   why: "Why",
   searchAndFilter: (count: number) => `Search ${number(count)} misses`,
   search: "Words",

@@ -7,7 +7,7 @@ export const results = {
   partlyRight: (count: number) => `${number(count)} partly right`,
   timeUp: (answered: number, total: number) =>
     `Time was up. ${number(answered)} of ${number(total)} ${plural(total, { one: "answer", other: "answers" })} had been saved by then, and ${plural(answered, { one: "that one counts", other: "those count" })}.`,
-  again: "Practise again",
+  newQuestions: "New questions",
   backToArticle: "Back to the guide",
   allArticles: "All guides",
   bySection: "By section",

@@ -17,6 +17,10 @@ export const misses: typeof english = {
   on: (day) => `le ${day}`,
   comesBack: (when) => `Revient ${when}.`,
   secondRetest: (when) => `Première reprise réussie. Revient ${when}.`,
+  practise: (asked, all) => {
+    if (asked < all) return `Reprendre ${number(asked)} des ${number(all)} questions manquées`;
+    return all === 1 ? "Reprendre la question manquée" : `Reprendre les ${number(all)} questions manquées`;
+  },
   why: "Pourquoi",
   searchAndFilter: (count) => `Chercher parmi ${number(count)} erreurs`,
   search: "Mots",

@@ -10,7 +10,7 @@ export const results: typeof english = {
   partlyRight: (count) => `${number(count)} partiellement ${plural(count, { one: "exacte", other: "exactes" })}`,
   timeUp: (answered, total) =>
     `Le temps était écoulé. ${counted(answered, "réponse", "réponses")} sur ${number(total)} ${plural(answered, { one: "était enregistrée, et elle compte", other: "étaient enregistrées, et elles comptent" })}.`,
-  again: "Recommencer",
+  newQuestions: "Nouvelles questions",
   backToArticle: "Retour au guide",
   allArticles: "Tous les guides",
   bySection: "Par section",

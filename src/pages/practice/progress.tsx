@@ -21,7 +21,7 @@ export const getServerSideProps = withLearner<Props>(async ({ caller, query, lan
   const published = await listArticles(caller.client);
   const bound = questionLanguage(language, published);
   const { forecast, ...day } = await loadDay(caller, { bound, now });
-  const progress = await loadProgress(caller, { query, published, language, forecast, now });
+  const progress = await loadProgress(caller, { query, published, language, bound, forecast, now });
   return { props: { progress, day } };
 });
 

@@ -23,6 +23,18 @@ const withoutRepeats = (candidates: readonly Candidate[]): Candidate[] => [
   ...new Map(candidates.map((candidate) => [candidate.version, candidate])).values(),
 ];
 
+/** What was missed in one block. */
+const chooseMissed = async (
+  client: PrismaClient,
+  seeker: Seeker,
+  missedIn: string,
+  { filters, choice }: { filters: Filters; choice: Choice },
+): Promise<ChosenItems> => {
+  const missed = await listMetItems(client, seeker, filters, missedIn);
+  const candidates = missed.filter(({ stale }) => !stale);
+  return { ...chooseInOrder(candidates, [], choice), leftOut: missed.length - candidates.length };
+};
+
 /** What the learner has met or has due, and nothing else: all of it is looked at. */
 const chooseMet = async (
   client: PrismaClient,
@@ -117,6 +129,7 @@ export const chooseCandidates = (
   const filters = filtersOf(request);
   const choice = { count: request.count, seed: request.seed ?? drawnSeed, seeded: request.seed !== undefined };
   if (request.preset === "plan") return chooseFromCounts(client, seeker, filters, { ...choice, newOnly: true });
+  if (request.missedIn) return chooseMissed(client, seeker, request.missedIn, { filters, choice });
   const metOnly = filters.states && !filters.states.includes("unused");
   return (metOnly ? chooseMet : chooseFromCounts)(client, seeker, filters, choice);
 };

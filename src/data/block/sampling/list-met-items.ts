@@ -1,4 +1,5 @@
 import type { Filters } from "../../../domain/block/filters/filters";
+import { rightScore } from "../../../domain/item/answer/is-right";
 import { flag } from "../../database/column";
 import { query } from "../../database/statement";
 import { Prisma } from "../../generated/client";
@@ -13,11 +14,22 @@ import {
   type Seeker,
   withStatistics,
 } from "../../item/matching-items";
+import { latestResponse } from "../../response/latest-response";
+import { isOver } from "../block-state";
 
-/** What this learner has met before and is still live, within the filters and states. */
+/** The versions of a block of the learner that is over which they did not answer right in it, or not at all. */
+const missedVersions = ({ learnerId, now }: Seeker, blockId: string): Prisma.Sql => Prisma.sql`
+  SELECT q.item_version_id
+  FROM block b
+  JOIN block_question q ON q.block_id = b.id
+  LEFT JOIN LATERAL ${latestResponse} r ON true
+  WHERE b.id = ${blockId}::uuid AND b.learner_id = ${learnerId}::uuid AND ${isOver(now)}
+    AND COALESCE(r.score, 0) <> ${rightScore}`;
+
+/** What this learner has met before and is still live, within the filters and states. `missedIn`: missed in this block of theirs. */
 export const listMetItems = query(
   { ...candidateRow, /** Fits, but rests on a fact that has gone unchecked for too long. */ stale: flag },
-  (seeker: Seeker, filters: Filters) => Prisma.sql`
+  (seeker: Seeker, filters: Filters, missedIn?: string) => Prisma.sql`
     WITH ${metItems(seeker)}, ${dueObjectives(seeker)}
     SELECT k.version, k.draw, k.article, k.section, k.form, k.objective, k.enemies, k.stem, k.model, k.attempts, k."scoreSum",
       k.met, k.worn, k.due, k.stale
@@ -27,6 +39,7 @@ export const listMetItems = query(
       FROM met JOIN item_version v ON v.id = met.version ${withStatistics}
       WHERE v.retired_at IS NULL AND ${fits("v", filters)}
     ) k
-    WHERE ${inStates(filters.states)}`,
+    WHERE ${inStates(filters.states)}
+      ${missedIn ? Prisma.sql`AND k.version IN (${missedVersions(seeker, missedIn)})` : Prisma.empty}`,
   (sql, { learnerId, now }) => sql({ learnerId, now }, { states: ["incorrect", "unsure", "flagged"] }),
 );

@@ -1,4 +1,4 @@
-import { exam } from "../../../domain/block/block-request";
+import { exam, mostMisses } from "../../../domain/block/block-request";
 import { timeLimit } from "../../../domain/block/deadline";
 import { type Messages, messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
@@ -10,9 +10,6 @@ import type { Practice } from "./load-practice";
 type Preset = { name: string; fields: Record<string, string> };
 type Props = Pick<Practice, "articles" | "all" | "chosen">;
 
-/** As many misses as are practised in one go. */
-const mostMisses = 20;
-
 /** Which article is for whoever ticks it in the list below: a button for each would bury it. */
 const presetsFor = ({ articles, all, chosen }: Props, messages: Messages["builder"]): Preset[] => {
   const [only, ...others] = articles;
@@ -21,14 +18,15 @@ const presetsFor = ({ articles, all, chosen }: Props, messages: Messages["builde
     articles.reduce((sum, { items }) => sum + items.total, 0),
   );
   const inLanguage: Preset["fields"] = chosen.filters.language ? { language: chosen.filters.language } : {};
+  const misses = Math.min(all?.incorrect ?? 0, mostMisses);
   const ten = only && others.length === 0 ? messages.tenFrom(only.title) : messages.tenFromAll;
   return [
     { name: ten, fields: { count: "10", ...inLanguage } },
     ...(all?.incorrect
       ? [
           {
-            name: messages.misses(all.incorrect),
-            fields: { states: "incorrect", count: String(Math.min(all.incorrect, mostMisses)), ...inLanguage },
+            name: messages.misses(misses, all.incorrect),
+            fields: { states: "incorrect", count: String(misses), ...inLanguage },
           },
         ]
       : []),

@@ -11,10 +11,11 @@ import { CalibrationNote } from "../../../ui/charts/calibration-note";
 import { Ring } from "../../../ui/charts/ring";
 import { formatWeekday } from "../../../ui/format-weekday";
 import { useLanguage } from "../../../ui/language-context";
+import { PractiseMisses } from "../../../ui/practise-misses";
 import { ShareForm } from "../builder/share/share-form";
 import { verdictState } from "../feedback/verdict-name";
 import { FormBars } from "./form-bars";
-import { PractiseAgain } from "./practise-again";
+import { NewQuestions } from "./new-questions";
 import { ReviewedItem } from "./reviewed-item";
 import { SectionBars } from "./section-bars";
 import { TimeChart } from "./time-chart";
@@ -37,6 +38,7 @@ export const ResultsView = ({ results, mode, timeUp = false, article, again }: P
   const modes = messagesIn(language).modes;
   // The first miss stands open: it is what a learner came back for, and it shows what the others hold.
   const opened = results.items.find(({ feedback }) => !isRight(feedback.score)) ?? results.items[0];
+  const missed = results.items.filter(({ feedback }) => !isRight(feedback.score)).length;
   const partly = results.items.filter(({ feedback }) => verdictState(feedback.score) === "partly").length;
   const answered = results.items.filter(({ response }) => response !== undefined).length;
   return (
@@ -67,11 +69,13 @@ export const ResultsView = ({ results, mode, timeUp = false, article, again }: P
             </div>
           </div>
           <div className="actions mt-5">
-            <PractiseAgain
+            {missed > 0 && <PractiseMisses count={missed} fields={{ missedIn: results.id }} />}
+            <NewQuestions
               article={article?.slug}
               language={languageOfBlock(results) ?? language}
               count={results.total}
               mode={mode}
+              plain={missed > 0}
             />
             <a className="button button-quiet" href={addressIn(language, "/practice/progress")}>
               {messages.progress}

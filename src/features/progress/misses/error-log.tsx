@@ -1,6 +1,7 @@
 import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { useLanguage } from "../../../ui/language-context";
+import { PractiseMisses } from "../../../ui/practise-misses";
 import { filterMisses, isFiltered, type MissFilter } from "./filter-misses";
 import type { LoggedMiss } from "./logged-miss";
 import { MissEntry } from "./miss-entry";
@@ -12,10 +13,15 @@ const visibleMisses = 3;
 /** Fewer are seen at a glance, and need no search. */
 const worthSearching = 6;
 
-type Props = { misses: LoggedMiss[]; filter: MissFilter; today: string };
+type Props = {
+  misses: LoggedMiss[];
+  missedLast: { count: number; fields: Record<string, string> };
+  filter: MissFilter;
+  today: string;
+};
 
 /** All misses, or those that are asked for: those still to be retested first, then those that passed both retests. */
-export function ErrorLog({ misses, filter, today }: Props) {
+export function ErrorLog({ misses, missedLast, filter, today }: Props) {
   const messages = messagesIn(useLanguage()).misses;
   const found = filterMisses(misses, filter);
   const open = found.filter(({ comesBackOn }) => comesBackOn !== null);
@@ -24,6 +30,11 @@ export function ErrorLog({ misses, filter, today }: Props) {
   if (misses.length === 0) return <p>{messages.noMiss}</p>;
   return (
     <>
+      {missedLast.count > 0 && (
+        <div className="actions mb-4">
+          <PractiseMisses {...missedLast} plain />
+        </div>
+      )}
       {(misses.length >= worthSearching || isFiltered(filter)) && (
         <details className="fold" open={isFiltered(filter)}>
           <summary>{messages.searchAndFilter(misses.length)}</summary>
@@ -44,7 +55,7 @@ export function ErrorLog({ misses, filter, today }: Props) {
   );
 }
 
-type Listed = Omit<Props, "filter">;
+type Listed = Pick<Props, "misses" | "today">;
 
 function Found({ misses, today }: Listed) {
   const language = useLanguage();

@@ -1,11 +1,15 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBlock } from "../../../../src/data/block/find-block";
 import { findBlockArticle } from "../../../../src/data/block/find-block-article";
+import { finishBlock } from "../../../../src/data/block/finish-block";
 import { startBlock } from "../../../../src/data/block/start-block";
 import type { Database } from "../../../../src/data/database/database";
 import { publishArticle } from "../../../../src/data/publication/publish-article";
 import { listAnswerDetails } from "../../../../src/data/response/list-answer-details";
+import { recordResponse } from "../../../../src/data/response/record-response";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
+import { practiseOnce } from "../../../support/practise-once";
 import { sampleArticle, sampleItem } from "../../../support/sample-article";
 import { newLearner, publishQuestions, startedBlock } from "../../../support/start-practising";
 
@@ -63,6 +67,36 @@ describe("starting a block", () => {
     const request = { article, count: 10, mode: "tutor" as const };
     const blocks = [await startedBlock(database, id, request), await startedBlock(database, id, request)];
     expect(new Set(blocks.flatMap(({ questions }) => questions.map(({ stem }) => stem))).size).toBe(20);
+  });
+
+  test("asks again what was missed in a block of one's own that is over, and nothing else", async () => {
+    const article = await publishQuestions(database, 12);
+    const { client } = database;
+    const { id } = await newLearner(database);
+    const { id: other } = await newLearner(database);
+    const block = await startedBlock(database, id, { article, count: 5, mode: "tutor" });
+    const answer = (position: number, option: string) =>
+      recordResponse(client, {
+        learnerId: id,
+        blockId: block.id,
+        questionId: block.questions[position]?.id ?? "",
+        request: { responseId: randomUUID(), answer: { option }, elapsedMs: 900 },
+        now,
+      });
+    await answer(0, "right");
+    await answer(1, "wrong");
+    await answer(2, "right");
+    await answer(3, "wrong");
+    // A miss of another block on the same guide.
+    await practiseOnce(database, { learnerId: id, article, count: 1, option: "wrong", now });
+    const request = { missedIn: block.id, count: 10, mode: "tutor" as const };
+    const start = (learnerId: string) => startBlock(client, { learnerId, request, seed: "any", now });
+    expect(await start(id)).toEqual({ kind: "nothing-matches" });
+    await finishBlock(client, { learnerId: id, blockId: block.id, now });
+    const again = await startedBlock(database, id, request, now);
+    const missed = [1, 3, 4].map((position) => block.questions[position]?.stem);
+    expect(again.questions.map(({ stem }) => stem).sort()).toEqual(missed.sort());
+    expect(await start(other)).toEqual({ kind: "nothing-matches" });
   });
 
   test("never asks a question beside the one whose answer it gives away, new or met before", async () => {

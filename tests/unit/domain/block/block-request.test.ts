@@ -19,6 +19,13 @@ test("without a preset or a shared block the count and the mode must be said", (
   expect(pathOf({ from: "7b0ee9a0-4c6d-4f0c-9d53-0d9e7f9a7c11" })).toBeNull();
 });
 
+test("what was missed in a block is asked for by itself", () => {
+  const missedIn = "7b0ee9a0-4c6d-4f0c-9d53-0d9e7f9a7c11";
+  expect(pathOf({ missedIn, count: 3, mode: "tutor", language: "en" })).toBeNull();
+  expect(pathOf({ missedIn, preset: "exam" })).toEqual(["missedIn"]);
+  expect(pathOf({ missedIn, from: missedIn })).toEqual(["missedIn"]);
+});
+
 test("a shared block takes no filters", () => {
   expect(pathOf({ from: "7b0ee9a0-4c6d-4f0c-9d53-0d9e7f9a7c11", states: ["due"] })).toEqual(["from"]);
 });

@@ -24,6 +24,7 @@ const miss = {
 
 const progress: Progress = {
   today: "2026-11-26",
+  missedLast: { count: 1, fields: { states: "incorrect", language: "en" } },
   filter: { q: "", guide: "", show: "" },
   notBegun: [{ slug: "berths", title: "All about berths" }],
   misses: [miss, { ...miss, id: "q2", stem: "Who issues it?", comesBackOn: null, retestsPassed: 2 }],
@@ -113,6 +114,14 @@ describe("the page of progress", () => {
   test("calls the answer of a question that was replaced right at that time only", () => {
     render(<ProgressView {...progress} misses={[{ ...miss, retired: true }]} />);
     expect(part("Error log").getByRole("listitem").textContent).toContain("Right at that time: 10 dollars");
+  });
+
+  test("asks the misses of its log once more", () => {
+    render(<ProgressView {...progress} missedLast={{ ...progress.missedLast, count: 23 }} />);
+    const form = part("Error log").getByRole("button", { name: "Practise 10 of the 23 you missed" }).closest("form");
+    expect(form?.getAttribute("action")).toBe("/api/practice/start");
+    const sent = Object.fromEntries(new FormData(form ?? undefined));
+    expect(sent).toEqual({ states: "incorrect", language: "en", count: "10", mode: "tutor" });
   });
 
   test("sets aside what has passed both retests, and still shows it", () => {

@@ -5,13 +5,14 @@ import { filtersFromFields } from "../../../../domain/block/filters/filters-from
 /** `POST /api/blocks` as a form or an address gives it: text, where an empty field is none and a count is written in digits. */
 export const startFormSchema = z.preprocess((fields) => {
   const values = z.record(z.string(), z.unknown()).parse(fields);
-  const { count, mode, preset, from } = values;
+  const { count, mode, preset, from, missedIn } = values;
   return {
     ...filtersFromFields(values),
     count: typeof count === "string" && count.trim() ? Number(count) : 10,
     mode: mode || "tutor",
     preset: preset || undefined,
     from: from || undefined,
+    missedIn: missedIn || undefined,
   };
 }, blockRequestSchema);
 

@@ -74,7 +74,7 @@ describe("the results of a block", () => {
           <ResultsView again={[]} results={{ ...results, items }} mode="tutor" />
         </LanguageContext>,
       );
-      const form = screen.getByRole("button", { name: /^(Practise again|Recommencer)$/ }).closest("form");
+      const form = screen.getByRole("button", { name: /^(New questions|Nouvelles questions)$/ }).closest("form");
       cleanup();
       return new FormData(form ?? undefined).get("language");
     };
@@ -115,7 +115,7 @@ describe("the results of a block", () => {
     expect(screen.getByRole("link", { name: "Voir toute votre progression" }).getAttribute("href")).toBe(
       "/fr/practice/progress",
     );
-    const form = screen.getByRole("button", { name: "Recommencer" }).closest("form");
+    const form = screen.getByRole("button", { name: "Nouvelles questions" }).closest("form");
     expect(form?.getAttribute("action")).toBe("/api/practice/start?page=fr");
   });
 
@@ -170,7 +170,7 @@ describe("the results of a block", () => {
     }));
     render(<ResultsView again={[]} results={{ ...results, sections }} mode="tutor" />);
     const main = [...document.querySelectorAll(".button:not(.button-plain, .button-quiet)")];
-    expect(main.map(({ textContent }) => textContent)).toEqual(["Practise again"]);
+    expect(main.map(({ textContent }) => textContent)).toEqual(["Practise the 2 you missed"]);
     const links = screen.getAllByRole("link", { name: /^Step \d$/, hidden: true });
     expect(links.map((link) => [link.textContent, link.closest("details") !== null])).toEqual([
       ["Step 1", false],
@@ -197,6 +197,26 @@ describe("the results of a block", () => {
     }
   });
 
+  test("ask what was missed once more, ten at most, and new questions alone where nothing was", () => {
+    const missing = (missed: number, total: number) => {
+      const [item] = results.items;
+      const items = Array.from({ length: total }, (_, position) => ({
+        ...(item as Results["items"][number]),
+        id: `q${position}`,
+        feedback: sampleFeedback(position < missed ? 0.5 : 1),
+      }));
+      render(<ResultsView again={[]} results={{ ...results, items, right: total - missed, total }} mode="timed" />);
+      const main = document.querySelector(".button:not(.button-plain, .button-quiet)");
+      const sent = Object.fromEntries(new FormData(main?.closest("form") ?? undefined));
+      cleanup();
+      return [main?.textContent, sent];
+    };
+    const fields = (count: string) => ({ missedIn: results.id, count, mode: "tutor" });
+    expect(missing(1, 3)).toEqual(["Practise the one you missed", fields("1")]);
+    expect(missing(12, 20)).toEqual(["Practise 10 of the 12 you missed", fields("10")]);
+    expect(missing(0, 3)).toEqual(["New questions", { language: "en", count: "3", mode: "timed" }]);
+  });
+
   test("offer another block like this one, by a form that needs no script", () => {
     render(
       <ResultsView
@@ -206,7 +226,7 @@ describe("the results of a block", () => {
         article={{ slug: "permit", title: "All about permits" }}
       />,
     );
-    const form = screen.getByRole("button", { name: "Practise again" }).closest("form");
+    const form = screen.getByRole("button", { name: "New questions" }).closest("form");
     expect(form?.getAttribute("action")).toBe("/api/practice/start");
     expect(Object.fromEntries(new FormData(form ?? undefined))).toEqual({
       article: "permit",

@@ -6,18 +6,20 @@ import { formAction } from "../../../ui/form-action";
 import { useLanguage } from "../../../ui/language-context";
 
 /** `language`: that the questions are to be in. */
-type Props = { article?: string; language: Language; count: number; mode: Mode };
+type Props = { article?: string; language: Language; count: number; mode: Mode; plain: boolean };
 
-/** Another block like this one. */
-export function PractiseAgain({ article, language, count, mode }: Props) {
-  const { again } = messagesIn(useLanguage()).results;
+/** A block like this one, of other questions. */
+export function NewQuestions({ article, language, count, mode, plain }: Props) {
+  const { newQuestions } = messagesIn(useLanguage()).results;
   return (
     <form method="post" action={formAction(useLanguage(), "/api/practice/start")} className="grid max-sm:grow">
       {article && <input type="hidden" name="article" value={article} />}
       <input type="hidden" name="language" value={language} />
       <input type="hidden" name="count" value={count} />
       <input type="hidden" name="mode" value={mode} />
-      <Button type="submit">{again}</Button>
+      <Button type="submit" kind={plain ? "plain" : "primary"}>
+        {newQuestions}
+      </Button>
     </form>
   );
 }

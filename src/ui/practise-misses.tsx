@@ -1,0 +1,26 @@
+import { mostMisses } from "../domain/block/block-request";
+import { messagesIn } from "../messages/messages";
+import { Button } from "./button";
+import { formAction } from "./form-action";
+import { useLanguage } from "./language-context";
+
+/** `count`: of the misses. `fields`: which they are, as a form names them. */
+type Props = { count: number; fields: Record<string, string>; plain?: boolean };
+
+/** Asks what was missed once more, a sitting's worth at most. */
+export const PractiseMisses = ({ count, fields, plain = false }: Props) => {
+  const language = useLanguage();
+  const asked = Math.min(count, mostMisses);
+  return (
+    <form method="post" action={formAction(language, "/api/practice/start")} className="grid max-sm:grow">
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <input type="hidden" name="count" value={asked} />
+      <input type="hidden" name="mode" value="tutor" />
+      <Button type="submit" kind={plain ? "plain" : "primary"}>
+        {messagesIn(language).misses.practise(asked, count)}
+      </Button>
+    </form>
+  );
+};
