@@ -7,6 +7,7 @@ import { showPathwayChanges } from "./home/show-pathway-changes";
 import { offerLanguage } from "./offer-language";
 import { noteCopy } from "./offline/note-copy";
 import { registerWorker } from "./offline/register-worker";
+import { askForPathway } from "./practice/ask-for-pathway";
 import { openBySlash } from "./searching/open-by-slash";
 
 noteCopy();
@@ -24,6 +25,7 @@ if (leftOff) {
 }
 
 const pathway = loadSavedPathway();
+if (pathway) askForPathway(pathway);
 const way = document.getElementById("my-route");
 if (pathway && way) {
   showPathwayChanges(pathway, (since) => writeStorage(storage, savedPathwayKey, { ...pathway, since }));

@@ -1,4 +1,4 @@
-import { addressUnder, loadSavedPathway, outcomeOf, type SavedPathway } from "./device/saved-pathway";
+import { addressUnder, articlesFor, loadSavedPathway, type SavedPathway } from "./device/saved-pathway";
 
 const boxesOf = (form: HTMLFormElement) => [...form.querySelectorAll<HTMLInputElement>("input[name=article]")];
 
@@ -16,16 +16,13 @@ const sayChosen = (form: HTMLFormElement): void => {
   names.hidden = isAll;
 };
 
-/** Of each route, the guides that it is learned from. */
-const readArticles = (form: HTMLFormElement): Record<string, string[]> => JSON.parse(form.dataset.ofRoutes ?? "{}");
-
 /** Ticks the guides of the route that the device keeps, and says so. */
-const proposeArticles = (form: HTMLFormElement, { address, name }: SavedPathway): void => {
-  const articles = readArticles(form)[outcomeOf(address) ?? ""];
+const proposeArticles = (form: HTMLFormElement, pathway: SavedPathway): void => {
+  const articles = articlesFor(pathway, form.dataset.ofRoutes);
   const note = document.getElementById("plan-proposed");
-  if (!note || !articles || articles.length === 0) return;
+  if (!note || articles.length === 0) return;
   for (const box of boxesOf(form)) box.checked = articles.includes(box.value);
-  note.textContent = (note.dataset.text ?? "").replace("{name}", () => name);
+  note.textContent = (note.dataset.text ?? "").replace("{name}", () => pathway.name);
   note.hidden = false;
 };
 

@@ -1,5 +1,10 @@
+import { loadSavedPathway } from "./device/saved-pathway";
 import { noteCopy } from "./offline/note-copy";
+import { askForPathway } from "./practice/ask-for-pathway";
 import { countMatching } from "./practice/count-matching";
 
 noteCopy();
 countMatching();
+
+const pathway = loadSavedPathway();
+if (pathway) askForPathway(pathway);

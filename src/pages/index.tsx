@@ -1,5 +1,6 @@
 import type { PageConfig } from "next";
 import type { ListedArticle } from "../data/article/list-articles";
+import { currentDatabase } from "../data/database/current-database";
 import { questionLanguage } from "../domain/article/question-language";
 import type { Language } from "../domain/language";
 import { loadFeed } from "../features/reading/feeds/load-feed";
@@ -11,6 +12,7 @@ import { loadArticles } from "../features/reading/list/load-articles";
 import { SearchForm } from "../features/search/search-form";
 import { CopyNote } from "../features/today/copy-note";
 import { type LearnerDay, loadDay } from "../features/today/load-day";
+import { loadPathwayArticles, type PathwayArticles, PathwayQuestions } from "../features/today/pathway-questions";
 import { TodayCard } from "../features/today/today-card";
 import { withLearner } from "../http/learner/with-learner";
 import { messagesIn } from "../messages/messages";
@@ -26,24 +28,28 @@ type Props = {
   rules: ChangedRule[];
   day: LearnerDay | null;
   bound: Language | null;
+  ofPathways: PathwayArticles;
 };
 
 export const getServerSideProps = withLearner<Props>(async ({ caller, language, now }) => {
   const articles = await loadArticles(language);
   const bound = questionLanguage(language, articles);
-  const [feed, rules, day] = await Promise.all([
+  const { client } = await currentDatabase();
+  const [feed, rules, day, ofPathways] = await Promise.all([
     loadFeed({ language }),
     loadChangedRules(language, now),
     caller && loadDay(caller, { bound, now }),
+    loadPathwayArticles(client, { published: articles, language, bound }),
   ]);
-  return { props: { articles, news: newsOf(feed), rules, day, bound } };
+  return { props: { articles, news: newsOf(feed), rules, day, bound, ofPathways } };
 });
 
-const Home = ({ day, ...props }: Props) => {
+const Home = ({ day, ofPathways, ...props }: Props) => {
   const messages = messagesIn(useLanguage()).home;
   return (
     <PageShell title={messages.title} description={messages.description} here="/" path="/">
       <CopyNote path="/" />
+      <PathwayQuestions articles={ofPathways} />
       <HomeView {...props} search={<SearchForm query="" isAside />} today={day && <TodayCard day={day} />} />
     </PageShell>
   );

@@ -65,6 +65,39 @@ test("home leads back to the route that was begun, and moves nothing for it", as
   await expect(page).toHaveURL("/route/match-first-round");
 });
 
+test("a device that keeps a route is asked on its guides, without a cookie and without anything moving", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/route/royal-college-first");
+  await watchShifts(page);
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [address, name] of [
+      ["/", "Five questions for your route"],
+      ["/fr", "Cinq questions pour votre parcours"],
+      ["/practice", "Ten questions for your route"],
+    ]) {
+      await page.goto(address ?? "");
+      await expect(page.getByRole("button", { name })).toBeVisible();
+      expect(Number((await page.locator("html").getAttribute("data-shifted")) ?? 0)).toBe(0);
+    }
+  }
+  expect(await context.cookies()).toEqual([]);
+  const request = page.waitForRequest("**/api/practice/start");
+  await page.goto("/");
+  await page.getByRole("button", { name: "Five questions for your route" }).click();
+  const articles = new URLSearchParams((await request).postData() ?? "").getAll("articles");
+  expect(articles.length).toBeGreaterThan(0);
+  await page.waitForURL(/\/practice\/[0-9a-f-]{36}/);
+
+  // For a learner it stands in the card of today, in the same way.
+  await page.getByText(/^Question 1 of 5$/).waitFor();
+  await page.goto("/");
+  await expect(page.getByRole("button", { name: "Five questions for your route" })).toBeVisible();
+  expect(Number((await page.locator("html").getAttribute("data-shifted")) ?? 0)).toBe(0);
+});
+
 test("three presses from home to the first answered question; then home begins with today", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("button", { name: "Try five questions" }).click();

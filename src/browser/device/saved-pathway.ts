@@ -57,6 +57,12 @@ export const readSavedPathway = (text: string | null): SavedPathway | undefined 
 export const loadSavedPathway = (): SavedPathway | undefined =>
   readSavedPathway(deviceStorage()?.getItem(savedPathwayKey) ?? null);
 
+/** The guides that it is learned from. `ofRoutes`: those of every outcome, as the server writes them into a page. */
+export const articlesFor = ({ address }: SavedPathway, ofRoutes: string | undefined): string[] => {
+  const articles: Record<string, string[]> = JSON.parse(ofRoutes ?? "{}");
+  return new Map(Object.entries(articles)).get(outcomeOf(address) ?? "") ?? [];
+};
+
 /** Where its page is read in the language of this one. `start`: the page of routes in that. */
 export const addressUnder = (start: string | null | undefined, { address }: SavedPathway): string =>
   address.replace(/^.*?\/route/, start ?? "");

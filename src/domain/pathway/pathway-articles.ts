@@ -1,3 +1,4 @@
+import { originalSlugOf } from "../article/article-slug";
 import type { Language } from "../language";
 import { mostSpecific } from "./locate-fact";
 import type { Pathway } from "./pathway";
@@ -19,4 +20,14 @@ export const pathwayArticles = (
     );
   });
   return [...new Set([outcome.practise?.guide, ...ofSteps])].filter((slug) => slug !== undefined);
+};
+
+/** Of the articles with these slugs, in whatever language, those that an outcome is learned from. */
+export const practisedArticles = (
+  pathway: Pick<Pathway, "table" | "facts">,
+  outcome: PathwayOutcome,
+  { language, slugs }: { language: Language; slugs: readonly string[] },
+): string[] => {
+  const originals = pathwayArticles(pathway, outcome, language);
+  return slugs.filter((slug) => originals.includes(originalSlugOf(slug)));
 };

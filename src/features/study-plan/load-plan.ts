@@ -4,12 +4,10 @@ import { findPathway } from "../../data/pathway/find-pathway";
 import { listRecentTimes } from "../../data/response/list-recent-times";
 import { countNewByArticle } from "../../data/study-plan/count-objectives";
 import { readPlanDay } from "../../data/study-plan/read-plan-day";
-import { originalSlugOf } from "../../domain/article/article-slug";
 import { questionLanguage } from "../../domain/article/question-language";
 import type { Language } from "../../domain/language";
 import { studyMinutes } from "../../domain/learner/study-minutes";
-import type { Pathway } from "../../domain/pathway/pathway";
-import { pathwayArticles } from "../../domain/pathway/pathway-articles";
+import { practisedArticles } from "../../domain/pathway/pathway-articles";
 import type { PathwayOutcome } from "../../domain/pathway/pathway-table";
 import type { PlanDay } from "../../domain/study-plan/plan-day";
 import { addDays, utcDay } from "../../domain/utc-day";
@@ -58,17 +56,6 @@ const listPlanArticles = async (caller: Caller | null, language: Language, now: 
   }));
 };
 
-/** Of these articles, those that an outcome is learned from. */
-const articlesFor = (
-  pathway: Pathway,
-  outcome: PathwayOutcome,
-  language: Language,
-  articles: PlanArticle[],
-): string[] => {
-  const originals = pathwayArticles(pathway, outcome, language);
-  return articles.map(({ slug }) => slug).filter((slug) => originals.includes(originalSlugOf(slug)));
-};
-
 /** What the page of the plan shows. A plan is made by its form alone; nothing is stored for a look. */
 export async function loadPlan(
   caller: Caller | null,
@@ -83,7 +70,9 @@ export async function loadPlan(
     findPathway(client),
   ]);
   const outcomes = pathway?.table.outcomes ?? [];
-  const practisedFor = (outcome: PathwayOutcome) => (pathway ? articlesFor(pathway, outcome, language, articles) : []);
+  const slugs = articles.map(({ slug }) => slug);
+  const practisedFor = (outcome: PathwayOutcome) =>
+    pathway ? practisedArticles(pathway, outcome, { language, slugs }) : [];
   const requested = outcomes.find(({ id }) => id === query.route);
   const proposed = requested ? practisedFor(requested) : [];
   const outcome = proposed.length > 0 ? requested : undefined;
@@ -95,7 +84,7 @@ export async function loadPlan(
         ...(plan && !plan.isOver
           ? fieldsOfDay(plan.target)
           : { month: addDays(today, usualDays).slice(0, 7), day: "" }),
-        articles: outcome ? proposed : (plan?.articles ?? articles.map(({ slug }) => slug)),
+        articles: outcome ? proposed : (plan?.articles ?? slugs),
       };
   const done = (["saved", "dropped"] as const).find((name) => name === query.done);
   return {

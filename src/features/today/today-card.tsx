@@ -9,10 +9,17 @@ import { PlanLink } from "../../ui/plan-link";
 import type { LearnerDay } from "./load-day";
 import { PlanRow } from "./plan-row";
 
-type Start = { bound: LearnerDay["bound"]; count: number; due?: boolean; plain?: boolean; children: string };
+type Start = {
+  bound: LearnerDay["bound"];
+  count: number;
+  due?: boolean;
+  plain?: boolean;
+  forRoute?: string;
+  children: string;
+};
 
-/** Starts a block in one press. */
-const StartButton = ({ bound, count, due = false, plain = false, children }: Start) => {
+/** Starts a block in one press. `forRoute`: what it says where it asks from the guides of the route that a device keeps. */
+const StartButton = ({ bound, count, due = false, plain = false, forRoute, children }: Start) => {
   const language = useLanguage();
   return (
     <form method="post" action={formAction(language, "/api/practice/start")}>
@@ -20,7 +27,7 @@ const StartButton = ({ bound, count, due = false, plain = false, children }: Sta
       {bound && <input type="hidden" name="language" value={bound} />}
       <input type="hidden" name="count" value={count} />
       <input type="hidden" name="mode" value="tutor" />
-      <Button type="submit" kind={plain ? "plain" : "primary"}>
+      <Button type="submit" kind={plain ? "plain" : "primary"} data-for-route={forRoute}>
         {children}
       </Button>
     </form>
@@ -41,7 +48,7 @@ const DueRow = ({ day }: { day: LearnerDay }) => {
           </strong>
         </p>
         {!plan?.today && (
-          <StartButton bound={bound} count={5} plain={block !== null || plan !== null}>
+          <StartButton bound={bound} count={5} plain={block !== null || plan !== null} forRoute={messages.fiveForRoute}>
             {messages.fiveNew}
           </StartButton>
         )}

@@ -35,6 +35,7 @@ export const builder = {
   },
   tenFrom: (article: string) => `Ten from ${article}`,
   tenFromAll: "Ten from all guides",
+  tenForRoute: "Ten questions for your route",
   /** Not the error log, which also lists what was known the next time. */
   /** `asked`: so many of the `all` in one go. */
   misses: (asked: number, all: number) =>

@@ -18,6 +18,7 @@ export const today = {
   /** `day`: null where it is tomorrow. */
   nothingBefore: (day: string | null) => `Nothing due before ${day ?? "tomorrow"}`,
   fiveNew: "Five new questions",
+  fiveForRoute: "Five questions for your route",
   severalArticles: "Several guides",
   answered: (count: number, total: number) => `${number(count)} of ${number(total)} answered`,
   goOn: "Continue",

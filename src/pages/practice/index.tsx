@@ -11,6 +11,7 @@ import { Notices } from "../../features/progress/notices";
 import { OwnPages } from "../../features/progress/own-pages";
 import { CopyNote } from "../../features/today/copy-note";
 import { type LearnerDay, loadDay } from "../../features/today/load-day";
+import { loadPathwayArticles, type PathwayArticles, PathwayQuestions } from "../../features/today/pathway-questions";
 import { TodayCard } from "../../features/today/today-card";
 import { withLearner } from "../../http/learner/with-learner";
 import { messagesIn } from "../../messages/messages";
@@ -21,7 +22,7 @@ import { PlanLink } from "../../ui/plan-link";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-type Props = Practice & { day: LearnerDay | null; now: string };
+type Props = Practice & { day: LearnerDay | null; now: string; ofPathways: PathwayArticles };
 
 export const getServerSideProps = withLearner<Props>(async ({ caller, query, language, now }) => {
   const { client } = await currentDatabase();
@@ -29,15 +30,17 @@ export const getServerSideProps = withLearner<Props>(async ({ caller, query, lan
   const bound = questionLanguage(language, published);
   const day = caller && (await loadDay(caller, { bound, now }));
   const practice = await loadPractice(caller, { query, published, bound, now });
-  return { props: { ...practice, day, now: now.toISOString() } };
+  const ofPathways = await loadPathwayArticles(client, { published, language, bound });
+  return { props: { ...practice, ofPathways, day, now: now.toISOString() } };
 });
 
-const PracticePage = ({ day, now, ...practice }: Props) => {
+const PracticePage = ({ day, now, ofPathways, ...practice }: Props) => {
   const language = useLanguage();
   const messages = messagesIn(language).builder;
   return (
     <PageShell title={messages.title} here="/practice" description={messages.description} path="/practice">
       <CopyNote path="/practice" />
+      <PathwayQuestions articles={ofPathways} />
       <h1>{messages.title}</h1>
       <p className="mt-3 text-lead">{messages.label}</p>
       <p className="mt-2 text-small text-quiet">{messages.lead}</p>

@@ -7,7 +7,8 @@ import { useLanguage } from "../../../ui/language-context";
 import { formatDuration } from "../../../ui/time-words";
 import type { Practice } from "./load-practice";
 
-type Preset = { name: string; fields: Record<string, string> };
+/** `forRoute`: what it says where it asks from the guides of the route that a device keeps. */
+type Preset = { name: string; forRoute?: string; fields: Record<string, string> };
 type Props = Pick<Practice, "articles" | "all" | "chosen">;
 
 /** Which article is for whoever ticks it in the list below: a button for each would bury it. */
@@ -19,9 +20,12 @@ const presetsFor = ({ articles, all, chosen }: Props, messages: Messages["builde
   );
   const inLanguage: Preset["fields"] = chosen.filters.language ? { language: chosen.filters.language } : {};
   const misses = Math.min(all?.incorrect ?? 0, mostMisses);
-  const ten = only && others.length === 0 ? messages.tenFrom(only.title) : messages.tenFromAll;
+  const ten =
+    only && others.length === 0
+      ? { name: messages.tenFrom(only.title) }
+      : { name: messages.tenFromAll, forRoute: messages.tenForRoute };
   return [
-    { name: ten, fields: { count: "10", ...inLanguage } },
+    { ...ten, fields: { count: "10", ...inLanguage } },
     ...(all?.incorrect
       ? [
           {
@@ -42,13 +46,13 @@ export function Presets(props: Props) {
   const language = useLanguage();
   return (
     <ul className="flex list-none flex-wrap gap-3 p-0">
-      {presetsFor(props, messagesIn(language).builder).map(({ name, fields }) => (
+      {presetsFor(props, messagesIn(language).builder).map(({ name, forRoute, fields }) => (
         <li key={name} className="max-sm:w-full">
           <form method="post" action={formAction(language, "/api/practice/start")} className="grid">
             {Object.entries(fields).map(([field, value]) => (
               <input key={field} type="hidden" name={field} value={value} />
             ))}
-            <Button kind="plain" type="submit">
+            <Button kind="plain" type="submit" data-for-route={forRoute}>
               {name}
             </Button>
           </form>

@@ -45,14 +45,15 @@ export const ReadArticle = () => {
 /** Five questions, one press away, with what they are not for. `bound`: the language that they are to be in. */
 export const TryQuestions = ({ bound }: { bound: Language | null }) => {
   const language = useLanguage();
-  const { name, what } = messagesIn(language).home.ways.practise;
+  const { home, today } = messagesIn(language);
+  const { name, what } = home.ways.practise;
   return (
     <li className="row">
       <form method="post" action={formAction(language, "/api/practice/start")}>
         {bound && <input type="hidden" name="language" value={bound} />}
         <input type="hidden" name="count" value={5} />
         <input type="hidden" name="mode" value="tutor" />
-        <button type="submit" aria-describedby="practise-what">
+        <button type="submit" aria-describedby="practise-what" data-for-route={today.fiveForRoute}>
           {name}
         </button>
       </form>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compilePathway } from "../../../../src/content/pathway/compile-pathway";
-import { pathwayArticles } from "../../../../src/domain/pathway/pathway-articles";
+import { pathwayArticles, practisedArticles } from "../../../../src/domain/pathway/pathway-articles";
 import { smallPathway } from "../../../support/small-pathway";
 
 const result = compilePathway(
@@ -44,4 +44,12 @@ test("what no guide tells is learned from none", () => {
   );
   const untold = new Map([...facts].map(([id, fact]) => [id, { ...fact, quotes: {} }]));
   expect(pathwayArticles({ table: withArticles({}), facts: untold }, stay, "en")).toEqual([]);
+});
+
+test("of the articles that have questions those of a route are practised, whatever their language", () => {
+  const pathway = { table: withArticles({ ask: "asking", leave: "leaving" }), facts };
+  const practised = (slugs: string[]) => practisedArticles(pathway, stay, { language: "fr", slugs });
+  expect(practised(["berths.fr", "leaving.fr", "asking.fr"])).toEqual(["leaving.fr", "asking.fr"]);
+  expect(practised(["berths", "leaving"])).toEqual(["leaving"]);
+  expect(practised(["berths"])).toEqual([]);
 });
