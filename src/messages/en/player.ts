@@ -5,7 +5,7 @@ export const player = {
   leave: "Leave the block; it stays as it is",
   position: (position: number, total: number) => `Question ${position} of ${total}`,
   list: "Questions of this block",
-  progress: { right: "right", wrong: "not right", answered: "answered", open: "not answered" },
+  progress: { right: "right", partly: "partly right", wrong: "not right", answered: "answered", open: "not answered" },
   toCome: "to come",
   question: (position: number, progress: string) => `Question ${position}, ${progress}`,
   flagged: "flagged",

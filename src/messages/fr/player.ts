@@ -5,7 +5,7 @@ export const player: typeof english = {
   leave: "Quitter la série; elle reste telle quelle",
   position: (position, total) => `Question ${position} sur ${total}`,
   list: "Questions de cette série",
-  progress: { right: "juste", wrong: "manquée", answered: "répondue", open: "sans réponse" },
+  progress: { right: "juste", partly: "en partie juste", wrong: "manquée", answered: "répondue", open: "sans réponse" },
   toCome: "à venir",
   question: (position, progress) => `Question ${position}, ${progress}`,
   flagged: "marquée",

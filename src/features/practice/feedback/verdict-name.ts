@@ -10,13 +10,15 @@ export const verdictName = (score: number, isAnswered: boolean, messages: Runner
 };
 
 /** The same as a state that the style sheet colours. */
-export const verdictState = (score: number): "right" | "partly" | "wrong" => {
+export type VerdictState = "right" | "partly" | "wrong";
+
+export const verdictState = (score: number): VerdictState => {
   if (isRight(score)) return "right";
   return score > 0 ? "partly" : "wrong";
 };
 
 /** The same as an icon beside the colour. */
 export const verdictIcons = { right: "tick", partly: "partly", wrong: "close" } as const satisfies Record<
-  string,
+  VerdictState,
   IconName
 >;

@@ -4,6 +4,7 @@ import { addressIn, languages, ownName } from "../../../domain/language";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
+import { verdictIcons } from "../feedback/verdict-name";
 import { FinishButton, type Finishing } from "./finish/finish-button";
 import { questionAddress } from "./question-address";
 import { progressOf, type RunnerState } from "./runner-state";
@@ -17,14 +18,15 @@ type Props = {
 };
 
 const signs = {
-  right: <Icon name="tick" />,
-  wrong: <Icon name="close" />,
+  right: <Icon name={verdictIcons.right} />,
+  partly: <Icon name={verdictIcons.partly} />,
+  wrong: <Icon name={verdictIcons.wrong} />,
   answered: <Icon name="answered" />,
   open: null,
 };
 
 /** The signs that a block of each mode can show. */
-const signsOf = { tutor: ["right", "wrong"], timed: ["answered"] } as const;
+const signsOf = { tutor: ["right", "partly", "wrong"], timed: ["answered"] } as const;
 
 /** A long list is scrolled within itself, so that the question stays near. */
 const showCurrent = (list: HTMLElement) => {

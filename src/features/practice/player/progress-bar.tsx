@@ -12,6 +12,7 @@ export function ProgressBar({ state }: { state: RunnerState }) {
   const count = (progress: string) => steps.filter((step) => step.progress === progress).length;
   const parts = [
     [count("right"), messages.progress.right],
+    [count("partly"), messages.progress.partly],
     [count("wrong"), messages.progress.wrong],
     [count("answered"), messages.progress.answered],
     [count("open"), messages.toCome],

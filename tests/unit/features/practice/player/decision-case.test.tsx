@@ -112,6 +112,8 @@ describe("a decision case", () => {
     await screen.findByRole("heading", { name: "Partly right" });
     expect(sent()).toEqual([{ parts: [{ options: ["a", "c"] }, { options: ["l"] }] }]);
 
+    expect(screen.getByRole("img", { name: "1 partly right." })).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Question 1, partly right", hidden: true })).toBeTruthy();
     expect(screen.getByText("Half of the mark.")).toBeTruthy();
     expect(screen.getByText("No mark: one of your choices would have done harm.")).toBeTruthy();
     const rows = screen

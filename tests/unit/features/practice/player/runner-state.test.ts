@@ -72,6 +72,14 @@ describe("the runner's state", () => {
     expect([progressOf(play(sent()), 0), progressOf(acknowledged, 0)]).toEqual(["answered", "wrong"]);
   });
 
+  test("tells partly right from wrong", () => {
+    const state = openRunner(sampleBlock({ answered: ["q1", "q2"] }), 1, {
+      q1: sampleFeedback(1 / 3),
+      q2: sampleFeedback(0),
+    });
+    expect([0, 1].map((position) => progressOf(state, position))).toEqual(["partly", "wrong"]);
+  });
+
   test("never moves beyond the questions there are", () => {
     expect([play({ type: "moved", to: 99 }).current, play({ type: "moved", to: -1 }).current]).toEqual([2, 0]);
   });
