@@ -44,7 +44,9 @@ test.describe("a decision case", () => {
     await open(page, "decision-case", "no script");
     await page.locator("[data-part] input").first().check();
     await page.getByRole("button", { name: "Check answer" }).click();
-    await expect(page.getByRole("alert")).toHaveText("Choose at least one answer to each question first.");
+    await expect(page.getByRole("alert")).toHaveText("Part 2 has no answer yet.");
+    await page.getByRole("link", { name: "Part 2 has no answer yet." }).click();
+    await expect(page.locator("[data-part='2'] input").first()).toBeFocused();
     const stripes = page
       .locator(".part")
       .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).borderLeftWidth));
@@ -89,7 +91,9 @@ test.describe("extended matching", () => {
     await first.selectOption({ index: 2 });
     const chosen = await first.inputValue();
     await page.getByRole("button", { name: "Check answer" }).click();
-    await expect(page.locator("#answer-error")).toHaveText("Choose an answer for each of the numbered lines first.");
+    await expect(page.locator("#answer-error")).toHaveText("Line 2 has no answer yet.");
+    await page.getByRole("link", { name: "Line 2 has no answer yet." }).press("Enter");
+    await expect(second).toBeFocused();
     await expect(first).toHaveValue(chosen);
     await expect(second).toHaveValue("");
   });
@@ -102,7 +106,7 @@ test.describe("extended matching", () => {
     await first.selectOption({ index: 2 });
     const chosen = await first.inputValue();
     await page.getByRole("button", { name: "Check answer" }).click();
-    await expect(page.getByRole("alert")).toHaveText("Choose an answer for each of the numbered lines first.");
+    await expect(page.getByRole("alert")).toHaveText("Line 2 has no answer yet.");
     await expect(first).toHaveValue(chosen);
     for (const list of await page.getByRole("combobox").all()) await list.selectOption({ index: 1 });
     await page.getByRole("button", { name: "Check answer" }).click();

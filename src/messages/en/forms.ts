@@ -27,11 +27,13 @@ export const forms = {
     name: "Decision case",
     task: "The questions below belong together. Answer each of them.",
     missing: "Choose at least one answer to each question first.",
+    missingIn: (part: number) => `Part ${part} has no answer yet.`,
   },
   "extended-matching": {
     name: "Matching",
     task: "Choose an answer from the list for each of the numbered lines. An answer may fit once, several times or never.",
     missing: "Choose an answer for each of the numbered lines first.",
+    missingIn: (line: number) => `Line ${line} has no answer yet.`,
     options: "Answers to choose from",
     choose: "Choose an answer",
     matched: (right: number, total: number) => `${right} of ${total} matched correctly.`,

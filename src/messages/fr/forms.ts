@@ -25,11 +25,13 @@ export const forms: typeof english = {
     name: "Cas à décisions",
     task: "Les questions ci-dessous vont ensemble. Répondez à chacune.",
     missing: "Choisissez d’abord au moins une réponse à chaque question.",
+    missingIn: (part) => `La partie ${part} est encore sans réponse.`,
   },
   "extended-matching": {
     name: "Appariement",
     task: "Choisissez dans la liste une réponse pour chaque ligne numérotée. Une réponse peut servir une fois, plusieurs fois ou jamais.",
     missing: "Choisissez d’abord une réponse pour chaque ligne numérotée.",
+    missingIn: (line) => `La ligne ${line} est encore sans réponse.`,
     options: "Réponses au choix",
     choose: "Choisir une réponse",
     matched: (right, total) => `Bonnes réponses\u00a0: ${right} sur ${total}.`,

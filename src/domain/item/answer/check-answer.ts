@@ -12,8 +12,10 @@ export const checkAnswer = (
   answer: Answer | undefined,
 ): AnswerError | undefined => {
   if (!answer) return { kind: "missing" };
-  const { check, isComplete } = answerDefinitionOf(question);
-  return check?.(answer, question) ?? (isComplete(answer, question) ? undefined : { kind: "missing" });
+  const { check, isComplete, firstOpen } = answerDefinitionOf(question);
+  const error = check?.(answer, question);
+  if (error || isComplete(answer, question)) return error;
+  return { kind: "missing", ...(firstOpen && { part: firstOpen(answer, question) + 1 }) };
 };
 
 /** Whether a timed block records a choice at the touch. One that leaves something open is recorded too, and scored so. */

@@ -3,9 +3,10 @@ import type { Form } from "../form";
 import type { QuestionFields } from "./form-schemas";
 import type { AnswerOf } from "./form-types";
 
-/** `missing`: nothing is chosen, or not in every part. `too-many`: in a part of a case, counted from 1. */
+/** `missing`: nothing is chosen, or nothing in `part`. `too-many`: in a part of a case. Parts are counted from 1. */
 export type AnswerError =
-  | { kind: "missing" | "negative" | "too-large" }
+  | { kind: "missing"; part?: number }
+  | { kind: "negative" | "too-large" }
   | { kind: "too-many"; part: number; chosen: number; upTo: number };
 
 /** What a form says of its answers to a question that is not scored yet. A browser loads it: no key, no zod. */
@@ -14,6 +15,8 @@ export type AnswerDefinition<F extends Form> = {
   chosen: (answer: AnswerOf<F>) => string[];
   /** Whether nothing of the question is left open. */
   isComplete: (answer: AnswerOf<F>, question: Omit<QuestionFields, "options">) => boolean;
+  /** Of a question of several parts: the first that is left open, counted from 0; -1: none. */
+  firstOpen?: (answer: AnswerOf<F>, question: Omit<QuestionFields, "options">) => number;
   /** What shows that an answer is not meant, beside what it leaves open. */
   check?: (answer: AnswerOf<F>, question: Omit<QuestionFields, "options">) => AnswerError | undefined;
   /** The answer as text. */

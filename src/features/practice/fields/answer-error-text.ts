@@ -13,7 +13,9 @@ export function answerErrorText(error: AnswerError | undefined, form: Form, lang
       return messages.tooLarge;
     case "too-many":
       return messages.tooManyIn(error.part, error.chosen, error.upTo);
-    default:
-      return forms[form].missing;
+    default: {
+      const { missing, missingIn }: { missing: string; missingIn?: (part: number) => string } = forms[form];
+      return (error?.part && missingIn?.(error.part)) || missing;
+    }
   }
 }

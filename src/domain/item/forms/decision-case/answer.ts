@@ -3,6 +3,7 @@ import { type AnswerDefinition, listedTexts, optionTexts } from "../answer-defin
 export const partsAnswer: AnswerDefinition<"decision-case"> = {
   chosen: ({ parts }) => parts.flatMap(({ options }) => options),
   isComplete: ({ parts }) => parts.every(({ options }) => options.length > 0),
+  firstOpen: ({ parts }) => parts.findIndex(({ options }) => options.length === 0),
   check: (answer, { parts = [] }) => {
     const counts = answer.parts.map(({ options }) => new Set(options).size);
     const over = parts.findIndex(({ upTo }, index) => (counts[index] ?? 0) > upTo);

@@ -3,6 +3,7 @@ import { type AnswerDefinition, listedTexts, optionTexts } from "../answer-defin
 export const matchesAnswer: AnswerDefinition<"extended-matching"> = {
   chosen: ({ matches }) => Object.entries(matches).map(([stem, option]) => matchId(stem, option)),
   isComplete: ({ matches }, { stems = [] }) => stems.every(({ id }) => matches[id] !== undefined),
+  firstOpen: ({ matches }, { stems = [] }) => stems.findIndex(({ id }) => matches[id] === undefined),
   text: ({ matches }, { options, stems = [] }) =>
     stems
       .flatMap(({ id, text }) => {

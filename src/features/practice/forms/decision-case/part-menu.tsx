@@ -41,10 +41,11 @@ export function PartMenu({ part: { stem, options, upTo }, index, count, chosen, 
         {messages.chooseUpTo(upTo)} <span role="status">{limit}</span>
       </p>
       <div className="menu">
-        {options.map((option) => (
+        {options.map((option, position) => (
           <StrikeRow key={option.id} option={option}>
             <label className="menu-option">
               <input
+                id={position === 0 ? field : undefined}
                 type={isOne ? "radio" : "checkbox"}
                 name={field}
                 value={option.id}

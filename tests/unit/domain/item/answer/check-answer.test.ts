@@ -11,7 +11,7 @@ describe("what keeps an answer from being taken", () => {
   test("is that it is missing, or missing in a part", () => {
     expect(checkAnswer({ form: "single-best-answer" }, undefined)).toEqual({ kind: "missing" });
     expect(checkAnswer({ form: "multiple-response" }, { options: [] })).toEqual({ kind: "missing" });
-    expect(checkAnswer({ form: "decision-case", parts }, ofCase(["a"], []))).toEqual({ kind: "missing" });
+    expect(checkAnswer({ form: "decision-case", parts }, ofCase(["a"], []))).toEqual({ kind: "missing", part: 2 });
     expect(checkAnswer({ form: "decision-case", parts }, ofCase(["a"], ["b"]))).toBeUndefined();
     expect(checkAnswer({ form: "single-best-answer" }, { option: "a" })).toBeUndefined();
   });

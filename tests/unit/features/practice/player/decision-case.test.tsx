@@ -95,11 +95,15 @@ describe("a decision case", () => {
     expect(within(first()).getByRole("status").textContent).toBe("2 of 2 chosen.");
   });
 
-  test("asks for what is missing while a part has no answer, and sends nothing", async () => {
+  test("asks for what is missing while a part has no answer, leads to that part, and sends nothing", async () => {
     open();
-    await choose(first(), "Do a");
     await check();
     expect(screen.getByRole("alert").textContent).toBe("Choose at least one answer to each question first.");
+    await choose(first(), "Do a");
+    await check();
+    expect(document.activeElement).toBe(screen.getByRole("alert"));
+    await userEvent.click(screen.getByRole("link", { name: "Part 2 has no answer yet." }));
+    expect(document.activeElement).toBe(within(second()).getByLabelText("Do g"));
     expect(sent()).toEqual([]);
   });
 
