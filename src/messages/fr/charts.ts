@@ -3,6 +3,7 @@ import { counted, number, percent } from "./formats";
 
 export const charts: typeof english = {
   showNumbers: "Afficher les chiffres",
+  fewRight: (right, total) => `${counted(right, "bonne réponse", "bonnes réponses")} sur ${number(total)}`,
   score: (right, total) =>
     `${counted(right, "bonne réponse", "bonnes réponses")} sur ${number(total)} (${percent(right / total)})`,
   felt: { sure: "Réponses sûres", unsure: "Réponses incertaines", guess: "Réponses devinées" },

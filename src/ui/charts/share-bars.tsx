@@ -5,8 +5,8 @@ type Bar = {
   lang?: string;
   /** Says what the bar shows. */
   valueText: string;
-  /** 0 to 1. */
-  share: number;
+  /** 0 to 1; absent where the words say enough. */
+  share?: number;
 };
 
 /** Shares as bars, each with its words, so that the picture says nothing that the words do not. */
@@ -24,10 +24,12 @@ export const ShareBars = ({ bars }: { bars: readonly Bar[] }) => (
           )}
           <span className="text-small text-quiet">{valueText}</span>
         </p>
-        <svg className="block w-full" height="10" aria-hidden="true" focusable="false">
-          <rect width="100%" height="10" rx="5" fill="var(--line)" />
-          <rect width={`${100 * share}%`} height="10" rx="5" fill="var(--good)" />
-        </svg>
+        {share !== undefined && (
+          <svg className="block w-full" height="10" aria-hidden="true" focusable="false">
+            <rect width="100%" height="10" rx="5" fill="var(--line)" />
+            <rect width={`${100 * share}%`} height="10" rx="5" fill="var(--good)" />
+          </svg>
+        )}
       </li>
     ))}
   </ul>

@@ -88,7 +88,7 @@ export const ResultsView = ({ results, mode, timeUp = false, article, again }: P
           <h2 className="mb-3 mt-10 lg:mt-4">{messages.every}</h2>
           <p className="mb-3 text-small text-quiet">
             {messages.openHint}
-            {results.items.some(({ peers }) => peers?.share === null) && ` ${messages.tooFew}`}
+            {comparesSome(results) && ` ${messages.tooFew}`}
           </p>
           {results.items.map((item) => (
             <ReviewedItem key={item.id} item={item} open={item === opened} />
@@ -120,6 +120,10 @@ export const ResultsView = ({ results, mode, timeUp = false, article, again }: P
     </>
   );
 };
+
+/** Others are compared with at some of the questions, and not at others. */
+const comparesSome = ({ items }: Results): boolean =>
+  items.some(({ peers }) => peers && peers.share !== null) && items.some(({ peers }) => peers?.share === null);
 
 /** The language of all the questions of a block; undefined where they are in several. */
 const languageOfBlock = ({ items }: Results): Language | undefined => {

@@ -1,4 +1,5 @@
 import type { Results } from "../../../domain/block/results";
+import { splitStem } from "../../../domain/item/split-stem";
 import { messagesIn } from "../../../messages/messages";
 import { Icon } from "../../../ui/icon";
 import { useLanguage } from "../../../ui/language-context";
@@ -12,7 +13,8 @@ type Props = { item: Results["items"][number]; open: boolean };
 
 /** One question of a finished block: the learner's answer, the key, and why. */
 export function ReviewedItem({ item, open }: Props) {
-  const { feedback, language, position, response, stem } = item;
+  const { feedback, language, position, response } = item;
+  const { vignette, question, hint } = splitStem(item);
   const name = verdictName(feedback.score, response !== undefined, messagesIn(useLanguage()).feedback);
   const { late } = messagesIn(useLanguage()).offline;
   return (
@@ -23,8 +25,18 @@ export function ReviewedItem({ item, open }: Props) {
             <Icon name={verdictIcons[verdictState(feedback.score)]} />
             <span className="sr-only">{name}: </span>
           </span>
-          <span>
-            {position}. <ItemLanguage>{stem}</ItemLanguage>
+          <span className="reviewed-stem">
+            {vignette && (
+              <span>
+                {position}. <ItemLanguage>{vignette}</ItemLanguage>
+              </span>
+            )}
+            {question && (
+              <strong>
+                {!vignette && `${position}. `}
+                <ItemLanguage>{question + hint}</ItemLanguage>
+              </strong>
+            )}
           </span>
         </summary>
         <div className="pb-4 pt-1">

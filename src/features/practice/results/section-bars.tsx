@@ -9,34 +9,39 @@ type Sections = Results["sections"];
 /** As many as there is to do something about at once. */
 const atOnce = 3;
 
+/** Of fewer answers a share says nothing. */
+const worthDrawing = 3;
+
 /** How each section of the guide went, the worst first; the others are folded. */
 export function SectionBars({ sections }: { sections: Sections }) {
   const messages = messagesIn(useLanguage()).results;
   const sorted = [...sections].sort((one, other) => one.right / one.total - other.right / other.total);
   const others = sorted.slice(atOnce);
+  // The result of a block on one section stands in its ring already.
+  const isDrawn = (total: number) => total >= worthDrawing && sections.length > 1;
   return (
     <>
-      <Bars sections={sorted.slice(0, atOnce)} />
+      <Bars sections={sorted.slice(0, atOnce)} isDrawn={isDrawn} />
       {others.length > 0 && (
         <details className="fold mt-2">
           <summary>{messages.otherSections(others.length)}</summary>
-          <Bars sections={others} />
+          <Bars sections={others} isDrawn={isDrawn} />
         </details>
       )}
     </>
   );
 }
 
-function Bars({ sections }: { sections: Sections }) {
-  const { score } = messagesIn(useLanguage()).charts;
+function Bars({ sections, isDrawn }: { sections: Sections; isDrawn: (total: number) => boolean }) {
+  const { score, fewRight } = messagesIn(useLanguage()).charts;
   return (
     <ShareBars
       bars={sections.map(({ article, section, heading, right, total }) => ({
         label: heading,
         href: `${articleAddress(article)}#${section}`,
         lang: languageOf(article),
-        valueText: score(right, total),
-        share: right / total,
+        valueText: isDrawn(total) ? score(right, total) : fewRight(right, total),
+        ...(isDrawn(total) && { share: right / total }),
       }))}
     />
   );

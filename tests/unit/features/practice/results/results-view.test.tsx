@@ -111,7 +111,8 @@ describe("the results of a block", () => {
       </LanguageContext>,
     );
     expect(screen.getByRole("heading", { name: "Résultats", level: 1 })).toBeTruthy();
-    expect(screen.getAllByText("1 bonne réponse sur 3 (33 %)")).toHaveLength(3);
+    expect(screen.getAllByText("1 bonne réponse sur 3 (33 %)")).toHaveLength(2);
+    expect(screen.getByText("1 bonne réponse sur 3")).toBeTruthy();
     expect(screen.getByRole("link", { name: "Voir toute votre progression" }).getAttribute("href")).toBe(
       "/fr/practice/progress",
     );
@@ -124,6 +125,10 @@ describe("the results of a block", () => {
     expect(screen.getAllByText("62% of others right (41 first answers)")).toHaveLength(1);
     // Said once, above all of them.
     expect(screen.getAllByText(/Where no share of others is given, too few have answered yet/)).toHaveLength(1);
+    cleanup();
+    const few = full.items.map((item) => ({ ...item, peers: { answers: 3, share: null } }));
+    render(<ResultsView again={[]} results={{ ...full, items: few }} mode="tutor" />);
+    expect(screen.queryByText(/share of others/)).toBeNull();
     expect(screen.getByText("You flagged this question.")).toBeTruthy();
     expect(screen.getByText("Read this again.")).toBeTruthy();
   });
@@ -138,7 +143,9 @@ describe("the results of a block", () => {
       />,
     );
     expect(screen.getByRole("heading", { name: "Results", level: 1 })).toBeTruthy();
-    expect(screen.getAllByText("1 of 3 right (33%)")).toHaveLength(2);
+    // Drawn once, by the ring: there is one section alone.
+    expect(screen.getAllByText("1 of 3 right (33%)")).toHaveLength(1);
+    expect(screen.getByText("1 of 3 right").closest("li")?.querySelector("svg")).toBeNull();
     expect(screen.getByRole("link", { name: "Step one" }).getAttribute("href")).toBe("/articles/permit#step-1");
   });
 
@@ -178,6 +185,31 @@ describe("the results of a block", () => {
       ["Step 2", false],
       ["Step 0", true],
     ]);
+  });
+
+  test("draw a section only from three answers on, and say the others in words", () => {
+    const sections = [1, 2, 3].map((total) => ({
+      ...{ article: "permit", section: `step-${total}`, heading: `Step ${total}`, right: 1, total, score: 1 },
+    }));
+    render(<ResultsView again={[]} results={{ ...results, sections }} mode="tutor" />);
+    const drawn = (name: string) => {
+      const row = screen.getByRole("link", { name }).closest("li");
+      return [row?.textContent, row?.querySelector("svg") !== null];
+    };
+    expect(drawn("Step 1")).toEqual(["Step 11 of 1 right", false]);
+    expect(drawn("Step 2")).toEqual(["Step 21 of 2 right", false]);
+    expect(drawn("Step 3")).toEqual(["Step 31 of 3 right (33%)", true]);
+  });
+
+  test("list each question with its story quiet and what it asks in weight", () => {
+    const stem = "Dr. Kaur is new. What comes next? About is enough.";
+    const items = results.items.map((item, position) => (position === 0 ? { ...item, stem } : item));
+    render(<ResultsView again={[]} results={{ ...results, items }} mode="tutor" />);
+    const [first, second] = document.querySelectorAll(".reviewed-stem");
+    expect(first?.textContent).toBe("1. Dr. Kaur is new. What comes next? About is enough.");
+    expect(first?.querySelector("strong")?.textContent).toBe("What comes next? About is enough.");
+    expect(second?.textContent).toBe("2. What is asked in q2?");
+    expect(second?.querySelector("strong")?.textContent).toBe("2. What is asked in q2?");
   });
 
   test("show every question with its answer, its reasons, its passage and its source", () => {
