@@ -1,4 +1,4 @@
-import { answerName, lateName, openedName } from "../domain/device/storage-keys";
+import { answerName, draftName, lateName, openedName } from "../domain/device/storage-keys";
 import { deviceStorage } from "./device/device-storage";
 import { namesUnder, readWaiting, type Waiting } from "./offline/waiting";
 
@@ -34,7 +34,8 @@ const showLate = ({ question, shown }: Waiting): void => {
 const settle = async (): Promise<void> => {
   for (const entry of ofBlock(answerName)) await send(entry);
   for (const entry of ofBlock(lateName)) showLate(entry);
-  if (storage) for (const name of namesUnder(storage, [openedName])) if (name.includes(block)) storage.removeItem(name);
+  if (storage)
+    for (const name of namesUnder(storage, [openedName, draftName])) if (name.includes(block)) storage.removeItem(name);
 };
 
 void settle().catch(() => undefined);

@@ -10,6 +10,19 @@ test("a closed tab is taken up again at the first open question", async ({ page,
   await expect(again.getByText("question 2 of 10")).toBeVisible();
 });
 
+test("ticks that were not checked yet stand after a reload", async ({ page }) => {
+  await generateQuestions(page);
+  await chooseAnything(page);
+  const ticked = () =>
+    page
+      .locator("#answer :checked")
+      .evaluateAll((fields) => fields.map((field) => field.id || field.getAttribute("value")));
+  const before = await ticked();
+  expect(before.length).toBeGreaterThan(0);
+  await page.reload();
+  await expect.poll(ticked).toEqual(before);
+});
+
 test("back from the passage of the first question leads to that question and what was said of it", async ({ page }) => {
   await generateQuestions(page);
   await checkAnswer(page);

@@ -1,4 +1,4 @@
-import { answerName, lateName, markName, openedName } from "../../domain/device/storage-keys";
+import { answerName, draftName, lateName, markName, openedName } from "../../domain/device/storage-keys";
 
 export type Waiting = { block: string; question: string; shown?: string; request: { responseId: string } };
 
@@ -7,7 +7,7 @@ export const namesUnder = (storage: Storage, beginnings: string[]): string[] =>
   Object.keys(storage).filter((name) => beginnings.some((beginning) => name.startsWith(beginning)));
 
 /** All that a device keeps of one learner's open blocks. */
-export const ownNames = [answerName, markName, lateName, openedName];
+export const ownNames = [answerName, markName, lateName, openedName, draftName];
 
 const parse = (text: string | null): Waiting | undefined => {
   try {

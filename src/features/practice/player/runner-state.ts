@@ -42,6 +42,7 @@ export type RunnerState = {
 
 export type RunnerEvent =
   | { type: "chose"; question: string; draft: Answer | undefined }
+  | { type: "restored"; question: string; draft: Answer; certainty?: Certainty | undefined }
   | { type: "rated"; question: string; certainty: Certainty }
   | { type: "invalid"; question: string; error: string }
   | { type: "sent"; question: string; responseId: string; answer: Answer; elsewhere?: boolean }
@@ -115,6 +116,15 @@ function next(
         draft: event.draft,
         error: undefined,
         saving: questionState.sent ? "changed" : questionState.saving,
+      };
+    case "restored":
+      // What the address of a page without script carries is newer.
+      if (questionState.saving !== "no" || questionState.draft) return questionState;
+      return {
+        ...questionState,
+        draft: event.draft,
+        certainty: event.certainty,
+        fieldsVersion: nextFieldsVersion(questionState),
       };
     case "rated":
       return { ...questionState, certainty: event.certainty };

@@ -13,6 +13,7 @@ import { playerFormOf } from "../forms/player-forms";
 import { makeResponseId } from "../outbox/make-response-id";
 import { useAnswerQueue } from "../outbox/sending/use-answer-queue";
 import { useMarkQueue } from "../outbox/sending/use-mark-queue";
+import { useDrafts } from "../outbox/use-drafts";
 import { useSeenVerdicts } from "../outbox/use-seen-verdicts";
 import { questionAddress } from "./question-address";
 import { openRunner, type RunnerState, runnerReducer } from "./runner-state";
@@ -46,6 +47,7 @@ export function useRunner(opening: RunnerOpening) {
   const { mark, unsavedReason } = useMarkQueue(opening.block.id, dispatch);
   const [isPaused, setPaused] = useState(false);
   useSeenVerdicts(state, dispatch);
+  useDrafts(state, dispatch);
   const elapsed = useElapsed();
   const question = state.block.questions[state.current];
   const questionState = question && state.questionStates[question.id];

@@ -136,6 +136,26 @@ describe("the runner in tutor mode", () => {
     expect(sentBodies()).toMatchObject([{ answer: { option: "a" }, certainty: "unsure" }]);
   });
 
+  test("shows after a reload what was chosen and not checked yet, and forgets it once it was checked", async () => {
+    const drafts = () => Object.keys(localStorage).filter((name) => name.startsWith("iatrox:draft:"));
+    open(sampleBlock({}));
+    await userEvent.click(screen.getByLabelText("Option c"));
+    await userEvent.click(screen.getByLabelText("Unsure"));
+    cleanup();
+    open(sampleBlock({}));
+    expect((screen.getByLabelText("Option c") as HTMLInputElement).checked).toBe(true);
+    expect((screen.getByLabelText("Unsure") as HTMLInputElement).checked).toBe(true);
+    expect(drafts()).toHaveLength(1);
+    await userEvent.click(screen.getByRole("button", { name: "Check answer" }));
+    await screen.findByRole("heading", { name: "Not right" });
+    expect(sentBodies()).toMatchObject([{ answer: { option: "c" }, certainty: "unsure" }]);
+    expect(drafts()).toEqual([]);
+    cleanup();
+    localStorage.setItem(`iatrox:draft:${sampleBlock({}).id}`, "{damaged");
+    open(sampleBlock({}));
+    expect((screen.getByLabelText("Option c") as HTMLInputElement).checked).toBe(false);
+  });
+
   test("can be done from question to question with the keyboard alone", async () => {
     open(sampleBlock({}));
     await userEvent.keyboard("b{Enter}");

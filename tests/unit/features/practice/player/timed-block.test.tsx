@@ -49,6 +49,13 @@ const waiting = () =>
     .map((name) => JSON.parse(localStorage.getItem(name) ?? "").request.answer);
 
 describe("a timed block", () => {
+  test("leaves its choices to the server, and keeps no draft of them", async () => {
+    open();
+    await userEvent.click(screen.getByLabelText("Option a"));
+    await screen.findByText("Saved");
+    expect(Object.keys(localStorage).filter((name) => name.startsWith("iatrox:draft:"))).toEqual([]);
+  });
+
   test("records a choice at the touch and says so quietly; another one takes its place under an id of its own", async () => {
     open();
     expect(screen.queryByRole("button", { name: "Save answer" })).toBeNull();
