@@ -48,26 +48,6 @@ test("a report that is refused is told in the language of its page, and leads to
   await context.close();
 });
 
-test("a guide that exists in English alone is read in the French frame, and says so", async ({ page }) => {
-  await page.goto("/fr/articles");
-  const entry = page.getByRole("listitem").filter({ hasText: "(en anglais)" }).first();
-  test.skip((await entry.count()) === 0, "every guide has a French edition");
-  await expect(entry.getByRole("link")).toHaveAttribute("hreflang", "en");
-  const address = (await entry.getByRole("link").getAttribute("href")) ?? "";
-  await entry.getByRole("link").click();
-  await expect(page).toHaveURL(address);
-  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
-  await expect(page.getByText("Pour le moment, ce guide et ses questions n’existent qu’en anglais.")).toBeVisible();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "en");
-  expect(await page.locator("#step-1").evaluate((step) => step.closest("[lang]")?.getAttribute("lang"))).toBe("en");
-  expect(await page.locator("#practice").getAttribute("lang")).toBe("fr");
-  await page.getByRole("button", { name: "Générer des questions" }).click();
-  await expect(page).toHaveURL(/\/fr\/practice\//);
-  await page.goto(address.replace(/^\/fr/, ""));
-  await page.getByRole("link", { name: /^Français/ }).click();
-  await expect(page).toHaveURL(address);
-});
-
 test("the page of thanks prints no words of whoever wrote its address", async ({ page }) => {
   await page.goto(`${guide}/thanks?section=Send%20money`);
   await expect(page.getByRole("heading", { name: "Thank you" })).toBeVisible();

@@ -99,15 +99,13 @@ test("in French, the search is in French and finds the French guide", async ({ p
   await page.goto("/fr/search?q=certificat+de+police");
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   await page.locator(".results a").first().click();
-  await expect(page).toHaveURL(/\/fr\/articles\/ontario-cpso#fact-/);
+  await expect(page).toHaveURL(/\/fr\/articles\/[a-z-]+#fact-/);
 });
 
-test("what no French guide says is found in the English ones, and no other word is offered for a name", async ({
-  page,
-}) => {
+test("no other word is offered for a name that a French guide has", async ({ page }) => {
   await page.goto("/fr/search?q=Qu%C3%A9bec");
   await expect(page.getByText("Mots les plus proches")).toBeHidden();
-  await expect(page.locator('section[lang="en"] .results mark').first()).toHaveText(/Québec/);
+  await expect(page.locator(".results mark").first()).toHaveText(/Québec/);
 });
 
 test("a slip is put right in the reader's own query, with the accents of the guides", async ({ page }) => {

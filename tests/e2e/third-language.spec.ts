@@ -183,3 +183,25 @@ test("a language is one row and one folder: its pages have no English left and n
 
   expect([...new Set(wrong)]).toEqual([]);
 });
+
+test("a guide that a language lacks is read in that language's frame, and says so", async ({ page }) => {
+  const home = `${product.origin}/${pseudoCode}`;
+  await page.goto(`${home}/articles`);
+  const entry = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: "NAC Examination" }) });
+  await expect(entry.getByRole("link")).toHaveAttribute("hreflang", "en");
+  await expect(entry).toContainText("EN");
+  await entry.getByRole("link").click();
+  await expect(page).toHaveURL(`${home}/articles/nac-examination`);
+  await expect(page.locator("html")).toHaveAttribute("lang", pseudoCode);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveAttribute("lang", "en");
+  expect(await page.locator("#step-1").evaluate((step) => step.closest("[lang]")?.getAttribute("lang"))).toBe("en");
+  expect(await page.locator("#practice").getAttribute("lang")).toBe(pseudoCode);
+  await page.getByRole("button", { name: pseudoText("Generate questions") }).click();
+  await page.waitForURL(/\/practice\/[0-9a-f-]{36}/);
+  expect(page.url().startsWith(`${home}/practice/`)).toBe(true);
+  await page.goto(`${home}/search?q=observership`);
+  await expect(page.locator('section[lang="en"] a[hreflang="en"]').first()).toHaveAttribute(
+    "href",
+    new RegExp(`^/${pseudoCode}/articles/`),
+  );
+});
