@@ -43,7 +43,7 @@ test.describe("without script", () => {
     ]);
     await expect(page.getByRole("link", { name: "Costs in the Ontario guide" })).toHaveAttribute(
       "href",
-      "/articles/ontario-cpso#fact-fee-mcc-account",
+      "/articles/ontario-cpso#fact-fee-cpso-postgraduate",
     );
     await expect(page.getByText("To take it along, print this page")).toBeVisible();
     await expect(page.getByText("The dates of this round are not known to us.")).toBeVisible();
