@@ -30,7 +30,6 @@ export const feedback = {
   harmfulNotChosen: "Harmful, not chosen",
   choiceWrong: "Your choice, not right",
   choiceNotNeeded: "Your choice, not needed",
-  harm: "This would have done harm.",
   part: (position: number, count: number) => `Part ${position} of ${count}`,
   /** Parts are scored in quarters. */
   marks: ["No mark", "A quarter of the mark", "Half of the mark", "Three quarters of the mark", "The full mark"],

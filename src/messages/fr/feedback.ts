@@ -32,7 +32,6 @@ export const feedback: typeof english = {
   harmfulNotChosen: "À éviter (non choisi)",
   choiceWrong: "Votre choix, inexact",
   choiceNotNeeded: "Votre choix, inutile",
-  harm: "Ce choix aurait mis la personne en danger.",
   part: (position, count) => `Partie ${position} de ${count}`,
   marks: ["Aucun point", "Un quart des points", "La moitié des points", "Trois quarts des points", "Tous les points"],
   overLimit: (mark, chosen, most) => `${mark}\u00a0: vous avez fait ${chosen} choix, et le maximum était de ${most}.`,

@@ -9,10 +9,10 @@ import { ItemLanguage } from "../fields/item-language";
  * What an option was, which the style sheet colours. `missed`: right and not chosen; `harm`: chosen, and would have done harm;
  * `avoided`: would have, and was not chosen.
  */
-export type OptionVerdict = { state: keyof typeof optionIcons; text: string };
+export type OptionVerdict = { state: keyof typeof icons; text: string };
 
 /** The sign of each beside its colour. A tick is left to what the learner got right. */
-export const optionIcons = {
+const icons = {
   right: "tick",
   missed: "answered",
   wrong: "close",
@@ -22,7 +22,7 @@ export const optionIcons = {
 
 type OptionRow = {
   id: string;
-  /** Its letter or number. */
+  /** Its letter or number; empty in a menu that has none, where the sign of its verdict takes the place. */
   mark: string;
   text: string | undefined;
   verdict: OptionVerdict | undefined;
@@ -54,14 +54,14 @@ const Rows = ({ rows, rationales }: Props) => (
     {rows.map(({ id, mark, text, verdict, cited }) => (
       <li key={id} className="option" data-verdict={verdict?.state}>
         <span aria-hidden="true" className="option-letter">
-          {mark}
+          {mark || (verdict && <Icon name={icons[verdict.state]} />)}
         </span>
         <span>
           <ItemLanguage>{text}</ItemLanguage>
         </span>
         {verdict && (
           <span className="signed verdict">
-            <Icon name={optionIcons[verdict.state]} />
+            {mark && <Icon name={icons[verdict.state]} />}
             {verdict.text}
           </span>
         )}

@@ -1,4 +1,4 @@
-import { type Dispatch, useEffect, useMemo } from "react";
+import { type Dispatch, useEffect } from "react";
 import { draftName } from "../../../domain/device/storage-keys";
 import type { QuestionState, RunnerEvent, RunnerState } from "../player/runner-state";
 import { storageOrFallback } from "./storage-or-fallback";
@@ -38,7 +38,7 @@ export function useDrafts({ block, questionStates }: RunnerState, dispatch: Disp
       if (draft) dispatch({ type: "restored", question, draft, certainty });
   }, [dispatch, isKept, name]);
 
-  const text = useMemo(() => JSON.stringify(draftsIn(questionStates)), [questionStates]);
+  const text = JSON.stringify(draftsIn(questionStates));
   useEffect(() => {
     if (!isKept) return;
     const storage = storageOrFallback();

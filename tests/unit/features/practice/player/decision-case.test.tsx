@@ -128,8 +128,8 @@ describe("a decision case", () => {
       ["right", "Do aYour choice, rightWhy a."],
       ["wrong", "Do cYour choice, not needed"],
       ["missed", "Do bYou missed thisWhy b."],
-      ["avoided", "Do fHarmful, not chosenThis would have done harm. Patients were hurt."],
-      ["harm", "Do lYour choice, harmfulThis would have done harm. It is against the law."],
+      ["avoided", "Do fHarmful, not chosenPatients were hurt."],
+      ["harm", "Do lYour choice, harmfulIt is against the law."],
       ["missed", "Do gYou missed thisWhy g."],
     ]);
   });
