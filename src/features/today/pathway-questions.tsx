@@ -1,5 +1,4 @@
 import type { ListedArticle } from "../../data/article/list-articles";
-import type { PrismaClient } from "../../data/generated/client";
 import { findPathway } from "../../data/pathway/find-pathway";
 import type { Language } from "../../domain/language";
 import { practisedArticles } from "../../domain/pathway/pathway-articles";
@@ -9,7 +8,7 @@ export type PathwayArticles = Record<string, string[]>;
 
 /** `bound`: the language that questions are to be in, where there are any in it. Outcomes without an article to practise are left out. */
 export async function loadPathwayArticles(
-  client: PrismaClient,
+  client: Parameters<typeof findPathway>[0],
   { published, language, bound }: { published: readonly ListedArticle[]; language: Language; bound: Language | null },
 ): Promise<PathwayArticles> {
   const pathway = await findPathway(client);

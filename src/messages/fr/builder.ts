@@ -35,8 +35,8 @@ export const builder: typeof english = {
   tenFrom: (article) => `Dix questions\u00a0: ${article}`,
   tenFromAll: "Dix questions de tous les guides",
   tenForRoute: "Dix questions pour votre parcours",
-  misses: (asked, all) =>
-    `${plural(all, { one: "Manquée", other: "Manquées" })} la dernière fois (${asked < all ? `${number(asked)} sur ${number(all)}` : number(all)})`,
+  misses: (chosen, all) =>
+    `${plural(all, { one: "Manquée", other: "Manquées" })} la dernière fois (${chosen < all ? `${number(chosen)} sur ${number(all)}` : number(all)})`,
   allTimed: (count, duration) => `Tous les guides, chronométrés\u00a0: ${questions(count)}, ${duration}`,
   timedTitle: "Avant le départ du chronomètre",
   timedLead: (count, minutes) => `${questions(count)} en ${counted(minutes, "minute", "minutes")}.`,

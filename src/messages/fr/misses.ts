@@ -17,8 +17,8 @@ export const misses: typeof english = {
   on: (day) => `le ${day}`,
   comesBack: (when) => `Revient ${when}.`,
   secondRetest: (when) => `Première reprise réussie. Revient ${when}.`,
-  practise: (asked, all) => {
-    if (asked < all) return `Reprendre ${number(asked)} des ${number(all)} questions manquées`;
+  practise: (chosen, all) => {
+    if (chosen < all) return `Reprendre ${number(chosen)} des ${number(all)} questions manquées`;
     return all === 1 ? "Reprendre la question manquée" : `Reprendre les ${number(all)} questions manquées`;
   },
   why: "Pourquoi",

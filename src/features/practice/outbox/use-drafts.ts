@@ -17,7 +17,7 @@ const draftsIn = (questionStates: Record<string, QuestionState>): Drafts =>
 const readDrafts = (text: string | null): Drafts => {
   try {
     const drafts = JSON.parse(text ?? "{}");
-    const isDraft = (kept: unknown) => typeof Object(kept).draft === "object";
+    const isDraft = (entry: unknown) => typeof Object(entry).draft === "object";
     return Object.values(Object(drafts)).every(isDraft) ? Object(drafts) : {};
   } catch {
     return {};
@@ -30,19 +30,19 @@ const readDrafts = (text: string | null): Drafts => {
  */
 export function useDrafts({ block, questionStates }: RunnerState, dispatch: Dispatch<RunnerEvent>): void {
   const name = draftName + block.id;
-  const isKept = block.mode === "tutor";
+  const isStored = block.mode === "tutor";
   useEffect(() => {
-    if (!isKept) return;
+    if (!isStored) return;
     const drafts = readDrafts(storageOrFallback().getItem(name));
     for (const [question, { draft, certainty }] of Object.entries(drafts))
       if (draft) dispatch({ type: "restored", question, draft, certainty });
-  }, [dispatch, isKept, name]);
+  }, [dispatch, isStored, name]);
 
   const text = JSON.stringify(draftsIn(questionStates));
   useEffect(() => {
-    if (!isKept) return;
+    if (!isStored) return;
     const storage = storageOrFallback();
     if (text === "{}") storage.removeItem(name);
     else storage.setItem(name, text);
-  }, [isKept, name, text]);
+  }, [isStored, name, text]);
 }
