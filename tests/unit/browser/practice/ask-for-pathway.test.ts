@@ -14,14 +14,14 @@ const texts = () => [...document.querySelectorAll("button")].map(({ textContent 
 const submitted = () => [...document.querySelectorAll("form")].map((form) => new FormData(form).getAll("articles"));
 
 describe("new questions on a device that keeps a route", () => {
-  test("are submitted from its guides, with the language of the route's page left aside, and the button says so", () => {
+  test("are asked from its guides, with the language of the route's page left aside, and the button says so", () => {
     askForPathway(pathway("/fr/route/match?spec=family"));
     expect(texts()).toEqual(["Five for your route", "Review"]);
     expect(submitted()).toEqual([["permits", "fees"], []]);
   });
 
   test.each(["/route/unknown", "/route/constructor"])(
-    "are submitted from all where %s has no guide with questions",
+    "are asked from all where %s has no guide with questions",
     (address) => {
       askForPathway(pathway(address));
       expect(texts()).toEqual(["Five new", "Review"]);
@@ -29,7 +29,7 @@ describe("new questions on a device that keeps a route", () => {
     },
   );
 
-  test("are submitted from all on a page that says nothing of routes", () => {
+  test("are asked from all on a page that says nothing of routes", () => {
     document.getElementById("of-routes")?.remove();
     askForPathway(pathway("/route/match"));
     expect(texts()).toEqual(["Five new", "Review"]);
