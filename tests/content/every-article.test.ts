@@ -29,7 +29,7 @@ describe("the content of this project", () => {
 
   test("is refused when a quoted sentence is deleted, with its facts and the number of questions that rest on them", async () => {
     const text = (await ownFiles()).get(guide) ?? "";
-    const quote = "The NAC has 12 stations over half a day, and two of them are unscored.";
+    const quote = "Students may apply for the MCCQE up to 15 months before they graduate.";
     expect(text).toContain(quote);
     const { articles } = await ownContent([[guide, text.replace(quote, "")]]);
     const compiled = articles.find(({ slug }) => slug === "ontario-cpso");
@@ -41,7 +41,7 @@ describe("the content of this project", () => {
           severity: "error",
           rule: "quote-stands",
           message: expect.stringMatching(
-            /^The section `step-1` lacks the sentence “The NAC has 12 stations over half a day, and two of them are unscored\.” The facts? `.+` rests? on this sentence, and [1-9]\d* questions? rests? on (that fact|those facts)\.$/,
+            /^The section `step-1` lacks the sentence “Students may apply for the MCCQE up to 15 months before they graduate\.” The facts? `.+` rests? on this sentence, and [1-9]\d* questions? rests? on (that fact|those facts)\.$/,
           ),
         }),
       ],
