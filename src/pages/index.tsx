@@ -1,6 +1,5 @@
 import type { PageConfig } from "next";
 import type { ListedArticle } from "../data/article/list-articles";
-import { currentDatabase } from "../data/database/current-database";
 import { questionLanguage } from "../domain/article/question-language";
 import type { Language } from "../domain/language";
 import { loadFeed } from "../features/reading/feeds/load-feed";
@@ -34,12 +33,11 @@ type Props = {
 export const getServerSideProps = withLearner<Props>(async ({ caller, language, now }) => {
   const articles = await loadArticles(language);
   const bound = questionLanguage(language, articles);
-  const { client } = await currentDatabase();
   const [feed, rules, day, ofPathways] = await Promise.all([
     loadFeed({ language }),
     loadChangedRules(language, now),
     caller && loadDay(caller, { bound, now }),
-    loadPathwayArticles(client, { published: articles, language, bound }),
+    loadPathwayArticles({ published: articles, language, bound }),
   ]);
   return { props: { articles, news: newsOf(feed), rules, day, bound, ofPathways } };
 });

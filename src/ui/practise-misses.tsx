@@ -10,16 +10,16 @@ type Props = { count: number; fields: Record<string, string>; plain?: boolean };
 /** Asks what was missed once more, a sitting's worth at most. */
 export const PractiseMisses = ({ count, fields, plain = false }: Props) => {
   const language = useLanguage();
-  const chosen = Math.min(count, mostMisses);
+  const some = Math.min(count, mostMisses);
   return (
     <form method="post" action={formAction(language, "/api/practice/start")} className="grid max-sm:grow">
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <input type="hidden" name="count" value={chosen} />
+      <input type="hidden" name="count" value={some} />
       <input type="hidden" name="mode" value="tutor" />
       <Button type="submit" kind={plain ? "plain" : "primary"}>
-        {messagesIn(language).misses.practise(chosen, count)}
+        {messagesIn(language).misses.practise(some, count)}
       </Button>
     </form>
   );

@@ -37,9 +37,9 @@ export const builder = {
   tenFromAll: "Ten from all guides",
   tenForRoute: "Ten questions for your route",
   /** Not the error log, which also lists what was known the next time. */
-  /** `chosen`: so many of the `all` in one go. */
-  misses: (chosen: number, all: number) =>
-    `Missed last time (${chosen < all ? `${number(chosen)} of ${number(all)}` : number(all)})`,
+  /** `some`: so many of the `all` in one go. */
+  misses: (some: number, all: number) =>
+    `Missed last time (${some < all ? `${number(some)} of ${number(all)}` : number(all)})`,
   /** `duration`: ready to print. */
   allTimed: (count: number, duration: string) => `All guides, timed: ${questions(count)}, ${duration}`,
   timedTitle: "Before the clock starts",

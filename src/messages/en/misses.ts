@@ -18,9 +18,9 @@ export const misses = {
   on: (day: string) => `on ${day}`,
   comesBack: (when: string) => `Comes back ${when}.`,
   secondRetest: (when: string) => `First retest passed. Comes back ${when}.`,
-  /** `chosen`: so many of the `all` in one go. */
-  practise: (chosen: number, all: number) => {
-    if (chosen < all) return `Practise ${number(chosen)} of the ${number(all)} you missed`;
+  /** `some`: so many of the `all` in one go. */
+  practise: (some: number, all: number) => {
+    if (some < all) return `Practise ${number(some)} of the ${number(all)} you missed`;
     return `Practise the ${all === 1 ? "one" : number(all)} you missed`;
   },
   why: "Why",

@@ -35,8 +35,8 @@ export const builder: typeof english = {
   tenFrom: (article) => `Dix questions\u00a0: ${article}`,
   tenFromAll: "Dix questions de tous les guides",
   tenForRoute: "Dix questions pour votre parcours",
-  misses: (chosen, all) =>
-    `${plural(all, { one: "Manquée", other: "Manquées" })} la dernière fois (${chosen < all ? `${number(chosen)} sur ${number(all)}` : number(all)})`,
+  misses: (some, all) =>
+    `${plural(all, { one: "Manquée", other: "Manquées" })} la dernière fois (${some < all ? `${number(some)} sur ${number(all)}` : number(all)})`,
   allTimed: (count, duration) => `Tous les guides, chronométrés\u00a0: ${questions(count)}, ${duration}`,
   timedTitle: "Avant le départ du chronomètre",
   timedLead: (count, minutes) => `${questions(count)} en ${counted(minutes, "minute", "minutes")}.`,

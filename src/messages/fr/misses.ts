@@ -17,8 +17,8 @@ export const misses: typeof english = {
   on: (day) => `le ${day}`,
   comesBack: (when) => `Revient ${when}.`,
   secondRetest: (when) => `Première reprise réussie. Revient ${when}.`,
-  practise: (chosen, all) => {
-    if (chosen < all) return `Reprendre ${number(chosen)} des ${number(all)} questions manquées`;
+  practise: (some, all) => {
+    if (some < all) return `Reprendre ${number(some)} des ${number(all)} questions manquées`;
     return all === 1 ? "Reprendre la question manquée" : `Reprendre les ${number(all)} questions manquées`;
   },
   why: "Pourquoi",

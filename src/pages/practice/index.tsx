@@ -30,7 +30,7 @@ export const getServerSideProps = withLearner<Props>(async ({ caller, query, lan
   const bound = questionLanguage(language, published);
   const day = caller && (await loadDay(caller, { bound, now }));
   const practice = await loadPractice(caller, { query, published, bound, now });
-  const ofPathways = await loadPathwayArticles(client, { published, language, bound });
+  const ofPathways = await loadPathwayArticles({ published, language, bound });
   return { props: { ...practice, ofPathways, day, now: now.toISOString() } };
 });
 

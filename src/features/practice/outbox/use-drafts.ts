@@ -17,7 +17,7 @@ const draftsIn = (questionStates: Record<string, QuestionState>): Drafts =>
 const readDrafts = (text: string | null): Drafts => {
   try {
     const drafts = JSON.parse(text ?? "{}");
-    const isDraft = (entry: unknown) => typeof Object(entry).draft === "object";
+    const isDraft = (stored: unknown) => typeof Object(stored).draft === "object";
     return Object.values(Object(drafts)).every(isDraft) ? Object(drafts) : {};
   } catch {
     return {};

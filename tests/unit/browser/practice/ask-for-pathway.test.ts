@@ -11,13 +11,13 @@ beforeEach(() => {
 });
 
 const texts = () => [...document.querySelectorAll("button")].map(({ textContent }) => textContent);
-const submitted = () => [...document.querySelectorAll("form")].map((form) => new FormData(form).getAll("articles"));
+const articles = () => [...document.querySelectorAll("form")].map((form) => new FormData(form).getAll("articles"));
 
 describe("new questions on a device that keeps a route", () => {
   test("are asked from its guides, with the language of the route's page left aside, and the button says so", () => {
     askForPathway(pathway("/fr/route/match?spec=family"));
     expect(texts()).toEqual(["Five for your route", "Review"]);
-    expect(submitted()).toEqual([["permits", "fees"], []]);
+    expect(articles()).toEqual([["permits", "fees"], []]);
   });
 
   test.each(["/route/unknown", "/route/constructor"])(
@@ -25,7 +25,7 @@ describe("new questions on a device that keeps a route", () => {
     (address) => {
       askForPathway(pathway(address));
       expect(texts()).toEqual(["Five new", "Review"]);
-      expect(submitted()).toEqual([[], []]);
+      expect(articles()).toEqual([[], []]);
     },
   );
 

@@ -37,19 +37,19 @@ test("the longest block says how long it is and is called no exam, but is asked 
   expect(document.body.textContent).not.toMatch(/examen/i);
 });
 
-test("before the clock of a timed block starts, it is labels what the questions are not for", () => {
+test("before the clock of a timed block starts, it is said what the questions are not for", () => {
   render(<StartView count={115} minutes={160} articleTitles={[]} fields={[]} change="/practice" />);
   const label = "Questions on the rules of licensing, not on medicine; they prepare for no examination.";
   expect(screen.getByText(label)).toBeTruthy();
 });
 
 test("the misses that are practised are as many as were missed last time, and ten at most", () => {
-  const requested = (incorrect: number, labels: string) => {
+  const requested = (incorrect: number, text: string) => {
     const all = { unused: 0, incorrect, flagged: 0, unsure: 0, due: 0 };
     render(
       <Presets articles={[article]} all={all} chosen={{ count: 10, mode: "tutor", filters: { language: "en" } }} />,
     );
-    const form = screen.getByRole("button", { name: `Missed last time (${labels})` }).closest("form");
+    const form = screen.getByRole("button", { name: `Missed last time (${text})` }).closest("form");
     cleanup();
     return Object.fromEntries(new FormData(form ?? undefined));
   };
