@@ -1,34 +1,4 @@
-import type { ListedArticle } from "../../data/article/list-articles";
-import { currentDatabase } from "../../data/database/current-database";
-import { findPathway } from "../../data/pathway/find-pathway";
-import type { Language } from "../../domain/language";
-import { practisedArticles } from "../../domain/pathway/pathway-articles";
-
-/** By outcome, the articles with questions that it is learned from. */
-export type PathwayArticles = Record<string, string[]>;
-
-/** `bound`: the language that questions are to be in, where there are any in it. Outcomes without an article to practise are left out. */
-export async function loadPathwayArticles({
-  published,
-  language,
-  bound,
-}: {
-  published: readonly ListedArticle[];
-  language: Language;
-  bound: Language | null;
-}): Promise<PathwayArticles> {
-  const { client } = await currentDatabase();
-  const pathway = await findPathway(client);
-  const askable = published.filter(
-    ({ items, language: spoken }) => items.total > 0 && (bound === null || spoken === bound),
-  );
-  const slugs = askable.map(({ slug }) => slug);
-  const practised = pathway?.table.outcomes.map((outcome): [string, string[]] => [
-    outcome.id,
-    practisedArticles(pathway, outcome, { language, slugs }),
-  ]);
-  return Object.fromEntries(practised?.filter(([, articles]) => articles.length > 0) ?? []);
-}
+import type { PathwayArticles } from "./load-pathway-articles";
 
 /**
  * For the script that knows which route the device keeps: it makes the buttons with `data-for-route` ask new questions from
