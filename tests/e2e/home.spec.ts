@@ -72,6 +72,7 @@ test("a device that keeps a route is asked on its guides, without a cookie and w
   context,
 }) => {
   await page.goto("/route/royal-college-first");
+  await page.getByRole("button", { name: "Make this my route" }).click();
   await watchShifts(page);
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
@@ -85,7 +86,7 @@ test("a device that keeps a route is asked on its guides, without a cookie and w
     }
   }
   await page.goto("/fr");
-  await expect(page.getByRole("button", { name: "Cinq questions pour votre parcours" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Cinq questions pour votre voie" })).toBeVisible();
   expect(await context.cookies()).toEqual([]);
   const request = page.waitForRequest("**/api/practice/start");
   await page.goto("/");

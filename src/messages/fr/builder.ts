@@ -34,7 +34,7 @@ export const builder: typeof english = {
   },
   tenFrom: (article) => `Dix questions\u00a0: ${article}`,
   tenFromAll: "Dix questions de tous les guides",
-  tenForRoute: "Dix questions pour votre parcours",
+  tenForRoute: "Dix questions pour votre voie",
   misses: (some, all) =>
     `${plural(all, { one: "Manquée", other: "Manquées" })} la dernière fois (${some < all ? `${number(some)} sur ${number(all)}` : number(all)})`,
   allTimed: (count, duration) => `Tous les guides, chronométrés\u00a0: ${questions(count)}, ${duration}`,

@@ -18,7 +18,7 @@ export const today: typeof english = {
   nothingDue: "Rien à revoir",
   nothingBefore: (day) => `Rien à revoir avant ${day === null ? "demain" : `le ${day}`}`,
   fiveNew: "Cinq nouvelles questions",
-  fiveForRoute: "Cinq questions pour votre parcours",
+  fiveForRoute: "Cinq questions pour votre voie",
   severalArticles: "Plusieurs guides",
   answered: (count, total) =>
     plural(count, {
