@@ -104,7 +104,7 @@ test("on paper and in forced colours a sign, a ring and a line are there without
     .locator(".tile")
     .evaluateAll((tiles) => tiles.map((tile) => getComputedStyle(tile).borderStyle));
   expect(edges).toHaveLength(13);
-  expect(edges.filter((edge) => edge === "dashed")).toHaveLength(2);
+  expect(edges.filter((edge) => edge === "dashed")).toHaveLength(1);
   await page.goto(systems);
   const line = await page
     .locator(".stops > li")
