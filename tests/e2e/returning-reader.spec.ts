@@ -6,8 +6,8 @@ import { openWorld } from "../support/world";
 
 const article = "ontario-cpso";
 const guide = `/articles/${article}`;
-const before = "Step 2 shows shorter routes, for some doctors.";
-const now = "Step 2 shows shorter routes, for some specialists.";
+const before = "Find out in step 2 which certificate fits you.";
+const now = "Find out in step 2 which certificate fits specialists.";
 const note = "The College opened a route to specialists alone, so the bottom line says so.";
 
 const changesNote = (page: Page) => page.getByRole("complementary", { name: /What changed since your last visit on/ });
@@ -43,7 +43,7 @@ test("a reader who comes back hears of a new rule once, with both sentences, and
 
   // A slip is corrected and published: nobody who comes back is told, and the history says so.
   await world.turnTo(3);
-  await world.edit(article, ["article.mdx"], "Step 2 shows shorter routes for", "Step 2 shows shorter routes, for");
+  await world.edit(article, ["article.mdx"], "old or undated, and opened", "old or undated and opened");
   expect(await world.publish(3)).toMatchObject({ published: expect.arrayContaining([article]), refused: [] });
   const response = page.waitForResponse((reply) => reply.url().includes("/history/compare?from=1&to=2"));
   await page.goto(guide);
@@ -62,7 +62,7 @@ test("a reader who comes back hears of a new rule once, with both sentences, and
   await expect(changesNote(page)).toContainText(shortDay(world.noon(9)));
   await expect(changesNote(page).locator(".change-before")).toContainText(before);
   await expect(changesNote(page).locator(".change-now")).toContainText(now);
-  await expect(changesNote(page).locator("del").first()).toHaveText("doctors");
+  await expect(changesNote(page).locator("del").first()).toHaveText("you");
   expect(await diagnostics(page, "#returning"), "what changed, in the guide").toEqual([]);
   await changesNote(page).getByRole("link", { name: "The bottom line" }).click();
   await expect(page).toHaveURL(`${world.origin}${guide}#bottom-line`);

@@ -4,11 +4,11 @@ import { useLanguage } from "../../ui/language-context";
 
 /** What answers the whole query, above the results: a guide, a route, a word of the glossary. */
 export const BestCard = ({ kind, title, text, url }: BestResult) => (
-  <section className="best-card" aria-labelledby="best">
+  <div className="best-card">
     <p className="meta">{messagesIn(useLanguage()).search.kinds[kind]}</p>
-    <h2 id="best" className="result-guide">
+    <h2 className="result-guide">
       <a href={url}>{title}</a>
     </h2>
     <p className="mt-1">{text}</p>
-  </section>
+  </div>
 );
