@@ -109,8 +109,8 @@ test("no other word is offered for a name that a French guide has", async ({ pag
 });
 
 test("a slip is put right in the reader's own query, with the accents of the guides", async ({ page }) => {
-  await page.goto("/fr/search?q=L%E2%80%99inscripton+du+registrateu");
-  await expect(page.getByText("Résultats pour")).toContainText("L’inscription du registrateur");
+  await page.goto("/fr/search?q=L%E2%80%99inscripton+du+superviseurr");
+  await expect(page.getByText("Résultats pour")).toContainText("L’inscription du superviseur");
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
