@@ -1,7 +1,7 @@
-import type { Language } from "../language";
+import { type Language, originalLanguage } from "../language";
 import { originalSlugOf } from "./article-slug";
 
-/** One article of each guide, in the order of the list: the one in this language, where there is one. */
+/** One article of each guide, in the order of the list: the one in this language, where there is one, else the original. */
 export const preferredArticles = <Listed extends { slug: string; language: Language }>(
   language: Language,
   articles: readonly Listed[],
@@ -9,7 +9,9 @@ export const preferredArticles = <Listed extends { slug: string; language: Langu
   const chosen = new Map<string, Listed>();
   for (const article of articles) {
     const originalSlug = originalSlugOf(article.slug);
-    if (!chosen.has(originalSlug) || article.language === language) chosen.set(originalSlug, article);
+    const before = chosen.get(originalSlug);
+    const isOriginal = article.language === originalLanguage && before?.language !== language;
+    if (!before || article.language === language || isOriginal) chosen.set(originalSlug, article);
   }
   return [...chosen.values()];
 };
