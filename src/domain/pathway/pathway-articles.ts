@@ -22,12 +22,26 @@ export const pathwayArticles = (
   return [...new Set([outcome.practise?.guide, ...ofSteps])].filter((slug) => slug !== undefined);
 };
 
+/** Of which articles' slugs, and for readers of which language. */
+type Choice = { language: Language; slugs: readonly string[] };
+
 /** Of the articles with these slugs, in whatever language, those that an outcome is learned from. */
 export const practisedArticles = (
   pathway: Pick<Pathway, "table" | "facts">,
   outcome: PathwayOutcome,
-  { language, slugs }: { language: Language; slugs: readonly string[] },
+  { language, slugs }: Choice,
 ): string[] => {
   const originals = pathwayArticles(pathway, outcome, language);
   return slugs.filter((slug) => originals.includes(originalSlugOf(slug)));
 };
+
+/** By outcome, the articles with these slugs that it is learned from; outcomes without any are left out. */
+export const articlesByOutcome = (
+  pathway: Pick<Pathway, "table" | "facts">,
+  choice: Choice,
+): Record<string, string[]> =>
+  Object.fromEntries(
+    pathway.table.outcomes
+      .map((outcome): [string, string[]] => [outcome.id, practisedArticles(pathway, outcome, choice)])
+      .filter(([, articles]) => articles.length > 0),
+  );

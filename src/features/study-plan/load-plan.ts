@@ -7,8 +7,7 @@ import { readPlanDay } from "../../data/study-plan/read-plan-day";
 import { questionLanguage } from "../../domain/article/question-language";
 import type { Language } from "../../domain/language";
 import { studyMinutes } from "../../domain/learner/study-minutes";
-import { practisedArticles } from "../../domain/pathway/pathway-articles";
-import type { PathwayOutcome } from "../../domain/pathway/pathway-table";
+import { articlesByOutcome, practisedArticles } from "../../domain/pathway/pathway-articles";
 import type { PlanDay } from "../../domain/study-plan/plan-day";
 import { addDays, utcDay } from "../../domain/utc-day";
 import type { Caller } from "../../http/learner/find-caller";
@@ -69,12 +68,9 @@ export async function loadPlan(
     listPlanArticles(caller, language, now),
     findPathway(client),
   ]);
-  const outcomes = pathway?.table.outcomes ?? [];
   const slugs = articles.map(({ slug }) => slug);
-  const practisedFor = (outcome: PathwayOutcome) =>
-    pathway ? practisedArticles(pathway, outcome, { language, slugs }) : [];
-  const requested = outcomes.find(({ id }) => id === query.route);
-  const proposed = requested ? practisedFor(requested) : [];
+  const requested = pathway?.table.outcomes.find(({ id }) => id === query.route);
+  const proposed = pathway && requested ? practisedArticles(pathway, requested, { language, slugs }) : [];
   const outcome = proposed.length > 0 ? requested : undefined;
   const isSent = query.month !== undefined;
   const sent = readPlanFields(query);
@@ -96,7 +92,6 @@ export async function loadPlan(
     fields,
     errors: isSent ? planErrors(sent, today) : [],
     proposedFor: isSent || !outcome ? null : outcome[language],
-    ofPathways:
-      isSent || plan || outcome ? null : Object.fromEntries(outcomes.map((each) => [each.id, practisedFor(each)])),
+    ofPathways: isSent || plan || outcome ? null : pathway ? articlesByOutcome(pathway, { language, slugs }) : {},
   };
 }

@@ -2,7 +2,7 @@ import type { ListedArticle } from "../../data/article/list-articles";
 import { currentDatabase } from "../../data/database/current-database";
 import { findPathway } from "../../data/pathway/find-pathway";
 import type { Language } from "../../domain/language";
-import { practisedArticles } from "../../domain/pathway/pathway-articles";
+import { articlesByOutcome } from "../../domain/pathway/pathway-articles";
 
 /** By outcome, the articles with questions that it is learned from. */
 export type PathwayArticles = Record<string, string[]>;
@@ -23,9 +23,5 @@ export async function loadPathwayArticles({
     ({ items, language: spoken }) => items.total > 0 && (bound === null || spoken === bound),
   );
   const slugs = askable.map(({ slug }) => slug);
-  const practised = pathway?.table.outcomes.map((outcome): [string, string[]] => [
-    outcome.id,
-    practisedArticles(pathway, outcome, { language, slugs }),
-  ]);
-  return Object.fromEntries(practised?.filter(([, articles]) => articles.length > 0) ?? []);
+  return pathway ? articlesByOutcome(pathway, { language, slugs }) : {};
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compilePathway } from "../../../../src/content/pathway/compile-pathway";
-import { pathwayArticles, practisedArticles } from "../../../../src/domain/pathway/pathway-articles";
+import { articlesByOutcome, pathwayArticles, practisedArticles } from "../../../../src/domain/pathway/pathway-articles";
 import { smallPathway } from "../../../support/small-pathway";
 
 const result = compilePathway(
@@ -52,4 +52,11 @@ test("of the articles that have questions those of a route are practised, whatev
   expect(practised(["berths.fr", "leaving.fr", "asking.fr"])).toEqual(["leaving.fr", "asking.fr"]);
   expect(practised(["berths", "leaving"])).toEqual(["leaving"]);
   expect(practised(["berths"])).toEqual([]);
+});
+
+test("routes are listed with the articles that they are practised by, and those without any are not", () => {
+  const pathway = { table: withArticles({ ask: "asking", leave: "leaving" }), facts };
+  const byOutcome = (slugs: string[]) => articlesByOutcome(pathway, { language: "en", slugs });
+  expect(byOutcome(["asking", "leaving"])).toEqual({ stay: ["asking", "leaving"], go: ["leaving"] });
+  expect(byOutcome(["asking"])).toEqual({ stay: ["asking"] });
 });
