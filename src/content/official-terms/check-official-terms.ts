@@ -11,9 +11,10 @@ export function checkOfficialTerms(terms: readonly OfficialTerm[], files: Readon
     .filter((language) => language !== originalLanguage)
     .flatMap((language) => {
       const own = terms.filter((term) => term.language === language);
-      return [...files].flatMap(([file, text]) =>
-        own.flatMap((term) => wrongIn(file, textIn(file, text, language), term)),
-      );
+      return [...files].flatMap(([file, text]) => {
+        const spoken = textIn(file, text, language);
+        return spoken === "" ? [] : own.flatMap((term) => wrongIn(file, spoken, term));
+      });
     });
 }
 
