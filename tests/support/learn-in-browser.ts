@@ -36,7 +36,7 @@ export const answerToTheEnd = async (page: Page): Promise<number> => {
     const next = page.getByRole("button", { name: "Next question" });
     if (!(await next.isVisible())) {
       await page.getByRole("button", { name: "Finish block" }).click();
-      await expect(page.getByRole("heading", { name: "Results" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: "Results", exact: true })).toBeVisible();
       return answered;
     }
     const stem = await page.locator("#stem").textContent();
