@@ -59,6 +59,13 @@ describe("the decision table that readers follow", () => {
     expect(followAnswers(table, drawQuestions(table), begun)).toMatchObject({ outcome: "match-first-round" });
   });
 
+  test("leads a resident in Ontario to Independent Practice, and to no other match", () => {
+    for (const licence of ["none", "canada-limited"])
+      expect(followAnswers(table, drawQuestions(table), { goal: "practise", licence, training: "here" })).toMatchObject(
+        { outcome: "residency-to-practice" },
+      );
+  });
+
   test("says “not covered” by an outcome of its own", () => {
     const graduate = { goal: "residency", licence: "none", training: "none", school: "accredited" };
     expect(followAnswers(table, drawQuestions(table), graduate)).toMatchObject({ outcome: "other-graduates" });
