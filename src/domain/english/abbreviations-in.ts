@@ -21,15 +21,17 @@ export const abbreviationsIn = (text: string): string[] => [
   ),
 ];
 
-const before = /(\p{L}[\p{L}'’-]*(?:\s+[\p{L}'’-]+)+)\s+\(([^()\s]{2,12}(?: [^()\s]{2,12})?)\)/gu;
+const before = /(?<![\p{L}'’-])(\p{L}[\p{L}'’-]*(?:\s+[\p{L}'’-]+)+)\s+\(([^()\s]{2,12}(?: [^()\s]{2,12})?)\)/gu;
 const behind = /(?<![\p{L}\p{N}])((?:[\p{L}\p{N}]{2,12} )?[\p{L}\p{N}]{2,12})\s+\((?=[^()]*\s)([^()]+)\)/gu;
 
 /**
  * The abbreviations that a text itself expands: "Full Name (ABBR)" or "ABBR (Full Name)". Two may stand together, as in
  * "TOEFL iBT", if the name has words for both.
  */
-export const expandedIn = (text: string): string[] =>
-  [
+export const expandedIn = (text: string): string[] => {
+  // Most texts have no bracket, and the patterns take long to find that out.
+  if (!text.includes("(")) return [];
+  return [
     ...[...text.matchAll(before)].flatMap(([, long = "", short = ""]) =>
       short.split(" ").filter((each, _, all) => all.length === 1 || initialsFit(each, long)),
     ),
@@ -37,6 +39,7 @@ export const expandedIn = (text: string): string[] =>
       short.split(" ").filter((each) => initialsFit(each, long)),
     ),
   ].flatMap(abbreviationsIn);
+};
 
 const initialsFit = (short: string, long: string): boolean => {
   const initial = short[0]?.toLowerCase();

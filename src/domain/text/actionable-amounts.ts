@@ -1,11 +1,11 @@
-import type { Language } from "../language";
 import { textLanguageOf } from "./languages/text-languages";
+import { memoiseByText } from "./memoise-by-text";
 import { type DateInText, datesIn } from "./numbers/dates-in";
 import { type Quantity, quantitiesIn } from "./numbers/quantity";
 import { dimensionOf } from "./numbers/same-amount";
 
 /** What a reader may act on. */
-export type ActionableAmounts = { quantities: Quantity[]; dates: DateInText[] };
+export type ActionableAmounts = { quantities: readonly Quantity[]; dates: readonly DateInText[] };
 
 /** Words that measure when their number is in words; "two points" or "one section" may be any two. */
 const acted = new Set(
@@ -16,7 +16,7 @@ const acted = new Set(
  * The numbers and dates that a reader may act on: all in digits but those of names and of the guide's own steps, and
  * those in words that count a measure or a part ("three years", "a third", but no "two of them").
  */
-export const actionableAmountsIn = (text: string, language: Language): ActionableAmounts => {
+export const actionableAmountsIn = memoiseByText((text, language): ActionableAmounts => {
   const { numbered } = textLanguageOf(language);
   const quantities = quantitiesIn(text, language).filter(
     (quantity) =>
@@ -25,7 +25,7 @@ export const actionableAmountsIn = (text: string, language: Language): Actionabl
       (!quantity.inWords || isMeasure(quantity)),
   );
   return { quantities, dates: datesIn(text, language) };
-};
+});
 
 /** Half is no amount in "half over" and "the other half". */
 const isMeasure = (quantity: Quantity): boolean => {

@@ -1,5 +1,5 @@
-import type { Language } from "../../language";
 import { textLanguageOf } from "../languages/text-languages";
+import { memoiseByText } from "../memoise-by-text";
 import type { TextLanguage } from "../text-language";
 
 /**
@@ -11,7 +11,7 @@ export type DateInText = { date: string; start: number; end: number };
 const two = (number: string | number): string => String(number).padStart(2, "0");
 
 /** Every date of a text in order, in all ordinary spellings: ISO, "25 November 2026", "November 25, 2026", "1er mars", a year alone. */
-export const datesIn = (text: string, language: Language): DateInText[] => {
+export const datesIn = memoiseByText((text, language): readonly DateInText[] => {
   const found: DateInText[] = [];
   for (const { pattern, read } of patternsOf(textLanguageOf(language))) {
     for (const match of text.matchAll(pattern)) {
@@ -21,7 +21,7 @@ export const datesIn = (text: string, language: Language): DateInText[] => {
     }
   }
   return found.sort((one, other) => one.start - other.start);
-};
+});
 
 type Pattern = {
   pattern: RegExp;

@@ -1,5 +1,5 @@
-import type { Language } from "../../language";
 import { textLanguageOf } from "../languages/text-languages";
+import { memoiseByText } from "../memoise-by-text";
 import type { TextLanguage } from "../text-language";
 import { afterHyphen, longestPhrase, phraseAt, type Token, tokensOf, wordAt } from "../words/tokens-of";
 import { datesIn } from "./dates-in";
@@ -26,7 +26,7 @@ type Unit = { unit?: string; measured: boolean; next: number };
 type Read = ReadNumber & Unit & { at: number };
 
 /** Every number of a text in order, in digits and in words; those in dates and in names (R-1, A38) are none. */
-export const quantitiesIn = (text: string, language: Language): Quantity[] => {
+export const quantitiesIn = memoiseByText((text, language): readonly Quantity[] => {
   const words = textLanguageOf(language);
   const dates = datesIn(text, language);
   const tokens = tokensOf(text, words).filter(
@@ -46,7 +46,7 @@ export const quantitiesIn = (text: string, language: Language): Quantity[] => {
   }
   shareUnits(found, tokens, words);
   return found.map(({ at, next, ...quantity }) => quantity);
-};
+});
 
 const currencies = new Map([
   ["$", "dollar"],

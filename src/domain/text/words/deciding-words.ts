@@ -1,5 +1,6 @@
-import { type Language, perLanguage } from "../../language";
+import type { Language } from "../../language";
 import { textLanguageOf } from "../languages/text-languages";
+import { memoiseByText } from "../memoise-by-text";
 import { type DateInText, datesIn } from "../numbers/dates-in";
 import { type Quantity, quantitiesIn } from "../numbers/quantity";
 import { tokensOf } from "./tokens-of";
@@ -13,23 +14,7 @@ export type Sense = { denies: boolean; allows: boolean; demands: boolean };
 /** What decides whether another text says the same: words that carry meaning, numbers and dates. */
 export type DecidingWords = { words: readonly Word[]; quantities: readonly Quantity[]; dates: readonly DateInText[] };
 
-const cacheSize = 4000;
-
-/** Reads a text once: a proof holds each option against each sentence, and the same sentences come again and again. */
-const cached = <Reading>(read: (text: string, language: Language) => Reading) => {
-  const caches = perLanguage(() => new Map<string, Reading>());
-  return (text: string, language: Language): Reading => {
-    const cache = caches[language];
-    const before = cache.get(text);
-    if (before !== undefined) return before;
-    if (cache.size >= cacheSize) cache.clear();
-    const reading = read(text, language);
-    cache.set(text, reading);
-    return reading;
-  };
-};
-
-export const wordsIn = cached((text, language): readonly Word[] =>
+export const wordsIn = memoiseByText((text, language): readonly Word[] =>
   tokensOf(text, textLanguageOf(language)).filter(({ kind }) => kind === "word"),
 );
 
@@ -43,7 +28,7 @@ export const senseOf = (text: string, language: Language): Sense => {
 };
 
 /** Grammar, denial and modal verbs are no words of their own here: `senseOf` reads those that matter. */
-export const decidingIn = cached((text, language): DecidingWords => {
+export const decidingIn = memoiseByText((text, language): DecidingWords => {
   const quantities = quantitiesIn(text, language);
   const dates = datesIn(text, language);
   const { grammar, denies, allows, demands } = textLanguageOf(language).signs;

@@ -6,15 +6,29 @@ import type { TextLanguage } from "../text-language";
  */
 export type Token = { kind: "word" | "digits" | "sign"; text: string; start: number; end: number; capital: boolean };
 
+const onlyAscii = /^[\0-\x7f]*$/;
+
 const fold = (word: string): string =>
-  word
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase();
+  onlyAscii.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize("NFD")
+        .replace(/\p{Mn}/gu, "")
+        .toLowerCase();
+
+const patterns = new Map<TextLanguage, RegExp>();
+
+const patternOf = (language: TextLanguage): RegExp => {
+  const known = patterns.get(language);
+  if (known) return known;
+  const pattern = new RegExp(`(${language.digits.source})|([\\p{L}\\p{Mn}]+)|[^\\s\\u00ad]`, "gu");
+  patterns.set(language, pattern);
+  return pattern;
+};
 
 /** Words, numbers and signs of a text in their order, white space left out. */
-export const tokensOf = (text: string, { digits }: TextLanguage): Token[] =>
-  [...text.matchAll(new RegExp(`(${digits.source})|([\\p{L}\\p{Mn}]+)|[^\\s\\u00ad]`, "gu"))].map((found) => {
+export const tokensOf = (text: string, language: TextLanguage): Token[] =>
+  [...text.matchAll(patternOf(language))].map((found) => {
     const [text, number, word] = found;
     const start = found.index;
     const kind = number !== undefined ? "digits" : word !== undefined ? "word" : "sign";
