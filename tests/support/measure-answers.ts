@@ -32,11 +32,16 @@ const ofReaders = readQueries("search-queries-of-readers");
 /** Written from all guides before the ranking was changed; one half was tuned on, the other looked at once. */
 const ofAllArticles = readQueries("search-queries-of-all-guides");
 
+/** Written for the guides to British Columbia, Alberta and Québec, from these, before anybody saw what ranked; parted alike. */
+const ofProvinces = readQueries("search-queries-of-provinces");
+
 /** The sets of queries, by what is done with them. */
 const sets = {
   readers: ofReaders,
   tuned: ofAllArticles.filter(({ part }) => part === "tuned"),
   held: ofAllArticles.filter(({ part }) => part === "held"),
+  "provinces, tuned": ofProvinces.filter(({ part }) => part === "tuned"),
+  "provinces, held": ofProvinces.filter(({ part }) => part === "held"),
 };
 
 /** Where results lead, in the order in which they are read: the card, then guide by guide. */

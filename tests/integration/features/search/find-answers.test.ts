@@ -27,6 +27,10 @@ describe("answering what readers ask of all guides", () => {
     ["tuned", "fr", 20, 0.87],
     ["held", "en", 70, 0.89],
     ["held", "fr", 20, 0.88],
+    ["provinces, tuned", "en", 9, 0.83],
+    ["provinces, tuned", "fr", 9, 0.63],
+    ["provinces, held", "en", 9, 0.81],
+    ["provinces, held", "fr", 9, 0.99],
   ] as const)(
     "finds the right part early for the queries of %s in %s",
     async (set, language, least, rank) => {
