@@ -1,6 +1,6 @@
 import { textLanguageOf } from "../text/languages/text-languages";
 import type { FoundEntry } from "./entries/search-entry";
-import type { NameFit } from "./names/name-fit";
+import { type NameFit, worthOfTag } from "./names/name-fit";
 import type { QueryTerm } from "./query/query-term";
 import type { SearchQuery } from "./query/search-query";
 import { type ScoredEntry, share } from "./score-entries";
@@ -60,5 +60,5 @@ const asksFor = ({ headingWords, language }: FoundEntry, { words, strong }: Foun
   return phrase !== "" && [phrase, words.join(" ")].some((one) => headingWords.includes(one));
 };
 
-/** Whether a query says nothing but what a guide is called. */
-const isNamed = (name: NameFit | undefined): boolean => name?.matches.every((match) => match > 0) ?? false;
+/** Whether a query says nothing but what a guide is called, in its own words. */
+const isNamed = (name: NameFit | undefined): boolean => name?.matches.every((match) => match >= worthOfTag) ?? false;

@@ -1,3 +1,4 @@
+import { foldText } from "../../text/fold-text";
 import { matchTerm, matchWording, positionsOf, textPositions, type WordPositions } from "../query/match-term";
 import type { QueryTerm } from "../query/query-term";
 
@@ -11,9 +12,12 @@ export type Name = { id: string; title: string; tags: string };
 export type NameFit = { fit: number; own: number; matches: number[] };
 
 /** What a tag is worth beside a title. */
-const worthOfTag = 0.7;
+export const worthOfTag = 0.7;
+/** What a tag alone is worth beside a name in the title. */
+const worthOfTagAsName = 0.5;
 
-type Read = { id: string; title: WordPositions; tags: WordPositions; abbreviations: WordPositions };
+/** `names`: words of the title that are a name by themselves. */
+type Read = { id: string; title: WordPositions; tags: WordPositions; names: WordPositions };
 
 /** How a query names each of these. A word in many names tells none of them apart: see `settled`. */
 export const nameFits = (names: readonly Name[], terms: readonly QueryTerm[]): Map<string, NameFit> => {
@@ -29,18 +33,18 @@ export const nameFits = (names: readonly Name[], terms: readonly QueryTerm[]): M
       const [match, own] = [matches[index] ?? [], owns[index] ?? []];
       const fit = sum(terms.map(({ weight }, at) => weight * (match[at] ?? 0) * (settledBy[at] ?? 0))) / all;
       const weightAt = (at: number) => (terms[at >> 1]?.weight ?? 0) / all;
-      const ownShare = sum(own.map((has, at) => (has ? weightAt(at) * (settledByOwn[at] ?? 0) : 0)));
+      const ownShare = sum(own.map((has, at) => has * weightAt(at) * (settledByOwn[at] ?? 0)));
       return [id, { fit, own: ownShare, matches: match }];
     }),
   );
 };
 
-const readName = ({ id, title, tags }: Name): Read => ({
-  id,
-  title: textPositions(title),
-  tags: textPositions(tags),
-  abbreviations: textPositions((title.match(/\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*/gu) ?? []).join(" ")),
-});
+const readName = ({ id, title, tags }: Name): Read => {
+  const tagWords = textPositions(tags);
+  const capitals = title.match(/\p{Lu}[\p{L}\p{M}]*|\p{L}+\p{Lu}\p{L}*/gu) ?? [];
+  const isName = (word: string) => /\p{Lu}.*\p{Lu}/u.test(word) || tagWords.has(foldText(word));
+  return { id, title: textPositions(title), tags: tagWords, names: textPositions(capitals.filter(isName).join(" ")) };
+};
 
 /** A word in one name settles which is meant; in all of them, nothing. */
 const settled = (having: number, all: number): number =>
@@ -51,16 +55,16 @@ const settledByEach = (rows: readonly (readonly (number | boolean)[])[]): number
   (rows[0] ?? []).map((_first, at) => settled(rows.filter((row) => Number(row[at] ?? 0) > 0).length, rows.length));
 
 /**
- * Which terms are a name of its own, and no words that a title happens to have, each alone and with the next: abbreviations
- * in the title, and words that stand together there or in a tag.
+ * How far terms are a name of its own, and no words that a title happens to have, each alone and with the next:
+ * abbreviations in the title, capitalised words of it that are a tag too, words that stand together in the title or in a
+ * tag; by half, a tag.
  */
-const ownNames = (terms: readonly QueryTerm[], { title, tags, abbreviations }: Read): boolean[] =>
+const ownNames = (terms: readonly QueryTerm[], { title, tags, names }: Read): number[] =>
   terms.flatMap((term, at) => {
     const next = terms[at + 1];
-    return [
-      matchTerm(term, abbreviations) > 0 || [title, tags].some((words) => hasPhrase(term, words)),
-      next !== undefined && [title, tags].some((words) => follows(term, next, words)),
-    ];
+    const isName = matchTerm(term, names) > 0 || [title, tags].some((words) => hasPhrase(term, words));
+    const isWithNext = next !== undefined && [title, tags].some((words) => follows(term, next, words));
+    return [isName ? 1 : matchTerm(term, tags) > 0 ? worthOfTagAsName : 0, Number(isWithNext)];
   });
 
 const hasPhrase = ({ wordings }: QueryTerm, words: WordPositions): boolean =>

@@ -21,6 +21,9 @@ const worthOfNearest = 0.6;
 /** What is known of the words of a query: those of the index, and those that editors keep. */
 type Vocabulary = { candidates: readonly WordCandidate[]; everyday: readonly EverydayWord[] };
 
+/** What a word that was put right is worth beside one that was typed so. */
+const worthOfCorrected = 0.95;
+
 /** What a word of any talk is worth beside one of the same rarity that names something. */
 const worthOfCommon = 0.35;
 
@@ -82,13 +85,16 @@ export const expandQuery = (query: SearchQuery, vocabulary: Vocabulary, language
     const readable = query.abbreviations[from] ? candidates.filter(({ same, begins }) => same || begins) : candidates;
     const isIndexedWord = own.length === 1 && isThere(wordingOf(own, readable, 1, false));
     const worth = nearest ? worthOfNearest : isIndexedWord ? worthOfOtherMeans : worthOfMeans;
-    const ownWordings = [wordingOf(own, readable, 1, to === corrected.length)].filter(isThere);
+    const put = corrected.slice(from, to).filter((_word, index) => query.strong[from + index]);
+    const ownWordings = [wordingOf(own, readable, 1, to === corrected.length, put)].filter(isThere);
     const wordings = [
       ...(own.length > 0 ? ownWordings : []),
       ...means.map((phrase) => wordingOf(strongWords(phrase, language), candidates, worth, false)).filter(isThere),
     ];
-    if (own.length > 0 && (nearest ? ownWordings : wordings).length === 0) missing.push(...query.typed.slice(from, to));
     const isCommon = own.every((word) => textLanguageOf(language).commonWords.has(word));
+    // That no guide says "between" is no news.
+    if (own.length > 0 && isCommon && wordings.length === 0) return [];
+    if (own.length > 0 && (nearest ? ownWordings : wordings).length === 0) missing.push(...query.typed.slice(from, to));
     const counted = ownWordings.length > 0 && own.length > 0 && !isCommon ? ownWordings : wordings;
     return own.length + means.length > 0
       ? [{ means, wordings, counted, isCommon: isCommon && means.length === 0 }]
@@ -107,9 +113,14 @@ const wordingOf = (
   candidates: readonly WordCandidate[],
   worth: number,
   typing: boolean,
+  corrected = words,
 ): Wording => ({
   words: words.map((word, index) =>
-    readWord(word, candidatesOf(word, candidates), typing && index === words.length - 1).slice(0, mostReadings),
+    readWord(word, candidatesOf(word, candidates), typing && index === words.length - 1)
+      .slice(0, mostReadings)
+      .map((reading) =>
+        reading.word === corrected[index] ? { ...reading, worth: Math.max(reading.worth, worthOfCorrected) } : reading,
+      ),
   ),
   worth,
 });

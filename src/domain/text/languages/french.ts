@@ -168,11 +168,11 @@ export const french: TextLanguage = {
       "qu quand que quel quelle quelles quels qui quoi s sa sans se ses si son sont sous suis sur svp t ta te tes toi ton tous tout toute toutes tres tu un une veux vos votre vous y",
   ),
   commonWords: wordSet(
-    "afin aide aider ainsi aller alors apres arrive assez aujourd aupres autres beaucoup besoin bien bon bonjour bonne celle celui cependant certain certains ceux chacun chaque chez choix chose choses " +
-      "compris contre davantage deja depuis dernier derniere devenir devient devrait differents difference dire dit doivent donner egalement ensuite entre envie etes etre exactement exemple facile " +
+    "accepte acceptee acceptes afin aide aider ainsi aller alors apres arrive assez aujourd aupres autres beaucoup besoin bien bon bonjour bonne celle celui cependant certain certains ceux chacun chaque chez choix chose choses " +
+      "compris contre davantage deja depuis dernier derniere devenir devient devrait differents difference dire dit doivent donner egalement ensuite entre envie etes etre exactement exemple exige exigee exiges facile " +
       "facilement facon faire fais faites falloir font gens genre grand grande hui ici important jamais juste las lors lorsque maintenant maniere meilleur meilleure meme memes merci mieux moins moment " +
-      "mot moyen necessaire nouveau nouvelle obtenir ou parce parfois partir passe pendant penser personne peu peuvent plusieurs plutot possible possibles pourrait pouvoir prendre pres presque propos " +
-      "propre puisque quelque quelques question questions quoi rien savoir selon sera seul seule seulement simple simplement soit souvent sujet surtout tant tel telle tellement toujours travers trop " +
-      "trouver utile utiliser vais vers veulent veut voici voir voudrais vouloir vrai vraiment",
+      "mot moyen necessaire nouveau nouvelle obligatoire obligatoires obtenir ou parce parfois partir passe pendant penser personne peu peuvent plusieurs plutot possible possibles pourrait pouvoir prendre pres presque propos " +
+      "propre puisque quelque quelques question questions quoi requis requise rien savoir selon sera seul seule seulement simple simplement soit souvent sujet surtout tant tel telle tellement toujours travers trop " +
+      "trouver utile utiliser vais venir vers viens veulent veut voici voir voudrais vouloir vrai vraiment",
   ),
 };

@@ -40,6 +40,9 @@ describe("what answers a query as a whole", () => {
     expect(best("nac", [entry("article")], named, none, ["nac"])).toBeUndefined();
     expect(best("what is the nac", [entry("article")], named)).toBeUndefined();
     expect(best("nac fee", [entry("article")], new Map([["nac", naming(1, 1, 0)]]))).toBeUndefined();
+    // The title has what the second word means, and not the word.
+    expect(best("nac fee", [entry("article")], new Map([["nac", naming(1, 1, 0.68)]]))).toBeUndefined();
+    expect(best("nac mcc", [entry("article")], new Map([["nac", naming(1, 1, 0.7)]]))).toBeDefined();
   });
 
   test("is a word of the glossary where the query is that word", () => {

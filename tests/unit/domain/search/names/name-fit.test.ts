@@ -12,6 +12,7 @@ const names = [
   { id: "pro", title: "Practice Ready Ontario, with the rules", tags: "" },
   { id: "pra", title: "Practice-ready assessment outside Ontario", tags: "" },
   { id: "map", title: "Who does what in Ontario", tags: "" },
+  { id: "place", title: "L’Alberta : registres et résidence", tags: "alberta cpsa registres" },
 ];
 const fitsOf = (...words: string[]) =>
   nameFits(
@@ -40,6 +41,14 @@ describe("what a query names", () => {
   test("is none by a single ordinary word of a title", () => {
     expect(ownOf("rules")).toEqual([]);
     expect(fitsOf("rules").get("pro")?.fit).toBe(1);
+  });
+
+  test("is the guide whose title and tags have the word, where it is written as a name; by half, the guide of a tag", () => {
+    expect(ownOf("alberta", "licence")).toEqual(["place"]);
+    const own = (word: string) => fitsOf(word).get("place")?.own;
+    expect(own("alberta")).toBe(1);
+    expect([own("cpsa"), own("registres")]).toEqual([0.5, 0.5]);
+    expect(own("residence")).toBe(0);
   });
 
   test("counts a word less that is in many titles", () => {

@@ -48,6 +48,27 @@ describe("understanding a query", () => {
     expect(writeTsquery(meaning.terms, "every")).toBe("((police & check | criminal & record & search))");
   });
 
+  test("counts a word that was put right almost as if it had been typed so", () => {
+    const candidates = ["certificate", "certificates"].map(
+      (word): WordCandidate => ({ typed: "certifcate", word, entries: 2, same: false, begins: false }),
+    );
+    const { terms } = expandQuery(readQuery("certifcate date", "en"), { candidates, everyday }, "en");
+    expect(terms[0]?.wordings[0]?.words[0]?.map(({ word, worth }) => [word, worth])).toEqual([
+      ["certificate", 0.95],
+      ["certificates", 0.75],
+    ]);
+  });
+
+  test("says nothing of a word of any talk that no guide has", () => {
+    const { terms, missing } = expandQuery(
+      readQuery("difference between check and zplab", "en"),
+      { candidates: known("difference", "check", "assessment"), everyday },
+      "en",
+    );
+    expect(terms).toHaveLength(3);
+    expect(missing).toEqual(["zplab"]);
+  });
+
   test("takes a short word in capitals for no slip, and says which words are missing", () => {
     const slip: WordCandidate = { typed: "recr", word: "recer", entries: 2, same: false, begins: false };
     const read = (text: string) => expandQuery(readQuery(text, "en"), { candidates: [slip], everyday }, "en");
