@@ -21,7 +21,15 @@ const nextConfig = {
   images: { unoptimized: true },
   // The language is in the address and nowhere else: no guess from the browser, no redirect.
   i18n: { locales, defaultLocale: originalLanguage, localeDetection: false },
-  serverExternalPackages: ["@electric-sql/pglite", "pglite-prisma-adapter", "@prisma/schema-engine-wasm", "pg", "pino"],
+  serverExternalPackages: [
+    "@better-auth/passkey",
+    "@electric-sql/pglite",
+    "@prisma/schema-engine-wasm",
+    "better-auth",
+    "pg",
+    "pglite-prisma-adapter",
+    "pino",
+  ],
 
   // Rewrites that know of languages see the original one with its prefix, too.
   async rewrites() {

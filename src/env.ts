@@ -22,6 +22,7 @@ const environmentSchema = z.object({
       .transform((value) => value === "1"),
   ),
   RATE_LIMIT_SCALE: emptyAsAbsent(z.coerce.number().positive().finite().default(1)),
+  AUTH_SECRET: emptyAsAbsent(z.string().min(32).optional()),
   LOG_LEVEL: emptyAsAbsent(z.enum(levels).default("info")),
 });
 
@@ -36,6 +37,7 @@ const wanted: Record<keyof Environment, string> = {
   SITE_URL: 'must be an address such as "https://example.org", or absent',
   TRUST_PROXY: "must be 1 behind a proxy that sets X-Forwarded-For, and 0 or absent elsewhere",
   RATE_LIMIT_SCALE: "must be a number above 0",
+  AUTH_SECRET: "must have at least 32 characters, such as `openssl rand -base64 32` prints, or be absent",
   LOG_LEVEL: `must be one of ${levels.join(", ")}`,
 };
 

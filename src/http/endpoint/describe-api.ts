@@ -26,7 +26,10 @@ export function describeApi(endpoints: readonly Description[]): Record<string, u
     paths,
     components: {
       schemas: { ...describeSchemas(endpoints), Problem: describeSchema(problemSchema, "output") },
-      securitySchemes: { learner: { type: "apiKey", in: "cookie", name: "learner" } },
+      securitySchemes: {
+        learner: { type: "apiKey", in: "cookie", name: "learner" },
+        person: { type: "apiKey", in: "cookie", name: "person" },
+      },
     },
   };
 }
@@ -49,8 +52,9 @@ function describeSchema(schema: z.ZodType, io: "input" | "output"): Record<strin
 }
 
 /** The statuses that `serve` itself may refuse with, besides those that the endpoint names. */
-const statusesOf = ({ method, body, limit, problems }: Description) => [
+const statusesOf = ({ method, body, limit, role, problems }: Description) => [
   ...problems,
+  ...(role ? [401, 403] : []),
   ...(method === "GET" ? [] : [403, 413]),
   ...(body ? [400, 415] : []),
   ...(limit ? [429] : []),
@@ -58,7 +62,7 @@ const statusesOf = ({ method, body, limit, problems }: Description) => [
 ];
 
 function describeOperation(endpoint: Description) {
-  const { id, path, summary, query = {}, learner, body, reply } = endpoint;
+  const { id, path, summary, query = {}, learner, role, body, reply } = endpoint;
   const schema = { type: "string" };
   const parameters = [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: "path", required: true, schema })),
@@ -69,6 +73,7 @@ function describeOperation(endpoint: Description) {
     operationId: id,
     summary,
     ...(parameters.length > 0 && { parameters }),
+    ...(role && { security: [{ person: [] }], "x-roles": role }),
     ...(learner && { security: [{ learner: [] }, ...(learner === "optional" ? [{}] : [])] }),
     ...(body && { requestBody: { required: true, content: content("", "application/json", body.name).content } }),
     responses: {

@@ -1,5 +1,7 @@
 import type { NextApiRequest, NextApiResponse } from "next";
 import type { z } from "zod";
+import type { Person } from "../../data/person/find-person";
+import type { Role } from "../../domain/person/role";
 import { failure, type Result, success } from "../../domain/result";
 import { type ProblemDetails, wrongInput } from "../problem/problem-details";
 import type { RateLimit } from "./rate-limit";
@@ -20,6 +22,8 @@ export type Served<Body = unknown> = {
   /** As a pattern: `/api/blocks/{id}`. The log names requests by it. */
   path: string;
   limit?: RateLimit;
+  /** Who may call it: people of these roles. Absent: everybody. Checked before the body is read. */
+  role?: readonly Role[];
   /** How the body is written. Without it a body that comes all the same is capped and dropped. */
   takes?: BodyKind;
   /** Checks the body and acts. */
@@ -40,6 +44,8 @@ export type Description<Path extends string = string, Input = unknown, Output = 
   query?: Record<string, string>;
   /** Whether it is about the learner whose cookie the request carries. Absent: everybody gets the same. */
   learner?: "required" | "optional";
+  /** The people it answers, by their roles. Absent: everybody. */
+  role?: readonly Role[];
   body?: SchemaComponent<Input>;
   /** `again`: the status where the same request had been made before. `type`: of a reply that is no JSON. */
   reply: { status: number; again?: number; body?: SchemaComponent<Output>; type?: string };
@@ -48,22 +54,26 @@ export type Description<Path extends string = string, Input = unknown, Output = 
   limit?: RateLimit;
 };
 
-type Responder<Path extends string, Input, Body, Status extends number> = (
-  call: RequestContext<Input, ParamName<Path>>,
+type Responder<Path extends string, Input, Body, Status extends number, Who extends Person | null> = (
+  call: RequestContext<Input, ParamName<Path>, Who>,
   exchange: Exchange,
 ) => ReplyOrProblem<Body, Status>;
+
+/** An act is handed the person where its endpoint names roles, and nobody where it names none. */
+export type ForRole<Path extends string, Input, Body, Status extends number> =
+  | { role: readonly Role[]; run: Responder<Path, Input, Body, Status, Person> }
+  | { role?: undefined; run: Responder<Path, Input, Body, Status, null> };
 
 /** The names in a path: `id` in `/api/blocks/{id}`. */
 type ParamName<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
   ? Name | ParamName<Rest>
   : never;
 
-type Definition<Path extends string, Input, Output, Status extends number> = Description<
-  Path,
-  Input,
-  Output,
-  Status
-> & { run: Responder<Path, NoInfer<Input>, NoInfer<Output>, NoInfer<Status>> };
+type Definition<Path extends string, Input, Output, Status extends number> = Omit<
+  Description<Path, Input, Output, Status>,
+  "role"
+> &
+  ForRole<Path, NoInfer<Input>, NoInfer<Output>, NoInfer<Status>>;
 
 export type Endpoint<Output = unknown> = Description & Served<Output>;
 
@@ -76,31 +86,37 @@ export const endpoint = <const Path extends string, const Status extends number,
 ): Endpoint<Output> => ({
   ...definition,
   ...(definition.body && { takes: "json" }),
-  respond: responder(definition.path, definition.body?.schema, definition.run),
+  respond: responder(definition.path, definition.body?.schema, definition),
 });
 
 /** An address that is no part of the API: for forms, for the site's own programs, or as another standard wants it. */
 export const unlistedEndpoint = <const Path extends string, Input = undefined>({
   body,
-  run,
   ...served
 }: Pick<Served, "method" | "limit" | "takes"> & {
   path: Path;
   body?: z.ZodType<Input>;
-  run: Responder<Path, NoInfer<Input>, unknown, number>;
-}): Served => ({ ...(body && { takes: "json" }), ...served, respond: responder(served.path, body, run) });
+} & ForRole<Path, NoInfer<Input>, unknown, number>): Served => ({
+  ...(body && { takes: "json" }),
+  ...served,
+  respond: responder(served.path, body, served),
+});
 
 const responder =
   <Path extends string, Input, Body, Status extends number>(
     path: Path,
     schema: z.ZodType<Input> | undefined,
-    run: Responder<Path, Input, Body, Status>,
+    act: ForRole<Path, Input, Body, Status>,
   ) =>
   async (call: RequestContext, body: unknown, exchange: Exchange): ReplyOrProblem<Body, number> => {
     const { params } = call;
     if (!fills(path, params)) throw new Error(`The address lacks a part of ${path}.`);
     const input = check(schema, body);
-    return input.ok ? run({ ...call, params, input: input.value }, exchange) : input;
+    if (!input.ok) return input;
+    const asked = { ...call, params, input: input.value };
+    if (act.role === undefined) return act.run({ ...asked, person: null }, exchange);
+    if (call.person === null) throw new Error(`Nobody may call ${path} without a role.`);
+    return act.run({ ...asked, person: call.person }, exchange);
   };
 
 const fills = <Path extends string>(

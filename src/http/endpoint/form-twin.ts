@@ -1,6 +1,8 @@
 import type { NextApiHandler } from "next";
 import type { z } from "zod";
+import type { Person } from "../../data/person/find-person";
 import { addressIn } from "../../domain/language";
+import type { Role } from "../../domain/person/role";
 import { map, type Result, success } from "../../domain/result";
 import { pageLanguage } from "../page/page-language";
 import type { ProblemDetails } from "../problem/problem-details";
@@ -11,7 +13,7 @@ import type { RequestContext } from "./request-context";
 import { serve } from "./serve";
 
 /** Where a form leads: a page by its path without language. */
-type Onward = { path: string; headers?: Record<string, string> };
+export type Onward = { path: string; headers?: Record<string, string>; cookies?: readonly string[] };
 
 type PostedForm<Fields> = {
   /** Where the form is sent: `/api/practice/mark`. */
@@ -20,39 +22,45 @@ type PostedForm<Fields> = {
   fields: z.ZodType<Fields>;
 };
 
+type FormAct<Fields> = (
+  | { role: readonly Role[]; run: (call: RequestContext<Fields, never, Person>, exchange: Exchange) => Answered }
+  | { role?: undefined; run: (call: RequestContext<Fields, never, null>, exchange: Exchange) => Answered }
+) & { limit?: RateLimit };
+
+type Answered = Promise<Result<Onward, ProblemDetails>>;
+
 /** Answers a form of a page without script: with another page, in the language of the page that had the form. */
 export const serveForm = <Fields>({
   path,
   fields,
   limit,
-  run,
-}: PostedForm<Fields> & {
-  limit?: RateLimit;
-  run: (call: RequestContext<NoInfer<Fields>>, exchange: Exchange) => Promise<Result<Onward, ProblemDetails>>;
-}): NextApiHandler =>
-  serve(
-    unlistedEndpoint({
-      method: "POST",
-      path,
-      takes: "form",
-      body: fields,
-      limit,
-      run: async (call, exchange) =>
-        map(await run(call, exchange), (onward) =>
-          seeOther(addressIn(pageLanguage(call.params), onward.path), onward.headers),
-        ),
-    }),
+  ...act
+}: PostedForm<Fields> & FormAct<NoInfer<Fields>>): NextApiHandler => {
+  const form = { method: "POST", path, takes: "form", body: fields, limit } as const;
+  const lead = ({ params }: Pick<RequestContext, "params">, outcome: Awaited<Answered>) =>
+    map(outcome, ({ path: page, headers, cookies }) =>
+      seeOther(addressIn(pageLanguage(params), page), headers, cookies),
+    );
+  return serve(
+    act.role === undefined
+      ? unlistedEndpoint({ ...form, run: async (call, exchange) => lead(call, await act.run(call, exchange)) })
+      : unlistedEndpoint({
+          ...form,
+          role: act.role,
+          run: async (call, exchange) => lead(call, await act.run(call, exchange)),
+        }),
   );
+};
 
 /** What a form asks of the endpoint whose twin it is. The body is checked by the endpoint's own schema. */
 type TwinRequest = { params?: Record<string, string>; body?: unknown };
 
 /**
- * The twin of an endpoint for a form without script: the same limit, the same check of the body, the same act, and a page
+ * The twin of an endpoint for a form without script: the same limit and roles, the same check of the body, the same act, and a page
  * instead of JSON. `onward`: the path of that page.
  */
 export const formTwin = <Output, Fields>(
-  { limit, respond }: Endpoint<Output>,
+  { limit, role, respond }: Endpoint<Output>,
   {
     request,
     onward,
@@ -61,18 +69,16 @@ export const formTwin = <Output, Fields>(
     request: (fields: NoInfer<Fields>) => TwinRequest;
     onward: (fields: NoInfer<Fields>, reply: Output) => string;
   },
-): NextApiHandler =>
-  serveForm({
-    ...form,
-    limit,
-    run: async ({ input: fields, ...call }, exchange) => {
-      const { params, body } = request(fields);
-      const reply = await respond({ ...call, params: { ...call.params, ...params }, input: undefined }, body, exchange);
-      if (!reply.ok) return reply;
-      const cookie = reply.value.headers?.["Set-Cookie"];
-      return success({
-        path: onward(fields, reply.value.body),
-        ...(cookie && { headers: { "Set-Cookie": cookie } }),
-      });
-    },
-  });
+): NextApiHandler => {
+  const run = async ({ input: fields, ...call }: RequestContext<NoInfer<Fields>>, exchange: Exchange) => {
+    const { params, body } = request(fields);
+    const reply = await respond({ ...call, params: { ...call.params, ...params }, input: undefined }, body, exchange);
+    if (!reply.ok) return reply;
+    const cookie = reply.value.headers?.["Set-Cookie"];
+    return success({
+      path: onward(fields, reply.value.body),
+      ...(cookie && { headers: { "Set-Cookie": cookie } }),
+    });
+  };
+  return role ? serveForm({ ...form, limit, role, run }) : serveForm({ ...form, limit, run });
+};

@@ -4,6 +4,8 @@ import type { ProblemDetails } from "../problem/problem-details";
 export type Reply<Body = undefined> = {
   status: number;
   headers?: Record<string, string>;
+  /** Each as a header `Set-Cookie`, where there may be more than one. */
+  cookies?: readonly string[];
   body: Body;
   html?: string;
   file?: { content: string | Uint8Array; type: string };
@@ -15,9 +17,10 @@ export const ok = <Body>(body: Body, headers?: Headers): Reply<Body> => ({ statu
 export const created = <Body>(body: Body, headers?: Headers): Reply<Body> => ({ status: 201, body, headers });
 export const unavailable = <Body>(body: Body): Reply<Body> => ({ status: 503, body });
 export const noContent = (headers?: Headers): Reply => ({ status: 204, body: undefined, headers });
-export const seeOther = (location: string, headers?: Headers): Reply => ({
+export const seeOther = (location: string, headers?: Headers, cookies?: readonly string[]): Reply => ({
   status: 303,
   headers: { ...headers, Location: location },
+  ...(cookies && { cookies }),
   body: undefined,
 });
 export const movedTo = (location: string, headers?: Headers): Reply => ({

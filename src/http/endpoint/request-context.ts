@@ -1,8 +1,14 @@
+import type { Person } from "../../data/person/find-person";
+
 /**
  * One request, checked: what an act works on. `Input`: the body, past its schema. `Name`: the names in the path of the
  * endpoint, which are certain to be there; whatever else the address carries stands in `params` too.
  */
-export type RequestContext<Input = undefined, Name extends string = never> = {
+export type RequestContext<
+  Input = undefined,
+  Name extends string = never,
+  Who extends Person | null = Person | null,
+> = {
   params: Partial<Record<string, string>> & Record<Name, string>;
   /** Where this caller reads the site, `https://example.org`: it must not stand in what others get. */
   origin: string;
@@ -10,6 +16,8 @@ export type RequestContext<Input = undefined, Name extends string = never> = {
   site: string;
   /** The token of the caller's cookie, not yet looked up. */
   learner: string | undefined;
+  /** Who has signed in, with one of the roles that the endpoint names; null where it names none. */
+  person: Who;
   input: Input;
   now: Date;
 };

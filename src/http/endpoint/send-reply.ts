@@ -13,5 +13,6 @@ export function sendReply(response: ServerResponse, reply: Reply<unknown>, withB
     response.setHeader("Content-Length", Buffer.byteLength(content));
   }
   for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
+  if (reply.cookies && reply.cookies.length > 0) response.setHeader("Set-Cookie", [...reply.cookies]);
   response.end(withBody ? content : undefined);
 }

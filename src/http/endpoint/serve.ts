@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { NextApiHandler, NextApiRequest } from "next";
+import type { Person } from "../../data/person/find-person";
+import type { Role } from "../../domain/person/role";
 import { type Result, success } from "../../domain/result";
 import { callerAddress } from "../caller-address";
 import { httpEnv } from "../http-env";
@@ -9,6 +11,7 @@ import { errorFields } from "../log/error-fields";
 import { log } from "../log/log";
 import { noteRoute } from "../log/request-note";
 import { pageLanguage } from "../page/page-language";
+import { findPerson } from "../person/find-person";
 import { type ProblemDetails, problemDetails } from "../problem/problem-details";
 import { problemPage } from "../problem/problem-page";
 import { siteOrigin } from "../site-origin";
@@ -53,11 +56,21 @@ async function answer(exchange: Exchange, endpoints: readonly Served[]): Promise
   if (wait !== undefined) return show(tooMany(wait), { "Retry-After": String(wait) });
   const origin = siteOrigin(request.headers, SITE_URL);
   const site = SITE_URL === undefined ? "" : origin;
-  const call = { params, origin, site, learner, input: undefined, now: new Date() };
+  const now = new Date();
+  const person = endpoint.role ? await findPerson(request.headers, now) : null;
+  const barred = endpoint.role && barrier(person, endpoint.role);
+  if (barred) return show(barred);
+  const call = { params, origin, site, learner, person, input: undefined, now };
   const body = await read(request, endpoint);
   const outcome = body.ok ? await endpoint.respond(call, body.value, exchange) : body;
   return outcome.ok ? outcome.value : show(outcome.failure);
 }
+
+/** Why this caller may not; undefined: they may. */
+const barrier = (person: Person | null, role: readonly Role[]): ProblemDetails | undefined => {
+  if (person === null) return notSignedIn;
+  return role.includes(person.role) ? undefined : otherRole;
+};
 
 const turn = async (request: NextApiRequest, { limit }: Served, learner: string | undefined) =>
   limit &&
@@ -71,8 +84,11 @@ const read = (
   return takes ? readBody(request, takes) : readText(request);
 };
 
-/** Where the form of a page leads on from an error: guides are read, blocks are practised. */
-const wayOn = (path: string) => (path.startsWith("/api/reading") ? "articles" : "practice");
+/** Where the form of a page leads on from an error: guides are read, people sign in, blocks are practised. */
+const wayOn = (path: string) => {
+  if (path.startsWith("/api/reading")) return "articles";
+  return /^\/api\/(people|studio)\//.test(path) ? "sign-in" : "practice";
+};
 
 const paramsOf = ({ query }: NextApiRequest): RequestContext["params"] =>
   Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
@@ -88,6 +104,10 @@ const foreignOrigin = problemDetails(
   "foreign-origin",
   "This call changes something, so it must come from this site's own pages.",
 );
+
+const notSignedIn = problemDetails(401, "sign-in-first", "Sign in first, then try again.");
+
+const otherRole = problemDetails(403, "other-role", "Your role may not do this. An admin can give you another.");
 
 const tooMany = (seconds: number) => problemDetails(429, "too-many", `Wait ${seconds} seconds, then try again.`);
 

@@ -14,6 +14,7 @@ export type ProblemDetails<Status extends number = number> = {
 
 const titles: Record<number, string> = {
   400: "The request is not right",
+  401: "Sign in first",
   403: "Not allowed from there",
   404: "Not found",
   405: "Method not allowed",

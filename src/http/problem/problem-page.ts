@@ -20,7 +20,11 @@ const textsOf = (language: Language, { type, title, detail, issues = [] }: Probl
 const sheet = () => process.env.PAGE_STYLE;
 
 /** A problem as a page, for a form that was sent without script. `wayOn`: where whoever sent it may begin anew. */
-export function problemPage(problem: ProblemDetails, language: Language, wayOn: "practice" | "articles"): string {
+export function problemPage(
+  problem: ProblemDetails,
+  language: Language,
+  wayOn: "practice" | "articles" | "sign-in",
+): string {
   const { wayOn: goOn, destinations } = messagesIn(language).problemPage;
   const { title, detail, list } = textsOf(language, problem);
   const items = list.map((text) => `<li>${asText(text)}</li>`).join("");

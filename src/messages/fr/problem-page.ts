@@ -3,5 +3,5 @@ import type { problemPage as english } from "../en/problem-page";
 export const problemPage: typeof english = {
   heading: "Cela n’a pas fonctionné",
   wayOn: "Revenez en arrière avec votre navigateur et réessayez, ou repartez de",
-  destinations: { practice: "la page d’exercices", articles: "la liste des guides" },
+  destinations: { practice: "la page d’exercices", articles: "la liste des guides", "sign-in": "la page de connexion" },
 };

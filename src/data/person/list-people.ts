@@ -1,0 +1,54 @@
+import { invitationState } from "../../domain/person/invitation";
+import { type Role, roleSchema } from "../../domain/person/role";
+import type { PrismaClient } from "../generated/client";
+
+export type ListedPerson = {
+  id: string;
+  name: string;
+  signInName: string;
+  role: Role;
+  disabled: boolean;
+  sessions: number;
+  /** When they were last here, to within some minutes; null: they have no session. */
+  seenAt: Date | null;
+};
+
+export type ListedInvitation = {
+  id: string;
+  signInName: string;
+  role: Role;
+  expiresAt: Date;
+  /** It lets somebody back in who lost their password. */
+  isRecovery: boolean;
+  invitedBy: string | null;
+};
+
+/** Everybody who may sign in or might, and the invitations that are open. */
+export const listPeople = async (
+  client: PrismaClient,
+  now: Date,
+): Promise<{ people: ListedPerson[]; invitations: ListedInvitation[] }> => {
+  const [people, invitations] = await Promise.all([
+    client.person.findMany({
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      include: { sessions: { where: { expiresAt: { gt: now } }, orderBy: { updatedAt: "desc" } } },
+    }),
+    client.invitation.findMany({
+      where: { usedAt: null, revokedAt: null, expiresAt: { gt: now } },
+      orderBy: { createdAt: "asc" },
+      include: { invitedBy: { select: { name: true } } },
+    }),
+  ]);
+  return {
+    people: people.map(({ id, name, signInName, role, disabledAt, sessions }) => ({
+      ...{ id, name, signInName, role: roleSchema.parse(role), disabled: disabledAt !== null },
+      ...{ sessions: sessions.length, seenAt: sessions[0]?.updatedAt ?? null },
+    })),
+    invitations: invitations
+      .filter((invitation) => invitationState(invitation, now) === "open")
+      .map(({ id, signInName, role, expiresAt, personId, invitedBy }) => ({
+        ...{ id, signInName, role: roleSchema.parse(role), expiresAt },
+        ...{ isRecovery: personId !== null, invitedBy: invitedBy?.name ?? null },
+      })),
+  };
+};

@@ -1,0 +1,8 @@
+import { z } from "zod";
+
+/** What a person may do in the studio, from least to most. An admin also invites and looks after the people. */
+export const roles = ["author", "reviewer", "editor-in-chief", "admin"] as const;
+
+export const roleSchema = z.enum(roles);
+
+export type Role = z.infer<typeof roleSchema>;

@@ -1,0 +1,13 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { currentDatabase } from "../../data/database/current-database";
+import * as data from "../../data/person/find-person";
+import { httpEnv } from "../http-env";
+import { sessionCookie } from "./own-cookie";
+
+/** The person behind a request; null for nobody, for a learner, and once the session has ended. */
+export const findPerson = async (headers: IncomingHttpHeaders, now: Date): Promise<data.Person | null> => {
+  const token = sessionCookie.read(headers, httpEnv().SITE_URL);
+  if (token === undefined) return null;
+  const { client } = await currentDatabase();
+  return data.findPerson(client, { token, now });
+};
