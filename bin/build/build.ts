@@ -17,6 +17,7 @@ const programs = [
   "content-reports",
   "content-restore",
   "lint-items",
+  "studio-invite",
 ];
 
 /** Makes the database client and the production build, and notes what they were made from. Gives the exit code. */

@@ -18,12 +18,13 @@ const permissionsPolicy = [
   "microphone",
   "midi",
   "payment",
-  "publickey-credentials-get",
   "screen-wake-lock",
   "usb",
   "xr-spatial-tracking",
 ]
   .map((feature) => `${feature}=()`)
+  // Passkeys: for this site's own pages, and in no frame.
+  .concat("publickey-credentials-create=(self)", "publickey-credentials-get=(self)")
   .join(", ");
 
 const always: [name: string, value: string][] = [

@@ -16,8 +16,9 @@ const isDevelopment = process.env.NODE_ENV !== "production";
 /** A page that does not hydrate has no script of the framework in development either; its page of errors is one. */
 const isHeldStatic = (pathname: string) => isDevelopment && !isInteractive(pathname) && pathname !== "/_error";
 
-/** Pages that nobody should find by searching: errors, and what belongs to one learner. */
-const isFindable = (pathname: string) => !/^\/(404|500|_error|practice\/.+|.*\/(gone|thanks|compare))$/.test(pathname);
+/** Pages that nobody should find by searching: errors, what belongs to one learner, and where people sign in and work. */
+const isFindable = (pathname: string) =>
+  !/^\/(404|500|_error|practice\/.+|.*\/(gone|thanks|compare)|(account|join|sign-in|studio)(\/.+)?)$/.test(pathname);
 
 /** Lets the one inline script that starts an interactive page run, and no other. */
 const allowNonce = (response: ServerResponse): string | undefined => {

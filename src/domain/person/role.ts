@@ -6,3 +6,6 @@ export const roles = ["author", "reviewer", "editor-in-chief", "admin"] as const
 export const roleSchema = z.enum(roles);
 
 export type Role = z.infer<typeof roleSchema>;
+
+/** Who looks after the people. */
+export const admins: readonly Role[] = ["admin"];

@@ -59,7 +59,10 @@ type Responder<Path extends string, Input, Body, Status extends number, Who exte
   exchange: Exchange,
 ) => ReplyOrProblem<Body, Status>;
 
-/** An act is handed the person where its endpoint names roles, and nobody where it names none. */
+/**
+ * An act is handed the person where its endpoint names roles, and nobody where it names none. `role` is a constant with a
+ * name, such as `admins`: by a list that is written on the spot the compiler does not tell the two apart.
+ */
 export type ForRole<Path extends string, Input, Body, Status extends number> =
   | { role: readonly Role[]; run: Responder<Path, Input, Body, Status, Person> }
   | { role?: undefined; run: Responder<Path, Input, Body, Status, null> };

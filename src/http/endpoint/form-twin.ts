@@ -1,4 +1,3 @@
-import type { NextApiHandler } from "next";
 import type { z } from "zod";
 import type { Person } from "../../data/person/find-person";
 import { addressIn } from "../../domain/language";
@@ -10,7 +9,7 @@ import { type Endpoint, type Exchange, unlistedEndpoint } from "./endpoint";
 import type { RateLimit } from "./rate-limit";
 import { seeOther } from "./reply";
 import type { RequestContext } from "./request-context";
-import { serve } from "./serve";
+import { type ServingHandler, serve } from "./serve";
 
 /** Where a form leads: a page by its path without language. */
 export type Onward = { path: string; headers?: Record<string, string>; cookies?: readonly string[] };
@@ -35,7 +34,7 @@ export const serveForm = <Fields>({
   fields,
   limit,
   ...act
-}: PostedForm<Fields> & FormAct<NoInfer<Fields>>): NextApiHandler => {
+}: PostedForm<Fields> & FormAct<NoInfer<Fields>>): ServingHandler => {
   const form = { method: "POST", path, takes: "form", body: fields, limit } as const;
   const lead = ({ params }: Pick<RequestContext, "params">, outcome: Awaited<Answered>) =>
     map(outcome, ({ path: page, headers, cookies }) =>
@@ -69,7 +68,7 @@ export const formTwin = <Output, Fields>(
     request: (fields: NoInfer<Fields>) => TwinRequest;
     onward: (fields: NoInfer<Fields>, reply: Output) => string;
   },
-): NextApiHandler => {
+): ServingHandler => {
   const run = async ({ input: fields, ...call }: RequestContext<NoInfer<Fields>>, exchange: Exchange) => {
     const { params, body } = request(fields);
     const reply = await respond({ ...call, params: { ...call.params, ...params }, input: undefined }, body, exchange);

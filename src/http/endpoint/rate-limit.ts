@@ -26,13 +26,23 @@ export async function rateLimit(
   return undefined;
 }
 
+/** Attempts at one name in a quarter of an hour, from wherever they come. */
+const attempts = { points: 10, duration: 15 * 60 };
+
+/**
+ * Takes one attempt at proving to be somebody, whether or not there is somebody of this name. `what`: attempts at the same
+ * thing are counted together. Answers the seconds to wait when there is none left.
+ */
+export const attemptLimit = (what: string, name: string, scale: number): Promise<number | undefined> =>
+  consume(limiter(`${what} by name`, attempts.points * scale, attempts.duration), fingerprint(name));
+
 const fingerprint = (token: string) => createHash("sha256").update(token).digest("base64url");
 
-function limiter(name: string, points: number): RateLimiterMemory {
+function limiter(name: string, points: number, duration = 60): RateLimiterMemory {
   shared.iatroxLimiters ??= new Map();
   const found = shared.iatroxLimiters.get(name);
   if (found?.points === points) return found;
-  const made = new RateLimiterMemory({ keyPrefix: name, points, duration: 60 });
+  const made = new RateLimiterMemory({ keyPrefix: name, points, duration });
   shared.iatroxLimiters.set(name, made);
   return made;
 }

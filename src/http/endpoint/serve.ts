@@ -12,7 +12,7 @@ import { log } from "../log/log";
 import { noteRoute } from "../log/request-note";
 import { pageLanguage } from "../page/page-language";
 import { findPerson } from "../person/find-person";
-import { type ProblemDetails, problemDetails } from "../problem/problem-details";
+import { type ProblemDetails, problemDetails, tooMany } from "../problem/problem-details";
 import { problemPage } from "../problem/problem-page";
 import { siteOrigin } from "../site-origin";
 import type { Exchange, Served } from "./endpoint";
@@ -23,10 +23,13 @@ import { page, type Reply, refused } from "./reply";
 import type { RequestContext } from "./request-context";
 import { sendReply } from "./send-reply";
 
+/** `endpoints`: what it answers, from which the table of permissions is made. */
+export type ServingHandler = NextApiHandler & { endpoints: readonly Served[] };
+
 /** Answers the endpoints of one address, one a method, with what every request is owed. */
-export function serve(...endpoints: [Served, ...Served[]]): NextApiHandler {
+export function serve(...endpoints: [Served, ...Served[]]): ServingHandler {
   const [{ path }] = endpoints;
-  return async (request, response) => {
+  const handler: NextApiHandler = async (request, response) => {
     noteRoute(response, path);
     // The server in front has numbered the response.
     const id = String(response.getHeader("X-Request-Id") ?? randomUUID());
@@ -36,6 +39,7 @@ export function serve(...endpoints: [Served, ...Served[]]): NextApiHandler {
     const reply = ifModified(answered, request.headers);
     sendReply(response, reply, request.method !== "HEAD");
   };
+  return Object.assign(handler, { endpoints });
 }
 
 async function answer(exchange: Exchange, endpoints: readonly Served[]): Promise<Reply<unknown>> {
@@ -108,8 +112,6 @@ const foreignOrigin = problemDetails(
 const notSignedIn = problemDetails(401, "sign-in-first", "Sign in first, then try again.");
 
 const otherRole = problemDetails(403, "other-role", "Your role may not do this. An admin can give you another.");
-
-const tooMany = (seconds: number) => problemDetails(429, "too-many", `Wait ${seconds} seconds, then try again.`);
 
 /** The log says where it happened; the caller gets the id to ask about, and nothing of the inside. */
 function unexpected(error: unknown, id: string, route: string): Reply<unknown> {

@@ -3,6 +3,8 @@ import { languages } from "../../domain/language";
 /** Every page, as the framework writes a name that stands for any. The first that fits is the one that answers. */
 const pages = [
   "/",
+  "/account",
+  "/account/codes",
   "/articles",
   "/articles/[slug]",
   "/articles/[slug]/excerpts",
@@ -10,6 +12,7 @@ const pages = [
   "/articles/[slug]/history",
   "/articles/[slug]/history/compare",
   "/articles/[slug]/thanks",
+  "/join/[token]",
   "/offline",
   "/practice",
   "/practice/my-data",
@@ -25,6 +28,9 @@ const pages = [
   "/route",
   "/route/[outcome]",
   "/search",
+  "/sign-in",
+  "/sign-in/recover",
+  "/studio/people",
 ];
 
 const folders = ["/api/", "/_next/", "/generated/", "/icons/"];

@@ -38,6 +38,9 @@ export const problemDetails = <const Status extends number>(
   ...(issues && { issues }),
 });
 
+export const tooMany = (seconds: number): ProblemDetails<429> =>
+  problemDetails(429, "too-many", `Wait ${seconds} seconds, then try again.`);
+
 /** The problem of input that is well-formed and names something there is not. */
 export const wrongField = (path: Issue["path"], message: string): ProblemDetails<400> =>
   problemDetails(400, "wrong-input", message, [{ path, message }]);

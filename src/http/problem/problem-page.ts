@@ -10,7 +10,9 @@ const asText = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${ch
 const textsOf = (language: Language, { type, title, detail, issues = [] }: ProblemDetails) => {
   if (language !== originalLanguage) {
     const messageType = issues.some(({ message }) => message === tooLong) ? "too-long" : type;
-    return { title: messagesIn(language).problemPage.heading, detail: apiErrorText(messageType, language), list: [] };
+    const { heading, details } = messagesIn(language).problemPage;
+    const own = Object.entries(details).find(([name]) => messageType.endsWith(`:${name}`));
+    return { title: heading, detail: own?.[1] ?? apiErrorText(messageType, language), list: [] };
   }
   const others = issues.filter(({ message }) => message !== detail);
   return { title, detail, list: others.map(({ path, message }) => [...path, message].join(": ")) };

@@ -5,10 +5,14 @@ import { discovery } from "./discovery";
 import { errorPage } from "./error-page";
 import { history } from "./history";
 import { home } from "./home";
+import { join } from "./join";
 import { matching } from "./matching";
 import { misses } from "./misses";
 import { offline } from "./offline";
+import { passwords } from "./passwords";
 import { pathway } from "./pathway";
+import { people } from "./people";
+import { personAccount } from "./person-account";
 import { privacy } from "./privacy";
 import { problemPage } from "./problem-page";
 import { progress } from "./progress";
@@ -23,12 +27,18 @@ import { results } from "./results";
 import { runner } from "./runner-messages";
 import { search } from "./search";
 import { sectionHeadings } from "./section-headings";
+import { signIn } from "./sign-in";
 import { studyPlan } from "./study-plan";
 import { today } from "./today";
 
 export const english = {
   ...runner,
   account,
+  signIn,
+  personAccount,
+  people,
+  passwords,
+  join,
   builder,
   charts,
   discovery,

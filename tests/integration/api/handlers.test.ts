@@ -57,7 +57,12 @@ const report = ({ questions: [question = ""] }: Learner) => JSON.stringify({ que
 const reportForm = ({ block, questions: [question = ""] }: Learner) =>
   fields({ block, question, position: "1", reason: "typo" });
 
-/** What each handler answers to each caller. A handler that is not here, or a method of one, fails the test. */
+const anyAssertion = {
+  ...{ id: "AAAA", rawId: "AAAA", type: "public-key", clientExtensionResults: {} },
+  response: { clientDataJSON: "AAAA", authenticatorData: "AAAA", signature: "AAAA" },
+};
+
+/** What each handler answers to each caller. Who has signed in calls in roles.test.ts. A handler that is not here, or a method of one, fails the test. */
 const table: Record<string, Row | Row[]> = {
   "articles/[slug]/index.ts": { method: "GET", params: () => ({ slug: "permit" }), expected: same(200) },
   "articles/[slug]/picture.ts": { method: "GET", params: () => ({ slug: "permit" }), expected: same(404) },
@@ -119,6 +124,49 @@ const table: Record<string, Row | Row[]> = {
   },
   "notices.ts": { method: "GET", expected: same(200) },
   "openapi.json/index.ts": { method: "GET", expected: same(200) },
+  "people/end-session.ts": { method: "POST", type: form, body: () => "session=others", expected: same(401, 403) },
+  "people/invite.ts": {
+    method: "POST",
+    type: json,
+    body: () => JSON.stringify({ name: "amira@example.org", role: "admin" }),
+    expected: same(403),
+  },
+  "people/join.ts": {
+    method: "POST",
+    type: form,
+    body: () => fields({ token: "x".repeat(43), name: "Amira", password: "a long walk by the lake" }),
+    expected: same(303, 403),
+  },
+  "people/new-codes.ts": { method: "POST", type: form, body: () => "renew=yes", expected: same(401, 403) },
+  "people/own-passkey-options.ts": { method: "POST", expected: same(401, 403) },
+  "people/own-passkey.ts": { method: "POST", type: json, body: () => "{}", expected: same(401, 403) },
+  "people/passkey-options.ts": {
+    method: "POST",
+    type: json,
+    body: () => JSON.stringify({ for: "sign-in" }),
+    expected: same(200, 403),
+  },
+  "people/passkey.ts": {
+    method: "POST",
+    type: json,
+    body: () => JSON.stringify({ for: "sign-in", credential: anyAssertion }),
+    expected: same(403),
+  },
+  "people/password.ts": { method: "POST", type: form, body: () => "current=a&password=b", expected: same(401, 403) },
+  "people/recover.ts": {
+    method: "POST",
+    type: form,
+    body: () => fields({ name: "nobody", code: "7Q2M-K0ZD-9XTA", password: "a long walk by the lake" }),
+    expected: same(303, 403),
+  },
+  "people/remove-passkey.ts": { method: "POST", type: form, body: () => "passkey=a", expected: same(401, 403) },
+  "people/sign-in.ts": {
+    method: "POST",
+    type: form,
+    body: () => fields({ name: "nobody", password: "a long walk by the lake" }),
+    expected: same(303, 403),
+  },
+  "people/sign-out.ts": { method: "POST", type: form, body: () => "out=yes", expected: same(303, 403) },
   "practice/answer.ts": { method: "POST", type: form, body: answerForm, expected: own(303) },
   "practice/drop-plan.ts": { method: "POST", type: form, body: () => "drop=yes", expected: same(303, 403) },
   "practice/finish.ts": { method: "POST", type: form, body: ({ block }) => fields({ block }), expected: own(303) },
@@ -167,6 +215,33 @@ const table: Record<string, Row | Row[]> = {
   "reports.ts": { method: "POST", type: json, body: report, expected: own(409) },
   "revalidate.ts": { method: "POST", expected: same(403) },
   "route/[outcome]/calendar.ts": { method: "GET", params: () => ({ outcome: "none" }), expected: same(404) },
+  "studio/forms/change-person.ts": {
+    method: "POST",
+    type: form,
+    body: () => "person=a&role=author",
+    expected: same(401, 403),
+  },
+  "studio/forms/end-sessions.ts": { method: "POST", type: form, body: () => "person=a", expected: same(401, 403) },
+  "studio/forms/invite.ts": { method: "POST", type: form, body: () => "name=a&role=author", expected: same(401, 403) },
+  "studio/forms/recovery.ts": { method: "POST", type: form, body: () => "person=a", expected: same(401, 403) },
+  "studio/forms/revoke.ts": { method: "POST", type: form, body: () => "invitation=a", expected: same(401, 403) },
+  "studio/invitations/[id].ts": { method: "DELETE", params: () => ({ id: "a" }), expected: same(401, 403) },
+  "studio/invitations/index.ts": {
+    method: "POST",
+    type: json,
+    body: () => JSON.stringify({ name: "amira@example.org", role: "author" }),
+    expected: same(401, 403),
+  },
+  "studio/people/[id]/index.ts": {
+    method: "PUT",
+    params: () => ({ id: "a" }),
+    type: json,
+    body: () => JSON.stringify({ role: "author" }),
+    expected: same(401, 403),
+  },
+  "studio/people/[id]/recovery.ts": { method: "POST", params: () => ({ id: "a" }), expected: same(401, 403) },
+  "studio/people/[id]/sessions.ts": { method: "DELETE", params: () => ({ id: "a" }), expected: same(401, 403) },
+  "studio/people/index.ts": { method: "GET", expected: same(401) },
   "web/llms.ts": { method: "GET", expected: same(200) },
   "web/manifest.ts": { method: "GET", params: () => ({ language: "en" }), expected: same(200) },
   "web/robots.ts": { method: "GET", expected: same(200) },
@@ -219,10 +294,13 @@ describe.each(rows)("$method $file", (row) => {
   });
 });
 
+/** Who may not call is sent away before the body is read. */
+const isForPeople = ({ expected }: Row) => expected.nobody === 401;
+
 describe.each(rows.filter(({ method }) => method !== "GET"))("$method $file, which changes something", (row) => {
   test("refuses a body over 64 KB", async () => {
     const reply = await askFor(row, { body: "x".repeat(64 * 1024 + 1) });
-    expect(reply.status).toBe(413);
+    expect(reply.status).toBe(isForPeople(row) ? 401 : 413);
   });
 
   test("refuses a page whose origin is hidden", async () => {
@@ -230,7 +308,7 @@ describe.each(rows.filter(({ method }) => method !== "GET"))("$method $file, whi
   });
 });
 
-describe.each(rows.filter(({ body }) => body))("$method $file, which takes input", (row) => {
+describe.each(rows.filter((row) => row.body && !isForPeople(row)))("$method $file, which takes input", (row) => {
   test("refuses another type of content", async () => {
     expect((await askFor(row, { type: "text/plain" })).status).toBe(415);
   });

@@ -1,5 +1,5 @@
 const routes =
-  "404 500 account admin api articles favicon feed index llms login manifest media new practice privacy robots search sitemap static studio";
+  "404 500 account admin api articles favicon feed index join llms login manifest media new practice privacy robots search sign-in sign-up sitemap static studio";
 const devices = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /** Names that a route, a Windows device or every JavaScript object already has, so that no article may take them. */

@@ -24,6 +24,9 @@ const hashingTokens = (client: PrismaClient) =>
     },
   });
 
+/** What better-auth calls the cookie of a passkey's challenge. Browsers know it by another name. */
+export const challengeCookie = "better-auth.challenge";
+
 const mayNotSignIn = async (client: PrismaClient, personId: string) =>
   (await client.person.count({ where: { id: personId, disabledAt: null } })) === 0;
 
@@ -70,6 +73,7 @@ const open = async (client: PrismaClient, origin: string) => {
         rpName: "iatroX",
         origin,
         schema: { passkey: { fields: { userId: "personId" } } },
+        advanced: { webAuthnChallengeCookie: "challenge" },
         authenticatorSelection: { residentKey: "required", userVerification: "required" },
         registration: {
           requireSession: false,

@@ -1,14 +1,15 @@
 import { z } from "zod";
 import type { PasskeyAssertion, PasskeyAttestation } from "../../../domain/person/passkey-answer";
 import type { PrismaClient } from "../../generated/client";
-import { authFor } from "./auth";
+import { authFor, challengeCookie } from "./auth";
 import type { Registration } from "./registration";
 import { headersOf, type SignInContext } from "./sign-in";
 
 /** `challenge`: what the browser has to bring back with its answer, in a cookie. */
 type Ceremony = { options: unknown; challenge: string };
 
-const challengeOf = (headers: Headers): string => headers.getSetCookie()[0]?.split(";")[0] ?? "";
+const challengeOf = (headers: Headers): string =>
+  headers.getSetCookie()[0]?.split(";")[0]?.slice(`${challengeCookie}=`.length) ?? "";
 
 /** Asks a browser to sign in with a passkey of its own. */
 export const startPasskeySignIn = async (client: PrismaClient, context: SignInContext): Promise<Ceremony> => {
@@ -47,7 +48,7 @@ export const finishPasskeySignIn = async (
     const auth = await authFor(client, context.origin);
     const { session } = await auth.api.verifyPasskeyAuthentication({
       body: { response: credential },
-      headers: headersOf(context, challenge),
+      headers: headersOf(context, `${challengeCookie}=${challenge}`),
     });
     return session.token;
   });
@@ -61,7 +62,7 @@ export const finishPasskeyRegistration = async (
     const auth = await authFor(client, context.origin);
     const made = await auth.api.verifyPasskeyRegistration({
       body: { response: credential, name, createSession: true },
-      headers: headersOf(context, challenge),
+      headers: headersOf(context, `${challengeCookie}=${challenge}`),
     });
     return begun.parse(made).session.token;
   });

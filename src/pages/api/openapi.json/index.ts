@@ -25,6 +25,12 @@ import { updatePreferencesEndpoint } from "../me/settings";
 import { listNoticesEndpoint } from "../notices";
 import { reportEndpoint } from "../reports";
 import { searchEndpoint } from "../search";
+import { invitePersonEndpoint } from "../studio/invitations";
+import { revokeInvitationEndpoint } from "../studio/invitations/[id]";
+import { listPeopleEndpoint } from "../studio/people";
+import { changePersonEndpoint } from "../studio/people/[id]";
+import { recoverPersonEndpoint } from "../studio/people/[id]/recovery";
+import { endSessionsEndpoint } from "../studio/people/[id]/sessions";
 
 export const config = { api: { bodyParser: false } };
 
@@ -65,6 +71,12 @@ const description = describeApi([
   deletePlanEndpoint,
   exportPlanEndpoint,
   deleteLearnerEndpoint,
+  listPeopleEndpoint,
+  changePersonEndpoint,
+  endSessionsEndpoint,
+  recoverPersonEndpoint,
+  invitePersonEndpoint,
+  revokeInvitationEndpoint,
   describeApiEndpoint,
 ]);
 

@@ -6,7 +6,7 @@ import { ask, handlerFiles } from "../../../support/api-callers";
 
 /** Twins for pages without script, and what only operators and other documents use. */
 const isPublicCall = (file: string) =>
-  !/^(content\/|practice\/|reading\/|route\/|web\/|me\/delete|healthz|readyz|revalidate|metrics|articles\/\[slug\]\/(markdown|picture))/.test(
+  !/^(content\/|people\/|practice\/|reading\/|studio\/forms\/|route\/|web\/|me\/delete|healthz|readyz|revalidate|metrics|articles\/\[slug\]\/(markdown|picture))/.test(
     file,
   );
 
@@ -71,6 +71,12 @@ describe("the description of the API", () => {
       exportAnswers: "exports 600 20",
       exportMisses: "exports 600 20",
       deleteMe: "deletions 600 20",
+      listPeople: "people 600",
+      changePerson: "people 600",
+      endSessions: "people 600",
+      recoverPerson: "people 600",
+      invitePerson: "people 600",
+      revokeInvitation: "people 600",
     });
   });
 

@@ -1,0 +1,47 @@
+import { currentDatabase } from "../../../data/database/current-database";
+import { findAccount } from "../../../data/person/find-account";
+import type { Person } from "../../../data/person/find-person";
+import { deviceName } from "../../../domain/person/device-name";
+import type { PasswordError } from "../../../domain/person/password";
+import type { Role } from "../../../domain/person/role";
+import { typedName } from "../../../domain/person/sign-in-name";
+import { utcDay } from "../../../domain/utc-day";
+
+export const accountProblems = ["too-short", "too-long", "common", "wrong", "last-key"] as const;
+export const accountOutcomes = ["password", "recovered", "ended", "passkey", "removed"] as const;
+
+type Device = ReturnType<typeof deviceName>;
+
+/** Days are those of UTC. */
+export type AccountPage = {
+  name: string;
+  typedName: string;
+  role: Role;
+  sessions: (Device & { id: string; isThis: boolean; since: string; seenOn: string })[];
+  passkeys: { id: string; name: string | null; madeOn: string | null }[];
+  hasPassword: boolean;
+  codesLeft: number;
+  problem: PasswordError | "wrong" | "last-key" | null;
+  done: (typeof accountOutcomes)[number] | null;
+};
+
+/** What a person sees and does of their own. */
+export const loadAccount = async (
+  person: Person,
+  { query, now }: { query: Record<string, unknown>; now: Date },
+): Promise<AccountPage> => {
+  const { client } = await currentDatabase();
+  const { sessions, passkeys, hasPassword, codesLeft } = await findAccount(client, { personId: person.id, now });
+  return {
+    ...{ name: person.name, typedName: typedName(person.signInName), role: person.role, hasPassword, codesLeft },
+    sessions: sessions.map(({ id, userAgent, createdAt, updatedAt }) => ({
+      ...deviceName(userAgent),
+      ...{ id, isThis: id === person.session.id, since: utcDay(createdAt), seenOn: utcDay(updatedAt) },
+    })),
+    passkeys: passkeys.map(({ id, name, createdAt }) => ({
+      ...{ id, name: name === "" ? null : name, madeOn: createdAt && utcDay(createdAt) },
+    })),
+    problem: accountProblems.find((name) => name === query.problem) ?? null,
+    done: accountOutcomes.find((name) => name === query.done) ?? null,
+  };
+};

@@ -1,0 +1,84 @@
+import { addressIn } from "../../../domain/language";
+import { messagesIn } from "../../../messages/messages";
+import { Button } from "../../../ui/button";
+import { formAction } from "../../../ui/form-action";
+import { useLanguage } from "../../../ui/language-context";
+import { OutcomeNote } from "../outcome-note";
+import { PasskeyButton } from "../passkey-button";
+import { PasswordField } from "../password-field";
+import type { JoinPage } from "./load-join";
+
+type Open = Extract<JoinPage, { state: "open" }>;
+
+/** Asks whoever was invited for a name and a password or a passkey; whoever comes back, for the latter alone. */
+const JoinForm = ({ token, typedName, role, person, name, problem }: Open) => {
+  const language = useLanguage();
+  const { join: messages, passwords, people } = messagesIn(language);
+  const noName = problem === "no-name";
+  const said = problem && (problem === "no-name" ? messages.noName : passwords.errors[problem]);
+  return (
+    <>
+      <p className="mt-3 text-lead">
+        {person === null ? messages.lead(people.roles[role]) : messages.backLead(person)}
+      </p>
+      <p className="mt-3">{messages.signsInAs(typedName)}</p>
+      <OutcomeNote problem={said} done={null} />
+      <form
+        method="post"
+        action={formAction(language, "/api/people/join")}
+        className="mt-6 grid grid-cols-1 justify-items-start gap-5"
+      >
+        <input type="hidden" name="token" value={token} />
+        <input type="text" name="username" value={typedName} autoComplete="username" readOnly hidden />
+        {person === null && (
+          <div className="field w-full">
+            <label htmlFor="name" className="font-semibold">
+              {messages.name}
+            </label>
+            <input
+              id="name"
+              name="name"
+              defaultValue={name}
+              autoComplete="name"
+              maxLength={80}
+              required
+              aria-describedby={noName ? "problem name-hint" : "name-hint"}
+              aria-invalid={noName || undefined}
+            />
+            <p id="name-hint" className="text-quiet">
+              {messages.nameHint}
+            </p>
+          </div>
+        )}
+        <PasswordField label={passwords.label} isWrong={problem !== null && !noName} />
+        <Button type="submit">{person === null ? messages.button : messages.backButton}</Button>
+      </form>
+      <div className="mt-3">
+        <PasskeyButton
+          use="join"
+          label={messages.passkey}
+          failed={messages.passkeyFailed}
+          or={messages.or}
+          hint={messages.passkeyWhat}
+          data={{ token }}
+        />
+      </div>
+    </>
+  );
+};
+
+/** The page that an invitation leads to. One that has ended says why, and what to do. */
+export const JoinView = (page: JoinPage) => {
+  const language = useLanguage();
+  const messages = messagesIn(language).join.ended;
+  if (page.state === "open") return <JoinForm {...page} />;
+  return (
+    <>
+      <p className="mt-3 text-lead">{messages[page.state]}</p>
+      <p className="mt-3">{messages.what}</p>
+      <p className="mt-6">
+        <a href={addressIn(language, "/sign-in")}>{messages.signIn}</a>
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { currentDatabase } from "../../../data/database/current-database";
+import { acceptInvitation } from "../../../data/person/accept-invitation";
+import { signIn } from "../../../data/person/authentication/sign-in";
+import { hashPassword } from "../../../data/person/change-password";
+import { findInvitation } from "../../../data/person/find-invitation";
+import { replaceRecoveryCodes } from "../../../data/person/recovery-codes";
+import { joinAddress } from "../../../domain/person/invitation";
+import { passwordError } from "../../../domain/person/password";
+import { typedName } from "../../../domain/person/sign-in-name";
+import type { Exchange } from "../../../http/endpoint/endpoint";
+import type { Onward } from "../../../http/endpoint/form-twin";
+import type { RequestContext } from "../../../http/endpoint/request-context";
+import { beginSession, browserOf } from "../begin-session";
+import { codesOnce } from "../once-cookie";
+
+/** The token in the address of an invitation. */
+export const invitationToken = z.string().regex(/^[\w-]{43}$/);
+
+export const personName = z.string().trim().min(1).max(80);
+
+export const joinFields = z.object({
+  token: invitationToken,
+  name: z.string().max(500).default(""),
+  password: z.string().max(1000),
+});
+
+/** Makes whoever holds an invitation a person with a password, or lets them back in, and signs them in. */
+export const join = async (
+  { input: { token, name, password }, now, ...call }: RequestContext<z.infer<typeof joinFields>>,
+  exchange: Exchange,
+): Promise<Onward> => {
+  const { client } = await currentDatabase();
+  const invitation = await findInvitation(client, { token, now });
+  if (invitation?.state !== "open") return { path: joinAddress(token) };
+  const { tokenHash, signInName, person } = invitation;
+  const named = personName.safeParse(person?.name ?? name);
+  const problem = named.success ? passwordError(password, [named.data, typedName(signInName)]) : "no-name";
+  if (!named.success || problem)
+    return { path: `${joinAddress(token)}?${new URLSearchParams({ problem: problem ?? "", name })}` };
+  const accepted = await acceptInvitation(client, {
+    ...{ tokenHash, now, passwordHash: await hashPassword(password) },
+    person: { id: randomUUID(), name: named.data },
+  });
+  if (!accepted) return { path: joinAddress(token) };
+  const codes = await replaceRecoveryCodes(client, accepted.personId);
+  const session = await signIn(client, { ...browserOf(call, exchange), signInName, password });
+  if (session === null) return { path: "/sign-in" };
+  return { path: "/account/codes", cookies: [await beginSession(session, exchange), codesOnce.write(codes.join("."))] };
+};

@@ -1,0 +1,18 @@
+import { Icon } from "../../ui/icon";
+
+/** What came of a form, on the page that follows: what went wrong, or what was done. */
+export const OutcomeNote = ({ problem, done }: { problem: string | null; done: string | null }) => {
+  if (problem !== null)
+    return (
+      <p id="problem" className="notice notice-bad mt-4 font-semibold" role="alert">
+        {problem}
+      </p>
+    );
+  if (done === null) return null;
+  return (
+    <p className="signed notice mt-4 border-good bg-good-soft font-semibold text-good" role="status">
+      <Icon name="tick" />
+      {done}
+    </p>
+  );
+};

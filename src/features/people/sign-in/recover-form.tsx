@@ -1,0 +1,66 @@
+import type { PasswordError } from "../../../domain/person/password";
+import { messagesIn } from "../../../messages/messages";
+import { Button } from "../../../ui/button";
+import { formAction } from "../../../ui/form-action";
+import { useLanguage } from "../../../ui/language-context";
+import { OutcomeNote } from "../outcome-note";
+import { PasswordField } from "../password-field";
+
+export const recoverProblems = ["too-short", "too-long", "common", "wrong"] as const;
+
+/** Sets a new password with a recovery code. */
+export const RecoverForm = ({ problem }: { problem: PasswordError | "wrong" | null }) => {
+  const language = useLanguage();
+  const { signIn, passwords } = messagesIn(language);
+  const messages = signIn.recover;
+  const isWrong = problem === "wrong";
+  const wrong = { "aria-describedby": isWrong ? "problem" : undefined, "aria-invalid": isWrong || undefined };
+  const said = problem && (isWrong ? messages.wrong : passwords.errors[problem]);
+  return (
+    <>
+      <p className="mt-3 text-lead">{messages.lead}</p>
+      <OutcomeNote problem={said} done={null} />
+      <form
+        method="post"
+        action={formAction(language, "/api/people/recover")}
+        className="mt-6 grid grid-cols-1 justify-items-start gap-5"
+      >
+        <div className="field w-full">
+          <label htmlFor="name" className="font-semibold">
+            {signIn.name}
+          </label>
+          <input
+            id="name"
+            name="name"
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            required
+            {...wrong}
+          />
+        </div>
+        <div className="field w-full">
+          <label htmlFor="code" className="font-semibold">
+            {messages.code}
+          </label>
+          <input
+            id="code"
+            name="code"
+            autoComplete="off"
+            spellCheck={false}
+            required
+            aria-invalid={isWrong || undefined}
+            aria-describedby="code-hint"
+          />
+          <p id="code-hint" className="text-quiet">
+            {messages.codeHint}
+          </p>
+        </div>
+        <PasswordField label={passwords.newLabel} isWrong={problem !== null && !isWrong} />
+        <Button type="submit">{messages.button}</Button>
+      </form>
+      <h2 className="mt-8 text-sub font-semibold">{messages.noCode}</h2>
+      <p className="mt-2">{messages.askAdmin}</p>
+    </>
+  );
+};

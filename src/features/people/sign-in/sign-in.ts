@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { currentDatabase } from "../../../data/database/current-database";
+import * as data from "../../../data/person/authentication/sign-in";
+import { ownPath } from "../../../domain/person/own-path";
+import { longestPassword } from "../../../domain/person/password";
+import { toSignInName } from "../../../domain/person/sign-in-name";
+import { failure, type Result, success } from "../../../domain/result";
+import type { Exchange } from "../../../http/endpoint/endpoint";
+import type { Onward } from "../../../http/endpoint/form-twin";
+import { attemptLimit } from "../../../http/endpoint/rate-limit";
+import type { RequestContext } from "../../../http/endpoint/request-context";
+import { httpEnv } from "../../../http/http-env";
+import { type ProblemDetails, tooMany } from "../../../http/problem/problem-details";
+import { beginSession, browserOf } from "../begin-session";
+
+export const signInFields = z.object({
+  name: z.string().max(200),
+  password: z.string().max(longestPassword),
+  next: z.string().optional(),
+});
+
+type Fields = z.infer<typeof signInFields>;
+
+/** A name that nobody has, so that what is no name takes as long as one that is not known. */
+const nobody = "nobody@name.invalid";
+
+/** The stored form of a typed name, whether or not there is somebody of this name. */
+export const nameTyped = (text: string): string => {
+  const name = toSignInName(text);
+  return name.ok ? name.value : nobody;
+};
+
+/** The page where one signs in, with what went wrong, and where to go then. */
+export const signInAddress = (query: { problem?: "wrong"; done?: "signed-out"; next?: string | null }): string => {
+  const given = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return given.length > 0 ? `/sign-in?${new URLSearchParams(given)}` : "/sign-in";
+};
+
+/** Signs somebody in by password. Whatever is wrong, the answer is the same, and takes as long. */
+export const signIn = async (
+  { input: { name, password, next }, ...call }: RequestContext<Fields>,
+  exchange: Exchange,
+): Promise<Result<Onward, ProblemDetails<429>>> => {
+  const signInName = nameTyped(name);
+  const wait = await attemptLimit("sign-ins", signInName, httpEnv().RATE_LIMIT_SCALE);
+  if (wait !== undefined) return failure(tooMany(wait));
+  const { client } = await currentDatabase();
+  const token = await data.signIn(client, { ...browserOf(call, exchange), signInName, password });
+  const target = ownPath(next);
+  if (token === null) return success({ path: signInAddress({ problem: "wrong", next: target }) });
+  return success({ path: target ?? "/account", cookies: [await beginSession(token, exchange)] });
+};

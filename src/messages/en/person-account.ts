@@ -1,0 +1,55 @@
+import { counted } from "./formats";
+
+/** The account of somebody who writes or reviews guides. Days come ready to print. */
+export const personAccount = {
+  title: "Your account",
+  description: "What you sign in with, and where you are signed in.",
+  lead: (name: string, typedName: string, role: string) => `${name}, signed in as ${typedName}. Role: ${role}.`,
+  signOut: "Sign out",
+  people: "People of this site",
+  done: {
+    password: "Your password is changed. Your sessions on other devices have ended.",
+    recovered: "Your password is set. Your sessions on other devices have ended, and the code is used up.",
+    ended: "The session has ended.",
+    passkey: "The passkey is added. You can sign in with it from now on.",
+    removed: "The passkey is removed.",
+  },
+  problems: {
+    wrong: "That is not your current password.",
+    "last-key": "This passkey is all that you can sign in with. Set a password first, or add another passkey.",
+  },
+  sessions: {
+    heading: "Where you are signed in",
+    device: (browser: string | null, system: string | null) =>
+      [browser ?? "A browser", system].filter((part) => part !== null).join(" on "),
+    isThis: "this device",
+    dates: (seen: string, since: string) => `Last seen on ${seen}, signed in on ${since}`,
+    end: "End this session",
+    endOthers: "End all others",
+  },
+  password: {
+    heading: "Password",
+    current: "Current password",
+    none: "You have no password: you sign in with a passkey. You can set one as well.",
+    what: "Your sessions on other devices end.",
+    button: "Change the password",
+    setButton: "Set a password",
+  },
+  passkeys: {
+    heading: "Passkeys",
+    what: "With a passkey you sign in by your finger, your face or the code of your device.",
+    none: "You have none yet.",
+    unnamed: "A passkey",
+    made: (day: string) => `Added on ${day}`,
+    add: "Add a passkey",
+    needsScript: "Adding one needs JavaScript and a browser that knows passkeys.",
+    failed: "The passkey was not added. Try again. If you signed in over an hour ago, sign in again first.",
+    remove: "Remove this passkey",
+  },
+  codes: {
+    heading: "Recovery codes",
+    left: (count: number) => `You have ${counted(count, "code", "codes")} left. Each sets a new password once.`,
+    what: "New codes replace all the old ones.",
+    button: "Make new codes",
+  },
+};

@@ -1,0 +1,31 @@
+import type { signIn as english } from "../en/sign-in";
+
+export const signIn: typeof english = {
+  title: "Se connecter",
+  description: "Pour les personnes qui rédigent et relisent les guides.",
+  lead: "Pour les personnes qui rédigent et relisent les guides. Lire et s’exercer ne demande aucun compte.",
+  signedOut: "La session est fermée.",
+  wrong: "Ce courriel ou ce nom ne correspond pas à ce mot de passe. Vérifiez les deux, puis réessayez.",
+  name: "Courriel ou nom",
+  button: "Se connecter",
+  or: "ou",
+  passkey: "Se connecter avec une clé d’accès",
+  passkeyFailed: "La clé d’accès n’a pas fonctionné. Réessayez, ou connectez-vous avec votre mot de passe.",
+  lost: "J’ai perdu mon mot de passe",
+  signedInAs: (name) => `Session ouverte au nom de ${name}.`,
+  account: "Aller à votre compte",
+  signOut: "Se déconnecter",
+  recover: {
+    title: "J’ai perdu mon mot de passe",
+    description: "Choisir un nouveau mot de passe avec un code de récupération.",
+    lead: "Utilisez l’un des dix codes de récupération affichés à votre arrivée. Chacun sert une seule fois. Toutes vos sessions seront fermées.",
+    wrong:
+      "Ce code ne correspond pas à ce courriel ou à ce nom, ou il a déjà servi. Vérifiez les deux, ou prenez un autre code.",
+    code: "Code de récupération",
+    codeHint: "Par exemple 7Q2M-K0ZD-9XTA. Majuscules et traits d’union sont facultatifs.",
+    button: "Choisir ce mot de passe",
+    noCode: "Plus aucun code ?",
+    askAdmin:
+      "Adressez-vous à une personne qui administre ce site : elle peut vous créer une adresse à usage unique, qui permet de choisir un nouveau mot de passe.",
+  },
+};

@@ -1,0 +1,28 @@
+import type { PageConfig } from "next";
+import { roles } from "../../domain/person/role";
+import { AccountView } from "../../features/people/account/account-view";
+import { type AccountPage, loadAccount } from "../../features/people/account/load-account";
+import { withPerson } from "../../http/person/with-person";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
+import { NoIndex } from "../../ui/no-index";
+import { PageShell } from "../../ui/page-shell";
+
+export const config = { unstable_runtimeJS: false } as PageConfig;
+
+export const getServerSideProps = withPerson<AccountPage>(roles, async ({ person, query, now }) => ({
+  props: await loadAccount(person, { query, now }),
+}));
+
+const Account = (page: AccountPage) => {
+  const messages = messagesIn(useLanguage()).personAccount;
+  return (
+    <PageShell title={messages.title} description={messages.description} path="/account">
+      <NoIndex />
+      <h1>{messages.title}</h1>
+      <AccountView {...page} />
+    </PageShell>
+  );
+};
+
+export default Account;
