@@ -5,7 +5,7 @@ import { useLanguage } from "../../ui/language-context";
 /** What is kept of whoever reads and practises, who sees it, and what they can do. */
 export const PrivacyNotice = () => {
   const language = useLanguage();
-  const { reading, practising, others, can } = messagesIn(language).privacy;
+  const { reading, practising, people, others, can } = messagesIn(language).privacy;
   return (
     <>
       <section>
@@ -26,6 +26,10 @@ export const PrivacyNotice = () => {
         <p>{practising.device}</p>
         <p>{practising.notes}</p>
         <p>{practising.counts}</p>
+      </section>
+      <section>
+        <h2>{people.heading}</h2>
+        <p>{people.what}</p>
       </section>
       <section>
         <h2>{others.heading}</h2>

@@ -27,12 +27,12 @@ const challengeCookie = ownCookie("passkey", /^[\w.%-]{20,400}$/);
 const challengeAge = 300;
 
 /** What a browser is asked for, as WebAuthn writes it. */
-type Asked = Reply<{ options: unknown }>;
+type OptionsReply = Reply<{ options: unknown }>;
 
 /** Where the page goes once the passkey was right. */
-type Onwards = Reply<{ next: string }>;
+type NextReply = Reply<{ next: string }>;
 
-const ask = ({ options, challenge }: { options: unknown; challenge: string }): Asked => ({
+const ask = ({ options, challenge }: { options: unknown; challenge: string }): OptionsReply => ({
   ...ok({ options }),
   cookies: [challengeCookie.write(challenge, challengeAge, httpEnv().SITE_URL)],
 });
@@ -50,7 +50,7 @@ export const optionsRequestSchema = z.discriminatedUnion("for", [
 export const startPasskey = async (
   { input, now, ...call }: RequestContext<z.infer<typeof optionsRequestSchema>>,
   exchange: Exchange,
-): Promise<Result<Asked, ProblemDetails<400 | 404>>> => {
+): Promise<Result<OptionsReply, ProblemDetails<400 | 404>>> => {
   const { client } = await currentDatabase();
   const browser = browserOf(call, exchange);
   if (input.for === "sign-in") return success(ask(await data.startPasskeySignIn(client, browser)));
@@ -73,7 +73,7 @@ export const answerRequestSchema = z.discriminatedUnion("for", [
 export const finishPasskey = async (
   { input, now, ...call }: RequestContext<z.infer<typeof answerRequestSchema>>,
   exchange: Exchange,
-): Promise<Result<Onwards, ProblemDetails<403>>> => {
+): Promise<Result<NextReply, ProblemDetails<403>>> => {
   const { SITE_URL } = httpEnv();
   const challenge = challengeCookie.read(exchange.request.headers, SITE_URL);
   if (challenge === undefined) return failure(notRight);
@@ -101,7 +101,7 @@ const named = <Credential>({ userAgent }: { userAgent: string }, credential: Cre
 export const startOwnPasskey = async (
   { person, now, ...call }: RequestContext<undefined, never, Person>,
   exchange: Exchange,
-): Promise<Result<Asked, ProblemDetails<403>>> => {
+): Promise<Result<OptionsReply, ProblemDetails<403>>> => {
   if (!isFresh(person.session.since, now)) return failure(tooLongAgo);
   const { client } = await currentDatabase();
   const registration = { person: { id: person.id, name: person.name } };
@@ -114,7 +114,7 @@ export const ownPasskeySchema = z.object({ credential: passkeyAttestationSchema 
 export const addPasskey = async (
   { input, person, now, ...call }: RequestContext<z.infer<typeof ownPasskeySchema>, never, Person>,
   exchange: Exchange,
-): Promise<Result<Onwards, ProblemDetails<403>>> => {
+): Promise<Result<NextReply, ProblemDetails<403>>> => {
   if (!isFresh(person.session.since, now)) return failure(tooLongAgo);
   const { SITE_URL } = httpEnv();
   const challenge = challengeCookie.read(exchange.request.headers, SITE_URL);

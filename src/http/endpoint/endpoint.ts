@@ -116,10 +116,10 @@ const responder =
     if (!fills(path, params)) throw new Error(`The address lacks a part of ${path}.`);
     const input = check(schema, body);
     if (!input.ok) return input;
-    const asked = { ...call, params, input: input.value };
-    if (act.role === undefined) return act.run({ ...asked, person: null }, exchange);
+    const checked = { ...call, params, input: input.value };
+    if (act.role === undefined) return act.run({ ...checked, person: null }, exchange);
     if (call.person === null) throw new Error(`Nobody may call ${path} without a role.`);
-    return act.run({ ...asked, person: call.person }, exchange);
+    return act.run({ ...checked, person: call.person }, exchange);
   };
 
 const fills = <Path extends string>(

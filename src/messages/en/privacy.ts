@@ -29,6 +29,10 @@ export const privacy = {
     counts:
       "How often a question was answered, and how, is counted without you: the counts hold nothing that leads back to anybody.",
   },
+  people: {
+    heading: "When you work on the guides",
+    what: "Only those who write or review guides sign in. Of them we keep their name and what they sign in with, a hash of their password, the public half of their passkeys, and for each session the kind of browser and when it was last used. One cookie holds the session.",
+  },
   others: {
     heading: "Who else sees it",
     what: "Nobody. There are no advertisements, no trackers, and no script, font or picture from another company. Our logs hold neither your answers nor your cookie, nor what you search for. They do not hold your internet address either: a code stands for it, which changes every day and cannot be traced back, so that we notice an attack.",

@@ -4,7 +4,7 @@ export const join: typeof english = {
   title: "Rejoindre iatroX",
   backTitle: "Revenir sur iatroX",
   description: "Accepter une invitation à rédiger ou à relire les guides.",
-  lead: (role) => `On vous invite à travailler aux guides. Votre rôle : ${role}.`,
+  lead: (role) => `On vous invite à travailler aux guides. Votre rôle\u00a0: ${role}.`,
   backLead: (name) =>
     `${name}, choisissez comment vous vous connecterez désormais. Vos sessions sur d’autres appareils seront fermées.`,
   signsInAs: (name) => `Pour vous connecter, vous écrirez ${name}.`,
@@ -23,14 +23,14 @@ export const join: typeof english = {
     revoked: "Elle a été annulée, peut-être parce qu’il en existe une plus récente.",
     expired: "Une invitation est valable sept jours, et ils sont passés.",
     unknown:
-      "Cette adresse ne mène à aucune invitation. Vérifiez qu’elle est complète : une longue adresse se coupe facilement.",
+      "Cette adresse ne mène à aucune invitation. Vérifiez qu’elle est complète\u00a0: une longue adresse se coupe facilement.",
     what: "Demandez-en une nouvelle à la personne qui vous a invité.",
     signIn: "Se connecter",
   },
   codes: {
     title: "Vos codes de récupération",
     description: "Des codes qui permettent chacun de choisir une fois un nouveau mot de passe.",
-    lead: "Gardez ces dix codes là où vous les retrouverez sans cet appareil : sur papier, ou dans un gestionnaire de mots de passe. Chacun permet de choisir une fois un nouveau mot de passe.",
+    lead: "Gardez ces dix codes là où vous les retrouverez sans cet appareil\u00a0: sur papier, ou dans un gestionnaire de mots de passe. Chacun permet de choisir une fois un nouveau mot de passe.",
     once: "Ils ne s’affichent que cette fois.",
     saved: "Je les ai notés",
     gone: "Les codes de récupération ne s’affichent qu’une fois, et c’est fait. Si vous ne les avez pas notés, créez-en de nouveaux dans votre compte.",

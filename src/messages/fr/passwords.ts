@@ -8,6 +8,6 @@ export const passwords: typeof english = {
     "too-short": "Ce mot de passe est trop court. Il faut au moins 10 caractères.",
     "too-long": "Ce mot de passe est trop long. Il ne peut pas dépasser 128 caractères.",
     common:
-      "Ce mot de passe est trop facile à deviner : beaucoup de gens en utilisent un semblable, ou il se résume à votre nom.",
+      "Ce mot de passe est trop facile à deviner\u00a0: beaucoup de gens en utilisent un semblable, ou il se résume à votre nom.",
   },
 };

@@ -11,8 +11,8 @@ export const people: typeof english = {
     admin: "Administration",
   },
   done: {
-    changed: "C’est modifié. Ses sessions sont fermées : cette personne devra se reconnecter.",
-    ended: "Ses sessions sont fermées : cette personne devra se reconnecter.",
+    changed: "C’est modifié. Ses sessions sont fermées\u00a0: cette personne devra se reconnecter.",
+    ended: "Ses sessions sont fermées\u00a0: cette personne devra se reconnecter.",
     revoked: "L’invitation est annulée. Son adresse ne fonctionne plus.",
   },
   problems: {
@@ -23,13 +23,14 @@ export const people: typeof english = {
   },
   address: {
     heading: "Envoyez-lui cette adresse",
-    what: "Elle fonctionne une seule fois, pendant sept jours. Elle ne s’affiche que maintenant : copiez-la et transmettez-la par un moyen que personne d’autre ne lit.",
+    what: "Elle fonctionne une seule fois, pendant sept jours. Elle ne s’affiche que maintenant\u00a0: copiez-la et transmettez-la par un moyen que personne d’autre ne lit.",
     label: "Adresse à usage unique",
   },
   invite: {
     heading: "Inviter quelqu’un",
     name: "Courriel ou nom",
-    nameHint: "Ce qui servira à se connecter. Aucun courriel n’est envoyé : vous recevez une adresse à transmettre.",
+    nameHint:
+      "Ce qui servira à se connecter. Aucun courriel n’est envoyé\u00a0: vous recevez une adresse à transmettre.",
     role: "Rôle",
     button: "Créer une invitation",
   },

@@ -4,7 +4,7 @@ import { counted } from "./formats";
 export const personAccount: typeof english = {
   title: "Votre compte",
   description: "Comment vous vous connectez, et sur quels appareils.",
-  lead: (name, typedName, role) => `${name}, connexion sous ${typedName}. Rôle : ${role}.`,
+  lead: (name, typedName, role) => `${name}, connexion sous ${typedName}. Rôle\u00a0: ${role}.`,
   signOut: "Se déconnecter",
   people: "L’équipe de ce site",
   done: {
@@ -30,7 +30,7 @@ export const personAccount: typeof english = {
   password: {
     heading: "Mot de passe",
     current: "Mot de passe actuel",
-    none: "Vous n’avez pas de mot de passe : vous vous connectez avec une clé d’accès. Vous pouvez aussi en choisir un.",
+    none: "Vous n’avez pas de mot de passe\u00a0: vous vous connectez avec une clé d’accès. Vous pouvez aussi en choisir un.",
     what: "Vos sessions sur d’autres appareils seront fermées.",
     button: "Changer le mot de passe",
     setButton: "Choisir un mot de passe",

@@ -31,6 +31,10 @@ export const privacy: typeof english = {
     counts:
       "Le nombre de réponses à une question, et leur nature, est compté sans vous\u00a0: ces totaux ne contiennent rien qui mène à quelqu’un.",
   },
+  people: {
+    heading: "Quand vous travaillez aux guides",
+    what: "Seules les personnes qui rédigent ou relisent les guides se connectent. Nous gardons d’elles leur nom et ce qui leur sert à se connecter, une empreinte de leur mot de passe, la partie publique de leurs clés d’accès et, pour chaque session, le type de navigateur et la date de la dernière visite. Un seul témoin retient la session.",
+  },
   others: {
     heading: "Qui d’autre le voit",
     what: "Personne. Il n’y a ni publicité, ni traceur, ni script, police ou image d’une autre entreprise. Nos journaux ne contiennent ni vos réponses, ni votre témoin, ni ce que vous cherchez. Votre adresse Internet n’y figure pas non plus\u00a0: elle y est remplacée par un code, qui change chaque jour et ne permet pas de remonter jusqu’à vous; il nous sert à repérer une attaque.",

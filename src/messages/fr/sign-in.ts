@@ -24,8 +24,8 @@ export const signIn: typeof english = {
     code: "Code de récupération",
     codeHint: "Par exemple 7Q2M-K0ZD-9XTA. Majuscules et traits d’union sont facultatifs.",
     button: "Choisir ce mot de passe",
-    noCode: "Plus aucun code ?",
+    noCode: "Plus aucun code?",
     askAdmin:
-      "Adressez-vous à une personne qui administre ce site : elle peut vous créer une adresse à usage unique, qui permet de choisir un nouveau mot de passe.",
+      "Adressez-vous à une personne qui administre ce site\u00a0: elle peut vous créer une adresse à usage unique, qui permet de choisir un nouveau mot de passe.",
   },
 };

@@ -10,7 +10,7 @@ import { PasswordField } from "../password-field";
 import { SignOutForm } from "../sign-out-form";
 import type { AccountPage } from "./load-account";
 
-const said = (problem: AccountPage["problem"], language: Language): string | null => {
+const problemText = (problem: AccountPage["problem"], language: Language): string | null => {
   const { personAccount, passwords } = messagesIn(language);
   if (problem === null) return null;
   return problem === "wrong" || problem === "last-key" ? personAccount.problems[problem] : passwords.errors[problem];
@@ -136,7 +136,7 @@ export const AccountView = ({ name, typedName, role, codesLeft, problem, done, .
   return (
     <>
       <p className="mt-3 text-lead">{messages.lead(name, typedName, people.roles[role])}</p>
-      <OutcomeNote problem={said(problem, language)} done={done && messages.done[done]} />
+      <OutcomeNote problem={problemText(problem, language)} done={done && messages.done[done]} />
       <div className="actions mt-4">
         {role === "admin" && (
           <a className="button button-plain" href={addressIn(language, "/studio/people")}>

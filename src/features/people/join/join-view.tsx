@@ -15,14 +15,14 @@ const JoinForm = ({ token, typedName, role, person, name, problem }: Open) => {
   const language = useLanguage();
   const { join: messages, passwords, people } = messagesIn(language);
   const noName = problem === "no-name";
-  const said = problem && (problem === "no-name" ? messages.noName : passwords.errors[problem]);
+  const problemText = problem && (problem === "no-name" ? messages.noName : passwords.errors[problem]);
   return (
     <>
       <p className="mt-3 text-lead">
         {person === null ? messages.lead(people.roles[role]) : messages.backLead(person)}
       </p>
       <p className="mt-3">{messages.signsInAs(typedName)}</p>
-      <OutcomeNote problem={said} done={null} />
+      <OutcomeNote problem={problemText} done={null} />
       <form
         method="post"
         action={formAction(language, "/api/people/join")}

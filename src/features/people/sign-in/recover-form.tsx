@@ -15,11 +15,11 @@ export const RecoverForm = ({ problem }: { problem: PasswordError | "wrong" | nu
   const messages = signIn.recover;
   const isWrong = problem === "wrong";
   const wrong = { "aria-describedby": isWrong ? "problem" : undefined, "aria-invalid": isWrong || undefined };
-  const said = problem && (isWrong ? messages.wrong : passwords.errors[problem]);
+  const problemText = problem && (isWrong ? messages.wrong : passwords.errors[problem]);
   return (
     <>
       <p className="mt-3 text-lead">{messages.lead}</p>
-      <OutcomeNote problem={said} done={null} />
+      <OutcomeNote problem={problemText} done={null} />
       <form
         method="post"
         action={formAction(language, "/api/people/recover")}
