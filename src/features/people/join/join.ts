@@ -16,7 +16,7 @@ import { beginSession, browserOf } from "../begin-session";
 import { codesOnce } from "../once-cookie";
 
 /** The token in the address of an invitation. */
-export const invitationToken = z.string().regex(/^[\w-]{43}$/);
+export const invitationToken = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const personName = z.string().trim().min(1).max(80);
 

@@ -7,7 +7,9 @@ import { hashPassword } from "../../../../src/data/person/change-password";
 import { createInvitation } from "../../../../src/data/person/create-invitation";
 import { findPerson } from "../../../../src/data/person/find-person";
 import { hashPersonToken } from "../../../../src/data/person/person-token";
+import { joinAddress } from "../../../../src/domain/person/invitation";
 import type { Role } from "../../../../src/domain/person/role";
+import { onlyAddress } from "../../../../src/http/page/only-address";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 
 let database: Database;
@@ -59,6 +61,10 @@ describe("an invitation", () => {
     expect(rows).not.toContain(session);
     expect(rows).not.toContain(password);
     expect(rows).toContain("bo@example.org");
+  });
+
+  test("leads to an address that the site does not spell in another way", async () => {
+    expect(onlyAddress(joinAddress(await invite("spelt@example.org")))).toBeUndefined();
   });
 
   test("makes one person where it is accepted many times at once", async () => {
