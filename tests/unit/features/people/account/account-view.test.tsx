@@ -1,0 +1,43 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, test } from "vitest";
+import { AccountView } from "../../../../../src/features/people/account/account-view";
+import type { AccountPage } from "../../../../../src/features/people/account/load-account";
+
+afterEach(cleanup);
+
+const session = { browser: "Chrome", system: "Windows", isThis: true, since: "2026-11-20", seenOn: "2026-11-28" };
+const account: AccountPage = {
+  ...{ name: "Amira Khan", typedName: "amira", role: "author", hasPassword: true, codesLeft: 1 },
+  ...{ sessions: [{ id: "one", ...session }], passkeys: [], problem: null, done: null },
+};
+
+describe("one's own account", () => {
+  test("says where one is signed in, and lets one end every session but this", () => {
+    const other = { ...session, id: "two", browser: null, system: null, isThis: false };
+    render(<AccountView {...account} sessions={[{ id: "one", ...session }, other]} />);
+    const [here, there] = screen.getAllByText(/^(Chrome on Windows|A browser)/).map((text) => text.closest("li"));
+    expect(here?.textContent).toContain("Chrome on Windows (this device)");
+    expect(here && within(here).queryByRole("button")).toBeNull();
+    expect(there && within(there).getByRole("button", { name: "End this session" })).toBeTruthy();
+  });
+
+  test("asks for the current password where there is one", () => {
+    const { rerender } = render(<AccountView {...account} />);
+    expect(screen.getByLabelText("Current password")).toBeTruthy();
+    rerender(<AccountView {...account} hasPassword={false} />);
+    expect(screen.queryByLabelText("Current password")).toBeNull();
+    expect(screen.getByRole("button", { name: "Set a password" })).toBeTruthy();
+  });
+
+  test("counts one code as one", () => {
+    render(<AccountView {...account} />);
+    expect(screen.getByText(/You have 1 code left/)).toBeTruthy();
+  });
+
+  test("leads an admin alone to the people", () => {
+    const { rerender } = render(<AccountView {...account} />);
+    expect(screen.queryByRole("link", { name: "People of this site" })).toBeNull();
+    rerender(<AccountView {...{ ...account, role: "admin" }} />);
+    expect(screen.getByRole("link", { name: "People of this site" }).getAttribute("href")).toBe("/studio/people");
+  });
+});
