@@ -31,7 +31,7 @@ export const personAccount = {
     heading: "Password",
     current: "Current password",
     none: "You have no password: you sign in with a passkey. You can set one as well.",
-    what: "Your sessions on other devices end.",
+    what: "When you change it, your sessions on other devices end.",
     button: "Change the password",
     setButton: "Set a password",
   },

@@ -24,7 +24,7 @@ export const join: typeof english = {
     expired: "Une invitation est valable sept jours, et ils sont passés.",
     unknown:
       "Cette adresse ne mène à aucune invitation. Vérifiez qu’elle est complète\u00a0: une longue adresse se coupe facilement.",
-    what: "Demandez-en une nouvelle à la personne qui vous a invité.",
+    what: "Demandez-en une nouvelle à la personne qui vous l’a envoyée.",
     signIn: "Se connecter",
   },
   codes: {

@@ -31,7 +31,7 @@ export const personAccount: typeof english = {
     heading: "Mot de passe",
     current: "Mot de passe actuel",
     none: "Vous n’avez pas de mot de passe\u00a0: vous vous connectez avec une clé d’accès. Vous pouvez aussi en choisir un.",
-    what: "Vos sessions sur d’autres appareils seront fermées.",
+    what: "Si vous le changez, vos sessions sur d’autres appareils seront fermées.",
     button: "Changer le mot de passe",
     setButton: "Choisir un mot de passe",
   },

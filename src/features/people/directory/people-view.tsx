@@ -19,7 +19,7 @@ const PersonForms = ({ id, name, role, disabled, sessions, isSelf }: PeoplePage[
       <summary>
         <span>{messages.manage(name)}</span>
       </summary>
-      <form method="post" action={change} className="actions">
+      <form method="post" action={change} className="actions items-end">
         {person}
         <div className="field">
           <label htmlFor={`role-${id}`}>{messages.role}</label>
