@@ -17,6 +17,7 @@ export type Sample = {
   resetId: string;
   reportId: string;
   noticeId: string;
+  draftId: string;
   version: number;
   article: string;
   section: string;

@@ -9,3 +9,9 @@ export type Role = z.infer<typeof roleSchema>;
 
 /** Who looks after the people. */
 export const admins: readonly Role[] = ["admin"];
+
+/** Whether a role is this one or one above it. */
+export const isAtLeast = (role: Role, least: Role): boolean => roles.indexOf(role) >= roles.indexOf(least);
+
+/** A role and all above it, as an endpoint names who may call it. */
+export const rolesFrom = (least: Role): Role[] => roles.filter((role) => isAtLeast(role, least));

@@ -14,6 +14,7 @@ import { resetProgress } from "../../../../src/data/reset/reset-progress";
 import { recordResponse } from "../../../../src/data/response/record-response";
 import { indexEverydayWords } from "../../../../src/data/search/index/index-everyday-words";
 import { shareBlock } from "../../../../src/data/share/share-block";
+import { amina, beginDraft, invitePeople, sitDown } from "../../../support/draft-people";
 import { anyAnswer } from "../../../support/learner";
 import { openFreshDatabase } from "../../../support/open-fresh-database";
 import { permitsArticle } from "../../../support/permits-article";
@@ -54,9 +55,12 @@ const fill = async (database: Database): Promise<Sample> => {
   const report = await client.report.findFirstOrThrow();
   const notice = await client.notice.findFirstOrThrow({ where: { learnerId }, include: { oldVersion: true } });
   const change = await client.factChange.findFirstOrThrow();
+  await invitePeople(client);
+  const draftId = await beginDraft(client, day(5));
+  await (await sitDown(client, amina, draftId, day(5))).write("New.", 0);
   return {
     ...{ learnerId, blockId: block.id, questionId: question.id, shareId: shareId ?? "", resetId: reset?.id ?? "" },
-    ...{ reportId: report.id, noticeId: notice.id, version: notice.oldVersionId, article: article.slug },
+    ...{ reportId: report.id, noticeId: notice.id, draftId, version: notice.oldVersionId, article: article.slug },
     ...{
       section: notice.oldVersion.section,
       objective: notice.oldVersion.objective,

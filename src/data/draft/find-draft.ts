@@ -1,0 +1,84 @@
+import { type Actor, actsOn, type DraftAct, type DraftState } from "../../domain/draft/draft";
+import type { DraftFiles } from "../../domain/draft/draft-file";
+import type { PrismaClient } from "../generated/client";
+import { newestSaves } from "./draft-texts";
+import { storedState } from "./stored-state";
+import { type DraftPerson, visibleTo } from "./visible-drafts";
+
+type Decision = { decision: string; by: string; comment: string; at: Date; saveNumber: number };
+type Comment = {
+  id: string;
+  path: string;
+  quote: string;
+  text: string;
+  by: string;
+  at: Date;
+  isResolved: boolean;
+};
+
+/** A draft as the person sees it. Persons by their names. */
+export type FoundDraft = {
+  id: string;
+  article: string;
+  title: string;
+  state: DraftState;
+  lastSave: number;
+  acceptedBy: string | null;
+  publishAt: Date | null;
+  publishedAt: Date | null;
+  authors: string[];
+  /** Everybody who saved a text of it. */
+  writers: string[];
+  decisions: Decision[];
+  comments: Comment[];
+  /** The accepted texts that it began from. */
+  base: DraftFiles;
+  /** Its own texts, with the number of the save of each. */
+  files: Map<string, { text: string | null; save: number }>;
+  /** What the person may do to it as it is. */
+  acts: DraftAct[];
+};
+
+/** A draft with its texts, or null where the person sees none of this id. */
+export const findDraft = async (
+  client: PrismaClient,
+  person: DraftPerson,
+  draftId: string,
+): Promise<FoundDraft | null> => {
+  const named = { select: { name: true } } as const;
+  const draft = await client.draft.findFirst({
+    where: { id: draftId, ...visibleTo(person) },
+    include: {
+      authors: { include: { person: named } },
+      acceptor: named,
+      files: true,
+      decisions: { orderBy: { at: "asc" }, include: { person: named } },
+      comments: { orderBy: { at: "asc" }, include: { author: named } },
+      saves: { distinct: ["authorId"], include: { author: named } },
+    },
+  });
+  if (!draft) return null;
+  const { id, article, title, lastSave, acceptor, publishAt, publishedAt } = draft;
+  const state = storedState(draft.state);
+  const actor: Actor = {
+    role: person.role,
+    isAuthor: draft.authors.some(({ personId }) => personId === person.id),
+    hasWritten: draft.saves.some(({ authorId }) => authorId === person.id),
+  };
+  const saves = await newestSaves(client, draftId, lastSave);
+  return {
+    ...{ id, article, title, state, lastSave, publishAt, publishedAt },
+    acceptedBy: acceptor?.name ?? null,
+    authors: draft.authors.map((author) => author.person.name),
+    writers: draft.saves.map(({ author }) => author.name),
+    decisions: draft.decisions.map(({ decision, person: { name: by }, comment, at, saveNumber }) => {
+      return { decision, by, comment, at, saveNumber };
+    }),
+    comments: draft.comments.map(({ id, path, quote, text, author: { name: by }, at, resolvedAt }) => {
+      return { id, path, quote, text, by, at, isResolved: resolvedAt !== null };
+    }),
+    base: new Map(draft.files.map(({ path, base }) => [path, base])),
+    files: new Map(saves.map(({ path, text, number }) => [path, { text, save: number }])),
+    acts: actsOn(state, actor),
+  };
+};
