@@ -24,6 +24,7 @@ export type FoundDraft = {
   state: DraftState;
   lastSave: number;
   acceptedBy: string | null;
+  updatedAt: Date;
   publishAt: Date | null;
   publishedAt: Date | null;
   authors: string[];
@@ -58,7 +59,7 @@ export const findDraft = async (
     },
   });
   if (!draft) return null;
-  const { id, article, title, lastSave, acceptor, publishAt, publishedAt } = draft;
+  const { id, article, title, lastSave, acceptor, updatedAt, publishAt, publishedAt } = draft;
   const state = storedState(draft.state);
   const actor: Actor = {
     role: person.role,
@@ -67,7 +68,7 @@ export const findDraft = async (
   };
   const saves = await newestSaves(client, draftId, lastSave);
   return {
-    ...{ id, article, title, state, lastSave, publishAt, publishedAt },
+    ...{ id, article, title, state, lastSave, updatedAt, publishAt, publishedAt },
     acceptedBy: acceptor?.name ?? null,
     authors: draft.authors.map((author) => author.person.name),
     writers: draft.saves.map(({ author }) => author.name),

@@ -13,5 +13,6 @@ export const admins: readonly Role[] = ["admin"];
 /** Whether a role is this one or one above it. */
 export const isAtLeast = (role: Role, least: Role): boolean => roles.indexOf(role) >= roles.indexOf(least);
 
-/** A role and all above it, as an endpoint names who may call it. */
-export const rolesFrom = (least: Role): Role[] => roles.filter((role) => isAtLeast(role, least));
+/** Those who may accept, and those who may publish. */
+export const reviewerRoles: readonly Role[] = roles.filter((role) => isAtLeast(role, "reviewer"));
+export const chiefRoles: readonly Role[] = roles.filter((role) => isAtLeast(role, "editor-in-chief"));

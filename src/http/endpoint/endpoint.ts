@@ -26,6 +26,8 @@ export type Served<Body = unknown> = {
   role?: readonly Role[];
   /** How the body is written. Without it a body that comes all the same is capped and dropped. */
   takes?: BodyKind;
+  /** The most bytes that the body may have; absent: 64 KB. */
+  bodyLimit?: number;
   /** Checks the body and acts. */
   respond: (call: RequestContext, body: unknown, exchange: Exchange) => ReplyOrProblem<Body, number>;
 };
@@ -52,6 +54,8 @@ export type Description<Path extends string = string, Input = unknown, Output = 
   /** The statuses that `run` may refuse with. What `serve` owes every request is added: 403, 413, 415, 429, 500. */
   problems: readonly Status[];
   limit?: RateLimit;
+  /** The most bytes that the body may have; absent: 64 KB. */
+  bodyLimit?: number;
 };
 
 type Responder<Path extends string, Input, Body, Status extends number, Who extends Person | null> = (

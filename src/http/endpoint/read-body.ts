@@ -6,25 +6,29 @@ export type BodyKind = "json" | "form";
 
 const types: Record<BodyKind, string> = { json: "application/json", form: "application/x-www-form-urlencoded" };
 
-/** 64 KB: far above the largest honest request. */
-const limit = 64 * 1024;
+/** 64 KB: far above the largest honest request that carries no article. */
+const usualLimit = 64 * 1024;
 
-const tooLarge = problemDetails(413, "too-large", "The body is over 64 KB. Send less.");
+const tooLarge = (limit: number) => problemDetails(413, "too-large", `The body is over ${limit / 1024} KB. Send less.`);
 
-/** The body as a value, not yet checked by a schema. A form's field that occurs more than once becomes a list. */
-export async function readBody(request: IncomingMessage, kind: BodyKind): Promise<Result<unknown, ProblemDetails>> {
+/** The body as a value, not yet checked by a schema. `limit`: the most bytes it may have. A form's field that occurs more than once becomes a list. */
+export async function readBody(
+  request: IncomingMessage,
+  kind: BodyKind,
+  limit = usualLimit,
+): Promise<Result<unknown, ProblemDetails>> {
   const { "content-type": contentType = "", "content-encoding": encoding = "identity" } = request.headers;
   const type = contentType.split(";")[0]?.trim().toLowerCase();
   if (type !== types[kind] || encoding !== "identity")
     return failure(problemDetails(415, "wrong-type", `Send the body as ${types[kind]}, not compressed.`));
-  const text = await readText(request);
+  const text = await readText(request, limit);
   if (!text.ok) return text;
   return kind === "json" ? parseJson(text.value) : success(parseForm(text.value));
 }
 
 /** The body as text, read by ourselves so that the cap holds whatever the headers claim. */
-export async function readText(request: IncomingMessage): Promise<Result<string, ProblemDetails>> {
-  if (Number(request.headers["content-length"] ?? 0) > limit) return failure(tooLarge);
+export async function readText(request: IncomingMessage, limit = usualLimit): Promise<Result<string, ProblemDetails>> {
+  if (Number(request.headers["content-length"] ?? 0) > limit) return failure(tooLarge(limit));
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -35,7 +39,7 @@ export async function readText(request: IncomingMessage): Promise<Result<string,
     }
     // What is left must flow off unread, or the caller never gets to our answer.
     request.resume();
-    if (size > limit) return failure(tooLarge);
+    if (size > limit) return failure(tooLarge(limit));
     return success(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks)));
   } catch {
     return failure(problemDetails(400, "unreadable", "The body broke off, or is not UTF-8 text."));

@@ -82,10 +82,10 @@ const turn = async (request: NextApiRequest, { limit }: Served, learner: string 
 
 const read = (
   request: NextApiRequest,
-  { method, takes }: Served,
+  { method, takes, bodyLimit }: Served,
 ): Result<unknown, ProblemDetails> | Promise<Result<unknown, ProblemDetails>> => {
   if (method === "GET") return success(undefined);
-  return takes ? readBody(request, takes) : readText(request);
+  return takes ? readBody(request, takes, bodyLimit) : readText(request);
 };
 
 /** Where the form of a page leads on from an error: guides are read, people sign in, blocks are practised. */

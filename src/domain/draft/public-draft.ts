@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { draftActs, draftStates } from "./draft";
+
+const moment = z.iso.datetime();
+
+/** A draft in a list. `article`: the slug of the original that it is about. `writers`: who saved a text of it. */
+export const listedDraftSchema = z.strictObject({
+  id: z.uuid(),
+  article: z.string(),
+  title: z.string(),
+  state: z.enum(draftStates),
+  updatedAt: moment,
+  publishAt: moment.nullable(),
+  isOwn: z.boolean(),
+  writers: z.array(z.string()),
+});
+export type ListedDraft = z.infer<typeof listedDraftSchema>;
+
+/**
+ * A draft. `files`: its texts by path, `save` being the number to send as `base` with the next one; null where a file is to
+ * be removed. `base`: the accepted texts that it began from. `acts`: what the caller may do to it as it is.
+ */
+export const publicDraftSchema = listedDraftSchema.omit({ isOwn: true }).extend({
+  lastSave: z.int(),
+  acceptedBy: z.string().nullable(),
+  publishedAt: moment.nullable(),
+  authors: z.array(z.string()),
+  acts: z.array(z.enum(draftActs)),
+  files: z.array(z.strictObject({ path: z.string(), text: z.string().nullable(), save: z.int() })),
+  base: z.array(z.strictObject({ path: z.string(), text: z.string().nullable() })),
+  decisions: z.array(
+    z.strictObject({
+      decision: z.enum(["accepted", "returned"]),
+      by: z.string(),
+      comment: z.string(),
+      at: moment,
+      saveNumber: z.int(),
+    }),
+  ),
+  comments: z.array(
+    z.strictObject({
+      id: z.uuid(),
+      path: z.string(),
+      quote: z.string(),
+      text: z.string(),
+      by: z.string(),
+      at: moment,
+      isResolved: z.boolean(),
+    }),
+  ),
+});
+export type PublicDraft = z.infer<typeof publicDraftSchema>;

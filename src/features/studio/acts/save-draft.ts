@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { currentDatabase } from "../../../data/database/current-database";
+import * as data from "../../../data/draft/save-draft";
+import type { Person } from "../../../data/person/find-person";
+import type { SaveRequest } from "../../../domain/draft/decide-save";
+import { isArticleText } from "../../../domain/draft/draft-file";
+import { titleIn } from "../../../domain/draft/title-in";
+import { failure, type Result, success } from "../../../domain/result";
+import type { RequestContext } from "../../../http/endpoint/request-context";
+import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
+import { draftRefused, noSuchDraft } from "./draft-refused";
+
+/**
+ * `stored`: it is there for good, as save `number`. `acceptanceFell`: the draft has to be accepted anew. `newer`: somebody
+ * saved this file meanwhile; nothing was stored, and `text` is theirs, to be merged and sent again with `base: number`.
+ */
+export const savedSchema = z.union([
+  z.strictObject({ kind: z.literal("stored"), number: z.int(), acceptanceFell: z.boolean() }),
+  z.strictObject({ kind: z.literal("newer"), number: z.int(), text: z.string().nullable() }),
+]);
+type Saved = z.infer<typeof savedSchema>;
+
+const seatEnded = problemDetails(
+  409,
+  "seat-ended",
+  "Somebody took over this draft, so this browser writes no more in it. Your text stays here: copy what you need, or load the draft anew to go on.",
+);
+const reusedId = problemDetails(409, "reused-id", "This id belongs to another save. Make a new one for each text.");
+
+/** Stores a text of a draft. `accepted`: the text of this file that readers have now. */
+export const saveDraft = async (
+  { person, params, input, now }: RequestContext<SaveRequest, "id", Person>,
+  accepted: (path: string) => Promise<string | null>,
+): Promise<Result<Saved, ProblemDetails<403 | 404 | 409>>> => {
+  const { client } = await currentDatabase();
+  const title = isArticleText(input.path) ? titleIn(input.text ?? "") : undefined;
+  const request = { draftId: params.id, save: input, title, accepted: await accepted(input.path), now };
+  const saved = await data.saveDraft(client, person, request);
+  switch (saved.kind) {
+    case "stored":
+      return success(saved);
+    case "replayed":
+      return success({ kind: "stored", number: saved.number, acceptanceFell: false });
+    case "newer":
+      return success({ kind: "newer", number: saved.latest.number, text: saved.latest.text });
+    case "seat-ended":
+      return failure(seatEnded);
+    case "reused-id":
+      return failure(reusedId);
+    case "refused":
+      return failure(draftRefused(saved.why));
+    case "no-draft":
+      return failure(noSuchDraft);
+  }
+};
