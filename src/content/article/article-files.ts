@@ -1,3 +1,4 @@
+import { originalSlugOf, parseArticleSlug } from "../../domain/article/article-slug";
 import type { Diagnostic } from "../../domain/diagnostic";
 import type { Language } from "../../domain/language";
 
@@ -27,6 +28,10 @@ export function articlePaths({
     questions: `${folder}/questions${infix}.yaml`,
   };
 }
+
+/** The same of an article by its slug. */
+export const articlePathsOf = (slug: string): ArticlePaths =>
+  articlePaths({ originalSlug: originalSlugOf(slug), language: parseArticleSlug(slug)?.language });
 
 /** The slug of an article: `ontario-cpso`, `ontario-cpso.fr`. */
 export const slugOfFiles = ({ originalSlug, language }: Pick<ArticleFiles, "originalSlug" | "language">): string =>

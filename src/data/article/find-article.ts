@@ -24,7 +24,10 @@ const countByForm = query(
 /** An article as it is published now, or null. */
 export const findArticle = async (client: PrismaClient, slug: string): Promise<PublishedArticle | null> => {
   const [found, counts] = await Promise.all([
-    client.article.findFirst({ where: { slug, withdrawn: { equals: Prisma.DbNull } }, select: { current: true } }),
+    client.article.findFirst({
+      where: { slug, withdrawn: { equals: Prisma.DbNull } },
+      select: { current: { select: { content: true, number: true, createdAt: true } } },
+    }),
     countByForm(client, slug),
   ]);
   if (!found) return null;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { revisionOriginSchema } from "../../domain/article/publication/import-decision";
 import { flag, oneOf, orNull, text, texts } from "../database/column";
 import { query, type RowOf } from "../database/statement";
 import { Prisma } from "../generated/client";
@@ -8,8 +8,8 @@ const article = {
   slug: text,
   /** Of the accepted revision. */
   hash: text,
-  origin: oneOf(z.enum(["file", "restored"])),
-  /** Of the files as they were published last. */
+  origin: oneOf(revisionOriginSchema),
+  /** Of the files as they were published last, on disk or by the studio. */
   fileHash: orNull(text),
   title: text,
   withdrawn: flag,
@@ -25,7 +25,7 @@ export const listAcceptedArticles = query(
   () => Prisma.sql`
     SELECT a.id, a.slug, r.hash, r.origin, (
         SELECT hash FROM revision AS written
-        WHERE written.article_slug = a.slug AND written.origin = 'file' ORDER BY number DESC LIMIT 1
+        WHERE written.article_slug = a.slug AND written.origin <> 'restored' ORDER BY number DESC LIMIT 1
       ) AS "fileHash", r.content->>'title' AS title, a.withdrawn IS NOT NULL AS withdrawn,
       ARRAY(SELECT f->>'id' FROM jsonb_array_elements(r.content->'facts') f) AS facts
     FROM article a

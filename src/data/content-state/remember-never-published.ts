@@ -1,7 +1,8 @@
 import type { PrismaClient } from "../generated/client";
+import type { PublicationClient } from "../publication/in-publication";
 
 /** Guides that had been withdrawn before this database was made. */
-export const listNeverPublished = async (client: PrismaClient): Promise<string[]> => {
+export const listNeverPublished = async (client: PublicationClient): Promise<string[]> => {
   const state = await client.contentState.findUnique({ where: { id: 1 }, select: { neverPublished: true } });
   return state?.neverPublished ?? [];
 };

@@ -1,10 +1,11 @@
 import { type Pathway, pathwayFromPublished } from "../../domain/pathway/pathway";
 import type { PrismaClient } from "../generated/client";
+import type { PublicationClient } from "../publication/in-publication";
 
 let cached: { hash: string; pathway: Pathway | undefined } | undefined;
 
 /** Whether one was ever published, be it one that this release cannot read. */
-export const hasPathway = async (client: PrismaClient): Promise<boolean> => (await client.pathway.count()) > 0;
+export const hasPathway = async (client: PublicationClient): Promise<boolean> => (await client.pathway.count()) > 0;
 
 /**
  * The pathway that readers follow; it is read anew only when its hash has changed. `undefined` where none was published that

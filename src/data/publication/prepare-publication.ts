@@ -45,7 +45,7 @@ export const preparePublication = async (
 ): Promise<Prepared> => {
   const before = await transaction.article.findUnique({
     where: { id: article.id ?? article.slug },
-    select: { slug: true, current: true, withdrawn: true },
+    select: { slug: true, current: { select: { number: true, hash: true, content: true } }, withdrawn: true },
   });
   if (before?.slug === article.slug && before.current.hash === hash && before.withdrawn === null)
     return { kind: "unchanged", revision: before.current.number };

@@ -6,12 +6,11 @@ import type { Losses } from "../../domain/article/publication/losses";
 import type { PublicationPlan } from "../../domain/article/publication/plan-publication";
 import type { FactChange } from "../../domain/fact/changed-facts";
 import type { Item } from "../../domain/item/item";
-import { lockContent } from "../content-state/lock-content";
-import { retryConflicts } from "../database/retry-conflicts";
-import { Prisma, type PrismaClient } from "../generated/client";
+import { Prisma } from "../generated/client";
 import { announceChange } from "../notice/announce-change";
 import { indexArticle } from "../search/index/index-article";
 import { applyPlan } from "./apply-plan";
+import { inPublication, type PublicationClient } from "./in-publication";
 import { type IntendedLosses, type Prepared, preparePublication } from "./prepare-publication";
 import { recordFactChanges } from "./record-fact-changes";
 import { renameArticle } from "./rename-article";
@@ -33,12 +32,12 @@ export type Publication =
     };
 
 /**
- * `hash`: of the revision that is restored, so that files with the same content count as unchanged. `intendedLosses`: what
- * may be removed; absent, everything may, as when an earlier revision is restored. `dryRun`: returns what would be done and
- * writes nothing.
+ * `sources`: path → text of the article's own files, where they are known. `hash`: of the revision that is restored, so
+ * that files with the same content count as unchanged. `intendedLosses`: what may be removed; absent, everything may, as
+ * when an earlier revision is restored. `dryRun`: returns what would be done and writes nothing.
  */
-type PublicationRequest = { now: Date } & (
-  | { origin: "file"; intendedLosses?: IntendedLosses; dryRun?: boolean }
+type PublicationRequest = { now: Date; sources?: Prisma.InputJsonValue | undefined } & (
+  | { origin: "file" | "studio"; intendedLosses?: IntendedLosses; dryRun?: boolean }
   | { origin: "restored"; hash: string; intendedLosses?: undefined; dryRun?: false }
 );
 
@@ -68,7 +67,7 @@ const apply = async (
   transaction: Prisma.TransactionClient,
   article: Article,
   ready: Ready,
-  { origin, now }: PublicationRequest,
+  { origin, sources, now }: PublicationRequest,
 ) => {
   const { items: _items, ...content } = article;
   const { slug, id = slug, language } = article;
@@ -86,6 +85,7 @@ const apply = async (
       number,
       hash: ready.hash,
       origin,
+      ...(sources !== undefined && { sources }),
       createdAt: now,
       content: content as unknown as Prisma.InputJsonValue,
     },
@@ -104,7 +104,6 @@ const publish = async (
   request: PublicationRequest,
 ): Promise<Publication> => {
   const { intendedLosses, dryRun } = request;
-  if (!dryRun) await lockContent(transaction);
   const hash = request.origin === "restored" ? request.hash : hashArticle(article);
   const prepared = await preparePublication(transaction, article, { hash, intendedLosses });
   if (prepared.kind !== "ready") return prepared;
@@ -114,15 +113,13 @@ const publish = async (
 };
 
 /**
- * Publishes an article that passed every check, in one transaction: a new immutable revision becomes the current one, its
+ * Publishes an article that passed every check, in one transaction, or as a part of the caller's: a new immutable revision becomes the current one, its
  * items are created, replaced or retired, and learners who answered an item on a changed fact get a notice. The same
  * article again changes nothing; one that would lose much unintentionally is refused.
  */
 export const publishArticle = (
-  client: PrismaClient,
+  client: PublicationClient,
   article: Article,
   request: PublicationRequest,
 ): Promise<Publication> =>
-  retryConflicts(() =>
-    client.$transaction((transaction) => publish(transaction, article, request), { maxWait: 60_000, timeout: 120_000 }),
-  );
+  inPublication(client, (transaction) => publish(transaction, article, request), request.dryRun);

@@ -33,18 +33,25 @@ export const restoreRevision = async (
 ): Promise<Restored> => {
   const found = await client.article.findUnique({
     where: { slug: article },
-    select: { id: true, withdrawn: true, current: true, revisions: { orderBy: { number: "desc" } } },
+    select: {
+      id: true,
+      withdrawn: true,
+      current: { select: { content: true } },
+      revisions: { orderBy: { number: "desc" }, select: { number: true } },
+    },
   });
   if (!found) return { kind: "no-article" };
   if (found.withdrawn !== null) return { kind: "withdrawn" };
-  const revision = found.revisions.find((each) => each.number === number);
+  const revision = await client.revision.findUnique({
+    where: { articleSlug_number: { articleSlug: article, number } },
+  });
   if (!revision) return { kind: "no-revision", latest: found.revisions[0]?.number ?? 0 };
   const items = await itemsAt(client, article, revision.createdAt);
   const { note: _note, ...content } = storedRevision(revision.content);
   // Its name and the addresses that lead to it are those of today.
   const { redirectFrom } = storedRevision(found.current.content);
   const names = { slug: article, ...(found.id !== article && { id: found.id }), redirectFrom };
-  const request = { origin: "restored" as const, hash: revision.hash, now };
+  const request = { origin: "restored" as const, hash: revision.hash, sources: revision.sources ?? undefined, now };
   const done = await publishArticle(client, { ...content, ...names, items }, request);
   // Only what comes from files is asked whether it is meant.
   if (done.kind === "refused") throw new Error(`Revision ${number} of ${article} was refused.`);

@@ -1,3 +1,4 @@
+import { articlePathsOf } from "../../content/article/article-files";
 import type { CompiledArticle } from "../../content/content";
 import { publishArticle } from "../../data/publication/publish-article";
 import type { Article } from "../../domain/article/article";
@@ -50,13 +51,25 @@ const refuse = ({ imported }: Importing, slug: string, diagnostics: readonly Dia
   imported.diagnostics.push(...diagnostics.filter((diagnostic) => !imported.diagnostics.includes(diagnostic)));
 };
 
+/** The texts of the article's own files, and whether the studio published one of them. */
+const sourcesOf = (slug: string, { files, fromStudio }: Importing) => {
+  const own = Object.values(articlePathsOf(slug)).flatMap((path) => {
+    const text = files.get(path);
+    return text === undefined ? [] : [[path, text] as const];
+  });
+  return {
+    origin: own.some(([path]) => fromStudio.has(path)) ? ("studio" as const) : ("file" as const),
+    sources: Object.fromEntries(own),
+  };
+};
+
 const publishOne = async (importing: Importing, compiled: CompiledArticle, article: Article): Promise<void> => {
   const { client, now, dryRun, drafts, content, imported } = importing;
   const { slug } = article;
   const diagnostic = judgeName(article, importing);
   if (diagnostic) return refuse(importing, slug, [diagnostic]);
   const losses = drafts ? {} : { intendedLosses: intendedLossesFrom(compiled, content.retired) };
-  const publication = await publishArticle(client, article, { origin: "file", now, dryRun, ...losses });
+  const publication = await publishArticle(client, article, { ...sourcesOf(slug, importing), now, dryRun, ...losses });
   if (publication.kind === "refused") return refuse(importing, slug, [lossesDiagnostic(slug, publication.losses)]);
   imported[publication.kind].push(slug);
   if (publication.kind !== "published") return;
@@ -70,7 +83,7 @@ export const importArticle = async (
   compiled: CompiledArticle,
   cache: ImportCache,
 ): Promise<void> => {
-  const { client, now, dryRun, drafts, accepted, imported } = importing;
+  const { client, now, dryRun, drafts, accepted, requested, imported } = importing;
   const { slug, result, release } = compiled;
   const id = result.ok ? result.value.id : undefined;
   const isPublic = accepted.some((one) => !one.withdrawn && (one.slug === slug || one.id === id));
@@ -87,7 +100,8 @@ export const importArticle = async (
     hash,
     accepted.find((one) => one.slug === slug && !one.withdrawn),
   );
-  if (decided === "publish") await publishOne(importing, compiled, article);
+  if (decided === "publish" || (decided === "restored" && requested.has(slug)))
+    await publishOne(importing, compiled, article);
   else imported[decided].push(slug);
   if (imported.refused.includes(slug)) return;
   // Of an unchanged guide, too: an import that was cut short may have published it and left its former name.

@@ -1,25 +1,18 @@
+import { asOf } from "../../content/as-of";
+import { compileContent } from "../../content/compile-content";
 import type { Content } from "../../content/content";
-import { nearestName } from "../../content/facts/nearest-name";
-import { readContent } from "../../content/read-content";
 import { type AcceptedArticle, listAcceptedArticles } from "../../data/article/list-accepted-articles";
-import { listNeverPublished, rememberNeverPublished } from "../../data/content-state/remember-never-published";
+import { removeContentFiles } from "../../data/content-file/remove-content-files";
+import { rememberNeverPublished } from "../../data/content-state/remember-never-published";
 import type { Database } from "../../data/database/database";
-import { recountStatistics } from "../../data/item/recount-statistics";
-import { hasPathway } from "../../data/pathway/find-pathway";
-import { publishPathway } from "../../data/pathway/publish-pathway";
-import { withdrawArticle } from "../../data/publication/withdraw-article";
-import { indexEverydayWords } from "../../data/search/index/index-everyday-words";
-import { indexMissing } from "../../data/search/index/index-missing";
-import { originalSlugOf } from "../../domain/article/article-slug";
 import { missingArticles } from "../../domain/article/publication/missing-articles";
-import { toPublishedPathway } from "../../domain/pathway/pathway";
-import { foldEveryday } from "../../domain/search/everyday-word";
 import { utcDay } from "../../domain/utc-day";
-import { drawPictures } from "./draw-pictures";
-import { importArticle } from "./import-article";
+import { pathsOf, readAcceptedFiles } from "./files/read-accepted-files";
 import { type ImportCache, importCache } from "./import-cache";
-import type { Imported, Importing } from "./imported";
-import { missingDiagnostic, missingPathwayDiagnostic, unknownArticleDiagnostic } from "./vanished";
+import { type Imported, type Importing, nothingImported } from "./imported";
+import { finishPublication, publishContent } from "./publish-content";
+
+import { missingDiagnostic } from "./vanished";
 
 type ImportOptions = {
   cache?: ImportCache;
@@ -36,84 +29,61 @@ type ImportOptions = {
   dryRun?: boolean;
 };
 
-const withdrawAll = async ({ client, now, dryRun, content, accepted, imported }: Importing): Promise<void> => {
-  const originalSlugs = [...new Set(accepted.map(({ slug }) => originalSlugOf(slug)))];
-  for (const { value } of content.withdrawn)
-    imported.withdrawn.push(...(await withdrawArticle(client, value, now, dryRun)));
-  if (accepted.length === 0) return;
-  const everPublished = [...originalSlugs, ...(await listNeverPublished(client))];
-  const misspelt = content.withdrawn.filter(({ value }) => !everPublished.includes(value.guide));
-  imported.diagnostics.push(
-    ...misspelt.map(({ value, locate }) =>
-      unknownArticleDiagnostic(locate(["guide"]), value.guide, nearestName(value.guide, originalSlugs)),
-    ),
-  );
-};
-
-/** One with an error changes nothing, nor does a file that is gone: the pathway before stays. */
-const importPathway = async ({ client, now, dryRun, content, imported }: Importing): Promise<void> => {
-  const { pathway } = content;
-  if (pathway === "absent") {
-    if (await hasPathway(client)) imported.diagnostics.push(missingPathwayDiagnostic);
-  } else if (pathway) imported.pathway = await publishPathway(client, toPublishedPathway(pathway), now, dryRun);
-};
-
 /** The live articles that have no files, and of which no file says why. */
-const findMissing = (accepted: readonly AcceptedArticle[], { articles, withdrawn }: Content): AcceptedArticle[] => {
+export const findMissing = (
+  accepted: readonly AcceptedArticle[],
+  { articles, withdrawn }: Content,
+): AcceptedArticle[] => {
   const former = articles.flatMap(({ redirectFrom }) => redirectFrom);
   const live = accepted.filter((article) => !article.withdrawn);
   const present = new Set(articles.map(({ slug }) => slug));
   return missingArticles(live, present, { withdrawn: withdrawn.map(({ value }) => value), former });
 };
 
+/** These articles alone. */
+const ofArticles = (content: Content, slugs: ReadonlySet<string>): Content => ({
+  ...content,
+  articles: content.articles.filter(({ slug }) => slugs.has(slug)),
+  searchWords: undefined,
+  pathway: undefined,
+  withdrawn: [],
+  diagnostics: [],
+});
+
 /**
- * Makes what stands in a content folder what is read and practised. The same folder again changes nothing, but for what
- * an import that was cut short had left. What would vanish without anybody having asked for it stays, and is told.
+ * Makes what stands in a content folder, and over it what the studio published, what is read and practised. The same
+ * folder again changes nothing, but for what an import that was cut short had left. What would vanish without anybody
+ * having asked for it stays, and is told.
  */
 export const importContent = async (
-  { client }: Database,
+  { client }: Pick<Database, "client">,
   folder: string,
   now: Date,
   { cache = importCache(), show = async () => {}, drafts = false, dueOnly = false, dryRun = false }: ImportOptions = {},
 ): Promise<Imported> => {
   const day = utcDay(now);
   const accepted = await listAcceptedArticles(client);
-  const content = await readContent(folder, day, cache.content, { published: accepted });
+  const { files, diagnostics, published, caughtUp } = await readAcceptedFiles(client, folder);
+  const content = asOf(await compileContent(files, diagnostics, cache.content, { published: accepted }), day);
   const due = new Set(cache.waiting.filter(({ from }) => from <= day).map(({ slug }) => slug));
-  const articles = dueOnly ? content.articles.filter(({ slug }) => due.has(slug)) : content.articles;
-  const searchWords = dueOnly ? undefined : content.searchWords;
+  const narrowed = dueOnly ? ofArticles(content, due) : content;
   const missing = drafts || dueOnly ? [] : findMissing(accepted, content);
-  const imported: Imported = {
-    published: [],
-    unchanged: [],
-    restored: [],
-    refused: [],
-    withdrawn: [],
-    drafts: [],
-    waiting: [],
-    diagnostics: dueOnly ? [] : [...content.diagnostics],
-    reports: [],
+  const imported: Imported = { ...nothingImported(), diagnostics: [...narrowed.diagnostics] };
+  const importing: Importing = {
+    ...{ client, now, dryRun, drafts, accepted, missing, imported },
+    ...{ content: narrowed, files, fromStudio: pathsOf(published), requested: new Set() },
   };
-  const importing: Importing = { client, now, dryRun, drafts, content, accepted, missing, imported };
   // Before anything is published: an import that is cut short is not the first one when it is done again.
   if (accepted.length === 0 && content.withdrawn.length > 0 && !dryRun) {
     const slugs = content.withdrawn.map(({ value }) => value.guide);
     await rememberNeverPublished(client, slugs);
   }
-  for (const compiled of articles) await importArticle(importing, compiled, cache);
-  if (!dueOnly) await withdrawAll(importing);
-  if (!dueOnly) await importPathway(importing);
+  await publishContent(importing, cache);
   imported.diagnostics.push(...missing.map(({ slug }) => missingDiagnostic(slug)));
   if (dryRun) return imported;
+  await removeContentFiles(client, caughtUp);
   cache.waiting = [...(dueOnly ? cache.waiting.filter(({ slug }) => !due.has(slug)) : []), ...imported.waiting];
   cache.hashes.retain(new Set(content.articles.map(({ slug }) => slug)));
-  try {
-    await show();
-  } finally {
-    if (searchWords) await indexEverydayWords(client, foldEveryday(searchWords));
-    await indexMissing(client);
-    if (imported.published.length > 0) await recountStatistics(client);
-    await drawPictures({ client });
-  }
+  await finishPublication(client, imported, { show, searchWords: narrowed.searchWords });
   return imported;
 };

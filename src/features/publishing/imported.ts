@@ -1,7 +1,8 @@
 import type { Content } from "../../content/content";
 import type { AcceptedArticle } from "../../data/article/list-accepted-articles";
-import type { Database } from "../../data/database/database";
+import type { PublicationClient } from "../../data/publication/in-publication";
 import type { PublicationReport } from "../../domain/article/publication/publication-report";
+import type { FileTexts } from "../../domain/content-file/overlay-files";
 import type { Diagnostic } from "../../domain/diagnostic";
 
 /**
@@ -24,15 +25,34 @@ export type Imported = {
   reports: PublicationReport[];
 };
 
-/** An import under way, which adds to `imported`. */
+/** An import under way, or a publication from the studio, which adds to `imported`. */
 export type Importing = {
-  client: Database["client"];
+  client: PublicationClient;
   now: Date;
   dryRun: boolean;
   drafts: boolean;
+  /** What is to be published. */
   content: Content;
+  /** The texts that it was compiled from. */
+  files: FileTexts;
+  /** Of these, the ones that the studio published. */
+  fromStudio: ReadonlySet<string>;
+  /** Articles that somebody asked to publish, though an earlier revision was brought back since. */
+  requested: ReadonlySet<string>;
   /** What was published before this import. */
   accepted: AcceptedArticle[];
   missing: AcceptedArticle[];
   imported: Imported;
 };
+
+export const nothingImported = (): Imported => ({
+  published: [],
+  unchanged: [],
+  restored: [],
+  refused: [],
+  withdrawn: [],
+  drafts: [],
+  waiting: [],
+  diagnostics: [],
+  reports: [],
+});

@@ -1,4 +1,5 @@
 import { readFiles } from "../../content/read-files";
+import { listContentFiles } from "../../data/content-file/list-content-files";
 import { isImportedFrom, noteImportedFrom } from "../../data/content-state/imported-from";
 import { currentDatabase } from "../../data/database/current-database";
 import type { Database } from "../../data/database/database";
@@ -33,12 +34,13 @@ export const prepareDatabase = async (now: Date): Promise<Imported> => {
  */
 export const prepareUnchangedDatabase = async (now: Date, program: string): Promise<Imported | "unchanged"> => {
   const database = await currentDatabase();
-  const source = await hashContent(contentFolder(), program);
+  const onDisk = await hashContent(contentFolder(), program);
   return withStartLock(database, async () => {
     await migrate(database);
-    if (await isImportedFrom(database.client, source)) return "unchanged";
+    if (await isImportedFrom(database.client, await hashWithStudio(database, onDisk))) return "unchanged";
     const imported = await importAll(database, now);
-    if (isWhole(imported)) await noteImportedFrom(database.client, source);
+    // The import has forgotten what the files on disk hold by now.
+    if (isWhole(imported)) await noteImportedFrom(database.client, await hashWithStudio(database, onDisk));
     return imported;
   });
 };
@@ -50,6 +52,11 @@ const importAll = (database: Database, now: Date): Promise<Imported> =>
 const hashContent = async (folder: string, program: string): Promise<string> => {
   const { files, diagnostics } = await readFiles(folder);
   return hashText(program, JSON.stringify(diagnostics), ...[...files].flat());
+};
+
+const hashWithStudio = async ({ client }: Database, onDisk: string): Promise<string> => {
+  const published = await listContentFiles(client);
+  return hashText(onDisk, JSON.stringify(published.map(({ path, text, baseHash }) => [path, text, baseHash])));
 };
 
 /** Whether another day would have the same files do the same. */

@@ -1,4 +1,4 @@
-import type { Database } from "../../data/database/database";
+import type { PublicationClient } from "../../data/publication/in-publication";
 import { withdrawArticle } from "../../data/publication/withdraw-article";
 import type { Article } from "../../domain/article/article";
 import { utcDay } from "../../domain/utc-day";
@@ -8,7 +8,7 @@ import { utcDay } from "../../domain/utc-day";
  * got another name goes on under it, with all that is filed there.) Returns the articles that were live until now.
  */
 export const retireFormer = async (
-  client: Database["client"],
+  client: PublicationClient,
   { slug, redirectFrom }: Pick<Article, "slug" | "redirectFrom">,
   now: Date,
   dryRun = false,

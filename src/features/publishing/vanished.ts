@@ -1,4 +1,4 @@
-import { articlePaths } from "../../content/article/article-files";
+import { articlePathsOf } from "../../content/article/article-files";
 import { pathwayFile } from "../../content/pathway/read-pathway";
 import { withdrawnFile } from "../../content/withdrawn/read-withdrawn";
 import { originalSlugOf, parseArticleSlug } from "../../domain/article/article-slug";
@@ -6,9 +6,6 @@ import type { Losses } from "../../domain/article/publication/losses";
 import type { Diagnostic, SourceLocation } from "../../domain/diagnostic";
 
 const stays = "Until then the guide stays as readers see it now.";
-
-const pathsOf = (slug: string) =>
-  articlePaths({ originalSlug: originalSlugOf(slug), language: parseArticleSlug(slug)?.language });
 
 /** How an entry of withdrawn.yaml names an article. */
 const entryOf = (slug: string): string => {
@@ -28,7 +25,7 @@ const atStartOf = (file: string): SourceLocation => ({ file, line: 1 });
 
 /** A publication would lose questions or sources of which nobody said that they are meant to go. */
 export const lossesDiagnostic = (slug: string, { questions, lost, of, sources }: Losses): Diagnostic => {
-  const paths = pathsOf(slug);
+  const paths = articlePathsOf(slug);
   const parts = [
     ...(lost > 0 ? [`${lost} of ${of} questions (${questions.join(", ")})`] : []),
     ...(sources.length > 0 ? [`the sources ${sources.join(", ")}`] : []),
@@ -41,7 +38,7 @@ export const lossesDiagnostic = (slug: string, { questions, lost, of, sources }:
 
 /** A guide that is published has no files any more. */
 export const missingDiagnostic = (slug: string): Diagnostic => {
-  const file = pathsOf(slug).article;
+  const file = articlePathsOf(slug).article;
   const originalSlug = originalSlugOf(slug);
   const message = `\`${slug}\` is published, and its files are gone.`;
   const suggestion = `Put them back. If the guide has a new name, write \`redirectFrom: [${originalSlug}]\` at the head of its article.mdx. If it is to be taken down, write into ${withdrawnFile} under \`withdrawn:\` an entry with \`${entryOf(slug)}\`. ${stays}`;
@@ -60,13 +57,13 @@ export const sameArticleDiagnostic = (slug: string, missing: string): Diagnostic
   const originalSlug = originalSlugOf(missing);
   const message = `This guide is new and says what \`${missing}\` says, which is published and has no files any more.`;
   const suggestion = `If it is the same guide under a new name, write \`redirectFrom: [${originalSlug}]\` at the head of its article.mdx: it then keeps its questions and what learners answered. If \`${originalSlug}\` is to be taken down, name it in ${withdrawnFile}.`;
-  return at(atStartOf(pathsOf(slug).article), message, suggestion);
+  return at(atStartOf(articlePathsOf(slug).article), message, suggestion);
 };
 
 /** A translation follows its original and never goes ahead of it. */
 export const waitingDiagnostic = (slug: string): Diagnostic =>
   at(
-    atStartOf(pathsOf(slug).article),
+    atStartOf(articlePathsOf(slug).article),
     "The original is refused, and this translation was made ready for it.",
     `Mend the original; the translation then follows by itself. ${stays}`,
   );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import type { Database } from "../../../src/data/database/database";
+import { revisionOriginSchema } from "../../../src/domain/article/publication/import-decision";
 import { sectionReportSchema } from "../../../src/domain/article/reports/section-report-request";
 import { modeSchema } from "../../../src/domain/block/block-request";
 import { certaintySchema } from "../../../src/domain/block/response-request";
@@ -25,7 +26,7 @@ const domain: Record<string, z.ZodType & { options: readonly string[] }> = {
   grade: gradeSchema,
   mode: modeSchema,
   report_reason: reportReasonSchema,
-  revision_origin: z.enum(["file", "restored"]),
+  revision_origin: revisionOriginSchema,
   section_report_reason: sectionReportSchema.shape.reason,
 };
 

@@ -1,14 +1,14 @@
 import type { Language } from "../../../domain/language";
 import type { EverydayWord } from "../../../domain/search/everyday-word";
-import type { PrismaClient } from "../../generated/client";
+import { inPublication, type PublicationClient } from "../../publication/in-publication";
 
 /** Makes these the everyday words that search knows, and no others. */
 export const indexEverydayWords = async (
-  client: PrismaClient,
+  client: PublicationClient,
   words: readonly (EverydayWord & { language: Language })[],
 ): Promise<void> => {
-  await client.$transaction([
-    client.everydayWord.deleteMany(),
-    client.everydayWord.createMany({ data: [...words], skipDuplicates: true }),
-  ]);
+  await inPublication(client, async (transaction) => {
+    await transaction.everydayWord.deleteMany();
+    await transaction.everydayWord.createMany({ data: [...words], skipDuplicates: true });
+  });
 };

@@ -1,5 +1,11 @@
-/** `origin`: where the accepted revision comes from. `fileHash`: of the files as they were published last. */
-type Accepted = { hash: string; origin: "file" | "restored"; fileHash: string | null };
+import { z } from "zod";
+
+/** Where a revision comes from: the files on disk, the studio, or an earlier revision that was brought back. */
+export const revisionOriginSchema = z.enum(["file", "restored", "studio"]);
+export type RevisionOrigin = z.infer<typeof revisionOriginSchema>;
+
+/** `origin`: of the accepted revision. `fileHash`: of the files as they were published last, on disk or by the studio. */
+type Accepted = { hash: string; origin: RevisionOrigin; fileHash: string | null };
 
 /**
  * What an import does with files of this hash. `restored`: an earlier revision was brought back since these files were

@@ -1,0 +1,51 @@
+import { readFiles } from "../../../content/read-files";
+import { listContentFiles, type PublishedFile } from "../../../data/content-file/list-content-files";
+import type { Database } from "../../../data/database/database";
+import { conflictDiagnostic } from "../../../domain/content-file/conflict-diagnostic";
+import {
+  type ContentFile,
+  type FileConflict,
+  type FileTexts,
+  overlayFiles,
+} from "../../../domain/content-file/overlay-files";
+import type { Diagnostic } from "../../../domain/diagnostic";
+
+/** What stands on disk. `unread`: of files that have no text. */
+type FilesOnDisk = { onDisk: FileTexts; unread: Diagnostic[] };
+
+/** The content as it is accepted: the files on disk, and over them what the studio published. */
+export type AcceptedFiles<Published extends ContentFile> = FilesOnDisk & {
+  published: readonly Published[];
+  files: FileTexts;
+  conflicts: FileConflict[];
+  /** What the studio published and the files on disk hold. */
+  caughtUp: Published[];
+  /** Of files that have no text, and of conflicts. */
+  diagnostics: Diagnostic[];
+};
+
+export const toAcceptedFiles = <Published extends ContentFile>(
+  { onDisk, unread }: FilesOnDisk,
+  published: readonly Published[],
+): AcceptedFiles<Published> => {
+  const { files, conflicts, caughtUp } = overlayFiles(onDisk, published);
+  return {
+    onDisk,
+    unread,
+    published,
+    files,
+    conflicts,
+    caughtUp: published.filter(({ path }) => caughtUp.includes(path)),
+    diagnostics: [...unread, ...conflicts.map(conflictDiagnostic)],
+  };
+};
+
+export const readAcceptedFiles = async (
+  client: Database["client"],
+  folder: string,
+): Promise<AcceptedFiles<PublishedFile>> => {
+  const { files: onDisk, diagnostics: unread } = await readFiles(folder);
+  return toAcceptedFiles({ onDisk, unread }, await listContentFiles(client));
+};
+
+export const pathsOf = (files: readonly ContentFile[]): Set<string> => new Set(files.map(({ path }) => path));
