@@ -30,6 +30,15 @@ export async function readFiles(folder: string): Promise<{ files: Map<string, st
   return { files, diagnostics };
 }
 
+/** What stops a text from being a file, and from coming back from it as it was. */
+export function explainText(file: string, text: string): Diagnostic | undefined {
+  const read = decode(Buffer.from(text));
+  if (typeof read !== "string") return unreadable(file, read);
+  if (read === text && !text.includes("\0")) return undefined;
+  const message = "This text has a sign that a file of text cannot hold.";
+  return unreadable(file, { line: 1, message, suggestion: "Type the text anew where it came from another program." });
+}
+
 /** Why a file has no text, and where in it. */
 type Unread = Explanation & { line: number };
 

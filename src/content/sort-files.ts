@@ -87,6 +87,10 @@ function meantName(file: string, files: ReadonlyMap<string, string>): string | u
   return [shorter, respelt].find((name) => name !== file && !files.has(name) && isRead(name));
 }
 
+/** Whether content has a file of this path, relative to its folder. No other path is ever written. */
+export const isContentFile = (file: string): boolean =>
+  /^([a-z0-9-]+\/)*[a-z0-9-]+(\.[a-z]{2})?\.(mdx|yaml)$/.test(file) && isRead(file);
+
 function isRead(file: string): boolean {
   const [room, originalSlug, name = "", ...deeper] = file.split("/");
   if (room === "articles" && originalSlug !== undefined)

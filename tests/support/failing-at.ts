@@ -1,0 +1,25 @@
+import type { Database } from "../../src/data/database/database";
+
+type Client = Database["client"];
+
+/** A client whose statement of this number, in or out of a transaction, throws in place of being run, as when the process is killed there. */
+export const failingAt = (client: Client, number: number): Client => {
+  let count = 0;
+  const run = (act: () => unknown) => {
+    count += 1;
+    if (count >= number) throw new Error(`killed at ${number}`);
+    return act();
+  };
+  const watched = <Target extends object>(target: Target): Target =>
+    new Proxy(target, {
+      get: (object, name) => {
+        const value: unknown = Reflect.get(object, name);
+        if (name === "$transaction" && typeof value === "function")
+          return (act: (transaction: object) => unknown, options: object) =>
+            Reflect.apply(value, object, [(transaction: object) => act(watched(transaction)), options]);
+        if (typeof value === "function") return (...args: unknown[]) => run(() => Reflect.apply(value, object, args));
+        return typeof value === "object" && value !== null ? watched(value) : value;
+      },
+    });
+  return watched(client);
+};
