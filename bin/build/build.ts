@@ -11,6 +11,7 @@ const programs = [
   "serve",
   "build/build-is-fresh",
   "content-check",
+  "content-export",
   "content-import",
   "content-items",
   "content-new",

@@ -1,0 +1,66 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { z } from "zod";
+import { removeContentFiles } from "../../../data/content-file/remove-content-files";
+import type { Database } from "../../../data/database/database";
+import { withStartLock } from "../../../data/database/with-start-lock";
+import type { FileConflict } from "../../../domain/content-file/overlay-files";
+import { readAcceptedFiles } from "./read-accepted-files";
+
+/** `resolved`: paths of files that hold what is to stay of both texts. */
+export const exportRequestSchema = z.strictObject({ resolved: z.array(z.string().max(300)).max(1000) });
+type ExportRequest = z.infer<typeof exportRequestSchema>;
+
+/** Paths relative to the content folder. */
+export type Exported = {
+  written: string[];
+  removed: string[];
+  /** Files that were changed in both and stay as they are. `beside`: the file that has the studio's text; null where the studio removed it. */
+  conflicts: { path: string; beside: string | null }[];
+  resolved: string[];
+  /** What was said to be resolved and is in no conflict. */
+  unknown: string[];
+};
+
+/** A file is there whole or not at all; names that begin with a dot are not read as content. */
+const write = async (folder: string, file: string, text: string): Promise<void> => {
+  const target = path.join(folder, file);
+  const unfinished = path.join(path.dirname(target), `.${path.basename(target)}.unfinished`);
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeFile(unfinished, text);
+  await rename(unfinished, target);
+};
+
+const writeBeside = async (folder: string, { path: file, published }: FileConflict) => {
+  if (published === null) return { path: file, beside: null };
+  const beside = `${file}.studio`;
+  await write(folder, beside, published);
+  return { path: file, beside };
+};
+
+/**
+ * Writes what the studio published into the content folder, which alone says it from then on. A file that was changed on
+ * disk since stays as it is, and gets the studio's text beside it, until somebody says that it is resolved.
+ */
+export const exportFiles = (database: Database, folder: string, { resolved }: ExportRequest): Promise<Exported> =>
+  withStartLock(database, async () => {
+    const { published, conflicts, caughtUp } = await readAcceptedFiles(database.client, folder);
+    const isResolved = ({ path }: { path: string }) => resolved.includes(path);
+    const inConflict = new Set(conflicts.map(({ path }) => path));
+    const known = new Set(caughtUp.map(({ path }) => path));
+    const exported = published.filter((file) => !inConflict.has(file.path) && !known.has(file.path));
+    for (const { path: file, text } of exported) {
+      if (text === null) await rm(path.join(folder, file));
+      else await write(folder, file, text);
+    }
+    const decided = published.filter((file) => inConflict.has(file.path) && isResolved(file));
+    await removeContentFiles(database.client, [...caughtUp, ...exported, ...decided]);
+    const open = conflicts.filter((conflict) => !isResolved(conflict));
+    return {
+      written: exported.flatMap(({ path, text }) => (text === null ? [] : [path])),
+      removed: exported.flatMap(({ path, text }) => (text === null ? [path] : [])),
+      conflicts: await Promise.all(open.map((conflict) => writeBeside(folder, conflict))),
+      resolved: decided.map(({ path }) => path),
+      unknown: resolved.filter((path) => !inConflict.has(path)),
+    };
+  });
