@@ -3,9 +3,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { readFiles } from "../../src/content/read-files";
 
-/** A content folder for a test. `write`: what is left out is not there. */
+/** A content folder for a test, in a folder `root` as the product's is. `write`: what is left out is not there. */
 export const openContentFolder = async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), "iatrox-content-"));
+  const root = await mkdtemp(path.join(tmpdir(), "iatrox-content-"));
+  const folder = path.join(root, "content");
+  await mkdir(folder);
   const edit = async (file: string, text: string | null) => {
     const target = path.join(folder, file);
     if (text === null) return rm(target);
@@ -13,6 +15,7 @@ export const openContentFolder = async () => {
     await writeFile(target, text);
   };
   return {
+    root,
     folder,
     edit,
     write: async (files: ReadonlyMap<string, string>) => {
@@ -21,6 +24,6 @@ export const openContentFolder = async () => {
       for (const [file, text] of files) await edit(file, text);
     },
     read: async () => (await readFiles(folder)).files,
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: () => rm(root, { recursive: true, force: true }),
   };
 };

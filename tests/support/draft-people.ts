@@ -19,11 +19,10 @@ export const invitePeople = async (client: PrismaClient): Promise<void> => {
   await client.person.createMany({ data: people.map(({ id, role }) => ({ id, role, name: id, signInName: id })) });
 };
 
-/** A draft of Amina's, of an article that readers have in these words. */
-export const beginDraft = async (client: PrismaClient, now: Date, text: string | null = "Old."): Promise<string> => {
+/** A draft of Amina's, of an article that readers have. */
+export const beginDraft = async (client: PrismaClient, now: Date): Promise<string> => {
   const id = randomUUID();
-  const base = new Map([[articlePath, text]]);
-  await createDraft(client, { id, article: "fees", title: "Fees", personId: amina.id, base, now });
+  await createDraft(client, { id, article: "fees", title: "Fees", personId: amina.id, first: undefined, now });
   return id;
 };
 
@@ -37,6 +36,12 @@ export const sitDown = async (client: PrismaClient, person: DraftPerson, draftId
     base: number,
     { path = articlePath, id = randomUUID() as string } = {},
   ): Promise<Saved> =>
-    saveDraft(client, person, { draftId, save: { id, seat, path, base, text }, title: undefined, accepted: null, now });
+    saveDraft(client, person, {
+      draftId,
+      save: { id, seat, path, base, text },
+      title: undefined,
+      accepted: "Old.",
+      now,
+    });
   return { seat, write };
 };

@@ -12,6 +12,7 @@ CREATE TABLE "draft" (
     "accepted_by" TEXT,
     "publish_at" TIMESTAMPTZ(3),
     "note" TEXT,
+    "is_minor" BOOLEAN NOT NULL DEFAULT false,
     "published_by" TEXT,
     "published_at" TIMESTAMPTZ(3),
     "override_reason" TEXT,
@@ -174,6 +175,7 @@ ALTER TABLE "draft"
   ADD CONSTRAINT "draft_acceptance_check" CHECK (("accepted_save" IS NULL) = ("accepted_by" IS NULL)),
   ADD CONSTRAINT "draft_accepted_check" CHECK ("state" <> 'accepted' OR "accepted_by" IS NOT NULL),
   ADD CONSTRAINT "draft_published_check" CHECK ("state" <> 'published' OR ("published_by" IS NOT NULL AND "published_at" IS NOT NULL)),
+  ADD CONSTRAINT "draft_publish_at_check" CHECK ("publish_at" IS NULL OR ("state" = 'accepted' AND "published_by" IS NOT NULL)),
   ADD CONSTRAINT "draft_override_check" CHECK ("override_reason" IS NULL OR length(trim("override_reason")) >= 10);
 
 ALTER TABLE "draft_save" ADD CONSTRAINT "draft_save_number_check" CHECK ("number" >= 1);

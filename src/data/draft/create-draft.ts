@@ -2,36 +2,33 @@ import { recordEvent } from "../audit/record-event";
 import { inTransaction } from "../database/in-transaction";
 import type { PrismaClient } from "../generated/client";
 
-type DraftBeginning = {
+type NewDraft = {
   id: string;
   article: string;
   title: string;
   personId: string;
-  /** Accepted texts that the draft begins from, by path; null where there is none. */
-  base: ReadonlyMap<string, string | null>;
+  /** The text that it begins with, where it is of an article that readers do not have. */
+  first: { id: string; path: string; text: string } | undefined;
   now: Date;
 };
 
-/** Begins a draft, which holds no text of its own yet. `id`: made by the caller, so that a retry makes no second one. */
+/** Begins a draft. Whoever begins it is its author. */
 export const createDraft = (
   client: PrismaClient,
-  { id, article, title, personId, base, now }: DraftBeginning,
+  { id: draftId, article, title, personId, first, now }: NewDraft,
 ): Promise<void> =>
   inTransaction(client, async (transaction) => {
-    const made = await transaction.draft.createMany({
-      data: { id, article, title, createdBy: personId, createdAt: now, updatedAt: now },
-      skipDuplicates: true,
+    await transaction.draft.create({
+      data: {
+        ...{ id: draftId, article, title, createdBy: personId, createdAt: now, updatedAt: now },
+        lastSave: first ? 1 : 0,
+        authors: { create: { personId } },
+      },
     });
-    if (made.count === 0) return;
-    await transaction.draftAuthor.create({ data: { draftId: id, personId } });
-    await transaction.draftFile.createMany({
-      data: [...base].map(([path, text]) => ({ draftId: id, path, base: text })),
-    });
-    await recordEvent(transaction, {
-      at: now,
-      actor: personId,
-      act: "create",
-      subject: `draft/${id}`,
-      details: { article },
-    });
+    if (first) {
+      await transaction.draftFile.create({ data: { draftId, path: first.path, base: null } });
+      await transaction.draftSave.create({ data: { ...first, draftId, number: 1, authorId: personId, at: now } });
+    }
+    const details = { article };
+    await recordEvent(transaction, { at: now, actor: personId, act: "create", subject: `draft/${draftId}`, details });
   });

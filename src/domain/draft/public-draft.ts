@@ -17,8 +17,10 @@ export const listedDraftSchema = z.strictObject({
 export type ListedDraft = z.infer<typeof listedDraftSchema>;
 
 /**
- * A draft. `files`: its texts by path, `save` being the number to send as `base` with the next one; null where a file is to
- * be removed. `base`: the accepted texts that it began from. `acts`: what the caller may do to it as it is.
+ * A draft. `files`: the texts of its article and of what else it changes, `save` being the number to send as `base` with the next one,
+ * 0 where the draft has not changed the file; null where there is no file, or it is to
+ * be removed. `accepted`: the text that readers have now; null where there is none. `movedOn`: that text is not the one that the
+ * draft began from. `acts`: what the caller may do to it as it is.
  */
 export const publicDraftSchema = listedDraftSchema.omit({ isOwn: true }).extend({
   lastSave: z.int(),
@@ -26,8 +28,15 @@ export const publicDraftSchema = listedDraftSchema.omit({ isOwn: true }).extend(
   publishedAt: moment.nullable(),
   authors: z.array(z.string()),
   acts: z.array(z.enum(draftActs)),
-  files: z.array(z.strictObject({ path: z.string(), text: z.string().nullable(), save: z.int() })),
-  base: z.array(z.strictObject({ path: z.string(), text: z.string().nullable() })),
+  files: z.array(
+    z.strictObject({
+      path: z.string(),
+      text: z.string().nullable(),
+      save: z.int(),
+      accepted: z.string().nullable(),
+      movedOn: z.boolean(),
+    }),
+  ),
   decisions: z.array(
     z.strictObject({
       decision: z.enum(["accepted", "returned"]),

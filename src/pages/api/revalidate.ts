@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { currentDatabase } from "../../data/database/current-database";
 import { withStartLock } from "../../data/database/with-start-lock";
 import { failure, success } from "../../domain/result";
@@ -9,16 +8,13 @@ import { ownCache } from "../../features/publishing/import-cache";
 import { importContent } from "../../features/publishing/import-content";
 import type { Imported } from "../../features/publishing/imported";
 import { showsDrafts } from "../../features/publishing/prepare-database";
-import { refreshPages } from "../../features/publishing/refresh-pages";
+import { showPublished } from "../../features/publishing/show-published";
 import { unlistedEndpoint } from "../../http/endpoint/endpoint";
 import { ok } from "../../http/endpoint/reply";
 import { serve } from "../../http/endpoint/serve";
 import { log } from "../../http/log/log";
-import { noteMadePage } from "../../http/page/made-pages";
 
 export const config = { api: { bodyParser: false } };
-
-const readersTurnMs = 100;
 
 /** Names and numbers only: the log holds no text of the content. */
 const noteImport = ({ published, refused, withdrawn, unchanged, diagnostics, reports }: Imported) => {
@@ -39,11 +35,7 @@ const revalidateEndpoint = unlistedEndpoint({
     const database = await currentDatabase();
     let pages: string[] = [];
     const show = async () => {
-      // The development server makes every page anew for every request.
-      if (process.env.NODE_ENV !== "production") return;
-      pages = await refreshPages(database, (page) => response.revalidate(page).then(noteMadePage));
-      // The embedded database works in this very thread, up to a second at a time: whoever waits is answered first.
-      await pause(readersTurnMs);
+      pages = await showPublished(response)();
     };
     const dryRun = params.dry !== undefined;
     const drafts = showsDrafts(database);

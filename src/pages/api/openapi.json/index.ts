@@ -25,6 +25,20 @@ import { updatePreferencesEndpoint } from "../me/settings";
 import { listNoticesEndpoint } from "../notices";
 import { reportEndpoint } from "../reports";
 import { searchEndpoint } from "../search";
+import { beginDraftEndpoint, listDraftsEndpoint } from "../studio/drafts";
+import { getDraftEndpoint } from "../studio/drafts/[id]";
+import { abandonDraftEndpoint } from "../studio/drafts/[id]/abandon";
+import { acceptDraftEndpoint } from "../studio/drafts/[id]/accept";
+import { checkDraftEndpoint } from "../studio/drafts/[id]/check";
+import { commentOnDraftEndpoint } from "../studio/drafts/[id]/comments";
+import { resolveCommentEndpoint } from "../studio/drafts/[id]/comments/[comment]";
+import { saveDraftEndpoint } from "../studio/drafts/[id]/files";
+import { publishDraftEndpoint } from "../studio/drafts/[id]/publish";
+import { rebaseDraftEndpoint } from "../studio/drafts/[id]/rebase";
+import { resumeDraftEndpoint } from "../studio/drafts/[id]/resume";
+import { returnDraftEndpoint } from "../studio/drafts/[id]/return";
+import { openSeatEndpoint } from "../studio/drafts/[id]/seat";
+import { submitDraftEndpoint } from "../studio/drafts/[id]/submit";
 import { invitePersonEndpoint } from "../studio/invitations";
 import { revokeInvitationEndpoint } from "../studio/invitations/[id]";
 import { listPeopleEndpoint } from "../studio/people";
@@ -78,6 +92,21 @@ const description = describeApi([
   invitePersonEndpoint,
   revokeInvitationEndpoint,
   describeApiEndpoint,
+  listDraftsEndpoint,
+  beginDraftEndpoint,
+  getDraftEndpoint,
+  abandonDraftEndpoint,
+  acceptDraftEndpoint,
+  checkDraftEndpoint,
+  commentOnDraftEndpoint,
+  resolveCommentEndpoint,
+  saveDraftEndpoint,
+  publishDraftEndpoint,
+  rebaseDraftEndpoint,
+  resumeDraftEndpoint,
+  returnDraftEndpoint,
+  openSeatEndpoint,
+  submitDraftEndpoint,
 ]);
 
 export default serve(describeApiEndpoint);

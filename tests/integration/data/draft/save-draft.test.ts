@@ -140,7 +140,7 @@ test("no edit that was acknowledged is lost, whoever writes when and whatever re
   });
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
-      const draftId = await beginDraft(client, now, "");
+      const draftId = await beginDraft(client, now);
       const browsers = await Promise.all(
         ["a", "b", "c"].map(async (name) => new Browser(name, (await sitDown(client, amina, draftId, now)).write)),
       );

@@ -1,7 +1,7 @@
 import { acceptRequestSchema } from "../../../../../domain/draft/draft-requests";
 import { reviewerRoles } from "../../../../../domain/person/role";
 import { map } from "../../../../../domain/result";
-import { actOnDraft, draftStateSchema } from "../../../../../features/studio/acts/act-on-draft";
+import { actOnDraft, draftStateSchema } from "../../../../../features/publishing/drafts/act-on-draft";
 import { endpoint } from "../../../../../http/endpoint/endpoint";
 import { ok } from "../../../../../http/endpoint/reply";
 import { serve } from "../../../../../http/endpoint/serve";

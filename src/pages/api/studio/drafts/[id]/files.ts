@@ -1,8 +1,7 @@
 import { saveRequestSchema } from "../../../../../domain/draft/decide-save";
 import { roles } from "../../../../../domain/person/role";
 import { map } from "../../../../../domain/result";
-import { readAcceptedText } from "../../../../../features/publishing/files/read-accepted-files";
-import { saveDraft, savedSchema } from "../../../../../features/studio/acts/save-draft";
+import { saveDraft, savedSchema } from "../../../../../features/publishing/drafts/save-draft";
 import { endpoint } from "../../../../../http/endpoint/endpoint";
 import { ok } from "../../../../../http/endpoint/reply";
 import { serve } from "../../../../../http/endpoint/serve";
@@ -21,7 +20,7 @@ export const saveDraftEndpoint = endpoint({
   problems: [400, 403, 404, 409],
   limit: { name: "draft saves", address: 3000 },
   bodyLimit: 1024 * 1024,
-  run: async (call) => map(await saveDraft(call, readAcceptedText), ok),
+  run: async (call) => map(await saveDraft(call), ok),
 });
 
 export default serve(saveDraftEndpoint);

@@ -1,7 +1,7 @@
 import { publicDraftSchema } from "../../../../../domain/draft/public-draft";
 import { roles } from "../../../../../domain/person/role";
 import { map } from "../../../../../domain/result";
-import { findDraft } from "../../../../../features/studio/acts/find-draft";
+import { findDraft } from "../../../../../features/publishing/drafts/find-draft";
 import { endpoint } from "../../../../../http/endpoint/endpoint";
 import { ok } from "../../../../../http/endpoint/reply";
 import { serve } from "../../../../../http/endpoint/serve";

@@ -1,6 +1,6 @@
 import { roles } from "../../../../../domain/person/role";
 import { map } from "../../../../../domain/result";
-import { openSeat, seatRequestSchema, seatSchema } from "../../../../../features/studio/acts/open-seat";
+import { openSeat, seatRequestSchema, seatSchema } from "../../../../../features/publishing/drafts/open-seat";
 import { endpoint } from "../../../../../http/endpoint/endpoint";
 import { ok } from "../../../../../http/endpoint/reply";
 import { serve } from "../../../../../http/endpoint/serve";

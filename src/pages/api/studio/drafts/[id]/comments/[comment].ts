@@ -1,6 +1,6 @@
 import { roles } from "../../../../../../domain/person/role";
 import { map } from "../../../../../../domain/result";
-import { resolveComment } from "../../../../../../features/studio/acts/comment-on-draft";
+import { resolveComment } from "../../../../../../features/publishing/drafts/comment-on-draft";
 import { endpoint } from "../../../../../../http/endpoint/endpoint";
 import { noContent } from "../../../../../../http/endpoint/reply";
 import { serve } from "../../../../../../http/endpoint/serve";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { commentRequestSchema } from "../../../../../../domain/draft/draft-requests";
 import { roles } from "../../../../../../domain/person/role";
 import { map } from "../../../../../../domain/result";
-import { commentOnDraft } from "../../../../../../features/studio/acts/comment-on-draft";
+import { commentOnDraft } from "../../../../../../features/publishing/drafts/comment-on-draft";
 import { endpoint } from "../../../../../../http/endpoint/endpoint";
 import { created } from "../../../../../../http/endpoint/reply";
 import { serve } from "../../../../../../http/endpoint/serve";

@@ -8,6 +8,7 @@ import { titleIn } from "../../../domain/draft/title-in";
 import { failure, type Result, success } from "../../../domain/result";
 import type { RequestContext } from "../../../http/endpoint/request-context";
 import { type ProblemDetails, problemDetails } from "../../../http/problem/problem-details";
+import { readAcceptedText } from "./draft-content";
 import { draftRefused, noSuchDraft } from "./draft-refused";
 
 /**
@@ -27,14 +28,16 @@ const seatEnded = problemDetails(
 );
 const reusedId = problemDetails(409, "reused-id", "This id belongs to another save. Make a new one for each text.");
 
-/** Stores a text of a draft. `accepted`: the text of this file that readers have now. */
-export const saveDraft = async (
-  { person, params, input, now }: RequestContext<SaveRequest, "id", Person>,
-  accepted: (path: string) => Promise<string | null>,
-): Promise<Result<Saved, ProblemDetails<403 | 404 | 409>>> => {
+/** Stores a text of a draft. */
+export const saveDraft = async ({
+  person,
+  params,
+  input,
+  now,
+}: RequestContext<SaveRequest, "id", Person>): Promise<Result<Saved, ProblemDetails<403 | 404 | 409>>> => {
   const { client } = await currentDatabase();
   const title = isArticleText(input.path) ? titleIn(input.text ?? "") : undefined;
-  const request = { draftId: params.id, save: input, title, accepted: await accepted(input.path), now };
+  const request = { draftId: params.id, save: input, title, accepted: await readAcceptedText(client, input.path), now };
   const saved = await data.saveDraft(client, person, request);
   switch (saved.kind) {
     case "stored":

@@ -14,6 +14,6 @@ export const listDrafts = async (
   return drafts.map(({ updatedAt, publishAt, ...draft }) => ({
     ...draft,
     updatedAt: updatedAt.toISOString(),
-    publishAt: publishAt && publishAt.toISOString(),
+    publishAt: publishAt?.toISOString() ?? null,
   }));
 };

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { currentDatabase } from "../../../data/database/current-database";
+import { findDraft } from "../../../data/draft/find-draft";
+import type { Person } from "../../../data/person/find-person";
+import { byLocation, type Diagnostic } from "../../../domain/diagnostic";
+import { failure, type Result, success } from "../../../domain/result";
+import type { ProblemDetails } from "../../../http/problem/problem-details";
+import { compileDraft, pathsOfArticle } from "./draft-content";
+import { noSuchDraft } from "./draft-refused";
+
+/** What is wrong with a draft as it was at save `save`, for its author. Errors stop publication, warnings do not. */
+export const draftCheckSchema = z.strictObject({
+  save: z.int(),
+  diagnostics: z.array(
+    z.strictObject({
+      rule: z.string(),
+      severity: z.enum(["error", "warning"]),
+      file: z.string(),
+      line: z.int(),
+      column: z.int().nullable(),
+      message: z.string(),
+      suggestion: z.string(),
+    }),
+  ),
+});
+type DraftCheck = z.infer<typeof draftCheckSchema>;
+
+const toPublic = ({ rule, severity, location, message, suggestion }: Diagnostic): DraftCheck["diagnostics"][number] => {
+  const { file, line, column = null } = location;
+  return { rule, severity, file, line, column, message, suggestion };
+};
+
+/** Holds a draft to everything that a publication holds it to. */
+export const checkDraft = async (
+  person: Person,
+  draftId: string,
+  now: Date,
+): Promise<Result<DraftCheck, ProblemDetails<404>>> => {
+  const { client } = await currentDatabase();
+  const draft = await findDraft(client, person, draftId);
+  if (!draft) return failure(noSuchDraft);
+  const texts = new Map([...draft.files].map(([path, { text }]) => [path, text]));
+  const content = await compileDraft(client, { article: draft.article, texts, now });
+  const own = new Set([...pathsOfArticle(draft.article), ...texts.keys()]);
+  const all = [
+    ...content.diagnostics,
+    ...content.articles.flatMap(({ result, warnings }) => [...(result.ok ? [] : result.failure), ...warnings]),
+  ];
+  const diagnostics = [...new Map(all.map((each) => [JSON.stringify(each), each])).values()]
+    .filter(({ location }) => own.has(location.file))
+    .sort(byLocation);
+  return success({ save: draft.lastSave, diagnostics: diagnostics.map(toPublic) });
+};

@@ -1,0 +1,47 @@
+import { currentDatabase } from "../../../data/database/current-database";
+import * as data from "../../../data/draft/find-draft";
+import type { Person } from "../../../data/person/find-person";
+import { type PublicDraft, publicDraftSchema } from "../../../domain/draft/public-draft";
+import { failure, type Result, success } from "../../../domain/result";
+import type { ProblemDetails } from "../../../http/problem/problem-details";
+import { contentFolder } from "../content-folder";
+import { readAcceptedFiles } from "../files/read-accepted-files";
+import { pathsOfArticle } from "./draft-content";
+import { noSuchDraft } from "./draft-refused";
+
+const isoOrNull = (at: Date | null): string | null => at?.toISOString() ?? null;
+
+/** Every file of the article, and what else the draft changes. */
+const filesOf = ({ article, files, base }: data.FoundDraft, accepted: ReadonlyMap<string, string>) =>
+  [...new Set([...pathsOfArticle(article), ...files.keys()])].map((path) => {
+    const [own, now] = [files.get(path), accepted.get(path) ?? null];
+    return {
+      path,
+      text: own ? own.text : now,
+      save: own?.save ?? 0,
+      accepted: now,
+      movedOn: own !== undefined && base.get(path) !== now,
+    };
+  });
+
+const toPublicDraft = (draft: data.FoundDraft, accepted: ReadonlyMap<string, string>): PublicDraft => {
+  const { base: _base, updatedAt, publishAt, publishedAt, decisions, comments, ...same } = draft;
+  return publicDraftSchema.parse({
+    ...same,
+    updatedAt: updatedAt.toISOString(),
+    publishAt: isoOrNull(publishAt),
+    publishedAt: isoOrNull(publishedAt),
+    files: filesOf(draft, accepted),
+    decisions: decisions.map(({ at, ...decision }) => ({ ...decision, at: at.toISOString() })),
+    comments: comments.map(({ at, ...comment }) => ({ ...comment, at: at.toISOString() })),
+  });
+};
+
+/** A draft as this person sees it. */
+export const findDraft = async (person: Person, draftId: string): Promise<Result<PublicDraft, ProblemDetails<404>>> => {
+  const { client } = await currentDatabase();
+  const draft = await data.findDraft(client, person, draftId);
+  if (!draft) return failure(noSuchDraft);
+  const { files } = await readAcceptedFiles(client, contentFolder());
+  return success(toPublicDraft(draft, files));
+};

@@ -1,0 +1,165 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { findArticle } from "../../../../../src/data/article/find-article";
+import type { Database } from "../../../../../src/data/database/database";
+import type { findPerson } from "../../../../../src/data/person/find-person";
+import { publishRequestSchema } from "../../../../../src/domain/draft/draft-requests";
+import { actOnDraft } from "../../../../../src/features/publishing/drafts/act-on-draft";
+import { beginDraft } from "../../../../../src/features/publishing/drafts/begin-draft";
+import { checkDraft } from "../../../../../src/features/publishing/drafts/check-draft";
+import { findDraft } from "../../../../../src/features/publishing/drafts/find-draft";
+import { openSeat } from "../../../../../src/features/publishing/drafts/open-seat";
+import { publishDraft } from "../../../../../src/features/publishing/drafts/publish-draft";
+import { rebaseDraft } from "../../../../../src/features/publishing/drafts/rebase-draft";
+import { saveDraft } from "../../../../../src/features/publishing/drafts/save-draft";
+import { importContent } from "../../../../../src/features/publishing/import-content";
+import { openContentFolder } from "../../../../support/content-folder";
+import { amina, chief, invitePeople, rana } from "../../../../support/draft-people";
+import { openFreshDatabase } from "../../../../support/open-fresh-database";
+import { permitsInFrench } from "../../../../support/permits";
+
+type Person = NonNullable<Awaited<ReturnType<typeof findPerson>>>;
+
+let database: Database;
+let content: Awaited<ReturnType<typeof openContentFolder>>;
+const now = new Date("2026-11-28T12:00:00Z");
+const article = "articles/permits/article.mdx";
+
+beforeAll(async () => {
+  content = await openContentFolder();
+  await content.write(permitsInFrench());
+  vi.spyOn(process, "cwd").mockReturnValue(content.root);
+  database = await openFreshDatabase();
+  Object.assign(globalThis, { iatroxDatabase: Promise.resolve(database) });
+  await invitePeople(database.client);
+  await importContent(database, content.folder, now);
+});
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await database.close();
+  await content.remove();
+});
+
+const signedIn = ({ id, role }: typeof amina): Person => ({
+  ...{ id, role, name: id, signInName: id },
+  session: { id: randomUUID(), since: now },
+});
+const [author, reviewer, editor] = [signedIn(amina), signedIn(rana), signedIn(chief)];
+const done = <Value>(result: { ok: true; value: Value } | { ok: false; failure: unknown }): Value => {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+};
+const call = { params: {}, origin: "http://local", site: "", learner: undefined, now };
+
+const begin = async (input: { title: string; summary: string } | { article: string }) =>
+  done(await beginDraft({ ...call, person: author, input })).id;
+
+/** Saves a text as the author would, over the newest one. */
+const write = async (id: string, change: (text: string) => string, file = article) => {
+  const seat = randomUUID();
+  done(await openSeat({ ...call, person: author, params: { id }, input: { seat, takeOver: false } }));
+  const draft = done(await findDraft(author, id));
+  const before = draft.files.find(({ path: each }) => each === file);
+  const input = { id: randomUUID(), seat, path: file, base: before?.save ?? 0, text: change(before?.text ?? "") };
+  return done(await saveDraft({ ...call, person: author, params: { id }, input }));
+};
+
+const lastSave = async (id: string) => done(await findDraft(editor, id)).lastSave;
+const submitAndAccept = async (id: string) => {
+  done(await actOnDraft(author, { draftId: id, act: "submit", now }));
+  const save = await lastSave(id);
+  done(await actOnDraft(reviewer, { draftId: id, act: "accept", save, comment: "", now }));
+};
+const publish = async (id: string, more: object = {}, at = now) => {
+  const request = publishRequestSchema.parse({ save: await lastSave(id), ...more });
+  return publishDraft({ person: editor, draftId: id, request, show: async () => {}, now: at });
+};
+
+describe("a new guide", () => {
+  test("of one section and one sentence goes from its title to readers", async () => {
+    const id = await begin({ title: "Parking permits: what's new", summary: "Where residents may leave a car." });
+    const file = "articles/parking-permits-whats-new/article.mdx";
+    await write(id, (text) => `${text}## Where\n\nAsk the town.\n`, file);
+    const { diagnostics } = done(await checkDraft(author, id, now));
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    await submitAndAccept(id);
+    expect(done(await publish(id))).toEqual({ published: ["parking-permits-whats-new"] });
+    const live = await findArticle(database.client, "parking-permits-whats-new");
+    expect(live).toMatchObject({ title: "Parking permits: what's new", reviewed: "2026-11-28" });
+    expect(done(await findDraft(author, id))).toMatchObject({ state: "published", acts: [] });
+  });
+
+  test("is told where it breaks, by file and line, and is not published that way even for a reason", async () => {
+    const id = await begin({ title: "Moving in", summary: "What to do in the first week." });
+    const file = "articles/moving-in/article.mdx";
+    await write(id, (text) => `${text}## First\n\n<Nonsense>Ask the town.</Nonsense>\n`, file);
+    const { diagnostics } = done(await checkDraft(author, id, now));
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    expect(errors).toMatchObject([{ file, line: 11 }]);
+    const refused = await publish(id, { override: "Nobody else is here today." });
+    expect(refused).toMatchObject({ ok: false, failure: { status: 409, type: "urn:iatrox:problem:not-right" } });
+    expect(await findArticle(database.client, "moving-in")).toBeNull();
+    expect(done(await findDraft(author, id)).state).toBe("writing");
+  });
+
+  test("gets another address where its title's is used", async () => {
+    const id = await begin({ title: "Permits", summary: "Another guide to permits." });
+    expect(done(await findDraft(author, id)).article).toBe("permits-2");
+  });
+});
+
+describe("a change of a guide", () => {
+  test("is live with its note, and a minor one leaves the day of the review", async () => {
+    const before = await findArticle(database.client, "permits");
+    const id = await begin({ article: "permits" });
+    await write(id, (text) => text.replace("Which permit you need", "The permit that you need"));
+    await submitAndAccept(id);
+    expect(done(await publish(id, { minor: true, note: "The summary says it in fewer words." }))).toEqual({
+      published: ["permits"],
+    });
+    const live = await findArticle(database.client, "permits");
+    expect(live?.reviewed).toBe(before?.reviewed);
+    expect(live).toMatchObject({
+      summary: "The permit that you need, and how long it lasts.",
+      note: "The summary says it in fewer words.",
+    });
+  });
+
+  test("made to a text that readers no longer have is not published over the newer one, and is brought up to it", async () => {
+    const [one, other] = [await begin({ article: "permits" }), await begin({ article: "permits" })];
+    await write(one, (text) => text.replace(/^title: .*/m, "title: Permits to stay"));
+    await write(other, (text) => `${text}\n## More\n\nAsk the town.\n`);
+    for (const id of [one, other]) await submitAndAccept(id);
+    expect(done(await publish(one))).toMatchObject({ published: expect.arrayContaining(["permits"]) });
+    const refused = await publish(other);
+    expect(refused).toMatchObject({ ok: false, failure: { type: "urn:iatrox:problem:moved-on" } });
+    expect(done(await findDraft(author, other)).files.find(({ path: file }) => file === article)?.movedOn).toBe(true);
+    const rebased = done(await rebaseDraft(author, other, now));
+    expect(rebased.files).toEqual([{ path: article, conflicts: 0 }]);
+    expect(done(await findDraft(author, other)).state).toBe("submitted");
+    const save = await lastSave(other);
+    done(await actOnDraft(reviewer, { draftId: other, act: "accept", save, comment: "", now }));
+    done(await publish(other));
+    const live = await findArticle(database.client, "permits");
+    expect(live?.title).toBe("Permits to stay");
+    expect(live?.sections.map(({ heading }) => heading)).toContain("More");
+  });
+
+  test("that two publish at once is published once, and the other is told", async () => {
+    const id = await begin({ article: "permits" });
+    await write(id, (text) => `${text}\n## Once\n\nAsk the town.\n`);
+    await submitAndAccept(id);
+    const both = await Promise.all([publish(id), publish(id)]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ failure: { status: 409 } });
+  });
+
+  test("without a second person is published by a chief for a reason, which is logged", async () => {
+    const id = await begin({ article: "permits" });
+    await write(id, (text) => `${text}\n## Urgent\n\nAsk the town.\n`);
+    expect(await publish(id)).toMatchObject({ ok: false, failure: { type: "urn:iatrox:problem:wrong-state" } });
+    done(await publish(id, { override: "The office closed this morning." }));
+    const event = await database.client.auditEvent.findFirst({ where: { subject: `draft/${id}`, act: "override" } });
+    expect(JSON.parse(event?.details ?? "")).toMatchObject({ override: "The office closed this morning." });
+  });
+});
