@@ -3,4 +3,4 @@
  * policy lets in is one list. A plain module at the root, as `languages.mjs` is: `next.config.mjs` reads it where a build is
  * served without `src/`.
  */
-export const sheetNames = /** @type {const} */ (["page", "site", "practice", "map"]);
+export const sheetNames = /** @type {const} */ (["page", "site", "practice", "map", "studio"]);

@@ -78,6 +78,7 @@ export default class IatroxDocument extends Document<Props> {
           <StyleSheet name="page" />
           {data.page !== "/articles/[slug]" && <StyleSheet name="site" />}
           {isInteractive(data.page) && <StyleSheet name="practice" />}
+          {data.page.startsWith("/studio") && <StyleSheet name="studio" />}
           {drawsMap(data.props) && <StyleSheet name="map" />}
           <link rel="icon" href={builtFile("/icon.svg")} type="image/svg+xml" />
           <link rel="apple-touch-icon" href="/icons/touch-180.png" />

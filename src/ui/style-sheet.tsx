@@ -6,6 +6,7 @@ const built: Record<(typeof sheetNames)[number], string | undefined> = {
   site: process.env.SITE_STYLE,
   practice: process.env.PRACTICE_STYLE,
   map: process.env.MAP_STYLE,
+  studio: process.env.STUDIO_STYLE,
 };
 
 /**

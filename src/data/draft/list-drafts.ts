@@ -12,6 +12,7 @@ export type ListedDraft = {
   updatedAt: Date;
   publishAt: Date | null;
   isOwn: boolean;
+  hasWritten: boolean;
   writers: string[];
 };
 
@@ -27,12 +28,16 @@ export const listDrafts = async (
     where: { ...visibleTo(person), state: { in: [...states] } },
     orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
     take: most,
-    include: { authors: true, saves: { distinct: ["authorId"], select: { author: { select: { name: true } } } } },
+    include: {
+      authors: true,
+      saves: { distinct: ["authorId"], select: { authorId: true, author: { select: { name: true } } } },
+    },
   });
   return drafts.map(({ id, article, title, state, updatedAt, publishAt, authors, saves }) => ({
     ...{ id, article, title, updatedAt, publishAt },
     state: storedState(state),
     isOwn: authors.some(({ personId }) => personId === person.id),
+    hasWritten: saves.some(({ authorId }) => authorId === person.id),
     writers: saves.map(({ author }) => author.name),
   }));
 };

@@ -3,7 +3,10 @@ import { draftActs, draftStates } from "./draft";
 
 const moment = z.iso.datetime();
 
-/** A draft in a list. `article`: the slug of the original that it is about. `writers`: who saved a text of it. */
+/**
+ * A draft in a list. `article`: the slug of the original that it is about. `isOwn`: the caller may write in it; `hasWritten`: and has.
+ * `writers`: who saved a text of it.
+ */
 export const listedDraftSchema = z.strictObject({
   id: z.uuid(),
   article: z.string(),
@@ -12,6 +15,7 @@ export const listedDraftSchema = z.strictObject({
   updatedAt: moment,
   publishAt: moment.nullable(),
   isOwn: z.boolean(),
+  hasWritten: z.boolean(),
   writers: z.array(z.string()),
 });
 export type ListedDraft = z.infer<typeof listedDraftSchema>;
@@ -22,7 +26,7 @@ export type ListedDraft = z.infer<typeof listedDraftSchema>;
  * be removed. `accepted`: the text that readers have now; null where there is none. `movedOn`: that text is not the one that the
  * draft began from. `acts`: what the caller may do to it as it is.
  */
-export const publicDraftSchema = listedDraftSchema.omit({ isOwn: true }).extend({
+export const publicDraftSchema = listedDraftSchema.omit({ isOwn: true, hasWritten: true }).extend({
   lastSave: z.int(),
   acceptedBy: z.string().nullable(),
   publishedAt: moment.nullable(),

@@ -100,7 +100,7 @@ export const endpoint = <const Path extends string, const Status extends number,
 export const unlistedEndpoint = <const Path extends string, Input = undefined>({
   body,
   ...served
-}: Pick<Served, "method" | "limit" | "takes"> & {
+}: Pick<Served, "method" | "limit" | "takes" | "bodyLimit"> & {
   path: Path;
   body?: z.ZodType<Input>;
 } & ForRole<Path, NoInfer<Input>, unknown, number>): Served => ({

@@ -6,7 +6,6 @@ import { map, type Result, success } from "../../domain/result";
 import { pageLanguage } from "../page/page-language";
 import type { ProblemDetails } from "../problem/problem-details";
 import { type Endpoint, type Exchange, unlistedEndpoint } from "./endpoint";
-import type { RateLimit } from "./rate-limit";
 import { seeOther } from "./reply";
 import type { RequestContext } from "./request-context";
 import { type ServingHandler, serve } from "./serve";
@@ -24,7 +23,8 @@ type PostedForm<Fields> = {
 type FormAct<Fields> = (
   | { role: readonly Role[]; run: (call: RequestContext<Fields, never, Person>, exchange: Exchange) => Answered }
   | { role?: undefined; run: (call: RequestContext<Fields, never, null>, exchange: Exchange) => Answered }
-) & { limit?: RateLimit };
+) &
+  Pick<Endpoint, "limit" | "bodyLimit">;
 
 type Answered = Promise<Result<Onward, ProblemDetails>>;
 
@@ -33,9 +33,10 @@ export const serveForm = <Fields>({
   path,
   fields,
   limit,
+  bodyLimit,
   ...act
 }: PostedForm<Fields> & FormAct<NoInfer<Fields>>): ServingHandler => {
-  const form = { method: "POST", path, takes: "form", body: fields, limit } as const;
+  const form = { method: "POST", path, takes: "form", body: fields, limit, bodyLimit } as const;
   const lead = ({ params }: Pick<RequestContext, "params">, outcome: Awaited<Answered>) =>
     map(outcome, ({ path: page, headers, cookies }) =>
       seeOther(addressIn(pageLanguage(params), page), headers, cookies),

@@ -88,10 +88,11 @@ const read = (
   return takes ? readBody(request, takes, bodyLimit) : readText(request);
 };
 
-/** Where the form of a page leads on from an error: guides are read, people sign in, blocks are practised. */
+/** Where the form of a page leads on from an error: guides are read, people sign in, drafts wait, blocks are practised. */
 const wayOn = (path: string) => {
   if (path.startsWith("/api/reading")) return "articles";
-  return /^\/api\/(people|studio)\//.test(path) ? "sign-in" : "practice";
+  if (path.startsWith("/api/studio")) return "studio";
+  return path.startsWith("/api/people") ? "sign-in" : "practice";
 };
 
 const paramsOf = ({ query }: NextApiRequest): RequestContext["params"] =>

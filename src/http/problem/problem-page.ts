@@ -25,7 +25,7 @@ const sheet = () => process.env.PAGE_STYLE;
 export function problemPage(
   problem: ProblemDetails,
   language: Language,
-  wayOn: "practice" | "articles" | "sign-in",
+  wayOn: "practice" | "articles" | "sign-in" | "studio",
 ): string {
   const { wayOn: goOn, destinations } = messagesIn(language).problemPage;
   const { title, detail, list } = textsOf(language, problem);

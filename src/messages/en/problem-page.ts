@@ -5,11 +5,29 @@ export const problemPage = {
   /** By the type of the problem, where only people who sign in meet it. */
   details: {
     "sign-in-first": "Sign in first, then try again.",
+    "no-such-draft":
+      "There is no draft at this address, or it is not one of yours. The studio’s first page lists those that you may see.",
+    "wrong-state":
+      "The draft is not where this can be done any more: somebody submitted, returned, published or gave it up meanwhile. Load its page anew.",
+    "wrong-role":
+      "Your role does not do this here. Authors write and submit their own drafts, reviewers accept or return, editors-in-chief publish.",
+    "own-text": "You wrote a part of this draft, so somebody else has to accept it.",
+    "newer-save": "Somebody changed the draft after you loaded it. Load its page anew, and look again.",
+    "nothing-written": "There is nothing in this draft yet. Write a sentence, then submit it.",
+    "seat-ended":
+      "Somebody took over this draft, so this browser writes no more in it. Go back to copy your text, or load the draft anew.",
+    "cannot-write":
+      "You cannot write in this draft: it is published or given up, you are not among its authors, or somebody took over.",
+    "moved-on":
+      "Readers have a newer text than the one that this draft began from. Bring that text in first, look at the result, and have it accepted.",
+    "not-right": "The draft was not published, and nothing was changed: something in it is wrong. Its page lists what.",
+    "changed-meanwhile": "Somebody changed the draft just now. Load its page anew, and look again.",
     "other-role": "Your role may not do this. An admin can give you another.",
   },
   destinations: {
     practice: "the practice page",
     articles: "the list of guides",
     "sign-in": "the page where you sign in",
+    studio: "the studio",
   },
 };

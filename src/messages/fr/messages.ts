@@ -28,6 +28,7 @@ import { runner } from "./runner-messages";
 import { search } from "./search";
 import { sectionHeadings } from "./section-headings";
 import { signIn } from "./sign-in";
+import { studio } from "./studio";
 import { studyPlan } from "./study-plan";
 import { today } from "./today";
 
@@ -62,6 +63,7 @@ export const french = {
   results,
   search,
   sectionHeadings,
+  studio,
   studyPlan,
   today,
 };

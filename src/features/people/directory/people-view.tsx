@@ -4,7 +4,7 @@ import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
-import { OutcomeNote } from "../outcome-note";
+import { OutcomeNote } from "../../../ui/outcome-note";
 import { InviteForm } from "./invite-form";
 import type { PeoplePage } from "./load-people";
 

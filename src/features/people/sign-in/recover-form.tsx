@@ -3,7 +3,7 @@ import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage } from "../../../ui/language-context";
-import { OutcomeNote } from "../outcome-note";
+import { OutcomeNote } from "../../../ui/outcome-note";
 import { PasswordField } from "../password-field";
 
 export const recoverProblems = ["too-short", "too-long", "common", "wrong"] as const;

@@ -3,7 +3,7 @@ import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
 import { formAction } from "../../../ui/form-action";
 import { useLanguage } from "../../../ui/language-context";
-import { OutcomeNote } from "../outcome-note";
+import { OutcomeNote } from "../../../ui/outcome-note";
 import { PasskeyButton } from "../passkey-button";
 import { SignOutForm } from "../sign-out-form";
 import type { SignInPage } from "./load-sign-in";

@@ -1,29 +1,12 @@
-import { z } from "zod";
 import { currentDatabase } from "../../../data/database/current-database";
 import { findDraft } from "../../../data/draft/find-draft";
 import type { Person } from "../../../data/person/find-person";
 import { byLocation, type Diagnostic } from "../../../domain/diagnostic";
+import type { DraftCheck } from "../../../domain/draft/draft-check";
 import { failure, type Result, success } from "../../../domain/result";
 import type { ProblemDetails } from "../../../http/problem/problem-details";
 import { compileDraft, pathsOfArticle } from "./draft-content";
 import { noSuchDraft } from "./draft-refused";
-
-/** What is wrong with a draft as it was at save `save`, for its author. Errors stop publication, warnings do not. */
-export const draftCheckSchema = z.strictObject({
-  save: z.int(),
-  diagnostics: z.array(
-    z.strictObject({
-      rule: z.string(),
-      severity: z.enum(["error", "warning"]),
-      file: z.string(),
-      line: z.int(),
-      column: z.int().nullable(),
-      message: z.string(),
-      suggestion: z.string(),
-    }),
-  ),
-});
-type DraftCheck = z.infer<typeof draftCheckSchema>;
 
 const toPublic = ({ rule, severity, location, message, suggestion }: Diagnostic): DraftCheck["diagnostics"][number] => {
   const { file, line, column = null } = location;

@@ -1,6 +1,7 @@
+import { draftCheckSchema } from "../../../../../domain/draft/draft-check";
 import { roles } from "../../../../../domain/person/role";
 import { map } from "../../../../../domain/result";
-import { checkDraft, draftCheckSchema } from "../../../../../features/publishing/drafts/check-draft";
+import { checkDraft } from "../../../../../features/publishing/drafts/check-draft";
 import { endpoint } from "../../../../../http/endpoint/endpoint";
 import { ok } from "../../../../../http/endpoint/reply";
 import { serve } from "../../../../../http/endpoint/serve";

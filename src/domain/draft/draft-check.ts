@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+/** What is wrong with a draft as it was at save `save`, for its author. Errors stop publication, warnings do not. */
+export const draftCheckSchema = z.strictObject({
+  save: z.int(),
+  diagnostics: z.array(
+    z.strictObject({
+      rule: z.string(),
+      severity: z.enum(["error", "warning"]),
+      file: z.string(),
+      line: z.int(),
+      column: z.int().nullable(),
+      message: z.string(),
+      suggestion: z.string(),
+    }),
+  ),
+});
+export type DraftCheck = z.infer<typeof draftCheckSchema>;

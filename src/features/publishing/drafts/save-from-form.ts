@@ -1,0 +1,48 @@
+import { randomUUID } from "node:crypto";
+import { currentDatabase } from "../../../data/database/current-database";
+import { draftTexts } from "../../../data/draft/draft-texts";
+import type { Person } from "../../../data/person/find-person";
+import type { SaveRequest } from "../../../domain/draft/decide-save";
+import { mergeTexts } from "../../../domain/draft/merge-texts";
+import { type Result, success } from "../../../domain/result";
+import type { RequestContext } from "../../../http/endpoint/request-context";
+import type { ProblemDetails } from "../../../http/problem/problem-details";
+import { readAcceptedText } from "./draft-content";
+import { openSeat } from "./open-seat";
+import { saveDraft } from "./save-draft";
+
+/** `done`: whether it was stored as it was sent, or together with what somebody else had saved. */
+type SavedForm = { done: "saved" | "fell" | "merged"; conflicts: number };
+
+const mostMerges = 5;
+
+/**
+ * Stores a text that came from a form, whose page has no script to merge with what somebody else saved meanwhile: that is done
+ * here, and both versions of a line that both changed stand in the text, marked.
+ */
+export const saveFromForm = async (
+  call: RequestContext<SaveRequest, "id", Person>,
+): Promise<Result<SavedForm, ProblemDetails<403 | 404 | 409>>> => {
+  const { input, params } = call;
+  const seated = await openSeat({ ...call, input: { seat: input.seat, takeOver: false } });
+  if (!seated.ok) return seated;
+  const { client } = await currentDatabase();
+  let save = input;
+  let conflicts = 0;
+  for (let merges = 0; ; merges += 1) {
+    const saved = await saveDraft({ ...call, input: save });
+    if (!saved.ok) return saved;
+    if (saved.value.kind === "stored") {
+      const done = merges > 0 ? "merged" : saved.value.acceptanceFell ? "fell" : "saved";
+      return success({ done, conflicts });
+    }
+    if (merges === mostMerges) throw new Error(`The draft ${params.id} is saved faster than it can be merged.`);
+    const base =
+      save.base === 0
+        ? await readAcceptedText(client, save.path)
+        : ((await draftTexts(client, params.id, save.base)).get(save.path) ?? null);
+    const merged = mergeTexts(base ?? "", save.text ?? "", saved.value.text ?? "");
+    conflicts += merged.conflicts;
+    save = { ...save, id: randomUUID(), base: saved.value.number, text: merged.text };
+  }
+};

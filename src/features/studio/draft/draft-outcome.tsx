@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { messagesIn } from "../../../messages/messages";
+import { useLanguage } from "../../../ui/language-context";
+import { OutcomeNote } from "../../../ui/outcome-note";
+
+const done = z.enum(["submitted", "abandoned", "resumed", "rebased", "commented", "saved", "fell", "merged"]);
+
+const outcomeSchema = z.object({ done, conflicts: z.coerce.number().int().min(0).max(999).catch(0) });
+
+/** What came of a form, as the address of the page that follows says. */
+export type DraftOutcome = z.infer<typeof outcomeSchema>;
+
+export const readDraftOutcome = (query: Record<string, unknown>): DraftOutcome | null =>
+  outcomeSchema.safeParse(query).data ?? null;
+
+export const DraftOutcomeNote = ({ outcome }: { outcome: DraftOutcome | null }) => {
+  const { draft, outcomes } = messagesIn(useLanguage()).studio;
+  if (outcome === null) return null;
+  if (outcome.done === "merged") return <OutcomeNote problem={draft.merged(outcome.conflicts)} done={null} />;
+  if (outcome.done === "fell") return <OutcomeNote problem={draft.fell} done={null} />;
+  return <OutcomeNote problem={null} done={outcome.done === "saved" ? draft.saved : outcomes[outcome.done]} />;
+};

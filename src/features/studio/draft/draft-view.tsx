@@ -1,0 +1,122 @@
+import type { DraftCheck } from "../../../domain/draft/draft-check";
+import type { PublicDraft } from "../../../domain/draft/public-draft";
+import { addressIn, languageTag } from "../../../domain/language";
+import { messagesIn } from "../../../messages/messages";
+import { Button } from "../../../ui/button";
+import { formAction } from "../../../ui/form-action";
+import { useLanguage } from "../../../ui/language-context";
+import { DecisionList, RemarkList } from "../desk/remarks";
+import { DraftActs } from "./draft-acts";
+import { deskAddress, draftAddress, previewAddress } from "./draft-address";
+import { fileName, fileParts } from "./file-name";
+import { ProblemList } from "./problem-list";
+
+type DraftFile = PublicDraft["files"][number];
+
+const FileList = ({ draft, open }: { draft: PublicDraft; open: string }) => {
+  const language = useLanguage();
+  const { studio: messages } = messagesIn(language);
+  const notes = ({ text, accepted, save }: DraftFile) =>
+    text === null ? messages.draft.absent : save > 0 && text !== accepted ? messages.draft.changed : null;
+  return (
+    <nav aria-label={messages.draft.files} className="studio-files">
+      {draft.files.map((file) => (
+        <a
+          key={file.path}
+          href={addressIn(language, draftAddress(draft.id, file.path))}
+          aria-current={file.path === open ? "page" : undefined}
+        >
+          {fileName(file.path, messages)}
+          {notes(file) && <span className="studio-note">{notes(file)}</span>}
+        </a>
+      ))}
+    </nav>
+  );
+};
+
+type TextFormProps = { draft: PublicDraft; file: DraftFile; seat: string };
+
+/** The text of one file, and the button that stores it. A script makes an editor of it that saves by itself. */
+const TextForm = ({ draft, file, seat }: TextFormProps) => {
+  const language = useLanguage();
+  const { draft: messages } = messagesIn(language).studio;
+  const parts = fileParts(file.path);
+  return (
+    <form
+      method="post"
+      action={formAction(language, "/api/studio/forms/save-draft")}
+      className="studio-text"
+      data-draft={draft.id}
+    >
+      <input type="hidden" name="draft" value={draft.id} />
+      <input type="hidden" name="path" value={file.path} />
+      <input type="hidden" name="base" value={file.save} />
+      <input type="hidden" name="seat" value={seat} />
+      <label htmlFor="text" className="font-semibold">
+        {messages.text[parts?.kind ?? "facts"]}
+      </label>
+      <textarea
+        id="text"
+        name="text"
+        className="text-box"
+        rows={24}
+        spellCheck={parts?.kind === "article"}
+        lang={parts && languageTag(parts.language)}
+        defaultValue={file.text ?? ""}
+        aria-describedby="problems"
+      />
+      <div className="actions">
+        <Button type="submit">{messages.save}</Button>
+        <a href={addressIn(language, previewAddress(draft.id, parts?.language))}>{messages.preview}</a>
+        <a href={addressIn(language, deskAddress(draft.id))}>{messages.desk}</a>
+      </div>
+    </form>
+  );
+};
+
+/** A draft as those who write in it see it. `open`: the path of the file that is edited; `seat`: of this page. */
+export const DraftView = ({
+  draft,
+  check,
+  open,
+  seat,
+}: {
+  draft: PublicDraft;
+  check: DraftCheck;
+  open: string;
+  seat: string;
+}) => {
+  const language = useLanguage();
+  const { draft: messages } = messagesIn(language).studio;
+  const file = draft.files.find(({ path }) => path === open);
+  return (
+    <>
+      {draft.files.some(({ movedOn }) => movedOn) && draft.acts.includes("save") && (
+        <form
+          method="post"
+          action={formAction(language, "/api/studio/forms/act-on-draft")}
+          className="notice mt-4"
+          role="status"
+        >
+          <input type="hidden" name="draft" value={draft.id} />
+          <p>{messages.movedOn}</p>
+          <Button type="submit" name="act" value="rebase" kind="plain">
+            {messages.rebase}
+          </Button>
+        </form>
+      )}
+      <FileList draft={draft} open={open} />
+      {file && draft.acts.includes("save") && <TextForm key={file.path} draft={draft} file={file} seat={seat} />}
+      {file && !draft.acts.includes("save") && (
+        <>
+          <p className="mt-4">{messages.readOnly}</p>
+          <pre className="studio-read">{file.text}</pre>
+        </>
+      )}
+      <ProblemList draftId={draft.id} check={check} />
+      <DecisionList decisions={draft.decisions} />
+      <RemarkList draft={draft} file={open} />
+      <DraftActs draft={draft} />
+    </>
+  );
+};

@@ -1,0 +1,149 @@
+import type { ListedDraft } from "../../../domain/draft/public-draft";
+import { groupOf, waitingGroups } from "../../../domain/draft/waiting";
+import { addressIn } from "../../../domain/language";
+import type { Role } from "../../../domain/person/role";
+import { messagesIn } from "../../../messages/messages";
+import { Button } from "../../../ui/button";
+import { formAction } from "../../../ui/form-action";
+import { formatDay } from "../../../ui/format-day";
+import { useLanguage } from "../../../ui/language-context";
+import { draftAddress } from "../draft/draft-address";
+
+const DraftRow = ({ id, title, state, updatedAt, publishAt, writers }: ListedDraft) => {
+  const language = useLanguage();
+  const messages = messagesIn(language).studio;
+  const day = (at: string) => formatDay(at.slice(0, 10), language);
+  return (
+    <li className="row">
+      <a href={addressIn(language, draftAddress(id))}>{title}</a>
+      <p>
+        {publishAt === null ? messages.states[state] : messages.publishAt(day(publishAt))}.{" "}
+        {messages.touched(day(updatedAt), writers)}.
+      </p>
+    </li>
+  );
+};
+
+/** The drafts that somebody sees, by whose turn it is. What is not theirs to do is folded. */
+const WaitingList = ({ drafts, role }: { drafts: ListedDraft[]; role: Role }) => {
+  const { waiting } = messagesIn(useLanguage()).studio;
+  const groups = waitingGroups.map((group) => ({
+    group,
+    rows: drafts.filter((draft) => groupOf(draft, role) === group),
+  }));
+  const isOwnTurn = (group: (typeof waitingGroups)[number]) => group !== "others" && group !== "done";
+  const [own, rest] = [true, false].map((turn) =>
+    groups.filter(({ group, rows }) => isOwnTurn(group) === turn && rows.length > 0),
+  );
+  return (
+    <section>
+      <h2>{waiting.heading}</h2>
+      {own?.length === 0 && (
+        <p className="mt-3">
+          <strong>{waiting.nothing}</strong> {waiting.nothingWhat}
+        </p>
+      )}
+      {own?.map(({ group, rows }) => (
+        <section key={group} className="mt-5">
+          <h3>{waiting[group]}</h3>
+          <ul className="mt-2">
+            {rows.map((draft) => (
+              <DraftRow key={draft.id} {...draft} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {rest?.map(({ group, rows }) => (
+        <details key={group} className="fold mt-4">
+          <summary>
+            <span>
+              {waiting[group]} ({rows.length})
+            </span>
+          </summary>
+          <ul>
+            {rows.map((draft) => (
+              <DraftRow key={draft.id} {...draft} />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+};
+
+type Guide = { slug: string; title: string };
+
+const BeginForms = ({ guides }: { guides: Guide[] }) => {
+  const language = useLanguage();
+  const { begin } = messagesIn(language).studio;
+  const action = formAction(language, "/api/studio/forms/begin-draft");
+  const column = "mt-4 grid grid-cols-1 justify-items-start gap-5";
+  return (
+    <>
+      <section className="mt-8">
+        <h2 id="new">{begin.newArticle}</h2>
+        <form method="post" action={action} className={column}>
+          <div className="field w-full">
+            <label htmlFor="title" className="font-semibold">
+              {begin.title}
+            </label>
+            <input id="title" name="title" required minLength={3} maxLength={120} aria-describedby="title-hint" />
+            <p id="title-hint" className="text-quiet">
+              {begin.titleHint}
+            </p>
+          </div>
+          <div className="field w-full">
+            <label htmlFor="summary" className="font-semibold">
+              {begin.summary}
+            </label>
+            <input
+              id="summary"
+              name="summary"
+              required
+              minLength={10}
+              maxLength={300}
+              aria-describedby="summary-hint"
+            />
+            <p id="summary-hint" className="text-quiet">
+              {begin.summaryHint}
+            </p>
+          </div>
+          <Button type="submit">{begin.create}</Button>
+        </form>
+      </section>
+      {guides.length > 0 && (
+        <section className="mt-8">
+          <h2 id="change">{begin.change}</h2>
+          <form method="post" action={action} className={column}>
+            <div className="field w-full">
+              <label htmlFor="article" className="font-semibold">
+                {begin.guide}
+              </label>
+              <select id="article" name="article" aria-describedby="article-hint">
+                {guides.map(({ slug, title }) => (
+                  <option key={slug} value={slug}>
+                    {title}
+                  </option>
+                ))}
+              </select>
+              <p id="article-hint" className="text-quiet">
+                {begin.changeWhat}
+              </p>
+            </div>
+            <Button type="submit" kind="plain">
+              {begin.open}
+            </Button>
+          </form>
+        </section>
+      )}
+    </>
+  );
+};
+
+/** The first page of the studio: what waits for whoever opens it, and how to begin. `guides`: what readers have. */
+export const StudioHome = ({ drafts, guides, role }: { drafts: ListedDraft[]; guides: Guide[]; role: Role }) => (
+  <>
+    <WaitingList drafts={drafts} role={role} />
+    <BeginForms guides={guides} />
+  </>
+);

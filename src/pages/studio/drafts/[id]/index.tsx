@@ -1,0 +1,49 @@
+import { randomUUID } from "node:crypto";
+import type { PageConfig } from "next";
+import type { ComponentProps } from "react";
+import { addressIn } from "../../../../domain/language";
+import { roles } from "../../../../domain/person/role";
+import { checkDraft } from "../../../../features/publishing/drafts/check-draft";
+import { findDraft } from "../../../../features/publishing/drafts/find-draft";
+import { type DraftOutcome, DraftOutcomeNote, readDraftOutcome } from "../../../../features/studio/draft/draft-outcome";
+import { DraftView } from "../../../../features/studio/draft/draft-view";
+import { withPerson } from "../../../../http/person/with-person";
+import { messagesIn } from "../../../../messages/messages";
+import { useLanguage } from "../../../../ui/language-context";
+import { NoIndex } from "../../../../ui/no-index";
+import { PageShell } from "../../../../ui/page-shell";
+
+export const config = { unstable_runtimeJS: false } as PageConfig;
+
+type Props = ComponentProps<typeof DraftView> & { outcome: DraftOutcome | null };
+
+export const getServerSideProps = withPerson<Props>(roles, async ({ person, query, now }) => {
+  const id = String(query.id);
+  const [draft, check] = [await findDraft(person, id), await checkDraft(person, id, now)];
+  if (!draft.ok || !check.ok) return { notFound: true };
+  const { files } = draft.value;
+  const open = files.find(({ path }) => path === query.file) ?? files[0];
+  if (!open) return { notFound: true };
+  const outcome = readDraftOutcome(query);
+  return { props: { draft: draft.value, check: check.value, open: open.path, seat: randomUUID(), outcome } };
+});
+
+const DraftPage = ({ outcome, ...props }: Props) => {
+  const { draft } = props;
+  const language = useLanguage();
+  const { studio } = messagesIn(language);
+  return (
+    <PageShell title={draft.title} description={studio.description} path={`/studio/drafts/${draft.id}`}>
+      <NoIndex />
+      <p className="crumb">
+        <a href={addressIn(language, "/studio")}>{studio.title}</a>
+      </p>
+      <h1>{draft.title}</h1>
+      <p className="text-quiet">{studio.states[draft.state]}</p>
+      <DraftOutcomeNote outcome={outcome} />
+      <DraftView {...props} />
+    </PageShell>
+  );
+};
+
+export default DraftPage;

@@ -1,0 +1,44 @@
+import type { PageConfig } from "next";
+import { listArticles } from "../../data/article/list-articles";
+import { currentDatabase } from "../../data/database/current-database";
+import type { ListedDraft } from "../../domain/draft/public-draft";
+import { addressIn, originalLanguage } from "../../domain/language";
+import { admins, type Role, roles } from "../../domain/person/role";
+import { listDrafts } from "../../features/publishing/drafts/list-drafts";
+import { StudioHome } from "../../features/studio/home/studio-home";
+import { withPerson } from "../../http/person/with-person";
+import { messagesIn } from "../../messages/messages";
+import { useLanguage } from "../../ui/language-context";
+import { NoIndex } from "../../ui/no-index";
+import { PageShell } from "../../ui/page-shell";
+
+export const config = { unstable_runtimeJS: false } as PageConfig;
+
+type Props = { drafts: ListedDraft[]; guides: { slug: string; title: string }[]; role: Role };
+
+export const getServerSideProps = withPerson<Props>(roles, async ({ person }) => {
+  const { client } = await currentDatabase();
+  const articles = await listArticles(client);
+  const guides = articles
+    .filter(({ language }) => language === originalLanguage)
+    .map(({ slug, title }) => ({ slug, title }));
+  return { props: { drafts: await listDrafts(person), guides, role: person.role } };
+});
+
+const Studio = (props: Props) => {
+  const language = useLanguage();
+  const { studio } = messagesIn(language);
+  return (
+    <PageShell title={studio.title} description={studio.description} path="/studio">
+      <NoIndex />
+      <h1>{studio.title}</h1>
+      <p className="actions mt-2">
+        {admins.includes(props.role) && <a href={addressIn(language, "/studio/people")}>{studio.people}</a>}
+        <a href={addressIn(language, "/account")}>{studio.account}</a>
+      </p>
+      <StudioHome {...props} />
+    </PageShell>
+  );
+};
+
+export default Studio;
