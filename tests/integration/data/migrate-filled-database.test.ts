@@ -97,7 +97,15 @@ afterAll(() => old.close());
 describe("a database that the release before had filled", () => {
   test("keeps every row of every table, but for the index of search, which the next start makes anew; new tables are empty", async () => {
     expect(Object.entries(before).filter(([, rows]) => rows === 0)).toEqual([]);
-    expect(await countRows()).toEqual({ ...before, study_plan: 0, search_entry: 0, search_term: 0 });
+    expect(await countRows()).toEqual({ ...before, content_file: 0, study_plan: 0, search_entry: 0, search_term: 0 });
+  });
+
+  test("has revisions of which nobody knows the sources", async () => {
+    const revisions = await old.database.client.revision.findMany({ select: { origin: true, sources: true } });
+    expect(revisions.map(({ origin, sources }) => `${origin} ${sources}`).sort()).toEqual([
+      ...Array.from({ length: 3 }, () => "file null"),
+      "restored null",
+    ]);
   });
 
   test("has in columns what the slugs of its articles said", async () => {

@@ -13,7 +13,7 @@ type ExportRequest = z.infer<typeof exportRequestSchema>;
 
 /** Paths relative to the content folder. */
 export type Exported = {
-  written: string[];
+  updated: string[];
   removed: string[];
   /** Files that were changed in both and stay as they are. `beside`: the file that has the studio's text; null where the studio removed it. */
   conflicts: { path: string; beside: string | null }[];
@@ -57,7 +57,7 @@ export const exportFiles = (database: Database, folder: string, { resolved }: Ex
     await removeContentFiles(database.client, [...caughtUp, ...exported, ...decided]);
     const open = conflicts.filter((conflict) => !isResolved(conflict));
     return {
-      written: exported.flatMap(({ path, text }) => (text === null ? [] : [path])),
+      updated: exported.flatMap(({ path, text }) => (text === null ? [] : [path])),
       removed: exported.flatMap(({ path, text }) => (text === null ? [path] : [])),
       conflicts: await Promise.all(open.map((conflict) => writeBeside(folder, conflict))),
       resolved: decided.map(({ path }) => path),

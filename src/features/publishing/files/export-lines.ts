@@ -1,9 +1,9 @@
 import type { Exported } from "./export-files";
 
 /** What an export did, in lines for its editor. */
-export const exportLines = ({ written, removed, conflicts, resolved, unknown }: Exported): string[] => {
+export const exportLines = ({ updated, removed, conflicts, resolved, unknown }: Exported): string[] => {
   const lines = [
-    ...written.map((path) => `Written: content/${path}`),
+    ...updated.map((path) => `Written: content/${path}`),
     ...removed.map((path) => `Removed: content/${path}`),
     ...resolved.map((path) => `Resolved: content/${path}. The next import publishes the file as it is.`),
     ...unknown.map((path) => `Nothing to resolve: content/${path}`),

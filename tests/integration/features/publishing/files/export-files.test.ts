@@ -49,7 +49,7 @@ test("an export writes each text byte for byte, and an import then finds nothing
   await publish(changes);
   expect(await rows()).toBe(changes.size);
   expect(await exported()).toEqual({
-    written: [...changes.keys()].sort(),
+    updated: [...changes.keys()].sort(),
     removed: [],
     conflicts: [],
     resolved: [],
@@ -64,7 +64,7 @@ test("an export writes each text byte for byte, and an import then finds nothing
       diagnostics: [],
     });
   }
-  expect(await exported()).toMatchObject({ written: [], removed: [] });
+  expect(await exported()).toMatchObject({ updated: [], removed: [] });
 });
 
 test("without anything from the studio, an export changes no file", async () => {
@@ -89,7 +89,7 @@ test("what the studio removed is removed from disk", async () => {
   await content.edit("articles/draft/article.mdx", draft);
   await importNow();
   await publish(new Map([["articles/draft/article.mdx", null]]), new Map([["articles/draft/article.mdx", draft]]));
-  expect(await exported()).toMatchObject({ written: [], removed: ["articles/draft/article.mdx"] });
+  expect(await exported()).toMatchObject({ updated: [], removed: ["articles/draft/article.mdx"] });
   expect(await content.read()).toEqual(inStudio);
 });
 
@@ -99,7 +99,7 @@ test("a file that was changed in both stays, gets the other text beside it, and 
   await content.edit(article, onDisk);
   const result = await exported();
   expect(result).toMatchObject({ conflicts: [{ path: article, beside: `${article}.studio` }], unknown: [] });
-  expect(result.written).not.toContain(article);
+  expect(result.updated).not.toContain(article);
   const files = await content.read();
   expect([files.get(article), files.get(`${article}.studio`)]).toEqual([onDisk, inStudio.get(article)]);
   expect(await rows()).toBe(1);

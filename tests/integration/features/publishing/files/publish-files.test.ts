@@ -191,8 +191,8 @@ describe("a text from the studio", () => {
       .replace("language: en", "language: en\ndraft: true");
     const added = await publish(new Map([["articles/to-come/article.mdx", draft.replace(/<Step[\s\S]*/, "")]]));
     expect(added).toMatchObject({ kind: "published", imported: { published: [], drafts: ["to-come"] } });
-    const takenBack = changed([article, "language: en", "language: en\ndraft: true"]);
-    expect(await publish(takenBack, { to: later })).toMatchObject({
+    const madeDraft = changed([article, "language: en", "language: en\ndraft: true"]);
+    expect(await publish(madeDraft, { to: later })).toMatchObject({
       kind: "refused",
       imported: { refused: ["permits", "permits.fr"] },
     });
@@ -328,8 +328,8 @@ describe("a file that was changed on disk as well", () => {
     expect(await publish(summary, standing)).toMatchObject({ kind: "published", imported: { published: [] } });
     expect(await importNow()).toMatchObject({ refused: [], unchanged: ["permits", "permits.fr"] });
     await content.edit(article, `${onDisk}\n`);
-    const taken = new Map([[article, `${onDisk}\n`]]);
-    expect(await publish(taken, { to: taken })).toMatchObject({
+    const chosen = new Map([[article, `${onDisk}\n`]]);
+    expect(await publish(chosen, { to: chosen })).toMatchObject({
       kind: "published",
       imported: { published: ["permits"] },
     });

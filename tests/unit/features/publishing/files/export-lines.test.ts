@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { exportLines } from "../../../../../src/features/publishing/files/export-lines";
 
-const nothing = { written: [], removed: [], conflicts: [], resolved: [], unknown: [] };
+const nothing = { updated: [], removed: [], conflicts: [], resolved: [], unknown: [] };
 
 test("an export says what it wrote and what an editor must decide", () => {
   const lines = exportLines({
-    written: ["articles/a/article.mdx"],
+    updated: ["articles/a/article.mdx"],
     removed: ["articles/a/questions.yaml"],
     conflicts: [
       { path: "facts/b.yaml", beside: "facts/b.yaml.studio" },

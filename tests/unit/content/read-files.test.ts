@@ -1,0 +1,27 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { explainText, readFiles } from "../../../src/content/read-files";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "iatrox-texts-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test("a text that nothing speaks against comes back from disk as it was", async () => {
+  const texts = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.string({ unit: fc.constantFrom("a", "\r", "\n", "\ufeff", "\0", "\ud800", "🕘") }),
+  );
+  await fc.assert(
+    fc.asyncProperty(texts, async (text) => {
+      await writeFile(path.join(folder, "one.yaml"), text);
+      const back = (await readFiles(folder)).files.get("one.yaml");
+      if (explainText("one.yaml", text) === undefined) expect(back).toBe(text);
+      else expect(back === text && !text.includes("\0")).toBe(false);
+    }),
+  );
+});
