@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findArticle } from "../../../../../src/data/article/find-article";
 import { findWithdrawal } from "../../../../../src/data/article/find-withdrawal";
 import type { Database } from "../../../../../src/data/database/database";
+import { withStartLock } from "../../../../../src/data/database/with-start-lock";
 import { listNotices } from "../../../../../src/data/notice/list-notices";
 import { recordResponse } from "../../../../../src/data/response/record-response";
 import { restoreRevision } from "../../../../../src/data/revision/restore-revision";
@@ -260,6 +262,26 @@ describe("of two publications", () => {
     expect(await importNow()).toMatchObject({ published: [], unchanged: ["permits", "permits.fr"] });
   });
 
+  test("waits for an import that has read the files already, which would publish the text before", async () => {
+    const questions = "articles/permits/questions.yaml";
+    await content.edit(questions, (on.get(questions) ?? "").replace("Who looks at it", "Who checks it"));
+    let publishing: ReturnType<typeof publish> | undefined;
+    const client = new Proxy(database.client, {
+      get: (target, name) => {
+        if (name !== "$transaction") return Reflect.get(target, name);
+        return async (...args: unknown[]) => {
+          publishing ??= publish(summary);
+          await Promise.race([publishing, pause(500)]);
+          return Reflect.apply(Reflect.get(target, name), target, args);
+        };
+      },
+    });
+    const imported = await withStartLock(database, () => importContent({ client }, content.folder, now));
+    expect([imported.published, (await publishing)?.kind]).toEqual([["permits"], "published"]);
+    expect(await liveSummary()).toBe("The permit that you need, and how long it lasts.");
+    expect(await importNow()).toMatchObject({ published: [], unchanged: ["permits", "permits.fr"] });
+  });
+
   test("the same one again, whose answer was lost, changes nothing", async () => {
     await publish(summary);
     const { revisions, files } = await stored();
@@ -281,7 +303,9 @@ describe("of two publications", () => {
         };
       },
     });
-    const published = await publish(other, { to: summary, through: { ...database, client } });
+    // It says what the studio published before, which is not live any more.
+    const commented = new Map([[article, `${summary.get(article)}\n<!-- Ask Maria. -->\n`]]);
+    const published = await publish(commented, { to: summary, through: { ...database, client } });
     expect(published).toMatchObject({ kind: "published", imported: { published: ["permits"] } });
     expect(await titles()).toEqual(["permits 4", "permits.fr 1"]);
   });
