@@ -1,7 +1,7 @@
 import { mostMisses } from "../domain/block/block-request";
 import { messagesIn } from "../messages/messages";
 import { Button } from "./button";
-import { formAction } from "./form-action";
+import { formAction } from "./form/form-action";
 import { useLanguage } from "./language-context";
 
 /** `count`: of the misses. `fields`: which they are, as a form names them. */

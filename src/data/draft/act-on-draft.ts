@@ -22,7 +22,7 @@ export type Acted =
   | { kind: "done"; state: DraftState };
 
 /** What an act leaves in the row of the draft, besides its state. */
-const writtenBy = (deed: DraftDeed, personId: string): Prisma.DraftUncheckedUpdateInput => {
+const acceptanceAfter = (deed: DraftDeed, personId: string): Prisma.DraftUncheckedUpdateInput => {
   if (deed.act === "accept") return { acceptedSave: deed.save, acceptedBy: personId };
   return { acceptedSave: null, acceptedBy: null, publishAt: null };
 };
@@ -42,7 +42,7 @@ export const actOnDraft = (client: PrismaClient, person: DraftPerson, deed: Draf
     if ("save" in deed && deed.save !== draft.lastSave) return { kind: "newer", save: draft.lastSave };
     await transaction.draft.update({
       where: { id: draftId },
-      data: { state: next.value, updatedAt: now, ...writtenBy(deed, person.id) },
+      data: { state: next.value, updatedAt: now, ...acceptanceAfter(deed, person.id) },
     });
     if ("save" in deed) {
       const { save, comment } = deed;

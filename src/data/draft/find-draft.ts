@@ -64,7 +64,7 @@ export const findDraft = async (
   const actor: Actor = {
     role: person.role,
     isAuthor: draft.authors.some(({ personId }) => personId === person.id),
-    hasWritten: draft.saves.some(({ authorId }) => authorId === person.id),
+    isWriter: draft.saves.some(({ authorId }) => authorId === person.id),
   };
   const saves = await newestSaves(client, draftId, lastSave);
   return {

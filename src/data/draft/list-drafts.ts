@@ -4,7 +4,7 @@ import { storedState } from "./stored-state";
 import { type DraftPerson, visibleTo } from "./visible-drafts";
 
 /** A draft as a list shows it. `writers`: names of those who saved a text of it. */
-export type ListedDraft = {
+export type DraftSummary = {
   id: string;
   article: string;
   title: string;
@@ -12,7 +12,7 @@ export type ListedDraft = {
   updatedAt: Date;
   publishAt: Date | null;
   isOwn: boolean;
-  hasWritten: boolean;
+  isWriter: boolean;
   writers: string[];
 };
 
@@ -23,7 +23,7 @@ export const listDrafts = async (
   client: PrismaClient,
   person: DraftPerson,
   states: readonly DraftState[],
-): Promise<ListedDraft[]> => {
+): Promise<DraftSummary[]> => {
   const drafts = await client.draft.findMany({
     where: { ...visibleTo(person), state: { in: [...states] } },
     orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
@@ -37,7 +37,7 @@ export const listDrafts = async (
     ...{ id, article, title, updatedAt, publishAt },
     state: storedState(state),
     isOwn: authors.some(({ personId }) => personId === person.id),
-    hasWritten: saves.some(({ authorId }) => authorId === person.id),
+    isWriter: saves.some(({ authorId }) => authorId === person.id),
     writers: saves.map(({ author }) => author.name),
   }));
 };

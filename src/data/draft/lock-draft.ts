@@ -22,6 +22,6 @@ export const lockDraft = async (transaction: Prisma.TransactionClient, person: D
     where: { draftId, authorId: person.id },
     select: { number: true },
   });
-  const actor: Actor = { role: person.role, isAuthor: draft.authors.length > 0, hasWritten: saves !== null };
+  const actor: Actor = { role: person.role, isAuthor: draft.authors.length > 0, isWriter: saves !== null };
   return { draft, actor };
 };

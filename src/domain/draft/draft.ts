@@ -12,8 +12,8 @@ export type DraftState = (typeof draftStates)[number];
 export const draftActs = ["save", "submit", "accept", "return", "publish", "override", "abandon", "resume"] as const;
 export type DraftAct = (typeof draftActs)[number];
 
-/** Who acts. `isAuthor`: one of those who may write in this draft. `hasWritten`: saved a text of it. */
-export type Actor = { role: Role; isAuthor: boolean; hasWritten: boolean };
+/** Who acts. `isAuthor`: one of those who may write in this draft. `isWriter`: saved a text of it. */
+export type Actor = { role: Role; isAuthor: boolean; isWriter: boolean };
 
 /** Why an act is refused: by the state of the draft, by the role, or because nobody judges what they wrote. */
 export type DraftRefused = "wrong-state" | "wrong-role" | "own-text";
@@ -51,7 +51,7 @@ export const actOn = (state: DraftState, act: DraftAct, actor: Actor): Result<Dr
   const mayWrite = !rule.byAuthors || actor.isAuthor || isAtLeast(actor.role, "editor-in-chief");
   if (!isAtLeast(actor.role, rule.least) || !mayWrite) return failure("wrong-role");
   if (!rule.from.includes(state)) return failure("wrong-state");
-  if (rule.bySecondPerson && actor.hasWritten) return failure("own-text");
+  if (rule.bySecondPerson && actor.isWriter) return failure("own-text");
   return success(rule.to ?? state);
 };
 

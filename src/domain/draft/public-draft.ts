@@ -4,7 +4,7 @@ import { draftActs, draftStates } from "./draft";
 const moment = z.iso.datetime();
 
 /**
- * A draft in a list. `article`: the slug of the original that it is about. `isOwn`: the caller may write in it; `hasWritten`: and has.
+ * A draft in a list. `article`: the slug of the original that it is about. `isOwn`: the caller may write in it; `isWriter`: and has.
  * `writers`: who saved a text of it.
  */
 export const listedDraftSchema = z.strictObject({
@@ -15,7 +15,7 @@ export const listedDraftSchema = z.strictObject({
   updatedAt: moment,
   publishAt: moment.nullable(),
   isOwn: z.boolean(),
-  hasWritten: z.boolean(),
+  isWriter: z.boolean(),
   writers: z.array(z.string()),
 });
 export type ListedDraft = z.infer<typeof listedDraftSchema>;
@@ -26,7 +26,7 @@ export type ListedDraft = z.infer<typeof listedDraftSchema>;
  * be removed. `accepted`: the text that readers have now; null where there is none. `movedOn`: that text is not the one that the
  * draft began from. `acts`: what the caller may do to it as it is.
  */
-export const publicDraftSchema = listedDraftSchema.omit({ isOwn: true, hasWritten: true }).extend({
+export const publicDraftSchema = listedDraftSchema.omit({ isOwn: true, isWriter: true }).extend({
   lastSave: z.int(),
   acceptedBy: z.string().nullable(),
   publishedAt: moment.nullable(),

@@ -7,8 +7,8 @@ export const waitingGroups = ["toWrite", "toReview", "toPublish", "others", "don
 export type WaitingGroup = (typeof waitingGroups)[number];
 
 /** Whose turn it is: the draft's authors until it is submitted, then somebody else's, then who may publish. */
-export const groupOf = ({ state, isOwn, hasWritten }: ListedDraft, role: Role): WaitingGroup => {
-  const actor: Actor = { role, isAuthor: isOwn, hasWritten };
+export const groupOf = ({ state, isOwn, isWriter }: ListedDraft, role: Role): WaitingGroup => {
+  const actor: Actor = { role, isAuthor: isOwn, isWriter };
   if (state === "published" || state === "abandoned") return "done";
   if (actOn(state, "publish", actor).ok) return "toPublish";
   if (actOn(state, "accept", actor).ok) return "toReview";

@@ -1,6 +1,6 @@
 import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
-import { formAction } from "../../ui/form-action";
+import { formAction } from "../../ui/form/form-action";
 import { useLanguage } from "../../ui/language-context";
 
 /** Takes all away at once, without an account and without script. */

@@ -1,7 +1,7 @@
 import { studyMinutes } from "../../domain/learner/study-minutes";
 import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
-import { formAction } from "../../ui/form-action";
+import { formAction } from "../../ui/form/form-action";
 import { useLanguage } from "../../ui/language-context";
 
 const retentions = [

@@ -1,7 +1,7 @@
 import type { PractisedArticle } from "../../data/review/list-practised-articles";
 import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
-import { formAction } from "../../ui/form-action";
+import { formAction } from "../../ui/form/form-action";
 import { useLanguage } from "../../ui/language-context";
 
 const total = (articles: readonly PractisedArticle[]) => articles.reduce((sum, { questions }) => sum + questions, 0);

@@ -1,5 +1,5 @@
 import { Button } from "../../ui/button";
-import { formAction } from "../../ui/form-action";
+import { formAction } from "../../ui/form/form-action";
 import { useLanguage } from "../../ui/language-context";
 
 /** Ends this browser's session. */

@@ -2,7 +2,7 @@ import { articleAddress, languageOf } from "../../domain/article/article-slug";
 import type { LearnerNotice } from "../../domain/article/notice";
 import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
-import { formAction } from "../../ui/form-action";
+import { formAction } from "../../ui/form/form-action";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage } from "../../ui/language-context";
 import { ChangedFact } from "./changed-fact";

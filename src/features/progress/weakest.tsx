@@ -3,7 +3,7 @@ import { articleAddress, languageOf } from "../../domain/article/article-slug";
 import { weakestSections } from "../../domain/review/progress/weakest-sections";
 import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
-import { formAction } from "../../ui/form-action";
+import { formAction } from "../../ui/form/form-action";
 import { useLanguage } from "../../ui/language-context";
 
 /** As many as one begins with. */

@@ -2,7 +2,7 @@ import { languageTag } from "../../domain/language";
 import { startOfDay } from "../../domain/utc-day";
 import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
-import { formAction } from "../../ui/form-action";
+import { formAction } from "../../ui/form/form-action";
 import { useLanguage } from "../../ui/language-context";
 import type { PlanPage } from "./load-plan";
 

@@ -3,7 +3,7 @@ import type { PlanDay } from "../../domain/study-plan/plan-day";
 import { daysBetween } from "../../domain/utc-day";
 import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
-import { formAction } from "../../ui/form-action";
+import { formAction } from "../../ui/form/form-action";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage } from "../../ui/language-context";
 import { fieldsOfDay } from "./plan-fields";

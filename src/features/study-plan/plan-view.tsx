@@ -2,7 +2,7 @@ import { addressIn } from "../../domain/language";
 import { messagesIn } from "../../messages/messages";
 import { builtFile } from "../../ui/built-file";
 import { Button } from "../../ui/button";
-import { formAction } from "../../ui/form-action";
+import { formAction } from "../../ui/form/form-action";
 import { Icon } from "../../ui/icon";
 import { useLanguage } from "../../ui/language-context";
 import type { PlanPage } from "./load-plan";

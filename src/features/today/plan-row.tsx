@@ -2,7 +2,7 @@ import { addressIn } from "../../domain/language";
 import type { PlanDay } from "../../domain/study-plan/plan-day";
 import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
-import { formAction } from "../../ui/form-action";
+import { formAction } from "../../ui/form/form-action";
 import { useLanguage } from "../../ui/language-context";
 
 type Props = { plan: PlanDay; minutes: number; plain: boolean };

@@ -2,7 +2,7 @@ import { addressIn } from "../../domain/language";
 import { messagesIn } from "../../messages/messages";
 import { Button } from "../../ui/button";
 import { ButtonLink } from "../../ui/button-link";
-import { formAction } from "../../ui/form-action";
+import { formAction } from "../../ui/form/form-action";
 import { formatDay } from "../../ui/format-day";
 import { useLanguage } from "../../ui/language-context";
 import { PlanLink } from "../../ui/plan-link";

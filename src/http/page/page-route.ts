@@ -30,6 +30,8 @@ const pages = [
   "/search",
   "/sign-in",
   "/sign-in/recover",
+  "/studio",
+  "/studio/drafts/[id]",
   "/studio/people",
 ];
 

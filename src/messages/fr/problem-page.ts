@@ -8,20 +8,20 @@ export const problemPage: typeof english = {
     "no-such-draft":
       "Il n’y a pas de brouillon à cette adresse, ou il n’est pas à vous. La première page du studio montre ceux que vous pouvez voir.",
     "wrong-state":
-      "Le brouillon n’en est plus là : quelqu’un l’a soumis, renvoyé, publié ou abandonné entre-temps. Rechargez sa page.",
+      "Le brouillon n’en est plus là : quelqu’un l’a soumis, renvoyé, publié ou abandonné entre-temps. Rechargez sa page.",
     "wrong-role":
       "Votre rôle ne le permet pas ici. Les auteurs écrivent et soumettent leurs brouillons, la relecture les accepte ou les renvoie, la rédaction en chef les publie.",
-    "own-text": "Vous avez écrit une partie de ce brouillon : quelqu’un d’autre doit l’accepter.",
+    "own-text": "Vous avez écrit une partie de ce brouillon : quelqu’un d’autre doit l’accepter.",
     "newer-save": "Quelqu’un a modifié le brouillon après que vous l’avez ouvert. Rechargez sa page et relisez-le.",
     "nothing-written": "Ce brouillon est encore vide. Écrivez une phrase, puis soumettez-le.",
     "seat-ended":
-      "Quelqu’un a pris la main sur ce brouillon : ce navigateur n’y écrit plus. Revenez en arrière pour copier votre texte, ou rechargez le brouillon.",
+      "Quelqu’un a pris la main sur ce brouillon : ce navigateur n’y écrit plus. Revenez en arrière pour copier votre texte, ou rechargez le brouillon.",
     "cannot-write":
-      "Vous ne pouvez pas écrire dans ce brouillon : il est publié ou abandonné, vous n’en êtes pas l’auteur, ou quelqu’un a pris la main.",
+      "Vous ne pouvez pas écrire dans ce brouillon : il est publié ou abandonné, vous n’en êtes pas l’auteur, ou quelqu’un a pris la main.",
     "moved-on":
       "Les lecteurs ont un texte plus récent que celui dont ce brouillon est parti. Intégrez-le d’abord, vérifiez le résultat et faites-le accepter.",
     "not-right":
-      "Le brouillon n’a pas été publié et rien n’a changé : il contient une erreur. Sa page en donne la liste.",
+      "Le brouillon n’a pas été publié et rien n’a changé : il contient une erreur. Sa page en donne la liste.",
     "changed-meanwhile": "Quelqu’un vient de modifier le brouillon. Rechargez sa page et relisez-le.",
     "other-role": "Votre rôle ne le permet pas. Une personne qui administre le site peut vous en donner un autre.",
   },

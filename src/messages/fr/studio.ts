@@ -1,7 +1,7 @@
-import type { Messages } from "../messages";
+import type { studio as english } from "../en/studio";
 import { counted } from "./formats";
 
-export const studio: Messages["studio"] = {
+export const studio: typeof english = {
   title: "Studio",
   description: "Là où les guides s’écrivent, sont relus par une deuxième personne et publiés.",
   people: "Personnes",
@@ -13,7 +13,7 @@ export const studio: Messages["studio"] = {
     title: "Titre",
     titleHint: "Ce que les lecteurs voient et cherchent. Vous pouvez le changer à tout moment.",
     summary: "Résumé",
-    summaryHint: "Une phrase : ce que le guide apporte.",
+    summaryHint: "Une phrase : ce que le guide apporte.",
     create: "Créer",
     change: "Modifier un guide",
     changeWhat: "Les lecteurs gardent ce qu’ils ont jusqu’à la publication.",
@@ -47,7 +47,7 @@ export const studio: Messages["studio"] = {
     files: "Fichiers de ce guide",
     file: (kind: "article" | "facts" | "questions", language: string | null) =>
       `${{ article: "Texte de l’article", facts: "Faits", questions: "Questions" }[kind]}${language === null ? "" : ` (${language})`}`,
-    shared: (name: string) => `Faits partagés : ${name}`,
+    shared: (name: string) => `Faits partagés : ${name}`,
     changed: "modifié",
     absent: "n’existe pas encore",
     text: {
@@ -59,8 +59,8 @@ export const studio: Messages["studio"] = {
     saved: "Enregistré.",
     merged: (conflicts: number) =>
       conflicts === 0
-        ? "Quelqu’un d’autre a enregistré entre-temps. Les deux textes sont réunis : vérifiez le résultat."
-        : `Quelqu’un d’autre a modifié les mêmes lignes. ${counted(conflicts, "passage figure", "passages figurent")} deux fois, entre <<<<<<< et >>>>>>> : ne gardez que le bon texte.`,
+        ? "Quelqu’un d’autre a enregistré entre-temps. Les deux textes sont réunis : vérifiez le résultat."
+        : `Quelqu’un d’autre a modifié les mêmes lignes. ${counted(conflicts, "passage figure", "passages figurent")} deux fois, entre <<<<<<< et >>>>>>> : ne gardez que le bon texte.`,
     movedOn: "Les lecteurs ont reçu une version plus récente de ce guide depuis le début de ce brouillon.",
     rebase: "Intégrer la version récente",
     problems: "Problèmes",
@@ -74,11 +74,11 @@ export const studio: Messages["studio"] = {
     submit: "Soumettre à la relecture",
     submitWhat: "Une deuxième personne le lit. Vous pouvez continuer à écrire.",
     abandon: "Abandonner ce brouillon",
-    abandonWhat: "Rien n’est supprimé : on peut le reprendre.",
+    abandonWhat: "Rien n’est supprimé : on peut le reprendre.",
     resume: "Le reprendre",
     with: (names: readonly string[]) => `Écrit par ${names.join(", ")}`,
     acceptedBy: (name: string) => `Accepté par ${name}`,
-    fell: "Ce que vous avez changé doit être accepté de nouveau : il y a plus que l’orthographe.",
+    fell: "Ce que vous avez changé doit être accepté de nouveau : il y a plus que l’orthographe.",
     decisions: "Ce que la relecture a dit",
     accepted: (name: string, day: string) => `${name} l’a accepté le ${day}`,
     returned: (name: string, day: string) => `${name} l’a renvoyé le ${day}`,

@@ -14,15 +14,15 @@ import { PageShell } from "../../ui/page-shell";
 
 export const config = { unstable_runtimeJS: false } as PageConfig;
 
-type Props = { drafts: ListedDraft[]; guides: { slug: string; title: string }[]; role: Role };
+type Props = { drafts: ListedDraft[]; articles: { slug: string; title: string }[]; reader: Role };
 
 export const getServerSideProps = withPerson<Props>(roles, async ({ person }) => {
   const { client } = await currentDatabase();
-  const articles = await listArticles(client);
-  const guides = articles
+  const listed = await listArticles(client);
+  const articles = listed
     .filter(({ language }) => language === originalLanguage)
     .map(({ slug, title }) => ({ slug, title }));
-  return { props: { drafts: await listDrafts(person), guides, role: person.role } };
+  return { props: { drafts: await listDrafts(person), articles, reader: person.role } };
 });
 
 const Studio = (props: Props) => {
@@ -33,7 +33,7 @@ const Studio = (props: Props) => {
       <NoIndex />
       <h1>{studio.title}</h1>
       <p className="actions mt-2">
-        {admins.includes(props.role) && <a href={addressIn(language, "/studio/people")}>{studio.people}</a>}
+        {admins.includes(props.reader) && <a href={addressIn(language, "/studio/people")}>{studio.people}</a>}
         <a href={addressIn(language, "/account")}>{studio.account}</a>
       </p>
       <StudioHome {...props} />

@@ -1,7 +1,7 @@
 import { addressIn } from "../../../domain/language";
 import { languageName } from "../../../messages/language-name";
 import { messagesIn } from "../../../messages/messages";
-import { formAction } from "../../../ui/form-action";
+import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
 import { PlanLink } from "../../../ui/plan-link";
 import type { PathwayPractice } from "./load-outcome";

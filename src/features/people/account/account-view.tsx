@@ -1,10 +1,10 @@
 import { addressIn, type Language } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
-import { formAction } from "../../../ui/form-action";
+import { formAction } from "../../../ui/form/form-action";
+import { OutcomeNote } from "../../../ui/form/outcome-note";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
-import { OutcomeNote } from "../../../ui/outcome-note";
 import { PasskeyButton } from "../passkey-button";
 import { PasswordField } from "../password-field";
 import { SignOutForm } from "../sign-out-form";

@@ -1,9 +1,9 @@
 import type { PasswordError } from "../../../domain/person/password";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
-import { formAction } from "../../../ui/form-action";
+import { formAction } from "../../../ui/form/form-action";
+import { OutcomeNote } from "../../../ui/form/outcome-note";
 import { useLanguage } from "../../../ui/language-context";
-import { OutcomeNote } from "../../../ui/outcome-note";
 import { PasswordField } from "../password-field";
 
 export const recoverProblems = ["too-short", "too-long", "common", "wrong"] as const;

@@ -1,9 +1,9 @@
 import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
-import { formAction } from "../../../ui/form-action";
+import { formAction } from "../../../ui/form/form-action";
+import { OutcomeNote } from "../../../ui/form/outcome-note";
 import { useLanguage } from "../../../ui/language-context";
-import { OutcomeNote } from "../../../ui/outcome-note";
 import { PasskeyButton } from "../passkey-button";
 import { SignOutForm } from "../sign-out-form";
 import type { SignInPage } from "./load-sign-in";

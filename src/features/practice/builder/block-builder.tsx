@@ -2,7 +2,7 @@ import { addressIn } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { sayMatching } from "../../../messages/say-matching";
 import { Button } from "../../../ui/button";
-import { formAction } from "../../../ui/form-action";
+import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
 import type { Practice } from "./load-practice";
 import { ModeField } from "./mode-field";

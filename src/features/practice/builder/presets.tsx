@@ -2,7 +2,7 @@ import { exam, mostMisses } from "../../../domain/block/block-request";
 import { timeLimit } from "../../../domain/block/deadline";
 import { type Messages, messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
-import { formAction } from "../../../ui/form-action";
+import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
 import { formatDuration } from "../../../ui/time-words";
 import type { Practice } from "./load-practice";

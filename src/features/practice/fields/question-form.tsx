@@ -2,7 +2,7 @@ import type { Mode } from "../../../domain/block/block-request";
 import type { Certainty } from "../../../domain/block/response-request";
 import type { Answer } from "../../../domain/item/answer/answer";
 import type { PublicQuestion } from "../../../domain/item/public-question";
-import { formAction } from "../../../ui/form-action";
+import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
 import type { QuestionState } from "../player/runner-state";
 import { CertaintyField } from "./certainty-field";

@@ -4,7 +4,7 @@ import { reportReasons } from "../../../domain/item/reports/report-reason";
 import { apiErrorText } from "../../../messages/api-error-text";
 import { runnerMessagesIn } from "../../../messages/runner-messages";
 import { Button } from "../../../ui/button";
-import { formAction } from "../../../ui/form-action";
+import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
 import { putJson } from "../outbox/sending/put-json";
 import { asStored, LimitedText } from "./limited-text";

@@ -1,6 +1,6 @@
 import type { Ref } from "react";
 import { addressIn } from "../../../domain/language";
-import { formAction } from "../../../ui/form-action";
+import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
 import { useScript } from "../marks/use-script";
 

@@ -2,7 +2,7 @@ import type { Mode } from "../../../domain/block/block-request";
 import type { Language } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
-import { formAction } from "../../../ui/form-action";
+import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
 
 /** `language`: that the questions are to be in. */

@@ -9,7 +9,7 @@ import { draftRefused, newerSave, noSuchDraft } from "./draft-refused";
 
 export const draftStateSchema = z.strictObject({ state: z.enum(draftStates) });
 
-const nothingWritten = problemDetails(
+const emptyDraft = problemDetails(
   409,
   "nothing-written",
   "There is nothing in this draft yet. Write a sentence, then submit it.",
@@ -28,7 +28,7 @@ export const actOnDraft = async (
     case "newer":
       return failure(newerSave(acted.save));
     case "empty":
-      return failure(nothingWritten);
+      return failure(emptyDraft);
     case "refused":
       return failure(draftRefused(acted.why));
     case "no-draft":

@@ -3,7 +3,7 @@ import { asOf } from "../../../content/as-of";
 import { compileContent } from "../../../content/compile-content";
 import type { Content } from "../../../content/content";
 import { listAcceptedArticles } from "../../../data/article/list-accepted-articles";
-import type { PrismaClient } from "../../../data/generated/client";
+import type { Database } from "../../../data/database/database";
 import type { DraftFiles } from "../../../domain/draft/draft-file";
 import { languages, originalLanguage } from "../../../domain/language";
 import { utcDay } from "../../../domain/utc-day";
@@ -20,12 +20,12 @@ export const pathsOfArticle = (article: string): string[] =>
   );
 
 /** The accepted text of a file; null where there is none. */
-export const readAcceptedText = async (client: PrismaClient, path: string): Promise<string | null> =>
+export const readAcceptedText = async (client: Database["client"], path: string): Promise<string | null> =>
   (await readAcceptedFiles(client, contentFolder())).files.get(path) ?? null;
 
 /** The article of a draft, compiled with the draft's texts over the accepted ones. */
 export const compileDraft = async (
-  client: PrismaClient,
+  client: Database["client"],
   { article, texts, now }: { article: string; texts: DraftFiles; now: Date },
 ): Promise<Content> => {
   const accepted = await readAcceptedFiles(client, contentFolder());

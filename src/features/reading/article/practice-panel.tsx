@@ -1,5 +1,5 @@
 import { messagesIn } from "../../../messages/messages";
-import { formAction } from "../../../ui/form-action";
+import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
 import type { ArticleView } from "./article-view";
 

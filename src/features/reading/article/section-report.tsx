@@ -1,6 +1,6 @@
 import { sectionReasons } from "../../../domain/article/reports/section-report";
 import { messagesIn } from "../../../messages/messages";
-import { formAction } from "../../../ui/form-action";
+import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
 import { useForeignLanguage } from "./article-context";
 import type { ArticleView } from "./article-view";

@@ -1,7 +1,7 @@
 import { addressIn, type Language } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { ButtonLink } from "../../../ui/button-link";
-import { formAction } from "../../../ui/form-action";
+import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
 
 /*

@@ -1,7 +1,7 @@
 import type { PublicDraft } from "../../../domain/draft/public-draft";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
-import { formAction } from "../../../ui/form-action";
+import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
 
 /** What an author does with a draft besides writing: the one step on, and below it the way out. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { messagesIn } from "../../../messages/messages";
+import { OutcomeNote } from "../../../ui/form/outcome-note";
 import { useLanguage } from "../../../ui/language-context";
-import { OutcomeNote } from "../../../ui/outcome-note";
 
 const done = z.enum(["submitted", "abandoned", "resumed", "rebased", "commented", "saved", "fell", "merged"]);
 

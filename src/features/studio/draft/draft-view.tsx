@@ -3,7 +3,7 @@ import type { PublicDraft } from "../../../domain/draft/public-draft";
 import { addressIn, languageTag } from "../../../domain/language";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
-import { formAction } from "../../../ui/form-action";
+import { formAction } from "../../../ui/form/form-action";
 import { useLanguage } from "../../../ui/language-context";
 import { DecisionList, RemarkList } from "../desk/remarks";
 import { DraftActs } from "./draft-acts";

@@ -13,9 +13,8 @@ export const ProblemList = ({ draftId, check }: { draftId: string; check: Check 
   const [errors, warnings] = [rows("error"), rows("warning")];
   const list = (diagnostics: Check["diagnostics"]) => (
     <ul className="studio-problems">
-      {diagnostics.map(({ file, line, rule, message, suggestion }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two problems may be the same, and the list never changes in a page.
-        <li key={index} data-line={line} data-file={file} data-rule={rule}>
+      {diagnostics.map(({ file, line, column, rule, message, suggestion }) => (
+        <li key={`${file} ${line} ${column} ${rule} ${message}`} data-line={line} data-file={file} data-rule={rule}>
           <a href={`${addressIn(language, draftAddress(draftId, file))}#text`}>
             {fileName(file, messages)}, {messages.draft.line(line).toLowerCase()}
           </a>{" "}

@@ -4,7 +4,7 @@ import { addressIn } from "../../../domain/language";
 import type { Role } from "../../../domain/person/role";
 import { messagesIn } from "../../../messages/messages";
 import { Button } from "../../../ui/button";
-import { formAction } from "../../../ui/form-action";
+import { formAction } from "../../../ui/form/form-action";
 import { formatDay } from "../../../ui/format-day";
 import { useLanguage } from "../../../ui/language-context";
 import { draftAddress } from "../draft/draft-address";
@@ -25,11 +25,11 @@ const DraftRow = ({ id, title, state, updatedAt, publishAt, writers }: ListedDra
 };
 
 /** The drafts that somebody sees, by whose turn it is. What is not theirs to do is folded. */
-const WaitingList = ({ drafts, role }: { drafts: ListedDraft[]; role: Role }) => {
+const WaitingList = ({ drafts, reader }: { drafts: ListedDraft[]; reader: Role }) => {
   const { waiting } = messagesIn(useLanguage()).studio;
   const groups = waitingGroups.map((group) => ({
     group,
-    rows: drafts.filter((draft) => groupOf(draft, role) === group),
+    rows: drafts.filter((draft) => groupOf(draft, reader) === group),
   }));
   const isOwnTurn = (group: (typeof waitingGroups)[number]) => group !== "others" && group !== "done";
   const [own, rest] = [true, false].map((turn) =>
@@ -71,9 +71,9 @@ const WaitingList = ({ drafts, role }: { drafts: ListedDraft[]; role: Role }) =>
   );
 };
 
-type Guide = { slug: string; title: string };
+type Choice = { slug: string; title: string };
 
-const BeginForms = ({ guides }: { guides: Guide[] }) => {
+const BeginForms = ({ articles }: { articles: Choice[] }) => {
   const language = useLanguage();
   const { begin } = messagesIn(language).studio;
   const action = formAction(language, "/api/studio/forms/begin-draft");
@@ -111,7 +111,7 @@ const BeginForms = ({ guides }: { guides: Guide[] }) => {
           <Button type="submit">{begin.create}</Button>
         </form>
       </section>
-      {guides.length > 0 && (
+      {articles.length > 0 && (
         <section className="mt-8">
           <h2 id="change">{begin.change}</h2>
           <form method="post" action={action} className={column}>
@@ -120,7 +120,7 @@ const BeginForms = ({ guides }: { guides: Guide[] }) => {
                 {begin.guide}
               </label>
               <select id="article" name="article" aria-describedby="article-hint">
-                {guides.map(({ slug, title }) => (
+                {articles.map(({ slug, title }) => (
                   <option key={slug} value={slug}>
                     {title}
                   </option>
@@ -140,10 +140,18 @@ const BeginForms = ({ guides }: { guides: Guide[] }) => {
   );
 };
 
-/** The first page of the studio: what waits for whoever opens it, and how to begin. `guides`: what readers have. */
-export const StudioHome = ({ drafts, guides, role }: { drafts: ListedDraft[]; guides: Guide[]; role: Role }) => (
+/** The first page of the studio: what waits for whoever opens it, and how to begin. `articles`: what readers have; `reader`: the role of whoever opens it. */
+export const StudioHome = ({
+  drafts,
+  articles,
+  reader,
+}: {
+  drafts: ListedDraft[];
+  articles: Choice[];
+  reader: Role;
+}) => (
   <>
-    <WaitingList drafts={drafts} role={role} />
-    <BeginForms guides={guides} />
+    <WaitingList drafts={drafts} reader={reader} />
+    <BeginForms articles={articles} />
   </>
 );

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { type Actor, actOn, actsOn, draftActs, draftStates } from "../../../../src/domain/draft/draft";
 import { roles } from "../../../../src/domain/person/role";
 
-const author: Actor = { role: "author", isAuthor: true, hasWritten: true };
-const reviewer: Actor = { role: "reviewer", isAuthor: false, hasWritten: false };
-const chief: Actor = { role: "editor-in-chief", isAuthor: false, hasWritten: false };
-const anybody = fc.record({ role: fc.constantFrom(...roles), isAuthor: fc.boolean(), hasWritten: fc.boolean() });
+const author: Actor = { role: "author", isAuthor: true, isWriter: true };
+const reviewer: Actor = { role: "reviewer", isAuthor: false, isWriter: false };
+const chief: Actor = { role: "editor-in-chief", isAuthor: false, isWriter: false };
+const anybody = fc.record({ role: fc.constantFrom(...roles), isAuthor: fc.boolean(), isWriter: fc.boolean() });
 
 describe("a draft on its way", () => {
   test("is written, submitted, accepted by a second person and published", () => {
@@ -30,7 +30,7 @@ describe("a draft on its way", () => {
       fc.property(
         fc.constantFrom(...draftStates),
         anybody,
-        (state, actor) => actOn(state, "accept", { ...actor, hasWritten: true }).ok === false,
+        (state, actor) => actOn(state, "accept", { ...actor, isWriter: true }).ok === false,
       ),
     );
   });
@@ -43,8 +43,8 @@ describe("a draft on its way", () => {
   });
 
   test("is not written in by an author of another one", () => {
-    expect(actOn("writing", "save", { role: "author", isAuthor: false, hasWritten: false }).ok).toBe(false);
-    expect(actOn("writing", "save", { role: "reviewer", isAuthor: false, hasWritten: false }).ok).toBe(false);
+    expect(actOn("writing", "save", { role: "author", isAuthor: false, isWriter: false }).ok).toBe(false);
+    expect(actOn("writing", "save", { role: "reviewer", isAuthor: false, isWriter: false }).ok).toBe(false);
     expect(actOn("writing", "save", chief).ok).toBe(true);
   });
 

@@ -15,8 +15,8 @@ describe("the slug of a new article", () => {
   test("is a slug that nobody uses, whatever the title", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 130 }), fc.nat(3), (title, used) => {
-        let asked = 0;
-        const slug = freeSlug(slugFromTitle(title), () => asked++ < used);
+        let tries = 0;
+        const slug = freeSlug(slugFromTitle(title), () => tries++ < used);
         expect(slugSchema.safeParse(slug).success).toBe(true);
       }),
     );

@@ -1,6 +1,6 @@
 import { messagesIn } from "../../../../messages/messages";
 import { Button } from "../../../../ui/button";
-import { formAction } from "../../../../ui/form-action";
+import { formAction } from "../../../../ui/form/form-action";
 import { useLanguage } from "../../../../ui/language-context";
 
 /** Leads to the page of this very block, whose address can be sent to others. */

@@ -3,7 +3,7 @@ import { addressIn } from "../../../../domain/language";
 import { messagesIn } from "../../../../messages/messages";
 import { Button } from "../../../../ui/button";
 import { ButtonLink } from "../../../../ui/button-link";
-import { formAction } from "../../../../ui/form-action";
+import { formAction } from "../../../../ui/form/form-action";
 import { useLanguage } from "../../../../ui/language-context";
 import { questionAddress } from "../question-address";
 

@@ -1,4 +1,4 @@
-import { type Language, originalLanguage } from "../domain/language";
+import { type Language, originalLanguage } from "../../domain/language";
 
 /**
  * Where a form of a page posts to. The address carries the language of the page, so that whatever comes of the form,

@@ -1,4 +1,4 @@
-import { Icon } from "./icon";
+import { Icon } from "../icon";
 
 /** What came of a form, on the page that follows: what went wrong, or what was done. */
 export const OutcomeNote = ({ problem, done }: { problem: string | null; done: string | null }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { pageLanguage } from "../../../src/http/page/page-language";
-import { formAction } from "../../../src/ui/form-action";
+import { pageLanguage } from "../../../../src/http/page/page-language";
+import { formAction } from "../../../../src/ui/form/form-action";
 
 const languageOf = (action: string) =>
   pageLanguage(Object.fromEntries(new URL(action, "https://iatrox.example").searchParams));

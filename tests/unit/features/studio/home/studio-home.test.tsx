@@ -1,0 +1,37 @@
+import { cleanup, render, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, test } from "vitest";
+import type { ListedDraft } from "../../../../../src/domain/draft/public-draft";
+import { StudioHome } from "../../../../../src/features/studio/home/studio-home";
+
+afterEach(cleanup);
+
+const draft: ListedDraft = {
+  ...{ id: "7b0a1c2e-5a3f-4d0e-9c55-0d6a5f1f8a01", article: "fees", title: "Fees of all bodies", state: "submitted" },
+  ...{ updatedAt: "2026-11-28T09:00:00.000Z", publishAt: null, isOwn: false, isWriter: false, writers: ["Amina"] },
+};
+const articles = [{ slug: "permits", title: "Permits" }];
+
+describe("the first page of the studio", () => {
+  test("lists what waits for a reviewer, with who wrote it and when", () => {
+    render(<StudioHome drafts={[draft]} articles={articles} reader="reviewer" />);
+    expect(screen.getByRole("heading", { name: "To be read by you" })).toBeTruthy();
+    const row = screen.getByRole("link", { name: "Fees of all bodies" }).closest("li") as HTMLElement;
+    expect(within(row).getByText(/Waits for a second person.*Amina, last touched on/)).toBeTruthy();
+  });
+
+  test("says that nothing waits, and folds what waits for others", () => {
+    render(<StudioHome drafts={[draft]} articles={articles} reader="author" />);
+    expect(screen.getByText("Nothing waits for you.")).toBeTruthy();
+    expect(screen.getByText("With somebody else (1)")).toBeTruthy();
+  });
+
+  test("begins an article with a title and a summary, and a change with a guide", () => {
+    const { container } = render(<StudioHome drafts={[]} articles={articles} reader="author" />);
+    expect(screen.getByLabelText("Title")).toBeTruthy();
+    expect(screen.getByLabelText("Summary")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Create" })).toBeTruthy();
+    expect(screen.getByLabelText<HTMLSelectElement>("Guide").value).toBe("permits");
+    const targets = [...container.querySelectorAll("form")].map((form) => form.getAttribute("action"));
+    expect(targets).toEqual(["/api/studio/forms/begin-draft", "/api/studio/forms/begin-draft"]);
+  });
+});
